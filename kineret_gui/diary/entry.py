@@ -1,0 +1,102 @@
+"""A line of the diary, in ink. Nothing is erased: a wrong line is struck through and written again below."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Generic, TypeVar
+from uuid import uuid4
+
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.moment import check_day
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.text import LONGEST_NOTE, check_text
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """An entry struck through with nothing in its place. `on` is the diary day the struck entry counted for."""
+
+    entry: str
+    on: date
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        check_day("the day", self.on)
+        check_text("the reason", self.reason, LONGEST_NOTE)
+
+    @property
+    def day(self) -> date:
+        return self.on
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A fact of a kind that this version does not know, kept word for word for the version that does."""
+
+    kind: str
+    on: date
+    body: str
+
+    @property
+    def day(self) -> date:
+        return self.on
+
+
+Fact = Person | Prescription | Pause | Injection | DoseAnswer | PlaceRest | PlaceInUse | Withdrawal | Foreign
+
+KINDS: Mapping[str, type[Fact]] = {
+    "person": Person,
+    "prescription": Prescription,
+    "pause": Pause,
+    "injection": Injection,
+    "dose-answer": DoseAnswer,
+    "place-rest": PlaceRest,
+    "place-in-use": PlaceInUse,
+    "withdrawal": Withdrawal,
+}
+_KIND_OF = {fact: kind for kind, fact in KINDS.items()}
+
+F_co = TypeVar("F_co", bound=Fact, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[F_co]):
+    """A fact, who wrote it, when (aware, UTC), on which device, and which earlier entry it replaces."""
+
+    id: str
+    fact: F_co
+    by: str
+    written: datetime
+    device: str
+    replaces: str | None = None
+
+
+def kind_of(fact: Fact) -> str:
+    """The name under which a fact is kept, as `injection`."""
+    return fact.kind if isinstance(fact, Foreign) else _KIND_OF[type(fact)]
+
+
+def standing(entries: Iterable[Entry[Fact]]) -> tuple[Entry[Fact], ...]:
+    """The entries that nothing replaced or withdrew; withdrawals themselves are left out."""
+    written = tuple(entries)
+    struck = {entry.replaces for entry in written}
+    struck |= {entry.fact.entry for entry in written if isinstance(entry.fact, Withdrawal)}
+    return tuple(
+        entry for entry in written if entry.id not in struck and not isinstance(entry.fact, Withdrawal)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NewEntry:
+    """What is about to be written: the form makes the id when it opens, so that a retry is never a second entry."""
+
+    id: str
+    fact: Fact
+    replaces: str | None = None
+
+
+def new_id() -> str:
+    """An id that no other entry has, on whatever device."""
+    return str(uuid4())

@@ -1,0 +1,134 @@
+"""An instant as it was lived: its zone, its wall time, and the diary day it counts for.
+
+The diary day is fixed when the moment is written. A later change of the zone, or of the hour at which the
+day starts, touches only what is written afterwards.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+DAY_STARTS = 180  # minutes after midnight: a dose at 00:10 still belongs to the evening before
+LATEST_DAY_START = 360  # minutes after midnight
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """The present, handed in from outside: an aware UTC instant and the IANA name of the zone we are in."""
+
+    utc: datetime
+    zone: str
+
+    @property
+    def wall(self) -> datetime:
+        """What the clock on the wall shows here; naive."""
+        return self.utc.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
+
+    def day(self, day_starts: int) -> date:
+        """Today, as the diary counts days."""
+        return diary_day(self.wall, day_starts)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An instant with all that was true of it when it was written down.
+
+    at          aware, with the UTC offset that held there and then
+    zone        IANA name, as `Europe/Berlin`
+    day         the diary day
+    day_starts  minutes after midnight at which the diary day began when this was written
+    """
+
+    at: datetime
+    zone: str
+    day: date
+    day_starts: int
+
+    def __post_init__(self) -> None:
+        if self.at.tzinfo is None:
+            raise ValueError("a moment needs its UTC offset")
+        if not FIRST_YEAR <= self.at.year <= LAST_YEAR:
+            raise ValueError(f"the year {self.at.year} is outside {FIRST_YEAR} to {LAST_YEAR}")
+        check_day_starts(self.day_starts)
+        if self.day != diary_day(self.wall, self.day_starts):
+            raise ValueError(f"{self.wall:%Y-%m-%d %H:%M} does not belong to the diary day {self.day}")
+
+    @property
+    def wall(self) -> datetime:
+        """The wall time as it was lived; naive."""
+        return self.at.replace(tzinfo=None)
+
+    @property
+    def utc(self) -> datetime:
+        return self.at.astimezone(UTC)
+
+
+def check_day_starts(day_starts: int) -> None:
+    """Raise ValueError unless the diary day starts between midnight and 06:00."""
+    if not 0 <= day_starts <= LATEST_DAY_START:
+        raise ValueError(f"the diary day cannot start {day_starts} minutes after midnight")
+
+
+def check_day(what: str, day: date) -> None:
+    """Raise ValueError when a day lies outside the years a diary can hold."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise ValueError(f"{what}: the year {day.year} is outside {FIRST_YEAR} to {LAST_YEAR}")
+
+
+def diary_day(wall: datetime, day_starts: int) -> date:
+    """The diary day of a naive wall time. Only the day is shifted, never the time that is shown."""
+    return (wall - timedelta(minutes=day_starts)).date()
+
+
+def wall_time(day: date, at: time, day_starts: int) -> datetime:
+    """The naive wall time at which the clock shows `at` within a diary day: 00:30 lies on the next date."""
+    minutes = at.hour * 60 + at.minute
+    return datetime.combine(day if minutes >= day_starts else day + timedelta(days=1), at)
+
+
+def resolve(wall: datetime, zone: str) -> datetime:
+    """The aware time of a naive wall time in a zone.
+
+    Where the clocks go back, the first of the two. Where they go forward over it, the first minute that exists
+    afterwards.
+    """
+    local = wall.replace(tzinfo=ZoneInfo(zone), fold=0)
+    if local.astimezone(UTC).astimezone(local.tzinfo).replace(tzinfo=None) == wall:
+        return _with_fixed_offset(local)
+    return _with_fixed_offset(_end_of_gap(wall, ZoneInfo(zone)))
+
+
+def moment_at(wall: datetime, zone: str, day_starts: int) -> Moment:
+    """The moment a person means by a naive wall time in a zone."""
+    return _moment(resolve(wall, zone), zone, day_starts)
+
+
+def moment_now(now: Now, day_starts: int) -> Moment:
+    """This very moment, to the second."""
+    local = now.utc.replace(microsecond=0).astimezone(ZoneInfo(now.zone))
+    return _moment(_with_fixed_offset(local), now.zone, day_starts)
+
+
+def _moment(at: datetime, zone: str, day_starts: int) -> Moment:
+    return Moment(at, zone, diary_day(at.replace(tzinfo=None), day_starts), day_starts)
+
+
+def _with_fixed_offset(local: datetime) -> datetime:
+    # An offset of its own keeps sums and differences true; two times of one ZoneInfo subtract as wall times.
+    offset = local.utcoffset() or timedelta()
+    return local.replace(tzinfo=timezone(offset), fold=0)
+
+
+def _end_of_gap(wall: datetime, zone: ZoneInfo) -> datetime:
+    """The first valid instant after a wall time that the clocks jumped over, by halving the gap."""
+    earlier = wall.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    later = wall.replace(tzinfo=zone, fold=0).astimezone(UTC)
+    offset_before = earlier.astimezone(zone).utcoffset()
+    while later - earlier > timedelta(seconds=1):
+        middle = earlier + (later - earlier) / 2
+        if middle.astimezone(zone).utcoffset() == offset_before:
+            earlier = middle
+        else:
+            later = middle
+    return later.replace(microsecond=0).astimezone(zone)

@@ -1,0 +1,125 @@
+"""What the clinic ordered: how much, how often, at what time, from which day; and what it paused.
+
+Nothing here is worked out. The order is kept as the clinic gave it, syringe by syringe.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from enum import Enum
+
+from kineret_gui.diary.moment import check_day
+from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_text
+
+SMALLEST_MARK, FULL_SYRINGE = 20, 100  # mg on the graduated syringe; source: EU package leaflet
+MOST_SYRINGES = 8  # 8 mg per kg a day is the ceiling of the SmPC; 8 syringes serve a person of 100 kg
+LONGEST_COURSE = 366  # days
+LONGEST_WINDOW = 24 * 60  # minutes
+
+
+class Rhythm(Enum):
+    """How often, in the clinic's words. The value is the number of days from one due day to the next."""
+
+    EVERY_DAY = 1
+    EVERY_OTHER_DAY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Prescription:
+    """One order, from its first day until the next order starts.
+
+    starts        first diary day it holds; every other day is counted from here
+    syringes      whole mg of each syringe of one dose, in order: (100,), (40,), (100, 100, 50)
+    times         usual times of the day, in order; two of them for twice a day
+    course_days   how many days a course lasts; None for until further notice
+    late_after    minutes after the usual time from which the clinic calls a dose late; None where it said
+                  nothing: the leaflet names no such window, so a dose is then late once its diary day is over
+    ordered_by    who said so, as the person wrote it
+    """
+
+    starts: date
+    syringes: tuple[int, ...]
+    times: tuple[time, ...]
+    rhythm: Rhythm = Rhythm.EVERY_DAY
+    course_days: int | None = None
+    late_after: int | None = None
+    ordered_by: str = ""
+
+    def __post_init__(self) -> None:
+        check_day("the first day", self.starts)
+        check_syringes(self.syringes)
+        if not self.times or any(at.second or at.microsecond or at.tzinfo for at in self.times):
+            raise ValueError("a dose needs its usual times, in hours and minutes")
+        if list(self.times) != sorted(set(self.times)):
+            raise ValueError("the usual times must differ and stand in order")
+        if self.course_days is not None and not 1 <= self.course_days <= LONGEST_COURSE:
+            raise ValueError(f"a course lasts 1 to {LONGEST_COURSE} days, not {self.course_days}")
+        if self.late_after is not None and not 0 <= self.late_after <= LONGEST_WINDOW:
+            raise ValueError(f"a dose cannot be late after {self.late_after} minutes")
+        check_text("who ordered it", self.ordered_by, LONGEST_NAME)
+
+    @property
+    def day(self) -> date:
+        return self.starts
+
+    @property
+    def milligrams(self) -> int:
+        """Whole mg of one dose, over all its syringes."""
+        return sum(self.syringes)
+
+    def is_due_on(self, day: date) -> bool:
+        """Whether a dose is due on a day, as far as this order goes."""
+        since_start = (day - self.starts).days
+        if since_start < 0 or (self.course_days is not None and since_start >= self.course_days):
+            return False
+        return since_start % self.rhythm.value == 0
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day of a course; None for an order until further notice."""
+        if self.course_days is None:
+            return None
+        return self.starts + timedelta(days=self.course_days - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Days on which the clinic ordered no injections. `last` is None while no end was named: a stop."""
+
+    first: date
+    last: date | None
+    reason: str
+    ordered_by: str
+
+    def __post_init__(self) -> None:
+        check_day("the first day of the pause", self.first)
+        if self.last is not None:
+            check_day("the last day of the pause", self.last)
+            if self.last < self.first:
+                raise ValueError("the pause ends before it starts")
+        check_text("the reason", self.reason, LONGEST_NOTE)
+        check_text("who ordered the pause", self.ordered_by, LONGEST_NAME)
+
+    @property
+    def day(self) -> date:
+        return self.first
+
+    def covers(self, day: date) -> bool:
+        return self.first <= day and (self.last is None or day <= self.last)
+
+
+def check_syringes(syringes: Sequence[int]) -> None:
+    """Raise ValueError unless each syringe holds a whole number of mg that its marks can show."""
+    if not 1 <= len(syringes) <= MOST_SYRINGES:
+        raise ValueError(f"a dose takes 1 to {MOST_SYRINGES} syringes, not {len(syringes)}")
+    for milligrams in syringes:
+        if not SMALLEST_MARK <= milligrams <= FULL_SYRINGE:
+            raise ValueError(
+                f"{milligrams} mg: one syringe gives {SMALLEST_MARK} to {FULL_SYRINGE} mg",
+            )
+
+
+def in_force(prescriptions: Sequence[Prescription], day: date) -> Prescription | None:
+    """The order that holds on a day: the latest to have started; of two from one day, the one written last."""
+    started = [order for order in prescriptions if order.starts <= day]
+    return max(enumerate(started), key=lambda pair: (pair[1].starts, pair[0]))[1] if started else None

@@ -1,0 +1,93 @@
+"""A period of the diary as plain rows, for the screens, for paper and for other formats alike."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kineret_gui.diary.adherence import DoseRecord, DoseState, Reckoning, reckon
+from kineret_gui.diary.entry import Entry, F_co, Fact
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.schedule import days_between, due_doses
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """One diary day: its due doses with what became of them, and injections beyond them."""
+
+    day: date
+    doses: tuple[DoseRecord, ...]
+    extra: tuple[Entry[Injection], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Counts of doses, without a verdict. Doses still to come or due today are in none of them."""
+
+    recorded: int
+    late: int
+    missed: int
+    skipped: int
+    paused: int
+    not_recorded: int
+    in_hospital: int
+
+
+def of_kind(entries: Iterable[Entry[Fact]], kind: type[F_co]) -> tuple[Entry[F_co], ...]:
+    """The entries whose fact is of one kind."""
+    return tuple(entry for entry in entries if isinstance(entry.fact, kind))  # type: ignore[misc]
+
+
+def day_rows(
+    entries: Sequence[Entry[Fact]], first: date, last: date, now: Now, day_starts: int
+) -> tuple[DayRow, ...]:
+    """Every day from `first` to `last`, from the standing entries of that period.
+
+    `entries` must hold every standing prescription and pause, of whatever day, and the injections and answers
+    that count for the days of the period.
+    """
+    reckoning = reckon_period(entries, first, last, now, day_starts)
+    return tuple(
+        DayRow(
+            day,
+            tuple(record for record in reckoning.doses if record.dose.id.day == day),
+            tuple(entry for entry in reckoning.extra if entry.fact.day == day),
+        )
+        for day in days_between(first, last)
+    )
+
+
+def reckon_period(
+    entries: Sequence[Entry[Fact]], first: date, last: date, now: Now, day_starts: int
+) -> Reckoning:
+    """What became of the doses due from `first` to `last`."""
+    due = due_doses(
+        [entry.fact for entry in of_kind(entries, Prescription)],
+        [entry.fact for entry in of_kind(entries, Pause)],
+        first,
+        last,
+    )
+    injections = [entry for entry in of_kind(entries, Injection) if first <= entry.fact.day <= last]
+    return reckon(due, injections, of_kind(entries, DoseAnswer), now.wall, day_starts)
+
+
+def totals(doses: Iterable[DoseRecord]) -> Totals:
+    """How many doses ended in which state."""
+    count = Counter(record.state for record in doses)
+    return Totals(
+        recorded=count[DoseState.RECORDED],
+        late=count[DoseState.RECORDED_LATE],
+        missed=count[DoseState.MISSED],
+        skipped=count[DoseState.SKIPPED_ON_ADVICE],
+        paused=count[DoseState.PAUSED],
+        not_recorded=count[DoseState.NOT_RECORDED],
+        in_hospital=count[DoseState.GIVEN_IN_HOSPITAL],
+    )
+
+
+def month_days(year: int, month: int) -> tuple[date, date]:
+    """The first and the last day of a month."""
+    first = date(year, month, 1)
+    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
