@@ -1,0 +1,70 @@
+"""Beginning a diary: the only way in which a diary file comes into being."""
+
+import contextlib
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from kineret_gui.diary.entry import NewEntry
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.record import Record
+from kineret_gui.store.connection import open_file
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.ledger import Ledger
+from kineret_gui.store.migrations import migrations
+from kineret_gui.store.whole_file import create_private, give_name, passing_name
+from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
+
+
+def begin(path: Path, device: str, writer: str, first: Iterable[tuple[NewEntry, Now]]) -> DiaryFile:
+    """Make a new diary with its first entries, each with when it was written, and open it.
+
+    It is made under a passing name and gets its own only when it is whole, so that no half-made diary is ever found.
+    Raises DiaryUnavailable, with EXISTS where a file of that name is already there.
+    """
+    path = path.absolute()
+    _make(path, lambda ledger: _append(ledger, device, writer, first))
+    return DiaryFile(path, device, writer)
+
+
+def begin_with_records(path: Path, device: str, writer: str, records: Iterable[Record]) -> DiaryFile:
+    """Make a new diary of sealed records that were looked over before, and open it. Raises as `begin` does."""
+    path = path.absolute()
+    _make(path, lambda ledger: _insert(ledger, records))
+    return DiaryFile(path, device, writer)
+
+
+def _make(path: Path, fill: Callable[[Ledger], None]) -> None:
+    passing = passing_name(path)
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if path.exists():
+            raise DiaryUnavailable(Reason.EXISTS, path)
+        passing.unlink(missing_ok=True)
+        create_private(passing)
+        try:
+            _write_tables(passing, fill)
+            give_name(passing, path)
+        finally:
+            passing.unlink(missing_ok=True)
+    except WORLD_ERRORS as error:
+        raise unavailable(error, path) from error
+
+
+def _write_tables(passing: Path, fill: Callable[[Ledger], None]) -> None:
+    with contextlib.closing(open_file(passing, writable=True)) as connection:
+        migrations.apply(Database(connection))
+        ledger = Ledger(connection)
+        with ledger.writing():
+            fill(ledger)
+
+
+def _append(ledger: Ledger, device: str, writer: str, first: Iterable[tuple[NewEntry, Now]]) -> None:
+    for new, now in first:
+        ledger.append(new, writer, device, now.utc)
+
+
+def _insert(ledger: Ledger, records: Iterable[Record]) -> None:
+    for record in records:
+        ledger.insert(record)

@@ -1,0 +1,47 @@
+"""A fact to JSON and back. Strict: what does not fit exactly is refused, and nothing is guessed."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from kineret_gui.diary.entry import KINDS, Fact, Foreign
+
+_encoder = msgspec.json.Encoder(order="sorted")
+_decoders: Mapping[str, msgspec.json.Decoder[Any]] = {
+    kind: msgspec.json.Decoder(fact) for kind, fact in KINDS.items()
+}
+
+
+class NotReadable(ValueError):
+    """A fact that cannot be read, with the reason and, where known, the field."""
+
+
+def encode(fact: Fact) -> str:
+    """The fact as canonical JSON: keys sorted, no spaces."""
+    if isinstance(fact, Foreign):
+        return fact.body
+    return _encoder.encode(fact).decode()
+
+
+def decode(kind: str, body: str, day: str) -> Fact:
+    """The fact of that kind. An unknown kind comes back as Foreign, word for word.
+
+    Raises NotReadable when a field is missing, of the wrong type, unknown, or outside its bounds.
+    """
+    if kind not in _decoders:
+        return Foreign(kind, date.fromisoformat(day), body)
+    try:
+        fact: Fact = _decoders[kind].decode(body)
+        # msgspec passes over fields it does not know; whatever would be lost on the way back is refused here.
+        if encode(fact) != canonical(body):
+            raise NotReadable("it holds fields that this version does not know")
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise NotReadable(str(error)) from error
+    return fact
+
+
+def canonical(body: str) -> str:
+    """The same JSON with sorted keys and no spaces."""
+    return _encoder.encode(msgspec.json.decode(body)).decode()

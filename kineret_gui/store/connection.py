@@ -1,0 +1,77 @@
+"""A connection to a diary file, with every setting that keeps it safe set, read back, and insisted on."""
+
+import os
+import stat
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+_HEADER = b"SQLite format 3\x00"
+_BUSY = 3000  # ms to wait for another program that writes
+
+# Each setting and the value that must be read back.
+# DELETE and EXTRA: a commit survives a power cut even if the folder entry of the journal was not on disk yet.
+SETTINGS: dict[str, str | int] = {
+    "journal_mode": "delete",
+    "synchronous": 3,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "mmap_size": 0,
+    "secure_delete": 1,
+}
+
+
+def connect(path: Path, writable: bool) -> sqlite.Connection:
+    """Open an existing file, never making one. Raises DiaryUnavailable where it is no SQLite file."""
+    _look_at(path)
+    return open_file(path, writable)
+
+
+def open_file(path: Path, writable: bool) -> sqlite.Connection:
+    """Open a file that is there, with all settings in place."""
+    mode = "rw" if writable else "ro"
+    connection = sqlite.connect(f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA busy_timeout = {_BUSY}")
+        _insist_on_settings(connection, path, writable)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _insist_on_settings(connection: sqlite.Connection, path: Path, writable: bool) -> None:
+    """Set what keeps the file safe; refuse to go on when a setting did not take."""
+    for name, value in SETTINGS.items():
+        if name == "journal_mode" and not writable:
+            continue
+        connection.execute(f"PRAGMA {name} = {value}")
+        if read_setting(connection, name) not in (value, None if name == "mmap_size" else value):
+            raise DiaryUnavailable(Reason.NOT_REACHED, path)
+
+
+def read_setting(connection: sqlite.Connection, name: str) -> str | int | None:
+    """What a PRAGMA says now; None where this SQLite does not have it."""
+    row = connection.execute(f"PRAGMA {name}").fetchone()
+    return row[0] if row else None
+
+
+def may_write(path: Path) -> bool:
+    """Whether the file and its folder, where the journal goes, can be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _look_at(path: Path) -> None:
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        raise DiaryUnavailable(Reason.MISSING, path) from None
+    if not stat.S_ISREG(found.st_mode):
+        raise DiaryUnavailable(Reason.NOT_A_DIARY, path)
+    with path.open("rb") as file:
+        if file.read(len(_HEADER)) != _HEADER:
+            raise DiaryUnavailable(Reason.NOT_A_DIARY, path)

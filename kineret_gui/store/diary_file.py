@@ -1,0 +1,205 @@
+"""One diary is one file about one person: entries are read and added, and nothing is ever changed."""
+
+import contextlib
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from kineret_gui.diary.entry import KINDS, Entry, F_co, Fact, NewEntry
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.record import Record
+from kineret_gui.store.codec import NotReadable, decode
+from kineret_gui.store.connection import connect, may_write, read_setting
+from kineret_gui.store.inspection import Inspection, inspect, to_the_end
+from kineret_gui.store.ledger import Ledger
+from kineret_gui.store.migrations import APPLICATION_ID, NEWEST_VERSION, migrations
+from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
+
+_KIND_OF_TYPE: Mapping[type, str] = {fact: kind for kind, fact in KINDS.items()}
+
+
+class DiaryFile:
+    """An open diary.
+
+    Every method raises DiaryUnavailable when the world fails. Subscribers are told once, after each commit.
+
+    cannot_write   why this diary can only be read; None where it can be written
+    """
+
+    def __init__(self, path: Path, device: str, writer: str, read_only: bool = False) -> None:
+        """Open an existing diary. Never makes a file."""
+        self.path = path.absolute()
+        self.writer = writer
+        self._device = device
+        self._subscribers: list[Callable[[], None]] = []
+        self.cannot_write: Reason | None = Reason.READ_ONLY if read_only else None
+        with self._world():
+            if self.path.exists() and not may_write(self.path):
+                self.cannot_write = Reason.READ_ONLY
+            self._connect()
+            self._bring_up_to_date()
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def subscribe(self, callback: Callable[[], None]) -> None:
+        """Call back after every commit of this program."""
+        self._subscribers.append(callback)
+
+    # Reading
+
+    def standing(
+        self, kind: type[F_co], first: date | None = None, last: date | None = None
+    ) -> tuple[Entry[F_co], ...]:
+        """The entries of a kind that count for a day of the period and stand, in order of day and writing."""
+        with self._world():
+            return tuple(
+                self._entry(record)  # type: ignore[misc]
+                for record in self._ledger.standing(_KIND_OF_TYPE[kind], first, last)
+            )
+
+    def newest(self, kind: type[F_co], limit: int = 1) -> tuple[Entry[F_co], ...]:
+        """The standing entries of a kind with the latest days, newest first."""
+        with self._world():
+            return tuple(
+                self._entry(record)  # type: ignore[misc]
+                for record in self._ledger.newest_standing(_KIND_OF_TYPE[kind], limit)
+            )
+
+    def last_injections_into(self, spots: Iterable[str]) -> tuple[Entry[Injection], ...]:
+        """The latest injection into each of these spots, where there is one."""
+        with self._world():
+            found = (self._ledger.last_injection_into(spot) for spot in spots)
+            return tuple(self._entry(record) for record in found if record)  # type: ignore[misc]
+
+    def entry(self, id: str) -> Entry[Fact] | None:
+        """The entry of that id, standing or not, if it is there."""
+        with self._world():
+            record = self._ledger.record(id)
+            return self._entry(record) if record else None
+
+    def stands(self, id: str) -> bool:
+        """Whether an entry is there and nothing replaced or withdrew it."""
+        with self._world():
+            return self._ledger.record(id) is not None and not any(self._ledger.about(id))
+
+    def newest_written(self) -> datetime | None:
+        """When the newest entry was written; aware, UTC. None in a diary without entries."""
+        with self._world():
+            written = self._ledger.newest_written()
+            return datetime.fromisoformat(written) if written else None
+
+    def records(self) -> Iterator[Record]:
+        """Every record as it stands on disk, device by device in the order of writing."""
+        with self._world():
+            yield from self._ledger.records()
+
+    def inspection(self) -> Generator[None, None, Inspection]:
+        """Look everything over, a little at each step; see `store.inspection`."""
+        with self._world():
+            return (
+                yield from inspect(
+                    self._ledger.integrity(), self._ledger.records(), self._ledger.newest_of_device()
+                )
+            )
+
+    def inspect_all(self) -> Inspection:
+        """Look everything over at once."""
+        return to_the_end(self.inspection())
+
+    # Writing
+
+    def add(self, *new: NewEntry, now: Now) -> tuple[Entry[Fact], ...]:
+        """Write entries, all or none, and return them as read back. One that is there already is not written twice."""
+        self._keep(lambda: self._append(new, now), [entry.id for entry in new])
+        written = tuple(entry for line in new if (entry := self.entry(line.id)))
+        self._announce()
+        return written
+
+    def add_records(self, records: Iterable[Record]) -> int:
+        """Write sealed records of any device as they are, all or none; return how many were new.
+
+        The records must have been looked over with `inspect` before.
+        """
+        missing = [record for record in records if self._ledger.record(record.id) is None]
+        self._keep(lambda: self._insert(missing), [record.id for record in missing])
+        self._announce()
+        return len(missing)
+
+    def form(self, name: str) -> str | None:
+        """A half-filled form as JSON, if one was kept."""
+        with self._world():
+            return self._ledger.form(name)
+
+    def keep_form(self, name: str, body: str) -> None:
+        """Keep a half-filled form, so that it outlives the program. It is no entry and not part of the diary."""
+        self._keep(lambda: self._ledger.keep_form(name, body), [])
+
+    def drop_form(self, name: str) -> None:
+        self._keep(lambda: self._ledger.drop_form(name), [])
+
+    @property
+    def is_writable(self) -> bool:
+        return self.cannot_write is None
+
+    # Inside
+
+    def _append(self, new: Iterable[NewEntry], now: Now) -> None:
+        for line in new:
+            if self._ledger.record(line.id) is None:
+                self._ledger.append(line, self.writer, self._device, now.utc)
+
+    def _insert(self, records: Iterable[Record]) -> None:
+        for record in records:
+            self._ledger.insert(record)
+
+    def _keep(self, write: Callable[[], None], ids: list[str]) -> None:
+        """Commit a piece of writing. After any error the disk, not the error, says whether it was kept."""
+        if self.cannot_write:
+            raise DiaryUnavailable(self.cannot_write, self.path)
+        try:
+            with self._ledger.writing():
+                write()
+        except WORLD_ERRORS as error:
+            with self._world():
+                self._connection.close()
+                self._connect()
+                if not ids or any(self._ledger.record(id) is None for id in ids):
+                    raise unavailable(error, self.path) from error
+
+    def _announce(self) -> None:
+        for callback in tuple(self._subscribers):
+            callback()
+
+    def _entry(self, record: Record) -> Entry[Fact]:
+        try:
+            fact = decode(record.kind, record.body, record.day)
+        except NotReadable as error:
+            raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
+        written = datetime.fromisoformat(record.written_at)
+        return Entry(record.id, fact, record.by, written, record.device, record.replaces)
+
+    def _connect(self) -> None:
+        self._connection = connect(self.path, self.is_writable)
+        self._ledger = Ledger(self._connection)
+
+    def _bring_up_to_date(self) -> None:
+        version = read_setting(self._connection, "user_version")
+        if read_setting(self._connection, "application_id") != APPLICATION_ID or not isinstance(version, int):
+            raise DiaryUnavailable(Reason.NOT_A_DIARY, self.path)
+        if version > NEWEST_VERSION:
+            self.cannot_write = Reason.NEWER
+            self._connection.close()
+            self._connect()
+        elif version < NEWEST_VERSION and self.is_writable:
+            migrations.apply(Database(self._connection))
+
+    @contextlib.contextmanager
+    def _world(self) -> Iterator[None]:
+        try:
+            yield
+        except WORLD_ERRORS as error:
+            raise unavailable(error, self.path) from error

@@ -1,0 +1,135 @@
+"""The rows of a diary through one connection: the SQL behind DiaryFile. Raises the database's own errors."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlite
+from sqlite_utils import Database
+
+from kineret_gui.diary.entry import NewEntry, Withdrawal, kind_of
+from kineret_gui.diary.record import FIRST_HASH, Record
+from kineret_gui.store.codec import encode
+
+_COLUMNS = ", ".join(Record.__dataclass_fields__)
+
+
+class Ledger:
+    """Rows in, rows out. Whoever writes does so inside `writing`, so that all of it is kept or none."""
+
+    def __init__(self, connection: sqlite.Connection) -> None:
+        self._connection = connection
+        self._database = Database(connection)
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction that no other writer can come between."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def record(self, id: str) -> Record | None:
+        """The record of that id, if it is there."""
+        return next(self._select("WHERE id = ?", id), None)
+
+    def records(self) -> Iterator[Record]:
+        """Every record, device by device in the order of writing."""
+        return self._select("ORDER BY device, device_seq")
+
+    def standing(self, kind: str, first: date | None, last: date | None) -> Iterator[Record]:
+        """The records of a kind that count for a day of the period and that nothing replaced or withdrew."""
+        return self._select(
+            "WHERE kind = ? AND day BETWEEN ? AND ? ORDER BY day, seq",
+            kind,
+            (first or date.min).isoformat(),
+            (last or date.max).isoformat(),
+            table="standing",
+        )
+
+    def newest_standing(self, kind: str, limit: int) -> Iterator[Record]:
+        """The standing records of a kind with the latest days."""
+        return self._select(
+            "WHERE kind = ? ORDER BY day DESC, seq DESC LIMIT ?", kind, limit, table="standing"
+        )
+
+    def last_injection_into(self, spot: str) -> Record | None:
+        """The latest standing injection into a spot, if there is one."""
+        return next(
+            self._select(
+                "WHERE kind = 'injection' AND body ->> '$.spot' = ? ORDER BY day DESC, seq DESC LIMIT 1",
+                spot,
+                table="standing",
+            ),
+            None,
+        )
+
+    def about(self, id: str) -> Iterator[Record]:
+        """The records that replace or withdraw an entry."""
+        return self._select("WHERE replaces = ? OR withdraws = ? ORDER BY seq", id, id)
+
+    def newest_written(self) -> str | None:
+        """When the newest entry was written; ISO, UTC."""
+        found: str | None = self._connection.execute(
+            "SELECT written_at FROM entry WHERE seq = (SELECT max(seq) FROM entry)"
+        ).fetchone()
+        return found[0] if found else None
+
+    def newest_of_device(self) -> dict[str, tuple[int, str]]:
+        """The number and hash of each device's newest record."""
+        rows = self._connection.execute("SELECT device, device_seq, hash FROM newest_of_device")
+        return {device: (number, hash) for device, number, hash in rows}
+
+    def integrity(self) -> list[str]:
+        """What the database says of its own pages and of references between entries; `ok` when it is sound."""
+        said = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check(20)")]
+        dangling = self._connection.execute("PRAGMA foreign_key_check").fetchall()
+        return said + [f"{len(dangling)} entries refer to entries that are not there"] * bool(dangling)
+
+    def append(self, new: NewEntry, by: str, device: str, written: datetime) -> None:
+        """Write a new entry as the next one of a device."""
+        fact = new.fact
+        number, hash = self.newest_of_device().get(device, (0, FIRST_HASH))
+        self.insert(
+            Record(
+                id=new.id,
+                kind=kind_of(fact),
+                day=fact.day.isoformat(),
+                body=encode(fact),
+                written_at=written.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+                by=by,
+                device=device,
+                device_seq=number + 1,
+                replaces=new.replaces,
+                withdraws=fact.entry if isinstance(fact, Withdrawal) else None,
+                previous_hash=hash,
+                hash="",
+            ).sealed()
+        )
+
+    def insert(self, record: Record) -> None:
+        """Write a sealed record as it is, and note it as the newest of its device."""
+        self._database.table("entry").insert(asdict(record))
+        newest = {key: getattr(record, key) for key in ("device", "device_seq", "hash")}
+        self._database.table("newest_of_device").upsert(newest, pk="device")
+
+    def form(self, name: str) -> str | None:
+        """A half-filled form as JSON, if one is kept."""
+        row = self._connection.execute("SELECT body FROM form WHERE name = ?", (name,)).fetchone()
+        return row[0] if row else None
+
+    def keep_form(self, name: str, body: str) -> None:
+        self._database.table("form").upsert({"name": name, "body": body}, pk="name")
+
+    def drop_form(self, name: str) -> None:
+        self._database.table("form").delete_where("name = ?", [name])
+
+    def _select(self, condition: str, *values: Any, table: str = "entry") -> Iterator[Record]:
+        rows = self._connection.execute(f"SELECT {_COLUMNS} FROM {table} {condition}", values)
+        return (Record(*row) for row in rows)

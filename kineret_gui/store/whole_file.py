@@ -1,0 +1,49 @@
+"""A file gets its name only when it is whole, and never the name of another file."""
+
+import contextlib
+import os
+from pathlib import Path
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """A new private file of that content, or none. Raises FileExistsError and other OSErrors."""
+    passing = passing_name(path)
+    passing.unlink(missing_ok=True)
+    create_private(passing)
+    try:
+        with passing.open("r+b") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        give_name(passing, path)
+    finally:
+        passing.unlink(missing_ok=True)
+
+
+def passing_name(path: Path) -> Path:
+    """The name under which a file is made, beside the place it will have."""
+    return path.with_name(f".{path.name}.{os.getpid()}.new")
+
+
+def create_private(path: Path) -> None:
+    """An empty file that only this account can read, from its very first moment."""
+    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)
+    os.close(os.open(path, flags, 0o600))
+
+
+def give_name(passing: Path, path: Path) -> None:
+    """Give a finished file its name, never over another file, and have the folder remember it."""
+    try:
+        os.link(passing, path)
+    except FileExistsError:
+        raise
+    except (OSError, NotImplementedError):  # a memory stick that knows no links
+        if path.exists():
+            raise FileExistsError(path) from None
+        passing.rename(path)
+    with contextlib.suppress(OSError):  # Windows opens no folders
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
