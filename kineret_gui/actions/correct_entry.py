@@ -1,0 +1,36 @@
+"""Correct an entry: the old one stays in the diary, struck through, and the new one stands in its place."""
+
+from dataclasses import dataclass
+
+from kineret_gui.diary.entry import Entry, Fact, NewEntry
+from kineret_gui.diary.moment import Now
+from kineret_gui.store.diary_file import DiaryFile
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The new entry, as read back."""
+
+    entry: Entry[Fact]
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToCorrect:
+    """Nothing was written: the entry already says this."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoLongerStands:
+    """Nothing was written: the entry was corrected or withdrawn meanwhile."""
+
+
+def correct_entry(
+    diary: DiaryFile, id: str, old: Entry[Fact], fact: Fact, now: Now
+) -> Corrected | NothingToCorrect | NoLongerStands:
+    """Write `fact` in the place of `old`."""
+    if fact == old.fact:
+        return NothingToCorrect()
+    if diary.entry(id) is None and not diary.stands(old.id):
+        return NoLongerStands()
+    (entry,) = diary.add(NewEntry(id, fact, replaces=old.id), now=now)
+    return Corrected(entry)

@@ -1,0 +1,30 @@
+"""Keep how far a guided injection has come, so that it outlives the program, and find it again."""
+
+import msgspec
+
+from kineret_gui.diary.guide import GuideForm
+from kineret_gui.store.diary_file import DiaryFile
+
+_NAME = "guided injection"
+
+
+def keep_guide(diary: DiaryFile, form: GuideForm) -> None:
+    """Keep the form on disk."""
+    diary.keep_form(_NAME, msgspec.json.encode(form).decode())
+
+
+def kept_guide(diary: DiaryFile) -> GuideForm | None:
+    """The form as it was kept. One whose injection is on disk by now stands behind that injection."""
+    kept = diary.form(_NAME)
+    if kept is None:
+        return None
+    try:
+        form = msgspec.json.decode(kept, type=GuideForm)
+    except msgspec.MsgspecError:  # kept by another version: the guide begins anew
+        return None
+    return form.recorded() if diary.entry(form.entry) else form
+
+
+def drop_guide(diary: DiaryFile) -> None:
+    """The guide is over."""
+    diary.drop_form(_NAME)

@@ -1,0 +1,68 @@
+"""Record an injection. Never blocked, never doubled, never silent about one that is there already."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from kineret_gui.diary.entry import Entry, NewEntry
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.moment import Now
+from kineret_gui.store.diary_file import DiaryFile
+
+AHEAD = timedelta(minutes=10)  # a clock may differ by this much before a time counts as the future
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """It is on disk, as read back."""
+
+    entry: Entry[Injection]
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyRecorded:
+    """Nothing was written: all that was expected for this dose or day is recorded. The latest one is here."""
+
+    earlier: Entry[Injection]
+
+
+@dataclass(frozen=True, slots=True)
+class InTheFuture:
+    """Nothing was written: the time has not come yet."""
+
+
+def log_injection(
+    diary: DiaryFile, id: str, injection: Injection, syringe: int, now: Now
+) -> Logged | AlreadyRecorded | InTheFuture:
+    """Record an injection as the `syringe`-th one (from 1) of the dose it answers, or of its day if it answers none.
+
+    The same id is never written twice, whatever happened in between.
+    """
+    if injection.moment.utc > now.utc + AHEAD:
+        return InTheFuture()
+    earlier = _recorded_before(diary, id, injection)
+    if len(earlier) >= syringe:
+        return AlreadyRecorded(earlier[-1])
+    return Logged(_write(diary, id, injection, now))
+
+
+def log_further_syringe(diary: DiaryFile, id: str, injection: Injection, now: Now) -> Logged:
+    """Record it beside those that are there, for the same dose: the person said that the clinic ordered it."""
+    return Logged(_write(diary, id, injection, now))
+
+
+def log_extra_injection(diary: DiaryFile, id: str, injection: Injection, now: Now) -> Logged:
+    """Record it as answering no dose: the person said that it was one too many."""
+    return Logged(_write(diary, id, replace(injection, answers=None), now))
+
+
+def _recorded_before(diary: DiaryFile, id: str, injection: Injection) -> list[Entry[Injection]]:
+    of_the_day = diary.standing(Injection, injection.day, injection.day)
+    others = [entry for entry in of_the_day if entry.id != id]
+    if injection.answers is None:
+        return others
+    return [entry for entry in others if entry.fact.answers in (injection.answers, None)]
+
+
+def _write(diary: DiaryFile, id: str, injection: Injection, now: Now) -> Entry[Injection]:
+    (entry,) = diary.add(NewEntry(id, injection), now=now)
+    return entry  # type: ignore[return-value]

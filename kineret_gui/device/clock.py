@@ -1,0 +1,26 @@
+"""The clock and the zone of this computer: the only place that asks for the time."""
+
+import zoneinfo
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QTimeZone
+
+from kineret_gui.diary.moment import Now
+
+# The zones of the tzdata package, whatever the machine carries: the same diary, the same days everywhere.
+zoneinfo.reset_tzpath(())
+
+
+def now() -> Now:
+    """This instant, and the zone that this computer is set to."""
+    return Now(datetime.now(UTC), zone_here())
+
+
+def zone_here() -> str:
+    """The IANA name of this computer's zone; UTC where it names none that tzdata knows."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    try:
+        zoneinfo.ZoneInfo(name)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError):
+        return "UTC"
+    return name

@@ -1,0 +1,51 @@
+"""Where things lie on this computer."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import appdirs
+
+_PROGRAM = "kineret-gui"
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """The folders of one account: the diaries, and the settings of the program."""
+
+    data: Path
+    settings: Path
+
+    @property
+    def diaries(self) -> Path:
+        return self.data / "diaries"
+
+    def diary_named(self, name: str) -> Path:
+        """A file for a new diary of that name, which no other diary has."""
+        plain = re.sub(r"[^\w-]+", "-", name).strip("-").casefold()[:40] or "diary"
+        path = self.diaries / f"{plain}.diary"
+        number = 2
+        while path.exists():
+            path = self.diaries / f"{plain}-{number}.diary"
+            number += 1
+        return path
+
+
+def folders(data_dir: Path | None = None) -> Folders:
+    """The usual folders, or everything below the one that was asked for."""
+    if data_dir is not None:
+        return Folders(data_dir.absolute(), data_dir.absolute())
+    return Folders(_absolute(appdirs.user_data_dir(_PROGRAM)), _absolute(appdirs.user_config_dir(_PROGRAM)))
+
+
+def resources() -> Path:
+    """The folder of drawings and texts: inside an installed package, beside the package in a checkout."""
+    inside = _PACKAGE / "resources"
+    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def _absolute(folder: str) -> Path:
+    # appdirs answers with a relative path where XDG_DATA_HOME is set but empty.
+    path = Path(folder)
+    return path if path.is_absolute() else Path.home() / ".local" / "share" / _PROGRAM

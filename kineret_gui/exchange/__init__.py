@@ -1,0 +1,1 @@
+"""The diary in other formats. Pure: entries to bytes, bytes to entries."""

@@ -1,0 +1,104 @@
+"""The whole diary as one JSON file, history included, and back."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+import msgspec
+
+from kineret_gui.diary.record import Record
+
+FORMAT = "kineret-diary"
+VERSION = 1
+LARGEST = 10 * 1024 * 1024  # bytes
+
+_encoder = msgspec.json.Encoder(order="sorted")
+
+
+class NotADiaryFile(ValueError):
+    """The bytes are no diary in JSON that this version can read; the text says where and why, in one line."""
+
+
+class _Line(msgspec.Struct, forbid_unknown_fields=True):
+    """A record as it stands in the file: its fact as JSON rather than as text."""
+
+    id: str
+    kind: str
+    day: str
+    fact: dict[str, Any]
+    written_at: str
+    by: str
+    device: str
+    device_seq: int
+    replaces: str | None
+    withdraws: str | None
+    previous_hash: str
+    hash: str
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    format: str
+    version: int
+    entries: list[_Line]
+
+
+class _Head(msgspec.Struct):
+    format: str = ""
+    version: int = 0
+
+
+def write_json(records: Iterable[Record]) -> bytes:
+    """The file, one entry a line, in the order of writing: the same diary always gives the same bytes."""
+    ordered = sorted(records, key=lambda record: (record.written_at, record.device, record.device_seq))
+    lines = b",\n".join(_encoder.encode(_line(record)) for record in ordered)
+    head = f'{{"format":"{FORMAT}","version":{VERSION},"entries":[\n'.encode()
+    return head + lines + b"\n]}\n"
+
+
+def read_json(content: bytes) -> tuple[Record, ...]:
+    """The records of a file, as they stand there; whether they hold together is not looked at here.
+
+    Raises NotADiaryFile.
+    """
+    if len(content) > LARGEST:
+        raise NotADiaryFile(f"it is larger than {LARGEST // 1024 // 1024} MiB")
+    try:
+        parsed = json.loads(
+            content.decode("utf-8"), object_pairs_hook=_without_doubles, parse_constant=_no_number
+        )
+        head = msgspec.convert(parsed, _Head)
+        if head.format != FORMAT:
+            raise NotADiaryFile("it is not a Kineret diary in JSON")
+        if head.version > VERSION:
+            raise NotADiaryFile(
+                f"it has version {head.version}, and this program reads up to version {VERSION}"
+            )
+        return tuple(_record(line) for line in msgspec.convert(parsed, _File).entries)
+    except RecursionError:
+        raise NotADiaryFile("it is nested too deeply") from None
+    except ValueError as error:  # of json, msgspec and Unicode alike
+        raise NotADiaryFile(str(error)) from error
+
+
+def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    object = dict(pairs)
+    if len(object) < len(pairs):
+        double = next(key for key, _ in pairs if sum(key == other for other, _ in pairs) > 1)
+        raise NotADiaryFile(f"the key {double[:40]!r} stands twice in one object")
+    return object
+
+
+def _no_number(constant: str) -> Any:
+    raise NotADiaryFile(f"{constant} is not a number")
+
+
+def _line(record: Record) -> dict[str, Any]:
+    fields = asdict(record)
+    fields["fact"] = msgspec.Raw(fields.pop("body").encode())
+    return fields
+
+
+def _record(line: _Line) -> Record:
+    fields = msgspec.structs.asdict(line)
+    return Record(body=_encoder.encode(fields.pop("fact")).decode(), **fields)
