@@ -1,0 +1,84 @@
+"""A canary for PySide6: it counts references before Python runs out of them in the middle of an injection."""
+
+import json
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from kineret_gui.device import qt_version
+
+MINE = Path(__file__).parents[1] / "pyproject.toml"
+CALLS = 20_000
+DRIFT = 10
+
+# In a process of its own: with too few references left, Python does not raise, it aborts.
+CANARY = f"""
+import gc, json, sys
+from PySide6.QtCore import QObject, QTimer, Signal
+
+class Bird(QObject):
+    awake = Signal(bool)
+
+def count():
+    gc.collect()
+    return {{str(one): sys.getrefcount(one) for one in (None, True, False)}}
+
+heard = []
+bird, clock = Bird(), QTimer()
+bird.awake.connect(lambda awake: heard.append(None) or heard.clear())
+
+def sing(times):
+    for turn in range(times):
+        bird.setObjectName("canary")
+        clock.setInterval(turn)
+        bird.awake.emit(turn % 2 == 0)
+        bird.blockSignals(False)
+        clock.setSingleShot(True)
+        clock.isSingleShot()
+
+sing(100)
+before = count()
+sing({CALLS})
+after = count()
+print(json.dumps({{name: after[name] - before[name] for name in before}}))
+"""
+
+
+@pytest.fixture(scope="module")
+def canary() -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", CANARY], capture_output=True, text=True, timeout=60)
+
+
+def test_qt_survives_twenty_thousand_calls_that_return_nothing(canary):
+    assert canary.returncode == 0, canary.stderr
+
+
+@pytest.mark.parametrize("name", ["None", "True", "False"])
+def test_qt_gives_back_every_reference_it_takes(canary, name):
+    assert abs(json.loads(canary.stdout)[name]) < DRIFT
+
+
+@pytest.mark.parametrize("python", [(3, 11, 0), (3, 11, 2), (3, 11, 14)])
+def test_the_pair_that_aborts_is_refused(python):
+    assert qt_version.known_bad(python, "6.12.0")
+
+
+@pytest.mark.parametrize(("python", "pyside"), [((3, 11, 2), "6.11.3"), ((3, 12, 1), "6.12.0")])
+def test_other_pairs_are_not_refused(python, pyside):
+    assert not qt_version.known_bad(python, pyside)
+
+
+def test_the_refusal_says_what_is_wrong_and_what_to_do():
+    said = qt_version.sentence((3, 11, 2), "6.12.0")
+    assert "PySide6 6.12.0" in said
+    assert "Python 3.11" in said
+    assert "nothing was changed" in said
+    assert "\n" not in said
+
+
+def test_the_refusal_asks_for_what_the_project_itself_asks_for():
+    wanted = next(d for d in tomllib.loads(MINE.read_text())["project"]["dependencies"] if "PySide6" in d)
+    assert f'"{wanted}"' in qt_version.sentence((3, 11, 2), "6.12.0")
