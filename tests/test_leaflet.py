@@ -1,0 +1,227 @@
+"""The medical sentences: each has its source, none says more than that source, and none changes unseen.
+
+After a change that is meant: `python -m tests.test_leaflet > tests/leaflet_snapshot.txt`.
+"""
+
+import json
+import re
+from collections import Counter
+from copy import deepcopy
+from pathlib import Path
+
+import pytest
+
+from kineret_gui.screens.leaflet import Leaflet, leaflet_from
+
+ENGLISH = Path(__file__).parents[1] / "resources" / "leaflet" / "en.json"
+SNAPSHOT = Path(__file__).with_name("leaflet_snapshot.txt")
+LONGEST_TEXT, LONGEST_LABEL = 140, 60  # characters: what a glance takes in, what a large button holds
+
+SIGNS = ("help-at-once", "help-same-day", "help-soon")
+GROUPS = {
+    *("prepare", "check", "something-is-wrong", "dose-full", "dose-partial", "dose-several", "choose-place"),
+    *("inject", "afterwards", "forgotten-dose", "too-much", "stopping", "same-time", "do-not-combine"),
+    *("lead-at-once", "lead-same-day", "lead-soon", *SIGNS),
+    *("very-common-effects", "common-effects", "about-side-effects", "report-side-effects"),
+}
+
+# What no source at hand supports, or is not for this program to say: a pattern, and a sentence it must catch.
+UNSUPPORTED = {
+    "a distance on the skin": (r"\d\s*(cm|mm|centim|millim|inch)|\binch|finger.?s? width", "Stay 5 cm away."),
+    "the angle of the needle": (r"\bangle|\bdegrees?\b|\d\s*°(?! ?C\b)", "Hold it at 45 degrees."),
+    "another time out of the fridge": (r"\b(12|24|twelve|twenty-four)[ -]?hours?", "Use it within 12 hours."),
+    "rubbing or pressing the skin": (r"\brub|\bmassag|\bpress (the )?(gauze|skin)", "Do not rub the skin."),
+    "a remedy for sore skin": (r"\bcold|\bice\b|\bcool|antihistamine|steroid|\bcream", "A cold pack helps."),
+    "a dose by weight": (r"mg ?/ ?kg|\bkg\b|kilogram|body weight", "The dose is 2 mg/kg."),
+    "the step between two marks": (r"(?<!\d)10 mg|\bten mg|\bin (steps|tens)\b", "A mark every 10 mg."),
+    "a time for the next dose": (r"\bnext dose (in|at)\b|\bskip|\bdoubl|as you remember", "Skip it."),
+    "a limit in a blood test": (r"\d[.,]\d|\b10\^9|×|\bevery \d+ (weeks|months)", "Stop below 1.5."),
+    "macrophage activation": (r"macrophage|\bMAS\b|septic|\bsepsis|\bspleen", "This may be MAS."),
+    "an enzyme as the reason": (r"CYP|P450", "CYP450 recovers."),
+    "surgery": (r"\bsurg|\boperation", "Pause before surgery."),
+    "latex": (r"latex", "The cover holds no latex."),
+    "skin no source at hand names": (r"\bscar|stretch mark|\bvein|\bmole\b", "Leave out scars."),
+}
+
+
+@pytest.fixture
+def english() -> dict:
+    return json.loads(ENGLISH.read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def leaflet(english) -> Leaflet:
+    return leaflet_from(english)
+
+
+def snapshot(leaflet: Leaflet) -> str:
+    """Every sentence with its source and its groups, in a form that shows well in a review."""
+    return "\n".join(
+        f"{one.id}\n    {one.source.id} ({one.source.date}), {one.certainty}\n"
+        f"    in {', '.join(name for name, ids in leaflet.groups.items() if one.id in ids)}\n"
+        f"    {one.text}\n" + (f"    [{one.label}]\n" if one.label else "")
+        for one in sorted(leaflet.sentences.values(), key=lambda sentence: sentence.id)
+    )
+
+
+def words_shown(leaflet: Leaflet) -> list[str]:
+    return [words for one in leaflet.sentences.values() for words in (one.text, one.label)]
+
+
+def test_no_medical_sentence_changes_unseen(leaflet):
+    assert snapshot(leaflet) == SNAPSHOT.read_text(encoding="utf-8")
+
+
+def test_every_sentence_was_read_in_a_source(english):
+    assert {row["certainty"] for row in english["sentences"].values()} <= {"P", "S"}
+
+
+def test_every_source_has_a_title_and_a_date(leaflet):
+    for one in leaflet.sentences.values():
+        assert one.source.title
+        assert re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?|undated", one.source.date), one.source
+
+
+def test_only_sources_that_a_sentence_rests_on_are_listed(english):
+    assert set(english["sources"]) == {row["source"] for row in english["sentences"].values()}
+
+
+def test_every_group_that_screens_ask_for_is_there(leaflet):
+    assert set(leaflet.groups) == GROUPS
+
+
+def test_every_sentence_is_shown_in_some_group(leaflet):
+    shown = {one for name in leaflet.groups for one in leaflet.group(name)}
+    assert shown == set(leaflet.sentences.values())
+
+
+def test_no_group_says_the_same_thing_twice(leaflet):
+    for name, ids in leaflet.groups.items():
+        assert len(ids) == len(set(ids)), name
+
+
+def test_no_id_is_written_twice():
+    def refuse_twins(pairs):
+        twins = [name for name, count in Counter(name for name, _ in pairs).items() if count > 1]
+        assert not twins, f"written twice: {twins}"
+        return dict(pairs)
+
+    json.loads(ENGLISH.read_text(encoding="utf-8"), object_pairs_hook=refuse_twins)
+
+
+def test_no_two_sentences_say_the_same(leaflet):
+    texts = [one.text for one in leaflet.sentences.values()]
+    assert len(texts) == len(set(texts))
+
+
+def test_every_sentence_is_whole_and_short(leaflet):
+    for one in leaflet.sentences.values():
+        assert re.fullmatch(r"[A-Z].*[.?]", one.text), one.id
+        assert one.text == " ".join(one.text.split()), one.id
+        assert len(one.text) <= LONGEST_TEXT, one.id
+
+
+def test_a_list_of_signs_can_be_chosen_from(leaflet):
+    labels = [one.label for name in SIGNS for one in leaflet.group(name)]
+    assert all(labels)
+    assert len(labels) == len(set(labels))
+    assert max(map(len, labels)) <= LONGEST_LABEL
+
+
+def test_a_sign_stands_under_one_urgency_only(leaflet):
+    signs = [one.id for name in SIGNS for one in leaflet.group(name)]
+    assert len(signs) == len(set(signs))
+
+
+def test_every_sign_that_needs_help_at_once_says_so(leaflet):
+    for one in leaflet.group("help-at-once"):
+        assert "medical help at once" in one.text, one.id
+
+
+def test_every_other_sign_says_whom_to_tell(leaflet):
+    for one in (*leaflet.group("help-same-day"), *leaflet.group("help-soon")):
+        assert re.search(r"\b([Tt]ell|[Cc]ontact|[Aa]sk) the (doctor|clinic)", one.text), one.id
+
+
+def test_a_forgotten_dose_is_for_the_doctor_and_never_computed(leaflet):
+    said = " ".join(one.text for one in leaflet.group("forgotten-dose"))
+    assert "contact the doctor" in said
+    assert not re.search(r"\d|\bhours?\b|\bnow\b|\bskip|\bdoubl", said)
+
+
+@pytest.mark.parametrize(("pattern", "example"), UNSUPPORTED.values(), ids=UNSUPPORTED)
+def test_nothing_is_said_that_no_source_supports(leaflet, pattern, example):
+    forbidden = re.compile(pattern, re.IGNORECASE)
+    assert forbidden.search(example), "this pattern finds nothing"
+    assert [words for words in words_shown(leaflet) if forbidden.search(words)] == []
+
+
+def test_a_group_keeps_its_order(leaflet):
+    assert [one.id for one in leaflet.group("dose-several")] == [
+        "be-sure-of-dose", "as-many-as-prescribed", "one-syringe-one-injection", "change-place"
+    ]  # fmt: skip
+
+
+def test_a_sentence_brings_its_source(leaflet):
+    assert leaflet.sentence("let-it-dry").source.title.startswith("Johns Hopkins")
+    assert leaflet.sentence("let-it-dry").certainty == "S"
+
+
+def test_an_unknown_group_or_sentence_is_an_error_and_not_an_empty_page(leaflet):
+    with pytest.raises(KeyError, match="help-later"):
+        leaflet.group("help-later")
+    with pytest.raises(KeyError, match="needle-angle"):
+        leaflet.sentence("needle-angle")
+
+
+SMALL = {
+    "language": "en",
+    "market": "EU",
+    "sources": {"E2": {"title": "Leaflet", "date": "2023-06-27", "address": "https://example.org"}},
+    "sentences": {"do-not-shake": {"text": "Do not shake it.", "source": "E2", "certainty": "P"}},
+    "groups": {"prepare": ["do-not-shake"]},
+}
+GONE = object()
+BAD = [
+    (("language",), GONE, "the leaflet has no language"),
+    (("market",), "  ", "the leaflet has no market"),
+    (("sources",), GONE, "the leaflet has no sources"),
+    (("sentences",), ["Do not shake it."], "the leaflet has no sentences"),
+    (("groups",), GONE, "the leaflet has no groups"),
+    (("sources", "E2", "title"), "", "source E2 has no title"),
+    (("sources", "E2", "date"), GONE, "source E2 has no date"),
+    (("sources", "E2", "address"), 7, "source E2 has no address"),
+    (("sources", "E2"), GONE, "sentence do-not-shake names the source E2, which is not there"),
+    (("sentences", "do-not-shake"), "Do not shake it.", "sentence do-not-shake has no text"),
+    (("sentences", "do-not-shake", "text"), " ", "sentence do-not-shake has no text"),
+    (("sentences", "do-not-shake", "label"), "", "sentence do-not-shake has no label"),
+    (("sentences", "do-not-shake", "source"), GONE, "sentence do-not-shake has no source"),
+    (("sentences", "do-not-shake", "certainty"), GONE, "sentence do-not-shake has no certainty"),
+    (("sentences", "do-not-shake", "certainty"), "M!", "has the certainty M!, which is neither P nor S"),
+    (("sentences", "do-not-shake"), GONE, "prepare lists the sentence do-not-shake, which is not there"),
+    (("groups", "prepare"), [["do-not-shake"]], "which is not there"),
+    (("groups", "prepare"), [], "group prepare lists no sentences"),
+    (("groups", "prepare"), "do-not-shake", "group prepare lists no sentences"),
+]
+
+
+def test_a_small_leaflet_is_read():
+    assert leaflet_from(SMALL).group("prepare")[0].text == "Do not shake it."
+
+
+@pytest.mark.parametrize(("path", "put", "reason"), BAD, ids=[" ".join(path) for path, _, _ in BAD])
+def test_a_faulty_leaflet_is_refused_with_the_reason(path, put, reason):
+    faulty = part = deepcopy(SMALL)
+    *way, last = path
+    for step in way:
+        part = part[step]
+    if put is GONE:
+        del part[last]
+    else:
+        part[last] = put
+    with pytest.raises(ValueError, match=re.escape(reason)):
+        leaflet_from(faulty)
+
+
+if __name__ == "__main__":
+    print(snapshot(leaflet_from(json.loads(ENGLISH.read_text(encoding="utf-8")))), end="")
