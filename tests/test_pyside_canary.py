@@ -56,6 +56,7 @@ def test_qt_survives_twenty_thousand_calls_that_return_nothing(canary):
     assert canary.returncode == 0, canary.stderr
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None, True and False are immortal since Python 3.12")
 @pytest.mark.parametrize("name", ["None", "True", "False"])
 def test_qt_gives_back_every_reference_it_takes(canary, name):
     assert abs(json.loads(canary.stdout)[name]) < DRIFT
