@@ -3,11 +3,13 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
+from datetime import date, datetime
 from typing import Any
 
 import msgspec
 
 from kineret_gui.diary.record import Record
+from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 
 FORMAT = "kineret-diary"
 VERSION = 1
@@ -50,8 +52,7 @@ class _Head(msgspec.Struct):
 
 def write_json(records: Iterable[Record]) -> bytes:
     """The file, one entry a line, in the order of writing: the same diary always gives the same bytes."""
-    ordered = sorted(records, key=lambda record: (record.written_at, record.device, record.device_seq))
-    lines = b",\n".join(_encoder.encode(_line(record)) for record in ordered)
+    lines = b",\n".join(_encoder.encode(_line(record)) for record in _in_order_of_writing(records))
     head = f'{{"format":"{FORMAT}","version":{VERSION},"entries":[\n'.encode()
     return head + lines + b"\n]}\n"
 
@@ -70,6 +71,8 @@ def read_json(content: bytes) -> tuple[Record, ...]:
         head = msgspec.convert(parsed, _Head)
         if head.format != FORMAT:
             raise NotADiaryFile("it is not a Kineret diary in JSON")
+        if head.version < 1:
+            raise NotADiaryFile("it names no version of the format")
         if head.version > VERSION:
             raise NotADiaryFile(
                 f"it has version {head.version}, and this program reads up to version {VERSION}"
@@ -82,15 +85,26 @@ def read_json(content: bytes) -> tuple[Record, ...]:
 
 
 def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    object = dict(pairs)
-    if len(object) < len(pairs):
-        double = next(key for key, _ in pairs if sum(key == other for other, _ in pairs) > 1)
-        raise NotADiaryFile(f"the key {double[:40]!r} stands twice in one object")
+    object: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in object:
+            raise NotADiaryFile(f"the key {key[:40]!r} stands twice in one object")
+        object[key] = value
     return object
 
 
 def _no_number(constant: str) -> Any:
     raise NotADiaryFile(f"{constant} is not a number")
+
+
+def _in_order_of_writing(records: Iterable[Record]) -> list[Record]:
+    """By time, but never against the numbers of a device, whose clock may have been set back meanwhile."""
+    latest: dict[str, str] = {}
+    placed = []
+    for record in sorted(records, key=lambda record: (record.device, record.device_seq)):
+        latest[record.device] = max(latest.get(record.device, ""), record.written_at)
+        placed.append((latest[record.device], record.device, record.device_seq, record))
+    return [record for *_, record in sorted(placed, key=lambda place: place[:3])]
 
 
 def _line(record: Record) -> dict[str, Any]:
@@ -100,5 +114,18 @@ def _line(record: Record) -> dict[str, Any]:
 
 
 def _record(line: _Line) -> Record:
+    _check(line)
     fields = msgspec.structs.asdict(line)
     return Record(body=_encoder.encode(fields.pop("fact")).decode(), **fields)
+
+
+def _check(line: _Line) -> None:
+    """Raise ValueError where a record could not be kept in a diary or read from it again."""
+    for what, name in ("the id", line.id), ("the kind", line.kind), ("the device", line.device):
+        check_name(what, name)
+    check_text("the writer", line.by, LONGEST_NAME)
+    if date.fromisoformat(line.day).isoformat() != line.day:
+        raise ValueError(f"{line.day!r} is not a day")
+    written = datetime.fromisoformat(line.written_at).isoformat(timespec="milliseconds")
+    if written.replace("+00:00", "Z") != line.written_at:
+        raise ValueError(f"{line.written_at!r} is not a time in UTC, to the millisecond")
