@@ -1,5 +1,6 @@
 """The command line. Bad input is refused with one clear line and exit code 2, and changes nothing."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -10,9 +11,9 @@ from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device import clock
 from kineret_gui.device.drawings import figure
 from kineret_gui.device.paths import folders
-from kineret_gui.device.settings import Settings
 from kineret_gui.diary.moment import DAY_STARTS
 from kineret_gui.diary.person import FigureKind
+from kineret_gui.diary.text import readable
 from kineret_gui.exchange.diary_json import LARGEST, NotADiaryFile, read_json, write_json
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
@@ -20,7 +21,22 @@ from kineret_gui.store.whole_file import write_whole
 
 BAD_INPUT, DAMAGED = 2, 1
 
-_file = click.Path(path_type=Path)
+
+class FileName(click.Path):
+    """The name of a file, as a path. SQLite takes only names that can be written in UTF-8."""
+
+    def convert(
+        self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> Path:
+        path = Path(value)
+        try:
+            str(path).encode()
+        except UnicodeEncodeError:
+            self.fail(f"{path}: the name is not in UTF-8", param, ctx)
+        return path
+
+
+_file = FileName()
 
 
 @click.group(invoke_without_command=True)
@@ -57,13 +73,13 @@ def check(context: click.Context, file: Path) -> None:
     except DiaryUnavailable as error:
         if error.reason is not Reason.DAMAGED:
             raise
-        click.echo(f"{file}: damaged: {error.reason.value}", err=True)
+        _complain(f"{file}: damaged: {error.reason.value}")
         context.exit(DAMAGED)
     if found.is_sound:
         click.echo(f"{file}: sound; entries: {found.entries}, devices: {len(found.newest)}")
         return
     more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
-    click.echo(f"{file}: damaged: {found.problems[0]}{more}", err=True)
+    _complain(f"{file}: damaged: {found.problems[0]}{more}")
     context.exit(DAMAGED)
 
 
@@ -96,8 +112,11 @@ def import_(file: Path, into: Path) -> None:
         raise unavailable(error, file) from error
     except NotADiaryFile as error:
         raise click.BadParameter(f"{file}: {error}") from error
-    device = Settings(folders().settings / "settings.json").chosen.device
-    match import_entries(into, records, device, writer=""):
+    try:
+        outcome = import_entries(into, records, device="", writer="")  # every entry keeps its own
+    except OSError as error:
+        raise unavailable(error, into) from error
+    match outcome:
         case Imported(new, known):
             click.echo(f"{into}: {new} new entries, {known} were there already")
         case NotSound(problems):
@@ -110,11 +129,16 @@ def main() -> None:
         status = kineret_gui.main(standalone_mode=False)
     except (click.ClickException, DiaryUnavailable) as error:
         said = error.format_message() if isinstance(error, click.ClickException) else str(error)
-        click.echo(f"kineret-gui: {' '.join(said.split())}", err=True)
+        _complain(f"kineret-gui: {said}")
         status = BAD_INPUT
     except click.Abort:
         status = BAD_INPUT
     sys.exit(status)
+
+
+def _complain(said: str) -> None:
+    """One line, whatever stands in names and in files."""
+    click.echo(" ".join(readable(said).split()), err=True)
 
 
 def _read_only(file: Path) -> DiaryFile:
