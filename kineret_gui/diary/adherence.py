@@ -11,7 +11,7 @@ from enum import Enum
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
-from kineret_gui.diary.moment import diary_day, resolve, wall_time
+from kineret_gui.diary.moment import diary_day, wall_time
 from kineret_gui.diary.schedule import DoseId, DueDose
 
 
@@ -137,5 +137,5 @@ def is_late(injection: Injection, dose: DueDose) -> bool:
     if window is None:
         return injection.moment.day > dose.id.day
     usual = wall_time(dose.id.day, dose.id.time, injection.moment.day_starts)
-    due_at = resolve(usual, injection.moment.zone)
+    due_at = injection.moment.time_there(usual)
     return injection.moment.utc > due_at + timedelta(minutes=window)

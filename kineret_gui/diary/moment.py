@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
+from kineret_gui.diary.text import check_name
+
 DAY_STARTS = 180  # minutes after midnight: a dose at 00:10 still belongs to the evening before
 LATEST_DAY_START = 360  # minutes after midnight
 FIRST_YEAR, LAST_YEAR = 2000, 2100
@@ -50,6 +52,7 @@ class Moment:
             raise ValueError("a moment needs its UTC offset")
         if not FIRST_YEAR <= self.at.year <= LAST_YEAR:
             raise ValueError(f"the year {self.at.year} is outside {FIRST_YEAR} to {LAST_YEAR}")
+        check_name("the zone", self.zone)
         check_day_starts(self.day_starts)
         if self.day != diary_day(self.wall, self.day_starts):
             raise ValueError(f"{self.wall:%Y-%m-%d %H:%M} does not belong to the diary day {self.day}")
@@ -62,6 +65,16 @@ class Moment:
     @property
     def utc(self) -> datetime:
         return self.at.astimezone(UTC)
+
+    def time_there(self, wall: datetime) -> datetime:
+        """The aware time of another naive wall time in the zone of this moment.
+
+        A diary from another computer may name a zone that is not known here: then this moment's own offset holds.
+        """
+        try:
+            return resolve(wall, self.zone)
+        except (KeyError, OSError, ValueError):  # what ZoneInfo raises, by the form of the name
+            return wall.replace(tzinfo=self.at.tzinfo)
 
 
 def check_day_starts(day_starts: int) -> None:
