@@ -18,7 +18,8 @@ from kineret_gui.diary.site import Figure, PlaceInUse, PlaceRest
 ZONE = "Europe/Berlin"
 NAME = "Demo (invented person)"
 
-_LATE, _MISSED, _SKIPPED, _FORGOTTEN, _OTHER_SPOT, _CORRECTED = 0.05, 0.02, 0.01, 0.015, 0.1, 0.03
+_LATE, _OTHER_SPOT, _CORRECTED = 0.05, 0.1, 0.03
+_MISSED, _SKIPPED, _IN_HOSPITAL, _FORGOTTEN = 0.02, 0.01, 0.01, 0.015
 
 
 class DemoDiary:
@@ -95,7 +96,9 @@ class DemoDiary:
             yield self._write(DoseAnswer(dose, Answer.MISSED), day, evening)
         elif fate < _MISSED + _SKIPPED:
             yield self._write(DoseAnswer(dose, Answer.SKIPPED_ON_ADVICE), day, evening)
-        elif fate >= _MISSED + _SKIPPED + _FORGOTTEN:
+        elif fate < _MISSED + _SKIPPED + _IN_HOSPITAL:
+            yield self._write(DoseAnswer(dose, Answer.GIVEN_IN_HOSPITAL), day, evening)
+        elif fate >= _MISSED + _SKIPPED + _IN_HOSPITAL + _FORGOTTEN:
             yield from self._injection(day, order, dose)
 
     def _injection(self, day: date, order: Prescription, dose: DoseId) -> Iterator[tuple[NewEntry, Now]]:
