@@ -13,15 +13,15 @@ from kineret_gui.store.connection import open_file
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.ledger import Ledger
 from kineret_gui.store.migrations import migrations
-from kineret_gui.store.whole_file import create_private, give_name, passing_name
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
+from kineret_gui.store.whole_file import create_private, give_name, make_private_folder, passing_name
 
 
 def begin(path: Path, device: str, writer: str, first: Iterable[tuple[NewEntry, Now]]) -> DiaryFile:
     """Make a new diary with its first entries, each with when it was written, and open it.
 
-    It is made under a passing name and gets its own only when it is whole, so that no half-made diary is ever found.
-    Raises DiaryUnavailable, with EXISTS where a file of that name is already there.
+    It is made under a passing name and gets its own only when it is whole, so that no half-made diary is ever
+    found. Raises DiaryUnavailable, with EXISTS where a file of that name is already there.
     """
     path = path.absolute()
     _make(path, lambda ledger: _append(ledger, device, writer, first))
@@ -29,7 +29,7 @@ def begin(path: Path, device: str, writer: str, first: Iterable[tuple[NewEntry, 
 
 
 def begin_with_records(path: Path, device: str, writer: str, records: Iterable[Record]) -> DiaryFile:
-    """Make a new diary of sealed records that were looked over before, and open it. Raises as `begin` does."""
+    """Make a new diary of sealed records that were looked over before, and open it; else as `begin`."""
     path = path.absolute()
     _make(path, lambda ledger: _insert(ledger, records))
     return DiaryFile(path, device, writer)
@@ -38,18 +38,23 @@ def begin_with_records(path: Path, device: str, writer: str, records: Iterable[R
 def _make(path: Path, fill: Callable[[Ledger], None]) -> None:
     passing = passing_name(path)
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         if path.exists():
             raise DiaryUnavailable(Reason.EXISTS, path)
-        passing.unlink(missing_ok=True)
+        _discard(passing)
         create_private(passing)
         try:
             _write_tables(passing, fill)
             give_name(passing, path)
         finally:
-            passing.unlink(missing_ok=True)
+            _discard(passing)
     except WORLD_ERRORS as error:
         raise unavailable(error, path) from error
+
+
+def _discard(passing: Path) -> None:
+    passing.unlink(missing_ok=True)
+    passing.with_name(f"{passing.name}-journal").unlink(missing_ok=True)  # left where the disk failed
 
 
 def _write_tables(passing: Path, fill: Callable[[Ledger], None]) -> None:

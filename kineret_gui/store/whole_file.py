@@ -41,9 +41,24 @@ def give_name(passing: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(path) from None
         passing.rename(path)
+    _have_remembered(path.parent)
+
+
+def make_private_folder(folder: Path) -> None:
+    """Have a folder. Where it has to be made, and those above it, only this account can enter them."""
+    if folder.exists():
+        return
+    make_private_folder(folder.parent)
+    with contextlib.suppress(FileExistsError):
+        folder.mkdir(mode=0o700)
+    _have_remembered(folder.parent)
+
+
+def _have_remembered(folder: Path) -> None:
+    """Have the disk keep which names a folder holds."""
     with contextlib.suppress(OSError):  # Windows opens no folders
-        folder = os.open(path.parent, os.O_RDONLY)
+        opened = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(opened)
         finally:
-            os.close(folder)
+            os.close(opened)
