@@ -1,5 +1,6 @@
 """A connection to a diary file, with every setting that keeps it safe set, read back, and insisted on."""
 
+import contextlib
 import os
 import stat
 from pathlib import Path
@@ -28,6 +29,8 @@ SETTINGS: dict[str, str | int] = {
 def connect(path: Path, writable: bool) -> sqlite.Connection:
     """Open an existing file, never making one. Raises DiaryUnavailable where it is no SQLite file."""
     _look_at(path)
+    if not writable and path.with_name(f"{path.name}-journal").exists() and may_write(path):
+        _take_back_half_a_save(path)
     return open_file(path, writable)
 
 
@@ -58,6 +61,12 @@ def read_setting(connection: sqlite.Connection, name: str) -> str | int | None:
     """What a PRAGMA says now; None where this SQLite does not have it."""
     row = connection.execute(f"PRAGMA {name}").fetchone()
     return row[0] if row else None
+
+
+def _take_back_half_a_save(path: Path) -> None:
+    """What a killed program left has to be taken back before the file can be read."""
+    with contextlib.closing(open_file(path, writable=True)) as connection:
+        read_setting(connection, "user_version")
 
 
 def may_write(path: Path) -> bool:
