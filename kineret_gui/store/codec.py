@@ -1,12 +1,14 @@
 """A fact to JSON and back. Strict: what does not fit exactly is refused, and nothing is guessed."""
 
+import contextlib
 from collections.abc import Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
 
 from kineret_gui.diary.entry import KINDS, Fact, Foreign
+from kineret_gui.diary.moment import check_day
 
 _encoder = msgspec.json.Encoder(order="sorted")
 _decoders: Mapping[str, msgspec.json.Decoder[Any]] = {
@@ -30,16 +32,31 @@ def decode(kind: str, body: str, day: str) -> Fact:
 
     Raises NotReadable when a field is missing, of the wrong type, unknown, or outside its bounds.
     """
-    if kind not in _decoders:
-        return Foreign(kind, date.fromisoformat(day), body)
     try:
+        if kind not in _decoders:
+            check_day("the day", date.fromisoformat(day))
+            return Foreign(kind, date.fromisoformat(day), body)
         fact: Fact = _decoders[kind].decode(body)
         # msgspec passes over fields it does not know; whatever would be lost on the way back is refused here.
         if encode(fact) != canonical(body):
             raise NotReadable("it holds fields that this version does not know")
-    except (msgspec.MsgspecError, ValueError) as error:
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise NotReadable(str(error)) from error
     return fact
+
+
+def encode_instant(at: datetime) -> str:
+    """ISO, UTC, to the millisecond, ending in Z."""
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def decode_instant(written: str) -> datetime:
+    """The aware time. Raises NotReadable where it is not written as `encode_instant` does."""
+    with contextlib.suppress(ValueError, OverflowError):
+        at = datetime.fromisoformat(written)
+        if at.tzinfo is not None and encode_instant(at) == written:
+            return at
+    raise NotReadable(f"{written[:40]!r} is no time in UTC")
 
 
 def canonical(body: str) -> str:

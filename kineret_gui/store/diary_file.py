@@ -1,7 +1,7 @@
 """One diary is one file about one person: entries are read and added, and nothing is ever changed."""
 
 import contextlib
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from kineret_gui.diary.entry import KINDS, Entry, F_co, Fact, NewEntry
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
-from kineret_gui.store.codec import NotReadable, decode
+from kineret_gui.store.codec import NotReadable, decode, decode_instant
 from kineret_gui.store.connection import connect, may_write, read_setting
 from kineret_gui.store.inspection import Inspection, inspect, to_the_end
 from kineret_gui.store.ledger import Ledger
@@ -40,7 +40,11 @@ class DiaryFile:
             if self.path.exists() and not may_write(self.path):
                 self.cannot_write = Reason.READ_ONLY
             self._connect()
-            self._bring_up_to_date()
+            try:
+                self._bring_up_to_date()
+            except BaseException:
+                self.close()
+                raise
 
     def close(self) -> None:
         self._connection.close()
@@ -75,6 +79,12 @@ class DiaryFile:
             found = (self._ledger.last_injection_into(spot) for spot in spots)
             return tuple(self._entry(record) for record in found if record)  # type: ignore[misc]
 
+    def newest_injections_into(self, spots: Sequence[str], limit: int) -> tuple[Entry[Injection], ...]:
+        """The latest injections into any of these spots, newest first."""
+        with self._world():
+            found = self._ledger.newest_injections_into(spots, limit)
+            return tuple(self._entry(record) for record in found)  # type: ignore[misc]
+
     def entry(self, id: str) -> Entry[Fact] | None:
         """The entry of that id, standing or not, if it is there."""
         with self._world():
@@ -86,11 +96,16 @@ class DiaryFile:
         with self._world():
             return self._ledger.record(id) is not None and not any(self._ledger.about(id))
 
+    def later_about(self, id: str) -> tuple[Entry[Fact], ...]:
+        """The entries that replaced or withdrew an entry, in the order of writing."""
+        with self._world():
+            return tuple(self._entry(record) for record in self._ledger.about(id))
+
     def newest_written(self) -> datetime | None:
         """When the newest entry was written; aware, UTC. None in a diary without entries."""
         with self._world():
-            written = self._ledger.newest_written()
-            return datetime.fromisoformat(written) if written else None
+            newest = self._ledger.newest_record()
+            return self._entry(newest).written if newest else None
 
     def records(self) -> Iterator[Record]:
         """Every record as it stands on disk, device by device in the order of writing."""
@@ -99,12 +114,10 @@ class DiaryFile:
 
     def inspection(self) -> Generator[None, None, Inspection]:
         """Look everything over, a little at each step; see `store.inspection`."""
-        with self._world():
-            return (
-                yield from inspect(
-                    self._ledger.integrity(), self._ledger.records(), self._ledger.newest_of_device()
-                )
-            )
+        with self._world(), self._ledger.reading():
+            integrity, newest = self._ledger.integrity(), self._ledger.newest_of_device()
+            records = tuple(self._ledger.records())
+        return (yield from inspect(integrity, records, newest))
 
     def inspect_all(self) -> Inspection:
         """Look everything over at once."""
@@ -113,7 +126,7 @@ class DiaryFile:
     # Writing
 
     def add(self, *new: NewEntry, now: Now) -> tuple[Entry[Fact], ...]:
-        """Write entries, all or none, and return them as read back. One that is there already is not written twice."""
+        """Write entries, all or none; return them as read back. One that is there is not written twice."""
         self._keep(lambda: self._append(new, now), [entry.id for entry in new])
         written = tuple(entry for line in new if (entry := self.entry(line.id)))
         self._announce()
@@ -124,7 +137,8 @@ class DiaryFile:
 
         The records must have been looked over with `inspect` before.
         """
-        missing = [record for record in records if self._ledger.record(record.id) is None]
+        with self._world():
+            missing = [record for record in records if self._ledger.record(record.id) is None]
         self._keep(lambda: self._insert(missing), [record.id for record in missing])
         self._announce()
         return len(missing)
@@ -135,7 +149,7 @@ class DiaryFile:
             return self._ledger.form(name)
 
     def keep_form(self, name: str, body: str) -> None:
-        """Keep a half-filled form, so that it outlives the program. It is no entry and not part of the diary."""
+        """Keep a half-filled form, so that it outlives the program. It is no entry of the diary."""
         self._keep(lambda: self._ledger.keep_form(name, body), [])
 
     def drop_form(self, name: str) -> None:
@@ -154,7 +168,8 @@ class DiaryFile:
 
     def _insert(self, records: Iterable[Record]) -> None:
         for record in records:
-            self._ledger.insert(record)
+            if self._ledger.record(record.id) is None:
+                self._ledger.insert(record)
 
     def _keep(self, write: Callable[[], None], ids: list[str]) -> None:
         """Commit a piece of writing. After any error the disk, not the error, says whether it was kept."""
@@ -177,14 +192,23 @@ class DiaryFile:
     def _entry(self, record: Record) -> Entry[Fact]:
         try:
             fact = decode(record.kind, record.body, record.day)
+            written = decode_instant(record.written_at)
         except NotReadable as error:
             raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
-        written = datetime.fromisoformat(record.written_at)
         return Entry(record.id, fact, record.by, written, record.device, record.replaces)
 
+    @property
+    def _ledger(self) -> Ledger:
+        """The rows. Where the disk was away when they were last asked for, it may be back."""
+        if self._lost:
+            self._connect()
+        return self._rows
+
     def _connect(self) -> None:
+        self._lost = True
         self._connection = connect(self.path, self.is_writable)
-        self._ledger = Ledger(self._connection)
+        self._rows = Ledger(self._connection)
+        self._lost = False
 
     def _bring_up_to_date(self) -> None:
         version = read_setting(self._connection, "user_version")
@@ -196,6 +220,8 @@ class DiaryFile:
             self._connect()
         elif version < NEWEST_VERSION and self.is_writable:
             migrations.apply(Database(self._connection))
+            if read_setting(self._connection, "user_version") != NEWEST_VERSION:
+                raise DiaryUnavailable(Reason.DAMAGED, self.path)
 
     @contextlib.contextmanager
     def _world(self) -> Iterator[None]:

@@ -3,8 +3,9 @@
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
 
+from kineret_gui.diary.entry import Withdrawal
 from kineret_gui.diary.record import Record
-from kineret_gui.store.codec import NotReadable, decode
+from kineret_gui.store.codec import NotReadable, decode, decode_instant
 
 _AT_A_TIME = 100  # records between two chances for a window to do something else
 
@@ -61,8 +62,12 @@ def _look_at(record: Record, found: Inspection) -> None:
     if not record.follows(found.newest.get(record.device)):
         found.problems.append(f"entry {record.id}: an entry before it is missing")
     try:
-        if decode(record.kind, record.body, record.day).day.isoformat() != record.day:
+        fact = decode(record.kind, record.body, record.day)
+        if fact.day.isoformat() != record.day:
             found.problems.append(f"entry {record.id}: it stands under the wrong day")
+        if record.withdraws != (fact.entry if isinstance(fact, Withdrawal) else None):
+            found.problems.append(f"entry {record.id}: it withdraws another entry than it says")
+        decode_instant(record.written_at)
     except NotReadable as reason:
         found.problems.append(f"entry {record.id}: {reason}")
     found.newest[record.device] = record

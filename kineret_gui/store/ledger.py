@@ -1,19 +1,21 @@
 """The rows of a diary through one connection: the SQL behind DiaryFile. Raises the database's own errors."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
-from datetime import UTC, date, datetime
-from typing import Any
+from datetime import date, datetime
+from typing import Any, get_type_hints
 
 from sqlcipher3 import dbapi2 as sqlite
 from sqlite_utils import Database
 
 from kineret_gui.diary.entry import NewEntry, Withdrawal, kind_of
 from kineret_gui.diary.record import FIRST_HASH, Record
-from kineret_gui.store.codec import encode
+from kineret_gui.store.codec import encode, encode_instant
+from kineret_gui.store.migrations import NEWEST_VERSION, schema, schema_as_made
 
 _COLUMNS = ", ".join(Record.__dataclass_fields__)
+_KINDS = tuple(get_type_hints(Record).values())
 
 
 class Ledger:
@@ -23,10 +25,17 @@ class Ledger:
         self._connection = connection
         self._database = Database(connection)
 
-    @contextlib.contextmanager
-    def writing(self) -> Iterator[None]:
+    def writing(self) -> contextlib.AbstractContextManager[None]:
         """One transaction that no other writer can come between."""
-        self._connection.execute("BEGIN IMMEDIATE")
+        return self._transaction("BEGIN IMMEDIATE")
+
+    def reading(self) -> contextlib.AbstractContextManager[None]:
+        """One look at the diary: what is read inside belongs together, whoever writes meanwhile."""
+        return self._transaction("BEGIN")
+
+    @contextlib.contextmanager
+    def _transaction(self, begin: str) -> Iterator[None]:
+        self._connection.execute(begin)
         try:
             yield
             self._connection.execute("COMMIT")
@@ -70,27 +79,42 @@ class Ledger:
             None,
         )
 
+    def newest_injections_into(self, spots: Sequence[str], limit: int) -> Iterator[Record]:
+        """The latest standing injections into any of these spots."""
+        marks = ", ".join("?" for _ in spots)
+        return self._select(
+            f"WHERE kind = 'injection' AND body ->> '$.spot' IN ({marks}) ORDER BY day DESC, seq DESC LIMIT ?",
+            *spots,
+            limit,
+            table="standing",
+        )
+
     def about(self, id: str) -> Iterator[Record]:
         """The records that replace or withdraw an entry."""
         return self._select("WHERE replaces = ? OR withdraws = ? ORDER BY seq", id, id)
 
-    def newest_written(self) -> str | None:
-        """When the newest entry was written; ISO, UTC."""
-        found: str | None = self._connection.execute(
-            "SELECT written_at FROM entry WHERE seq = (SELECT max(seq) FROM entry)"
-        ).fetchone()
-        return found[0] if found else None
+    def newest_record(self) -> Record | None:
+        """The record that came last into this file."""
+        return next(self._select("ORDER BY seq DESC LIMIT 1"), None)
 
     def newest_of_device(self) -> dict[str, tuple[int, str]]:
         """The number and hash of each device's newest record."""
         rows = self._connection.execute("SELECT device, device_seq, hash FROM newest_of_device")
-        return {device: (number, hash) for device, number, hash in rows}
+        return {
+            device: (number, hash)
+            for device, number, hash in (_checked(row, (str, int, str)) for row in rows)
+        }
 
     def integrity(self) -> list[str]:
-        """What the database says of its own pages and of references between entries; `ok` when it is sound."""
+        """What the database says of its pages, tables and references; `ok` when it is sound."""
         said = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check(20)")]
         dangling = self._connection.execute("PRAGMA foreign_key_check").fetchall()
-        return said + [f"{len(dangling)} entries refer to entries that are not there"] * bool(dangling)
+        said += [f"{len(dangling)} entries refer to entries that are not there"] * bool(dangling)
+        (version,) = self._connection.execute("PRAGMA user_version").fetchone()
+        if version == NEWEST_VERSION:
+            changed = sorted(schema_as_made() - schema(self._connection))
+            said += [f"the {kind} {name} is not as it was made" for kind, name, _ in changed]
+        return said
 
     def append(self, new: NewEntry, by: str, device: str, written: datetime) -> None:
         """Write a new entry as the next one of a device."""
@@ -102,7 +126,7 @@ class Ledger:
                 kind=kind_of(fact),
                 day=fact.day.isoformat(),
                 body=encode(fact),
-                written_at=written.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
+                written_at=encode_instant(written),
                 by=by,
                 device=device,
                 device_seq=number + 1,
@@ -116,20 +140,35 @@ class Ledger:
     def insert(self, record: Record) -> None:
         """Write a sealed record as it is, and note it as the newest of its device."""
         self._database.table("entry").insert(asdict(record))
-        newest = {key: getattr(record, key) for key in ("device", "device_seq", "hash")}
-        self._database.table("newest_of_device").upsert(newest, pk="device")
+        # Not upsert(): on each new connection it makes and drops a table, to see what this SQLite can do.
+        self._connection.execute(
+            "INSERT INTO newest_of_device (device, device_seq, hash) VALUES (?, ?, ?)"
+            " ON CONFLICT (device) DO UPDATE SET device_seq = excluded.device_seq, hash = excluded.hash",
+            (record.device, record.device_seq, record.hash),
+        )
 
     def form(self, name: str) -> str | None:
         """A half-filled form as JSON, if one is kept."""
         row = self._connection.execute("SELECT body FROM form WHERE name = ?", (name,)).fetchone()
-        return row[0] if row else None
+        return _checked(row, (str,))[0] if row else None
 
     def keep_form(self, name: str, body: str) -> None:
-        self._database.table("form").upsert({"name": name, "body": body}, pk="name")
+        self._connection.execute(
+            "INSERT INTO form (name, body) VALUES (?, ?)"
+            " ON CONFLICT (name) DO UPDATE SET body = excluded.body",
+            (name, body),
+        )
 
     def drop_form(self, name: str) -> None:
         self._database.table("form").delete_where("name = ?", [name])
 
     def _select(self, condition: str, *values: Any, table: str = "entry") -> Iterator[Record]:
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM {table} {condition}", values)
-        return (Record(*row) for row in rows)
+        return (Record(*_checked(row, _KINDS)) for row in rows)
+
+
+def _checked(row: Sequence[Any], kinds: Sequence[Any]) -> Sequence[Any]:
+    """The row as it is. Raises DataError on other kinds: a damaged file has them even in strict tables."""
+    if not all(map(isinstance, row, kinds)):
+        raise sqlite.DataError("a row holds a value of the wrong kind")
+    return row

@@ -1,11 +1,33 @@
 """The tables of a diary, step by step. Append only: a step that was released is never changed."""
 
+import contextlib
+
+from sqlcipher3 import dbapi2 as sqlite
 from sqlite_utils import Database, Migrations
 
 APPLICATION_ID = 0x4B696E65  # "Kine" in the header of the file
 NEWEST_VERSION = 1
 
 migrations = Migrations("kineret_gui")
+
+Schema = frozenset[tuple[str, str, str]]  # table, index, trigger or view; its name; its SQL
+
+
+def schema(connection: sqlite.Connection) -> Schema:
+    """What a diary consists of, except for what SQLite and the migrations keep for themselves."""
+    rows = connection.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE name NOT GLOB 'sqlite_*' AND name <> ?",
+        (migrations.migrations_table,),
+    )
+    return frozenset((kind, name, sql) for kind, name, sql in rows)
+
+
+def schema_as_made() -> Schema:
+    """The schema of the newest version. A changed view would show other entries than there are."""
+    with contextlib.closing(sqlite.connect(":memory:", isolation_level=None)) as connection:
+        migrations.apply(Database(connection))
+        return schema(connection)
+
 
 _STANDING = """
     NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.replaces = entry.id)
@@ -15,7 +37,7 @@ _STANDING = """
 
 @migrations()
 def one_table_of_entries(db: Database) -> None:
-    """Version 1: the entries, the newest entry of each device, the half-filled forms, and views to read it all."""
+    """Version 1: the entries, the newest of each device, the half-filled forms, and views to read it all."""
     db.execute("""
         CREATE TABLE entry (
             seq INTEGER PRIMARY KEY,

@@ -53,8 +53,8 @@ _BY_ERRNO = {
     errno.ENOTDIR: Reason.FOLDER_MISSING,
 }
 
-# What sqlcipher3 raises on a file that is broken, full or out of reach. A damaged text raises UnicodeDecodeError,
-# and a value of the wrong kind in a row OverflowError; neither is an error of the database module.
+# What sqlcipher3 raises on a file that is broken, full or out of reach. A damaged text raises
+# UnicodeDecodeError, and a value of the wrong kind in a row OverflowError; neither is one of its own errors.
 WORLD_ERRORS = (sqlite.Error, OSError, UnicodeDecodeError, OverflowError)
 
 
