@@ -1,6 +1,7 @@
 """Bring the entries of another copy into a diary. All or none; what is there already is not written twice."""
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,18 +31,20 @@ def import_entries(path: Path, records: Sequence[Record], device: str, writer: s
 
     Where there is no such file, one is made. Raises DiaryUnavailable.
     """
+    if len({record.id for record in records}) < len(records):
+        return NotSound(("an entry stands twice in it",))
     if not path.exists():
         problems = _problems_as_a_whole(records) or _problems_together(records)
         if problems:
             return NotSound(problems)
         begin_with_records(path, device, writer, records).close()
         return Imported(len(records), 0)
-    diary = DiaryFile(path, device, writer)
-    own = tuple(diary.records())
-    problems = _problems_between(own, records) or _problems_together({*own, *records})
-    if problems:
-        return NotSound(problems)
-    new = diary.add_records(records)
+    with contextlib.closing(DiaryFile(path, device, writer)) as diary:
+        own = tuple(diary.records())
+        problems = _problems_between(own, records) or _problems_together({*own, *records})
+        if problems:
+            return NotSound(problems)
+        new = diary.add_records(records)
     return Imported(new, len(records) - new)
 
 
@@ -61,11 +64,9 @@ def _problems_between(own: Sequence[Record], records: Sequence[Record]) -> tuple
     return ()
 
 
-def _problems_together(records: Sequence[Record] | set[Record]) -> tuple[str, ...]:
+def _problems_together(records: Collection[Record]) -> tuple[str, ...]:
     ordered = sorted(records, key=lambda record: (record.device, record.device_seq))
     ids = {record.id for record in ordered}
-    if len(ids) < len(ordered):
-        return ("an entry stands twice in it",)
     newest = {record.device: (record.device_seq, record.hash) for record in ordered}
     problems = to_the_end(inspect((), ordered, newest)).problems
     for record in ordered:

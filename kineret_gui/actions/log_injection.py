@@ -33,7 +33,7 @@ class InTheFuture:
 def log_injection(
     diary: DiaryFile, id: str, injection: Injection, syringe: int, now: Now
 ) -> Logged | AlreadyRecorded | InTheFuture:
-    """Record an injection as the `syringe`-th one (from 1) of the dose it answers, or of its day if it answers none.
+    """Record an injection as the `syringe`-th one (from 1) of its dose, or of its day if it answers no dose.
 
     The same id is never written twice, whatever happened in between.
     """
@@ -46,7 +46,7 @@ def log_injection(
 
 
 def log_further_syringe(diary: DiaryFile, id: str, injection: Injection, now: Now) -> Logged:
-    """Record it beside those that are there, for the same dose: the person said that the clinic ordered it."""
+    """Record it beside those that are there, for the same dose: the person said the clinic ordered it."""
     return Logged(_write(diary, id, injection, now))
 
 

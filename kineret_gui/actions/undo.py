@@ -6,18 +6,34 @@ from kineret_gui.store.diary_file import DiaryFile
 
 
 def undo(diary: DiaryFile, id: str, act: Entry[Fact], now: Now) -> Entry[Fact]:
-    """The entry that takes the act back, as read back.
+    """The entry that takes the act back, as read back. What was taken back before is not taken back twice.
 
-    A correction is taken back by writing the old fact again in its place, a withdrawal by writing the withdrawn
-    fact again, and anything else by withdrawing it.
+    A correction is taken back by writing the old fact again in its place, a withdrawal by writing the
+    withdrawn fact again, and anything else by withdrawing it.
     """
-    earlier_id = act.fact.entry if isinstance(act.fact, Withdrawal) else act.replaces
-    earlier = diary.entry(earlier_id) if earlier_id else None
-    if earlier is None:
-        new = NewEntry(id, Withdrawal(act.id, act.fact.day))
-    elif isinstance(act.fact, Withdrawal):
-        new = NewEntry(id, earlier.fact, replaces=earlier.id)
-    else:
-        new = NewEntry(id, earlier.fact, replaces=act.id)
-    (entry,) = diary.add(new, now=now)
+    taken_back = _taken_back(diary, act)
+    if taken_back:
+        return taken_back[-1]
+    (entry,) = diary.add(_opposite(diary, id, act), now=now)
     return entry
+
+
+def _taken_back(diary: DiaryFile, act: Entry[Fact]) -> list[Entry[Fact]]:
+    if isinstance(act.fact, Withdrawal):
+        return [later for later in diary.later_about(act.fact.entry) if later.replaces == act.fact.entry]
+    return list(diary.later_about(act.id))
+
+
+def _opposite(diary: DiaryFile, id: str, act: Entry[Fact]) -> NewEntry:
+    if isinstance(act.fact, Withdrawal):
+        withdrawn = diary.entry(act.fact.entry)
+        if withdrawn:
+            return NewEntry(id, withdrawn.fact, replaces=withdrawn.id)
+    earlier = diary.entry(act.replaces) if act.replaces else None
+    if earlier is None or _is_withdrawn(diary, earlier):
+        return NewEntry(id, Withdrawal(act.id, act.fact.day))
+    return NewEntry(id, earlier.fact, replaces=act.id)
+
+
+def _is_withdrawn(diary: DiaryFile, entry: Entry[Fact]) -> bool:
+    return any(isinstance(later.fact, Withdrawal) for later in diary.later_about(entry.id))
