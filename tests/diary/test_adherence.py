@@ -1,0 +1,309 @@
+"""What became of each dose."""
+
+import pytest
+
+from kineret_gui.diary.adherence import GIVEN, OPEN, DoseState, reckon
+from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.schedule import due_doses
+from tests.facts import answer, at, day, dose, entry, injection, order, wall
+
+MARCH_10 = "2026-03-10 08:00"
+LONG_AFTER = "2026-03-20 12:00"
+
+
+def reckoned(
+    ordered, injections=(), answers=(), seen="2026-03-10 12:00", on="2026-03-10", pauses=(), day_starts=180
+):
+    """The doses of a day, and the extra injections, seen at a wall time."""
+    due = due_doses([ordered], pauses, day(on), day(on))
+    given = [fact if hasattr(fact, "fact") else entry(fact) for fact in injections]
+    told = [fact if hasattr(fact, "fact") else entry(fact) for fact in answers]
+    return reckon(due, given, told, wall(seen), day_starts)
+
+
+def state(*args, **more):
+    (record,) = reckoned(*args, **more).doses
+    return record.state
+
+
+@pytest.mark.parametrize(
+    ("seen", "expected"),
+    [
+        ("2026-03-10 03:00", DoseState.UPCOMING),
+        ("2026-03-10 07:59", DoseState.UPCOMING),
+        ("2026-03-10 08:00", DoseState.DUE),
+        ("2026-03-10 23:59", DoseState.DUE),
+        ("2026-03-11 02:59", DoseState.DUE),
+        ("2026-03-11 03:00", DoseState.NOT_RECORDED),
+        ("2026-04-11 03:00", DoseState.NOT_RECORDED),
+        ("2026-03-09 12:00", DoseState.UPCOMING),
+    ],
+)
+def test_a_dose_without_an_entry_is_upcoming_then_due_then_not_recorded_but_never_missed(seen, expected):
+    assert state(order(), seen=seen) is expected
+
+
+@pytest.mark.parametrize(
+    ("seen", "expected"),
+    [
+        ("2026-03-10 12:00", DoseState.UPCOMING),
+        ("2026-03-11 00:59", DoseState.UPCOMING),
+        ("2026-03-11 01:00", DoseState.DUE),
+        ("2026-03-11 02:59", DoseState.DUE),
+        ("2026-03-11 03:00", DoseState.NOT_RECORDED),
+    ],
+)
+def test_a_dose_at_one_in_the_night_belongs_to_the_day_that_began_at_three(seen, expected):
+    assert state(order("2026-03-01", "01:00"), seen=seen) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (Answer.MISSED, DoseState.MISSED),
+        (Answer.SKIPPED_ON_ADVICE, DoseState.SKIPPED_ON_ADVICE),
+        (Answer.GIVEN_IN_HOSPITAL, DoseState.GIVEN_IN_HOSPITAL),
+    ],
+)
+def test_only_the_persons_own_word_says_what_became_of_an_unrecorded_dose(said, expected):
+    assert state(order(), answers=[answer(MARCH_10, said)], seen=LONG_AFTER) is expected
+
+
+def test_of_two_answers_the_one_written_later_holds():
+    earlier = entry(answer(MARCH_10, Answer.MISSED), written="2026-03-11 08:00")
+    later = entry(answer(MARCH_10, Answer.GIVEN_IN_HOSPITAL), written="2026-03-11 09:00")
+
+    (record,) = reckoned(order(), answers=[later, earlier]).doses
+
+    assert record.state is DoseState.GIVEN_IN_HOSPITAL
+    assert record.answers == (earlier, later)
+
+
+def test_an_answer_about_another_dose_says_nothing():
+    assert state(order(), answers=[answer("2026-03-09 08:00", Answer.MISSED)]) is DoseState.DUE
+    assert state(order(), answers=[answer("2026-03-10 20:00", Answer.MISSED)]) is DoseState.DUE
+
+
+def test_an_injection_weighs_more_than_an_answer():
+    assert (
+        state(
+            order(),
+            injections=[injection("2026-03-10 08:05", MARCH_10)],
+            answers=[answer(MARCH_10, Answer.MISSED)],
+        )
+        is DoseState.RECORDED
+    )
+
+
+PAUSE = Pause(day("2026-03-09"), day("2026-03-12"), "An infection", "Clinic")
+
+
+def test_a_paused_dose_asks_no_question():
+    assert state(order(), pauses=[PAUSE], seen=LONG_AFTER) is DoseState.PAUSED
+
+
+def test_a_paused_dose_that_was_injected_all_the_same_is_recorded():
+    given = [injection("2026-03-10 08:05", MARCH_10)]
+
+    assert state(order(), given, pauses=[PAUSE]) is DoseState.RECORDED
+
+
+def test_what_a_person_says_of_a_paused_dose_is_kept():
+    said = [answer(MARCH_10, Answer.SKIPPED_ON_ADVICE)]
+
+    assert state(order(), answers=said, pauses=[PAUSE]) is DoseState.SKIPPED_ON_ADVICE
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("2026-03-10 06:00", DoseState.RECORDED),
+        ("2026-03-10 10:00", DoseState.RECORDED),
+        ("2026-03-10 10:01", DoseState.RECORDED_LATE),
+        ("2026-03-11 08:00", DoseState.RECORDED_LATE),
+    ],
+)
+def test_with_a_window_a_dose_is_late_once_the_clinics_time_is_over(given, expected):
+    taken = [injection(given, MARCH_10)]
+
+    assert state(order(late_after=120), taken, seen=LONG_AFTER) is expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [("2026-03-10 08:00", DoseState.RECORDED), ("2026-03-10 08:01", DoseState.RECORDED_LATE)],
+)
+def test_with_a_window_of_nothing_a_minute_is_late(given, expected):
+    assert state(order(late_after=0), [injection(given, MARCH_10)], seen=LONG_AFTER) is expected
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("2026-03-09 20:00", DoseState.RECORDED),
+        ("2026-03-10 08:05", DoseState.RECORDED),
+        ("2026-03-10 23:59", DoseState.RECORDED),
+        ("2026-03-11 02:59", DoseState.RECORDED),
+        ("2026-03-11 03:00", DoseState.RECORDED_LATE),
+    ],
+)
+def test_without_a_window_a_dose_is_late_once_its_day_is_over(given, expected):
+    assert state(order(), [injection(given, MARCH_10)], seen=LONG_AFTER) is expected
+
+
+@pytest.mark.parametrize(
+    ("on", "usual", "given", "expected"),
+    [
+        # 29 March has 23 hours: from 01:00 to 03:10 only 70 minutes passed.
+        ("2026-03-28", "01:00", "2026-03-29 03:10", DoseState.RECORDED),
+        ("2026-03-28", "01:00", "2026-03-29 04:01", DoseState.RECORDED_LATE),
+        # 02:30 was never shown; the dose was due when the clock showed 03:00.
+        ("2026-03-28", "02:30", "2026-03-29 05:00", DoseState.RECORDED),
+        ("2026-03-28", "02:30", "2026-03-29 05:01", DoseState.RECORDED_LATE),
+        # 25 October has 25 hours: the first 02:59 is meant, and 03:00 is 61 minutes later.
+        ("2026-10-24", "01:00", "2026-10-25 02:59", DoseState.RECORDED),
+        ("2026-10-24", "01:00", "2026-10-25 03:00", DoseState.RECORDED_LATE),
+    ],
+)
+def test_a_window_counts_the_time_that_passed_when_the_clocks_change(on, usual, given, expected):
+    ordered = order("2026-03-01", usual, late_after=120)
+
+    assert state(ordered, [injection(given, f"{on} {usual}")], on=on, seen="2026-12-01 12:00") is expected
+
+
+def test_a_window_is_counted_by_the_clock_of_the_place_where_it_was_injected():
+    in_tokyo = injection(at("2026-03-10 08:30", zone="Asia/Tokyo"), MARCH_10)
+
+    assert state(order(late_after=60), [in_tokyo], seen=LONG_AFTER) is DoseState.RECORDED
+
+
+def test_each_syringe_of_a_dose_is_awaited():
+    ordered = order(syringes=(100, 100, 50))
+    two = [injection("2026-03-10 08:05", MARCH_10), injection("2026-03-10 08:15", MARCH_10)]
+
+    (record,) = reckoned(ordered, two).doses
+
+    assert record.state is DoseState.DUE
+    assert record.syringes_left == (50,)
+
+
+def test_a_dose_of_several_syringes_is_recorded_with_its_last():
+    ordered = order(syringes=(100, 50))
+    both = [injection("2026-03-10 08:05", MARCH_10), injection("2026-03-10 08:15", MARCH_10, milligrams=50)]
+
+    (record,) = reckoned(ordered, both).doses
+
+    assert record.state is DoseState.RECORDED
+    assert record.syringes_left == ()
+
+
+def test_a_dose_of_several_syringes_is_late_when_its_last_is():
+    ordered = order(syringes=(100, 50), late_after=60)
+    both = [injection("2026-03-10 09:30", MARCH_10), injection("2026-03-10 08:05", MARCH_10)]
+
+    assert state(ordered, both) is DoseState.RECORDED_LATE
+
+
+def test_a_further_syringe_does_not_make_a_recorded_dose_late():
+    ordered = order(late_after=60)
+    further = [injection("2026-03-10 08:05", MARCH_10), injection("2026-03-10 19:00", MARCH_10)]
+
+    (record,) = reckoned(ordered, further).doses
+
+    assert record.state is DoseState.RECORDED
+    assert len(record.injections) == 2
+
+
+def test_a_half_given_dose_follows_what_the_person_said_of_it():
+    ordered = order(syringes=(100, 50))
+    one = [injection("2026-03-10 08:05", MARCH_10)]
+
+    assert state(ordered, one, [answer(MARCH_10, Answer.MISSED)]) is DoseState.MISSED
+    assert state(ordered, one, seen=LONG_AFTER) is DoseState.NOT_RECORDED
+
+
+def test_an_injection_that_answers_no_dose_is_extra_and_leaves_the_dose_open():
+    given = entry(injection("2026-03-10 08:05"))
+
+    reckoning = reckoned(order(), [given])
+
+    assert reckoning.extra == (given,)
+    assert reckoning.doses[0].state is DoseState.DUE
+
+
+def test_an_injection_for_a_corrected_order_counts_for_the_open_dose_of_its_day():
+    before_the_correction = entry(injection("2026-03-10 08:05", MARCH_10))
+
+    reckoning = reckoned(order("2026-03-01", "09:00"), [before_the_correction])
+
+    assert reckoning.doses[0].injections == (before_the_correction,)
+    assert reckoning.doses[0].state is DoseState.RECORDED
+    assert reckoning.extra == ()
+
+
+def test_an_injection_for_a_corrected_order_takes_no_place_from_one_that_names_its_dose():
+    corrected = entry(injection("2026-03-10 07:00", "2026-03-10 07:00"))
+    named = entry(injection("2026-03-10 09:00", MARCH_10))
+
+    reckoning = reckoned(order(), [corrected, named])
+
+    assert reckoning.doses[0].injections == (named,)
+    assert reckoning.extra == (corrected,)
+
+
+def test_two_injections_for_a_corrected_order_fill_the_doses_of_the_day_in_turn():
+    morning = entry(injection("2026-03-10 07:00", "2026-03-10 07:00"))
+    evening = entry(injection("2026-03-10 19:00", "2026-03-10 19:00"))
+
+    reckoning = reckoned(order("2026-03-01", "08:00", "20:00"), [evening, morning])
+
+    assert [record.injections for record in reckoning.doses] == [(morning,), (evening,)]
+
+
+def test_an_injection_for_a_day_on_which_nothing_is_due_any_more_is_extra():
+    given = entry(injection("2026-03-10 08:05", MARCH_10))
+
+    reckoning = reckoned(order("2026-03-11"), [given])
+
+    assert reckoning.doses == ()
+    assert reckoning.extra == (given,)
+
+
+def test_an_injection_for_yesterday_given_today_counts_for_yesterday():
+    given = [injection("2026-03-11 09:00", MARCH_10)]
+
+    assert state(order(), given, on="2026-03-10", seen=LONG_AFTER) is DoseState.RECORDED_LATE
+    assert state(order(), given, on="2026-03-11", seen=LONG_AFTER) is DoseState.NOT_RECORDED
+
+
+def test_another_start_of_the_day_moves_only_the_end_of_today():
+    at_two = "2026-03-11 02:00"
+
+    assert state(order(), seen=at_two, day_starts=180) is DoseState.DUE
+    assert state(order(), seen=at_two, day_starts=60) is DoseState.NOT_RECORDED
+
+
+def test_a_late_injection_stays_late_whatever_the_day_starts_at_now():
+    given = [injection(at("2026-03-11 02:00", day_starts=60), MARCH_10)]
+
+    assert state(order(), given, seen=LONG_AFTER, day_starts=180) is DoseState.RECORDED_LATE
+
+
+def test_doses_keep_their_order_and_their_own_injections():
+    twice = order("2026-03-01", "08:00", "20:00")
+    evening = entry(injection("2026-03-10 20:10", "2026-03-10 20:00"))
+
+    reckoning = reckoned(twice, [evening], seen=LONG_AFTER)
+
+    assert [(record.dose.id, record.state) for record in reckoning.doses] == [
+        (dose("2026-03-10 08:00"), DoseState.NOT_RECORDED),
+        (dose("2026-03-10 20:00"), DoseState.RECORDED),
+    ]
+
+
+def test_every_state_is_either_open_or_given_or_said_or_paused():
+    said = {DoseState.MISSED, DoseState.SKIPPED_ON_ADVICE, DoseState.PAUSED}
+
+    assert OPEN | GIVEN | said == set(DoseState)
+    assert not OPEN & GIVEN

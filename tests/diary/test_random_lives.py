@@ -1,0 +1,131 @@
+"""The states of doses in random lives, compared with a slow model that shares no code with them."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kineret_gui.diary.adherence import reckon
+from kineret_gui.diary.injection import Answer, DoseAnswer
+from kineret_gui.diary.moment import moment_at
+from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
+from kineret_gui.diary.schedule import DoseId, due_doses
+from tests.facts import ZONE, day, entry, injection
+
+DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
+# Each first day is followed by days of 23, 25, 23.5, 24.5 hours, a leap day, or a change of year.
+LIVES = [
+    (ZONE, "2026-03-25"),
+    (ZONE, "2026-10-22"),
+    ("America/New_York", "2026-03-05"),
+    ("America/New_York", "2026-10-29"),
+    ("Australia/Lord_Howe", "2026-10-01"),
+    ("Australia/Lord_Howe", "2026-04-02"),
+    ("Asia/Tokyo", "2024-02-26"),
+    ("Africa/Casablanca", "2025-12-28"),
+]
+
+
+@st.composite
+def lives(draw):
+    """An order, and what became of each dose over eight days: minutes of delay, an answer, or nothing."""
+    zone, first = draw(st.sampled_from(LIVES))
+    times = draw(st.lists(st.times().map(_to_the_minute), min_size=1, max_size=2, unique=True).map(sorted))
+    ordered = Prescription(
+        starts=day(first),
+        syringes=draw(st.sampled_from([(100,), (100, 50)])),
+        times=tuple(times),
+        rhythm=draw(st.sampled_from(Rhythm)),
+        course_days=draw(st.sampled_from([None, None, 5])),
+        late_after=draw(st.sampled_from([None, 0, 60, 180])),
+    )
+    fate = st.one_of(
+        st.none(),
+        st.sampled_from(Answer),
+        st.lists(st.integers(-300, 1700), min_size=1, max_size=3),
+    )
+    fates = draw(st.lists(fate, min_size=16, max_size=16))
+    paused = draw(st.sampled_from([None, 2]))
+    seen = draw(st.integers(0, 9 * 24 * 60))
+    return zone, ordered, fates, paused, seen, draw(st.sampled_from([0, 60, 180, 360]))
+
+
+def _to_the_minute(time):
+    return time.replace(second=0, microsecond=0)
+
+
+@settings(max_examples=300, deadline=None)
+@given(lives())
+def test_the_states_of_doses_agree_with_a_slow_model(life):
+    zone, ordered, fates, paused, seen, day_starts = life
+    first = ordered.starts
+    wall = datetime.combine(first, datetime.min.time()) + seen * MINUTE
+    pauses = [Pause(first + paused * DAY, first + paused * DAY, "", "")] if paused else []
+    injections, answers, expected = [], [], []
+    for (on, time), fate in zip(_due(ordered), fates, strict=False):
+        delays = fate if isinstance(fate, list) else []
+        walls = [_shown(on, time, day_starts) + delay * MINUTE for delay in delays]
+        moments = [moment_at(wall, zone, day_starts) for wall in walls]
+        injections += [entry(injection(moment, f"{on} {time}")) for moment in moments]
+        if isinstance(fate, Answer):
+            answers.append(entry(DoseAnswer(DoseId(on, time), fate)))
+        is_paused = bool(pauses) and on == first + paused * DAY
+        instants = sorted(moment.utc for moment in moments)
+        expected.append(_state(ordered, on, time, fate, is_paused, instants, zone, wall, day_starts))
+
+    reckoning = reckon(
+        due_doses([ordered], pauses, first, first + 7 * DAY), injections, answers, wall, day_starts
+    )
+
+    assert [record.state.value for record in reckoning.doses] == expected
+    assert reckoning.extra == ()
+
+
+def _due(ordered: Prescription):
+    """The days and times of all doses, by ticking off days on a calendar."""
+    on, countdown = ordered.starts, 0
+    for n in range(8):
+        if countdown == 0 and not (ordered.course_days and n >= ordered.course_days):
+            yield from ((on, time) for time in ordered.times)
+            countdown = 2 if ordered.rhythm is Rhythm.EVERY_OTHER_DAY else 1
+        on, countdown = on + DAY, countdown - 1
+
+
+def _state(ordered, on, time, fate, is_paused, instants, zone, wall, day_starts) -> str:
+    needed = len(ordered.syringes)
+    if len(instants) >= needed:
+        return (
+            "recorded late"
+            if _late(ordered, on, time, instants[needed - 1], zone, day_starts)
+            else "recorded"
+        )
+    if isinstance(fate, Answer):
+        return fate.value
+    if is_paused:
+        return "paused"
+    if on < _page(wall, day_starts):
+        return "not recorded"
+    return "due" if _shown(on, time, day_starts) <= wall else "upcoming"
+
+
+def _late(ordered, on, time, instant, zone, day_starts) -> bool:
+    place = ZoneInfo(zone)
+    if ordered.late_after is None:
+        return on < _page(instant.astimezone(place).replace(tzinfo=None), day_starts)
+    due, shown = instant - 40 * 60 * MINUTE, _shown(on, time, day_starts)
+    due = due.astimezone(UTC).replace(second=0)
+    while due.astimezone(place).replace(tzinfo=None) < shown:
+        due += MINUTE
+    return (instant - due) / MINUTE > ordered.late_after
+
+
+def _shown(on: date, time, day_starts: int) -> datetime:
+    """The wall time of a dose: the clock is watched from the start of its day until it shows that time."""
+    start = datetime.combine(on, datetime.min.time()) + day_starts * MINUTE
+    return next(start + n * MINUTE for n in range(24 * 60) if (start + n * MINUTE).time() == time)
+
+
+def _page(wall: datetime, day_starts: int) -> date:
+    """The page of a calendar that is turned by hand when the day starts."""
+    return wall.date() if wall.hour * 60 + wall.minute >= day_starts else wall.date() - DAY
