@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import Kineret.Screens
+import "parts"
+
+// The window: whose diary it is, the page, and the bar at the bottom.
+ApplicationWindow {
+    id: window
+
+    required property Shell shell
+
+    title: qsTr("Kineret diary")
+    width: 420
+    height: 820
+    minimumWidth: 360
+    minimumHeight: 640
+    color: Theme.ground
+    palette.windowText: Theme.ink
+
+    Binding { target: Theme; property: "textScale"; value: window.shell.textScale }
+    Binding { target: Theme; property: "calm"; value: window.shell.calm }
+    Binding { target: Theme; property: "contrast"; value: window.shell.colours === "contrast" }
+    Binding {
+        target: Theme
+        property: "dark"
+        value: window.shell.colours === "dark" || (window.shell.colours !== "light"
+               && Application.styleHints.colorScheme === Qt.ColorScheme.Dark)
+    }
+
+    Shortcut { sequences: ["Escape", StandardKey.Back]; onActivated: window.shell.back() }
+    Shortcut { sequence: "F1"; onActivated: window.shell.open("help") }
+
+    header: TopBar { shell: window.shell }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SaidBar { shell: window.shell }
+
+        FocusScope {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+
+            Loader {
+                id: page
+                anchors.fill: parent
+                focus: true
+                function show(): void {
+                    setSource(Qt.resolvedUrl(window.shell.pageFile), {screen: window.shell.pageScreen});
+                }
+                Component.onCompleted: show()
+                Connections {
+                    target: window.shell
+                    function onPageChanged(): void { page.show(); }
+                }
+            }
+        }
+    }
+
+    footer: BottomBar { shell: window.shell; visible: window.shell.hasTabs }
+}

@@ -1,0 +1,105 @@
+"""What every screen has at hand, and how one screen leads to another."""
+
+import functools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.person import FigureKind, Person
+from kineret_gui.diary.site import Figure
+from kineret_gui.screens.leaflet import Leaflet, Sentence
+from kineret_gui.screens.words import fill
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+
+class Choices(Protocol):
+    """What this account set for the program."""
+
+    @property
+    def chosen(self) -> Any: ...
+
+    def change(self, **choices: str | int | bool) -> None: ...
+
+
+@dataclass
+class Desk:
+    """Handed to every screen.
+
+    open_page   opens a page by its name, with what it is about
+    home        goes to Today and forgets the way there
+    back        goes back one page
+    trouble     shows the calm page for what the world did
+    say         shows a short message and has it read aloud
+    done        the same for an entry that was written, with Undo beside it
+    """
+
+    diary: DiaryFile
+    now: Callable[[], Now]
+    figures: Mapping[FigureKind, Figure]
+    leaflet: Leaflet
+    choices: Choices
+    open_page: Callable[..., None]
+    home: Callable[[], None]
+    back: Callable[[], None]
+    trouble: Callable[[DiaryUnavailable], None]
+    say: Callable[[str], None]
+    done: Callable[[str, Entry[Fact]], None]
+
+    @property
+    def person(self) -> Person:
+        """Whose diary it is, as last written."""
+        newest = self.diary.newest(Person)
+        return newest[0].fact
+
+    @property
+    def figure(self) -> Figure:
+        return self.figures[self.person.figure]
+
+    def leaflet_says(self, group: str) -> str:
+        """The sentences of a group in one paragraph, and the text they rest on."""
+        sentences = self.leaflet.group(group)
+        said = " ".join(sentence.text for sentence in sentences)
+        return fill(tr("%1 (%2)"), said, source_line(sentences[:1]))
+
+
+def source_line(sentences: Sequence[Sentence]) -> str:
+    """The texts that sentences rest on, each with its date."""
+    sources = dict.fromkeys(sentence.source for sentence in sentences)
+    named = tr("; ").join(fill(tr("%1, %2"), source.title, source.date) for source in sources)
+    return fill(tr("Source: %1"), named)
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("desk", sentence)
+
+
+class Screen(QObject):
+    """A page as QML sees it. `refresh` reads the diary and asks a pure function what is to be shown."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def open(self, about: str) -> None:
+        """Begin anew with what the page is about: a day, an entry, a dose; empty for most pages."""
+
+    def refresh(self) -> None:
+        """Show what the diary holds now."""
+
+
+def acts(slot: Callable[..., None]) -> Callable[..., None]:
+    """For a slot that reads or writes the diary: when the world fails, the calm page says so."""
+
+    @functools.wraps(slot)
+    def calmly(self: Any, *given: Any) -> None:
+        try:
+            slot(self, *given)
+        except DiaryUnavailable as error:
+            self._desk.trouble(error)
+
+    return calmly

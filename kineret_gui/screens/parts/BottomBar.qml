@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import Kineret.Screens
+
+// The four parts of the program.
+Rectangle {
+    id: bar
+
+    required property Shell shell
+    readonly property int perRow: width / 4 >= 70 * Theme.textScale ? 4 : 2
+
+    color: Theme.surface
+    implicitHeight: grid.implicitHeight + 12
+
+    GridLayout {
+        id: grid
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 8 }
+        columns: bar.perRow
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+
+        Repeater {
+            model: [{name: "today", text: qsTr("Today")}, {name: "body", text: qsTr("Body")},
+                    {name: "diary", text: qsTr("Diary")}, {name: "more", text: qsTr("More")}]
+            AbstractButton {
+                id: tab
+                required property var modelData
+                readonly property bool isOpen: bar.shell.tab === modelData.name
+                text: modelData.text
+                Layout.fillWidth: true
+                implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + 16)
+                Accessible.role: Accessible.PageTab
+                Accessible.name: text
+                Accessible.selected: isOpen
+                Keys.onReturnPressed: click()
+                Keys.onEnterPressed: click()
+                onClicked: bar.shell.openTab(modelData.name)
+                contentItem: Label {
+                    text: tab.text
+                    textFormat: Text.PlainText
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    color: tab.isOpen ? Theme.accentInk : Theme.accent
+                    font.pixelSize: Theme.textBody
+                    font.weight: tab.isOpen ? Font.Bold : Font.Medium
+                }
+                background: PressFrame {
+                    focused: tab.visualFocus
+                    color: tab.isOpen ? Theme.accent : "transparent"
+                    border.color: tab.isOpen ? Theme.accent : "transparent"
+                }
+            }
+        }
+    }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: 1
+        color: Theme.faintLine
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+
+// A line to type into, with its question above and what is wrong below.
+ColumnLayout {
+    id: field
+
+    required property string label
+    property string hint
+    property string wrong
+    property alias text: input.text
+    property alias inputMethodHints: input.inputMethodHints
+    property alias maximumLength: input.maximumLength
+    signal edited(string text)
+
+    spacing: 4
+    Layout.fillWidth: true
+
+    Words {
+        text: field.label
+        font.weight: Font.Medium
+        Accessible.ignored: true
+    }
+    TextField {
+        id: input
+        Layout.fillWidth: true
+        implicitHeight: Math.max(Theme.target + 8, contentHeight + 2 * Theme.gap)
+        leftPadding: Theme.gap
+        rightPadding: Theme.gap
+        color: Theme.ink
+        font.pixelSize: Theme.textBody
+        placeholderText: field.hint
+        placeholderTextColor: Theme.softInk
+        selectByMouse: true
+        Accessible.name: field.label
+        Accessible.description: field.wrong.length > 0 ? field.wrong : field.hint
+        onTextEdited: field.edited(text)
+        background: PressFrame {
+            focused: input.activeFocus
+            strong: true
+            border.color: field.wrong.length > 0 ? Theme.help : Theme.line
+        }
+    }
+    Words {
+        text: field.wrong
+        visible: text.length > 0
+        color: Theme.help
+        font.pixelSize: Theme.textSmall
+        Accessible.role: Accessible.AlertMessage
+    }
+}

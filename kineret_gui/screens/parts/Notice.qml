@@ -1,0 +1,24 @@
+import QtQuick
+import QtQuick.Layouts
+
+// Something to know before going on, in calm words.
+Rectangle {
+    id: notice
+
+    required property string text
+
+    visible: text.length > 0
+    Layout.fillWidth: true
+    implicitHeight: words.implicitHeight + 2 * Theme.gap
+    radius: Theme.radius
+    color: Theme.notice
+    border.color: Theme.line
+
+    Words {
+        id: words
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.gap }
+        text: notice.text
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
+}

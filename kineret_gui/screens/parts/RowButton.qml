@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+
+// A line of a list that leads somewhere: a title, and below it what is to be known.
+AbstractButton {
+    id: button
+
+    property string title
+    property string detail
+    property Component mark: null
+
+    text: detail.length > 0 ? qsTr("%1. %2").arg(title).arg(detail) : title
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Layout.fillWidth: true
+    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+    padding: Theme.gap
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: RowLayout {
+        spacing: Theme.gap
+        Loader {
+            sourceComponent: button.mark
+            visible: button.mark !== null
+        }
+        ColumnLayout {
+            spacing: 2
+            Words {
+                text: button.title
+                font.pixelSize: Theme.textBody
+                font.weight: Font.Medium
+                color: button.enabled ? Theme.ink : Theme.softInk
+                Accessible.ignored: true
+            }
+            Words {
+                text: button.detail
+                visible: button.detail.length > 0
+                color: Theme.softInk
+                font.pixelSize: Theme.textSmall
+                Accessible.ignored: true
+            }
+        }
+    }
+    background: PressFrame {
+        focused: button.visualFocus
+        color: button.down ? Theme.tint : Theme.surface
+        border.color: Theme.line
+    }
+}

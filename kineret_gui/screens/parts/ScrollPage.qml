@@ -1,0 +1,48 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+
+// A page that scrolls when it is longer than the window, and keeps what has the keyboard in sight.
+Flickable {
+    id: page
+
+    required property string title
+    default property alias content: column.data
+    property int readingWidth: Theme.readingWidth
+    readonly property bool wide: width >= Theme.twoColumns
+
+    contentWidth: width
+    contentHeight: column.implicitHeight + 2 * Theme.margin
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    flickDeceleration: 100000
+    interactive: contentHeight > height
+    ScrollBar.vertical: ScrollBar { policy: page.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
+
+    function reveal(item: Item): void {
+        const place = item.mapToItem(page.contentItem, 0, 0);
+        const above = place.y - Theme.margin, below = place.y + item.height + Theme.margin - height;
+        contentY = Math.max(0, Math.min(above, Math.max(contentY, below), contentHeight - height));
+    }
+    Connections {
+        target: page.Window.window
+        function onActiveFocusItemChanged(): void {
+            const item = page.Window.activeFocusItem;
+            if (item && page.contains_(item)) page.reveal(item);
+        }
+    }
+    function contains_(item: Item): bool {
+        for (let up = item; up; up = up.parent) if (up === column) return true;
+        return false;
+    }
+
+    ColumnLayout {
+        id: column
+        width: Math.min(page.width - 2 * Theme.margin, page.readingWidth)
+        x: (page.width - width) / 2
+        y: Theme.margin
+        spacing: Theme.margin - 4
+
+        Heading { text: page.title }
+    }
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens as Kineret
+
+// Choosing a place and then a spot: on the drawing, or from large buttons that say the same.
+ColumnLayout {
+    id: picker
+
+    required property Kineret.BodyMap body
+    property bool wide: false
+
+    spacing: Theme.gap
+    Layout.fillWidth: true
+
+    GridLayout {
+        visible: picker.body.place.length === 0
+        columns: picker.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: 8
+            BodyMap { body: picker.body }
+            Words {
+                text: picker.body.eyes
+                horizontalAlignment: Text.AlignHCenter
+                color: Theme.softInk
+                font.pixelSize: Theme.textSmall
+            }
+            BigButton { text: picker.body.turnTo; onClicked: picker.body.turnRound() }
+            BigButton {
+                text: picker.body.otherEyesName
+                visible: text.length > 0
+                onClicked: picker.body.otherEyes()
+            }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: 8
+            Repeater {
+                model: picker.body.places
+                RowButton {
+                    required property string id
+                    required property string name
+                    required property bool suggested
+                    required detail
+                    title: name
+                    background: PressFrame {
+                        focused: parent.visualFocus
+                        strong: parent.suggested
+                        color: parent.suggested ? Theme.tint : Theme.surface
+                        border.color: parent.suggested ? Theme.accent : Theme.line
+                    }
+                    onClicked: picker.body.openPlace(id)
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        visible: picker.body.place.length > 0
+        spacing: 8
+        Heading { text: picker.body.placeName; font.pixelSize: Theme.textLarge }
+        Repeater {
+            model: picker.body.spots
+            ChoiceButton {
+                required property string id
+                required property string name
+                required detail
+                required chosen
+                text: name
+                implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+                onClicked: picker.body.chooseSpot(id)
+            }
+        }
+        BigButton { text: qsTr("Choose another place"); onClicked: picker.body.closePlace() }
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+
+// Whose diary it is, by name, colour and shape, and Get help, which is always there.
+Rectangle {
+    id: bar
+
+    required property Shell shell
+    readonly property bool narrow: width < 300 + help.implicitWidth && Theme.textScale > 1.3
+
+    color: Theme.surface
+    implicitHeight: grid.implicitHeight + 16
+
+    GridLayout {
+        id: grid
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 8 }
+        anchors.leftMargin: bar.shell.canGoBack ? 8 : Theme.margin
+        columns: bar.narrow ? 1 : 2
+        rowSpacing: 4
+        columnSpacing: 8
+
+        RowLayout {
+            spacing: 10
+            BigButton {
+                text: "‹"
+                Accessible.name: qsTr("Back")
+                visible: bar.shell.canGoBack
+                Layout.fillWidth: false
+                implicitWidth: Theme.target
+                onClicked: bar.shell.back()
+            }
+            PersonMark {
+                shape: bar.shell.personShape
+                colour: bar.shell.personColour
+                visible: bar.shell.personName.length > 0
+            }
+            Words {
+                text: bar.shell.personName.length > 0 ? bar.shell.personName : qsTr("Kineret diary")
+                font.weight: Font.DemiBold
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Accessible.name: bar.shell.personName.length > 0 ? qsTr("Diary of %1").arg(bar.shell.personName) : text
+            }
+        }
+        BigButton {
+            id: help
+            text: qsTr("Get help")
+            kind: "help"
+            Layout.fillWidth: bar.narrow
+            implicitWidth: contentItem.implicitWidth + 2 * Theme.margin
+            enabled: !bar.shell.helpIsOpen
+            onClicked: bar.shell.open("help")
+        }
+    }
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: 1
+        color: Theme.faintLine
+    }
+}

@@ -1,0 +1,57 @@
+"""What is known of the places of a body now: when they were last used, which rest, and which comes next."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.person import WhoInjects
+from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion, Uses, suggest, uses
+from kineret_gui.diary.site import Figure, Place, PlaceInUse, PlaceRest, resting_places
+from kineret_gui.screens.desk import Desk
+
+_NEWEST = 8  # injections that may share the latest days; the last one in time is among them
+
+
+@dataclass(frozen=True, slots=True)
+class BodyNow:
+    """The places as they are now, for one hand."""
+
+    figure: Figure
+    allowed: tuple[Place, ...]
+    resting: Mapping[str, PlaceRest]
+    uses: Uses
+
+    @property
+    def suggestion(self) -> Suggestion | NoPlaceChosen:
+        return suggest(self.allowed, self.resting, self.uses)
+
+    def last_used(self, place: Place) -> Moment | None:
+        """When any spot of the place was last used."""
+        moments = [self.uses.last_used[s.id] for s in place.spots if s.id in self.uses.last_used]
+        return max(moments, key=lambda moment: moment.utc, default=None)
+
+
+def usual_giver(who: WhoInjects) -> Giver:
+    """Whose hand it is, unless the person says otherwise."""
+    return Giver.SOMEONE_ELSE if who is WhoInjects.SOMEONE_ELSE else Giver.MYSELF
+
+
+def body_now(desk: Desk, giver: Giver | None = None, just_used: Sequence[str] = ()) -> BodyNow:
+    """The places for a hand, the usual one if none is named. `just_used` are places of this very dose."""
+    person, figure, diary = desk.person, desk.figure, desk.diary
+    spots = [spot.id for place in figure.places for spot in place.spots]
+    injections = (*diary.last_injections_into(spots), *diary.newest(Injection, _NEWEST))
+    known = uses(figure, [entry.fact for entry in injections])
+    rests = (*diary.standing(PlaceRest), *diary.standing(PlaceInUse))
+    return BodyNow(
+        figure=figure,
+        allowed=figure.allowed(giver or usual_giver(person.who_injects), person.places),
+        resting=resting_places(entry.fact for entry in rests),
+        uses=Uses(known.last_used, (*just_used, *known.just_used)),
+    )
+
+
+def next_suggestion(desk: Desk) -> Suggestion | NoPlaceChosen:
+    """Where the next injection goes, from the usual hand."""
+    return body_now(desk).suggestion

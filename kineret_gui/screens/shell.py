@@ -1,0 +1,194 @@
+"""The frame around every page: whose diary it is, Get help, the bar at the bottom, and the way back."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.person import Person
+from kineret_gui.screens.desk import Choices
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+HOME = "today"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: its QML file, the tab it belongs to, and the screen behind it."""
+
+    file: str
+    tab: str
+    make: Callable[[], QObject]
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("shell", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Shell(QObject):
+    """Which page is shown, for whom, and what was just said."""
+
+    pageChanged = Signal()
+    changed = Signal()
+    saidChanged = Signal()
+
+    def __init__(self, choices: Choices, undo: Callable[[Entry[Fact]], None]) -> None:
+        super().__init__()
+        self._choices = choices
+        self._undo = undo
+        self._pages: Mapping[str, Page] = {}
+        self._screens: dict[str, QObject] = {}
+        self._way: list[tuple[str, str]] = []
+        self._person: Person | None = None
+        self._said = ""
+        self._undoable: Entry[Fact] | None = None
+
+    # For the program
+
+    def show_pages(self, pages: Mapping[str, Page], first: str, about: str = "") -> None:
+        """From now on these are the pages there are."""
+        old = self._screens
+        self._pages, self._screens, self._way = pages, {}, []
+        self.open(first, about)
+        for screen in old.values():
+            screen.deleteLater()
+
+    def show_person(self, person: Person | None) -> None:
+        if person != self._person:
+            self._person = person
+            self.changed.emit()
+
+    def refresh(self) -> None:
+        """Show the present on the page that is open."""
+        if self._way:
+            self._screen().refresh()  # type: ignore[attr-defined]
+
+    def say(self, message: str) -> None:
+        self._tell(message, None)
+
+    def done(self, message: str, entry: Entry[Fact]) -> None:
+        self._tell(message, entry)
+
+    def appearance_changed(self) -> None:
+        self.changed.emit()
+
+    # For QML
+
+    @Slot(str)
+    @Slot(str, str)
+    def open(self, name: str, about: str = "") -> None:
+        """Go to a page. One that stands on the way already is gone back to."""
+        for step, (known, _) in enumerate(self._way):
+            if known == name:
+                del self._way[step:]
+                break
+        self._way.append((name, about))
+        self._show()
+
+    @Slot()
+    def home(self) -> None:
+        self._way = []
+        self.open(HOME if HOME in self._pages else next(iter(self._pages)))
+
+    @Slot()
+    def back(self) -> None:
+        """One page back; from the first page nowhere."""
+        if len(self._way) > 1:
+            self._way.pop()
+            self._show()
+        elif self._way and self._way[0][0] != HOME and HOME in self._pages:
+            self.home()
+
+    @Slot(str)
+    def openTab(self, name: str) -> None:
+        """A tab of the bar: its first page, with Today behind it."""
+        self._way = [] if name == HOME else [(HOME, "")]
+        self.open(name)
+
+    @Slot()
+    def undo(self) -> None:
+        if self._undoable:
+            self._undo(self._undoable)
+
+    @Slot()
+    def dismiss(self) -> None:
+        self.say("")
+
+    @Property(str, notify=pageChanged)
+    def pageFile(self) -> str:
+        return self._pages[self._way[-1][0]].file if self._way else ""
+
+    @Property(QObject, notify=pageChanged)
+    def pageScreen(self) -> QObject | None:
+        return self._screen() if self._way else None
+
+    @Property(str, notify=pageChanged)
+    def tab(self) -> str:
+        return self._pages[self._way[-1][0]].tab if self._way else ""
+
+    @Property(bool, notify=pageChanged)
+    def canGoBack(self) -> bool:
+        return len(self._way) > 1
+
+    @Property(bool, notify=pageChanged)
+    def helpIsOpen(self) -> bool:
+        return bool(self._way) and self._way[-1][0] == "help"
+
+    @Property(bool, notify=pageChanged)
+    def hasTabs(self) -> bool:
+        return HOME in self._pages
+
+    @Property(str, notify=changed)
+    def personName(self) -> str:
+        return self._person.name if self._person else ""
+
+    @Property(str, notify=changed)
+    def personColour(self) -> str:
+        return self._person.colour.value if self._person else ""
+
+    @Property(str, notify=changed)
+    def personShape(self) -> str:
+        return self._person.shape.value if self._person else ""
+
+    @Property(str, notify=saidChanged)
+    def said(self) -> str:
+        return self._said
+
+    @Property(bool, notify=saidChanged)
+    def canUndo(self) -> bool:
+        return self._undoable is not None
+
+    @Property(str, notify=changed)
+    def colours(self) -> str:
+        return str(self._choices.chosen.colours)
+
+    @Property(float, notify=changed)
+    def textScale(self) -> float:
+        return float(self._choices.chosen.text_size) / 100
+
+    @Property(bool, notify=changed)
+    def calm(self) -> bool:
+        return bool(self._choices.chosen.calm)
+
+    def _screen(self) -> QObject:
+        name = self._way[-1][0]
+        if name not in self._screens:
+            self._screens[name] = self._pages[name].make()
+        return self._screens[name]
+
+    def _show(self) -> None:
+        _, about = self._way[-1]
+        screen = self._screen()
+        screen.open(about)  # type: ignore[attr-defined]
+        screen.refresh()  # type: ignore[attr-defined]
+        self.pageChanged.emit()
+
+    def _tell(self, message: str, entry: Entry[Fact] | None) -> None:
+        self._said, self._undoable = message, entry
+        self.saidChanged.emit()

@@ -1,0 +1,225 @@
+"""What Today says, worked out from the diary and the present. Pure: tested as tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.guide import GuideForm, Step
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.moment import Now, wall_time
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.prescription import Pause, Prescription, in_force
+from kineret_gui.diary.review import of_kind, reckon_period
+from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion
+from kineret_gui.diary.schedule import next_due
+from kineret_gui.screens.keys import dose_key
+from kineret_gui.screens.words import days, doses, fill, sites
+
+WINDOW = 14  # days that Today looks back for doses without an entry
+_AHEAD = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class TodayFacts:
+    """What Today read from the diary: entries of the last days, and the newest of all."""
+
+    person: Person
+    entries: Sequence[Entry[Fact]]
+    latest: Injection | None
+    newest_written: datetime | None
+    suggestion: Suggestion | NoPlaceChosen
+    guide: GuideForm | None
+    can_write: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DoseRow:
+    """One dose of today, for days with more than one."""
+
+    shape: str
+    tone: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """A dose of an earlier day without an entry."""
+
+    dose: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """Everything on the page, in words."""
+
+    day: str = ""
+    headline: str = ""
+    shape: str = "none"
+    tone: str = "quiet"
+    since: str = ""
+    warning: str = ""
+    start: str = ""
+    already: str = ""
+    place: str = ""
+    why: str = ""
+    missed: str = ""
+    older: str = ""
+    clinic: str = ""
+    as_of: str = ""
+    doses: tuple[DoseRow, ...] = ()
+    questions: tuple[QuestionRow, ...] = ()
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("today", sentence, "", n)
+
+
+def today_view(facts: TodayFacts, now: Now) -> TodayView:
+    """The page as it is at this moment."""
+    day_starts = facts.person.day_starts
+    today = now.day(day_starts)
+    records = reckon_period(facts.entries, today - timedelta(days=WINDOW), today, now, day_starts).doses
+    of_today = [record for record in records if record.dose.id.day == today]
+    earlier = [record for record in records if record.dose.id.day < today]
+    open_dose = next((record for record in of_today if record.state in OPEN), None)
+    shown = open_dose or (of_today[-1] if of_today else None)
+    questions = [record for record in reversed(earlier) if record.state is DoseState.NOT_RECORDED]
+    return TodayView(
+        day=_day(today, now, day_starts),
+        headline=_headline(shown, of_today, facts, today),
+        shape=doses.SHAPES[shown.state] if shown else "none",
+        tone=doses.TONES[shown.state] if shown else "quiet",
+        since=_since(facts.latest, now),
+        warning=_warning(facts, now),
+        start=_start(open_dose, facts, today) if facts.can_write else "",
+        already=_already(open_dose) if facts.can_write else "",
+        place=sites.suggestion(facts.suggestion) if open_dose else "",
+        why=_why(facts, now) if open_dose else "",
+        missed=_missed(earlier, of_today, facts, now),
+        older=tr("Older days are in the Diary.") if questions else "",
+        clinic=facts.person.clinic_phone,
+        as_of=fill(tr("As of %1"), days.clock(now.wall)),
+        doses=tuple(_row(record) for record in of_today) if len(of_today) > 1 else (),
+        questions=tuple(_question(record, today) for record in questions),
+    )
+
+
+def _day(today: date, now: Now, day_starts: int) -> str:
+    if now.wall.date() == today:
+        return days.day(today)
+    ends = wall_time(today, (datetime.min + timedelta(minutes=day_starts)).time(), day_starts)
+    return fill(tr("%1, until %2 at night"), days.day(today), days.clock(ends))
+
+
+def _headline(
+    record: DoseRecord | None, of_today: Sequence[DoseRecord], facts: TodayFacts, today: date
+) -> str:
+    if record is None:
+        return _nothing_due(facts, today)
+    at = days.clock(record.dose.id.time)
+    several = len(of_today) > 1
+    if record.injections and not record.syringes_left:
+        told = doses.injection(record.injections[-1].fact)
+        recorded = tr("Recorded at %1")
+        if record.state is DoseState.RECORDED_LATE:
+            recorded = tr("Recorded late at %1")
+        return fill(recorded, told)
+    if record.injections:
+        given, ordered = str(len(record.injections)), str(len(record.dose.syringes))
+        return fill(tr("Today's injection: %1 of %2 syringes recorded"), given, ordered)
+    if record.state in OPEN and several:
+        return fill(tr("Today's injection of %1: not yet recorded"), at)
+    if record.state in OPEN:
+        return fill(tr("Today's injection: not yet recorded, due at %1"), at)
+    return fill(tr("Today's injection: %1"), doses.state(record.state))
+
+
+def _nothing_due(facts: TodayFacts, today: date) -> str:
+    orders = [entry.fact for entry in of_kind(facts.entries, Prescription)]
+    pauses = [entry.fact for entry in of_kind(facts.entries, Pause)]
+    order = in_force(orders, today)
+    coming = next_due(orders, pauses, today)
+    if order is None and coming is None:
+        return tr("No prescription is entered yet")
+    if coming is None:
+        return tr("Nothing is due: the course has ended")
+    when = fill(tr("%1 at %2"), days.near_day(coming.id.day, today), days.clock(coming.id.time))
+    if order is None:
+        return fill(tr("The first injection is due %1"), when)
+    return fill(tr("Not due today (%1). Next: %2"), doses.rhythm(order), when)
+
+
+def _since(latest: Injection | None, now: Now) -> str:
+    if latest is None:
+        return ""
+    today = now.day(latest.moment.day_starts)
+    return fill(
+        tr("Last injection: %1, %2"), days.ago(latest.moment, now), days.near_moment(latest.moment, today)
+    )
+
+
+def _warning(facts: TodayFacts, now: Now) -> str:
+    if facts.newest_written and facts.newest_written > now.utc + _AHEAD:
+        return fill(
+            tr(
+                "This computer's clock shows %1, which is before your newest entry. "
+                "Please check its date and time. Nothing in the diary is lost."
+            ),
+            fill(tr("%1, %2"), days.day(now.wall.date()), days.clock(now.wall)),
+        )
+    if not facts.can_write:
+        return tr("This diary is open to read. Nothing can be written to it from here.")
+    return ""
+
+
+def _start(open_dose: DoseRecord | None, facts: TodayFacts, today: date) -> str:
+    guide = facts.guide
+    if guide and guide.day == today and guide.step is Step.AFTERWARDS:
+        return tr("Finish the injection guide")
+    if guide and guide.day == today:
+        return tr("Go on with the injection guide")
+    return tr("Start injection") if open_dose else ""
+
+
+def _already(open_dose: DoseRecord | None) -> str:
+    return tr("I have already injected") if open_dose else tr("Record another injection")
+
+
+def _why(facts: TodayFacts, now: Now) -> str:
+    if isinstance(facts.suggestion, NoPlaceChosen):
+        return ""
+    return sites.why(facts.suggestion, now)
+
+
+def _missed(
+    earlier: Sequence[DoseRecord], of_today: Sequence[DoseRecord], facts: TodayFacts, now: Now
+) -> str:
+    """Shown while nothing was injected since a dose that was missed: the hours, and no advice of our own."""
+    past = [*earlier, *(record for record in of_today if record.state not in OPEN)]
+    if not past or past[-1].state is not DoseState.MISSED:
+        return ""
+    when = days.short_day(past[-1].dose.id.day)
+    if facts.latest is None:
+        return fill(tr("The dose of %1 was missed."), when)
+    return fill(
+        tr("The dose of %1 was missed. Your last injection was %2."), when, days.ago(facts.latest.moment, now)
+    )
+
+
+def _row(record: DoseRecord) -> DoseRow:
+    return DoseRow(doses.SHAPES[record.state], doses.TONES[record.state], doses.record(record))
+
+
+def _question(record: DoseRecord, today: date) -> QuestionRow:
+    title = fill(tr("%1: not recorded"), days.near_day(record.dose.id.day, today))
+    return QuestionRow(
+        dose_key(record.dose.id),
+        title[:1].upper() + title[1:],
+        fill(tr("What happened? It was %1."), doses.due_dose(record.dose)),
+    )

@@ -1,0 +1,82 @@
+"""Days, times and stretches of time in words, as the person's language and country write them."""
+
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from kineret_gui.diary.moment import Moment, Now
+from kineret_gui.screens.words import fill
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    """The sentence in the person's language; `n` chooses between one and many, and fills %n."""
+    return QCoreApplication.translate("days", sentence, "", n)
+
+
+def day(day: date) -> str:
+    """As `Monday 9 March 2026`."""
+    return QLocale().toString(_q(day), QLocale.FormatType.LongFormat)
+
+
+def short_day(day: date) -> str:
+    """As `Mon 9 Mar`."""
+    return QLocale().toString(_q(day), tr("ddd d MMM"))
+
+
+def month(first: date) -> str:
+    """As `March 2026`."""
+    return QLocale().toString(_q(first), "MMMM yyyy")
+
+
+def weekday_letters() -> list[str]:
+    """The short names of the days of the week, from Monday."""
+    return [QLocale().standaloneDayName(n, QLocale.FormatType.ShortFormat) for n in range(1, 8)]
+
+
+def clock(at: time | datetime) -> str:
+    """As `08:05`, or `8:05 AM` where that is usual."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def near_day(that: date, today: date) -> str:
+    """`today`, `yesterday`, `tomorrow`, or the day in full."""
+    match (that - today).days:
+        case 0:
+            return tr("today")
+        case -1:
+            return tr("yesterday")
+        case 1:
+            return tr("tomorrow")
+        case _:
+            return day(that)
+
+
+def near_moment(moment: Moment, today: date) -> str:
+    """As `yesterday at 08:05`."""
+    return fill(tr("%1 at %2"), near_day(moment.wall.date(), today), clock(moment.wall))
+
+
+def ago(moment: Moment, now: Now) -> str:
+    """The hours since a moment, as they really passed: `12 minutes ago`, `23 hours ago`, `3 days ago`."""
+    passed = now.utc - moment.utc
+    if passed < timedelta(minutes=1):
+        return tr("just now")
+    if passed < timedelta(hours=1):
+        return tr("%n minute(s) ago", n=passed // timedelta(minutes=1))
+    if passed < timedelta(hours=72):
+        return tr("%n hour(s) ago", n=passed // timedelta(hours=1))
+    return tr("%n day(s) ago", n=passed // timedelta(days=1))
+
+
+def days_ago(moment: Moment, today: date) -> str:
+    """How many diary days ago: `today`, `yesterday`, `12 days ago`."""
+    passed = (today - moment.day).days
+    if passed <= 0:
+        return tr("today")
+    if passed == 1:
+        return tr("yesterday")
+    return tr("%n day(s) ago", n=passed)
+
+
+def _q(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
