@@ -57,7 +57,7 @@ def write_json(records: Iterable[Record]) -> bytes:
 
 
 def read_json(content: bytes) -> tuple[Record, ...]:
-    """The records of a file, as they stand there; whether they hold together is not looked at here.
+    """The records of a file, in the order of writing; whether they hold together is not looked at here.
 
     Raises NotADiaryFile.
     """
@@ -76,7 +76,7 @@ def read_json(content: bytes) -> tuple[Record, ...]:
             raise NotADiaryFile(
                 f"it has version {head.version}, and this program reads up to version {VERSION}"
             )
-        return tuple(_record(line) for line in msgspec.convert(parsed, _File).entries)
+        return tuple(_in_order_of_writing(map(_record, msgspec.convert(parsed, _File).entries)))
     except RecursionError:
         raise NotADiaryFile("it is nested too deeply") from None
     except ValueError as error:  # of json, msgspec and Unicode alike

@@ -65,6 +65,13 @@ def test_the_file_names_its_format_and_version_and_keeps_one_entry_a_line():
     assert lines[-1] == "]}"
 
 
+def test_lines_that_changed_places_in_the_file_are_read_in_the_order_of_writing():
+    file = json.loads(FILE)
+    file["entries"].reverse()
+
+    assert read_json(json.dumps(file).encode()) == (FIRST, SECOND)
+
+
 def test_a_fact_stands_in_the_file_as_json_and_not_as_text_in_quotes():
     assert json.loads(FILE)["entries"][0]["fact"] == json.loads(BODY)
 
