@@ -19,6 +19,7 @@ SETTINGS: dict[str, str | int] = {
     "journal_mode": "delete",
     "synchronous": 3,
     "foreign_keys": 1,
+    "recursive_triggers": 1,  # else INSERT OR REPLACE erases what the trigger against DELETE protects
     "trusted_schema": 0,
     "cell_size_check": 1,
     "mmap_size": 0,
