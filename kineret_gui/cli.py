@@ -39,10 +39,28 @@ class FileName(click.Path):
 _file = FileName()
 
 
+def _say_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import PackageNotFoundError, version  # slow, and seldom asked for
+
+        try:
+            click.echo(f"kineret-gui {version('kineret-gui')}")
+        except PackageNotFoundError:
+            click.echo("kineret-gui, run from its folder without being installed")
+        context.exit()
+
+
 @click.group(invoke_without_command=True)
 @click.option("--diary", type=_file, help="Open this diary rather than the one that was open last.")
 @click.option("--data-dir", type=_file, help="Keep diaries and settings below this folder.")
-@click.version_option(package_name="kineret-gui")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_say_version,
+    help="Show the version and exit.",
+)
 @click.pass_context
 def kineret_gui(context: click.Context, diary: Path | None, data_dir: Path | None) -> None:
     """A diary of Kineret injections. Without a command it opens the window."""
