@@ -1,0 +1,67 @@
+"""A folder of good and bad files."""
+
+import contextlib
+import shutil
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+from kineret_gui.diary.record import FIRST_HASH, Record
+from kineret_gui.exchange.diary_json import read_json, write_json
+from tests.command_line.program import run_alone
+
+
+def sealed_again(records: list[Record]) -> list[Record]:
+    """The records with a chain that fits, as somebody would forge it who knows how it is made."""
+    chain: list[Record] = []
+    for record in records:
+        previous = chain[-1].hash if chain else FIRST_HASH
+        chain.append(replace(record, previous_hash=previous).sealed())
+    return chain
+
+
+def forged(records: tuple[Record, ...], **changes: str) -> bytes:
+    """The records with a changed last injection, sealed again."""
+    last = max(n for n, record in enumerate(records) if record.kind == "injection")
+    return write_json(
+        sealed_again([*records[:last], replace(records[last], **changes), *records[last + 1 :]])
+    )
+
+
+def fill(shelf: Path) -> None:
+    """Put them there."""
+    for name, seed in ("demo", 1), ("other", 2):
+        run_alone("demo", "--out", shelf / f"{name}.diary", "--days", 30, "--seed", seed)
+        run_alone("export", shelf / f"{name}.diary", "--to", shelf / f"{name}.json")
+    good = (shelf / "demo.json").read_bytes()
+    records = read_json(good)
+    body = next(record.body for record in reversed(records) if record.kind == "injection")
+    lines = good.split(b"\n")
+    contents = {
+        "words.txt": b"Dear diary\n",
+        "empty.diary": b"",
+        "broken.json": good[:-20],
+        "words.json": b"Dear diary\n",
+        "newer.json": good.replace(b'"version":1', b'"version":2', 1),
+        "overdose.json": good.replace(b'"milligrams":100', b'"milligrams":105', 1),
+        "note.json": good.replace(b'"note":""', b'"note":"fine"', 1),
+        "lost-line.json": b"\n".join(lines[:9] + lines[10:]),
+        "twice.json": b"\n".join([*lines[:2], *lines[1:]]),
+        "nobody.json": write_json(sealed_again([r for r in records if r.kind == "prescription"])),
+        "forged-overdose.json": forged(records, body=body.replace(":100,", ":105,")),
+        "forged-year.json": forged(records, body=body.replace("2026", "1900"), day="1900-01-01"),
+        "forged-day.json": forged(records, kind="mood", day="2026-02-31"),
+        "forged-time.json": forged(records, written_at="noon"),
+        "forged-name.json": forged(records, id="\x1b[31mred\x1b[0m\nline"),
+        "forged-reference.json": forged(records, replaces="nothing"),
+        "nan.json": good.replace(b'"milligrams":100', b'"milligrams":NaN', 1),
+        "nested.json": b"[" * 100_000,
+    }
+    for name, content in contents.items():
+        (shelf / name).write_bytes(content)
+    shutil.copy(shelf / "demo.diary", shelf / "newer.diary")
+    with contextlib.closing(sqlite3.connect(shelf / "newer.diary")) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    with contextlib.closing(sqlite3.connect(shelf / "recipes.diary")) as connection:
+        connection.execute("CREATE TABLE recipe (name)")
+    (shelf / "folder").mkdir()

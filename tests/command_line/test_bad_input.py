@@ -1,0 +1,182 @@
+"""Bad input is answered in one line and changes nothing."""
+
+import contextlib
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from tests.command_line.program import BAD_INPUT, everything_in, run_alone
+from tests.command_line.shelf import fill
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory) -> Path:
+    """A folder of good and bad files, which no refused command may change."""
+    shelf = tmp_path_factory.mktemp("shelf")
+    fill(shelf)
+    return shelf
+
+
+REFUSED = [
+    # the words, where {} is the folder; what the one line says
+    ("check {}/nothing.diary", "there is no file of that name"),
+    ("check {}/words.txt", "it is not a Kineret diary"),
+    ("check {}/empty.diary", "it is not a Kineret diary"),
+    ("check {}/recipes.diary", "it is not a Kineret diary"),
+    ("check {}/folder", "it is not a Kineret diary"),
+    ("check {}/words.txt/x.diary", "kineret-gui"),
+    ("check", "Missing argument 'FILE'"),
+    ("export {}/nothing.diary --to {}/new.json", "there is no file of that name"),
+    ("export {}/words.txt --to {}/new.json", "it is not a Kineret diary"),
+    ("export {}/demo.diary --to {}/demo.json", "there is a file of that name already"),
+    ("export {}/demo.diary --to {}/new.txt", "the name must end in .json"),
+    ("export {}/demo.diary --to {}/json", "the name must end in .json"),
+    ("export {}/demo.diary --to {}/nowhere/new.json", "the folder does not exist"),
+    ("export {}/demo.diary --to {}/words.txt/new.json", "the folder does not exist"),
+    ("export {}/demo.diary", "Missing option '--to'"),
+    ("import {}/nothing.json --into {}/new.diary", "kineret-gui"),
+    ("import {}/folder --into {}/new.diary", "kineret-gui"),
+    ("import {}/demo.json --into {}/words.txt", "it is not a Kineret diary"),
+    ("import {}/demo.json --into {}/recipes.diary", "it is not a Kineret diary"),
+    ("import {}/demo.json --into {}/folder", "it is not a Kineret diary"),
+    ("import {}/demo.json --into {}/newer.diary", "a newer version of this program"),
+    ("import {}/demo.json", "Missing option '--into'"),
+    ("import {}/demo.json --into {}/" + "x" * 300, "kineret-gui"),
+    ("import {}/demo.diary --into {}/new.diary", "utf-8"),
+    ("import {}/other.json --into {}/demo.diary", "it is not a copy of this diary"),
+    ("import {}/words.json --into {}/new.diary", "Expecting value"),
+    ("import {}/broken.json --into {}/demo.diary", "kineret-gui"),
+    ("import {}/broken.json --into {}/new.diary", "kineret-gui"),
+    ("import {}/newer.json --into {}/demo.diary", "it has version 2"),
+    ("import {}/nan.json --into {}/demo.diary", "NaN is not a number"),
+    ("import {}/nested.json --into {}/demo.diary", "nested too deeply"),
+    ("import {}/overdose.json --into {}/demo.diary", "another entry of that id"),
+    ("import {}/overdose.json --into {}/new.diary", "it was changed after it was written"),
+    ("import {}/note.json --into {}/demo.diary", "another entry of that id"),
+    ("import {}/note.json --into {}/new.diary", "it was changed after it was written"),
+    ("import {}/lost-line.json --into {}/new.diary", "an entry before it is missing"),
+    ("import {}/twice.json --into {}/new.diary", "an entry stands twice in it"),
+    ("import {}/nobody.json --into {}/new.diary", "no entry in it says whose diary it is"),
+    ("import {}/forged-overdose.json --into {}/new.diary", "105 mg cannot come from one syringe"),
+    ("import {}/forged-year.json --into {}/new.diary", "1900"),
+    ("import {}/forged-day.json --into {}/new.diary", "day is out of range for month"),
+    ("import {}/forged-time.json --into {}/new.diary", "'noon'"),
+    ("import {}/forged-name.json --into {}/new.diary", "the id holds a control character"),
+    ("import {}/forged-reference.json --into {}/new.diary", "the entry it refers to is missing"),
+    ("demo --out {}/demo.diary", "there is a file of that name already"),
+    ("demo --out {}/folder", "there is a file of that name already"),
+    ("demo --out {}/words.txt/new.diary", "kineret-gui"),
+    ("demo --out {}/new.diary --days 0", "0 is not in the range"),
+    ("demo --out {}/new.diary --days -5", "-5 is not in the range"),
+    ("demo --out {}/new.diary --days 7301", "7301 is not in the range"),
+    ("demo --out {}/new.diary --days many", "'many' is not a valid integer"),
+    ("demo --out {}/new.diary --seed none", "'none' is not a valid integer"),
+    ("demo --out {}/new.diary --mood good", "No such option '--mood'"),
+    ("demo --out {}/new.diary surplus", "unexpected extra argument"),
+    ("demo", "Missing option '--out'"),
+    ("--mood good", "No such option '--mood'"),
+    ("mood", "No such command 'mood'"),
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"), REFUSED, ids=[words[:60].replace("{}/", "") for words, _ in REFUSED]
+)
+def test_bad_input_is_refused_in_one_line_and_changes_nothing(says, shelf, tmp_path, words, reason):
+    before = everything_in(shelf)
+
+    said = says(*[word.format(shelf) for word in words.split()])
+
+    assert (said.status, said.out) == (BAD_INPUT, "")
+    assert said.err.startswith("kineret-gui: ")
+    assert reason in said.err
+    assert said.err.count("\n") == 1
+    assert said.err.rstrip("\n").isprintable()
+    assert everything_in(shelf) == before
+    assert everything_in(tmp_path) == {}
+
+
+def test_a_diary_of_a_newer_version_can_be_exported_but_not_written(says, shelf, tmp_path):
+    assert says("export", shelf / "newer.diary", "--to", tmp_path / "new.json").status == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows takes any name")
+def test_a_file_name_that_is_no_text_is_refused(says, tmp_path):
+    said = says("demo", "--out", tmp_path / os.fsdecode(b"\xff.diary"))
+
+    assert said.status == BAD_INPUT
+    assert "the name is not in UTF-8" in said.err
+    assert everything_in(tmp_path) == {}
+
+
+def test_a_file_name_of_two_lines_is_answered_in_one(says, tmp_path):
+    said = says("check", tmp_path / "a\nb\x1b[31m.diary")
+
+    assert (said.status, said.err.count("\n")) == (BAD_INPUT, 1)
+    assert said.err.rstrip("\n").isprintable()
+
+
+@contextlib.contextmanager
+def shut(folder: Path) -> Iterator[None]:
+    """A folder into which this account may not look. To root every folder is open, so root becomes nobody."""
+    folder.chmod(0o000)
+    as_root = os.geteuid() == 0
+    if as_root:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        if as_root:
+            os.seteuid(0)
+        folder.chmod(0o700)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+@pytest.mark.parametrize(
+    "words",
+    [
+        "check {}/shut/demo.diary",
+        "export {}/shut/demo.diary --to {}/shut/new.json",
+        "import {}/shut/demo.json --into {}/shut/new.diary",
+        "demo --out {}/shut/new.diary --days 3",
+    ],
+)
+def test_a_folder_without_permission_is_named_and_stays_as_it_is(says, shelf, tmp_path, words):
+    folder = tmp_path / "shut"
+    folder.mkdir()
+    for file in shelf.glob("demo.*"):
+        shutil.copy(file, folder)
+    before = everything_in(folder)
+    with shut(folder):
+        said = says(*[word.format(tmp_path) for word in words.split()])
+
+    assert (said.status, said.out, said.err.count("\n")) == (BAD_INPUT, "", 1)
+    assert "this account may not read or write there" in said.err
+    assert everything_in(folder) == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_a_folder_without_permission_takes_no_import(says, shelf):
+    with TemporaryDirectory() as open_to_all:
+        file, folder = Path(open_to_all) / "demo.json", Path(open_to_all) / "shut"
+        file.write_bytes((shelf / "demo.json").read_bytes())
+        folder.mkdir()
+        Path(open_to_all).chmod(0o755)
+        with shut(folder):
+            said = says("import", file, "--into", folder / "new.diary")
+
+        assert (said.status, said.out, said.err.count("\n")) == (BAD_INPUT, "", 1)
+        assert "this account may not read or write there" in said.err
+        assert everything_in(folder) == {}
+
+
+def test_a_refusal_leaves_the_process_with_its_status_and_without_a_traceback(tmp_path):
+    said = run_alone("check", tmp_path / "nothing.diary")
+
+    assert (said.returncode, said.stdout) == (BAD_INPUT, "")
+    assert said.stderr == f"kineret-gui: {tmp_path / 'nothing.diary'}: there is no file of that name\n"
