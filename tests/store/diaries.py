@@ -1,0 +1,70 @@
+"""Diaries on disk for tests, and how to look at them and tamper with them from outside."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from kineret_gui.diary.entry import KINDS, Entry, Fact, NewEntry, new_id
+from kineret_gui.diary.record import Record
+from kineret_gui.store.begin import begin
+from kineret_gui.store.diary_file import DiaryFile
+from tests.facts import injection, now, order, person
+
+DEVICE, WRITER = "laptop", "Ada Example"
+START = now("2026-03-01 07:00")
+
+
+def begun(path: Path, device: str = DEVICE) -> DiaryFile:
+    """A new diary with a person and an order in it."""
+    return begin(path, device, WRITER, [(NewEntry(new_id(), fact), START) for fact in (person(), order())])
+
+
+def begun_with_days(path: Path, days: int) -> DiaryFile:
+    """A new diary with an injection on each of the first days of March 2026."""
+    diary = begun(path)
+    for day in range(1, days + 1):
+        add(diary, injection(f"2026-03-{day:02} 08:05", f"2026-03-{day:02} 08:00", note=f"day {day}"))
+    return diary
+
+
+def opened(path: Path, device: str = DEVICE, read_only: bool = False) -> DiaryFile:
+    return DiaryFile(path, device, WRITER, read_only)
+
+
+def add(diary: DiaryFile, fact: Fact, id: str = "", replaces: str | None = None) -> Entry[Fact]:
+    """Write one fact, as an action would."""
+    (entry,) = diary.add(NewEntry(id or new_id(), fact, replaces), now=now("2026-03-31 12:00"))
+    return entry
+
+
+def records_on_disk(path: Path) -> tuple[Record, ...]:
+    """What another program finds there; it only reads."""
+    with contextlib.closing(opened(path, read_only=True)) as diary:
+        return tuple(diary.records())
+
+
+def ids_on_disk(path: Path) -> list[str]:
+    return [record.id for record in records_on_disk(path)]
+
+
+def problems(path: Path) -> list[str]:
+    with contextlib.closing(opened(path, read_only=True)) as diary:
+        return diary.inspect_all().problems
+
+
+def all_that_stands(diary: DiaryFile) -> tuple[Entry[Fact], ...]:
+    return tuple(entry for kind in KINDS.values() for entry in diary.standing(kind))
+
+
+@contextlib.contextmanager
+def tampering(path: Path) -> Iterator[sqlite.Connection]:
+    """A way past the triggers, which are put back afterwards."""
+    with contextlib.closing(sqlite.connect(str(path), isolation_level=None)) as connection:
+        triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _ in triggers:
+            connection.execute(f"DROP TRIGGER {name}")
+        yield connection
+        for _, sql in triggers:
+            connection.execute(sql)

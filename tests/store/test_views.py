@@ -1,0 +1,95 @@
+"""A diary can be read without us, with the sqlite3 that everyone has and with sqlite-utils."""
+
+import contextlib
+import json
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+
+from kineret_gui.diary.entry import Withdrawal
+from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.prescription import Pause
+from tests.facts import answer, day, injection
+from tests.store.diaries import add, begun
+
+
+@pytest.fixture
+def path(path):
+    """A week as it may happen: one spot corrected, one injection withdrawn, one dose missed, a pause."""
+    diary = begun(path)
+    add(diary, injection("2026-03-02 08:05", "2026-03-02 08:00", batch="A1", note="a <b>little</b> pain"))
+    wrong = add(diary, injection("2026-03-03 08:10", "2026-03-03 08:00", spot="abdomen/a"))
+    add(diary, injection("2026-03-03 08:10", "2026-03-03 08:00", spot="abdomen/b"), replaces=wrong.id)
+    twice = add(diary, injection("2026-03-03 08:11"))
+    add(diary, Withdrawal(twice.id, day("2026-03-03")))
+    add(diary, answer("2026-03-04 08:00", Answer.MISSED))
+    add(diary, Pause(day("2026-03-05"), None, "An infection", "Clinic"))
+    add(diary, injection("2026-03-06 00:40", "2026-03-05 20:00"))
+    diary.close()
+    return path
+
+
+def rows(path, view):
+    """With the standard library."""
+    with contextlib.closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        connection.row_factory = sqlite3.Row
+        return [dict(row) for row in connection.execute(f"SELECT * FROM {view}")]
+
+
+def rows_by_sqlite_utils(path, view):
+    command = [sys.executable, "-m", "sqlite_utils", "rows", path, view]
+    return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+
+
+def test_the_injections_that_stand_in_plain_columns(path):
+    found = rows(path, "injections")
+    assert [(row["day"], row["date"], row["time"], row["spot"]) for row in found] == [
+        ("2026-03-02", "2026-03-02", "08:05", "thigh-front-left/upper-inner"),
+        ("2026-03-03", "2026-03-03", "08:10", "abdomen/b"),
+        ("2026-03-05", "2026-03-06", "00:40", "thigh-front-left/upper-inner"),
+    ]
+    first = found[0]
+    assert {key: first[key] for key in first.keys() - {"id", "day", "date", "time", "spot"}} == {
+        "zone": "Europe/Berlin",
+        "milligrams": 100,
+        "given_by": "myself",
+        "dose_day": "2026-03-02",
+        "dose_time": "08:00",
+        "batch": "A1",
+        "note": "a <b>little</b> pain",
+        "written_by": "Ada Example",
+        "written_at": "2026-03-31T10:00:00.000Z",
+    }
+
+
+@pytest.mark.parametrize(
+    "view", ["injections", "dose_answers", "prescriptions", "pauses", "people", "standing"]
+)
+def test_sqlite_utils_shows_what_the_standard_library_shows(path, view):
+    assert rows(path, view) == rows_by_sqlite_utils(path, view)
+    assert rows(path, view)
+
+
+def test_the_other_views(path):
+    (answered,) = rows(path, "dose_answers")
+    assert (answered["day"], answered["dose_time"], answered["answer"]) == ("2026-03-04", "08:00", "missed")
+    (order,) = rows(path, "prescriptions")
+    assert (order["starts"], json.loads(order["syringes_mg"]), order["every_days"]) == (
+        "2026-03-01",
+        [100],
+        1,
+    )
+    (pause,) = rows(path, "pauses")
+    assert (pause["first"], pause["last"], pause["reason"]) == ("2026-03-05", None, "An infection")
+    (who,) = rows(path, "people")
+    assert (who["name"], who["figure"], who["who_injects"]) == ("Ada Example", "adult", "myself")
+
+
+def test_reading_from_outside_leaves_no_trace(path):
+    before = path.read_bytes()
+    rows(path, "injections")
+    rows_by_sqlite_utils(path, "injections")
+    assert path.read_bytes() == before
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
