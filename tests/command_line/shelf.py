@@ -35,7 +35,7 @@ def fill(shelf: Path) -> None:
         run_alone("export", shelf / f"{name}.diary", "--to", shelf / f"{name}.json")
     good = (shelf / "demo.json").read_bytes()
     records = read_json(good)
-    body = next(record.body for record in reversed(records) if record.kind == "injection")
+    dose = next(record for record in reversed(records) if record.kind == "injection")
     lines = good.split(b"\n")
     contents = {
         "words.txt": b"Dear diary\n",
@@ -48,8 +48,8 @@ def fill(shelf: Path) -> None:
         "lost-line.json": b"\n".join(lines[:9] + lines[10:]),
         "twice.json": b"\n".join([*lines[:2], *lines[1:]]),
         "nobody.json": write_json(sealed_again([r for r in records if r.kind == "prescription"])),
-        "forged-overdose.json": forged(records, body=body.replace(":100,", ":105,")),
-        "forged-year.json": forged(records, body=body.replace("2026", "1900"), day="1900-01-01"),
+        "forged-overdose.json": forged(records, body=dose.body.replace(":100,", ":105,")),
+        "forged-year.json": forged(records, body=dose.body.replace(dose.day[:4], "1900"), day="1900-01-01"),
         "forged-day.json": forged(records, kind="mood", day="2026-02-31"),
         "forged-time.json": forged(records, written_at="noon"),
         "forged-name.json": forged(records, id="\x1b[31mred\x1b[0m\nline"),

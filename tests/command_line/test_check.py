@@ -36,16 +36,16 @@ TAMPERED = {
         "it was changed after it was written",
     ),
     "another spot": (
-        f"UPDATE entry SET body = json_set(body, '$.spot', 'arm-outer-left/upper') WHERE {A_DOSE}",
+        f"UPDATE entry SET body = json_set(body, '$.spot', 'elsewhere') WHERE {A_DOSE}",
         "it was changed after it was written",
     ),
     "another day": (
-        f"UPDATE entry SET day = '2026-01-01' WHERE {A_DOSE}",
+        f"UPDATE entry SET day = '2001-01-01' WHERE {A_DOSE}",
         "it was changed after it was written",
     ),
     "another writer": ("UPDATE entry SET by = 'Eve'", "it was changed after it was written (and"),
-    "a struck entry brought back": (
-        "UPDATE entry SET replaces = NULL, withdraws = NULL, kind = 'mood' WHERE " + LAST,
+    "another kind": (
+        f"UPDATE entry SET kind = 'mood' WHERE {A_DOSE}",
         "it was changed after it was written",
     ),
     "the last row is gone": (f"DELETE FROM entry WHERE {LAST}", "its newest entries are missing"),
