@@ -138,12 +138,13 @@ class Ledger:
         )
 
     def insert(self, record: Record) -> None:
-        """Write a sealed record as it is, and note it as the newest of its device."""
+        """Write a sealed record as it is, and note it where it is the newest of its device."""
         self._database.table("entry").insert(asdict(record))
         # Not upsert(): on each new connection it makes and drops a table, to see what this SQLite can do.
         self._connection.execute(
             "INSERT INTO newest_of_device (device, device_seq, hash) VALUES (?, ?, ?)"
-            " ON CONFLICT (device) DO UPDATE SET device_seq = excluded.device_seq, hash = excluded.hash",
+            " ON CONFLICT (device) DO UPDATE SET device_seq = excluded.device_seq, hash = excluded.hash"
+            " WHERE excluded.device_seq > device_seq",
             (record.device, record.device_seq, record.hash),
         )
 
