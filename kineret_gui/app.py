@@ -2,8 +2,10 @@
 
 import json
 import sys
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -16,17 +18,25 @@ from kineret_gui.device.paths import Folders, resources
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import Entry, Fact, new_id
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import FigureKind
+from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.screens.body import BodyScreen
 from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.get_help import HelpScreen
+from kineret_gui.screens.guide import GuideScreen
 from kineret_gui.screens.leaflet import Leaflet, leaflet_from
-from kineret_gui.screens.shell import Page, Shell
+from kineret_gui.screens.question import QuestionScreen
+from kineret_gui.screens.record import RecordScreen
+from kineret_gui.screens.shell import Page, Shell, taken_back
 from kineret_gui.screens.today import TodayScreen
+from kineret_gui.screens.trouble import TroubleScreen
+from kineret_gui.screens.words.trouble import own_mistake, trouble
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 _MAIN = Path(__file__).parent / "screens" / "Main.qml"
 _LOOK_AT_CLOCK = 30_000  # ms
+_FIRST_LOOK = 500  # ms after the diary was opened
+_END = object()
 
 
 class Program:
@@ -39,7 +49,11 @@ class Program:
         self._leaflet = _leaflet()
         self._figures = {kind: figure(kind) for kind in FigureKind}
         self.shell = Shell(self._settings, self._undo)
-        self._diary: DiaryFile | None = None
+        self._help = HelpScreen(self._leaflet, self._person)
+        self._trouble_page = TroubleScreen(self._try_again, self._open_another)
+        self._desk: Desk | None = None
+        self._path: Path | None = None
+        self._checking: Iterator[None] = iter(())
         self._ticking = QTimer(interval=_LOOK_AT_CLOCK)
         self._ticking.timeout.connect(self.refresh)
 
@@ -52,20 +66,41 @@ class Program:
         return engine
 
     def open_diary(self, path: Path) -> None:
-        """Show a diary from now on."""
-        diary = DiaryFile(path, self._settings.chosen.device, writer="")
-        self._diary = diary
-        desk = self._desk(diary)
-        diary.writer = desk.person.name
+        """Show a diary from now on, or the calm page where it cannot be opened."""
+        self._path = path
+        try:
+            diary = DiaryFile(path, self._settings.chosen.device, writer="")
+            desk = self._make_desk(diary)
+            diary.writer = desk.person.name
+        except DiaryUnavailable as error:
+            self._without_diary(error)
+            return
+        self._desk = desk
         diary.subscribe(self.refresh)
         self.shell.show_person(desk.person)
-        self.shell.show_pages(_pages(desk), first="today")
+        self.shell.show_pages({**_pages(desk), **self._always()}, first="today")
+        self._look_over(diary)
 
     def refresh(self) -> None:
         """Show the present, on the page that is open."""
-        self.shell.refresh()
+        try:
+            self.shell.show_person(self._person())
+        except DiaryUnavailable as error:
+            self._trouble(error)
+        else:
+            self.shell.refresh()
 
-    def _desk(self, diary: DiaryFile) -> Desk:
+    def own_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """For sys.excepthook: the calm page, and in the log where it happened, without a word of the diary."""
+        places = [f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(trace)]
+        print(f"kineret-gui: {kind.__name__} at {' < '.join(reversed(places))}", file=sys.stderr)
+        self._trouble_page.show_trouble(own_mistake())
+        self.shell.open("trouble")
+
+    def _person(self) -> Person | None:
+        return self._desk.person if self._desk else None
+
+    def _make_desk(self, diary: DiaryFile) -> Desk:
         return Desk(
             diary=diary,
             now=self._now,
@@ -81,16 +116,71 @@ class Program:
         )
 
     def _undo(self, entry: Entry[Fact]) -> None:
-        if self._diary:
-            undo(self._diary, new_id(), entry, self._now())
+        if self._desk:
+            try:
+                undo(self._desk.diary, new_id(), entry, self._now())
+            except DiaryUnavailable as error:
+                self._trouble(error)
+            else:
+                self.shell.say(taken_back())
 
     def _trouble(self, error: DiaryUnavailable) -> None:
-        print(error)
+        self._trouble_page.show_trouble(trouble(error))
+        self.shell.open("trouble")
+
+    def _without_diary(self, error: DiaryUnavailable) -> None:
+        self._desk = None
+        self._trouble_page.show_trouble(trouble(error))
+        self.shell.show_person(None)
+        self.shell.show_pages(self._always(), first="trouble")
+
+    def _always(self) -> dict[str, Page]:
+        """The pages that need no diary."""
+        return {
+            "trouble": Page("Trouble.qml", "", lambda: self._trouble_page),
+            "help": Page("GetHelp.qml", "", lambda: self._help),
+        }
+
+    def _try_again(self) -> None:
+        """Back to where the trouble came up if the diary answers, with what was typed there; else open it anew."""
+        try:
+            if self._person() is not None and self.shell.property("canGoBack"):
+                self.shell.back()
+                return
+        except DiaryUnavailable:
+            pass
+        if self._path:
+            self.open_diary(self._path)
+
+    def _open_another(self) -> None:
+        pass
+
+    def _look_over(self, diary: DiaryFile) -> None:
+        """Verify the whole diary, a little at a time, while the window already answers."""
+        self._checking = self._look_a_little(diary)
+        QTimer.singleShot(_FIRST_LOOK, self._look_on)
+
+    def _look_on(self) -> None:
+        if next(self._checking, _END) is not _END:
+            QTimer.singleShot(0, self._look_on)
+
+    def _look_a_little(self, diary: DiaryFile) -> Iterator[None]:
+        try:
+            found = yield from diary.inspection()
+        except DiaryUnavailable as error:
+            self._trouble(error)
+            return
+        if not found.is_sound:
+            diary.cannot_write = Reason.DAMAGED
+            self._trouble(DiaryUnavailable(Reason.DAMAGED, diary.path))
 
 
 def _pages(desk: Desk) -> dict[str, Page]:
     return {
         "today": Page("Today.qml", "today", lambda: TodayScreen(desk)),
+        "guide": Page("Guide.qml", "today", lambda: GuideScreen(desk)),
+        "record": Page("Record.qml", "today", lambda: RecordScreen(desk)),
+        "question": Page("Question.qml", "today", lambda: QuestionScreen(desk)),
         "body": Page("Body.qml", "body", lambda: BodyScreen(desk)),
     }
 

@@ -29,6 +29,11 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("shell", sentence)
 
 
+def taken_back() -> str:
+    """Said after Undo."""
+    return tr("Taken back. It can still be read under What changed.")
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class Shell(QObject):
@@ -98,10 +103,10 @@ class Shell(QObject):
 
     @Slot()
     def back(self) -> None:
-        """One page back; from the first page nowhere."""
+        """One page back, as it was left; from the first page nowhere."""
         if len(self._way) > 1:
             self._way.pop()
-            self._show()
+            self._return()
         elif self._way and self._way[0][0] != HOME and HOME in self._pages:
             self.home()
 
@@ -184,9 +189,11 @@ class Shell(QObject):
 
     def _show(self) -> None:
         _, about = self._way[-1]
-        screen = self._screen()
-        screen.open(about)  # type: ignore[attr-defined]
-        screen.refresh()  # type: ignore[attr-defined]
+        self._screen().open(about)  # type: ignore[attr-defined]
+        self._return()
+
+    def _return(self) -> None:
+        self._screen().refresh()  # type: ignore[attr-defined]
         self.pageChanged.emit()
 
     def _tell(self, message: str, entry: Entry[Fact] | None) -> None:

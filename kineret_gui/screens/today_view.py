@@ -117,9 +117,7 @@ def _day(today: date, now: Now, day_starts: int) -> str:
     return fill(tr("%1, until %2 at night"), days.day(today), days.clock(ends))
 
 
-def _headline(
-    record: DoseRecord | None, of_today: Sequence[DoseRecord], facts: TodayFacts, today: date
-) -> str:
+def _headline(record: DoseRecord | None, of_today: Sequence[DoseRecord], facts: TodayFacts, today: date) -> str:
     if record is None:
         return _nothing_due(facts, today)
     at = days.clock(record.dose.id.time)
@@ -159,9 +157,7 @@ def _since(latest: Injection | None, now: Now) -> str:
     if latest is None:
         return ""
     today = now.day(latest.moment.day_starts)
-    return fill(
-        tr("Last injection: %1, %2"), days.ago(latest.moment, now), days.near_moment(latest.moment, today)
-    )
+    return fill(tr("Last injection: %1, %2"), days.ago(latest.moment, now), days.near_moment(latest.moment, today))
 
 
 def _warning(facts: TodayFacts, now: Now) -> str:
@@ -197,9 +193,7 @@ def _why(facts: TodayFacts, now: Now) -> str:
     return sites.why(facts.suggestion, now)
 
 
-def _missed(
-    earlier: Sequence[DoseRecord], of_today: Sequence[DoseRecord], facts: TodayFacts, now: Now
-) -> str:
+def _missed(earlier: Sequence[DoseRecord], of_today: Sequence[DoseRecord], facts: TodayFacts, now: Now) -> str:
     """Shown while nothing was injected since a dose that was missed: the hours, and no advice of our own."""
     past = [*earlier, *(record for record in of_today if record.state not in OPEN)]
     if not past or past[-1].state is not DoseState.MISSED:
@@ -207,9 +201,7 @@ def _missed(
     when = days.short_day(past[-1].dose.id.day)
     if facts.latest is None:
         return fill(tr("The dose of %1 was missed."), when)
-    return fill(
-        tr("The dose of %1 was missed. Your last injection was %2."), when, days.ago(facts.latest.moment, now)
-    )
+    return fill(tr("The dose of %1 was missed. Your last injection was %2."), when, days.ago(facts.latest.moment, now))
 
 
 def _row(record: DoseRecord) -> DoseRow:

@@ -85,9 +85,7 @@ def counts_for(injection: Injection) -> str:
     """Which dose it answers, in words."""
     if injection.answers is None:
         return fill(tr("An extra injection on %1, for no due dose"), days.day(injection.day))
-    return fill(
-        tr("Counts for %1, the dose due at %2"), days.day(injection.day), days.clock(injection.answers.time)
-    )
+    return fill(tr("Counts for %1, the dose due at %2"), days.day(injection.day), days.clock(injection.answers.time))
 
 
 def giver(giver: Giver) -> str:

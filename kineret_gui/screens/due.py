@@ -1,0 +1,22 @@
+"""The due doses of one day with what became of them, for the screens that ask about a single day."""
+
+from datetime import date
+
+from kineret_gui.diary.adherence import DoseRecord
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.review import reckon_period
+from kineret_gui.screens.desk import Desk
+
+
+def doses_of_day(desk: Desk, day: date) -> tuple[DoseRecord, ...]:
+    """What became of the doses of a day, seen from now."""
+    diary = desk.diary
+    entries: list[Entry[Fact]] = [
+        *diary.standing(Prescription),
+        *diary.standing(Pause),
+        *diary.standing(Injection, day, day),
+        *diary.standing(DoseAnswer, day, day),
+    ]
+    return reckon_period(entries, day, day, desk.now(), desk.person.day_starts).doses

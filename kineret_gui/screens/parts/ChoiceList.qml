@@ -1,0 +1,24 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+
+// Several answers below each other, of which one is chosen.
+ColumnLayout {
+    id: list
+
+    required property ShownRows model
+    signal chose(key: string)
+
+    spacing: 8
+
+    Repeater {
+        model: list.model
+        ChoiceButton {
+            required property string key
+            required property string words
+            required chosen
+            text: words
+            onClicked: list.chose(key)
+        }
+    }
+}

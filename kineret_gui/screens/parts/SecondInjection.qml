@@ -1,0 +1,31 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+
+// The question when an injection is recorded already. Never a block, never silent.
+Card {
+    id: question
+
+    required property Recording recording
+
+    visible: recording.question.length > 0
+
+    Heading { text: qsTr("One is recorded already"); font.pixelSize: Theme.textLarge }
+    Words { text: question.recording.question }
+    Words { text: qsTr("What is it about this one?"); font.weight: Font.Medium }
+    BigButton {
+        text: qsTr("It is the same one: write nothing")
+        implicitHeight: Theme.bigTarget
+        onClicked: question.recording.sameOne()
+    }
+    BigButton {
+        text: qsTr("A further syringe that the clinic ordered")
+        implicitHeight: Theme.bigTarget
+        onClicked: question.recording.furtherSyringe()
+    }
+    BigButton {
+        text: qsTr("An extra one by mistake")
+        implicitHeight: Theme.bigTarget
+        onClicked: question.recording.oneTooMany()
+    }
+}

@@ -1,0 +1,124 @@
+"""One question about one dose that has no injection: what happened?"""
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.answer_dose import answer_dose
+from kineret_gui.diary.adherence import DoseRecord, DoseState
+from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.due import doses_of_day
+from kineret_gui.screens.keys import dose_of
+from kineret_gui.screens.words import days, doses, fill
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("question", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class QuestionScreen(Screen):
+    """A dose, the four answers, and after *I missed it* what the leaflet says."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._dose = ""
+        self._answer_id = ""
+        self._record: DoseRecord | None = None
+        self._last_injection = ""
+
+    def open(self, about: str) -> None:
+        self._dose = about
+        self._answer_id = new_id()
+
+    @acts
+    def refresh(self) -> None:
+        dose = dose_of(self._dose)
+        records = doses_of_day(self._desk, dose.day)
+        self._record = next((record for record in records if record.dose.id == dose), None)
+        newest = (entry.fact for entry in self._desk.diary.newest(Injection, 8))
+        latest = max(newest, key=lambda injection: injection.moment.utc, default=None)
+        self._last_injection = (
+            fill(tr("Your last injection was %1."), days.ago(latest.moment, self._desk.now())) if latest else ""
+        )
+        self.changed.emit()
+
+    @Slot()
+    def injected(self) -> None:
+        self._desk.open_page("record", f"dose:{self._dose}")
+
+    @Slot()
+    @acts
+    def missed(self) -> None:
+        self._answer(Answer.MISSED, tr("Written down as missed."))
+
+    @Slot()
+    @acts
+    def skippedOnAdvice(self) -> None:
+        self._answer(Answer.SKIPPED_ON_ADVICE, tr("Written down as skipped on the clinic's advice."))
+        self._desk.back()
+
+    @Slot()
+    @acts
+    def givenInHospital(self) -> None:
+        self._answer(Answer.GIVEN_IN_HOSPITAL, tr("Written down as given in hospital."))
+        self._desk.back()
+
+    @Slot()
+    def leave(self) -> None:
+        self._desk.back()
+
+    def _answer(self, answer: Answer, message: str) -> None:
+        dose = dose_of(self._dose)
+        entry = answer_dose(self._desk.diary, self._answer_id, DoseAnswer(dose, answer), self._desk.now())
+        self._answer_id = new_id()
+        self._desk.done(message, entry)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        if self._record is None:
+            return tr("This dose is no longer ordered")
+        return fill(tr("%1: %2"), days.day(self._record.dose.id.day), doses.state(self._record.state).casefold())
+
+    @Property(str, notify=changed)
+    def dose(self) -> str:
+        if self._record is None:
+            return ""
+        return fill(tr("The dose %1."), doses.due_dose(self._record.dose))
+
+    @Property(bool, notify=changed)
+    def asks(self) -> bool:
+        """Whether the four answers are offered."""
+        return (
+            self._record is not None
+            and self._record.state is not DoseState.MISSED
+            and bool(self._record.syringes_left)
+            and self._desk.diary.is_writable
+        )
+
+    @Property(bool, notify=changed)
+    def isMissed(self) -> bool:
+        return self._record is not None and self._record.state is DoseState.MISSED
+
+    @Property(str, notify=changed)
+    def lastInjection(self) -> str:
+        return self._last_injection
+
+    @Property(str, notify=changed)
+    def advice(self) -> str:
+        return self._desk.leaflet_says("forgotten-dose")
+
+    @Property(str, notify=changed)
+    def clinic(self) -> str:
+        return self._desk.person.clinic_phone
+
+    @Property(bool, notify=changed)
+    def canWrite(self) -> bool:
+        return self._desk.diary.is_writable

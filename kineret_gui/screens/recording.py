@@ -1,0 +1,116 @@
+"""Recording an injection, and the question when one is recorded already: the same one, a further one, or one too many."""
+
+from collections.abc import Callable
+from typing import assert_never
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.log_injection import (
+    AlreadyRecorded,
+    InTheFuture,
+    Logged,
+    log_extra_injection,
+    log_further_syringe,
+    log_injection,
+)
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.injection import Injection
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.words import doses, fill
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("recording", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class Recording(QObject):
+    """One injection on its way into the diary.
+
+    recorded      called with the entry as read back from disk
+    known_before  called when it turns out to be the one that is recorded already
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        parent: QObject,
+        desk: Desk,
+        recorded: Callable[[Entry[Injection]], None],
+        known_before: Callable[[], None],
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._recorded = recorded
+        self._known_before = known_before
+        self._waiting: tuple[str, Injection] | None = None
+        self._earlier: Entry[Injection] | None = None
+        self._wrong = ""
+
+    def begin(self) -> None:
+        """Forget what was asked before."""
+        self._waiting = self._earlier = None
+        self._wrong = ""
+        self.changed.emit()
+
+    def record(self, id: str, injection: Injection, syringe: int) -> None:
+        """Record it as the `syringe`-th of its dose, or ask."""
+        self.begin()
+        match log_injection(self._desk.diary, id, injection, syringe, self._desk.now()):
+            case Logged(entry):
+                self._recorded(entry)
+            case AlreadyRecorded(earlier):
+                self._waiting, self._earlier = (id, injection), earlier
+            case InTheFuture():
+                self._wrong = tr("This time has not come yet. Please check the day and the time.")
+            case other:
+                assert_never(other)
+        self.changed.emit()
+
+    @Slot()
+    @acts
+    def sameOne(self) -> None:
+        """It is the one that is recorded already: nothing is written."""
+        self.begin()
+        self._known_before()
+        self._desk.home()
+        self._desk.say(tr("Nothing more was written: this injection was recorded already."))
+
+    @Slot()
+    @acts
+    def furtherSyringe(self) -> None:
+        """The clinic ordered one more for this dose."""
+        if self._waiting:
+            written = log_further_syringe(self._desk.diary, *self._waiting, self._desk.now())
+            self.begin()
+            self._recorded(written.entry)
+
+    @Slot()
+    @acts
+    def oneTooMany(self) -> None:
+        """It was one too many: recorded as it was, with what the leaflet says of too much."""
+        if self._waiting:
+            written = log_extra_injection(self._desk.diary, *self._waiting, self._desk.now())
+            self.begin()
+            self._desk.home()
+            self._desk.done(
+                fill(tr("Recorded as an extra injection. %1"), self._desk.leaflet_says("too-much")),
+                written.entry,
+            )
+
+    @Property(str, notify=changed)
+    def question(self) -> str:
+        """What is recorded already; empty while nothing is asked."""
+        if self._earlier is None:
+            return ""
+        return doses.earlier(self._earlier.fact, self._earlier.by, self._desk.now())
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong

@@ -1,0 +1,60 @@
+"""The calm page: what happened, what is safe, and the safest next step first."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.screens.words.trouble import Trouble
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class TroubleScreen(QObject):
+    """What happened, in words, and the ways on. None of them destroys anything."""
+
+    changed = Signal()
+
+    def __init__(self, again: Callable[[], None], another: Callable[[], None]) -> None:
+        super().__init__()
+        self._again = again
+        self._another = another
+        self._trouble = Trouble("", "", "", "")
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Show this from now on."""
+        self._trouble = trouble
+        self.changed.emit()
+
+    def open(self, about: str) -> None:
+        """The page is about what happened last."""
+
+    def refresh(self) -> None:
+        """It changes only when something else happens."""
+
+    @Slot()
+    def tryAgain(self) -> None:
+        self._again()
+
+    @Slot()
+    def openAnother(self) -> None:
+        self._another()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._trouble.title
+
+    @Property(str, notify=changed)
+    def happened(self) -> str:
+        return self._trouble.happened
+
+    @Property(str, notify=changed)
+    def safe(self) -> str:
+        return self._trouble.safe
+
+    @Property(str, notify=changed)
+    def next(self) -> str:
+        return self._trouble.next

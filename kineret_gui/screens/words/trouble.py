@@ -1,0 +1,115 @@
+"""What happened, what is safe, and what to do next, when the world failed. In plain words."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kineret_gui.screens.words import fill
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One calm page."""
+
+    title: str
+    happened: str
+    safe: str
+    next: str
+
+
+_SAFE = QT_TRANSLATE_NOOP("trouble", "Everything that was recorded before is safe. The last step was not written.")
+_UNTOUCHED = QT_TRANSLATE_NOOP("trouble", "The file was not touched. Nothing was made or erased.")
+
+_PAGES = {
+    Reason.MISSING: (
+        QT_TRANSLATE_NOOP("trouble", "The diary is not where it was"),
+        QT_TRANSLATE_NOOP("trouble", "There is no file of this name: %1"),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("trouble", "If it lies on a stick or another disk, plug it in and try again."),
+    ),
+    Reason.FOLDER_MISSING: (
+        QT_TRANSLATE_NOOP("trouble", "The folder is not there"),
+        QT_TRANSLATE_NOOP("trouble", "There is no folder for this file: %1"),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("trouble", "If it lies on a stick or another disk, plug it in and try again."),
+    ),
+    Reason.NO_PERMISSION: (
+        QT_TRANSLATE_NOOP("trouble", "This account may not use the file"),
+        QT_TRANSLATE_NOOP("trouble", "The computer does not let this account read or write here: %1"),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("trouble", "Sign in with the account that made the diary, then try again."),
+    ),
+    Reason.READ_ONLY: (
+        QT_TRANSLATE_NOOP("trouble", "Nothing can be written here"),
+        QT_TRANSLATE_NOOP("trouble", "The disk or folder can be read, but not written: %1"),
+        _SAFE,
+        QT_TRANSLATE_NOOP("trouble", "Write the injection on paper for now. Make the folder writable, then try again."),
+    ),
+    Reason.FULL: (
+        QT_TRANSLATE_NOOP("trouble", "The disk is full"),
+        QT_TRANSLATE_NOOP("trouble", "There is no room left on the disk of this file: %1"),
+        _SAFE,
+        QT_TRANSLATE_NOOP("trouble", "Write the injection on paper for now. Make room on the disk, then try again."),
+    ),
+    Reason.NOT_A_DIARY: (
+        QT_TRANSLATE_NOOP("trouble", "This is not a Kineret diary"),
+        QT_TRANSLATE_NOOP("trouble", "The file holds something else: %1"),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("trouble", "Choose the file of the diary; its name usually ends in .diary."),
+    ),
+    Reason.DAMAGED: (
+        QT_TRANSLATE_NOOP("trouble", "The diary is damaged"),
+        QT_TRANSLATE_NOOP("trouble", "Something in the file was changed or lost outside this program: %1"),
+        QT_TRANSLATE_NOOP("trouble", "The file was left as it is. Nothing more is written to it from here."),
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "Copy the file to a safe place first. Then try again, or open a copy of the diary that you kept.",
+        ),
+    ),
+    Reason.NEWER: (
+        QT_TRANSLATE_NOOP("trouble", "The diary comes from a newer version"),
+        QT_TRANSLATE_NOOP("trouble", "A newer version of this program wrote this file: %1"),
+        _SAFE,
+        QT_TRANSLATE_NOOP("trouble", "It can be read here. To write in it, use the newer version."),
+    ),
+    Reason.IN_USE: (
+        QT_TRANSLATE_NOOP("trouble", "Another program is writing to the diary"),
+        QT_TRANSLATE_NOOP("trouble", "Another program has kept this file busy for some seconds: %1"),
+        _SAFE,
+        QT_TRANSLATE_NOOP("trouble", "Close the other program, then try again."),
+    ),
+    Reason.EXISTS: (
+        QT_TRANSLATE_NOOP("trouble", "There is a file of that name already"),
+        QT_TRANSLATE_NOOP("trouble", "It was not written over: %1"),
+        _UNTOUCHED,
+        QT_TRANSLATE_NOOP("trouble", "Choose another name."),
+    ),
+    Reason.NOT_REACHED: (
+        QT_TRANSLATE_NOOP("trouble", "The disk did not answer"),
+        QT_TRANSLATE_NOOP("trouble", "Reading or writing this file failed: %1"),
+        QT_TRANSLATE_NOOP("trouble", "Everything that was recorded before is still in the file."),
+        QT_TRANSLATE_NOOP("trouble", "Write the injection on paper for now. Check the disk or stick, then try again."),
+    ),
+}
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("trouble", sentence)
+
+
+def trouble(error: DiaryUnavailable) -> Trouble:
+    """The page for what happened."""
+    title, happened, safe, following = _PAGES[error.reason]
+    return Trouble(tr(title), fill(tr(happened), str(Path(error.path))), tr(safe), tr(following))
+
+
+def own_mistake() -> Trouble:
+    """The page for a mistake of the program itself."""
+    return Trouble(
+        tr("The program made a mistake"),
+        tr("Something in the program itself went wrong. It was not you."),
+        tr("The diary is safe. The last step may not have been written: please look under Today."),
+        tr("Go on, or close the program and start it again."),
+    )
