@@ -73,6 +73,25 @@ class DiaryFile:
                 for record in self._ledger.newest_standing(_KIND_OF_TYPE[kind], limit)
             )
 
+    def of_days(self, first: date, last: date) -> tuple[Entry[Fact], ...]:
+        """The standing entries of every kind for the days of a period, in order of day and writing."""
+        with self._world():
+            return tuple(self._entry(record) for record in self._ledger.standing_of_days(first, last))
+
+    def changes(self, first: date, last: date, limit: int) -> tuple[Entry[Fact], ...]:
+        """The entries that replaced or withdrew one of a day of the period, the latest written first."""
+        with self._world():
+            return tuple(self._entry(record) for record in self._ledger.changes(first, last, limit))
+
+    def days(self) -> tuple[date, date] | None:
+        """The first and the last day that any entry counts for, struck ones too. None without entries."""
+        with self._world():
+            found = self._ledger.days()
+        try:
+            return (date.fromisoformat(found[0]), date.fromisoformat(found[1])) if found else None
+        except ValueError as error:
+            raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
+
     def last_injections_into(self, spots: Iterable[str]) -> tuple[Entry[Injection], ...]:
         """The latest injection into each of these spots, where there is one."""
         with self._world():

@@ -68,6 +68,33 @@ class Ledger:
             "WHERE kind = ? ORDER BY day DESC, seq DESC LIMIT ?", kind, limit, table="standing"
         )
 
+    def standing_of_days(self, first: date, last: date) -> Iterator[Record]:
+        """The records of any kind that count for a day of the period and still stand."""
+        return self._select(
+            "WHERE kind IN (SELECT DISTINCT kind FROM entry) AND day BETWEEN ? AND ? ORDER BY day, seq",
+            first.isoformat(),
+            last.isoformat(),
+            table="standing",
+        )
+
+    def changes(self, first: date, last: date, limit: int) -> Iterator[Record]:
+        """The records that replaced or withdrew one of a day of the period, the latest written first."""
+        return self._select(
+            "WHERE (replaces IS NOT NULL OR withdraws IS NOT NULL) AND day BETWEEN ? AND ?"
+            " ORDER BY written_at DESC, seq DESC LIMIT ?",
+            first.isoformat(),
+            last.isoformat(),
+            limit,
+        )
+
+    def days(self) -> tuple[str, str] | None:
+        """The first and the last day that any record counts for."""
+        row = self._connection.execute("SELECT min(day), max(day) FROM entry").fetchone()
+        if row[0] is None:
+            return None
+        first, last = _checked(row, (str, str))
+        return first, last
+
     def last_injection_into(self, spot: str) -> Record | None:
         """The latest standing injection into a spot, if there is one."""
         return next(
