@@ -1,7 +1,7 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Shapes
-import QtQuick.Controls.Basic
 import Kineret.Screens as Kineret
 
 // The drawn body. Each place is pressed by its own outline; the same places stand beside it as large buttons.

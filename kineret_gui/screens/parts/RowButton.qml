@@ -9,6 +9,7 @@ AbstractButton {
     property string title
     property string detail
     property Component mark: null
+    property bool strong: false // stands out among its neighbours
 
     text: detail.length > 0 ? qsTr("%1. %2").arg(title).arg(detail) : title
     Accessible.role: Accessible.Button
@@ -45,7 +46,8 @@ AbstractButton {
     }
     background: PressFrame {
         focused: button.visualFocus
-        color: button.down ? Theme.tint : Theme.surface
-        border.color: Theme.line
+        strong: button.strong
+        color: button.down || button.strong ? Theme.tint : Theme.surface
+        border.color: button.strong ? Theme.accent : Theme.line
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kineret.Screens
 
 // The question when an injection is recorded already. Never a block, never silent.

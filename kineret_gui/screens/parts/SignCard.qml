@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kineret.Screens
 
 // Signs that belong together, with what to do above them.

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens as Kineret
@@ -47,12 +48,7 @@ ColumnLayout {
                     required property bool suggested
                     required detail
                     title: name
-                    background: PressFrame {
-                        focused: parent.visualFocus
-                        strong: parent.suggested
-                        color: parent.suggested ? Theme.tint : Theme.surface
-                        border.color: parent.suggested ? Theme.accent : Theme.line
-                    }
+                    strong: suggested
                     onClicked: picker.body.openPlace(id)
                 }
             }
