@@ -38,9 +38,7 @@ def person(name: str = "Ada Example", since: str = "2026-03-01", **more: object)
     return Person(name, day(since), **more)
 
 
-def order(
-    starts: str = "2026-03-01", *times: str, syringes: tuple[int, ...] = (100,), **more: object
-) -> Prescription:
+def order(starts: str = "2026-03-01", *times: str, syringes: tuple[int, ...] = (100,), **more: object) -> Prescription:
     """What the clinic ordered: 100 mg a day at 08:00 unless said otherwise."""
     return Prescription(day(starts), syringes, tuple(map(time.fromisoformat, times or ("08:00",))), **more)
 
@@ -61,9 +59,7 @@ def answer(text: str, said: Answer) -> DoseAnswer:
     return DoseAnswer(dose(text), said)
 
 
-def entry(
-    fact: F_co, id: str = "", written: str = "2026-03-31 12:00", replaces: str | None = None
-) -> Entry[F_co]:
+def entry(fact: F_co, id: str = "", written: str = "2026-03-31 12:00", replaces: str | None = None) -> Entry[F_co]:
     """The fact as it stands in the diary; `written` is in UTC."""
     return Entry(id or new_id(), fact, "Ada Example", wall(written).replace(tzinfo=UTC), "laptop", replaces)
 

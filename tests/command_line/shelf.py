@@ -23,9 +23,7 @@ def sealed_again(records: list[Record]) -> list[Record]:
 def forged(records: tuple[Record, ...], **changes: str) -> bytes:
     """The records with a changed last injection, sealed again."""
     last = max(n for n, record in enumerate(records) if record.kind == "injection")
-    return write_json(
-        sealed_again([*records[:last], replace(records[last], **changes), *records[last + 1 :]])
-    )
+    return write_json(sealed_again([*records[:last], replace(records[last], **changes), *records[last + 1 :]]))
 
 
 def fill(shelf: Path) -> None:

@@ -84,9 +84,7 @@ REFUSED = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("words", "reason"), REFUSED, ids=[words[:60].replace("{}/", "") for words, _ in REFUSED]
-)
+@pytest.mark.parametrize(("words", "reason"), REFUSED, ids=[words[:60].replace("{}/", "") for words, _ in REFUSED])
 def test_bad_input_is_refused_in_one_line_and_changes_nothing(says, shelf, tmp_path, words, reason):
     before = everything_in(shelf)
 

@@ -18,9 +18,7 @@ from tests.facts import injection, now
 def test_a_diary_that_was_exported_and_imported_exports_the_same_bytes(says, diary, tmp_path):
     first, second, copy = tmp_path / "1.json", tmp_path / "2.json", tmp_path / "copy.diary"
 
-    assert says("export", diary, "--to", first) == Said(
-        0, f"{first}: {number_of_entries(diary)} entries\n", ""
-    )
+    assert says("export", diary, "--to", first) == Said(0, f"{first}: {number_of_entries(diary)} entries\n", "")
     assert says("import", first, "--into", copy).status == 0
     assert says("export", copy, "--to", second).status == 0
 
@@ -32,12 +30,8 @@ def test_an_import_says_how_much_was_new_and_stores_nothing_twice(says, diary, t
     file, copy, entries = tmp_path / "1.json", tmp_path / "copy.diary", number_of_entries(diary)
     says("export", diary, "--to", file)
 
-    assert says("import", file, "--into", copy).out == (
-        f"{copy}: {entries} new entries, 0 were there already\n"
-    )
-    assert says("import", file, "--into", copy).out == (
-        f"{copy}: 0 new entries, {entries} were there already\n"
-    )
+    assert says("import", file, "--into", copy).out == f"{copy}: {entries} new entries, 0 were there already\n"
+    assert says("import", file, "--into", copy).out == f"{copy}: 0 new entries, {entries} were there already\n"
     assert says("import", file, "--into", diary).out.startswith(f"{diary}: 0 new entries")
     assert number_of_entries(copy) == entries
 
@@ -92,9 +86,7 @@ def test_an_invented_diary_is_a_year_long_and_says_that_it_is_invented(says, tmp
     file = tmp_path / "demo.diary"
     said = says("demo", "--out", file)
 
-    assert said == Said(
-        0, f"{file}: the diary of an invented person, {number_of_entries(file)} entries\n", ""
-    )
+    assert said == Said(0, f"{file}: the diary of an invented person, {number_of_entries(file)} entries\n", "")
     assert "invented" in read_database(file, "SELECT name FROM people")
     assert 330 < read_database(file, "SELECT count(*) FROM injections") <= 365
 
@@ -126,9 +118,7 @@ def test_the_program_runs_as_a_module_and_names_its_commands():
     said = run_alone("--help")
 
     assert said.returncode == 0
-    assert all(
-        command in said.stdout for command in ("demo", "check", "export", "import", "--diary", "--data-dir")
-    )
+    assert all(command in said.stdout for command in ("demo", "check", "export", "import", "--diary", "--data-dir"))
 
 
 def test_the_program_says_its_version():

@@ -12,9 +12,7 @@ MARCH_10 = "2026-03-10 08:00"
 LONG_AFTER = "2026-03-20 12:00"
 
 
-def reckoned(
-    ordered, injections=(), answers=(), seen="2026-03-10 12:00", on="2026-03-10", pauses=(), day_starts=180
-):
+def reckoned(ordered, injections=(), answers=(), seen="2026-03-10 12:00", on="2026-03-10", pauses=(), day_starts=180):
     """The doses of a day, and the extra injections, seen at a wall time."""
     due = due_doses([ordered], pauses, day(on), day(on))
     given = [fact if hasattr(fact, "fact") else entry(fact) for fact in injections]

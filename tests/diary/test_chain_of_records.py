@@ -53,9 +53,7 @@ def test_no_field_is_left_out_of_the_seal():
 
 def test_words_that_move_from_one_field_to_the_next_are_seen():
     assert replace(FIRST, replaces="b", withdraws=None).sealed() != replace(FIRST, withdraws="b").sealed()
-    assert (
-        replace(FIRST, by="ab", device="c").sealed().hash != replace(FIRST, by="a", device="bc").sealed().hash
-    )
+    assert replace(FIRST, by="ab", device="c").sealed().hash != replace(FIRST, by="a", device="bc").sealed().hash
 
 
 def test_the_seal_is_the_same_on_every_computer():

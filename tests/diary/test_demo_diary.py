@@ -24,10 +24,7 @@ def demo(days: int = 365, seed: int = 1, today=TODAY):
 
 
 def read(days: int = 365, seed: int = 1):
-    return [
-        Entry(new.id, new.fact, "Demo", written.utc, "demo", new.replaces)
-        for new, written in demo(days, seed)
-    ]
+    return [Entry(new.id, new.fact, "Demo", written.utc, "demo", new.replaces) for new, written in demo(days, seed)]
 
 
 YEAR = read()
@@ -66,9 +63,7 @@ def test_a_year_holds_corrections_of_injections_that_stand_there():
     assert corrections
     for correction in corrections:
         wrong = ids[correction.replaces]
-        assert correction.fact == replace(
-            wrong.fact, moment=correction.fact.moment, note="The time was wrong"
-        )
+        assert correction.fact == replace(wrong.fact, moment=correction.fact.moment, note="The time was wrong")
         assert correction.fact.moment.utc == wrong.fact.moment.utc - timedelta(minutes=10)
 
 

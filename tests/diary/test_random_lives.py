@@ -74,9 +74,7 @@ def test_the_states_of_doses_agree_with_a_slow_model(life):
         instants = sorted(moment.utc for moment in moments)
         expected.append(_state(ordered, on, time, fate, is_paused, instants, zone, wall, day_starts))
 
-    reckoning = reckon(
-        due_doses([ordered], pauses, first, first + 7 * DAY), injections, answers, wall, day_starts
-    )
+    reckoning = reckon(due_doses([ordered], pauses, first, first + 7 * DAY), injections, answers, wall, day_starts)
 
     assert [record.state.value for record in reckoning.doses] == expected
     assert reckoning.extra == ()
@@ -95,11 +93,7 @@ def _due(ordered: Prescription):
 def _state(ordered, on, time, fate, is_paused, instants, zone, wall, day_starts) -> str:
     needed = len(ordered.syringes)
     if len(instants) >= needed:
-        return (
-            "recorded late"
-            if _late(ordered, on, time, instants[needed - 1], zone, day_starts)
-            else "recorded"
-        )
+        return "recorded late" if _late(ordered, on, time, instants[needed - 1], zone, day_starts) else "recorded"
     if isinstance(fate, Answer):
         return fate.value
     if is_paused:

@@ -2,10 +2,11 @@
 
 import pytest
 
-from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.injection import Answer, Injection
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.review import Totals, day_rows, month_days, of_kind, reckon_period, totals
+from kineret_gui.diary.schedule import due_doses
 from tests.facts import answer, day, entry, injection, now, order, person
 
 FIRST, LAST = day("2026-03-09"), day("2026-03-15")
@@ -57,12 +58,30 @@ def test_both_doses_of_a_day_stand_in_its_row():
     assert [record.state for record in row.doses] == [DoseState.DUE, DoseState.UPCOMING]
 
 
-def test_the_totals_count_each_state_once():
+@pytest.mark.parametrize(
+    ("state", "counted"),
+    [
+        (DoseState.RECORDED, Totals(3, 0, 0, 0, 0, 0, 0)),
+        (DoseState.RECORDED_LATE, Totals(0, 3, 0, 0, 0, 0, 0)),
+        (DoseState.MISSED, Totals(0, 0, 3, 0, 0, 0, 0)),
+        (DoseState.SKIPPED_ON_ADVICE, Totals(0, 0, 0, 3, 0, 0, 0)),
+        (DoseState.PAUSED, Totals(0, 0, 0, 0, 3, 0, 0)),
+        (DoseState.NOT_RECORDED, Totals(0, 0, 0, 0, 0, 3, 0)),
+        (DoseState.GIVEN_IN_HOSPITAL, Totals(0, 0, 0, 0, 0, 0, 3)),
+        (DoseState.UPCOMING, Totals(0, 0, 0, 0, 0, 0, 0)),
+        (DoseState.DUE, Totals(0, 0, 0, 0, 0, 0, 0)),
+    ],
+)
+def test_the_totals_count_a_dose_under_its_own_state(state, counted):
+    (due,) = due_doses([order("2026-03-01")], [], FIRST, FIRST)
+
+    assert totals([DoseRecord(due, state, (), ())] * 3) == counted
+
+
+def test_the_totals_of_a_week_count_each_of_its_doses():
     records = reckon_period(WEEK, FIRST, LAST, now("2026-03-16 12:00"), 180).doses
 
-    assert totals(records) == Totals(
-        recorded=1, late=1, missed=1, skipped=1, paused=1, not_recorded=1, in_hospital=1
-    )
+    assert totals(records) == Totals(recorded=1, late=1, missed=1, skipped=1, paused=1, not_recorded=1, in_hospital=1)
 
 
 def test_doses_still_to_come_or_due_today_are_in_no_total():

@@ -70,9 +70,7 @@ def test_the_only_free_place_is_suggested_again_rather_than_a_resting_one():
 
 
 def test_when_everything_rests_the_longest_unused_spot_is_offered_and_said_to_rest():
-    suggestion = suggest(
-        PLACES, {"belly", "leg", "arm"}, used(belly_a=1, belly_b=2, leg_a=3, leg_b=4, arm_a=5)
-    )
+    suggestion = suggest(PLACES, {"belly", "leg", "arm"}, used(belly_a=1, belly_b=2, leg_a=3, leg_b=4, arm_a=5))
 
     assert suggestion.everything_rests
     assert suggestion.spot.id == "belly/a"
@@ -97,9 +95,9 @@ def test_a_suggestion_says_when_the_spot_was_last_used():
 
 
 def test_of_spots_used_at_the_same_moment_the_first_in_the_round_comes_next():
-    assert suggested(
-        Uses(dict.fromkeys(("leg/a", "arm/a", "belly/b"), at("2026-03-01 08:00")), ("belly",))
-    ) == ("leg/b")
+    assert suggested(Uses(dict.fromkeys(("leg/a", "arm/a", "belly/b"), at("2026-03-01 08:00")), ("belly",))) == (
+        "leg/b"
+    )
     everything = dict.fromkeys(("belly/a", "belly/b", "leg/a", "leg/b", "arm/a"), at("2026-03-01 08:00"))
     assert suggested(Uses(everything, ())) == "belly/a"
 
@@ -129,9 +127,7 @@ def test_the_drawn_bodies_name_their_places_so_that_neighbours_do_not_follow_eac
     for _ in range(len(chosen)):
         suggestion = suggest(chosen, (), before)
         places.append(suggestion.place.id)
-        before = Uses(
-            {**before.last_used, suggestion.spot.id: at("2026-03-01 08:00")}, (suggestion.place.id,)
-        )
+        before = Uses({**before.last_used, suggestion.spot.id: at("2026-03-01 08:00")}, (suggestion.place.id,))
 
     assert places == [place.id for place in chosen]
 

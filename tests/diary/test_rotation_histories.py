@@ -67,16 +67,12 @@ def test_a_suggestion_is_never_resting_nor_the_last_place_while_another_place_is
         history.append(on_day(on, life.chosen[on] or suggestion.spot.id))
 
 
-def _longest_unused(
-    life: Life, place: str, free: set[str], last: str | None, history: list[Injection]
-) -> str:
+def _longest_unused(life: Life, place: str, free: set[str], last: str | None, history: list[Injection]) -> str:
     """A slow model of the rule: walk back through the paper diary and cross out spots until one is left."""
     among = [other for other in life.places if other.id in free] or list(life.places)
     among = [other for other in among if other.id != last] or among
     left = [f"{n} {at} {spot.id}" for at, other in enumerate(among) for n, spot in enumerate(other.spots)]
-    left = [
-        word.split()[2] for word in sorted(left, key=lambda word: [int(part) for part in word.split()[:2]])
-    ]
+    left = [word.split()[2] for word in sorted(left, key=lambda word: [int(part) for part in word.split()[:2]])]
     for earlier in reversed(history):
         if len(left) > 1 and earlier.spot in left:
             left.remove(earlier.spot)
