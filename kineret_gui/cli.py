@@ -25,9 +25,7 @@ BAD_INPUT, DAMAGED = 2, 1
 class FileName(click.Path):
     """The name of a file, as a path. SQLite takes only names that can be written in UTF-8."""
 
-    def convert(
-        self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
-    ) -> Path:
+    def convert(self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None) -> Path:
         path = Path(value)
         try:
             str(path).encode()
@@ -118,9 +116,7 @@ def export(file: Path, to: Path) -> None:
 
 @kineret_gui.command("import")
 @click.argument("file", type=_file)
-@click.option(
-    "--into", type=_file, required=True, help="The diary; it is made if there is none of that name."
-)
+@click.option("--into", type=_file, required=True, help="The diary; it is made if there is none of that name.")
 def import_(file: Path, into: Path) -> None:
     """Bring the entries of a JSON file into a diary. What is there already is not written twice."""
     try:

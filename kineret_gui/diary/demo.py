@@ -65,9 +65,7 @@ class DemoDiary:
 
     def _ordered(self) -> list[Prescription]:
         """Every day 100 mg; for the last third of the time an hour later, as the clinic agreed."""
-        first = Prescription(
-            self._first, (100,), (time(8, 0),), late_after=180, ordered_by="Clinic (invented)"
-        )
+        first = Prescription(self._first, (100,), (time(8, 0),), late_after=180, ordered_by="Clinic (invented)")
         changed = self._first + (self._today - self._first) * 2 // 3
         if changed <= self._first:
             return [first]

@@ -83,9 +83,7 @@ def standing(entries: Iterable[Entry[Fact]]) -> tuple[Entry[Fact], ...]:
     written = tuple(entries)
     struck = {entry.replaces for entry in written}
     struck |= {entry.fact.entry for entry in written if isinstance(entry.fact, Withdrawal)}
-    return tuple(
-        entry for entry in written if entry.id not in struck and not isinstance(entry.fact, Withdrawal)
-    )
+    return tuple(entry for entry in written if entry.id not in struck and not isinstance(entry.fact, Withdrawal))
 
 
 @dataclass(frozen=True, slots=True)

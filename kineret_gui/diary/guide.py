@@ -12,9 +12,7 @@ from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.injection import Giver
 from kineret_gui.diary.schedule import DoseId
 
-WARMING = timedelta(
-    minutes=30
-)  # about 30 minutes out of the fridge; EU package leaflet, instructions for use
+WARMING = timedelta(minutes=30)  # about 30 minutes out of the fridge; EU package leaflet, instructions for use
 
 
 class Step(Enum):

@@ -40,9 +40,7 @@ def of_kind(entries: Iterable[Entry[Fact]], kind: type[F_co]) -> tuple[Entry[F_c
     return tuple(entry for entry in entries if isinstance(entry.fact, kind))  # type: ignore[misc]
 
 
-def day_rows(
-    entries: Sequence[Entry[Fact]], first: date, last: date, now: Now, day_starts: int
-) -> tuple[DayRow, ...]:
+def day_rows(entries: Sequence[Entry[Fact]], first: date, last: date, now: Now, day_starts: int) -> tuple[DayRow, ...]:
     """Every day from `first` to `last`, from the standing entries of that period.
 
     `entries` must hold every standing prescription and pause, of whatever day, and the injections and answers
@@ -59,9 +57,7 @@ def day_rows(
     )
 
 
-def reckon_period(
-    entries: Sequence[Entry[Fact]], first: date, last: date, now: Now, day_starts: int
-) -> Reckoning:
+def reckon_period(entries: Sequence[Entry[Fact]], first: date, last: date, now: Now, day_starts: int) -> Reckoning:
     """What became of the doses due from `first` to `last`."""
     due = due_doses(
         [entry.fact for entry in of_kind(entries, Prescription)],

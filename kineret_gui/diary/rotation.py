@@ -91,9 +91,7 @@ def suggest_for_each(
     return tuple(suggestions)
 
 
-def _without_just_used(
-    places: Sequence[Place], just_used: tuple[str, ...]
-) -> tuple[Sequence[Place], tuple[str, ...]]:
+def _without_just_used(places: Sequence[Place], just_used: tuple[str, ...]) -> tuple[Sequence[Place], tuple[str, ...]]:
     """The places without those used just now: without all of them if that leaves any, else without the last."""
     for avoided in (just_used, just_used[-1:]):
         others = [place for place in places if place.id not in avoided]

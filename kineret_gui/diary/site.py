@@ -126,10 +126,7 @@ def figure_from(drawing: Mapping[str, Any]) -> Figure:
         name=drawing["figure"],
         width=width,
         height=height,
-        views={
-            side: View(tuple(view["outline"]), tuple(view["details"]))
-            for side, view in drawing["views"].items()
-        },
+        views={side: View(tuple(view["outline"]), tuple(view["details"])) for side, view in drawing["views"].items()},
         places=tuple(
             Place(
                 id=place["id"],

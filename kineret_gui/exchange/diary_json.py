@@ -64,18 +64,14 @@ def read_json(content: bytes) -> tuple[Record, ...]:
     if len(content) > LARGEST:
         raise NotADiaryFile(f"it is larger than {LARGEST // 1024 // 1024} MiB")
     try:
-        parsed = json.loads(
-            content.decode("utf-8"), object_pairs_hook=_without_doubles, parse_constant=_no_number
-        )
+        parsed = json.loads(content.decode("utf-8"), object_pairs_hook=_without_doubles, parse_constant=_no_number)
         head = msgspec.convert(parsed, _Head)
         if head.format != FORMAT:
             raise NotADiaryFile("it is not a Kineret diary in JSON")
         if head.version < 1:
             raise NotADiaryFile("it names no version of the format")
         if head.version > VERSION:
-            raise NotADiaryFile(
-                f"it has version {head.version}, and this program reads up to version {VERSION}"
-            )
+            raise NotADiaryFile(f"it has version {head.version}, and this program reads up to version {VERSION}")
         return tuple(_in_order_of_writing(map(_record, msgspec.convert(parsed, _File).entries)))
     except RecursionError:
         raise NotADiaryFile("it is nested too deeply") from None
