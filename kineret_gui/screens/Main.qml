@@ -10,6 +10,7 @@ ApplicationWindow {
 
     required property Shell shell
 
+    visible: true
     title: qsTr("Kineret diary")
     width: 420
     height: 820

@@ -55,7 +55,7 @@ ScrollPage {
         onClicked: question.screen.injected()
     }
     BigButton {
-        text: question.screen.isMissed ? qsTr("Done") : qsTr("Leave it open for now")
+        text: question.screen.asks ? qsTr("Leave it open for now") : qsTr("Done")
         implicitHeight: Theme.bigTarget
         onClicked: question.screen.leave()
     }

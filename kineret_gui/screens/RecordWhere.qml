@@ -18,6 +18,7 @@ ColumnLayout {
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
         onClicked: part.screen.chooseSpot(part.screen.map.suggestedSpot)
     }
+    Words { text: part.screen.map.why; color: Theme.softInk; font.pixelSize: Theme.textSmall }
     BigButton { text: qsTr("I do not remember the spot"); onClicked: part.screen.spotNotRemembered() }
     SpotPicker { body: part.screen.map; wide: part.wide }
 }

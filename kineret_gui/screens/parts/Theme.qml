@@ -22,8 +22,8 @@ QtObject {
 
     readonly property int textSmall: Math.round(15 * textScale)
     readonly property int textBody: Math.round(17 * textScale)
-    readonly property int textLarge: Math.round(20 * textScale)
-    readonly property int textTitle: Math.round(26 * textScale)
+    readonly property int textLarge: Math.round(20 + 15 * (textScale - 1))
+    readonly property int textTitle: Math.round(26 + 13 * (textScale - 1))
 
     readonly property color ground: contrast ? (dark ? "#000000" : "#ffffff") : (dark ? "#10181c" : "#f5f2ec")
     readonly property color surface: contrast ? ground : (dark ? "#1b262c" : "#fffdf9")

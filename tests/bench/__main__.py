@@ -1,0 +1,157 @@
+"""`make bench`: prints the figures and writes them to build/bench.json.
+
+Every figure is the median of interleaved runs, so that a busy machine slows the yardstick as much as the program.
+On Linux the windows open on a virtual X server with the usual renderer where Xvfb is there, else off-screen.
+"""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+
+from kineret_gui.actions.write_demo import write_demo
+from kineret_gui.device import clock
+from kineret_gui.device.drawings import figure
+from kineret_gui.diary.person import FigureKind
+
+RUNS = 9
+IDLE_RUNS = 7
+IDLE = 20.0  # seconds
+SETTLE = 6.0  # seconds until a started window has nothing left to do
+YEAR, TEN_YEARS = 365, 3650  # days
+REPORT = Path("build/bench.json")
+GOALS = {"start_ratio": 2.0, "start_growth": 1.10, "save_ms_p99": 50, "rss_ratio": 1.6, "idle_cpu_percent": 0.5}
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(Path(folder))
+        figures = {**bench.starts(), **bench.saves(), **bench.idle()}
+    figures = {name: round(value, 3) for name, value in figures.items()}
+    REPORT.parent.mkdir(exist_ok=True)
+    REPORT.write_text(json.dumps(figures, indent=1) + "\n")
+    for name, value in figures.items():
+        goal = f"   goal: at most {GOALS[name]}" if name in GOALS else ""
+        print(f"{name:24} {value:10}{goal}")
+
+
+class Bench:
+    """Diaries of three ages, and the runs over them."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._diaries = {days: self._diary(days) for days in (1, YEAR, TEN_YEARS)}
+
+    def starts(self) -> dict[str, float]:
+        """Process start to first frame, of the empty window and of Today, in seconds and as ratios."""
+        kinds: dict[str, Callable[[], list[str]]] = {
+            "empty": lambda: _empty(),
+            "day": lambda: self._program(1),
+            "year": lambda: self._program(YEAR),
+            "ten_years": lambda: self._program(TEN_YEARS),
+        }
+        times: dict[str, list[float]] = {kind: [] for kind in kinds}
+        for run in range(RUNS + 1):
+            for kind, command in kinds.items():
+                took = _time_to_first_frame(command())
+                if run:  # the first round only warms the caches
+                    times[kind].append(took)
+        median = {kind: statistics.median(each) for kind, each in times.items()}
+        return {
+            "start_ratio": median["year"] / median["empty"],
+            "start_growth": median["ten_years"] / median["day"],
+            "start_s": median["year"],
+            "start_empty_s": median["empty"],
+        }
+
+    def saves(self) -> dict[str, float]:
+        """From the press to the injection read back: the slowest one in a hundred, in milliseconds."""
+        slowest = []
+        for run in range(IDLE_RUNS):
+            diary = self._folder / f"saves-{run}.diary"
+            shutil.copy(self._diaries[YEAR], diary)
+            command = [sys.executable, "-m", "tests.bench.saves", str(diary), str(self._folder / "saves")]
+            output = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout
+            times = sorted(map(float, output.split()))
+            slowest.append(times[round(0.99 * (len(times) - 1))])
+        return {"save_ms_p99": statistics.median(slowest)}
+
+    def idle(self) -> dict[str, float]:
+        """Memory and processor of windows that nobody touches."""
+        ratios, percents, sizes = [], [], []
+        for _ in range(IDLE_RUNS):
+            program, empty = _open(self._program(YEAR, "--stay")), _open([*_empty(), "--stay"])
+            try:
+                time.sleep(SETTLE)
+                before = _processor_seconds(program)
+                time.sleep(IDLE)
+                percents.append((_processor_seconds(program) - before) / IDLE * 100)
+                sizes.append(psutil.Process(program.pid).memory_info().rss)
+                ratios.append(sizes[-1] / psutil.Process(empty.pid).memory_info().rss)
+            finally:
+                for process in (program, empty):
+                    process.kill()
+                    process.wait()
+        return {
+            "rss_ratio": statistics.median(ratios),
+            "rss_mb": statistics.median(sizes) / 1e6,
+            "idle_cpu_percent": statistics.median(percents),
+        }
+
+    def _diary(self, days: int) -> Path:
+        path = self._folder / f"{days}.diary"
+        write_demo(path, figure(FigureKind.ADULT), clock.now().day(180), days, seed=1).close()
+        return path
+
+    def _program(self, days: int, *options: str) -> list[str]:
+        data = str(self._folder / "data")
+        diary = str(self._diaries[days])
+        return [sys.executable, "-m", "tests.bench.program", *options, "--data-dir", data, "--diary", diary]
+
+
+def _empty() -> list[str]:
+    return [sys.executable, "-m", "tests.bench.empty_window"]
+
+
+def _open(command: list[str]) -> subprocess.Popen[bytes]:
+    """Start a window and wait for its first frame."""
+    process = subprocess.Popen(command, stdout=subprocess.PIPE)
+    assert process.stdout
+    if process.stdout.readline() != b"frame\n":
+        raise RuntimeError(f"no frame came from {' '.join(command)}")
+    return process
+
+
+def _time_to_first_frame(command: list[str]) -> float:
+    began = time.perf_counter()
+    process = _open(command)
+    took = time.perf_counter() - began
+    process.wait(timeout=30)
+    return took
+
+
+def _processor_seconds(process: subprocess.Popen[bytes]) -> float:
+    times = psutil.Process(process.pid).cpu_times()
+    return times.user + times.system
+
+
+def on_a_screen() -> int:
+    """Run the bench once more under a virtual X server; its exit status."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("QT_Q")}
+    environment["KINERET_BENCH"] = "on a screen"
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1280x1024x24", sys.executable, "-m", "tests.bench"]
+    return subprocess.run(command, env=environment).returncode
+
+
+if __name__ == "__main__":
+    if "KINERET_BENCH" not in os.environ and shutil.which("xvfb-run") and not os.environ.get("DISPLAY"):
+        sys.exit(on_a_screen())
+    main()

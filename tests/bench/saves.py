@@ -1,0 +1,42 @@
+"""Times from the press of *Record it* until the injection was read back, in milliseconds, one a line."""
+
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from kineret_gui.app import Program
+from kineret_gui.device.paths import folders
+
+SAVES = 60
+
+
+def save_one(program: Program) -> float:
+    """Fill in the form as a person would, then press; the milliseconds of the press alone."""
+    program.shell.home()
+    program.shell.open("record")
+    screen: QObject = program.shell.property("pageScreen")
+    screen.chooseSpot(screen.property("map").property("suggestedSpot"))  # type: ignore[attr-defined]
+    began = time.perf_counter()
+    screen.save()  # type: ignore[attr-defined]
+    recording = screen.property("recording")
+    if recording.property("question"):
+        began = time.perf_counter()
+        recording.furtherSyringe()
+    took = (time.perf_counter() - began) * 1000
+    if not program.shell.property("canUndo"):
+        raise RuntimeError("the injection was not recorded")
+    return took
+
+
+if __name__ == "__main__":
+    application = QGuiApplication(sys.argv[:1])
+    program = Program(folders(Path(sys.argv[2])))
+    program.open_diary(Path(sys.argv[1]))
+    engine = program.show()
+    application.processEvents()
+    for _ in range(SAVES):
+        print(f"{save_one(program):.3f}")
+    del engine
