@@ -51,13 +51,13 @@ class BodyScreen(Screen):
         self._reason = ""
 
     def open(self, about: str) -> None:
+        self._map.see_as(usual_giver(self._desk.person.who_injects))
         self._map.open_place(about)
         self._reason = ""
 
     @acts
     def refresh(self) -> None:
         self._body = body_now(self._desk)
-        self._map.see_as(usual_giver(self._desk.person.who_injects))
         self._map.show(self._body, self._desk.now())
 
     @acts

@@ -53,6 +53,7 @@ class GuideScreen(Screen):
         kept = kept_guide(self._desk.diary)
         today = self._desk.now().day(self._desk.person.day_starts)
         self._form = kept if kept and kept.day == today else self._new_form()
+        self._map.see_as(self._form.given_by)
 
     @acts
     def refresh(self) -> None:
@@ -65,7 +66,6 @@ class GuideScreen(Screen):
         self._view = guide_view(self._form, self._dose, written, self._desk.leaflet, self._wrong, now)
         self._lines.show([LineRow(sentence.text) for sentence in self._view.sentences])
         if self._form.step is Step.PLACE:
-            self._map.see_as(self._form.given_by)
             body = body_now(self._desk, self._form.given_by, self._places_used)
             self._map.show(body, now, self._form.spot or "")
         self.changed.emit()
@@ -152,6 +152,7 @@ class GuideScreen(Screen):
         if self._form:
             self._map.open_place("")
             giver = Giver.MYSELF if myself else Giver.SOMEONE_ELSE
+            self._map.see_as(giver)
             self._keep(replace(self._form, given_by=giver, spot=None))
 
     @Slot(str)

@@ -78,6 +78,7 @@ class RecordScreen(Screen):
         self._map.open_place("")
         self._form = self._form_about(about)
         self._part = "" if self._form.spot else "where"
+        self._map.see_as(self._form.given_by)
 
     def _form_about(self, about: str) -> RecordForm:
         kind, _, key = about.partition(":")
@@ -105,7 +106,6 @@ class RecordScreen(Screen):
         if self._form is None:
             return
         now = self._desk.now()
-        self._map.see_as(self._form.given_by)
         self._map.show(body_now(self._desk, self._form.given_by), now, self._form.spot)
         self._amounts.show([ChoiceRow(str(mg), doses.amount(mg), mg == self._form.milligrams) for mg in AMOUNTS])
         self._doses.show(self._dose_rows(self._form))

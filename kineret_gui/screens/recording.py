@@ -1,4 +1,4 @@
-"""Recording an injection, and the question when one is recorded already: the same one, a further one, or one too many."""
+"""Recording an injection, and the question when one is there already: the same, a further one, or one too many."""
 
 from collections.abc import Callable
 from typing import assert_never

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +10,7 @@ from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.guide import GuideForm, Step
 from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.moment import Now, wall_time
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Pause, Prescription, in_force
 from kineret_gui.diary.review import of_kind, reckon_period
@@ -113,7 +113,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
 def _day(today: date, now: Now, day_starts: int) -> str:
     if now.wall.date() == today:
         return days.day(today)
-    ends = wall_time(today, (datetime.min + timedelta(minutes=day_starts)).time(), day_starts)
+    ends = time(day_starts // 60, day_starts % 60)
     return fill(tr("%1, until %2 at night"), days.day(today), days.clock(ends))
 
 
