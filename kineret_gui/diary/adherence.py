@@ -3,15 +3,14 @@
 A dose without an entry is *not recorded*. Only the person's own word makes it *missed*.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import Enum
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
-from kineret_gui.diary.moment import diary_day, wall_time
+from kineret_gui.diary.moment import Now, resolve, wall_time
 from kineret_gui.diary.schedule import DoseId, DueDose
 
 
@@ -66,19 +65,16 @@ def reckon(
     due: Sequence[DueDose],
     injections: Sequence[Entry[Injection]],
     answers: Sequence[Entry[DoseAnswer]],
-    wall: datetime,
+    now: Now,
     day_starts: int,
 ) -> Reckoning:
-    """What became of each due dose, seen from the naive wall time `wall`."""
+    """What became of each due dose, seen from the present."""
     given, extra = _given_to(due, injections)
-    said: defaultdict[DoseId, list[Entry[DoseAnswer]]] = defaultdict(list)
-    for answer in answers:
-        said[answer.fact.dose].append(answer)
-    records = []
-    for dose in due:
-        told = tuple(sorted(said[dose.id], key=lambda entry: (entry.written, entry.id)))
-        state = _state(dose, given[dose.id], told, wall, day_starts)
-        records.append(DoseRecord(dose, state, given[dose.id], told))
+    said = _said_of(due, given, answers)
+    records = (
+        DoseRecord(dose, _state(dose, given[dose.id], said[dose.id], now, day_starts), given[dose.id], said[dose.id])
+        for dose in due
+    )
     return Reckoning(tuple(records), extra)
 
 
@@ -105,11 +101,29 @@ def _given_to(
     return given, tuple(extra)
 
 
+def _said_of(
+    due: Sequence[DueDose],
+    given: Mapping[DoseId, tuple[Entry[Injection], ...]],
+    answers: Sequence[Entry[DoseAnswer]],
+) -> dict[DoseId, tuple[Entry[DoseAnswer], ...]]:
+    """Each answer, the latest last, at the dose it names; where that dose is gone, at an open one of that day."""
+    said: dict[DoseId, tuple[Entry[DoseAnswer], ...]] = {dose.id: () for dose in due}
+    in_order = sorted(answers, key=lambda entry: (entry.written, entry.id))
+    for entry in sorted(in_order, key=lambda entry: entry.fact.dose not in said):
+        home = entry.fact.dose
+        if home not in said:
+            open_then = (d.id for d in due if d.id.day == entry.fact.day and not given[d.id] and not said[d.id])
+            home = next(open_then, home)
+        if home in said:
+            said[home] += (entry,)
+    return said
+
+
 def _state(
     dose: DueDose,
     given: tuple[Entry[Injection], ...],
     told: tuple[Entry[DoseAnswer], ...],
-    wall: datetime,
+    now: Now,
     day_starts: int,
 ) -> DoseState:
     if len(given) >= len(dose.syringes):
@@ -119,10 +133,10 @@ def _state(
         return _SAID[told[-1].fact.answer]
     if dose.paused:
         return DoseState.PAUSED
-    today = diary_day(wall, day_starts)
-    if dose.id.day < today:
+    if dose.id.day < now.day(day_starts):
         return DoseState.NOT_RECORDED
-    if wall >= wall_time(dose.id.day, dose.id.time, day_starts):
+    # By the instant, not by the wall: where clocks go back, a dose that came due stays due.
+    if now.utc >= resolve(wall_time(dose.id.day, dose.id.time, day_starts), now.zone):
         return DoseState.DUE
     return DoseState.UPCOMING
 

@@ -66,7 +66,7 @@ def reckon_period(entries: Sequence[Entry[Fact]], first: date, last: date, now: 
         last,
     )
     injections = [entry for entry in of_kind(entries, Injection) if first <= entry.fact.day <= last]
-    return reckon(due, injections, of_kind(entries, DoseAnswer), now.wall, day_starts)
+    return reckon(due, injections, of_kind(entries, DoseAnswer), now, day_starts)
 
 
 def totals(doses: Iterable[DoseRecord]) -> Totals:

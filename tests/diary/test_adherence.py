@@ -1,15 +1,24 @@
 """What became of each dose."""
 
+from datetime import timedelta
+
 import pytest
 
 from kineret_gui.diary.adherence import GIVEN, OPEN, DoseState, reckon
 from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.moment import Now, resolve
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.schedule import due_doses
 from tests.facts import answer, at, day, dose, entry, injection, order, wall
 
 MARCH_10 = "2026-03-10 08:00"
+BERLIN = "Europe/Berlin"
 LONG_AFTER = "2026-03-20 12:00"
+
+
+def present(seen):
+    """The present in Berlin, where the clock on the wall shows this for the first time."""
+    return Now(resolve(wall(seen), BERLIN), BERLIN)
 
 
 def reckoned(ordered, injections=(), answers=(), seen="2026-03-10 12:00", on="2026-03-10", pauses=(), day_starts=180):
@@ -17,7 +26,7 @@ def reckoned(ordered, injections=(), answers=(), seen="2026-03-10 12:00", on="20
     due = due_doses([ordered], pauses, day(on), day(on))
     given = [fact if hasattr(fact, "fact") else entry(fact) for fact in injections]
     told = [fact if hasattr(fact, "fact") else entry(fact) for fact in answers]
-    return reckon(due, given, told, wall(seen), day_starts)
+    return reckon(due, given, told, present(seen), day_starts)
 
 
 def state(*args, **more):
@@ -78,9 +87,8 @@ def test_of_two_answers_the_one_written_later_holds():
     assert record.answers == (earlier, later)
 
 
-def test_an_answer_about_another_dose_says_nothing():
+def test_an_answer_about_another_day_says_nothing():
     assert state(order(), answers=[answer("2026-03-09 08:00", Answer.MISSED)]) is DoseState.DUE
-    assert state(order(), answers=[answer("2026-03-10 20:00", Answer.MISSED)]) is DoseState.DUE
 
 
 def test_an_injection_weighs_more_than_an_answer():
@@ -305,3 +313,26 @@ def test_every_state_is_either_open_or_given_or_said_or_paused():
 
     assert OPEN | GIVEN | said == set(DoseState)
     assert not OPEN & GIVEN
+
+
+def test_a_dose_in_the_hour_that_comes_twice_stays_due_once_it_was_due():
+    twice = due_doses([order("2026-10-01", "02:30")], (), day("2026-10-24"), day("2026-10-24"))
+    first_half_past_two = present("2026-10-25 02:30")
+    instants = [first_half_past_two.utc + minutes * timedelta(minutes=1) for minutes in range(-1, 61)]
+
+    states = [reckon(twice, (), (), Now(utc, BERLIN), 180).doses[0].state for utc in instants]
+
+    assert states[0] is DoseState.UPCOMING
+    assert set(states[1:]) == {DoseState.DUE}
+
+
+def test_an_answer_to_a_dose_whose_time_was_corrected_answers_the_dose_of_that_day():
+    told = answer("2026-03-10 08:00", Answer.MISSED)
+
+    assert state(order("2026-03-01", "09:00"), answers=[told], seen=LONG_AFTER) is DoseState.MISSED
+
+
+def test_an_answer_whose_dose_is_gone_does_not_answer_a_dose_that_was_given_or_answered():
+    told = [answer("2026-03-10 07:00", Answer.MISSED), answer("2026-03-10 09:00", Answer.SKIPPED_ON_ADVICE)]
+
+    assert state(order("2026-03-01", "09:00"), answers=told, seen=LONG_AFTER) is DoseState.SKIPPED_ON_ADVICE

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kineret_gui.diary.adherence import reckon
 from kineret_gui.diary.injection import Answer, DoseAnswer
-from kineret_gui.diary.moment import moment_at
+from kineret_gui.diary.moment import Now, moment_at, resolve
 from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.schedule import DoseId, due_doses
 from tests.facts import ZONE, day, entry, injection
@@ -74,7 +74,8 @@ def test_the_states_of_doses_agree_with_a_slow_model(life):
         instants = sorted(moment.utc for moment in moments)
         expected.append(_state(ordered, on, time, fate, is_paused, instants, zone, wall, day_starts))
 
-    reckoning = reckon(due_doses([ordered], pauses, first, first + 7 * DAY), injections, answers, wall, day_starts)
+    seen_at = Now(resolve(wall, zone), zone)
+    reckoning = reckon(due_doses([ordered], pauses, first, first + 7 * DAY), injections, answers, seen_at, day_starts)
 
     assert [record.state.value for record in reckoning.doses] == expected
     assert reckoning.extra == ()
