@@ -12,7 +12,7 @@ from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 
 FORMAT = "kineret-diary"
 VERSION = 1
-LARGEST = 10 * 1024 * 1024  # bytes
+LARGEST = 64 * 1024 * 1024  # bytes; ten years of two syringes a day are 5 MiB
 
 _encoder = msgspec.json.Encoder(order="sorted")
 

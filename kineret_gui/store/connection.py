@@ -4,7 +4,6 @@ import contextlib
 import os
 import stat
 from pathlib import Path
-from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -38,7 +37,7 @@ def connect(path: Path, writable: bool) -> sqlite.Connection:
 def open_file(path: Path, writable: bool) -> sqlite.Connection:
     """Open a file that is there, with all settings in place."""
     mode = "rw" if writable else "ro"
-    connection = sqlite.connect(f"file:{quote(str(path))}?mode={mode}", uri=True, isolation_level=None)
+    connection = sqlite.connect(f"{path.as_uri()}?mode={mode}", uri=True, isolation_level=None)
     try:
         connection.execute(f"PRAGMA busy_timeout = {_BUSY}")
         _insist_on_settings(connection, path, writable)
