@@ -1,6 +1,6 @@
 # What runs the program or checks it first makes the folder ready (packaging/set-up.sh). The second time that is immediate.
 .DEFAULT_GOAL := help
-.PHONY: help run test shots bench torture types lint lock clean
+.PHONY: help run test shots bench torture types translations lint lock clean
 
 PYTHON := .venv/bin/python
 READY_TO_RUN := @packaging/set-up.sh runtime
@@ -12,7 +12,7 @@ no_screen = $(error There is no screen to open the window on: neither DISPLAY no
 endif
 
 help: ## say what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## open the program; ARGS="--diary FILE" and others are passed on
 	$(no_screen)$(READY_TO_RUN)
@@ -38,6 +38,10 @@ torture: ## kill, starve and damage the program for minutes
 types: ## write what QML has to know of our Python types into build/qml
 	$(READY_TO_TEST)
 	$(PYTHON) packaging/qml_types.py
+
+translations: ## bring resources/i18n up to date with all sentences; ARGS=de begins German
+	$(READY_TO_TEST)
+	$(PYTHON) packaging/translations.py $(ARGS)
 
 lint: types ## check style, types, floors and QML
 	$(PYTHON) -m ruff check .

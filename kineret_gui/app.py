@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kineret_gui.actions.undo import undo
 from kineret_gui.device import clock
 from kineret_gui.device.drawings import figure
+from kineret_gui.device.language import translator
 from kineret_gui.device.paths import Folders, resources
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import Entry, Fact, new_id
@@ -46,6 +47,8 @@ class Program:
         self._folders = folders
         self._now = now
         self._settings = Settings(folders.settings / "settings.json")
+        self._translator = translator(QLocale())
+        QCoreApplication.installTranslator(self._translator)
         self._leaflet = _leaflet()
         self._figures = {kind: figure(kind) for kind in FigureKind}
         self.shell = Shell(self._settings, self._undo)
@@ -80,6 +83,14 @@ class Program:
         self.shell.show_person(desk.person)
         self.shell.show_pages({**_pages(desk), **self._always()}, first="today")
         self._look_over(diary)
+
+    def close(self) -> None:
+        """Look at the clock no more, and let the diary go. The window must be gone by now."""
+        self._ticking.stop()
+        self._checking = iter(())
+        QCoreApplication.removeTranslator(self._translator)
+        if self._desk:
+            self._desk.diary.close()
 
     def refresh(self) -> None:
         """Show the present, on the page that is open."""
@@ -198,4 +209,5 @@ def run(diary: Path | None, folders: Folders) -> int:
     engine = program.show()
     status = application.exec()
     del engine
+    program.close()
     return status

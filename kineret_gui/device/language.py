@@ -1,0 +1,16 @@
+"""The language of the program's sentences."""
+
+from PySide6.QtCore import QLocale, QTranslator
+
+from kineret_gui.device.paths import resources
+
+
+def translator(locale: QLocale) -> QTranslator:
+    """The sentences in the language of a locale where somebody translated them, else in English.
+
+    English too needs it: its file says which form goes with one and which with many.
+    """
+    found, folder = QTranslator(), str(resources() / "i18n")
+    if not found.load(locale, "kineret", "_", folder):
+        found.load("kineret_en", folder)
+    return found

@@ -1,0 +1,127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>days</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>diary</name>
+    <message numerus="yes">
+        <source>%n extra injection(s)</source>
+        <translation>
+            <numerusform>%n extra injection</numerusform>
+            <numerusform>%n extra injections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded on the day</source>
+        <translation>
+            <numerusform>%n recorded on the day</numerusform>
+            <numerusform>%n recorded on the day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded late</source>
+        <translation>
+            <numerusform>%n recorded late</numerusform>
+            <numerusform>%n recorded late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped on advice</source>
+        <translation>
+            <numerusform>%n skipped on advice</numerusform>
+            <numerusform>%n skipped on advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n not recorded</numerusform>
+            <numerusform>%n not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given in hospital</source>
+        <translation>
+            <numerusform>%n given in hospital</numerusform>
+            <numerusform>%n given in hospital</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message numerus="yes">
+        <source>%n minute(s) after the usual time</source>
+        <translation>
+            <numerusform>%n minute after the usual time</numerusform>
+            <numerusform>%n minutes after the usual time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message numerus="yes">
+        <source>%n minute(s) to go. Ready at %1.</source>
+        <translation>
+            <numerusform>%n minute to go. Ready at %1.</numerusform>
+            <numerusform>%n minutes to go. Ready at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message numerus="yes">
+        <source>%n minute(s) after the usual time</source>
+        <translation>
+            <numerusform>%n minute after the usual time</numerusform>
+            <numerusform>%n minutes after the usual time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sites</name>
+    <message numerus="yes">
+        <source>It has been unused for longest: %n day(s).</source>
+        <translation>
+            <numerusform>It has been unused for longest: %n day.</numerusform>
+            <numerusform>It has been unused for longest: %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
