@@ -64,6 +64,11 @@ class Shell(QObject):
         for screen in old.values():
             screen.deleteLater()
 
+    @property
+    def page_names(self) -> tuple[str, ...]:
+        """The pages there are now."""
+        return tuple(self._pages)
+
     def show_person(self, person: Person | None) -> None:
         if person != self._person:
             self._person = person

@@ -30,6 +30,7 @@ Button {
         verticalAlignment: Text.AlignVCenter
         color: !button.enabled ? Theme.softInk : button.filled ? button.fillInk : Theme.accent
         font: button.font
+        Accessible.ignored: true
     }
     background: PressFrame {
         focused: button.visualFocus

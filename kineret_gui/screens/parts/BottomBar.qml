@@ -46,6 +46,7 @@ Rectangle {
                     color: tab.isOpen ? Theme.accentInk : Theme.accent
                     font.pixelSize: Theme.textBody
                     font.weight: tab.isOpen ? Font.Bold : Font.Medium
+                    Accessible.ignored: true
                 }
                 background: PressFrame {
                     focused: tab.visualFocus

@@ -17,7 +17,14 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     flickDeceleration: 100000
     interactive: contentHeight > height
-    ScrollBar.vertical: ScrollBar { policy: page.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
+    ScrollBar.vertical: ScrollBar {
+        policy: page.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+        Accessible.ignored: true
+    }
+    Shortcut { sequences: [StandardKey.MoveToNextPage]; onActivated: page.turn(0.9 * page.height) }
+    Shortcut { sequences: [StandardKey.MoveToPreviousPage]; onActivated: page.turn(-0.9 * page.height) }
+
+    function turn(by: real): void { contentY = Math.max(0, Math.min(contentY + by, contentHeight - height)); }
 
     function reveal(item: Item): void {
         const place = item.mapToItem(page.contentItem, 0, 0);
