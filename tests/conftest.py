@@ -1,0 +1,50 @@
+"""The whole program, off-screen, with a clock that stands still and a diary of its own."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+
+from tests.clock import Clock
+from tests.patient import Patient
+from tests.seeded import Diary
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """The program has a window and no widgets."""
+    QLocale.setDefault(QLocale("en_GB"))
+    return QGuiApplication
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Tuesday 10 March 2026, 07:00 in Berlin, until it is set."""
+    return Clock()
+
+
+@pytest.fixture
+def diary_path(tmp_path: Path) -> Path:
+    return tmp_path / "diaries" / "ada.diary"
+
+
+@pytest.fixture
+def diary(diary_path: Path, clock: Clock) -> Iterator[Diary]:
+    """Ada's diary: 100 mg every day at 08:00 since 1 March 2026, and nothing recorded yet."""
+    with Diary(diary_path, clock) as diary:
+        yield diary
+
+
+@pytest.fixture
+def patient(qapp: QGuiApplication, tmp_path: Path, diary: Diary, clock: Clock) -> Iterator[Patient]:
+    """Someone at the window with Ada's diary."""
+    patient = Patient(tmp_path / "home", diary.path, clock)
+    yield patient
+    patient.closes()

@@ -1,0 +1,212 @@
+"""A patient at the window: what a finger, a keyboard and a screen reader can do. No other test knows Qt."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+from kineret_gui.app import Program
+from kineret_gui.device.paths import folders
+from kineret_gui.device.settings import Settings
+from tests.clock import Clock
+from tests.tree import TO_PRESS, TO_READ, Thing, centre, things
+
+PATIENCE = 5.0  # seconds until a person gives up waiting for words
+_A_MOMENT = 5  # ms
+
+
+class Patient:
+    """Opens the program at the first thing they do, so that the diary and the clock can be made ready before."""
+
+    def __init__(self, home: Path, diary: Path, clock: Clock) -> None:
+        self._home = home
+        self._diary = diary
+        self._clock = clock
+        self._program: Program | None = None
+        self._engine: QQmlApplicationEngine | None = None
+        self._window: QQuickWindow | None = None
+
+    # The program
+
+    @property
+    def program(self) -> Program:
+        if self._program is None:
+            QAccessible.setActive(True)
+            self._program = Program(folders(self._home), now=self._clock.now)
+            self._program.open_diary(self._diary)
+            self._engine = self._program.show()
+            self._window = self._engine.rootObjects()[0]
+            self.window.requestActivate()
+            assert QTest.qWaitForWindowActive(self.window), "the window did not open"
+        return self._program
+
+    @property
+    def window(self) -> QQuickWindow:
+        assert self._window is not None
+        return self._window
+
+    def closes(self) -> None:
+        """Close the program. What is done next opens it again."""
+        if self._program is not None:
+            shiboken6.delete(self._engine)
+            self._program.close()
+            self._program = self._engine = self._window = None
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def opens(self, page: str, about: str = "") -> None:
+        """Go to a page by the way the program itself takes."""
+        self.program.shell.open(page, about)
+        self._settles()
+
+    def waits(self, **passing: float) -> None:
+        """Time passes, and the program looks at the clock as it does every half minute: `waits(hours=3)`."""
+        program = self.program
+        self._clock.passes(**passing)
+        program.refresh()
+
+    def prefers(self, **choices: str | int | bool) -> None:
+        """Has chosen, before the program opens: `prefers(text_size=200, colours="dark")`."""
+        self.closes()
+        Settings(folders(self._home).settings / "settings.json").change(**choices)
+
+    def resizes(self, width: int, height: int) -> None:
+        assert self.program
+        self.window.resize(width, height)
+        self._settles()
+
+    # A finger
+
+    def taps(self, name: str) -> None:
+        """Press something with a finger. The page scrolls to it first, as for whoever comes by keyboard."""
+        thing = self._reached(name)
+        spot = self._centre(thing)
+        QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+        landed = thing.is_pressed
+        QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+        assert landed, f"the finger does not land on {thing.name!r}"
+        self._settles()
+
+    def taps_twice(self, name: str) -> None:
+        """Press it twice in a hurry, as unsteady hands do."""
+        spot = self._centre(self._reached(name))
+        for press in (QTest.mouseClick, QTest.mouseDClick):
+            press(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+        self._settles()
+
+    def _reached(self, name: str) -> Thing:
+        thing = self.finds(name)
+        assert thing.enabled, f"{thing.name!r} cannot be pressed now"
+        thing.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        self._settles()
+        return thing
+
+    def _centre(self, thing: Thing) -> QPoint:
+        return centre(thing.item).toPoint()
+
+    # A keyboard
+
+    def presses(self, *keys: str) -> None:
+        """Press keys one after the other, as `presses("Tab", "Space")`."""
+        assert self.program
+        for key in keys:
+            QTest.keySequence(self.window, QKeySequence(key))
+            self._settles()
+
+    def types(self, text: str) -> None:
+        """Type into what has the keyboard."""
+        assert self.program
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(self.window, key)
+        self._settles()
+
+    def types_into(self, field: str, text: str) -> None:
+        """Put this into a field in the place of what is there."""
+        self.taps(field)
+        self.presses("Ctrl+A")
+        self.types(text)
+
+    def tabs_to(self, name: str, most: int = 200) -> int:
+        """Press Tab until this has the keyboard; how many presses it took."""
+        wanted = self.finds(name).item
+        for presses in range(most):
+            if wanted.hasActiveFocus():
+                return presses
+            self.presses("Tab")
+        raise AssertionError(f"Tab does not come to {name!r} in {most} presses")
+
+    def has_keyboard_on(self) -> str:
+        """The name of what has the keyboard; empty where nothing has it."""
+        return next((thing.name for thing in self.things() if thing.has_focus), "")
+
+    # Eyes, or a screen reader
+
+    def things(self) -> list[Thing]:
+        assert self.program
+        return things(self.window)
+
+    def finds(self, name: str) -> Thing:
+        """The one thing to press of that name; also by how its name begins, where only one begins so."""
+        self._until(lambda: bool(self._named(name)))
+        found = self._named(name)
+        assert len(found) == 1, f"{len(found)} things are called {name!r} among {self._names(TO_PRESS)}"
+        return found[0]
+
+    def _named(self, name: str) -> list[Thing]:
+        to_press = [thing for thing in self.things() if thing.role in TO_PRESS]
+        exactly = [thing for thing in to_press if thing.name == name]
+        return exactly or [thing for thing in to_press if thing.name.startswith(name)]
+
+    def sees(self, *sentences: str) -> None:
+        """Wait until these words stand somewhere on the page."""
+        for words in sentences:
+            assert self._until(lambda w=words: self._says(w)), f"{words!r} is not among {self._names()}"
+
+    def does_not_see(self, *sentences: str) -> None:
+        """Wait until these words stand nowhere on the page."""
+        for words in sentences:
+            assert self._until(lambda w=words: not self._says(w)), f"{words!r} is among {self._names()}"
+
+    def hears(self, words: str) -> None:
+        """Wait until a screen reader is told this without being asked."""
+        assert self._until(lambda: self._is_told(words)), f"{words!r} is not said; shown: {self._names()}"
+
+    def reads_first(self) -> str:
+        """The first words of the page, below whose diary it is and Get help."""
+        reading = [thing.name for thing in self.things() if thing.role in TO_READ and thing.name]
+        return reading[1]
+
+    def _says(self, words: str) -> bool:
+        return any(thing.says(words) for thing in self.things())
+
+    def _is_told(self, words: str) -> bool:
+        told = {"Notification", "AlertMessage"}
+        return any(words in thing.name for thing in self.things() if thing.role in told)
+
+    def _names(self, roles: set[str] | None = None) -> list[str]:
+        return [thing.name for thing in self.things() if thing.name and (not roles or thing.role in roles)]
+
+    # Patience
+
+    def _until(self, holds: Callable[[], bool]) -> bool:
+        assert self.program
+        give_up = time.monotonic() + PATIENCE
+        self._settles()
+        while not holds():
+            if time.monotonic() > give_up:
+                return False
+            QTest.qWait(_A_MOMENT)
+        return True
+
+    def _settles(self) -> None:
+        """Whatever was begun is done: layouts are laid out and the next picture is drawn."""
+        QCoreApplication.processEvents()
+        self.window.grabWindow()
+        QCoreApplication.processEvents()

@@ -1,0 +1,41 @@
+"""A diary on disk that tests fill as the program would."""
+
+from pathlib import Path
+from typing import Self
+
+from kineret_gui.actions.begin_diary import begin_diary
+from kineret_gui.diary.entry import Entry, Fact, NewEntry, new_id
+from kineret_gui.diary.injection import Injection
+from tests.clock import Clock
+from tests.facts import figure, order, person
+
+DEVICE = "laptop"
+PLACES = tuple(place.id for place in figure().places if not place.by_someone_else_only)
+
+
+class Diary:
+    """Begun with a person and an order; `holds` writes more into it, at the time of the clock."""
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self.path = path
+        self._clock = clock
+        ada = person(places=PLACES)
+        self._file = begin_diary(path, DEVICE, ada.name, ada, order(), clock.now())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._file.close()
+
+    def holds(self, *facts: Fact) -> list[str]:
+        """Write these facts; the ids of their entries."""
+        new = [NewEntry(new_id(), fact) for fact in facts]
+        return [entry.id for entry in self._file.add(*new, now=self._clock.now())]
+
+    def injections(self) -> list[Injection]:
+        """The injections that stand in it now, in order of their day."""
+        return [entry.fact for entry in self.standing(Injection)]
+
+    def standing(self, kind: type[Fact]) -> tuple[Entry[Fact], ...]:
+        return self._file.standing(kind)

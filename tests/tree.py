@@ -1,0 +1,152 @@
+"""What is in a window, as a screen reader is told it, and as it lies on the glass."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+TO_READ = {"StaticText", "Heading", "AlertMessage", "Notification", "Paragraph"}
+TO_PRESS = {"Button", "RadioButton", "CheckBox", "PageTab", "EditableText", "Link", "ListItem"}
+_TEXT_ITEMS = ("QQuickText", "QQuickLabel", "QQuickTextInput", "QQuickTextEdit")
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle of the window, in logical pixels."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+    def overlaps(self, other: "Area") -> bool:
+        across = min(self.right, other.right) - max(self.x, other.x)
+        down = min(self.bottom, other.bottom) - max(self.y, other.y)
+        return across > 0.5 and down > 0.5
+
+    def within(self, other: "Area") -> bool:
+        return (
+            self.x >= other.x - 0.5
+            and self.y >= other.y - 0.5
+            and self.right <= other.right + 0.5
+            and self.bottom <= other.bottom + 0.5
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A piece of text as it is drawn. `cut` where a part of it does not show."""
+
+    words: str
+    area: Area
+    cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something that a screen reader comes by."""
+
+    name: str
+    role: str
+    description: str
+    value: str
+    area: Area
+    enabled: bool
+    checked: bool
+    selected: bool
+    item: QQuickItem
+
+    @property
+    def is_pressed(self) -> bool:
+        """Whether a finger is on it; True for what has no such state."""
+        return self.item.property("pressed") is not False
+
+    @property
+    def has_focus(self) -> bool:
+        return self.item.hasActiveFocus()
+
+    def says(self, words: str) -> bool:
+        return any(words in said for said in (self.name, self.description, self.value))
+
+    def shown_words(self) -> list[str]:
+        """The words drawn within it that are its own, not another thing's."""
+        return [text.words for text in texts(self.item) if text.words]
+
+
+def things(window: QQuickWindow) -> list[Thing]:
+    """All that is shown, in the order in which it is read; what is scrolled out of sight is among it."""
+    return [_thing(shown) for shown in _shown(QAccessible.queryAccessibleInterface(window))]
+
+
+def _shown(parent: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for number in range(parent.childCount()):
+        child = parent.child(number)
+        if child is None or child.state().invisible:
+            continue
+        yield child
+        yield from _shown(child)
+
+
+def _thing(shown: QAccessibleInterface) -> Thing:
+    item, state = shown.object(), shown.state()
+    assert isinstance(item, QQuickItem)
+    return Thing(
+        name=shown.text(QAccessible.Text.Name),
+        role=shown.role().name,
+        description=shown.text(QAccessible.Text.Description),
+        value=shown.text(QAccessible.Text.Value),
+        area=area(item),
+        enabled=not state.disabled,
+        checked=bool(state.checked),
+        selected=bool(state.selected),
+        item=item,
+    )
+
+
+def area(item: QQuickItem) -> Area:
+    """Where an item lies in the window."""
+    return _area(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
+
+
+def centre(item: QQuickItem) -> QPointF:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+
+
+def texts(item: QQuickItem) -> Iterator[Text]:
+    """The pieces of text drawn within an item, in their order."""
+    if not item.isVisible():
+        return
+    if any(item.inherits(kind) for kind in _TEXT_ITEMS):
+        yield Text(str(item.property("text")), area(item), _is_cut(item))
+    for child in item.childItems():
+        yield from texts(child)
+
+
+def _is_cut(item: QQuickItem) -> bool:
+    if item.inherits("QQuickTextInput"):
+        return False  # what is typed moves along
+    wide = item.property("contentWidth") > item.width() + 0.5
+    high = item.property("contentHeight") > item.height() + 0.5
+    return bool(item.property("truncated")) or wide or high
+
+
+def pages_that_scroll(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The pages within an item that are larger than what is seen of them."""
+    if item.inherits("QQuickFlickable") and item.isVisible():
+        yield item
+    for child in item.childItems():
+        yield from pages_that_scroll(child)
+
+
+def _area(rect: QRectF) -> Area:
+    return Area(rect.x(), rect.y(), rect.width(), rect.height())
