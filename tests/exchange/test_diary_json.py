@@ -177,7 +177,7 @@ def test_what_is_no_diary_is_refused_with_the_reason(content, reason):
 
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_read():
-    with pytest.raises(NotADiaryFile, match="larger than 10 MiB"):
+    with pytest.raises(NotADiaryFile, match="larger than 64 MiB"):
         read_json(b"[" * (LARGEST + 1))
 
 
