@@ -11,6 +11,7 @@ ScrollPage {
     readonly property string part: screen.part
 
     title: screen.title
+    onPartChanged: if (part === "" && save.enabled) save.forceActiveFocus(Qt.TabFocusReason)
     readingWidth: wide && part === "where" ? 2 * Theme.readingWidth : Theme.readingWidth
 
     RowButton {
@@ -76,6 +77,7 @@ ScrollPage {
     Notice { text: record.screen.recording.wrong }
     SecondInjection { recording: record.screen.recording }
     BigButton {
+        id: save
         text: record.screen.saveText
         kind: "main"
         enabled: record.screen.canSave

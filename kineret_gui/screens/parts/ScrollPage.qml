@@ -33,12 +33,14 @@ Flickable {
     }
     Connections {
         target: page.Window.window
-        function onActiveFocusItemChanged(): void {
-            const item = page.Window.activeFocusItem;
-            if (item && page.contains_(item)) page.reveal(item);
-        }
+        function onActiveFocusItemChanged(): void { page.keepInSight(); }
     }
-    function contains_(item: Item): bool {
+    onContentHeightChanged: Qt.callLater(keepInSight)
+    function keepInSight(): void {
+        const item = page.Window.activeFocusItem;
+        if (item && holds(item)) reveal(item);
+    }
+    function holds(item: Item): bool {
         for (let up = item; up; up = up.parent) if (up === column) return true;
         return false;
     }

@@ -1,0 +1,81 @@
+"""Get help is always there; trouble is calm and says what is safe."""
+
+import os
+
+import pytest
+
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from tests.facts import person
+from tests.seeded import PLACES
+
+
+def test_help_is_one_press_away_and_the_same_for_everyone(patient):
+    patient.taps("Get help")
+
+    patient.sees("Get medical help at once", "Trouble breathing", "Emergency: 112", "Source:")
+
+
+def test_help_comes_with_f1_and_goes_with_escape(patient):
+    patient.presses("F1")
+    patient.sees("Get medical help at once")
+    patient.presses("Escape")
+    patient.sees("Start injection")
+
+
+def test_help_shows_the_persons_own_numbers(patient, diary):
+    diary.holds(person(places=PLACES, since="2026-03-10", clinic_phone="0123 456", emergency_phone="999"))
+    patient.taps("Get help")
+
+    patient.sees("Emergency: 999", "Your clinic: 0123 456")
+
+
+def test_a_diary_that_is_gone_is_not_begun_anew(patient, diary):
+    os.remove(diary.path)
+
+    patient.sees("The diary is not where it was", "The file was not touched.")
+    assert not diary.path.exists()
+    patient.taps("Get help")
+    patient.sees("Trouble breathing")
+
+
+def test_a_file_that_is_no_diary_is_said_and_left_alone(patient, diary):
+    diary.path.write_bytes(b"shopping list")
+
+    patient.sees("This is not a Kineret diary")
+    assert diary.path.read_bytes() == b"shopping list"
+
+
+def test_a_changed_entry_is_found_and_nothing_more_is_written(patient, diary):
+    damage = diary.path.read_bytes().replace(b'"Ada Example"', b'"Eve Example"')
+    diary.path.write_bytes(damage)
+
+    patient.sees("The diary is damaged")
+    assert diary.path.read_bytes() == damage
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_each_reason_has_words_of_its_own(patient, diary, reason):
+    program = patient.program
+    program._trouble(DiaryUnavailable(reason, diary.path))
+
+    patient.sees("Try again")
+    assert patient.reads_first()
+
+
+def test_a_full_disk_loses_nothing_and_the_same_press_works_later(patient, diary, monkeypatch):
+    patient.taps("I have already injected")
+    patient.taps("Suggested:")
+    file = patient.program._desk.diary
+    add = file.add
+
+    def full(*new, now):
+        raise DiaryUnavailable(Reason.FULL, diary.path)
+
+    monkeypatch.setattr(file, "add", full)
+    patient.taps("Record it")
+    patient.sees("The disk is full", "Everything that was recorded before is safe.")
+
+    monkeypatch.setattr(file, "add", add)
+    patient.taps("Try again")
+    patient.taps("Record it")
+    assert len(diary.injections()) == 1

@@ -1,0 +1,222 @@
+"""Being guided through an injection."""
+
+import pytest
+
+from kineret_gui.diary.injection import Giver
+from kineret_gui.diary.person import WhoInjects
+from tests.facts import order, person
+from tests.seeded import PLACES
+
+SPOT = "Belly, upper left: inner spot"
+
+
+def walks_to_the_question(patient):
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.taps("Next: all is well")
+    patient.taps("Next: choose the place")
+    patient.taps(f"Suggested: {SPOT}")
+    patient.taps("Next: inject")
+    patient.taps("Next: say that it is done")
+
+
+def test_an_injection_is_recorded_only_by_saying_so(patient, diary):
+    walks_to_the_question(patient)
+    patient.sees("This will be written: 100 mg, Belly, upper left: inner spot", "Tuesday, 10 March 2026")
+    assert diary.injections() == []
+
+    patient.taps("I have injected")
+
+    patient.sees("Recorded at 07:00, Belly, upper left: inner spot, 100 mg")
+    (injection,) = diary.injections()
+    assert (injection.milligrams, injection.spot) == (100, "abdomen-upper-left/inner")
+    assert injection.given_by is Giver.MYSELF
+    assert injection.answers is not None
+
+
+def test_today_says_that_it_is_recorded_once_the_guide_is_finished(patient):
+    walks_to_the_question(patient)
+    patient.taps("I have injected")
+    patient.taps("Finish")
+
+    assert patient.reads_first().startswith("Recorded at 07:00")
+
+
+def test_the_guide_goes_on_where_it_was_when_the_program_was_closed(patient, diary):
+    walks_to_the_question(patient)
+    patient.closes()
+
+    patient.taps("Go on with the injection guide")
+
+    patient.sees("Is it done?", SPOT)
+    patient.taps("I have injected")
+    patient.closes()
+    patient.taps("Finish the injection guide")
+    patient.sees("Recorded. Now into the sharps box")
+    assert len(diary.injections()) == 1
+
+
+def test_tomorrow_the_guide_begins_anew(patient, clock):
+    walks_to_the_question(patient)
+    clock.set("11 March 2026 07:00")
+    patient.closes()
+
+    patient.taps("Start injection")
+
+    patient.sees("Take it out of the fridge")
+
+
+def test_undo_takes_it_back_and_asks_again(patient, diary):
+    walks_to_the_question(patient)
+    patient.taps("I have injected")
+
+    patient.taps("Undo: it was not injected")
+
+    patient.sees("Is it done?")
+    assert diary.injections() == []
+    patient.taps("I have injected")
+    assert len(diary.injections()) == 1
+
+
+def test_pressing_twice_in_a_hurry_records_once(patient, diary):
+    walks_to_the_question(patient)
+
+    patient.taps_twice("I have injected")
+
+    patient.sees("Recorded. Now into the sharps box")
+    assert len(diary.injections()) == 1
+
+
+def test_the_half_hour_goes_on_while_the_program_is_closed(patient, clock):
+    patient.taps("Start injection")
+    patient.taps("It is out: start the half hour")
+    patient.sees("30 minutes to go. Ready at 07:30.")
+
+    patient.closes()
+    clock.passes(minutes=18)
+    patient.taps("Go on with the injection guide")
+    patient.sees("12 minutes to go")
+
+    patient.waits(minutes=12)
+    patient.sees("The half hour is over")
+
+
+def test_something_wrong_with_the_syringe_leads_to_another_one(patient):
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.taps("Something is wrong")
+    patient.sees("Do not use this syringe")
+
+    patient.taps("Take another syringe")
+
+    patient.sees("Take it out of the fridge")
+
+
+def test_the_batch_number_is_kept_with_the_injection(patient, diary):
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.types_into("Batch number, as printed on the syringe", "K12345")
+    patient.taps("Next: all is well")
+    patient.taps("Next: choose the place")
+    patient.taps("Belly, lower left")
+    patient.taps("Middle spot")
+    patient.taps("Next: inject")
+    patient.taps("Next: say that it is done")
+    patient.taps("I have injected")
+
+    (injection,) = diary.injections()
+    assert (injection.batch, injection.spot) == ("K12345", "abdomen-lower-left/middle")
+
+
+def test_nobody_goes_on_without_a_place(patient):
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.taps("Next: all is well")
+    patient.taps("Next: choose the place")
+
+    assert not patient.finds("Next: inject").enabled
+
+
+@pytest.mark.parametrize(("milligrams", "words"), [(40, "down to the 40 mg mark"), (100, "100 mg, the whole syringe")])
+def test_the_dose_page_says_what_was_ordered(patient, diary, milligrams, words):
+    diary.holds(order("2026-03-10", syringes=(milligrams,)))
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.taps("Next: all is well")
+
+    patient.sees(words)
+
+
+def test_two_syringes_are_two_injections_in_places_of_their_own(patient, diary):
+    diary.holds(order("2026-03-10", syringes=(100, 50)))
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.sees("Syringe 1 of 2: 100 mg")
+    patient.taps("Next: all is well")
+    patient.taps("Next: choose the place")
+    patient.taps("Suggested:")
+    patient.taps("Next: inject")
+    patient.taps("Next: say that it is done")
+    patient.taps("I have injected")
+
+    patient.taps("Next syringe")
+    patient.sees("Syringe 2 of 2: 50 mg")
+    patient.taps("Next: all is well")
+    patient.taps("Next: choose the place")
+    patient.taps("Suggested:")
+    patient.taps("Next: inject")
+    patient.taps("Next: say that it is done")
+    patient.taps("I have injected")
+    patient.taps("Finish")
+
+    first, second = diary.injections()
+    assert (first.milligrams, second.milligrams) == (100, 50)
+    assert first.spot.partition("/")[0] != second.spot.partition("/")[0]
+    assert first.answers == second.answers
+    assert patient.reads_first().startswith("Recorded at 07:00")
+
+
+def test_the_back_of_the_arm_is_offered_only_when_someone_else_injects(patient, diary):
+    every = (*PLACES, "arm-back-left", "arm-back-right")
+    diary.holds(person(places=every, who_injects=WhoInjects.BOTH, since="2026-03-10"))
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.taps("Next: all is well")
+    patient.taps("Next: choose the place")
+    patient.sees("Left upper arm, back. Only when someone else injects")
+
+    patient.taps("Someone else injects")
+
+    patient.does_not_see("Left upper arm, back. Only when someone else injects")
+    patient.taps("Left upper arm, back")
+    patient.taps("Upper spot")
+    patient.taps("Next: inject")
+    patient.taps("Next: say that it is done")
+    patient.taps("I have injected")
+    (injection,) = diary.injections()
+    assert injection.given_by is Giver.SOMEONE_ELSE
+
+
+def test_every_page_of_the_guide_names_its_source(patient):
+    patient.taps("Start injection")
+    for onward in ("Next: check the syringe", "Next: all is well", "Next: choose the place"):
+        patient.sees("Source: ", "Kineret package leaflet (EU)")
+        patient.taps(onward)
+
+
+def test_the_guide_is_done_with_the_keyboard_alone(patient, diary):
+    for name in (
+        "Start injection",
+        "Next: check the syringe",
+        "Next: all is well",
+        "Next: choose the place",
+        f"Suggested: {SPOT}",
+        "Next: inject",
+        "Next: say that it is done",
+        "I have injected",
+    ):
+        patient.tabs_to(name)
+        patient.presses("Space")
+
+    patient.sees("Recorded. Now into the sharps box")
+    assert len(diary.injections()) == 1
