@@ -53,8 +53,10 @@ def _make(path: Path, fill: Callable[[Ledger], None]) -> None:
 
 
 def _discard(passing: Path) -> None:
-    passing.unlink(missing_ok=True)
-    passing.with_name(f"{passing.name}-journal").unlink(missing_ok=True)  # left where the disk failed
+    """Remove what is under the passing name, and the journal beside it where the disk failed in between."""
+    for file in (passing, passing.with_name(f"{passing.name}-journal")):
+        with contextlib.suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 def _write_tables(passing: Path, fill: Callable[[Ledger], None]) -> None:

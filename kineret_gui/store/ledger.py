@@ -64,9 +64,7 @@ class Ledger:
 
     def newest_standing(self, kind: str, limit: int) -> Iterator[Record]:
         """The standing records of a kind with the latest days."""
-        return self._select(
-            "WHERE kind = ? ORDER BY day DESC, seq DESC LIMIT ?", kind, limit, table="standing"
-        )
+        return self._select("WHERE kind = ? ORDER BY day DESC, seq DESC LIMIT ?", kind, limit, table="standing")
 
     def standing_of_days(self, first: date, last: date) -> Iterator[Record]:
         """The records of any kind that count for a day of the period and still stand."""
@@ -127,10 +125,7 @@ class Ledger:
     def newest_of_device(self) -> dict[str, tuple[int, str]]:
         """The number and hash of each device's newest record."""
         rows = self._connection.execute("SELECT device, device_seq, hash FROM newest_of_device")
-        return {
-            device: (number, hash)
-            for device, number, hash in (_checked(row, (str, int, str)) for row in rows)
-        }
+        return {device: (number, hash) for device, number, hash in (_checked(row, (str, int, str)) for row in rows)}
 
     def integrity(self) -> list[str]:
         """What the database says of its pages, tables and references; `ok` when it is sound."""
@@ -182,8 +177,7 @@ class Ledger:
 
     def keep_form(self, name: str, body: str) -> None:
         self._connection.execute(
-            "INSERT INTO form (name, body) VALUES (?, ?)"
-            " ON CONFLICT (name) DO UPDATE SET body = excluded.body",
+            "INSERT INTO form (name, body) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET body = excluded.body",
             (name, body),
         )
 

@@ -38,7 +38,7 @@ _BY_SQLITE_CODE = {
     "SQLITE_LOCKED": Reason.IN_USE,
     "SQLITE_READONLY": Reason.READ_ONLY,
     "SQLITE_PERM": Reason.NO_PERMISSION,
-    "SQLITE_CANTOPEN": Reason.NO_PERMISSION,
+    "SQLITE_CANTOPEN": Reason.NOT_REACHED,  # what this account may not open is refused before SQLite is asked
     "SQLITE_CORRUPT": Reason.DAMAGED,
     "SQLITE_NOTADB": Reason.NOT_A_DIARY,
 }
