@@ -1,6 +1,9 @@
 """Diaries on disk for tests, and how to look at them and tamper with them from outside."""
 
 import contextlib
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from kineret_gui.store.begin import begin
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import injection, now, order, person
 
+ROOT = Path(__file__).parent.parent.parent
 DEVICE, WRITER = "laptop", "Ada Example"
 START = now("2026-03-01 07:00")
 
@@ -68,3 +72,25 @@ def tampering(path: Path) -> Iterator[sqlite.Connection]:
         yield connection
         for _, sql in triggers:
             connection.execute(sql)
+
+
+def leave_half_a_save(path: Path) -> None:
+    """A program dies while it saves: part of it is in the file already, the rest never comes."""
+    program = """if True:
+        import os, signal, sys
+        from pathlib import Path
+        from kineret_gui.store.connection import connect
+        from kineret_gui.store.ledger import Ledger
+        from tests.store.diaries import *
+
+        connection = connect(Path(sys.argv[1]), writable=True)
+        connection.execute("PRAGMA cache_size = 1")  # what is written leaves the memory at once
+        ledger = Ledger(connection)
+        with ledger.writing():
+            for _ in range(50):
+                ledger.append(NewEntry(new_id(), injection("2026-03-02 08:05")), WRITER, DEVICE, START.utc)
+            os.kill(os.getpid(), signal.SIGKILL)
+    """
+    died = subprocess.run([sys.executable, "-B", "-c", program, path], cwd=ROOT)
+    assert died.returncode == -signal.SIGKILL
+    assert path.with_name(f"{path.name}-journal").exists()

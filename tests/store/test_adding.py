@@ -15,6 +15,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import day, injection, now
 from tests.store.diaries import (
     DEVICE,
+    ROOT,
     WRITER,
     add,
     begun,
@@ -181,7 +182,7 @@ def test_two_programs_writing_at_once_lose_nothing(path):
             [sys.executable, "-B", "-c", program, path, device],
             stdout=subprocess.PIPE,
             text=True,
-            env=os.environ | {"PYTHONPATH": "."},
+            cwd=ROOT,
         )
         for device in (DEVICE, DEVICE, "phone")
     ]

@@ -18,6 +18,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import order, person
 from tests.store.diaries import (
     DEVICE,
+    ROOT,
     START,
     WRITER,
     begun,
@@ -159,9 +160,7 @@ def test_every_file_is_private_from_the_moment_it_is_made(tmp_path, umask):
         f" from tests.store.diaries import *; begun_with_days(Path({str(tmp_path / 'a' / 'ada.diary')!r}), 2)"
     )
     traced = ["strace", "-f", "-o", log, "-e", "trace=openat,open,creat,mkdir,mkdirat,chmod,fchmod,fchmodat"]
-    subprocess.run(
-        [*traced, sys.executable, "-B", "-c", program], check=True, env=os.environ | {"PYTHONPATH": "."}
-    )
+    subprocess.run([*traced, sys.executable, "-B", "-c", program], check=True, cwd=ROOT)
     calls = [call for call in log.read_text().splitlines() if str(tmp_path) in call]
     folders = [call for call in calls if "mkdir" in call]
     made = [call for call in calls if "O_CREAT" in call]

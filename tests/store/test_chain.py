@@ -29,9 +29,7 @@ def is_seen(path, *words):
     return any(all(word in problem for word in words) for problem in found)
 
 
-@pytest.mark.parametrize(
-    "column", ["kind", "day", "body", "written_at", "by", "device", "previous_hash", "hash", "id"]
-)
+@pytest.mark.parametrize("column", ["kind", "day", "body", "written_at", "by", "device", "previous_hash", "hash", "id"])
 def test_a_changed_row_is_seen(path, column):
     values = {
         "kind": "injections",
@@ -113,13 +111,9 @@ def test_two_swapped_rows_are_seen(path, columns):
     with tampering(path) as outside:
         for target, source in ((104, 5), (105, 4), (4, 104), (5, 105)):
             if target > 100:
-                outside.execute(
-                    f"CREATE TEMP TABLE row{target} AS SELECT {columns} FROM entry WHERE seq = {source}"
-                )
+                outside.execute(f"CREATE TEMP TABLE row{target} AS SELECT {columns} FROM entry WHERE seq = {source}")
             else:
-                outside.execute(
-                    f"UPDATE entry SET ({columns}) = (SELECT * FROM row{source}) WHERE seq = {target}"
-                )
+                outside.execute(f"UPDATE entry SET ({columns}) = (SELECT * FROM row{source}) WHERE seq = {target}")
     assert problems(path) != []
 
 

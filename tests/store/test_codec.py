@@ -24,9 +24,7 @@ FACTS = (
     ),
     Pause(day("2026-03-05"), None, "An infection", "Clinic"),
     Pause(day("2026-03-05"), day("2026-03-09"), "", ""),
-    injection(
-        "2026-03-29 02:30", "2026-03-28 20:00", given_by=Giver.SOMEONE_ELSE, note='"quoted"\n\\ \u2028'
-    ),
+    injection("2026-03-29 02:30", "2026-03-28 20:00", given_by=Giver.SOMEONE_ELSE, note='"quoted"\n\\ \u2028'),
     injection("2026-03-02 08:05", spot=None),
     answer("2026-03-02 08:00", Answer.SKIPPED_ON_ADVICE),
     PlaceRest("thigh-front-left", at("2026-03-02 08:00"), "sore"),
@@ -51,9 +49,9 @@ def test_every_kind_is_among_these_facts():
 
 @pytest.mark.parametrize("fact", [fact for fact in FACTS if not isinstance(fact, Foreign)], ids=kind_of)
 def test_what_is_written_is_canonical(fact):
-    assert json.dumps(
-        json.loads(encode(fact)), sort_keys=True, separators=(",", ":"), ensure_ascii=False
-    ) == encode(fact)
+    assert json.dumps(json.loads(encode(fact)), sort_keys=True, separators=(",", ":"), ensure_ascii=False) == encode(
+        fact
+    )
 
 
 INJECTION = encode(injection("2026-03-02 08:05", "2026-03-02 08:00"))

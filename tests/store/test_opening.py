@@ -2,26 +2,21 @@
 
 import contextlib
 import os
-import signal
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
-from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.store import connection as connections
 from kineret_gui.store.connection import SETTINGS, connect, read_setting
-from kineret_gui.store.ledger import Ledger
 from kineret_gui.store.migrations import APPLICATION_ID, NEWEST_VERSION
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection
 from tests.store.diaries import (
-    DEVICE,
-    START,
-    WRITER,
     add,
     all_that_stands,
     begun_with_days,
     ids_on_disk,
+    leave_half_a_save,
     opened,
     records_on_disk,
 )
@@ -195,27 +190,12 @@ def test_reading_only_refuses_to_write(diary, path):
 # After a kill
 
 
-def die_in_the_middle_of_a_save(path):
-    """In a process of its own: part of the save is in the file already, the rest never comes."""
-    child = os.fork()
-    if child == 0:
-        connection = connect(path, writable=True)
-        connection.execute("PRAGMA cache_size = 1")  # so that what is written leaves the memory at once
-        ledger = Ledger(connection)
-        with ledger.writing():
-            for _ in range(50):
-                ledger.append(NewEntry(new_id(), injection("2026-03-02 08:05")), WRITER, DEVICE, START.utc)
-            os.kill(os.getpid(), signal.SIGKILL)
-    os.waitpid(child, 0)
-
-
 @pytest.mark.parametrize("read_only", [False, True])
 def test_half_a_save_is_taken_back_by_whoever_opens_next(path, read_only):
     begun_with_days(path, 5).close()
     whole, before = records_on_disk(path), path.read_bytes()
-    die_in_the_middle_of_a_save(path)
+    leave_half_a_save(path)
     assert path.read_bytes() != before
-    assert path.with_name("ada.diary-journal").exists()
     diary = opened(path, read_only=read_only)
     assert tuple(diary.records()) == whole
     assert diary.inspect_all().is_sound

@@ -82,9 +82,7 @@ def test_a_sample_says_what_was_ordered(diary):
             "Clinic (invented)",
         )
     ]
-    assert facts(diary, Pause) == [
-        Pause(day("2026-03-08"), day("2026-03-10"), "An infection", "Clinic (invented)")
-    ]
+    assert facts(diary, Pause) == [Pause(day("2026-03-08"), day("2026-03-10"), "An infection", "Clinic (invented)")]
 
 
 def test_a_sample_says_what_was_injected(diary):

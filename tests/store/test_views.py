@@ -64,9 +64,7 @@ def test_the_injections_that_stand_in_plain_columns(path):
     }
 
 
-@pytest.mark.parametrize(
-    "view", ["injections", "dose_answers", "prescriptions", "pauses", "people", "standing"]
-)
+@pytest.mark.parametrize("view", ["injections", "dose_answers", "prescriptions", "pauses", "people", "standing"])
 def test_sqlite_utils_shows_what_the_standard_library_shows(path, view):
     assert rows(path, view) == rows_by_sqlite_utils(path, view)
     assert rows(path, view)

@@ -1,0 +1,121 @@
+"""Killing programs at random moments while they write, and looking at what they leave."""
+
+import contextlib
+import json
+import random
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from kineret_gui.actions.keep_guide import kept_guide
+from kineret_gui.diary.guide import Step
+from kineret_gui.store.unavailable import DiaryUnavailable
+from tests.store.diaries import begun, opened
+from tests.torture.nursery import Nursery
+
+AT_ONCE = 2
+KILLS_PER_DIARY = 15
+LONGEST = 0.1  # seconds from the birth of a program to its end; a save takes a few thousandths
+
+Findings = Counter  # kills, acknowledged, half saves, lost, unopenable, unsound
+
+
+def bad(found: Findings) -> int:
+    return found["lost"] + found["unopenable"] + found["unsound"]
+
+
+def told(found: Findings) -> str:
+    names = ("kills", "acknowledged", "half saves", "lost", "unopenable", "unsound")
+    return ", ".join(f"{name}: {found[name]}" for name in names)
+
+
+def kill_while_logging(folder: Path, kills: int, bug: str | None = None) -> Findings:
+    """Kill a program that records injections, so many times, and open what it leaves each time."""
+    diaries = -(-kills // KILLS_PER_DIARY)
+    shares = [min(KILLS_PER_DIARY, kills - at * KILLS_PER_DIARY) for at in range(diaries)]
+    return _in_parallel(
+        lambda nursery, number: _kill_on_one_diary(nursery, folder / str(number), shares[number], number, bug), diaries
+    )
+
+
+def kill_while_beginning(folder: Path, kills: int, bug: str | None = None) -> Findings:
+    """Kill a program that begins diaries, so many times, and open all that has the name of a diary."""
+    return _in_parallel(lambda nursery, number: _kill_one_beginning(nursery, folder / str(number), number, bug), kills)
+
+
+def _in_parallel(kill: Callable[[Nursery, int], Findings], times: int) -> Findings:
+    def share(first: int) -> Findings:
+        with contextlib.closing(Nursery()) as nursery:
+            return sum((kill(nursery, number) for number in range(first, times, AT_ONCE)), Counter())
+
+    with ThreadPoolExecutor(AT_ONCE) as hands:
+        return sum(hands.map(share, range(AT_ONCE)), Counter())
+
+
+def _kill_on_one_diary(nursery: Nursery, folder: Path, kills: int, seed: int, bug: str | None) -> Findings:
+    chance, found = random.Random(seed), Counter()
+    path, acknowledged = folder / "ada.diary", folder / "acknowledged"
+    begun(path).close()
+    for _ in range(kills):
+        nursery.kill(
+            "log_injections",
+            after=chance.uniform(0, LONGEST),
+            path=str(path),
+            acknowledged=str(acknowledged),
+            bug=bug,
+        )
+        found["kills"] += 1
+        found["half saves"] += path.with_name("ada.diary-journal").exists()
+        found += _look_at(path, set(_lines(acknowledged)))
+        if bad(found):
+            break
+    found["acknowledged"] = len(_lines(acknowledged))
+    return found
+
+
+def _look_at(path: Path, acknowledged: set[str]) -> Findings:
+    """Open a diary as the next start would."""
+    found = Counter()
+    try:
+        with contextlib.closing(opened(path)) as diary:
+            found["unsound"] += not diary.inspect_all().is_sound
+            kept = {record.id for record in diary.records()}
+            form = kept_guide(diary)
+            if form and (form.entry in kept) != (form.step is Step.AFTERWARDS):
+                found["unsound"] += 1
+    except DiaryUnavailable:
+        return Counter({"unopenable": 1})
+    return found + Counter({"lost": len(acknowledged - kept)} | _look_at_plain_file(path, acknowledged))
+
+
+def _look_at_plain_file(path: Path, acknowledged: set[str]) -> dict[str, int]:
+    """The list that one of the planted bugs keeps instead."""
+    plain = path.with_suffix(".json")
+    if not plain.exists():
+        return {}
+    try:
+        return {"lost": len(acknowledged - set(json.loads(plain.read_text())))}
+    except ValueError:
+        return {"unopenable": 1}
+
+
+def _kill_one_beginning(nursery: Nursery, folder: Path, seed: int, bug: str | None) -> Findings:
+    folder.mkdir()
+    acknowledged = folder / "acknowledged"
+    after = random.Random(seed).uniform(0, LONGEST)
+    nursery.kill("begin_diaries", after=after, folder=str(folder), acknowledged=str(acknowledged), bug=bug)
+    found = Counter({"kills": 1, "acknowledged": len(_lines(acknowledged))})
+    there = set(folder.glob("*/*.diary"))
+    found["lost"] = len({folder / line for line in _lines(acknowledged)} - there)
+    found["half saves"] = len(list(folder.glob("*/.*")))
+    for path in there:
+        found += _look_at(path, set())
+        with contextlib.suppress(DiaryUnavailable), contextlib.closing(opened(path)) as diary:
+            found["unsound"] += len(tuple(diary.records())) != 2
+    return found
+
+
+def _lines(acknowledged: Path) -> list[str]:
+    """The lines that were said; what comes after the last line end was not said yet."""
+    return acknowledged.read_text().split("\n")[:-1] if acknowledged.exists() else []

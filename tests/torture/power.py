@@ -1,0 +1,110 @@
+"""Cutting the power after every system call of a save, and opening what may be on the disk then."""
+
+import contextlib
+import hashlib
+import json
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from kineret_gui.store.unavailable import DiaryUnavailable
+from tests.store.diaries import opened
+from tests.torture.disk import TRACED, Call, Disk, State, after_power_loss, calls_in
+from tests.torture.nursery import ROOT
+
+MEMORY = Path("/dev/shm")  # where opening a state costs no real disk
+
+Verdict = Callable[[Path, list[str]], str]  # of a folder and of what was acknowledged: `good`, or what is bad
+
+
+def cut_the_power(root: Path, work: Path, program: str, verdict: Verdict, at_random: int, **arguments: Any) -> Counter:
+    """Run a program on the folder `root`, and judge every state that a power cut may leave there."""
+    disk, acknowledged, found, judged = Disk(root), [], Counter(), set()
+    chance = random.Random(program)
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else work) as place:
+        for call in _recorded(work, program, arguments | {"acknowledged": str(work / "acknowledged")}):
+            acknowledged += _said(call, work / "acknowledged")
+            found["calls"] += disk.apply(call)
+            for state in after_power_loss(disk, chance, at_random):
+                fingerprint = _fingerprint(state), len(acknowledged)
+                if fingerprint not in judged:
+                    judged.add(fingerprint)
+                    found["states"] += 1
+                    found[_judged(state, Path(place) / "disk", verdict, acknowledged)] += 1
+    found["acknowledged"] = len(acknowledged)
+    return found
+
+
+def bad(found: Counter) -> int:
+    return found["states"] - found["good"]
+
+
+def told(found: Counter) -> str:
+    names = ("calls", "acknowledged", "states", "lost", "unopenable", "unsound")
+    return ", ".join(f"{name}: {found[name]}" for name in names)
+
+
+def diary_holds_what_was_acknowledged(folder: Path, acknowledged: list[str]) -> str:
+    try:
+        with contextlib.closing(opened(folder / "ada.diary")) as diary:
+            if not diary.inspect_all().is_sound:
+                return "unsound"
+            kept = {record.id for record in diary.records()}
+    except DiaryUnavailable:
+        return "unopenable"
+    return "good" if kept.issuperset(acknowledged) else "lost"
+
+
+def diaries_are_whole_or_not_there(folder: Path, acknowledged: list[str]) -> str:
+    there = list(folder.rglob("*.diary"))
+    if not {folder / line for line in acknowledged} <= set(there):
+        return "lost"
+    for path in there:
+        try:
+            with contextlib.closing(opened(path)) as diary:
+                if not diary.inspect_all().is_sound or len(tuple(diary.records())) != 2:
+                    return "unsound"
+        except DiaryUnavailable:
+            return "unopenable"
+    return "good"
+
+
+def _recorded(work: Path, program: str, arguments: dict[str, Any]) -> list[Call]:
+    log = work / "calls"
+    tracing = ["strace", "-f", "-y", "-xx", "-s", "10000000", "-e", f"trace={TRACED}", "-o", log]
+    running = [sys.executable, "-B", "-m", "tests.torture.programs", program, json.dumps(arguments)]
+    subprocess.run([*tracing, *running], check=True, cwd=ROOT)
+    return calls_in(log)
+
+
+def _said(call: Call, acknowledged: Path) -> list[str]:
+    if call.name == "write" and call.path == str(acknowledged):
+        return call.texts[1].decode().split()
+    return []
+
+
+def _judged(state: State, folder: Path, verdict: Verdict, acknowledged: list[str]) -> str:
+    folder.mkdir()
+    for name, content in state.items():
+        if content is None:
+            (folder / name).mkdir()
+        else:
+            (folder / name).write_bytes(content)
+    try:
+        return verdict(folder, acknowledged)
+    finally:
+        shutil.rmtree(folder)
+
+
+def _fingerprint(state: State) -> bytes:
+    hash = hashlib.blake2b(digest_size=16)
+    for name, content in sorted(state.items()):
+        hash.update(f"{name}\0{len(content or b'')}\0".encode())
+        hash.update(content or b"")
+    return hash.digest()
