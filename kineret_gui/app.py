@@ -1,5 +1,6 @@
 """The program: builds everything by hand. The only file that knows everyone."""
 
+import contextlib
 import json
 import sys
 import traceback
@@ -11,32 +12,33 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
+from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.actions.undo import undo
+from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device import clock
 from kineret_gui.device.drawings import figure
 from kineret_gui.device.language import translator
 from kineret_gui.device.paths import Folders, resources
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import Entry, Fact, new_id
-from kineret_gui.diary.moment import Now
+from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.diary.person import FigureKind, Person
-from kineret_gui.screens.body import BodyScreen
+from kineret_gui.diary.prescription import Prescription
+from kineret_gui.pages import pages
 from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.first_start import FirstStartScreen
 from kineret_gui.screens.get_help import HelpScreen
-from kineret_gui.screens.guide import GuideScreen
 from kineret_gui.screens.leaflet import Leaflet, leaflet_from
-from kineret_gui.screens.question import QuestionScreen
-from kineret_gui.screens.record import RecordScreen
 from kineret_gui.screens.shell import Page, Shell, taken_back
-from kineret_gui.screens.today import TodayScreen
 from kineret_gui.screens.trouble import TroubleScreen
 from kineret_gui.screens.words.trouble import own_mistake, trouble
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
 _MAIN = Path(__file__).parent / "screens" / "Main.qml"
 _LOOK_AT_CLOCK = 30_000  # ms
 _FIRST_LOOK = 500  # ms after the diary was opened
+_DEMO_DAYS, _DEMO_SEED = 365, 1
 _END = object()
 
 
@@ -54,8 +56,11 @@ class Program:
         self.shell = Shell(self._settings, self._undo)
         self._help = HelpScreen(self._leaflet, self._person)
         self._trouble_page = TroubleScreen(self._try_again, self._open_another)
+        for page in (self._help, self._trouble_page):
+            page.setParent(self.shell)  # they outlive the pages of a diary
         self._desk: Desk | None = None
         self._path: Path | None = None
+        self._missing: DiaryUnavailable | None = None
         self._checking: Iterator[None] = iter(())
         self._ticking = QTimer(interval=_LOOK_AT_CLOCK)
         self._ticking.timeout.connect(self.refresh)
@@ -68,21 +73,40 @@ class Program:
         self._ticking.start()
         return engine
 
+    def start(self, asked: Path | None) -> None:
+        """Open the diary that was asked for, else the one that was open last, else the only one there is."""
+        remembered, known = self._settings.chosen.diary, self._files()
+        if asked:
+            self.open_diary(asked)
+        elif remembered:
+            self._open_again(Path(remembered))
+        elif len(known) == 1:
+            self.open_diary(known[0])
+        else:
+            self._without_diary("start")
+
     def open_diary(self, path: Path) -> None:
         """Show a diary from now on, or the calm page where it cannot be opened."""
         self._path = path
         try:
-            diary = DiaryFile(path, self._settings.chosen.device, writer="")
-            desk = self._make_desk(diary)
-            diary.writer = desk.person.name
+            self._open(path)
         except DiaryUnavailable as error:
-            self._without_diary(error)
-            return
-        self._desk = desk
-        diary.subscribe(self.refresh)
-        self.shell.show_person(desk.person)
-        self.shell.show_pages({**_pages(desk), **self._always()}, first="today")
-        self._look_over(diary)
+            self._trouble_page.show_trouble(trouble(error))
+            self._without_diary("trouble")
+
+    def begin(self, person: Person, prescription: Prescription) -> None:
+        """Begin a diary in the folder of this account, and show it. Raises DiaryUnavailable."""
+        path, device = self._folders.diary_named(person.name), self._settings.chosen.device
+        self._take(begin_diary(path, device, person.name, person, prescription, self._now()))
+
+    def demo(self) -> None:
+        """Make the diary of an invented person anew, and show it. Raises DiaryUnavailable."""
+        path, today = self._folders.data / "demo.diary", self._now().day(DAY_STARTS)
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise unavailable(error, path) from error
+        self._take(write_demo(path, self._figures[FigureKind.ADULT], today, _DEMO_DAYS, _DEMO_SEED))
 
     def close(self) -> None:
         """Look at the clock no more, and let the diary go. The window must be gone by now."""
@@ -139,15 +163,70 @@ class Program:
         self._trouble_page.show_trouble(trouble(error))
         self.shell.open("trouble")
 
-    def _without_diary(self, error: DiaryUnavailable) -> None:
+    def _open(self, path: Path) -> None:
+        self._take(DiaryFile(path, self._settings.chosen.device, writer=""))
+
+    def _open_again(self, path: Path) -> None:
+        """The diary that was open last. Where it is gone, the first page says so: none is begun in silence."""
+        try:
+            self._open(path)
+        except DiaryUnavailable as error:
+            if error.reason in (Reason.MISSING, Reason.FOLDER_MISSING):
+                self._missing = error
+                self._without_diary("start")
+            else:
+                self.open_diary(path)
+
+    def _take(self, diary: DiaryFile) -> None:
+        """Show this diary from now on, and let the one before go."""
+        try:
+            desk = self._make_desk(diary)
+            person = desk.person
+        except DiaryUnavailable:
+            diary.close()
+            raise
+        before, self._desk, self._path = self._desk, desk, diary.path
+        diary.writer = person.name
+        if not person.invented:
+            self._settings.change(diary=str(diary.path))
+        diary.subscribe(self.refresh)
+        self.shell.show_person(person)
+        self.shell.show_pages({**_pages(desk), **self._always()}, first="today")
+        if before:
+            before.diary.close()
+        self._look_over(diary)
+
+    def _without_diary(self, first: str) -> None:
         self._desk = None
-        self._trouble_page.show_trouble(trouble(error))
         self.shell.show_person(None)
-        self.shell.show_pages(self._always(), first="trouble")
+        self.shell.show_pages(self._always(), first=first)
+
+    def _files(self) -> list[Path]:
+        return sorted(self._folders.diaries.glob("*.diary"))
+
+    def _known(self) -> list[KnownDiary]:
+        return [KnownDiary(path, _person_in(path)) for path in self._files()]
 
     def _always(self) -> dict[str, Page]:
         """The pages that need no diary."""
+        beginning = Beginning(
+            begin=self.begin,
+            open=self._open,
+            demo=self.demo,
+            known=self._known,
+            trouble=self._trouble,
+            go=self.shell.open,
+            figures=self._figures,
+            now=self._now,
+        )
+        show = self.shell.appearance_changed
         return {
+            "start": Page("FirstStart.qml", "", lambda: FirstStartScreen(beginning, self._missing)),
+            "begin": Page("Begin.qml", "more", lambda: BeginScreen(beginning)),
+            "open": Page("OpenDiary.qml", "more", lambda: OpenDiaryScreen(beginning)),
+            "appearance": Page("Appearance.qml", "more", lambda: AppearanceScreen(self._settings, show)),
+            "about": Page("About.qml", "more", lambda: AboutScreen(self.shell.open)),
+            "sources": Page("Sources.qml", "more", lambda: SourcesScreen(self._leaflet)),
             "trouble": Page("Trouble.qml", "", lambda: self._trouble_page),
             "help": Page("GetHelp.qml", "", lambda: self._help),
         }
@@ -155,7 +234,8 @@ class Program:
     def _try_again(self) -> None:
         """Back to where the trouble came up if the diary answers, with what was typed there; else open it anew."""
         try:
-            if self._person() is not None and self.shell.property("canGoBack"):
+            self._person()
+            if self.shell.property("canGoBack"):
                 self.shell.back()
                 return
         except DiaryUnavailable:
@@ -164,7 +244,7 @@ class Program:
             self.open_diary(self._path)
 
     def _open_another(self) -> None:
-        pass
+        self.shell.open("open")
 
     def _look_over(self, diary: DiaryFile) -> None:
         """Verify the whole diary, a little at a time, while the window already answers."""
@@ -186,14 +266,13 @@ class Program:
             self._trouble(DiaryUnavailable(Reason.DAMAGED, diary.path))
 
 
-def _pages(desk: Desk) -> dict[str, Page]:
-    return {
-        "today": Page("Today.qml", "today", lambda: TodayScreen(desk)),
-        "guide": Page("Guide.qml", "today", lambda: GuideScreen(desk)),
-        "record": Page("Record.qml", "today", lambda: RecordScreen(desk)),
-        "question": Page("Question.qml", "today", lambda: QuestionScreen(desk)),
-        "body": Page("Body.qml", "body", lambda: BodyScreen(desk)),
-    }
+def _person_in(path: Path) -> Person | None:
+    """Whose diary a file is; None where it cannot be read just now."""
+    try:
+        with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
+            return next((entry.fact for entry in diary.newest(Person)), None)
+    except DiaryUnavailable:
+        return None
 
 
 def _leaflet() -> Leaflet:
@@ -205,7 +284,7 @@ def run(diary: Path | None, folders: Folders) -> int:
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kineret-gui")
     program = Program(folders)
-    program.open_diary(diary)
+    program.start(diary)
     engine = program.show()
     status = application.exec()
     del engine
