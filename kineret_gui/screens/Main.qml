@@ -62,5 +62,9 @@ ApplicationWindow {
         }
     }
 
-    footer: BottomBar { shell: window.shell; visible: window.shell.hasTabs }
+    // In a low window with large letters the tabs give way to what was just said, so that some of the page is seen.
+    footer: BottomBar {
+        shell: window.shell
+        visible: window.shell.hasTabs && (window.shell.said.length === 0 || window.height > 20 * Theme.textBody)
+    }
 }

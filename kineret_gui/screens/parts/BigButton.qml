@@ -12,6 +12,7 @@ Button {
     readonly property color fillInk: kind === "help" ? Theme.helpInk : Theme.accentInk
 
     Layout.fillWidth: true
+    Layout.minimumHeight: contentItem.implicitHeight + 2 * Theme.gap // whatever height is asked for, the words fit
     implicitHeight: Math.max(kind === "main" ? Theme.bigTarget : Theme.target + 4,
                              contentItem.implicitHeight + 2 * Theme.gap)
     leftPadding: Theme.gap

@@ -22,6 +22,13 @@ ColumnLayout {
         font.weight: Font.Medium
         Accessible.ignored: true
     }
+    Words {
+        text: field.hint
+        visible: text.length > 0
+        color: Theme.softInk
+        font.pixelSize: Theme.textSmall
+        Accessible.ignored: true
+    }
     TextField {
         id: input
         Layout.fillWidth: true
@@ -30,8 +37,6 @@ ColumnLayout {
         rightPadding: Theme.gap
         color: Theme.ink
         font.pixelSize: Theme.textBody
-        placeholderText: field.hint
-        placeholderTextColor: Theme.softInk
         selectByMouse: true
         Accessible.name: field.label
         Accessible.description: field.wrong.length > 0 ? field.wrong : field.hint

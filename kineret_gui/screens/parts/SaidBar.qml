@@ -7,34 +7,40 @@ Rectangle {
     id: bar
 
     required property Shell shell
+    readonly property bool narrow: width < 22 * Theme.textBody
 
     visible: shell.said.length > 0
     Layout.fillWidth: true
     implicitHeight: row.implicitHeight + 2 * 8
     color: Theme.tint
 
-    RowLayout {
+    GridLayout {
         id: row
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 8 }
-        anchors.leftMargin: Theme.margin
-        spacing: 8
+        anchors.leftMargin: bar.narrow ? 8 : Theme.margin
+        columns: bar.narrow ? 2 : 3
+        columnSpacing: 8
+        rowSpacing: 8
 
         Words {
             id: words
             text: bar.shell.said
             font.weight: Font.Medium
+            Layout.columnSpan: bar.narrow ? 2 : 1
             Accessible.role: Accessible.Notification
             Accessible.name: text
         }
         BigButton {
             text: qsTr("Undo")
             visible: bar.shell.canUndo
-            Layout.fillWidth: false
+            implicitHeight: Theme.bigTarget
+            Layout.fillWidth: bar.narrow
             onClicked: bar.shell.undo()
         }
         BigButton {
             text: qsTr("Close")
-            Layout.fillWidth: false
+            implicitHeight: Theme.bigTarget
+            Layout.fillWidth: bar.narrow
             Accessible.name: qsTr("Close this message")
             onClicked: bar.shell.dismiss()
         }

@@ -38,7 +38,7 @@ Rectangle {
             Words {
                 text: bar.shell.personName.length > 0 ? bar.shell.personName : qsTr("Kineret diary")
                 font.weight: Font.DemiBold
-                maximumLineCount: 2
+                maximumLineCount: 3
                 elide: Text.ElideRight
                 Accessible.name: bar.shell.personName.length > 0 ? qsTr("Diary of %1").arg(bar.shell.personName) : text
             }
