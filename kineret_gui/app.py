@@ -24,9 +24,9 @@ from kineret_gui.diary.entry import Entry, Fact, new_id
 from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.prescription import Prescription
-from kineret_gui.pages import pages
+from kineret_gui.pages import pages, pages_without_diary
+from kineret_gui.screens.beginning import Beginning, KnownDiary
 from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.first_start import FirstStartScreen
 from kineret_gui.screens.get_help import HelpScreen
 from kineret_gui.screens.leaflet import Leaflet, leaflet_from
 from kineret_gui.screens.shell import Page, Shell, taken_back
@@ -191,7 +191,7 @@ class Program:
             self._settings.change(diary=str(diary.path))
         diary.subscribe(self.refresh)
         self.shell.show_person(person)
-        self.shell.show_pages({**_pages(desk), **self._always()}, first="today")
+        self.shell.show_pages({**pages(desk), **self._always()}, first="today")
         if before:
             before.diary.close()
         self._look_over(diary)
@@ -214,19 +214,14 @@ class Program:
             open=self._open,
             demo=self.demo,
             known=self._known,
+            missing=self._missing,
             trouble=self._trouble,
             go=self.shell.open,
             figures=self._figures,
             now=self._now,
         )
-        show = self.shell.appearance_changed
         return {
-            "start": Page("FirstStart.qml", "", lambda: FirstStartScreen(beginning, self._missing)),
-            "begin": Page("Begin.qml", "more", lambda: BeginScreen(beginning)),
-            "open": Page("OpenDiary.qml", "more", lambda: OpenDiaryScreen(beginning)),
-            "appearance": Page("Appearance.qml", "more", lambda: AppearanceScreen(self._settings, show)),
-            "about": Page("About.qml", "more", lambda: AboutScreen(self.shell.open)),
-            "sources": Page("Sources.qml", "more", lambda: SourcesScreen(self._leaflet)),
+            **pages_without_diary(beginning, self._settings, self._leaflet, self.shell.appearance_changed),
             "trouble": Page("Trouble.qml", "", lambda: self._trouble_page),
             "help": Page("GetHelp.qml", "", lambda: self._help),
         }

@@ -62,7 +62,8 @@ class Shell(QObject):
         self._pages, self._screens, self._way = pages, {}, []
         self.open(first, about)
         for screen in old.values():
-            screen.deleteLater()
+            if screen.parent() is None:  # those with a parent are the program's own and are shown again
+                screen.deleteLater()
 
     @property
     def page_names(self) -> tuple[str, ...]:

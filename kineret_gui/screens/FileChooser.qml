@@ -1,0 +1,18 @@
+import QtQuick
+import QtQuick.Dialogs
+
+// The computer's own window for choosing a file. Loaded only when it is asked for.
+Item {
+    id: chooser
+
+    signal chosen(file: url)
+    signal closed
+
+    FileDialog {
+        title: qsTr("Open a diary")
+        nameFilters: [qsTr("Diaries (*.diary)"), qsTr("All files (*)")]
+        onAccepted: { chooser.chosen(selectedFile); chooser.closed(); }
+        onRejected: chooser.closed()
+        Component.onCompleted: open()
+    }
+}

@@ -1,0 +1,58 @@
+"""The libraries that this program stands on, with their versions and licences."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata, version
+
+LIBRARIES = (
+    "PySide6-Essentials",
+    "shiboken6",
+    "sqlite-utils",
+    "sqlcipher3",
+    "msgspec",
+    "appdirs",
+    "tzdata",
+    "click",
+)
+# sqlcipher3 names no licence in its metadata; the file LICENSE in its source holds the zlib licence.
+_KNOWN: Mapping[str, str] = {"sqlcipher3": "Zlib"}
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """One library; version and licence are empty where they cannot be found out."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def libraries() -> list[Library]:
+    """The libraries as they are installed here."""
+    return [_library(name) for name in LIBRARIES]
+
+
+def own_version() -> str:
+    """The version of this program; empty where it runs from its folder without being installed."""
+    try:
+        return version("kineret-gui")
+    except PackageNotFoundError:
+        return ""
+
+
+def licence_in(told: PackageMetadata) -> str:
+    """The licence that a library's metadata names: as an expression, as a word, or in a classifier."""
+    for field in ("License-Expression", "License"):
+        named = str(told.get(field) or "").strip()
+        if named and "\n" not in named:
+            return named
+    classifiers = [str(line) for line in told.get_all("Classifier") or []]
+    return next((line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License")), "")
+
+
+def _library(name: str) -> Library:
+    try:
+        told = metadata(name)
+    except PackageNotFoundError:
+        return Library(name, "", _KNOWN.get(name, ""))
+    return Library(name, str(told["Version"]), licence_in(told) or _KNOWN.get(name, ""))

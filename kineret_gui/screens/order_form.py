@@ -1,0 +1,201 @@
+"""The form behind a new order: what the clinic ordered, as far as it is filled in. Pure."""
+
+from dataclasses import dataclass, replace
+from datetime import date, time
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.prescription import (
+    FULL_SYRINGE,
+    LONGEST_COURSE,
+    MOST_SYRINGES,
+    SMALLEST_MARK,
+    Prescription,
+    Rhythm,
+)
+from kineret_gui.diary.text import LONGEST_NAME
+from kineret_gui.screens.typed import typed_number, typed_time
+from kineret_gui.screens.words import fill
+
+AMOUNTS = tuple(range(SMALLEST_MARK, FULL_SYRINGE + 1, 10))  # whole mg
+LATE_AFTER = (None, 60, 120, 180, 240, 360, 720)  # minutes
+_MORNING, _EVENING = "08:00", "20:00"
+
+
+class Often(Enum):
+    """How often a dose is due, as the form asks it."""
+
+    EVERY_DAY = "every day"
+    EVERY_OTHER_DAY = "every other day"
+    TWICE_A_DAY = "twice a day"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderForm:
+    """An order as far as it is filled in.
+
+    old          the entry that is corrected; None for a new order
+    syringes     whole mg of each syringe; None for one that is not chosen yet
+    times        usual times as typed
+    course_days  how many days, as typed; it counts only where `is_course`
+    """
+
+    id: str
+    starts: date
+    old: Entry[Prescription] | None = None
+    syringes: tuple[int | None, ...] = (None,)
+    rhythm: Rhythm = Rhythm.EVERY_DAY
+    times: tuple[str, ...] = (_MORNING,)
+    is_course: bool = False
+    course_days: str = ""
+    late_after: int | None = None
+    ordered_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderWrong:
+    """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
+
+    dose: str = ""
+    times: tuple[str, ...] = ()
+    course: str = ""
+    ordered_by: str = ""
+
+    @property
+    def parts(self) -> dict[str, str]:
+        """The parts of the form in which something is wrong, each with the first reason."""
+        time = next(filter(None, self.times), "")
+        reasons = {"dose": self.dose, "often": self.course, "times": time, "by": self.ordered_by}
+        return {part: reason for part, reason in reasons.items() if reason}
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("order", sentence)
+
+
+def new_order(today: date, current: Prescription | None = None) -> OrderForm:
+    """An empty form. What rarely changes stands there already; the dose is always chosen anew."""
+    if current is None:
+        return OrderForm(new_id(), today)
+    known = _form(current)
+    return replace(known, starts=today, syringes=(None,), is_course=False, course_days="")
+
+
+def correcting(old: Entry[Prescription]) -> OrderForm:
+    """The form that corrects an order."""
+    return replace(_form(old.fact), old=old)
+
+
+def _form(order: Prescription) -> OrderForm:
+    return OrderForm(
+        id=new_id(),
+        starts=order.starts,
+        syringes=order.syringes,
+        rhythm=order.rhythm,
+        times=tuple(f"{at:%H:%M}" for at in order.times),
+        is_course=order.course_days is not None,
+        course_days=str(order.course_days or ""),
+        late_after=order.late_after,
+        ordered_by=order.ordered_by,
+    )
+
+
+def order_of(form: OrderForm) -> Prescription | OrderWrong:
+    """The order as it will be written, or what is wrong with the form."""
+    wrong = wrong_with(form)
+    if wrong.parts:
+        return wrong
+    return Prescription(
+        starts=form.starts,
+        syringes=tuple(milligrams for milligrams in form.syringes if milligrams),
+        times=tuple(sorted(at for text in form.times if (at := typed_time(text)))),
+        rhythm=form.rhythm,
+        course_days=_course(form),
+        late_after=form.late_after,
+        ordered_by=form.ordered_by.strip(),
+    )
+
+
+def wrong_with(form: OrderForm) -> OrderWrong:
+    """What keeps the form from being written."""
+    return OrderWrong(
+        dose=_wrong_dose(form),
+        times=_wrong_times(form.times),
+        course=_wrong_course(form),
+        ordered_by=_wrong_name(form.ordered_by),
+    )
+
+
+def often(form: OrderForm) -> Often | None:
+    """How often, where it is one of the usual three."""
+    match form.rhythm, len(form.times):
+        case Rhythm.EVERY_DAY, 1:
+            return Often.EVERY_DAY
+        case Rhythm.EVERY_DAY, 2:
+            return Often.TWICE_A_DAY
+        case Rhythm.EVERY_OTHER_DAY, 1:
+            return Often.EVERY_OTHER_DAY
+        case _:
+            return None
+
+
+def with_often(form: OrderForm, often: Often) -> OrderForm:
+    """The form with another rhythm. Twice a day asks for a second time."""
+    rhythm = Rhythm.EVERY_OTHER_DAY if often is Often.EVERY_OTHER_DAY else Rhythm.EVERY_DAY
+    times = (*form.times[:2], _EVENING)[:2] if often is Often.TWICE_A_DAY else form.times[:1]
+    return replace(form, rhythm=rhythm, times=times)
+
+
+def with_syringe(form: OrderForm, number: int, milligrams: int) -> OrderForm:
+    """The form with another amount in a syringe, counted from 0."""
+    syringes = tuple(milligrams if n == number else known for n, known in enumerate(form.syringes))
+    return replace(form, syringes=syringes)
+
+
+def with_further_syringe(form: OrderForm) -> OrderForm:
+    """The form with one syringe more, not chosen yet."""
+    return replace(form, syringes=(*form.syringes, None)) if len(form.syringes) < MOST_SYRINGES else form
+
+
+def late_choices(form: OrderForm) -> list[int | None]:
+    """The usual answers, and the one that stands in an order from elsewhere."""
+    named = {minutes for minutes in (*LATE_AFTER, form.late_after) if minutes is not None}
+    return [None, *sorted(named)]
+
+
+def _course(form: OrderForm) -> int | None:
+    return typed_number(form.course_days, 1, LONGEST_COURSE) if form.is_course else None
+
+
+def _wrong_dose(form: OrderForm) -> str:
+    if all(form.syringes):
+        return ""
+    if len(form.syringes) == 1:
+        return tr("Please choose the dose that the clinic ordered.")
+    return fill(tr("Please choose how much is in syringe %1."), str(form.syringes.index(None) + 1))
+
+
+def _wrong_times(typed: tuple[str, ...]) -> tuple[str, ...]:
+    reasons, seen = [], set[time]()
+    for text in typed:
+        at = typed_time(text)
+        if at is None:
+            reasons.append(tr("Please write the time as 08:05."))
+        elif at in seen:
+            reasons.append(tr("The two times must differ."))
+        else:
+            seen.add(at)
+            reasons.append("")
+    return tuple(reasons)
+
+
+def _wrong_course(form: OrderForm) -> str:
+    if not form.is_course or _course(form):
+        return ""
+    return fill(tr("Please write a whole number of days, 1 to %1."), str(LONGEST_COURSE))
+
+
+def _wrong_name(name: str) -> str:
+    return fill(tr("Please write at most %1 characters."), str(LONGEST_NAME)) if len(name) > LONGEST_NAME else ""

@@ -1,0 +1,47 @@
+import QtQuick
+import QtQuick.Layouts
+
+// A day in words, and buttons to go from it to another.
+ColumnLayout {
+    id: picker
+
+    required property string label
+    required property string day
+    signal moved(days: int)
+
+    spacing: 8
+
+    Words { text: picker.label; font.weight: Font.Medium }
+    Words {
+        text: picker.day
+        font.pixelSize: Theme.textLarge
+        font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
+    }
+    GridLayout {
+        columns: 2
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        BigButton {
+            text: qsTr("Earlier day")
+            Accessible.name: qsTr("Earlier day: %1").arg(picker.label)
+            onClicked: picker.moved(-1)
+        }
+        BigButton {
+            text: qsTr("Later day")
+            Accessible.name: qsTr("Later day: %1").arg(picker.label)
+            onClicked: picker.moved(1)
+        }
+        BigButton {
+            text: qsTr("Earlier week")
+            Accessible.name: qsTr("Earlier week: %1").arg(picker.label)
+            onClicked: picker.moved(-7)
+        }
+        BigButton {
+            text: qsTr("Later week")
+            Accessible.name: qsTr("Later week: %1").arg(picker.label)
+            onClicked: picker.moved(7)
+        }
+    }
+}

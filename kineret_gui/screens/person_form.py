@@ -1,0 +1,145 @@
+"""The form behind a person: whose diary, how it is marked, who injects and where. Pure."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.injection import Giver
+from kineret_gui.diary.moment import DAY_STARTS
+from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
+from kineret_gui.diary.site import Figure, Place
+from kineret_gui.diary.text import LONGEST_NAME
+from kineret_gui.screens.words import fill, sites
+
+
+@dataclass(frozen=True, slots=True)
+class PersonForm:
+    """A person as far as it is filled in.
+
+    left_out  ids of the places that this person does not use; all others that the hand allows are used
+    """
+
+    name: str = ""
+    colour: Colour = Colour.BLUE
+    shape: Shape = Shape.CIRCLE
+    figure: FigureKind = FigureKind.ADULT
+    condition: Condition = Condition.OTHER
+    who_injects: WhoInjects = WhoInjects.MYSELF
+    left_out: frozenset[str] = frozenset()
+    clinic_phone: str = ""
+    emergency_phone: str = ""
+    day_starts: int = DAY_STARTS
+    invented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonWrong:
+    """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
+
+    name: str = ""
+    clinic: str = ""
+    emergency: str = ""
+    places: str = ""
+
+    @property
+    def parts(self) -> dict[str, str]:
+        """The parts of the form in which something is wrong, each with the reason."""
+        reasons = {"name": self.name, "clinic": self.clinic, "emergency": self.emergency, "places": self.places}
+        return {part: reason for part, reason in reasons.items() if reason}
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """One place that can be used or left out."""
+
+    key: str
+    words: str
+    detail: str
+    chosen: bool
+    canChoose: bool
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("person", sentence)
+
+
+def form_of(person: Person, figure: Figure) -> PersonForm:
+    """The form that changes a person."""
+    return PersonForm(
+        name=person.name,
+        colour=person.colour,
+        shape=person.shape,
+        figure=person.figure,
+        condition=person.condition,
+        who_injects=person.who_injects,
+        left_out=frozenset(place.id for place in figure.places) - frozenset(person.places),
+        clinic_phone=person.clinic_phone,
+        emergency_phone=person.emergency_phone,
+        day_starts=person.day_starts,
+        invented=person.invented,
+    )
+
+
+def person_of(form: PersonForm, figure: Figure, since: date) -> Person | PersonWrong:
+    """The person as it will be written, or what is wrong with the form."""
+    wrong = wrong_with(form, figure)
+    if wrong.parts:
+        return wrong
+    return Person(
+        name=form.name.strip(),
+        since=since,
+        colour=form.colour,
+        shape=form.shape,
+        figure=form.figure,
+        condition=form.condition,
+        who_injects=form.who_injects,
+        places=tuple(place.id for place in used(form, figure)),
+        clinic_phone=form.clinic_phone.strip(),
+        emergency_phone=form.emergency_phone.strip(),
+        day_starts=form.day_starts,
+        invented=form.invented,
+    )
+
+
+def wrong_with(form: PersonForm, figure: Figure) -> PersonWrong:
+    """What keeps the form from being written."""
+    return PersonWrong(
+        name=_wrong_length(form.name) if form.name.strip() else tr("Please write a name."),
+        clinic=_wrong_length(form.clinic_phone),
+        emergency=_wrong_length(form.emergency_phone),
+        places="" if used(form, figure) else tr("Please choose at least one place."),
+    )
+
+
+def used(form: PersonForm, figure: Figure) -> tuple[Place, ...]:
+    """The places that are used: allowed to the hand that injects, and not left out."""
+    ids = [place.id for place in figure.places if place.id not in form.left_out]
+    return figure.allowed(_freest_hand(form.who_injects), ids)
+
+
+def place_rows(form: PersonForm, figure: Figure) -> list[PlaceRow]:
+    """Every place of the figure: those used, those left out, and those that need another's hand."""
+    chosen = {place.id for place in used(form, figure)}
+    allowed = figure.allowed(_freest_hand(form.who_injects), [place.id for place in figure.places])
+    return [
+        PlaceRow(
+            place.id,
+            sites.place(place.id),
+            tr("Only when someone else injects") if place.by_someone_else_only else "",
+            place.id in chosen,
+            place in allowed,
+        )
+        for place in figure.places
+    ]
+
+
+def _freest_hand(who: WhoInjects) -> Giver:
+    """The hand that may reach the most places. Each injection asks again whose hand it is."""
+    return Giver.MYSELF if who is WhoInjects.MYSELF else Giver.SOMEONE_ELSE
+
+
+def _wrong_length(text: str) -> str:
+    if len(text) <= LONGEST_NAME:
+        return ""
+    return fill(tr("Please write at most %1 characters."), str(LONGEST_NAME))
