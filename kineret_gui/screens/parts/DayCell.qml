@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+
+// One day of the month: its number, the marks of its doses, and all of it in words for a screen reader.
+AbstractButton {
+    id: cell
+
+    required property string spoken
+    required property string shapes
+    required property string tones
+    property string extra
+    property bool today: false
+    property bool marked: false
+    readonly property bool quiet: shapes.length === 0 && extra.length === 0
+
+    Accessible.role: Accessible.Button
+    Accessible.name: spoken
+    Accessible.selected: marked
+    Layout.fillWidth: true
+    Layout.fillHeight: true
+    implicitWidth: Theme.target
+    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 12)
+    topPadding: 6
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: ColumnLayout {
+        spacing: 4
+        Rectangle {
+            Layout.alignment: Qt.AlignHCenter
+            implicitWidth: Math.max(number.implicitWidth + 10, implicitHeight)
+            implicitHeight: number.implicitHeight + 4
+            radius: height / 2
+            color: cell.today ? Theme.accent : "transparent"
+            Label {
+                id: number
+                anchors.centerIn: parent
+                text: cell.text
+                textFormat: Text.PlainText
+                color: cell.today ? Theme.accentInk : cell.quiet ? Theme.softInk : Theme.ink
+                font.pixelSize: Theme.textBody
+                font.weight: cell.today ? Font.Bold : Font.Medium
+                Accessible.ignored: true
+            }
+        }
+        DoseMarks {
+            Layout.alignment: Qt.AlignHCenter
+            shapes: cell.shapes
+            tones: cell.tones
+            size: cell.shapes.includes(" ") ? 18 : 24
+        }
+        Label {
+            Layout.alignment: Qt.AlignHCenter
+            text: cell.extra
+            textFormat: Text.PlainText
+            visible: text.length > 0
+            color: Theme.ink
+            font.pixelSize: Theme.textSmall
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+        Item { Layout.fillHeight: true }
+    }
+    background: PressFrame {
+        focused: cell.visualFocus
+        strong: cell.marked || cell.today
+        radius: 10
+        color: cell.down || cell.marked ? Theme.tint : cell.quiet ? "transparent" : Theme.surface
+        border.color: cell.marked || cell.today ? Theme.accent : cell.quiet ? "transparent" : Theme.faintLine
+    }
+}

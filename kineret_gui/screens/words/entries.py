@@ -1,0 +1,136 @@
+"""Any entry of the diary in words: what it is, who wrote it, and how it differs from an earlier one."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.screens.words import days, doses, facts, fill, sites
+
+_KINDS: dict[type[Fact], str] = {
+    Injection: QT_TRANSLATE_NOOP("entries", "Injection"),
+    DoseAnswer: QT_TRANSLATE_NOOP("entries", "What became of a dose"),
+    Prescription: QT_TRANSLATE_NOOP("entries", "Prescription"),
+    Pause: QT_TRANSLATE_NOOP("entries", "Pause"),
+    PlaceRest: QT_TRANSLATE_NOOP("entries", "Place at rest"),
+    PlaceInUse: QT_TRANSLATE_NOOP("entries", "Place in use again"),
+    Person: QT_TRANSLATE_NOOP("entries", "Whose diary it is"),
+    Withdrawal: QT_TRANSLATE_NOOP("entries", "Withdrawal"),
+    Foreign: QT_TRANSLATE_NOOP("entries", "Entry of a newer version"),
+}
+
+_SHORT = 160  # characters of a note in a list
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that was changed."""
+
+    label: str
+    old: str
+    new: str
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("entries", sentence, "", n)
+
+
+def kind(fact: Fact) -> str:
+    """What it is, as `Injection`."""
+    return tr(_KINDS[type(fact)])
+
+
+def headline(fact: Fact) -> str:
+    """What it is and for which diary day."""
+    return fill(tr("%1, %2"), kind(fact), days.day(fact.day))
+
+
+def summary(fact: Fact) -> str:
+    """An entry in one line."""
+    match fact:
+        case Injection(answers=None):
+            return fill(tr("Extra injection: %1"), doses.injection(fact))
+        case Injection():
+            return fill(tr("Injection: %1"), doses.injection(fact))
+        case DoseAnswer():
+            return fill(tr("%1: the dose due at %2"), facts.answer(fact.answer), days.clock(fact.dose.time))
+        case Prescription():
+            return fill(tr("Prescription: %1"), doses.order(fact))
+        case Pause():
+            return doses.pause(fact)
+        case PlaceRest(reason=""):
+            return fill(tr("Rests: %1"), sites.place(fact.place))
+        case PlaceRest():
+            return fill(tr("Rests: %1, because of: %2"), sites.place(fact.place), fact.reason)
+        case PlaceInUse():
+            return fill(tr("In use again: %1"), sites.place(fact.place))
+        case Person():
+            return fill(tr("Whose diary it is: %1"), fact.name)
+        case Withdrawal() | Foreign():
+            return kind(fact)
+    assert_never(fact)
+
+
+def note(fact: Fact) -> str:
+    """What a person wrote beside it, cut where it is long."""
+    match fact:
+        case Injection(note=noted) | DoseAnswer(note=noted) if len(noted) > _SHORT:
+            return fill(tr("%1…"), noted[:_SHORT])
+        case Injection(note=noted) | DoseAnswer(note=noted):
+            return noted
+        case _:
+            return ""
+
+
+def differences(old: Fact, new: Fact, now: Now) -> tuple[Difference, ...]:
+    """What a correction changed, thing by thing."""
+    before, after = ({line.label: line.said for line in facts.lines(fact, now)} for fact in (old, new))
+    nothing = tr("nothing")
+    return tuple(
+        Difference(label, before.get(label) or nothing, after.get(label) or nothing)
+        for label in {**before, **after}
+        if before.get(label, "") != after.get(label, "")
+    )
+
+
+def written(entry: Entry[Fact], now: Now) -> str:
+    """Who wrote it and when, by the clocks here."""
+    return fill(tr("Written by %1, %2"), entry.by, here(entry.written, now))
+
+
+def here(at: datetime, now: Now) -> str:
+    """An aware instant by the clocks here, as `Monday 9 March 2026 at 08:05`."""
+    wall = at.astimezone(ZoneInfo(now.zone))
+    return fill(tr("%1 at %2"), days.day(wall.date()), days.clock(wall))
+
+
+def changed(old: Entry[Fact], new: Entry[Fact], now: Now) -> str:
+    """What was done to an entry, by whom and when; `new` replaces or withdraws `old`."""
+    when = here(new.written, now)
+    if isinstance(new.fact, Withdrawal):
+        return fill(tr("Withdrawn by %1, %2"), new.by, when)
+    if old.fact == new.fact:
+        return fill(tr("Written again by %1, %2"), new.by, when)
+    return fill(tr("Corrected by %1, %2"), new.by, when)
+
+
+def change(old: Entry[Fact], new: Entry[Fact], now: Now) -> str:
+    """What changed, line by line: the old words, the new ones, and the reason of a withdrawal."""
+    if isinstance(new.fact, Withdrawal):
+        reason = (fill(tr("Reason: %1"), new.fact.reason),) if new.fact.reason else ()
+        return "\n".join((summary(old.fact), *reason))
+    told = (was_and_is(difference) for difference in differences(old.fact, new.fact, now))
+    return "\n".join(told) or summary(new.fact)
+
+
+def was_and_is(difference: Difference) -> str:
+    """As `Spot: was upper spot, now lower spot`."""
+    return fill(tr("%1: was %2, now %3"), difference.label, difference.old, difference.new)

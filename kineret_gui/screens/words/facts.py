@@ -1,0 +1,129 @@
+"""All that a fact says, thing by thing, in words."""
+
+from dataclasses import dataclass
+from datetime import time
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.entry import Fact, Foreign, Withdrawal
+from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.moment import Moment, Now
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.screens.words import days, doses, fill, orders, people, sites
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing that an entry says; `said` is empty where it says nothing about it."""
+
+    label: str
+    said: str
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("facts", sentence)
+
+
+def lines(fact: Fact, now: Now) -> tuple[Line, ...]:
+    """All that an entry can say, in the order of reading; always the same labels for one kind of entry."""
+    match fact:
+        case Injection():
+            return _injection(fact, now)
+        case DoseAnswer():
+            return (
+                Line(tr("Dose"), dose(fact.dose)),
+                Line(tr("What became of it"), answer(fact.answer)),
+                Line(tr("Note"), fact.note),
+            )
+        case Prescription():
+            return _prescription(fact)
+        case Pause():
+            return _pause(fact)
+        case PlaceRest():
+            place = (Line(tr("Place"), sites.place(fact.place)), Line(tr("Rests since"), moment(fact.moment, now)))
+            return (*place, Line(tr("Why it rests"), fact.reason))
+        case PlaceInUse():
+            return (
+                Line(tr("Place"), sites.place(fact.place)),
+                Line(tr("In use since"), moment(fact.moment, now)),
+            )
+        case Person():
+            return _person(fact)
+        case Withdrawal():
+            return (Line(tr("Reason"), fact.reason),)
+        case Foreign():
+            return (Line(tr("Kind"), fact.kind), Line(tr("Diary day"), days.day(fact.on)))
+    assert_never(fact)
+
+
+def moment(moment: Moment, now: Now) -> str:
+    """As `Monday 9 March 2026 at 08:05`; in another zone than here with the name of that zone."""
+    told = fill(tr("%1 at %2"), days.day(moment.wall.date()), days.clock(moment.wall))
+    if moment.zone == now.zone:
+        return told
+    return fill(tr("%1, by the clocks of %2"), told, moment.zone)
+
+
+def dose(dose: DoseId) -> str:
+    """Which due dose, as `Monday 9 March 2026, due at 08:00`."""
+    return fill(tr("%1, due at %2"), days.day(dose.day), days.clock(dose.time))
+
+
+def answer(answer: Answer) -> str:
+    """What a person said of a dose: the same word as for the state that it leads to."""
+    return doses.state(DoseState(answer.value))
+
+
+def _injection(fact: Injection, now: Now) -> tuple[Line, ...]:
+    place, _, spot = (fact.spot or "").partition("/")
+    counts_for = dose(fact.answers) if fact.answers else fill(tr("No due dose: extra on %1"), days.day(fact.day))
+    return (
+        Line(tr("When"), moment(fact.moment, now)),
+        Line(tr("Counts for"), counts_for),
+        Line(tr("Place"), sites.place(place) if place else tr("Not remembered")),
+        Line(tr("Spot"), sites.spot_alone(spot)),
+        Line(tr("How much"), doses.amount(fact.milligrams)),
+        Line(tr("Who injected"), tr("Myself") if fact.given_by is Giver.MYSELF else tr("Someone else")),
+        Line(tr("Batch number"), fact.batch),
+        Line(tr("Note"), fact.note),
+    )
+
+
+def _prescription(fact: Prescription) -> tuple[Line, ...]:
+    return (
+        Line(tr("From"), days.day(fact.starts)),
+        Line(tr("Each dose"), doses.syringes(fact.syringes)),
+        Line(tr("How often"), doses.rhythm(fact)),
+        Line(tr("Usual time"), tr(" and ").join(days.clock(at) for at in fact.times)),
+        Line(tr("Counts as late"), orders.late_after(fact.late_after)),
+        Line(tr("Ordered by"), fact.ordered_by),
+    )
+
+
+def _pause(fact: Pause) -> tuple[Line, ...]:
+    return (
+        Line(tr("First day"), days.day(fact.first)),
+        Line(tr("Last day"), days.day(fact.last) if fact.last else tr("No end was named")),
+        Line(tr("Reason"), fact.reason),
+        Line(tr("Ordered by"), fact.ordered_by),
+    )
+
+
+def _person(fact: Person) -> tuple[Line, ...]:
+    day_starts = time(*divmod(fact.day_starts, 60))
+    return (
+        Line(tr("Name"), fact.name),
+        Line(tr("Mark"), people.mark(fact)),
+        Line(tr("Condition"), people.condition(fact.condition)),
+        Line(tr("Who injects"), people.who_injects(fact.who_injects)),
+        Line(tr("Drawn body"), people.figure(fact.figure)),
+        Line(tr("Places in use"), sites.places(fact.places)),
+        Line(tr("Number of the clinic"), fact.clinic_phone),
+        Line(tr("Emergency number"), fact.emergency_phone),
+        Line(tr("The diary day starts at"), days.clock(day_starts)),
+    )

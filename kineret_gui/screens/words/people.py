@@ -1,0 +1,68 @@
+"""What is known of a person, in words."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
+from kineret_gui.screens.words import fill
+
+_COLOURS = {
+    Colour.BLUE: QT_TRANSLATE_NOOP("people", "blue"),
+    Colour.GREEN: QT_TRANSLATE_NOOP("people", "green"),
+    Colour.PURPLE: QT_TRANSLATE_NOOP("people", "purple"),
+    Colour.ORANGE: QT_TRANSLATE_NOOP("people", "orange"),
+    Colour.TEAL: QT_TRANSLATE_NOOP("people", "teal"),
+    Colour.PINK: QT_TRANSLATE_NOOP("people", "pink"),
+}
+_SHAPES = {
+    Shape.CIRCLE: QT_TRANSLATE_NOOP("people", "Circle"),
+    Shape.SQUARE: QT_TRANSLATE_NOOP("people", "Square"),
+    Shape.TRIANGLE: QT_TRANSLATE_NOOP("people", "Triangle"),
+    Shape.DIAMOND: QT_TRANSLATE_NOOP("people", "Diamond"),
+    Shape.STAR: QT_TRANSLATE_NOOP("people", "Star"),
+    Shape.HEART: QT_TRANSLATE_NOOP("people", "Heart"),
+}
+_CONDITIONS = {
+    Condition.RHEUMATOID_ARTHRITIS: QT_TRANSLATE_NOOP("people", "Rheumatoid arthritis"),
+    Condition.CAPS: QT_TRANSLATE_NOOP("people", "CAPS"),
+    Condition.FMF: QT_TRANSLATE_NOOP("people", "FMF"),
+    Condition.STILLS_DISEASE: QT_TRANSLATE_NOOP("people", "Still's disease"),
+    Condition.OTHER: QT_TRANSLATE_NOOP("people", "Another condition"),
+}
+_WHO_INJECTS = {
+    WhoInjects.MYSELF: QT_TRANSLATE_NOOP("people", "Myself"),
+    WhoInjects.SOMEONE_ELSE: QT_TRANSLATE_NOOP("people", "Someone else"),
+    WhoInjects.BOTH: QT_TRANSLATE_NOOP("people", "Sometimes myself, sometimes someone else"),
+}
+_FIGURES = {
+    FigureKind.ADULT: QT_TRANSLATE_NOOP("people", "An adult"),
+    FigureKind.CHILD: QT_TRANSLATE_NOOP("people", "A child"),
+}
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("people", sentence)
+
+
+def mark(person: Person) -> str:
+    """The mark that tells this diary from others, as `Star, teal`."""
+    return fill(tr("%1, %2"), tr(_SHAPES[person.shape]), tr(_COLOURS[person.colour]))
+
+
+def condition(condition: Condition) -> str:
+    return tr(_CONDITIONS[condition])
+
+
+def who_injects(who: WhoInjects) -> str:
+    return tr(_WHO_INJECTS[who])
+
+
+def figure(kind: FigureKind) -> str:
+    return tr(_FIGURES[kind])
+
+
+def colour(colour: Colour) -> str:
+    return tr(_COLOURS[colour])
+
+
+def shape(shape: Shape) -> str:
+    return tr(_SHAPES[shape])
