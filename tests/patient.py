@@ -15,7 +15,7 @@ from kineret_gui.app import Program
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from tests.clock import Clock
-from tests.tree import TO_PRESS, TO_READ, Thing, centre, things
+from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, texts, things, widths
 
 PATIENCE = 5.0  # seconds until a person gives up waiting for words
 _A_MOMENT = 5  # ms
@@ -26,7 +26,7 @@ class Patient:
 
     def __init__(self, home: Path, diary: Path, clock: Clock) -> None:
         self._home = home
-        self._diary = diary
+        self.diary = diary
         self._clock = clock
         self._program: Program | None = None
         self._engine: QQmlApplicationEngine | None = None
@@ -39,7 +39,7 @@ class Patient:
         if self._program is None:
             QAccessible.setActive(True)
             self._program = Program(folders(self._home), now=self._clock.now)
-            self._program.open_diary(self._diary)
+            self._program.open_diary(self.diary)
             self._engine = self._program.show()
             self._window = self._engine.rootObjects()[0]
             self.window.requestActivate()
@@ -142,6 +142,17 @@ class Patient:
             self.presses("Tab")
         raise AssertionError(f"Tab does not come to {name!r} in {most} presses")
 
+    def tabs_round(self, most: int = 200) -> list[Thing]:
+        """Press Tab until it comes round; what had the keyboard, each as it lay then. At most `most` presses."""
+        stops: list[Thing] = []
+        for _ in range(most):
+            self.presses("Tab")
+            has_it = [thing for thing in self.things() if thing.has_focus]
+            if stops and has_it and has_it[-1].item == stops[0].item:
+                break
+            stops += has_it[-1:]
+        return stops
+
     def has_keyboard_on(self) -> str:
         """The name of what has the keyboard; empty where nothing has it."""
         return next((thing.name for thing in self.things() if thing.has_focus), "")
@@ -151,6 +162,25 @@ class Patient:
     def things(self) -> list[Thing]:
         assert self.program
         return things(self.window)
+
+    def texts(self) -> list[Text]:
+        """All text as it is drawn."""
+        assert self.program
+        return list(texts(self.window.contentItem()))
+
+    def widths(self) -> list[tuple[float, float]]:
+        """How wide the pages are, and how much of that is seen."""
+        assert self.program
+        return list(widths(self.window.contentItem()))
+
+    def file(self) -> str:
+        """The file of the page that is open."""
+        return str(self.program.shell.property("pageFile"))
+
+    def glass(self) -> Area:
+        """The window itself."""
+        assert self.program
+        return Area(0, 0, self.window.width(), self.window.height())
 
     def finds(self, name: str) -> Thing:
         """The one thing to press of that name; also by how its name begins, where only one begins so."""

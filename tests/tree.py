@@ -1,10 +1,11 @@
 """What is in a window, as a screen reader is told it, and as it lies on the glass."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 TO_READ = {"StaticText", "Heading", "AlertMessage", "Notification", "Paragraph"}
@@ -29,10 +30,11 @@ class Area:
     def bottom(self) -> float:
         return self.y + self.height
 
-    def overlaps(self, other: "Area") -> bool:
-        across = min(self.right, other.right) - max(self.x, other.x)
-        down = min(self.bottom, other.bottom) - max(self.y, other.y)
-        return across > 0.5 and down > 0.5
+    def distance(self, other: "Area") -> float:
+        """The gap between two areas, across or down; below 0 where they overlap."""
+        across = max(self.x, other.x) - min(self.right, other.right)
+        down = max(self.y, other.y) - min(self.bottom, other.bottom)
+        return max(across, down)
 
     def within(self, other: "Area") -> bool:
         return (
@@ -45,11 +47,12 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A piece of text as it is drawn. `cut` where a part of it does not show."""
+    """A piece of text as it is drawn; `cut` where a part of it does not show, `plain` where no markup is read."""
 
     words: str
     area: Area
     cut: bool
+    plain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,13 @@ class Thing:
     enabled: bool
     checked: bool
     selected: bool
-    item: QQuickItem
+    pane: Area  # the part of the window that it is seen in, and scrolls in
+    words: tuple[str, ...]  # drawn within it
+    item: QQuickItem = field(repr=False)
+
+    @property
+    def is_to_press(self) -> bool:
+        return self.role in TO_PRESS
 
     @property
     def is_pressed(self) -> bool:
@@ -77,10 +86,6 @@ class Thing:
 
     def says(self, words: str) -> bool:
         return any(words in said for said in (self.name, self.description, self.value))
-
-    def shown_words(self) -> list[str]:
-        """The words drawn within it that are its own, not another thing's."""
-        return [text.words for text in texts(self.item) if text.words]
 
 
 def things(window: QQuickWindow) -> list[Thing]:
@@ -109,8 +114,17 @@ def _thing(shown: QAccessibleInterface) -> Thing:
         enabled=not state.disabled,
         checked=bool(state.checked),
         selected=bool(state.selected),
+        pane=_pane(item),
+        words=tuple(text.words for text in texts(item) if text.words),
         item=item,
     )
+
+
+def _pane(item: QQuickItem) -> Area:
+    around = item.parentItem()
+    while around.parentItem() is not None and not around.inherits("QQuickFlickable"):
+        around = around.parentItem()
+    return area(around)
 
 
 def area(item: QQuickItem) -> Area:
@@ -127,7 +141,7 @@ def texts(item: QQuickItem) -> Iterator[Text]:
     if not item.isVisible():
         return
     if any(item.inherits(kind) for kind in _TEXT_ITEMS):
-        yield Text(str(item.property("text")), area(item), _is_cut(item))
+        yield Text(str(item.property("text")), area(item), _is_cut(item), _is_plain(item))
     for child in item.childItems():
         yield from texts(child)
 
@@ -140,12 +154,21 @@ def _is_cut(item: QQuickItem) -> bool:
     return bool(item.property("truncated")) or wide or high
 
 
-def pages_that_scroll(item: QQuickItem) -> Iterator[QQuickItem]:
-    """The pages within an item that are larger than what is seen of them."""
+def _is_plain(item: QQuickItem) -> bool:
+    # Qt has no Python for this property's type, QML has a number.
+    near = item
+    while (context := qmlContext(near)) is None:  # made by a control of Qt: the one around it was made by QML
+        near = near.parentItem()
+    is_plain = QQmlExpression(context, item, "typeof textFormat === 'undefined' || textFormat === 0")
+    return bool(is_plain.evaluate()[0])
+
+
+def widths(item: QQuickItem) -> Iterator[tuple[float, float]]:
+    """Of each page within an item: how wide what is on it is, and how much of that is seen."""
     if item.inherits("QQuickFlickable") and item.isVisible():
-        yield item
+        yield item.property("contentWidth"), item.width()
     for child in item.childItems():
-        yield from pages_that_scroll(child)
+        yield from widths(child)
 
 
 def _area(rect: QRectF) -> Area:

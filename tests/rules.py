@@ -1,0 +1,173 @@
+"""What has to hold on every page, for hands that hurt, for eyes that do not see, and for a keyboard alone.
+
+Each rule takes what was seen and returns what is wrong with it, in words; nothing where all is well.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from tests.patient import Patient
+from tests.tree import TO_PRESS, Area, Text, Thing
+
+SMALLEST = 48  # logical pixels, about 12.7 mm
+GAP = 8
+WHAT_MATTERS = 72
+MATTERS = {"Start injection", "I have injected", "I have already injected", "Record it", "Undo"}
+DRAWN = "On the drawing: "  # the places of the drawn body: each has its equivalent in the list beside it
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A page in one of its states. `stops` is what Tab came by, each as it lay then."""
+
+    where: str
+    file: str
+    glass: Area
+    things: list[Thing]
+    texts: list[Text]
+    widths: list[tuple[float, float]]
+    stops: list[Thing]
+
+    @property
+    def to_press(self) -> list[Thing]:
+        return [thing for thing in self.things if thing.is_to_press]
+
+
+def seen_by(patient: Patient, where: str) -> Seen:
+    return Seen(
+        where=where,
+        file=patient.file(),
+        glass=patient.glass(),
+        things=patient.things(),
+        texts=patient.texts(),
+        widths=patient.widths(),
+        stops=patient.tabs_round(),
+    )
+
+
+def has_a_name(seen: Seen) -> Iterator[str]:
+    for thing in seen.to_press:
+        if not thing.name.strip():
+            yield f"a {thing.role} that shows {thing.words} has no name"
+
+
+def has_a_name_of_its_own(seen: Seen) -> Iterator[str]:
+    for name, times in Counter(thing.name for thing in seen.to_press).items():
+        if times > 1:
+            yield f"{times} things are called {name!r}"
+
+
+def is_called_what_it_shows(seen: Seen) -> Iterator[str]:
+    for thing in seen.to_press:
+        for words in thing.words:
+            days_on_the_drawing = thing.name.startswith(DRAWN) and words.isdigit()
+            if _is_said(words) and not thing.says(words) and not days_on_the_drawing:
+                yield f"{thing.name!r} shows {words!r}"
+
+
+def all_that_is_shown_can_be_heard(seen: Seen) -> Iterator[str]:
+    for text in seen.texts:
+        if _is_said(text.words) and not any(thing.says(text.words) for thing in seen.things):
+            yield f"{text.words!r} is shown and not in the tree"
+
+
+def is_large_enough(seen: Seen) -> Iterator[str]:
+    for thing in seen.to_press:
+        if thing.name.startswith(DRAWN):
+            continue
+        least = WHAT_MATTERS if thing.name in MATTERS else SMALLEST
+        if thing.area.width < SMALLEST or thing.area.height < least:
+            yield f"{thing.name!r} is {thing.area.width:.0f} × {thing.area.height:.0f}"
+
+
+def lies_within_the_window(seen: Seen) -> Iterator[str]:
+    for thing in seen.to_press:
+        if thing.area.x < -0.5 or thing.area.right > seen.glass.right + 0.5:
+            yield f"{thing.name!r} lies from {thing.area.x:.0f} to {thing.area.right:.0f}"
+
+
+def keeps_its_distance(seen: Seen) -> Iterator[str]:
+    to_press = [thing for thing in seen.to_press if not thing.name.startswith(DRAWN)]
+    for one, other in combinations(to_press, 2):
+        if one.pane == other.pane and one.area.distance(other.area) < GAP - 0.5:
+            yield f"{one.name!r} and {other.name!r} are {one.area.distance(other.area):.0f} apart"
+
+
+def is_whole(seen: Seen) -> Iterator[str]:
+    for text in seen.texts:
+        if text.cut:
+            yield f"{text.words!r} is cut"
+        if text.area.x < -0.5 or text.area.right > seen.glass.right + 0.5:
+            yield f"{text.words!r} lies from {text.area.x:.0f} to {text.area.right:.0f}"
+
+
+def is_plain(seen: Seen) -> Iterator[str]:
+    for text in seen.texts:
+        if text.words and not text.plain:
+            yield f"{text.words!r} may be read as markup"
+
+
+def does_not_scroll_sideways(seen: Seen) -> Iterator[str]:
+    for content, shown in seen.widths:
+        if content > shown + 0.5:
+            yield f"{content:.0f} pixels of page in {shown:.0f}"
+
+
+def tab_comes_by_everything_once(seen: Seen) -> Iterator[str]:
+    stops = Counter(stop.name for stop in seen.stops)
+    wanted = {thing.name for thing in seen.to_press if thing.enabled}
+    yield from (f"Tab never comes to {name!r}" for name in sorted(wanted - set(stops)))
+    yield from (f"Tab comes {times} times to {name!r}" for name, times in stops.items() if times > 1)
+    yield from (f"Tab comes to a {stop.role}: {stop.name!r}" for stop in seen.stops if stop.role not in TO_PRESS)
+
+
+def what_has_the_keyboard_is_in_sight(seen: Seen) -> Iterator[str]:
+    for stop in seen.stops:
+        high = min(stop.area.height, stop.pane.height / 2)  # of what is higher than the page, the beginning
+        if not Area(stop.area.x, stop.area.y, stop.area.width, high).within(stop.pane):
+            yield f"{stop.name!r} has the keyboard at {stop.area.y:.0f}, outside of what is seen of the page"
+
+
+def says_whose_diary_it_is(seen: Seen) -> Iterator[str]:
+    marks = [thing for thing in seen.things if thing.name.startswith("Diary of ")]
+    a_diary_is_open = any(thing.role == "PageTab" for thing in seen.things)
+    if a_diary_is_open and not marks:
+        yield "it does not say whose diary it is"
+
+
+def offers_help(seen: Seen) -> Iterator[str]:
+    if not any(thing.name == "Get help" and thing.role == "Button" for thing in seen.things):
+        yield "there is no Get help"
+
+
+def begins_with_a_heading(seen: Seen) -> Iterator[str]:
+    headings = [thing for thing in seen.things if thing.role == "Heading" and thing.name]
+    if not headings:
+        yield "there is no heading"
+
+
+Rule = Callable[[Seen], Iterator[str]]
+RULES: tuple[Rule, ...] = (
+    has_a_name,
+    has_a_name_of_its_own,
+    is_called_what_it_shows,
+    all_that_is_shown_can_be_heard,
+    is_large_enough,
+    lies_within_the_window,
+    keeps_its_distance,
+    is_whole,
+    is_plain,
+    does_not_scroll_sideways,
+    tab_comes_by_everything_once,
+    what_has_the_keyboard_is_in_sight,
+    says_whose_diary_it_is,
+    offers_help,
+    begins_with_a_heading,
+)
+
+
+def _is_said(words: str) -> bool:
+    """Whether it is words at all; a sign such as ‹ or ✓ is not read."""
+    return any(letter.isalnum() for letter in words)

@@ -1,0 +1,60 @@
+"""The rules of every page, at the usual and at twice the text size, in the usual and in the smallest window."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kineret_gui.screens.shell import Page
+from kineret_gui.screens.trouble import TroubleScreen
+from tests.clock import Clock
+from tests.pages import AT, at_every_page, demo_diary
+from tests.patient import Patient
+from tests.rules import RULES, Seen, offers_help, says_whose_diary_it_is, seen_by
+
+LOOKS = [(420, 820, 100), (420, 820, 200), (360, 640, 100), (360, 640, 200)]
+FAULTY = Path(__file__).parent / "planted" / "Faulty.qml"
+SCREENS = Path(__file__).parents[1] / "kineret_gui" / "screens"
+
+
+@pytest.fixture(scope="module", params=LOOKS, ids=lambda look: "{}x{} at {} %".format(*look))
+def seen(request, qapp, tmp_path_factory) -> list[Seen]:
+    """Every page in every state, in a window of this size with text of this size."""
+    width, height, text = request.param
+    pages = []
+    for page, state, patient in at_every_page(tmp_path_factory.mktemp("pages"), text_size=text):
+        patient.resizes(width, height)
+        pages.append(seen_by(patient, f"{page}-{state}"))
+    return pages
+
+
+@pytest.fixture(scope="module")
+def faulty(qapp, tmp_path_factory) -> Seen:
+    """A page that breaks the rules, in the program's own window."""
+    folder = tmp_path_factory.mktemp("faulty")
+    patient = Patient(folder, demo_diary(folder), Clock(AT))
+    page = Page(str(FAULTY), "today", lambda: TroubleScreen(patient.closes, patient.closes))
+    patient.program.shell.show_pages({"today": page}, first="today")
+    seen = seen_by(patient, "faulty")
+    patient.closes()
+    return seen
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_every_page(seen, rule):
+    faults = [f"{page.where}: {fault}" for page in seen for fault in rule(page)]
+    assert not faults, "\n".join(["", *faults])
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_a_page_that_breaks_the_rules_is_found_out(faulty, rule):
+    if rule in (says_whose_diary_it_is, offers_help):  # these stand in the frame, which no page can break
+        faulty = replace(faulty, things=[thing for thing in faulty.things if thing.role == "PageTab"])
+    assert list(rule(faulty))
+
+
+def test_no_page_is_left_out(seen):
+    walked = {page.file for page in seen}
+    made_of = "".join(path.read_text("utf-8") for path in SCREENS.glob("*.qml"))
+    pages = {path.name for path in SCREENS.glob("*.qml") if f"{path.stem} {{" not in made_of}
+    assert pages - walked == {"Main.qml"}
