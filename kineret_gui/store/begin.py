@@ -4,15 +4,12 @@ import contextlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from kineret_gui.diary.entry import NewEntry
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
 from kineret_gui.store.connection import open_file
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.ledger import Ledger
-from kineret_gui.store.migrations import migrations
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
 from kineret_gui.store.whole_file import create_private, give_name, make_private_folder, passing_name
 
@@ -60,8 +57,10 @@ def _discard(passing: Path) -> None:
 
 
 def _write_tables(passing: Path, fill: Callable[[Ledger], None]) -> None:
+    from kineret_gui.store.migrations import bring_up_to_date  # only here: it loads sqlite-utils
+
     with contextlib.closing(open_file(passing, writable=True)) as connection:
-        migrations.apply(Database(connection))
+        bring_up_to_date(connection)
         ledger = Ledger(connection)
         with ledger.writing():
             fill(ledger)

@@ -5,8 +5,6 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from kineret_gui.diary.entry import KINDS, Entry, F_co, Fact, NewEntry
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Now
@@ -15,8 +13,8 @@ from kineret_gui.store.codec import NotReadable, decode, decode_instant
 from kineret_gui.store.connection import connect, may_write, read_setting
 from kineret_gui.store.inspection import Inspection, inspect, to_the_end
 from kineret_gui.store.ledger import Ledger
-from kineret_gui.store.migrations import APPLICATION_ID, NEWEST_VERSION, migrations
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
+from kineret_gui.store.version import APPLICATION_ID, NEWEST_VERSION
 
 _KIND_OF_TYPE: Mapping[type, str] = {fact: kind for kind, fact in KINDS.items()}
 
@@ -238,7 +236,9 @@ class DiaryFile:
             self._connection.close()
             self._connect()
         elif version < NEWEST_VERSION and self.is_writable:
-            migrations.apply(Database(self._connection))
+            from kineret_gui.store.migrations import bring_up_to_date  # only here: it loads sqlite-utils
+
+            bring_up_to_date(self._connection)
             if read_setting(self._connection, "user_version") != NEWEST_VERSION:
                 raise DiaryUnavailable(Reason.DAMAGED, self.path)
 

@@ -1,18 +1,21 @@
 """The rows of a diary through one connection: the SQL behind DiaryFile. Raises the database's own errors."""
 
 import contextlib
+import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
-from typing import Any, get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 from sqlcipher3 import dbapi2 as sqlite
-from sqlite_utils import Database
 
 from kineret_gui.diary.entry import NewEntry, Withdrawal, kind_of
 from kineret_gui.diary.record import FIRST_HASH, Record
 from kineret_gui.store.codec import encode, encode_instant
-from kineret_gui.store.migrations import NEWEST_VERSION, schema, schema_as_made
+from kineret_gui.store.version import NEWEST_VERSION
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _COLUMNS = ", ".join(Record.__dataclass_fields__)
 _KINDS = tuple(get_type_hints(Record).values())
@@ -23,7 +26,13 @@ class Ledger:
 
     def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
-        self._database = Database(connection)
+
+    @functools.cached_property
+    def _database(self) -> "Database":
+        # Loaded with the first writing: reading Today needs none of it, and it takes as long to load as a window.
+        from sqlite_utils import Database
+
+        return Database(self._connection)
 
     def writing(self) -> contextlib.AbstractContextManager[None]:
         """One transaction that no other writer can come between."""
@@ -134,6 +143,8 @@ class Ledger:
         said += [f"{len(dangling)} entries refer to entries that are not there"] * bool(dangling)
         (version,) = self._connection.execute("PRAGMA user_version").fetchone()
         if version == NEWEST_VERSION:
+            from kineret_gui.store.migrations import schema, schema_as_made  # as above: it loads sqlite-utils
+
             changed = sorted(schema_as_made() - schema(self._connection))
             said += [f"the {kind} {name} is not as it was made" for kind, name, _ in changed]
         return said

@@ -5,8 +5,7 @@ import contextlib
 from sqlcipher3 import dbapi2 as sqlite
 from sqlite_utils import Database, Migrations
 
-APPLICATION_ID = 0x4B696E65  # "Kine" in the header of the file
-NEWEST_VERSION = 1
+from kineret_gui.store.version import APPLICATION_ID
 
 migrations = Migrations("kineret_gui")
 
@@ -25,7 +24,7 @@ def schema(connection: sqlite.Connection) -> Schema:
 def schema_as_made() -> Schema:
     """The schema of the newest version. A changed view would show other entries than there are."""
     with contextlib.closing(sqlite.connect(":memory:", isolation_level=None)) as connection:
-        migrations.apply(Database(connection))
+        bring_up_to_date(connection)
         return schema(connection)
 
 
@@ -144,3 +143,8 @@ def _create_views(db: Database) -> None:
             SELECT id, day, {columns}, by AS written_by, written_at
             FROM standing WHERE kind = '{kind}' ORDER BY day, seq
         """)
+
+
+def bring_up_to_date(connection: sqlite.Connection) -> None:
+    """Apply the steps that a file does not have yet."""
+    migrations.apply(Database(connection))

@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.store import connection as connections
 from kineret_gui.store.connection import SETTINGS, connect, read_setting
-from kineret_gui.store.migrations import APPLICATION_ID, NEWEST_VERSION
+from kineret_gui.store.version import APPLICATION_ID, NEWEST_VERSION
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection
 from tests.store.diaries import (
