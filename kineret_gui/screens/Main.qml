@@ -51,7 +51,7 @@ ApplicationWindow {
                 focus: true
                 function show(): void {
                     setSource(Qt.resolvedUrl(window.shell.pageFile), {screen: window.shell.pageScreen});
-                    item.forceActiveFocus(); // the next Tab comes to the first thing on the page
+                    (item as Item).forceActiveFocus(); // the next Tab comes to the first thing on the page
                 }
                 Component.onCompleted: show()
                 Connections {
