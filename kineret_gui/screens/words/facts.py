@@ -80,13 +80,14 @@ def answer(answer: Answer) -> str:
 
 
 def _injection(fact: Injection, now: Now) -> tuple[Line, ...]:
-    place, _, spot = (fact.spot or "").partition("/")
+    place, _, point = (fact.spot or "").partition("/")
+    spot = sites.spot_alone(point)
     counts_for = dose(fact.answers) if fact.answers else fill(tr("No due dose: extra on %1"), days.day(fact.day))
     return (
         Line(tr("When"), moment(fact.moment, now)),
         Line(tr("Counts for"), counts_for),
         Line(tr("Place"), sites.place(place) if place else tr("Not remembered")),
-        Line(tr("Spot"), sites.spot_alone(spot)),
+        Line(tr("Spot"), spot[:1].upper() + spot[1:]),
         Line(tr("How much"), doses.amount(fact.milligrams)),
         Line(tr("Who injected"), tr("Myself") if fact.given_by is Giver.MYSELF else tr("Someone else")),
         Line(tr("Batch number"), fact.batch),

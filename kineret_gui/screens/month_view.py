@@ -1,0 +1,138 @@
+"""A month of the diary in words and shapes, day by day, with its totals. Pure: tested as tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
+from kineret_gui.diary.review import DayRow, day_rows, month_days, totals
+from kineret_gui.screens.words import days, doses, fill
+
+
+@dataclass(frozen=True, slots=True)
+class DayCell:
+    """One day: as a cell of the grid and as a line of the list. `spoken` names it and all that it shows.
+
+    shapes, tones   one word for each of its doses, as `tick gap`
+    """
+
+    day: str
+    number: str
+    shapes: str
+    tones: str
+    extra: str
+    spoken: str
+    title: str
+    told: str
+    today: bool
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TotalRow:
+    """A state that occurs or is counted, with its shape: the legend and the total in one line."""
+
+    shape: str
+    tone: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    """Everything that the page says of a month. `blanks` cells stand empty before the first day."""
+
+    title: str = ""
+    earlier: str = ""
+    later: str = ""
+    this_month: str = ""
+    weekdays: tuple[str, ...] = ()
+    blanks: int = 0
+    cells: tuple[DayCell, ...] = ()
+    totals: tuple[TotalRow, ...] = ()
+    as_of: str = ""
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("diary", sentence, "", n)
+
+
+def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: Now, day_starts: int) -> MonthView:
+    """The month that starts on `month`; `entries` as `day_rows` asks for them."""
+    first, last = month_days(month.year, month.month)
+    today = now.day(day_starts)
+    rows = day_rows(entries, first, last, now, day_starts)
+    starts = QLocale().firstDayOfWeek().value
+    return MonthView(
+        title=days.month(first),
+        earlier=_way_to(tr("Earlier month: %1"), month_before(first)),
+        later=_way_to(tr("Later month: %1"), month_after(first)),
+        this_month="" if first <= today <= last else fill(tr("This month: %1"), days.month(today)),
+        weekdays=tuple(days.weekday_letters()[starts - 1 :] + days.weekday_letters()[: starts - 1]),
+        blanks=(first.isoweekday() - starts) % 7,
+        cells=tuple(_cell(row, today, chosen) for row in rows),
+        totals=_totals(rows),
+        as_of=fill(tr("As of %1"), days.clock(now.wall)),
+    )
+
+
+def month_before(month: date) -> date:
+    """The first day of the month before."""
+    return (month.replace(day=1) - timedelta(days=1)).replace(day=1)
+
+
+def month_after(month: date) -> date:
+    """The first day of the month after."""
+    return (month.replace(day=1) + timedelta(days=31)).replace(day=1)
+
+
+def _way_to(words: str, month: date) -> str:
+    return fill(words, days.month(month)) if FIRST_YEAR <= month.year <= LAST_YEAR else ""
+
+
+def _cell(row: DayRow, today: date, chosen: date) -> DayCell:
+    states = [record.state for record in row.doses]
+    title = fill(tr("%1, today"), days.day(row.day)) if row.day == today else days.day(row.day)
+    extra = tr("%n extra injection(s)", n=len(row.extra)) if row.extra else ""
+    said = [*(doses.state(state) for state in states), extra]
+    spoken = tr("; ").join(word.casefold() for word in said if word) or tr("no dose due")
+    return DayCell(
+        day=row.day.isoformat(),
+        number=QLocale().toString(row.day.day),
+        shapes=" ".join(doses.SHAPES[state] for state in states),
+        tones=" ".join(doses.TONES[state] for state in states),
+        extra=fill(tr("+%1"), str(len(row.extra))) if row.extra else "",
+        spoken=fill(tr("%1: %2"), title, spoken),
+        title=title,
+        told="\n".join([*(doses.record(record) for record in row.doses), *([extra] if extra else [])])
+        or tr("No dose due"),
+        today=row.day == today,
+        chosen=row.day == chosen,
+    )
+
+
+def _totals(rows: Sequence[DayRow]) -> tuple[TotalRow, ...]:
+    """The counted states, then the marks of doses that are due or still to come."""
+    records = [record for row in rows for record in row.doses]
+    count = totals(records)
+    counted = (
+        (DoseState.RECORDED, tr("%n recorded on the day", n=count.recorded)),
+        (DoseState.RECORDED_LATE, tr("%n recorded late", n=count.late)),
+        (DoseState.MISSED, tr("%n missed", n=count.missed)),
+        (DoseState.SKIPPED_ON_ADVICE, tr("%n skipped on advice", n=count.skipped)),
+        (DoseState.PAUSED, tr("%n paused", n=count.paused)),
+        (DoseState.NOT_RECORDED, tr("%n not recorded", n=count.not_recorded)),
+        (DoseState.GIVEN_IN_HOSPITAL, tr("%n given in hospital", n=count.in_hospital)),
+    )
+    occurring = {record.state for record in records}
+    return (
+        *(_total(s, words) for s, words in counted if s is not DoseState.GIVEN_IN_HOSPITAL or s in occurring),
+        *(_total(s, doses.state(s)) for s in (DoseState.DUE, DoseState.UPCOMING) if s in occurring),
+    )
+
+
+def _total(state: DoseState, words: str) -> TotalRow:
+    return TotalRow(doses.SHAPES[state], doses.TONES[state], words)
