@@ -12,9 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.actions.undo import undo
-from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device import clock
 from kineret_gui.device.drawings import figure
 from kineret_gui.device.language import translator
@@ -96,11 +94,15 @@ class Program:
 
     def begin(self, person: Person, prescription: Prescription) -> None:
         """Begin a diary in the folder of this account, and show it. Raises DiaryUnavailable."""
+        from kineret_gui.actions.begin_diary import begin_diary  # once in a diary's life
+
         path, device = self._folders.diary_named(person.name), self._settings.chosen.device
         self._take(begin_diary(path, device, person.name, person, prescription, self._now()))
 
     def demo(self) -> None:
         """Make the diary of an invented person anew, and show it. Raises DiaryUnavailable."""
+        from kineret_gui.actions.write_demo import write_demo  # once, if at all
+
         path, today = self._folders.data / "demo.diary", self._now().day(DAY_STARTS)
         try:
             path.unlink(missing_ok=True)
@@ -119,10 +121,11 @@ class Program:
     def refresh(self) -> None:
         """Show the present, on the page that is open."""
         try:
-            self.shell.show_person(self._person())
+            person = self._person()
         except DiaryUnavailable as error:
             self._trouble(error)
         else:
+            self._show_person(person)
             self.shell.refresh()
 
     def own_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -134,6 +137,12 @@ class Program:
 
     def _person(self) -> Person | None:
         return self._desk.person if self._desk else None
+
+    def _show_person(self, person: Person | None) -> None:
+        """Whose diary it is, and by that name who writes in it."""
+        self.shell.show_person(person)
+        if person and self._desk:
+            self._desk.diary.writer = person.name
 
     def _make_desk(self, diary: DiaryFile) -> Desk:
         return Desk(
@@ -186,11 +195,10 @@ class Program:
             diary.close()
             raise
         before, self._desk, self._path = self._desk, desk, diary.path
-        diary.writer = person.name
         if not person.invented:
             self._settings.change(diary=str(diary.path))
         diary.subscribe(self.refresh)
-        self.shell.show_person(person)
+        self._show_person(person)
         self.shell.show_pages({**pages(desk), **self._always()}, first="today")
         if before:
             before.diary.close()
@@ -279,6 +287,7 @@ def run(diary: Path | None, folders: Folders) -> int:
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kineret-gui")
     program = Program(folders)
+    sys.excepthook = program.own_mistake
     program.start(diary)
     engine = program.show()
     status = application.exec()
