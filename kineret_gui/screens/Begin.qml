@@ -12,7 +12,12 @@ ColumnLayout {
     readonly property bool roomy: height >= 30 * Theme.textBody
 
     spacing: 0
-    onQuestionChanged: page.contentY = 0
+    onQuestionChanged: startOfPage()
+
+    function startOfPage(): void {
+        page.contentY = 0;
+        if (!roomy) page.forceActiveFocus(); // else the page would stay at Next, at its end
+    }
 
     ScrollPage {
         id: page
@@ -23,7 +28,7 @@ ColumnLayout {
         StepDots { step: begin.screen.step; steps: begin.screen.steps }
         Words { text: begin.screen.hint; visible: text.length > 0; color: Theme.softInk }
         Field {
-            label: qsTr("Name, as you like to be called")
+            label: qsTr("Name of the person who gets Kineret")
             text: begin.screen.person.name
             wrong: begin.screen.person.nameWrong
             visible: begin.question === "name"

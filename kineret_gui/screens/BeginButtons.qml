@@ -13,7 +13,8 @@ ColumnLayout {
 
     spacing: 8
 
-    Notice { text: buttons.screen.wrong }
+    Notice { text: buttons.screen.order.wrong }
+    Notice { text: buttons.screen.person.wrong }
     GridLayout {
         columns: buttons.side ? 2 : 1
         columnSpacing: 8

@@ -14,5 +14,6 @@ Item {
         onAccepted: { chooser.chosen(selectedFile); chooser.closed(); }
         onRejected: chooser.closed()
         Component.onCompleted: open()
+        Component.onDestruction: close() // Qt's own dialog would outlive the page that Escape leaves
     }
 }

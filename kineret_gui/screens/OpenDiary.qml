@@ -57,12 +57,9 @@ ScrollPage {
         id: chooser
         active: false
         visible: false
-        source: "FileChooser.qml"
-        Connections {
-            target: chooser.item
-            ignoreUnknownSignals: true
-            function onChosen(file: url): void { page.screen.openChosen(file); }
-            function onClosed(): void { chooser.active = false; }
+        sourceComponent: FileChooser {
+            onChosen: file => page.screen.openChosen(file)
+            onClosed: chooser.active = false
         }
     }
 }

@@ -48,7 +48,7 @@ ScrollPage {
         Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
         Words { text: page.order.told; font.weight: Font.Medium }
     }
-    Notice { text: page.order.told.length > 0 ? "" : page.screen.wrong }
+    Notice { text: page.order.wrong }
     BigButton {
         text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Save")
         kind: "main"

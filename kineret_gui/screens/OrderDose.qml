@@ -23,7 +23,6 @@ ColumnLayout {
         }
     }
     ChoiceList { model: dose.order.amounts; onChose: key => dose.order.chooseAmount(key) }
-    Notice { text: dose.order.doseWrong }
     BigButton {
         text: dose.order.hasSeveral ? qsTr("One more syringe") : qsTr("More than 100 mg: a second syringe")
         visible: dose.order.canAddSyringe

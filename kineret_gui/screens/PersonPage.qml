@@ -83,7 +83,7 @@ ScrollPage {
             ChoiceList { model: page.person.dayStarts; onChose: key => page.person.chooseDayStart(key) }
         }
     }
-    Notice { text: page.screen.wrong }
+    Notice { text: page.person.wrong }
     BigButton {
         text: qsTr("Save")
         kind: "main"

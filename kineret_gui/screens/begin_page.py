@@ -30,7 +30,6 @@ class BeginScreen(QObject):
         self._question = Question.NAME
         self._person = PersonDraft(self, beginning.figures)
         self._order = OrderDraft(self, new_order(self._today()))
-        self._wrong = ""
 
     def open(self, about: str) -> None:
         """Go on where it was left."""
@@ -43,10 +42,9 @@ class BeginScreen(QObject):
 
     @Slot()
     def next(self) -> None:
-        self._wrong = wrong_on(self._question, self._person.form, self._order.form, self._person.figure)
         draft = self._order if self._question in ABOUT_THE_ORDER else self._person
-        if self._wrong:
-            draft.problems()
+        if wrong_on(self._question, self._person.form, self._order.form, self._person.figure):
+            draft.first_problem()
         else:
             draft.begin(draft.form)
             self._question = after(self._question)
@@ -54,7 +52,6 @@ class BeginScreen(QObject):
 
     @Slot()
     def previous(self) -> None:
-        self._wrong = ""
         self._question = before(self._question)
         self.changed.emit()
 
@@ -99,7 +96,3 @@ class BeginScreen(QObject):
     @Property(bool, notify=changed)
     def isLast(self) -> bool:
         return self._question is Question.TOLD
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong

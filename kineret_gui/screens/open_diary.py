@@ -86,7 +86,11 @@ class OpenDiaryScreen(QObject):
 
     @Slot(QUrl)
     def openChosen(self, file: QUrl) -> None:
-        self._open(Path(file.toLocalFile()))
+        if file.isLocalFile():
+            self._open(Path(file.toLocalFile()))
+        else:
+            self._wrong = tr("This file does not lie on this computer. Copy it here first.")
+            self.changed.emit()
 
     @Slot(str)
     def openKnown(self, path: str) -> None:

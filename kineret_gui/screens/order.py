@@ -35,7 +35,6 @@ class OrderScreen(Screen):
         super().__init__(desk, parent)
         self._order = OrderDraft(self, new_order(self._today()))
         self._part = ""
-        self._wrong = ""
 
     @acts
     def open(self, about: str) -> None:
@@ -43,7 +42,6 @@ class OrderScreen(Screen):
         old = self._order_entry(about) if about else None
         self._order.begin(correcting(old) if old else new_order(self._today(), self._in_force()))
         self._part = "" if old else "dose"
-        self._wrong = ""
 
     def refresh(self) -> None:
         self.changed.emit()
@@ -68,10 +66,9 @@ class OrderScreen(Screen):
     @Slot()
     @acts
     def save(self) -> None:
-        problems = self._order.problems()
-        order = self._order.order()
+        problem, order = self._order.first_problem(), self._order.order()
         if order is None:
-            self._part, self._wrong = next(iter(problems.items()))
+            self._part = problem
             self.changed.emit()
             return
         form, now = self._order.form, self._desk.now()
@@ -111,10 +108,6 @@ class OrderScreen(Screen):
     @Property(str, notify=changed)
     def part(self) -> str:
         return self._part
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong
 
     @Property(bool, notify=changed)
     def corrects(self) -> bool:

@@ -76,11 +76,11 @@ class OrderDraft(QObject):
         self._syringe, self._asked = 0, False
         self._set(form)
 
-    def problems(self) -> dict[str, str]:
-        """The parts in which something is wrong, said beside their fields from now on."""
+    def first_problem(self) -> str:
+        """The first part in which something is wrong. From now on it is said beside each field."""
         self._asked = True
         self._set(self._form)
-        return wrong_with(self._form).parts
+        return next(iter(self._wrong.parts), "")
 
     def order(self) -> Prescription | None:
         """The order as it would be written; None while something is missing."""
@@ -219,10 +219,6 @@ class OrderDraft(QObject):
         return doses.syringes(tuple(filter(None, self._form.syringes)))
 
     @Property(str, notify=changed)
-    def doseWrong(self) -> str:
-        return self._wrong.dose
-
-    @Property(str, notify=changed)
     def often(self) -> str:
         """How often and for how long, in words."""
         order = self.order()
@@ -247,6 +243,11 @@ class OrderDraft(QObject):
     @Property(str, notify=changed)
     def orderedByWrong(self) -> str:
         return self._wrong.ordered_by
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        """The first thing that is wrong, once it was asked for."""
+        return next(iter(self._wrong.parts.values()), "")
 
     @Property(str, notify=changed)
     def told(self) -> str:

@@ -54,11 +54,11 @@ class PersonDraft(QObject):
         self._asked = False
         self._set(form)
 
-    def problems(self) -> dict[str, str]:
-        """The parts in which something is wrong, said beside their fields from now on."""
+    def first_problem(self) -> str:
+        """The first part in which something is wrong. From now on it is said beside each field."""
         self._asked = True
         self._set(self._form)
-        return wrong_with(self._form, self.figure).parts
+        return next(iter(self._wrong.parts), "")
 
     def person(self, since: date) -> Person | None:
         """The person as it would be written; None while something is missing."""
@@ -206,6 +206,11 @@ class PersonDraft(QObject):
     @Property(str, notify=changed)
     def emergencyWrong(self) -> str:
         return self._wrong.emergency
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        """The first thing that is wrong, once it was asked for."""
+        return next(iter(self._wrong.parts.values()), "")
 
     @Property(str, notify=changed)
     def dayStart(self) -> str:

@@ -35,13 +35,12 @@ class PersonScreen(Screen):
         self._draft = PersonDraft(self, desk.figures)
         self._entry_id = ""
         self._part = ""
-        self._wrong = ""
 
     @acts
     def open(self, about: str) -> None:
         self._draft.begin(form_of(self._desk.person, self._desk.figure))
         self._entry_id = new_id()
-        self._part = self._wrong = ""
+        self._part = ""
 
     def refresh(self) -> None:
         self.changed.emit()
@@ -55,12 +54,12 @@ class PersonScreen(Screen):
     @Slot()
     @acts
     def save(self) -> None:
-        problems = self._draft.problems()
-        known, now = self._desk.person, self._desk.now()
+        problem, known = self._draft.first_problem(), self._desk.person
+        now = self._desk.now()
         # The newest word about a person is the one of the latest day, and this is to be the newest.
         person = self._draft.person(since=max(now.day(known.day_starts), known.since))
         if person is None:
-            self._part, self._wrong = next(iter(problems.items()))
+            self._part = problem
             self.changed.emit()
         elif _same(person, known):
             self._desk.back()
@@ -77,10 +76,6 @@ class PersonScreen(Screen):
     @Property(str, notify=changed)
     def part(self) -> str:
         return self._part
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong
 
     @Property(bool, notify=changed)
     def canWrite(self) -> bool:
