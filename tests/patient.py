@@ -6,8 +6,8 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QKeySequence
+from PySide6.QtQml import QQmlApplicationEngine, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -172,6 +172,12 @@ class Patient:
         """How wide the pages are, and how much of that is seen."""
         assert self.program
         return list(widths(self.window.contentItem()))
+
+    def colour(self, name: str) -> tuple[float, float, float]:
+        """A colour of the theme as `ink` or `stateColour("bad")`: red, green and blue from 0 to 1."""
+        assert self.program
+        colour = QColor(QQmlExpression(qmlContext(self.window), self.window, f"Theme.{name}").evaluate()[0])
+        return colour.redF(), colour.greenF(), colour.blueF()
 
     def file(self) -> str:
         """The file of the page that is open."""
