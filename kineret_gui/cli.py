@@ -3,7 +3,6 @@
 import os
 import sys
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import click
@@ -33,6 +32,8 @@ class Commands(click.Group):
 
 def _say_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted:
+        from importlib.metadata import PackageNotFoundError, version  # slow, and seldom asked for
+
         try:
             click.echo(f"kineret-gui {version('kineret-gui')}")
         except PackageNotFoundError:
@@ -79,7 +80,9 @@ def main() -> None:
 
 def _refuse_without_window() -> None:
     """Raise where no window can open: a Qt that aborts, or no screen."""
-    qt = version("PySide6-Essentials")
+    import PySide6  # not at the top: the other commands need no Qt
+
+    qt = PySide6.__version__
     if known_bad(sys.version_info[:3], qt):
         raise click.ClickException(sentence(sys.version_info[:3], qt))
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
