@@ -2,28 +2,22 @@
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, correct_entry
-from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.body_map import BodyMap
 from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.due import doses_of_day
-from kineret_gui.screens.keys import day_of, dose_key, dose_of
-from kineret_gui.screens.places import body_now, usual_giver
+from kineret_gui.screens.filling import doses_to_choose, form_about, suiting
+from kineret_gui.screens.keys import dose_key, dose_of
+from kineret_gui.screens.places import body_now
 from kineret_gui.screens.record_form import (
     AMOUNTS,
     UNKNOWN_SPOT,
     RecordForm,
-    correction,
-    day_of_form,
-    form_for_dose,
-    new_form,
     note_and_batch,
     summary,
     when,
@@ -76,30 +70,9 @@ class RecordScreen(Screen):
         self._recording.begin()
         self._wrong = self._typed = ""
         self._map.open_place("")
-        self._form = self._form_about(about)
+        self._form = form_about(self._desk, about)
         self._part = "" if self._form.spot else "where"
         self._map.see_as(self._form.given_by)
-
-    def _form_about(self, about: str) -> RecordForm:
-        kind, _, key = about.partition(":")
-        giver = usual_giver(self._desk.person.who_injects)
-        if kind == "entry" and (old := self._injection_entry(key)):
-            return correction(old)
-        if kind == "dose":
-            dose = dose_of(key)
-            record = next(r for r in doses_of_day(self._desk, dose.day) if r.dose.id == dose)
-            return form_for_dose(record, giver, self._desk.person.day_starts)
-        today = self._desk.now().day(self._desk.person.day_starts)
-        if kind == "day" and day_of(key) != today:
-            records = doses_of_day(self._desk, day_of(key))
-            form = new_form(records, giver, None, "")
-            usual = form.answers.time if form.answers else self._desk.now().wall.time().replace(second=0)
-            return form.at(day_of(key), usual)
-        return new_form(doses_of_day(self._desk, today), giver, None, "" if kind == "day" else about)
-
-    def _injection_entry(self, id: str) -> Entry[Injection] | None:
-        entry = self._desk.diary.entry(id)
-        return entry if entry and isinstance(entry.fact, Injection) else None  # type: ignore[return-value]
 
     @acts
     def refresh(self) -> None:
@@ -112,12 +85,9 @@ class RecordScreen(Screen):
         self.changed.emit()
 
     def _dose_rows(self, form: RecordForm) -> list[ChoiceRow]:
-        day = day_of_form(form, self._desk.now(), self._desk.person.day_starts)
-        around = (*doses_of_day(self._desk, day - timedelta(days=1)), *doses_of_day(self._desk, day))
-        ids = dict.fromkeys([record.dose.id for record in around] + ([form.answers] if form.answers else []))
+        meant = [replace(form, answers=id) for id in (*doses_to_choose(self._desk, form), None)]
         return [
-            *(ChoiceRow(dose_key(id), which_dose(replace(form, answers=id)), id == form.answers) for id in sorted(ids)),
-            ChoiceRow("", which_dose(replace(form, answers=None)), form.answers is None),
+            ChoiceRow(dose_key(f.answers) if f.answers else "", which_dose(f), f.answers == form.answers) for f in meant
         ]
 
     def _set(self, form: RecordForm, part: str = "") -> None:
@@ -151,7 +121,7 @@ class RecordScreen(Screen):
             wall = self._form.wall or self._desk.now().wall.replace(second=0, microsecond=0)
             moved = wall + timedelta(days=days)
             if moved.date() <= self._desk.now().wall.date():
-                self._set(self._suiting(self._form.at(moved.date(), wall.time())), "when")
+                self._set(suiting(self._desk, self._form.at(moved.date(), wall.time())), "when")
 
     @Slot(str)
     @acts
@@ -161,7 +131,7 @@ class RecordScreen(Screen):
         at = typed_time(text)
         if self._form and at:
             day = (self._form.wall or self._desk.now().wall).date()
-            self._set(self._suiting(self._form.at(day, at)), "when")
+            self._set(suiting(self._desk, self._form.at(day, at)), "when")
         else:
             self._wrong = tr("Please write the time as 08:05.")
             self.changed.emit()
@@ -171,17 +141,7 @@ class RecordScreen(Screen):
     def justNow(self) -> None:
         if self._form:
             self._typed = ""
-            self._set(self._suiting(replace(self._form, wall=None)), "when")
-
-    def _suiting(self, form: RecordForm) -> RecordForm:
-        """With the dose of the new day, where a dose was meant. A correction keeps the dose it names."""
-        if form.old or form.answers is None:
-            return form
-        day = day_of_form(form, self._desk.now(), self._desk.person.day_starts)
-        if form.answers.day == day:
-            return form
-        fresh = new_form(doses_of_day(self._desk, day), form.given_by, form.wall, form.spot)
-        return replace(fresh, id=form.id, batch=form.batch, note=form.note)
+            self._set(suiting(self._desk, replace(self._form, wall=None)), "when")
 
     @Slot(str)
     @acts
@@ -228,32 +188,14 @@ class RecordScreen(Screen):
         if self._form.old is None:
             self._recording.record(self._form.id, injection, self._form.syringe)
         else:
-            self._correct(self._form.old, injection)
-
-    def _correct(self, old: Entry[Injection], injection: Injection) -> None:
-        assert self._form
-        if injection.moment.utc > self._desk.now().utc + timedelta(minutes=10):
-            self._wrong = tr("This time has not come yet. Please check the day and the time.")
-            self.changed.emit()
-            return
-        match correct_entry(self._desk.diary, self._form.id, old, injection, self._desk.now()):
-            case Corrected(entry):
-                self._leave(tr("Corrected. The old entry can still be read under What changed."), entry)
-            case NothingToCorrect():
-                self._desk.back()
-                self._desk.say(tr("Nothing was changed."))
-            case NoLongerStands():
-                self._desk.back()
-                self._desk.say(tr("Nothing was written: this entry was changed or withdrawn meanwhile."))
-            case other:
-                assert_never(other)
+            self._recording.correct(self._form.id, self._form.old, injection)
 
     def _recorded(self, entry: Entry[Injection]) -> None:
-        self._leave(fill(tr("Recorded at %1"), doses.injection(entry.fact)), entry)
-
-    def _leave(self, message: str, entry: Entry[Fact]) -> None:
         self._desk.back()
-        self._desk.done(message, entry)
+        if entry.replaces:
+            self._desk.done(tr("Corrected. The old entry can still be read under What changed."), entry)
+        else:
+            self._desk.done(fill(tr("Recorded at %1"), doses.injection(entry.fact)), entry)
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -6,6 +6,8 @@ from typing import assert_never
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect
+from kineret_gui.actions.correct_injection import correct_injection
 from kineret_gui.actions.log_injection import (
     AlreadyRecorded,
     InTheFuture,
@@ -68,9 +70,30 @@ class Recording(QObject):
             case AlreadyRecorded(earlier):
                 self._waiting, self._earlier = (id, injection), earlier
             case InTheFuture():
-                self._wrong = tr("This time has not come yet. Please check the day and the time.")
+                self._not_yet()
             case other:
                 assert_never(other)
+        self.changed.emit()
+
+    def correct(self, id: str, old: Entry[Injection], injection: Injection) -> None:
+        """Write it in the place of the old one."""
+        self.begin()
+        match correct_injection(self._desk.diary, id, old, injection, self._desk.now()):
+            case Corrected(entry):
+                self._recorded(entry)
+            case NothingToCorrect():
+                self._desk.back()
+                self._desk.say(tr("Nothing was changed."))
+            case NoLongerStands():
+                self._desk.back()
+                self._desk.say(tr("Nothing was written: this entry was changed or withdrawn meanwhile."))
+            case InTheFuture():
+                self._not_yet()
+            case other:
+                assert_never(other)
+
+    def _not_yet(self) -> None:
+        self._wrong = tr("This time has not come yet. Please check the day and the time.")
         self.changed.emit()
 
     @Slot()
