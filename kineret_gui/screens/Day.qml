@@ -19,13 +19,15 @@ ScrollPage {
         BigButton {
             text: day.screen.earlierDay
             visible: text.length > 0
-            implicitHeight: Theme.bigTarget
+            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+            Layout.fillHeight: true
             onClicked: day.screen.earlier()
         }
         BigButton {
             text: day.screen.laterDay
             visible: text.length > 0
-            implicitHeight: Theme.bigTarget
+            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+            Layout.fillHeight: true
             onClicked: day.screen.later()
         }
     }

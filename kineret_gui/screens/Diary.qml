@@ -9,7 +9,9 @@ ScrollPage {
     id: diary
 
     required property DiaryScreen screen
-    readonly property bool gridFits: month.width + 16 >= 7 * Math.max(Theme.target, 38 * Theme.textScale) + 6 * 8
+    readonly property real room: Math.min(width - 2 * Theme.margin, readingWidth)
+    readonly property real gridWidth: wide ? (room - Theme.margin) / 2 : room + 16
+    readonly property bool gridFits: gridWidth >= 7 * Math.max(Theme.target, 38 * Theme.textScale) + 6 * 8
     function open(day: string): void {
         if (wide) screen.chooseDay(day);
         else screen.openDay(day);
@@ -21,10 +23,10 @@ ScrollPage {
     GridLayout {
         columns: diary.wide ? 2 : 1
         columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
         uniformCellWidths: true
 
         ColumnLayout {
-            id: month
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gap
 
@@ -48,7 +50,7 @@ ScrollPage {
                 visible: active
                 Layout.fillWidth: true
                 sourceComponent: MonthList {
-                    cells: diary.screen.cells
+                    days: diary.screen.listed
                     marksChosen: diary.wide
                     onPressed: day => diary.open(day)
                 }

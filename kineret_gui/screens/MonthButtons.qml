@@ -18,12 +18,14 @@ GridLayout {
         text: months.screen.earlierMonth
         visible: text.length > 0
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        Layout.fillHeight: true
         onClicked: months.screen.earlier()
     }
     BigButton {
         text: months.screen.laterMonth
         visible: text.length > 0
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        Layout.fillHeight: true
         onClicked: months.screen.later()
     }
     BigButton {

@@ -13,7 +13,7 @@ from kineret_gui.diary.review import day_rows
 from kineret_gui.screens.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.words import days, doses, fill
-from kineret_gui.screens.words.entries import note, summary, written
+from kineret_gui.screens.words.entries import dose, note, summary, written
 
 ASKED = frozenset({DoseState.DUE, DoseState.NOT_RECORDED})  # its time has come, and nothing is known of it
 
@@ -77,7 +77,7 @@ def _dose(record: DoseRecord, can_write: bool) -> DayDose:
     return DayDose(
         shape=doses.SHAPES[record.state],
         tone=doses.TONES[record.state],
-        told=doses.record(record),
+        told=dose(record),
         key=dose_key(record.dose.id),
         question=fill(tr("The dose %1"), doses.due_dose(record.dose)) if asks else "",
     )

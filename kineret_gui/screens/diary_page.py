@@ -28,6 +28,7 @@ class DiaryScreen(Screen):
         super().__init__(desk, parent)
         self._view = MonthView()
         self._cells = ShownRows(DayCell, self)
+        self._listed = ShownRows(DayCell, self)
         self._totals = ShownRows(TotalRow, self)
         self._day = DayScreen(desk, self)
         self._month = self._today()
@@ -44,6 +45,7 @@ class DiaryScreen(Screen):
         now, day_starts = self._desk.now(), self._desk.person.day_starts
         self._view = month_view(entries, first, self._day.shown_day, now, day_starts)
         self._cells.show(self._view.cells)
+        self._listed.show(self._view.listed)
         self._totals.show(self._view.totals)
         self._day.refresh()
         self.changed.emit()
@@ -98,6 +100,10 @@ class DiaryScreen(Screen):
     @Property(QObject, constant=True)
     def cells(self) -> ShownRows:
         return self._cells
+
+    @Property(QObject, constant=True)
+    def listed(self) -> ShownRows:
+        return self._listed
 
     @Property(QObject, constant=True)
     def totals(self) -> ShownRows:

@@ -17,7 +17,7 @@ from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.screens.entry_rows import EntryRow
 from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.words import days, doses
-from kineret_gui.screens.words.entries import summary
+from kineret_gui.screens.words.entries import dose, summary
 
 
 class Wanted(Enum):
@@ -97,7 +97,7 @@ def _dose(record: DoseRecord) -> EntryRow:
         shape=doses.SHAPES[record.state],
         tone=doses.TONES[record.state],
         title=days.day(record.dose.id.day),
-        detail=doses.record(record),
+        detail=dose(record),
     )
 
 

@@ -1,16 +1,17 @@
 """A month of the diary in words and shapes, day by day, with its totals. Pure: tested as tables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kineret_gui.diary.adherence import DoseState
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.diary.review import DayRow, day_rows, month_days, totals
 from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.screens.words.entries import dose
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class DayCell:
     """One day: as a cell of the grid and as a line of the list. `spoken` names it and all that it shows.
 
     shapes, tones   one word for each of its doses, as `tick gap`
+    heading         stands above the first day that is still to come, in the list
     """
 
     day: str
@@ -30,6 +32,7 @@ class DayCell:
     told: str
     today: bool
     chosen: bool
+    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,11 @@ class TotalRow:
 
 @dataclass(frozen=True, slots=True)
 class MonthView:
-    """Everything that the page says of a month. `blanks` cells stand empty before the first day."""
+    """Everything that the page says of a month.
+
+    blanks   cells that stand empty before the first day
+    listed   the same days for reading down: today and back from there, then what is still to come
+    """
 
     title: str = ""
     earlier: str = ""
@@ -52,6 +59,7 @@ class MonthView:
     weekdays: tuple[str, ...] = ()
     blanks: int = 0
     cells: tuple[DayCell, ...] = ()
+    listed: tuple[DayCell, ...] = ()
     totals: tuple[TotalRow, ...] = ()
     as_of: str = ""
 
@@ -65,6 +73,7 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
     first, last = month_days(month.year, month.month)
     today = now.day(day_starts)
     rows = day_rows(entries, first, last, now, day_starts)
+    cells = tuple(_cell(row, today, chosen) for row in rows)
     starts = QLocale().firstDayOfWeek().value
     return MonthView(
         title=days.month(first),
@@ -73,7 +82,8 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
         this_month="" if first <= today <= last else fill(tr("This month: %1"), days.month(today)),
         weekdays=tuple(days.weekday_letters()[starts - 1 :] + days.weekday_letters()[: starts - 1]),
         blanks=(first.isoweekday() - starts) % 7,
-        cells=tuple(_cell(row, today, chosen) for row in rows),
+        cells=cells,
+        listed=_listed(cells, today),
         totals=_totals(rows),
         as_of=fill(tr("As of %1"), days.clock(now.wall)),
     )
@@ -93,9 +103,19 @@ def _way_to(words: str, month: date) -> str:
     return fill(words, days.month(month)) if FIRST_YEAR <= month.year <= LAST_YEAR else ""
 
 
+def _listed(cells: Sequence[DayCell], today: date) -> tuple[DayCell, ...]:
+    past = [cell for cell in cells if cell.day <= today.isoformat()]
+    coming = list(cells[len(past) :])
+    if coming:
+        coming[0] = replace(coming[0], heading=tr("Still to come"))
+    return (*reversed(past), *coming)
+
+
 def _cell(row: DayRow, today: date, chosen: date) -> DayCell:
     states = [record.state for record in row.doses]
-    title = fill(tr("%1, today"), days.day(row.day)) if row.day == today else days.day(row.day)
+    title = QLocale().toString(QDate(row.day.year, row.day.month, row.day.day), tr("dddd d MMMM"))
+    if row.day == today:
+        title = fill(tr("%1, today"), title)
     extra = tr("%n extra injection(s)", n=len(row.extra)) if row.extra else ""
     said = [*(doses.state(state) for state in states), extra]
     spoken = tr("; ").join(word.casefold() for word in said if word) or tr("no dose due")
@@ -107,7 +127,7 @@ def _cell(row: DayRow, today: date, chosen: date) -> DayCell:
         extra=fill(tr("+%1"), str(len(row.extra))) if row.extra else "",
         spoken=fill(tr("%1: %2"), title, spoken),
         title=title,
-        told="\n".join([*(doses.record(record) for record in row.doses), *([extra] if extra else [])])
+        told="\n".join([*(dose(record) for record in row.doses), *([extra] if extra else [])])
         or tr("No dose due"),
         today=row.day == today,
         chosen=row.day == chosen,

@@ -48,7 +48,7 @@ AbstractButton {
             Layout.alignment: Qt.AlignHCenter
             shapes: cell.shapes
             tones: cell.tones
-            size: cell.shapes.includes(" ") ? 18 : 24
+            size: (cell.shapes.includes(" ") ? 18 : 24) * Math.min(1.6, Theme.textScale)
         }
         Label {
             Layout.alignment: Qt.AlignHCenter

@@ -7,7 +7,7 @@ Row {
 
     required property string shapes
     required property string tones
-    property real size: 26
+    property real size: Math.round(26 * Math.min(1.6, Theme.textScale))
 
     spacing: 4
     visible: shapes.length > 0

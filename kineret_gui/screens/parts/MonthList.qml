@@ -7,32 +7,41 @@ import Kineret.Screens
 ColumnLayout {
     id: list
 
-    required property ShownRows cells
+    required property ShownRows days
     property bool marksChosen: false
     signal pressed(day: string)
 
     spacing: 8
 
     Repeater {
-        model: list.cells
-        RowButton {
+        model: list.days
+        ColumnLayout {
             id: row
             required property string day
+            required property string title
             required property string told
             required property string shapes
             required property string tones
+            required property string heading
             required property bool today
             required property bool chosen
-            required title
-            detail: told
-            mark: Component { DoseMarks { shapes: row.shapes; tones: row.tones } }
-            background: PressFrame {
-                focused: row.visualFocus
-                strong: row.today || row.chosen && list.marksChosen
-                color: row.down || row.chosen && list.marksChosen ? Theme.tint : Theme.surface
-                border.color: strong ? Theme.accent : Theme.line
+            readonly property bool marked: today || chosen && list.marksChosen
+            spacing: 8
+
+            Heading { text: row.heading; visible: text.length > 0; font.pixelSize: Theme.textLarge }
+            RowButton {
+                id: button
+                title: row.title
+                detail: row.told
+                mark: Component { DoseMarks { shapes: row.shapes; tones: row.tones } }
+                background: PressFrame {
+                    focused: button.visualFocus
+                    strong: row.marked
+                    color: button.down || row.chosen && list.marksChosen ? Theme.tint : Theme.surface
+                    border.color: row.marked ? Theme.accent : Theme.line
+                }
+                onClicked: list.pressed(row.day)
             }
-            onClicked: list.pressed(day)
         }
     }
 }

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import Now
@@ -77,6 +78,14 @@ def summary(fact: Fact) -> str:
         case Withdrawal() | Foreign():
             return kind(fact)
     assert_never(fact)
+
+
+def dose(record: DoseRecord) -> str:
+    """What became of a dose, in one line."""
+    if record.state is DoseState.DUE and not record.injections:
+        told = doses.due_dose(record.dose)
+        return told[:1].upper() + told[1:]
+    return doses.record(record)
 
 
 def note(fact: Fact) -> str:
