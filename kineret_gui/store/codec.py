@@ -11,9 +11,7 @@ from kineret_gui.diary.entry import KINDS, Fact, Foreign
 from kineret_gui.diary.moment import check_day
 
 _encoder = msgspec.json.Encoder(order="sorted")
-_decoders: Mapping[str, msgspec.json.Decoder[Any]] = {
-    kind: msgspec.json.Decoder(fact) for kind, fact in KINDS.items()
-}
+_decoders: Mapping[str, msgspec.json.Decoder[Any]] = {kind: msgspec.json.Decoder(fact) for kind, fact in KINDS.items()}
 
 
 class NotReadable(ValueError):

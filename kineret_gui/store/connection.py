@@ -29,7 +29,7 @@ SETTINGS: dict[str, str | int] = {
 def connect(path: Path, writable: bool) -> sqlite.Connection:
     """Open an existing file, never making one. Raises DiaryUnavailable where it is no SQLite file."""
     _look_at(path)
-    if not writable and path.with_name(f"{path.name}-journal").exists() and may_write(path):
+    if not writable and _journal(path).exists() and may_write(path):
         _take_back_half_a_save(path)
     return open_file(path, writable)
 
@@ -63,6 +63,10 @@ def read_setting(connection: sqlite.Connection, name: str) -> str | int | None:
     return row[0] if row else None
 
 
+def _journal(path: Path) -> Path:
+    return path.with_name(f"{path.name}-journal")
+
+
 def _take_back_half_a_save(path: Path) -> None:
     """What a killed program left has to be taken back before the file can be read."""
     with contextlib.closing(open_file(path, writable=True)) as connection:
@@ -81,6 +85,8 @@ def _look_at(path: Path) -> None:
         raise DiaryUnavailable(Reason.MISSING, path) from None
     if not stat.S_ISREG(found.st_mode):
         raise DiaryUnavailable(Reason.NOT_A_DIARY, path)
+    if _journal(path).exists():  # half a save may have spoilt the header; SQLite puts it right first
+        return
     with path.open("rb") as file:
         if file.read(len(_HEADER)) != _HEADER:
             raise DiaryUnavailable(Reason.NOT_A_DIARY, path)

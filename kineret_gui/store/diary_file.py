@@ -145,7 +145,7 @@ class DiaryFile:
     def add(self, *new: NewEntry, now: Now) -> tuple[Entry[Fact], ...]:
         """Write entries, all or none; return them as read back. One that is there is not written twice."""
         self._keep(lambda: self._append(new, now), [entry.id for entry in new])
-        written = tuple(entry for line in new if (entry := self.entry(line.id)))
+        written = tuple(self._read_back(line.id) for line in new)
         self._announce()
         return written
 
@@ -201,6 +201,13 @@ class DiaryFile:
                 self._connect()
                 if not ids or any(self._ledger.record(id) is None for id in ids):
                     raise unavailable(error, self.path) from error
+
+    def _read_back(self, id: str) -> Entry[Fact]:
+        """The entry that was just kept. In a damaged file it may not be found again, and is then not promised."""
+        entry = self.entry(id)
+        if entry is None:
+            raise DiaryUnavailable(Reason.DAMAGED, self.path)
+        return entry
 
     def _announce(self) -> None:
         for callback in tuple(self._subscribers):
