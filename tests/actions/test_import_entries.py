@@ -115,9 +115,7 @@ def test_an_entry_that_was_changed_is_refused(path, phone):
 
 def test_an_entry_that_is_sealed_but_absurd_is_refused(path, phone):
     records = list(records_on_disk(phone))
-    records[-1] = replace(
-        records[-1], body=records[-1].body.replace('"milligrams":100', '"milligrams":105')
-    ).sealed()
+    records[-1] = replace(records[-1], body=records[-1].body.replace('"milligrams":100', '"milligrams":105')).sealed()
     assert refused(path, records, records[-1].id, "105 mg")
 
 

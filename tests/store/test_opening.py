@@ -8,8 +8,8 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.store import connection as connections
 from kineret_gui.store.connection import SETTINGS, connect, read_setting
-from kineret_gui.store.version import APPLICATION_ID, NEWEST_VERSION
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.store.version import APPLICATION_ID, NEWEST_VERSION
 from tests.facts import injection
 from tests.store.diaries import (
     add,
@@ -200,6 +200,13 @@ def test_half_a_save_is_taken_back_by_whoever_opens_next(path, read_only):
     assert tuple(diary.records()) == whole
     assert diary.inspect_all().is_sound
     assert path.read_bytes() == before
+
+
+def test_a_journal_beside_it_makes_no_diary_of_a_letter(tmp_path):
+    (tmp_path / "ada.diary").write_text("Dear diary, today ...")
+    (tmp_path / "ada.diary-journal").write_text("and tomorrow ...")
+    assert reason_to_refuse(tmp_path / "ada.diary") is Reason.NOT_A_DIARY
+    assert (tmp_path / "ada.diary").read_text() == "Dear diary, today ..."
 
 
 def test_a_diary_that_is_open_elsewhere_can_be_read(diary, path):

@@ -204,7 +204,8 @@ def after_power_loss(disk: Disk, chance: random.Random, at_random: int) -> Itera
         yield _state(disk.top, {other: other for other in pending if other is not change})
         yield _state(disk.top, {change: change} | {name: name for name in names})
     for change in writes[-20:]:
-        yield _state(disk.top, {other: other for other in pending} | {change: _torn(change, chance)})
+        for spoilt in _torn(change, chance), _garbled(change, 0, chance):
+            yield _state(disk.top, {other: other for other in pending} | {change: spoilt})
     for _ in range(at_random if pending else 0):
         yield _state(disk.top, {change: _by_chance(change, chance) for change in pending if chance.random() < 0.6})
 
@@ -215,18 +216,18 @@ def _torn(change: Write, chance: random.Random) -> Write:
     return Write(change.offset, change.data[: chance.choice(sectors)])
 
 
-def _garbled(change: Write, chance: random.Random) -> Write:
-    at = chance.randrange(0, len(change.data), SECTOR)
-    sector = change.data[at : at + SECTOR]
-    return Write(change.offset, change.data[:at] + chance.randbytes(len(sector)) + change.data[at + SECTOR :])
+def _garbled(change: Write, at: int, chance: random.Random) -> Write:
+    """One sector of it reached the disk as noise."""
+    noise = chance.randbytes(len(change.data[at : at + SECTOR]))
+    return Write(change.offset, change.data[:at] + noise + change.data[at + SECTOR :])
 
 
 def _by_chance(change: Write | Cut | Rename, chance: random.Random) -> Write | Cut | Rename:
-    if not isinstance(change, Write):
+    """Mostly whole, sometimes spoilt."""
+    if not isinstance(change, Write) or chance.random() < 0.5:
         return change
-    return chance.choice(
-        (lambda: change, lambda: change, lambda: _torn(change, chance), lambda: _garbled(change, chance))
-    )()
+    at = chance.randrange(0, len(change.data), SECTOR)
+    return chance.choice((_torn(change, chance), _garbled(change, at, chance)))
 
 
 def _state(folder: Folder, kept: dict[Write | Cut | Rename, Write | Cut | Rename]) -> State:
