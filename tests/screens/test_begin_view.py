@@ -1,0 +1,64 @@
+"""The questions before a diary is begun, one a page."""
+
+from dataclasses import replace
+
+import pytest
+
+from kineret_gui.diary.person import Person
+from kineret_gui.screens.begin_view import ORDER, Question, after, asked, before, wrong_on
+from kineret_gui.screens.beginning import KnownDiary
+from kineret_gui.screens.open_diary import diary_row, whole_path
+from kineret_gui.screens.order_form import new_order, with_syringe
+from kineret_gui.screens.person_form import PersonForm, person_of
+from tests.facts import day, figure, person
+
+EMPTY = PersonForm(), new_order(day("2026-03-10"))
+ANSWERED = PersonForm(name="Ada"), with_syringe(new_order(day("2026-03-10")), 0, 100)
+
+
+def test_only_the_name_and_the_dose_must_be_answered():
+    asked_for = [question for question in Question if wrong_on(question, *EMPTY, figure())]
+    assert asked_for == [Question.NAME, Question.DOSE]
+
+
+def test_with_name_and_dose_a_diary_can_be_begun():
+    assert not any(wrong_on(question, *ANSWERED, figure()) for question in Question)
+    assert isinstance(person_of(ANSWERED[0], figure(), day("2026-03-10")), Person)
+
+
+@pytest.mark.parametrize(
+    ("question", "person_changes", "order_changes"),
+    [
+        (Question.OFTEN, {}, {"is_course": True, "course_days": "0"}),
+        (Question.TIME, {}, {"times": ("8",)}),
+        (Question.CLINIC, {"clinic_phone": "1" * 81}, {}),
+        (Question.PLACES, {"left_out": frozenset(place.id for place in figure().places)}, {}),
+    ],
+)
+def test_a_page_with_something_wrong_cannot_be_left(question, person_changes, order_changes):
+    forms = replace(ANSWERED[0], **person_changes), replace(ANSWERED[1], **order_changes)
+    assert [q for q in Question if wrong_on(q, *forms, figure())] == [question]
+
+
+def test_next_and_back_go_through_every_question_and_stop_at_the_ends():
+    way = [ORDER[0]]
+    while after(way[-1]) is not way[-1]:
+        way.append(after(way[-1]))
+    assert tuple(way) == ORDER
+    assert [before(question) for question in way] == [ORDER[0], *ORDER[:-1]]
+    assert len({asked(question) for question in ORDER}) == len(ORDER)
+
+
+def test_a_known_diary_is_told_by_name_and_mark(tmp_path):
+    row = diary_row(KnownDiary(tmp_path / "ada.diary", person()))
+    assert (row.title, row.detail, row.shape) == ("Ada Example", "Circle, blue. File: ada.diary", "circle")
+    unread = diary_row(KnownDiary(tmp_path / "ada.diary", None))
+    assert (unread.title, unread.detail, unread.shape) == ("ada.diary", "It cannot be read just now", "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "path"), [("/a/b.diary", "/a/b.diary"), (" /a\x07 ", "/a"), ("b.diary", None), ("", None)]
+)
+def test_only_the_whole_name_of_a_file_is_taken(typed, path):
+    found = whole_path(typed)
+    assert (found and found.as_posix()) == path

@@ -1,0 +1,238 @@
+"""Beginning a diary, opening one, and looking at the invented one."""
+
+import json
+from contextlib import closing
+
+import pytest
+
+from kineret_gui.diary.person import Condition, FigureKind, Person, WhoInjects
+from kineret_gui.diary.prescription import Prescription
+from kineret_gui.store.diary_file import DiaryFile
+from tests.facts import figure, order
+from tests.patient import Patient
+from tests.seeded import Diary
+
+ALL_PLACES = {place.id for place in figure().places}
+
+
+class Newcomer(Patient):
+    """Someone who starts the program without naming a diary."""
+
+    def starts(self) -> None:
+        self.closes()
+        self.program.start(None)
+
+    def answers(self, *taps: str) -> None:
+        """Press these on one page, and go on to the next."""
+        for name in taps:
+            self.taps(name)
+        self.taps("Next")
+
+
+@pytest.fixture
+def home(tmp_path):
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def newcomer(qapp, home, clock):
+    newcomer = Newcomer(home, home / "none.diary", clock)
+    newcomer.starts()
+    yield newcomer
+    newcomer.closes()
+
+
+def facts_in(path):
+    with closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
+        return [entry.fact for kind in (Person, Prescription) for entry in diary.standing(kind)]
+
+
+def remembered(home):
+    return json.loads((home / "settings.json").read_text())["diary"]
+
+
+def begins(newcomer, name):
+    newcomer.taps("Begin a diary")
+    answers_what_must_be(newcomer, name)
+
+
+def begins_another(newcomer, name):
+    newcomer.taps("More")
+    newcomer.taps("Open another diary")
+    newcomer.taps("Begin a new diary")
+    answers_what_must_be(newcomer, name)
+
+
+def answers_what_must_be(newcomer, name):
+    newcomer.types_into("Name of the person who gets Kineret", name)
+    newcomer.answers()
+    newcomer.answers("100 mg")
+    for _ in range(7):
+        newcomer.answers()
+    newcomer.taps("Begin the diary")
+
+
+def test_a_diary_is_begun_with_what_was_answered(newcomer, home):
+    newcomer.taps("Begin a diary")
+    newcomer.types_into("Name of the person who gets Kineret", "Mia")
+    newcomer.answers()
+    newcomer.answers("100 mg", "More than 100 mg", "40 mg")
+    newcomer.answers("Every other day")
+    newcomer.types_into("Usual time", "7.30")
+    newcomer.answers("Later day")
+    newcomer.answers("CAPS")
+    newcomer.answers("A child")
+    newcomer.answers("Someone else")
+    newcomer.answers("Belly, upper left")
+    newcomer.types_into("The clinic's number", "0123 456")
+    newcomer.answers()
+    newcomer.sees("140 mg in 2 syringes: 100 mg, 40 mg every other day at 07:30, from Wednesday, 11 March 2026.")
+    newcomer.sees("Condition: CAPS", "Drawn body: A child", "Who injects: Someone else")
+    newcomer.taps("Begin the diary")
+
+    newcomer.sees("Diary of Mia")
+    mia, ordered = facts_in(home / "diaries" / "mia.diary")
+    assert (mia.condition, mia.figure, mia.who_injects) == (Condition.CAPS, FigureKind.CHILD, WhoInjects.SOMEONE_ELSE)
+    assert set(mia.places) == ALL_PLACES - {"abdomen-upper-left"}
+    assert mia.clinic_phone == "0123 456"
+    assert (ordered.syringes, ordered.rhythm.value, str(ordered.times[0])) == ((100, 40), 2, "07:30:00")
+
+
+def test_all_but_name_and_dose_may_be_passed_over(newcomer, home):
+    begins(newcomer, "Ada")
+    newcomer.sees("Diary of Ada")
+    ada, ordered = facts_in(home / "diaries" / "ada.diary")
+    assert ada.who_injects is WhoInjects.MYSELF
+    assert ordered == order("2026-03-10")
+
+
+def test_a_page_that_must_be_answered_says_so_until_it_is(newcomer):
+    newcomer.taps("Begin a diary")
+    newcomer.taps("Next")
+    newcomer.hears("Please write a name.")
+    newcomer.types_into("Name of the person who gets Kineret", "x" * 81)
+    newcomer.hears("Please write at most 80 characters.")
+    newcomer.types_into("Name of the person who gets Kineret", "Ada")
+    newcomer.does_not_see("Please write")
+    newcomer.answers()
+    newcomer.taps("Next")
+    newcomer.hears("Please choose the dose that the clinic ordered.")
+    newcomer.taps("100 mg")
+    newcomer.does_not_see("Please choose")
+
+
+def test_what_was_answered_is_found_again_after_getting_help(newcomer):
+    newcomer.taps("Begin a diary")
+    newcomer.types_into("Name of the person who gets Kineret", "Ada")
+    newcomer.answers()
+    newcomer.answers("100 mg")
+    newcomer.taps("Get help")
+    newcomer.taps("Back")
+    newcomer.sees("How often?")
+    newcomer.taps("Back one step")
+    newcomer.answers()
+    newcomer.sees("How often?")
+
+
+def test_the_diary_that_was_open_last_is_opened_again(newcomer, home):
+    begins(newcomer, "Ada")
+    begins_another(newcomer, "Mia")
+    assert remembered(home) == str(home / "diaries" / "mia.diary")
+    newcomer.starts()
+    newcomer.sees("Diary of Mia")
+
+
+def test_another_known_diary_is_opened_by_its_name(newcomer):
+    begins(newcomer, "Ada")
+    begins_another(newcomer, "Mia")
+    newcomer.taps("More")
+    newcomer.taps("Open another diary")
+    newcomer.taps("Ada. Circle, blue. File: ada.diary")
+    newcomer.sees("Diary of Ada")
+
+
+def test_a_single_diary_is_opened_without_asking(newcomer, home, clock):
+    with Diary(home / "diaries" / "ada.diary", clock):
+        newcomer.starts()
+        newcomer.sees("Diary of Ada Example")
+
+
+def test_of_two_diaries_none_is_guessed(newcomer, home, clock):
+    with Diary(home / "diaries" / "a.diary", clock), Diary(home / "diaries" / "b.diary", clock):
+        newcomer.starts()
+        newcomer.sees("Welcome")
+
+
+def test_a_diary_that_is_gone_is_named_and_none_is_begun_in_silence(newcomer, home):
+    begins(newcomer, "Ada")
+    file = home / "diaries" / "ada.diary"
+    newcomer.closes()
+    file.rename(home / "away.diary")
+    newcomer.starts()
+    newcomer.sees("The diary that was open last is not there", str(file))
+    assert list(file.parent.iterdir()) == []
+
+    newcomer.taps("Look for it again")
+    newcomer.sees("The diary is not where it was")
+    (home / "away.diary").rename(file)
+    newcomer.taps("Try again")
+    newcomer.taps("Look for it again")
+    newcomer.sees("Diary of Ada")
+
+
+def test_the_demo_diary_is_marked_made_anew_and_not_remembered(newcomer, home):
+    newcomer.taps("Look at the demo diary")
+    newcomer.sees("Demo (invented person)")
+    newcomer.taps("I have already injected")
+    newcomer.taps("Left thigh, front")
+    newcomer.taps("Upper outer spot")
+    newcomer.taps("Record it")
+    newcomer.sees("Recorded at")
+    assert remembered(home) == ""
+
+    newcomer.starts()
+    newcomer.taps("Look at the demo diary")
+    newcomer.sees("not yet recorded")
+
+
+def test_from_the_demo_diary_leads_a_way_to_ones_own(newcomer, home):
+    newcomer.taps("Look at the demo diary")
+    newcomer.taps("More")
+    newcomer.taps("Begin my own diary")
+    newcomer.sees("Whose diary is it?")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("nothing.diary", "The diary is not where it was"),
+        ("no-folder/x.diary", "The diary is not where it was"),
+        ("letter.txt", "This is not a Kineret diary"),
+    ],
+)
+def test_a_file_that_cannot_be_opened_is_told_kindly_and_the_way_back_is_kept(newcomer, home, name, said):
+    (home / "letter.txt").write_text("Dear Ada, " * 400)
+    newcomer.taps("Open a diary")
+    newcomer.types_into("Or write the whole name", str(home / name))
+    newcomer.taps("Open this file")
+    newcomer.sees(said)
+    newcomer.taps("Try again")
+    newcomer.sees("Open a diary", "Look for a file")
+
+
+def test_a_diary_that_is_open_stays_open_when_another_cannot_be(newcomer, home):
+    begins(newcomer, "Ada")
+    newcomer.taps("More")
+    newcomer.taps("Open another diary")
+    newcomer.types_into("Or write the whole name", str(home / "nothing.diary"))
+    newcomer.taps("Open this file")
+    newcomer.sees("The diary is not where it was", "Diary of Ada")
+    newcomer.taps("Today")
+    newcomer.sees("Start injection")
+
+
+def test_half_a_file_name_is_refused_with_a_reason(newcomer):
+    newcomer.taps("Open a diary")
+    newcomer.types_into("Or write the whole name", "ada.diary")
+    newcomer.taps("Open this file")
+    newcomer.sees("Please write the whole name, from the first folder to the end of the file.")

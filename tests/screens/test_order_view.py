@@ -1,0 +1,116 @@
+"""The form of an order: what it writes, and what it refuses with a reason."""
+
+from dataclasses import replace
+
+import pytest
+
+from kineret_gui.diary.prescription import MOST_SYRINGES, Prescription, Rhythm
+from kineret_gui.screens.order_form import (
+    LATE_AFTER,
+    Often,
+    correcting,
+    late_choices,
+    new_order,
+    often,
+    order_of,
+    with_further_syringe,
+    with_often,
+    with_syringe,
+    wrong_with,
+)
+from kineret_gui.screens.words import orders
+from tests.facts import day, entry, order
+
+TODAY = day("2026-03-10")
+FILLED_IN = with_syringe(new_order(TODAY), 0, 100)
+
+
+def test_a_new_order_has_no_dose_before_one_is_chosen():
+    assert wrong_with(new_order(TODAY)).parts == {"dose": "Please choose the dose that the clinic ordered."}
+
+
+def test_a_new_order_knows_what_rarely_changes_but_never_the_dose():
+    known = order("2026-03-01", "09:30", late_after=120, ordered_by="Clinic", course_days=10)
+    form = new_order(TODAY, known)
+
+    assert (form.times, form.late_after, form.ordered_by) == (("09:30",), 120, "Clinic")
+    assert (form.starts, form.syringes, form.is_course, form.old) == (TODAY, (None,), False, None)
+
+
+def test_what_is_filled_in_is_what_is_written():
+    form = with_often(with_syringe(with_further_syringe(FILLED_IN), 1, 50), Often.TWICE_A_DAY)
+    form = replace(form, times=("20.30", "0805"), is_course=True, course_days="14", late_after=60, ordered_by=" Dr X ")
+
+    assert order_of(form) == order(
+        "2026-03-10", "08:05", "20:30", syringes=(100, 50), course_days=14, late_after=60, ordered_by="Dr X"
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "part", "reason"),
+    [
+        ({"syringes": (100, None)}, "dose", "Please choose how much is in syringe 2."),
+        ({"times": ("8",)}, "times", "Please write the time as 08:05."),
+        ({"times": ("08:00", "8.00")}, "times", "The two times must differ."),
+        ({"is_course": True, "course_days": ""}, "often", "Please write a whole number of days, 1 to 366."),
+        ({"is_course": True, "course_days": "367"}, "often", "Please write a whole number of days, 1 to 366."),
+        ({"ordered_by": "x" * 81}, "by", "Please write at most 80 characters."),
+    ],
+)
+def test_what_cannot_be_written_is_said_where_it_stands(changes, part, reason):
+    form = replace(FILLED_IN, **changes)
+    assert not isinstance(order_of(form), Prescription)
+    assert wrong_with(form).parts == {part: reason}
+
+
+def test_days_typed_for_a_course_that_is_none_do_not_matter():
+    assert order_of(replace(FILLED_IN, is_course=False, course_days="many")).course_days is None
+
+
+@pytest.mark.parametrize("chosen", list(Often))
+def test_how_often_is_read_back_as_it_was_chosen(chosen):
+    assert often(with_often(FILLED_IN, chosen)) is chosen
+
+
+def test_a_second_time_is_kept_while_the_rhythm_is_changed_and_asked_for_twice_a_day():
+    twice = with_often(FILLED_IN, Often.TWICE_A_DAY)
+    assert twice.times == ("08:00", "20:00")
+    assert with_often(twice, Often.EVERY_OTHER_DAY).times == ("08:00",)
+    assert with_often(twice, Often.EVERY_OTHER_DAY).rhythm is Rhythm.EVERY_OTHER_DAY
+
+
+def test_a_dose_takes_no_more_syringes_than_the_diary_can_hold():
+    form = FILLED_IN
+    for _ in range(MOST_SYRINGES + 3):
+        form = with_further_syringe(form)
+    assert len(form.syringes) == MOST_SYRINGES
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        order(),
+        order("2026-02-01", "08:00", "20:00", syringes=(100, 20), late_after=90, ordered_by="Clinic"),
+        order("2026-02-01", "06:00", "14:00", "22:00", rhythm=Rhythm.EVERY_OTHER_DAY, course_days=3),
+    ],
+)
+def test_an_order_that_is_corrected_and_not_changed_stays_the_same(known):
+    form = correcting(entry(known))
+    assert order_of(form) == known
+    assert form.late_after in late_choices(form)
+
+
+def test_the_late_times_are_none_or_whole_hours():
+    assert [orders.late_after(minutes) for minutes in LATE_AFTER[:3]] == [
+        "The clinic named no time",
+        "1 hour after the usual time",
+        "2 hours after the usual time",
+    ]
+
+
+def test_an_order_is_told_whole():
+    told = orders.told(order("2026-03-10", "08:00", ordered_by="Dr X"))
+    assert told == (
+        "100 mg every day at 08:00, from Tuesday, 10 March 2026. "
+        "The clinic named no time after which a dose is late. Ordered by Dr X."
+    )

@@ -1,0 +1,68 @@
+"""The form of a person: places follow the hand, and at least one stays chosen."""
+
+from dataclasses import replace
+
+import pytest
+
+from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
+from kineret_gui.screens.person_form import PersonForm, form_of, person_of, place_rows, used, wrong_with
+from tests.facts import day, figure, person
+
+BODY = figure()
+ALL = frozenset(place.id for place in BODY.places)
+BACKS = {"arm-back-left", "arm-back-right"}
+TODAY = day("2026-03-10")
+
+
+@pytest.mark.parametrize(
+    ("who", "places"),
+    [(WhoInjects.MYSELF, ALL - BACKS), (WhoInjects.SOMEONE_ELSE, ALL), (WhoInjects.BOTH, ALL)],
+)
+def test_a_new_person_uses_every_place_that_the_hand_allows(who, places):
+    form = PersonForm(name="Ada", who_injects=who)
+    assert set(person_of(form, BODY, TODAY).places) == places
+
+
+def test_the_back_of_the_arm_is_explained_and_off_where_a_person_injects_alone():
+    rows = {row.key: row for row in place_rows(PersonForm(), BODY)}
+    for place in BACKS:
+        assert (rows[place].canChoose, rows[place].chosen) == (False, False)
+        assert rows[place].detail == "Only when someone else injects"
+    assert all(row.canChoose and not row.detail for key, row in rows.items() if key not in BACKS)
+
+
+def test_at_least_one_place_stays_chosen():
+    form = PersonForm(name="Ada", left_out=ALL - BACKS)
+    assert wrong_with(form, BODY).parts == {"places": "Please choose at least one place."}
+    assert {place.id for place in used(replace(form, who_injects=WhoInjects.BOTH), BODY)} == BACKS
+
+
+@pytest.mark.parametrize(
+    ("changes", "part", "reason"),
+    [
+        ({"name": " "}, "name", "Please write a name."),
+        ({"name": "x" * 81}, "name", "Please write at most 80 characters."),
+        ({"clinic_phone": "1" * 81}, "clinic", "Please write at most 80 characters."),
+        ({"emergency_phone": "1" * 81}, "emergency", "Please write at most 80 characters."),
+    ],
+)
+def test_what_cannot_be_written_is_said_where_it_stands(changes, part, reason):
+    form = replace(PersonForm(name="Ada"), **changes)
+    assert wrong_with(form, BODY).parts == {part: reason}
+    assert not isinstance(person_of(form, BODY, TODAY), Person)
+
+
+def test_a_person_who_is_not_changed_stays_the_same():
+    known = person(
+        colour=Colour.PINK,
+        shape=Shape.HEART,
+        figure=FigureKind.CHILD,
+        condition=Condition.FMF,
+        who_injects=WhoInjects.BOTH,
+        places=("abdomen-upper-left", "arm-back-left"),
+        clinic_phone="0123",
+        emergency_phone="911",
+        day_starts=240,
+        invented=True,
+    )
+    assert person_of(form_of(known, BODY), BODY, known.since) == known

@@ -1,0 +1,69 @@
+"""The page of the prescription, from the orders and pauses of a diary."""
+
+import pytest
+
+from kineret_gui.diary.prescription import Pause
+from kineret_gui.screens.day_steps import moved
+from kineret_gui.screens.prescription_view import prescription_view
+from tests.facts import day, entry, order
+
+FIRST = entry(order("2026-01-01", "08:00", ordered_by="Clinic"))
+SECOND = entry(order("2026-03-01", "09:00", syringes=(100, 50), late_after=120))
+COMING = entry(order("2026-04-01", "10:00"))
+INFECTION = entry(Pause(day("2026-02-01"), day("2026-02-03"), "An infection", "Clinic"))
+STOP = entry(Pause(day("2026-03-05"), None, "Surgery", "Clinic"))
+
+
+def at(today: str, ordered=(FIRST, SECOND, COMING), paused=()):
+    return prescription_view(ordered, paused, day(today))
+
+
+def test_the_order_of_the_day_stands_on_top():
+    assert at("2026-02-28").headline == "100 mg every day at 08:00"
+    view = at("2026-03-01")
+    assert view.headline == "150 mg in 2 syringes: 100 mg, 50 mg every day at 09:00"
+    assert view.detail == "Since Sunday, 1 March 2026. Late: 2 hours after the usual time."
+
+
+def test_what_comes_later_stands_apart_from_what_was():
+    view = at("2026-03-10")
+    assert [row.entry for row in view.later] == [COMING.id]
+    assert [row.entry for row in view.history] == [SECOND.id, FIRST.id]
+
+
+def test_an_order_ends_the_day_before_the_next_one():
+    assert at("2026-03-10").history[1].detail == (
+        "From Thursday, 1 January 2026 to Saturday, 28 February 2026. Ordered by Clinic."
+    )
+
+
+@pytest.mark.parametrize(("today", "said"), [("2026-01-10", "ends on"), ("2026-01-11", "ended on")])
+def test_a_course_says_when_it_ends(today, said):
+    course = entry(order("2026-01-01", course_days=10))
+    assert f"The course {said} Saturday, 10 January 2026." in at(today, ordered=(course,)).detail
+
+
+def test_before_the_first_order_none_holds():
+    view = at("2025-12-31")
+    assert (view.headline, view.detail, view.history) == ("No order holds today", "", ())
+
+
+def test_the_pause_of_the_day_can_be_ended_and_others_are_told():
+    view = at("2026-03-10", paused=(INFECTION, STOP))
+    assert view.pause == STOP.id
+    assert view.pause_told == "Stopped from Thursday, 5 March 2026 on. Reason: Surgery. Ordered by Clinic."
+    assert [row.entry for row in view.pauses] == [STOP.id, INFECTION.id]
+    assert at("2026-03-04", paused=(INFECTION, STOP)).pause == ""
+
+
+@pytest.mark.parametrize(
+    ("start", "by", "end"),
+    [
+        ("2026-03-31", 1, "2026-04-01"),
+        ("2026-03-01", -7, "2026-02-22"),
+        ("2000-01-01", -1, "2000-01-01"),
+        ("2100-12-30", 7, "2100-12-31"),
+    ],
+)
+def test_days_go_by_within_the_years_of_a_diary(start, by, end):
+    assert moved(day(start), by) == day(end)
