@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>about</name>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -85,22 +95,22 @@
     </message>
 </context>
 <context>
-    <name>facts</name>
-    <message numerus="yes">
-        <source>%n minute(s) after the usual time</source>
-        <translation>
-            <numerusform>%n minute after the usual time</numerusform>
-            <numerusform>%n minutes after the usual time</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>guide</name>
     <message numerus="yes">
         <source>%n minute(s) to go. Ready at %1.</source>
         <translation>
             <numerusform>%n minute to go. Ready at %1.</numerusform>
             <numerusform>%n minutes to go. Ready at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>more</name>
+    <message numerus="yes">
+        <source>%n place(s) in use</source>
+        <translation>
+            <numerusform>%n place in use</numerusform>
+            <numerusform>%n places in use</numerusform>
         </translation>
     </message>
 </context>
