@@ -13,7 +13,12 @@ ScrollPage {
 
     title: isOpen ? screen.groupName : qsTr("Sources of every medical sentence")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
-    onIsOpenChanged: contentY = 0
+    onIsOpenChanged: startOfPage()
+
+    function startOfPage(): void {
+        contentY = 0;
+        forceActiveFocus(); // what was pressed is no longer shown
+    }
 
     GridLayout {
         visible: !sources.isOpen
