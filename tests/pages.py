@@ -10,14 +10,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kineret_gui.actions.write_demo import write_demo
+from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import day, figure
 from tests.patient import Patient
 
 TODAY, AT = "2026-03-10", "10 March 2026 10:00"
-DAYS, SEED = 60, 18  # a missed dose on 5 March, doses without an entry on 2 March and before, and one due today
+DAYS, SEED = 60, 18  # which leaves one dose due today, and has days such as these
+MISSED, FORGOTTEN, PAUSED = "2026-03-05", "2026-03-02", "2026-02-08"
+
+
+Said = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +33,7 @@ class Opened:
     name: str = "opened"
     about: Callable[[Path], str] = lambda diary: ""
 
-    def come(self, patient: Patient, page: str) -> None:
+    def come(self, patient: Patient, page: str, said: Said) -> None:
         patient.opens(page, self.about(patient.diary))
 
 
@@ -38,9 +44,33 @@ class Pressed:
     name: str
     taps: tuple[str, ...]
 
-    def come(self, patient: Patient, page: str) -> None:
+    def come(self, patient: Patient, page: str, said: Said) -> None:
         for name in self.taps:
-            patient.taps(name)
+            patient.taps(said(name))
+
+
+@dataclass(frozen=True, slots=True)
+class PressedIfOffered:
+    """The same for what only a large enough window offers."""
+
+    name: str
+    tap: str
+
+    def come(self, patient: Patient, page: str, said: Said) -> None:
+        if patient.is_offered(said(self.tap)):
+            patient.taps(said(self.tap))
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """The page after this was typed into a field."""
+
+    name: str
+    field: str
+    text: str
+
+    def come(self, patient: Patient, page: str, said: Said) -> None:
+        patient.types_into(said(self.field), self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +79,39 @@ class Spoilt:
 
     name: str = "not-a-diary"
 
-    def come(self, patient: Patient, page: str) -> None:
+    def come(self, patient: Patient, page: str, said: Said) -> None:
         patient.closes()
         patient.diary.write_bytes(b"Nothing that this program wrote. " * 64)
-        patient.sees("Try again")
+        patient.sees(said("Try again"))
 
 
-State = Opened | Pressed | Spoilt
+State = Opened | Pressed | PressedIfOffered | Typed | Spoilt
 
 
 def about(words: str) -> Callable[[Path], str]:
     return lambda diary: words
 
 
-def newest_injection(diary: Path) -> str:
-    with closing(DiaryFile(diary, device="", writer="", read_only=True)) as file:
-        return file.newest(Injection)[0].id
+def newest(kind: type[Fact], before: str = "") -> Callable[[Path], str]:
+    """The id of the latest entry of a kind in the diary, with what QML writes before it."""
 
+    def found(diary: Path) -> str:
+        with closing(DiaryFile(diary, device="", writer="", read_only=True)) as file:
+            return before + file.newest(kind)[0].id
+
+    return found
+
+
+ORDER_PARTS = {"often": "How often", "times": "Usual time", "from": "From", "late": "Late", "by": "Ordered by"}
+PERSON_PARTS = {
+    "name": "Name:",
+    "mark": "Mark:",
+    "figure": "Drawn body:",
+    "condition": "Condition:",
+    "clinic": "Number of the clinic:",
+    "emergency": "Emergency number:",
+    "day": "The diary day starts",
+}
 
 STATES: dict[str, tuple[State, ...]] = {
     "body": (
@@ -90,12 +136,43 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened(),
         Pressed("when", ("When:",)),
         Pressed("note", ("Batch and note:",)),
-        Opened("correct", newest_injection),
+        Opened("correct", newest(Injection, "entry:")),
     ),
     "question": (
-        Opened("asked", about("2026-03-02 09:00")),
-        Opened("missed", about("2026-03-05 09:00")),
+        Opened("asked", about(f"{FORGOTTEN} 09:00")),
+        Opened("missed", about(f"{MISSED} 09:00")),
     ),
+    "diary": (
+        Opened("grid"),
+        PressedIfOffered("list", "Show the month as a list"),
+    ),
+    "day": (
+        Opened("missed", about("2026-03-05")),
+        Opened("open", about("2026-03-02")),
+        Opened("paused", about(PAUSED)),
+    ),
+    "entry": (
+        Opened("injection", newest(Injection)),
+        Pressed("withdraw", ("Withdraw",)),
+        Opened("order", newest(Prescription)),
+    ),
+    "order": (
+        Opened("new"),
+        *(Pressed(part, (f"{words}:",)) for part, words in ORDER_PARTS.items()),
+        Opened("correct", newest(Prescription)),
+    ),
+    "pause": (Opened("new"), Opened("correct", newest(Pause))),
+    "person": (
+        Opened(),
+        *(Pressed(part, (words,)) for part, words in PERSON_PARTS.items()),
+    ),
+    "begin": (
+        Opened("whose"),
+        Pressed("nameless", ("Next",)),
+        Typed("named", "Name of the person who gets Kineret", "Ada"),
+        *(Pressed(f"step-{step}", ("Next",)) for step in range(2, 9)),
+    ),
+    "sources": (Opened(),),
     "trouble": (Spoilt(),),
 }
 USUAL = (Opened(),)
@@ -108,8 +185,14 @@ def demo_diary(folder: Path) -> Path:
     return path
 
 
-def at_every_page(folder: Path, **looks: str | int | bool) -> Iterator[tuple[str, str, Patient]]:
-    """A patient at every page in each of its states: the page, the state, and the patient."""
+def at_every_page(
+    folder: Path, size: tuple[int, int], said: Said = str, **looks: str | int | bool
+) -> Iterator[tuple[str, str, Patient]]:
+    """A patient at every page in each of its states: the page, the state, and the patient.
+
+    size   of the window, in logical pixels
+    said   how what is pressed is called in the language of the window
+    """
     demo = demo_diary(folder)
     waiting = ["today"]
     seen: set[str] = set()
@@ -120,10 +203,11 @@ def at_every_page(folder: Path, **looks: str | int | bool) -> Iterator[tuple[str
         home.mkdir()
         patient = Patient(home, Path(shutil.copy(demo, home)), Clock(AT))
         patient.prefers(**looks)
+        patient.resizes(*size)
         try:
             waiting = [name for name in patient.program.shell.page_names if name not in seen]
             for state in STATES.get(page, USUAL):
-                state.come(patient, page)
+                state.come(patient, page, said)
                 yield page, state.name, patient
         finally:
             patient.closes()

@@ -15,7 +15,7 @@ from kineret_gui.app import Program
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from tests.clock import Clock
-from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, texts, things, widths
+from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, texts, thing, things, widths
 
 PATIENCE = 5.0  # seconds until a person gives up waiting for words
 _A_MOMENT = 5  # ms
@@ -31,6 +31,7 @@ class Patient:
         self._program: Program | None = None
         self._engine: QQmlApplicationEngine | None = None
         self._window: QQuickWindow | None = None
+        self._size: tuple[int, int] | None = None
 
     # The program
 
@@ -42,6 +43,8 @@ class Patient:
             self._program.open_diary(self.diary)
             self._engine = self._program.show()
             self._window = self._engine.rootObjects()[0]
+            if self._size:
+                self.window.resize(*self._size)
             self.window.requestActivate()
             assert QTest.qWaitForWindowActive(self.window), "the window did not open"
         return self._program
@@ -76,9 +79,11 @@ class Patient:
         Settings(folders(self._home).settings / "settings.json").change(**choices)
 
     def resizes(self, width: int, height: int) -> None:
-        assert self.program
-        self.window.resize(width, height)
-        self._settles()
+        """Make the window that large; it stays so when the program is opened again."""
+        self._size = (width, height)
+        if self._window is not None:
+            self._window.resize(width, height)
+            self._settles()
 
     # A finger
 
@@ -147,10 +152,10 @@ class Patient:
         stops: list[Thing] = []
         for _ in range(most):
             self.presses("Tab")
-            has_it = [thing for thing in self.things() if thing.has_focus]
-            if stops and has_it and has_it[-1].item == stops[0].item:
+            has_it = self.window.activeFocusItem()
+            if stops and has_it == stops[0].item:
                 break
-            stops += has_it[-1:]
+            stops.append(thing(has_it))
         return stops
 
     def has_keyboard_on(self) -> str:
@@ -194,6 +199,10 @@ class Patient:
         found = self._named(name)
         assert len(found) == 1, f"{len(found)} things are called {name!r} among {self._names(TO_PRESS)}"
         return found[0]
+
+    def is_offered(self, name: str) -> bool:
+        """Whether there is something of that name to press just now."""
+        return bool(self._named(name))
 
     def _named(self, name: str) -> list[Thing]:
         to_press = [thing for thing in self.things() if thing.role in TO_PRESS]

@@ -21,11 +21,8 @@ SCREENS = Path(__file__).parents[1] / "kineret_gui" / "screens"
 def seen(request, qapp, tmp_path_factory) -> list[Seen]:
     """Every page in every state, in a window of this size with text of this size."""
     width, height, text = request.param
-    pages = []
-    for page, state, patient in at_every_page(tmp_path_factory.mktemp("pages"), text_size=text):
-        patient.resizes(width, height)
-        pages.append(seen_by(patient, f"{page}-{state}"))
-    return pages
+    visits = at_every_page(tmp_path_factory.mktemp("pages"), (width, height), text_size=text)
+    return [seen_by(patient, f"{page}-{state}") for page, state, patient in visits]
 
 
 @pytest.fixture(scope="module")

@@ -93,6 +93,13 @@ def things(window: QQuickWindow) -> list[Thing]:
     return [_thing(shown) for shown in _shown(QAccessible.queryAccessibleInterface(window))]
 
 
+def thing(item: QQuickItem) -> Thing:
+    """What a screen reader is told of one item."""
+    shown = QAccessible.queryAccessibleInterface(item)
+    assert shown, f"Tab comes to {item}, which a screen reader is not told of"
+    return _thing(shown)
+
+
 def _shown(parent: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     for number in range(parent.childCount()):
         child = parent.child(number)

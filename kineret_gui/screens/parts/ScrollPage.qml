@@ -38,7 +38,12 @@ Flickable {
     onContentHeightChanged: Qt.callLater(keepInSight)
     function keepInSight(): void {
         const item = page.Window.activeFocusItem;
-        if (item && holds(item)) reveal(item);
+        if (item && !item.visible) begin();
+        else if (item && holds(item)) reveal(item);
+    }
+    function begin(): void { // what had the keyboard is gone
+        contentY = 0;
+        forceActiveFocus();
     }
     function holds(item: Item): bool {
         for (let up = item; up; up = up.parent) if (up === column) return true;
