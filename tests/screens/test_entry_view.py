@@ -1,0 +1,176 @@
+"""Any entry in words, its history, and what changed."""
+
+from dataclasses import replace
+
+import pytest
+
+from kineret_gui.diary.entry import Foreign, Withdrawal
+from kineret_gui.diary.injection import Answer, Giver
+from kineret_gui.diary.person import Shape, WhoInjects
+from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.screens.changes_view import change_rows
+from kineret_gui.screens.entry_view import EntryFacts, entry_view
+from kineret_gui.screens.words.entries import headline, summary
+from kineret_gui.screens.words.facts import lines
+from tests.facts import SPOT, answer, at, day, entry, injection, now, order, person
+
+NOW = now("2026-03-10 12:00")
+GIVEN = injection("2026-03-09 08:05", "2026-03-09 08:00")
+OLD = entry(GIVEN, "old", written="2026-03-09 07:06")
+NEW = entry(replace(GIVEN, spot=SPOT.replace("upper", "middle"), note="Lower"), "new", "2026-03-09 20:00", "old")
+STRUCK = entry(Withdrawal("new", day("2026-03-09"), "Entered twice"), "struck", "2026-03-10 08:00")
+
+
+def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_spared=True):
+    return entry_view(EntryFacts(subject, earlier, later, in_its_place, can_write, can_be_spared), NOW)
+
+
+@pytest.mark.parametrize(
+    ("fact", "said"),
+    [
+        (
+            replace(GIVEN, batch="A1", note="<b>sore</b>", given_by=Giver.SOMEONE_ELSE),
+            {
+                "When": "Monday, 9 March 2026 at 08:05",
+                "Counts for": "Monday, 9 March 2026, due at 08:00",
+                "Place": "Left thigh, front",
+                "Spot": "Upper inner spot",
+                "How much": "100 mg",
+                "Who injected": "Someone else",
+                "Batch number": "A1",
+                "Note": "<b>sore</b>",
+            },
+        ),
+        (
+            replace(GIVEN, spot=None, answers=None, moment=at("2026-03-09 01:00", "Europe/Lisbon")),
+            {
+                "When": "Monday, 9 March 2026 at 01:00, by the clocks of Europe/Lisbon",
+                "Counts for": "No due dose: extra on Sunday, 8 March 2026",
+                "Place": "Not remembered",
+                "How much": "100 mg",
+                "Who injected": "Myself",
+            },
+        ),
+        (
+            answer("2026-03-09 08:00", Answer.SKIPPED_ON_ADVICE),
+            {"Dose": "Monday, 9 March 2026, due at 08:00", "What became of it": "Skipped on advice"},
+        ),
+        (
+            order("2026-03-01", "08:00", "20:00", syringes=(100, 50), late_after=180, ordered_by="Clinic"),
+            {
+                "From": "Sunday, 1 March 2026",
+                "Each dose": "150 mg in 2 syringes: 100 mg, 50 mg",
+                "How often": "twice a day",
+                "Usual time": "08:00 and 20:00",
+                "Counts as late": "3 hours after the usual time",
+                "Ordered by": "Clinic",
+            },
+        ),
+        (
+            Pause(day("2026-03-01"), None, "An infection", "Clinic"),
+            {
+                "First day": "Sunday, 1 March 2026",
+                "Last day": "No end was named",
+                "Reason": "An infection",
+                "Ordered by": "Clinic",
+            },
+        ),
+        (
+            PlaceRest("buttock-left", at("2026-03-09 08:00"), "Sore"),
+            {
+                "Place": "Left buttock, upper outer part",
+                "Rests since": "Monday, 9 March 2026 at 08:00",
+                "Why it rests": "Sore",
+            },
+        ),
+        (
+            PlaceInUse("buttock-left", at("2026-03-09 08:00")),
+            {"Place": "Left buttock, upper outer part", "In use since": "Monday, 9 March 2026 at 08:00"},
+        ),
+        (
+            person(shape=Shape.STAR, who_injects=WhoInjects.BOTH, clinic_phone="0123"),
+            {
+                "Name": "Ada Example",
+                "Mark": "Star, blue",
+                "Condition": "Another condition",
+                "Who injects": "Sometimes myself, sometimes someone else",
+                "Drawn body": "An adult",
+                "Number of the clinic": "0123",
+                "The diary day starts at": "03:00",
+            },
+        ),
+        (Withdrawal("x", day("2026-03-09"), "Twice"), {"Reason": "Twice"}),
+        (
+            Foreign("mood", day("2026-03-09"), "{}"),
+            {"Kind": "mood", "Diary day": "Monday, 9 March 2026"},
+        ),
+    ],
+    ids=lambda given: type(given).__name__,
+)
+def test_an_entry_says_all_that_it_holds_and_nothing_of_what_was_left_empty(fact, said):
+    assert {line.label: line.said for line in lines(fact, NOW) if line.said} == said
+    assert headline(fact).endswith("2026")
+    assert summary(fact)
+
+
+def test_who_wrote_it_is_told_by_the_clocks_here():
+    assert seen(OLD).written == "Written by Ada Example, Monday, 9 March 2026 at 08:06"
+
+
+@pytest.mark.parametrize(
+    ("more", "correct", "withdraw"),
+    [
+        ({}, "Correct", "Withdraw this entry"),
+        ({"can_write": False}, "", ""),
+        ({"later": [NEW]}, "", ""),
+        ({"can_be_spared": False}, "Correct", ""),
+    ],
+    ids=["standing", "only read", "struck", "the only word about the person"],
+)
+def test_what_may_be_done_with_an_entry(more, correct, withdraw):
+    view = seen(OLD, **more)
+    assert (view.correct, view.withdraw) == (correct, withdraw)
+
+
+def test_an_entry_of_a_newer_version_cannot_be_corrected_here():
+    assert seen(entry(Foreign("mood", day("2026-03-09"), "{}"))).correct == ""
+
+
+def test_the_history_shows_the_old_words_and_the_new_ones():
+    rows = seen(NEW, earlier=[(OLD, NEW)]).history
+    assert [(row.heading, row.label, row.old, row.now) for row in rows] == [
+        ("Corrected by Ada Example, Monday, 9 March 2026 at 21:00", "", "", ""),
+        ("", "Spot", "Upper inner spot", "Middle inner spot"),
+        ("", "Note", "nothing", "Lower"),
+    ]
+
+
+def test_an_entry_that_was_withdrawn_and_written_again_tells_both():
+    again = entry(NEW.fact, "again", "2026-03-10 08:05", "new")
+    rows = seen(again, earlier=[(NEW, STRUCK), (NEW, again)]).history
+    assert [row.heading.partition(" by ")[0] for row in rows] == ["Withdrawn", "", "Written again"]
+    assert (rows[1].label, rows[1].now) == ("Reason", "Entered twice")
+
+
+def test_a_struck_entry_says_so_and_what_stands_in_its_place():
+    corrected = seen(OLD, later=[NEW], in_its_place=[NEW])
+    assert corrected.struck.splitlines() == [
+        "This entry no longer stands.",
+        "Corrected by Ada Example, Monday, 9 March 2026 at 21:00",
+    ]
+    assert [row.entry for row in corrected.in_its_place] == ["new"]
+
+    withdrawn = seen(NEW, later=[STRUCK])
+    assert withdrawn.struck.splitlines()[2:] == ["Reason: Entered twice", "Nothing stands in its place."]
+
+
+def test_what_changed_leads_to_the_corrected_and_to_the_withdrawn_entry():
+    rows = change_rows([(NEW, STRUCK), (OLD, NEW)], NOW)
+    assert [row.entry for row in rows] == ["new", "new"]
+    assert rows[0].detail.splitlines()[-1] == "Reason: Entered twice"
+    assert rows[1].detail.splitlines() == [
+        "Corrected by Ada Example, Monday, 9 March 2026 at 21:00",
+        "Spot: was Upper inner spot, now Middle inner spot",
+        "Note: was nothing, now Lower",
+    ]

@@ -1,0 +1,122 @@
+"""A month of the diary: days, shapes, words and totals."""
+
+import pytest
+
+from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.prescription import Pause, Rhythm
+from kineret_gui.screens.month_view import month_after, month_before, month_view
+from tests.facts import answer, day, entry, injection, now, order
+
+MARCH = day("2026-03-01")
+ORDER = entry(order("2026-03-02"))
+GIVEN = entry(injection("2026-03-02 08:05", "2026-03-02 08:00"))
+
+
+def march(*entries, at="2026-03-10 12:00", order=ORDER, chosen="2026-03-10"):
+    return month_view([order, *entries], MARCH, day(chosen), now(at), 180)
+
+
+def cell(view, number):
+    return view.cells[number - 1]
+
+
+@pytest.mark.parametrize(
+    ("entries", "shape", "spoken"),
+    [
+        ([GIVEN], "tick", "Monday 2 March: recorded"),
+        ([entry(injection("2026-03-03 05:00", "2026-03-02 08:00"))], "lateTick", "Monday 2 March: recorded late"),
+        ([], "gap", "Monday 2 March: not recorded"),
+        ([entry(answer("2026-03-02 08:00", Answer.MISSED))], "cross", "Monday 2 March: missed"),
+        ([entry(answer("2026-03-02 08:00", Answer.SKIPPED_ON_ADVICE))], "skip", "Monday 2 March: skipped on advice"),
+        ([entry(answer("2026-03-02 08:00", Answer.GIVEN_IN_HOSPITAL))], "house", "Monday 2 March: given in hospital"),
+        ([entry(Pause(day("2026-03-02"), None, "Fever", "Clinic"))], "pause", "Monday 2 March: paused"),
+    ],
+)
+def test_each_state_has_a_shape_and_a_word(entries, shape, spoken):
+    second = cell(march(*entries), 2)
+    assert (second.shapes, second.spoken) == (shape, spoken)
+
+
+def test_a_day_without_a_due_dose_is_quiet():
+    first = cell(march(), 1)
+    assert (first.shapes, first.extra, first.spoken) == ("", "", "Sunday 1 March: no dose due")
+
+
+def test_two_doses_of_a_day_are_told_one_after_the_other():
+    twice = entry(order("2026-03-02", "08:00", "20:00"))
+    second = cell(march(GIVEN, order=twice), 2)
+    assert (second.shapes, second.spoken) == ("tick gap", "Monday 2 March: recorded; not recorded")
+
+
+def test_an_extra_injection_shows_also_on_a_day_without_a_dose():
+    first = cell(march(entry(injection("2026-03-01 21:00"))), 1)
+    assert first.extra == "+1"
+    assert first.spoken.startswith("Sunday 1 March: 1 extra injection")
+
+
+def test_today_is_named_and_marked_and_a_chosen_day_too():
+    view = march(chosen="2026-03-09")
+    assert cell(view, 10).spoken == "Tuesday 10 March, today: due"
+    assert [c.number for c in view.cells if c.today] == ["10"]
+    assert [c.number for c in view.cells if c.chosen] == ["9"]
+
+
+def test_after_midnight_it_is_still_the_diary_day_before():
+    view = march(at="2026-03-11 01:30")
+    assert [c.number for c in view.cells if c.today] == ["10"]
+
+
+def test_weeks_start_where_the_country_starts_them_and_the_first_day_stands_below_its_name():
+    view = march()
+    assert view.weekdays[view.blanks % 7] == "Sun"
+    assert len(view.weekdays) == 7
+
+
+def test_the_list_goes_back_from_today_and_then_to_what_is_still_to_come():
+    listed = march().listed
+    assert [c.number for c in listed[:2]] == ["10", "9"]
+    assert [(c.number, c.heading) for c in listed if c.heading] == [("11", "Still to come")]
+    assert listed[-1].number == "31"
+
+
+def test_totals_count_every_state_and_name_hospital_only_where_it_occurs():
+    every_other = entry(order("2026-03-02", rhythm=Rhythm.EVERY_OTHER_DAY))
+    view = march(GIVEN, entry(answer("2026-03-04 08:00", Answer.MISSED)), order=every_other)
+    assert [row.words for row in view.totals] == [
+        "1 recorded on the day",
+        "0 recorded late",
+        "1 missed",
+        "0 skipped on advice",
+        "0 paused",
+        "2 not recorded",
+        "Due",
+        "Upcoming",
+    ]
+    in_hospital = march(entry(answer("2026-03-02 08:00", Answer.GIVEN_IN_HOSPITAL)))
+    assert "1 given in hospital" in [row.words for row in in_hospital.totals]
+
+
+def test_no_total_is_a_share_of_anything():
+    assert not any("%" in row.words for row in march(GIVEN).totals)
+
+
+def test_the_months_around_are_named_and_the_way_back_is_offered_only_elsewhere():
+    view = march()
+    assert (view.earlier, view.later) == ("Earlier month: February 2026", "Later month: April 2026")
+    assert view.this_month == ""
+    assert march(at="2026-05-01 12:00").this_month == "This month: May 2026"
+    assert view.as_of == "As of 12:00"
+
+
+@pytest.mark.parametrize(("month", "earlier", "later"), [("2000-01-01", "", "2000"), ("2100-12-01", "2100", "")])
+def test_the_diary_ends_where_no_entry_can_be(month, earlier, later):
+    view = month_view([], day(month), day(month), now("2026-03-10 12:00"), 180)
+    assert (view.earlier[-4:], view.later[-4:]) == (earlier, later)
+
+
+@pytest.mark.parametrize(
+    ("month", "before", "after"),
+    [("2026-03-01", "2026-02-01", "2026-04-01"), ("2026-01-31", "2025-12-01", "2026-02-01")],
+)
+def test_months_follow_each_other(month, before, after):
+    assert (month_before(day(month)), month_after(day(month))) == (day(before), day(after))
