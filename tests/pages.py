@@ -4,7 +4,7 @@ The pages come from the program itself. One that is not named here is looked at 
 """
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -186,12 +186,13 @@ def demo_diary(folder: Path) -> Path:
 
 
 def at_every_page(
-    folder: Path, size: tuple[int, int], said: Said = str, **looks: str | int | bool
+    folder: Path, size: tuple[int, int], said: Said = str, only: Sequence[str] = (), **looks: str | int | bool
 ) -> Iterator[tuple[str, str, Patient]]:
     """A patient at every page in each of its states: the page, the state, and the patient.
 
     size   of the window, in logical pixels
     said   how what is pressed is called in the language of the window
+    only   these pages, where some are named
     """
     demo = demo_diary(folder)
     waiting = ["today"]
@@ -206,7 +207,7 @@ def at_every_page(
         patient.resizes(*size)
         try:
             waiting = [name for name in patient.program.shell.page_names if name not in seen]
-            for state in STATES.get(page, USUAL):
+            for state in STATES.get(page, USUAL) if page in only or not only else ():
                 state.come(patient, page, said)
                 yield page, state.name, patient
         finally:

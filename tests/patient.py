@@ -238,6 +238,12 @@ class Patient:
     def _names(self, roles: set[str] | None = None) -> list[str]:
         return [thing.name for thing in self.things() if thing.name and (not roles or thing.role in roles)]
 
+    def draws(self, into: Path) -> None:
+        """Keep a picture of the window."""
+        assert self.program
+        self._settles()
+        assert self.window.grabWindow().save(str(into)), f"{into} cannot be written"
+
     # Patience
 
     def _until(self, holds: Callable[[], bool]) -> bool:
