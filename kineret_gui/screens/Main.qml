@@ -32,7 +32,7 @@ ApplicationWindow {
     Shortcut { sequences: ["Escape", StandardKey.Back]; onActivated: window.shell.back() }
     Shortcut { sequence: "F1"; onActivated: window.shell.open("help") }
 
-    header: TopBar { shell: window.shell }
+    header: TopBar { shell: window.shell; z: 1 }
 
     ColumnLayout {
         anchors.fill: parent
@@ -64,6 +64,7 @@ ApplicationWindow {
 
     // In a low window with large letters the tabs give way to what was just said, so that some of the page is seen.
     footer: BottomBar {
+        z: 1
         shell: window.shell
         visible: window.shell.hasTabs && (window.shell.said.length === 0 || window.height > 20 * Theme.textBody)
     }
