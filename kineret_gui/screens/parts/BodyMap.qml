@@ -16,6 +16,7 @@ Item {
     Layout.alignment: Qt.AlignHCenter
     implicitHeight: body.height * unit
     clip: true
+    layer.enabled: GraphicsInfo.api === GraphicsInfo.Software // which draws a bare Shape outside of what clips it
 
     Shape {
         anchors.fill: parent

@@ -17,6 +17,7 @@ Shape {
     implicitWidth: size
     implicitHeight: size
     preferredRendererType: Shape.CurveRenderer
+    layer.enabled: GraphicsInfo.api === GraphicsInfo.Software // which draws a bare Shape outside of what clips it
     Accessible.ignored: true
 
     ShapePath {
