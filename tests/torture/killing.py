@@ -16,7 +16,7 @@ from tests.torture.nursery import Nursery
 
 AT_ONCE = 2
 KILLS_PER_DIARY = 15
-LONGEST = 0.1  # seconds from the birth of a program to its end; a save takes a few thousandths
+LONGEST = 10  # times the pace of the computer, from the birth of a program to its end
 
 Findings = Counter  # kills, acknowledged, half saves, lost, unopenable, unsound
 
@@ -60,7 +60,7 @@ def _kill_on_one_diary(nursery: Nursery, folder: Path, kills: int, seed: int, bu
     for _ in range(kills):
         nursery.kill(
             "log_injections",
-            after=chance.uniform(0, LONGEST),
+            after=chance.uniform(0, LONGEST * nursery.pace),
             path=str(path),
             acknowledged=str(acknowledged),
             bug=bug,
@@ -103,7 +103,7 @@ def _look_at_plain_file(path: Path, acknowledged: set[str]) -> dict[str, int]:
 def _kill_one_beginning(nursery: Nursery, folder: Path, seed: int, bug: str | None) -> Findings:
     folder.mkdir()
     acknowledged = folder / "acknowledged"
-    after = random.Random(seed).uniform(0, LONGEST)
+    after = random.Random(seed).uniform(0, LONGEST * nursery.pace)
     nursery.kill("begin_diaries", after=after, folder=str(folder), acknowledged=str(acknowledged), bug=bug)
     found = Counter({"kills": 1, "acknowledged": len(_lines(acknowledged))})
     there = set(folder.glob("*/*.diary"))
