@@ -127,8 +127,7 @@ def _cell(row: DayRow, today: date, chosen: date) -> DayCell:
         extra=fill(tr("+%1"), str(len(row.extra))) if row.extra else "",
         spoken=fill(tr("%1: %2"), title, spoken),
         title=title,
-        told="\n".join([*(dose(record) for record in row.doses), *([extra] if extra else [])])
-        or tr("No dose due"),
+        told="\n".join([*(dose(record) for record in row.doses), *([extra] if extra else [])]) or tr("No dose due"),
         today=row.day == today,
         chosen=row.day == chosen,
     )

@@ -1,6 +1,6 @@
 """Recording an injection that was given without the guide, filling in a past one, and correcting one."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -10,6 +10,7 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.body_map import BodyMap
+from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.filling import doses_to_choose, form_about, suiting
 from kineret_gui.screens.keys import dose_key, dose_of
@@ -31,15 +32,6 @@ from kineret_gui.screens.words import days, doses, fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class ChoiceRow:
-    """One thing to choose."""
-
-    key: str
-    words: str
-    chosen: bool
 
 
 def tr(sentence: str) -> str:

@@ -53,11 +53,8 @@ QtObject {
                            : {never: "#bfe3e3", old: "#bfe3e3", some: "#d9e6dc", recent: "#f3d9a8"};
         return contrast ? ground : fills[age] ?? (dark ? "#2a3338" : "#e3ddd4");
     }
-    function personColour(name: string): color {
-        const colours = dark ? {blue: "#7fb2f0", green: "#7cc98b", purple: "#c3a0ea", orange: "#f0a868",
-                                teal: "#6cc7cf", pink: "#f093bd"}
-                             : {blue: "#1f5fae", green: "#2a7038", purple: "#6c419c", orange: "#a84f08",
-                                teal: "#0b6b72", pink: "#a92e69"};
-        return colours[name] ?? ink;
-    }
+    readonly property var personColours: dark
+        ? ({blue: "#7fb2f0", green: "#7cc98b", purple: "#c3a0ea", orange: "#f0a868", teal: "#6cc7cf", pink: "#f093bd"})
+        : ({blue: "#1f5fae", green: "#2a7038", purple: "#6c419c", orange: "#a84f08", teal: "#0b6b72", pink: "#a92e69"})
+    function personColour(name: string): color { return personColours[name] ?? ink; }
 }
