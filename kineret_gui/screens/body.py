@@ -49,6 +49,7 @@ class BodyScreen(Screen):
         self._history = ShownRows(HistoryRow, self)
         self._body: BodyNow | None = None
         self._reason = ""
+        self._reason_for = ""
 
     def open(self, about: str) -> None:
         self._map.see_as(usual_giver(self._desk.person.who_injects))
@@ -62,6 +63,8 @@ class BodyScreen(Screen):
 
     @acts
     def _place_opened(self) -> None:
+        if self._place != self._reason_for:
+            self._reason_for, self._reason = self._place, ""
         self._history.show(self._history_rows())
         self.changed.emit()
 

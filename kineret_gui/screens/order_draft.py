@@ -6,10 +6,9 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.prescription import MOST_SYRINGES, Prescription
-from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.choice import ChoiceRow, amounts
 from kineret_gui.screens.day_steps import moved
 from kineret_gui.screens.order_form import (
-    AMOUNTS,
     Often,
     OrderForm,
     OrderWrong,
@@ -99,7 +98,7 @@ class OrderDraft(QObject):
     def _show(self) -> None:
         form = self._form
         chosen = form.syringes[self._syringe]
-        self._rows["amounts"].show([ChoiceRow(str(mg), doses.amount(mg), mg == chosen) for mg in AMOUNTS])
+        self._rows["amounts"].show(amounts(chosen))
         self._rows["often"].show([ChoiceRow(o.value, _often(o), o is often(form)) for o in Often])
         late = [ChoiceRow(str(m or ""), orders.late_after(m), m == form.late_after) for m in late_choices(form)]
         self._rows["late"].show(late)

@@ -8,10 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.prescription import (
-    FULL_SYRINGE,
     LONGEST_COURSE,
     MOST_SYRINGES,
-    SMALLEST_MARK,
     Prescription,
     Rhythm,
 )
@@ -19,7 +17,6 @@ from kineret_gui.diary.text import LONGEST_NAME
 from kineret_gui.screens.typed import typed_number, typed_time
 from kineret_gui.screens.words import fill
 
-AMOUNTS = tuple(range(SMALLEST_MARK, FULL_SYRINGE + 1, 10))  # whole mg
 LATE_AFTER = (None, 60, 120, 180, 240, 360, 720)  # minutes
 _MORNING, _EVENING = "08:00", "20:00"
 

@@ -10,13 +10,12 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.body_map import BodyMap
-from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.choice import ChoiceRow, amounts
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.filling import doses_to_choose, form_about, suiting
 from kineret_gui.screens.keys import dose_key, dose_of
 from kineret_gui.screens.places import body_now
 from kineret_gui.screens.record_form import (
-    AMOUNTS,
     UNKNOWN_SPOT,
     RecordForm,
     note_and_batch,
@@ -72,7 +71,7 @@ class RecordScreen(Screen):
             return
         now = self._desk.now()
         self._map.show(body_now(self._desk, self._form.given_by), now, self._form.spot)
-        self._amounts.show([ChoiceRow(str(mg), doses.amount(mg), mg == self._form.milligrams) for mg in AMOUNTS])
+        self._amounts.show(amounts(self._form.milligrams))
         self._doses.show(self._dose_rows(self._form))
         self.changed.emit()
 

@@ -13,7 +13,6 @@ from kineret_gui.diary.moment import Moment, Now, diary_day, moment_at, moment_n
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.screens.words import days, doses, fill, sites
 
-AMOUNTS = tuple(range(20, 101, 10))  # whole mg
 UNKNOWN_SPOT = "unknown"
 
 
