@@ -2,6 +2,7 @@
 
 import msgspec
 
+from kineret_gui.diary.entry import Withdrawal
 from kineret_gui.diary.guide import GuideForm
 from kineret_gui.store.diary_file import DiaryFile
 
@@ -14,7 +15,8 @@ def keep_guide(diary: DiaryFile, form: GuideForm) -> None:
 
 
 def kept_guide(diary: DiaryFile) -> GuideForm | None:
-    """The form as it was kept. One whose injection is on disk by now stands behind that injection."""
+    """The form as it was kept. Where its injection is on disk by now it stands behind it, also if that was corrected;
+    where that was taken back, it asks again."""
     kept = diary.form(_NAME)
     if kept is None:
         return None
@@ -22,7 +24,10 @@ def kept_guide(diary: DiaryFile) -> GuideForm | None:
         form = msgspec.json.decode(kept, type=GuideForm)
     except msgspec.MsgspecError:  # kept by another version: the guide begins anew
         return None
-    return form.recorded() if diary.entry(form.entry) else form
+    if diary.entry(form.entry) is None:
+        return form
+    later = [type(entry.fact) for entry in diary.later_about(form.entry)]
+    return form.undone() if later and set(later) == {Withdrawal} else form.recorded()
 
 
 def drop_guide(diary: DiaryFile) -> None:

@@ -35,13 +35,28 @@ def decode(kind: str, body: str, day: str) -> Fact:
             check_day("the day", date.fromisoformat(day))
             return Foreign(kind, date.fromisoformat(day), body)
         fact: Fact = _decoders[kind].decode(body)
-        # msgspec passes over fields it does not know, and of a field that stands twice it takes the last one,
-        # SQLite the first. Whatever would not be written again as it stands is refused here.
-        if encode(fact) != body:
-            raise NotReadable("it holds more than this version knows, or is not written as it writes")
+        _refuse_what_would_be_lost(fact, body)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise NotReadable(str(error)) from error
     return fact
+
+
+def _refuse_what_would_be_lost(fact: Fact, body: str) -> None:
+    """Raise NotReadable where the body says more than the fact, or is not canonical.
+
+    msgspec passes over fields it does not know, and of a field that stands twice it takes the last one, SQLite the
+    first. A body from before a field was added says less, and that is well.
+    """
+    written = msgspec.json.decode(body)
+    if _encoder.encode(written).decode() != body or not _says_all(msgspec.json.decode(encode(fact)), written):
+        raise NotReadable("it holds more than this version knows, or is not written as it writes")
+
+
+def _says_all(said: Any, written: Any) -> bool:
+    """Whether everything that was written is said again, to the letter."""
+    if isinstance(said, dict) and isinstance(written, dict):
+        return all(name in said and _says_all(said[name], written[name]) for name in written)
+    return type(said) is type(written) and said == written
 
 
 def encode_instant(at: datetime) -> str:

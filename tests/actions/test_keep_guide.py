@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from kineret_gui.actions.correct_entry import correct_entry
 from kineret_gui.actions.keep_guide import drop_guide, keep_guide, kept_guide
 from kineret_gui.actions.log_injection import log_injection
+from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.guide import GuideForm, Step
 from kineret_gui.diary.injection import Giver, Injection
 from tests.facts import day, dose, injection
@@ -81,3 +83,21 @@ def test_a_guide_whose_injection_is_not_on_disk_asks_again(diary, path, now):
 def test_a_guide_kept_by_another_version_begins_anew(diary, kept):
     diary.keep_form("guided injection", kept)
     assert kept_guide(diary) is None
+
+
+def test_a_guide_whose_injection_was_taken_back_asks_again_under_a_new_id(diary, path, now):
+    keep_guide(diary, FORM.recorded())
+    written = log_injection(diary, FORM.entry, TAKEN, 1, now).entry
+    withdraw_entry(diary, "withdrawn", written, "", now)
+
+    asked = kept_guide(opened(path))
+    assert asked.step is Step.CONFIRM
+    assert asked.entry != FORM.entry
+
+
+def test_a_guide_whose_injection_was_corrected_does_not_ask_again(diary, path, now):
+    keep_guide(diary, FORM.recorded())
+    written = log_injection(diary, FORM.entry, TAKEN, 1, now).entry
+    correct_entry(diary, "corrected", written, replace(TAKEN, milligrams=90), now)
+
+    assert kept_guide(opened(path)) == FORM.recorded()

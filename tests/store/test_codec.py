@@ -92,6 +92,14 @@ def test_what_is_no_fact_is_refused(body):
         decode("injection", body, "2026-03-02")
 
 
+def test_a_fact_from_before_a_field_was_added_is_read_with_what_it_says():
+    whole = injection("2026-03-02 08:05", batch="A1")
+    body = json.loads(encode(whole))
+    del body["note"]
+
+    assert decode("injection", json.dumps(body, sort_keys=True, separators=(",", ":")), "2026-03-02") == whole
+
+
 @pytest.mark.parametrize("unknown_day", ["", "yesterday", "2026-02-30", "1999-12-31", "2101-01-01"])
 def test_a_kind_of_a_later_version_needs_a_day_that_can_be_shown(unknown_day):
     with pytest.raises(NotReadable):
