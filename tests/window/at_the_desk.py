@@ -1,0 +1,119 @@
+"""A patient at a desk: starts the program, looks for words, and clicks, or presses keys, where they stand."""
+
+from pathlib import Path
+
+from tests.window.desktop import Desktop, Running, until
+from tests.window.thing import TO_PRESS, Thing, in_sight
+
+_MOST_TABS = 60
+
+
+class PatientAtTheDesk:
+    """Uses the mouse; without one, the keys alone."""
+
+    def __init__(self, desktop: Desktop, data: Path, pictures: Path, has_mouse: bool = True) -> None:
+        self._desktop = desktop
+        self._data = data
+        self._pictures = pictures
+        self._has_mouse = has_mouse
+        self._program: Running | None = None
+
+    # The program
+
+    def starts(self, moment: str) -> None:
+        """Start the program at this moment, as `2026-03-10 07:55:00`, and wait for its window."""
+        self._program = self._desktop.starts(moment, self._data)
+        assert until(self._things), f"no window came; the program said {self.said()!r}"
+
+    def closes(self) -> None:
+        """Close the window as a window manager's keys do."""
+        self._desktop.hand("key", "alt+F4")
+        assert self._running.ends() == 0
+        assert self.said() == ""
+
+    def kills_it(self) -> None:
+        """End the program as a power cut does."""
+        self._running.is_killed()
+        assert self.said() == ""
+
+    def said(self) -> str:
+        """What the program said to whoever started it."""
+        return self._running.said.read_text()
+
+    @property
+    def _running(self) -> Running:
+        assert self._program is not None
+        return self._program
+
+    # Eyes
+
+    def sees(self, *sentences: str) -> None:
+        """Wait until these words stand somewhere in the window."""
+        for words in sentences:
+            seen = until(lambda w=words: any(thing.says(w) for thing in self._things()))
+            assert seen, f"{words!r} is not among {self._names()}"
+
+    def finds(self, name: str) -> Thing:
+        """The one thing to press of that name, or that alone begins so."""
+        found = until(lambda: self._named(name))
+        assert len(found) == 1, f"{len(found)} things are called {name!r} among {self._names()}"
+        return found[0]
+
+    def photographs(self, name: str) -> None:
+        """Take a picture of the window, with the mouse out of the way."""
+        self._desktop.hand("mousemove", "0", "0")
+        self._desktop.photographs(self._things()[0], self._pictures / f"{name}.png")
+
+    def _things(self) -> list[Thing]:
+        return self._desktop.things(self._running.number)
+
+    def _names(self) -> list[str]:
+        return [thing.name for thing in self._things() if thing.name]
+
+    def _named(self, name: str) -> list[Thing]:
+        to_press = [thing for thing in self._things() if thing.role in TO_PRESS]
+        exactly = [thing for thing in to_press if thing.name == name]
+        return exactly or [thing for thing in to_press if thing.name.startswith(name)]
+
+    # Hands
+
+    def presses(self, name: str) -> None:
+        """Press something with the mouse, or come to it with Tab and press the space bar."""
+        if self._has_mouse:
+            self._clicks(name)
+        else:
+            self._tabs_to(name)
+            self._desktop.hand("key", "space")
+
+    def types_into(self, field: str, text: str) -> None:
+        """Put this into a field in the place of what is there."""
+        if self._has_mouse:
+            self._clicks(field)
+        else:
+            self._tabs_to(field)
+        self._desktop.hand("key", "ctrl+a", "type", "--delay", "5", text)
+        assert until(lambda: self.finds(field).typed == text), f"{field!r} holds {self.finds(field).typed!r}"
+
+    def _clicks(self, name: str) -> None:
+        if not in_sight(self.finds(name), self._things()):
+            self._tabs_to(name)  # what has the keyboard is scrolled into sight
+        thing = until(lambda: self._at_rest(name))
+        assert thing, f"{name!r} is out of sight or cannot be pressed now"
+        middle = (str(thing.x + thing.width // 2), str(thing.y + thing.height // 2))
+        self._desktop.hand("mousemove", *middle, "click", "1")
+
+    def _at_rest(self, name: str) -> Thing | None:
+        """It, where all of it shows and it moves no more."""
+        thing, things = self.finds(name), self._things()
+        return thing if thing in things and thing.enabled and in_sight(thing, things) else None
+
+    def _tabs_to(self, name: str) -> None:
+        wanted = self.finds(name)
+        assert wanted.enabled, f"{name!r} cannot be pressed now"
+        for _ in range(_MOST_TABS):
+            before = self._desktop.has_keyboard()
+            if before == wanted.number:
+                return
+            self._desktop.hand("key", "Tab")
+            until(lambda b=before: self._desktop.has_keyboard() not in (b, None))
+        raise AssertionError(f"Tab does not come to {name!r}")

@@ -1,0 +1,38 @@
+"""Whoever looks around first finds a year of an invented person, in a real window."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.window.at_the_desk import PatientAtTheDesk
+from tests.window.camera import save_beside_each_other
+from tests.window.desktop import Desktop
+
+pytestmark = pytest.mark.window
+
+
+def test_the_demo_diary_shows_today_the_body_and_the_guide(desktop: Desktop, pictures: Path, tmp_path: Path):
+    visitor = PatientAtTheDesk(desktop, tmp_path / "data", pictures)
+    visitor.starts("2026-03-10 07:55:00")
+    visitor.presses("Look at the demo diary")
+    visitor.sees("Diary of Demo (invented person)", "Today's injection: not yet recorded")
+    visitor.photographs("demo-today")
+    visitor.presses("Body")
+    visitor.sees("Where it can go", "On the drawing: Belly, upper left. Last used")
+    visitor.photographs("demo-body")
+    visitor.presses("Diary")
+    visitor.sees("March 2026", "Monday 9 March: recorded")
+    visitor.photographs("demo-month")
+    visitor.presses("Today")
+    visitor.presses("Start injection")
+    visitor.presses("Next: check the syringe")
+    visitor.presses("Next: all is well")
+    visitor.presses("Next: choose the place")
+    visitor.presses("Suggested: ")
+    visitor.presses("Next: inject")
+    visitor.sees("Next: say that it is done")
+    visitor.photographs("demo-inject")
+    visitor.closes()
+
+    shown = [pictures / f"demo-{page}.png" for page in ("today", "body", "inject")]
+    save_beside_each_other(shown, pictures / "overview.png")
