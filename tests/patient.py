@@ -238,6 +238,14 @@ class Patient:
     def _names(self, roles: set[str] | None = None) -> list[str]:
         return [thing.name for thing in self.things() if thing.name and (not roles or thing.role in roles)]
 
+    def frame_shows(self, name: str) -> bool:
+        """Whether a colour of the theme shows above or below the page, in the bars that no page may cover."""
+        pane = next(thing.pane for thing in self.things() if thing.role == "Heading")
+        picture = self.window.grabWindow()
+        colour = QColor.fromRgbF(*self.colour(name)).rgb()
+        rows = [y for y in range(picture.height()) if not pane.y <= y / self.window.devicePixelRatio() < pane.bottom]
+        return any(picture.pixel(x, y) == colour for y in rows for x in range(picture.width()))
+
     def draws(self, into: Path) -> None:
         """Keep a picture of the window."""
         assert self.program
@@ -257,7 +265,8 @@ class Patient:
         return True
 
     def _settles(self) -> None:
-        """Whatever was begun is done: layouts are laid out and the next picture is drawn."""
+        """Whatever was begun is done: layouts are laid out, the next picture is drawn, what was left is gone."""
         QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # else only a running loop does that
         self.window.grabWindow()
         QCoreApplication.processEvents()

@@ -1,0 +1,203 @@
+"""Body: where it can go, drawn and in words; a place is opened, rests and is used again."""
+
+import pytest
+
+from kineret_gui.diary.person import FigureKind, WhoInjects
+from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from tests.facts import at, injection, person
+from tests.seeded import PLACES
+from tests.store.diaries import tampering
+
+
+@pytest.fixture
+def used(diary):
+    """Two injections: into the belly a week ago, into the left thigh yesterday."""
+    diary.holds(
+        injection("2026-03-03 08:05", "2026-03-03 08:00", spot="abdomen-upper-left/inner"),
+        injection("2026-03-09 08:05", "2026-03-09 08:00", spot="thigh-front-left/upper-inner"),
+    )
+    return diary
+
+
+@pytest.fixture
+def at_the_body(patient, used):
+    patient.taps("Body")
+    patient.sees("Where it can go")
+    return patient
+
+
+def test_every_place_says_when_it_was_last_used(at_the_body):
+    at_the_body.sees("Belly, upper left. Last used 7 days ago", "Left thigh, front. Last used yesterday")
+    at_the_body.sees("Belly, upper right. Not used yet")
+
+
+def test_what_is_drawn_and_what_is_listed_are_the_same(at_the_body):
+    names = [thing.name for thing in at_the_body.things()]
+    drawn = {name.removeprefix("On the drawing: ") for name in names if name.startswith("On the drawing: ")}
+    assert len(drawn) == 10
+    assert drawn <= set(names)
+
+
+def test_the_next_one_is_said_and_suggested(at_the_body):
+    at_the_body.sees("Next: Right thigh, front: upper inner spot", "Right thigh, front. Suggested. Not used yet")
+
+
+def test_the_body_turns_round(at_the_body):
+    at_the_body.sees("On the drawing: Belly, upper left")
+    at_the_body.taps("Show the back")
+    at_the_body.sees("On the drawing: Left buttock, upper outer part", "Seen from behind. Your left is on the left.")
+    at_the_body.does_not_see("On the drawing: Belly", "See it as a carer does")
+    at_the_body.taps("Show the front")
+    at_the_body.sees("On the drawing: Belly, upper left")
+
+
+def test_left_stays_left_in_the_mirror_and_to_a_carer(at_the_body):
+    def left_and_right() -> tuple[float, float]:
+        places = ("On the drawing: Left thigh, front", "On the drawing: Right thigh, front")
+        left, right = (at_the_body.finds(name).area.x for name in places)
+        return left, right
+
+    at_the_body.sees("Seen as in a mirror. Your left is on the left.")
+    left, right = left_and_right()
+    assert left < right
+    at_the_body.taps("See it as a carer does")
+    at_the_body.sees("Seen by a carer in front of the person. The person's left is on the right.")
+    left, right = left_and_right()
+    assert left > right
+    at_the_body.taps("See it as in a mirror")
+    at_the_body.sees("Seen as in a mirror.")
+
+
+def test_a_carer_sees_the_person_from_the_front(patient, diary):
+    diary.holds(person(places=PLACES, who_injects=WhoInjects.SOMEONE_ELSE))
+    patient.taps("Body")
+    patient.sees("Seen by a carer in front of the person.")
+
+
+def test_the_back_of_the_arm_is_for_someone_else(patient, diary):
+    back = (*PLACES, "arm-back-left")
+    diary.holds(person(places=back))
+    patient.taps("Body")
+    patient.sees("Left upper arm, back. Only when someone else injects. Not used yet")
+    diary.holds(person(places=back, who_injects=WhoInjects.SOMEONE_ELSE))
+    patient.waits(minutes=1)
+    patient.sees("Left upper arm, back. Not used yet")
+
+
+def test_a_child_is_drawn_with_the_same_places(patient, diary):
+    diary.holds(person(places=PLACES, figure=FigureKind.CHILD))
+    patient.taps("Body")
+    patient.taps("On the drawing: Left thigh, front")
+    patient.sees("Injections here")
+
+
+@pytest.mark.parametrize("way", ["On the drawing: Left thigh, front", "Left thigh, front"])
+def test_a_place_opens_from_the_drawing_and_from_the_list(at_the_body, way):
+    at_the_body.taps(way)
+    at_the_body.sees("Upper inner spot. Last used yesterday", "Upper outer spot. Not used yet")
+    at_the_body.taps("Choose another place")
+    at_the_body.sees("Where it can go")
+
+
+def test_a_place_shows_its_injections_newest_first_and_leads_to_them(at_the_body, used):
+    used.holds(injection("2026-03-08 08:05", "2026-03-08 08:00", spot="thigh-front-left/upper-outer"))
+    at_the_body.taps("Left thigh, front")
+    lines = [thing.name for thing in at_the_body.things() if "100 mg" in thing.name]
+    assert lines == [
+        "Monday, 9 March 2026. 08:05, Left thigh, front: upper inner spot, 100 mg",
+        "Sunday, 8 March 2026. 08:05, Left thigh, front: upper outer spot, 100 mg",
+    ]
+    at_the_body.taps(lines[0])
+    at_the_body.sees("Injection, Monday, 9 March 2026", "Upper inner spot")
+
+
+def test_a_place_without_injections_says_so(at_the_body):
+    at_the_body.taps("Right thigh, front")
+    at_the_body.sees("None yet.")
+
+
+def test_a_place_rests_with_its_reason_and_is_not_suggested(at_the_body, used):
+    at_the_body.taps("Right thigh, front")
+    at_the_body.taps("A lump or hard skin")
+    at_the_body.taps("Let this place rest")
+    at_the_body.hears("Right thigh, front rests now.")
+    at_the_body.sees("It rests since Tuesday, 10 March 2026: A lump or hard skin.")
+    at_the_body.taps("Choose another place")
+    at_the_body.sees("Right thigh, front. Resting: A lump or hard skin. Not used yet")
+    at_the_body.does_not_see("Right thigh, front. Suggested")
+    assert [entry.fact.place for entry in used.standing(PlaceRest)] == ["thigh-front-right"]
+
+
+def test_a_reason_is_no_must_and_can_be_taken_back(at_the_body, used):
+    at_the_body.taps("Right thigh, front")
+    at_the_body.taps("A scar")
+    assert at_the_body.finds("A scar").checked
+    at_the_body.taps("A scar")
+    assert not at_the_body.finds("A scar").checked
+    at_the_body.taps("Let this place rest")
+    at_the_body.sees("It rests since Tuesday, 10 March 2026.")
+    assert [entry.fact.reason for entry in used.standing(PlaceRest)] == [""]
+
+
+def test_the_reason_for_one_place_is_not_that_of_the_next(at_the_body):
+    at_the_body.taps("Right thigh, front")
+    at_the_body.taps("A scar")
+    at_the_body.taps("Choose another place")
+    at_the_body.taps("Left thigh, front")
+    assert not at_the_body.finds("A scar").checked
+
+
+def test_rest_can_be_undone(at_the_body, used):
+    at_the_body.taps("Right thigh, front")
+    at_the_body.taps("Let this place rest")
+    at_the_body.taps("Undo")
+    at_the_body.sees("Let this place rest")
+    at_the_body.does_not_see("It rests since")
+    assert used.standing(PlaceRest) == ()
+
+
+def test_a_resting_place_is_used_again(patient, used):
+    used.holds(PlaceRest("thigh-front-right", at("2026-03-05 09:00"), "Sore"))
+    patient.taps("Body")
+    patient.taps("Right thigh, front")
+    patient.sees("It rests since Thursday, 5 March 2026: Sore.")
+    patient.does_not_see("Let this place rest")
+    patient.taps("Use this place again")
+    patient.hears("Right thigh, front is in use again.")
+    patient.does_not_see("It rests since")
+    assert [entry.fact.place for entry in used.standing(PlaceInUse)] == ["thigh-front-right"]
+
+
+def test_a_spot_leads_to_recording_an_injection_there(at_the_body):
+    at_the_body.taps("Right thigh, front")
+    at_the_body.taps("Upper outer spot")
+    at_the_body.sees("Record an injection", "Where: Right thigh, front: upper outer spot")
+
+
+def test_a_diary_that_is_only_read_lets_no_place_rest(patient, diary_path):
+    with tampering(diary_path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    patient.taps("Body")
+    patient.taps("Right thigh, front")
+    patient.sees("Injections here")
+    patient.does_not_see("Let this place rest", "Press a spot to record an injection there.")
+
+
+def test_a_place_is_opened_and_rested_by_keyboard_alone(patient, used):
+    patient.tabs_to("Body")
+    patient.presses("Space")
+    patient.tabs_to("On the drawing: Right thigh, front")
+    patient.presses("Return")
+    patient.tabs_to("Let this place rest")
+    patient.presses("Space")
+    patient.hears("Right thigh, front rests now.")
+
+
+def test_the_drawing_never_covers_the_frame(patient):
+    patient.prefers(text_size=200)
+    patient.resizes(360, 640)
+    patient.opens("body")
+    for _ in range(6):
+        assert not patient.frame_shows("skin")
+        assert not patient.frame_shows('placeFill("never")')
+        patient.presses("PgDown")

@@ -1,0 +1,191 @@
+"""Today: one glance says whether today's injection is recorded, at any hour, whatever the days before held."""
+
+import pytest
+
+from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.prescription import Pause, Rhythm
+from tests.facts import answer, day, injection, order, person
+from tests.store.diaries import tampering
+
+OPEN = "Today's injection: not yet recorded, due at 08:00"
+SPOT = "Left thigh, front: upper inner spot"
+
+
+@pytest.fixture
+def up_to_date(diary):
+    """Every dose before Tuesday 10 March is recorded."""
+    diary.holds(*(injection(f"2026-03-{n:02} 08:05", f"2026-03-{n:02} 08:00") for n in range(1, 10)))
+
+
+@pytest.mark.parametrize("at", ["10 March 2026 03:00", "10 March 2026 07:00", "10 March 2026 23:59"])
+def test_a_dose_without_an_entry_is_not_yet_recorded_all_day(patient, clock, at):
+    clock.set(at)
+    patient.sees(OPEN)
+    assert patient.reads_first() == OPEN
+
+
+HEADLINES = {
+    "recorded": ([injection("2026-03-10 08:05", "2026-03-10 08:00")], f"Recorded at 08:05, {SPOT}, 100 mg"),
+    "late by the clinic's word": (
+        [order(late_after=180), injection("2026-03-10 11:30", "2026-03-10 08:00")],
+        f"Recorded late at 11:30, {SPOT}, 100 mg",
+    ),
+    "missed": ([answer("2026-03-10 08:00", Answer.MISSED)], "Today's injection: Missed"),
+    "skipped": ([answer("2026-03-10 08:00", Answer.SKIPPED_ON_ADVICE)], "Today's injection: Skipped on advice"),
+    "in hospital": ([answer("2026-03-10 08:00", Answer.GIVEN_IN_HOSPITAL)], "Today's injection: Given in hospital"),
+    "paused": ([Pause(day("2026-03-09"), day("2026-03-12"), "", "")], "Today's injection: Paused"),
+    "one of two syringes": (
+        [order(syringes=(100, 50)), injection("2026-03-10 08:05", "2026-03-10 08:00")],
+        "Today's injection: 1 of 2 syringes recorded",
+    ),
+    "the second of two times": (
+        [order("2026-03-01", "08:00", "20:00"), injection("2026-03-10 08:05", "2026-03-10 08:00")],
+        "Today's injection of 20:00: not yet recorded",
+    ),
+    "every other day": (
+        [order(rhythm=Rhythm.EVERY_OTHER_DAY)],
+        "Not due today (every other day). Next: tomorrow at 08:00",
+    ),
+    "a course that is over": ([order(course_days=5)], "Nothing is due: the course has ended"),
+}
+
+
+@pytest.mark.parametrize(("facts", "headline"), HEADLINES.values(), ids=HEADLINES)
+def test_the_first_words_say_what_became_of_todays_dose(patient, diary, clock, facts, headline):
+    clock.set("10 March 2026 12:00")
+    diary.holds(*facts)
+    patient.sees(headline)
+    assert patient.reads_first() == headline
+
+
+def test_a_dose_is_open_until_every_syringe_is_recorded(patient, diary):
+    diary.holds(order(syringes=(100, 50)), injection("2026-03-10 06:30", "2026-03-10 08:00"))
+    patient.sees("1 of 2 syringes recorded", "Start injection")
+
+
+def test_both_doses_of_a_day_are_listed_with_their_states(patient, diary, clock):
+    clock.set("10 March 2026 12:00")
+    diary.holds(order("2026-03-01", "08:00", "20:00"), injection("2026-03-10 08:05", "2026-03-10 08:00"))
+    patient.sees(f"Recorded: 08:05, {SPOT}, 100 mg", "Upcoming: due at 20:00, 100 mg")
+
+
+def test_after_midnight_it_is_still_the_evenings_day(patient, clock, up_to_date):
+    clock.set("11 March 2026 00:10")
+    patient.sees(OPEN, "Tuesday, 10 March 2026, until 03:00 at night")
+
+
+def test_the_day_changes_on_a_page_that_stays_open(patient, clock, diary):
+    clock.set("10 March 2026 22:00")
+    diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
+    patient.sees("Recorded at 08:05")
+    patient.waits(hours=5)
+    patient.sees(OPEN, "Wednesday, 11 March 2026", "As of 03:00")
+    patient.does_not_see("Recorded at 08:05")
+
+
+def test_the_program_looks_at_the_clock_by_itself(patient, clock, monkeypatch):
+    monkeypatch.setattr("kineret_gui.app._LOOK_AT_CLOCK", 20)
+    patient.sees("As of 07:00")
+    clock.passes(minutes=1)
+    patient.sees("As of 07:01")
+
+
+def test_waking_after_a_week_of_sleep_shows_the_present(patient, clock, up_to_date):
+    patient.sees("Tuesday, 10 March 2026")
+    patient.waits(days=7)
+    patient.sees("Tuesday, 17 March 2026", "Yesterday: not recorded", "Tuesday, 10 March 2026: not recorded")
+
+
+def test_travelling_west_does_not_make_the_evening_a_day_earlier(patient, clock, diary):
+    clock.set("10 March 2026 08:10")
+    diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
+    clock.set("10 March 2026 12:00", zone="America/New_York")
+    patient.sees("Recorded at 08:05", "Last injection: 8 hours ago, today at 08:05")
+
+
+def test_a_forgotten_day_asks_one_question_and_leads_to_it(patient, diary, up_to_date, clock):
+    clock.set("12 March 2026 07:00")
+    diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
+    patient.taps("Yesterday: not recorded. What happened? It was due at 08:00, 100 mg.")
+    patient.sees("Wednesday, 11 March 2026: not recorded", "What happened?")
+
+
+def test_days_beyond_two_weeks_are_not_asked_about_here(patient, clock):
+    clock.set("29 March 2026 07:00")
+    patient.sees("Yesterday: not recorded", "Sunday, 15 March 2026: not recorded")
+    patient.does_not_see("Saturday, 14 March 2026")
+    patient.taps("Older days in the Diary")
+    patient.sees("March 2026")
+
+
+def test_a_missed_dose_shows_the_hours_and_the_leaflet_and_works_nothing_out(patient, diary, clock, up_to_date):
+    clock.set("11 March 2026 07:05")
+    diary.holds(answer("2026-03-10 08:00", Answer.MISSED), person(clinic_phone="01 23 45"))
+    patient.sees(
+        "The dose of Tue 10 Mar was missed. Your last injection was 47 hours ago.",
+        "Source: Kineret package leaflet (EU)",
+        "Your clinic: 01 23 45",
+    )
+    diary.holds(injection("2026-03-11 07:00", "2026-03-11 08:00"))
+    patient.waits(minutes=1)
+    patient.does_not_see("was missed")
+
+
+def test_it_says_where_it_goes_and_why(patient, up_to_date):
+    patient.sees("Where it goes today", "It has not been used yet.", "Left out, because the last injection went there")
+
+
+def test_nothing_is_suggested_once_it_is_recorded(patient, diary):
+    diary.holds(injection("2026-03-10 06:30", "2026-03-10 08:00"))
+    patient.sees("Record another injection")
+    patient.does_not_see("Where it goes today", "Start injection")
+
+
+def test_a_clock_that_was_set_back_is_pointed_out(patient, diary, clock, up_to_date):
+    clock.set("10 March 2026 08:10")
+    diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
+    clock.set("10 March 2025 08:00")
+    patient.hears("This computer's clock shows Monday, 10 March 2025, 08:00, which is before your newest entry.")
+    patient.sees("Nothing in the diary is lost.")
+    patient.waits(days=365, hours=1)
+    patient.does_not_see("This computer's clock")
+
+
+def test_a_few_minutes_between_two_clocks_are_no_matter(patient, diary, clock, up_to_date):
+    clock.set("10 March 2026 07:05")
+    diary.holds(injection("2026-03-10 07:00", "2026-03-10 08:00"))
+    clock.set("10 March 2026 07:00")
+    patient.does_not_see("This computer's clock")
+
+
+def test_a_diary_of_a_newer_version_is_shown_and_not_written(patient, diary_path, up_to_date):
+    with tampering(diary_path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    patient.sees(OPEN, "This diary is open to read. Nothing can be written to it from here.")
+    patient.does_not_see("Start injection", "I have already injected")
+
+
+def test_a_guide_that_was_begun_is_gone_on_with(patient, up_to_date):
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.closes()
+    patient.taps("Go on with the injection guide")
+    patient.sees("Check the syringe")
+
+
+def test_today_is_reached_by_keyboard_alone(patient):
+    patient.tabs_to("Start injection")
+    patient.presses("Return")
+    patient.sees("Take it out of the fridge")
+    patient.presses("Escape")
+    patient.sees(OPEN)
+
+
+def test_a_long_page_is_turned_by_page_down_and_page_up(patient):
+    patient.prefers(text_size=200)
+    patient.resizes(360, 640)
+    lay_at = patient.finds("Start injection").area.y
+    patient.presses("PgDown")
+    assert patient.finds("Start injection").area.y < lay_at - 100
+    patient.presses("PgUp")
+    assert patient.finds("Start injection").area.y == lay_at
