@@ -13,31 +13,6 @@ ScrollPage {
 
     Words { text: question.screen.dose; visible: text.length > 0 }
 
-    ColumnLayout {
-        visible: question.screen.asks
-        spacing: Theme.gap
-        Words { text: qsTr("What happened?"); font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
-        BigButton {
-            text: qsTr("I did inject: when and where")
-            implicitHeight: Theme.bigTarget
-            onClicked: question.screen.injected()
-        }
-        BigButton {
-            text: qsTr("I missed it")
-            implicitHeight: Theme.bigTarget
-            onClicked: question.screen.missed()
-        }
-        BigButton {
-            text: qsTr("The clinic told me to skip it")
-            implicitHeight: Theme.bigTarget
-            onClicked: question.screen.skippedOnAdvice()
-        }
-        BigButton {
-            text: qsTr("It was given in hospital")
-            implicitHeight: Theme.bigTarget
-            onClicked: question.screen.givenInHospital()
-        }
-    }
     Card {
         visible: question.screen.isMissed
         Words { text: question.screen.lastInjection; visible: text.length > 0; font.weight: Font.Medium }
@@ -49,13 +24,36 @@ ScrollPage {
             font.weight: Font.DemiBold
         }
     }
-    BigButton {
-        text: qsTr("It was injected after all")
-        visible: question.screen.isMissed && question.screen.canWrite
-        onClicked: question.screen.injected()
+    ColumnLayout {
+        visible: question.screen.asks
+        spacing: Theme.gap
+        Words { text: question.screen.isOpen ? qsTr("What happened?") : qsTr("Was it something else?"); font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
+        BigButton {
+            text: qsTr("I did inject: when and where")
+            implicitHeight: Theme.bigTarget
+            onClicked: question.screen.injected()
+        }
+        BigButton {
+            text: qsTr("I missed it")
+            visible: !question.screen.isMissed
+            implicitHeight: Theme.bigTarget
+            onClicked: question.screen.missed()
+        }
+        BigButton {
+            text: qsTr("The clinic told me to skip it")
+            visible: !question.screen.isSkipped
+            implicitHeight: Theme.bigTarget
+            onClicked: question.screen.skippedOnAdvice()
+        }
+        BigButton {
+            text: qsTr("It was given in hospital")
+            visible: !question.screen.isFromHospital
+            implicitHeight: Theme.bigTarget
+            onClicked: question.screen.givenInHospital()
+        }
     }
     BigButton {
-        text: question.screen.asks ? qsTr("Leave it open for now") : qsTr("Done")
+        text: question.screen.asks && question.screen.isOpen ? qsTr("Leave it open for now") : qsTr("Done")
         implicitHeight: Theme.bigTarget
         onClicked: question.screen.leave()
     }

@@ -95,13 +95,21 @@ class QuestionScreen(Screen):
 
     @Property(bool, notify=changed)
     def asks(self) -> bool:
-        """Whether the four answers are offered."""
-        return (
-            self._record is not None
-            and self._record.state is not DoseState.MISSED
-            and bool(self._record.syringes_left)
-            and self._desk.diary.is_writable
-        )
+        """Whether answers are offered: while not all of it is recorded, whatever was answered before."""
+        return self._record is not None and bool(self._record.syringes_left) and self._desk.diary.is_writable
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        """Whether nothing was answered yet."""
+        return self._record is not None and not self._record.answers
+
+    @Property(bool, notify=changed)
+    def isSkipped(self) -> bool:
+        return self._record is not None and self._record.state is DoseState.SKIPPED_ON_ADVICE
+
+    @Property(bool, notify=changed)
+    def isFromHospital(self) -> bool:
+        return self._record is not None and self._record.state is DoseState.GIVEN_IN_HOSPITAL
 
     @Property(bool, notify=changed)
     def isMissed(self) -> bool:
@@ -118,7 +126,3 @@ class QuestionScreen(Screen):
     @Property(str, notify=changed)
     def clinic(self) -> str:
         return self._desk.person.clinic_phone
-
-    @Property(bool, notify=changed)
-    def canWrite(self) -> bool:
-        return self._desk.diary.is_writable

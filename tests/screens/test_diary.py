@@ -74,7 +74,7 @@ def test_an_open_dose_of_the_diary_is_answered(patient, week):
     patient.taps("Monday 9 March: not recorded")
     patient.taps("What happened?")
     patient.taps("The clinic told me to skip it")
-    patient.sees("Monday, 9 March 2026", "Skipped on advice: due at 08:00, 100 mg")
+    patient.sees("Monday, 9 March 2026", "Skipped on advice: the dose of 08:00, 100 mg")
     assert [entry.fact.day.day for entry in week.standing(DoseAnswer)] == [8, 9]
 
 
@@ -87,7 +87,7 @@ def test_an_injection_is_added_to_a_day_that_is_past(patient, week):
 def test_one_day_leads_to_the_next(patient, week):
     patient.opens("day", "2026-03-09")
     patient.taps("Earlier day: Sun 8 Mar")
-    patient.sees("Sunday, 8 March 2026", "Missed: due at 08:00, 100 mg")
+    patient.sees("Sunday, 8 March 2026", "Missed: the dose of 08:00, 100 mg")
     patient.taps("Later day: Mon 9 Mar")
     patient.sees("Monday, 9 March 2026")
 
@@ -174,7 +174,7 @@ def test_a_diary_of_a_newer_version_is_only_read_and_offers_nothing_to_write(pat
         connection.execute("PRAGMA user_version = 99")
 
     patient.opens("day", "2026-03-09")
-    patient.sees("Not recorded: due at 08:00, 100 mg")
+    patient.sees("Not recorded: the dose of 08:00, 100 mg")
     patient.does_not_see("What happened?", "Add an injection on this day")
     patient.opens("entry", newest.id)
     patient.sees("Saturday, 7 March 2026 at 08:05")

@@ -67,6 +67,17 @@ def test_undo_opens_the_question_again(patient, diary):
     assert diary.standing(DoseAnswer) == ()
 
 
+def test_an_answer_can_be_changed_to_another(patient, diary):
+    asks_about_yesterday(patient, diary)
+    patient.taps("I missed it")
+    patient.sees("Was it something else?")
+    patient.taps("The clinic told me to skip it")
+
+    patient.hears("Written down as skipped")
+    (entry,) = diary.standing(DoseAnswer)
+    assert entry.fact.answer is Answer.SKIPPED_ON_ADVICE
+
+
 def test_a_question_can_be_left_open(patient, diary):
     asks_about_yesterday(patient, diary)
     patient.taps("Leave it open for now")

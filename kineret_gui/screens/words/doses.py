@@ -106,7 +106,8 @@ def record(record: DoseRecord) -> str:
             str(len(record.injections)),
             str(len(record.dose.syringes)),
         )
-    return fill(tr("%1: %2"), state(record.state), due_dose(record.dose))
+    at, ordered = days.clock(record.dose.id.time), syringes(record.dose.syringes)
+    return fill(tr("%1: the dose of %2, %3"), state(record.state), at, ordered)
 
 
 def rhythm(order: Prescription) -> str:
