@@ -17,7 +17,7 @@ def monday(*entries, at="2026-03-10 12:00", can_write=True, on="2026-03-09"):
 
 def test_an_open_dose_is_asked_about():
     (dose,) = monday().doses
-    assert (dose.told, dose.question) == ("Not recorded: due at 08:00, 100 mg", "The dose due at 08:00, 100 mg")
+    assert (dose.told, dose.question) == ("Not recorded: the dose of 08:00, 100 mg", "The dose due at 08:00, 100 mg")
     assert dose.key == "2026-03-09 08:00"
 
 

@@ -66,7 +66,7 @@ def test_a_dose_is_open_until_every_syringe_is_recorded(patient, diary):
 def test_both_doses_of_a_day_are_listed_with_their_states(patient, diary, clock):
     clock.set("10 March 2026 12:00")
     diary.holds(order("2026-03-01", "08:00", "20:00"), injection("2026-03-10 08:05", "2026-03-10 08:00"))
-    patient.sees(f"Recorded: 08:05, {SPOT}, 100 mg", "Upcoming: due at 20:00, 100 mg")
+    patient.sees(f"Recorded: 08:05, {SPOT}, 100 mg", "Upcoming: the dose of 20:00, 100 mg")
 
 
 def test_after_midnight_it_is_still_the_evenings_day(patient, clock, up_to_date):
