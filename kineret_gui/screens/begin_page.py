@@ -11,6 +11,7 @@ from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.order_draft import OrderDraft
 from kineret_gui.screens.order_form import new_order
 from kineret_gui.screens.person_draft import PersonDraft
+from kineret_gui.screens.person_form import with_own_mark
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -29,6 +30,8 @@ class BeginScreen(QObject):
         self._beginning = beginning
         self._question = Question.NAME
         self._person = PersonDraft(self, beginning.figures)
+        others = [known.person for known in beginning.known() if known.person]
+        self._person.begin(with_own_mark(self._person.form, others))
         self._order = OrderDraft(self, new_order(self._today()))
 
     def open(self, about: str) -> None:

@@ -1,6 +1,7 @@
 """The form behind a person: whose diary, how it is marked, who injects and where. Pure."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -79,6 +80,14 @@ def form_of(person: Person, figure: Figure) -> PersonForm:
         day_starts=person.day_starts,
         invented=person.invented,
     )
+
+
+def with_own_mark(form: PersonForm, others: Iterable[Person]) -> PersonForm:
+    """The form with a colour and a shape that nobody else has, as long as there are some left."""
+    taken = [(other.colour, other.shape) for other in others]
+    colours = [colour for colour in Colour if colour not in {colour for colour, _ in taken}]
+    shapes = [shape for shape in Shape if shape not in {shape for _, shape in taken}]
+    return replace(form, colour=next(iter(colours), form.colour), shape=next(iter(shapes), form.shape))
 
 
 def person_of(form: PersonForm, figure: Figure, since: date) -> Person | PersonWrong:

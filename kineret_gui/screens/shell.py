@@ -141,7 +141,8 @@ class Shell(QObject):
 
     @Property(str, notify=pageChanged)
     def tab(self) -> str:
-        return self._pages[self._way[-1][0]].tab if self._way else ""
+        """The tab by which one came to the page."""
+        return next((name for name, _ in reversed(self._way) if self._pages[name].tab == name), "")
 
     @Property(bool, notify=pageChanged)
     def canGoBack(self) -> bool:

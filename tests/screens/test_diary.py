@@ -119,6 +119,17 @@ def test_an_entry_that_is_kept_is_not_touched(patient, week):
     assert len(week.standing(Injection)) == 7
 
 
+def test_the_bar_shows_by_which_part_one_came_to_a_page(patient, week):
+    (first, *_) = week.standing(Injection)
+    patient.taps("Diary")
+    patient.opens("entry", first.id)
+    patient.taps("Correct")
+    assert patient.finds("Diary").selected
+    patient.taps("Today")
+    patient.taps("I have already injected")
+    assert patient.finds("Today").selected
+
+
 def test_a_corrected_entry_is_shown_as_it_stands_with_the_old_words_beside_it(patient, week):
     (first, *_) = week.standing(Injection)
     patient.opens("entry", first.id)

@@ -151,6 +151,14 @@ def test_another_known_diary_is_opened_by_its_name(newcomer):
     newcomer.sees("Diary of Ada")
 
 
+def test_a_second_diary_has_a_mark_of_its_own(newcomer, home):
+    begins(newcomer, "Ada")
+    begins_another(newcomer, "Mia")
+    (ada, _), (mia, _) = (facts_in(home / "diaries" / f"{name}.diary") for name in ("ada", "mia"))
+    assert ada.colour is not mia.colour
+    assert ada.shape is not mia.shape
+
+
 def test_a_single_diary_is_opened_without_asking(newcomer, home, clock):
     with Diary(home / "diaries" / "ada.diary", clock):
         newcomer.starts()

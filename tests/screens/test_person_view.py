@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
-from kineret_gui.screens.person_form import PersonForm, form_of, person_of, place_rows, used, wrong_with
+from kineret_gui.screens.person_form import PersonForm, form_of, person_of, place_rows, used, with_own_mark, wrong_with
 from tests.facts import day, figure, person
 
 BODY = figure()
@@ -50,6 +50,18 @@ def test_what_cannot_be_written_is_said_where_it_stands(changes, part, reason):
     form = replace(PersonForm(name="Ada"), **changes)
     assert wrong_with(form, BODY).parts == {part: reason}
     assert not isinstance(person_of(form, BODY, TODAY), Person)
+
+
+def test_whoever_comes_next_gets_a_colour_and_a_shape_of_their_own():
+    people: list[Person] = []
+    for name in ("Ada", "Mila", "Noor", "Ben", "Eva", "Jo"):
+        form = with_own_mark(PersonForm(name=name), people)
+        people.append(person(name=name, colour=form.colour, shape=form.shape))
+    assert {someone.colour for someone in people} == set(Colour)
+    assert {someone.shape for someone in people} == set(Shape)
+
+    seventh = with_own_mark(PersonForm(name="Kim"), people)
+    assert (seventh.colour, seventh.shape) == (Colour.BLUE, Shape.CIRCLE)
 
 
 def test_a_person_who_is_not_changed_stays_the_same():

@@ -51,7 +51,7 @@ AbstractButton {
         text: area.age === "resting" || area.age === "closed" ? "✕" : area.days
         textFormat: Text.PlainText
         color: Theme.ink
-        font.pixelSize: Math.min(Theme.textBody, 22)
+        font.pixelSize: Math.min(Theme.textBody, 22, area.width / 2)
         font.weight: Font.DemiBold
         Accessible.ignored: true
     }
