@@ -13,6 +13,7 @@ GridLayout {
     columnSpacing: 8
     rowSpacing: 8
     uniformCellWidths: true
+    Layout.fillHeight: false // beside a longer column they stay as high as their words
 
     BigButton {
         text: months.screen.earlierMonth

@@ -16,20 +16,24 @@ Rectangle {
         id: grid
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 8 }
         anchors.leftMargin: bar.shell.canGoBack ? 8 : Theme.margin
-        columns: bar.narrow ? 1 : 2
         rowSpacing: 4
         columnSpacing: 8
 
+        BigButton {
+            text: "‹"
+            Accessible.name: qsTr("Back")
+            visible: bar.shell.canGoBack
+            Layout.row: bar.narrow ? 1 : 0
+            Layout.column: 0
+            Layout.fillWidth: false
+            implicitWidth: Theme.target
+            onClicked: bar.shell.back()
+        }
         RowLayout {
             spacing: 10
-            BigButton {
-                text: "‹"
-                Accessible.name: qsTr("Back")
-                visible: bar.shell.canGoBack
-                Layout.fillWidth: false
-                implicitWidth: Theme.target
-                onClicked: bar.shell.back()
-            }
+            Layout.row: 0
+            Layout.column: bar.narrow ? 0 : 1
+            Layout.columnSpan: bar.narrow ? 2 : 1
             PersonMark {
                 shape: bar.shell.personShape
                 colour: bar.shell.personColour
@@ -47,6 +51,9 @@ Rectangle {
             id: help
             text: qsTr("Get help")
             kind: "help"
+            Layout.row: bar.narrow ? 1 : 0
+            Layout.column: !bar.narrow ? 2 : bar.shell.canGoBack ? 1 : 0
+            Layout.columnSpan: bar.narrow && !bar.shell.canGoBack ? 2 : 1
             Layout.fillWidth: bar.narrow
             implicitWidth: contentItem.implicitWidth + 2 * Theme.margin
             enabled: !bar.shell.helpIsOpen
