@@ -18,7 +18,17 @@ PROJECT = Path(__file__).parents[1]
 ENGLISH = PROJECT / "resources" / "i18n" / "kineret_en.ts"
 LEAFLET = PROJECT / "resources" / "leaflet" / "en.json"
 # What stands in the diary or in the world, in whatever words it has there.
-DATA = [NAME, "Clinic (invented)", "An infection", "Sore", "The time was wrong", "Entered twice", "DEMO", "Kineret"]
+DATA = [
+    NAME,
+    "Ada",
+    "Clinic (invented)",
+    "An infection",
+    "Sore",
+    "The time was wrong",
+    "Entered twice",
+    "DEMO",
+    "Kineret",
+]
 
 
 @pytest.fixture(scope="module")
