@@ -51,7 +51,7 @@ def test_the_body_turns_round(at_the_body):
     at_the_body.sees("On the drawing: Belly, upper left")
 
 
-def test_left_stays_left_in_the_mirror_and_to_a_carer(at_the_body):
+def test_the_body_can_be_seen_as_a_carer_sees_it(at_the_body):
     def left_and_right() -> tuple[float, float]:
         places = ("On the drawing: Left thigh, front", "On the drawing: Right thigh, front")
         left, right = (at_the_body.finds(name).area.x for name in places)

@@ -74,7 +74,7 @@ def test_after_midnight_it_is_still_the_evenings_day(patient, clock, up_to_date)
     patient.sees(OPEN, "Tuesday, 10 March 2026, until 03:00 at night")
 
 
-def test_the_day_changes_on_a_page_that_stays_open(patient, clock, diary):
+def test_the_day_changes_while_the_page_is_open(patient, clock, diary):
     clock.set("10 March 2026 22:00")
     diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
     patient.sees("Recorded at 08:05")
