@@ -122,8 +122,10 @@ def test_a_file_name_of_two_lines_is_answered_in_one(says, tmp_path):
 @contextlib.contextmanager
 def shut(folder: Path) -> Iterator[None]:
     """A folder into which this account may not look. To root every folder is open, so root becomes nobody."""
-    folder.chmod(0o000)
     as_root = os.geteuid() == 0
+    if as_root and not all(above.stat().st_mode & 0o001 for above in Path(__file__).parents):
+        pytest.skip("root becomes nobody here, and nobody may not look into the program's own folder")
+    folder.chmod(0o000)
     if as_root:
         os.seteuid(65534)
     try:
