@@ -9,14 +9,15 @@ _MOST_TABS = 60
 
 
 class PatientAtTheDesk:
-    """Uses the mouse; without one, the keys alone."""
+    """Uses the mouse; without one, the keys alone. Without a folder for pictures, none are taken."""
 
-    def __init__(self, desktop: Desktop, data: Path, pictures: Path, has_mouse: bool = True) -> None:
+    def __init__(self, desktop: Desktop, data: Path, pictures: Path | None = None, has_mouse: bool = True) -> None:
         self._desktop = desktop
         self._data = data
         self._pictures = pictures
         self._has_mouse = has_mouse
         self._program: Running | None = None
+        self._seen: list[Thing] = []
 
     # The program
 
@@ -61,11 +62,13 @@ class PatientAtTheDesk:
 
     def photographs(self, name: str) -> None:
         """Take a picture of the window, with the mouse out of the way."""
-        self._desktop.hand("mousemove", "0", "0")
-        self._desktop.photographs(self._things()[0], self._pictures / f"{name}.png")
+        if self._pictures:
+            self._desktop.hand("mousemove", "0", "0")
+            self._desktop.photographs(self._things()[0], self._pictures / f"{name}.png")
 
     def _things(self) -> list[Thing]:
-        return self._desktop.things(self._running.number)
+        self._seen = self._desktop.things(self._running.number)
+        return self._seen
 
     def _names(self) -> list[str]:
         return [thing.name for thing in self._things() if thing.name]
@@ -95,7 +98,7 @@ class PatientAtTheDesk:
         assert until(lambda: self.finds(field).typed == text), f"{field!r} holds {self.finds(field).typed!r}"
 
     def _clicks(self, name: str) -> None:
-        if not in_sight(self.finds(name), self._things()):
+        if not in_sight(self.finds(name), self._seen):
             self._tabs_to(name)  # what has the keyboard is scrolled into sight
         thing = until(lambda: self._at_rest(name))
         assert thing, f"{name!r} is out of sight or cannot be pressed now"
@@ -104,8 +107,8 @@ class PatientAtTheDesk:
 
     def _at_rest(self, name: str) -> Thing | None:
         """It, where all of it shows and it moves no more."""
-        thing, things = self.finds(name), self._things()
-        return thing if thing in things and thing.enabled and in_sight(thing, things) else None
+        before, thing = self.finds(name), self.finds(name)
+        return thing if thing == before and thing.enabled and in_sight(thing, self._seen) else None
 
     def _tabs_to(self, name: str) -> None:
         wanted = self.finds(name)

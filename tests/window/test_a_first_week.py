@@ -106,9 +106,7 @@ def diary(tmp_path: Path, regimen: Regimen) -> Path:
 
 @pytest.fixture
 def patient(desktop, pictures, tmp_path, regimen) -> PatientAtTheDesk:
-    folder = pictures if regimen is ADULT else pictures / regimen.name.casefold()
-    folder.mkdir(exist_ok=True)
-    return PatientAtTheDesk(desktop, tmp_path / "data", folder, regimen.has_mouse)
+    return PatientAtTheDesk(desktop, tmp_path / "data", pictures if regimen is ADULT else None, regimen.has_mouse)
 
 
 def test_a_first_week(patient, regimen, diary):
