@@ -85,8 +85,8 @@ ScrollPage {
                 }
             }
             BigButton {
-                text: qsTr("Older days in the Diary")
-                visible: today.screen.older.length > 0
+                text: today.screen.older
+                visible: text.length > 0
                 onClicked: today.screen.showDiary()
             }
         }

@@ -1,9 +1,14 @@
-"""Outlines of the drawn body: SVG paths of absolute M, L, C and Z only, as resources/body holds them."""
+"""Outlines of the drawn body: SVG paths of absolute M, L, C and Z only, as resources/body holds them.
+
+The same outlines are asked for at every look at the clock, so what was worked out once is remembered.
+"""
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
+_REMEMBERED = 512  # outlines; two figures with all their places, seen from both sides, are some 200
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
@@ -25,16 +30,19 @@ class Box:
         return self.y + self.height
 
 
+@lru_cache(_REMEMBERED)
 def moved(path: str, dx: float, dy: float) -> str:
     """The same outline, shifted."""
     return _mapped(path, lambda x: x + dx, lambda y: y + dy)
 
 
+@lru_cache(_REMEMBERED)
 def mirrored(path: str, width: float) -> str:
     """The same outline as in a mirror, on a drawing of that width."""
     return _mapped(path, lambda x: width - x, lambda y: y)
 
 
+@lru_cache(_REMEMBERED)
 def box(path: str) -> Box:
     """The rectangle around an outline, by its points; curves of our own stay within theirs closely enough."""
     numbers = [float(number) for number in _NUMBER.findall(path)]

@@ -102,12 +102,18 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         place=sites.suggestion(facts.suggestion) if open_dose else "",
         why=_why(facts, now) if open_dose else "",
         missed=_missed(earlier, of_today, facts, now),
-        older=tr("Older days are in the Diary.") if questions else "",
+        older=tr("Older days in the Diary") if questions and _began_before(facts, today) else "",
         clinic=facts.person.clinic_phone,
         as_of=fill(tr("As of %1"), days.clock(now.wall)),
         doses=tuple(_row(record) for record in of_today) if len(of_today) > 1 else (),
         questions=tuple(_question(record, today) for record in questions),
     )
+
+
+def _began_before(facts: TodayFacts, today: date) -> bool:
+    """Whether there are ordered days that Today does not look back to."""
+    earliest = today - timedelta(days=WINDOW)
+    return any(entry.fact.starts < earliest for entry in of_kind(facts.entries, Prescription))
 
 
 def _day(today: date, now: Now, day_starts: int) -> str:

@@ -38,7 +38,7 @@ class Regimen:
 
 
 ADULT = Regimen(
-    name="Ada",
+    name="Example adult",
     milligrams=100,
     often="Every day",
     time="08:00",
@@ -56,7 +56,7 @@ ADULT = Regimen(
     written="thigh-front-left/upper-outer",
 )
 CHILD = Regimen(
-    name="Mila",
+    name="Example child",
     milligrams=40,
     often="Every day",
     time="18:30",
@@ -74,7 +74,7 @@ CHILD = Regimen(
     written="thigh-front-right/middle-outer",
 )
 EVERY_OTHER_DAY = Regimen(
-    name="Noor",
+    name="Example evening",
     milligrams=100,
     often="Every other day",
     time="21:00",
@@ -101,7 +101,7 @@ def regimen(request) -> Regimen:
 
 @pytest.fixture
 def diary(tmp_path: Path, regimen: Regimen) -> Path:
-    return tmp_path / "data" / "diaries" / f"{regimen.name.casefold()}.diary"
+    return tmp_path / "data" / "diaries" / f"{regimen.name.casefold().replace(' ', '-')}.diary"
 
 
 @pytest.fixture

@@ -55,7 +55,8 @@ Rectangle {
             Layout.column: !bar.narrow ? 2 : bar.shell.canGoBack ? 1 : 0
             Layout.columnSpan: bar.narrow && !bar.shell.canGoBack ? 2 : 1
             Layout.fillWidth: bar.narrow
-            implicitWidth: contentItem.implicitWidth + 2 * Theme.margin
+            implicitWidth: Math.max(bar.width < 400 ? 120 : 160, contentItem.implicitWidth + 2 * Theme.margin)
+            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
             enabled: !bar.shell.helpIsOpen
             onClicked: bar.shell.open("help")
         }
