@@ -23,12 +23,12 @@ from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.pages import pages, pages_without_diary
-from kineret_gui.screens.beginning import Beginning, KnownDiary
 from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.get_help import HelpScreen
+from kineret_gui.screens.help.get_help import HelpScreen
+from kineret_gui.screens.help.trouble import TroubleScreen
 from kineret_gui.screens.leaflet import Leaflet, leaflet_from
 from kineret_gui.screens.shell import Page, Shell, taken_back
-from kineret_gui.screens.trouble import TroubleScreen
+from kineret_gui.screens.start.beginning import Beginning, KnownDiary
 from kineret_gui.screens.words.trouble import own_mistake, trouble
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
@@ -230,8 +230,8 @@ class Program:
         )
         return {
             **pages_without_diary(beginning, self._settings, self._leaflet, self.shell.appearance_changed),
-            "trouble": Page("Trouble.qml", "", lambda: self._trouble_page),
-            "help": Page("GetHelp.qml", "", lambda: self._help),
+            "trouble": Page("help/Trouble.qml", "", lambda: self._trouble_page),
+            "help": Page("help/GetHelp.qml", "", lambda: self._help),
         }
 
     def _try_again(self) -> None:

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.desk import Choices, Desk
 from kineret_gui.screens.leaflet import Leaflet
 from kineret_gui.screens.shell import Page
-from kineret_gui.screens.today import TodayScreen
+from kineret_gui.screens.start.beginning import Beginning
+from kineret_gui.screens.today.today import TodayScreen
 
 
 def _later(module: str, screen: str, *given: Any) -> Callable[[], Any]:
@@ -22,22 +22,22 @@ def _later(module: str, screen: str, *given: Any) -> Callable[[], Any]:
 def pages(desk: Desk) -> dict[str, Page]:
     """The pages of an open diary."""
     return {
-        "today": Page("Today.qml", "today", lambda: TodayScreen(desk)),
-        "guide": Page("Guide.qml", "today", _later("guide", "GuideScreen", desk)),
-        "record": Page("Record.qml", "today", _later("record", "RecordScreen", desk)),
-        "question": Page("Question.qml", "today", _later("question", "QuestionScreen", desk)),
-        "body": Page("Body.qml", "body", _later("body", "BodyScreen", desk)),
-        "diary": Page("Diary.qml", "diary", _later("diary_page", "DiaryScreen", desk)),
-        "day": Page("Day.qml", "diary", _later("day_page", "DayScreen", desk)),
-        "entry": Page("Entry.qml", "diary", _later("entry_page", "EntryScreen", desk)),
-        "entries": Page("Entries.qml", "diary", _later("entry_list", "EntryListScreen", desk)),
-        "changes": Page("Changes.qml", "diary", _later("changes", "ChangesScreen", desk)),
-        "more": Page("More.qml", "more", _later("more", "MoreScreen", desk)),
-        "prescription": Page("Prescription.qml", "more", _later("prescription", "PrescriptionScreen", desk)),
-        "order": Page("Order.qml", "more", _later("order", "OrderScreen", desk)),
-        "pause": Page("Pause.qml", "more", _later("pause", "PauseScreen", desk)),
-        "places": Page("Places.qml", "more", _later("places_page", "PlacesScreen", desk)),
-        "person": Page("PersonPage.qml", "more", _later("person_page", "PersonScreen", desk)),
+        "today": Page("today/Today.qml", "today", lambda: TodayScreen(desk)),
+        "guide": Page("injection/Guide.qml", "today", _later("injection.guide", "GuideScreen", desk)),
+        "record": Page("injection/Record.qml", "today", _later("injection.record", "RecordScreen", desk)),
+        "question": Page("today/Question.qml", "today", _later("today.question", "QuestionScreen", desk)),
+        "body": Page("body/Body.qml", "body", _later("body.body", "BodyScreen", desk)),
+        "diary": Page("review/Diary.qml", "diary", _later("review.diary_page", "DiaryScreen", desk)),
+        "day": Page("review/Day.qml", "diary", _later("review.day_page", "DayScreen", desk)),
+        "entry": Page("review/Entry.qml", "diary", _later("review.entry_page", "EntryScreen", desk)),
+        "entries": Page("review/Entries.qml", "diary", _later("review.entry_list", "EntryListScreen", desk)),
+        "changes": Page("review/Changes.qml", "diary", _later("review.changes", "ChangesScreen", desk)),
+        "more": Page("more/More.qml", "more", _later("more.more", "MoreScreen", desk)),
+        "prescription": Page("more/Prescription.qml", "more", _later("more.prescription", "PrescriptionScreen", desk)),
+        "order": Page("more/Order.qml", "more", _later("more.order", "OrderScreen", desk)),
+        "pause": Page("more/Pause.qml", "more", _later("more.pause", "PauseScreen", desk)),
+        "places": Page("more/Places.qml", "more", _later("more.places_page", "PlacesScreen", desk)),
+        "person": Page("more/PersonPage.qml", "more", _later("more.person_page", "PersonScreen", desk)),
     }
 
 
@@ -45,12 +45,12 @@ def pages_without_diary(
     beginning: Beginning, choices: Choices, leaflet: Leaflet, appearance_changed: Callable[[], None]
 ) -> dict[str, Page]:
     """The pages that need no diary."""
-    appearance = _later("appearance", "AppearanceScreen", choices, appearance_changed)
+    appearance = _later("more.appearance", "AppearanceScreen", choices, appearance_changed)
     return {
-        "start": Page("FirstStart.qml", "", _later("first_start", "FirstStartScreen", beginning)),
-        "begin": Page("Begin.qml", "more", _later("begin_page", "BeginScreen", beginning)),
-        "open": Page("OpenDiary.qml", "more", _later("open_diary", "OpenDiaryScreen", beginning)),
-        "appearance": Page("Appearance.qml", "more", appearance),
-        "about": Page("About.qml", "more", _later("about", "AboutScreen", beginning.go)),
-        "sources": Page("Sources.qml", "more", _later("sources", "SourcesScreen", leaflet)),
+        "start": Page("start/FirstStart.qml", "", _later("start.first_start", "FirstStartScreen", beginning)),
+        "begin": Page("start/Begin.qml", "more", _later("start.begin_page", "BeginScreen", beginning)),
+        "open": Page("start/OpenDiary.qml", "more", _later("start.open_diary", "OpenDiaryScreen", beginning)),
+        "appearance": Page("more/Appearance.qml", "more", appearance),
+        "about": Page("more/About.qml", "more", _later("more.about", "AboutScreen", beginning.go)),
+        "sources": Page("more/Sources.qml", "more", _later("more.sources", "SourcesScreen", leaflet)),
     }

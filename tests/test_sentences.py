@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.diary.demo import NAME
-from kineret_gui.screens.licences import libraries
+from kineret_gui.screens.more.licences import libraries
 from tests.pages import at_every_page
 from tests.pseudo import accented, calendar_words, pseudo, pseudo_language, translations
 from tests.rules import Seen, does_not_scroll_sideways, is_whole, lies_within_the_window, seen_by

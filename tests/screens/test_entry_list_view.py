@@ -4,7 +4,7 @@ import pytest
 
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.site import PlaceRest
-from kineret_gui.screens.entry_list_view import Wanted, choices, entry_rows
+from kineret_gui.screens.review.entry_list_view import Wanted, choices, entry_rows
 from tests.facts import answer, at, day, entry, injection, now, order, person
 
 FIRST, LAST = day("2026-03-02"), day("2026-03-06")

@@ -9,8 +9,8 @@ from kineret_gui.diary.injection import Answer, Giver
 from kineret_gui.diary.person import Shape, WhoInjects
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
-from kineret_gui.screens.changes_view import change_rows
-from kineret_gui.screens.entry_view import EntryFacts, entry_view
+from kineret_gui.screens.review.changes_view import change_rows
+from kineret_gui.screens.review.entry_view import EntryFacts, entry_view
 from kineret_gui.screens.words.entries import headline, summary
 from kineret_gui.screens.words.facts import lines
 from tests.facts import SPOT, answer, at, day, entry, injection, now, order, person

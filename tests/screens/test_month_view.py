@@ -4,7 +4,7 @@ import pytest
 
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.prescription import Pause, Rhythm
-from kineret_gui.screens.month_view import month_after, month_before, month_view
+from kineret_gui.screens.review.month_view import month_after, month_before, month_view
 from tests.facts import answer, day, entry, injection, now, order
 
 MARCH = day("2026-03-01")

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.diary.prescription import MOST_SYRINGES, Prescription, Rhythm
-from kineret_gui.screens.order_form import (
+from kineret_gui.screens.more.order_form import (
     LATE_AFTER,
     Often,
     correcting,

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.diary.prescription import Pause
-from kineret_gui.screens.pause_form import (
+from kineret_gui.screens.more.pause_form import (
     PauseForm,
     correcting,
     ended,

@@ -5,7 +5,15 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
-from kineret_gui.screens.person_form import PersonForm, form_of, person_of, place_rows, used, with_own_mark, wrong_with
+from kineret_gui.screens.more.person_form import (
+    PersonForm,
+    form_of,
+    person_of,
+    place_rows,
+    used,
+    with_own_mark,
+    wrong_with,
+)
 from tests.facts import day, figure, person
 
 BODY = figure()

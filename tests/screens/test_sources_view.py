@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.screens.leaflet import leaflet_from
-from kineret_gui.screens.licences import LIBRARIES, libraries, licence_in
-from kineret_gui.screens.more import more_rows
-from kineret_gui.screens.sources import group_rows, sentence_rows, text_rows
+from kineret_gui.screens.more.licences import LIBRARIES, libraries, licence_in
+from kineret_gui.screens.more.more import more_rows
+from kineret_gui.screens.more.sources import group_rows, sentence_rows, text_rows
 from kineret_gui.screens.words import about
 from tests.facts import order, person
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.screens.leaflet import Certainty, Sentence, Source
-from kineret_gui.screens.licences import Library
+from kineret_gui.screens.more.licences import Library
 from kineret_gui.screens.words import fill
 
 _GROUPS = {

@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Body: the places, drawn and in words; a place that is open shows its history and can rest.
+ScrollPage {
+    id: body
+
+    required property BodyScreen screen
+
+    title: screen.title
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    Words { text: body.screen.summary; visible: !body.screen.placeIsOpen; font.weight: Font.Medium }
+    Words { text: body.screen.restsBecause; visible: text.length > 0; font.weight: Font.Medium }
+    Words {
+        text: qsTr("Press a spot to record an injection there.")
+        visible: body.screen.placeIsOpen && body.screen.canWrite
+        color: Theme.softInk
+    }
+    SpotPicker { body: body.screen.map; wide: body.wide; choosing: false }
+
+    Card {
+        visible: body.screen.placeIsOpen && body.screen.canWrite && !body.screen.rests
+        Words { text: qsTr("Let this place rest, because of"); font.weight: Font.Medium }
+        Repeater {
+            model: body.screen.reasons
+            ChoiceButton {
+                required property string modelData
+                text: modelData
+                chosen: body.screen.reason === modelData
+                onClicked: body.screen.because(modelData)
+            }
+        }
+        BigButton { text: qsTr("Let this place rest"); onClicked: body.screen.rest() }
+    }
+    BigButton {
+        text: qsTr("Use this place again")
+        visible: body.screen.placeIsOpen && body.screen.canWrite && body.screen.rests
+        implicitHeight: Theme.bigTarget
+        onClicked: body.screen.useAgain()
+    }
+    ColumnLayout {
+        visible: body.screen.placeIsOpen
+        spacing: 8
+        Heading { text: qsTr("Injections here"); font.pixelSize: Theme.textLarge }
+        Repeater {
+            id: history
+            model: body.screen.history
+            RowButton {
+                required property string entry
+                required title
+                required detail
+                onClicked: body.screen.openEntry(entry)
+            }
+        }
+        Words { text: qsTr("None yet."); visible: history.count === 0; color: Theme.softInk }
+    }
+}

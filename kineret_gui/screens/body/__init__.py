@@ -1,0 +1,1 @@
+"""The body: its places and spots, drawn and in words."""

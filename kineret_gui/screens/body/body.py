@@ -1,0 +1,172 @@
+"""Body: every place, when it was last used, and what rests. A place is opened to rest it or to inject there."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.rest_place import rest_place
+from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.moment import moment_now
+from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.screens.body.body_map import BodyMap
+from kineret_gui.screens.body.places import BodyNow, body_now, usual_giver
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words import days, doses, fill, sites
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SHOWN = 8  # injections of a place's history
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One injection into the place."""
+
+    entry: str
+    title: str
+    detail: str
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("body", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class BodyScreen(Screen):
+    """The body and its places."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._map = BodyMap(self, self._inject_into)
+        self._map.changed.connect(self._place_opened)
+        self._history = ShownRows(HistoryRow, self)
+        self._body: BodyNow | None = None
+        self._reason = ""
+        self._reason_for = ""
+
+    def open(self, about: str) -> None:
+        self._map.see_as(usual_giver(self._desk.person.who_injects))
+        self._map.open_place(about)
+        self._reason = ""
+
+    @acts
+    def refresh(self) -> None:
+        self._body = body_now(self._desk)
+        self._map.show(self._body, self._desk.now())
+
+    @acts
+    def _place_opened(self) -> None:
+        if self._place != self._reason_for:
+            self._reason_for, self._reason = self._place, ""
+        self._history.show(self._history_rows())
+        self.changed.emit()
+
+    def _history_rows(self) -> list[HistoryRow]:
+        place = self._map.property("place")
+        if not place or self._body is None:
+            return []
+        spots = [spot.id for spot in self._body.figure.place(place).spots]
+        found = self._desk.diary.newest_injections_into(spots, _SHOWN)
+        return [_history_row(entry) for entry in found]
+
+    @Slot()
+    @acts
+    def rest(self) -> None:
+        """Let the open place rest from now on."""
+        now = self._desk.now()
+        moment = moment_now(now, self._desk.person.day_starts)
+        word = PlaceRest(self._place, moment, self._reason)
+        entry = rest_place(self._desk.diary, new_id(), word, now)
+        self._desk.done(fill(tr("%1 rests now."), sites.place(self._place)), entry)
+
+    @Slot()
+    @acts
+    def useAgain(self) -> None:
+        """The open place may take injections again."""
+        now = self._desk.now()
+        word = PlaceInUse(self._place, moment_now(now, self._desk.person.day_starts))
+        entry = rest_place(self._desk.diary, new_id(), word, now)
+        self._desk.done(fill(tr("%1 is in use again."), sites.place(self._place)), entry)
+
+    @Slot(str)
+    def because(self, reason: str) -> None:
+        """Why the place is to rest; chosen before it rests."""
+        self._reason = "" if reason == self._reason else reason
+        self.changed.emit()
+
+    @Slot(str)
+    def openEntry(self, entry: str) -> None:
+        self._desk.open_page("entry", entry)
+
+    @Property(QObject, constant=True)
+    def map(self) -> BodyMap:
+        return self._map
+
+    @Property(QObject, constant=True)
+    def history(self) -> ShownRows:
+        return self._history
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return sites.place(self._place) if self._place else tr("Where it can go")
+
+    @Property(bool, notify=changed)
+    def placeIsOpen(self) -> bool:
+        return bool(self._place)
+
+    @Property(bool, notify=changed)
+    def rests(self) -> bool:
+        return self._body is not None and self._place in self._body.resting
+
+    @Property(str, notify=changed)
+    def restsBecause(self) -> str:
+        if self._body is None or self._place not in self._body.resting:
+            return ""
+        rest = self._body.resting[self._place]
+        since = days.day(rest.day)
+        if rest.reason:
+            return fill(tr("It rests since %1: %2."), since, rest.reason)
+        return fill(tr("It rests since %1."), since)
+
+    @Property("QStringList", constant=True)
+    def reasons(self) -> list[str]:
+        return [
+            tr("Sore, red or bruised"),
+            tr("A lump or hard skin"),
+            tr("A scar"),
+            tr("I do not want it there"),
+        ]
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        return self._reason
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """Where the next one goes and why; in words for those who see no drawing."""
+        if self._body is None:
+            return ""
+        suggestion = self._body.suggestion
+        return fill(tr("Next: %1"), sites.suggestion(suggestion))
+
+    @Property(bool, constant=True)
+    def canWrite(self) -> bool:
+        return self._desk.diary.is_writable
+
+    @property
+    def _place(self) -> str:
+        return str(self._map.property("place"))
+
+    def _inject_into(self, spot: str) -> None:
+        self._desk.open_page("record", spot)
+
+
+def _history_row(entry: Entry[Injection]) -> HistoryRow:
+    return HistoryRow(entry.id, days.day(entry.fact.day), doses.injection(entry.fact))

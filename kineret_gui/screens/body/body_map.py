@@ -1,0 +1,149 @@
+"""The drawn body and the list beside it, for whoever needs a place or a spot chosen."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.injection import Giver
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.body.body_view import BodyView, PlaceRow, SpotRow, Stance, body_view, eyes
+from kineret_gui.screens.body.places import BodyNow
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words import sites
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("body", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class BodyMap(QObject):
+    """A body seen from one side, its places, and the spots of the place that is open.
+
+    `choose` is called with the id of a spot when the person presses one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject, choose: Callable[[str], None]) -> None:
+        super().__init__(parent)
+        self._choose = choose
+        self._places = ShownRows(PlaceRow, self)
+        self._here = ShownRows(PlaceRow, self)
+        self._spots = ShownRows(SpotRow, self)
+        self._shown: tuple[BodyNow, Now] | None = None
+        self._stance = Stance()
+        self._view = BodyView()
+
+    def show(self, body: BodyNow, now: Now, chosen: str = "") -> None:
+        """Show these places; `chosen` is the spot that is chosen so far."""
+        self._shown = (body, now)
+        self._look(replace(self._stance, chosen=chosen))
+
+    def open_place(self, place: str) -> None:
+        """Open a place; none with an empty id."""
+        side = self._stance.side
+        if place and self._shown:
+            side = self._shown[0].figure.place(place).view
+        self._look(replace(self._stance, place=place, side=side))
+
+    def see_as(self, giver: Giver) -> None:
+        """As in a mirror for one's own body, as one sees the other person for a carer."""
+        self._stance = replace(self._stance, as_mirror=giver is Giver.MYSELF)
+
+    def _look(self, stance: Stance) -> None:
+        self._stance = stance
+        if self._shown:
+            self._view = body_view(self._shown[0], stance, self._shown[1])
+        self._places.show(self._view.places)
+        self._here.show(self._view.here)
+        self._spots.show(self._view.spots)
+        self.changed.emit()
+
+    @Slot(str)
+    def openPlace(self, place: str) -> None:
+        self.open_place(place)
+
+    @Slot()
+    def closePlace(self) -> None:
+        self.open_place("")
+
+    @Slot(str)
+    def chooseSpot(self, spot: str) -> None:
+        self._choose(spot)
+
+    @Slot()
+    def turnRound(self) -> None:
+        self._look(replace(self._stance, side="back" if self._stance.side == "front" else "front"))
+
+    @Slot()
+    def otherEyes(self) -> None:
+        self._look(replace(self._stance, as_mirror=not self._stance.as_mirror))
+
+    @Property(QObject, constant=True)
+    def places(self) -> ShownRows:
+        return self._places
+
+    @Property(QObject, constant=True)
+    def placesHere(self) -> ShownRows:
+        return self._here
+
+    @Property(QObject, constant=True)
+    def spots(self) -> ShownRows:
+        return self._spots
+
+    @Property(float, notify=changed)
+    def width(self) -> float:
+        return self._view.width
+
+    @Property(float, notify=changed)
+    def height(self) -> float:
+        return self._view.height
+
+    @Property(str, notify=changed)
+    def outline(self) -> str:
+        return self._view.outline
+
+    @Property(str, notify=changed)
+    def details(self) -> str:
+        return self._view.details
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        return self._stance.place
+
+    @Property(str, notify=changed)
+    def placeName(self) -> str:
+        return sites.place(self._stance.place) if self._stance.place else ""
+
+    @Property(str, notify=changed)
+    def turnTo(self) -> str:
+        return tr("Show the back") if self._stance.side == "front" else tr("Show the front")
+
+    @Property(str, notify=changed)
+    def eyes(self) -> str:
+        return eyes(self._stance)
+
+    @Property(str, notify=changed)
+    def otherEyesName(self) -> str:
+        if self._stance.side == "back":
+            return ""
+        return tr("See it as in a mirror") if not self._stance.as_mirror else tr("See it as a carer does")
+
+    @Property(str, notify=changed)
+    def suggestedSpot(self) -> str:
+        return self._view.suggested_spot
+
+    @Property(str, notify=changed)
+    def suggestedName(self) -> str:
+        return self._view.suggested_name
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        return self._view.why

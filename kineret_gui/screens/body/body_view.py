@@ -1,0 +1,200 @@
+"""The drawn body and its places in numbers and words. Pure: tested as tables."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.rotation import Suggestion
+from kineret_gui.diary.site import Place, Spot
+from kineret_gui.screens.body.outline import Box, around, box, mirrored, moved
+from kineret_gui.screens.body.places import BodyNow
+from kineret_gui.screens.words import fill, sites
+
+_ROOM = 46.0  # units of drawing around the places, so that one sees whose body it is
+_RECENT, _SOME = 3, 10  # days; how long ago decides only the shade and the pattern of the outline
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """How the body is looked at: its side, whether as in a mirror, the open place and the chosen spot."""
+
+    side: str = "front"
+    as_mirror: bool = True
+    place: str = ""
+    chosen: str = ""
+
+    @property
+    def is_mirrored(self) -> bool:
+        """The front is drawn as another person sees it; one's own is its mirror image."""
+        return self.side == "front" and self.as_mirror
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRow:
+    """One place: where it lies in the drawing, and what there is to say about it."""
+
+    id: str
+    name: str
+    detail: str
+    view: str
+    from_left: float
+    from_top: float
+    wide: float
+    high: float
+    outline: str
+    age: str  # never, old, some, recent, resting or closed
+    days: str
+    suggested: bool
+    free: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SpotRow:
+    """One spot of the place that is open."""
+
+    id: str
+    name: str
+    detail: str
+    suggested: bool
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BodyView:
+    """All of it. `places` is the list, the suggested one first; `here` are those on the side that is shown."""
+
+    width: float = 1.0
+    height: float = 1.0
+    outline: str = ""
+    details: str = ""
+    places: tuple[PlaceRow, ...] = ()
+    here: tuple[PlaceRow, ...] = ()
+    spots: tuple[SpotRow, ...] = ()
+    suggested_spot: str = ""
+    suggested_name: str = ""
+    why: str = ""
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("body", sentence)
+
+
+def body_view(body: BodyNow, stance: Stance, now: Now) -> BodyView:
+    """The body as it is now, seen like this."""
+    frame = _frame(body)
+    suggestion = _suggestion(body)
+    rows = sorted((_row(body, place, now) for place in body.figure.places), key=_order)
+    drawn = body.figure.views[stance.side]
+    return BodyView(
+        width=frame.width,
+        height=frame.height,
+        outline=" ".join(_seen(path, body, stance, frame) for path in drawn.outline),
+        details=" ".join(_seen(path, body, stance, frame) for path in drawn.details),
+        places=tuple(rows),
+        here=tuple(_drawn(row, body, stance, frame) for row in rows if row.view == stance.side),
+        spots=tuple(_spots(body, stance, now)),
+        suggested_spot=suggestion.spot.id if suggestion else "",
+        suggested_name=sites.spot(suggestion.spot.id) if suggestion else "",
+        why=sites.why(suggestion, now) if suggestion else "",
+    )
+
+
+def eyes(stance: Stance) -> str:
+    """How left and right lie in the drawing, in words."""
+    if stance.side == "back":
+        return tr("Seen from behind. Your left is on the left.")
+    if stance.as_mirror:
+        return tr("Seen as in a mirror. Your left is on the left.")
+    return tr("Seen by a carer in front of the person. The person's left is on the right.")
+
+
+def _suggestion(body: BodyNow) -> Suggestion | None:
+    return body.suggestion if isinstance(body.suggestion, Suggestion) else None
+
+
+def _frame(body: BodyNow) -> Box:
+    """The part of the drawing that is shown: all places of the body with some room around."""
+    every = around([box(place.outline) for place in body.figure.places])
+    left = max(0.0, min(every.x, body.figure.width - every.right) - _ROOM)
+    return Box(left, every.y - _ROOM, body.figure.width - 2 * left, every.height + 2 * _ROOM)
+
+
+def _seen(path: str, body: BodyNow, stance: Stance, frame: Box) -> str:
+    turned = mirrored(path, body.figure.width) if stance.is_mirrored else path
+    return moved(turned, -frame.x, -frame.y)
+
+
+def _drawn(row: PlaceRow, body: BodyNow, stance: Stance, frame: Box) -> PlaceRow:
+    path = _seen(row.outline, body, stance, frame)
+    where = box(path)
+    return replace(
+        row,
+        from_left=where.x,
+        from_top=where.y,
+        wide=where.width,
+        high=where.height,
+        outline=moved(path, -where.x, -where.y),
+    )
+
+
+def _row(body: BodyNow, place: Place, now: Now) -> PlaceRow:
+    last = body.last_used(place)
+    unused = (now.day(last.day_starts) - last.day).days if last else None
+    suggestion = _suggestion(body)
+    suggested = suggestion is not None and suggestion.place.id == place.id
+    return PlaceRow(
+        id=place.id,
+        name=sites.place(place.id),
+        detail=_detail(body, place, suggested, now),
+        view=place.view,
+        from_left=0.0,
+        from_top=0.0,
+        wide=0.0,
+        high=0.0,
+        outline=place.outline,
+        age=_age(body, place, unused),
+        days="" if unused is None else str(unused),
+        suggested=suggested,
+        free=place in body.allowed and place.id not in body.resting,
+    )
+
+
+def _detail(body: BodyNow, place: Place, suggested: bool, now: Now) -> str:
+    used = sites.used(body.last_used(place), now)
+    if place.id in body.resting:
+        reason = body.resting[place.id].reason
+        return fill(tr("Resting: %1. %2"), reason, used) if reason else fill(tr("Resting. %1"), used)
+    if place not in body.allowed:
+        closed = tr("Only when someone else injects") if place.by_someone_else_only else tr("Not in use")
+        return fill(tr("%1. %2"), closed, used)
+    return fill(tr("Suggested. %1"), used) if suggested else used
+
+
+def _age(body: BodyNow, place: Place, unused: int | None) -> str:
+    if place.id in body.resting:
+        return "resting"
+    if place not in body.allowed:
+        return "closed"
+    if unused is None:
+        return "never"
+    return "recent" if unused <= _RECENT else "some" if unused <= _SOME else "old"
+
+
+def _order(row: PlaceRow) -> tuple[bool, bool]:
+    return not row.suggested, not row.free
+
+
+def _spots(body: BodyNow, stance: Stance, now: Now) -> list[SpotRow]:
+    if not stance.place:
+        return []
+    return [_spot(body, spot, stance, now) for spot in body.figure.place(stance.place).spots]
+
+
+def _spot(body: BodyNow, spot: Spot, stance: Stance, now: Now) -> SpotRow:
+    suggestion = _suggestion(body)
+    suggested = suggestion is not None and suggestion.spot == spot
+    used = sites.used(body.uses.last_used.get(spot.id), now)
+    name = sites.spot_alone(spot.id.partition("/")[2])
+    detail = fill(tr("Suggested. %1"), used) if suggested else used
+    return SpotRow(spot.id, name[:1].upper() + name[1:], detail, suggested, spot.id == stance.chosen)

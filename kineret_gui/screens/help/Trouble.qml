@@ -1,0 +1,26 @@
+import QtQuick
+import Kineret.Screens
+import "../parts"
+
+// When something is wrong: calm, whole, and with a next step.
+ScrollPage {
+    id: trouble
+
+    required property TroubleScreen screen
+
+    title: screen.title
+
+    Words { text: trouble.screen.safe; font.weight: Font.DemiBold }
+    Words { text: trouble.screen.next }
+    Words { text: trouble.screen.happened; color: Theme.softInk; wrapMode: Text.WrapAnywhere }
+    BigButton {
+        text: qsTr("Try again")
+        implicitHeight: Theme.bigTarget
+        onClicked: trouble.screen.tryAgain()
+    }
+    BigButton {
+        text: qsTr("Open another diary")
+        implicitHeight: Theme.bigTarget
+        onClicked: trouble.screen.openAnother()
+    }
+}

@@ -1,0 +1,1 @@
+"""Get help, and the calm page for when something is wrong."""

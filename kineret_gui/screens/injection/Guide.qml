@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The guided injection: one step a page; a big Next and a way back stay in sight where there is room.
+ColumnLayout {
+    id: guide
+
+    required property GuideScreen screen
+    readonly property string step: screen.step
+    readonly property bool roomy: height >= 30 * Theme.textBody
+
+    spacing: 0
+    onStepChanged: page.contentY = 0
+
+    ScrollPage {
+        id: page
+        title: guide.screen.title
+        readingWidth: wide && guide.step === "place" ? 2 * Theme.readingWidth : Theme.readingWidth
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        StepDots { step: guide.screen.stepNumber; steps: guide.screen.steps }
+        Words {
+            text: guide.screen.lead
+            visible: text.length > 0
+            font.pixelSize: Theme.textLarge
+            font.weight: Font.DemiBold
+        }
+        GuideFridge { screen: guide.screen; visible: guide.step === "fridge" }
+        GuidePlace { screen: guide.screen; wide: page.wide; visible: guide.step === "place" }
+        GuideConfirm { screen: guide.screen; visible: guide.step === "confirm" }
+        GuideDone { screen: guide.screen; visible: guide.step === "afterwards" }
+        Card {
+            visible: guide.screen.source.length > 0
+            LeafletLines { model: guide.screen.lines; source: guide.screen.source }
+        }
+        GuideCheck { screen: guide.screen; visible: guide.step === "check" }
+        GuideButtons { screen: guide.screen; side: false; visible: !guide.roomy }
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: buttons.implicitHeight + 2 * Theme.gap
+        visible: guide.roomy
+        color: Theme.surface
+        border.color: Theme.faintLine
+        GuideButtons {
+            id: buttons
+            screen: guide.screen
+            width: Math.min(parent.width - 2 * Theme.margin, Theme.readingWidth)
+            anchors.centerIn: parent
+        }
+    }
+}

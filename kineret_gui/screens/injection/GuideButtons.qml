@@ -1,0 +1,33 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Next and Back, the same on every step.
+GridLayout {
+    id: buttons
+
+    required property GuideScreen screen
+    property bool side: true
+
+    columns: side ? 2 : 1
+    columnSpacing: 8
+    rowSpacing: 8
+    layoutDirection: Qt.RightToLeft
+
+    BigButton {
+        text: buttons.screen.nextText
+        kind: "main"
+        visible: text.length > 0
+        enabled: buttons.screen.canGoNext
+        onClicked: buttons.screen.next()
+    }
+    BigButton {
+        text: qsTr("Back one step")
+        visible: buttons.screen.step !== "afterwards"
+        implicitHeight: Theme.bigTarget
+        Layout.preferredWidth: buttons.side && buttons.screen.nextText.length > 0 ? 120 : -1
+        Layout.fillWidth: !buttons.side || buttons.screen.nextText.length === 0
+        onClicked: buttons.screen.previous()
+    }
+}

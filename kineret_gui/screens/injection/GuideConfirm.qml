@@ -1,0 +1,26 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The only way to "recorded": the person's own word, after seeing what will be written.
+ColumnLayout {
+    id: confirm
+
+    required property GuideScreen screen
+
+    spacing: Theme.gap
+
+    Card {
+        Words { text: confirm.screen.summary; font.pixelSize: Theme.textLarge }
+    }
+    BigButton {
+        text: qsTr("I have injected")
+        kind: "main"
+        implicitHeight: Theme.bigTarget + 16
+        visible: confirm.screen.recording.question.length === 0
+        onClicked: confirm.screen.injected()
+    }
+    Notice { text: confirm.screen.recording.wrong }
+    SecondInjection { recording: confirm.screen.recording }
+}

@@ -1,0 +1,265 @@
+"""The guided injection: one step a page, kept on disk at every step, recorded only by *I have injected*."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.keep_guide import drop_guide, keep_guide, kept_guide
+from kineret_gui.actions.undo import undo
+from kineret_gui.diary.adherence import OPEN
+from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.guide import GuideForm, Step
+from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.moment import moment_now
+from kineret_gui.diary.person import WhoInjects
+from kineret_gui.diary.schedule import DueDose
+from kineret_gui.screens.body.body_map import BodyMap
+from kineret_gui.screens.body.places import body_now, usual_giver
+from kineret_gui.screens.desk import Desk, Screen, acts, source_line
+from kineret_gui.screens.due import doses_of_day
+from kineret_gui.screens.injection.guide_view import GuideView, LineRow, guide_view, left
+from kineret_gui.screens.injection.recording import Recording
+from kineret_gui.screens.shown import ShownRows
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class GuideScreen(Screen):
+    """Where the guided injection stands."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._view = GuideView()
+        self._lines = ShownRows(LineRow, self)
+        self._map = BodyMap(self, self.chooseSpot)
+        self._recording = Recording(self, desk, self._recorded, self._over)
+        self._wrong = False
+        self._places_used: tuple[str, ...] = ()
+        self._form: GuideForm | None = None
+        self._dose: DueDose | None = None
+
+    @acts
+    def open(self, about: str) -> None:
+        self._wrong = False
+        self._places_used = ()
+        self._recording.begin()
+        self._map.open_place("")
+        kept = kept_guide(self._desk.diary)
+        today = self._desk.now().day(self._desk.person.day_starts)
+        self._form = kept if kept and kept.day == today else self._new_form()
+        self._map.see_as(self._form.given_by)
+
+    @acts
+    def refresh(self) -> None:
+        if self._form is None:
+            return
+        now = self._desk.now()
+        records = doses_of_day(self._desk, self._form.day)
+        self._dose = next((r.dose for r in records if r.dose.id == self._form.answers), None)
+        written = self._desk.diary.entry(self._form.entry)
+        self._view = guide_view(self._form, self._dose, written, self._desk.leaflet, self._wrong, now)
+        self._lines.show([LineRow(sentence.text) for sentence in self._view.sentences])
+        if self._form.step is Step.PLACE:
+            body = body_now(self._desk, self._form.given_by, self._places_used)
+            self._map.show(body, now, self._form.spot or "")
+        self.changed.emit()
+
+    def _new_form(self) -> GuideForm:
+        today = self._desk.now().day(self._desk.person.day_starts)
+        record = next((r for r in doses_of_day(self._desk, today) if r.state in OPEN), None)
+        return GuideForm(
+            entry=new_id(),
+            day=today,
+            answers=record.dose.id if record else None,
+            syringe=len(record.injections) + 1 if record else 1,
+            milligrams=record.syringes_left[0] if record else 100,
+            given_by=usual_giver(self._desk.person.who_injects),
+        )
+
+    def _keep(self, form: GuideForm) -> None:
+        self._form = form
+        keep_guide(self._desk.diary, form)
+        self.refresh()
+
+    @Slot()
+    @acts
+    def next(self) -> None:
+        if self._form is None:
+            return
+        if self._form.step is not Step.AFTERWARDS:
+            self._keep(self._form.forward())
+        elif further := left(self._form, self._dose):
+            if self._form.spot:
+                self._places_used += (self._desk.figure.place_of(self._form.spot),)
+            self._map.open_place("")
+            self._keep(self._form.next_syringe(further[0]))
+        else:
+            drop_guide(self._desk.diary)
+            self._desk.home()
+
+    @Slot()
+    @acts
+    def previous(self) -> None:
+        """One page back; from the first one to Today."""
+        if self._form is None or self._form.step in (Step.FRIDGE, Step.AFTERWARDS):
+            self._desk.home()
+        elif self._wrong:
+            self.allIsWell()
+        else:
+            self._recording.begin()
+            self._keep(self._form.back())
+
+    @Slot()
+    @acts
+    def startTimer(self) -> None:
+        if self._form:
+            self._keep(replace(self._form, out_of_fridge=self._desk.now().utc.replace(microsecond=0)))
+
+    @Slot()
+    def somethingIsWrong(self) -> None:
+        self._wrong = True
+        self.refresh()
+
+    @Slot()
+    def allIsWell(self) -> None:
+        self._wrong = False
+        self.refresh()
+
+    @Slot()
+    @acts
+    def takeAnother(self) -> None:
+        """Another syringe: from the fridge again."""
+        self._wrong = False
+        if self._form:
+            self._keep(replace(self._form, step=Step.FRIDGE, out_of_fridge=None, batch=""))
+
+    @Slot(str)
+    @acts
+    def setBatch(self, batch: str) -> None:
+        if self._form:
+            self._form = replace(self._form, batch=batch)
+            keep_guide(self._desk.diary, self._form)
+
+    @Slot(bool)
+    @acts
+    def givenByMyself(self, myself: bool) -> None:
+        if self._form:
+            self._map.open_place("")
+            giver = Giver.MYSELF if myself else Giver.SOMEONE_ELSE
+            self._map.see_as(giver)
+            self._keep(replace(self._form, given_by=giver, spot=None))
+
+    @Slot(str)
+    @acts
+    def chooseSpot(self, spot: str) -> None:
+        if self._form:
+            self._keep(replace(self._form, spot=spot))
+
+    @Slot()
+    @acts
+    def injected(self) -> None:
+        """The person's word that it is done: the only way to a recorded injection."""
+        if self._form is None or self._form.step is not Step.CONFIRM:
+            return
+        moment = moment_now(self._desk.now(), self._desk.person.day_starts)
+        form = self._form
+        injection = Injection(moment, form.milligrams, form.spot, form.given_by, form.answers, form.batch)
+        self._recording.record(form.entry, injection, form.syringe)
+
+    def _over(self) -> None:
+        drop_guide(self._desk.diary)
+
+    def _recorded(self, entry: Entry[Injection]) -> None:
+        if self._form:
+            self._keep(self._form.recorded())
+
+    @Slot()
+    @acts
+    def takeBack(self) -> None:
+        """Undo: the injection just recorded is withdrawn, and the question stands again."""
+        entry = self._desk.diary.entry(self._form.entry) if self._form else None
+        if self._form and entry:
+            undo(self._desk.diary, new_id(), entry, self._desk.now())
+            self._keep(self._form.undone())
+
+    @Property(str, notify=changed)
+    def step(self) -> str:
+        return self._form.step.name.lower() if self._form else ""
+
+    @Property(int, notify=changed)
+    def stepNumber(self) -> int:
+        return list(Step).index(self._form.step) + 1 if self._form else 1
+
+    @Property(int, constant=True)
+    def steps(self) -> int:
+        return len(Step)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._view.title
+
+    @Property(str, notify=changed)
+    def lead(self) -> str:
+        return self._view.lead
+
+    @Property(str, notify=changed)
+    def nextText(self) -> str:
+        return self._view.next
+
+    @Property(bool, notify=changed)
+    def canGoNext(self) -> bool:
+        return self._form is not None and (self._form.step is not Step.PLACE or self._form.spot is not None)
+
+    @Property(str, notify=changed)
+    def timer(self) -> str:
+        return self._view.timer
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        return self._view.summary
+
+    @Property(str, notify=changed)
+    def source(self) -> str:
+        return source_line(self._view.sentences) if self._view.sentences else ""
+
+    @Property(bool, notify=changed)
+    def wrong(self) -> bool:
+        return self._wrong
+
+    @Property(str, notify=changed)
+    def batch(self) -> str:
+        return self._form.batch if self._form else ""
+
+    @Property(str, notify=changed)
+    def clinic(self) -> str:
+        return self._desk.person.clinic_phone
+
+    @Property(bool, notify=changed)
+    def asksWhoInjects(self) -> bool:
+        return self._desk.person.who_injects is WhoInjects.BOTH
+
+    @Property(bool, notify=changed)
+    def myself(self) -> bool:
+        return self._form is not None and self._form.given_by is Giver.MYSELF
+
+    @Property(bool, notify=changed)
+    def suggestionIsChosen(self) -> bool:
+        return bool(self._form and self._form.spot == self._map.property("suggestedSpot"))
+
+    @Property(QObject, constant=True)
+    def lines(self) -> ShownRows:
+        return self._lines
+
+    @Property(QObject, constant=True)
+    def map(self) -> BodyMap:
+        return self._map
+
+    @Property(QObject, constant=True)
+    def recording(self) -> Recording:
+        return self._recording

@@ -1,0 +1,277 @@
+"""Recording an injection that was given without the guide, filling in a past one, and correcting one."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.text import readable
+from kineret_gui.screens.body.body_map import BodyMap
+from kineret_gui.screens.body.places import body_now
+from kineret_gui.screens.choice import ChoiceRow, amounts
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.injection.filling import doses_to_choose, form_about, suiting
+from kineret_gui.screens.injection.record_form import (
+    UNKNOWN_SPOT,
+    RecordForm,
+    note_and_batch,
+    summary,
+    when,
+    where,
+    which_dose,
+)
+from kineret_gui.screens.injection.recording import Recording
+from kineret_gui.screens.keys import dose_key, dose_of
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.typed import typed_time
+from kineret_gui.screens.words import days, doses, fill
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("record", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class RecordScreen(Screen):
+    """The form. It shows one line for each piece; a piece that is opened can be changed."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._map = BodyMap(self, self.chooseSpot)
+        self._recording = Recording(self, desk, self._recorded, lambda: None)
+        self._amounts = ShownRows(ChoiceRow, self)
+        self._doses = ShownRows(ChoiceRow, self)
+        self._form: RecordForm | None = None
+        self._part = ""
+        self._typed = ""
+        self._wrong = ""
+
+    @acts
+    def open(self, about: str) -> None:
+        """`entry:ID` corrects, `dose:KEY` and `day:DAY` fill in, a spot is where it went, empty is now."""
+        self._recording.begin()
+        self._wrong = self._typed = ""
+        self._map.open_place("")
+        self._form = form_about(self._desk, about)
+        self._part = "" if self._form.spot else "where"
+        self._map.see_as(self._form.given_by)
+
+    @acts
+    def refresh(self) -> None:
+        if self._form is None:
+            return
+        now = self._desk.now()
+        self._map.show(body_now(self._desk, self._form.given_by), now, self._form.spot)
+        self._amounts.show(amounts(self._form.milligrams))
+        self._doses.show(self._dose_rows(self._form))
+        self.changed.emit()
+
+    def _dose_rows(self, form: RecordForm) -> list[ChoiceRow]:
+        meant = [replace(form, answers=id) for id in (*doses_to_choose(self._desk, form), None)]
+        return [
+            ChoiceRow(dose_key(f.answers) if f.answers else "", which_dose(f), f.answers == form.answers) for f in meant
+        ]
+
+    def _set(self, form: RecordForm, part: str = "") -> None:
+        self._form = form
+        self._part = part
+        self._wrong = ""
+        self._recording.begin()
+        self.refresh()
+
+    @Slot(str)
+    def openPart(self, part: str) -> None:
+        """Open a piece to change it; pressed again it closes."""
+        self._part = "" if part == self._part else part
+        self.changed.emit()
+
+    @Slot(str)
+    @acts
+    def chooseSpot(self, spot: str) -> None:
+        if self._form:
+            self._set(replace(self._form, spot=spot))
+
+    @Slot()
+    def spotNotRemembered(self) -> None:
+        self.chooseSpot(UNKNOWN_SPOT)
+
+    @Slot(int)
+    @acts
+    def moveDay(self, days: int) -> None:
+        """The day before or after, at the same time, never beyond today."""
+        if self._form:
+            wall = self._form.wall or self._desk.now().wall.replace(second=0, microsecond=0)
+            moved = wall + timedelta(days=days)
+            if moved.date() <= self._desk.now().wall.date():
+                self._set(suiting(self._desk, self._form.at(moved.date(), wall.time())), "when")
+
+    @Slot(str)
+    @acts
+    def typeTime(self, text: str) -> None:
+        """The time as typed; what cannot be a time is said beside the field."""
+        self._typed = text
+        at = typed_time(text)
+        if self._form and at:
+            day = (self._form.wall or self._desk.now().wall).date()
+            self._set(suiting(self._desk, self._form.at(day, at)), "when")
+        else:
+            self._wrong = tr("Please write the time as 08:05.")
+            self.changed.emit()
+
+    @Slot()
+    @acts
+    def justNow(self) -> None:
+        if self._form:
+            self._typed = ""
+            self._set(suiting(self._desk, replace(self._form, wall=None)), "when")
+
+    @Slot(str)
+    @acts
+    def chooseAmount(self, milligrams: str) -> None:
+        if self._form:
+            self._set(replace(self._form, milligrams=int(milligrams)))
+
+    @Slot(str)
+    @acts
+    def chooseDose(self, key: str) -> None:
+        if self._form:
+            self._set(replace(self._form, answers=dose_of(key) if key else None))
+
+    @Slot(bool)
+    @acts
+    def givenByMyself(self, myself: bool) -> None:
+        if self._form:
+            self._set(replace(self._form, given_by=Giver.MYSELF if myself else Giver.SOMEONE_ELSE))
+
+    @Slot(str)
+    @acts
+    def setBatch(self, batch: str) -> None:
+        if self._form:
+            self._form = replace(self._form, batch=readable(batch))
+
+    @Slot(str)
+    @acts
+    def setNote(self, note: str) -> None:
+        if self._form:
+            self._form = replace(self._form, note=readable(note))
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        if self._form is None:
+            return
+        now, day_starts = self._desk.now(), self._desk.person.day_starts
+        try:
+            injection = self._form.injection(now, day_starts)
+        except ValueError as reason:
+            self._wrong = fill(tr("This cannot be written: %1."), str(reason))
+            self.changed.emit()
+            return
+        if self._form.old is None:
+            self._recording.record(self._form.id, injection, self._form.syringe)
+        else:
+            self._recording.correct(self._form.id, self._form.old, injection)
+
+    def _recorded(self, entry: Entry[Injection]) -> None:
+        self._desk.back()
+        if entry.replaces:
+            self._desk.done(tr("Corrected. The old entry can still be read under What changed."), entry)
+        else:
+            self._desk.done(fill(tr("Recorded at %1"), doses.injection(entry.fact)), entry)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return tr("Correct an injection") if self._form and self._form.old else tr("Record an injection")
+
+    @Property(str, notify=changed)
+    def saveText(self) -> str:
+        return tr("Save the correction") if self._form and self._form.old else tr("Record it")
+
+    @Property(bool, notify=changed)
+    def canSave(self) -> bool:
+        return bool(self._form and self._form.spot)
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        return self._part
+
+    @Property(str, notify=changed)
+    def when(self) -> str:
+        return when(self._form, self._desk.now(), self._desk.person.day_starts) if self._form else ""
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        return days.day((self._form.wall or self._desk.now().wall).date()) if self._form else ""
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        if self._typed or self._form is None:
+            return self._typed
+        return f"{self._form.wall or self._desk.now().wall:%H:%M}"
+
+    @Property(str, notify=changed)
+    def where(self) -> str:
+        return where(self._form) if self._form else ""
+
+    @Property(str, notify=changed)
+    def amount(self) -> str:
+        return doses.amount(self._form.milligrams) if self._form else ""
+
+    @Property(str, notify=changed)
+    def dose(self) -> str:
+        return which_dose(self._form) if self._form else ""
+
+    @Property(bool, notify=changed)
+    def myself(self) -> bool:
+        return bool(self._form and self._form.given_by is Giver.MYSELF)
+
+    @Property(str, notify=changed)
+    def giver(self) -> str:
+        return doses.giver(self._form.given_by) if self._form else ""
+
+    @Property(str, notify=changed)
+    def batch(self) -> str:
+        return self._form.batch if self._form else ""
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self._form.note if self._form else ""
+
+    @Property(str, notify=changed)
+    def noteAndBatch(self) -> str:
+        return note_and_batch(self._form) if self._form else ""
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        if self._form is None or not self._form.spot:
+            return ""
+        return summary(self._form, self._desk.now(), self._desk.person.day_starts)
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong
+
+    @Property(QObject, constant=True)
+    def map(self) -> BodyMap:
+        return self._map
+
+    @Property(QObject, constant=True)
+    def recording(self) -> Recording:
+        return self._recording
+
+    @Property(QObject, constant=True)
+    def amounts(self) -> ShownRows:
+        return self._amounts
+
+    @Property(QObject, constant=True)
+    def doses(self) -> ShownRows:
+        return self._doses

@@ -1,0 +1,61 @@
+import QtQuick
+import Kineret.Screens
+import "../parts"
+
+// An order of the clinic, piece by piece. Each piece is one line; pressed, it opens and can be changed.
+ScrollPage {
+    id: page
+
+    required property OrderScreen screen
+    readonly property OrderDraft order: screen.order
+    readonly property string part: screen.part
+
+    title: screen.corrects ? qsTr("Correct an order") : qsTr("Enter a new order")
+
+    Words {
+        text: qsTr("Write down what the clinic ordered, as it was ordered. The program works out no dose.")
+        color: Theme.softInk
+    }
+    RowButton { title: qsTr("Dose: %1").arg(page.order.dose); onClicked: page.screen.openPart("dose") }
+    OrderDose { order: page.order; visible: page.part === "dose" }
+    RowButton { title: qsTr("How often: %1").arg(page.order.often); onClicked: page.screen.openPart("often") }
+    OrderOften { order: page.order; visible: page.part === "often" }
+    RowButton { title: qsTr("Usual time: %1").arg(page.order.at); onClicked: page.screen.openPart("times") }
+    OrderTimes { order: page.order; visible: page.part === "times" }
+    RowButton { title: qsTr("From: %1").arg(page.order.starts); onClicked: page.screen.openPart("from") }
+    DayPicker {
+        label: qsTr("First day of this order")
+        day: page.order.starts
+        visible: page.part === "from"
+        onMoved: days => page.order.moveStart(days)
+    }
+    RowButton { title: qsTr("Late: %1").arg(page.order.late); onClicked: page.screen.openPart("late") }
+    ChoiceList { model: page.order.lateRows; visible: page.part === "late"; onChose: key => page.order.chooseLate(key) }
+    RowButton {
+        title: qsTr("Ordered by: %1").arg(page.order.orderedBy.length > 0 ? page.order.orderedBy : qsTr("not written"))
+        onClicked: page.screen.openPart("by")
+    }
+    Field {
+        label: qsTr("Who ordered it, as you call them")
+        text: page.order.orderedBy
+        wrong: page.order.orderedByWrong
+        visible: page.part === "by"
+        onEdited: text => page.order.typeOrderedBy(text)
+    }
+    Card {
+        visible: page.order.told.length > 0
+        Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+        Words { text: page.order.told; font.weight: Font.Medium }
+    }
+    Notice { text: page.order.wrong }
+    BigButton {
+        text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Save")
+        kind: "main"
+        onClicked: page.screen.save()
+    }
+    Card {
+        visible: page.screen.corrects
+        Words { text: qsTr("If this order was never given, strike it through. It stays readable under What changed.") }
+        BigButton { text: qsTr("Withdraw this order"); onClicked: page.screen.withdraw() }
+    }
+}

@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// How much the clinic ordered: each syringe its own choice from a list, never typed and never worked out.
+ColumnLayout {
+    id: dose
+
+    required property OrderDraft order
+
+    spacing: 8
+
+    Repeater {
+        model: dose.order.syringes
+        RowButton {
+            required property int index
+            required property bool isOpen
+            required title
+            detail: isOpen ? qsTr("Being chosen now") : ""
+            onClicked: dose.order.openSyringe(index)
+        }
+    }
+    ChoiceList { model: dose.order.amounts; onChose: key => dose.order.chooseAmount(key) }
+    BigButton {
+        text: dose.order.hasSeveral ? qsTr("One more syringe") : qsTr("More than 100 mg: a second syringe")
+        visible: dose.order.canAddSyringe
+        onClicked: dose.order.addSyringe()
+    }
+    BigButton {
+        text: qsTr("Leave out the last syringe")
+        visible: dose.order.hasSeveral
+        onClicked: dose.order.leaveOutSyringe()
+    }
+}

@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// How often, and for how long.
+ColumnLayout {
+    id: often
+
+    required property OrderDraft order
+
+    spacing: 8
+
+    ChoiceList { model: often.order.oftenRows; onChose: key => often.order.chooseOften(key) }
+    Words { text: qsTr("For how long?"); font.weight: Font.Medium; Layout.topMargin: Theme.gap }
+    ChoiceButton {
+        text: qsTr("Until the clinic says otherwise")
+        chosen: !often.order.isCourse
+        onClicked: often.order.setCourse(false)
+    }
+    ChoiceButton {
+        text: qsTr("A course of some days")
+        chosen: often.order.isCourse
+        onClicked: often.order.setCourse(true)
+    }
+    Field {
+        label: qsTr("How many days, 1 to 366")
+        text: often.order.courseDays
+        wrong: often.order.courseWrong
+        visible: often.order.isCourse
+        inputMethodHints: Qt.ImhDigitsOnly
+        onEdited: text => often.order.typeCourse(text)
+    }
+}

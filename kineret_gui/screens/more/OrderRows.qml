@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Orders or pauses, one below the other; pressed, one can be corrected.
+ColumnLayout {
+    id: rows
+
+    required property string title
+    required property ShownRows model
+    required property bool canWrite
+    signal pressed(entry: string)
+
+    spacing: 8
+    visible: list.count > 0
+
+    Heading { text: rows.title; font.pixelSize: Theme.textLarge }
+    Repeater {
+        id: list
+        model: rows.model
+        RowButton {
+            required property string entry
+            required title
+            required detail
+            enabled: rows.canWrite
+            onClicked: rows.pressed(entry)
+        }
+    }
+}

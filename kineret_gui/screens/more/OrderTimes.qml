@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The usual times, typed.
+ColumnLayout {
+    id: times
+
+    required property OrderDraft order
+
+    spacing: 8
+
+    Repeater {
+        model: times.order.times
+        Field {
+            required property int index
+            required property string typed
+            required label
+            required wrong
+            text: typed
+            inputMethodHints: Qt.ImhTime
+            onEdited: text => times.order.typeTime(index, text)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The person, piece by piece. Each piece is one line; pressed, it opens and can be changed.
+ScrollPage {
+    id: page
+
+    required property PersonScreen screen
+    readonly property PersonDraft person: screen.person
+    readonly property string part: screen.part
+
+    title: qsTr("Person")
+
+    ColumnLayout {
+        enabled: page.screen.canWrite
+        spacing: Theme.gap
+
+        RowButton { title: qsTr("Name: %1").arg(page.person.name); onClicked: page.screen.openPart("name") }
+        Field {
+            label: qsTr("Whose diary is it?")
+            text: page.person.name
+            wrong: page.person.nameWrong
+            visible: page.part === "name"
+            onEdited: text => page.person.typeName(text)
+        }
+        RowButton {
+            title: qsTr("Mark: %1").arg(page.person.mark)
+            mark: PersonMark { shape: page.person.shape; colour: page.person.colour }
+            onClicked: page.screen.openPart("mark")
+        }
+        GridLayout {
+            visible: page.part === "mark"
+            columns: page.width >= 340 * Theme.textScale ? 2 : 1
+            columnSpacing: 8
+            rowSpacing: 8
+            uniformCellWidths: true
+            ChoiceList { model: page.person.shapes; onChose: key => page.person.chooseShape(key) }
+            ChoiceList { model: page.person.colours; onChose: key => page.person.chooseColour(key) }
+        }
+        RowButton { title: qsTr("Drawn body: %1").arg(page.person.figureWords); onClicked: page.screen.openPart("figure") }
+        ChoiceList {
+            model: page.person.figures
+            visible: page.part === "figure"
+            onChose: key => page.person.chooseFigure(key)
+        }
+        RowButton { title: qsTr("Condition: %1").arg(page.person.condition); onClicked: page.screen.openPart("condition") }
+        ChoiceList {
+            model: page.person.conditions
+            visible: page.part === "condition"
+            onChose: key => page.person.chooseCondition(key)
+        }
+        RowButton {
+            title: qsTr("Number of the clinic: %1").arg(page.person.clinic.length > 0 ? page.person.clinic : qsTr("not written"))
+            onClicked: page.screen.openPart("clinic")
+        }
+        Field {
+            label: qsTr("The clinic's number, as you dial it")
+            text: page.person.clinic
+            wrong: page.person.clinicWrong
+            visible: page.part === "clinic"
+            inputMethodHints: Qt.ImhDialableCharactersOnly
+            onEdited: text => page.person.typeClinic(text)
+        }
+        RowButton {
+            title: qsTr("Emergency number: %1").arg(page.person.emergency.length > 0 ? page.person.emergency : "112")
+            onClicked: page.screen.openPart("emergency")
+        }
+        Field {
+            label: qsTr("Emergency number; left empty it is 112")
+            text: page.person.emergency
+            wrong: page.person.emergencyWrong
+            visible: page.part === "emergency"
+            inputMethodHints: Qt.ImhDialableCharactersOnly
+            onEdited: text => page.person.typeEmergency(text)
+        }
+        RowButton { title: qsTr("The diary day starts at %1").arg(page.person.dayStart); onClicked: page.screen.openPart("day") }
+        ColumnLayout {
+            visible: page.part === "day"
+            spacing: 8
+            Words { text: qsTr("An injection before this time still counts for the evening before."); color: Theme.softInk }
+            ChoiceList { model: page.person.dayStarts; onChose: key => page.person.chooseDayStart(key) }
+        }
+    }
+    Notice { text: page.person.wrong }
+    BigButton {
+        text: qsTr("Save")
+        kind: "main"
+        visible: page.screen.canWrite
+        onClicked: page.screen.save()
+    }
+}

@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Who injects, which places are used, and what the leaflet says of them.
+ScrollPage {
+    id: page
+
+    required property PlacesScreen screen
+
+    title: qsTr("Places and who injects")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            enabled: page.screen.canWrite
+            spacing: 8
+            Heading { text: qsTr("Who injects?"); font.pixelSize: Theme.textLarge }
+            ChoiceList {
+                model: page.screen.person.whoInjectsRows
+                onChose: key => page.screen.person.chooseWhoInjects(key)
+            }
+            Heading { text: qsTr("Which places are used?"); font.pixelSize: Theme.textLarge; Layout.topMargin: Theme.gap }
+            Words { text: qsTr("Left and right are the person's own."); color: Theme.softInk }
+            PlaceChoices { person: page.screen.person }
+        }
+        Card {
+            LeafletLines { model: page.screen.choosePlace; source: page.screen.source }
+        }
+    }
+    BigButton {
+        text: qsTr("Save")
+        kind: "main"
+        visible: page.screen.canWrite
+        onClicked: page.screen.save()
+    }
+}

@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What the clinic ordered: what holds now, what comes later, and what was.
+ScrollPage {
+    id: page
+
+    required property PrescriptionScreen screen
+
+    title: qsTr("Prescription")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            Card {
+                Words { text: qsTr("Holds today"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: page.screen.headline; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
+                Words { text: page.screen.detail; visible: text.length > 0; color: Theme.softInk }
+            }
+            Card {
+                visible: page.screen.pauseTold.length > 0
+                Words { text: page.screen.pauseTold; font.weight: Font.Medium }
+                BigButton {
+                    text: qsTr("End the pause: injections go on today")
+                    visible: page.screen.canWrite
+                    onClicked: page.screen.endPause()
+                }
+            }
+            OrderRows {
+                title: qsTr("Later")
+                model: page.screen.later
+                canWrite: page.screen.canWrite
+                onPressed: entry => page.screen.openOrder(entry)
+            }
+            BigButton {
+                text: qsTr("Enter a new order")
+                implicitHeight: Theme.bigTarget
+                visible: page.screen.canWrite
+                onClicked: page.screen.newOrder()
+            }
+            BigButton {
+                text: qsTr("Enter a pause or a stop")
+                implicitHeight: Theme.bigTarget
+                visible: page.screen.canWrite
+                onClicked: page.screen.newPause()
+            }
+            Card {
+                LeafletLines { model: page.screen.stopping; source: page.screen.source }
+            }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            OrderRows {
+                title: qsTr("Orders so far")
+                model: page.screen.history
+                canWrite: page.screen.canWrite
+                onPressed: entry => page.screen.openOrder(entry)
+            }
+            OrderRows {
+                title: qsTr("Pauses")
+                model: page.screen.pauses
+                canWrite: page.screen.canWrite
+                onPressed: entry => page.screen.openPause(entry)
+            }
+            Words {
+                text: qsTr("Press an order or a pause to correct or withdraw it.")
+                visible: page.screen.canWrite
+                color: Theme.softInk
+                font.pixelSize: Theme.textSmall
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The medical sentences, group by group, each with the text it rests on.
+ScrollPage {
+    id: sources
+
+    required property SourcesScreen screen
+    readonly property bool isOpen: screen.groupIsOpen
+
+    title: isOpen ? screen.groupName : qsTr("Sources of every medical sentence")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+    onIsOpenChanged: startOfPage()
+
+    function startOfPage(): void {
+        contentY = 0;
+        forceActiveFocus(); // what was pressed is no longer shown
+    }
+
+    GridLayout {
+        visible: !sources.isOpen
+        columns: sources.wide ? 2 : 1
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        Repeater {
+            model: sources.screen.groups
+            RowButton {
+                required property string key
+                required title
+                required detail
+                Layout.fillHeight: true
+                onClicked: sources.screen.openGroup(key)
+            }
+        }
+    }
+    ToldList { model: sources.screen.sentences; visible: sources.isOpen }
+    BigButton { text: qsTr("All groups"); visible: sources.isOpen; onClicked: sources.screen.closeGroup() }
+    Heading { text: qsTr("The texts"); visible: !sources.isOpen; font.pixelSize: Theme.textLarge }
+    ToldList { model: sources.screen.texts; visible: !sources.isOpen }
+}

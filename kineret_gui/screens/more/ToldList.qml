@@ -1,0 +1,31 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Sentences to read, each with what is to be known of it below.
+ColumnLayout {
+    id: list
+
+    required property ShownRows model
+
+    spacing: 8
+
+    Repeater {
+        model: list.model
+        Card {
+            id: told
+            required property string text
+            required property string detail
+            spacing: 4
+            Words { text: told.text }
+            Words {
+                text: told.detail
+                color: Theme.softInk
+                font.pixelSize: Theme.textSmall
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            }
+        }
+    }
+}

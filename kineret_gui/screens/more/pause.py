@@ -1,0 +1,181 @@
+"""Entering a pause or a stop that the clinic ordered, correcting one, and withdrawing one."""
+
+from dataclasses import replace
+from datetime import date
+from typing import assert_never
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.change_prescription import change_prescription
+from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, correct_entry
+from kineret_gui.actions.withdraw_entry import withdraw_entry
+from kineret_gui.diary.entry import Entry, Fact, new_id
+from kineret_gui.diary.prescription import Pause
+from kineret_gui.screens.desk import Desk, Screen, acts, source_line
+from kineret_gui.screens.help.get_help import SignRow
+from kineret_gui.screens.more.pause_form import (
+    PauseForm,
+    PauseWrong,
+    correcting,
+    first_moved,
+    last_moved,
+    new_pause,
+    pause_of,
+    wrong_with,
+)
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.typed import one_line
+from kineret_gui.screens.words import days, orders
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("pause", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class PauseScreen(Screen):
+    """From which day, until when, why, and who said so."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._form = new_pause(self._today())
+        self._asked = False
+        self._stopping = ShownRows(SignRow, self)
+        self._stopping.show([SignRow(sentence.text) for sentence in desk.leaflet.group("stopping")])
+
+    @acts
+    def open(self, about: str) -> None:
+        """The id of a pause corrects it; empty is a new one."""
+        old = self._desk.diary.entry(about) if about else None
+        is_pause = old is not None and isinstance(old.fact, Pause)
+        self._form = correcting(old) if is_pause else new_pause(self._today())
+        self._asked = False
+
+    def refresh(self) -> None:
+        self.changed.emit()
+
+    def _today(self) -> date:
+        return self._desk.now().day(self._desk.person.day_starts)
+
+    def _set(self, form: PauseForm) -> None:
+        self._form = form
+        self.changed.emit()
+
+    @property
+    def _wrong(self) -> PauseWrong:
+        return wrong_with(self._form) if self._asked else PauseWrong()
+
+    @Slot(int)
+    def moveFirst(self, by: int) -> None:
+        self._set(first_moved(self._form, by))
+
+    @Slot(int)
+    def moveLast(self, by: int) -> None:
+        self._set(last_moved(self._form, by))
+
+    @Slot(bool)
+    def setEnd(self, named: bool) -> None:
+        self._set(replace(self._form, last=(self._form.last or self._form.first) if named else None))
+
+    @Slot(str)
+    def typeReason(self, text: str) -> None:
+        self._set(replace(self._form, reason=one_line(text)))
+
+    @Slot(str)
+    def typeOrderedBy(self, text: str) -> None:
+        self._set(replace(self._form, ordered_by=one_line(text)))
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        pause = pause_of(self._form)
+        if isinstance(pause, PauseWrong):
+            self._asked = True
+            self.changed.emit()
+            return
+        form, now = self._form, self._desk.now()
+        if form.old is None:
+            entry = change_prescription(self._desk.diary, form.id, pause, now)
+            self._leave(tr("The pause is written down."), entry)
+            return
+        match correct_entry(self._desk.diary, form.id, form.old, pause, now):
+            case Corrected(entry):
+                self._leave(tr("Corrected. The old entry can still be read under What changed."), entry)
+            case NothingToCorrect():
+                self._leave(tr("Nothing was changed."))
+            case NoLongerStands():
+                self._leave(tr("Nothing was written: this entry was changed or withdrawn meanwhile."))
+            case other:
+                assert_never(other)
+
+    @Slot()
+    @acts
+    def withdraw(self) -> None:
+        old = self._form.old
+        if old and self._desk.diary.stands(old.id):
+            entry = withdraw_entry(self._desk.diary, new_id(), old, tr("entered by mistake"), self._desk.now())
+            self._leave(tr("Withdrawn. It can still be read under What changed."), entry)
+
+    def _leave(self, message: str, entry: Entry[Fact] | None = None) -> None:
+        self._desk.back()
+        if entry:
+            self._desk.done(message, entry)
+        else:
+            self._desk.say(message)
+
+    @Property(bool, notify=changed)
+    def corrects(self) -> bool:
+        return self._form.old is not None
+
+    @Property(str, notify=changed)
+    def first(self) -> str:
+        return days.day(self._form.first)
+
+    @Property(str, notify=changed)
+    def last(self) -> str:
+        return days.day(self._form.last) if self._form.last else ""
+
+    @Property(bool, notify=changed)
+    def hasEnd(self) -> bool:
+        return self._form.last is not None
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        return self._form.reason
+
+    @Property(str, notify=changed)
+    def reasonWrong(self) -> str:
+        return self._wrong.reason
+
+    @Property(str, notify=changed)
+    def orderedBy(self) -> str:
+        return self._form.ordered_by
+
+    @Property(str, notify=changed)
+    def orderedByWrong(self) -> str:
+        return self._wrong.ordered_by
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong.first
+
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        """What would be written; nothing while something is missing."""
+        pause = pause_of(self._form)
+        return orders.pause_told(pause) if isinstance(pause, Pause) else ""
+
+    @Property(QObject, constant=True)
+    def stopping(self) -> ShownRows:
+        return self._stopping
+
+    @Property(str, constant=True)
+    def source(self) -> str:
+        return source_line(self._desk.leaflet.group("stopping"))

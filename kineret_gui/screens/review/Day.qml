@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// One day of the diary, with the way to the day before and the day after.
+ScrollPage {
+    id: day
+
+    required property DayScreen screen
+
+    title: screen.title
+
+    GridLayout {
+        columns: Theme.textScale > 1.3 ? 1 : 2
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        BigButton {
+            text: day.screen.earlierDay
+            visible: text.length > 0
+            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+            Layout.fillHeight: true
+            onClicked: day.screen.earlier()
+        }
+        BigButton {
+            text: day.screen.laterDay
+            visible: text.length > 0
+            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+            Layout.fillHeight: true
+            onClicked: day.screen.later()
+        }
+    }
+    DayPart { screen: day.screen }
+}

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What a day holds: its doses, what can be done about them, and every entry that counts for it.
+ColumnLayout {
+    id: part
+
+    required property DayScreen screen
+
+    spacing: Theme.gap
+
+    Words { text: part.screen.nothing; visible: text.length > 0; color: Theme.softInk }
+    Repeater {
+        model: part.screen.doses
+        ColumnLayout {
+            id: dose
+            required property string shape
+            required property string tone
+            required property string told
+            required property string key
+            required property string question
+            spacing: 8
+            RowLayout {
+                spacing: Theme.gap
+                DoseMarks { shapes: dose.shape; tones: dose.tone }
+                Words { text: dose.told; font.weight: Font.Medium }
+            }
+            RowButton {
+                title: qsTr("What happened?")
+                detail: dose.question
+                visible: dose.question.length > 0
+                onClicked: part.screen.answer(dose.key)
+            }
+        }
+    }
+    BigButton {
+        text: part.screen.add
+        visible: text.length > 0
+        implicitHeight: Theme.bigTarget
+        onClicked: part.screen.addInjection()
+    }
+    Heading {
+        text: qsTr("Entries of this day")
+        visible: entries.count > 0
+        font.pixelSize: Theme.textLarge
+    }
+    Repeater {
+        id: entries
+        model: part.screen.entries
+        RowButton {
+            required property string entry
+            required title
+            required detail
+            onClicked: part.screen.openEntry(entry)
+        }
+    }
+}

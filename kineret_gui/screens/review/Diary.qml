@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Diary: the days of a month; where there is room, the chosen day stands beside them.
+ScrollPage {
+    id: diary
+
+    required property DiaryScreen screen
+    readonly property real room: Math.min(width - 2 * Theme.margin, readingWidth)
+    readonly property real gridWidth: wide ? (room - Theme.margin) / 2 : room + 16
+    readonly property bool gridFits: gridWidth >= 7 * Math.max(Theme.target, 38 * Theme.textScale) + 6 * 8
+    function open(day: string): void {
+        if (wide) screen.chooseDay(day);
+        else screen.openDay(day);
+    }
+
+    title: screen.title
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    GridLayout {
+        columns: diary.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+
+            MonthButtons { screen: diary.screen }
+            Loader {
+                active: diary.gridFits && !diary.screen.asList
+                visible: active
+                Layout.fillWidth: true
+                Layout.leftMargin: diary.wide ? 0 : -8
+                Layout.rightMargin: Layout.leftMargin
+                sourceComponent: MonthGrid {
+                    cells: diary.screen.cells
+                    weekdays: diary.screen.weekdays
+                    blanks: diary.screen.blanks
+                    marksChosen: diary.wide
+                    onPressed: day => diary.open(day)
+                }
+            }
+            Loader {
+                active: !diary.gridFits || diary.screen.asList
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: MonthList {
+                    days: diary.screen.listed
+                    marksChosen: diary.wide
+                    onPressed: day => diary.open(day)
+                }
+            }
+            BigButton {
+                text: diary.screen.asList ? qsTr("Show the month as a grid") : qsTr("Show the month as a list")
+                visible: diary.gridFits
+                onClicked: diary.screen.turnListOrGrid()
+            }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+
+            Card {
+                visible: diary.wide
+                Heading { text: diary.screen.day.title; font.pixelSize: Theme.textLarge }
+                DayPart { screen: diary.screen.day }
+            }
+            Card {
+                spacing: 8
+                Heading { text: qsTr("This month in numbers"); font.pixelSize: Theme.textLarge }
+                Repeater {
+                    model: diary.screen.totals
+                    RowLayout {
+                        id: total
+                        required property string shape
+                        required property string tone
+                        required property string words
+                        spacing: Theme.gap
+                        DoseMarks { shapes: total.shape; tones: total.tone }
+                        Words { text: total.words }
+                    }
+                }
+                Words { text: diary.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            }
+            BigButton { text: qsTr("All entries"); implicitHeight: Theme.bigTarget; onClicked: diary.screen.showEntries() }
+            BigButton { text: qsTr("What changed"); implicitHeight: Theme.bigTarget; onClicked: diary.screen.showChanges() }
+        }
+    }
+}

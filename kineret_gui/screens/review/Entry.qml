@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// One entry in words, what it replaced, and the way to correct or withdraw it.
+ScrollPage {
+    id: page
+
+    required property EntryScreen screen
+
+    title: screen.title
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    Notice { text: page.screen.struck }
+    Heading {
+        text: qsTr("What stands in its place")
+        visible: inItsPlace.count > 0
+        font.pixelSize: Theme.textLarge
+    }
+    Repeater {
+        id: inItsPlace
+        model: page.screen.inItsPlace
+        RowButton {
+            required property string entry
+            required title
+            required detail
+            onClicked: page.screen.openEntry(entry)
+        }
+    }
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin - 4
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            Card {
+                visible: lines.count > 0
+                Repeater {
+                    id: lines
+                    model: page.screen.lines
+                    SaidLine {}
+                }
+                Words { text: page.screen.written; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            }
+            BigButton {
+                text: page.screen.correctText
+                visible: text.length > 0
+                implicitHeight: Theme.bigTarget
+                onClicked: page.screen.correct()
+            }
+            BigButton {
+                text: page.screen.withdrawText
+                visible: text.length > 0
+                implicitHeight: Theme.bigTarget
+                onClicked: page.screen.askToWithdraw()
+            }
+            Withdraw { screen: page.screen; visible: page.screen.asks }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            visible: history.count > 0
+            Heading { text: qsTr("How it came to this"); font.pixelSize: Theme.textLarge }
+            Repeater {
+                id: history
+                model: page.screen.history
+                ColumnLayout {
+                    id: change
+                    required property string heading
+                    required property string label
+                    required property string old
+                    required property string now
+                    Words { text: change.heading; visible: text.length > 0; font.weight: Font.DemiBold }
+                    BeforeAndNow {
+                        label: change.label
+                        old: change.old
+                        now: change.now
+                        visible: change.label.length > 0
+                    }
+                }
+            }
+        }
+    }
+}

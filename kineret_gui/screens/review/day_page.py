@@ -1,0 +1,102 @@
+"""One day of the diary: its doses, all its entries, and what was forgotten can be added."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.keys import day_of
+from kineret_gui.screens.review.day_view import DayDose, DayView, day_view
+from kineret_gui.screens.review.entry_rows import EntryRow
+from kineret_gui.screens.review.period import entries_of_period
+from kineret_gui.screens.shown import ShownRows
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class DayScreen(Screen):
+    """The day that is looked at: on a page of its own, or beside the month."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._view = DayView()
+        self._doses = ShownRows(DayDose, self)
+        self._entries = ShownRows(EntryRow, self)
+        self._day = self._today()
+
+    @property
+    def shown_day(self) -> date:
+        return self._day
+
+    def open(self, about: str) -> None:
+        """The day of that key; today where none is named."""
+        self._day = day_of(about) if about else self._today()
+
+    def _today(self) -> date:
+        return self._desk.now().day(self._desk.person.day_starts)
+
+    @acts
+    def refresh(self) -> None:
+        desk = self._desk
+        entries = entries_of_period(desk.diary, self._day, self._day)
+        self._view = day_view(entries, self._day, desk.now(), desk.person.day_starts, desk.diary.is_writable)
+        self._doses.show(self._view.doses)
+        self._entries.show(self._view.entries)
+        self.changed.emit()
+
+    @Slot()
+    def earlier(self) -> None:
+        self._day -= timedelta(days=1)
+        self.refresh()
+
+    @Slot()
+    def later(self) -> None:
+        self._day += timedelta(days=1)
+        self.refresh()
+
+    @Slot(str)
+    def answer(self, dose: str) -> None:
+        self._desk.open_page("question", dose)
+
+    @Slot()
+    def addInjection(self) -> None:
+        self._desk.open_page("record", f"day:{self._day.isoformat()}")
+
+    @Slot(str)
+    def openEntry(self, entry: str) -> None:
+        self._desk.open_page("entry", entry)
+
+    @Property(QObject, constant=True)
+    def doses(self) -> ShownRows:
+        return self._doses
+
+    @Property(QObject, constant=True)
+    def entries(self) -> ShownRows:
+        return self._entries
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._view.title
+
+    @Property(str, notify=changed)
+    def nothing(self) -> str:
+        """Said of a day without a due dose."""
+        return self._view.nothing
+
+    @Property(str, notify=changed)
+    def add(self) -> str:
+        return self._view.add
+
+    @Property(str, notify=changed)
+    def earlierDay(self) -> str:
+        return self._view.earlier
+
+    @Property(str, notify=changed)
+    def laterDay(self) -> str:
+        return self._view.later

@@ -1,0 +1,83 @@
+"""One day of the diary: its doses, and every entry that counts for it. Pure: tested as tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.adherence import DoseRecord, DoseState
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
+from kineret_gui.diary.review import day_rows
+from kineret_gui.screens.keys import dose_key
+from kineret_gui.screens.review.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.screens.words.entries import dose, note, summary, written
+
+ASKED = frozenset({DoseState.DUE, DoseState.NOT_RECORDED})  # its time has come, and nothing is known of it
+
+
+@dataclass(frozen=True, slots=True)
+class DayDose:
+    """A dose of the day. `question` asks what happened, where nothing is known of it."""
+
+    shape: str
+    tone: str
+    told: str
+    key: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """Everything that the page says of a day."""
+
+    title: str = ""
+    nothing: str = ""
+    add: str = ""
+    earlier: str = ""
+    later: str = ""
+    doses: tuple[DayDose, ...] = ()
+    entries: tuple[EntryRow, ...] = ()
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("day", sentence)
+
+
+def day_view(entries: Sequence[Entry[Fact]], day: date, now: Now, day_starts: int, can_write: bool) -> DayView:
+    """The day as it is now; `entries` as `day_rows` asks for them, with all others of that day."""
+    today = now.day(day_starts)
+    (row,) = day_rows(entries, day, day, now, day_starts)
+    of_the_day = [entry for entry in entries if entry.fact.day == day]
+    return DayView(
+        title=fill(tr("%1, today"), days.day(day)) if day == today else days.day(day),
+        nothing="" if row.doses else tr("No dose is due on this day."),
+        add=tr("Add an injection on this day") if can_write and day <= today else "",
+        earlier=_way_to(tr("Earlier day: %1"), day - timedelta(days=1)),
+        later=_way_to(tr("Later day: %1"), day + timedelta(days=1)),
+        doses=tuple(_dose(record, can_write) for record in row.doses),
+        entries=told_apart([_row(entry, now) for entry in of_the_day]),
+    )
+
+
+def _way_to(words: str, day: date) -> str:
+    return fill(words, days.short_day(day)) if FIRST_YEAR <= day.year <= LAST_YEAR else ""
+
+
+def _row(entry: Entry[Fact], now: Now) -> EntryRow:
+    noted = note(entry.fact)
+    told = f"{noted}\n{written(entry, now)}" if noted else written(entry, now)
+    return EntryRow(entry.id, "", "none", "quiet", summary(entry.fact), told)
+
+
+def _dose(record: DoseRecord, can_write: bool) -> DayDose:
+    asks = can_write and record.state in ASKED
+    return DayDose(
+        shape=doses.SHAPES[record.state],
+        tone=doses.TONES[record.state],
+        told=dose(record),
+        key=dose_key(record.dose.id),
+        question=fill(tr("The dose %1"), doses.due_dose(record.dose)) if asks else "",
+    )

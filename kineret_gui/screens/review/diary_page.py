@@ -1,0 +1,147 @@
+"""Diary: a month of days, each with the states of its doses, and one day beside it where there is room."""
+
+from datetime import date
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.review import month_days
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.keys import day_of
+from kineret_gui.screens.review.day_page import DayScreen
+from kineret_gui.screens.review.month_view import DayCell, MonthView, TotalRow, month_after, month_before, month_view
+from kineret_gui.screens.review.period import entries_of_period
+from kineret_gui.screens.shown import ShownRows
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class DiaryScreen(Screen):
+    """The month that is looked at."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._view = MonthView()
+        self._cells = ShownRows(DayCell, self)
+        self._listed = ShownRows(DayCell, self)
+        self._totals = ShownRows(TotalRow, self)
+        self._day = DayScreen(desk, self)
+        self._month = self._today()
+        self._as_list = False
+
+    def open(self, about: str) -> None:
+        """The present month, or that of the day that the page is about."""
+        self._show_month_of(day_of(about) if about else self._today())
+
+    @acts
+    def refresh(self) -> None:
+        first, last = month_days(self._month.year, self._month.month)
+        entries = entries_of_period(self._desk.diary, first, last)
+        now, day_starts = self._desk.now(), self._desk.person.day_starts
+        self._view = month_view(entries, first, self._day.shown_day, now, day_starts)
+        self._cells.show(self._view.cells)
+        self._listed.show(self._view.listed)
+        self._totals.show(self._view.totals)
+        self._day.refresh()
+        self.changed.emit()
+
+    def _today(self) -> date:
+        return self._desk.now().day(self._desk.person.day_starts)
+
+    def _show_month_of(self, day: date) -> None:
+        self._month = day.replace(day=1)
+        self._day.open(day.isoformat())
+
+    @Slot()
+    def earlier(self) -> None:
+        self._month = month_before(self._month)
+        self.refresh()
+
+    @Slot()
+    def later(self) -> None:
+        self._month = month_after(self._month)
+        self.refresh()
+
+    @Slot()
+    @acts
+    def thisMonth(self) -> None:
+        self._show_month_of(self._today())
+        self.refresh()
+
+    @Slot()
+    def turnListOrGrid(self) -> None:
+        self._as_list = not self._as_list
+        self.changed.emit()
+
+    @Slot(str)
+    def chooseDay(self, day: str) -> None:
+        """Show a day beside the month."""
+        self._day.open(day)
+        self.refresh()
+
+    @Slot(str)
+    def openDay(self, day: str) -> None:
+        """Show a day on a page of its own."""
+        self._desk.open_page("day", day)
+
+    @Slot()
+    def showEntries(self) -> None:
+        self._desk.open_page("entries")
+
+    @Slot()
+    def showChanges(self) -> None:
+        self._desk.open_page("changes", self._month.isoformat())
+
+    @Property(QObject, constant=True)
+    def cells(self) -> ShownRows:
+        return self._cells
+
+    @Property(QObject, constant=True)
+    def listed(self) -> ShownRows:
+        return self._listed
+
+    @Property(QObject, constant=True)
+    def totals(self) -> ShownRows:
+        return self._totals
+
+    @Property(DayScreen, constant=True)
+    def day(self) -> DayScreen:
+        return self._day
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._view.title
+
+    @Property(str, notify=changed)
+    def earlierMonth(self) -> str:
+        return self._view.earlier
+
+    @Property(str, notify=changed)
+    def laterMonth(self) -> str:
+        return self._view.later
+
+    @Property(str, notify=changed)
+    def presentMonth(self) -> str:
+        """The way back to the present month, where another one is shown."""
+        return self._view.this_month
+
+    @Property("QStringList", notify=changed)
+    def weekdays(self) -> list[str]:
+        return list(self._view.weekdays)
+
+    @Property(int, notify=changed)
+    def blanks(self) -> int:
+        return self._view.blanks
+
+    @Property(bool, notify=changed)
+    def asList(self) -> bool:
+        return self._as_list
+
+    @Property(str, notify=changed)
+    def asOf(self) -> str:
+        return self._view.as_of

@@ -1,0 +1,172 @@
+"""One entry: what it says, what it replaced, and how it is corrected or withdrawn."""
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.withdraw_entry import withdraw_entry
+from kineret_gui.diary.entry import Entry, Fact, new_id
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.text import LONGEST_NOTE, readable
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.keys import dose_key
+from kineret_gui.screens.review.entry_rows import EntryRow
+from kineret_gui.screens.review.entry_view import EntryFacts, EntryView, HistoryRow, LineRow, entry_view
+from kineret_gui.screens.review.struck import changes_before, in_its_place
+from kineret_gui.screens.shown import ShownRows
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("entry", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class EntryScreen(Screen):
+    """The entry that is looked at. One that is corrected meanwhile is followed to what stands in its place."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._view = EntryView()
+        self._lines = ShownRows(LineRow, self)
+        self._history = ShownRows(HistoryRow, self)
+        self._in_its_place = ShownRows(EntryRow, self)
+        self._entry: Entry[Fact] | None = None
+        self._stood = False
+        self._asks = False
+        self._withdrawal_id = self._reason = ""
+
+    @acts
+    def open(self, about: str) -> None:
+        self._entry = self._desk.diary.entry(about)
+        self._stood = self._desk.diary.stands(about)
+        self._forget_question()
+
+    @acts
+    def refresh(self) -> None:
+        self._follow()
+        self._view = entry_view(self._facts(self._entry), self._desk.now()) if self._entry else EntryView()
+        self._asks = self._asks and bool(self._view.withdraw)
+        self._lines.show(self._view.lines)
+        self._history.show(self._view.history)
+        self._in_its_place.show(self._view.in_its_place)
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        if self._entry and self._stood:
+            standing = in_its_place(self._desk.diary, self._entry)
+            self._entry = standing[0] if len(standing) == 1 else self._entry
+
+    def _facts(self, entry: Entry[Fact]) -> EntryFacts:
+        diary = self._desk.diary
+        return EntryFacts(
+            entry=entry,
+            earlier=changes_before(diary, entry),
+            later=diary.later_about(entry.id),
+            in_its_place=in_its_place(diary, entry),
+            can_write=diary.is_writable,
+            can_be_spared=not isinstance(entry.fact, Person) or len(diary.newest(Person, 2)) > 1,
+        )
+
+    def _forget_question(self) -> None:
+        self._asks = False
+        self._withdrawal_id, self._reason = new_id(), ""
+
+    @Slot()
+    def correct(self) -> None:
+        """Open the page on which this kind of entry is written."""
+        if self._entry is None:
+            return
+        match self._entry.fact:
+            case Injection():
+                self._desk.open_page("record", f"entry:{self._entry.id}")
+            case DoseAnswer(dose=dose):
+                self._desk.open_page("question", dose_key(dose))
+            case Prescription():
+                self._desk.open_page("order", self._entry.id)
+            case Pause():
+                self._desk.open_page("pause", self._entry.id)
+            case PlaceRest(place=place) | PlaceInUse(place=place):
+                self._desk.open_page("body", place)
+            case Person():
+                self._desk.open_page("person")
+
+    @Slot()
+    def askToWithdraw(self) -> None:
+        self._asks = True
+        self.changed.emit()
+
+    @Slot(str)
+    def because(self, reason: str) -> None:
+        """Why it is withdrawn, as typed so far."""
+        self._reason = readable(reason)[:LONGEST_NOTE]
+
+    @Slot()
+    @acts
+    def withdraw(self) -> None:
+        """Strike the entry; nothing stands in its place."""
+        if self._entry is None or not self._asks:
+            return
+        desk, reason = self._desk, self._reason.strip()
+        withdrawal = withdraw_entry(desk.diary, self._withdrawal_id, self._entry, reason, desk.now())
+        self._forget_question()
+        desk.done(tr("Withdrawn. It can still be read under What changed."), withdrawal)
+        self.refresh()
+
+    @Slot()
+    def keep(self) -> None:
+        """Leave the entry as it is."""
+        self._forget_question()
+        self.changed.emit()
+
+    @Slot(str)
+    def openEntry(self, entry: str) -> None:
+        self._desk.open_page("entry", entry)
+
+    @Property(QObject, constant=True)
+    def lines(self) -> ShownRows:
+        return self._lines
+
+    @Property(QObject, constant=True)
+    def history(self) -> ShownRows:
+        return self._history
+
+    @Property(QObject, constant=True)
+    def inItsPlace(self) -> ShownRows:
+        return self._in_its_place
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._view.title or tr("This entry is not in the diary")
+
+    @Property(str, notify=changed)
+    def struck(self) -> str:
+        return self._view.struck
+
+    @Property(str, notify=changed)
+    def written(self) -> str:
+        return self._view.written
+
+    @Property(str, notify=changed)
+    def correctText(self) -> str:
+        return "" if self._asks else self._view.correct
+
+    @Property(str, notify=changed)
+    def withdrawText(self) -> str:
+        return "" if self._asks else self._view.withdraw
+
+    @Property(bool, notify=changed)
+    def asks(self) -> bool:
+        """Whether the question stands if the entry is really to be withdrawn."""
+        return self._asks
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        return self._reason

@@ -1,0 +1,107 @@
+"""One entry in words, what it replaced, and what stands in its place. Pure: tested as tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.review.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.words import fill
+from kineret_gui.screens.words.entries import changed, differences, headline, summary, written
+from kineret_gui.screens.words.facts import lines
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFacts:
+    """What the page read from the diary.
+
+    earlier        each change that led to this entry, the oldest first: the struck entry and what struck it
+    later          what replaced or withdrew this entry
+    in_its_place   the entries that stand now where this one stood
+    """
+
+    entry: Entry[Fact]
+    earlier: Sequence[tuple[Entry[Fact], Entry[Fact]]]
+    later: Sequence[Entry[Fact]]
+    in_its_place: Sequence[Entry[Fact]]
+    can_write: bool
+    can_be_spared: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """One thing that the entry says."""
+
+    label: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """The heading of a change, or one thing that it changed, with the old words and the new ones."""
+
+    heading: str
+    label: str
+    old: str
+    now: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """Everything on the page, in words. `correct` and `withdraw` are empty where that is not offered."""
+
+    title: str = ""
+    struck: str = ""
+    written: str = ""
+    correct: str = ""
+    withdraw: str = ""
+    lines: tuple[LineRow, ...] = ()
+    history: tuple[HistoryRow, ...] = ()
+    in_its_place: tuple[EntryRow, ...] = ()
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("entry", sentence)
+
+
+def entry_view(facts: EntryFacts, now: Now) -> EntryView:
+    """The entry as it is to be read now."""
+    entry = facts.entry
+    may_change = facts.can_write and not facts.later
+    return EntryView(
+        title=headline(entry.fact),
+        struck=_struck(facts, now),
+        written=written(entry, now),
+        correct=tr("Correct") if may_change and not isinstance(entry.fact, Foreign) else "",
+        withdraw=tr("Withdraw this entry") if may_change and facts.can_be_spared else "",
+        lines=tuple(LineRow(line.label, line.said) for line in lines(entry.fact, now) if line.said),
+        history=tuple(row for old, new in facts.earlier for row in _change(old, new, now)),
+        in_its_place=told_apart([_row(standing, now) for standing in facts.in_its_place]),
+    )
+
+
+def _struck(facts: EntryFacts, now: Now) -> str:
+    """That the entry no longer stands, and who struck it."""
+    if not facts.later:
+        return ""
+    told = [changed(facts.entry, later, now) for later in facts.later]
+    reasons = [w.fact.reason for w in facts.later if isinstance(w.fact, Withdrawal) and w.fact.reason]
+    told += [fill(tr("Reason: %1"), reason) for reason in reasons]
+    if not facts.in_its_place:
+        told.append(tr("Nothing stands in its place."))
+    return "\n".join([tr("This entry no longer stands."), *told])
+
+
+def _change(old: Entry[Fact], new: Entry[Fact], now: Now) -> list[HistoryRow]:
+    heading = HistoryRow(changed(old, new, now), "", "", "")
+    if isinstance(new.fact, Withdrawal):
+        reason = HistoryRow("", tr("Reason"), "", new.fact.reason)
+        return [heading, reason] if new.fact.reason else [heading]
+    told = differences(old.fact, new.fact, now)
+    return [heading, *(HistoryRow("", change.label, change.old, change.new) for change in told)]
+
+
+def _row(entry: Entry[Fact], now: Now) -> EntryRow:
+    return EntryRow(entry.id, "", "none", "quiet", summary(entry.fact), written(entry, now))

@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+import "../more"
+
+// Beginning a diary: one question a page; Next and Back stay in sight where there is room.
+ColumnLayout {
+    id: begin
+
+    required property BeginScreen screen
+    readonly property string question: screen.question
+    readonly property bool roomy: height >= 30 * Theme.textBody
+
+    spacing: 0
+    onQuestionChanged: startOfPage()
+
+    function startOfPage(): void {
+        page.contentY = 0;
+        if (!roomy) page.forceActiveFocus(); // else the page would stay at Next, at its end
+    }
+
+    ScrollPage {
+        id: page
+        title: begin.screen.asked
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        StepDots { step: begin.screen.step; steps: begin.screen.steps }
+        Words { text: begin.screen.hint; visible: text.length > 0; color: Theme.softInk }
+        Field {
+            label: qsTr("Name of the person who gets Kineret")
+            text: begin.screen.person.name
+            wrong: begin.screen.person.nameWrong
+            visible: begin.question === "name"
+            onEdited: text => begin.screen.person.typeName(text)
+        }
+        OrderDose { order: begin.screen.order; visible: begin.question === "dose" }
+        OrderOften { order: begin.screen.order; visible: begin.question === "often" }
+        OrderTimes { order: begin.screen.order; visible: begin.question === "time" }
+        DayPicker {
+            label: qsTr("First injection in this diary")
+            day: begin.screen.order.starts
+            visible: begin.question === "time"
+            onMoved: days => begin.screen.order.moveStart(days)
+        }
+        BeginPerson { person: begin.screen.person; question: begin.question }
+        BeginTold { screen: begin.screen; visible: begin.screen.isLast }
+        BeginButtons { screen: begin.screen; side: false; visible: !begin.roomy }
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: buttons.implicitHeight + 2 * Theme.gap
+        visible: begin.roomy
+        color: Theme.surface
+        border.color: Theme.faintLine
+        BeginButtons {
+            id: buttons
+            screen: begin.screen
+            width: Math.min(parent.width - 2 * Theme.margin, Theme.readingWidth)
+            anchors.centerIn: parent
+        }
+    }
+}

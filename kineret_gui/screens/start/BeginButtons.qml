@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Next and Back, the same on every page, and why a page cannot be left yet.
+ColumnLayout {
+    id: buttons
+
+    required property BeginScreen screen
+    property bool side: true
+    readonly property bool isFirst: screen.step === 1
+
+    spacing: 8
+
+    Notice { text: buttons.screen.order.wrong }
+    Notice { text: buttons.screen.person.wrong }
+    GridLayout {
+        columns: buttons.side ? 2 : 1
+        columnSpacing: 8
+        rowSpacing: 8
+        layoutDirection: Qt.RightToLeft
+
+        BigButton {
+            text: qsTr("Begin the diary")
+            kind: "main"
+            visible: buttons.screen.isLast
+            onClicked: buttons.screen.begin()
+        }
+        BigButton {
+            text: qsTr("Next")
+            kind: "main"
+            visible: !buttons.screen.isLast
+            onClicked: buttons.screen.next()
+        }
+        BigButton {
+            text: qsTr("Back one step")
+            visible: !buttons.isFirst
+            implicitHeight: Theme.bigTarget
+            Layout.preferredWidth: buttons.side ? 120 : -1
+            Layout.fillWidth: !buttons.side
+            onClicked: buttons.screen.previous()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import Kineret.Screens
+import "../parts"
+
+// The very first page: three ways on.
+ScrollPage {
+    id: start
+
+    required property FirstStartScreen screen
+    readonly property bool isMissing: screen.missing.length > 0
+
+    title: isMissing ? qsTr("The diary that was open last is not there") : qsTr("Welcome")
+
+    Notice { text: start.screen.missing }
+    BigButton {
+        text: qsTr("Look for it again")
+        kind: "main"
+        visible: start.isMissing
+        onClicked: start.screen.lookAgain()
+    }
+    Words {
+        text: qsTr("A diary for your Kineret injections: what was given, where, and what comes next. It stays on this computer.")
+        visible: !start.isMissing
+        font.pixelSize: Theme.textLarge
+    }
+    BigButton {
+        text: qsTr("Begin a diary")
+        kind: start.isMissing ? "usual" : "main"
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        onClicked: start.screen.begin()
+    }
+    BigButton {
+        text: qsTr("Open a diary")
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        onClicked: start.screen.openOne()
+    }
+    BigButton {
+        text: qsTr("Look at the demo diary")
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        onClicked: start.screen.demo()
+    }
+    Words {
+        text: qsTr("The demo diary holds a year of an invented person. Try anything in it: it is made anew each time.")
+        color: Theme.softInk
+    }
+    BigButton { text: qsTr("Size of the text and colours"); onClicked: start.screen.appearance() }
+}

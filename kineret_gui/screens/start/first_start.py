@@ -1,0 +1,73 @@
+"""First start: begin a diary, open one, or look at the diary of an invented person."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.screens.start.beginning import Beginning
+from kineret_gui.screens.words import fill
+from kineret_gui.screens.words.trouble import trouble
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("firstStart", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class FirstStartScreen(QObject):
+    """Three ways on. A diary that was open last and is gone now is named, and never begun anew in silence."""
+
+    changed = Signal()
+
+    def __init__(self, beginning: Beginning) -> None:
+        super().__init__()
+        self._beginning = beginning
+        self._missing = beginning.missing
+
+    def open(self, about: str) -> None:
+        """Always the same page."""
+
+    def refresh(self) -> None:
+        self.changed.emit()
+
+    @Slot()
+    def begin(self) -> None:
+        self._beginning.go("begin")
+
+    @Slot()
+    def openOne(self) -> None:
+        self._beginning.go("open")
+
+    @Slot()
+    def appearance(self) -> None:
+        self._beginning.go("appearance")
+
+    @Slot()
+    def demo(self) -> None:
+        try:
+            self._beginning.demo()
+        except DiaryUnavailable as error:
+            self._beginning.trouble(error)
+
+    @Slot()
+    def lookAgain(self) -> None:
+        """The missing diary may be back: a stick was plugged in."""
+        if self._missing:
+            try:
+                self._beginning.open(Path(self._missing.path))
+            except DiaryUnavailable as error:
+                self._beginning.trouble(error)
+
+    @Property(str, constant=True)
+    def missing(self) -> str:
+        """What happened to the diary that was open last; empty where all is well."""
+        if self._missing is None:
+            return ""
+        told = trouble(self._missing)
+        return fill(tr("%1 %2 %3"), told.happened, told.safe, told.next)

@@ -1,0 +1,119 @@
+"""Opening a diary: one of those in the folder of this account, or any other file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.start.beginning import Beginning, KnownDiary
+from kineret_gui.screens.typed import one_line
+from kineret_gui.screens.words import fill, people
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryRow:
+    """A diary that can be opened: whose it is, their mark, and its file."""
+
+    path: str
+    title: str
+    detail: str
+    shape: str
+    colour: str
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("openDiary", sentence)
+
+
+def diary_row(known: KnownDiary) -> DiaryRow:
+    """A known diary in words."""
+    if known.person is None:
+        return DiaryRow(str(known.path), known.path.name, tr("It cannot be read just now"), "", "")
+    person = known.person
+    detail = fill(tr("%1. File: %2"), people.mark(person), known.path.name)
+    return DiaryRow(str(known.path), person.name, detail, person.shape.value, person.colour.value)
+
+
+def whole_path(typed: str) -> Path | None:
+    """The file that was typed, from the root or from the home folder; None for anything else."""
+    try:
+        path = Path(one_line(typed).strip()).expanduser()
+    except RuntimeError:  # a home folder that is not known
+        return None
+    return path if path.is_absolute() else None
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class OpenDiaryScreen(QObject):
+    """The known diaries, a way to look for another file, and a line to type its name into."""
+
+    changed = Signal()
+
+    def __init__(self, beginning: Beginning) -> None:
+        super().__init__()
+        self._beginning = beginning
+        self._typed = ""
+        self._wrong = ""
+        self._known = ShownRows(DiaryRow, self)
+
+    def open(self, about: str) -> None:
+        self._typed = self._wrong = ""
+        self._known.show([diary_row(known) for known in self._beginning.known()])
+
+    def refresh(self) -> None:
+        self.changed.emit()
+
+    @Slot(str)
+    def typePath(self, text: str) -> None:
+        self._typed, self._wrong = one_line(text), ""
+        self.changed.emit()
+
+    @Slot()
+    def openTyped(self) -> None:
+        path = whole_path(self._typed)
+        if path is None:
+            self._wrong = tr("Please write the whole name, from the first folder to the end of the file.")
+            self.changed.emit()
+        else:
+            self._open(path)
+
+    @Slot(QUrl)
+    def openChosen(self, file: QUrl) -> None:
+        if file.isLocalFile():
+            self._open(Path(file.toLocalFile()))
+        else:
+            self._wrong = tr("This file does not lie on this computer. Copy it here first.")
+            self.changed.emit()
+
+    @Slot(str)
+    def openKnown(self, path: str) -> None:
+        self._open(Path(path))
+
+    def _open(self, path: Path) -> None:
+        try:
+            self._beginning.open(path)
+        except DiaryUnavailable as error:
+            self._beginning.trouble(error)
+
+    @Slot()
+    def begin(self) -> None:
+        self._beginning.go("begin")
+
+    @Property(QObject, constant=True)
+    def known(self) -> ShownRows:
+        return self._known
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        return self._typed
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong

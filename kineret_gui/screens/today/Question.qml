@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What happened to this dose? No answer is better than another, and none is guessed.
+ScrollPage {
+    id: question
+
+    required property QuestionScreen screen
+
+    title: screen.title
+
+    Words { text: question.screen.dose; visible: text.length > 0 }
+
+    Card {
+        visible: question.screen.isMissed
+        Words { text: question.screen.lastInjection; visible: text.length > 0; font.weight: Font.Medium }
+        Words { text: question.screen.advice }
+        Words {
+            text: qsTr("Your clinic: %1").arg(question.screen.clinic)
+            visible: question.screen.clinic.length > 0
+            font.pixelSize: Theme.textLarge
+            font.weight: Font.DemiBold
+        }
+    }
+    ColumnLayout {
+        visible: question.screen.asks
+        spacing: Theme.gap
+        Words { text: question.screen.isOpen ? qsTr("What happened?") : qsTr("Was it something else?"); font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
+        BigButton {
+            text: qsTr("I did inject: when and where")
+            implicitHeight: Theme.bigTarget
+            onClicked: question.screen.injected()
+        }
+        BigButton {
+            text: qsTr("I missed it")
+            visible: !question.screen.isMissed
+            implicitHeight: Theme.bigTarget
+            onClicked: question.screen.missed()
+        }
+        BigButton {
+            text: qsTr("The clinic told me to skip it")
+            visible: !question.screen.isSkipped
+            implicitHeight: Theme.bigTarget
+            onClicked: question.screen.skippedOnAdvice()
+        }
+        BigButton {
+            text: qsTr("It was given in hospital")
+            visible: !question.screen.isFromHospital
+            implicitHeight: Theme.bigTarget
+            onClicked: question.screen.givenInHospital()
+        }
+    }
+    BigButton {
+        text: question.screen.asks && question.screen.isOpen ? qsTr("Leave it open for now") : qsTr("Done")
+        implicitHeight: Theme.bigTarget
+        onClicked: question.screen.leave()
+    }
+}

@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Today: one glance says whether today's injection is recorded.
+ScrollPage {
+    id: today
+
+    required property TodayScreen screen
+
+    title: screen.headline
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    RowLayout {
+        spacing: 10
+        DoseMark { shape: today.screen.shape; tone: today.screen.tone; visible: shape !== "none" }
+        ColumnLayout {
+            spacing: 2
+            Words { text: today.screen.day; color: Theme.softInk }
+            Words { text: today.screen.since; visible: text.length > 0; color: Theme.softInk }
+        }
+    }
+    Notice { text: today.screen.warning }
+
+    GridLayout {
+        columns: today.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin - 4
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            Repeater {
+                model: today.screen.doses
+                RowLayout {
+                    id: dose
+                    required property string shape
+                    required property string tone
+                    required property string text
+                    spacing: 10
+                    DoseMark { shape: dose.shape; tone: dose.tone }
+                    Words { text: dose.text }
+                }
+            }
+            BigButton {
+                text: today.screen.start
+                kind: "main"
+                visible: text.length > 0
+                onClicked: today.screen.startInjection()
+            }
+            BigButton {
+                text: today.screen.already
+                visible: text.length > 0
+                implicitHeight: Theme.bigTarget
+                onClicked: today.screen.alreadyInjected()
+            }
+            Card {
+                visible: today.screen.place.length > 0
+                spacing: 6
+                Words { text: qsTr("Where it goes today"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: today.screen.place; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
+                Words { text: today.screen.why; visible: text.length > 0; color: Theme.softInk }
+            }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            Card {
+                visible: today.screen.missed.length > 0
+                Words { text: today.screen.missed; font.weight: Font.Medium }
+                Words { text: today.screen.advice }
+                Words { text: qsTr("Your clinic: %1").arg(today.screen.clinic); visible: today.screen.clinic.length > 0 }
+            }
+            Repeater {
+                model: today.screen.questions
+                RowButton {
+                    required property string dose
+                    mark: Component { DoseMark { shape: "gap"; tone: "warn" } }
+                    onClicked: today.screen.answer(dose)
+                    required title
+                    required detail
+                }
+            }
+            BigButton {
+                text: today.screen.older
+                visible: text.length > 0
+                onClicked: today.screen.showDiary()
+            }
+        }
+    }
+    Words { text: today.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+}

@@ -1,0 +1,149 @@
+"""Today: whether today's injection is recorded, what to do next, and what was left open."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.keep_guide import kept_guide
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.screens.body.places import next_suggestion
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.today.today_view import WINDOW, DoseRow, QuestionRow, TodayFacts, TodayView, today_view
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class TodayScreen(Screen):
+    """The first page."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._view = TodayView()
+        self._doses = ShownRows(DoseRow, self)
+        self._questions = ShownRows(QuestionRow, self)
+
+    @acts
+    def refresh(self) -> None:
+        self._view = today_view(self._facts(), self._desk.now())
+        self._doses.show(self._view.doses)
+        self._questions.show(self._view.questions)
+        self.changed.emit()
+
+    def _facts(self) -> TodayFacts:
+        diary, person, now = self._desk.diary, self._desk.person, self._desk.now()
+        today = now.day(person.day_starts)
+        first = today - timedelta(days=WINDOW)
+        entries: list[Entry[Fact]] = [
+            *diary.standing(Prescription),
+            *diary.standing(Pause),
+            *diary.standing(Injection, first, today),
+            *diary.standing(DoseAnswer, first, today),
+        ]
+        latest = max((e.fact for e in diary.newest(Injection, 8)), key=lambda i: i.moment.utc, default=None)
+        return TodayFacts(
+            person=person,
+            entries=entries,
+            latest=latest,
+            newest_written=diary.newest_written(),
+            suggestion=next_suggestion(self._desk),
+            guide=kept_guide(diary),
+            can_write=diary.is_writable,
+        )
+
+    @Slot()
+    def startInjection(self) -> None:
+        self._desk.open_page("guide")
+
+    @Slot()
+    def alreadyInjected(self) -> None:
+        self._desk.open_page("record")
+
+    @Slot(str)
+    def answer(self, dose: str) -> None:
+        self._desk.open_page("question", dose)
+
+    @Slot()
+    def showBody(self) -> None:
+        self._desk.open_page("body")
+
+    @Slot()
+    def showDiary(self) -> None:
+        self._desk.open_page("diary")
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        return self._view.day
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        return self._view.headline
+
+    @Property(str, notify=changed)
+    def shape(self) -> str:
+        return self._view.shape
+
+    @Property(str, notify=changed)
+    def tone(self) -> str:
+        return self._view.tone
+
+    @Property(str, notify=changed)
+    def since(self) -> str:
+        return self._view.since
+
+    @Property(str, notify=changed)
+    def warning(self) -> str:
+        return self._view.warning
+
+    @Property(str, notify=changed)
+    def start(self) -> str:
+        return self._view.start
+
+    @Property(str, notify=changed)
+    def already(self) -> str:
+        return self._view.already
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        return self._view.place
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        return self._view.why
+
+    @Property(str, notify=changed)
+    def missed(self) -> str:
+        return self._view.missed
+
+    @Property(str, notify=changed)
+    def advice(self) -> str:
+        """What the leaflet says of a forgotten dose, with its source."""
+        return self._desk.leaflet_says("forgotten-dose") if self._view.missed else ""
+
+    @Property(str, notify=changed)
+    def clinic(self) -> str:
+        return self._view.clinic
+
+    @Property(str, notify=changed)
+    def older(self) -> str:
+        return self._view.older
+
+    @Property(str, notify=changed)
+    def asOf(self) -> str:
+        return self._view.as_of
+
+    @Property(QObject, constant=True)
+    def doses(self) -> ShownRows:
+        return self._doses
+
+    @Property(QObject, constant=True)
+    def questions(self) -> ShownRows:
+        return self._questions
