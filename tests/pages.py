@@ -114,6 +114,11 @@ PERSON_PARTS = {
 }
 
 STATES: dict[str, tuple[State, ...]] = {
+    "today": (
+        Opened("due"),
+        Pressed("recorded", ("I have already injected", "Suggested:", "Record it")),
+        Pressed("one-more", ("Close this message", "Record another injection", "Suggested:", "Record it")),
+    ),
     "body": (
         Opened("front"),
         Pressed("back", ("Show the back",)),

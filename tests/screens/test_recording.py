@@ -112,6 +112,19 @@ def test_a_second_injection_is_never_silent(patient, diary):
     assert len(diary.injections()) == 1
 
 
+def test_the_question_about_a_second_one_is_in_sight_and_leads_back_to_the_form(patient, diary):
+    diary.holds(injection("2026-03-10 06:48", "2026-03-10 08:00"))
+    patient.taps("Record another injection")
+    patient.taps("Suggested:")
+    patient.taps("Record it")
+
+    assert patient.has_keyboard_on() == "It is the same one: write nothing"
+    patient.does_not_see("How much: 100 mg")
+    patient.taps("Look at it once more: write nothing yet")
+    patient.sees("How much: 100 mg", "Record it")
+    assert len(diary.injections()) == 1
+
+
 def test_the_same_one_is_not_written_again(patient, diary):
     diary.holds(injection("2026-03-10 06:48", "2026-03-10 08:00"))
     patient.taps("Record another injection")

@@ -14,62 +14,67 @@ ScrollPage {
     onPartChanged: if (part === "" && save.enabled) save.forceActiveFocus(Qt.TabFocusReason)
     readingWidth: wide && part === "where" ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    RowButton {
-        title: qsTr("Where: %1").arg(record.screen.where)
-        onClicked: record.screen.openPart("where")
-    }
-    RecordWhere { screen: record.screen; wide: record.wide; visible: record.part === "where" }
-    RowButton {
-        title: qsTr("When: %1").arg(record.screen.when)
-        onClicked: record.screen.openPart("when")
-    }
-    RecordWhen { screen: record.screen; visible: record.part === "when" }
-    RowButton {
-        title: qsTr("How much: %1").arg(record.screen.amount)
-        onClicked: record.screen.openPart("amount")
-    }
-    ChoiceList { model: record.screen.amounts; visible: record.part === "amount"; onChose: key => record.screen.chooseAmount(key) }
-    RowButton {
-        title: qsTr("For: %1").arg(record.screen.dose)
-        onClicked: record.screen.openPart("dose")
-    }
-    ChoiceList { model: record.screen.doses; visible: record.part === "dose"; onChose: key => record.screen.chooseDose(key) }
-    RowButton {
-        title: qsTr("Who: %1").arg(record.screen.giver)
-        onClicked: record.screen.openPart("giver")
-    }
     ColumnLayout {
-        visible: record.part === "giver"
-        spacing: 8
-        ChoiceButton {
-            text: qsTr("I injected myself")
-            chosen: record.screen.myself
-            onClicked: record.screen.givenByMyself(true)
+        visible: record.screen.recording.question.length === 0
+        spacing: Theme.gap
+
+        RowButton {
+            title: qsTr("Where: %1").arg(record.screen.where)
+            onClicked: record.screen.openPart("where")
         }
-        ChoiceButton {
-            text: qsTr("Someone else injected")
-            chosen: !record.screen.myself
-            onClicked: record.screen.givenByMyself(false)
+        RecordWhere { screen: record.screen; wide: record.wide; visible: record.part === "where" }
+        RowButton {
+            title: qsTr("When: %1").arg(record.screen.when)
+            onClicked: record.screen.openPart("when")
         }
-    }
-    RowButton {
-        title: qsTr("Batch and note: %1").arg(record.screen.noteAndBatch)
-        onClicked: record.screen.openPart("note")
-    }
-    ColumnLayout {
-        visible: record.part === "note"
-        spacing: 8
-        Field {
-            label: qsTr("Batch number, as printed on the syringe")
-            text: record.screen.batch
-            maximumLength: 40
-            onEdited: text => record.screen.setBatch(text)
+        RecordWhen { screen: record.screen; visible: record.part === "when" }
+        RowButton {
+            title: qsTr("How much: %1").arg(record.screen.amount)
+            onClicked: record.screen.openPart("amount")
         }
-        Field {
-            label: qsTr("Note")
-            text: record.screen.note
-            maximumLength: 4000
-            onEdited: text => record.screen.setNote(text)
+        ChoiceList { model: record.screen.amounts; visible: record.part === "amount"; onChose: key => record.screen.chooseAmount(key) }
+        RowButton {
+            title: qsTr("For: %1").arg(record.screen.dose)
+            onClicked: record.screen.openPart("dose")
+        }
+        ChoiceList { model: record.screen.doses; visible: record.part === "dose"; onChose: key => record.screen.chooseDose(key) }
+        RowButton {
+            title: qsTr("Who: %1").arg(record.screen.giver)
+            onClicked: record.screen.openPart("giver")
+        }
+        ColumnLayout {
+            visible: record.part === "giver"
+            spacing: 8
+            ChoiceButton {
+                text: qsTr("I injected myself")
+                chosen: record.screen.myself
+                onClicked: record.screen.givenByMyself(true)
+            }
+            ChoiceButton {
+                text: qsTr("Someone else injected")
+                chosen: !record.screen.myself
+                onClicked: record.screen.givenByMyself(false)
+            }
+        }
+        RowButton {
+            title: qsTr("Batch and note: %1").arg(record.screen.noteAndBatch)
+            onClicked: record.screen.openPart("note")
+        }
+        ColumnLayout {
+            visible: record.part === "note"
+            spacing: 8
+            Field {
+                label: qsTr("Batch number, as printed on the syringe")
+                text: record.screen.batch
+                maximumLength: 40
+                onEdited: text => record.screen.setBatch(text)
+            }
+            Field {
+                label: qsTr("Note")
+                text: record.screen.note
+                maximumLength: 4000
+                onEdited: text => record.screen.setNote(text)
+            }
         }
     }
     Words { text: record.screen.summary; visible: text.length > 0; font.weight: Font.Medium }

@@ -138,7 +138,7 @@ def note_and_batch(form: RecordForm) -> str:
 def summary(form: RecordForm, now: Now, day_starts: int) -> str:
     """What will be written, before it is."""
     return fill(
-        tr("This will be written: %1, %2, %3. It counts for: %4."),
+        tr("This will be written: %1, %2. When: %3. It counts for: %4."),
         doses.amount(form.milligrams),
         where(form),
         when(form, now, day_starts),

@@ -97,6 +97,11 @@ class Recording(QObject):
         self.changed.emit()
 
     @Slot()
+    def reconsider(self) -> None:
+        """Back to the form: nothing is written yet."""
+        self.begin()
+
+    @Slot()
     @acts
     def sameOne(self) -> None:
         """It is the one that is recorded already: nothing is written."""

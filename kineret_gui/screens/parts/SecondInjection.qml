@@ -12,7 +12,10 @@ Card {
     Heading { text: qsTr("One is recorded already"); font.pixelSize: Theme.textLarge }
     Words { text: question.recording.question }
     Words { text: qsTr("What is it about this one?"); font.weight: Font.Medium }
+    onVisibleChanged: if (visible) same.forceActiveFocus(Qt.TabFocusReason)
+
     BigButton {
+        id: same
         text: qsTr("It is the same one: write nothing")
         implicitHeight: Theme.bigTarget
         onClicked: question.recording.sameOne()
@@ -27,4 +30,5 @@ Card {
         implicitHeight: Theme.bigTarget
         onClicked: question.recording.oneTooMany()
     }
+    BigButton { text: qsTr("Look at it once more: write nothing yet"); onClicked: question.recording.reconsider() }
 }
