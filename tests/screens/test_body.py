@@ -147,6 +147,16 @@ def test_the_reason_for_one_place_is_not_that_of_the_next(at_the_body):
     assert not at_the_body.finds("A scar").checked
 
 
+def test_where_the_next_one_goes_moves_on_when_its_place_rests(at_the_body):
+    at_the_body.sees("Next: Right thigh, front: upper inner spot")
+    at_the_body.taps("Right thigh, front")
+    at_the_body.taps("Let this place rest")
+    at_the_body.taps("Choose another place")
+
+    at_the_body.sees("Next: Left upper arm, outer side: upper spot")
+    at_the_body.does_not_see("Next: Right thigh, front")
+
+
 def test_rest_can_be_undone(at_the_body, used):
     at_the_body.taps("Right thigh, front")
     at_the_body.taps("Let this place rest")
