@@ -14,13 +14,14 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kineret_gui.actions.undo import undo
 from kineret_gui.device import clock
-from kineret_gui.device.drawings import figure
+from kineret_gui.device.drawings import figure, joint_points
 from kineret_gui.device.language import translator
 from kineret_gui.device.paths import Folders, resources
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import Entry, Fact, new_id
 from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.diary.person import FigureKind, Person
+from kineret_gui.diary.photo import NoPicture, Picture
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.pages import pages, pages_without_diary
 from kineret_gui.screens.desk import Desk
@@ -157,6 +158,8 @@ class Program:
             trouble=self._trouble,
             say=self.shell.say,
             done=self.shell.done,
+            picture=_picture,
+            joints=joint_points,
         )
 
     def _undo(self, entry: Entry[Fact]) -> None:
@@ -276,6 +279,12 @@ def _person_in(path: Path) -> Person | None:
             return next((entry.fact for entry in diary.newest(Person)), None)
     except DiaryUnavailable:
         return None
+
+
+def _picture(path: Path) -> Picture | NoPicture:
+    from kineret_gui.device.photo import read_photo  # loads Qt's readers of pictures
+
+    return read_photo(path)
 
 
 def _leaflet() -> Leaflet:

@@ -1,6 +1,7 @@
 """The drawn bodies, read from the resources."""
 
 import json
+from collections.abc import Mapping
 
 from kineret_gui.device.paths import resources
 from kineret_gui.diary.person import FigureKind
@@ -10,3 +11,9 @@ from kineret_gui.diary.site import Figure, figure_from
 def figure(kind: FigureKind) -> Figure:
     """The adult or the child, with its places and spots."""
     return figure_from(json.loads((resources() / "body" / f"{kind.value}.json").read_text("utf-8")))
+
+
+def joint_points(kind: FigureKind) -> Mapping[str, tuple[float, float]]:
+    """Where each joint lies in the front view of a figure, in the units of its drawing."""
+    points = json.loads((resources() / "body" / "joints.json").read_text("utf-8"))[kind.value]
+    return {id: (x, y) for id, (x, y) in points.items()}

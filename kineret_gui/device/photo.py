@@ -3,15 +3,13 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from stat import S_ISREG
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, qInstallMessageHandler
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
-from kineret_gui.diary.photo import LARGEST, LONGEST_SIDE
+from kineret_gui.diary.photo import LARGEST, LONGEST_SIDE, NoPicture, Picture
 
 _LARGEST_FILE = 60 * 1024 * 1024  # bytes
 _MOST_PIXELS = 40_000_000
@@ -22,50 +20,32 @@ _QUALITIES = (75, 60, 45, 30)  # the first that fits; only noise needs another t
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Photograph:
-    """A picture as JPEG that tells nothing of its place, time or camera. Width and height in pixels."""
-
-    jpeg: bytes
-    width: int
-    height: int
-
-
-class Refused(Enum):
-    """Why a file gives no picture."""
-
-    NOT_THERE = "no such file, or it may not be read"
-    NOT_A_FILE = "a folder, a device or a pipe"
-    NO_PICTURE = "not a JPEG, PNG, WebP or BMP, or damaged"
-    TOO_LARGE = "more than 60 MiB or 40 megapixels"
-
-
-def read_photo(path: Path) -> Photograph | Refused:
+def read_photo(path: Path) -> Picture | NoPicture:
     """The picture in that file, at most 1000 pixels long, upright, on white, without anything beside its pixels.
 
     The file is read once, so one that changes meanwhile cannot pass for what was looked at.
     """
     content = _content(path)
-    if isinstance(content, Refused):
+    if isinstance(content, NoPicture):
         return content
     with _unheard():
         picture = _decoded(content)
-    if isinstance(picture, Refused):
+    if isinstance(picture, NoPicture):
         return picture
-    return Photograph(_as_jpeg(picture), picture.width(), picture.height())
+    return Picture(_as_jpeg(picture), picture.width(), picture.height())
 
 
-def _content(path: Path) -> bytes | Refused:
+def _content(path: Path) -> bytes | NoPicture:
     try:
         if not S_ISREG(os.stat(path).st_mode):
-            return Refused.NOT_A_FILE
+            return NoPicture.NOT_A_FILE
         with open(os.open(path, _READ), "rb") as file:
             if not S_ISREG(os.fstat(file.fileno()).st_mode):
-                return Refused.NOT_A_FILE
+                return NoPicture.NOT_A_FILE
             content = file.read(_LARGEST_FILE + 1)
     except (OSError, ValueError):  # ValueError: a path that holds a NUL
-        return Refused.NOT_THERE
-    return content if len(content) <= _LARGEST_FILE else Refused.TOO_LARGE
+        return NoPicture.NOT_THERE
+    return content if len(content) <= _LARGEST_FILE else NoPicture.TOO_LARGE
 
 
 def _kind(content: bytes) -> bytes:
@@ -94,10 +74,10 @@ def _jpeg_scan(content: bytes) -> int:
     return at
 
 
-def _decoded(content: bytes) -> QImage | Refused:
+def _decoded(content: bytes) -> QImage | NoPicture:
     kind = _kind(content)
     if not kind or _is_cut_off(kind, content):
-        return Refused.NO_PICTURE
+        return NoPicture.NO_PICTURE
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -107,12 +87,12 @@ def _decoded(content: bytes) -> QImage | Refused:
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isEmpty():
-        return Refused.NO_PICTURE
+        return NoPicture.NO_PICTURE
     if size.width() * size.height() > _MOST_PIXELS:
-        return Refused.TOO_LARGE
+        return NoPicture.TOO_LARGE
     reader.setScaledSize(_fitting(size))
     image = reader.read()
-    return Refused.NO_PICTURE if image.isNull() else _pixels_alone(image)
+    return NoPicture.NO_PICTURE if image.isNull() else _pixels_alone(image)
 
 
 def _fitting(size: QSize) -> QSize:

@@ -6,11 +6,18 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 from uuid import uuid4
 
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.check import CheckDate, CheckDone
+from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import check_day
 from kineret_gui.diary.person import Person
+from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.symptom import Symptom
 from kineret_gui.diary.text import LONGEST_NOTE, check_text
 
 
@@ -44,7 +51,27 @@ class Foreign:
         return self.on
 
 
-Fact = Person | Prescription | Pause | Injection | DoseAnswer | PlaceRest | PlaceInUse | Withdrawal | Foreign
+Fact = (
+    Person
+    | Prescription
+    | Pause
+    | Injection
+    | DoseAnswer
+    | PlaceRest
+    | PlaceInUse
+    | Reaction
+    | ReactionAnswer
+    | PlaceLooksWell
+    | Photo
+    | Symptom
+    | DailySymptoms
+    | Attack
+    | Measurement
+    | CheckDate
+    | CheckDone
+    | Withdrawal
+    | Foreign
+)
 
 KINDS: Mapping[str, type[Fact]] = {
     "person": Person,
@@ -54,6 +81,16 @@ KINDS: Mapping[str, type[Fact]] = {
     "dose-answer": DoseAnswer,
     "place-rest": PlaceRest,
     "place-in-use": PlaceInUse,
+    "reaction": Reaction,
+    "reaction-answer": ReactionAnswer,
+    "place-looks-well": PlaceLooksWell,
+    "photo": Photo,
+    "symptom": Symptom,
+    "daily-symptoms": DailySymptoms,
+    "attack": Attack,
+    "measurement": Measurement,
+    "check-date": CheckDate,
+    "check-done": CheckDone,
     "withdrawal": Withdrawal,
 }
 _KIND_OF = {fact: kind for kind, fact in KINDS.items()}

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from kineret_gui.diary.daily import Asked
 from kineret_gui.diary.moment import DAY_STARTS, check_day, check_day_starts
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 
@@ -62,6 +63,7 @@ class Person:
     places       ids of the places this person uses; what the leaflet forbids is left out elsewhere, by who injects
     day_starts   minutes after midnight at which the diary day starts, from `since` on
     since        the diary day on which this was written
+    asked        what the person wants to be asked of each day, where the condition does not say
     """
 
     name: str
@@ -76,6 +78,7 @@ class Person:
     emergency_phone: str = ""
     day_starts: int = DAY_STARTS
     invented: bool = False
+    asked: tuple[Asked, ...] = ()
 
     def __post_init__(self) -> None:
         check_name("the name", self.name)

@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import FigureKind, Person
+from kineret_gui.diary.photo import NoPicture, Picture
 from kineret_gui.diary.site import Figure
 from kineret_gui.screens.leaflet import Leaflet, Sentence
 from kineret_gui.screens.words import fill
@@ -36,6 +38,8 @@ class Desk:
     trouble     shows the calm page for what the world did
     say         shows a short message and has it read aloud
     done        the same for an entry that was written, with Undo beside it
+    picture     the picture in a file, made ready for the diary
+    joints      where the joints lie on a drawn body, by their ids: from its left and its top, each 0 to 1
     """
 
     diary: DiaryFile
@@ -49,6 +53,8 @@ class Desk:
     trouble: Callable[[DiaryUnavailable], None]
     say: Callable[[str], None]
     done: Callable[[str, Entry[Fact]], None]
+    picture: Callable[[Path], Picture | NoPicture]
+    joints: Callable[[FigureKind], Mapping[str, tuple[float, float]]]
 
     @property
     def person(self) -> Person:

@@ -8,6 +8,7 @@ from pathlib import Path
 from kineret_gui.diary.entry import KINDS, Entry, F_co, Fact, NewEntry
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.record import Record
 from kineret_gui.store.codec import NotReadable, decode, decode_instant
 from kineret_gui.store.connection import connect, may_write, read_setting
@@ -100,6 +101,23 @@ class DiaryFile:
         """The latest injections into any of these spots, newest first."""
         with self._world():
             found = self._ledger.newest_injections_into(spots, limit)
+            return tuple(self._entry(record) for record in found)  # type: ignore[misc]
+
+    def unhealed_reactions(self, today: date) -> tuple[Entry[Reaction], ...]:
+        """The reactions that had not healed before today."""
+        with self._world():
+            return tuple(self._entry(record) for record in self._ledger.unhealed_reactions(today))  # type: ignore[misc]
+
+    def reaction(self, id: str) -> Entry[Reaction] | None:
+        """The standing entry of a reaction, by the id that its answers know."""
+        with self._world():
+            record = self._ledger.reaction(id)
+            return self._entry(record) if record else None  # type: ignore[return-value]
+
+    def of_reaction(self, kind: type[F_co], reaction: str) -> tuple[Entry[F_co], ...]:
+        """The standing answers to a reaction, or its photos, in order of day and writing."""
+        with self._world():
+            found = self._ledger.of_reaction(_KIND_OF_TYPE[kind], reaction)
             return tuple(self._entry(record) for record in found)  # type: ignore[misc]
 
     def entry(self, id: str) -> Entry[Fact] | None:

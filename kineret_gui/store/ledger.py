@@ -123,6 +123,30 @@ class Ledger:
             table="standing",
         )
 
+    def unhealed_reactions(self, before: date) -> Iterator[Record]:
+        """The standing reactions but for those whose latest answer says, of an earlier day, that they healed."""
+        return self._select(
+            "AS began WHERE kind = 'reaction' AND NOT coalesce((SELECT body ->> '$.course' = 'healed' AND day < ?"
+            " FROM standing WHERE kind = 'reaction-answer' AND body ->> '$.reaction' = began.body ->> '$.id'"
+            " ORDER BY julianday(body ->> '$.moment.at') DESC, seq DESC LIMIT 1), 0) ORDER BY day, seq",
+            before.isoformat(),
+            table="standing",
+        )
+
+    def reaction(self, reaction: str) -> Record | None:
+        """The standing entry of a reaction, by the id that its answers know."""
+        return next(self._select("WHERE kind = 'reaction' AND body ->> '$.id' = ?", reaction, table="standing"), None)
+
+    def of_reaction(self, kind: str, reaction: str) -> Iterator[Record]:
+        """The standing records of a kind that speak of a reaction."""
+        return self._select(
+            # Both kinds are named, as in the index, or it would not be taken.
+            "WHERE kind IN ('reaction-answer', 'photo') AND kind = ? AND body ->> '$.reaction' = ? ORDER BY day, seq",
+            kind,
+            reaction,
+            table="standing",
+        )
+
     def about(self, id: str) -> Iterator[Record]:
         """The records that replace or withdraw an entry."""
         return self._select("WHERE replaces = ? OR withdraws = ? ORDER BY seq", id, id)

@@ -6,6 +6,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from sqlite_utils import Database, Migrations
 
 from kineret_gui.store.version import APPLICATION_ID
+from kineret_gui.store.views import BETWEEN_INJECTIONS
 
 migrations = Migrations("kineret_gui")
 
@@ -138,11 +139,30 @@ def _create_views(db: Database) -> None:
             body ->> '$.clinic_phone' AS clinic_phone""",
         ),
     ):
-        db.execute(f"""
+        _create_view(db, view, kind, columns)
+
+
+def _create_view(db: Database, view: str, kind: str, columns: str) -> None:
+    db.execute(f"""
             CREATE VIEW {view} AS
             SELECT id, day, {columns}, by AS written_by, written_at
             FROM standing WHERE kind = '{kind}' ORDER BY day, seq
         """)
+
+
+@migrations()
+def what_happens_between_injections(db: Database) -> None:
+    """Version 2: reactions, symptoms, measurements and checks can be read with plain columns."""
+    db.execute("""
+        CREATE INDEX reaction_by_id ON entry (body ->> '$.id', day) WHERE kind = 'reaction'
+    """)
+    db.execute("""
+        CREATE INDEX said_by_reaction ON entry (kind, body ->> '$.reaction', day)
+        WHERE kind IN ('reaction-answer', 'photo')
+    """)
+    for view, (kind, columns) in BETWEEN_INJECTIONS.items():
+        _create_view(db, view, kind, columns)
+    db.execute("PRAGMA user_version = 2")
 
 
 def bring_up_to_date(connection: sqlite.Connection) -> None:

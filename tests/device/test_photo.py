@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QColorSpace, QImage
 
-from kineret_gui.device.photo import Photograph, Refused, read_photo
-from kineret_gui.diary.photo import LARGEST, LONGEST_SIDE
+from kineret_gui.device.photo import read_photo
+from kineret_gui.diary.photo import LARGEST, LONGEST_SIDE, NoPicture, Picture
 
 KINDS = ("JPEG", "PNG", "WEBP", "BMP")
 RED, BLUE = QColor(220, 30, 30), QColor(30, 30, 220)
@@ -49,7 +49,7 @@ def read(folder, content):
 
 def picture_in(photograph):
     """The photograph as a viewer sees it, after checking that it is one the diary keeps."""
-    assert isinstance(photograph, Photograph)
+    assert isinstance(photograph, Picture)
     assert photograph.jpeg.startswith(b"\xff\xd8\xff")
     assert len(photograph.jpeg) * 4 / 3 <= LARGEST
     image = QImage.fromData(photograph.jpeg, "JPEG")
@@ -258,8 +258,8 @@ def test_a_link_to_a_picture_is_followed(tmp_path):
 
 
 def test_a_file_that_is_not_there_or_cannot_have_that_name(tmp_path):
-    assert read_photo(tmp_path / "gone.jpg") is Refused.NOT_THERE
-    assert read_photo(Path(f"{tmp_path}/a\0b")) is Refused.NOT_THERE
+    assert read_photo(tmp_path / "gone.jpg") is NoPicture.NOT_THERE
+    assert read_photo(Path(f"{tmp_path}/a\0b")) is NoPicture.NOT_THERE
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="this account may read everything")
@@ -267,19 +267,19 @@ def test_a_file_that_may_not_be_read(tmp_path):
     (tmp_path / "closed").write_bytes(written(drawn(), "PNG"))
     (tmp_path / "closed").chmod(0)
 
-    assert read_photo(tmp_path / "closed") is Refused.NOT_THERE
+    assert read_photo(tmp_path / "closed") is NoPicture.NOT_THERE
 
 
 def test_a_folder(tmp_path):
-    assert read_photo(tmp_path) is Refused.NOT_A_FILE
+    assert read_photo(tmp_path) is NoPicture.NOT_A_FILE
 
 
 @needs_pipes
 def test_a_pipe_and_a_device_do_not_keep_us_waiting(tmp_path):
     os.mkfifo(tmp_path / "pipe")
 
-    assert read_photo(tmp_path / "pipe") is Refused.NOT_A_FILE
-    assert read_photo(Path("/dev/zero")) is Refused.NOT_A_FILE
+    assert read_photo(tmp_path / "pipe") is NoPicture.NOT_A_FILE
+    assert read_photo(Path("/dev/zero")) is NoPicture.NOT_A_FILE
 
 
 @needs_pipes
@@ -288,7 +288,7 @@ def test_a_pipe_put_in_the_place_of_the_file_does_not_keep_us_waiting(tmp_path, 
     looks_like = (Path(__file__)).stat()
     monkeypatch.setattr("kineret_gui.device.photo.os.stat", lambda path: looks_like)
 
-    assert read_photo(tmp_path / "picture") is Refused.NOT_A_FILE
+    assert read_photo(tmp_path / "picture") is NoPicture.NOT_A_FILE
 
 
 @pytest.mark.parametrize(
@@ -310,14 +310,14 @@ def test_a_pipe_put_in_the_place_of_the_file_does_not_keep_us_waiting(tmp_path, 
     ],
 )
 def test_what_is_no_picture_that_we_read(tmp_path, content):
-    assert read(tmp_path, content) is Refused.NO_PICTURE
+    assert read(tmp_path, content) is NoPicture.NO_PICTURE
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_picture_that_was_cut_off(tmp_path, kind):
     content = written(noise(200, 200), kind)
 
-    assert read(tmp_path, content[: len(content) // 2]) is Refused.NO_PICTURE
+    assert read(tmp_path, content[: len(content) // 2]) is NoPicture.NO_PICTURE
 
 
 def test_a_jpeg_that_was_cut_off_behind_the_small_picture_in_its_exif(tmp_path):
@@ -325,7 +325,7 @@ def test_a_jpeg_that_was_cut_off_behind_the_small_picture_in_its_exif(tmp_path):
     content = with_segments(written(noise(200, 200), "JPEG"), (0xE1, small))
 
     picture_in(read(tmp_path, content))
-    assert read(tmp_path, content[:-2000]) is Refused.NO_PICTURE
+    assert read(tmp_path, content[:-2000]) is NoPicture.NO_PICTURE
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -337,7 +337,7 @@ def test_a_damaged_picture_is_refused_or_kept_whole_and_nothing_else_happens(tmp
         for _ in range(chance.randint(1, 8)):
             content[chance.randrange(min(len(content), chance.choice((60, 10_000))))] = chance.randrange(256)
         kept = read(tmp_path, bytes(content))
-        if not isinstance(kept, Refused):
+        if not isinstance(kept, NoPicture):
             picture_in(kept)
 
 
@@ -351,7 +351,7 @@ def test_a_damaged_picture_is_refused_or_kept_whole_and_nothing_else_happens(tmp
 )
 def test_a_picture_with_too_many_pixels(tmp_path, content):
     assert len(content) < 50_000
-    assert read(tmp_path, content) is Refused.TOO_LARGE
+    assert read(tmp_path, content) is NoPicture.TOO_LARGE
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="memory is counted another way there")
@@ -379,4 +379,4 @@ def test_a_file_of_more_than_60_mib(tmp_path):
         file.write(written(drawn(), "PNG"))
         file.truncate(60 * 1024 * 1024 + 1)
 
-    assert read_photo(tmp_path / "huge") is Refused.TOO_LARGE
+    assert read_photo(tmp_path / "huge") is NoPicture.TOO_LARGE

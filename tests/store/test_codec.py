@@ -9,6 +9,7 @@ from kineret_gui.diary.injection import Answer, Giver
 from kineret_gui.diary.prescription import Pause, Rhythm
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.store.codec import NotReadable, decode, decode_instant, encode, encode_instant
+from tests.every_kind import FULL, SPARSE
 from tests.facts import answer, at, day, injection, now, order, person
 
 FACTS = (
@@ -31,6 +32,8 @@ FACTS = (
     PlaceInUse("thigh-front-left", at("2026-03-02 08:00")),
     Withdrawal("some entry", day("2026-03-02"), "tapped by mistake"),
     Foreign("weather", day("2026-03-02"), '{"z":1,"a":2.50}'),
+    *FULL,
+    *SPARSE,
 )
 
 

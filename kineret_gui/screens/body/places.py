@@ -1,11 +1,13 @@
 """What is known of the places of a body now: when they were last used, which rest, and which comes next."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from kineret_gui.diary.healing import ReactionStory, sore_places, stories
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.person import WhoInjects
+from kineret_gui.diary.reaction import ReactionAnswer
 from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion, Uses, suggest, uses
 from kineret_gui.diary.site import Figure, Place, PlaceInUse, PlaceRest, resting_places
 from kineret_gui.screens.desk import Desk
@@ -15,16 +17,25 @@ _NEWEST = 8  # injections that may share the latest days; the last one in time i
 
 @dataclass(frozen=True, slots=True)
 class BodyNow:
-    """The places as they are now, for one hand."""
+    """The places as they are now, for one hand.
+
+    resting  the places that the person lets rest
+    sore     the places whose reaction has not healed
+    """
 
     figure: Figure
     allowed: tuple[Place, ...]
     resting: Mapping[str, PlaceRest]
     uses: Uses
+    sore: Mapping[str, ReactionStory] = field(default_factory=dict)
 
     @property
     def suggestion(self) -> Suggestion | NoPlaceChosen:
-        return suggest(self.allowed, self.resting, self.uses)
+        return suggest(self.allowed, {*self.resting, *self.sore}, self.uses)
+
+    def rests(self, place: str) -> bool:
+        """Whether a place takes no injection now, for either reason."""
+        return place in self.resting or place in self.sore
 
     def last_used(self, place: Place) -> Moment | None:
         """When any spot of the place was last used."""
@@ -49,7 +60,16 @@ def body_now(desk: Desk, giver: Giver | None = None, just_used: Sequence[str] = 
         allowed=figure.allowed(giver or usual_giver(person.who_injects), person.places),
         resting=resting_places(entry.fact for entry in rests),
         uses=Uses(known.last_used, (*just_used, *known.just_used)),
+        sore=sore_places(open_reactions(desk), desk.now().day(person.day_starts)),
     )
+
+
+def open_reactions(desk: Desk) -> tuple[ReactionStory, ...]:
+    """The reactions that had not healed before today, each with what was said of it since."""
+    diary, today = desk.diary, desk.now().day(desk.person.day_starts)
+    began = diary.unhealed_reactions(today)
+    answers = (answer for entry in began for answer in diary.of_reaction(ReactionAnswer, entry.fact.id))
+    return stories(began, answers)
 
 
 def next_suggestion(desk: Desk) -> Suggestion | NoPlaceChosen:

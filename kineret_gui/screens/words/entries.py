@@ -2,19 +2,25 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import assert_never
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.diary.adherence import DoseRecord, DoseState
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.check import CheckDate, CheckDone
+from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal
 from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
+from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
-from kineret_gui.screens.words import days, doses, facts, fill, sites
+from kineret_gui.diary.symptom import Symptom
+from kineret_gui.screens.words import days, doses, facts, fill, sites, wellbeing
 
 _KINDS: dict[type[Fact], str] = {
     Injection: QT_TRANSLATE_NOOP("entries", "Injection"),
@@ -23,6 +29,16 @@ _KINDS: dict[type[Fact], str] = {
     Pause: QT_TRANSLATE_NOOP("entries", "Pause"),
     PlaceRest: QT_TRANSLATE_NOOP("entries", "Place at rest"),
     PlaceInUse: QT_TRANSLATE_NOOP("entries", "Place in use again"),
+    Reaction: QT_TRANSLATE_NOOP("entries", "Reaction"),
+    ReactionAnswer: QT_TRANSLATE_NOOP("entries", "How a reaction went on"),
+    PlaceLooksWell: QT_TRANSLATE_NOOP("entries", "Place looked at"),
+    Photo: QT_TRANSLATE_NOOP("entries", "Photo of a reaction"),
+    Symptom: QT_TRANSLATE_NOOP("entries", "Symptom"),
+    DailySymptoms: QT_TRANSLATE_NOOP("entries", "Symptoms of the day"),
+    Attack: QT_TRANSLATE_NOOP("entries", "Attack"),
+    Measurement: QT_TRANSLATE_NOOP("entries", "Measurement"),
+    CheckDate: QT_TRANSLATE_NOOP("entries", "Date with the clinic"),
+    CheckDone: QT_TRANSLATE_NOOP("entries", "Date with the clinic that has been"),
     Person: QT_TRANSLATE_NOOP("entries", "Whose diary it is"),
     Withdrawal: QT_TRANSLATE_NOOP("entries", "Withdrawal"),
     Foreign: QT_TRANSLATE_NOOP("entries", "Entry of a newer version"),
@@ -77,7 +93,8 @@ def summary(fact: Fact) -> str:
             return fill(tr("Whose diary it is: %1"), fact.name)
         case Withdrawal() | Foreign():
             return kind(fact)
-    assert_never(fact)
+        case _:
+            return wellbeing.summary(fact)
 
 
 def dose(record: DoseRecord) -> str:
@@ -90,13 +107,8 @@ def dose(record: DoseRecord) -> str:
 
 def note(fact: Fact) -> str:
     """What a person wrote beside it, cut where it is long."""
-    match fact:
-        case Injection(note=noted) | DoseAnswer(note=noted) if len(noted) > _SHORT:
-            return fill(tr("%1…"), noted[:_SHORT])
-        case Injection(note=noted) | DoseAnswer(note=noted):
-            return noted
-        case _:
-            return ""
+    noted: str = getattr(fact, "note", "")
+    return fill(tr("%1…"), noted[:_SHORT]) if len(noted) > _SHORT else noted
 
 
 def differences(old: Fact, new: Fact, now: Now) -> tuple[Difference, ...]:

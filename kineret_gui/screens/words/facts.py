@@ -1,28 +1,19 @@
 """All that a fact says, thing by thing, in words."""
 
-from dataclasses import dataclass
 from datetime import time
-from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.adherence import DoseState
 from kineret_gui.diary.entry import Fact, Foreign, Withdrawal
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
-from kineret_gui.diary.moment import Moment, Now
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
-from kineret_gui.screens.words import days, doses, fill, orders, people, sites
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing that an entry says; `said` is empty where it says nothing about it."""
-
-    label: str
-    said: str
+from kineret_gui.screens.words import days, doses, fill, orders, people, sites, wellbeing
+from kineret_gui.screens.words.lines import Line, moment
 
 
 def tr(sentence: str) -> str:
@@ -58,15 +49,8 @@ def lines(fact: Fact, now: Now) -> tuple[Line, ...]:
             return (Line(tr("Reason"), fact.reason),)
         case Foreign():
             return (Line(tr("Kind"), fact.kind), Line(tr("Diary day"), days.day(fact.on)))
-    assert_never(fact)
-
-
-def moment(moment: Moment, now: Now) -> str:
-    """As `Monday 9 March 2026 at 08:05`; in another zone than here with the name of that zone."""
-    told = fill(tr("%1 at %2"), days.day(moment.wall.date()), days.clock(moment.wall))
-    if moment.zone == now.zone:
-        return told
-    return fill(tr("%1, by the clocks of %2"), told, moment.zone)
+        case _:
+            return wellbeing.lines(fact, now)
 
 
 def dose(dose: DoseId) -> str:

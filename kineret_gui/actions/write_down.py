@@ -1,0 +1,43 @@
+"""Write a fact into the diary, or write it anew in the place of an entry that was wrong."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, correct_entry
+from kineret_gui.actions.log_injection import AHEAD, InTheFuture
+from kineret_gui.diary.entry import Entry, Fact, NewEntry
+from kineret_gui.diary.moment import Moment, Now
+from kineret_gui.store.diary_file import DiaryFile
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """It is on disk, as read back."""
+
+    entry: Entry[Fact]
+
+
+def write_down(diary: DiaryFile, id: str, fact: Fact, now: Now) -> Written | InTheFuture:
+    """Write a new entry. The same id is never written twice, whatever happened in between."""
+    if _has_not_come(fact, now):
+        return InTheFuture()
+    (entry,) = diary.add(NewEntry(id, fact), now=now)
+    return Written(entry)
+
+
+def write_anew(
+    diary: DiaryFile, id: str, old: Entry[Fact], fact: Fact, now: Now
+) -> Corrected | NothingToCorrect | NoLongerStands | InTheFuture:
+    """Write `fact` in the place of `old`, unless a time in it has not come yet."""
+    if _has_not_come(fact, now):
+        return InTheFuture()
+    return correct_entry(diary, id, old, fact, now)
+
+
+def _has_not_come(fact: Fact, now: Now) -> bool:
+    return any(moment.utc > now.utc + AHEAD for moment in _moments(fact))
+
+
+def _moments(fact: Fact) -> Iterator[Moment]:
+    values = (getattr(fact, field.name) for field in fields(fact))
+    return (value for value in values if isinstance(value, Moment))

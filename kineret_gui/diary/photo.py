@@ -1,0 +1,71 @@
+"""A photo of a reaction. It lives inside the diary, scaled down, and says nothing of where it was taken."""
+
+import binascii
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.text import check_name
+
+LONGEST_SIDE = 1000  # pixels
+LARGEST = 1_000_000  # characters in base64
+_JPEG = b"\xff\xd8\xff"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture read from a file: JPEG without a word about camera or place, at most LONGEST_SIDE pixels long."""
+
+    jpeg: bytes
+    width: int
+    height: int
+
+
+class NoPicture(Enum):
+    """Why a file is not taken as a picture."""
+
+    NOT_THERE = "not there"
+    NOT_A_FILE = "not a file"
+    NO_PICTURE = "no picture"
+    TOO_LARGE = "too large"
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One picture of a reaction.
+
+    reaction       the id of the reaction that it shows
+    moment         when it was added
+    jpeg           the picture as JPEG in base64
+    width, height  in pixels
+    """
+
+    reaction: str
+    moment: Moment
+    jpeg: str
+    width: int
+    height: int
+
+    def __post_init__(self) -> None:
+        check_name("the reaction", self.reaction)
+        if not (1 <= self.width <= LONGEST_SIDE and 1 <= self.height <= LONGEST_SIDE):
+            raise ValueError(f"a photo of {self.width} by {self.height} pixels is not one of ours")
+        if len(self.jpeg) > LARGEST:
+            raise ValueError(f"a photo is longer than {LARGEST} characters")
+        try:
+            picture = b64decode(self.jpeg, validate=True)
+        except binascii.Error:
+            raise ValueError("a photo is not written in base64") from None
+        if not picture.startswith(_JPEG):
+            raise ValueError("a photo is no JPEG")
+
+    @property
+    def day(self) -> date:
+        return self.moment.day
+
+
+def photo_of(reaction: str, moment: Moment, picture: Picture) -> Photo:
+    """The fact that keeps a picture."""
+    return Photo(reaction, moment, b64encode(picture.jpeg).decode(), picture.width, picture.height)

@@ -1,0 +1,94 @@
+"""Measurements and check dates in words. A number never stands without its unit."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from kineret_gui.diary.check import CheckDate, CheckKind
+from kineret_gui.diary.measurement import Measurement, Quantity, Route
+from kineret_gui.diary.number import Bound
+from kineret_gui.screens.words import days, fill
+
+_QUANTITIES = {
+    Quantity.TEMPERATURE: QT_TRANSLATE_NOOP("measurements", "Temperature"),
+    Quantity.WEIGHT: QT_TRANSLATE_NOOP("measurements", "Weight"),
+    Quantity.NEUTROPHILS: QT_TRANSLATE_NOOP("measurements", "Neutrophils"),
+    Quantity.PLATELETS: QT_TRANSLATE_NOOP("measurements", "Platelets"),
+    Quantity.CHOLESTEROL: QT_TRANSLATE_NOOP("measurements", "Cholesterol"),
+    Quantity.ALT: QT_TRANSLATE_NOOP("measurements", "ALT (liver)"),
+    Quantity.AST: QT_TRANSLATE_NOOP("measurements", "AST (liver)"),
+    Quantity.CRP: QT_TRANSLATE_NOOP("measurements", "CRP"),
+    Quantity.SAA: QT_TRANSLATE_NOOP("measurements", "SAA"),
+    Quantity.CREATININE: QT_TRANSLATE_NOOP("measurements", "Creatinine"),
+    Quantity.EGFR: QT_TRANSLATE_NOOP("measurements", "eGFR"),
+    Quantity.OWN: QT_TRANSLATE_NOOP("measurements", "Something else"),
+}
+_ROUTES = {
+    Route.MOUTH: QT_TRANSLATE_NOOP("measurements", "Mouth"),
+    Route.EAR: QT_TRANSLATE_NOOP("measurements", "Ear"),
+    Route.ARMPIT: QT_TRANSLATE_NOOP("measurements", "Armpit"),
+    Route.FOREHEAD: QT_TRANSLATE_NOOP("measurements", "Forehead"),
+    Route.BOTTOM: QT_TRANSLATE_NOOP("measurements", "Bottom"),
+}
+_CHECKS = {
+    CheckKind.BLOOD_TEST: QT_TRANSLATE_NOOP("measurements", "Blood test"),
+    CheckKind.VISIT: QT_TRANSLATE_NOOP("measurements", "Visit to the clinic"),
+    CheckKind.OTHER: QT_TRANSLATE_NOOP("measurements", "Something else"),
+}
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("measurements", sentence)
+
+
+def quantity(quantity: Quantity) -> str:
+    return tr(_QUANTITIES[quantity])
+
+
+def name(measurement: Measurement) -> str:
+    """What was measured: the known name or the person's own."""
+    return measurement.own or quantity(measurement.quantity)
+
+
+def route(route: Route | None) -> str:
+    """Where the temperature was taken; empty where that is not said."""
+    return tr(_ROUTES[route]) if route else ""
+
+
+def number(value: Decimal) -> str:
+    """The digits as they were written, with the decimal mark of the person's country; never rounded or grouped."""
+    return str(value).replace(".", QLocale().decimalPoint())
+
+
+def amount(value: Decimal, unit: str, bound: Bound = Bound.EXACTLY) -> str:
+    """As `37.5 °C`, `<0.3 mg/l`."""
+    return fill(tr("%1 %2"), bound.value + number(value), unit) if unit else bound.value + number(value)
+
+
+def result(measurement: Measurement) -> str:
+    """The value with its unit, and the laboratory's range as printed beside it."""
+    told = amount(measurement.value, measurement.unit, measurement.bound)
+    return fill(tr("%1 (range printed: %2)"), told, measurement.reference) if measurement.reference else told
+
+
+def measurement(measurement: Measurement) -> str:
+    """As `Temperature 37.5 °C at 08:05`."""
+    at = days.clock(measurement.moment.wall)
+    return fill(tr("%1 %2 at %3"), name(measurement), result(measurement), at)
+
+
+def check_kind(kind: CheckKind) -> str:
+    return tr(_CHECKS[kind])
+
+
+def check(check: CheckDate) -> str:
+    """What the clinic asked for, as `Blood test: neutrophils`."""
+    if check.kind is CheckKind.OTHER:
+        return check.what
+    return fill(tr("%1: %2"), check_kind(check.kind), check.what) if check.what else check_kind(check.kind)
+
+
+def check_day(check: CheckDate) -> str:
+    """As `Friday 13 March 2026 at 09:00`."""
+    day = days.day(check.on)
+    return fill(tr("%1 at %2"), day, days.clock(check.at)) if check.at else day

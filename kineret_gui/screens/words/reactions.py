@@ -1,0 +1,76 @@
+"""Reactions where an injection went in, in words."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from kineret_gui.diary.healing import ReactionStory
+from kineret_gui.diary.level import Level
+from kineret_gui.diary.reaction import Course, Reaction, Sign
+from kineret_gui.screens.words import days, fill, sites
+
+_SIGNS = {
+    Sign.REDNESS: QT_TRANSLATE_NOOP("reactions", "Redness"),
+    Sign.SWELLING: QT_TRANSLATE_NOOP("reactions", "Swelling"),
+    Sign.BRUISE: QT_TRANSLATE_NOOP("reactions", "Bruise"),
+    Sign.ITCH: QT_TRANSLATE_NOOP("reactions", "Itch"),
+    Sign.PAIN: QT_TRANSLATE_NOOP("reactions", "Pain"),
+    Sign.WARMTH: QT_TRANSLATE_NOOP("reactions", "Warmth"),
+    Sign.LUMP: QT_TRANSLATE_NOOP("reactions", "Lump"),
+}
+_LEVELS = {
+    Level.NONE: QT_TRANSLATE_NOOP("reactions", "None"),
+    Level.MILD: QT_TRANSLATE_NOOP("reactions", "Mild"),
+    Level.MODERATE: QT_TRANSLATE_NOOP("reactions", "Moderate"),
+    Level.STOPS_ME: QT_TRANSLATE_NOOP("reactions", "Stops me doing things"),
+}
+_COURSES = {
+    Course.BETTER: QT_TRANSLATE_NOOP("reactions", "Better"),
+    Course.SAME: QT_TRANSLATE_NOOP("reactions", "Same"),
+    Course.WORSE: QT_TRANSLATE_NOOP("reactions", "Worse"),
+    Course.HEALED: QT_TRANSLATE_NOOP("reactions", "Healed"),
+}
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("reactions", sentence, "", n)
+
+
+def sign(sign: Sign) -> str:
+    return tr(_SIGNS[sign])
+
+
+def signs(several: Iterable[Sign]) -> str:
+    """As `Redness, itch`."""
+    first, *others = (sign(one) for one in several)
+    return tr(", ").join([first, *(other.lower() for other in others)])
+
+
+def level(level: Level) -> str:
+    return tr(_LEVELS[level])
+
+
+def course(course: Course) -> str:
+    return tr(_COURSES[course])
+
+
+def width(millimetres: int | None) -> str:
+    """As `2.5 cm`, in the numbers of the person's country; empty where nobody measured."""
+    if millimetres is None:
+        return ""
+    return fill(tr("%1 cm"), QLocale().toString(millimetres / 10, "f", 1 if millimetres % 10 else 0))
+
+
+def reaction(reaction: Reaction) -> str:
+    """As `Left thigh, front: redness, itch; mild; 2 cm`."""
+    told = [signs(reaction.signs).lower(), level(reaction.level).lower(), width(reaction.width)]
+    return fill(tr("%1: %2"), sites.place(reaction.place), tr("; ").join(word for word in told if word))
+
+
+def since(story: ReactionStory, today: date) -> str:
+    """As `since 3 March, 7 days`, or how long it was until it healed."""
+    began, lasted = days.short_day(story.reaction.day), tr("%n day(s)", n=story.days_until(today))
+    if story.healed:
+        return fill(tr("%1 to %2, %3"), began, days.short_day(story.healed), lasted)
+    return fill(tr("since %1, %2"), began, lasted)
