@@ -26,6 +26,7 @@ from kineret_gui.diary.prescription import Prescription
 from kineret_gui.pages import pages, pages_without_diary
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.help.get_help import HelpScreen
+from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, told
 from kineret_gui.screens.help.trouble import TroubleScreen
 from kineret_gui.screens.leaflet import Leaflet, leaflet_from
 from kineret_gui.screens.shell import Page, Shell, taken_back
@@ -53,7 +54,7 @@ class Program:
         self._leaflet = _leaflet()
         self._figures = {kind: figure(kind) for kind in FigureKind}
         self.shell = Shell(self._settings, self._undo)
-        self._help = HelpScreen(self._leaflet, self._person)
+        self._help = HelpScreen(self._leaflet, self.shell.person, self._write_sign)
         self._trouble_page = TroubleScreen(self._try_again, self._open_another)
         for page in (self._help, self._trouble_page):
             page.setParent(self.shell)  # they outlive the pages of a diary
@@ -170,6 +171,19 @@ class Program:
                 self._trouble(error)
             else:
                 self.shell.say(taken_back())
+
+    def _write_sign(self, sign: str, id: str) -> Noted | NotNoted | NoDiary:
+        """Write a sign of Get help down, as felt now. The page that shows help stays in sight."""
+        if self._desk is None:
+            return NoDiary()
+        from kineret_gui.actions.note_sign import note_sign  # what help needs, Today's first frame does not
+
+        try:
+            entry = note_sign(self._desk.diary, id, sign, self._now())
+        except DiaryUnavailable as error:
+            return NotNoted(error)
+        self.shell.done(told(Noted(entry)), entry)
+        return Noted(entry)
 
     def _trouble(self, error: DiaryUnavailable) -> None:
         self._trouble_page.show_trouble(trouble(error))

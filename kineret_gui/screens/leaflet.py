@@ -38,6 +38,13 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
+class SentenceRow:
+    """One sentence as a line of a page."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Leaflet:
     """All sentences of one language for one market, and the groups in which screens show them."""
 

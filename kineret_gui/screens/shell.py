@@ -70,6 +70,10 @@ class Shell(QObject):
         """The pages there are now."""
         return tuple(self._pages)
 
+    def person(self) -> Person | None:
+        """Whose diary is open, as last shown."""
+        return self._person
+
     def show_person(self, person: Person | None) -> None:
         if person != self._person:
             self._person = person

@@ -13,20 +13,49 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Card {
+        visible: help.screen.outcome.length > 0
+        border.color: Theme.help
+        border.width: 3
+        Heading { text: help.screen.chosen; font.pixelSize: Theme.textLarge; color: Theme.help }
+        Words { text: help.screen.chosenText; font.weight: Font.Medium }
+        Words { text: help.screen.outcome; Accessible.role: Accessible.AlertMessage }
+    }
+    Card {
         spacing: 4
         Words { text: help.screen.emergency; font.pixelSize: Theme.textTitle; font.weight: Font.Bold; color: Theme.help }
         Words { text: help.screen.clinic; visible: text.length > 0; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
     }
+    Words { text: qsTr("Press a sign to have it written down in the diary as well.") }
     GridLayout {
         columns: help.wide ? 2 : 1
         columnSpacing: Theme.margin
         rowSpacing: Theme.margin - 4
         uniformCellWidths: true
 
-        SignCard { title: qsTr("Get medical help at once"); lead: help.screen.atOnceLead; signs: help.screen.atOnce; urgent: true }
-        SignCard { title: qsTr("Tell the doctor, today at the latest"); lead: help.screen.sameDayLead; signs: help.screen.sameDay }
-        SignCard { title: qsTr("Ask your doctor or nurse"); lead: help.screen.soonLead; signs: help.screen.soon }
-        SignCard { title: qsTr("What not to combine with Kineret"); lead: help.screen.doNotCombine; signs: help.screen.report }
+        SignCard {
+            title: qsTr("Get medical help at once")
+            lead: help.screen.atOnceLead
+            signs: help.screen.atOnce
+            urgent: true
+            onChose: sign => help.screen.choose(sign)
+        }
+        SignCard {
+            title: qsTr("Tell the doctor, today at the latest")
+            lead: help.screen.sameDayLead
+            signs: help.screen.sameDay
+            onChose: sign => help.screen.choose(sign)
+        }
+        SignCard {
+            title: qsTr("Ask your doctor or nurse")
+            lead: help.screen.soonLead
+            signs: help.screen.soon
+            onChose: sign => help.screen.choose(sign)
+        }
+        Card {
+            Heading { text: qsTr("What not to combine with Kineret"); font.pixelSize: Theme.textLarge }
+            LeafletLines { model: help.screen.doNotCombine; source: "" }
+            LeafletLines { model: help.screen.report; source: "" }
+        }
     }
     Words { text: help.screen.source; color: Theme.softInk; font.pixelSize: Theme.textSmall }
 }

@@ -1,26 +1,39 @@
-"""Get help: one static page, the same for everyone, that needs neither a diary nor a network."""
+"""Get help: one static page, the same for everyone, that needs neither a diary nor a network.
+
+A sign that is chosen here, or anywhere else, shows this page first and is then written down.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.person import Person
 from kineret_gui.screens.desk import source_line
-from kineret_gui.screens.leaflet import Leaflet, Sentence
+from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, told
+from kineret_gui.screens.leaflet import Leaflet, Sentence, SentenceRow
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SIGNS = ("help-at-once", "help-same-day", "help-soon")
+_SENTENCES = ("lead-at-once", "lead-same-day", "lead-soon", "do-not-combine", "report-side-effects")
+_A_SECOND_PRESS = 500  # ms in which a press is taken for the second half of the one that led here
+
+WriteSign = Callable[[str, str], Noted | NotNoted | NoDiary]  # the id of a sign, and that of its entry
+
 
 @dataclass(frozen=True, slots=True)
 class SignRow:
-    """One sign, or one sentence."""
+    """One sign to press, and whether it was written down since the page was opened."""
 
-    text: str
+    sign: str
+    words: str
+    noted: bool
 
 
 def tr(sentence: str) -> str:
@@ -34,66 +47,95 @@ class HelpScreen(QObject):
 
     changed = Signal()
 
-    def __init__(self, leaflet: Leaflet, person: Callable[[], Person | None]) -> None:
+    def __init__(self, leaflet: Leaflet, person: Callable[[], Person | None], write: WriteSign) -> None:
         super().__init__()
         self._leaflet = leaflet
         self._person = person
-        self._groups = {
-            name: self._rows(name)
-            for name in (
-                "lead-at-once",
-                "help-at-once",
-                "lead-same-day",
-                "help-same-day",
-                "lead-soon",
-                "help-soon",
-                "do-not-combine",
-                "report-side-effects",
-            )
-        }
+        self._write = write
+        self._ids: dict[str, str] = {}
+        self._chosen: Sentence | None = None
+        self._outcome: Noted | NotNoted | NoDiary | None = None
+        self._settling = QTimer(self, singleShot=True, interval=_A_SECOND_PRESS)
+        self._sentences = {name: self._rows(name) for name in _SENTENCES}
+        self._signs = {name: ShownRows(SignRow, self) for name in SIGNS}
 
     def open(self, about: str) -> None:
-        """Always the same page."""
+        """The same page always; `about` is a sign that was chosen elsewhere, and is written down here."""
+        self._ids, self._chosen, self._outcome = {}, None, None
+        if any(sentence.id == about for name in SIGNS for sentence in self._leaflet.group(name)):
+            self._settling.start()
+            QTimer.singleShot(0, self, lambda: self._note(about))  # once the page can be seen
 
     def refresh(self) -> None:
+        for name, rows in self._signs.items():
+            rows.show([SignRow(s.id, s.label, s.id in self._ids) for s in self._leaflet.group(name)])
         self.changed.emit()
 
+    @Slot(str)
+    def choose(self, sign: str) -> None:
+        """A sign was pressed. The second press of an unsteady hand writes nothing more."""
+        if not self._settling.isActive() and sign not in self._ids:
+            self._note(sign)
+
+    def _note(self, sign: str) -> None:
+        id = self._ids.setdefault(sign, new_id())
+        self._chosen = self._leaflet.sentence(sign)
+        self._outcome = self._write(sign, id)
+        if not isinstance(self._outcome, Noted):
+            del self._ids[sign]
+        self.refresh()
+
     def _rows(self, group: str) -> ShownRows:
-        rows = ShownRows(SignRow, self)
-        rows.show([SignRow(_sign(sentence)) for sentence in self._leaflet.group(group)])
+        rows = ShownRows(SentenceRow, self)
+        rows.show([SentenceRow(sentence.text) for sentence in self._leaflet.group(group)])
         return rows
+
+    @Property(str, notify=changed)
+    def chosen(self) -> str:
+        """The sign that was chosen last; empty where none was."""
+        return self._chosen.label if self._chosen else ""
+
+    @Property(str, notify=changed)
+    def chosenText(self) -> str:
+        """What the leaflet says of it."""
+        return self._chosen.text if self._chosen else ""
+
+    @Property(str, notify=changed)
+    def outcome(self) -> str:
+        """Whether it is in the diary now."""
+        return told(self._outcome) if self._outcome else ""
 
     @Property(QObject, constant=True)
     def atOnceLead(self) -> ShownRows:
-        return self._groups["lead-at-once"]
+        return self._sentences["lead-at-once"]
 
     @Property(QObject, constant=True)
     def atOnce(self) -> ShownRows:
-        return self._groups["help-at-once"]
+        return self._signs["help-at-once"]
 
     @Property(QObject, constant=True)
     def sameDayLead(self) -> ShownRows:
-        return self._groups["lead-same-day"]
+        return self._sentences["lead-same-day"]
 
     @Property(QObject, constant=True)
     def sameDay(self) -> ShownRows:
-        return self._groups["help-same-day"]
+        return self._signs["help-same-day"]
 
     @Property(QObject, constant=True)
     def soonLead(self) -> ShownRows:
-        return self._groups["lead-soon"]
+        return self._sentences["lead-soon"]
 
     @Property(QObject, constant=True)
     def soon(self) -> ShownRows:
-        return self._groups["help-soon"]
+        return self._signs["help-soon"]
 
     @Property(QObject, constant=True)
     def doNotCombine(self) -> ShownRows:
-        return self._groups["do-not-combine"]
+        return self._sentences["do-not-combine"]
 
     @Property(QObject, constant=True)
     def report(self) -> ShownRows:
-        return self._groups["report-side-effects"]
+        return self._sentences["report-side-effects"]
 
     @Property(str, notify=changed)
     def clinic(self) -> str:
@@ -109,10 +151,4 @@ class HelpScreen(QObject):
 
     @Property(str, constant=True)
     def source(self) -> str:
-        names = ("help-at-once", "help-same-day", "help-soon", "do-not-combine")
-        return source_line([sentence for name in names for sentence in self._leaflet.group(name)])
-
-
-def _sign(sentence: Sentence) -> str:
-    """The sign by its short name, where the lead above it says what to do."""
-    return sentence.label or sentence.text
+        return source_line([sentence for name in (*SIGNS, "do-not-combine") for sentence in self._leaflet.group(name)])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.screens.help.get_help import SignRow
+from kineret_gui.screens.leaflet import SentenceRow
 from kineret_gui.screens.more.licences import Library, libraries, own_version
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import about as words
@@ -38,8 +38,8 @@ class AboutScreen(QObject):
     def __init__(self, go: Callable[[str], None]) -> None:
         super().__init__()
         self._go = go
-        self._purpose = ShownRows(SignRow, self)
-        self._purpose.show([SignRow(sentence) for sentence in words.purpose()])
+        self._purpose = ShownRows(SentenceRow, self)
+        self._purpose.show([SentenceRow(sentence) for sentence in words.purpose()])
         self._libraries = ShownRows(LibraryRow, self)
         self._libraries.show(library_rows(libraries()))
 

@@ -13,7 +13,7 @@ from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Entry, Fact, new_id
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
-from kineret_gui.screens.help.get_help import SignRow
+from kineret_gui.screens.leaflet import SentenceRow
 from kineret_gui.screens.more.pause_form import (
     PauseForm,
     PauseWrong,
@@ -47,8 +47,8 @@ class PauseScreen(Screen):
         super().__init__(desk, parent)
         self._form = new_pause(self._today())
         self._asked = False
-        self._stopping = ShownRows(SignRow, self)
-        self._stopping.show([SignRow(sentence.text) for sentence in desk.leaflet.group("stopping")])
+        self._stopping = ShownRows(SentenceRow, self)
+        self._stopping.show([SentenceRow(sentence.text) for sentence in desk.leaflet.group("stopping")])
 
     @acts
     def open(self, about: str) -> None:

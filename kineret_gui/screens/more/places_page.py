@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.desk import Desk, source_line
-from kineret_gui.screens.help.get_help import SignRow
+from kineret_gui.screens.leaflet import SentenceRow
 from kineret_gui.screens.more.person_page import PersonScreen
 from kineret_gui.screens.shown import ShownRows
 
@@ -19,8 +19,8 @@ class PlacesScreen(PersonScreen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._choose_place = ShownRows(SignRow, self)
-        self._choose_place.show([SignRow(sentence.text) for sentence in desk.leaflet.group("choose-place")])
+        self._choose_place = ShownRows(SentenceRow, self)
+        self._choose_place.show([SentenceRow(sentence.text) for sentence in desk.leaflet.group("choose-place")])
 
     @Property(QObject, constant=True)
     def choosePlace(self) -> ShownRows:

@@ -8,7 +8,7 @@ from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
-from kineret_gui.screens.help.get_help import SignRow
+from kineret_gui.screens.leaflet import SentenceRow
 from kineret_gui.screens.more.pause_form import ended
 from kineret_gui.screens.more.prescription_view import OrderRow, PrescriptionView, prescription_view
 from kineret_gui.screens.shown import ShownRows
@@ -32,8 +32,8 @@ class PrescriptionScreen(Screen):
         super().__init__(desk, parent)
         self._view = PrescriptionView()
         self._later, self._history, self._pauses = (ShownRows(OrderRow, self) for _ in range(3))
-        self._stopping = ShownRows(SignRow, self)
-        self._stopping.show([SignRow(sentence.text) for sentence in desk.leaflet.group("stopping")])
+        self._stopping = ShownRows(SentenceRow, self)
+        self._stopping.show([SentenceRow(sentence.text) for sentence in desk.leaflet.group("stopping")])
 
     @acts
     def refresh(self) -> None:

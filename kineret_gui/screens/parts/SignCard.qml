@@ -1,8 +1,9 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Kineret.Screens
 
-// Signs that belong together, with what to do above them.
+// Signs that belong together, with what to do above them. A sign that is pressed is written down.
 Card {
     id: card
 
@@ -10,6 +11,7 @@ Card {
     required property ShownRows lead
     required property ShownRows signs
     property bool urgent: false
+    signal chose(sign: string)
 
     border.color: urgent ? Theme.help : Theme.faintLine
     border.width: urgent ? 3 : 1
@@ -19,5 +21,19 @@ Card {
         model: card.lead
         Words { required text; font.weight: Font.Medium }
     }
-    LeafletLines { model: card.signs; source: "" }
+    ColumnLayout {
+        spacing: 8
+        Repeater {
+            model: card.signs
+            ChoiceButton {
+                required property string sign
+                required property string words
+                required property bool noted
+                text: words
+                several: true
+                chosen: noted
+                onClicked: card.chose(sign)
+            }
+        }
+    }
 }

@@ -1,0 +1,45 @@
+"""Whether a sign of Get help came into the diary. The page stays whatever happens."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.symptom import Symptom
+from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words.trouble import trouble
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """It is in the diary."""
+
+    entry: Entry[Symptom]
+
+
+@dataclass(frozen=True, slots=True)
+class NotNoted:
+    """The world kept it from being written."""
+
+    why: DiaryUnavailable
+
+
+@dataclass(frozen=True, slots=True)
+class NoDiary:
+    """No diary is open."""
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("help", sentence)
+
+
+def told(outcome: Noted | NotNoted | NoDiary) -> str:
+    """The outcome in a sentence or two."""
+    match outcome:
+        case Noted(entry):
+            return fill(tr("Written down in the diary at %1."), days.clock(entry.fact.moment.wall))
+        case NotNoted(why):
+            return fill(tr("It could not be written down: %1. Get help first; write it later."), trouble(why).title)
+        case NoDiary():
+            return tr("No diary is open, so it was not written down.")

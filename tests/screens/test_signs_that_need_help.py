@@ -1,0 +1,96 @@
+"""A sign of the Get help page shows that page first and is written down, whatever else happens."""
+
+import json
+from collections import Counter
+from itertools import permutations
+
+import pytest
+
+from kineret_gui.device.paths import resources
+from kineret_gui.diary.symptom import Symptom
+from kineret_gui.screens.help.get_help import SIGNS as GROUPS
+from kineret_gui.screens.help.get_help import HelpScreen
+from kineret_gui.screens.leaflet import leaflet_from
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+LEAFLET = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
+SIGNS = [sign for group in GROUPS for sign in LEAFLET.group(group)]
+OUTCOME = "Written down in the diary at 07:00."
+
+
+def signs(diary):
+    return [entry.fact.what for entry in diary.standing(Symptom)]
+
+
+@pytest.mark.parametrize("sign", SIGNS, ids=lambda sign: sign.id)
+def test_a_sign_chosen_elsewhere_shows_help_and_is_written_down(patient, diary, sign):
+    patient.opens("help", sign.id)
+
+    patient.sees(sign.text, "Get medical help at once", "Emergency: 112", "Written down in the diary at")
+    assert signs(diary) == [sign.id]
+
+
+@pytest.mark.parametrize("sign", SIGNS, ids=lambda sign: sign.id)
+def test_a_sign_pressed_on_the_page_is_written_down(patient, diary, sign):
+    patient.taps("Get help")
+    patient.taps(sign.label)
+
+    patient.sees(sign.text, "Written down in the diary at")
+    assert signs(diary) == [sign.id]
+
+
+def test_a_full_disk_does_not_take_the_page_away(patient, diary, monkeypatch):
+    file = patient.program._desk.diary
+
+    def full(*new, now):
+        raise DiaryUnavailable(Reason.FULL, diary.path)
+
+    monkeypatch.setattr(file, "add", full)
+    patient.opens("help", "trouble-breathing")
+
+    patient.sees("It could not be written down: The disk is full.", "Get medical help at once")
+    assert signs(diary) == []
+
+
+def test_without_a_diary_the_page_says_that_nothing_was_written(patient, diary):
+    diary.path.unlink()
+    patient.taps("Get help")
+    patient.taps("Wheezing")
+
+    patient.sees("No diary is open, so it was not written down.")
+
+
+def test_a_sign_pressed_twice_in_a_hurry_is_written_once(patient, diary):
+    patient.taps("Get help")
+    patient.taps_twice("Wheezing")
+
+    assert signs(diary) == ["wheeze"]
+
+
+def test_a_sign_written_by_mistake_is_taken_back(patient, diary):
+    patient.taps("Get help")
+    patient.taps("Wheezing")
+    patient.taps("Undo")
+
+    assert signs(diary) == []
+
+
+def test_the_second_half_of_a_double_press_that_lands_on_this_page_writes_nothing(patient, diary):
+    program = patient.program
+    page = HelpScreen(LEAFLET, program.shell.person, program._write_sign)
+    page.open("wheeze")
+    page.choose("dark-urine")
+
+    assert signs(diary) == []
+
+
+def test_every_pair_of_signs_shows_what_the_leaflet_says_and_is_written_down(patient, diary):
+    program = patient.program
+    page = HelpScreen(LEAFLET, program.shell.person, program._write_sign)
+    for one, other in permutations(SIGNS, 2):
+        page.open("")
+        for sign in (one, other):
+            page.choose(sign.id)
+            assert (page.property("chosenText"), page.property("outcome")) == (sign.text, OUTCOME)
+
+    assert Counter(signs(diary)) == {sign.id: 2 * len(SIGNS) - 2 for sign in SIGNS}
