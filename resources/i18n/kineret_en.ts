@@ -125,12 +125,46 @@
     </message>
 </context>
 <context>
+    <name>reactions</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sites</name>
     <message numerus="yes">
         <source>It has been unused for longest: %n day(s).</source>
         <translation>
             <numerusform>It has been unused for longest: %n day.</numerusform>
             <numerusform>It has been unused for longest: %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>symptoms</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,19 @@ ScrollPage {
     }
     SpotPicker { body: body.screen.map; wide: body.wide; choosing: false }
 
+    RowButton {
+        title: qsTr("The reaction here")
+        detail: body.screen.sore
+        visible: detail.length > 0
+        strong: true
+        onClicked: body.screen.openReaction()
+    }
+    BigButton {
+        text: qsTr("Record a reaction here")
+        visible: body.screen.placeIsOpen && body.screen.canWrite
+        implicitHeight: Theme.bigTarget
+        onClicked: body.screen.recordReaction()
+    }
     Card {
         visible: body.screen.placeIsOpen && body.screen.canWrite && !body.screen.rests
         Words { text: qsTr("Let this place rest, because of"); font.weight: Font.Medium }
@@ -57,5 +70,16 @@ ScrollPage {
             }
         }
         Words { text: qsTr("None yet."); visible: history.count === 0; color: Theme.softInk }
+        Heading { text: qsTr("Reactions here"); visible: reactions.count > 0; font.pixelSize: Theme.textLarge }
+        Repeater {
+            id: reactions
+            model: body.screen.reactions
+            RowButton {
+                required property string reaction
+                required title
+                required detail
+                onClicked: body.screen.openStory(reaction)
+            }
+        }
     }
 }

@@ -1,34 +1,23 @@
 """Body: every place, when it was last used, and what rests. A place is opened to rest it or to inject there."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.rest_place import rest_place
-from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.screens.body.body_map import BodyMap
+from kineret_gui.screens.body.place_history import HistoryRow, ReactionRow, history_row, reaction_row, reactions_at
 from kineret_gui.screens.body.places import BodyNow, body_now, usual_giver
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import days, doses, fill, sites
+from kineret_gui.screens.words import days, fill, reactions, sites
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SHOWN = 8  # injections of a place's history
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
-    """One injection into the place."""
-
-    entry: str
-    title: str
-    detail: str
 
 
 def tr(sentence: str) -> str:
@@ -47,6 +36,7 @@ class BodyScreen(Screen):
         self._map = BodyMap(self, self._inject_into)
         self._map.changed.connect(self._place_opened)
         self._history = ShownRows(HistoryRow, self)
+        self._reactions = ShownRows(ReactionRow, self)
         self._body: BodyNow | None = None
         self._reason = ""
         self._reason_for = ""
@@ -66,6 +56,7 @@ class BodyScreen(Screen):
         if self._place != self._reason_for:
             self._reason_for, self._reason = self._place, ""
         self._history.show(self._history_rows())
+        self._reactions.show(self._reaction_rows())
         self.changed.emit()
 
     def _history_rows(self) -> list[HistoryRow]:
@@ -74,7 +65,11 @@ class BodyScreen(Screen):
             return []
         spots = [spot.id for spot in self._body.figure.place(place).spots]
         found = self._desk.diary.newest_injections_into(spots, _SHOWN)
-        return [_history_row(entry) for entry in found]
+        return [history_row(entry) for entry in found]
+
+    def _reaction_rows(self) -> list[ReactionRow]:
+        place, today = self._place, self._desk.now().day(self._desk.person.day_starts)
+        return [reaction_row(story, today) for story in reactions_at(self._desk, place)] if place else []
 
     @Slot()
     @acts
@@ -101,6 +96,19 @@ class BodyScreen(Screen):
         self._reason = "" if reason == self._reason else reason
         self.changed.emit()
 
+    @Slot()
+    def recordReaction(self) -> None:
+        self._desk.open_page("reaction", f"place:{self._place}")
+
+    @Slot()
+    def openReaction(self) -> None:
+        if self._body and self._place in self._body.sore:
+            self._desk.open_page("story", self._body.sore[self._place].reaction.id)
+
+    @Slot(str)
+    def openStory(self, reaction: str) -> None:
+        self._desk.open_page("story", reaction)
+
     @Slot(str)
     def openEntry(self, entry: str) -> None:
         self._desk.open_page("entry", entry)
@@ -108,6 +116,10 @@ class BodyScreen(Screen):
     @Property(QObject, constant=True)
     def map(self) -> BodyMap:
         return self._map
+
+    @Property(QObject, constant=True)
+    def reactions(self) -> ShownRows:
+        return self._reactions
 
     @Property(QObject, constant=True)
     def history(self) -> ShownRows:
@@ -126,7 +138,18 @@ class BodyScreen(Screen):
         return self._body is not None and self._place in self._body.resting
 
     @Property(str, notify=changed)
+    def sore(self) -> str:
+        """The reaction that has not healed here; empty where there is none."""
+        if self._body is None or self._place not in self._body.sore:
+            return ""
+        story = self._body.sore[self._place]
+        since = reactions.since(story, self._desk.now().day(self._desk.person.day_starts))
+        return fill(tr("%1, %2"), reactions.reaction(story.reaction), since)
+
+    @Property(str, notify=changed)
     def restsBecause(self) -> str:
+        if self.sore:
+            return tr("It rests until its reaction has healed.")
         if self._body is None or self._place not in self._body.resting:
             return ""
         rest = self._body.resting[self._place]
@@ -166,7 +189,3 @@ class BodyScreen(Screen):
 
     def _inject_into(self, spot: str) -> None:
         self._desk.open_page("record", spot)
-
-
-def _history_row(entry: Entry[Injection]) -> HistoryRow:
-    return HistoryRow(entry.id, days.day(entry.fact.day), doses.injection(entry.fact))

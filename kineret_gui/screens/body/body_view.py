@@ -8,11 +8,11 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rotation import Suggestion
 from kineret_gui.diary.site import Place, Spot
 from kineret_gui.screens.body.outline import Box, around, box, mirrored, moved
+from kineret_gui.screens.body.place_state import age, told
 from kineret_gui.screens.body.places import BodyNow
 from kineret_gui.screens.words import fill, sites
 
 _ROOM = 46.0  # units of drawing around the places, so that one sees whose body it is
-_RECENT, _SOME = 3, 10  # days; how long ago decides only the shade and the pattern of the outline
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,39 +146,18 @@ def _row(body: BodyNow, place: Place, now: Now) -> PlaceRow:
     return PlaceRow(
         id=place.id,
         name=sites.place(place.id),
-        detail=_detail(body, place, suggested, now),
+        detail=told(body, place, suggested, now),
         view=place.view,
         from_left=0.0,
         from_top=0.0,
         wide=0.0,
         high=0.0,
         outline=place.outline,
-        age=_age(body, place, unused),
+        age=age(body, place, unused),
         days="" if unused is None else str(unused),
         suggested=suggested,
-        free=place in body.allowed and place.id not in body.resting,
+        free=place in body.allowed and not body.rests(place.id),
     )
-
-
-def _detail(body: BodyNow, place: Place, suggested: bool, now: Now) -> str:
-    used = sites.used(body.last_used(place), now)
-    if place.id in body.resting:
-        reason = body.resting[place.id].reason
-        return fill(tr("Resting: %1. %2"), reason, used) if reason else fill(tr("Resting. %1"), used)
-    if place not in body.allowed:
-        closed = tr("Only when someone else injects") if place.by_someone_else_only else tr("Not in use")
-        return fill(tr("%1. %2"), closed, used)
-    return fill(tr("Suggested. %1"), used) if suggested else used
-
-
-def _age(body: BodyNow, place: Place, unused: int | None) -> str:
-    if place.id in body.resting:
-        return "resting"
-    if place not in body.allowed:
-        return "closed"
-    if unused is None:
-        return "never"
-    return "recent" if unused <= _RECENT else "some" if unused <= _SOME else "old"
 
 
 def _order(row: PlaceRow) -> tuple[bool, bool]:

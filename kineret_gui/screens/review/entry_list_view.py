@@ -8,12 +8,19 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.diary.adherence import DoseRecord, DoseState
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.check import CheckDate, CheckDone
+from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.review import DayRow, day_rows
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.symptom import Symptom
 from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.review.entry_rows import EntryRow
 from kineret_gui.screens.words import days, doses
@@ -28,6 +35,10 @@ class Wanted(Enum):
     NOT_RECORDED = "not recorded"
     MISSED = "missed"
     SKIPPED = "skipped"
+    REACTIONS = "reactions"
+    SYMPTOMS = "symptoms"
+    MEASUREMENTS = "measurements"
+    NOTES = "notes"
     ORDERS = "orders"
     RESTS = "rests"
 
@@ -38,6 +49,10 @@ _WORDS = {
     Wanted.NOT_RECORDED: QT_TRANSLATE_NOOP("list", "Not recorded"),
     Wanted.MISSED: QT_TRANSLATE_NOOP("list", "Missed"),
     Wanted.SKIPPED: QT_TRANSLATE_NOOP("list", "Skipped on advice"),
+    Wanted.REACTIONS: QT_TRANSLATE_NOOP("list", "Reactions"),
+    Wanted.SYMPTOMS: QT_TRANSLATE_NOOP("list", "Symptoms"),
+    Wanted.MEASUREMENTS: QT_TRANSLATE_NOOP("list", "Measurements and dates"),
+    Wanted.NOTES: QT_TRANSLATE_NOOP("list", "Notes"),
     Wanted.ORDERS: QT_TRANSLATE_NOOP("list", "Prescriptions and pauses"),
     Wanted.RESTS: QT_TRANSLATE_NOOP("list", "Places at rest"),
 }
@@ -49,6 +64,9 @@ _STATES = {
 }
 _KINDS: dict[Wanted, tuple[type[Fact], ...]] = {
     Wanted.INJECTIONS: (Injection,),
+    Wanted.REACTIONS: (Reaction, ReactionAnswer, PlaceLooksWell, Photo),
+    Wanted.SYMPTOMS: (Symptom, DailySymptoms, Attack),
+    Wanted.MEASUREMENTS: (Measurement, CheckDate, CheckDone),
     Wanted.ORDERS: (Prescription, Pause),
     Wanted.RESTS: (PlaceRest, PlaceInUse),
 }
@@ -84,8 +102,11 @@ def entry_rows(
 
 
 def _of_day(entries: Sequence[Entry[Fact]], day: date, wanted: Wanted) -> Iterator[Entry[Fact]]:
+    of_day = (entry for entry in reversed(entries) if entry.fact.day == day)
+    if wanted is Wanted.NOTES:
+        return (entry for entry in of_day if getattr(entry.fact, "note", ""))
     kinds = _KINDS.get(wanted, (object,) if wanted is Wanted.ALL else ())
-    return (entry for entry in reversed(entries) if entry.fact.day == day and isinstance(entry.fact, kinds))
+    return (entry for entry in of_day if isinstance(entry.fact, kinds))
 
 
 def _dose(record: DoseRecord) -> EntryRow:

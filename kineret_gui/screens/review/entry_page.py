@@ -5,16 +5,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Entry, Fact, new_id
-from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.review.entry_rows import EntryRow
 from kineret_gui.screens.review.entry_view import EntryFacts, EntryView, HistoryRow, LineRow, entry_view
 from kineret_gui.screens.review.struck import changes_before, in_its_place
+from kineret_gui.screens.review.ways import way_from
 from kineret_gui.screens.shown import ShownRows
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -82,21 +79,9 @@ class EntryScreen(Screen):
     @Slot()
     def correct(self) -> None:
         """Open the page on which this kind of entry is written."""
-        if self._entry is None:
-            return
-        match self._entry.fact:
-            case Injection():
-                self._desk.open_page("record", f"entry:{self._entry.id}")
-            case DoseAnswer(dose=dose):
-                self._desk.open_page("question", dose_key(dose))
-            case Prescription():
-                self._desk.open_page("order", self._entry.id)
-            case Pause():
-                self._desk.open_page("pause", self._entry.id)
-            case PlaceRest(place=place) | PlaceInUse(place=place):
-                self._desk.open_page("body", place)
-            case Person():
-                self._desk.open_page("person")
+        way = way_from(self._entry) if self._entry else None
+        if way:
+            self._desk.open_page(way.page, way.about)
 
     @Slot()
     def askToWithdraw(self) -> None:

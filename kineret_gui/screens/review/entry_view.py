@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal
+from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.review.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.review.ways import way_from
 from kineret_gui.screens.words import fill
 from kineret_gui.screens.words.entries import changed, differences, headline, summary, written
 from kineret_gui.screens.words.facts import lines
@@ -70,11 +71,12 @@ def entry_view(facts: EntryFacts, now: Now) -> EntryView:
     """The entry as it is to be read now."""
     entry = facts.entry
     may_change = facts.can_write and not facts.later
+    way = way_from(entry)
     return EntryView(
         title=headline(entry.fact),
         struck=_struck(facts, now),
         written=written(entry, now),
-        correct=tr("Correct") if may_change and not isinstance(entry.fact, Foreign) else "",
+        correct=way.words if way and may_change else "",
         withdraw=tr("Withdraw this entry") if may_change and facts.can_be_spared else "",
         lines=tuple(LineRow(line.label, line.said) for line in lines(entry.fact, now) if line.said),
         history=tuple(row for old, new in facts.earlier for row in _change(old, new, now)),

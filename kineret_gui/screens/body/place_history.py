@@ -1,0 +1,53 @@
+"""What a place has seen: the injections into it, and its reactions."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.healing import ReactionStory, stories
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.reaction import Reaction, ReactionAnswer
+from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.words import days, doses, fill, reactions
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One injection into the place."""
+
+    entry: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionRow:
+    """One reaction of the place, open or healed."""
+
+    reaction: str
+    title: str
+    detail: str
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("body", sentence)
+
+
+def reactions_at(desk: Desk, place: str) -> tuple[ReactionStory, ...]:
+    """The reactions of a place, the latest first."""
+    began = [entry for entry in desk.diary.standing(Reaction) if entry.fact.place == place]
+    said = (answer for entry in began for answer in desk.diary.of_reaction(ReactionAnswer, entry.fact.id))
+    return tuple(reversed(stories(began, said)))
+
+
+def reaction_row(story: ReactionStory, today: date) -> ReactionRow:
+    """The reaction in two lines."""
+    since = reactions.since(story, today)
+    title = fill(tr("Healed: %1"), since) if story.healed else fill(tr("Not healed: %1"), since)
+    return ReactionRow(story.reaction.id, title, reactions.signs(story.reaction.signs))
+
+
+def history_row(entry: Entry[Injection]) -> HistoryRow:
+    return HistoryRow(entry.id, days.day(entry.fact.day), doses.injection(entry.fact))

@@ -1,0 +1,39 @@
+"""How a place stands now: how long ago it was used, whether it rests, and why."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.site import Place
+from kineret_gui.screens.body.places import BodyNow
+from kineret_gui.screens.words import fill, reactions, sites
+
+_RECENT, _SOME = 3, 10  # days; how long ago decides only the shade and the pattern of the outline
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("body", sentence)
+
+
+def told(body: BodyNow, place: Place, suggested: bool, now: Now) -> str:
+    """What there is to say beside its name."""
+    used = sites.used(body.last_used(place), now)
+    if place.id in body.sore:
+        return fill(tr("Not healed: %1. %2"), reactions.signs(body.sore[place.id].reaction.signs).lower(), used)
+    if place.id in body.resting:
+        reason = body.resting[place.id].reason
+        return fill(tr("Resting: %1. %2"), reason, used) if reason else fill(tr("Resting. %1"), used)
+    if place not in body.allowed:
+        closed = tr("Only when someone else injects") if place.by_someone_else_only else tr("Not in use")
+        return fill(tr("%1. %2"), closed, used)
+    return fill(tr("Suggested. %1"), used) if suggested else used
+
+
+def age(body: BodyNow, place: Place, unused: int | None) -> str:
+    """The word that chooses shade and pattern: never, old, some, recent, resting or closed."""
+    if body.rests(place.id):
+        return "resting"
+    if place not in body.allowed:
+        return "closed"
+    if unused is None:
+        return "never"
+    return "recent" if unused <= _RECENT else "some" if unused <= _SOME else "old"

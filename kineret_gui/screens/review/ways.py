@@ -1,0 +1,68 @@
+"""Where an entry of each kind is corrected, or looked at more closely."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.check import CheckDate
+from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.photo import Photo
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.symptom import Symptom
+from kineret_gui.screens.keys import dose_key
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A page, what it is to be about, and the words on the button that leads there."""
+
+    words: str
+    page: str
+    about: str = ""
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("entry", sentence)
+
+
+def way_from(entry: Entry[Fact]) -> Way | None:
+    """The page on which this kind of entry is written; None for one that can only be withdrawn."""
+    this_one = f"entry:{entry.id}"
+    match entry.fact:
+        case Injection():
+            return Way(tr("Correct"), "record", this_one)
+        case DoseAnswer(dose=dose):
+            return Way(tr("Correct"), "question", dose_key(dose))
+        case Prescription():
+            return Way(tr("Correct"), "order", entry.id)
+        case Pause():
+            return Way(tr("Correct"), "pause", entry.id)
+        case PlaceRest(place=place) | PlaceInUse(place=place):
+            return Way(tr("Correct"), "body", place)
+        case Person():
+            return Way(tr("Correct"), "person")
+        case Reaction():
+            return Way(tr("Correct"), "reaction", this_one)
+        case ReactionAnswer(reaction=reaction):
+            return Way(tr("Open the reaction"), "story", reaction)
+        case Photo():
+            return Way(tr("Look at the photo"), "photo", entry.id)
+        case Symptom():
+            return Way(tr("Correct"), "symptom", this_one)
+        case DailySymptoms():
+            return Way(tr("Correct"), "daily", this_one)
+        case Attack():
+            return Way(tr("Correct"), "attack", this_one)
+        case Measurement():
+            return Way(tr("Correct"), "measurement", this_one)
+        case CheckDate():
+            return Way(tr("Correct"), "check", this_one)
+        case _:
+            return None
