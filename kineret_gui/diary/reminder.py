@@ -110,7 +110,6 @@ def could_not_be_shown(
         record
         for record in doses
         if record.state in OPEN and looked < due_at(record.dose.id, now.zone, day_starts) <= now.utc - SOON
-        if wishes
     )
 
 
