@@ -1,5 +1,6 @@
 """Measurements and check dates in words. A number never stands without its unit."""
 
+from datetime import date, time
 from decimal import Decimal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
@@ -35,6 +36,13 @@ _CHECKS = {
     CheckKind.VISIT: QT_TRANSLATE_NOOP("measurements", "Visit to the clinic"),
     CheckKind.OTHER: QT_TRANSLATE_NOOP("measurements", "Something else"),
 }
+_BOUNDS = {
+    Bound.EXACTLY: QT_TRANSLATE_NOOP("measurements", "%1"),
+    Bound.LESS: QT_TRANSLATE_NOOP("measurements", "less than %1"),
+    Bound.AT_MOST: QT_TRANSLATE_NOOP("measurements", "at most %1"),
+    Bound.MORE: QT_TRANSLATE_NOOP("measurements", "more than %1"),
+    Bound.AT_LEAST: QT_TRANSLATE_NOOP("measurements", "at least %1"),
+}
 
 
 def tr(sentence: str) -> str:
@@ -65,6 +73,21 @@ def amount(value: Decimal, unit: str, bound: Bound = Bound.EXACTLY) -> str:
     return fill(tr("%1 %2"), bound.value + number(value), unit) if unit else bound.value + number(value)
 
 
+def told(value: Decimal, unit: str, bound: Bound) -> str:
+    """As `less than 0.3 mg/l`: the bound in words, which no script turns round as it does <."""
+    return fill(tr(_BOUNDS[bound]), amount(value, unit))
+
+
+def impossible(quantity: Quantity, value: Decimal, unit: str, least: int, most: int) -> str:
+    """Why a value is not taken, with the bounds of what can be."""
+    sentence = (
+        tr("A temperature of %1 cannot be: it lies between %2 and %3. Please look at the number and the unit again.")
+        if quantity is Quantity.TEMPERATURE
+        else tr("A weight of %1 cannot be: it lies between %2 and %3. Please look at the number and the unit again.")
+    )
+    return fill(sentence, *(amount(number, unit) for number in (value, Decimal(least), Decimal(most))))
+
+
 def result(measurement: Measurement) -> str:
     """The value with its unit, and the laboratory's range as printed beside it."""
     told = amount(measurement.value, measurement.unit, measurement.bound)
@@ -92,3 +115,24 @@ def check_day(check: CheckDate) -> str:
     """As `Friday 13 March 2026 at 09:00`."""
     day = days.day(check.on)
     return fill(tr("%1 at %2"), day, days.clock(check.at)) if check.at else day
+
+
+def near_check_day(check: CheckDate, today: date) -> str:
+    """As `tomorrow at 09:00`."""
+    day = days.near_day(check.on, today)
+    return fill(tr("%1 at %2"), day, days.clock(check.at)) if check.at else day
+
+
+def check_of_day(check: CheckDate) -> str:
+    """As `Blood test of Friday 13 March 2026`."""
+    return fill(tr("%1 of %2"), check_name(check), days.day(check.on))
+
+
+def check_name(check: CheckDate) -> str:
+    """As `Blood test`; another kind by the name it was given."""
+    return check.what if check.kind is CheckKind.OTHER else check_kind(check.kind)
+
+
+def check_order(check: CheckDate) -> tuple[date, time]:
+    """By day and time, one without a time first."""
+    return check.on, check.at or time.min

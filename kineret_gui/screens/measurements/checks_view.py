@@ -1,0 +1,42 @@
+"""The dates with the clinic that are near, and those of which nothing has been said yet. Pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.check import CheckDate
+from kineret_gui.screens.words import fill, measurements
+
+PAGE = "measurements"
+AHEAD, BEHIND = 14, 30  # days from today within which a date is spoken of
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """A date with the clinic; `check` is its id."""
+
+    check: str
+    title: str
+    detail: str
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("checks", sentence)
+
+
+def check_rows(open_checks: Iterable[CheckDate], today: date) -> tuple[CheckRow, ...]:
+    """The checks to come, the next one first, and then those that were, the latest first."""
+    near = sorted((c for c in open_checks if -BEHIND <= (c.on - today).days <= AHEAD), key=measurements.check_order)
+    to_come = [check for check in near if check.on >= today]
+    were = [check for check in reversed(near) if check.on < today]
+    return tuple(CheckRow(check.id, measurements.check(check), when_set(check, today)) for check in (*to_come, *were))
+
+
+def when_set(check: CheckDate, today: date) -> str:
+    """The day that the clinic set; of one that has passed, with the question whether it has been."""
+    day = measurements.near_check_day(check, today)
+    if check.on < today:
+        return fill(tr("The clinic set it for %1. Has it been?"), day)
+    return fill(tr("The clinic set it for %1"), day)
