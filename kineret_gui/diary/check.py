@@ -24,7 +24,7 @@ class CheckDate:
 
     id  the name under which results speak of it; a correction keeps it
     on  the day by the calendar
-    at  the time, where one was named
+    at  the time in hours and minutes, where one was named
     """
 
     id: str
@@ -38,6 +38,8 @@ class CheckDate:
     def __post_init__(self) -> None:
         check_name("the id", self.id)
         check_day("the day", self.on)
+        if self.at and (self.at.second or self.at.microsecond or self.at.tzinfo):
+            raise ValueError("the time of a check is named in hours and minutes")
         check_text("what it is", self.what, LONGEST_NAME)
         check_text("who ordered it", self.ordered_by, LONGEST_NAME)
         check_text("the note", self.note, LONGEST_NOTE)

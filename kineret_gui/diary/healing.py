@@ -37,8 +37,8 @@ class ReactionStory:
         return self.reaction.day <= day and (self.healed is None or day <= self.healed)
 
     def days_until(self, day: date) -> int:
-        """How many days it lasted until that day, the first one counted."""
-        return (min(day, self.healed or day) - self.reaction.day).days + 1
+        """How many days it lasted until that day, the first one counted; none where it had not begun by then."""
+        return max(0, (min(day, self.healed or day) - self.reaction.day).days + 1)
 
 
 def stories(

@@ -1,6 +1,5 @@
 """A photo of a reaction. It lives inside the diary, scaled down, and says nothing of where it was taken."""
 
-import binascii
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import date
@@ -56,7 +55,7 @@ class Photo:
             raise ValueError(f"a photo is longer than {LARGEST} characters")
         try:
             picture = b64decode(self.jpeg, validate=True)
-        except binascii.Error:
+        except ValueError:  # also from text beyond ASCII
             raise ValueError("a photo is not written in base64") from None
         if not picture.startswith(_JPEG):
             raise ValueError("a photo is no JPEG")
