@@ -13,12 +13,12 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Card {
-        visible: help.screen.outcome.length > 0
+        visible: help.screen.chosen.length > 0
         border.color: Theme.help
         border.width: 3
         Heading { text: help.screen.chosen; font.pixelSize: Theme.textLarge; color: Theme.help }
         Words { text: help.screen.chosenText; font.weight: Font.Medium }
-        Words { text: help.screen.outcome; Accessible.role: Accessible.AlertMessage }
+        Words { text: help.screen.outcome; visible: text.length > 0; Accessible.role: Accessible.AlertMessage }
     }
     Card {
         spacing: 4

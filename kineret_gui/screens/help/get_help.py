@@ -102,8 +102,8 @@ class HelpScreen(QObject):
 
     @Property(str, notify=changed)
     def outcome(self) -> str:
-        """Whether it is in the diary now."""
-        return told(self._outcome) if self._outcome else ""
+        """Why it is not in the diary; empty where it is, which the bar above the page says."""
+        return "" if self._outcome is None or isinstance(self._outcome, Noted) else told(self._outcome)
 
     @Property(QObject, constant=True)
     def atOnceLead(self) -> ShownRows:
