@@ -1,0 +1,41 @@
+import QtQuick
+import QtQuick.Layouts
+import "../parts"
+
+// How a reaction is today, in one word. The four answers are the same in every place that asks.
+GridLayout {
+    id: answers
+
+    required property string place
+    signal chose(course: string)
+
+    columns: 2
+    columnSpacing: 8
+    rowSpacing: 8
+    uniformCellWidths: true
+
+    BigButton {
+        text: qsTr("Better")
+        Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
+        implicitHeight: Theme.bigTarget
+        onClicked: answers.chose("better")
+    }
+    BigButton {
+        text: qsTr("Same")
+        Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
+        implicitHeight: Theme.bigTarget
+        onClicked: answers.chose("same")
+    }
+    BigButton {
+        text: qsTr("Worse")
+        Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
+        implicitHeight: Theme.bigTarget
+        onClicked: answers.chose("worse")
+    }
+    BigButton {
+        text: qsTr("Healed")
+        Accessible.name: qsTr("%1: %2").arg(text).arg(answers.place)
+        implicitHeight: Theme.bigTarget
+        onClicked: answers.chose("healed")
+    }
+}

@@ -1,0 +1,1 @@
+"""Reactions: writing one down, following it until it has healed, and its photos."""

@@ -1,0 +1,56 @@
+"""Saying how a reaction is today. Each answer is an entry of its own."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.actions.log_injection import InTheFuture
+from kineret_gui.actions.write_down import Written, write_down
+from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.level import Level
+from kineret_gui.diary.moment import moment_now
+from kineret_gui.diary.reaction import Course, ReactionAnswer
+from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.words import fill, reactions, sites
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """What a person may say besides the one word; width in mm."""
+
+    level: Level | None = None
+    width: int | None = None
+    note: str = ""
+
+
+NOTHING_MORE = More()
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("reactionAsking", sentence)
+
+
+def answer(desk: Desk, reaction: str, course: str, more: More = NOTHING_MORE) -> None:
+    """Write down how a reaction is just now; `course` is the value of a Course. Raises DiaryUnavailable."""
+    began, now = desk.diary.reaction(reaction), desk.now()
+    if began is None:
+        desk.say(tr("Nothing was written: this reaction is no longer in the diary."))
+        return
+    said = ReactionAnswer(
+        reaction, moment_now(now, desk.person.day_starts), Course(course), more.level, more.width, more.note
+    )
+    match write_down(desk.diary, new_id(), said, now):
+        case Written(entry):
+            desk.done(told(began.fact.place, said.course), entry)
+        case InTheFuture():
+            desk.say(tr("Nothing was written: the clock of this computer was changed meanwhile."))
+        case other:
+            assert_never(other)
+
+
+def told(place: str, course: Course) -> str:
+    """What is said after an answer was written."""
+    if course is Course.HEALED:
+        return fill(tr("Healed: %1. It may be suggested again from tomorrow."), sites.place(place))
+    return fill(tr("%1: %2."), sites.place(place), reactions.course(course).lower())

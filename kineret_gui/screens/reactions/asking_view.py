@@ -1,0 +1,48 @@
+"""The reactions that have not healed, as Today and Body ask after them. Pure: tested as tables."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.healing import ReactionStory, to_ask_about
+from kineret_gui.screens.words import days, fill, reactions, sites
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReactionRow:
+    """A reaction that has not healed; `asks` where nothing was said of it today."""
+
+    reaction: str
+    title: str
+    detail: str
+    asks: bool
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("reactionAsking", sentence)
+
+
+def open_rows(stories: Iterable[ReactionStory], today: date) -> tuple[OpenReactionRow, ...]:
+    """The open reactions in the order in which they began; of several at one place each has a name of its own."""
+    unhealed = [story for story in stories if story.healed is None]
+    asked = to_ask_about(unhealed, today)
+    seen: dict[str, int] = {}
+    rows = []
+    for story in unhealed:
+        row = OpenReactionRow(
+            story.reaction.id, sites.place(story.reaction.place), detail(story, today), story in asked
+        )
+        number = seen[row.title] = seen.get(row.title, 0) + 1
+        rows.append(row if number == 1 else replace(row, title=fill(tr("%1 (%2)"), row.title, str(number))))
+    return tuple(rows)
+
+
+def detail(story: ReactionStory, today: date) -> str:
+    """What it looks like, since when, and what was last said of it."""
+    told = fill(tr("%1, %2"), reactions.signs(story.reaction.signs), reactions.since(story, today))
+    if not story.answers:
+        return told
+    last = story.answers[-1].fact
+    return fill(tr("%1. Said %2: %3"), told, days.near_day(last.day, today), reactions.course(last.course).lower())
