@@ -12,13 +12,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kineret_gui.actions.undo import undo
+from kineret_gui.actions.undo import undo_all
 from kineret_gui.device import clock
 from kineret_gui.device.drawings import figure, joint_points
 from kineret_gui.device.language import translator
 from kineret_gui.device.paths import Folders, resources
 from kineret_gui.device.settings import Settings
-from kineret_gui.diary.entry import Entry, Fact, new_id
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.photo import NoPicture, Picture
@@ -163,10 +163,10 @@ class Program:
             joints=joint_points,
         )
 
-    def _undo(self, entry: Entry[Fact]) -> None:
+    def _undo(self, entries: tuple[Entry[Fact], ...]) -> None:
         if self._desk:
             try:
-                undo(self._desk.diary, new_id(), entry, self._now())
+                undo_all(self._desk.diary, entries, self._now())
             except DiaryUnavailable as error:
                 self._trouble(error)
             else:

@@ -26,6 +26,7 @@ def pages(desk: Desk) -> dict[str, Page]:
         "guide": Page("injection/Guide.qml", "today", _later("injection.guide", "GuideScreen", desk)),
         "record": Page("injection/Record.qml", "today", _later("injection.record", "RecordScreen", desk)),
         "question": Page("today/Question.qml", "today", _later("today.question", "QuestionScreen", desk)),
+        "away": Page("today/Away.qml", "today", _later("today.away", "AwayScreen", desk)),
         "body": Page("body/Body.qml", "body", _later("body.body", "BodyScreen", desk)),
         "diary": Page("review/Diary.qml", "diary", _later("review.diary_page", "DiaryScreen", desk)),
         "day": Page("review/Day.qml", "diary", _later("review.day_page", "DayScreen", desk)),

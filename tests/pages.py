@@ -119,6 +119,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("recorded", ("I have already injected", "Suggested:", "Record it")),
         Pressed("one-more", ("Close this message", "Record another injection", "Suggested:", "Record it")),
     ),
+    "away": (Opened(), Pressed("as-suggested", ("One after the other, as the diary suggests",))),
     "body": (
         Opened("front"),
         Pressed("back", ("Show the back",)),

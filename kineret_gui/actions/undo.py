@@ -1,6 +1,8 @@
 """Take back what was just written. That is an entry too: nothing is erased."""
 
-from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal
+from collections.abc import Sequence
+
+from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
 from kineret_gui.diary.moment import Now
 from kineret_gui.store.diary_file import DiaryFile
 
@@ -16,6 +18,12 @@ def undo(diary: DiaryFile, id: str, act: Entry[Fact], now: Now) -> Entry[Fact]:
         return taken_back[-1]
     (entry,) = diary.add(_opposite(diary, id, act), now=now)
     return entry
+
+
+def undo_all(diary: DiaryFile, acts: Sequence[Entry[Fact]], now: Now) -> tuple[Entry[Fact], ...]:
+    """Take back several entries that were written together, all of them or none."""
+    standing = [act for act in acts if not _taken_back(diary, act)]
+    return diary.add(*(_opposite(diary, new_id(), act) for act in standing), now=now) if standing else ()
 
 
 def _taken_back(diary: DiaryFile, act: Entry[Fact]) -> list[Entry[Fact]]:

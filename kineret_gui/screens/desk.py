@@ -8,7 +8,6 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.photo import NoPicture, Picture
@@ -37,7 +36,7 @@ class Desk:
     back        goes back one page
     trouble     shows the calm page for what the world did
     say         shows a short message and has it read aloud
-    done        the same for an entry that was written, with Undo beside it
+    done        the same for entries that were written together, with Undo beside it
     picture     the picture in a file, made ready for the diary
     joints      where the joints lie on a drawn body, by their ids: from its left and its top, each 0 to 1
     """
@@ -52,7 +51,7 @@ class Desk:
     back: Callable[[], None]
     trouble: Callable[[DiaryUnavailable], None]
     say: Callable[[str], None]
-    done: Callable[[str, Entry[Fact]], None]
+    done: Callable[..., None]
     picture: Callable[[Path], Picture | NoPicture]
     joints: Callable[[FigureKind], Mapping[str, tuple[float, float]]]
 

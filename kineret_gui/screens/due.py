@@ -1,4 +1,4 @@
-"""The due doses of one day with what became of them, for the screens that ask about a single day."""
+"""The due doses of one day with what became of them, for the screens that ask about single days."""
 
 from datetime import date
 
@@ -12,11 +12,16 @@ from kineret_gui.screens.desk import Desk
 
 def doses_of_day(desk: Desk, day: date) -> tuple[DoseRecord, ...]:
     """What became of the doses of a day, seen from now."""
+    return doses_of_days(desk, day, day)
+
+
+def doses_of_days(desk: Desk, first: date, last: date) -> tuple[DoseRecord, ...]:
+    """What became of the doses of several days, seen from now."""
     diary = desk.diary
     entries: list[Entry[Fact]] = [
         *diary.standing(Prescription),
         *diary.standing(Pause),
-        *diary.standing(Injection, day, day),
-        *diary.standing(DoseAnswer, day, day),
+        *diary.standing(Injection, first, last),
+        *diary.standing(DoseAnswer, first, last),
     ]
-    return reckon_period(entries, day, day, desk.now(), desk.person.day_starts).doses
+    return reckon_period(entries, first, last, desk.now(), desk.person.day_starts).doses

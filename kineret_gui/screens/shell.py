@@ -43,7 +43,7 @@ class Shell(QObject):
     changed = Signal()
     saidChanged = Signal()
 
-    def __init__(self, choices: Choices, undo: Callable[[Entry[Fact]], None]) -> None:
+    def __init__(self, choices: Choices, undo: Callable[[tuple[Entry[Fact], ...]], None]) -> None:
         super().__init__()
         self._choices = choices
         self._undo = undo
@@ -52,7 +52,7 @@ class Shell(QObject):
         self._way: list[tuple[str, str]] = []
         self._person: Person | None = None
         self._said = ""
-        self._undoable: Entry[Fact] | None = None
+        self._undoable: tuple[Entry[Fact], ...] = ()
 
     # For the program
 
@@ -85,10 +85,10 @@ class Shell(QObject):
             self._screen().refresh()  # type: ignore[attr-defined]
 
     def say(self, message: str) -> None:
-        self._tell(message, None)
+        self._tell(message)
 
-    def done(self, message: str, entry: Entry[Fact]) -> None:
-        self._tell(message, entry)
+    def done(self, message: str, *entries: Entry[Fact]) -> None:
+        self._tell(message, *entries)
 
     def appearance_changed(self) -> None:
         self.changed.emit()
@@ -178,7 +178,7 @@ class Shell(QObject):
 
     @Property(bool, notify=saidChanged)
     def canUndo(self) -> bool:
-        return self._undoable is not None
+        return bool(self._undoable)
 
     @Property(str, notify=changed)
     def colours(self) -> str:
@@ -207,6 +207,6 @@ class Shell(QObject):
         self._screen().refresh()  # type: ignore[attr-defined]
         self.pageChanged.emit()
 
-    def _tell(self, message: str, entry: Entry[Fact] | None) -> None:
-        self._said, self._undoable = message, entry
+    def _tell(self, message: str, *undoable: Entry[Fact]) -> None:
+        self._said, self._undoable = message, undoable
         self.saidChanged.emit()

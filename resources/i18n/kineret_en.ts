@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>away</name>
+    <message numerus="yes">
+        <source>Record %n injection(s)</source>
+        <translation>
+            <numerusform>Record %n injection</numerusform>
+            <numerusform>Record %n injections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n injection(s) recorded</source>
+        <translation>
+            <numerusform>%n injection recorded</numerusform>
+            <numerusform>%n injections recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>

@@ -85,6 +85,12 @@ ScrollPage {
                 }
             }
             BigButton {
+                text: today.screen.several
+                visible: text.length > 0
+                implicitHeight: Theme.bigTarget
+                onClicked: today.screen.fillInSeveral()
+            }
+            BigButton {
                 text: today.screen.older
                 visible: text.length > 0
                 onClicked: today.screen.showDiary()

@@ -72,8 +72,8 @@ class TodayScreen(Screen):
         self._desk.open_page("question", dose)
 
     @Slot()
-    def showBody(self) -> None:
-        self._desk.open_page("body")
+    def fillInSeveral(self) -> None:
+        self._desk.open_page("away")
 
     @Slot()
     def showDiary(self) -> None:
@@ -135,6 +135,10 @@ class TodayScreen(Screen):
     @Property(str, notify=changed)
     def older(self) -> str:
         return self._view.older
+
+    @Property(str, notify=changed)
+    def several(self) -> str:
+        return self._view.several
 
     @Property(str, notify=changed)
     def asOf(self) -> str:

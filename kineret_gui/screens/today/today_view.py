@@ -70,6 +70,7 @@ class TodayView:
     why: str = ""
     missed: str = ""
     older: str = ""
+    several: str = ""
     clinic: str = ""
     as_of: str = ""
     doses: tuple[DoseRow, ...] = ()
@@ -103,11 +104,17 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         why=_why(facts, now) if open_dose else "",
         missed=_missed(earlier, of_today, facts, now),
         older=tr("Older days in the Diary") if questions and _began_before(facts, today) else "",
+        several=_several(questions) if facts.can_write else "",
         clinic=facts.person.clinic_phone,
         as_of=fill(tr("As of %1"), days.clock(now.wall)),
         doses=tuple(_row(record) for record in of_today) if len(of_today) > 1 else (),
         questions=tuple(_question(record, today) for record in questions),
     )
+
+
+def _several(questions: Sequence[DoseRecord]) -> str:
+    """Offered where more than one day is open: nobody should have to answer the same for each."""
+    return tr("Injected as usual on several of these days") if len(questions) > 1 else ""
 
 
 def _began_before(facts: TodayFacts, today: date) -> bool:
