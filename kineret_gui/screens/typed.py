@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import time
+from pathlib import Path
 
 from kineret_gui.diary.text import readable
 
@@ -32,3 +33,12 @@ def typed_number(text: str, least: int, most: int) -> int | None:
 def one_line(text: str) -> str:
     """What may stand in a name or a number: everything that can be shown, on one line."""
     return readable(text).replace("\n", " ")
+
+
+def whole_path(typed: str) -> Path | None:
+    """The file that was typed, from the root or from the home folder; None for anything else."""
+    try:
+        path = Path(one_line(typed).strip()).expanduser()
+    except RuntimeError:  # a home folder that is not known
+        return None
+    return path if path.is_absolute() else None

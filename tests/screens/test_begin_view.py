@@ -9,7 +9,8 @@ from kineret_gui.screens.more.order_form import new_order, with_syringe
 from kineret_gui.screens.more.person_form import PersonForm, person_of
 from kineret_gui.screens.start.begin_view import ORDER, Question, after, asked, before, wrong_on
 from kineret_gui.screens.start.beginning import KnownDiary
-from kineret_gui.screens.start.open_diary import diary_row, whole_path
+from kineret_gui.screens.start.open_diary import diary_row
+from kineret_gui.screens.typed import whole_path
 from tests.facts import day, figure, person
 
 EMPTY = PersonForm(), new_order(day("2026-03-10"))

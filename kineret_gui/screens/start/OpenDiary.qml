@@ -35,30 +35,15 @@ ScrollPage {
         visible: known.count === 0
         color: Theme.softInk
     }
-    BigButton {
-        text: qsTr("Look for a file")
-        implicitHeight: Theme.bigTarget
-        onClicked: chooser.active = true
-    }
-    Field {
-        label: qsTr("Or write the whole name of the file")
-        text: page.screen.typed
+    FileField {
+        title: qsTr("Open a diary")
+        kinds: [qsTr("Diaries (*.diary)")]
+        typed: page.screen.typed
         wrong: page.screen.wrong
+        take: qsTr("Open this file")
+        onChosen: file => page.screen.openChosen(file)
         onEdited: text => page.screen.typePath(text)
-    }
-    BigButton {
-        text: qsTr("Open this file")
-        enabled: page.screen.typed.length > 0
-        onClicked: page.screen.openTyped()
+        onTaken: page.screen.openTyped()
     }
     BigButton { text: qsTr("Begin a new diary"); onClicked: page.screen.begin() }
-    Loader {
-        id: chooser
-        active: false
-        visible: false
-        sourceComponent: FileChooser {
-            onChosen: file => page.screen.openChosen(file)
-            onClosed: chooser.active = false
-        }
-    }
 }

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.start.beginning import Beginning, KnownDiary
-from kineret_gui.screens.typed import one_line
+from kineret_gui.screens.typed import one_line, whole_path
 from kineret_gui.screens.words import fill, people
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -38,15 +38,6 @@ def diary_row(known: KnownDiary) -> DiaryRow:
     person = known.person
     detail = fill(tr("%1. File: %2"), people.mark(person), known.path.name)
     return DiaryRow(str(known.path), person.name, detail, person.shape.value, person.colour.value)
-
-
-def whole_path(typed: str) -> Path | None:
-    """The file that was typed, from the root or from the home folder; None for anything else."""
-    try:
-        path = Path(one_line(typed).strip()).expanduser()
-    except RuntimeError:  # a home folder that is not known
-        return None
-    return path if path.is_absolute() else None
 
 
 @QmlElement

@@ -5,12 +5,14 @@ import QtQuick.Dialogs
 Item {
     id: chooser
 
+    required property string title
+    required property list<string> kinds
     signal chosen(file: url)
     signal closed
 
     FileDialog {
-        title: qsTr("Open a diary")
-        nameFilters: [qsTr("Diaries (*.diary)"), qsTr("All files (*)")]
+        title: chooser.title
+        nameFilters: [...chooser.kinds, qsTr("All files (*)")]
         onAccepted: { chooser.chosen(selectedFile); chooser.closed(); }
         onRejected: chooser.closed()
         Component.onCompleted: open()
