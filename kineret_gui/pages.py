@@ -38,6 +38,9 @@ def pages(desk: Desk) -> dict[str, Page]:
         "order": Page("more/Order.qml", "more", _later("more.order", "OrderScreen", desk)),
         "pause": Page("more/Pause.qml", "more", _later("more.pause", "PauseScreen", desk)),
         "places": Page("more/Places.qml", "more", _later("more.places_page", "PlacesScreen", desk)),
+        "measurement": Page(
+            "measurements/Measurement.qml", "more", _later("measurements.measurement", "MeasurementScreen", desk)
+        ),
         "person": Page("more/PersonPage.qml", "more", _later("more.person_page", "PersonScreen", desk)),
     }
 

@@ -118,9 +118,9 @@ def check_day(check: CheckDate) -> str:
 
 
 def near_check_day(check: CheckDate, today: date) -> str:
-    """As `tomorrow at 09:00`."""
-    day = days.near_day(check.on, today)
-    return fill(tr("%1 at %2"), day, days.clock(check.at)) if check.at else day
+    """As `tomorrow, Friday 13 March 2026 at 09:00`."""
+    near = days.near_day(check.on, today)
+    return check_day(check) if near == days.day(check.on) else fill(tr("%1, %2"), near, check_day(check))
 
 
 def check_of_day(check: CheckDate) -> str:

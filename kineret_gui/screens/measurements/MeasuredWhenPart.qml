@@ -1,0 +1,27 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// When it was: the day by buttons, the time typed.
+ColumnLayout {
+    id: part
+
+    required property MeasuredWhen when
+
+    spacing: 8
+
+    DayPicker {
+        label: qsTr("Day")
+        day: part.when.day
+        onMoved: days => part.when.moveDay(days)
+    }
+    Field {
+        label: qsTr("Time, as 08:05")
+        text: part.when.typed
+        wrong: part.when.wrong
+        maximumLength: 8
+        onEdited: text => part.when.typeTime(text)
+    }
+    BigButton { text: qsTr("Just now"); onClicked: part.when.justNow() }
+}

@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// One value as it was read or printed. What is seldom needed is one line; pressed, it opens.
+ScrollPage {
+    id: page
+
+    required property MeasurementScreen screen
+    readonly property MeasurementDraft draft: screen.draft
+    readonly property string part: screen.part
+    readonly property bool chosen: draft.what.length > 0
+    readonly property bool choosing: !chosen || part === "what"
+
+    title: screen.title
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+    onChosenChanged: begin()
+
+    BigButton {
+        text: qsTr("That was all")
+        visible: page.screen.afterAnother && !page.chosen
+        implicitHeight: Theme.bigTarget
+        onClicked: page.screen.leave()
+    }
+    RowButton {
+        title: qsTr("What: %1").arg(page.draft.what)
+        visible: page.chosen
+        onClicked: page.screen.openPart("what")
+    }
+    Words { text: qsTr("What was measured?"); visible: page.choosing; font.weight: Font.Medium }
+    MeasurementWhat {
+        model: page.draft.whats
+        visible: page.choosing
+        columns: page.wide ? 2 : 1
+        onChose: what => page.screen.choose(what)
+    }
+    GridLayout {
+        visible: page.chosen
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin - 4
+        uniformCellWidths: true
+
+        MeasurementValue { draft: page.draft; Layout.alignment: Qt.AlignTop }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            MeasurementMore { screen: page.screen }
+            Card {
+                visible: told.count > 0
+                Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                ReadBack { id: told; model: page.screen.told }
+            }
+            Notice { text: page.screen.wrong }
+            BigButton {
+                text: page.screen.saveText
+                kind: "main"
+                onClicked: page.screen.save()
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Everything that can be measured, each with its latest value.
+GridLayout {
+    id: list
+
+    required property ShownRows model
+    signal chose(what: string)
+
+    columnSpacing: 8
+    rowSpacing: 8
+    uniformCellWidths: true
+
+    Repeater {
+        model: list.model
+        RowButton {
+            required property string key
+            required title
+            required detail
+            Layout.fillHeight: true
+            onClicked: list.chose(key)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What will be written, line by line.
+ColumnLayout {
+    id: lines
+
+    required property ShownRows model
+    readonly property alias count: rows.count
+
+    spacing: 8
+
+    Repeater {
+        id: rows
+        model: lines.model
+        SaidLine {}
+    }
+}

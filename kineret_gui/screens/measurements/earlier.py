@@ -1,0 +1,85 @@
+"""What was measured before, and what of it is used again: units, printed ranges, own names. Pure.
+
+What is filled in from before stands in a field where it can be compared with the paper; nothing is converted.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
+
+from kineret_gui.diary.measurement import UNITS, Measurement, Quantity, Route
+
+_PRINTED_UNITS = {
+    Quantity.NEUTROPHILS: ("10⁹/l", "/µl"),
+    Quantity.PLATELETS: ("10⁹/l", "/µl"),
+    Quantity.CHOLESTEROL: ("mmol/l", "mg/dl"),
+    Quantity.ALT: ("U/l", "µkat/l"),
+    Quantity.AST: ("U/l", "µkat/l"),
+    Quantity.CRP: ("mg/l", "mg/dl"),
+    Quantity.SAA: ("mg/l", "mg/dl"),
+    Quantity.CREATININE: ("µmol/l", "mg/dl"),
+    Quantity.EGFR: ("ml/min", "ml/min/1.73 m²"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a value is of: a quantity, or the person's own name for another one."""
+
+    quantity: Quantity
+    own: str = ""
+
+    @classmethod
+    def of(cls, measurement: Measurement) -> Self:
+        return cls(measurement.quantity, measurement.own)
+
+    @classmethod
+    def from_key(cls, key: str) -> Self:
+        """What `quantity:CRP` or `own:Ferritin` names. Raises ValueError where it names nothing."""
+        kind, _, name = key.partition(":")
+        return cls(Quantity.OWN, name) if kind == "own" else cls(Quantity(name))
+
+    @property
+    def key(self) -> str:
+        return f"own:{self.own}" if self.own else f"quantity:{self.quantity.value}"
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The values that stand in the diary, the latest first."""
+
+    values: tuple[Measurement, ...] = ()
+
+    @classmethod
+    def of(cls, values: Iterable[Measurement]) -> Self:
+        return cls(tuple(sorted(values, key=lambda value: value.moment.utc, reverse=True)))
+
+    def latest(self, what: Measured) -> Measurement | None:
+        return next((value for value in self.values if Measured.of(value) == what), None)
+
+    def unit(self, what: Measured) -> str:
+        """The unit used last; empty where there is none."""
+        latest = self.latest(what)
+        return latest.unit if latest else ""
+
+    def units(self, what: Measured) -> tuple[str, ...]:
+        """The units to choose from: for a laboratory's value those used before and the common ones."""
+        if what.quantity in UNITS:
+            return UNITS[what.quantity]
+        used = (value.unit for value in self.values if Measured.of(value) == what)
+        return tuple(dict.fromkeys(unit for unit in (*used, *_PRINTED_UNITS.get(what.quantity, ())) if unit))
+
+    def reference(self, what: Measured, unit: str) -> str:
+        """The range printed last beside a value of this unit: in another unit it is another range."""
+        return next((v.reference for v in self.values if Measured.of(v) == what and v.unit == unit), "")
+
+    def route(self) -> Route | None:
+        """Where the latest temperature was taken."""
+        latest = self.latest(Measured(Quantity.TEMPERATURE))
+        return latest.route if latest else None
+
+    def all_measured(self) -> tuple[Measured, ...]:
+        """Everything that may be measured: what the program knows, own ones by name, and one without a name yet."""
+        known = (Measured(quantity) for quantity in Quantity if quantity is not Quantity.OWN)
+        own = dict.fromkeys(Measured.of(value) for value in self.values if value.own)
+        return (*known, *own, Measured(Quantity.OWN))

@@ -1,0 +1,122 @@
+"""When something was measured: just now, or on a day and at a time that the person names."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.check import CheckDate
+from kineret_gui.diary.moment import Moment, Now, diary_day, moment_at, moment_now
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.review.day_steps import moved
+from kineret_gui.screens.typed import typed_time
+from kineret_gui.screens.words import days, fill
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("measured", sentence)
+
+
+def when(wall: datetime | None, now: Now) -> str:
+    """As `Just now, at 08:05`, `yesterday at 08:05`."""
+    if wall is None:
+        return fill(tr("Just now, at %1"), days.clock(now.wall))
+    return fill(tr("%1 at %2"), days.near_day(wall.date(), now.wall.date()), days.clock(wall))
+
+
+def moment_of(wall: datetime | None, old: Moment | None, now: Now, day_starts: int) -> Moment:
+    """The moment that is meant. A correction stays in the zone in which it was lived."""
+    if wall is None:
+        return moment_now(now, day_starts)
+    if old is None:
+        return moment_at(wall, now.zone, day_starts)
+    if wall == old.wall:
+        return old
+    there = old.time_there(wall)
+    return Moment(there, old.zone, diary_day(there.replace(tzinfo=None), day_starts), day_starts)
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class MeasuredWhen(QObject):
+    """The day by buttons, the time typed. `chosen` is called after each change."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject, desk: Desk, chosen: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._chosen = chosen
+        self._old: Moment | None = None
+        self._wall: datetime | None = None
+        self._typed: str | None = None  # while nothing was typed
+
+    def begin(self, old: Moment | None = None) -> None:
+        """Just now, or when the entry that is corrected was."""
+        self._old, self._wall, self._typed = old, old.wall if old else None, None
+
+    def keep(self, moment: Moment) -> None:
+        """The same time for the next value."""
+        self._old, self._wall, self._typed = None, moment.wall, None
+
+    def suit(self, check: CheckDate) -> None:
+        """The day of a check that was chosen, where it has come and no other time was named."""
+        now = self._desk.now().wall.replace(second=0, microsecond=0)
+        if self._wall is None and check.on < now.date():
+            self._wall = datetime.combine(check.on, check.at or now.time())
+
+    def moment(self) -> Moment:
+        """When it was. Raises DiaryUnavailable."""
+        return moment_of(self._wall, self._old, self._desk.now(), self._desk.person.day_starts)
+
+    def refresh(self) -> None:
+        self.changed.emit()
+
+    @Slot(int)
+    @acts
+    def moveDay(self, by: int) -> None:
+        """So many days on or back at the same time, never beyond today."""
+        now = self._desk.now().wall.replace(second=0, microsecond=0)
+        wall = self._wall or now
+        self._wall = datetime.combine(min(moved(wall.date(), by), now.date()), wall.time())
+        self._chosen()
+
+    @Slot(str)
+    @acts
+    def typeTime(self, text: str) -> None:
+        """The time as typed; what cannot be a time is said beside the field."""
+        self._typed, at = text, typed_time(text)
+        if at:
+            self._wall = datetime.combine((self._wall or self._desk.now().wall).date(), at)
+        self._chosen()
+
+    @Slot()
+    @acts
+    def justNow(self) -> None:
+        self._wall, self._typed = None, None
+        self._chosen()
+
+    @Property(str, notify=changed)
+    def words(self) -> str:
+        return when(self._wall, self._desk.now())
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        return days.day((self._wall or self._desk.now().wall).date())
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        if self._typed is not None:
+            return self._typed
+        return f"{self._wall or self._desk.now().wall:%H:%M}"
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        """Why the time is not understood; empty where it is."""
+        if self._typed is None or typed_time(self._typed):
+            return ""
+        return tr("Please write the time as 08:05.")

@@ -1,0 +1,196 @@
+"""Writing a measurement down, as it was read or printed, and correcting one."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect
+from kineret_gui.actions.log_injection import InTheFuture
+from kineret_gui.actions.write_down import Written, write_anew, write_down
+from kineret_gui.diary.check import CheckDate
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.measurements.earlier import Measured
+from kineret_gui.screens.measurements.filling import earlier_values, form_about
+from kineret_gui.screens.measurements.measured_when import MeasuredWhen
+from kineret_gui.screens.measurements.measurement_draft import MeasurementDraft
+from kineret_gui.screens.measurements.measurement_form import (
+    MeasurementForm,
+    MeasurementWrong,
+    another,
+    measurement_of,
+    wrong_with,
+)
+from kineret_gui.screens.measurements.measurement_view import read_back
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words import fill, measurements
+from kineret_gui.screens.words.lines import Line
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("measurement", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class MeasurementScreen(Screen):
+    """The form. After a laboratory's value it offers the next one of the same test."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._draft = MeasurementDraft(self, self._edited)
+        self._when = MeasuredWhen(self, desk, self._edited)
+        self._told = ShownRows(Line, self)
+        self._part = self._wrong = ""
+        self._asked = self._after_another = False
+
+    @acts
+    def open(self, about: str) -> None:
+        """`quantity:CRP`, `own:NAME`, `check:ID` or `entry:ID` to correct; empty to choose."""
+        form = form_about(self._desk, about)
+        self._when.begin(form.old.fact.moment if form.old else None)
+        self._begin(form)
+        if not form.old:
+            self._link(form.check)
+
+    def _begin(self, form: MeasurementForm, after_another: bool = False) -> None:
+        self._part = self._wrong = ""
+        self._asked, self._after_another = False, after_another
+        checks = [entry.fact for entry in self._desk.diary.standing(CheckDate)]
+        self._draft.begin(form, earlier_values(self._desk), checks)
+
+    def _link(self, check: str) -> None:
+        self._draft.form = replace(self._draft.form, check=check)
+        for entry in self._desk.diary.standing(CheckDate):
+            if entry.fact.id == check:
+                self._when.suit(entry.fact)
+
+    @acts
+    def refresh(self) -> None:
+        form = self._draft.form
+        self._draft.show(self._desk.now(), wrong_with(form) if self._asked else MeasurementWrong())
+        self._when.refresh()
+        fact = measurement_of(form, self._when.moment())
+        written = isinstance(fact, Measurement) and not self._when.wrong
+        result_of = self._draft.resultOf if form.check else ""
+        self._told.show(read_back(fact, self._when.words, result_of) if written else ())  # type: ignore[arg-type]
+        self.changed.emit()
+
+    def _edited(self) -> None:
+        self._wrong = ""
+        self.refresh()
+
+    @Slot(str)
+    def openPart(self, part: str) -> None:
+        """Open a piece to change it; pressed again it closes."""
+        self._part = "" if part == self._part else part
+        self.changed.emit()
+
+    @Slot(str)
+    def choose(self, what: str) -> None:
+        """What was measured."""
+        self._draft.measure(Measured.from_key(what))
+        self._part = ""
+        self._edited()
+
+    @Slot(str)
+    @acts
+    def chooseCheck(self, check: str) -> None:
+        """The date with the clinic that the value is a result of."""
+        self._link(check)
+        self._edited()
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        form, fact = self._draft.form, measurement_of(self._draft.form, self._when.moment())
+        if isinstance(fact, MeasurementWrong) or self._when.wrong:
+            self._asked = True
+            self._part = "when" if self._when.wrong else self._part
+            self._edited()
+            return
+        now = self._desk.now()
+        if form.old:
+            outcome = write_anew(self._desk.diary, form.id, form.old, fact, now)
+        else:
+            outcome = write_down(self._desk.diary, form.id, fact, now)
+        self._after(outcome, fact)
+
+    def _after(
+        self, outcome: Written | Corrected | NothingToCorrect | NoLongerStands | InTheFuture, fact: Measurement
+    ) -> None:
+        match outcome:
+            case Written(entry):
+                self._written(entry, fact)
+            case Corrected(entry):
+                self._desk.back()
+                self._desk.done(tr("Corrected. The old entry can still be read under What changed."), entry)
+            case NothingToCorrect():
+                self._desk.back()
+                self._desk.say(tr("Nothing was changed."))
+            case NoLongerStands():
+                self._desk.back()
+                self._desk.say(tr("Nothing was written: this entry was changed or withdrawn meanwhile."))
+            case InTheFuture():
+                self._part, self._wrong = "when", tr("This time has not come yet. Please check the day and the time.")
+                self.changed.emit()
+            case other:
+                assert_never(other)
+
+    def _written(self, entry: Entry[Fact], fact: Measurement) -> None:
+        if self._draft.form.is_printed:
+            self._begin(another(self._draft.form), after_another=True)
+            self._when.keep(fact.moment)
+            self.refresh()
+        else:
+            self._desk.back()
+        value = measurements.told(fact.value, fact.unit, fact.bound)
+        self._desk.done(fill(tr("Written down: %1, %2"), measurements.name(fact), value), entry)
+
+    @Slot()
+    def leave(self) -> None:
+        """That was all of the test."""
+        self._desk.back()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        if self._draft.form.old:
+            return tr("Correct a measurement")
+        return tr("Another value of the same test") if self._after_another else tr("A measurement")
+
+    @Property(str, notify=changed)
+    def saveText(self) -> str:
+        return tr("Save the correction") if self._draft.form.old else tr("Write it down")
+
+    @Property(bool, notify=changed)
+    def afterAnother(self) -> bool:
+        """Whether a value of the same test was just written."""
+        return self._after_another
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        return self._part
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong or (wrong_with(self._draft.form).first if self._asked else "") or self._when.wrong
+
+    @Property(QObject, constant=True)
+    def draft(self) -> MeasurementDraft:
+        return self._draft
+
+    @Property(QObject, constant=True)
+    def when(self) -> MeasuredWhen:
+        return self._when
+
+    @Property(QObject, constant=True)
+    def told(self) -> ShownRows:
+        return self._told

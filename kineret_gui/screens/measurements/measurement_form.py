@@ -1,0 +1,178 @@
+"""The form behind a measurement: what is typed, and what will be written of it. Pure."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.measurement import UNITS, Measurement, Quantity, Route, possible
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.number import Bound, Misread, read_number, read_result
+from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
+from kineret_gui.screens.measurements.earlier import Earlier, Measured
+from kineret_gui.screens.words import fill, measurements
+from kineret_gui.screens.words.numbers import misread
+
+_DECIMALS = 2  # that a thermometer or scales show
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementForm:
+    """A measurement as far as it is filled in.
+
+    old    the entry that is corrected; None for a new one
+    what   None while it is not chosen
+    typed  the number as it stands in the field
+    check  the id of the check that it is a result of; empty for none
+    """
+
+    id: str
+    old: Entry[Measurement] | None = None
+    what: Measured | None = None
+    own: str = ""
+    typed: str = ""
+    unit: str = ""
+    reference: str = ""
+    route: Route | None = None
+    check: str = ""
+    note: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        return self.what is not None and self.what.quantity is Quantity.OWN
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether it comes from a laboratory's paper, with a unit and a range of its own."""
+        return self.what is not None and self.what.quantity not in UNITS
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementWrong:
+    """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
+
+    what: str = ""
+    own: str = ""
+    value: str = ""
+    unit: str = ""
+    reference: str = ""
+    note: str = ""
+
+    @property
+    def first(self) -> str:
+        return self.what or self.own or self.value or self.unit or self.reference or self.note
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("measurement", sentence)
+
+
+def correcting(old: Entry[Measurement]) -> MeasurementForm:
+    """The form that holds a measurement as it is written now."""
+    fact = old.fact
+    return MeasurementForm(
+        new_id(),
+        old,
+        Measured.of(fact),
+        fact.own,
+        as_shown(fact),
+        fact.unit,
+        fact.reference,
+        fact.route,
+        fact.check or "",
+        fact.note,
+    )
+
+
+def measuring(form: MeasurementForm, what: Measured, earlier: Earlier) -> MeasurementForm:
+    """The same form about this, with the unit, the range and the route of the last time."""
+    unit = earlier.unit(what)
+    route = earlier.route() if what.quantity is Quantity.TEMPERATURE else None
+    reference = earlier.reference(what, unit) if unit else ""
+    return replace(form, what=what, own=what.own, unit=unit, reference=reference, route=route)
+
+
+def in_unit(form: MeasurementForm, unit: str, earlier: Earlier) -> MeasurementForm:
+    """Another unit. A range that was filled in from the last time gives way to the one of that unit."""
+    if form.what is None or form.reference != earlier.reference(form.what, form.unit):
+        return replace(form, unit=unit)
+    return replace(form, unit=unit, reference=earlier.reference(form.what, unit))
+
+
+def another(form: MeasurementForm) -> MeasurementForm:
+    """An empty form for the next value of the same test."""
+    return MeasurementForm(new_id(), check=form.check)
+
+
+def as_shown(fact: Measurement) -> str:
+    """The number as it stands in the field, with the person's decimal mark."""
+    return fact.bound.value + measurements.number(fact.value)
+
+
+def reading(form: MeasurementForm) -> tuple[Bound, Decimal] | Misread:
+    """The number in the field. One that stands there as it was written is not read anew: 1.234 could be two."""
+    if form.old and form.typed == as_shown(form.old.fact):
+        return form.old.fact.bound, form.old.fact.value
+    if form.is_printed:
+        return read_result(form.typed)
+    number = read_number(form.typed, _DECIMALS)
+    return number if isinstance(number, Misread) else (Bound.EXACTLY, number)
+
+
+def measurement_of(form: MeasurementForm, moment: Moment) -> Measurement | MeasurementWrong:
+    """The measurement as it will be written, or what is wrong with the form."""
+    wrong, found = wrong_with(form), reading(form)
+    if wrong.first or form.what is None or isinstance(found, Misread):
+        return wrong
+    return Measurement(
+        moment,
+        form.what.quantity,
+        found[1],
+        form.unit.strip(),
+        form.own.strip(),
+        found[0],
+        form.reference.strip(),
+        form.route,
+        form.check or None,
+        form.note.strip(),
+    )
+
+
+def wrong_with(form: MeasurementForm) -> MeasurementWrong:
+    """What keeps the form from being written."""
+    if form.what is None:
+        return MeasurementWrong(what=tr("Please choose what was measured."))
+    return MeasurementWrong(
+        own=_wrong_name(form),
+        value=_wrong_value(form),
+        unit=_wrong_unit(form),
+        reference=_too_long(form.reference, LONGEST_NAME),
+        note=_too_long(form.note, LONGEST_NOTE),
+    )
+
+
+def _wrong_name(form: MeasurementForm) -> str:
+    if form.is_own and not form.own.strip():
+        return tr("Please write what was measured.")
+    return _too_long(form.own, LONGEST_NAME)
+
+
+def _wrong_value(form: MeasurementForm) -> str:
+    found = reading(form)
+    if isinstance(found, Misread):
+        return misread(found)
+    bounds = possible(form.what.quantity, form.unit) if form.what else None
+    if form.what and bounds and not bounds[0] <= found[1] <= bounds[1]:
+        return measurements.impossible(form.what.quantity, found[1], form.unit, *bounds)
+    return ""
+
+
+def _wrong_unit(form: MeasurementForm) -> str:
+    if not form.unit.strip() and not form.is_own:
+        return tr("Please write the unit as printed.") if form.is_printed else tr("Please choose the unit.")
+    return _too_long(form.unit, LONGEST_NAME)
+
+
+def _too_long(text: str, longest: int) -> str:
+    return fill(tr("Please write at most %1 characters."), str(longest)) if len(text) > longest else ""

@@ -1,0 +1,89 @@
+"""What the page of one measurement offers and reads back. Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.check import CheckDate
+from kineret_gui.diary.measurement import Measurement, Quantity, Route
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.measurements.earlier import Earlier, Measured
+from kineret_gui.screens.measurements.measurement_form import MeasurementForm
+from kineret_gui.screens.words import days, fill, measurements
+from kineret_gui.screens.words.lines import Line
+
+RECENT, SOON = 60, 14  # days around today within which a check may have brought the value
+
+
+@dataclass(frozen=True, slots=True)
+class WhatRow:
+    """Something that can be measured, with its latest value."""
+
+    key: str
+    title: str
+    detail: str
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("measurement", sentence)
+
+
+def named(what: Measured) -> str:
+    """What is measured, in words."""
+    return what.own or measurements.quantity(what.quantity)
+
+
+def what_rows(earlier: Earlier, today: date) -> list[WhatRow]:
+    """Everything that may be measured, each with its latest value."""
+    return [WhatRow(what.key, named(what), _last(earlier.latest(what), today)) for what in earlier.all_measured()]
+
+
+def unit_rows(form: MeasurementForm, earlier: Earlier) -> list[ChoiceRow]:
+    """The units to choose from."""
+    units = earlier.units(form.what) if form.what else ()
+    return [ChoiceRow(unit, unit, unit == form.unit) for unit in units]
+
+
+def route_rows(chosen: Route | None) -> list[ChoiceRow]:
+    """Where a temperature may be taken; it may stay unsaid."""
+    unsaid = ChoiceRow("", tr("Not said"), chosen is None)
+    return [*(ChoiceRow(r.value, measurements.route(r), r is chosen) for r in Route), unsaid]
+
+
+def check_rows(checks: Iterable[CheckDate], chosen: str, today: date) -> list[ChoiceRow]:
+    """The dates with the clinic that the value may come from, the latest first, and none of them."""
+    near = [check for check in checks if check.id == chosen or -RECENT <= (check.on - today).days <= SOON]
+    near.sort(key=measurements.check_order, reverse=True)
+    if not near:
+        return []
+    rows = [ChoiceRow(check.id, measurements.check_of_day(check), check.id == chosen) for check in near]
+    return [*rows, ChoiceRow("", tr("No date with the clinic"), chosen == "")]
+
+
+def read_back(fact: Measurement, when: str, result_of: str) -> list[Line]:
+    """What will be written, before it is."""
+    value = measurements.told(fact.value, fact.unit, fact.bound)
+    of_laboratory = fact.quantity not in (Quantity.TEMPERATURE, Quantity.WEIGHT)
+    lines = (
+        Line(measurements.name(fact), value[:1].upper() + value[1:]),
+        Line(tr("Range printed"), fact.reference),
+        Line(tr("Blood taken") if of_laboratory and not fact.own else tr("When"), when),
+        Line(tr("Where it was taken"), measurements.route(fact.route)),
+        Line(tr("Result of"), result_of),
+        Line(tr("Note"), fact.note),
+    )
+    return [line for line in lines if line.said]
+
+
+def chosen_words(rows: Sequence[ChoiceRow]) -> str:
+    """The words of the row that is chosen."""
+    return next((row.words for row in rows if row.chosen), "")
+
+
+def _last(latest: Measurement | None, today: date) -> str:
+    if latest is None:
+        return ""
+    value = measurements.amount(latest.value, latest.unit, latest.bound)
+    return fill(tr("Last: %1, %2"), value, days.near_day(latest.moment.wall.date(), today))
