@@ -14,7 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kineret_gui.actions.undo import undo_all
 from kineret_gui.device import clock
-from kineret_gui.device.drawings import figure, joint_points
+from kineret_gui.device.drawings import figure, invented_reaction, joint_points
 from kineret_gui.device.language import translator
 from kineret_gui.device.paths import Folders, resources
 from kineret_gui.device.settings import Settings
@@ -110,7 +110,8 @@ class Program:
             path.unlink(missing_ok=True)
         except OSError as error:
             raise unavailable(error, path) from error
-        self._take(write_demo(path, self._figures[FigureKind.ADULT], today, _DEMO_DAYS, _DEMO_SEED))
+        adult, picture = self._figures[FigureKind.ADULT], invented_reaction()
+        self._take(write_demo(path, adult, today, _DEMO_DAYS, _DEMO_SEED, picture))
 
     def close(self) -> None:
         """Look at the clock no more, and let the diary go. The window must be gone by now."""

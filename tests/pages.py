@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kineret_gui.actions.write_demo import write_demo
+from kineret_gui.device.drawings import invented_reaction
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.prescription import Pause, Prescription
@@ -189,7 +190,7 @@ USUAL = (Opened(),)
 def demo_diary(folder: Path) -> Path:
     """The diary of the invented person on that day."""
     path = folder / "demo.diary"
-    write_demo(path, figure(), day(TODAY), DAYS, SEED).close()
+    write_demo(path, figure(), day(TODAY), DAYS, SEED, invented_reaction()).close()
     return path
 
 

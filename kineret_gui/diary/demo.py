@@ -3,53 +3,74 @@
 import random
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
-from uuid import UUID
+from datetime import date, datetime, time, timedelta
 
-from kineret_gui.diary.entry import Fact, NewEntry, Withdrawal
+from kineret_gui.diary.demo_pen import ZONE, Line, Pen, then
+from kineret_gui.diary.demo_reactions import DemoReactions
+from kineret_gui.diary.demo_wellbeing import DemoWellbeing
+from kineret_gui.diary.entry import Withdrawal
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
-from kineret_gui.diary.moment import DAY_STARTS, Now, moment_at
+from kineret_gui.diary.moment import DAY_STARTS, moment_at
 from kineret_gui.diary.person import Colour, Condition, Person, Shape, WhoInjects
+from kineret_gui.diary.photo import Picture
 from kineret_gui.diary.prescription import Pause, Prescription, in_force
 from kineret_gui.diary.rotation import Suggestion, Uses, suggest
 from kineret_gui.diary.schedule import DoseId, days_between
 from kineret_gui.diary.site import Figure, PlaceInUse, PlaceRest
 
-ZONE = "Europe/Berlin"
 NAME = "Demo (invented person)"
 
 _LATE, _OTHER_SPOT, _CORRECTED = 0.05, 0.1, 0.03
 _MISSED, _SKIPPED, _IN_HOSPITAL, _FORGOTTEN = 0.02, 0.01, 0.01, 0.015
+_SORE = timedelta(days=10), timedelta(days=17)  # from the first day on, when a place rests and is used again
 
 
 class DemoDiary:
-    """Entries of the `days` days before `today`, each with when it was written."""
+    """Entries of the `days` days before `today`, each with when it was written.
 
-    def __init__(self, figure: Figure, today: date, days: int, seed: int) -> None:
+    picture  what the photo of a reaction shows; None for a diary without photos
+    """
+
+    def __init__(self, figure: Figure, today: date, days: int, seed: int, picture: Picture | None = None) -> None:
         self._figure = figure
         self._chance = random.Random(seed)
+        self._pen = Pen(self._chance)
         self._first = today - timedelta(days=days)
         self._today = today
         self._places = tuple(place.id for place in figure.places if not place.by_someone_else_only)
         self._uses = Uses({}, ())
         self._orders = self._ordered()
+        self._sore = (self._first + _SORE[0], self._first + _SORE[1]) if days >= 20 else None
+        self._latest: Injection | None = None
+        # A chance of its own: whatever is said of the days, the injections stay as they are. No number, or its ids
+        # would be those of another seed.
+        other = Pen(random.Random(f"the days of {seed}"))
+        self._reactions = DemoReactions(other, figure, self._first, today, picture)
+        self._wellbeing = DemoWellbeing(other, self._first, today)
 
-    def entries(self) -> list[tuple[NewEntry, Now]]:
+    def entries(self) -> list[Line]:
         """All entries in the order of writing; today is left open."""
         return sorted(self._entries(), key=lambda written: written[1].utc)
 
-    def _entries(self) -> Iterator[tuple[NewEntry, Now]]:
-        yield self._write(self._person(), self._first, time(6, 55))
+    def _entries(self) -> Iterator[Line]:
+        yield self._pen.write(self._person(), self._first, time(6, 55))
         for prescription in self._orders:
-            yield self._write(prescription, prescription.starts, time(7, 0))
+            yield self._pen.write(prescription, prescription.starts, time(7, 0))
         yield from self._rest_of_a_sore_place()
         pause = self._pause()
         if pause:
-            yield self._write(pause, pause.first, time(7, 30))
+            yield self._pen.write(pause, pause.first, time(7, 30))
         for day in days_between(self._first, self._today - timedelta(days=1)):
+            if self._latest:
+                yield from self._reactions.look(day, self._latest)
             order = in_force(self._orders, day)
             if order and order.is_due_on(day) and not (pause and pause.covers(day)):
                 yield from self._day(day, order)
+            if self._latest:
+                yield from self._reactions.evening(day, self._latest)
+            yield from self._wellbeing.of_day(day)
+        if self._first < self._today:
+            yield from self._wellbeing.to_come()
 
     def _person(self) -> Person:
         return Person(
@@ -77,38 +98,43 @@ class DemoDiary:
             return None
         return Pause(first, first + timedelta(days=3), "An infection", "Clinic (invented)")
 
-    def _rest_of_a_sore_place(self) -> Iterator[tuple[NewEntry, Now]]:
-        if (self._today - self._first).days < 20:
-            return
-        day = self._first + timedelta(days=10)
-        begins = moment_at(datetime.combine(day, time(9)), ZONE, DAY_STARTS)
-        ends = moment_at(datetime.combine(day + timedelta(days=7), time(9)), ZONE, DAY_STARTS)
-        yield self._write(PlaceRest(self._places[0], begins, "Sore"), day, time(9))
-        yield self._write(PlaceInUse(self._places[0], ends), day + timedelta(days=7), time(9))
+    def _rest_of_a_sore_place(self) -> Iterator[Line]:
+        if self._sore:
+            first, again = self._sore
+            yield self._pen.write(PlaceRest(self._places[0], then(first, time(7, 30)), "Sore"), first, time(7, 30))
+            yield self._pen.write(PlaceInUse(self._places[0], then(again, time(7, 30))), again, time(7, 30))
 
-    def _day(self, day: date, order: Prescription) -> Iterator[tuple[NewEntry, Now]]:
+    def _resting(self, day: date) -> frozenset[str]:
+        """The places that take no injection on that day."""
+        resting = self._reactions.resting(day)
+        if self._sore and self._sore[0] <= day < self._sore[1]:
+            resting |= {self._places[0]}
+        return resting
+
+    def _day(self, day: date, order: Prescription) -> Iterator[Line]:
         dose = DoseId(day, order.times[0])
         fate = self._chance.random()
         evening = time(21, self._chance.randrange(60))
         if fate < _MISSED:
-            yield self._write(DoseAnswer(dose, Answer.MISSED), day, evening)
+            yield self._pen.write(DoseAnswer(dose, Answer.MISSED), day, evening)
         elif fate < _MISSED + _SKIPPED:
-            yield self._write(DoseAnswer(dose, Answer.SKIPPED_ON_ADVICE), day, evening)
+            yield self._pen.write(DoseAnswer(dose, Answer.SKIPPED_ON_ADVICE), day, evening)
         elif fate < _MISSED + _SKIPPED + _IN_HOSPITAL:
-            yield self._write(DoseAnswer(dose, Answer.GIVEN_IN_HOSPITAL), day, evening)
+            yield self._pen.write(DoseAnswer(dose, Answer.GIVEN_IN_HOSPITAL), day, evening)
         elif fate >= _MISSED + _SKIPPED + _IN_HOSPITAL + _FORGOTTEN:
             yield from self._injection(day, order, dose)
 
-    def _injection(self, day: date, order: Prescription, dose: DoseId) -> Iterator[tuple[NewEntry, Now]]:
+    def _injection(self, day: date, order: Prescription, dose: DoseId) -> Iterator[Line]:
         minutes = self._chance.randrange(-15, 50)
         if self._chance.random() < _LATE:
             minutes += self._chance.randrange(200, 600)
         wall = datetime.combine(day, dose.time) + timedelta(minutes=minutes)
         moment = moment_at(wall, ZONE, DAY_STARTS)
-        place, spot = self._choose()
+        place, spot = self._choose(self._resting(day))
         self._uses = Uses({**self._uses.last_used, spot: moment}, (place,))
         injection = Injection(moment, order.syringes[0], spot, Giver.MYSELF, dose, batch=f"DEMO{day:%y%m}")
-        written, when = self._write(injection, wall.date(), wall.time())
+        self._latest = injection
+        written, when = self._pen.write(injection, wall.date(), wall.time())
         yield written, when
         if self._chance.random() < _CORRECTED:
             corrected = replace(
@@ -116,23 +142,22 @@ class DemoDiary:
                 note="The time was wrong",
                 moment=moment_at(wall - timedelta(minutes=10), ZONE, DAY_STARTS),
             )
-            yield self._write(corrected, day, time(22, 0), replaces=written.id)
+            self._latest = corrected
+            yield self._pen.write(corrected, day, time(22, 0), replaces=written.id)
         elif self._chance.random() < _CORRECTED / 3:
             double = replace(injection, answers=None, note="Entered twice")
-            extra, when = self._write(double, day, time(22, 5))
+            extra, when = self._pen.write(double, day, time(22, 5))
             yield extra, when
-            yield self._write(Withdrawal(extra.id, day, "Entered twice"), day, time(22, 6))
+            yield self._pen.write(Withdrawal(extra.id, day, "Entered twice"), day, time(22, 6))
 
-    def _choose(self) -> tuple[str, str]:
+    def _choose(self, resting: frozenset[str]) -> tuple[str, str]:
+        """Mostly what is suggested; now and then another spot, but never in a place that rests."""
         places = self._figure.allowed(Giver.MYSELF, self._places)
-        suggestion = suggest(places, (), self._uses)
+        suggestion = suggest(places, resting, self._uses)
         assert isinstance(suggestion, Suggestion)
-        if self._chance.random() >= _OTHER_SPOT:
-            return suggestion.place.id, suggestion.spot.id
-        place = self._chance.choice(places)
-        return place.id, self._chance.choice(place.spots).id
-
-    def _write(self, fact: Fact, day: date, at: time, replaces: str | None = None) -> tuple[NewEntry, Now]:
-        id = str(UUID(int=self._chance.getrandbits(128), version=4))
-        written = moment_at(datetime.combine(day, at), ZONE, DAY_STARTS).utc
-        return NewEntry(id, fact, replaces), Now(written.astimezone(UTC), ZONE)
+        if self._chance.random() < _OTHER_SPOT:
+            place = self._chance.choice(places)
+            spot = self._chance.choice(place.spots)
+            if place.id not in resting:
+                return place.id, spot.id
+        return suggestion.place.id, suggestion.spot.id
