@@ -28,6 +28,7 @@ def pages(desk: Desk) -> dict[str, Page]:
         "question": Page("today/Question.qml", "today", _later("today.question", "QuestionScreen", desk)),
         "away": Page("today/Away.qml", "today", _later("today.away", "AwayScreen", desk)),
         "body": Page("body/Body.qml", "body", _later("body.body", "BodyScreen", desk)),
+        "reaction": Page("reactions/Reaction.qml", "body", _later("reactions.reaction", "ReactionScreen", desk)),
         "diary": Page("review/Diary.qml", "diary", _later("review.diary_page", "DiaryScreen", desk)),
         "day": Page("review/Day.qml", "diary", _later("review.day_page", "DayScreen", desk)),
         "entry": Page("review/Entry.qml", "diary", _later("review.entry_page", "EntryScreen", desk)),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from kineret_gui.diary.healing import ReactionStory
 from kineret_gui.diary.level import Level
+from kineret_gui.diary.photo import NoPicture
 from kineret_gui.diary.reaction import Course, Reaction, Sign
 from kineret_gui.screens.words import days, fill, sites
 
@@ -30,6 +31,16 @@ _COURSES = {
     Course.SAME: QT_TRANSLATE_NOOP("reactions", "Same"),
     Course.WORSE: QT_TRANSLATE_NOOP("reactions", "Worse"),
     Course.HEALED: QT_TRANSLATE_NOOP("reactions", "Healed"),
+}
+_NO_PICTURES = {
+    NoPicture.NOT_THERE: QT_TRANSLATE_NOOP("reactions", "There is no file of this name that can be read."),
+    NoPicture.NOT_A_FILE: QT_TRANSLATE_NOOP("reactions", "This is no file but a folder or something like it."),
+    NoPicture.NO_PICTURE: QT_TRANSLATE_NOOP(
+        "reactions", "This file is no picture that can be read: JPEG, PNG, WebP or BMP."
+    ),
+    NoPicture.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "reactions", "This picture is too large: more than 40 megapixels or 60 MB. Please choose a smaller copy of it."
+    ),
 }
 
 
@@ -74,3 +85,13 @@ def since(story: ReactionStory, today: date) -> str:
     if story.healed:
         return fill(tr("%1 to %2, %3"), began, days.short_day(story.healed), lasted)
     return fill(tr("since %1, %2"), began, lasted)
+
+
+def no_picture(why: NoPicture) -> str:
+    """Why a file is not taken as a photo."""
+    return tr(_NO_PICTURES[why])
+
+
+def photo(day: date) -> str:
+    """As `Photo of Tuesday 3 March 2026`."""
+    return fill(tr("Photo of %1"), days.day(day))

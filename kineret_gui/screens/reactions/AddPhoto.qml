@@ -1,0 +1,43 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Choosing a photo, and what was chosen.
+ColumnLayout {
+    id: part
+
+    required property PhotoChoice photo
+    readonly property bool chosen: photo.source.length > 0
+
+    spacing: Theme.gap
+
+    FileField {
+        title: qsTr("Add a photo")
+        kinds: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)")]
+        typed: part.photo.typed
+        wrong: part.photo.wrong
+        take: qsTr("Take this photo")
+        visible: !part.chosen
+        onChosen: file => part.photo.takeFile(file)
+        onEdited: text => part.photo.typePath(text)
+        onTaken: part.photo.takeTyped()
+    }
+    Picture {
+        source: part.photo.source
+        shape: part.photo.shape
+        words: qsTr("The photo that was chosen")
+        most: 260
+        visible: part.chosen
+    }
+    Words {
+        text: qsTr("It is kept small within the diary, without the place where it was taken.")
+        color: Theme.softInk
+        font.pixelSize: Theme.textSmall
+    }
+    BigButton {
+        text: qsTr("Leave this photo out")
+        visible: part.chosen
+        onClicked: part.photo.leaveOut()
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import "../parts"
+
+// A circle of known size, drawn with one pixel for each millimetre, and its size in words.
+AbstractButton {
+    id: button
+
+    required property int across
+    required property string words
+    required property string detail
+    required property bool chosen
+
+    text: detail.length > 0 ? qsTr("%1. %2").arg(words).arg(detail) : words
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Layout.fillWidth: true
+    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+    padding: Theme.gap
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: RowLayout {
+        spacing: Theme.gap
+        Item {
+            implicitWidth: 100
+            implicitHeight: button.across
+            Rectangle {
+                anchors.centerIn: parent
+                width: button.across
+                height: button.across
+                radius: width / 2
+                color: button.chosen ? Theme.accent : Theme.placeFill("recent")
+                border.color: button.chosen ? Theme.accent : Theme.skinLine
+                border.width: button.across > 8 ? 2 : 1
+            }
+        }
+        ColumnLayout {
+            spacing: 2
+            Words {
+                text: button.words
+                font.weight: button.chosen ? Font.DemiBold : Font.Medium
+                Accessible.ignored: true
+            }
+            Words {
+                text: button.detail
+                visible: text.length > 0
+                color: Theme.softInk
+                font.pixelSize: Theme.textSmall
+                Accessible.ignored: true
+            }
+        }
+        Label {
+            text: "✓"
+            textFormat: Text.PlainText
+            visible: button.chosen
+            color: Theme.accent
+            font.pixelSize: 22
+            Accessible.ignored: true
+        }
+    }
+    background: PressFrame {
+        focused: button.visualFocus
+        strong: button.chosen
+        color: button.chosen ? Theme.tint : Theme.surface
+        border.color: button.chosen ? Theme.accent : Theme.line
+    }
+}

@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+import "../measurements"
+
+// A reaction: where, which signs, how much it bothers. All that can be left out is one line that opens.
+ScrollPage {
+    id: page
+
+    required property ReactionScreen screen
+    readonly property string part: screen.part
+
+    title: screen.corrects ? qsTr("Correct a reaction") : qsTr("A reaction")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+    Connections {
+        target: page.screen
+        function onPlaceChosen(): void { where.forceActiveFocus(Qt.TabFocusReason); }
+    }
+
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            RowButton {
+                id: where
+                title: qsTr("Where: %1").arg(page.screen.choices.where)
+                detail: page.screen.choices.neverInjected
+                onClicked: page.screen.openPart("where")
+            }
+            ReactionPlaces { screen: page.screen; visible: page.part === "where" }
+            ReactionSigns { screen: page.screen; visible: page.part !== "where" }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            RowButton {
+                title: qsTr("After: %1").arg(page.screen.choices.after)
+                onClicked: page.screen.openPart("after")
+            }
+            ChoiceList {
+                model: page.screen.choices.injections
+                visible: page.part === "after"
+                onChose: key => page.screen.chooseAfter(key)
+            }
+            RowButton {
+                title: qsTr("Began: %1").arg(page.screen.when.words)
+                onClicked: page.screen.openPart("when")
+            }
+            MeasuredWhenPart { when: page.screen.when; visible: page.part === "when" }
+            RowButton {
+                title: qsTr("Width: %1").arg(page.screen.width.words)
+                onClicked: page.screen.openPart("width")
+            }
+            WidthPicker { choice: page.screen.width; visible: page.part === "width" }
+            RowButton {
+                title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: none")
+                onClicked: page.screen.openPart("note")
+            }
+            Field {
+                label: qsTr("What else there is to say")
+                text: page.screen.note
+                maximumLength: 4000
+                visible: page.part === "note"
+                onEdited: text => page.screen.setNote(text)
+            }
+            RowButton {
+                title: qsTr("Photo: %1").arg(page.screen.photo.words)
+                onClicked: page.screen.openPart("photo")
+            }
+            AddPhoto { photo: page.screen.photo; visible: page.part === "photo" }
+            Card {
+                visible: told.count > 0
+                Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Repeater {
+                    id: told
+                    model: page.screen.lines
+                    SaidLine {}
+                }
+            }
+            Notice { text: page.screen.wrong }
+            BigButton {
+                text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Write it down")
+                kind: "main"
+                onClicked: page.screen.save()
+            }
+        }
+    }
+}

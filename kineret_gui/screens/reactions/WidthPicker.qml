@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// How wide it is: by a circle of known size, by a number, or not measured.
+ColumnLayout {
+    id: picker
+
+    required property ReactionWidth choice
+
+    spacing: 8
+
+    Words {
+        text: qsTr("Choose the circle that is as wide as the widest part. The circles show the sizes beside each other, smaller or larger than life.")
+        color: Theme.softInk
+        font.pixelSize: Theme.textSmall
+    }
+    Repeater {
+        model: picker.choice.circles
+        CircleButton { onClicked: picker.choice.choose(across) }
+    }
+    Field {
+        label: qsTr("Or write the width in cm")
+        hint: qsTr("As 2.5 or 2,5")
+        text: picker.choice.typed
+        wrong: picker.choice.wrong
+        maximumLength: 20
+        onEdited: text => picker.choice.typeWidth(text)
+    }
+    ChoiceButton {
+        text: qsTr("Not measured")
+        chosen: picker.choice.isOpen
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        onClicked: picker.choice.notMeasured()
+    }
+}

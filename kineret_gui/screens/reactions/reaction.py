@@ -1,0 +1,196 @@
+"""Writing down a reaction where an injection went in, and correcting one."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.level import Level
+from kineret_gui.diary.reaction import Reaction, Sign
+from kineret_gui.diary.text import LONGEST_NOTE, readable
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.measurements.measured_when import MeasuredWhen
+from kineret_gui.screens.reactions.choices import ReactionChoices
+from kineret_gui.screens.reactions.filling import form_about, injections_into
+from kineret_gui.screens.reactions.photo_choice import PhotoChoice
+from kineret_gui.screens.reactions.reaction_form import (
+    InjectionThere,
+    Missing,
+    ReactionForm,
+    at_place,
+    new_form,
+    reaction_of,
+    read_back,
+    suiting,
+)
+from kineret_gui.screens.reactions.width import ReactionWidth
+from kineret_gui.screens.reactions.writing import NotYet, Said, write_photo, write_reaction
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words.lines import Line
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("reactionForm", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ReactionScreen(Screen):
+    """The place, the signs and how much it bothers; everything else is one line that opens."""
+
+    changed = Signal()
+    placeChosen = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._form = new_form()
+        self._there: tuple[InjectionThere, ...] = ()
+        self._when = MeasuredWhen(self, desk, self._piece_chosen)
+        self._width = ReactionWidth(self, desk, self._piece_chosen)
+        self._photo = PhotoChoice(self, desk, self._piece_chosen)
+        self._choices = ReactionChoices(self, desk)
+        self._lines = ShownRows(Line, self)
+        self._part = self._wrong = ""
+
+    @acts
+    def open(self, about: str) -> None:
+        """`place:ID` and `injection:ENTRY` fill in, `entry:ID` corrects, empty is a new one."""
+        self._form = form_about(self._desk, about)
+        old = self._form.old.fact if self._form.old else None
+        self._when.begin(old.moment if old else None)
+        self._width.begin(old.width if old else None)
+        self._photo.begin()
+        self._wrong = ""
+        self._part = "" if self._form.place else "where"
+
+    @acts
+    def refresh(self) -> None:
+        self._there = injections_into(self._desk, self._form.place) if self._form.place else ()
+        self._form = suiting(self._form, self._there, self._when.moment())
+        self._choices.show(self._form, self._there, self._desk.now())
+        self._when.refresh()
+        self._read_back()
+
+    def _read_back(self) -> None:
+        """Show what would be written; nothing while something is missing."""
+        reaction, with_photo = self._reaction(), self._photo.picture is not None
+        told = read_back(reaction, with_photo, self._desk.now()) if isinstance(reaction, Reaction) else []
+        self._lines.show(told)
+        self.changed.emit()
+
+    def _reaction(self) -> Reaction | Missing:
+        """What will be written, or what is missing or not understood."""
+        if self._when.wrong:
+            return Missing("when", tr("Please look at the time again: it is not understood yet."))
+        if self._width.wrong:
+            return Missing("width", tr("Please look at the width again: it is not understood yet."))
+        return reaction_of(self._form, self._when.moment(), self._width.width)
+
+    def _piece_chosen(self) -> None:
+        self._set(self._form)
+
+    def _set(self, form: ReactionForm) -> None:
+        self._form, self._wrong = form, ""
+        self.refresh()
+
+    @Slot(str)
+    def openPart(self, part: str) -> None:
+        """Open a piece to change it; pressed again it closes."""
+        self._part = "" if part == self._part else part
+        self.changed.emit()
+
+    @Slot(str)
+    @acts
+    def choosePlace(self, place: str) -> None:
+        self._part = ""
+        self._set(at_place(self._form, place))
+        self.placeChosen.emit()
+
+    @Slot(str)
+    @acts
+    def toggleSign(self, sign: str) -> None:
+        self._set(replace(self._form, signs=self._form.signs ^ {Sign(sign)}))
+
+    @Slot(str)
+    @acts
+    def chooseLevel(self, level: str) -> None:
+        self._set(replace(self._form, level=Level(level)))
+
+    @Slot(str)
+    @acts
+    def chooseAfter(self, key: str) -> None:
+        offered = (*self._there, *((self._form.after,) if self._form.after else ()))
+        after = next((injection for injection in offered if injection.key == key), None)
+        self._set(replace(self._form, after=after, after_named=True))
+
+    @Slot(str)
+    @acts
+    def setNote(self, note: str) -> None:
+        self._form, self._wrong = replace(self._form, note=readable(note)[:LONGEST_NOTE]), ""
+        self._read_back()
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        reaction = self._reaction()
+        if isinstance(reaction, Missing):
+            self._ask(reaction)
+            return
+        match write_reaction(self._desk, self._form.id, self._form.old, reaction):
+            case Said() as said:
+                self._leave(said, reaction.id)
+            case NotYet():
+                self._ask(Missing("when", tr("This time has not come yet. Please check the day and the time.")))
+            case other:
+                assert_never(other)
+
+    def _leave(self, said: Said, reaction: str) -> None:
+        """Write the photo down too, go back, and say what was written."""
+        photo = self._photo
+        added = write_photo(self._desk, photo.id, reaction, photo.picture) if photo.picture else said
+        self._desk.back()
+        (said if said.entry else added).by(self._desk)
+
+    def _ask(self, missing: Missing) -> None:
+        self._part, self._wrong = missing.part, missing.words
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def corrects(self) -> bool:
+        return self._form.old is not None
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        return self._part
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self._form.note
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong
+
+    @Property(QObject, constant=True)
+    def when(self) -> MeasuredWhen:
+        return self._when
+
+    @Property(QObject, constant=True)
+    def width(self) -> ReactionWidth:
+        return self._width
+
+    @Property(QObject, constant=True)
+    def photo(self) -> PhotoChoice:
+        return self._photo
+
+    @Property(QObject, constant=True)
+    def choices(self) -> ReactionChoices:
+        return self._choices
+
+    @Property(QObject, constant=True)
+    def lines(self) -> ShownRows:
+        return self._lines

@@ -1,0 +1,69 @@
+"""How wide a reaction is: circles of known size to compare it with, or a number of centimetres. Pure.
+
+The things named beside a circle are as wide as it within a tenth: euro coins measure 19.75 mm (10 cent)
+and 25.75 mm (2 euro), an AA battery 14.5 mm across, the short side of a bank card 54 mm.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kineret_gui.diary.number import Misread, read_number
+from kineret_gui.diary.reaction import WIDEST
+from kineret_gui.screens.words import fill, numbers, reactions
+
+CIRCLES = {
+    5: "",
+    10: QT_TRANSLATE_NOOP("reactionWidth", "About as wide as a pea"),
+    15: QT_TRANSLATE_NOOP("reactionWidth", "As wide as an AA battery"),
+    20: QT_TRANSLATE_NOOP("reactionWidth", "As wide as a 10 cent euro coin"),
+    25: QT_TRANSLATE_NOOP("reactionWidth", "As wide as a 2 euro coin"),
+    30: "",
+    50: QT_TRANSLATE_NOOP("reactionWidth", "About as wide as the short side of a bank card"),
+    100: "",
+}  # mm across
+
+
+@dataclass(frozen=True, slots=True)
+class CircleRow:
+    """One circle; `across` in mm."""
+
+    across: int
+    words: str
+    detail: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WidthTyped:
+    """What a typed width says: whole mm, or why it is not taken."""
+
+    width: int | None
+    wrong: str = ""
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("reactionWidth", sentence)
+
+
+def circle_rows(chosen: int | None) -> list[CircleRow]:
+    """Every circle, the smallest first."""
+    return [
+        CircleRow(across, reactions.width(across), tr(like) if like else "", across == chosen)
+        for across, like in CIRCLES.items()
+    ]
+
+
+def read_width(typed: str) -> WidthTyped:
+    """A width in cm with at most one digit after the mark, as `2,5`. Nothing typed is nothing measured."""
+    if not typed.strip():
+        return WidthTyped(None)
+    number = read_number(typed, decimals=1)
+    if isinstance(number, Misread):
+        return WidthTyped(None, numbers.misread(number))
+    millimetres = int(number * 10)
+    if not 1 <= millimetres <= WIDEST:
+        return WidthTyped(
+            None, fill(tr("Please write a width from %1 to %2."), reactions.width(1), reactions.width(WIDEST))
+        )
+    return WidthTyped(millimetres)
