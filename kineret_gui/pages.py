@@ -29,6 +29,8 @@ def pages(desk: Desk) -> dict[str, Page]:
         "away": Page("today/Away.qml", "today", _later("today.away", "AwayScreen", desk)),
         "body": Page("body/Body.qml", "body", _later("body.body", "BodyScreen", desk)),
         "reaction": Page("reactions/Reaction.qml", "body", _later("reactions.reaction", "ReactionScreen", desk)),
+        "story": Page("reactions/Story.qml", "body", _later("reactions.story", "StoryScreen", desk)),
+        "photo": Page("reactions/Photo.qml", "body", _later("reactions.photo", "PhotoScreen", desk)),
         "diary": Page("review/Diary.qml", "diary", _later("review.diary_page", "DiaryScreen", desk)),
         "day": Page("review/Day.qml", "diary", _later("review.day_page", "DayScreen", desk)),
         "entry": Page("review/Entry.qml", "diary", _later("review.entry_page", "EntryScreen", desk)),
@@ -39,6 +41,11 @@ def pages(desk: Desk) -> dict[str, Page]:
         "order": Page("more/Order.qml", "more", _later("more.order", "OrderScreen", desk)),
         "pause": Page("more/Pause.qml", "more", _later("more.pause", "PauseScreen", desk)),
         "places": Page("more/Places.qml", "more", _later("more.places_page", "PlacesScreen", desk)),
+        "measurements": Page(
+            "measurements/Measurements.qml", "more", _later("measurements.measurements", "MeasurementsScreen", desk)
+        ),
+        "values": Page("measurements/Values.qml", "more", _later("measurements.values", "ValuesScreen", desk)),
+        "check": Page("measurements/Check.qml", "more", _later("measurements.check", "CheckScreen", desk)),
         "measurement": Page(
             "measurements/Measurement.qml", "more", _later("measurements.measurement", "MeasurementScreen", desk)
         ),

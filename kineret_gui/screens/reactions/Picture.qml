@@ -8,7 +8,7 @@ Item {
 
     required property string source
     required property real shape // its height, where its width is 1
-    required property string words
+    property string words // none within a button, which has its own
     property real most: Number.POSITIVE_INFINITY // pixels high
     readonly property real fitted: Math.min(width, most / shape)
 
@@ -26,6 +26,7 @@ Item {
         sourceSize: Qt.size(1000, 1000)
         Accessible.role: Accessible.Graphic
         Accessible.name: picture.words
+        Accessible.ignored: picture.words.length === 0
     }
     Rectangle {
         anchors.centerIn: parent

@@ -1,0 +1,49 @@
+import QtQuick
+import Kineret.Screens
+import "../parts"
+
+// A photo as large as the page.
+ScrollPage {
+    id: page
+
+    required property PhotoScreen screen
+
+    title: screen.title
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    Words { text: page.screen.detail; visible: text.length > 0; color: Theme.softInk }
+    Notice { text: page.screen.struck }
+    Picture {
+        source: page.screen.source
+        shape: page.screen.shape
+        words: page.screen.title
+        most: Math.max(240, page.height - 2 * Theme.margin)
+        visible: source.length > 0
+    }
+    BigButton {
+        text: qsTr("Withdraw this photo")
+        visible: page.screen.canWithdraw
+        implicitHeight: Theme.bigTarget
+        onClicked: page.screen.askToWithdraw()
+    }
+    Card {
+        visible: page.screen.asks
+        onVisibleChanged: if (visible) keep.forceActiveFocus(Qt.TabFocusReason)
+
+        Words {
+            text: qsTr("Withdraw this photo? It is no longer shown with its reaction. Nothing is erased.")
+            font.weight: Font.Medium
+        }
+        BigButton {
+            id: keep
+            text: qsTr("Keep it")
+            implicitHeight: Theme.bigTarget
+            onClicked: page.screen.keep()
+        }
+        BigButton {
+            text: qsTr("Withdraw it")
+            implicitHeight: Theme.bigTarget
+            onClicked: page.screen.withdraw()
+        }
+    }
+}

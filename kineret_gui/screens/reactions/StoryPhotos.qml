@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The photos of a reaction, and the way to a further one.
+ColumnLayout {
+    id: part
+
+    required property StoryScreen screen
+
+    spacing: Theme.gap
+
+    Heading { text: qsTr("Photos"); font.pixelSize: Theme.textLarge; visible: photos.count > 0 }
+    GridLayout {
+        columns: part.width >= 18 * Theme.textBody ? 2 : 1
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        Repeater {
+            id: photos
+            model: part.screen.photos
+            PhotoButton { onClicked: part.screen.openPhoto(entry) }
+        }
+    }
+    BigButton {
+        text: part.screen.adds ? qsTr("Add no photo") : qsTr("Add a photo")
+        visible: part.screen.canWrite
+        implicitHeight: Theme.bigTarget
+        onClicked: part.screen.addPhoto()
+    }
+    AddPhoto { photo: part.screen.photo; visible: part.screen.adds }
+    BigButton {
+        text: qsTr("Write this photo down")
+        kind: "main"
+        visible: part.screen.adds && part.screen.photo.source.length > 0
+        onClicked: part.screen.keepPhoto()
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// How it is today: one word, and more where the person likes.
+Card {
+    id: today
+
+    required property StoryScreen screen
+    readonly property bool saysMore: screen.more.isOpen
+
+    visible: screen.asks || (screen.canWrite && screen.said.length > 0)
+
+    Words { text: today.screen.said; visible: text.length > 0; font.weight: Font.Medium }
+    BigButton {
+        text: qsTr("Answer again")
+        visible: !today.screen.asks
+        onClicked: today.screen.answerAgain()
+    }
+    ColumnLayout {
+        visible: today.screen.asks && today.saysMore
+        spacing: Theme.gap
+        Heading { text: qsTr("How much does it bother?"); font.pixelSize: Theme.textLarge }
+        ChoiceList { model: today.screen.more.levels; onChose: key => today.screen.more.chooseLevel(key) }
+        Heading { text: qsTr("How wide is it?"); font.pixelSize: Theme.textLarge }
+        WidthPicker { choice: today.screen.more.width }
+        Field {
+            label: qsTr("Note")
+            text: today.screen.more.note
+            maximumLength: 4000
+            onEdited: text => today.screen.more.setNote(text)
+        }
+    }
+    Heading {
+        text: qsTr("How is it today?")
+        visible: today.screen.asks
+        font.pixelSize: Theme.textLarge
+    }
+    Notice { text: today.screen.wrong }
+    ReactionAnswers {
+        place: today.screen.title
+        visible: today.screen.asks
+        onChose: course => today.screen.answer(course)
+    }
+    BigButton {
+        text: qsTr("Say more before you answer")
+        visible: today.screen.asks && !today.saysMore
+        onClicked: today.screen.more.sayMore()
+    }
+}

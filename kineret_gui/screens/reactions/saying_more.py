@@ -1,0 +1,88 @@
+"""What a person may say of a reaction besides the one word: how much it bothers, how wide it is, a note."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.level import Level
+from kineret_gui.diary.text import LONGEST_NOTE, readable
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.reactions.answering import More
+from kineret_gui.screens.reactions.width import ReactionWidth
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words import reactions
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("reactionStory", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class SayingMore(QObject):
+    """Open or not; nothing in it has to be filled in. `chosen` is called after each change."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject, desk: Desk, chosen: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._chosen = chosen
+        self._width = ReactionWidth(self, desk, self._changed)
+        self._levels = ShownRows(ChoiceRow, self)
+        self._open = False
+        self._level: Level | None = None
+        self._note = ""
+
+    def begin(self) -> None:
+        """Closed, and nothing said."""
+        self._open, self._level, self._note = False, None, ""
+        self._width.begin()
+        self._changed()
+
+    def said(self) -> More | str:
+        """What was said, or why it is not understood yet."""
+        if self._width.property("wrong"):
+            return tr("Please look at the width again: it is not understood yet.")
+        return More(self._level, self._width.width, self._note.strip())
+
+    def _changed(self) -> None:
+        self._levels.show([ChoiceRow(one.value, reactions.level(one), one is self._level) for one in Level])
+        self.changed.emit()
+        self._chosen()
+
+    @Slot()
+    def sayMore(self) -> None:
+        self._open = True
+        self._changed()
+
+    @Slot(str)
+    def chooseLevel(self, level: str) -> None:
+        """How much it bothers; pressed again it is left open."""
+        self._level = None if self._level is Level(level) else Level(level)
+        self._changed()
+
+    @Slot(str)
+    def setNote(self, note: str) -> None:
+        self._note = readable(note)[:LONGEST_NOTE]
+        self._changed()
+
+    @Property(QObject, constant=True)
+    def width(self) -> ReactionWidth:
+        return self._width
+
+    @Property(QObject, constant=True)
+    def levels(self) -> ShownRows:
+        return self._levels
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        return self._open
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self._note

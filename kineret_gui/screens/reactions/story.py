@@ -1,0 +1,178 @@
+"""One reaction: what it looked like, how it went on day by day, its photos, and how it is today."""
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.healing import stories
+from kineret_gui.diary.photo import Photo
+from kineret_gui.diary.reaction import ReactionAnswer
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.reactions.answering import answer
+from kineret_gui.screens.reactions.photo_choice import PhotoChoice
+from kineret_gui.screens.reactions.saying_more import SayingMore
+from kineret_gui.screens.reactions.story_view import PhotoRow, StoryView, story_view
+from kineret_gui.screens.reactions.writing import write_photo
+from kineret_gui.screens.review.entry_rows import EntryRow
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words.lines import Line
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("reactionStory", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class StoryScreen(Screen):
+    """A reaction that is followed until it has healed, or one that has."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._reaction = self._wrong = ""
+        self._again = self._adds = False
+        self._view = StoryView()
+        self._more = SayingMore(self, desk, self._said_more)
+        self._photo = PhotoChoice(self, desk, self.changed.emit)
+        self._lines = ShownRows(Line, self)
+        self._course = ShownRows(EntryRow, self)
+        self._photos = ShownRows(PhotoRow, self)
+
+    @acts
+    def open(self, about: str) -> None:
+        """The id of a reaction."""
+        self._reaction = about
+        self._adds = False
+        self._photo.begin()
+        self._begin_answer()
+
+    @acts
+    def refresh(self) -> None:
+        diary, now = self._desk.diary, self._desk.now()
+        began = diary.reaction(self._reaction)
+        self._view = StoryView()
+        if began:
+            (story,) = stories([began], diary.of_reaction(ReactionAnswer, self._reaction))
+            photos = diary.of_reaction(Photo, self._reaction)
+            self._view = story_view(story, photos, now, now.day(self._desk.person.day_starts))
+        self._lines.show(self._view.lines)
+        self._course.show(self._view.course)
+        self._photos.show(self._view.photos)
+        self.changed.emit()
+
+    def _begin_answer(self) -> None:
+        self._again = False
+        self._more.begin()
+
+    def _said_more(self) -> None:
+        self._wrong = ""
+        self.changed.emit()
+
+    @Slot(str)
+    @acts
+    def answer(self, course: str) -> None:
+        """How it is today, with whatever else was said."""
+        more = self._more.said()
+        if isinstance(more, str):
+            self._wrong = more
+            self.changed.emit()
+            return
+        answer(self._desk, self._reaction, course, more)
+        self._begin_answer()
+
+    @Slot()
+    def answerAgain(self) -> None:
+        self._again = True
+        self.changed.emit()
+
+    @Slot()
+    def addPhoto(self) -> None:
+        """Open the way to a further photo; pressed again it closes."""
+        self._adds = not self._adds
+        self.changed.emit()
+
+    @Slot()
+    @acts
+    def keepPhoto(self) -> None:
+        """Write the chosen photo down."""
+        if self._photo.picture:
+            said = write_photo(self._desk, self._photo.id, self._reaction, self._photo.picture)
+            self._photo.begin()
+            self._adds = False
+            said.by(self._desk)
+            self.changed.emit()
+
+    @Slot(str)
+    def openPhoto(self, entry: str) -> None:
+        self._desk.open_page("photo", entry)
+
+    @Slot(str)
+    def openEntry(self, entry: str) -> None:
+        self._desk.open_page("entry", entry)
+
+    @Slot()
+    def correct(self) -> None:
+        """Correct how it began."""
+        self._desk.open_page("reaction", f"entry:{self._view.entry}")
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._view.place or tr("A reaction")
+
+    @Property(bool, notify=changed)
+    def isThere(self) -> bool:
+        """Whether the reaction stands in the diary."""
+        return bool(self._view.entry)
+
+    @Property(bool, notify=changed)
+    def canWrite(self) -> bool:
+        return self.isThere and self._desk.diary.is_writable
+
+    @Property(str, notify=changed)
+    def since(self) -> str:
+        return self._view.since
+
+    @Property(str, notify=changed)
+    def rests(self) -> str:
+        return self._view.rests
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        return self._view.said
+
+    @Property(bool, notify=changed)
+    def asks(self) -> bool:
+        """Whether the four answers are offered."""
+        return self.canWrite and (self._view.asks or self._again)
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong
+
+    @Property(bool, notify=changed)
+    def adds(self) -> bool:
+        return self._adds
+
+    @Property(QObject, constant=True)
+    def more(self) -> SayingMore:
+        return self._more
+
+    @Property(QObject, constant=True)
+    def photo(self) -> PhotoChoice:
+        return self._photo
+
+    @Property(QObject, constant=True)
+    def lines(self) -> ShownRows:
+        return self._lines
+
+    @Property(QObject, constant=True)
+    def course(self) -> ShownRows:
+        return self._course
+
+    @Property(QObject, constant=True)
+    def photos(self) -> ShownRows:
+        return self._photos

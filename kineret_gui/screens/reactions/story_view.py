@@ -1,0 +1,124 @@
+"""One reaction from its first day on, in words. Pure: tested as tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.healing import ReactionStory
+from kineret_gui.diary.moment import Moment, Now
+from kineret_gui.diary.photo import Photo
+from kineret_gui.diary.reaction import Reaction, ReactionAnswer
+from kineret_gui.screens.reactions.photo_choice import shown
+from kineret_gui.screens.review.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.words import days, entries, fill, reactions, sites, wellbeing
+from kineret_gui.screens.words.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoRow:
+    """One photo; `shape` is its height where its width is 1."""
+
+    entry: str
+    source: str
+    shape: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """Everything on the page.
+
+    entry     the standing entry of the reaction; empty where it is no longer in the diary
+    asks      whether it is to be said how it is today: it has not healed, and nothing was said yet
+    said      what was said of it today
+    """
+
+    entry: str = ""
+    place: str = ""
+    since: str = ""
+    rests: str = ""
+    asks: bool = False
+    said: str = ""
+    lines: tuple[Line, ...] = ()
+    course: tuple[EntryRow, ...] = ()
+    photos: tuple[PhotoRow, ...] = ()
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("reactionStory", sentence)
+
+
+def story_view(story: ReactionStory, photos: Sequence[Entry[Photo]], now: Now, today: date) -> StoryView:
+    """The reaction as it stands on a diary day."""
+    said = _said(story, today)
+    told = [_began(story.began), *map(_answered, story.answers)]
+    return StoryView(
+        entry=story.began.id,
+        place=sites.place(story.reaction.place),
+        since=_since(story, today),
+        rests=_rests(story, today),
+        asks=story.healed is None and not said,
+        said=said,
+        lines=tuple(line for line in wellbeing.lines(story.reaction, now) if line.said),
+        course=told_apart(told),
+        photos=_photos(photos),
+    )
+
+
+def _since(story: ReactionStory, today: date) -> str:
+    since = reactions.since(story, today)
+    return fill(tr("Healed: %1"), since) if story.healed else fill(tr("Not healed: %1"), since)
+
+
+def _rests(story: ReactionStory, today: date) -> str:
+    if story.healed is None:
+        return tr("This place rests until it has healed.")
+    return tr("This place may be suggested again from tomorrow.") if story.healed == today else ""
+
+
+def _said(story: ReactionStory, today: date) -> str:
+    if not story.answers or story.answers[-1].fact.day != today:
+        return ""
+    last = story.answers[-1].fact
+    return fill(tr("Said today at %1: %2"), days.clock(last.moment.wall), reactions.course(last.course).lower())
+
+
+def _began(began: Entry[Reaction]) -> EntryRow:
+    fact = began.fact
+    told = [reactions.signs(fact.signs).lower(), reactions.level(fact.level).lower(), reactions.width(fact.width)]
+    return _row(began.id, fact.moment, fill(tr("It began: %1"), _several(told)), entries.note(fact))
+
+
+def _answered(answer: Entry[ReactionAnswer]) -> EntryRow:
+    fact = answer.fact
+    told = [
+        reactions.course(fact.course),
+        reactions.level(fact.level).lower() if fact.level else "",
+        reactions.width(fact.width),
+    ]
+    return _row(answer.id, fact.moment, _several(told), entries.note(fact))
+
+
+def _several(told: Sequence[str]) -> str:
+    return tr("; ").join(word for word in told if word)
+
+
+def _row(entry: str, moment: Moment, told: str, note: str) -> EntryRow:
+    title = fill(tr("%1 at %2"), days.day(moment.wall.date()), days.clock(moment.wall))
+    return EntryRow(entry, "", "", "", title, fill(tr("%1. %2"), told, note) if note else told)
+
+
+def _photos(photos: Sequence[Entry[Photo]]) -> tuple[PhotoRow, ...]:
+    """The photos, the latest last; a further one of the same day with its number."""
+    seen: dict[date, int] = {}
+    rows = []
+    for entry in sorted(photos, key=lambda entry: entry.fact.moment.utc):
+        photo = entry.fact
+        number = seen[photo.day] = seen.get(photo.day, 0) + 1
+        words = reactions.photo(photo.day)
+        named = words if number == 1 else fill(tr("%1 (%2)"), words, str(number))
+        rows.append(PhotoRow(entry.id, shown(photo.jpeg), photo.height / photo.width, named))
+    return tuple(rows)
