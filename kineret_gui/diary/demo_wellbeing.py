@@ -64,7 +64,7 @@ class DemoWellbeing:
         said = max(self._first, self._today - timedelta(days=9))
         blood, visit = self._today + timedelta(days=3), self._today + timedelta(days=12)
         for check in (
-            CheckDate(self._pen.id(), blood, CheckKind.BLOOD_TEST, time(8, 30), "Blood count", _CLINIC),
+            CheckDate(self._pen.id(), blood, CheckKind.BLOOD_TEST, time(8, 30), ordered_by=_CLINIC),
             CheckDate(self._pen.id(), visit, CheckKind.VISIT, time(10, 15), ordered_by=_CLINIC),
         ):
             yield self._pen.write(check, said, time(11, 0))
@@ -103,7 +103,7 @@ class DemoWellbeing:
 
     def _blood_test(self, day: date, days: int) -> Iterator[Line]:
         """Set by the clinic a week before; the laboratory's sheet is copied in the afternoon."""
-        check = CheckDate(self._pen.id(), day, CheckKind.BLOOD_TEST, time(8, 30), "Blood count", _CLINIC)
+        check = CheckDate(self._pen.id(), day, CheckKind.BLOOD_TEST, time(8, 30), ordered_by=_CLINIC)
         yield self._pen.write(check, day - timedelta(days=7), time(11, 0))
         part = max(0.0, 1 - days / (3 * _MONTH))  # of the way still to go
         for quantity, unit, range, begins, ends in _RESULTS:
