@@ -1,16 +1,24 @@
 """What holds of the suggestion over random histories of injections."""
 
-from dataclasses import dataclass
+import random
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kineret_gui.diary.entry import standing
+from kineret_gui.diary.healing import sore_places, stories
 from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.level import Level
 from kineret_gui.diary.moment import moment_at
+from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.review import of_kind
 from kineret_gui.diary.rotation import suggest, suggest_for_each, uses
-from kineret_gui.diary.site import Figure, Place
-from tests.facts import ZONE, figure, injection, wall
+from kineret_gui.diary.site import Figure, Place, PlaceInUse, PlaceRest, resting_places
+from tests.diary.histories import LARGEST, longest_round, what_goes_wrong
+from tests.facts import ZONE, at, day, entry, figure, injection, wall
 
 DAYS = 60
 FIGURES = {name: figure(name) for name in ("adult", "child")}
@@ -87,10 +95,27 @@ def test_every_spot_comes_round_when_the_suggestion_is_followed_and_nothing_rest
     spots = {spot.id for place in places for spot in place.spots}
     before = data.draw(st.lists(st.sampled_from(sorted(spots)), max_size=DAYS))
     history = [on_day(n, spot) for n, spot in enumerate(before)]
-    for n in range(len(before), len(before) + len(spots) + 2):
+    for n in range(len(before), len(before) + longest_round(places)):
         history.append(on_day(n, suggest(places, (), uses(drawn, history)).spot.id))
 
     assert {injection.spot for injection in history[len(before) :]} == spots
+
+
+def test_a_place_that_took_four_injections_in_a_row_waits_until_all_others_have_come_round():
+    drawn = FIGURES["adult"]
+    places = drawn.allowed(Giver.MYSELF, [place.id for place in drawn.places])
+    thigh = drawn.place("thigh-front-left")
+    others = [place.spots[n].id for n in range(4) for place in places if place != thigh and n < len(place.spots)]
+    history = [on_day(n, spot) for n, spot in enumerate([*others, *(spot.id for spot in thigh.spots)])]
+    followed: list[str] = []
+    while len({*followed}) < len(others) + len(thigh.spots):
+        suggestion = suggest(places, (), uses(drawn, history))
+        followed.append(suggestion.spot.id)
+        history.append(on_day(len(history), suggestion.spot.id))
+
+    assert set(followed[: len(others)]) == set(others)
+    assert followed[len(others) :: 2] == [spot.id for spot in thigh.spots]
+    assert len(followed) == longest_round(places) == 36 + 3
 
 
 @settings(max_examples=100, deadline=None)
@@ -115,3 +140,105 @@ def test_the_suggestion_depends_on_nothing_but_the_history(life, random):
     assert suggest(life.places, life.resting[0], uses(life.figure, history)) == suggest(
         life.places, life.resting[0], uses(life.figure, shuffled)
     )
+
+
+@settings(max_examples=1000, deadline=None)
+@given(st.integers(0, LARGEST), st.lists(st.integers(0, LARGEST), max_size=25))
+def test_no_history_leads_to_a_resting_sore_unused_or_forbidden_place_nor_to_the_last_one(person, days):
+    assert what_goes_wrong(person, days) == ""
+
+
+def careless(rests=True, sore="told", every=False, hand=None, avoids_last=True):
+    """The suggestion of a program that forgets something."""
+
+    def suggests(life, asked):
+        current = standing(life.entries)
+        words = [entry.fact for entry in current if isinstance(entry.fact, PlaceRest | PlaceInUse)]
+        known = uses(life.figure, [entry.fact for entry in of_kind(current, Injection)])
+        used = [place.id for place in life.figure.places] if every else life.used
+        resting = {*(resting_places(words) if rests else ()), *SORENESS[sore](life, current)}
+        known = known if avoids_last else replace(known, just_used=())
+        return suggest(life.figure.allowed(hand or asked, used), resting, known)
+
+    return suggests
+
+
+def told(entries):
+    return stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
+
+
+SORENESS = {
+    "told": lambda life, current: sore_places(told(current), life.today),
+    "ignored": lambda life, current: (),
+    "only for a day": lambda life, current: {
+        story.reaction.place for story in told(current) if story.reaction.day == life.today
+    },
+    "until better": lambda life, current: {
+        story.reaction.place
+        for story in told(current)
+        if not any(answer.fact.course in (Course.BETTER, Course.HEALED) for answer in story.answers)
+    },
+    "free on the day it heals": lambda life, current: {
+        story.reaction.place for story in told(current) if story.healed is None
+    },
+    "by the latest reaction of a place": lambda life, current: {
+        place
+        for place, story in {story.reaction.place: story for story in told(current)}.items()
+        if story.lasts_on(life.today)
+    },
+    "by the first answer": lambda life, current: {
+        story.reaction.place
+        for story in told(current)
+        if replace(story, answers=story.answers[:1]).lasts_on(life.today)
+    },
+    "struck words included": lambda life, current: sore_places(told(life.entries), life.today),
+}
+
+
+@pytest.mark.parametrize(
+    "bug",
+    [
+        *({"sore": how} for how in SORENESS if how != "told"),
+        {"rests": False},
+        {"every": True},
+        {"hand": Giver.SOMEONE_ELSE},
+        {"avoids_last": False},
+    ],
+    ids=lambda bug: " ".join(f"{name} {value}" for name, value in bug.items()),
+)
+def test_histories_find_a_careless_suggestion(bug):
+    assert goes_wrong_somewhere(suggests=careless(**bug))
+
+
+def test_histories_find_a_spot_that_never_comes_round():
+    def always_the_first(places, resting, known):
+        suggestion = suggest(places, resting, known)
+        return replace(suggestion, spot=suggestion.place.spots[0])
+
+    assert goes_wrong_somewhere(follow=always_the_first)
+    assert not goes_wrong_somewhere(suggests=careless(), histories=100)
+
+
+def goes_wrong_somewhere(histories=1000, **program):
+    """Whether any of some histories goes wrong, the same ones every time."""
+    chance = random.Random(18)
+    lives = ((chance.getrandbits(64), [chance.getrandbits(64) for _ in range(25)]) for _ in range(histories))
+    return any(what_goes_wrong(person, days, **program) for person, days in lives)
+
+
+def test_a_reaction_from_day_3_that_heals_on_day_19_rests_its_place_until_then_and_not_on_day_20():
+    drawn = FIGURES["adult"]
+    place = drawn.places[0].id
+    began = entry(Reaction("r1", at("2026-03-03 20:00"), place, (Sign.REDNESS,), Level.MILD))
+    said = [
+        entry(ReactionAnswer("r1", at(f"2026-03-{n:02} 07:00"), course))
+        for n, course in ((4, Course.SAME), (8, Course.WORSE), (12, Course.BETTER), (19, Course.HEALED))
+    ]
+    places = drawn.allowed(Giver.MYSELF, [place, drawn.places[1].id])
+    suggested = []
+    for n in range(1, 32):
+        on = day(f"2026-03-{n:02}")
+        known_by_then = stories([began], [answer for answer in said if answer.fact.day <= on])
+        suggested.append(suggest(places, sore_places(known_by_then, on), uses(drawn, [])).place.id)
+
+    assert [n for n, suggestion in enumerate(suggested, start=1) if suggestion != place] == list(range(3, 20))
