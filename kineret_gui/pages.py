@@ -36,6 +36,7 @@ def pages(desk: Desk) -> dict[str, Page]:
         "entry": Page("review/Entry.qml", "diary", _later("review.entry_page", "EntryScreen", desk)),
         "entries": Page("review/Entries.qml", "diary", _later("review.entry_list", "EntryListScreen", desk)),
         "changes": Page("review/Changes.qml", "diary", _later("review.changes", "ChangesScreen", desk)),
+        "pictures": Page("pictures/Pictures.qml", "diary", _later("pictures.pictures", "PicturesScreen", desk)),
         "more": Page("more/More.qml", "more", _later("more.more", "MoreScreen", desk)),
         "prescription": Page("more/Prescription.qml", "more", _later("more.prescription", "PrescriptionScreen", desk)),
         "order": Page("more/Order.qml", "more", _later("more.order", "OrderScreen", desk)),
