@@ -31,9 +31,6 @@ DATA = [
     "Chest and arms",
     "Laboratory (invented)",
     "Went through the diary together",
-    "mmol/l",
-    "mg/l",
-    "U/l",
     "DEMO",
     "Kineret",
 ]
