@@ -1,7 +1,7 @@
 """A fact to JSON and back. Strict: what does not fit exactly is refused, and nothing is guessed."""
 
 import contextlib
-from collections.abc import Mapping
+import functools
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -11,7 +11,12 @@ from kineret_gui.diary.entry import KINDS, Fact, Foreign
 from kineret_gui.diary.moment import check_day
 
 _encoder = msgspec.json.Encoder(order="sorted")
-_decoders: Mapping[str, msgspec.json.Decoder[Any]] = {kind: msgspec.json.Decoder(fact) for kind, fact in KINDS.items()}
+
+
+@functools.cache
+def _decoder(kind: str) -> msgspec.json.Decoder[Any]:
+    """Made when it is first needed: Today needs a few kinds, and all of them would make its first frame late."""
+    return msgspec.json.Decoder(KINDS[kind])
 
 
 class NotReadable(ValueError):
@@ -31,10 +36,10 @@ def decode(kind: str, body: str, day: str) -> Fact:
     Raises NotReadable when a field is missing, of the wrong type, unknown, or outside its bounds.
     """
     try:
-        if kind not in _decoders:
+        if kind not in KINDS:
             check_day("the day", date.fromisoformat(day))
             return Foreign(kind, date.fromisoformat(day), body)
-        fact: Fact = _decoders[kind].decode(body)
+        fact: Fact = _decoder(kind).decode(body)
         _refuse_what_would_be_lost(fact, body)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise NotReadable(str(error)) from error
