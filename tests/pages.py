@@ -13,7 +13,9 @@ from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device.drawings import invented_reaction
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.reaction import Reaction
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import day, figure
@@ -103,6 +105,12 @@ def newest(kind: type[Fact], before: str = "") -> Callable[[Path], str]:
     return found
 
 
+def newest_reaction(diary: Path) -> str:
+    """The id by which answers and photos speak of the latest reaction."""
+    with closing(DiaryFile(diary, device="", writer="", read_only=True)) as file:
+        return file.newest(Reaction)[0].fact.id
+
+
 ORDER_PARTS = {"often": "How often", "times": "Usual time", "from": "From", "late": "Late", "by": "Ordered by"}
 PERSON_PARTS = {
     "name": "Name:",
@@ -127,6 +135,27 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened("place", about("thigh-front-left")),
         Pressed("resting", ("A scar", "Let this place rest")),
     ),
+    "reaction": (
+        Opened("where"),
+        Opened("never-injected", about("place:arm-back-left")),
+        Opened("new", about("place:thigh-front-left")),
+        Pressed("chosen", ("Redness", "Lump", "Mild")),
+        Pressed("after", ("After:",)),
+        Pressed("began", ("Began:",)),
+        Pressed("width", ("Width:",)),
+        Typed("misread", "Or write the width in cm", "1e999"),
+        Pressed("photo", ("Photo:",)),
+        Pressed("refused", ("Write it down",)),
+        Opened("correct", newest(Reaction, "entry:")),
+    ),
+    "story": (
+        Opened("open", newest_reaction),
+        Pressed("photo", ("Add a photo",)),
+        Pressed("more", ("Say more before you answer",)),
+        Pressed("healed", ("Healed",)),
+        Opened("gone", about("no such reaction")),
+    ),
+    "photo": (Opened("large", newest(Photo)), Pressed("withdraw", ("Withdraw this photo",))),
     "guide": (
         Opened("fridge"),
         Pressed("timer", ("It is out: start the half hour",)),

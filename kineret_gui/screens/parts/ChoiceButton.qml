@@ -13,8 +13,9 @@ AbstractButton {
 
     Accessible.role: several ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: detail.length > 0 ? qsTr("%1. %2").arg(text).arg(detail) : text
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    checkable: true
+    checked: chosen
+    onToggled: checked = Qt.binding(() => chosen) // what is chosen is said by the screen, not by the press
     Layout.fillWidth: true
     implicitHeight: Math.max(Theme.target + 8, contentItem.implicitHeight + 2 * Theme.gap)
     padding: Theme.gap

@@ -15,8 +15,9 @@ AbstractButton {
     text: detail.length > 0 ? qsTr("%1. %2").arg(words).arg(detail) : words
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    checkable: true
+    checked: chosen
+    onToggled: checked = Qt.binding(() => chosen) // what is chosen is said by the screen, not by the press
     Layout.fillWidth: true
     implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
     padding: Theme.gap

@@ -14,6 +14,7 @@ ColumnLayout {
 
     Heading { text: qsTr("Photos"); font.pixelSize: Theme.textLarge; visible: photos.count > 0 }
     GridLayout {
+        visible: photos.count > 0
         columns: part.width >= 18 * Theme.textBody ? 2 : 1
         columnSpacing: 8
         rowSpacing: 8

@@ -23,7 +23,7 @@ ColumnLayout {
     }
     Field {
         label: qsTr("Or write the width in cm")
-        hint: qsTr("As 2.5 or 2,5")
+        hint: wrong.length > 0 ? "" : qsTr("As 2.5 or 2,5")
         text: picker.choice.typed
         wrong: picker.choice.wrong
         maximumLength: 20

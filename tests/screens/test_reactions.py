@@ -1,0 +1,509 @@
+"""A reaction is written down, followed until it has healed, corrected and withdrawn."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from kineret_gui.diary.level import Level
+from kineret_gui.diary.photo import LONGEST_SIDE, Photo
+from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from tests.facts import at, injection
+
+THIGH = "thigh-front-left"
+SPOT = "thigh-front-left/upper-inner"
+
+
+def reaction(began: str = "2026-03-08 08:00", place: str = THIGH, **more: object) -> Reaction:
+    return Reaction("r1", at(began), place, (Sign.REDNESS, Sign.ITCH), Level.MILD, **more)
+
+
+def written(diary) -> Reaction:
+    (entry,) = diary.standing(Reaction)
+    return entry.fact
+
+
+@pytest.fixture(autouse=True)
+def tenth_of_march(clock):
+    clock.set("10 March 2026 10:00")
+
+
+@pytest.fixture
+def snapshot(tmp_path) -> Path:
+    """A picture larger than the diary keeps."""
+    path = tmp_path / "arm.png"
+    image = QImage(1600, 1200, QImage.Format.Format_RGB32)
+    image.fill(0xFFCC8866)
+    assert image.save(str(path))
+    return path
+
+
+# Writing one down
+
+
+def test_a_reaction_is_written_down_with_its_signs_and_how_much_it_bothers(patient, diary):
+    diary.holds(injection("2026-03-09 08:05"))
+    patient.opens("reaction", f"place:{THIGH}")
+    patient.sees("Where: Left thigh, front", "After: The injection of yesterday at 08:05, upper inner spot")
+    for name in ("Redness", "Warmth", "Moderate"):
+        patient.taps(name)
+    patient.sees("This will be written:", "Redness, warmth")
+    patient.taps("Write it down")
+
+    patient.hears("Written down: Left thigh, front: redness, warmth; moderate.")
+    found = written(diary)
+    assert (found.place, found.signs, found.level) == (THIGH, (Sign.REDNESS, Sign.WARMTH), Level.MODERATE)
+    assert (found.after, found.spot) == (at("2026-03-09 08:05"), SPOT)
+    assert found.moment == at("2026-03-10 10:00")
+    assert (found.width, found.note) == (None, "")
+
+
+def test_a_reaction_is_written_down_by_keyboard_alone(patient, diary):
+    patient.opens("reaction")
+    for name in ("Belly, upper left", "Itch", "Stops me doing things", "Write it down"):
+        patient.tabs_to(name)
+        patient.presses("Space")
+
+    found = written(diary)
+    assert (found.place, found.signs, found.level) == ("abdomen-upper-left", (Sign.ITCH,), Level.STOPS_ME)
+
+
+def test_a_level_that_is_pressed_again_stays_chosen_and_a_sign_does_not(patient):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Itch", "Itch", "Mild", "Mild"):
+        patient.taps(name)
+
+    assert patient.finds("Mild").checked
+    assert not patient.finds("Itch").checked
+
+
+def test_undo_takes_a_reaction_back(patient, diary):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Itch", "None", "Write it down", "Undo"):
+        patient.taps(name)
+
+    patient.hears("Taken back.")
+    assert diary.standing(Reaction) == ()
+
+
+def test_the_place_of_the_latest_injection_stands_first(patient, diary):
+    diary.holds(injection("2026-03-08 08:05"), injection("2026-03-09 08:05", spot="abdomen-lower-right/middle"))
+    patient.opens("reaction")
+
+    offered = [thing.name for thing in patient.things() if thing.role == "RadioButton"]
+    assert offered[:2] == ["Belly, lower right. Last used yesterday", "Left thigh, front. Last used 2 days ago"]
+    assert offered[2].endswith("Not used yet")
+
+
+def test_a_place_that_never_took_an_injection_is_taken_and_says_so(patient, diary):
+    patient.opens("reaction")
+    patient.taps("Right thigh, front")
+    patient.sees("No injection into this place is in the diary.", "After: Not said")
+    for name in ("Bruise", "Mild", "Write it down"):
+        patient.taps(name)
+
+    found = written(diary)
+    assert (found.place, found.after, found.spot) == ("thigh-front-right", None, None)
+
+
+def test_it_is_not_written_before_place_sign_and_level_are_chosen(patient, diary):
+    patient.opens("reaction")
+    patient.taps("Write it down")
+    patient.hears("Please choose the place first.")
+    patient.taps("Left thigh, front")
+    patient.taps("Write it down")
+    patient.hears("Please choose at least one sign.")
+    patient.taps("Pain")
+    patient.taps("Write it down")
+    patient.hears("Please choose how much it bothers.")
+
+    assert diary.standing(Reaction) == ()
+
+
+def test_from_an_injection_its_place_is_taken_and_the_one_before_can_be_chosen(patient, diary):
+    _, later = diary.holds(injection("2026-03-07 08:05"), injection("2026-03-09 08:05"))
+    patient.opens("reaction", f"injection:{later}")
+    patient.taps("After: The injection of yesterday at 08:05")
+    patient.taps("The injection of Saturday, 7 March 2026 at 08:05")
+    for name in ("Lump", "None", "Write it down"):
+        patient.taps(name)
+
+    assert written(diary).after == at("2026-03-07 08:05")
+
+
+def test_nobody_has_to_know_after_which_injection(patient, diary):
+    diary.holds(injection("2026-03-09 08:05"))
+    patient.opens("reaction", f"place:{THIGH}")
+    patient.taps("After: The injection of yesterday")
+    patient.taps("I do not know")
+    for name in ("Lump", "None", "Write it down"):
+        patient.taps(name)
+
+    assert written(diary).after is None
+
+
+def test_one_that_began_earlier_followed_an_earlier_injection(patient, diary):
+    diary.holds(injection("2026-03-07 08:05"), injection("2026-03-09 08:05"))
+    patient.opens("reaction", f"place:{THIGH}")
+    patient.taps("Began: Just now")
+    patient.taps("Earlier day")
+    patient.taps("Earlier day")
+    patient.sees("After: The injection of Saturday, 7 March 2026")
+    for name in ("Swelling", "Mild", "Write it down"):
+        patient.taps(name)
+
+    found = written(diary)
+    assert (found.moment, found.after) == (at("2026-03-08 10:00"), at("2026-03-07 08:05"))
+
+
+def test_it_did_not_begin_before_the_injection_that_it_followed(patient, diary):
+    (id,) = diary.holds(injection("2026-03-09 08:05"))
+    patient.opens("reaction", f"injection:{id}")
+    for name in ("Itch", "Mild", "Began: Just now", "Earlier week", "Write it down"):
+        patient.taps(name)
+
+    patient.hears("It cannot have begun before the injection that it followed.")
+    assert diary.standing(Reaction) == ()
+
+
+def test_a_time_to_come_is_refused(patient, diary):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Itch", "Mild", "Began: Just now"):
+        patient.taps(name)
+    patient.types_into("Time, as 08:05", "23:15")
+    patient.taps("Write it down")
+
+    patient.hears("This time has not come yet.")
+    assert diary.standing(Reaction) == ()
+
+
+def test_a_time_that_is_none_is_not_passed_over(patient, diary):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Itch", "Mild", "Began: Just now"):
+        patient.taps(name)
+    patient.types_into("Time, as 08:05", "half past")
+    patient.taps("Write it down")
+
+    patient.hears("Please look at the time again")
+    patient.sees("Please write the time as 08:05.")
+    assert diary.standing(Reaction) == ()
+
+
+def test_a_lump_shows_what_the_leaflet_says_of_it_and_nothing_else(patient):
+    patient.opens("reaction", f"place:{THIGH}")
+    patient.does_not_see("A hard lump or swelling that stays")
+    patient.taps("Lump")
+    patient.sees("A hard lump or swelling that stays", "Source: Kineret package leaflet")
+    patient.taps("Lump")
+    patient.does_not_see("A hard lump or swelling that stays")
+
+
+@pytest.mark.parametrize(("typed", "millimetres"), [("2,5", 25), ("2.5", 25), ("٢٫٥", 25), ("50", 500), (" 3 ", 30)])
+def test_a_width_is_typed_in_centimetres(patient, diary, typed, millimetres):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Redness", "Mild", "Width: Not measured"):
+        patient.taps(name)
+    patient.types_into("Or write the width in cm", typed)
+    patient.taps("Write it down")
+
+    assert written(diary).width == millimetres
+
+
+@pytest.mark.parametrize(
+    ("typed", "reason"),
+    [
+        ("1e999", "Please write the number with all its digits"),
+        ("50.1", "Please write a width from 0.1 cm to 50 cm."),
+        ("0", "Please write a width from 0.1 cm to 50 cm."),
+        ("2,55", "Please write fewer digits"),
+        ("1.000", "This can be read in two ways."),
+        ("-2", "without a plus or a minus"),
+        ("wide", "Please write the number alone"),
+    ],
+)
+def test_a_width_that_is_none_is_refused_beside_its_field(patient, diary, typed, reason):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Redness", "Mild", "Width: Not measured"):
+        patient.taps(name)
+    patient.types_into("Or write the width in cm", typed)
+    patient.hears(reason)
+    patient.taps("Write it down")
+
+    patient.hears("Please look at the width again")
+    assert diary.standing(Reaction) == ()
+
+
+def test_a_width_is_chosen_by_a_circle(patient, diary):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Redness", "Mild", "Width: Not measured", "2.5 cm. As wide as a 2 euro coin"):
+        patient.taps(name)
+    patient.sees("Width: 2.5 cm")
+    patient.taps("Write it down")
+
+    assert written(diary).width == 25
+
+
+@pytest.mark.parametrize(
+    "note", ["<b>hot</b> & <img src='file:///etc/passwd'>", "🙂 %1 %n", "שלום وردة", "a\u202eb\x07c"]
+)
+def test_a_note_is_kept_exactly_and_shown_plainly(patient, diary, note):
+    readable = note.replace("\u202e", "").replace("\x07", "")
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Redness", "Mild", "Note: none"):
+        patient.taps(name)
+    patient.types_into("What else there is to say", note)
+    patient.taps("Write it down")
+
+    found = written(diary)
+    assert found.note == readable
+    patient.opens("story", found.id)
+    patient.sees(readable)
+    assert all(text.plain for text in patient.texts())
+
+
+def test_a_full_disk_loses_nothing_of_the_form_and_the_same_press_works_later(patient, diary, monkeypatch):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Redness", "Mild", "Note: none"):
+        patient.taps(name)
+    patient.types_into("What else there is to say", "after the swim")
+    with monkeypatch.context() as full:
+        full.setattr(DiaryFile, "add", lambda *given, **more: disk_is_full(diary.path))
+        patient.taps("Write it down")
+        patient.sees("The disk is full")
+    patient.taps("Try again")
+    patient.taps("Write it down")
+
+    assert written(diary).note == "after the swim"
+
+
+def disk_is_full(path: Path) -> None:
+    raise DiaryUnavailable(Reason.FULL, path)
+
+
+def test_what_was_chosen_is_still_there_after_half_a_minute(patient):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Redness", "Mild", "Width: Not measured"):
+        patient.taps(name)
+    patient.types_into("Or write the width in cm", "1,")
+    patient.waits(seconds=30)
+
+    assert patient.finds("Redness").checked
+    assert patient.finds("Or write the width in cm").value == "1,"
+
+
+# Correcting
+
+
+def test_a_correction_keeps_what_was_said_since(patient, diary):
+    (id, _) = diary.holds(reaction(width=12), ReactionAnswer("r1", at("2026-03-09 08:00"), Course.WORSE))
+    patient.opens("reaction", f"entry:{id}")
+    patient.sees("Correct a reaction", "Width: 1.2 cm")
+    assert patient.finds("Redness").checked
+    for name in ("Redness", "Moderate", "Save the correction"):
+        patient.taps(name)
+
+    patient.hears("Corrected.")
+    found = written(diary)
+    assert (found.id, found.signs, found.level, found.width) == ("r1", (Sign.ITCH,), Level.MODERATE, 12)
+    patient.opens("story", "r1")
+    patient.sees("It began: itch; moderate; 1.2 cm", "Worse")
+
+
+def test_a_correction_that_changes_nothing_writes_nothing(patient, diary):
+    (id,) = diary.holds(reaction(spot=SPOT, after=at("2026-03-07 08:00"), note="a note"))
+    patient.opens("reaction", f"entry:{id}")
+    patient.taps("Save the correction")
+
+    patient.hears("Nothing was changed.")
+
+
+# Following it
+
+
+def test_one_tap_says_how_it_is_today(patient, diary):
+    diary.holds(reaction())
+    patient.opens("story", "r1")
+    patient.sees("Not healed: since Sun 8 Mar, 3 days", "This place rests until it has healed.")
+    patient.taps("Better: Left thigh, front")
+
+    patient.hears("Left thigh, front: better.")
+    patient.sees("Said today at 10:00: better")
+    assert not patient.is_offered("Better: Left thigh, front")
+    ((answer),) = diary.standing(ReactionAnswer)
+    assert answer.fact == ReactionAnswer("r1", at("2026-03-10 10:00"), Course.BETTER)
+
+
+def test_it_may_be_said_again_on_the_same_day(patient, diary):
+    diary.holds(reaction(), ReactionAnswer("r1", at("2026-03-10 07:00"), Course.SAME))
+    patient.opens("story", "r1")
+    patient.taps("Answer again")
+    patient.taps("Worse: Left thigh, front")
+
+    patient.sees("Said today at 10:00: worse")
+
+
+def test_more_can_be_said_with_the_answer(patient, diary):
+    diary.holds(reaction())
+    patient.opens("story", "r1")
+    for name in ("Say more before you answer", "Moderate", "3 cm"):
+        patient.taps(name)
+    patient.types_into("Note", "after the bath")
+    patient.taps("Worse: Left thigh, front")
+
+    (answer,) = diary.standing(ReactionAnswer)
+    assert answer.fact == ReactionAnswer(
+        "r1", at("2026-03-10 10:00"), Course.WORSE, Level.MODERATE, 30, "after the bath"
+    )
+    patient.sees("Worse; moderate; 3 cm. after the bath")
+
+
+def test_a_width_that_is_not_understood_is_not_left_out_of_an_answer(patient, diary):
+    diary.holds(reaction())
+    patient.opens("story", "r1")
+    patient.taps("Say more before you answer")
+    patient.types_into("Or write the width in cm", "1e999")
+    patient.taps("Same: Left thigh, front")
+
+    patient.hears("Please look at the width again")
+    assert diary.standing(ReactionAnswer) == ()
+
+
+def test_when_it_has_healed_it_says_from_when_to_when(patient, diary, clock):
+    diary.holds(reaction())
+    patient.opens("story", "r1")
+    patient.taps("Healed: Left thigh, front")
+    patient.hears("Healed: Left thigh, front. It may be suggested again from tomorrow.")
+    patient.sees("Healed: Sun 8 Mar to Tue 10 Mar, 3 days", "This place may be suggested again from tomorrow.")
+
+    clock.set("12 March 2026 10:00")
+    patient.opens("story", "r1")
+    patient.sees("Healed: Sun 8 Mar to Tue 10 Mar, 3 days")
+    assert not patient.is_offered("Better: Left thigh, front")
+
+
+def test_each_day_of_its_course_leads_to_its_entry(patient, diary):
+    diary.holds(reaction(), ReactionAnswer("r1", at("2026-03-09 08:00"), Course.WORSE))
+    patient.opens("story", "r1")
+    patient.taps("Monday, 9 March 2026 at 08:00. Worse")
+
+    patient.sees("How a reaction went on", "Withdraw this entry")
+
+
+def test_the_first_entry_is_corrected_from_its_story(patient, diary):
+    diary.holds(reaction())
+    patient.opens("story", "r1")
+    patient.taps("Correct the first entry")
+
+    patient.sees("Correct a reaction", "Where: Left thigh, front")
+
+
+def test_a_withdrawn_reaction_says_that_it_is_no_longer_there(patient, diary):
+    (id,) = diary.holds(reaction())
+    patient.opens("entry", id)
+    patient.taps("Withdraw this entry")
+    patient.taps("Withdraw it")
+    patient.opens("story", "r1")
+
+    patient.sees("This reaction is no longer in the diary.")
+    assert not patient.is_offered("Better")
+
+
+# Photos
+
+
+def test_a_photo_is_written_down_with_the_reaction(patient, diary, snapshot):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Redness", "Mild", "Photo: None"):
+        patient.taps(name)
+    patient.types_into("Or write the whole name of the file", str(snapshot))
+    patient.taps("Take this photo")
+    patient.sees("Photo: One, not written down yet", "The photo that was chosen")
+    patient.taps("Write it down")
+
+    (photo,) = diary.standing(Photo)
+    assert photo.fact.reaction == written(diary).id
+    assert (photo.fact.width, photo.fact.height) == (LONGEST_SIDE, 750)
+
+
+def test_a_photo_that_was_chosen_can_be_left_out(patient, diary, snapshot):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Redness", "Mild", "Photo: None"):
+        patient.taps(name)
+    patient.types_into("Or write the whole name of the file", str(snapshot))
+    for name in ("Take this photo", "Leave this photo out", "Write it down"):
+        patient.taps(name)
+
+    assert written(diary)
+    assert diary.standing(Photo) == ()
+
+
+@pytest.mark.parametrize(
+    ("named", "reason"),
+    [
+        ("{folder}/nothing.jpg", "There is no file of this name that can be read."),
+        ("{folder}", "This is no file but a folder"),
+        ("{folder}/letter.jpg", "This file is no picture that can be read: JPEG, PNG, WebP or BMP."),
+        ("{folder}/bomb.png", "This picture is too large: more than 40 megapixels or 60 MB."),
+        ("arm.png", "Please write the whole name"),
+    ],
+)
+def test_a_file_that_is_no_photo_is_refused_kindly(patient, diary, tmp_path, named, reason):
+    (tmp_path / "letter.jpg").write_text("Dear doctor", "utf-8")
+    bomb = QImage(8000, 6000, QImage.Format.Format_Mono)
+    bomb.fill(0)
+    assert bomb.save(str(tmp_path / "bomb.png"))
+    diary.holds(reaction())
+    patient.opens("story", "r1")
+    patient.taps("Add a photo")
+    patient.types_into("Or write the whole name of the file", named.format(folder=tmp_path))
+    patient.taps("Take this photo")
+
+    patient.hears(reason)
+    assert not patient.is_offered("Write this photo down")
+
+
+def test_a_photo_is_added_later_looked_at_and_withdrawn(patient, diary, snapshot):
+    diary.holds(reaction())
+    patient.opens("story", "r1")
+    patient.taps("Add a photo")
+    patient.types_into("Or write the whole name of the file", str(snapshot))
+    patient.taps("Take this photo")
+    patient.taps("Write this photo down")
+    patient.hears("The photo is in the diary.")
+
+    patient.taps("Photo of Tuesday, 10 March 2026")
+    patient.sees("Left thigh, front. Taken into the diary at 10:00.")
+    patient.taps("Withdraw this photo")
+    assert patient.has_keyboard_on() == "Keep it"
+    patient.taps("Withdraw it")
+
+    patient.hears("The photo is withdrawn.")
+    assert diary.standing(Photo) == ()
+    assert not patient.is_offered("Photo of Tuesday")
+
+
+def test_two_photos_of_a_day_have_names_of_their_own(patient, diary, snapshot):
+    diary.holds(reaction())
+    patient.opens("story", "r1")
+    for _ in range(2):
+        patient.taps("Add a photo")
+        patient.types_into("Or write the whole name of the file", str(snapshot))
+        patient.taps("Take this photo")
+        patient.taps("Write this photo down")
+
+    patient.sees("Photo of Tuesday, 10 March 2026 (2)")
+
+
+# A diary that can only be read
+
+
+def test_a_diary_that_can_only_be_read_offers_no_answer(patient, diary, monkeypatch):
+    diary.holds(reaction())
+    monkeypatch.setattr(DiaryFile, "is_writable", property(lambda self: False))
+    patient.opens("story", "r1")
+
+    patient.sees("Not healed: since Sun 8 Mar, 3 days")
+    for name in ("Better", "Add a photo", "Correct the first entry"):
+        assert not patient.is_offered(name)
