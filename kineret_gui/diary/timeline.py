@@ -1,0 +1,178 @@
+"""A period of the diary on one line: its days or weeks one after the other, and what lasts over several of them.
+
+Everything stands where it was written, as it was written. Nothing is added up or judged.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kineret_gui.diary.adherence import DoseRecord
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.check import CheckDate, CheckDone
+from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.healing import ReactionStory, stories
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.review import of_kind, reckon_period
+from kineret_gui.diary.symptom import Symptom
+
+# What stands on one day. Injections and answers stand with their dose, where there is one.
+OF_A_DAY: tuple[type[Fact], ...] = (
+    Injection,
+    DoseAnswer,
+    ReactionAnswer,
+    Symptom,
+    DailySymptoms,
+    Measurement,
+    CheckDate,
+    CheckDone,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """What lasts: from its first diary day to its last one; None while it has no end."""
+
+    entry: Entry[Reaction] | Entry[Attack] | Entry[Pause]
+    first: date
+    last: date | None
+
+    def until(self, today: date) -> date:
+        """The last day on which it is known to be there."""
+        return max(self.first, today) if self.last is None else self.last
+
+    def reaches_into(self, first: date, last: date, today: date) -> bool:
+        return self.first <= last and self.until(today) >= first
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A span as it lies on the line.
+
+    lane        0 for the first of those that lie beside each other
+    top, bottom the numbers of the first and the last row that it reaches
+    """
+
+    span: Span
+    lane: int
+    top: int
+    bottom: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One stretch of the line, a day or a week: its doses and all else that was written for it, in order."""
+
+    first: date
+    last: date
+    doses: tuple[DoseRecord, ...]
+    points: tuple[Entry[Fact], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeLine:
+    """Rows that follow each other without a gap, and the bars over them in the order in which they begin."""
+
+    rows: tuple[Row, ...]
+    bars: tuple[Bar, ...]
+
+
+def time_line(
+    entries: Sequence[Entry[Fact]], stretches: Sequence[tuple[date, date]], now: Now, day_starts: int
+) -> TimeLine:
+    """The line of these stretches, each by its first and last day, in order and without a gap.
+
+    `entries` must hold every standing prescription and pause, each reaction and attack that may reach into the
+    period with all answers to it, and what else was written for its days. Each entry comes out once.
+    """
+    first, last = stretches[0][0], stretches[-1][1]
+    starts = [stretch[0] for stretch in stretches]
+    reckoning = reckon_period(entries, first, last, now, day_starts)
+    with_a_dose = {entry.id for dose in reckoning.doses for entry in dose.injections}
+    with_a_dose |= {entry.id for dose in reckoning.doses for entry in dose.answers}
+    doses: list[list[DoseRecord]] = [[] for _ in stretches]
+    for dose in reckoning.doses:
+        doses[bisect_right(starts, dose.dose.id.day) - 1].append(dose)
+    points: list[list[Entry[Fact]]] = [[] for _ in stretches]
+    for entry in sorted(entries, key=in_order):
+        if isinstance(entry.fact, OF_A_DAY) and first <= entry.fact.day <= last and entry.id not in with_a_dose:
+            points[bisect_right(starts, entry.fact.day) - 1].append(entry)
+    rows = (Row(*stretch, tuple(d), tuple(p)) for stretch, d, p in zip(stretches, doses, points, strict=True))
+    return TimeLine(tuple(rows), _bars(spans(entries), starts, last, now.day(day_starts)))
+
+
+def spans(entries: Sequence[Entry[Fact]]) -> tuple[Span, ...]:
+    """Reactions, attacks and pauses with their first and last day, in the order in which they begin."""
+    reactions = stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
+    return tuple(
+        sorted(
+            (
+                *(span_of(story) for story in reactions),
+                *(_attack(entry) for entry in of_kind(entries, Attack)),
+                *(Span(entry, entry.fact.first, entry.fact.last) for entry in of_kind(entries, Pause)),
+            ),
+            key=lambda span: (span.first, span.entry.id),
+        )
+    )
+
+
+def span_of(story: ReactionStory) -> Span:
+    """A reaction from its first day to the one on which it had healed."""
+    first = story.reaction.day
+    return Span(story.began, first, max(first, story.healed) if story.healed else None)
+
+
+def _attack(entry: Entry[Attack]) -> Span:
+    ended = entry.fact.ended
+    return Span(entry, entry.fact.day, max(entry.fact.day, ended.day) if ended else None)
+
+
+def _bars(all_spans: Iterable[Span], starts: Sequence[date], last: date, today: date) -> tuple[Bar, ...]:
+    """Each bar in the first lane that is free where it begins."""
+    bars: list[Bar] = []
+    taken: list[int] = []  # by lane, the row that its latest bar reaches
+    for span in all_spans:
+        if not span.reaches_into(starts[0], last, today):
+            continue
+        top = max(0, bisect_right(starts, span.first) - 1)
+        bottom = bisect_right(starts, min(last, span.until(today))) - 1
+        lane = next((lane for lane, row in enumerate(taken) if row < top), len(taken))
+        taken[lane : lane + 1] = [bottom]
+        bars.append(Bar(span, lane, top, bottom))
+    return tuple(bars)
+
+
+def in_order(entry: Entry[Fact]) -> tuple[date, bool, datetime]:
+    """By day; what has no hour before what has one."""
+    moment = getattr(entry.fact, "moment", None)
+    return entry.fact.day, moment is not None, moment.utc if moment else entry.written
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceOfPeriod:
+    """A place with what happened there; an empty id where the place is not remembered."""
+
+    place: str
+    injections: int
+    reactions: tuple[ReactionStory, ...]
+
+
+def places(entries: Sequence[Entry[Fact]], first: date, last: date, today: date) -> tuple[PlaceOfPeriod, ...]:
+    """The places of the injections and reactions of a period, those with the most injections first."""
+    counts: dict[str, int] = {}
+    there: dict[str, list[ReactionStory]] = {}
+    for entry in of_kind(entries, Injection):
+        if first <= entry.fact.day <= last:
+            place = (entry.fact.spot or "").partition("/")[0]
+            counts[place] = counts.get(place, 0) + 1
+    for story in stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer)):
+        if span_of(story).reaches_into(first, last, today):
+            there.setdefault(story.reaction.place, []).append(story)
+    found = (PlaceOfPeriod(id, counts.get(id, 0), tuple(there.get(id, ()))) for id in {**counts, **there})
+    return tuple(sorted(found, key=lambda place: (not place.place, -place.injections, place.place)))

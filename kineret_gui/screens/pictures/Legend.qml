@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What each shape of the time line stands for.
+Card {
+    id: legend
+
+    required property ShownRows model
+
+    spacing: 8
+
+    Heading { text: qsTr("What the shapes mean"); font.pixelSize: Theme.textLarge }
+    Repeater {
+        model: legend.model
+        RowLayout {
+            id: row
+            required property string shape
+            required property string tone
+            required property string words
+            spacing: Theme.gap
+            PictureMark { shape: row.shape; tone: row.tone }
+            Words { text: row.words; font.pixelSize: Theme.textSmall }
+        }
+    }
+}

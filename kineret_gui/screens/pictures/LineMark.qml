@@ -1,0 +1,29 @@
+import QtQuick
+import QtQuick.Layouts
+import "../parts"
+
+// One thing on the time line: its shape and its words.
+PictureButton {
+    id: mark
+
+    required property var modelData
+    readonly property bool inShort: modelData.words.length === 0
+
+    spoken: modelData.spoken
+
+    contentItem: RowLayout {
+        spacing: 8
+        PictureMark {
+            shape: mark.modelData.shape
+            tone: mark.modelData.tone
+            Layout.alignment: Qt.AlignHCenter
+        }
+        Words {
+            visible: !mark.inShort
+            text: mark.modelData.words
+            font.pixelSize: Theme.textSmall
+            lineHeight: 1.05
+            Accessible.ignored: true
+        }
+    }
+}

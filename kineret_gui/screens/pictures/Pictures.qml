@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Time line: what was written of a week, a month or a year, as pictures and in words.
+ScrollPage {
+    id: page
+
+    required property PicturesScreen screen
+
+    title: qsTr("Time line")
+    readingWidth: wide ? 1180 : Theme.readingWidth
+
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin + 8
+        rowSpacing: Theme.margin - 4
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: page.wide ? 320 : -1
+            Layout.fillWidth: !page.wide
+            spacing: Theme.margin - 4
+            PicturesChoice { screen: page.screen }
+            Loader {
+                active: page.wide && legend.needed
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: Legend { model: page.screen.legend }
+            }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+
+            Heading { text: page.screen.days.title; font.pixelSize: Theme.textLarge }
+            Words { text: page.screen.nothing; visible: text.length > 0 }
+            Loader {
+                active: page.screen.picture === "line"
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: LinePicture { screen: page.screen }
+            }
+            Loader {
+                active: page.screen.picture === "symptoms"
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: StripsPicture { screen: page.screen }
+            }
+            Loader {
+                active: page.screen.picture === "temperature"
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: TemperaturePicture { screen: page.screen }
+            }
+            Loader {
+                active: page.screen.picture === "places"
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: PlacesPicture { screen: page.screen }
+            }
+            Words {
+                text: page.screen.stillToCome
+                visible: text.length > 0 && legend.needed
+                color: Theme.softInk
+            }
+            Loader {
+                id: legend
+                readonly property bool needed: page.screen.picture === "line" && page.screen.nothing.length === 0
+                active: needed && !page.wide
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: Legend { model: page.screen.legend }
+            }
+            Words { text: page.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+        }
+    }
+}

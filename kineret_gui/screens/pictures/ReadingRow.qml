@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import "../parts"
+
+// A reading in words, and its point on the axis; in a year the readings of a week.
+PictureButton {
+    id: row
+
+    required property var modelData
+    required property real side
+
+    spoken: modelData.spoken
+    padding: 0
+    leftPadding: 0
+    rightPadding: 0
+
+    contentItem: Item {
+        Column {
+            x: 8
+            width: row.side - 8
+            anchors.verticalCenter: parent.verticalCenter
+            Words {
+                text: row.modelData.told
+                width: parent.width
+                font.weight: Font.DemiBold
+                font.pixelSize: Theme.textSmall
+                wrapMode: Text.NoWrap
+                lineHeight: 1.0
+                Accessible.ignored: true
+            }
+            Words {
+                text: row.modelData.day
+                width: parent.width
+                color: Theme.softInk
+                font.pixelSize: Theme.textSmall
+                wrapMode: Text.NoWrap
+                lineHeight: 1.0
+                Accessible.ignored: true
+            }
+            Words {
+                text: row.modelData.time
+                width: parent.width
+                color: Theme.softInk
+                font.pixelSize: Theme.textSmall
+                wrapMode: Text.NoWrap
+                lineHeight: 1.0
+                Accessible.ignored: true
+            }
+        }
+        Repeater {
+            model: row.modelData.along
+            Rectangle {
+                required property int index
+                required property real modelData
+                readonly property real part: (index + 1) / (row.modelData.along.length + 1)
+                x: row.side + modelData * (row.width - row.side) - width / 2
+                y: part * (row.height + 8) - 4 - height / 2
+                width: row.modelData.along.length > 1 ? 8 : 14
+                height: width
+                radius: width / 2
+                color: Theme.accent
+            }
+        }
+    }
+}

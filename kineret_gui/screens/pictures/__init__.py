@@ -1,0 +1,1 @@
+"""Pictures of a period: the time line, the symptoms, the temperature, and the places."""

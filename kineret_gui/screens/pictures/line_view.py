@@ -1,0 +1,188 @@
+"""The time line in shapes and words, row by row. Pure: tested as tables."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.reaction import Reaction
+from kineret_gui.diary.review import of_kind
+from kineret_gui.diary.timeline import Bar, Row, TimeLine, time_line
+from kineret_gui.screens.pictures import cells, marks
+from kineret_gui.screens.pictures.period import Length, Period, apart, named
+from kineret_gui.screens.words import doses, fill
+
+_OF_MOST_DAYS = {marks.SHAPES[kind] for kind in (DailySymptoms, Measurement)}
+
+
+@dataclass(frozen=True, slots=True)
+class LineMark:
+    """One thing on the line that can be pressed: it leads to its entry, a reaction to its story."""
+
+    entry: str
+    story: str
+    shape: str
+    tone: str
+    words: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A day or a week. `signs` and `marks` are for QML: one mapping for each Sign and each LineMark.
+
+    meanwhile   what lasts over this row, for those who do not see the bars
+    """
+
+    key: str
+    label: str
+    spoken: str
+    meanwhile: str
+    present: bool
+    signs: list[dict[str, str]]
+    marks: list[dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class LineBar:
+    """A bar beside the rows from `first_row` to `last_row`, by their numbers."""
+
+    shape: str
+    tone: str
+    lane: int
+    first_row: int
+    last_row: int
+    began_here: bool
+    ended_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LegendRow:
+    """A shape that occurs, and what it stands for."""
+
+    shape: str
+    tone: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """The line. `nothing` is said where it is empty, `still_to_come` of the days that are left out at its end."""
+
+    rows: tuple[LineRow, ...] = ()
+    bars: tuple[LineBar, ...] = ()
+    legend: tuple[LegendRow, ...] = ()
+    lanes: int = 0
+    nothing: str = ""
+    still_to_come: str = ""
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("pictures", sentence)
+
+
+def line_view(entries: Sequence[Entry[Fact]], period: Period, now: Now, day_starts: int) -> LineView:
+    """The line of a period; `entries` as `time_line` asks for them."""
+    today = now.day(day_starts)
+    line = time_line(entries, period.stretches, now, day_starts)
+    shown = _until_something_stands(line, today)
+    if not shown:
+        return LineView(nothing=tr("Nothing is written for these days."))
+    places = {entry.fact.id: entry.fact.place for entry in of_kind(entries, Reaction)}
+    rows = [
+        _row(row, number, line, places, today, period.length is Length.MONTH)
+        for number, row in enumerate(line.rows[:shown])
+    ]
+    left_out = fill(tr("Nothing is written yet for the days after %1."), named(line.rows[shown - 1].last))
+    return LineView(
+        rows=tuple(_told_apart(rows)),
+        bars=tuple(_bar(bar, shown, period) for bar in line.bars),
+        legend=tuple(_legend(line, shown)),
+        lanes=max((bar.lane + 1 for bar in line.bars), default=0),
+        still_to_come=left_out if shown < len(line.rows) else "",
+    )
+
+
+def _until_something_stands(line: TimeLine, today: date) -> int:
+    """How many rows are shown: up to today, and beyond it to the last one for which something is written."""
+    last = -1
+    for number, row in enumerate(line.rows):
+        open_doses = all(dose.state is DoseState.UPCOMING for dose in row.doses)
+        if row.points or not open_doses or (row.doses and row.first <= today):
+            last = number
+    last = max([last, *(bar.top for bar in line.bars)])
+    if last < 0:
+        return 0
+    present = max((number for number, row in enumerate(line.rows) if row.first <= today), default=last)
+    return max(last, present) + 1
+
+
+def _row(row: Row, number: int, line: TimeLine, places: Mapping[str, str], today: date, in_short: bool) -> LineRow:
+    begins = [bar.span for bar in line.bars if bar.top == number]
+    lasting = [marks.span(bar.span, today) for bar in line.bars if bar.top < number <= bar.bottom]
+    is_day = row.first == row.last
+    listed = [_mark(span.entry, marks.span(span, today), "") for span in begins]
+    if is_day:
+        listed += [_mark(entry, marks.point(entry.fact, places), named(row.first)) for entry in row.points]
+    if in_short:
+        listed = sorted((_in_short(mark) for mark in listed), key=lambda mark: not mark.words)
+    return LineRow(
+        key=row.first.isoformat(),
+        label=cells.label(row),
+        spoken=cells.spoken(row, today),
+        meanwhile=fill(tr("Meanwhile: %1"), tr("; ").join(lasting)) if lasting else "",
+        present=row.first <= today <= row.last,
+        signs=[asdict(sign) for sign in cells.signs(row)],
+        marks=[asdict(mark) for mark in listed],
+    )
+
+
+def _mark(entry: Entry[Fact], words: str, day: str) -> LineMark:
+    story = entry.fact.id if isinstance(entry.fact, Reaction) else ""
+    return LineMark(entry.id, story, *_look(entry), words, fill(tr("%1. %2"), words, day) if day else words)
+
+
+def _in_short(mark: LineMark) -> LineMark:
+    """What belongs to most days shows its shape alone where a month is looked at; its words are heard all the same."""
+    return replace(mark, words="") if mark.shape in _OF_MOST_DAYS else mark
+
+
+def _look(entry: Entry[Fact]) -> tuple[str, str]:
+    return marks.SHAPES[type(entry.fact)], marks.TONES[type(entry.fact)]
+
+
+def _bar(bar: Bar, shown: int, period: Period) -> LineBar:
+    return LineBar(
+        *_look(bar.span.entry),
+        lane=bar.lane,
+        first_row=bar.top,
+        last_row=min(bar.bottom, shown - 1),
+        began_here=bar.span.first >= period.first,
+        ended_here=bar.span.last is not None and bar.span.last <= period.last,
+    )
+
+
+def _legend(line: TimeLine, shown: int) -> Iterator[LegendRow]:
+    """Every shape of the line with its word, in an order that stays."""
+    rows = line.rows[:shown]
+    states = {dose.state for row in rows for dose in row.doses}
+    kinds = {type(bar.span.entry.fact) for bar in line.bars} | {type(e.fact) for row in rows for e in row.points}
+    for state in DoseState:
+        if state in states:
+            yield LegendRow(doses.SHAPES[state], doses.TONES[state], fill(tr("Dose: %1"), doses.state(state).lower()))
+    for kind in marks.ORDER:
+        if kind in kinds:
+            yield LegendRow(marks.SHAPES[kind], marks.TONES[kind], marks.kind(kind))
+
+
+def _told_apart(rows: Sequence[LineRow]) -> Iterator[LineRow]:
+    """The rows with a name of its own for everything on them."""
+    names = iter(apart([mark["spoken"] for row in rows for mark in row.marks]))
+    for row in rows:
+        yield replace(row, marks=[{**mark, "spoken": next(names)} for mark in row.marks])

@@ -1,0 +1,93 @@
+"""What stands on the time line, each kind with a shape and a tone of its own, and in words. Pure: tested as tables."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.check import CheckDate, CheckDone
+from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.entry import Fact
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.symptom import Symptom
+from kineret_gui.diary.timeline import Span
+from kineret_gui.screens.pictures.period import short
+from kineret_gui.screens.words import fill, reactions, sites
+from kineret_gui.screens.words.entries import summary
+
+SHAPES: Mapping[type[Fact], str] = {
+    Reaction: "reaction",
+    Attack: "attack",
+    Pause: "stretch",
+    ReactionAnswer: "course",
+    Symptom: "round",
+    DailySymptoms: "rounds",
+    Measurement: "diamond",
+    CheckDate: "date",
+    CheckDone: "dateDone",
+    Injection: "extra",
+    DoseAnswer: "answer",
+}
+TONES: Mapping[type[Fact], str] = {
+    Reaction: "warn",
+    Attack: "bad",
+    Pause: "quiet",
+    ReactionAnswer: "warn",
+    Symptom: "open",
+    DailySymptoms: "open",
+    Measurement: "good",
+    CheckDate: "quiet",
+    CheckDone: "quiet",
+    Injection: "good",
+    DoseAnswer: "quiet",
+}
+_WORDS: Mapping[type[Fact], str] = {
+    Reaction: QT_TRANSLATE_NOOP("pictures", "Reaction, from its first day to its last"),
+    Attack: QT_TRANSLATE_NOOP("pictures", "Attack, from its first day to its last"),
+    Pause: QT_TRANSLATE_NOOP("pictures", "Pause that the clinic ordered"),
+    ReactionAnswer: QT_TRANSLATE_NOOP("pictures", "How a reaction went on"),
+    Symptom: QT_TRANSLATE_NOOP("pictures", "Symptom"),
+    DailySymptoms: QT_TRANSLATE_NOOP("pictures", "Symptoms of the day"),
+    Measurement: QT_TRANSLATE_NOOP("pictures", "Measurement"),
+    CheckDate: QT_TRANSLATE_NOOP("pictures", "Date with the clinic"),
+    CheckDone: QT_TRANSLATE_NOOP("pictures", "Date with the clinic that has been"),
+    Injection: QT_TRANSLATE_NOOP("pictures", "Extra injection"),
+    DoseAnswer: QT_TRANSLATE_NOOP("pictures", "Answer about a dose that is not due any more"),
+}
+ORDER = tuple(_WORDS)
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("pictures", sentence, "", n)
+
+
+def kind(fact: type[Fact]) -> str:
+    """What a mark stands for."""
+    return tr(_WORDS[fact])
+
+
+def point(fact: Fact, places: Mapping[str, str]) -> str:
+    """A point in one line; `places` says where each reaction is, by its id."""
+    if not isinstance(fact, ReactionAnswer):
+        return summary(fact)
+    told = [reactions.course(fact.course), reactions.level(fact.level) if fact.level else ""]
+    words = [word.lower() for word in told if word] + [reactions.width(fact.width)] * bool(fact.width)
+    place = places.get(fact.reaction)
+    said = tr("; ").join(words)
+    return fill(tr("%1: %2"), sites.place(place), said) if place else fill(tr("A reaction: %1"), said)
+
+
+def span(span: Span, today: date) -> str:
+    """What lasted, with its first and last day, as `Attack: belly; 2 days. 3 Mar to 4 Mar, 2 days`."""
+    if isinstance(span.entry.fact, Pause):
+        return summary(span.entry.fact)
+    lasted = tr("%n day(s)", n=(span.until(today) - span.first).days + 1)
+    if span.last is None:
+        dates = fill(tr("Since %1, %2, not over yet"), short(span.first), lasted)
+    else:
+        dates = fill(tr("%1 to %2, %3"), short(span.first), short(span.last), lasted)
+    return fill(tr("%1. %2"), summary(span.entry.fact), dates)

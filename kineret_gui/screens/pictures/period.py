@@ -1,0 +1,116 @@
+"""Which days a picture shows: a week, a month, or a year of weeks. Pure: tested as tables."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
+from kineret_gui.diary.review import month_days
+from kineret_gui.diary.schedule import days_between
+from kineret_gui.screens.words import days, fill
+
+_WEEK = timedelta(days=7)
+_WEEKS = 52  # of a year; it ends with the week of the day that is looked at
+
+
+class Length(Enum):
+    """How much is looked at."""
+
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The days that are looked at."""
+
+    length: Length
+    first: date
+    last: date
+
+    @property
+    def stretches(self) -> tuple[tuple[date, date], ...]:
+        """The rows of the time line, each by its first and last day: days, and in a year weeks."""
+        if self.length is not Length.YEAR:
+            return tuple((day, day) for day in days_between(self.first, self.last))
+        starts = (self.first + week * _WEEK for week in range(_WEEKS))
+        return tuple((start, start + _WEEK - timedelta(days=1)) for start in starts)
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("pictures", sentence)
+
+
+def period_of(length: Length, day: date) -> Period:
+    """The week, month or year in which a day lies; weeks begin as the person's country has it."""
+    if length is Length.MONTH:
+        return Period(length, *month_days(day.year, day.month))
+    start = day - timedelta(days=(day.isoweekday() - QLocale().firstDayOfWeek().value) % 7)
+    end = start + _WEEK - timedelta(days=1)
+    return Period(length, start if length is Length.WEEK else end + timedelta(days=1) - _WEEKS * _WEEK, end)
+
+
+def earlier(period: Period) -> Period:
+    return period_of(period.length, period.first - timedelta(days=1))
+
+
+def later(period: Period) -> Period:
+    after = period.last + timedelta(days=1)
+    return period_of(period.length, after + (_WEEKS - 1) * _WEEK if period.length is Length.YEAR else after)
+
+
+def title(period: Period) -> str:
+    """As `March 2026`, or `2 Mar to 8 Mar 2026`."""
+    if period.length is Length.MONTH:
+        return days.month(period.first)
+    same_year = period.first.year == period.last.year
+    return fill(tr("%1 to %2"), (short if same_year else dated)(period.first), dated(period.last))
+
+
+def ways(period: Period, today: date) -> tuple[str, str, str]:
+    """The words of the ways to the period before and after, and back to the present one; empty where there is none."""
+    before, after, now = earlier(period), later(period), period_of(period.length, today)
+    return (
+        fill(tr("Earlier: %1"), title(before)) if before.first.year >= FIRST_YEAR else "",
+        fill(tr("Later: %1"), title(after)) if after.last.year <= LAST_YEAR else "",
+        "" if period == now else fill(tr("Back to now: %1"), title(now)),
+    )
+
+
+def short(day: date) -> str:
+    """As `3 Mar`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM"))
+
+
+def dated(day: date) -> str:
+    """As `3 Mar 2026`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
+
+
+def named(day: date) -> str:
+    """As `Tuesday 3 March`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("dddd d MMMM"))
+
+
+def spoken_day(day: date) -> str:
+    """As `Tuesday, 3 Mar`, with the words of a label within."""
+    weekday = QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+    return fill(tr("%1, %2"), weekday, short(day))
+
+
+def weekday(day: date) -> str:
+    """As `Tue 3`."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("ddd d"))
+
+
+def apart(names: list[str]) -> list[str]:
+    """The names, those that would sound the same numbered from the second one on."""
+    seen: dict[str, int] = {}
+    told = []
+    for name in names:
+        number = seen[name] = seen.get(name, 0) + 1
+        told.append(name if number == 1 else fill(tr("%1 (%2)"), name, str(number)))
+    return told

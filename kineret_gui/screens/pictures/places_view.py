@@ -1,0 +1,108 @@
+"""Where the injections of a period went, and what reactions were there: on the body and in words. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.site import Figure
+from kineret_gui.diary.timeline import PlaceOfPeriod, places
+from kineret_gui.screens.body.body_view import Stance, eyes
+from kineret_gui.screens.body.outline import Box, around, box, mirrored, moved
+from kineret_gui.screens.pictures.period import Period
+from kineret_gui.screens.words import fill, reactions, sites
+
+_ROOM = 40.0  # units of drawing around the places
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLine:
+    """A place in words; `place` is empty where it is not on the drawing."""
+
+    place: str
+    title: str
+    detail: str
+    sore: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The body from the front or the back. Outlines are SVG paths in units of the drawing.
+
+    spots   for QML: for each place with its number of injections where its middle lies, `across` and `down` from 0 to 1
+    """
+
+    side: str
+    wide: float
+    high: float
+    outline: str
+    used: str
+    spots: list[dict[str, object]]
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("pictures", sentence, "", n)
+
+
+def place_lines(entries: Sequence[Entry[Fact]], period: Period, today: date) -> tuple[PlaceLine, ...]:
+    """The places of a period in words, those with the most injections first."""
+    return tuple(_line(found, today) for found in places(entries, period.first, period.last, today))
+
+
+def sides(
+    entries: Sequence[Entry[Fact]], period: Period, today: date, figure: Figure, as_mirror: bool
+) -> tuple[Side, ...]:
+    """Both sides of the drawn body, with what happened at each place."""
+    found = {place.place: place for place in places(entries, period.first, period.last, today)}
+    return tuple(_side(figure, Stance(side, as_mirror), found) for side in ("front", "back"))
+
+
+def _line(found: PlaceOfPeriod, today: date) -> PlaceLine:
+    told = [tr("%n injection(s)", n=found.injections) if found.injections else tr("No injection in this period")]
+    for story in found.reactions:
+        since = reactions.since(story, today)
+        told.append(fill(tr("Reaction %1: %2"), since, reactions.signs(story.reaction.signs).lower()))
+    return PlaceLine(
+        place=found.place,
+        title=sites.place(found.place) if found.place else tr("A place that is not remembered"),
+        detail="\n".join(told),
+        sore=bool(found.reactions),
+    )
+
+
+def _side(figure: Figure, stance: Stance, found: dict[str, PlaceOfPeriod]) -> Side:
+    here = [place for place in figure.places if place.view == stance.side]
+    frame = _frame(figure)
+    drawn = {place.id: _seen(place.outline, figure, stance, frame) for place in here}
+    view = figure.views[stance.side]
+    return Side(
+        side=eyes(stance),
+        wide=frame.width,
+        high=frame.height,
+        outline=" ".join(_seen(path, figure, stance, frame) for path in (*view.outline, *view.details)),
+        used=" ".join(drawn.values()),
+        spots=[_spotted(box(drawn[id]), frame, found[id]) for id in drawn if id in found],
+    )
+
+
+def _spotted(where: Box, frame: Box, found: PlaceOfPeriod) -> dict[str, object]:
+    return {
+        "across": (where.x + where.width / 2) / frame.width,
+        "down": (where.y + where.height / 2) / frame.height,
+        "number": QLocale().toString(found.injections),
+        "sore": bool(found.reactions),
+    }
+
+
+def _frame(figure: Figure) -> Box:
+    """The part of the drawing in which the places lie, as much of it on either side of the body."""
+    every = around([box(place.outline) for place in figure.places])
+    left = max(0.0, min(every.x, figure.width - every.right) - _ROOM)
+    return Box(left, every.y - _ROOM, figure.width - 2 * left, every.height + 2 * _ROOM)
+
+
+def _seen(path: str, figure: Figure, stance: Stance, frame: Box) -> str:
+    turned = mirrored(path, figure.width) if stance.is_mirrored else path
+    return moved(turned, -frame.x, -frame.y)

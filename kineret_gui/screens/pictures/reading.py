@@ -1,0 +1,30 @@
+"""What the pictures of a period need of the diary, and no more of it than that."""
+
+from datetime import date
+
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.timeline import OF_A_DAY
+from kineret_gui.store.diary_file import DiaryFile
+
+
+def entries_of_pictures(diary: DiaryFile, first: date, last: date) -> tuple[Entry[Fact], ...]:
+    """What stands for the days of a period, and what began earlier and may last into it; no photos.
+
+    Orders, pauses and attacks are few and may reach far. Of reactions only those that had not healed before.
+    """
+    reactions = {entry.id: entry for entry in diary.unhealed_reactions(first) if entry.fact.day <= last}
+    reactions |= {entry.id: entry for entry in diary.standing(Reaction, first, last)}
+    found: dict[str, Entry[Fact]] = dict(reactions)
+    for reaction in reactions.values():
+        found |= {entry.id: entry for entry in diary.of_reaction(ReactionAnswer, reaction.fact.id)}
+    for kind in OF_A_DAY:
+        found |= {entry.id: entry for entry in diary.standing(kind, first, last)}
+    return (
+        *diary.standing(Prescription),
+        *diary.standing(Pause),
+        *diary.standing(Attack, None, last),
+        *found.values(),
+    )

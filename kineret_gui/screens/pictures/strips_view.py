@@ -1,0 +1,144 @@
+"""Each symptom as a strip of values, as high as what was said and with the words beside. Pure: tested as tables."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kineret_gui.diary.daily import MOST, DailySymptoms, Rating, Scale
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.level import Level
+from kineret_gui.diary.strip import Felt, Said, strips
+from kineret_gui.screens.pictures.period import Length, Period, apart, short, spoken_day
+from kineret_gui.screens.words import days, fill, reactions, symptoms
+
+_LEVELS = (Level.NONE, Level.MILD, Level.MODERATE, Level.STOPS_ME)
+_HOUR = 60
+
+
+@dataclass(frozen=True, slots=True)
+class StripCell:
+    """One value, or the values of a week beside each other.
+
+    heights   how high each column is, 0 to 1
+    told      the same as it was said
+    """
+
+    entry: str
+    week: str
+    label: str
+    heights: list[float]
+    told: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class StripRow:
+    """One symptom. `cells` are for QML: a mapping for each StripCell. `broad` where a value is more than a number."""
+
+    title: str
+    broad: bool
+    cells: list[dict[str, object]]
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("pictures", sentence, "", n)
+
+
+def strips_view(entries: Sequence[Entry[Fact]], period: Period) -> tuple[StripRow, ...]:
+    """A strip for each symptom of the period; none where nothing was said."""
+    found = strips(entries, period.first, period.last)
+    titles = [name(felt) for felt in found]
+    rows = zip(titles, found.values(), strict=True)
+    cells = [
+        list(_weeks(title, values, period) if period.length is Length.YEAR else _values(title, values))
+        for title, values in rows
+    ]
+    names = iter(apart([cell.spoken for strip in cells for cell in strip]))
+    return tuple(
+        StripRow(
+            title=title,
+            broad=any(len(cell.told) > 7 for cell in strip),
+            cells=[{**asdict(cell), "spoken": next(names)} for cell in strip],
+        )
+        for title, strip in zip(titles, cells, strict=True)
+    )
+
+
+def name(felt: Felt) -> str:
+    """What a strip is about."""
+    return symptoms.asked(felt.asked) if felt.asked else felt.own or symptoms.named(felt.what)
+
+
+def told(said: Said) -> str:
+    """How much it was, in the words or the number that the person chose."""
+    match said.much:
+        case Level():
+            return reactions.level(said.much).lower()
+        case Rating():
+            return symptoms.value(said.much.scale, said.much.value)
+        case _:
+            return tr("noted")
+
+
+def height(said: Said, longest: int) -> float:
+    """How high it stands, 0 to 1; minutes by the longest of the strip."""
+    match said.much:
+        case Level():
+            return _LEVELS.index(said.much) / (len(_LEVELS) - 1)
+        case Rating(scale=Scale.MINUTES):
+            return said.much.value / max(longest, _HOUR)
+        case Rating():
+            return said.much.value / MOST[said.much.scale]
+        case _:
+            return 0.0
+
+
+def _longest(values: Sequence[Said]) -> int:
+    return max((said.much.value for said in values if isinstance(said.much, Rating)), default=0)
+
+
+def _values(title: str, values: Sequence[Said]) -> Iterator[StripCell]:
+    for said in values:
+        yield StripCell(
+            entry=said.entry.id,
+            week="",
+            label=short(said.day),
+            heights=[height(said, _longest(values))],
+            told=told(said),
+            spoken=_spoken(title, said),
+        )
+
+
+def _spoken(title: str, said: Said) -> str:
+    """As `Headache, moderate, Wed 4 Mar at 08:05, 2 hours`, or `Fever, 2 of 4, Wed 4 Mar`."""
+    fact = said.entry.fact
+    if isinstance(fact, DailySymptoms):
+        return tr(", ").join((title, told(said), spoken_day(said.day)))
+    at = fill(tr("%1 at %2"), spoken_day(said.day), days.clock(fact.moment.wall))
+    return tr(", ").join(word for word in (title, told(said), at, symptoms.lasting(fact.minutes)) if word)
+
+
+def _weeks(title: str, values: Sequence[Said], period: Period) -> Iterator[StripCell]:
+    """The weeks in which something was said, each with its values from the lowest to the highest."""
+    longest = _longest(values)
+    for first, last in period.stretches:
+        of_week = [said for said in values if first <= said.day <= last]
+        if not of_week:
+            continue
+        rising = list(dict.fromkeys(told(s) for s in sorted(of_week, key=lambda s: height(s, longest))))
+        reach = rising[0] if len(rising) == 1 else fill(tr("%1 to %2"), rising[0], rising[-1])
+        one_by_one = tr("; ").join(fill(tr("%1 %2"), _short_day(said.day), told(said)) for said in of_week)
+        yield StripCell(
+            entry="",
+            week=first.isoformat(),
+            label=short(first),
+            heights=[height(said, longest) for said in of_week],
+            told=reach,
+            spoken=fill(tr("%1, week from %2, %3. %4"), title, short(first), reach, one_by_one),
+        )
+
+
+def _short_day(day: date) -> str:
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
