@@ -12,7 +12,9 @@ from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 
 FORMAT = "kineret-diary"
 VERSION = 1
-LARGEST = 64 * 1024 * 1024  # bytes; ten years of two syringes a day are 5 MiB
+# Bytes. Ten years of two syringes a day are 5 MiB, but a photo is about 110 kB in base64, and one that could not be
+# made smaller 1 MB: some thousand photos come back, and a file that no diary filled is still refused unread.
+LARGEST = 512 * 1024 * 1024
 
 _encoder = msgspec.json.Encoder(order="sorted")
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kineret_gui.diary.record import FIRST_HASH, Record
+from kineret_gui.exchange import diary_json
 from kineret_gui.exchange.diary_json import LARGEST, NotADiaryFile, read_json, write_json
 
 BODY = '{"batch":"","given_by":"myself","milligrams":100,"note":"Ærø\\n注射","spot":null}'
@@ -176,13 +177,27 @@ def test_what_is_no_diary_is_refused_with_the_reason(content, reason):
         read_json(content)
 
 
-def test_a_file_that_is_too_large_is_refused_before_it_is_read():
-    with pytest.raises(NotADiaryFile, match="larger than 64 MiB"):
-        read_json(b"[" * (LARGEST + 1))
+def test_four_thousand_photos_can_come_back():
+    photo = record(1, kind="photo", body=json.dumps({"jpeg": "A" * 110_000}, separators=(",", ":")))
+
+    assert len(write_json([photo])) * 4000 < LARGEST
+    assert f"{LARGEST // 1024 // 1024} MiB" == "512 MiB"
 
 
-def test_a_file_that_is_just_not_too_large_is_read():
-    assert read_json(FILE + b" " * (LARGEST - len(FILE))) == (FIRST, SECOND)
+@pytest.fixture
+def largest(monkeypatch):
+    """A smaller bound: half a gibibyte would keep the tests waiting."""
+    monkeypatch.setattr(diary_json, "LARGEST", 2 * 1024 * 1024)
+    return diary_json.LARGEST
+
+
+def test_a_file_that_is_too_large_is_refused_before_it_is_read(largest):
+    with pytest.raises(NotADiaryFile, match="larger than 2 MiB"):
+        read_json(b"[" * (largest + 1))
+
+
+def test_a_file_that_is_just_not_too_large_is_read(largest):
+    assert read_json(FILE + b" " * (largest - len(FILE))) == (FIRST, SECOND)
 
 
 def test_a_hundred_thousand_keys_of_which_one_stands_twice_are_refused_at_once():

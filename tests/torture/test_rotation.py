@@ -20,7 +20,7 @@ def test_100_000_histories_never_lead_to_a_place_that_rests(say):
         phases=[Phase.generate, Phase.shrink],
         suppress_health_check=list(HealthCheck),
     )
-    @given(st.integers(0, LARGEST), st.lists(st.integers(0, LARGEST), max_size=25))
+    @given(st.integers(0, LARGEST), st.lists(st.integers(0, LARGEST), min_size=8, max_size=25))
     def live(person, days):
         lived[0] += 1
         lived[1] += len(days)
