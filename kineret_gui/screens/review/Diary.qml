@@ -87,6 +87,7 @@ ScrollPage {
                 }
                 Words { text: diary.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
             }
+            BigButton { text: qsTr("Time line"); implicitHeight: Theme.bigTarget; onClicked: diary.screen.showTimeLine() }
             BigButton { text: qsTr("All entries"); implicitHeight: Theme.bigTarget; onClicked: diary.screen.showEntries() }
             BigButton { text: qsTr("What changed"); implicitHeight: Theme.bigTarget; onClicked: diary.screen.showChanges() }
         }

@@ -90,6 +90,10 @@ class DiaryScreen(Screen):
         self._desk.open_page("day", day)
 
     @Slot()
+    def showTimeLine(self) -> None:
+        self._desk.open_page("pictures")
+
+    @Slot()
     def showEntries(self) -> None:
         self._desk.open_page("entries")
 
