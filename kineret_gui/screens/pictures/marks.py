@@ -83,11 +83,16 @@ def point(fact: Fact, places: Mapping[str, str]) -> str:
 
 def span(span: Span, today: date) -> str:
     """What lasted, with its first and last day, as `Attack: belly; 2 days. 3 Mar to 4 Mar, 2 days`."""
-    if isinstance(span.entry.fact, Pause):
-        return summary(span.entry.fact)
     lasted = tr("%n day(s)", n=(span.until(today) - span.first).days + 1)
     if span.last is None:
         dates = fill(tr("Since %1, %2, not over yet"), short(span.first), lasted)
     else:
         dates = fill(tr("%1 to %2, %3"), short(span.first), short(span.last), lasted)
-    return fill(tr("%1. %2"), summary(span.entry.fact), dates)
+    return fill(tr("%1. %2"), _what(span.entry.fact), dates)
+
+
+def _what(fact: Reaction | Attack | Pause) -> str:
+    """What it is, without its days."""
+    if not isinstance(fact, Pause):
+        return summary(fact)
+    return fill(tr("Pause: %1"), fact.reason) if fact.reason else tr("Pause")
