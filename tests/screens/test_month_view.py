@@ -4,8 +4,9 @@ import pytest
 
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.prescription import Pause, Rhythm
+from kineret_gui.diary.symptom import Symptom
 from kineret_gui.screens.review.month_view import month_after, month_before, month_view
-from tests.facts import answer, day, entry, injection, now, order
+from tests.facts import answer, at, day, entry, injection, now, order
 
 MARCH = day("2026-03-01")
 ORDER = entry(order("2026-03-02"))
@@ -120,3 +121,15 @@ def test_the_diary_ends_where_no_entry_can_be(month, earlier, later):
 )
 def test_months_follow_each_other(month, before, after):
     assert (month_before(day(month)), month_after(day(month))) == (day(before), day(after))
+
+
+def test_a_day_with_a_symptom_is_marked_beside_its_dose_and_says_so():
+    view = march(entry(Symptom(at("2026-03-04 10:00"), own="Dizzy")))
+
+    assert [n.number for n in view.cells if "•" in n.extra] == ["4"]
+    assert cell(view, 4).spoken == "Wednesday 4 March: not recorded; reactions, symptoms or measurements"
+    assert view.totals[-1].words == "• Reactions, symptoms or measurements"
+
+
+def test_a_month_without_a_symptom_explains_no_mark():
+    assert not any("•" in total.words for total in march().totals)

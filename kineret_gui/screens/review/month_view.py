@@ -7,11 +7,19 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
+from kineret_gui.diary.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.review import DayRow, day_rows, month_days, totals
+from kineret_gui.diary.symptom import Symptom
 from kineret_gui.screens.words import days, doses, fill
 from kineret_gui.screens.words.entries import dose
+
+NOTED = Reaction | ReactionAnswer | Symptom | DailySymptoms | Attack | Measurement
+_MARK = "•"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,8 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
     first, last = month_days(month.year, month.month)
     today = now.day(day_starts)
     rows = day_rows(entries, first, last, now, day_starts)
-    cells = tuple(_cell(row, today, chosen) for row in rows)
+    noted = {entry.fact.day for entry in entries if isinstance(entry.fact, NOTED)}
+    cells = tuple(_cell(row, row.day in noted, today, chosen) for row in rows)
     starts = QLocale().firstDayOfWeek().value
     return MonthView(
         title=days.month(first),
@@ -84,7 +93,7 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
         blanks=(first.isoweekday() - starts) % 7,
         cells=cells,
         listed=_listed(cells, today),
-        totals=_totals(rows),
+        totals=(*_totals(rows), *_legend(any(first <= day <= last for day in noted))),
         as_of=fill(tr("As of %1"), days.clock(now.wall)),
     )
 
@@ -111,23 +120,24 @@ def _listed(cells: Sequence[DayCell], today: date) -> tuple[DayCell, ...]:
     return (*reversed(past), *coming)
 
 
-def _cell(row: DayRow, today: date, chosen: date) -> DayCell:
+def _cell(row: DayRow, noted: bool, today: date, chosen: date) -> DayCell:
     states = [record.state for record in row.doses]
     title = QLocale().toString(QDate(row.day.year, row.day.month, row.day.day), tr("dddd d MMMM"))
     if row.day == today:
         title = fill(tr("%1, today"), title)
     extra = tr("%n extra injection(s)", n=len(row.extra)) if row.extra else ""
-    said = [*(doses.state(state) for state in states), extra]
+    more = tr("reactions, symptoms or measurements") if noted else ""
+    said = [*(doses.state(state) for state in states), extra, more]
     spoken = tr("; ").join(word.casefold() for word in said if word) or tr("no dose due")
     return DayCell(
         day=row.day.isoformat(),
         number=QLocale().toString(row.day.day),
         shapes=" ".join(doses.SHAPES[state] for state in states),
         tones=" ".join(doses.TONES[state] for state in states),
-        extra=fill(tr("+%1"), str(len(row.extra))) if row.extra else "",
+        extra=" ".join([*([fill(tr("+%1"), str(len(row.extra)))] if row.extra else []), *([_MARK] if noted else [])]),
         spoken=fill(tr("%1: %2"), title, spoken),
         title=title,
-        told="\n".join([*(dose(record) for record in row.doses), *([extra] if extra else [])]) or tr("No dose due"),
+        told="\n".join(filter(None, [*map(dose, row.doses), extra, more[:1].upper() + more[1:]])) or tr("No dose due"),
         today=row.day == today,
         chosen=row.day == chosen,
     )
@@ -151,6 +161,12 @@ def _totals(rows: Sequence[DayRow]) -> tuple[TotalRow, ...]:
         *(_total(s, words) for s, words in counted if s is not DoseState.GIVEN_IN_HOSPITAL or s in occurring),
         *(_total(s, doses.state(s)) for s in (DoseState.DUE, DoseState.UPCOMING) if s in occurring),
     )
+
+
+def _legend(noted: bool) -> tuple[TotalRow, ...]:
+    """What the mark beside the doses means, where it stands anywhere."""
+    words = fill(tr("%1 Reactions, symptoms or measurements"), _MARK)
+    return (TotalRow("", "quiet", words),) if noted else ()
 
 
 def _total(state: DoseState, words: str) -> TotalRow:
