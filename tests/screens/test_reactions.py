@@ -251,7 +251,7 @@ def test_a_width_is_chosen_by_a_circle(patient, diary):
 def test_a_note_is_kept_exactly_and_shown_plainly(patient, diary, note):
     readable = note.replace("\u202e", "").replace("\x07", "")
     patient.opens("reaction", f"place:{THIGH}")
-    for name in ("Redness", "Mild", "Note: none"):
+    for name in ("Redness", "Mild", "Note: None"):
         patient.taps(name)
     patient.types_into("What else there is to say", note)
     patient.taps("Write it down")
@@ -265,7 +265,7 @@ def test_a_note_is_kept_exactly_and_shown_plainly(patient, diary, note):
 
 def test_a_full_disk_loses_nothing_of_the_form_and_the_same_press_works_later(patient, diary, monkeypatch):
     patient.opens("reaction", f"place:{THIGH}")
-    for name in ("Redness", "Mild", "Note: none"):
+    for name in ("Redness", "Mild", "Note: None"):
         patient.taps(name)
     patient.types_into("What else there is to say", "after the swim")
     with monkeypatch.context() as full:
@@ -437,6 +437,27 @@ def test_a_photo_that_was_chosen_can_be_left_out(patient, diary, snapshot):
 
     assert written(diary)
     assert diary.standing(Photo) == ()
+
+
+def test_a_disk_that_is_full_at_the_photo_keeps_the_reaction_and_takes_the_photo_later(
+    patient, diary, snapshot, monkeypatch
+):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Redness", "Mild", "Photo: None"):
+        patient.taps(name)
+    patient.types_into("Or write the whole name of the file", str(snapshot))
+    patient.taps("Take this photo")
+    with monkeypatch.context() as full:
+        full.setattr("kineret_gui.screens.reactions.reaction.write_photo", lambda *given: disk_is_full(diary.path))
+        patient.taps("Write it down")
+        patient.sees("The disk is full")
+    patient.taps("Try again")
+    patient.taps("Itch")
+    patient.taps("Save the correction")
+
+    assert written(diary).signs == (Sign.REDNESS, Sign.ITCH)
+    (photo,) = diary.standing(Photo)
+    assert photo.fact.reaction == written(diary).id
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ ScrollPage {
         source: page.screen.source
         shape: page.screen.shape
         words: page.screen.title
-        most: Math.max(240, page.height - 2 * Theme.margin)
+        most: Math.max(240, page.height - 8 * Theme.textBody)
         visible: source.length > 0
     }
     BigButton {

@@ -60,7 +60,7 @@ ScrollPage {
             }
             WidthPicker { choice: page.screen.width; visible: page.part === "width" }
             RowButton {
-                title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: none")
+                title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: None")
                 onClicked: page.screen.openPart("note")
             }
             Field {

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import "../parts"
 
 // A reaction that has not healed, and the question of the day in one tap.

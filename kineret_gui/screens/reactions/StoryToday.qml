@@ -10,6 +10,7 @@ Card {
     required property StoryScreen screen
     readonly property bool saysMore: screen.more.isOpen
 
+    onSaysMoreChanged: if (saysMore) Qt.callLater(() => levels.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason))
     visible: screen.asks || (screen.canWrite && screen.said.length > 0)
 
     Words { text: today.screen.said; visible: text.length > 0; font.weight: Font.Medium }
@@ -22,7 +23,7 @@ Card {
         visible: today.screen.asks && today.saysMore
         spacing: Theme.gap
         Heading { text: qsTr("How much does it bother?"); font.pixelSize: Theme.textLarge }
-        ChoiceList { model: today.screen.more.levels; onChose: key => today.screen.more.chooseLevel(key) }
+        ChoiceList { id: levels; model: today.screen.more.levels; onChose: key => today.screen.more.chooseLevel(key) }
         Heading { text: qsTr("How wide is it?"); font.pixelSize: Theme.textLarge }
         WidthPicker { choice: today.screen.more.width }
         Field {

@@ -151,6 +151,8 @@ class ReactionScreen(Screen):
     def _leave(self, said: Said, reaction: str) -> None:
         """Write the photo down too, go back, and say what was written."""
         photo = self._photo
+        if said.entry:  # where the photo then cannot be written, the form goes on from what stands in the diary
+            self._form = form_about(self._desk, f"entry:{said.entry.id}")
         added = write_photo(self._desk, photo.id, reaction, photo.picture) if photo.picture else said
         self._desk.back()
         (said if said.entry else added).by(self._desk)
