@@ -166,5 +166,12 @@ def what_happens_between_injections(db: Database) -> None:
 
 
 def bring_up_to_date(connection: sqlite.Connection) -> None:
-    """Apply the steps that a file does not have yet."""
-    migrations.apply(Database(connection))
+    """Apply the steps that a file does not have yet, all or none; whoever opens it at the same time waits."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        migrations.apply(Database(connection))
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
