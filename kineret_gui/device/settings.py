@@ -1,11 +1,12 @@
 """What this account set for the program on this computer. Nothing of the diary is in here."""
 
 import json
-import os
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from uuid import uuid4
+
+from kineret_gui.device.small_file import read_small, write_small
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,13 @@ class Chosen:
     text_size   percent of the usual size: 100, 125, 150 or 200
     colours     system, light, dark or contrast
     calm        whether nothing moves
+
+    reminders     whether to remind of doses
+    remind_ahead  minutes before the usual time for a first reminder; 0 for none
+    remind_every  minutes between repeats; 0 for none
+    quiet_from, quiet_until   no reminder between these times, as 22:00; empty: never quiet
+    name_shown    whether notifications name the medicine and the person
+    background    whether the program starts at login and goes on reminding without a window
     """
 
     device: str = ""
@@ -24,6 +32,13 @@ class Chosen:
     text_size: int = 100
     colours: str = "system"
     calm: bool = False
+    reminders: bool = True
+    remind_ahead: int = 0
+    remind_every: int = 30
+    quiet_from: str = ""
+    quiet_until: str = ""
+    name_shown: bool = False
+    background: bool = False
 
 
 class Settings:
@@ -39,28 +54,14 @@ class Settings:
         """Set some of the choices. Where the file cannot be written they hold until the program ends."""
         self.chosen = replace(self.chosen, **choices)  # type: ignore[arg-type]
         with suppress(OSError):
-            _write(self._path, json.dumps(asdict(self.chosen), indent=1))
+            write_small(self._path, json.dumps(asdict(self.chosen), indent=1).encode())
 
 
 def _read(path: Path) -> Chosen:
     try:
-        found = json.loads(path.read_text("utf-8"))
+        found = json.loads(read_small(path))
         known = {field.name: found[field.name] for field in fields(Chosen) if field.name in found}
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, RecursionError):
         return Chosen()
     usual = asdict(Chosen())
     return Chosen(**{name: value for name, value in known.items() if type(value) is type(usual[name])})
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    passing = path.with_name(f"{path.name}.{os.getpid()}.new")
-    with suppress(FileNotFoundError):
-        passing.unlink()
-    file = os.open(passing, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    try:
-        os.write(file, text.encode())
-        os.fsync(file)
-    finally:
-        os.close(file)
-    passing.replace(path)

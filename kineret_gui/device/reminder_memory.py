@@ -1,0 +1,102 @@
+"""Which reminders were shown on this computer: kept beside the diaries, because no diary is to hold it."""
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from kineret_gui.device.small_file import read_small, write_small
+from kineret_gui.diary.moment import check_day
+from kineret_gui.diary.reminder import Memory
+from kineret_gui.diary.schedule import DoseId
+
+_MOST_DOSES = 60  # of one diary, the latest. By their number, since a clock can be set years ahead and back again
+_MOST_DIARIES = 20
+
+_Row = list[str]  # day, usual time, instant
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What is remembered of one diary.
+
+    looked   when its doses were last looked at; None where they never were; aware, UTC
+    unshown  doses whose reminder could not be shown, until a person has read that
+    """
+
+    memory: Memory = field(default_factory=Memory)
+    looked: datetime | None = None
+    unshown: frozenset[DoseId] = frozenset()
+
+
+class ReminderMemory:
+    """One small file for all diaries of this account. A damaged one counts as empty, and none is needed."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._all = _read(path)
+
+    def of(self, diary: Path) -> Remembered:
+        return self._all.get(str(diary), Remembered())
+
+    def keep(self, diary: Path, remembered: Remembered) -> None:
+        """Where the file cannot be written this is remembered until the program ends."""
+        others = {name: kept for name, kept in self._all.items() if name != str(diary)}
+        latest = list(others.items())[-(_MOST_DIARIES - 1) :]
+        self._all = dict(latest) | {str(diary): remembered}
+        told = {name: _told(kept) for name, kept in self._all.items()}
+        with suppress(OSError, UnicodeEncodeError):
+            write_small(self._path, json.dumps(told, indent=1).encode())
+
+
+def _told(remembered: Remembered) -> dict[str, Any]:
+    return {
+        "looked": remembered.looked.isoformat() if remembered.looked else "",
+        "shown": _rows(remembered.memory.shown),
+        "put_off": _rows(remembered.memory.put_off),
+        "unshown": sorted(_row(dose) for dose in remembered.unshown)[-_MOST_DOSES:],
+    }
+
+
+def _rows(instants: Mapping[DoseId, datetime]) -> list[_Row]:
+    latest = sorted(instants.items(), key=lambda item: item[1])[-_MOST_DOSES:]
+    return [[*_row(dose), at.isoformat()] for dose, at in latest]
+
+
+def _row(dose: DoseId) -> _Row:
+    return [dose.day.isoformat(), dose.time.isoformat()]
+
+
+def _read(path: Path) -> dict[str, Remembered]:
+    try:
+        found = json.loads(read_small(path))
+        return {str(name): _remembered(told) for name, told in found.items()}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
+        return {}
+
+
+def _remembered(told: Any) -> Remembered:
+    memory = Memory(_instants(told["shown"]), _instants(told["put_off"]))
+    looked = _instant(told["looked"]) if told["looked"] else None
+    return Remembered(memory, looked, frozenset(_dose(*row) for row in told["unshown"]))
+
+
+def _instants(rows: Any) -> dict[DoseId, datetime]:
+    return {_dose(day, usual): _instant(at) for day, usual, at in rows}
+
+
+def _dose(day: str, usual: str) -> DoseId:
+    found = DoseId(date.fromisoformat(day), time.fromisoformat(usual))
+    check_day("the day of a dose", found.day)
+    return found
+
+
+def _instant(text: str) -> datetime:
+    """Raises ValueError for a time without its offset, which could not be compared with ours."""
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None:
+        raise ValueError("a time without its offset")
+    return at.astimezone(UTC)
