@@ -127,8 +127,9 @@ class Ledger:
         """The standing reactions but for those whose latest answer says, of an earlier day, that they healed."""
         return self._select(
             "AS began WHERE kind = 'reaction' AND NOT coalesce((SELECT body ->> '$.course' = 'healed' AND day < ?"
-            " FROM standing WHERE kind = 'reaction-answer' AND body ->> '$.reaction' = began.body ->> '$.id'"
-            " ORDER BY julianday(body ->> '$.moment.at') DESC, seq DESC LIMIT 1), 0) ORDER BY day, seq",
+            " FROM standing WHERE kind IN ('reaction-answer', 'photo') AND kind = 'reaction-answer'"
+            " AND body ->> '$.reaction' = began.body ->> '$.id'"
+            " ORDER BY julianday(body ->> '$.moment.at') DESC, day DESC, seq DESC LIMIT 1), 0) ORDER BY day, seq",
             before.isoformat(),
             table="standing",
         )
@@ -140,7 +141,7 @@ class Ledger:
     def of_reaction(self, kind: str, reaction: str) -> Iterator[Record]:
         """The standing records of a kind that speak of a reaction."""
         return self._select(
-            # Both kinds are named, as in the index, or it would not be taken.
+            # Both kinds are named, as in the index, or it would not be taken; above, too.
             "WHERE kind IN ('reaction-answer', 'photo') AND kind = ? AND body ->> '$.reaction' = ? ORDER BY day, seq",
             kind,
             reaction,

@@ -6,50 +6,68 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.diary.entry import Foreign
+from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.person import Colour, FigureKind, Person, Shape, WhoInjects
 from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.symptom import Symptom
+from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import at, day, dose
-from tests.store.diaries import add, opened
+from tests.store.diaries import add, all_that_stands, opened
+from tests.store.version_2 import FULL, SPARSE
 
 SAMPLES = Path(__file__).parent / "samples"
+WHOLE = {1: {"laptop": 12, "phone": 1}, 2: {"laptop": 35}}  # how many entries of each device a version's sample holds
 
 
-@pytest.fixture(params=sorted(SAMPLES.glob("version-*.diary")), ids=lambda sample: sample.stem)
-def sample(request, tmp_path):
+def copied(version, folder):
     """A copy; the frozen file is never opened."""
-    return shutil.copy(request.param, tmp_path / "sample.diary")
+    return Path(shutil.copy(SAMPLES / f"version-{version}.diary", folder / "sample.diary"))
+
+
+@pytest.fixture(params=WHOLE, ids="version {}".format)
+def version(request):
+    return request.param
 
 
 @pytest.fixture
-def diary(sample):
-    return opened(sample)
+def sample(version, tmp_path):
+    return copied(version, tmp_path)
+
+
+@pytest.fixture
+def diary(tmp_path):
+    """The first version, as the program opens it now."""
+    return opened(copied(1, tmp_path))
 
 
 def facts(diary, kind):
     return [entry.fact for entry in diary.standing(kind)]
 
 
-def test_there_is_a_sample_of_version_1():
-    assert (SAMPLES / "version-1.diary").is_file()
+def test_there_is_a_sample_of_every_version():
+    assert sorted(file.name for file in SAMPLES.iterdir()) == [f"version-{n}.diary" for n in WHOLE]
+    assert list(WHOLE) == list(range(1, NEWEST_VERSION + 1))
 
 
-def test_a_sample_is_sound_and_whole(diary):
-    found = diary.inspect_all()
+def test_a_sample_is_sound_and_whole(version, sample):
+    found = opened(sample).inspect_all()
     assert found.problems == []
-    assert found.entries == 13
-    assert {device: last.device_seq for device, last in found.newest.items()} == {"laptop": 12, "phone": 1}
+    assert found.entries == sum(WHOLE[version].values())
+    assert {device: last.device_seq for device, last in found.newest.items()} == WHOLE[version]
 
 
 def test_a_sample_can_be_read_without_being_changed(sample):
     before = sample.read_bytes()
-    assert opened(sample, read_only=True).inspect_all().is_sound
+    diary = opened(sample, read_only=True)
+    assert diary.inspect_all().is_sound
+    assert all_that_stands(diary)
     assert sample.read_bytes() == before
 
 
-def test_a_sample_can_be_written_on(diary):
+def test_a_sample_can_be_written_on(sample):
+    diary = opened(sample)
     fact = Injection(at("2026-04-01 08:00"), 40, "abdomen-upper-left/1", Giver.MYSELF, None)
     assert add(diary, fact).fact == fact
     assert diary.inspect_all().is_sound
@@ -125,3 +143,27 @@ def test_a_sample_keeps_a_kind_that_only_a_later_version_knows(diary):
 
 def test_a_sample_keeps_a_half_filled_form(diary):
     assert diary.form("guided injection") == '{"step":"inject"}'
+
+
+# Version 2: what happens between injections
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_a_sample_of_version_2_says_what_it_always_said(tmp_path, kind):
+    said = [fact for fact in (*FULL, *SPARSE) if isinstance(fact, kind) and kind is not Withdrawal]
+
+    assert facts(opened(copied(2, tmp_path)), kind) == sorted(said, key=lambda fact: fact.day)
+
+
+def test_a_sample_of_version_2_keeps_what_was_withdrawn(tmp_path):
+    diary = opened(copied(2, tmp_path))
+
+    assert diary.entry("some entry").fact == Symptom(at("2026-03-02 08:00"), own="Tapped by mistake")
+    assert [entry.fact for entry in diary.later_about("some entry")] == [
+        Withdrawal("some entry", day("2026-03-02"), "tapped by mistake"),
+        Withdrawal("some entry", day("2026-03-02")),
+    ]
+
+
+def test_a_sample_of_version_2_keeps_a_half_filled_form(tmp_path):
+    assert opened(copied(2, tmp_path)).form("guided injection") == '{"step":"inject"}'
