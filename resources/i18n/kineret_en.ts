@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>Show %n more date(s)</source>
+        <translation>
+            <numerusform>Show %n more date</numerusform>
+            <numerusform>Show %n more dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>about</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -122,6 +132,16 @@
     </message>
 </context>
 <context>
+    <name>measurements</name>
+    <message numerus="yes">
+        <source>%n earlier value(s)</source>
+        <translation>
+            <numerusform>%n earlier value</numerusform>
+            <numerusform>%n earlier values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>more</name>
     <message numerus="yes">
         <source>%n place(s) in use</source>
@@ -138,6 +158,30 @@
         <translation>
             <numerusform>%n minute after the usual time</numerusform>
             <numerusform>%n minutes after the usual time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n injection(s)</source>
+        <translation>
+            <numerusform>%n injection</numerusform>
+            <numerusform>%n injections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s)</source>
+        <translation>
+            <numerusform>%n reading</numerusform>
+            <numerusform>%n readings</numerusform>
         </translation>
     </message>
 </context>
