@@ -182,6 +182,15 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened("grid"),
         PressedIfOffered("list", "Show the month as a list"),
     ),
+    "pictures": (
+        Opened("month"),
+        Pressed("symptoms", ("Symptoms",)),
+        Pressed("temperature", ("Temperature",)),
+        Pressed("places", ("Places",)),
+        Pressed("week", ("Everything", "Week")),
+        Pressed("year", ("Year",)),
+        Pressed("later", ("Later:",)),
+    ),
     "day": (
         Opened("missed", about("2026-03-05")),
         Opened("open", about("2026-03-02")),

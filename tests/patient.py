@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import shiboken6
@@ -157,6 +158,18 @@ class Patient:
                 break
             stops.append(thing(has_it))
         return stops
+
+    def arrows_past(self, stops: list[Thing]) -> list[Thing]:
+        """What Tab leaves out and the right arrow comes to from the one before it; each as it lay then."""
+        tabbed = {stop.name for stop in stops}
+        in_order = [thing for thing in self.things() if thing.role in TO_PRESS and thing.enabled]
+        found: list[Thing] = []
+        for before, after in pairwise(in_order):
+            if after.name not in tabbed:
+                before.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+                self.presses("Right")
+                found += [thing(after.item)] if after.item.hasActiveFocus() else []
+        return found
 
     def has_keyboard_on(self) -> str:
         """The name of what has the keyboard; empty where nothing has it."""

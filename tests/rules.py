@@ -5,7 +5,7 @@ Each rule takes what was seen and returns what is wrong with it, in words; nothi
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from tests.patient import Patient
@@ -20,7 +20,7 @@ DRAWN = "On the drawing: "  # the places of the drawn body: each has its equival
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A page in one of its states. `stops` is what Tab came by, each as it lay then."""
+    """A page in one of its states. `stops` is what Tab, or an arrow key along a row, came by, each as it lay then."""
 
     where: str
     file: str
@@ -36,7 +36,7 @@ class Seen:
 
 
 def seen_by(patient: Patient, where: str) -> Seen:
-    return Seen(
+    seen = Seen(
         where=where,
         file=patient.file(),
         glass=patient.glass(),
@@ -45,6 +45,7 @@ def seen_by(patient: Patient, where: str) -> Seen:
         widths=patient.widths(),
         stops=patient.tabs_round(),
     )
+    return replace(seen, stops=seen.stops + patient.arrows_past(seen.stops))
 
 
 def has_a_name(seen: Seen) -> Iterator[str]:

@@ -5,10 +5,10 @@ Everything stands where it was written, as it was written. Nothing is added up o
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from kineret_gui.diary.adherence import DoseRecord
+from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.daily import DailySymptoms
@@ -33,6 +33,7 @@ OF_A_DAY: tuple[type[Fact], ...] = (
     CheckDate,
     CheckDone,
 )
+_TO_COME = DoseState.UPCOMING
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,21 @@ def time_line(
             points[bisect_right(starts, entry.fact.day) - 1].append(entry)
     rows = (Row(*stretch, tuple(d), tuple(p)) for stretch, d, p in zip(stretches, doses, points, strict=True))
     return TimeLine(tuple(rows), _bars(spans(entries), starts, last, now.day(day_starts)))
+
+
+def without_empty_ends(line: TimeLine, today: date) -> TimeLine:
+    """The line from the first row on which anything stands to the last one, or to today where that is later.
+
+    A dose that is still to come is nothing yet. Of an empty line no row is left.
+    """
+    filled = {number for bar in line.bars for number in range(bar.top, bar.bottom + 1)}
+    filled |= {n for n, row in enumerate(line.rows) if row.points or any(d.state is not _TO_COME for d in row.doses)}
+    if not filled:
+        return TimeLine((), ())
+    begin = min(filled)
+    end = max(max(filled), *(number for number, row in enumerate(line.rows) if row.first <= today), begin)
+    bars = (replace(bar, top=bar.top - begin, bottom=bar.bottom - begin) for bar in line.bars)
+    return TimeLine(line.rows[begin : end + 1], tuple(bars))
 
 
 def spans(entries: Sequence[Entry[Fact]]) -> tuple[Span, ...]:

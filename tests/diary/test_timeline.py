@@ -20,7 +20,7 @@ from kineret_gui.diary.schedule import days_between
 from kineret_gui.diary.strip import Felt, strips
 from kineret_gui.diary.symptom import HEADACHE, Symptom
 from kineret_gui.diary.temperature import series
-from kineret_gui.diary.timeline import OF_A_DAY, places, spans, time_line
+from kineret_gui.diary.timeline import OF_A_DAY, places, spans, time_line, without_empty_ends
 from tests.facts import answer, at, day, entry, injection, now, order
 
 FIRST, LAST, NOW = day("2026-03-02"), day("2026-03-08"), now("2026-03-06 12:00")
@@ -122,6 +122,26 @@ def test_bars_that_overlap_lie_in_lanes_of_their_own_and_a_free_lane_is_used_aga
     third = entry(Pause(day("2026-03-04"), day("2026-03-06"), "", ""), "c")
 
     assert bars(*first, second, third) == [("a", 0, 0, 1), ("b", 1, 1, 3), ("c", 0, 2, 4)]
+
+
+@pytest.mark.parametrize(
+    ("facts", "today", "shown"),
+    [
+        ([], "2026-02-20", None),
+        ([], "2026-03-06", ("2026-03-02", "2026-03-06")),
+        ([Symptom(at("2026-02-24 08:00"), HEADACHE)], "2026-02-20", ("2026-02-24", "2026-02-24")),
+        ([Symptom(at("2026-02-24 08:00"), HEADACHE)], "2026-02-26", ("2026-02-24", "2026-02-26")),
+        ([CheckDate("c1", day("2026-03-07"), CheckKind.VISIT)], "2026-03-03", ("2026-03-02", "2026-03-07")),
+        ([Attack(at("2026-02-24 20:00"), at("2026-02-25 20:00"))], "2026-02-20", ("2026-02-24", "2026-02-25")),
+    ],
+)
+def test_a_line_begins_and_ends_where_something_stands_or_today(facts, today, shown):
+    present, order_of_march = now(f"{today} 07:00"), entry(order("2026-03-02"))
+    whole = time_line([order_of_march, *map(entry, facts)], days(day("2026-02-22"), LAST), present, 180)
+    kept = without_empty_ends(whole, day(today))
+
+    assert ((str(kept.rows[0].first), str(kept.rows[-1].last)) if kept.rows else None) == shown
+    assert all(kept.rows[bar.top].first == bar.span.first for bar in kept.bars)
 
 
 EVERY_KIND = st.sampled_from(

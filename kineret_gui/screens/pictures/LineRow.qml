@@ -9,6 +9,7 @@ Item {
     required property int index
     required property string key
     required property string label
+    required property string number
     required property string spoken
     required property string meanwhile
     required property bool present
@@ -44,13 +45,22 @@ Item {
         onWent: (across, down) => row.move(0, across, down)
         onClicked: row.opened()
         contentItem: Flow {
-            spacing: 8
+            spacing: 6
             Words {
                 text: row.label
-                width: Math.min(Math.max(implicitWidth, row.beside ? 60 * Theme.textScale : 0), parent.width)
+                width: Math.min(Math.max(implicitWidth, row.number.length > 0 ? 34 * Theme.textScale : 0), parent.width)
                 height: Math.max(implicitHeight, 34)
                 verticalAlignment: Text.AlignVCenter
-                font.weight: row.present ? Font.Bold : Font.Medium
+                font.weight: row.number.length > 0 ? Font.Normal : Font.Medium
+                Accessible.ignored: true
+            }
+            Words {
+                text: row.number
+                visible: text.length > 0
+                width: Math.max(implicitWidth, 22 * Theme.textScale)
+                height: Math.max(implicitHeight, 34)
+                verticalAlignment: Text.AlignVCenter
+                font.weight: row.present ? Font.Bold : Font.DemiBold
                 Accessible.ignored: true
             }
             Repeater {

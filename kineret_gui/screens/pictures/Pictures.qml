@@ -36,6 +36,11 @@ ScrollPage {
 
             Heading { text: page.screen.days.title; font.pixelSize: Theme.textLarge }
             Words { text: page.screen.nothing; visible: text.length > 0 }
+            Words {
+                text: page.screen.before
+                visible: text.length > 0 && legend.needed
+                color: Theme.softInk
+            }
             Loader {
                 active: page.screen.picture === "line"
                 visible: active
@@ -61,7 +66,7 @@ ScrollPage {
                 sourceComponent: PlacesPicture { screen: page.screen }
             }
             Words {
-                text: page.screen.stillToCome
+                text: page.screen.after
                 visible: text.length > 0 && legend.needed
                 color: Theme.softInk
             }

@@ -14,6 +14,8 @@ from kineret_gui.screens.pictures import marks
 from kineret_gui.screens.pictures.period import named, short, weekday
 from kineret_gui.screens.words import doses, fill
 
+STATES = tuple(sorted(DoseState, key=lambda state: state in (DoseState.UPCOMING, DoseState.DUE)))  # what has been first
+
 
 @dataclass(frozen=True, slots=True)
 class Sign:
@@ -29,10 +31,15 @@ def tr(sentence: str) -> str:
 
 
 def label(row: Row) -> str:
-    """As `Tue 3`, or `2 Mar – 8 Mar`."""
+    """As `Tue`, or `2 Mar – 8 Mar`."""
     if row.first == row.last:
         return weekday(row.first)
     return fill(tr("%1 – %2"), short(row.first), short(row.last))
+
+
+def number(row: Row) -> str:
+    """The day of the month; empty for a week."""
+    return QLocale().toString(row.first.day) if row.first == row.last else ""
 
 
 def spoken(row: Row, today: date) -> str:
@@ -59,7 +66,7 @@ def _of_day(row: Row) -> list[Sign]:
 
 def _states(row: Row) -> Iterator[tuple[DoseState, int]]:
     count = Counter(dose.state for dose in row.doses)
-    return ((state, count[state]) for state in DoseState if count[state])
+    return ((state, count[state]) for state in STATES if count[state])
 
 
 def _kinds(row: Row) -> Iterator[tuple[type[Fact], int]]:

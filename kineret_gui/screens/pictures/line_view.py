@@ -6,14 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.diary.adherence import DoseState
 from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.review import of_kind
-from kineret_gui.diary.timeline import Bar, Row, TimeLine, time_line
+from kineret_gui.diary.timeline import Bar, Row, TimeLine, time_line, without_empty_ends
 from kineret_gui.screens.pictures import cells, marks
 from kineret_gui.screens.pictures.period import Length, Period, apart, named
 from kineret_gui.screens.words import doses, fill
@@ -42,6 +41,7 @@ class LineRow:
 
     key: str
     label: str
+    number: str
     spoken: str
     meanwhile: str
     present: bool
@@ -73,14 +73,14 @@ class LegendRow:
 
 @dataclass(frozen=True, slots=True)
 class LineView:
-    """The line. `nothing` is said where it is empty, `still_to_come` of the days that are left out at its end."""
+    """The line. `before` and `after` speak of the days that are left out at its ends."""
 
     rows: tuple[LineRow, ...] = ()
     bars: tuple[LineBar, ...] = ()
     legend: tuple[LegendRow, ...] = ()
     lanes: int = 0
-    nothing: str = ""
-    still_to_come: str = ""
+    before: str = ""
+    after: str = ""
 
 
 def tr(sentence: str) -> str:
@@ -90,37 +90,21 @@ def tr(sentence: str) -> str:
 def line_view(entries: Sequence[Entry[Fact]], period: Period, now: Now, day_starts: int) -> LineView:
     """The line of a period; `entries` as `time_line` asks for them."""
     today = now.day(day_starts)
-    line = time_line(entries, period.stretches, now, day_starts)
-    shown = _until_something_stands(line, today)
-    if not shown:
-        return LineView(nothing=tr("Nothing is written for these days."))
+    line = without_empty_ends(time_line(entries, period.stretches, now, day_starts), today)
+    if not line.rows:
+        return LineView()
     places = {entry.fact.id: entry.fact.place for entry in of_kind(entries, Reaction)}
-    rows = [
-        _row(row, number, line, places, today, period.length is Length.MONTH)
-        for number, row in enumerate(line.rows[:shown])
-    ]
-    left_out = fill(tr("Nothing is written yet for the days after %1."), named(line.rows[shown - 1].last))
+    in_short = period.length is Length.MONTH
+    rows = [_row(row, number, line, places, today, in_short) for number, row in enumerate(line.rows)]
+    first, last = line.rows[0].first, line.rows[-1].last
     return LineView(
         rows=tuple(_told_apart(rows)),
-        bars=tuple(_bar(bar, shown, period) for bar in line.bars),
-        legend=tuple(_legend(line, shown)),
+        bars=tuple(_bar(bar, first, last) for bar in line.bars),
+        legend=tuple(_legend(line)),
         lanes=max((bar.lane + 1 for bar in line.bars), default=0),
-        still_to_come=left_out if shown < len(line.rows) else "",
+        before=fill(tr("Nothing is written for the days before %1."), named(first)) if first > period.first else "",
+        after=fill(tr("Nothing is written yet for the days after %1."), named(last)) if last < period.last else "",
     )
-
-
-def _until_something_stands(line: TimeLine, today: date) -> int:
-    """How many rows are shown: up to today, and beyond it to the last one for which something is written."""
-    last = -1
-    for number, row in enumerate(line.rows):
-        open_doses = all(dose.state is DoseState.UPCOMING for dose in row.doses)
-        if row.points or not open_doses or (row.doses and row.first <= today):
-            last = number
-    last = max([last, *(bar.top for bar in line.bars)])
-    if last < 0:
-        return 0
-    present = max((number for number, row in enumerate(line.rows) if row.first <= today), default=last)
-    return max(last, present) + 1
 
 
 def _row(row: Row, number: int, line: TimeLine, places: Mapping[str, str], today: date, in_short: bool) -> LineRow:
@@ -135,6 +119,7 @@ def _row(row: Row, number: int, line: TimeLine, places: Mapping[str, str], today
     return LineRow(
         key=row.first.isoformat(),
         label=cells.label(row),
+        number=cells.number(row),
         spoken=cells.spoken(row, today),
         meanwhile=fill(tr("Meanwhile: %1"), tr("; ").join(lasting)) if lasting else "",
         present=row.first <= today <= row.last,
@@ -157,23 +142,22 @@ def _look(entry: Entry[Fact]) -> tuple[str, str]:
     return marks.SHAPES[type(entry.fact)], marks.TONES[type(entry.fact)]
 
 
-def _bar(bar: Bar, shown: int, period: Period) -> LineBar:
+def _bar(bar: Bar, first: date, last: date) -> LineBar:
     return LineBar(
         *_look(bar.span.entry),
         lane=bar.lane,
         first_row=bar.top,
-        last_row=min(bar.bottom, shown - 1),
-        began_here=bar.span.first >= period.first,
-        ended_here=bar.span.last is not None and bar.span.last <= period.last,
+        last_row=bar.bottom,
+        began_here=bar.span.first >= first,
+        ended_here=bar.span.last is not None and bar.span.last <= last,
     )
 
 
-def _legend(line: TimeLine, shown: int) -> Iterator[LegendRow]:
+def _legend(line: TimeLine) -> Iterator[LegendRow]:
     """Every shape of the line with its word, in an order that stays."""
-    rows = line.rows[:shown]
-    states = {dose.state for row in rows for dose in row.doses}
-    kinds = {type(bar.span.entry.fact) for bar in line.bars} | {type(e.fact) for row in rows for e in row.points}
-    for state in DoseState:
+    states = {dose.state for row in line.rows for dose in row.doses}
+    kinds = {type(bar.span.entry.fact) for bar in line.bars} | {type(e.fact) for row in line.rows for e in row.points}
+    for state in cells.STATES:
         if state in states:
             yield LegendRow(doses.SHAPES[state], doses.TONES[state], fill(tr("Dose: %1"), doses.state(state).lower()))
     for kind in marks.ORDER:

@@ -102,8 +102,8 @@ def spoken_day(day: date) -> str:
 
 
 def weekday(day: date) -> str:
-    """As `Tue 3`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), tr("ddd d"))
+    """As `Tue`."""
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
 def apart(names: list[str]) -> list[str]:

@@ -1,9 +1,8 @@
 """Time line: what was written of a week, a month or a year, as pictures and in words."""
 
 from datetime import date
-from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.injection import Giver
@@ -14,6 +13,7 @@ from kineret_gui.screens.keys import day_of
 from kineret_gui.screens.pictures.line_view import LegendRow, LineBar, LineRow, LineView, line_view
 from kineret_gui.screens.pictures.period import Length
 from kineret_gui.screens.pictures.period_choice import PeriodChoice
+from kineret_gui.screens.pictures.picture import Picture, nothing_of, picture_choices
 from kineret_gui.screens.pictures.places_view import PlaceLine, Side, place_lines, sides
 from kineret_gui.screens.pictures.reading import entries_of_pictures
 from kineret_gui.screens.pictures.strips_view import StripRow, strips_view
@@ -23,28 +23,6 @@ from kineret_gui.screens.words import days, fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class Picture(Enum):
-    """What can be looked at."""
-
-    LINE = "line"
-    SYMPTOMS = "symptoms"
-    TEMPERATURE = "temperature"
-    PLACES = "places"
-
-
-_PICTURES = {
-    Picture.LINE: QT_TRANSLATE_NOOP("pictures", "Everything"),
-    Picture.SYMPTOMS: QT_TRANSLATE_NOOP("pictures", "Symptoms"),
-    Picture.TEMPERATURE: QT_TRANSLATE_NOOP("pictures", "Temperature"),
-    Picture.PLACES: QT_TRANSLATE_NOOP("pictures", "Places"),
-}
-_NOTHING = {
-    Picture.SYMPTOMS: QT_TRANSLATE_NOOP("pictures", "No symptom is written down for these days."),
-    Picture.TEMPERATURE: QT_TRANSLATE_NOOP("pictures", "No temperature is written down for these days."),
-    Picture.PLACES: QT_TRANSLATE_NOOP("pictures", "No injection and no reaction is written down for these days."),
-}
 
 
 def tr(sentence: str) -> str:
@@ -76,17 +54,22 @@ class PicturesScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        desk, picture = self._desk, self._picture
-        now, today = desk.now(), self._today()
-        period = self._days.period
-        entries = entries_of_pictures(desk.diary, period.first, period.last)
         self._days.show()
-        self._pictures.show([ChoiceRow(p.value, tr(words), p is picture) for p, words in _PICTURES.items()])
-        self._nothing = tr(_NOTHING[picture]) if picture in _NOTHING else ""
-        self._as_of = fill(tr("As of %1"), days.clock(now.wall))
-        match picture:
+        self._pictures.show(picture_choices(self._picture))
+        self._nothing = nothing_of(self._picture)
+        self._as_of = fill(tr("As of %1"), days.clock(self._desk.now().wall))
+        self._draw()
+        self.changed.emit()
+
+    def _draw(self) -> None:
+        desk, period, today = self._desk, self._days.period, self._today()
+        entries = entries_of_pictures(desk.diary, period.first, period.last)
+        match self._picture:
             case Picture.LINE:
-                self._show_line(line_view(entries, period, now, desk.person.day_starts))
+                self._line = line_view(entries, period, desk.now(), desk.person.day_starts)
+                self._show(self._rows, self._line.rows)
+                self._bars.show(self._line.bars)
+                self._legend.show(self._line.legend)
             case Picture.SYMPTOMS:
                 self._show(self._strips, strips_view(entries, period))
             case Picture.TEMPERATURE:
@@ -95,13 +78,6 @@ class PicturesScreen(Screen):
                 self._show(self._places, place_lines(entries, period, today))
                 mirrors = usual_giver(desk.person.who_injects) is Giver.MYSELF
                 self._sides.show(sides(entries, period, today, desk.figure, mirrors))
-        self.changed.emit()
-
-    def _show_line(self, line: LineView) -> None:
-        self._line, self._nothing = line, line.nothing
-        self._rows.show(line.rows)
-        self._bars.show(line.bars)
-        self._legend.show(line.legend)
 
     def _show(self, shown: ShownRows, rows: tuple[object, ...]) -> None:
         shown.show(rows)
@@ -186,8 +162,13 @@ class PicturesScreen(Screen):
         return self._days.period.length is Length.YEAR
 
     @Property(str, notify=changed)
-    def stillToCome(self) -> str:
-        return self._line.still_to_come
+    def before(self) -> str:
+        """Said of the days that are left out above the line."""
+        return self._line.before
+
+    @Property(str, notify=changed)
+    def after(self) -> str:
+        return self._line.after
 
     @Property(str, notify=changed)
     def picture(self) -> str:

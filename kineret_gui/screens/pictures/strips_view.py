@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.daily import MOST, DailySymptoms, Rating, Scale
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.level import Level
 from kineret_gui.diary.strip import Felt, Said, strips
-from kineret_gui.screens.pictures.period import Length, Period, apart, short, spoken_day
+from kineret_gui.screens.pictures.period import Length, Period, apart, short, spoken_day, weekday
 from kineret_gui.screens.words import days, fill, reactions, symptoms
 
 _LEVELS = (Level.NONE, Level.MILD, Level.MODERATE, Level.STOPS_ME)
@@ -129,7 +128,7 @@ def _weeks(title: str, values: Sequence[Said], period: Period) -> Iterator[Strip
             continue
         rising = list(dict.fromkeys(told(s) for s in sorted(of_week, key=lambda s: height(s, longest))))
         reach = rising[0] if len(rising) == 1 else fill(tr("%1 to %2"), rising[0], rising[-1])
-        one_by_one = tr("; ").join(fill(tr("%1 %2"), _short_day(said.day), told(said)) for said in of_week)
+        one_by_one = tr("; ").join(fill(tr("%1 %2"), weekday(said.day), told(said)) for said in of_week)
         yield StripCell(
             entry="",
             week=first.isoformat(),
@@ -138,7 +137,3 @@ def _weeks(title: str, values: Sequence[Said], period: Period) -> Iterator[Strip
             told=reach,
             spoken=fill(tr("%1, week from %2, %3. %4"), title, short(first), reach, one_by_one),
         )
-
-
-def _short_day(day: date) -> str:
-    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
