@@ -8,9 +8,11 @@ import sys
 
 import pytest
 
-from kineret_gui.diary.entry import Withdrawal
+from kineret_gui.diary.entry import KINDS, Withdrawal, kind_of
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.prescription import Pause
+from kineret_gui.store.views import BETWEEN_INJECTIONS
+from tests.every_kind import FULL, NOTE
 from tests.facts import answer, day, injection
 from tests.store.diaries import add, begun
 
@@ -83,6 +85,122 @@ def test_the_other_views(path):
     assert (pause["first"], pause["last"], pause["reason"]) == ("2026-03-05", None, "An infection")
     (who,) = rows(path, "people")
     assert (who["name"], who["figure"], who["who_injects"]) == ("Ada Example", "adult", "myself")
+
+
+BETWEEN = {
+    "reactions": {
+        "date": "2026-03-10",
+        "time": "08:05",
+        "reaction": "r1",
+        "place": "thigh-front-left",
+        "spot": "thigh-front-left/upper-inner",
+        "signs": '["redness","swelling","bruise","itch","pain","warmth","lump"]',
+        "level": "stops me doing things",
+        "width_mm": 25,
+        "after_injection": "2026-03-09T08:00:00+01:00",
+        "note": NOTE,
+    },
+    "reaction_answers": {
+        "date": "2026-03-10",
+        "time": "08:05",
+        "reaction": "r1",
+        "course": "worse",
+        "level": "moderate",
+        "width_mm": 30,
+        "note": NOTE,
+    },
+    "looks": {"date": "2026-03-10", "time": "08:05", "place": "thigh-front-left"},
+    "photos": {"date": "2026-03-10", "time": "08:05", "reaction": "r1", "width_px": 800, "height_px": 600},
+    "symptoms": {
+        "date": "2026-03-10",
+        "time": "08:05",
+        "what": "effect-headache",
+        "own": "",
+        "level": "moderate",
+        "minutes": 90,
+        "note": NOTE,
+    },
+    "daily_symptoms": {
+        "ratings": '[{"asked":"rash","scale":"0 to 4","value":2},'
+        '{"asked":"morning stiffness","scale":"minutes","value":45}]',
+        "sore": '["neck"]',
+        "swollen": '["knee-left","knee-right"]',
+        "rash_where": "both arms",
+        "note": NOTE,
+    },
+    "attacks": {
+        "date": "2026-03-08",
+        "time": "20:00",
+        "end_date": "2026-03-10",
+        "end_time": "08:05",
+        "kinds": '["belly","chest"]',
+        "temperature": "39.2",
+        "unit": "°C",
+        "worst_pain": 8,
+        "rescue_medicine": "A medicine",
+        "colchicine": "yes",
+        "days_lost": 2,
+        "trigger": "a long day",
+        "note": NOTE,
+    },
+    "measurements": {
+        "date": "2026-03-10",
+        "time": "08:05",
+        "quantity": "CRP",
+        "own": "",
+        "bound": "<",
+        "value": "0.30",
+        "unit": "mg/l",
+        "reference": "0 – 5",
+        "route": None,
+        "check_id": "c1",
+        "note": NOTE,
+    },
+    "check_dates": {
+        "check_id": "c1",
+        "date": "2026-03-13",
+        "time": "09:00:00",
+        "kind": "blood test",
+        "what": "CRP",
+        "ordered_by": "Clinic",
+        "note": NOTE,
+    },
+    "checks_done": {"date": "2026-03-10", "time": "08:05", "check_id": "c1", "note": NOTE},
+}
+
+
+@pytest.fixture
+def between(tmp_path):
+    """One fact of each kind; and of each another that was corrected, and one that was withdrawn."""
+    diary = begun(tmp_path / "between.diary")
+    for kind, _ in BETWEEN_INJECTIONS.values():
+        (fact,) = (fact for fact in FULL if kind_of(fact) == kind)
+        wrong, twice = add(diary, fact), add(diary, fact)
+        add(diary, fact, replaces=wrong.id)
+        add(diary, Withdrawal(twice.id, fact.day))
+    diary.close()
+    return diary.path
+
+
+@pytest.mark.parametrize("view", BETWEEN)
+def test_what_happens_between_injections_stands_in_plain_columns(between, view):
+    (row,) = rows(between, view)
+
+    assert list(row) == ["id", "day", *BETWEEN[view], "written_by", "written_at"]
+    assert {name: row[name] for name in BETWEEN[view]} == BETWEEN[view]
+    assert rows_by_sqlite_utils(between, view) == [row]
+
+
+def test_every_kind_of_fact_that_a_person_writes_has_a_view(between):
+    assert set(BETWEEN) == set(BETWEEN_INJECTIONS)
+    shown = {kind for kind, _ in BETWEEN_INJECTIONS.values()} | {
+        "injection",
+        "dose-answer",
+        "prescription",
+        "pause",
+        "person",
+    }
+    assert set(KINDS) - shown == {"place-rest", "place-in-use", "withdrawal"}
 
 
 def test_reading_from_outside_leaves_no_trace(path):

@@ -1,0 +1,151 @@
+"""A diary of an earlier version is brought up to date whole, or stays as it was."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlite
+
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.level import Level
+from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.store import migrations
+from kineret_gui.store.connection import connect, read_setting
+from kineret_gui.store.migrations import schema, schema_as_made
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.store.version import NEWEST_VERSION
+from tests.facts import at, day
+from tests.store.diaries import ROOT, add, opened, records_on_disk
+from tests.store.test_samples import copied
+
+
+@pytest.fixture
+def path(tmp_path):
+    """A diary of version 1."""
+    return copied(1, tmp_path)
+
+
+def version_of(path):
+    with contextlib.closing(connect(path, writable=False)) as connection:
+        return read_setting(connection, "user_version")
+
+
+def schema_of(path):
+    with contextlib.closing(connect(path, writable=False)) as connection:
+        return schema(connection)
+
+
+def test_a_diary_of_version_1_is_brought_up_to_date_when_it_is_opened(path):
+    before = records_on_disk(path)
+    assert version_of(path) == 1
+    assert schema_of(path) != schema_as_made()
+
+    diary = opened(path)
+
+    assert version_of(path) == NEWEST_VERSION
+    assert schema_of(path) == schema_as_made()
+    assert tuple(diary.records()) == before
+    assert diary.inspect_all().is_sound
+
+
+def test_a_diary_that_was_brought_up_to_date_takes_what_the_new_version_can(path):
+    diary = opened(path)
+    began = add(diary, Reaction("r1", at("2026-04-01 20:00"), "thigh-front-left", (Sign.ITCH,), Level.MILD))
+    add(diary, ReactionAnswer("r1", at("2026-04-02 20:00"), Course.BETTER))
+
+    assert diary.unhealed_reactions(day("2026-04-03")) == (began,)
+    assert diary.inspect_all().is_sound
+
+
+def test_reading_only_leaves_the_version_as_it_is(path):
+    before = path.read_bytes()
+    diary = opened(path, read_only=True)
+
+    assert len(diary.standing(Injection)) == 2
+    assert diary.unhealed_reactions(day("2026-04-03")) == ()
+    assert diary.reaction("r1") is None
+    diary.close()
+    assert path.read_bytes() == before
+
+
+def test_opening_it_again_changes_nothing(path):
+    opened(path).close()
+    before = path.read_bytes()
+    opened(path).close()
+    assert path.read_bytes() == before
+
+
+def test_where_a_step_fails_nothing_of_it_stays(path, monkeypatch):
+    before = path.read_bytes()
+    views = dict(migrations.BETWEEN_INJECTIONS)
+    monkeypatch.setattr(migrations, "BETWEEN_INJECTIONS", views | {"late": ("symptom", "no_such_function(body) AS")})
+
+    with pytest.raises(DiaryUnavailable):
+        opened(path)
+    assert path.read_bytes() == before
+    assert os.listdir(path.parent) == [path.name]
+
+    monkeypatch.undo()
+    assert opened(path).inspect_all().is_sound
+
+
+def test_where_the_disk_is_full_the_diary_says_so_and_stays_as_it_was(path, monkeypatch):
+    before = path.read_bytes()
+    connected = sqlite.connect
+
+    def on_a_full_disk(*arguments, **more):
+        connection = connected(*arguments, **more)
+        connection.execute(f"PRAGMA max_page_count = {len(before) // 4096 + 1}")
+        return connection
+
+    monkeypatch.setattr(sqlite, "connect", on_a_full_disk)
+    with pytest.raises(DiaryUnavailable) as refused:
+        opened(path)
+    assert refused.value.reason is Reason.FULL
+    monkeypatch.undo()
+    assert path.read_bytes() == before
+    assert opened(path).inspect_all().is_sound
+
+
+def test_a_program_that_dies_while_it_brings_a_diary_up_to_date_leaves_the_old_one(path):
+    whole = records_on_disk(path)
+    program = """if True:
+        import os, signal, sys
+        from pathlib import Path
+        from kineret_gui.store import migrations
+        from kineret_gui.store.connection import connect
+
+        created = migrations._create_view
+        def dies_at_the_last(db, view, kind, columns):
+            created(db, view, kind, columns)
+            if view == "checks_done":
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        migrations._create_view = dies_at_the_last
+        connection = connect(Path(sys.argv[1]), writable=True)
+        connection.execute("PRAGMA cache_size = 1")  # what is written leaves the memory at once
+        connection.execute("PRAGMA cache_spill = 1")
+        migrations.bring_up_to_date(connection)
+    """
+    died = subprocess.run([sys.executable, "-B", "-c", program, path], cwd=ROOT)
+    assert died.returncode == -signal.SIGKILL
+    assert path.with_name(f"{path.name}-journal").stat().st_size > 0
+
+    assert version_of(path) == 1
+    assert records_on_disk(path) == whole
+    assert opened(path).inspect_all().is_sound
+    assert version_of(path) == NEWEST_VERSION
+
+
+@pytest.mark.parametrize("attempt", range(8))
+def test_two_programs_that_open_it_at_once_both_find_it_whole(path, attempt):
+    def look(_):
+        with contextlib.closing(opened(path)) as diary:
+            return diary.inspect_all().is_sound
+
+    with ThreadPoolExecutor(2) as hands:
+        assert list(hands.map(look, range(2))) == [True, True]
