@@ -427,6 +427,20 @@ def test_a_photo_is_written_down_with_the_reaction(patient, diary, snapshot):
     assert (photo.fact.width, photo.fact.height) == (LONGEST_SIDE, 750)
 
 
+def test_undo_takes_the_photo_back_with_its_reaction(patient, diary, snapshot):
+    patient.opens("reaction", f"place:{THIGH}")
+    for name in ("Redness", "Mild", "Photo: None"):
+        patient.taps(name)
+    patient.types_into("Or write the whole name of the file", str(snapshot))
+    patient.taps("Take this photo")
+    patient.sees("Photo: One, not written down yet", "The photo that was chosen")
+    patient.taps("Write it down")
+    patient.taps("Undo")
+
+    assert diary.standing(Reaction) == ()
+    assert diary.standing(Photo) == ()
+
+
 def test_a_photo_that_was_chosen_can_be_left_out(patient, diary, snapshot):
     patient.opens("reaction", f"place:{THIGH}")
     for name in ("Redness", "Mild", "Photo: None"):

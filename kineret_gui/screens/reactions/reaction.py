@@ -155,7 +155,8 @@ class ReactionScreen(Screen):
             self._form = form_about(self._desk, f"entry:{said.entry.id}")
         added = write_photo(self._desk, photo.id, reaction, photo.picture) if photo.picture else said
         self._desk.back()
-        (said if said.entry else added).by(self._desk)
+        with_it = [added.entry] if said.entry and added is not said and added.entry else []
+        (said if said.entry else added).by(self._desk, *with_it)
 
     def _ask(self, missing: Missing) -> None:
         self._part, self._wrong = missing.part, missing.words

@@ -23,10 +23,11 @@ class Said:
     words: str
     entry: Entry[Fact] | None = None
 
-    def by(self, desk: Desk) -> None:
-        """Show the words, and Undo where there is something to undo."""
-        if self.entry:
-            desk.done(self.words, self.entry)
+    def by(self, desk: Desk, *also: Entry[Fact]) -> None:
+        """Show the words, and one Undo for all that was written with it."""
+        written = [*([self.entry] if self.entry else []), *also]
+        if written:
+            desk.done(self.words, *written)
         else:
             desk.say(self.words)
 
