@@ -1,0 +1,146 @@
+"""One process of the program per account and folder. Who comes second leaves a word for the first, and goes.
+
+The claim is a lock of the operating system: it ends with the process, however that ends. The word is a small file in a
+folder that only this account can enter, so there is no socket that others could reach.
+"""
+
+import os
+import stat
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from enum import Enum
+from pathlib import Path
+from typing import BinaryIO
+
+from PySide6.QtCore import QFileSystemWatcher, QTimer
+
+from kineret_gui.device.small_file import write_small
+
+WORDS = frozenset({"show"})
+_LONGEST = max(map(len, WORDS))
+_PATIENCE = 5.0  # seconds for the first process to take a word
+_A_MOMENT = 0.02  # seconds
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
+class Claim:
+    """This process is the one. It hears the words that later ones leave, until it releases."""
+
+    def __init__(self, folder: Path, lock: BinaryIO | None, on_word: Callable[[str], None]) -> None:
+        self._word = folder / "word"
+        self._lock = lock
+        self._on_word = on_word
+        self._is_the_one = True
+        self._watcher = QFileSystemWatcher([str(folder)])
+        self._watcher.directoryChanged.connect(self.hear)
+        QTimer.singleShot(0, self.hear)  # a word may have come before the watcher
+
+    def hear(self, _: str = "") -> None:
+        """Take the word that was left, if it is one of WORDS. The watcher calls this."""
+        if not self._is_the_one:
+            return
+        word = _taken(self._word)
+        if word in WORDS:
+            self._on_word(word)
+
+    def release(self) -> None:
+        """Hear no more, and let another process be the one."""
+        self._is_the_one = False
+        self._watcher.deleteLater()
+        if self._lock:
+            self._lock.close()
+            self._lock = None
+
+
+def claim(folder: Path, on_word: Callable[[str], None]) -> Claim | None:
+    """Be the one process of this folder; None where another one is.
+
+    Where the folder cannot be written to there is nothing to be claimed, and every process is the one.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = (folder / "lock").open("ab")
+    except OSError:
+        return Claim(folder, None, on_word)
+    try:
+        _lock(lock)
+    except BlockingIOError:
+        lock.close()
+        return None
+    except OSError:  # a file system that knows no locks
+        lock.close()
+        return Claim(folder, None, on_word)
+    return Claim(folder, lock, on_word)
+
+
+class Told(Enum):
+    """What became of a word for the process that is the one."""
+
+    HEARD = "heard"
+    NOT_HEARD = "not heard"
+
+
+def claim_or_tell(folder: Path, word: str, on_word: Callable[[str], None]) -> Claim | Told:
+    """Be the one process of this folder, or leave one of WORDS for it.
+
+    Tries both until one of them works: the other process may just be ending. Gives up after some seconds.
+    """
+    if word not in WORDS:
+        raise ValueError(f"{word!r} is no word between processes")
+    path, give_up = folder / "word", time.monotonic() + _PATIENCE
+    found, told = claim(folder, on_word), False
+    while found is None and time.monotonic() < give_up:
+        if told and not path.exists():
+            return Told.HEARD
+        with suppress(OSError):
+            told = told or _leave(path, word)
+        time.sleep(_A_MOMENT)
+        found = claim(folder, on_word)
+    if found is None:
+        path.unlink(missing_ok=True)  # nobody is to act on it much later
+    return found or Told.NOT_HEARD
+
+
+def _leave(path: Path, word: str) -> bool:
+    write_small(path, word.encode())
+    return True
+
+
+def _taken(path: Path) -> str:
+    """What stands in a word's file, which is gone afterwards; empty where it is no word's file."""
+    try:
+        opened = os.open(path, _READ)
+    except OSError:
+        found = b""
+    else:
+        with open(opened, "rb") as file:
+            found = file.read(_LONGEST + 1) if _is_ours(os.fstat(opened)) else b""
+    with suppress(OSError):
+        path.unlink()
+    return found.decode("ascii", "replace")
+
+
+def _is_ours(file: os.stat_result) -> bool:
+    """Whether this account left it, and as a file."""
+    return stat.S_ISREG(file.st_mode) and (sys.platform == "win32" or file.st_uid == os.getuid())
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: BinaryIO) -> None:
+        """Raises BlockingIOError where another process has it."""
+        file.seek(0)
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except PermissionError as error:
+            raise BlockingIOError from error
+
+else:
+    import fcntl
+
+    def _lock(file: BinaryIO) -> None:
+        """Raises BlockingIOError where another process has it."""
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,184 @@
+"""One process per account and folder; whoever comes second is heard, and nobody hears anything but a fixed word."""
+
+import contextlib
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.device import one_instance
+from kineret_gui.device.one_instance import Claim, Told, claim, claim_or_tell
+
+PROJECT = Path(__file__).parents[2]
+STARTS, AT_ONCE = 200, 20
+MESSAGES = 100_000
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "running"
+
+
+@pytest.fixture
+def heard() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def the_one(qapp, folder, heard) -> Iterator[Claim]:
+    held = claim(folder, heard.append)
+    assert held
+    yield held
+    held.release()
+
+
+@pytest.fixture
+def starts(folder: Path) -> Iterator[Callable[[float], subprocess.Popen[str]]]:
+    """Starts another process that stays for so many seconds if it is the one."""
+    with contextlib.ExitStack() as started:
+
+        def start(stays: float) -> subprocess.Popen[str]:
+            command = [sys.executable, "-m", "tests.device.claimer", str(folder), str(stays)]
+            process = subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True)
+            started.enter_context(process)
+            started.callback(process.kill)
+            return process
+
+        yield start
+
+
+def first_line(process: subprocess.Popen[str]) -> str:
+    assert process.stdout
+    return process.stdout.readline().strip()
+
+
+@pytest.fixture
+def other(starts) -> subprocess.Popen[str]:
+    """Another process that is the one."""
+    process = starts(60)
+    assert first_line(process) == "the one"
+    return process
+
+
+def test_a_second_one_is_refused_until_the_first_lets_go(the_one, folder, heard):
+    assert claim(folder, heard.append) is None
+    the_one.release()
+    second = claim(folder, heard.append)
+    assert second
+    second.release()
+
+
+def test_another_folder_is_another_program(the_one, tmp_path, heard):
+    other = claim(tmp_path / "elsewhere", heard.append)
+    assert other
+    other.release()
+
+
+def test_the_word_of_a_second_start_is_heard(the_one, starts, heard, qtbot):
+    second = starts(0)
+    qtbot.waitUntil(lambda: heard == ["show"])
+    assert first_line(second) == "heard"
+
+
+def test_of_two_hundred_starts_exactly_one_is_the_one_and_all_others_are_heard(other, starts):
+    """The first is killed, so that twenty race for what it held; the others come in waves of twenty."""
+    other.kill()
+    said = Counter(first_line(each) for _ in range(STARTS // AT_ONCE) for each in [starts(60) for _ in range(AT_ONCE)])
+    assert said == {"the one": 1, "heard": STARTS - 1}
+
+
+def test_after_the_first_was_killed_the_next_takes_over_at_once(other, folder, heard, qapp):
+    other.kill()
+    other.wait()
+    began = time.monotonic()
+    held = claim(folder, heard.append)
+    assert held
+    assert time.monotonic() - began < 2
+    held.release()
+
+
+def test_a_first_one_that_is_just_ending_is_followed(other, folder, heard, qapp):
+    other.send_signal(signal.SIGSTOP)  # it hears nothing any more
+    ending = threading.Timer(0.5, other.kill)
+    ending.start()
+    held = claim_or_tell(folder, "show", heard.append)
+    ending.join()
+    assert isinstance(held, Claim)
+    held.release()
+
+
+def test_a_word_that_nobody_takes_is_withdrawn(other, folder, heard, monkeypatch):
+    monkeypatch.setattr(one_instance, "_PATIENCE", 0.2)
+    other.send_signal(signal.SIGSTOP)
+    assert claim_or_tell(folder, "show", heard.append) is Told.NOT_HEARD
+    assert not (folder / "word").exists()
+
+
+def test_a_word_from_before_the_first_listened_is_not_lost(folder, heard, qtbot):
+    folder.mkdir(mode=0o700)
+    (folder / "word").write_text("show")
+    held = claim(folder, heard.append)
+    assert held
+    qtbot.waitUntil(lambda: heard == ["show"])
+    held.release()
+
+
+def test_a_hundred_thousand_random_messages_do_nothing(the_one, folder, heard):
+    chance, word = random.Random(4), folder / "word"
+    starts_with = [b"", b"show", b"SHOW", b"sho", b"show\n", b"show\0", b"quit", b"inject:2026-03-10"]
+    for number in range(MESSAGES):
+        word.write_bytes(chance.choice(starts_with) + chance.randbytes(chance.randrange(1, 40)))
+        if number % 100 == 0:
+            QCoreApplication.processEvents()
+        else:
+            the_one.hear()  # what the watcher calls; it alone would merge most of them
+    QCoreApplication.processEvents()
+    assert heard == []
+    word.write_bytes(b"show")
+    the_one.hear()
+    assert heard == ["show"]
+
+
+def test_what_is_no_file_of_this_account_is_no_word(the_one, folder, heard, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_text("show")
+    (folder / "word").symlink_to(elsewhere)
+    the_one.hear()
+    os.mkfifo(folder / "word")
+    the_one.hear()
+    assert heard == []
+    assert elsewhere.read_text() == "show"
+    assert not (folder / "word").exists()
+
+
+@pytest.mark.skipif(os.name != "posix" or os.getuid() != 0, reason="only root can hand a file to another account")
+def test_the_word_of_another_account_is_none(the_one, folder, heard):
+    (folder / "word").write_text("show")
+    os.chown(folder / "word", 12345, 12345)
+    the_one.hear()
+    assert heard == []
+
+
+def test_only_this_account_can_come_near(the_one, folder):
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_only_words_that_are_fixed_can_be_told(folder, heard):
+    with pytest.raises(ValueError, match="no word"):
+        claim_or_tell(folder, "inject:2026-03-10", heard.append)
+
+
+def test_where_the_folder_cannot_be_had_the_program_runs_all_the_same(tmp_path, heard, qapp):
+    (tmp_path / "running").write_text("a file where the folder should be")
+    held = claim(tmp_path / "running", heard.append)
+    assert held
+    held.release()
