@@ -1,0 +1,148 @@
+"""Starting at login, in the way of each system: an XDG autostart entry, the Run key of Windows, a macOS LaunchAgent."""
+
+import os
+import plistlib
+import subprocess
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+from xml.parsers.expat import ExpatError
+
+from kineret_gui.device.small_file import write_small
+
+_NAME = "kineret-gui"
+_ID = "io.github.kineret_gui"
+_RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+
+
+class Autostart(Protocol):
+    """Whether the program starts at login. Changing it raises OSError where the system refuses."""
+
+    def is_on(self) -> bool: ...
+    def turn_on(self) -> None: ...
+    def turn_off(self) -> None: ...
+
+
+class RunKey(Protocol):
+    """The commands that Windows runs at login, by their names."""
+
+    def read(self, name: str) -> str | None: ...
+    def write(self, name: str, command: str) -> None: ...
+    def remove(self, name: str) -> None: ...
+
+
+def autostart(command: Sequence[str]) -> Autostart:
+    """The way of this system to run a command at login."""
+    if sys.platform == "win32":
+        return WindowsAutostart(WindowsRunKey(), command)
+    if sys.platform == "darwin":
+        return MacAutostart(Path.home(), command)
+    settings = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    return DesktopAutostart(settings if settings.is_absolute() else Path.home() / ".config", command)
+
+
+@dataclass(frozen=True)
+class DesktopAutostart:
+    """Desktops that follow freedesktop.org (Desktop Application Autostart Specification 0.5)."""
+
+    settings: Path
+    command: Sequence[str]
+
+    @property
+    def _file(self) -> Path:
+        return self.settings / "autostart" / f"{_NAME}.desktop"
+
+    def is_on(self) -> bool:
+        try:
+            lines = self._file.read_text("utf-8", "replace").splitlines()
+        except OSError:
+            return False
+        # Desktops do not take the file away but write one of these into it.
+        return "Hidden=true" not in lines and "X-GNOME-Autostart-enabled=false" not in lines
+
+    def turn_on(self) -> None:
+        exec = " ".join(map(_quoted, self.command))
+        said = ["[Desktop Entry]", "Type=Application", "Version=1.5", "Name=Injection reminders", f"Exec={exec}"]
+        said += ["Terminal=false", "StartupNotify=false", "NoDisplay=true", "X-GNOME-Autostart-enabled=true", ""]
+        write_small(self._file, "\n".join(said).encode())
+
+    def turn_off(self) -> None:
+        self._file.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True)
+class MacAutostart:
+    """A LaunchAgent of this account (launchd.plist(5))."""
+
+    home: Path
+    command: Sequence[str]
+
+    @property
+    def _file(self) -> Path:
+        return self.home / "Library" / "LaunchAgents" / f"{_ID}.plist"
+
+    def is_on(self) -> bool:
+        try:
+            found = plistlib.loads(self._file.read_bytes())
+        except (OSError, ValueError, ExpatError):
+            return False
+        return isinstance(found, dict) and found.get("RunAtLoad") is True
+
+    def turn_on(self) -> None:
+        said = {"Label": _ID, "ProgramArguments": list(self.command), "RunAtLoad": True, "ProcessType": "Interactive"}
+        write_small(self._file, plistlib.dumps(said))
+
+    def turn_off(self) -> None:
+        self._file.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True)
+class WindowsAutostart:
+    """The Run key of this account."""
+
+    key: RunKey
+    command: Sequence[str]
+
+    def is_on(self) -> bool:
+        return self.key.read(_NAME) is not None
+
+    def turn_on(self) -> None:
+        self.key.write(_NAME, subprocess.list2cmdline(self.command))
+
+    def turn_off(self) -> None:
+        self.key.remove(_NAME)
+
+
+def _quoted(word: str) -> str:
+    """A word of an Exec line: quoted, then escaped once more as every value of a desktop entry is."""
+    for sign in '\\"`$':
+        word = word.replace(sign, "\\" + sign)
+    return f'"{word}"'.replace("\\", "\\\\").replace("%", "%%").replace("\n", "\\n").replace("\t", "\\t")
+
+
+if sys.platform == "win32":
+    import winreg
+
+    class WindowsRunKey:
+        """The registry of Windows."""
+
+        def read(self, name: str) -> str | None:
+            try:
+                with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
+                    return str(winreg.QueryValueEx(key, name)[0])
+            except OSError:
+                return None
+
+        def write(self, name: str, command: str) -> None:
+            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN) as key:
+                winreg.SetValueEx(key, name, 0, winreg.REG_SZ, command)
+
+        def remove(self, name: str) -> None:
+            with (
+                suppress(FileNotFoundError),
+                winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN, 0, winreg.KEY_SET_VALUE) as key,
+            ):
+                winreg.DeleteValue(key, name)
