@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
-import "../parts"
 
 // The time line: time goes down the page, and what lasts runs as a bar beside its days.
 Item {

@@ -45,7 +45,7 @@ Item {
         onWent: (across, down) => row.move(0, across, down)
         onClicked: row.opened()
         contentItem: Flow {
-            spacing: 6
+            spacing: row.beside ? 6 : 12
             Words {
                 text: row.label
                 width: Math.min(Math.max(implicitWidth, row.number.length > 0 ? 34 * Theme.textScale : 0), parent.width)

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import "../parts"
 
 // A reading in words, and its point on the axis; in a year the readings of a week.
@@ -25,7 +24,6 @@ PictureButton {
                 width: parent.width
                 font.weight: Font.DemiBold
                 font.pixelSize: Theme.textSmall
-                wrapMode: Text.NoWrap
                 lineHeight: 1.0
                 Accessible.ignored: true
             }
@@ -40,6 +38,7 @@ PictureButton {
             }
             Words {
                 text: row.modelData.time
+                visible: text.length > 0
                 width: parent.width
                 color: Theme.softInk
                 font.pixelSize: Theme.textSmall

@@ -21,7 +21,7 @@ ColumnLayout {
             required property string title
             required property bool broad
             required property var cells
-            readonly property real least: (broad ? 84 : 60) * Theme.textScale
+            readonly property real least: (broad ? 76 : 60) * Theme.textScale
             property int at: 0
             readonly property int current: Math.min(at, values.count - 1)
             spacing: 8

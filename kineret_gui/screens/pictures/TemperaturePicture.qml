@@ -21,7 +21,7 @@ ColumnLayout {
             required property string line
             required property var readings
             required property var ticks
-            readonly property real side: 112 * Theme.textScale
+            readonly property real side: Math.min(112 * Theme.textScale, 0.55 * chart.width)
             readonly property real plot: Math.max(60, chart.width - side)
             readonly property real pitch: Math.max(Theme.target, 3 * Theme.textSmall + 16) + 8
             property int at: 0

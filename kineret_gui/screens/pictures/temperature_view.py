@@ -20,7 +20,7 @@ _TICKS = 5  # figures at an axis, at most
 
 @dataclass(frozen=True, slots=True)
 class ReadingRow:
-    """One reading, or the readings of a week in a year. `along` is where each stands on the axis, 0 to 1."""
+    """One reading, or without a time the readings of a week. `along` is where each stands on the axis, 0 to 1."""
 
     entry: str
     week: str
@@ -136,4 +136,4 @@ def _row(group: Sequence[Reading], axis: Axis, unit: str, period: Period) -> Rea
         reach = fill(tr("%1 to %2"), measurements.amount(values[0], ""), measurements.amount(values[-1], unit))
     times = tr("%n reading(s)", n=len(group))
     spoken = fill(tr("Week from %1, %2, %3"), short(first), reach, times)
-    return ReadingRow("", first.isoformat(), short(first), times, reach, spoken, along)
+    return ReadingRow("", first.isoformat(), short(first), "", reach, spoken, along)
