@@ -5,9 +5,11 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from sqlite_utils import Database
+
 from kineret_gui.diary.entry import Entry
 from kineret_gui.store import begin as beginning
-from kineret_gui.store import connection
+from kineret_gui.store import connection, migrations
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.ledger import Ledger
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -31,6 +33,10 @@ def plant(bug: str | None) -> None:
         beginning.passing_name = lambda path: path
         beginning.give_name = lambda passing, path: None
         beginning._discard = lambda passing: None
+    if bug == "brought up to date step by step":
+        for step in migrations.migrations._migrations:
+            step.transactional = False
+        migrations.bring_up_to_date = lambda connection: migrations.migrations.apply(Database(connection))
     if bug == "folder forgotten":
         beginning.give_name = lambda passing, path: passing.rename(path)
 

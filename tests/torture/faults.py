@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -18,6 +19,7 @@ from tests.store.diaries import begun, ids_on_disk, opened
 from tests.torture import programs
 from tests.torture.nursery import Nursery
 
+OLD = Path(__file__).parent.parent / "store" / "samples" / "version-1.diary"
 AT_ONCE = 2
 ERRORS = ("ENOSPC", "EIO")
 
@@ -61,7 +63,7 @@ class Series:
         return sum((ended for ended, _ in found), Counter()), [what for _, wrong in found for what in wrong]
 
     def _fail_in_turn(self, folder: Path, call: str, error: str) -> tuple[Counter, list[str]]:
-        judge = {"save": judge_save, "begin": judge_begin}[self.program]
+        judge = {"save": judge_save, "begin": judge_begin, "open_old": judge_open_old}[self.program]
         ended, wrong = Counter(), []
         with contextlib.closing(Nursery()) as nursery:
             hit, at = True, 1
@@ -80,6 +82,9 @@ class Series:
         said.parent.mkdir()
         if self.program == "save":
             begun(path).close()
+        elif self.program == "open_old":
+            path.parent.mkdir()
+            shutil.copy(OLD, path)
         process = nursery.start(self.program, path=str(path), said=str(said), tries=self.tries, bug=self.bug)
         _wait_until_stopped(process)
         with _faults(process, path, fault, log):
@@ -125,6 +130,16 @@ def judge_begin(path: Path, outcomes: list[str], fault: Fault) -> Iterator[str]:
         with contextlib.closing(begun(path)) as diary:
             if not diary.inspect_all().is_sound:
                 yield "it could not be begun afterwards"
+
+
+def judge_open_old(path: Path, outcomes: list[str], fault: Fault) -> Iterator[str]:
+    """What is wrong after a diary of an earlier version was opened under faults."""
+    if ids_after(path) != ids_on_disk(OLD):
+        yield "it cannot be opened, is not sound, or lost an entry"
+    if not fault.lasting and len(outcomes) > 1 and "saved" not in outcomes:
+        yield "a second try did not open it"
+    if {"DAMAGED", "NOT_A_DIARY"} & set(outcomes):
+        yield "the reason is wrong"
 
 
 def ids_after(path: Path) -> list[str] | None:

@@ -11,12 +11,15 @@ from pathlib import Path
 from kineret_gui.actions.keep_guide import kept_guide
 from kineret_gui.diary.guide import Step
 from kineret_gui.store.unavailable import DiaryUnavailable
-from tests.store.diaries import begun, opened
+from tests.store.diaries import begun, opened, records_on_disk
 from tests.torture.nursery import Nursery
 
 AT_ONCE = 2
 KILLS_PER_DIARY = 15
 LONGEST = 10  # times the pace of the computer, from the birth of a program to its end
+
+SAMPLES = Path(__file__).parent.parent / "store" / "samples"
+ENTRIES = {record.id for record in records_on_disk(SAMPLES / "version-1.diary")}  # read only: it stays as it is
 
 Findings = Counter  # kills, acknowledged, half saves, lost, unopenable, unsound
 
@@ -42,6 +45,11 @@ def kill_while_logging(folder: Path, kills: int, bug: str | None = None) -> Find
 def kill_while_beginning(folder: Path, kills: int, bug: str | None = None) -> Findings:
     """Kill a program that begins diaries, so many times, and open all that has the name of a diary."""
     return _in_parallel(lambda nursery, number: _kill_one_beginning(nursery, folder / str(number), number, bug), kills)
+
+
+def kill_while_bringing_up_to_date(folder: Path, kills: int, bug: str | None = None) -> Findings:
+    """Kill a program that opens diaries of an earlier version, so many times, and open them all."""
+    return _in_parallel(lambda nursery, number: _kill_one_opening(nursery, folder / str(number), number, bug), kills)
 
 
 def _in_parallel(kill: Callable[[Nursery, int], Findings], times: int) -> Findings:
@@ -113,6 +121,25 @@ def _kill_one_beginning(nursery: Nursery, folder: Path, seed: int, bug: str | No
         found += _look_at(path, set())
         with contextlib.suppress(DiaryUnavailable), contextlib.closing(opened(path)) as diary:
             found["unsound"] += len(tuple(diary.records())) != 2
+    return found
+
+
+def _kill_one_opening(nursery: Nursery, folder: Path, seed: int, bug: str | None) -> Findings:
+    folder.mkdir()
+    acknowledged, sample = folder / "acknowledged", SAMPLES / "version-1.diary"
+    after = random.Random(seed).uniform(0, LONGEST * nursery.pace)
+    nursery.kill(
+        "bring_up_to_date",
+        after=after,
+        folder=str(folder),
+        sample=str(sample),
+        acknowledged=str(acknowledged),
+        bug=bug,
+    )
+    found = Counter({"kills": 1, "acknowledged": len(_lines(acknowledged))})
+    found["half saves"] = len(list(folder.glob("*.diary-journal")))
+    for path in folder.glob("*.diary"):
+        found += _look_at(path, ENTRIES)
     return found
 
 

@@ -48,6 +48,33 @@ def begin_diaries(folder: str, acknowledged: str, bug: str | None = None, times:
         say(str(path.relative_to(folder)))
 
 
+def bring_up_to_date(folder: str, sample: str, acknowledged: str, bug: str | None = None, times: int = MANY) -> None:
+    """Open one diary of an earlier version after the other."""
+    bugs.plant(bug)
+    say = _speaker(acknowledged)
+    for number in range(times):
+        copy, path = Path(folder) / "copy", Path(folder) / f"{number}.diary"
+        copy.write_bytes(Path(sample).read_bytes())
+        copy.rename(path)
+        _open(path)
+        say(path.name)
+
+
+def open_old(path: str, said: str, tries: int, bug: str | None = None) -> None:
+    """Wait for the faults, open a diary of an earlier version so many times, and say how each try ended."""
+    bugs.plant(bug)
+    _wait_for_the_faults()
+    Path(said).write_text(json.dumps([outcome(lambda: _open(Path(path))) for _ in range(tries)]))
+
+
+def open_once(path: str, acknowledged: str, bug: str | None = None) -> None:
+    """Open a diary of an earlier version."""
+    bugs.plant(bug)
+    say = _speaker(acknowledged)
+    _open(Path(path))
+    say("opened")
+
+
 def save(path: str, said: str, tries: int, bug: str | None = None) -> None:
     """Open a diary, wait for the faults, record the injection `the form` so many times, and say how each try ended."""
     bugs.plant(bug)
@@ -66,6 +93,10 @@ def begin(path: str, said: str, tries: int, bug: str | None = None) -> None:
 
 def _begin(path: Path) -> None:
     begin_diary(path, "laptop", "Ada Example", person(), order(), NOW).close()
+
+
+def _open(path: Path) -> None:
+    DiaryFile(path, "laptop", "Ada Example").close()
 
 
 def _wait_for_the_faults() -> None:

@@ -42,6 +42,17 @@ def test_a_beginning_is_whole_or_nothing(wrong, lasting):
     assert wrong(Series("begin", OF_A_BEGINNING, lasting=lasting, step=6)) == []
 
 
+@LASTING
+def test_an_old_diary_is_brought_up_to_date_or_stays_as_it_was(wrong, lasting):
+    assert wrong(Series("open_old", OF_A_SAVE, tries=1 if lasting else 2, lasting=lasting, step=3)) == []
+
+
+def test_faults_find_a_diary_that_is_brought_up_to_date_step_by_step(wrong):
+    assert (
+        wrong(Series("open_old", ("pwrite64",), errors=("EIO",), step=5, bug="brought up to date step by step")) != []
+    )
+
+
 @pytest.mark.parametrize("bug", ["errors passed over", "no journal"])
 def test_faults_find_a_careless_save(wrong, bug):
     assert wrong(Series("save", ("pwrite64",), errors=("EIO",), bug=bug)) != []
@@ -56,3 +67,9 @@ def test_a_second_try_saves_once_after_every_fault(wrong):
 @LASTING
 def test_a_beginning_is_whole_or_nothing_after_every_fault(wrong, lasting):
     assert wrong(Series("begin", OF_A_BEGINNING, lasting=lasting)) == []
+
+
+@pytest.mark.torture
+@LASTING
+def test_an_old_diary_is_brought_up_to_date_or_stays_as_it_was_after_every_fault(wrong, lasting):
+    assert wrong(Series("open_old", OF_A_SAVE, tries=1 if lasting else 2, lasting=lasting)) == []

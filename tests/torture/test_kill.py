@@ -4,7 +4,13 @@ import os
 
 import pytest
 
-from tests.torture.killing import bad, kill_while_beginning, kill_while_logging, told
+from tests.torture.killing import (
+    bad,
+    kill_while_beginning,
+    kill_while_bringing_up_to_date,
+    kill_while_logging,
+    told,
+)
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork: nothing was killed")
 
@@ -24,6 +30,20 @@ def test_100_kills_while_diaries_are_begun(tmp_path, say):
     assert found["kills"] == 100
     assert found["half saves"] > 10
     assert bad(found) == 0, told(found)
+
+
+def test_60_kills_while_old_diaries_are_brought_up_to_date(tmp_path, say):
+    found = kill_while_bringing_up_to_date(tmp_path, 60)
+    say(f"kill -9 while bringing up to date: {told(found)}")
+    assert found["kills"] == 60
+    assert found["half saves"] > 5
+    assert bad(found) == 0, told(found)
+
+
+def test_kills_find_a_diary_that_is_brought_up_to_date_step_by_step(tmp_path, say):
+    found = kill_while_bringing_up_to_date(tmp_path, 40, "brought up to date step by step")
+    say(f"kill -9, planted bug “brought up to date step by step”: {told(found)}")
+    assert bad(found) > 0
 
 
 @pytest.mark.parametrize("bug", ["acknowledged too early", "no commit", "plain file"])
@@ -50,4 +70,11 @@ def test_1000_kills_while_injections_are_recorded(tmp_path, say):
 def test_1000_kills_while_diaries_are_begun(tmp_path, say):
     found = kill_while_beginning(tmp_path, 1000)
     say(f"kill -9 while beginning: {told(found)}")
+    assert (found["kills"], bad(found)) == (1000, 0), told(found)
+
+
+@pytest.mark.torture
+def test_1000_kills_while_old_diaries_are_brought_up_to_date(tmp_path, say):
+    found = kill_while_bringing_up_to_date(tmp_path, 1000)
+    say(f"kill -9 while bringing up to date: {told(found)}")
     assert (found["kills"], bad(found)) == (1000, 0), told(found)

@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from tests.store.diaries import begun_with_days
+from tests.store.diaries import begun_with_days, ids_on_disk
+from tests.torture.killing import SAMPLES
 from tests.torture.power import (
     bad,
     cut_the_power,
@@ -46,6 +47,22 @@ def while_beginning(tmp_path, times, at_random, bug=None):
     )
 
 
+def while_bringing_up_to_date(tmp_path, at_random, bug=None):
+    root = tmp_path / "disk"
+    root.mkdir()
+    shutil.copy(SAMPLES / "version-1.diary", root / "ada.diary")
+    ids = ids_on_disk(SAMPLES / "version-1.diary")
+    return cut_the_power(
+        root,
+        tmp_path,
+        "open_once",
+        lambda folder, acknowledged: diary_holds_what_was_acknowledged(folder, ids),
+        at_random,
+        path=str(root / "ada.diary"),
+        bug=bug,
+    )
+
+
 def test_no_cut_while_injections_are_recorded_loses_one(tmp_path, say):
     found = while_logging(tmp_path, times=2, at_random=2)
     say(f"power loss while recording: {told(found)}")
@@ -60,6 +77,21 @@ def test_no_cut_while_a_diary_is_begun_leaves_half_of_it(tmp_path, say):
     assert found["acknowledged"] == 1
     assert found["states"] > 100
     assert bad(found) == 0, told(found)
+
+
+def test_no_cut_while_an_old_diary_is_brought_up_to_date_harms_it(tmp_path, say):
+    found = while_bringing_up_to_date(tmp_path, at_random=2)
+    say(f"power loss while bringing up to date: {told(found)}")
+    assert found["acknowledged"] == 1
+    assert found["states"] > 100
+    assert bad(found) == 0, told(found)
+
+
+@pytest.mark.parametrize("bug", ["brought up to date step by step", "no journal"])
+def test_cuts_find_a_careless_bringing_up_to_date(tmp_path, say, bug):
+    found = while_bringing_up_to_date(tmp_path, at_random=0, bug=bug)
+    say(f"power loss, planted bug “{bug}”: {told(found)}")
+    assert bad(found) > 0
 
 
 @pytest.mark.parametrize("bug", ["synchronous off", "synchronous full", "no journal", "journal in memory"])
@@ -87,4 +119,11 @@ def test_many_cuts_while_injections_are_recorded(tmp_path, say):
 def test_many_cuts_while_diaries_are_begun(tmp_path, say):
     found = while_beginning(tmp_path, times=3, at_random=60)
     say(f"power loss while beginning: {told(found)}")
+    assert bad(found) == 0, told(found)
+
+
+@pytest.mark.torture
+def test_many_cuts_while_an_old_diary_is_brought_up_to_date(tmp_path, say):
+    found = while_bringing_up_to_date(tmp_path, at_random=60)
+    say(f"power loss while bringing up to date: {told(found)}")
     assert bad(found) == 0, told(found)
