@@ -32,6 +32,7 @@ Item {
         else stepped(down);
     }
 
+    onKeyChanged: at = 0
     implicitHeight: listed.count === 0 ? cell.height : Math.max(cell.height, flow.y + flow.height)
 
     PictureButton {

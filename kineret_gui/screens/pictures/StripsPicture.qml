@@ -25,6 +25,7 @@ ColumnLayout {
             property int at: 0
             readonly property int current: Math.min(at, values.count - 1)
             spacing: 8
+            onCellsChanged: at = 0
             function go(number: int): void { values.itemAt(number)?.forceActiveFocus(Qt.TabFocusReason); }
             function move(from: int, across: int, down: int): void { go(from + across + down * grid.columns); }
 

@@ -26,6 +26,7 @@ ColumnLayout {
             readonly property real pitch: Math.max(Theme.target, 3 * Theme.textSmall + 16) + 8
             property int at: 0
             readonly property int current: Math.min(at, rows.count - 1)
+            onReadingsChanged: at = 0
             function go(number: int): void { rows.itemAt(number)?.forceActiveFocus(Qt.TabFocusReason); }
 
             Heading { text: curve.title; font.pixelSize: Theme.textLarge }
