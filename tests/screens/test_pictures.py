@@ -135,7 +135,7 @@ def test_a_strip_holds_headaches_of_the_hour_and_of_the_day_as_they_were_given(r
     reader.sees("Symptoms of the day, Wednesday, 4 March 2026")
     reader.taps("Back")
     reader.taps("Year")
-    reader.sees("Headache, week from 2 Mar, moderate to 3 of 4. Wed moderate; Wed 3 of 4")
+    reader.sees("Headache, week from 2 Mar, moderate and 3 of 4. Wed moderate; Wed 3 of 4")
 
 
 def test_temperatures_of_two_units_stand_on_lines_of_their_own(reader):

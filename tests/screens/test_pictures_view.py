@@ -214,13 +214,16 @@ def test_a_value_is_as_high_as_it_was_said_to_be_and_said_in_the_same_words(qapp
 
 
 def test_a_strip_of_a_year_names_the_lowest_and_the_highest_of_a_week_and_each_value(qapp):
-    fever = [rated(f"2026-03-0{n}", Rating(Asked.FEVER, Scale.TO_FOUR, value)) for n, value in ((2, 3), (4, 1), (9, 2))]
+    fever = [
+        rated(f"2026-03-{n:02}", Rating(Asked.FEVER, Scale.TO_FOUR, value))
+        for n, value in ((2, 3), (4, 1), (5, 2), (9, 2), (10, 1))
+    ]
     (strip,) = strips_view(fever, YEAR)
     assert [(cell["label"], cell["told"], cell["heights"]) for cell in strip.cells] == [
-        ("2 Mar", "1 of 4 to 3 of 4", [0.75, 0.25]),
-        ("9 Mar", "2 of 4", [0.5]),
+        ("2 Mar", "1 of 4 to 3 of 4", [0.75, 0.25, 0.5]),
+        ("9 Mar", "1 of 4 and 2 of 4", [0.5, 0.25]),
     ]
-    assert strip.cells[0]["spoken"] == "Fever, week from 2 Mar, 1 of 4 to 3 of 4. Mon 3 of 4; Wed 1 of 4"
+    assert strip.cells[0]["spoken"] == "Fever, week from 2 Mar, 1 of 4 to 3 of 4. Mon 3 of 4; Wed 1 of 4; Thu 2 of 4"
     assert strip.cells[0]["week"] == "2026-03-02"
 
 

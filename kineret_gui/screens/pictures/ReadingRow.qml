@@ -14,6 +14,12 @@ PictureButton {
     leftPadding: 0
     rightPadding: 0
 
+    background: PressFrame {
+        focused: row.visualFocus
+        radius: 10
+        color: row.down ? Theme.tint : "transparent" // the axis shows through
+        border.color: Theme.faintLine
+    }
     contentItem: Item {
         Column {
             x: 8

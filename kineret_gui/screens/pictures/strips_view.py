@@ -127,7 +127,7 @@ def _weeks(title: str, values: Sequence[Said], period: Period) -> Iterator[Strip
         if not of_week:
             continue
         rising = list(dict.fromkeys(told(s) for s in sorted(of_week, key=lambda s: height(s, longest))))
-        reach = rising[0] if len(rising) == 1 else fill(tr("%1 to %2"), rising[0], rising[-1])
+        reach = _reach(rising)
         one_by_one = tr("; ").join(fill(tr("%1 %2"), weekday(said.day), told(said)) for said in of_week)
         yield StripCell(
             entry="",
@@ -137,3 +137,10 @@ def _weeks(title: str, values: Sequence[Said], period: Period) -> Iterator[Strip
             told=reach,
             spoken=fill(tr("%1, week from %2, %3. %4"), title, short(first), reach, one_by_one),
         )
+
+
+def _reach(rising: Sequence[str]) -> str:
+    """As `mild`, `no and yes`, `1 of 4 to 3 of 4`."""
+    if len(rising) == 1:
+        return rising[0]
+    return fill(tr("%1 and %2") if len(rising) == 2 else tr("%1 to %2"), rising[0], rising[-1])
