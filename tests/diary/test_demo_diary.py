@@ -167,13 +167,12 @@ def test_one_reaction_is_open_since_the_day_before_yesterday_and_was_answered_ye
     assert [story.last_word for story in still_open] == [TODAY - timedelta(days=1)]
 
 
-@BOTH
-def test_a_reaction_follows_an_injection_that_stands_into_that_very_spot(entries):
-    injected = {(entry.fact.moment, entry.fact.spot) for entry in of_kind(standing(entries), Injection)}
-
-    for story in told(entries):
-        assert (story.reaction.after, story.reaction.spot) in injected
-        assert story.reaction.spot.startswith(f"{story.reaction.place}/")
+def test_a_reaction_follows_an_injection_that_stands_into_that_very_spot():
+    for entries in (read(30, seed) for seed in range(60)):  # in some of them that injection was corrected
+        injected = {(entry.fact.moment, entry.fact.spot) for entry in of_kind(standing(entries), Injection)}
+        for story in told(entries):
+            assert (story.reaction.after, story.reaction.spot) in injected
+            assert story.reaction.spot.startswith(f"{story.reaction.place}/")
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -141,11 +142,17 @@ def test_a_program_that_dies_while_it_brings_a_diary_up_to_date_leaves_the_old_o
     assert version_of(path) == NEWEST_VERSION
 
 
-@pytest.mark.parametrize("attempt", range(8))
-def test_two_programs_that_open_it_at_once_both_find_it_whole(path, attempt):
+def test_two_programs_that_open_it_at_once_both_find_it_whole(path, monkeypatch):
+    create = migrations._create_view
+
+    def slowly(*view):
+        time.sleep(0.01)  # so that the other one comes meanwhile
+        create(*view)
+
     def look(_):
         with contextlib.closing(opened(path)) as diary:
             return diary.inspect_all().is_sound
 
+    monkeypatch.setattr(migrations, "_create_view", slowly)
     with ThreadPoolExecutor(2) as hands:
         assert list(hands.map(look, range(2))) == [True, True]
