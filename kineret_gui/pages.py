@@ -27,6 +27,8 @@ def pages(desk: Desk) -> dict[str, Page]:
         "record": Page("injection/Record.qml", "today", _later("injection.record", "RecordScreen", desk)),
         "question": Page("today/Question.qml", "today", _later("today.question", "QuestionScreen", desk)),
         "away": Page("today/Away.qml", "today", _later("today.away", "AwayScreen", desk)),
+        "symptoms": Page("symptoms/Symptoms.qml", "today", _later("symptoms.symptoms", "SymptomsScreen", desk)),
+        "symptom": Page("symptoms/Symptom.qml", "today", _later("symptoms.symptom", "SymptomScreen", desk)),
         "body": Page("body/Body.qml", "body", _later("body.body", "BodyScreen", desk)),
         "reaction": Page("reactions/Reaction.qml", "body", _later("reactions.reaction", "ReactionScreen", desk)),
         "story": Page("reactions/Story.qml", "body", _later("reactions.story", "StoryScreen", desk)),

@@ -1,0 +1,39 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// How long it lasted: pressed, or typed.
+ColumnLayout {
+    id: part
+
+    required property HowLong lasting
+
+    spacing: 8
+
+    ChoiceList { model: part.lasting.choices; onChose: key => part.lasting.choose(key) }
+    Words { text: qsTr("Or write it:"); font.weight: Font.Medium }
+    GridLayout {
+        columns: Theme.textScale > 1.3 ? 1 : 2
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        Field {
+            label: qsTr("Hours")
+            text: part.lasting.hours
+            onEdited: text => part.lasting.typeHours(text)
+        }
+        Field {
+            label: qsTr("Minutes")
+            text: part.lasting.typedMinutes
+            onEdited: text => part.lasting.typeMinutes(text)
+        }
+    }
+    Words {
+        text: part.lasting.wrong
+        visible: text.length > 0
+        color: Theme.help
+        font.pixelSize: Theme.textSmall
+        Accessible.role: Accessible.AlertMessage
+    }
+}

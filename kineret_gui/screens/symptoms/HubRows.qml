@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Things to press below each other, with what they have in common above them.
+ColumnLayout {
+    id: part
+
+    required property ShownRows rows
+    property string title
+    property bool strong: false
+    property int columns: 1
+    readonly property int count: all.count
+    signal chose(target: string, subject: string)
+
+    spacing: 8
+    Layout.alignment: Qt.AlignTop
+    visible: count > 0
+
+    Words {
+        text: part.title
+        visible: text.length > 0
+        color: Theme.softInk
+        font.weight: Font.Medium
+        Accessible.role: Accessible.Heading
+    }
+    GridLayout {
+        columns: part.columns
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        Repeater {
+            id: all
+            model: part.rows
+            RowButton {
+                required title
+                required detail
+                required property string target
+                required property string subject
+                strong: part.strong
+                Layout.fillHeight: true
+                onClicked: part.chose(target, subject)
+            }
+        }
+    }
+}

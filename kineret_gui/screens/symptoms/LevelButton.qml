@@ -1,0 +1,69 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import "../parts"
+
+// How much it bothers: the word, and as many filled bars.
+AbstractButton {
+    id: button
+
+    required property int strength
+    required property string spoken
+    property bool choosing: false // it is only marked, and can be marked anew
+    property bool chosen: false
+
+    Accessible.role: choosing ? Accessible.RadioButton : Accessible.Button
+    Accessible.name: spoken
+    Accessible.checkable: choosing
+    Accessible.checked: choosing && chosen
+    Layout.fillWidth: true
+    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+    padding: Theme.gap
+    leftPadding: Theme.margin - 4
+    rightPadding: Theme.margin - 4
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: RowLayout {
+        spacing: Theme.gap
+        Row {
+            spacing: 3
+            Repeater {
+                model: 3
+                Rectangle {
+                    required property int index
+                    readonly property bool filled: index < button.strength
+                    anchors.bottom: parent?.bottom
+                    width: 9
+                    height: 12 + 7 * index
+                    radius: 3
+                    color: filled ? Theme.accent : "transparent"
+                    border.color: filled ? Theme.accent : Theme.line
+                    border.width: filled ? 0 : 1.5
+                }
+            }
+        }
+        Words {
+            text: button.text
+            font.pixelSize: Theme.textLarge
+            font.weight: button.chosen ? Font.DemiBold : Font.Medium
+            Accessible.ignored: true
+        }
+        Label {
+            text: "✓"
+            textFormat: Text.PlainText
+            visible: button.chosen
+            color: Theme.accent
+            font.pixelSize: Theme.textLarge
+            font.weight: Font.Bold
+            Accessible.ignored: true
+        }
+    }
+    background: PressFrame {
+        focused: button.visualFocus
+        strong: true
+        color: button.down || button.chosen ? Theme.tint : Theme.surface
+        border.color: Theme.accent
+        border.width: button.chosen ? 4 : 2
+    }
+}

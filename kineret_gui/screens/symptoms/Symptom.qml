@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+import "../measurements"
+
+// One symptom. Four large answers, of which one press writes it down; what can be left out is one line that opens.
+ScrollPage {
+    id: page
+
+    required property SymptomScreen screen
+    readonly property string part: screen.part
+
+    title: screen.title
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            Field {
+                label: qsTr("What is it?")
+                hint: qsTr("It is offered by this name from then on.")
+                text: page.screen.name
+                wrong: page.screen.wrongName
+                maximumLength: 80
+                visible: page.screen.asksName
+                onEdited: text => page.screen.typeName(text)
+            }
+            Heading { text: qsTr("How much does it bother?"); font.pixelSize: Theme.textLarge }
+            Words {
+                text: qsTr("One press writes it down.")
+                visible: !page.screen.corrects
+                color: Theme.softInk
+            }
+            Repeater {
+                model: page.screen.levels
+                LevelButton {
+                    required property string key
+                    required property string words
+                    required chosen
+                    required spoken
+                    required strength
+                    text: words
+                    choosing: page.screen.corrects
+                    onClicked: page.screen.choose(key)
+                }
+            }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            Words {
+                text: qsTr("To say more, do it before you press one of the answers.")
+                visible: !page.screen.corrects
+                color: Theme.softInk
+            }
+            RowButton {
+                title: qsTr("When: %1").arg(page.screen.when.words)
+                onClicked: page.screen.openPart("when")
+            }
+            MeasuredWhenPart { when: page.screen.when; visible: page.part === "when" }
+            RowButton {
+                title: qsTr("How long: %1").arg(page.screen.lasting.words)
+                onClicked: page.screen.openPart("long")
+            }
+            HowLongPart { lasting: page.screen.lasting; visible: page.part === "long" }
+            RowButton {
+                title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: None")
+                onClicked: page.screen.openPart("note")
+            }
+            Field {
+                label: qsTr("What else there is to say")
+                text: page.screen.note
+                maximumLength: 4000
+                visible: page.part === "note"
+                onEdited: text => page.screen.typeNote(text)
+            }
+            Notice { text: page.screen.wrong }
+            BigButton {
+                text: qsTr("Save the correction")
+                kind: "main"
+                visible: page.screen.corrects
+                onClicked: page.screen.save()
+            }
+            Card {
+                visible: page.screen.leafletText.length > 0
+                spacing: 6
+                Words { text: qsTr("What the leaflet says"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: page.screen.leafletText }
+                Words { text: page.screen.leafletSource; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            }
+        }
+    }
+}

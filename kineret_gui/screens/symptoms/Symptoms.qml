@@ -1,0 +1,48 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// How are you? What belongs to the condition first, what needs help last and apart.
+ScrollPage {
+    id: page
+
+    required property SymptomsScreen screen
+
+    title: qsTr("How are you?")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    component Rows: HubRows { onChose: (target, subject) => page.screen.openPage(target, subject) }
+
+    Notice { text: page.screen.ofDay }
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.margin
+            Rows { rows: page.screen.condition; strong: true }
+            Rows { rows: page.screen.felt }
+            Rows { rows: page.screen.veryCommon; title: page.screen.veryCommonTitle }
+            Rows { rows: page.screen.common; title: page.screen.commonTitle }
+            Words { text: page.screen.source; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            Rows { rows: page.screen.other }
+        }
+        Card {
+            border.color: Theme.help
+            border.width: 2
+            spacing: Theme.margin
+            ColumnLayout {
+                spacing: 4
+                Heading { text: qsTr("Signs that need help"); font.pixelSize: Theme.textLarge; color: Theme.help }
+                Words { text: page.screen.signsHint; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            }
+            Rows { rows: page.screen.atOnce; title: qsTr("Get medical help at once") }
+            Rows { rows: page.screen.sameDay; title: qsTr("Tell the doctor, today at the latest") }
+            Rows { rows: page.screen.soon; title: qsTr("Ask your doctor or nurse") }
+        }
+    }
+}

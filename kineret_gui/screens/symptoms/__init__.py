@@ -1,0 +1,1 @@
+"""How a person is: symptoms, what belongs to the condition, attacks."""

@@ -1,0 +1,151 @@
+"""What can be said of how one is: first what belongs to the condition, then all else, last what needs help. Pure."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.asking import asks_for_attacks, asks_for_temperature, may_choose, questions
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.symptom import HEADACHE, Symptom, own_names
+from kineret_gui.screens.leaflet import Leaflet, Sentence
+from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, known_name
+from kineret_gui.screens.words import days, fill, measurements, people, reactions, symptoms
+
+_OWN = 12  # own names that are offered, the latest first
+
+
+@dataclass(frozen=True, slots=True)
+class HubFacts:
+    """What the diary holds.
+
+    day       the diary day to fill in
+    symptoms  the latest ones
+    """
+
+    person: Person
+    day: date
+    today: date
+    daily: tuple[DailySymptoms, ...] = ()
+    attacks: tuple[Entry[Attack], ...] = ()
+    temperature: Measurement | None = None
+    symptoms: tuple[Symptom, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HubRow:
+    """One thing to press: the page it leads to, and what that is to be about."""
+
+    title: str
+    detail: str
+    target: str
+    subject: str = ""
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("symptoms", sentence)
+
+
+def condition_rows(facts: HubFacts) -> tuple[HubRow, ...]:
+    """What belongs to the condition."""
+    return (*_attacks(facts), *_daily(facts), *_temperature(facts))
+
+
+def felt_rows(facts: HubFacts, leaflet: Leaflet) -> tuple[HubRow, ...]:
+    """Headache, what the person named before, and what is to be seen where an injection went in."""
+    own = [name for name in own_names(facts.symptoms) if not known_name(leaflet, name)][:_OWN]
+    return (
+        _named(facts, HEADACHE),
+        *(HubRow(name, _last(facts, "", name), "symptom", _of_day(facts, f"own:{name}")) for name in own),
+        HubRow(tr("A reaction where I injected"), "", "reaction"),
+    )
+
+
+def effect_rows(facts: HubFacts, effects: Sequence[Sentence]) -> tuple[HubRow, ...]:
+    """The other effects of a group of the leaflet."""
+    return tuple(_named(facts, effect.id) for effect in effects if effect.id not in (HEADACHE, *WHERE_INJECTED))
+
+
+def other_rows(facts: HubFacts) -> tuple[HubRow, ...]:
+    """What has no name here, and what has a number."""
+    return (
+        HubRow(tr("Something else"), tr("In your own words"), "symptom", _of_day(facts, "own:")),
+        HubRow(tr("A measurement"), tr("Temperature, weight, blood test"), "measurements"),
+    )
+
+
+def sign_rows(signs: Sequence[Sentence]) -> tuple[HubRow, ...]:
+    """Signs that open Get help, which writes them down as felt now."""
+    return tuple(HubRow(symptoms.named(sign.id), "", "help", sign.id) for sign in signs)
+
+
+def _daily(facts: HubFacts) -> Iterator[HubRow]:
+    subject = "" if facts.day == facts.today else facts.day.isoformat()
+    if questions(facts.person):
+        yield HubRow(_daily_title(facts), _daily_detail(facts), "daily", subject)
+    elif may_choose(facts.person):
+        yield HubRow(tr("Choose what to note each day"), tr("Such as fever, pain or tiredness"), "daily", subject)
+
+
+def _daily_title(facts: HubFacts) -> str:
+    of = tr("Today's symptoms")
+    if facts.day != facts.today:
+        of = fill(tr("Symptoms of %1"), days.day(facts.day))
+    return of if may_choose(facts.person) else fill(tr("%1: %2"), of, people.condition(facts.person.condition))
+
+
+def _daily_detail(facts: HubFacts) -> str:
+    if not facts.daily:
+        return tr("Not yet noted")
+    noted = max(facts.daily, key=lambda daily: daily.moment.utc).moment
+    if noted.day == facts.day:
+        return fill(tr("Noted at %1. Press to look or to correct"), days.clock(noted.wall))
+    return fill(tr("Noted %1. Press to look or to correct"), days.near_moment(noted, facts.today))
+
+
+def _attacks(facts: HubFacts) -> Iterator[HubRow]:
+    lasting = sorted(
+        (entry for entry in facts.attacks if entry.fact.ended is None),
+        key=lambda entry: entry.fact.started.utc,
+        reverse=True,
+    )
+    for entry in lasting:
+        since = fill(tr("Attack since %1"), days.near_moment(entry.fact.started, facts.today))
+        yield HubRow(since, tr("Not over yet. Press to write how it goes on"), "attack", f"entry:{entry.id}")
+    if asks_for_attacks(facts.person):
+        title = tr("Another attack") if lasting else tr("An attack")
+        yield HubRow(title, tr("When it began, where, how it went on"), "attack")
+
+
+def _temperature(facts: HubFacts) -> Iterator[HubRow]:
+    if asks_for_temperature(facts.person):
+        detail, last = tr("In the morning and in the evening"), facts.temperature
+        if last:
+            value, when = measurements.amount(last.value, last.unit), days.near_moment(last.moment, facts.today)
+            detail = fill(tr("Last: %1, %2"), value, when)
+        yield HubRow(tr("Temperature"), detail, "measurement", "quantity:temperature")
+
+
+def _named(facts: HubFacts, id: str) -> HubRow:
+    return HubRow(symptoms.named(id), _last(facts, id, ""), "symptom", _of_day(facts, f"what:{id}"))
+
+
+def _last(facts: HubFacts, what: str, own: str) -> str:
+    """When it was noted last, and how much it was."""
+    same = [s for s in facts.symptoms if s.what == what and s.own.casefold() == own.casefold()]
+    if not same:
+        return ""
+    last = max(same, key=lambda symptom: symptom.moment.utc)
+    when = days.near_moment(last.moment, facts.today)
+    if last.level is None:
+        return fill(tr("Last: %1"), when)
+    return fill(tr("Last: %1, %2"), when, reactions.level(last.level).lower())
+
+
+def _of_day(facts: HubFacts, subject: str) -> str:
+    return subject if facts.day == facts.today else f"{facts.day.isoformat()}/{subject}"

@@ -1,0 +1,218 @@
+"""One symptom: pressing how much it bothers writes it down."""
+
+from dataclasses import replace
+from datetime import date
+from typing import assert_never
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.level import Level
+from kineret_gui.diary.moment import moment_at, wall_time
+from kineret_gui.diary.symptom import Symptom
+from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, readable
+from kineret_gui.screens.desk import Desk, Screen, acts, source_line
+from kineret_gui.screens.measurements.measured_when import MeasuredWhen
+from kineret_gui.screens.reactions.writing import NotYet, Said
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.symptoms.about_day import day_and_rest
+from kineret_gui.screens.symptoms.how_long import HowLong
+from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, needs_help
+from kineret_gui.screens.symptoms.symptom_form import (
+    LevelRow,
+    SymptomForm,
+    about_own,
+    about_sentence,
+    correcting,
+    level_rows,
+    symptom_of,
+    title,
+    wrong_name,
+)
+from kineret_gui.screens.symptoms.writing import not_come_yet, write
+from kineret_gui.screens.typed import one_line
+from kineret_gui.screens.words import fill, symptoms
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("symptomForm", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SymptomScreen(Screen):
+    """Four answers that write at once. When, how long and a note are lines that open, to be said before."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._form = SymptomForm("")
+        self._when = MeasuredWhen(self, desk, self._edited)
+        self._lasting = HowLong(self, self._edited)
+        self._levels = ShownRows(LevelRow, self)
+        self._part = self._wrong = self._wrong_name = ""
+
+    @acts
+    def open(self, about: str) -> None:
+        """`what:SENTENCE`, `own:NAME`, `entry:ID` to correct; a past day may stand in front, as `2026-03-05/own:`."""
+        day, rest = day_and_rest(about)
+        self._form = self._form_about(rest)
+        old = self._form.old.fact if self._form.old else None
+        self._when.begin(old.moment if old else None)
+        if day and not old:
+            self._when_on(day)
+        self._lasting.begin(old.minutes if old else None)
+        self._part = self._wrong = self._wrong_name = ""
+
+    def _form_about(self, about: str) -> SymptomForm:
+        kind, _, key = about.partition(":")
+        entry = self._desk.diary.entry(key) if kind == "entry" else None
+        match entry:
+            case Entry(fact=Symptom()):
+                return correcting(entry)
+            case _ if kind == "what":
+                return about_sentence(key)
+            case _:
+                return about_own(one_line(key).strip()[:LONGEST_NAME] if kind == "own" else "")
+
+    def _when_on(self, day: date) -> None:
+        """The time it is now, on an earlier day; it is shown and can be changed."""
+        now, day_starts = self._desk.now(), self._desk.person.day_starts
+        if day < now.day(day_starts):
+            at = now.wall.time().replace(second=0, microsecond=0)
+            self._when.keep(moment_at(wall_time(day, at, day_starts), now.zone, day_starts))
+
+    @acts
+    def refresh(self) -> None:
+        self._levels.show(level_rows(self._form))
+        self._when.refresh()
+        self.changed.emit()
+
+    def _edited(self) -> None:
+        self._wrong = ""
+        self.refresh()
+
+    @Slot(str)
+    def openPart(self, part: str) -> None:
+        """Open a piece to change it; pressed again it closes."""
+        self._part = "" if part == self._part else part
+        self.changed.emit()
+
+    @Slot(str)
+    def typeName(self, name: str) -> None:
+        self._form, self._wrong_name = replace(self._form, own=one_line(name)[:LONGEST_NAME]), ""
+        self._edited()
+
+    @Slot(str)
+    def typeNote(self, note: str) -> None:
+        self._form = replace(self._form, note=readable(note)[:LONGEST_NOTE])
+        self._edited()
+
+    @Slot(str)
+    @acts
+    def choose(self, level: str) -> None:
+        """How much it bothers. It is written at once, but for a correction, which is saved by its own button."""
+        self._form = replace(self._form, level=Level(level))
+        if not self._form.old:
+            self.save()
+        self.refresh()
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        self._wrong_name = wrong_name(self._form)
+        if self._wrong_name or self._when.wrong or self._lasting.wrong:
+            self._part = "when" if self._when.wrong else "long" if self._lasting.wrong else self._part
+            self._wrong = self._wrong_name or self._when.wrong or self._lasting.wrong
+            self.changed.emit()
+            return
+        symptom = symptom_of(self._form, self._desk.leaflet, self._when.moment(), self._lasting.minutes)
+        if symptom.what in WHERE_INJECTED and not self._form.old:
+            self._leave_for("reaction")
+        elif needs_help(self._desk.leaflet, symptom.what) and not self._form.old:
+            self._leave_for("help", symptom.what)  # which writes it down
+        else:
+            self._write(symptom)
+
+    def _leave_for(self, page: str, about: str = "") -> None:
+        self._desk.back()
+        self._desk.open_page(page, about)
+
+    def _write(self, symptom: Symptom) -> None:
+        told = fill(tr("Written down: %1"), symptoms.symptom(symptom))
+        match write(self._desk, self._form.id, self._form.old, symptom, told):
+            case Said() as said:
+                self._desk.back()
+                self._show_help_for(symptom)
+                said.by(self._desk)
+            case NotYet():
+                self._part, self._wrong = "when", not_come_yet()
+                self.changed.emit()
+            case other:
+                assert_never(other)
+
+    def _show_help_for(self, symptom: Symptom) -> None:
+        """A correction that turned an own name into a sign: it is written already, and help is shown."""
+        old = self._form.old.fact if self._form.old else symptom
+        if old.what != symptom.what and needs_help(self._desk.leaflet, symptom.what):
+            self._desk.open_page("help")
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return title(self._form)
+
+    @Property(bool, notify=changed)
+    def corrects(self) -> bool:
+        return self._form.old is not None
+
+    @Property(bool, notify=changed)
+    def asksName(self) -> bool:
+        return not self._form.has_name
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._form.own
+
+    @Property(str, notify=changed)
+    def wrongName(self) -> str:
+        return self._wrong_name
+
+    @Property(str, notify=changed)
+    def leafletText(self) -> str:
+        """What the leaflet says of it; empty for an own name."""
+        sentence = self._desk.leaflet.sentences.get(self._form.what)
+        return sentence.text if sentence else ""
+
+    @Property(str, notify=changed)
+    def leafletSource(self) -> str:
+        sentence = self._desk.leaflet.sentences.get(self._form.what)
+        return source_line([sentence]) if sentence else ""
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        return self._part
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self._form.note
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong
+
+    @Property(QObject, constant=True)
+    def when(self) -> MeasuredWhen:
+        return self._when
+
+    @Property(QObject, constant=True)
+    def lasting(self) -> HowLong:
+        return self._lasting
+
+    @Property(QObject, constant=True)
+    def levels(self) -> ShownRows:
+        return self._levels

@@ -1,0 +1,150 @@
+"""How are you? Everything that can be said of it, each thing one press away."""
+
+from datetime import date
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.asking import asks_for_temperature
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.diary.symptom import Symptom
+from kineret_gui.screens.desk import Desk, Screen, acts, source_line
+from kineret_gui.screens.help.get_help import SIGNS
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.symptoms.about_day import day_in
+from kineret_gui.screens.symptoms.hub_view import (
+    HubFacts,
+    HubRow,
+    condition_rows,
+    effect_rows,
+    felt_rows,
+    other_rows,
+    sign_rows,
+)
+from kineret_gui.screens.symptoms.known_names import EFFECTS
+from kineret_gui.screens.words import about, days, fill
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LATEST = 100  # symptoms, in which own names and the last time are looked for; as many measurements
+_LATEST_ATTACKS = 20
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("symptoms", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SymptomsScreen(Screen):
+    """The way to every page on which something that was felt or measured is written down."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._asked: date | None = None
+        self._facts: HubFacts | None = None
+        self._rows = {name: ShownRows(HubRow, self) for name in ("condition", "felt", "other", *EFFECTS, *SIGNS)}
+        for name in SIGNS:
+            self._rows[name].show(sign_rows(desk.leaflet.group(name)))
+
+    def open(self, about: str) -> None:
+        """An ISO day to fill in; empty for today."""
+        self._asked = day_in(about)
+
+    @acts
+    def refresh(self) -> None:
+        facts = self._facts = self._read()
+        leaflet = self._desk.leaflet
+        self._rows["condition"].show(condition_rows(facts))
+        self._rows["felt"].show(felt_rows(facts, leaflet))
+        self._rows["other"].show(other_rows(facts))
+        for name in EFFECTS:
+            self._rows[name].show(effect_rows(facts, leaflet.group(name)))
+        self.changed.emit()
+
+    def _read(self) -> HubFacts:
+        diary, person = self._desk.diary, self._desk.person
+        today = self._desk.now().day(person.day_starts)
+        day = min(self._asked or today, today)
+        return HubFacts(
+            person=person,
+            day=day,
+            today=today,
+            daily=tuple(entry.fact for entry in diary.standing(DailySymptoms, day, day)),
+            attacks=diary.newest(Attack, _LATEST_ATTACKS),
+            temperature=self._last_temperature() if asks_for_temperature(person) else None,
+            symptoms=tuple(entry.fact for entry in diary.newest(Symptom, _LATEST)),
+        )
+
+    def _last_temperature(self) -> Measurement | None:
+        found = (entry.fact for entry in self._desk.diary.newest(Measurement, _LATEST))
+        temperatures = [one for one in found if one.quantity is Quantity.TEMPERATURE]
+        return max(temperatures, key=lambda one: one.moment.utc, default=None)
+
+    @Slot(str, str)
+    def openPage(self, target: str, subject: str) -> None:
+        self._desk.open_page(target, subject)
+
+    @Property(str, notify=changed)
+    def ofDay(self) -> str:
+        """The day that is filled in, where it is not today."""
+        if self._facts is None or self._facts.day == self._facts.today:
+            return ""
+        return fill(tr("This is for %1. Please check the day on the page that opens."), days.day(self._facts.day))
+
+    @Property(str, notify=changed)
+    def signsHint(self) -> str:
+        """What happens when a sign is pressed."""
+        if self.ofDay:
+            return tr("Press one that you feel now: Get help opens, and it is written down for now.")
+        return tr("Press one that you feel: Get help opens, and it is written down.")
+
+    @Property(QObject, constant=True)
+    def condition(self) -> ShownRows:
+        return self._rows["condition"]
+
+    @Property(QObject, constant=True)
+    def felt(self) -> ShownRows:
+        return self._rows["felt"]
+
+    @Property(QObject, constant=True)
+    def veryCommon(self) -> ShownRows:
+        return self._rows["very-common-effects"]
+
+    @Property(str, constant=True)
+    def veryCommonTitle(self) -> str:
+        return about.group("very-common-effects")
+
+    @Property(QObject, constant=True)
+    def common(self) -> ShownRows:
+        return self._rows["common-effects"]
+
+    @Property(str, constant=True)
+    def commonTitle(self) -> str:
+        return about.group("common-effects")
+
+    @Property(str, constant=True)
+    def source(self) -> str:
+        """What the names and the headings rest on."""
+        return source_line([sentence for name in EFFECTS for sentence in self._desk.leaflet.group(name)])
+
+    @Property(QObject, constant=True)
+    def other(self) -> ShownRows:
+        return self._rows["other"]
+
+    @Property(QObject, constant=True)
+    def atOnce(self) -> ShownRows:
+        return self._rows["help-at-once"]
+
+    @Property(QObject, constant=True)
+    def sameDay(self) -> ShownRows:
+        return self._rows["help-same-day"]
+
+    @Property(QObject, constant=True)
+    def soon(self) -> ShownRows:
+        return self._rows["help-soon"]
