@@ -21,7 +21,7 @@ ColumnLayout {
             required property string line
             required property var readings
             required property var ticks
-            readonly property real side: Math.min((picture.screen.byWeeks ? 132 : 112) * Theme.textScale, 0.55 * chart.width)
+            readonly property real side: Math.min((picture.screen.byWeeks ? 144 : 112) * Theme.textScale, 0.55 * chart.width)
             readonly property real plot: Math.max(60, chart.width - side)
             readonly property real pitch: Math.max(Theme.target, 3 * Theme.textSmall + 16) + 8
             property int at: 0
@@ -62,6 +62,22 @@ ColumnLayout {
                         color: Theme.faintLine
                     }
                 }
+                Repeater {
+                    id: rows
+                    model: curve.readings
+                    ReadingRow {
+                        required property int index
+                        x: 0
+                        y: head.height + index * curve.pitch
+                        width: chart.width
+                        height: curve.pitch - 8
+                        side: curve.side
+                        current: curve.current === index
+                        onReached: curve.at = index
+                        onWent: (across, down) => curve.go(index + across + down)
+                        onClicked: picture.screen.openValue(modelData.entry, modelData.week)
+                    }
+                }
                 Shape {
                     x: curve.side
                     y: head.height - 4
@@ -77,22 +93,6 @@ ColumnLayout {
                         fillColor: "transparent"
                         joinStyle: ShapePath.RoundJoin
                         PathSvg { path: curve.line }
-                    }
-                }
-                Repeater {
-                    id: rows
-                    model: curve.readings
-                    ReadingRow {
-                        required property int index
-                        x: 0
-                        y: head.height + index * curve.pitch
-                        width: chart.width
-                        height: curve.pitch - 8
-                        side: curve.side
-                        current: curve.current === index
-                        onReached: curve.at = index
-                        onWent: (across, down) => curve.go(index + across + down)
-                        onClicked: picture.screen.openValue(modelData.entry, modelData.week)
                     }
                 }
             }
