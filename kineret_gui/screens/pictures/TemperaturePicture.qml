@@ -37,6 +37,7 @@ ColumnLayout {
 
                 Item {
                     id: head
+                    readonly property bool roomy: curve.plot >= 2.2 * Theme.textSmall * curve.ticks.length
                     x: curve.side
                     width: curve.plot
                     height: Theme.textSmall + 14
@@ -44,10 +45,12 @@ ColumnLayout {
                         model: curve.ticks
                         Words {
                             required property var modelData
+                            required property int index
                             text: modelData.figure
+                            visible: head.roomy || index % (curve.ticks.length - 1) === 0
                             x: modelData.along * curve.plot - width / 2
                             color: Theme.softInk
-                            font.pixelSize: Math.min(Theme.textSmall, curve.plot / 9)
+                            font.pixelSize: Math.min(Theme.textSmall, curve.plot / 5)
                         }
                     }
                 }
