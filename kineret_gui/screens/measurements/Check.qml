@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// A date that the clinic set: what came of it, and what, when and by whom it was ordered.
+ScrollPage {
+    id: page
+
+    required property CheckScreen screen
+    readonly property bool answering: screen.corrects
+
+    title: answering ? qsTr("A date with the clinic") : qsTr("A date that the clinic set")
+    readingWidth: wide && answering ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    GridLayout {
+        columns: page.wide && page.answering ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin - 4
+        uniformCellWidths: true
+
+        CheckOutcome {
+            answer: page.screen.answer
+            visible: page.answering
+            Layout.alignment: Qt.AlignTop
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.margin - 4
+
+            Heading { text: qsTr("Correct the date"); visible: page.answering; font.pixelSize: Theme.textLarge }
+            CheckFields { screen: page.screen }
+            Card {
+                visible: told.count > 0
+                Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                ReadBack { id: told; model: page.screen.told }
+            }
+            Notice { text: page.screen.wrong }
+            BigButton {
+                text: page.answering ? qsTr("Save the correction") : qsTr("Write it down")
+                kind: "main"
+                onClicked: page.screen.save()
+            }
+        }
+    }
+}

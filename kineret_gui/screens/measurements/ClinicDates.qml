@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The dates that the clinic set: the next ones, those that wait for a word, and those that were answered.
+ColumnLayout {
+    id: dates
+
+    required property MeasurementsScreen screen
+
+    spacing: Theme.gap
+
+    Heading { text: qsTr("Dates with the clinic"); font.pixelSize: Theme.textLarge }
+    Repeater {
+        model: dates.screen.toCome
+        RowButton {
+            required property string entry
+            required title
+            required detail
+            strong: true
+            onClicked: dates.screen.openDate(entry)
+        }
+    }
+    Repeater {
+        model: dates.screen.toAnswer
+        Card {
+            id: card
+            required property string entry
+            required property string check
+            required property string title
+            required property string detail
+            required property string named
+            spacing: 8
+            Words { text: card.title; font.weight: Font.Medium }
+            Words { text: card.detail; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            BigButton {
+                text: qsTr("Enter results")
+                Accessible.name: qsTr("Enter results: %1").arg(card.named)
+                visible: dates.screen.canWrite
+                implicitHeight: Theme.bigTarget
+                onClicked: dates.screen.enterResult(card.check)
+            }
+            BigButton {
+                text: qsTr("It has been")
+                Accessible.name: qsTr("It has been: %1").arg(card.named)
+                visible: dates.screen.canWrite
+                onClicked: dates.screen.hasBeen(card.check)
+            }
+            BigButton {
+                text: qsTr("Look at it, or change the date")
+                Accessible.name: qsTr("Look at it, or change the date: %1").arg(card.named)
+                onClicked: dates.screen.openDate(card.entry)
+            }
+        }
+    }
+    Repeater {
+        model: dates.screen.answered
+        RowButton {
+            required property string entry
+            required title
+            required detail
+            onClicked: dates.screen.openDate(entry)
+        }
+    }
+    BigButton {
+        text: dates.screen.showMore
+        visible: text.length > 0
+        onClicked: dates.screen.showAll()
+    }
+    BigButton {
+        text: qsTr("A date that the clinic set")
+        visible: dates.screen.canWrite
+        implicitHeight: Theme.bigTarget
+        onClicked: dates.screen.newDate()
+    }
+}

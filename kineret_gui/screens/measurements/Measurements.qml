@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The dates with the clinic, and the latest value of everything that was measured.
+ScrollPage {
+    id: page
+
+    required property MeasurementsScreen screen
+
+    title: qsTr("Measurements and dates")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    BigButton {
+        text: qsTr("A measurement")
+        kind: "main"
+        visible: page.screen.canWrite
+        Layout.maximumWidth: Theme.readingWidth
+        onClicked: page.screen.newMeasurement()
+    }
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin
+        uniformCellWidths: true
+
+        ClinicDates { screen: page.screen; Layout.alignment: Qt.AlignTop }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+
+            Heading { text: qsTr("Latest values"); font.pixelSize: Theme.textLarge }
+            Words { text: qsTr("Nothing was measured yet."); visible: values.count === 0; color: Theme.softInk }
+            Repeater {
+                id: values
+                model: page.screen.values
+                LatestValue {
+                    required property string key
+                    onClicked: page.screen.openValues(key)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// All values of one quantity as they were printed, the latest first.
+ScrollPage {
+    id: list
+
+    required property ValuesScreen screen
+    function showOlder(): void {
+        const first = rows.count;
+        screen.showOlder();
+        rows.itemAt(first)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    title: screen.title
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    BigButton {
+        text: qsTr("Another value")
+        kind: "main"
+        visible: list.screen.canWrite
+        onClicked: list.screen.another()
+    }
+    Words { text: list.screen.nothing; visible: text.length > 0; color: Theme.softInk }
+    GridLayout {
+        columns: list.wide ? 2 : 1
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        Repeater {
+            id: rows
+            model: list.screen.rows
+            RowButton {
+                required property string entry
+                required title
+                required detail
+                Layout.fillHeight: true
+                onClicked: list.screen.openValue(entry)
+            }
+        }
+    }
+    BigButton {
+        text: qsTr("Show older values")
+        visible: list.screen.thereIsMore
+        implicitHeight: Theme.bigTarget
+        onClicked: list.showOlder()
+    }
+}

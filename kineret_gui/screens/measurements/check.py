@@ -1,0 +1,194 @@
+"""A date that the clinic set: writing it down, correcting it, and saying that it has been."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect
+from kineret_gui.actions.log_injection import InTheFuture
+from kineret_gui.actions.write_down import Written, write_anew, write_down
+from kineret_gui.diary.check import CheckDate, CheckKind
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.screens.choice import ChoiceRow, choices
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.measurements.check_answer import CheckAnswer
+from kineret_gui.screens.measurements.check_form import (
+    CheckForm,
+    CheckWrong,
+    check_of,
+    correcting,
+    day_moved,
+    new_check,
+    read_back,
+    wrong_with,
+)
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.typed import one_line
+from kineret_gui.screens.words import days, fill, measurements
+from kineret_gui.screens.words.lines import Line
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("check", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class CheckScreen(Screen):
+    """What, on which day, at what time, ordered by whom."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._form = new_check(desk.now().wall.date())
+        self._answer = CheckAnswer(self, desk)
+        self._kinds, self._told = ShownRows(ChoiceRow, self), ShownRows(Line, self)
+        self._asked = False
+
+    @acts
+    def open(self, about: str) -> None:
+        """`entry:ID` corrects a date and can answer it; empty is a new one."""
+        entry = self._desk.diary.entry(about.partition(":")[2]) if about else None
+        old = entry if entry and isinstance(entry.fact, CheckDate) else None
+        self._form = correcting(old) if old else new_check(self._desk.now().wall.date())  # type: ignore[arg-type]
+        self._answer.begin(self._form.old)
+        self._asked = False
+
+    @acts
+    def refresh(self) -> None:
+        check = check_of(self._form)
+        today = self._desk.now().wall.date()
+        self._kinds.show(choices(CheckKind, measurements.check_kind, self._form.kind))
+        self._told.show(read_back(check, today) if isinstance(check, CheckDate) else ())
+        self._answer.refresh()
+        self.changed.emit()
+
+    def _set(self, form: CheckForm) -> None:
+        self._form = form
+        self.refresh()
+
+    @Slot(str)
+    def chooseKind(self, key: str) -> None:
+        self._set(replace(self._form, kind=CheckKind(key)))
+
+    @Slot(str)
+    def typeWhat(self, text: str) -> None:
+        self._set(replace(self._form, what=one_line(text)))
+
+    @Slot(int)
+    def moveDay(self, by: int) -> None:
+        self._set(day_moved(self._form, by))
+
+    @Slot(str)
+    def typeTime(self, text: str) -> None:
+        self._set(replace(self._form, at=one_line(text)))
+
+    @Slot(str)
+    def typeOrderedBy(self, text: str) -> None:
+        self._set(replace(self._form, ordered_by=one_line(text)))
+
+    @Slot(str)
+    def typeNote(self, text: str) -> None:
+        self._set(replace(self._form, note=one_line(text)))
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        form, check, now = self._form, check_of(self._form), self._desk.now()
+        if isinstance(check, CheckWrong):
+            self._asked = True
+            self.refresh()
+            return
+        if form.old:
+            outcome = write_anew(self._desk.diary, form.id, form.old, check, now)
+        else:
+            outcome = write_down(self._desk.diary, form.id, check, now)
+        match outcome:
+            case Written(entry):
+                day = measurements.near_check_day(check, now.wall.date())
+                self._leave(fill(tr("Written down: %1, %2"), measurements.check(check), day), entry)
+            case Corrected(entry):
+                self._leave(tr("Corrected. The old entry can still be read under What changed."), entry)
+            case NothingToCorrect():
+                self._leave(tr("Nothing was changed."))
+            case NoLongerStands() | InTheFuture():
+                self._leave(tr("Nothing was written: this entry was changed or withdrawn meanwhile."))
+            case other:
+                assert_never(other)
+
+    def _leave(self, message: str, entry: Entry[Fact] | None = None) -> None:
+        self._desk.back()
+        if entry:
+            self._desk.done(message, entry)
+        else:
+            self._desk.say(message)
+
+    @property
+    def _wrong(self) -> CheckWrong:
+        return wrong_with(self._form) if self._asked else CheckWrong()
+
+    @Property(bool, notify=changed)
+    def corrects(self) -> bool:
+        return self._form.old is not None
+
+    @Property(bool, notify=changed)
+    def isOther(self) -> bool:
+        return self._form.kind is CheckKind.OTHER
+
+    @Property(str, notify=changed)
+    def what(self) -> str:
+        return self._form.what
+
+    @Property(str, notify=changed)
+    def whatWrong(self) -> str:
+        return self._wrong.what
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        return days.day(self._form.on)
+
+    @Property(str, notify=changed)
+    def at(self) -> str:
+        return self._form.at
+
+    @Property(str, notify=changed)
+    def atWrong(self) -> str:
+        return self._wrong.at
+
+    @Property(str, notify=changed)
+    def orderedBy(self) -> str:
+        return self._form.ordered_by
+
+    @Property(str, notify=changed)
+    def orderedByWrong(self) -> str:
+        return self._wrong.ordered_by
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self._form.note
+
+    @Property(str, notify=changed)
+    def noteWrong(self) -> str:
+        return self._wrong.note
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong.first
+
+    @Property(QObject, constant=True)
+    def kinds(self) -> ShownRows:
+        return self._kinds
+
+    @Property(QObject, constant=True)
+    def told(self) -> ShownRows:
+        return self._told
+
+    @Property(QObject, constant=True)
+    def answer(self) -> CheckAnswer:
+        return self._answer

@@ -1,0 +1,119 @@
+"""What came of a date with the clinic: that it has been, its results, or that it never was."""
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.withdraw_entry import withdraw_entry
+from kineret_gui.actions.write_down import Written, write_down
+from kineret_gui.diary.check import CheckDate, CheckDone
+from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.moment import moment_now
+from kineret_gui.diary.text import LONGEST_NOTE
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.measurements.measurements_view import ValueRow, result_rows
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.typed import one_line
+from kineret_gui.screens.words import days, fill, measurements
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("check", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class CheckAnswer(QObject):
+    """Of a date that is written down already. The program asks nothing more of one that was answered."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject, desk: Desk) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._check: Entry[CheckDate] | None = None
+        self._id = self._note = self._said = ""
+        self._results = ShownRows(ValueRow, self)
+
+    def begin(self, check: Entry[CheckDate] | None) -> None:
+        self._check, self._id, self._note = check, new_id(), ""
+
+    def refresh(self) -> None:
+        """Show what is known of it now. Raises DiaryUnavailable."""
+        id = self._check.fact.id if self._check else ""
+        done = [one.fact for one in self._desk.diary.standing(CheckDone) if one.fact.check == id] if id else []
+        results = [one for one in self._desk.diary.standing(Measurement) if one.fact.check == id] if id else []
+        self._said = _said(done[-1]) if done else ""
+        self._results.show(result_rows(results, self._desk.now().wall.date()))
+        self.changed.emit()
+
+    @Slot(str)
+    def typeNote(self, text: str) -> None:
+        self._note = one_line(text)[:LONGEST_NOTE]
+
+    @Slot()
+    @acts
+    def hasBeen(self) -> None:
+        """It has been, with what came of it in the person's words."""
+        if self._check:
+            now, check = self._desk.now(), self._check.fact
+            done = CheckDone(check.id, moment_now(now, self._desk.person.day_starts), self._note.strip())
+            match write_down(self._desk.diary, self._id, done, now):
+                case Written(entry):
+                    self._desk.back()
+                    self._desk.done(fill(tr("Written down: it has been. %1"), measurements.check_of_day(check)), entry)
+
+    @Slot()
+    def enterResult(self) -> None:
+        if self._check:
+            self._desk.open_page("measurement", f"check:{self._check.fact.id}")
+
+    @Slot(str)
+    def openValue(self, entry: str) -> None:
+        self._desk.open_page("entry", entry)
+
+    @Slot()
+    @acts
+    def withdraw(self) -> None:
+        """The clinic never set it, or took it back."""
+        old = self._check
+        if old and self._desk.diary.stands(old.id):
+            entry = withdraw_entry(
+                self._desk.diary, self._id, old, tr("cancelled, or entered by mistake"), self._desk.now()
+            )
+            self._desk.back()
+            self._desk.done(tr("Withdrawn. It can still be read under What changed."), entry)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return measurements.check_of_day(self._check.fact) if self._check else ""
+
+    @Property(bool, notify=changed)
+    def hasCome(self) -> bool:
+        """Whether its day is here or has passed."""
+        return self._check is not None and self._check.fact.on <= self._desk.now().wall.date()
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """That it has been, where that was said."""
+        return self._said
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self._note
+
+    @Property(QObject, constant=True)
+    def results(self) -> ShownRows:
+        return self._results
+
+
+def _said(done: CheckDone) -> str:
+    on = days.day(done.moment.wall.date())
+    return (
+        fill(tr("It has been, noted on %1: %2"), on, done.note)
+        if done.note
+        else fill(tr("It has been, noted on %1"), on)
+    )

@@ -1,0 +1,126 @@
+"""The form behind a date that the clinic set. Pure. The program works out no date of its own."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.check import CheckDate, CheckKind
+from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
+from kineret_gui.screens.review.day_steps import moved
+from kineret_gui.screens.typed import typed_time
+from kineret_gui.screens.words import fill, measurements
+from kineret_gui.screens.words.lines import Line
+
+
+@dataclass(frozen=True, slots=True)
+class CheckForm:
+    """A date as far as it is filled in.
+
+    id     of the entry that will be written
+    check  under which results speak of it; a correction keeps it
+    old    the entry that is corrected; None for a new one
+    at     the time as it stands in the field; empty where none was named
+    """
+
+    id: str
+    check: str
+    on: date
+    old: Entry[CheckDate] | None = None
+    kind: CheckKind = CheckKind.BLOOD_TEST
+    at: str = ""
+    what: str = ""
+    ordered_by: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckWrong:
+    """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
+
+    what: str = ""
+    at: str = ""
+    ordered_by: str = ""
+    note: str = ""
+
+    @property
+    def first(self) -> str:
+        return self.what or self.at or self.ordered_by or self.note
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("check", sentence)
+
+
+def new_check(today: date) -> CheckForm:
+    """An empty form."""
+    return CheckForm(new_id(), new_id(), today)
+
+
+def correcting(old: Entry[CheckDate]) -> CheckForm:
+    """The form that holds a date as it is written now."""
+    fact = old.fact
+    at = f"{fact.at:%H:%M}" if fact.at else ""
+    return CheckForm(new_id(), fact.id, fact.on, old, fact.kind, at, fact.what, fact.ordered_by, fact.note)
+
+
+def day_moved(form: CheckForm, days: int) -> CheckForm:
+    """So many days later, or earlier."""
+    return replace(form, on=moved(form.on, days))
+
+
+def check_of(form: CheckForm) -> CheckDate | CheckWrong:
+    """The date as it will be written, or what is wrong with the form."""
+    wrong = wrong_with(form)
+    if wrong.first:
+        return wrong
+    return CheckDate(
+        form.check,
+        form.on,
+        form.kind,
+        typed_time(form.at),
+        form.what.strip(),
+        form.ordered_by.strip(),
+        form.note.strip(),
+    )
+
+
+def wrong_with(form: CheckForm) -> CheckWrong:
+    """What keeps the form from being written."""
+    return CheckWrong(
+        what=_wrong_what(form),
+        at=_wrong_time(form.at),
+        ordered_by=_too_long(form.ordered_by, LONGEST_NAME),
+        note=_too_long(form.note, LONGEST_NOTE),
+    )
+
+
+def read_back(check: CheckDate, today: date) -> list[Line]:
+    """What will be written, before it is."""
+    lines = (
+        Line(measurements.check(check), _capital(measurements.near_check_day(check, today))),
+        Line(tr("Ordered by"), check.ordered_by),
+        Line(tr("Note"), check.note),
+    )
+    return [line for line in lines if line.said]
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _wrong_what(form: CheckForm) -> str:
+    if form.kind is CheckKind.OTHER and not form.what.strip():
+        return tr("Please write what it is.")
+    return _too_long(form.what, LONGEST_NAME)
+
+
+def _wrong_time(typed: str) -> str:
+    if not typed.strip() or typed_time(typed):
+        return ""
+    return tr("Please write the time as 08:05, or leave it empty.")
+
+
+def _too_long(text: str, longest: int) -> str:
+    return fill(tr("Please write at most %1 characters."), str(longest)) if len(text) > longest else ""

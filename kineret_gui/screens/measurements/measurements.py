@@ -1,0 +1,112 @@
+"""The dates with the clinic, and the latest value of everything that was measured."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.write_down import Written, write_down
+from kineret_gui.diary.check import CheckDate, CheckDone
+from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.moment import moment_now
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.measurements.measurements_view import DateRow, QuantityRow, dates_view, quantity_rows, tr
+from kineret_gui.screens.shown import ShownRows
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_FEW = 3  # answered dates that are shown before more are asked for
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class MeasurementsScreen(Screen):
+    """Dates first, then values."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._to_come, self._to_answer = ShownRows(DateRow, self), ShownRows(DateRow, self)
+        self._answered, self._values = ShownRows(DateRow, self), ShownRows(QuantityRow, self)
+        self._more_answered = 0
+        self._all = False
+
+    def open(self, about: str) -> None:
+        self._all = False
+
+    @acts
+    def refresh(self) -> None:
+        diary, today = self._desk.diary, self._desk.now().wall.date()
+        values = [entry.fact for entry in diary.standing(Measurement)]
+        dates = dates_view(
+            diary.standing(CheckDate), [entry.fact for entry in diary.standing(CheckDone)], values, today
+        )
+        answered = dates.answered if self._all else dates.answered[:_FEW]
+        self._more_answered = len(dates.answered) - len(answered)
+        self._to_come.show(dates.to_come)
+        self._to_answer.show(dates.to_answer)
+        self._answered.show(answered)
+        self._values.show(quantity_rows(values, today))
+        self.changed.emit()
+
+    @Slot()
+    def showAll(self) -> None:
+        """All dates that were answered."""
+        self._all = True
+        self.refresh()
+
+    @Slot(str)
+    def openDate(self, entry: str) -> None:
+        self._desk.open_page("check", f"entry:{entry}")
+
+    @Slot()
+    def newDate(self) -> None:
+        self._desk.open_page("check")
+
+    @Slot(str)
+    def enterResult(self, check: str) -> None:
+        self._desk.open_page("measurement", f"check:{check}")
+
+    @Slot(str)
+    @acts
+    def hasBeen(self, check: str) -> None:
+        """A date has been, and there is no more to say of it."""
+        now = self._desk.now()
+        done = CheckDone(check, moment_now(now, self._desk.person.day_starts))
+        match write_down(self._desk.diary, new_id(), done, now):
+            case Written(entry):
+                self._desk.done(tr("Written down: it has been."), entry)
+
+    @Slot(str)
+    def openValues(self, key: str) -> None:
+        self._desk.open_page("values", key)
+
+    @Slot()
+    def newMeasurement(self) -> None:
+        self._desk.open_page("measurement")
+
+    @Property(QObject, constant=True)
+    def toCome(self) -> ShownRows:
+        return self._to_come
+
+    @Property(QObject, constant=True)
+    def toAnswer(self) -> ShownRows:
+        return self._to_answer
+
+    @Property(QObject, constant=True)
+    def answered(self) -> ShownRows:
+        return self._answered
+
+    @Property(str, notify=changed)
+    def showMore(self) -> str:
+        """How many more dates were answered; empty where all are shown."""
+        return tr("Show %n more date(s)", n=self._more_answered) if self._more_answered else ""
+
+    @Property(QObject, constant=True)
+    def values(self) -> ShownRows:
+        return self._values
+
+    @Property(bool, constant=True)
+    def canWrite(self) -> bool:
+        return self._desk.diary.is_writable

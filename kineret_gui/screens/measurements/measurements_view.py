@@ -1,0 +1,144 @@
+"""The dates with the clinic and the latest value of everything that was measured. Pure; nothing is judged."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.check import CheckDate, CheckDone, open_checks
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.screens.measurements.checks_view import when_set
+from kineret_gui.screens.measurements.earlier import Measured
+from kineret_gui.screens.measurements.measurement_view import named
+from kineret_gui.screens.words import days, fill, measurements
+
+
+@dataclass(frozen=True, slots=True)
+class DateRow:
+    """A date with the clinic. `entry` is what is opened, `check` what results speak of."""
+
+    entry: str
+    check: str
+    title: str
+    detail: str
+    named: str
+
+
+@dataclass(frozen=True, slots=True)
+class DatesView:
+    """The dates to come, the next one first; those without a word yet and those answered, the latest first."""
+
+    to_come: tuple[DateRow, ...]
+    to_answer: tuple[DateRow, ...]
+    answered: tuple[DateRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityRow:
+    """The latest value of one quantity, with the range that was printed beside it."""
+
+    key: str
+    title: str
+    value: str
+    range: str
+    taken: str
+    earlier: str
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRow:
+    """One value in a list."""
+
+    entry: str
+    title: str
+    detail: str
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("measurements", sentence, "", n)
+
+
+def dates_view(
+    checks: Sequence[Entry[CheckDate]], done: Sequence[CheckDone], results: Sequence[Measurement], today: date
+) -> DatesView:
+    """What is known of each date that the clinic set."""
+    still_open = {check.id for check in open_checks((entry.fact for entry in checks), done, results)}
+    to_come, to_answer, answered = [], [], []
+    for entry in sorted(checks, key=lambda entry: measurements.check_order(entry.fact)):
+        check = entry.fact
+        if check.id not in still_open:
+            answered.append(_row(entry, _answer(check, done, results)))
+        elif check.on >= today:
+            to_come.append(_row(entry, when_set(check, today)))
+        else:
+            to_answer.append(_row(entry, when_set(check, today)))
+    return DatesView(tuple(to_come), tuple(reversed(to_answer)), tuple(reversed(answered)))
+
+
+def quantity_rows(values: Iterable[Measurement], today: date) -> tuple[QuantityRow, ...]:
+    """The latest value of each, in the order in which the form offers them."""
+    by_what: dict[Measured, list[Measurement]] = {}
+    for value in sorted(values, key=lambda value: value.moment.utc):
+        by_what.setdefault(Measured.of(value), []).append(value)
+    order = list(Quantity)
+    ordered = sorted(by_what, key=lambda what: (order.index(what.quantity), what.own))
+    return tuple(_quantity(what, by_what[what], today) for what in ordered)
+
+
+def value_rows(values: Iterable[Entry[Measurement]], today: date) -> tuple[ValueRow, ...]:
+    """The values of one quantity, the latest first."""
+    return tuple(
+        ValueRow(entry.id, measurements.result(entry.fact), _taken(entry.fact, today))
+        for entry in _latest_first(values)
+    )
+
+
+def result_rows(results: Iterable[Entry[Measurement]], today: date) -> tuple[ValueRow, ...]:
+    """The values that came of one check, each with its name."""
+    return tuple(
+        ValueRow(entry.id, _named_result(entry.fact), _taken(entry.fact, today)) for entry in _latest_first(results)
+    )
+
+
+def _latest_first(values: Iterable[Entry[Measurement]]) -> list[Entry[Measurement]]:
+    return sorted(values, key=lambda entry: entry.fact.moment.utc, reverse=True)
+
+
+def _row(entry: Entry[CheckDate], detail: str) -> DateRow:
+    check = entry.fact
+    return DateRow(entry.id, check.id, measurements.check(check), detail, measurements.check_of_day(check))
+
+
+def _answer(check: CheckDate, done: Sequence[CheckDone], results: Sequence[Measurement]) -> str:
+    """As `Friday 13 March 2026: CRP less than 0.3 mg/l; ALT 23 U/l`."""
+    found = [_told(result) for result in results if result.check == check.id]
+    notes = [word.note for word in done if word.check == check.id and word.note]
+    said = tr("; ").join([*notes, *found]) or tr("it has been")
+    return fill(tr("%1: %2"), measurements.check_day(check), said)
+
+
+def _quantity(what: Measured, values: Sequence[Measurement], today: date) -> QuantityRow:
+    latest = values[-1]
+    return QuantityRow(
+        key=what.key,
+        title=named(what),
+        value=measurements.amount(latest.value, latest.unit, latest.bound),
+        range=fill(tr("Range printed: %1"), latest.reference) if latest.reference else "",
+        taken=days.near_moment(latest.moment, today),
+        earlier=tr("%n earlier value(s)", n=len(values) - 1) if len(values) > 1 else "",
+    )
+
+
+def _named_result(fact: Measurement) -> str:
+    return fill(tr("%1 %2"), measurements.name(fact), measurements.result(fact))
+
+
+def _told(fact: Measurement) -> str:
+    return fill(tr("%1 %2"), measurements.name(fact), measurements.told(fact.value, fact.unit, fact.bound))
+
+
+def _taken(fact: Measurement, today: date) -> str:
+    parts = (days.near_moment(fact.moment, today), measurements.route(fact.route), fact.note)
+    return tr("; ").join(part for part in parts if part)

@@ -1,0 +1,77 @@
+"""All values of one quantity, the latest first."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.measurements.earlier import Measured
+from kineret_gui.screens.measurements.measurement_view import named
+from kineret_gui.screens.measurements.measurements_view import ValueRow, tr, value_rows
+from kineret_gui.screens.shown import ShownRows
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGE = 30  # values
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ValuesScreen(Screen):
+    """The list, a page at a time."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._rows = ShownRows(ValueRow, self)
+        self._what = Measured(Quantity.TEMPERATURE)
+        self._pages, self._there_is_more = 1, False
+
+    def open(self, about: str) -> None:
+        """`quantity:CRP` or `own:NAME`; empty is the temperature."""
+        self._what = Measured.from_key(about) if about else Measured(Quantity.TEMPERATURE)
+        self._pages = 1
+
+    @acts
+    def refresh(self) -> None:
+        entries = [one for one in self._desk.diary.standing(Measurement) if Measured.of(one.fact) == self._what]
+        rows = value_rows(entries, self._desk.now().wall.date())
+        self._rows.show(rows[: PAGE * self._pages])
+        self._there_is_more = len(rows) > PAGE * self._pages
+        self.changed.emit()
+
+    @Slot()
+    def showOlder(self) -> None:
+        self._pages += 1
+        self.refresh()
+
+    @Slot(str)
+    def openValue(self, entry: str) -> None:
+        self._desk.open_page("entry", entry)
+
+    @Slot()
+    def another(self) -> None:
+        """One more value of it."""
+        self._desk.open_page("measurement", self._what.key)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return named(self._what)
+
+    @Property(str, notify=changed)
+    def nothing(self) -> str:
+        return "" if self._rows.rowCount() else tr("Nothing is written down of it.")
+
+    @Property(QObject, constant=True)
+    def rows(self) -> ShownRows:
+        return self._rows
+
+    @Property(bool, notify=changed)
+    def thereIsMore(self) -> bool:
+        return self._there_is_more
+
+    @Property(bool, constant=True)
+    def canWrite(self) -> bool:
+        return self._desk.diary.is_writable
