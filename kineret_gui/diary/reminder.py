@@ -6,8 +6,8 @@ twice after a restart, a sleep or a clock that was set.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from kineret_gui.diary.adherence import OPEN, DoseRecord
@@ -15,6 +15,7 @@ from kineret_gui.diary.moment import Now, resolve, wall_time
 from kineret_gui.diary.schedule import DoseId
 
 SOON = timedelta(minutes=2)  # a reminder that comes later than this was kept from coming on time
+NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Wishes:
 
     ahead        minutes before the usual time for a first reminder, to take the syringe out of the fridge; 0 for none
     every        minutes between repeats until the dose is answered or its day ends; 0 for no repeat
-    quiet_from, quiet_until   no reminder between these times; what falls there comes at the end. Equal: never quiet
+    quiet_from, quiet_until   no reminder between these times; what falls there comes at the end, or just before them
+                 where they outlast the day of the dose. Equal: never quiet
     """
 
     ahead: int = 0
@@ -48,8 +50,9 @@ class Memory:
 
     def after(self, reminder: "Reminder") -> "Memory":
         """What is remembered once a reminder was shown."""
-        put_off = {dose: until for dose, until in self.put_off.items() if dose != reminder.dose.dose.id}
-        return Memory({**self.shown, reminder.dose.dose.id: reminder.planned}, put_off)
+        shown = reminder.dose.dose.id
+        put_off = {dose: until for dose, until in self.put_off.items() if dose != shown}
+        return Memory({**self.shown, shown: max(reminder.planned, self.shown.get(shown, NEVER))}, put_off)
 
     def putting_off(self, dose: DoseId, until: datetime) -> "Memory":
         """What is remembered once a person asked to be reminded again at `until`."""
@@ -82,8 +85,11 @@ def reminders_now(
 ) -> tuple[Reminder, ...]:
     """The reminders to show at this moment: for each open dose at most one, the latest that has come.
 
-    `doses` are those of today and of tomorrow, as reckoned now; `now` carries the zone by whose clocks they are due.
+    None within the quiet hours. `doses` are those of today and of tomorrow, as reckoned now; `now` carries the zone by
+    whose clocks they are due.
     """
+    if _after_quiet(now.utc, wishes, now.zone) > now.utc:
+        return ()
     found = (_reminder(record, wishes, memory, now, day_starts) for record in doses if record.state in OPEN)
     return tuple(reminder for reminder in found if reminder)
 
@@ -92,11 +98,14 @@ def next_look(
     doses: Sequence[DoseRecord], wishes: Wishes, memory: Memory, now: Now, day_starts: int
 ) -> datetime | None:
     """The next instant (UTC) at which a reminder will be due as things stand; None where none is planned."""
+    awake = _after_quiet(now.utc, wishes, now.zone)
+    if awake > now.utc and reminders_now(doses, wishes, memory, replace(now, utc=awake), day_starts):
+        return awake
     coming = (
         planned
         for record in doses
         if record.state in OPEN
-        for planned in _planned(record.dose.id, wishes, memory, now.zone, day_starts)
+        for planned in _still_planned(record.dose.id, wishes, memory, now.zone, day_starts)
         if planned > now.utc
     )
     return min(coming, default=None)
@@ -120,42 +129,63 @@ def due_at(dose: DoseId, zone: str, day_starts: int) -> datetime:
 
 def _reminder(record: DoseRecord, wishes: Wishes, memory: Memory, now: Now, day_starts: int) -> Reminder | None:
     dose = record.dose.id
-    come = [at for at in _planned(dose, wishes, memory, now.zone, day_starts) if at <= now.utc]
-    if not come or come[-1] <= memory.shown.get(dose, datetime.min.replace(tzinfo=UTC)):
-        return None
     if now.day(day_starts) > dose.day:
         return None
-    return Reminder(record, come[-1], now.utc < due_at(dose, now.zone, day_starts))
+    come = [at for at in _still_planned(dose, wishes, memory, now.zone, day_starts) if at <= now.utc]
+    return Reminder(record, come[-1], now.utc < due_at(dose, now.zone, day_starts)) if come else None
 
 
-def _planned(dose: DoseId, wishes: Wishes, memory: Memory, zone: str, day_starts: int) -> list[datetime]:
-    """Every instant at which this dose is to be reminded of, in order; all within its diary day or ahead of it."""
+def _still_planned(dose: DoseId, wishes: Wishes, memory: Memory, zone: str, day_starts: int) -> list[datetime]:
+    """Every instant, in order, at which this dose is to be reminded of and was not; none is after its diary day.
+
+    There is always one, unless the person put it off: where quiet hours, or clocks that jump, would leave none in the
+    day of the dose, it comes in the last minute before them.
+    """
     due = due_at(dose, zone, day_starts)
-    ends = due_at(DoseId(dose.day + timedelta(days=1), _day_start(day_starts)), zone, day_starts)
-    instants = [due - timedelta(minutes=wishes.ahead)] if wishes.ahead else []
-    instants.append(due)
-    if wishes.every:
-        step, n = timedelta(minutes=wishes.every), 1
-        while due + n * step < ends:
-            instants.append(due + n * step)
-            n += 1
-    put_off = memory.put_off.get(dose)
+    ends = _begins(dose.day + timedelta(days=1), zone, day_starts)
+    shown, put_off = memory.shown.get(dose, NEVER), memory.put_off.get(dose)
+    wished = _wished(due, ends, wishes)
     if put_off:
-        instants = [put_off, *(at for at in instants if at > put_off)]
-    return sorted({_after_quiet(at, wishes, zone) for at in instants if at < ends})
+        wished = [put_off, *(at for at in wished if at > max(put_off, shown))]
+    planned = sorted({later for at in wished if (later := _after_quiet(at, wishes, zone)) < ends})
+    if not planned and not put_off:
+        planned = [_before_quiet(min(due, ends - timedelta(minutes=1)), wishes, zone)]
+    return planned if put_off else [at for at in planned if at > shown]
 
 
-def _day_start(day_starts: int) -> time:
-    return time(*divmod(day_starts, 60))
+def _wished(due: datetime, ends: datetime, wishes: Wishes) -> list[datetime]:
+    """The instants as wished for, quiet hours aside."""
+    ahead, every = timedelta(minutes=wishes.ahead), timedelta(minutes=wishes.every)
+    repeats = -((due - ends) // every) if every else 1
+    return [*([due - ahead] if ahead else []), *(due + n * every for n in range(repeats))]
+
+
+def _begins(day: date, zone: str, day_starts: int) -> datetime:
+    """The instant (UTC) at which a diary day begins."""
+    return resolve(wall_time(day, time(*divmod(day_starts, 60)), day_starts), zone).astimezone(UTC)
 
 
 def _after_quiet(at: datetime, wishes: Wishes, zone: str) -> datetime:
     """The same instant, or the end of the quiet hours that it falls into."""
-    wall = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     begins, ends = wishes.quiet_from, wishes.quiet_until
-    over_midnight = begins > ends
-    quiet = begins <= wall.time() < ends if not over_midnight else wall.time() >= begins or wall.time() < ends
-    if begins == ends or not quiet:
+    if begins == ends:
         return at
-    day = wall.date() + timedelta(days=1) if over_midnight and wall.time() >= begins else wall.date()
-    return resolve(datetime.combine(day, ends), zone).astimezone(UTC)
+    wall = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    began_today, ended_today = wall.time() >= begins, wall.time() >= ends
+    over_midnight = begins > ends
+    if not (began_today or not ended_today if over_midnight else began_today and not ended_today):
+        return at
+    until = datetime.combine(wall.date() + timedelta(days=over_midnight and began_today), ends)
+    by_the_hour = at + (until - wall)
+    if by_the_hour.astimezone(ZoneInfo(zone)).replace(tzinfo=None) == until:
+        return by_the_hour  # of an hour that comes twice the one that comes next
+    return resolve(until, zone).astimezone(UTC)
+
+
+def _before_quiet(at: datetime, wishes: Wishes, zone: str) -> datetime:
+    """The same instant, or the last minute before the quiet hours that it falls into."""
+    if _after_quiet(at, wishes, zone) == at:
+        return at
+    wall = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    day = wall.date() if wall.time() >= wishes.quiet_from else wall.date() - timedelta(days=1)
+    return resolve(datetime.combine(day, wishes.quiet_from), zone).astimezone(UTC) - timedelta(minutes=1)
