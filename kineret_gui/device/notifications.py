@@ -1,0 +1,179 @@
+"""Native notifications with buttons, through whatever this desktop shows them with.
+
+They are spoken of over asyncio, in a thread of its own: a desktop may answer late, and the window must not wait for it.
+"""
+
+import asyncio
+import logging
+import threading
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from desktop_notifier import DesktopNotifier
+
+OPEN = "open"  # pressed, where the notification itself was pressed and none of its buttons
+_PATIENCE = 10.0  # seconds for the desktop to answer
+_WILL_NOT_GO_BY_ITSELF = 0  # seconds, as freedesktop.org's specification of notifications has it
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a notification says. A desktop may read the body as markup, so it holds no words a person typed.
+
+    id       a notice with the same id takes its place
+    buttons  a key and the words on it, from the left
+    """
+
+    id: str
+    title: str
+    body: str
+    buttons: tuple[tuple[str, str], ...] = ()
+
+
+class Shows(Protocol):
+    """What shows notices, and says later whether it could."""
+
+    def show(self, notice: Notice) -> None: ...
+    def take_away(self, id: str) -> None: ...
+    def end(self) -> None: ...
+
+
+class Notifications(QObject):
+    """Shows notices and takes them away. Nothing here waits, and nothing raises.
+
+    `pressed` is called with the id of a notice and the key of a button, or OPEN; `shown` with the id and whether the
+    desktop took it. Both on the thread of this object.
+    """
+
+    _was_pressed = Signal(str, str)
+    _was_shown = Signal(str, bool)
+
+    def __init__(self, icon: Path, pressed: Callable[[str, str], None], shown: Callable[[str, bool], None]) -> None:
+        super().__init__()
+        self._icon = icon
+        self._tell_pressed, self._tell_shown = pressed, shown
+        self._was_pressed.connect(self._hear_pressed, Qt.ConnectionType.QueuedConnection)
+        self._was_shown.connect(self._hear_shown, Qt.ConnectionType.QueuedConnection)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._notifier: DesktopNotifier | None = None
+        self._native: dict[str, str] = {}  # the desktop's id of each notice that is shown
+
+    def show(self, notice: Notice) -> None:
+        """Show a notice, in the place of the one with its id."""
+        self._do(self._show(notice))
+
+    def take_away(self, id: str) -> None:
+        """Take a notice away, if it is still there."""
+        self._do(self._take_away(id))
+
+    def end(self) -> None:
+        """Take all away, and show none any more."""
+        if self._loop and self._thread:
+            self._do(self._end())
+            self._thread.join(_PATIENCE)
+            self._loop = self._thread = None
+
+    # Inside, on the thread of this object
+
+    def _do(self, work: Coroutine[Any, Any, None]) -> None:
+        """Have the other thread do this; it begins with the first work."""
+        if self._loop is None:
+            self._loop, self._turn = asyncio.new_event_loop(), asyncio.Lock()
+            self._thread = threading.Thread(target=_run, args=(self._loop,), name="notifications", daemon=True)
+            self._thread.start()
+        asyncio.run_coroutine_threadsafe(self._in_turn(work), self._loop)
+
+    def _hear_pressed(self, id: str, key: str) -> None:
+        self._tell_pressed(id, key)
+
+    def _hear_shown(self, id: str, shown: bool) -> None:
+        self._tell_shown(id, shown)
+
+    # Inside, on the other thread
+
+    async def _in_turn(self, work: Coroutine[Any, Any, None]) -> None:
+        """One after the other: a notice can be taken away only once the desktop has said that it took it."""
+        async with self._turn:
+            await work
+
+    async def _show(self, notice: Notice) -> None:
+        await self._take_away(notice.id)
+        # What can go wrong differs by system and by desktop, and none of it may cost more than this notice.
+        try:
+            took = await asyncio.wait_for(self._took(notice), _PATIENCE)
+        except Exception:
+            took = False
+        if not took:
+            self._let_go()  # the next notice begins anew: the desktop may have been restarted
+        self._was_shown.emit(notice.id, took)
+
+    async def _took(self, notice: Notice) -> bool:
+        from desktop_notifier import Button, Capability, Notification  # slow, and only this thread waits for it
+
+        notifier = self._notifier = self._notifier or _notifier(self._icon)
+        can = await notifier.get_capabilities()
+        taken: list[bool] = []
+        buttons = [Button(words, on_pressed=self._presses(notice.id, key)) for key, words in notice.buttons]
+        native = Notification(
+            notice.title,
+            notice.body,
+            buttons=tuple(buttons) if Capability.BUTTONS in can else (),
+            on_dispatched=lambda: taken.append(True),
+            on_clicked=self._presses(notice.id, OPEN),
+            timeout=_WILL_NOT_GO_BY_ITSELF,
+        )
+        if Capability.TITLE not in can:  # where there is no desktop to show it, the library takes it all the same
+            return False
+        self._native[notice.id] = native.identifier
+        await notifier.send_notification(native)
+        return bool(taken)
+
+    def _presses(self, id: str, key: str) -> Callable[[], None]:
+        def press() -> None:
+            self._native.pop(id, None)
+            self._was_pressed.emit(id, key)
+
+        return press
+
+    async def _take_away(self, id: str) -> None:
+        native = self._native.pop(id, None)
+        if native and self._notifier:
+            try:
+                await asyncio.wait_for(self._notifier.clear(native), _PATIENCE)
+            except Exception:  # it is gone already, or the desktop is
+                return
+
+    async def _end(self) -> None:
+        for id in tuple(self._native):
+            await self._take_away(id)
+        self._let_go()
+        asyncio.get_running_loop().stop()
+
+    def _let_go(self) -> None:
+        # The library itself never leaves the session bus; a connection would stay open for each failure.
+        bus = getattr(getattr(self._notifier, "_backend", None), "bus", None)
+        if bus:
+            bus.disconnect()
+        self._notifier = None
+
+
+def _notifier(icon: Path) -> "DesktopNotifier":
+    from desktop_notifier import DesktopNotifier, Icon
+
+    logging.getLogger("desktop_notifier").setLevel(logging.CRITICAL + 1)  # it would log what is shown
+    return DesktopNotifier("kineret-gui", Icon(path=icon))
+
+
+def _run(loop: asyncio.AbstractEventLoop) -> None:
+    asyncio.set_event_loop(loop)
+    loop.run_forever()
+    for task in asyncio.all_tasks(loop):
+        task.cancel()
+    loop.run_until_complete(loop.shutdown_asyncgens())
+    loop.close()
