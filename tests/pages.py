@@ -11,8 +11,10 @@ from pathlib import Path
 
 from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device.drawings import invented_reaction
+from kineret_gui.diary.check import CheckDate
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.reaction import Reaction
@@ -218,6 +220,22 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("dose", ("Next",)),
         Pressed("dose-chosen", ("100 mg",)),
         *(Pressed(f"step-{step}", ("Next",)) for step in range(3, 11)),
+    ),
+    "measurements": (Opened(),),
+    "values": (Opened("temperatures", about("quantity:temperature")),),
+    "measurement": (
+        Opened("what"),
+        Opened("temperature", about("quantity:temperature")),
+        Pressed("nothing-typed", ("Write it down",)),
+        Pressed("when", ("When:",)),
+        Opened("result", about("quantity:CRP")),
+        Typed("typed", "Value", "<3"),
+        Opened("correct", newest(Measurement, "entry:")),
+    ),
+    "check": (
+        Opened("new"),
+        Pressed("nameless", ("Something else", "Write it down")),
+        Opened("correct", newest(CheckDate, "entry:")),
     ),
     "sources": (Opened(),),
     "trouble": (Spoilt(),),
