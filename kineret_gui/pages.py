@@ -29,6 +29,8 @@ def pages(desk: Desk) -> dict[str, Page]:
         "away": Page("today/Away.qml", "today", _later("today.away", "AwayScreen", desk)),
         "symptoms": Page("symptoms/Symptoms.qml", "today", _later("symptoms.symptoms", "SymptomsScreen", desk)),
         "symptom": Page("symptoms/Symptom.qml", "today", _later("symptoms.symptom", "SymptomScreen", desk)),
+        "daily": Page("symptoms/Daily.qml", "today", _later("symptoms.daily", "DailyScreen", desk)),
+        "attack": Page("symptoms/Attack.qml", "today", _later("symptoms.attack", "AttackScreen", desk)),
         "body": Page("body/Body.qml", "body", _later("body.body", "BodyScreen", desk)),
         "reaction": Page("reactions/Reaction.qml", "body", _later("reactions.reaction", "ReactionScreen", desk)),
         "story": Page("reactions/Story.qml", "body", _later("reactions.story", "StoryScreen", desk)),

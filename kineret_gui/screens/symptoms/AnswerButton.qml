@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import "../parts"
+
+// One answer of a row: a number or a word, with a tick below it when it is chosen. Pressed again it is taken back.
+AbstractButton {
+    id: button
+
+    required property string spoken
+    property bool chosen: false
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: spoken
+    checkable: true
+    checked: chosen
+    onToggled: checked = Qt.binding(() => chosen) // what is chosen is said by the screen, not by the press
+    Layout.fillWidth: true
+    Layout.fillHeight: true
+    Layout.preferredWidth: 1
+    implicitHeight: Math.max(Theme.target + 16, contentItem.implicitHeight + 36)
+    padding: 4
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Label {
+        text: button.text
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        color: button.chosen ? Theme.accentInk : Theme.ink
+        font.pixelSize: Theme.textLarge
+        font.weight: button.chosen ? Font.Bold : Font.Medium
+        Accessible.ignored: true
+    }
+    background: PressFrame {
+        focused: button.visualFocus
+        strong: true
+        radius: 10
+        color: button.chosen ? Theme.accent : button.down ? Theme.tint : Theme.surface
+        border.color: button.chosen ? Theme.accent : Theme.line
+        Label {
+            anchors { bottom: parent.bottom; bottomMargin: 3; horizontalCenter: parent.horizontalCenter }
+            text: "✓"
+            textFormat: Text.PlainText
+            visible: button.chosen
+            color: Theme.accentInk
+            font.pixelSize: 14
+            font.weight: Font.Bold
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The answers to one question in as few rows as fit, each row as full as the others.
+GridLayout {
+    id: grid
+
+    required property ShownRows answers
+    property real smallest: Theme.target // the least width of a button
+    property string least
+    property string most
+    readonly property int fitting: Math.max(1, Math.floor((width + 8) / (smallest + 8)))
+    readonly property int lines: Math.ceil(all.count / fitting)
+    signal chose(answer: int)
+
+    function begin(reason: int): void { all.itemAt(0).forceActiveFocus(reason); }
+
+    columns: Math.max(1, Math.ceil(all.count / Math.max(1, lines)))
+    columnSpacing: 8
+    rowSpacing: 8
+    uniformCellWidths: true
+    Layout.fillWidth: true
+
+    Repeater {
+        id: all
+        model: grid.answers
+        AnswerButton {
+            required property int key
+            required property string words
+            required chosen
+            required spoken
+            text: words
+            onClicked: grid.chose(key)
+        }
+    }
+    RowLayout {
+        Layout.columnSpan: grid.columns
+        visible: grid.least.length > 0
+        spacing: Theme.gap
+        Words { text: grid.least; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+        Words {
+            text: grid.most
+            color: Theme.softInk
+            font.pixelSize: Theme.textSmall
+            horizontalAlignment: Text.AlignRight
+        }
+    }
+}

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+import "../measurements"
+
+// Everything that can be said of an attack: one line each until it is pressed.
+ColumnLayout {
+    id: pieces
+
+    required property AttackScreen screen
+    readonly property AttackDraft draft: screen.draft
+    readonly property string part: screen.part
+
+    spacing: Theme.gap
+
+    component Piece: RowButton {
+        required property string part
+        onClicked: pieces.screen.openPart(part)
+    }
+    component Refused: Words {
+        visible: text.length > 0
+        color: Theme.help
+        font.pixelSize: Theme.textSmall
+        Accessible.role: Accessible.AlertMessage
+    }
+
+    Piece { part: "began"; title: qsTr("Began: %1").arg(pieces.screen.began.words) }
+    MeasuredWhenPart { when: pieces.screen.began; visible: pieces.part === "began" }
+
+    Piece { part: "ended"; title: qsTr("Ended: %1").arg(pieces.screen.endTold) }
+    ChoiceList {
+        model: pieces.screen.over
+        visible: pieces.part === "ended"
+        onChose: key => pieces.screen.chooseOver(key)
+    }
+    MeasuredWhenPart { when: pieces.screen.ended; visible: pieces.part === "ended" && pieces.screen.isOver }
+    Refused { text: pieces.screen.endWrong }
+
+    Piece { part: "kinds"; title: qsTr("Where: %1").arg(pieces.draft.kindsTold) }
+    GridLayout {
+        visible: pieces.part === "kinds"
+        columns: pieces.width >= 20 * Theme.textBody ? 2 : 1
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        Repeater {
+            model: pieces.draft.kinds
+            ChoiceButton {
+                required property string key
+                required property string words
+                required chosen
+                text: words
+                several: true
+                Layout.fillHeight: true
+                onClicked: pieces.draft.toggleKind(key)
+            }
+        }
+    }
+    Piece { part: "temperature"; title: qsTr("Highest temperature: %1").arg(pieces.draft.temperatureTold) }
+    AttackTemperature { draft: pieces.draft; visible: pieces.part === "temperature" }
+
+    Piece { part: "pain"; title: qsTr("Worst pain: %1").arg(pieces.draft.painTold) }
+    AnswerGrid {
+        answers: pieces.draft.pains
+        least: qsTr("0: none")
+        most: qsTr("%1: worst").arg(10)
+        visible: pieces.part === "pain"
+        onChose: pain => pieces.draft.choosePain(pain)
+    }
+    Piece { part: "rescue"; title: qsTr("Rescue medicine: %1").arg(pieces.draft.rescueTold) }
+    Field {
+        label: qsTr("Name of the rescue medicine")
+        text: pieces.draft.rescue
+        maximumLength: 80
+        visible: pieces.part === "rescue"
+        onEdited: text => pieces.draft.typeRescue(text)
+    }
+    Piece { part: "colchicine"; title: qsTr("Colchicine taken: %1").arg(pieces.draft.colchicineTold) }
+    ChoiceList {
+        model: pieces.draft.colchicine
+        visible: pieces.part === "colchicine"
+        onChose: key => pieces.draft.chooseColchicine(key)
+    }
+    Piece { part: "lost"; title: qsTr("School or work days lost: %1").arg(pieces.draft.lostTold) }
+    Field {
+        label: qsTr("Whole days")
+        text: pieces.draft.lost
+        wrong: pieces.draft.lostWrong
+        visible: pieces.part === "lost"
+        onEdited: text => pieces.draft.typeLost(text)
+    }
+    Piece { part: "trigger"; title: qsTr("What may have set it off: %1").arg(pieces.draft.triggerTold) }
+    Field {
+        label: qsTr("In your own words")
+        text: pieces.draft.trigger
+        maximumLength: 4000
+        visible: pieces.part === "trigger"
+        onEdited: text => pieces.draft.typeTrigger(text)
+    }
+    Piece { part: "note"; title: qsTr("Note: %1").arg(pieces.draft.noteTold) }
+    Field {
+        label: qsTr("What else there is to say")
+        text: pieces.draft.note
+        maximumLength: 4000
+        visible: pieces.part === "note"
+        onEdited: text => pieces.draft.typeNote(text)
+    }
+}

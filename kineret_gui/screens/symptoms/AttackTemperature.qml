@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The highest temperature as it was read, and its unit.
+ColumnLayout {
+    id: part
+
+    required property AttackDraft draft
+
+    spacing: 8
+
+    Field {
+        label: qsTr("Temperature as read")
+        text: part.draft.temperature
+        wrong: part.draft.temperatureWrong
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
+        onEdited: text => part.draft.typeTemperature(text)
+    }
+    GridLayout {
+        columns: Theme.textScale > 1.3 ? 1 : 2
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        Repeater {
+            model: part.draft.units
+            ChoiceButton {
+                required property string key
+                required property string words
+                required chosen
+                text: words
+                onClicked: part.draft.chooseUnit(key)
+            }
+        }
+    }
+}

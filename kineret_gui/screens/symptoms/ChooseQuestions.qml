@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What a person wants to be asked each day.
+ColumnLayout {
+    id: part
+
+    required property ChosenQuestions choosing
+
+    spacing: Theme.gap
+
+    Words { text: qsTr("Choose what you want to be asked. You can choose anew at any time.") }
+    GridLayout {
+        columns: part.width >= 24 * Theme.textBody ? 2 : 1
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        Repeater {
+            model: part.choosing.rows
+            ChoiceButton {
+                required property string key
+                required property string words
+                required chosen
+                text: words
+                several: true
+                Layout.fillHeight: true
+                onClicked: part.choosing.toggle(key)
+            }
+        }
+    }
+    BigButton {
+        text: qsTr("Ask me this each day")
+        kind: "main"
+        onClicked: part.choosing.save()
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What belongs to the condition, for one day: a press for each question, and one to write it down.
+ScrollPage {
+    id: page
+
+    required property DailyScreen screen
+    readonly property DailyDraft draft: screen.draft
+    readonly property bool choosing: screen.choosing.isOpen
+    readonly property bool roomy: width >= 600
+
+    function goOn(question: DailyQuestion, otherwise: Item): void {
+        if (question) question.begin(Qt.TabFocusReason); else otherwise.forceActiveFocus(Qt.TabFocusReason);
+        reveal(question ?? otherwise);
+    }
+
+    title: screen.title
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+    onChoosingChanged: begin()
+    Connections {
+        target: page.draft
+        function onAnswered(next: int): void {
+            page.goOn(questions.itemAt(next) as DailyQuestion, joints.visible ? joints : write);
+        }
+    }
+
+    ChooseQuestions { choosing: page.screen.choosing; visible: page.choosing }
+    RowButton {
+        title: qsTr("Day: %1").arg(page.screen.day)
+        visible: !page.choosing
+        onClicked: page.screen.openPart("day")
+    }
+    DayPicker {
+        label: qsTr("Day")
+        day: page.screen.day
+        visible: !page.choosing && page.screen.part === "day"
+        onMoved: days => page.screen.moveDay(days)
+    }
+    Notice { text: page.screen.corrects && !page.choosing ? qsTr("This day is noted already. What you change here corrects it.") : "" }
+    ColumnLayout {
+        visible: page.screen.byAttacks
+        spacing: Theme.gap
+        Words { text: qsTr("With FMF you write down each attack, not each day.") }
+        BigButton { text: qsTr("An attack"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openAttack() }
+    }
+    GridLayout {
+        visible: !page.choosing
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        Repeater {
+            id: questions
+            model: page.draft.questions
+            DailyQuestion { draft: page.draft }
+        }
+    }
+    ColumnLayout {
+        visible: !page.choosing
+        spacing: Theme.gap
+        RowButton {
+            id: joints
+            title: qsTr("Joints")
+            detail: page.draft.jointsTold
+            visible: page.draft.jointsTold.length > 0
+            onClicked: page.screen.openPart("joints")
+        }
+        JointMap {
+            joints: page.draft.joints
+            outline: page.draft.outline
+            details: page.draft.details
+            drawnWidth: page.draft.drawnWidth
+            drawnHeight: page.draft.drawnHeight
+            wide: page.roomy
+            visible: joints.visible && page.screen.part === "joints"
+            onTurnedSore: id => page.draft.turnSore(id)
+            onTurnedSwollen: id => page.draft.turnSwollen(id)
+        }
+        Field {
+            label: qsTr("Note")
+            hint: qsTr("May stay empty")
+            text: page.draft.note
+            maximumLength: 4000
+            onEdited: text => page.draft.typeNote(text)
+        }
+        Notice { text: page.screen.wrong }
+        BigButton {
+            id: write
+            text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Write it down")
+            kind: "main"
+            onClicked: page.screen.save()
+        }
+        RowButton {
+            title: qsTr("Choose other questions")
+            visible: page.screen.choosing.canChoose
+            onClicked: page.screen.choosing.ask()
+        }
+    }
+}

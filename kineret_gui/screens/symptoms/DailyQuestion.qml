@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// One question about a day: what is asked, what is answered so far, and the answers to press.
+Card {
+    id: question
+
+    required property string key
+    required property string title
+    required property string hint
+    required property string told
+    required property string least
+    required property string most
+    required property bool inMinutes
+    required property string typed
+    required property string wrong
+    required property bool asksWhere
+    required property ShownRows answers
+    required property DailyDraft draft
+
+    function begin(reason: int): void { grid.begin(reason); }
+
+    spacing: 8
+
+    RowLayout {
+        spacing: Theme.gap
+        Heading { text: question.title; font.pixelSize: Theme.textLarge }
+        Words {
+            text: question.told
+            Layout.fillWidth: false
+            Layout.maximumWidth: question.width / 2
+            horizontalAlignment: Text.AlignRight
+            color: Theme.softInk
+            font.pixelSize: Theme.textSmall
+        }
+    }
+    Words {
+        text: question.hint
+        visible: text.length > 0
+        color: Theme.softInk
+        font.pixelSize: Theme.textSmall
+    }
+    AnswerGrid {
+        id: grid
+        answers: question.answers
+        least: question.least
+        most: question.most
+        smallest: question.least.length > 0 ? Theme.target : 4.6 * Theme.textLarge
+        onChose: answer => question.draft.answer(question.key, answer)
+    }
+    Field {
+        label: qsTr("Other minutes: %1").arg(question.title)
+        text: question.typed
+        wrong: question.wrong
+        visible: question.inMinutes
+        onEdited: text => question.draft.typeMinutes(question.key, text)
+    }
+    Field {
+        label: qsTr("Where the rash is")
+        text: question.draft.rashWhere
+        maximumLength: 4000
+        visible: question.asksWhere
+        onEdited: text => question.draft.typeWhere(text)
+    }
+}

@@ -1,0 +1,176 @@
+"""An attack of familial Mediterranean fever: begun with one press, completed when it is over."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.measurements.measured_when import MeasuredWhen
+from kineret_gui.screens.reactions.writing import NotYet, Said
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.symptoms.attack_draft import AttackDraft
+from kineret_gui.screens.symptoms.attack_form import Wrong, attack_of, correcting, new_form, wrong_end
+from kineret_gui.screens.symptoms.attack_view import read_back
+from kineret_gui.screens.symptoms.writing import not_come_yet, write
+from kineret_gui.screens.words import fill, symptoms
+from kineret_gui.screens.words.lines import Line
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LATEST = 100  # measurements, in which the unit of the last temperature is looked for
+_LASTS, _OVER = "lasts", "over"
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("attack", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class AttackScreen(Screen):
+    """The form. Every piece is one line that opens; an attack that just began needs none of them."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._draft = AttackDraft(self, self._edited)
+        self._began = MeasuredWhen(self, desk, self._edited)
+        self._ended = MeasuredWhen(self, desk, self._edited)
+        self._over, self._told = ShownRows(ChoiceRow, self), ShownRows(Line, self)
+        self._part = self._wrong = self._end_wrong = ""
+
+    @acts
+    def open(self, about: str) -> None:
+        """`entry:ID` to complete or correct; empty for a new one."""
+        kind, _, key = about.partition(":")
+        entry = self._desk.diary.entry(key) if kind == "entry" else None
+        match entry:
+            case Entry(fact=Attack() as old):
+                self._draft.form = correcting(entry, self._last_unit())
+                self._began.begin(old.started)
+                self._ended.begin(old.ended)
+            case _:
+                self._draft.form = new_form(self._last_unit())
+                self._began.begin()
+                self._ended.begin()
+        self._part = self._wrong = ""
+
+    def _last_unit(self) -> str:
+        found = (entry.fact for entry in self._desk.diary.newest(Measurement, _LATEST))
+        return next((one.unit for one in found if one.quantity is Quantity.TEMPERATURE), "")
+
+    @acts
+    def refresh(self) -> None:
+        form, attack = self._draft.form, self._attack()
+        self._began.refresh()
+        self._ended.refresh()
+        self._end_wrong = wrong_end(form, self._began.moment(), self._ended.moment())
+        written = attack if isinstance(attack, Attack) else None
+        self._draft.show(written)
+        self._over.show(
+            [
+                ChoiceRow(_LASTS, tr("It is not over yet"), not form.over),
+                ChoiceRow(_OVER, tr("It is over"), form.over),
+            ]
+        )
+        self._told.show(read_back(written, self._desk.now()) if written else ())
+        self.changed.emit()
+
+    def _attack(self) -> Attack | Wrong:
+        """What will be written, or what is wrong."""
+        if self._began.wrong:
+            return Wrong("began", self._began.wrong)
+        if self._draft.form.over and self._ended.wrong:
+            return Wrong("ended", self._ended.wrong)
+        return attack_of(self._draft.form, self._began.moment(), self._ended.moment())
+
+    def _edited(self) -> None:
+        self._wrong = ""
+        self.refresh()
+
+    @Slot(str)
+    def openPart(self, part: str) -> None:
+        """Open a piece to change it; pressed again it closes."""
+        self._part = "" if part == self._part else part
+        self.changed.emit()
+
+    @Slot(str)
+    @acts
+    def chooseOver(self, key: str) -> None:
+        self._draft.form = replace(self._draft.form, over=key == _OVER)
+        self._edited()
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        form, attack = self._draft.form, self._attack()
+        if isinstance(attack, Wrong):
+            self._ask(attack)
+            return
+        told = fill(tr("Written down: an attack, %1"), symptoms.attack(attack))
+        match write(self._desk, form.id, form.old, attack, told):
+            case Said() as said:
+                self._desk.back()
+                said.by(self._desk)
+            case NotYet():
+                ahead = attack.started.utc > self._desk.now().utc
+                self._ask(Wrong("began" if ahead else "ended", not_come_yet()))
+            case other:
+                assert_never(other)
+
+    def _ask(self, wrong: Wrong) -> None:
+        self._part, self._wrong = wrong.part, wrong.words
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def corrects(self) -> bool:
+        return self._draft.form.old is not None
+
+    @Property(bool, notify=changed)
+    def isOver(self) -> bool:
+        return self._draft.form.over
+
+    @Property(str, notify=changed)
+    def endTold(self) -> str:
+        return self._ended.words if self._draft.form.over else tr("Not over yet")
+
+    @Property(str, notify=changed)
+    def endWrong(self) -> str:
+        """Why the end is not taken; said beside it."""
+        return self._end_wrong
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        return self._part
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong
+
+    @Property(QObject, constant=True)
+    def draft(self) -> AttackDraft:
+        return self._draft
+
+    @Property(QObject, constant=True)
+    def began(self) -> MeasuredWhen:
+        return self._began
+
+    @Property(QObject, constant=True)
+    def ended(self) -> MeasuredWhen:
+        return self._ended
+
+    @Property(QObject, constant=True)
+    def over(self) -> ShownRows:
+        return self._over
+
+    @Property(QObject, constant=True)
+    def told(self) -> ShownRows:
+        return self._told

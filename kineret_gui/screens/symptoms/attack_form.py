@@ -1,0 +1,155 @@
+"""The form behind an attack: what is filled in so far, and what will be written of it. Pure."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.attack import MOST_DAYS_LOST, Attack, AttackKind, YesNo
+from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.measurement import Quantity, possible
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.number import Misread, read_number
+from kineret_gui.screens.typed import typed_number
+from kineret_gui.screens.words import fill, measurements
+from kineret_gui.screens.words.numbers import misread
+
+_DECIMALS = 2  # that a thermometer shows
+
+
+@dataclass(frozen=True, slots=True)
+class AttackForm:
+    """An attack as far as it is filled in. When it began and ended stands beside it.
+
+    old    the entry that is corrected; None for a new one
+    over   whether it has ended
+    typed  the highest temperature as it stands in the field
+    lost   the days as they stand in the field
+    """
+
+    id: str
+    old: Entry[Attack] | None = None
+    over: bool = False
+    kinds: frozenset[AttackKind] = frozenset()
+    typed: str = ""
+    unit: str = ""
+    pain: int | None = None
+    rescue: str = ""
+    colchicine: YesNo | None = None
+    lost: str = ""
+    trigger: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """Why it cannot be written yet, and the part of the page where that is put right."""
+
+    part: str
+    words: str
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("attack", sentence)
+
+
+def new_form(unit: str) -> AttackForm:
+    """An empty form, with the unit of the temperature used last."""
+    return AttackForm(new_id(), unit=unit)
+
+
+def correcting(old: Entry[Attack], unit: str) -> AttackForm:
+    """The form that holds an attack as it is written now."""
+    fact = old.fact
+    return AttackForm(
+        id=new_id(),
+        old=old,
+        over=fact.ended is not None,
+        kinds=frozenset(fact.kinds),
+        typed=_shown(fact),
+        unit=fact.unit or unit,
+        pain=fact.worst_pain,
+        rescue=fact.rescue_medicine,
+        colchicine=fact.colchicine,
+        lost="" if fact.days_lost is None else str(fact.days_lost),
+        trigger=fact.trigger,
+        note=fact.note,
+    )
+
+
+def with_pain(form: AttackForm, pain: int) -> AttackForm:
+    """The worst pain; the same again takes it back."""
+    return replace(form, pain=None if form.pain == pain else pain)
+
+
+def temperature_of(form: AttackForm) -> Decimal | Misread | None:
+    """The highest temperature; one that stands as it was written is not read anew: 38.125 could be two."""
+    if not form.typed.strip():
+        return None
+    if form.old and form.typed == _shown(form.old.fact):
+        return form.old.fact.temperature
+    return read_number(form.typed, _DECIMALS)
+
+
+def wrong_temperature(form: AttackForm) -> str:
+    """Why the temperature is not taken; empty where it is."""
+    read = temperature_of(form)
+    if read is None:
+        return ""
+    if isinstance(read, Misread):
+        return misread(read)
+    bounds = possible(Quantity.TEMPERATURE, form.unit)
+    if bounds is None:
+        return tr("Please choose the unit.")
+    if not bounds[0] <= read <= bounds[1]:
+        return measurements.impossible(Quantity.TEMPERATURE, read, form.unit, *bounds)
+    return ""
+
+
+def wrong_days(form: AttackForm) -> str:
+    """Why the days lost are not taken; empty where they are."""
+    if not form.lost.strip() or typed_number(form.lost, 0, MOST_DAYS_LOST) is not None:
+        return ""
+    return fill(tr("Please write whole days from 0 to %1."), str(MOST_DAYS_LOST))
+
+
+def wrong_end(form: AttackForm, started: Moment, ended: Moment) -> str:
+    """Why the end is not taken; empty where it is."""
+    return tr("It cannot end before it began.") if form.over and ended.utc < started.utc else ""
+
+
+def attack_of(form: AttackForm, started: Moment, ended: Moment) -> Attack | Wrong:
+    """The attack as it will be written, or what is wrong with the form."""
+    temperature = temperature_of(form)
+    reasons = {
+        "ended": wrong_end(form, started, ended),
+        "temperature": wrong_temperature(form),
+        "lost": wrong_days(form),
+    }
+    for part, words in reasons.items():
+        if words:
+            return Wrong(part, words)
+    measured = temperature if isinstance(temperature, Decimal) else None
+    return Attack(
+        started=started,
+        ended=ended if form.over else None,
+        kinds=_kinds(form),
+        temperature=measured,
+        unit="" if measured is None else form.unit,
+        worst_pain=form.pain,
+        rescue_medicine=form.rescue.strip(),
+        colchicine=form.colchicine,
+        days_lost=typed_number(form.lost, 0, MOST_DAYS_LOST),
+        trigger=form.trigger.strip(),
+        note=form.note.strip(),
+    )
+
+
+def _kinds(form: AttackForm) -> tuple[AttackKind, ...]:
+    """As on the page; those of the entry that is corrected stay in their order."""
+    before = form.old.fact.kinds if form.old else ()
+    return tuple(kind for kind in dict.fromkeys((*before, *AttackKind)) if kind in form.kinds)
+
+
+def _shown(fact: Attack) -> str:
+    return "" if fact.temperature is None else measurements.number(fact.temperature)

@@ -1,0 +1,94 @@
+"""What a person without a condition of the list wants to be asked each day."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.change_person import change_person
+from kineret_gui.diary.asking import CHOOSABLE, may_choose, questions
+from kineret_gui.diary.daily import Asked
+from kineret_gui.diary.entry import new_id
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.symptoms.daily_view import choosable_rows
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("daily", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class ChosenQuestions(QObject):
+    """Open before the first day is filled in, and later on request."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject, desk: Desk) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._rows = ShownRows(ChoiceRow, self)
+        self._chosen: frozenset[Asked] = frozenset()
+        self._may, self._open, self._entry_id = False, False, ""
+
+    def begin(self) -> None:
+        """Open where nothing is chosen yet. Raises DiaryUnavailable."""
+        person = self._desk.person
+        self._may = may_choose(person)
+        self._entry_id, self._chosen = new_id(), frozenset(person.asked)
+        self._open = self._may and not questions(person)
+        self._show()
+
+    def _show(self) -> None:
+        self._rows.show(choosable_rows([asked for asked in Asked if asked in self._chosen]))
+        self.changed.emit()
+
+    @Slot()
+    @acts
+    def ask(self) -> None:
+        """Choose anew."""
+        self.begin()
+        self._open = True
+        self._show()
+
+    @Slot(str)
+    def toggle(self, asked: str) -> None:
+        self._chosen ^= {Asked(asked)}
+        self._show()
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        """From today on these are asked."""
+        known, now = self._desk.person, self._desk.now()
+        chosen = tuple(question.asked for question in CHOOSABLE if question.asked in self._chosen)
+        if not chosen:
+            self._desk.say(tr("Please choose at least one."))
+            return
+        if chosen == known.asked:
+            self._desk.say(tr("Nothing was changed."))
+        else:
+            # The newest word about a person is the one of the latest day, and this is to be the newest.
+            since = max(now.day(known.day_starts), known.since)
+            entry = change_person(self._desk.diary, self._entry_id, replace(known, asked=chosen, since=since), now)
+            self._desk.done(tr("Saved. You are asked this from today on."), entry)
+        self._open = False
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        return self._open
+
+    @Property(bool, notify=changed)
+    def canChoose(self) -> bool:
+        """Whether other questions may be chosen: the condition names none."""
+        return self._may and not self._open
+
+    @Property(QObject, constant=True)
+    def rows(self) -> ShownRows:
+        return self._rows

@@ -1,0 +1,168 @@
+"""What belongs to the condition, noted for one day. Nothing is assumed, and nothing is added up."""
+
+from dataclasses import replace
+from datetime import date
+from typing import assert_never
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.asking import asks_for_attacks
+from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.moment import moment_now
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.reactions.writing import NotYet, Said
+from kineret_gui.screens.review.day_steps import moved
+from kineret_gui.screens.symptoms.about_day import day_in
+from kineret_gui.screens.symptoms.chosen_questions import ChosenQuestions
+from kineret_gui.screens.symptoms.daily_draft import DailyDraft
+from kineret_gui.screens.symptoms.daily_form import (
+    DailyForm,
+    Unclear,
+    asking,
+    correcting,
+    daily_of,
+    form_of_day,
+    is_begun,
+)
+from kineret_gui.screens.symptoms.daily_view import day_told
+from kineret_gui.screens.symptoms.writing import not_come_yet, write
+from kineret_gui.screens.words import days, fill
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("daily", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class DailyScreen(Screen):
+    """One press answers a question and goes on to the next. A day that is noted already is corrected."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._today = date.min
+        self._draft = DailyDraft(self, desk, self._edited)
+        self._choosing = ChosenQuestions(self, desk)
+        self._choosing.changed.connect(self.changed)
+        self._part = self._wrong = ""
+
+    @acts
+    def open(self, about: str) -> None:
+        """An ISO day, or `entry:ID` to correct; empty for today."""
+        self._today = self._desk.now().day(self._desk.person.day_starts)
+        self._draft.form = self._form_about(about)
+        self._part = self._wrong = ""
+        self._choosing.begin()
+
+    def _form_about(self, about: str) -> DailyForm:
+        kind, _, key = about.partition(":")
+        entry = self._desk.diary.entry(key) if kind == "entry" else None
+        match entry:
+            case Entry(fact=DailySymptoms()):
+                return correcting(entry, self._desk.person)
+            case _:
+                return self._form_of(day_in(about) or self._today)
+
+    def _form_of(self, day: date) -> DailyForm:
+        """The form of a day that has come, with what is noted of it."""
+        day = min(day, self._today)
+        noted = self._desk.diary.standing(DailySymptoms, day, day)
+        if noted:
+            return correcting(max(noted, key=lambda entry: entry.fact.moment.utc), self._desk.person)
+        return form_of_day(day, self._desk.person)
+
+    @acts
+    def refresh(self) -> None:
+        person = self._desk.person
+        self._today = self._desk.now().day(person.day_starts)
+        self._draft.form = asking(self._draft.form, person)
+        self._draft.show()
+        self.changed.emit()
+
+    def _edited(self) -> None:
+        self._wrong = ""
+        self.refresh()
+
+    @Slot(str)
+    def openPart(self, part: str) -> None:
+        """Open a piece to change it; pressed again it closes."""
+        self._part = "" if part == self._part else part
+        self.changed.emit()
+
+    @Slot(int)
+    @acts
+    def moveDay(self, by: int) -> None:
+        """Another day. What was answered goes along to a day of which nothing is noted."""
+        before = self._draft.form
+        form = self._form_of(moved(before.on, by))
+        along = is_begun(before) and form.old is None
+        self._draft.form = replace(before, on=form.on) if along else form
+        self._edited()
+
+    @Slot()
+    def openAttack(self) -> None:
+        self._desk.open_page("attack")
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        form = self._draft.form
+        daily = daily_of(form, moment_now(self._desk.now(), self._desk.person.day_starts))
+        if isinstance(daily, Unclear):
+            self._ask(daily.words)
+            return
+        told = fill(tr("Written down: the symptoms of %1"), days.near_day(daily.on, self._today))
+        match write(self._desk, form.id, form.old, daily, told):
+            case Said() as said:
+                self._desk.back()
+                said.by(self._desk)
+            case NotYet():
+                self._ask(not_come_yet())
+            case other:
+                assert_never(other)
+
+    def _ask(self, words: str) -> None:
+        self._wrong = words
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        if self._choosing.isOpen:
+            return tr("What to note each day")
+        return tr("Today's symptoms") if self._draft.form.on == self._today else tr("Symptoms of a day")
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        return day_told(self._draft.form.on, self._today)
+
+    @Property(bool, notify=changed)
+    def corrects(self) -> bool:
+        return self._draft.form.old is not None
+
+    @Property(bool, notify=changed)
+    def byAttacks(self) -> bool:
+        """Whether nothing is asked of a day, because the diary is kept attack by attack."""
+        return not self._draft.form.asked and asks_for_attacks(self._desk.person)
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        return self._part
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong
+
+    @Property(QObject, constant=True)
+    def draft(self) -> DailyDraft:
+        return self._draft
+
+    @Property(QObject, constant=True)
+    def choosing(self) -> ChosenQuestions:
+        return self._choosing

@@ -1,0 +1,138 @@
+"""The questions of a day with their answers, as they are pressed. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.asking import CHOOSABLE
+from kineret_gui.diary.daily import MOST, Asked, Question, Scale
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.symptoms.daily_form import DailyForm, wrong_minutes
+from kineret_gui.screens.words import days, fill, joints, symptoms
+
+MINUTES_OFFERED = (0, 15, 30, 45, 60, 90, 120)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One answer to press."""
+
+    key: int
+    words: str
+    spoken: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """One question, and what is answered so far. `least` and `most` say what the ends of the scale mean."""
+
+    key: str
+    title: str
+    hint: str
+    told: str
+    least: str
+    most: str
+    inMinutes: bool
+    typed: str
+    wrong: str
+    asksWhere: bool
+    answers: ShownRows
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("daily", sentence)
+
+
+def rated(form: DailyForm) -> list[Question]:
+    """The questions that are answered by pressing a number or a word."""
+    return [question for question in form.asked if question.scale is not Scale.ON_THE_BODY]
+
+
+def question_key(question: Question) -> str:
+    """As `rash/yes or no`."""
+    return f"{question.asked.value}/{question.scale.value}"
+
+
+def question_row(form: DailyForm, question: Question, answers: ShownRows) -> QuestionRow:
+    """The question as it is shown."""
+    answer, in_minutes = form.answer_to(question), question.scale is Scale.MINUTES
+    least, most = _ends(question)
+    return QuestionRow(
+        key=question_key(question),
+        title=symptoms.asked(question.asked),
+        hint=tr("From waking until it is as easy as it gets") if in_minutes else "",
+        told=tr("Not answered") if answer is None else symptoms.value(question.scale, answer),
+        least=least,
+        most=most,
+        inMinutes=in_minutes,
+        typed=form.typed if in_minutes else "",
+        wrong=wrong_minutes(form) if in_minutes else "",
+        asksWhere=question == Question(Asked.RASH, Scale.YES_NO) and form.asks_where,
+        answers=answers,
+    )
+
+
+def answer_rows(form: DailyForm, question: Question) -> list[AnswerRow]:
+    """The answers to choose from."""
+    chosen, title = form.answer_to(question), symptoms.asked(question.asked)
+    return [_answer(question, value, title, value == chosen) for value in _values(question.scale)]
+
+
+def joints_told(form: DailyForm) -> str:
+    """The joints that are marked."""
+    told = [
+        fill(tr("Sore: %1"), joints.joints(sorted(form.sore))) if form.sore else "",
+        fill(tr("Swollen: %1"), joints.joints(sorted(form.swollen))) if form.swollen else "",
+    ]
+    return tr(". ").join(words for words in told if words) or tr("None marked")
+
+
+def day_told(on: date, today: date) -> str:
+    """As `today, Tuesday 10 March 2026`."""
+    near = days.near_day(on, today)
+    return near if near == days.day(on) else fill(tr("%1, %2"), near, days.day(on))
+
+
+def choosable_rows(chosen: Sequence[Asked]) -> list[ChoiceRow]:
+    """What a person may want to be asked each day."""
+    return [
+        ChoiceRow(question.asked.value, symptoms.asked(question.asked), question.asked in chosen)
+        for question in CHOOSABLE
+    ]
+
+
+def _values(scale: Scale) -> Sequence[int]:
+    if scale is Scale.YES_NO:
+        return (1, 0)
+    return MINUTES_OFFERED if scale is Scale.MINUTES else range(MOST[scale] + 1)
+
+
+def _answer(question: Question, value: int, title: str, chosen: bool) -> AnswerRow:
+    least, most = _ends(question)
+    if question.scale is Scale.YES_NO:
+        words = tr("Yes") if value else tr("No")
+    elif question.scale is Scale.MINUTES:
+        words = fill(tr("%1 min"), str(value))
+    else:
+        words = str(value)
+    end = least if value == 0 else most if value == MOST[question.scale] else ""
+    return AnswerRow(value, words, fill(tr("%1: %2"), title, end or words), chosen)
+
+
+def _ends(question: Question) -> tuple[str, str]:
+    """What the least and the greatest number mean; empty for words."""
+    if question.scale not in (Scale.TO_FOUR, Scale.TO_TEN):
+        return "", ""
+    none, worst = (
+        (tr("0: very well"), tr("%1: very bad"))
+        if question.asked is Asked.OVERALL
+        else (
+            tr("0: none"),
+            tr("%1: worst"),
+        )
+    )
+    return none, fill(worst, str(MOST[question.scale]))
