@@ -1,16 +1,17 @@
 """Which reminders were shown on this computer: kept beside the diaries, because no diary is to hold it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from kineret_gui.device.small_file import read_small, write_small
-from kineret_gui.diary.moment import check_day
-from kineret_gui.diary.reminder import Memory
+from kineret_gui.diary.adherence import DoseRecord
+from kineret_gui.diary.moment import Now, check_day
+from kineret_gui.diary.reminder import Memory, could_not_be_shown, due_at
 from kineret_gui.diary.schedule import DoseId
 
 _MOST_DOSES = 60  # of one diary, the latest. By their number, since a clock can be set years ahead and back again
@@ -31,6 +32,22 @@ class Remembered:
     looked: datetime | None = None
     unshown: frozenset[DoseId] = frozenset()
 
+    def since(self, now: Now) -> date:
+        """The first day whose doses matter: that of the last look, or of a reminder that could not be shown."""
+        days = [dose.day for dose in self.unshown]
+        looked = self.looked or now.utc
+        return min([*days, looked.date() - timedelta(days=1), now.utc.date()])
+
+    def unshown_among(self, doses: Sequence[DoseRecord], now: Now, day_starts: int) -> frozenset[DoseId]:
+        """Those open doses whose reminder could not be shown: as remembered, and since the last look."""
+        passed = could_not_be_shown(doses, self.looked, now, day_starts) if self.looked else ()
+        known = self.unshown & {record.dose.id for record in doses}
+        return known | {r.dose.id for r in passed if not self._was_shown(r.dose.id, now.zone, day_starts)}
+
+    def _was_shown(self, dose: DoseId, zone: str, day_starts: int) -> bool:
+        shown = self.memory.shown.get(dose)
+        return shown is not None and shown >= due_at(dose, zone, day_starts)
+
 
 class ReminderMemory:
     """One small file for all diaries of this account. A damaged one counts as empty, and none is needed."""
@@ -42,11 +59,14 @@ class ReminderMemory:
     def of(self, diary: Path) -> Remembered:
         return self._all.get(str(diary), Remembered())
 
-    def keep(self, diary: Path, remembered: Remembered) -> None:
-        """Where the file cannot be written this is remembered until the program ends."""
+    def note(self, diary: Path, remembered: Remembered) -> None:
+        """Remember this of a diary. It is written down with the next `keep`."""
         others = {name: kept for name, kept in self._all.items() if name != str(diary)}
         latest = list(others.items())[-(_MOST_DIARIES - 1) :]
         self._all = dict(latest) | {str(diary): remembered}
+
+    def keep(self) -> None:
+        """Write down what was noted. Where the file cannot be written it is remembered until the program ends."""
         told = {name: _told(kept) for name, kept in self._all.items()}
         with suppress(OSError, UnicodeEncodeError):
             write_small(self._path, json.dumps(told, indent=1).encode())

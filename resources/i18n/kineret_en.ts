@@ -196,6 +196,44 @@
     </message>
 </context>
 <context>
+    <name>reminders</name>
+    <message numerus="yes">
+        <source>%n minute(s) before, to take it out of the fridge</source>
+        <translation>
+            <numerusform>%n minute before, to take it out of the fridge</numerusform>
+            <numerusform>%n minutes before, to take it out of the fridge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind me in %n minute(s)</source>
+        <translation>
+            <numerusform>Remind me in %n minute</numerusform>
+            <numerusform>Remind me in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sites</name>
     <message numerus="yes">
         <source>It has been unused for longest: %n day(s).</source>

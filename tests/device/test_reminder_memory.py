@@ -22,8 +22,14 @@ def file(tmp_path):
     return tmp_path / "data" / "reminders.json"
 
 
+def keep(file, diary, remembered):
+    memory = ReminderMemory(file)
+    memory.note(diary, remembered)
+    memory.keep()
+
+
 def test_the_next_run_remembers_all_of_it(file, diary_path):
-    ReminderMemory(file).keep(diary_path, KNOWN)
+    keep(file, diary_path, KNOWN)
 
     assert ReminderMemory(file).of(diary_path) == KNOWN
 
@@ -31,15 +37,16 @@ def test_the_next_run_remembers_all_of_it(file, diary_path):
 def test_each_diary_has_its_own_memory(file, diary_path):
     other = diary_path.with_name("other.diary")
     memory = ReminderMemory(file)
-    memory.keep(diary_path, KNOWN)
-    memory.keep(other, Remembered(looked=EIGHT))
+    memory.note(diary_path, KNOWN)
+    memory.note(other, Remembered(looked=EIGHT))
+    memory.keep()
 
     assert ReminderMemory(file).of(diary_path) == KNOWN
     assert ReminderMemory(file).of(other) == Remembered(looked=EIGHT)
 
 
 def test_only_this_account_can_read_it(file, diary_path):
-    ReminderMemory(file).keep(diary_path, KNOWN)
+    keep(file, diary_path, KNOWN)
 
     assert file.stat().st_mode & 0o777 == 0o600
     assert file.parent.stat().st_mode & 0o777 == 0o700
@@ -53,14 +60,15 @@ def test_nothing_is_known_where_there_is_no_file(file, diary_path):
 def test_where_nothing_can_be_written_it_holds_until_the_program_ends(tmp_path, diary_path):
     (tmp_path / "data").write_text("a file where the folder should be")
     memory = ReminderMemory(tmp_path / "data" / "reminders.json")
-    memory.keep(diary_path, KNOWN)
+    memory.note(diary_path, KNOWN)
+    memory.keep()
 
     assert memory.of(diary_path) == KNOWN
 
 
 def test_a_clock_set_years_ahead_and_back_does_not_push_today_out(file, diary_path):
     memory = {dose(f"{2027 + n}-03-10 08:00"): EIGHT.replace(year=2027 + n) for n in range(20)}
-    ReminderMemory(file).keep(diary_path, Remembered(Memory({MORNING: EIGHT, **memory})))
+    keep(file, diary_path, Remembered(Memory({MORNING: EIGHT, **memory})))
 
     assert ReminderMemory(file).of(diary_path).memory.shown[MORNING] == EIGHT
 
@@ -68,7 +76,7 @@ def test_a_clock_set_years_ahead_and_back_does_not_push_today_out(file, diary_pa
 def test_after_years_the_file_is_still_small(file, diary_path):
     days = [dose(f"2026-{month:02}-{day:02} 08:00") for month in range(1, 13) for day in range(1, 29)]
     shown = {each: EIGHT + timedelta(days=n) for n, each in enumerate(days)}
-    ReminderMemory(file).keep(diary_path, Remembered(Memory(shown)))
+    keep(file, diary_path, Remembered(Memory(shown)))
 
     kept = ReminderMemory(file).of(diary_path).memory.shown
     assert len(kept) == 60
@@ -97,14 +105,15 @@ def test_a_damaged_file_counts_as_empty(file, diary_path, damage):
     memory = ReminderMemory(file)
 
     assert memory.of(diary_path) == Remembered()
-    memory.keep(diary_path, KNOWN)
+    memory.note(diary_path, KNOWN)
+    memory.keep()
     assert ReminderMemory(file).of(diary_path) == KNOWN
 
 
 @given(st.data())
 def test_no_damage_breaks_a_start(tmp_path_factory, data):
     file = tmp_path_factory.mktemp("memory") / "reminders.json"
-    ReminderMemory(file).keep(Path("ada.diary"), KNOWN)
+    keep(file, Path("ada.diary"), KNOWN)
     whole = bytearray(file.read_bytes())
     for _ in range(data.draw(st.integers(1, 8))):
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))

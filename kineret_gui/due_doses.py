@@ -1,0 +1,67 @@
+"""The doses of a diary file, for whoever looks again and again: the file is opened only where it has changed."""
+
+import contextlib
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from kineret_gui.diary.adherence import DoseRecord
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.review import reckon_period
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
+
+_LOOKS_BACK = 31  # days, at most
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Whose diary it is, and the doses from some day until tomorrow."""
+
+    person: Person
+    doses: tuple[DoseRecord, ...]
+
+
+class DueDoses:
+    """Looks into diary files without holding them open, so that they can be moved, restored and taken away."""
+
+    def __init__(self) -> None:
+        self._seen: Seen | None = None
+        self._looked_for: tuple[object, ...] = ()
+
+    def see(self, path: Path, since: date, now: Now) -> Seen:
+        """The doses from that day, at most a month ago, until tomorrow. Raises DiaryUnavailable."""
+        looking_for = (path, _state(path), since, now.wall.date(), now.wall.hour, now.zone)
+        if self._seen is None or looking_for != self._looked_for:
+            self._seen = _look(path, since, now)
+            self._looked_for = looking_for
+        return self._seen
+
+
+def _state(path: Path) -> tuple[int, int, int]:
+    """What of a file is different after every commit."""
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise unavailable(error, path) from error
+    return found.st_mtime_ns, found.st_size, found.st_ino
+
+
+def _look(path: Path, since: date, now: Now) -> Seen:
+    with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
+        person = next((entry.fact for entry in diary.newest(Person)), None)
+        if person is None:
+            raise DiaryUnavailable(Reason.NOT_A_DIARY, path)
+        today = now.day(person.day_starts)
+        first, last = max(min(since, today), today - timedelta(days=_LOOKS_BACK)), today + timedelta(days=1)
+        entries: list[Entry[Fact]] = [
+            *diary.standing(Prescription),
+            *diary.standing(Pause),
+            *diary.standing(Injection, first, last),
+            *diary.standing(DoseAnswer, first, last),
+        ]
+    return Seen(person, reckon_period(entries, first, last, now, person.day_starts).doses)

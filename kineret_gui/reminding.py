@@ -1,0 +1,198 @@
+"""Reminding of the doses that are due, with or without a window.
+
+The clock on the wall is compared with the doses at least every 30 seconds. Nothing is planned ahead, so a computer that
+slept, or a clock that was set, needs no word of its own: the next look finds what is due by then, once for each dose.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kineret_gui.device.notifications import Notice, Shows
+from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
+from kineret_gui.device.settings import Settings
+from kineret_gui.diary.adherence import OPEN as NOT_ANSWERED
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.reminder import Reminder, reminders_now
+from kineret_gui.diary.schedule import DoseId
+from kineret_gui.due_doses import DueDoses
+from kineret_gui.reminder_notice import INJECTED, PUT_OFF, minutes_later, notice, wishes
+from kineret_gui.screens.words import reminders as words
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+_LOOK = 20_000  # ms. Qt's timers stand still while the computer sleeps, so the next look comes this soon after waking
+_KEEP = timedelta(minutes=10)  # how often the last look is written down
+_TRIAL = "trial"
+
+
+class Works(Enum):
+    """Whether this desktop shows our notifications, as far as the latest one told."""
+
+    NOT_TRIED = "not tried"
+    YES = "yes"
+    IN_A_WINDOW = "in a window"  # of our own: the desktop shows none
+
+
+class Reminding(QObject):
+    """Looks at the clock and into the diary, and reminds.
+
+    works    whether notifications arrive
+    changed  emitted when `works` or `unshown` may be different
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        memory: ReminderMemory,
+        now: Callable[[], Now],
+        open_page: Callable[[str], None],
+        asked: Path | None = None,
+    ) -> None:
+        """`open_page` opens the window at a page, or as it is for an empty name; `asked` is the diary to begin with."""
+        super().__init__()
+        self._settings, self._memory, self._now, self._open_page = settings, memory, now, open_page
+        self._asked, self._chosen_before = asked, settings.chosen.diary
+        self._shows: tuple[Shows, ...] = ()  # the desktop, then a window of our own
+        self._due = DueDoses()
+        self._showing: dict[str, tuple[Path, Reminder]] = {}
+        self._unanswered: dict[str, Notice] = {}  # the desktop has not said yet whether it took these
+        self._kept: datetime | None = None
+        self.works = Works.NOT_TRIED
+        self._timer = QTimer(self, interval=_LOOK)
+        self._timer.timeout.connect(self.look)
+
+    # For the program
+
+    def start(self, desktop: Shows, window: Shows) -> None:
+        """Remind from now on, by notifications of the desktop or, where it shows none, in a window of our own."""
+        self._shows = (desktop, window)
+        self._timer.start()
+        self.look()
+
+    def end(self) -> None:
+        """Remind no more. What is shown goes: nobody would hear its buttons."""
+        self._timer.stop()
+        if self._shows:
+            self._memory.keep()
+        for shows in self._shows:
+            shows.end()
+        self._shows = ()
+
+    def look(self) -> None:
+        """Show what is due by now, and take away what is not due any more."""
+        diary = self.diary
+        if not self._shows:
+            return
+        if diary is None or not self._settings.chosen.reminders:
+            self._take_away(frozenset())
+            if diary:
+                self._note(diary, replace(self._memory.of(diary), looked=self._now().utc))
+            return
+        try:
+            self._look_into(diary, self._now())
+        except DiaryUnavailable:
+            return  # the window says so; the next look may find it again
+
+    @property
+    def diary(self) -> Path | None:
+        """The one diary whose doses are reminded of."""
+        chosen = self._settings.chosen.diary
+        if self._asked and chosen == self._chosen_before:
+            return self._asked
+        return Path(chosen) if chosen else None
+
+    # For a page about reminders
+
+    @property
+    def unshown(self) -> tuple[DoseId, ...]:
+        """The doses whose reminder could not be shown in time, until `read_unshown`. They are not answered yet."""
+        diary = self.diary
+        return tuple(sorted(self._memory.of(diary).unshown, key=_in_order)) if diary else ()
+
+    def read_unshown(self) -> None:
+        """The person has read which reminders could not be shown."""
+        if diary := self.diary:
+            self._note(diary, replace(self._memory.of(diary), unshown=frozenset()), keep=True)
+            self.changed.emit()
+
+    def try_one(self) -> None:
+        """Show a notification that is no reminder. `works` says afterwards how it was shown."""
+        if self._shows:
+            self._show(Notice(_TRIAL, *words.trial()))
+
+    # From the desktop
+
+    def hear_shown(self, id: str, shown: bool) -> None:
+        """The desktop took a notice, or could not; then our own window shows it."""
+        notice = self._unanswered.pop(id, None)
+        if notice is None or not self._shows:
+            return
+        if not shown and (id in self._showing or id == _TRIAL):
+            self._shows[1].show(notice)
+        self.works = Works.YES if shown else Works.IN_A_WINDOW
+        if id in self._showing:
+            diary, reminder = self._showing[id]
+            remembered = self._memory.of(diary)
+            self._note(diary, replace(remembered, memory=remembered.memory.after(reminder)), keep=True)
+        self.changed.emit()
+
+    def hear_pressed(self, id: str, key: str) -> None:
+        """A button was pressed. It opens the window or puts the dose off; it records nothing."""
+        found = self._showing.get(id)
+        if key == PUT_OFF and found:
+            diary, reminder = found
+            until = self._now().utc + timedelta(minutes=minutes_later(self._settings.chosen))
+            remembered = self._memory.of(diary)
+            put_off = remembered.memory.putting_off(reminder.dose.dose.id, until)
+            self._note(diary, replace(remembered, memory=put_off), keep=True)
+        elif key != PUT_OFF:
+            self._open_page("record" if key == INJECTED and found else "")
+        self._take_away(frozenset(self._showing) - {id})
+
+    # Inside
+
+    def _look_into(self, diary: Path, now: Now) -> None:
+        remembered = self._memory.of(diary)
+        seen = self._due.see(diary, remembered.since(now), now)
+        day_starts, open_doses = seen.person.day_starts, [r for r in seen.doses if r.state in NOT_ANSWERED]
+        self._take_away(frozenset(_id(record.dose.id) for record in open_doses))
+        unshown = remembered.unshown_among(open_doses, now, day_starts)
+        self._note(diary, replace(remembered, looked=now.utc, unshown=unshown), keep=unshown != remembered.unshown)
+        if unshown != remembered.unshown:
+            self.changed.emit()
+        for reminder in reminders_now(open_doses, wishes(self._settings.chosen), remembered.memory, now, day_starts):
+            id = _id(reminder.dose.dose.id)
+            if id not in self._unanswered:
+                self._showing[id] = (diary, reminder)
+                self._show(notice(id, reminder, seen.person, self._settings.chosen, now))
+
+    def _show(self, notice: Notice) -> None:
+        self._unanswered[notice.id] = notice
+        self._shows[0].show(notice)
+
+    def _take_away(self, still_due: frozenset[str]) -> None:
+        for id in [id for id in self._showing if id not in still_due]:
+            del self._showing[id]
+            for shows in self._shows:
+                shows.take_away(id)
+
+    def _note(self, diary: Path, remembered: Remembered, keep: bool = False) -> None:
+        self._memory.note(diary, remembered)
+        now = self._now().utc
+        if keep or self._kept is None or abs(now - self._kept) >= _KEEP:
+            self._memory.keep()
+            self._kept = now
+
+
+def _id(dose: DoseId) -> str:
+    return f"{dose.day} {dose.time:%H:%M}"
+
+
+def _in_order(dose: DoseId) -> tuple[date, time]:
+    return dose.day, dose.time

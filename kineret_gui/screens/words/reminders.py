@@ -1,0 +1,64 @@
+"""What a reminder says. The medicine and the person are named only where the person allowed it."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.reminder import SOON, Reminder
+from kineret_gui.screens.words import days, fill
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("reminders", sentence, "", n)
+
+
+def title(reminder: Reminder, name: str) -> str:
+    """The headline; `name` is the person's where names may be shown, else empty."""
+    if name:
+        soon, due = tr("%1: the Kineret injection is due soon"), tr("%1: time for the Kineret injection")
+        return fill(soon if reminder.ahead else due, name)
+    return tr("Your injection is due soon") if reminder.ahead else tr("Time for your injection")
+
+
+def body(reminder: Reminder, due: datetime, now: datetime) -> str:
+    """When it is or was due; both aware. Holds nothing that a person typed."""
+    at = days.clock(reminder.dose.dose.id.time)
+    if reminder.ahead:
+        minutes = max(1, round((due - now) / timedelta(minutes=1)))
+        return fill(tr("Due at %1, %2: take it out of the fridge."), at, _in(minutes))
+    return fill(tr("It is due now, at %1.") if now - due < SOON else tr("It was due at %1."), at)
+
+
+def injected() -> str:
+    return tr("I have injected")
+
+
+def later(minutes: int) -> str:
+    return tr("Remind me in %n minute(s)", n=minutes)
+
+
+def trial() -> tuple[str, str]:
+    """The headline and the words of a notification that only shows whether they work."""
+    return tr("This is how a reminder looks"), tr("Reminders can be shown on this computer.")
+
+
+def tray() -> str:
+    """Said where one points at the small picture of the program."""
+    return tr("Injection diary")
+
+
+def open_the_diary() -> str:
+    return tr("Open the diary")
+
+
+def stop() -> str:
+    return tr("Stop reminding until the next start")
+
+
+def _in(minutes: int) -> str:
+    if minutes < 60:
+        return tr("in %n minute(s)", n=minutes)
+    hours, rest = divmod(minutes, 60)
+    if not rest:
+        return tr("in %n hour(s)", n=hours)
+    return fill(tr("in %1 h %2 min"), str(hours), str(rest))

@@ -1,0 +1,331 @@
+"""A reminder comes when it is due, goes when the dose is answered, and never comes twice."""
+
+import os
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.prescription import Pause
+from kineret_gui.reminding import Works
+from tests.clock import Clock
+from tests.facts import answer, day, dose, injection
+from tests.reminders.computer import Computer
+from tests.seeded import Diary
+
+DUE, WAS_DUE = "It is due now, at 08:00.", "It was due at 08:00."
+
+
+def test_it_comes_at_the_usual_time_and_not_before(computer):
+    assert computer.looks_at("10 March 2026 07:59") == []
+    assert computer.looks_at("10 March 2026 08:00") == [DUE]
+
+
+def test_it_names_neither_medicine_nor_person(computer):
+    computer.looks_at("10 March 2026 08:00")
+
+    (notice,) = computer.desktop.ever
+    assert notice.title == "Time for your injection"
+    assert [words for _, words in notice.buttons] == ["I have injected", "Remind me in 30 minutes"]
+
+
+def test_it_names_both_where_that_is_allowed(computer):
+    computer.settings.change(name_shown=True)
+    computer.looks_at("10 March 2026 08:00")
+
+    (notice,) = computer.desktop.ever
+    assert notice.title == "Ada Example: time for the Kineret injection"
+    assert notice.body == DUE  # a desktop may read it as markup
+
+
+def test_it_comes_ahead_where_that_is_wished(computer):
+    computer.settings.change(remind_ahead=30)
+
+    assert computer.looks_at("10 March 2026 07:29") == []
+    assert computer.looks_at("10 March 2026 07:30") == ["Due at 08:00, in 30 minutes: take it out of the fridge."]
+    assert computer.looks_at("10 March 2026 08:00") == [DUE]
+    assert [notice.title for notice in computer.desktop.ever] == [
+        "Your injection is due soon",
+        "Time for your injection",
+    ]
+
+
+def test_it_comes_again_at_the_chosen_interval_in_the_place_of_the_one_before(computer):
+    computer.settings.change(remind_every=60)
+    computer.looks_at("10 March 2026 08:00")
+    computer.looks_at("10 March 2026 08:59")
+    assert len(computer.desktop.ever) == 1
+    assert computer.looks_at("10 March 2026 09:00") == [WAS_DUE]
+    assert len(computer.desktop.ever) == 2
+
+
+def test_it_comes_once_where_no_repeats_are_wished(computer):
+    computer.settings.change(remind_every=0)
+    for hour in range(8, 24):
+        computer.looks_at(f"10 March 2026 {hour:02}:00")
+
+    assert len(computer.desktop.ever) == 1
+
+
+def test_it_comes_after_the_quiet_hours(computer):
+    computer.settings.change(quiet_from="22:00", quiet_until="09:30")
+
+    assert computer.looks_at("10 March 2026 09:29") == []
+    assert computer.looks_at("10 March 2026 09:30") == [WAS_DUE]
+
+
+@pytest.mark.parametrize("nonsense", [{"quiet_from": "late", "quiet_until": "early"}, {"remind_every": -3}])
+def test_nonsense_in_the_settings_leaves_the_usual_reminders(computer, nonsense):
+    computer.settings.change(**nonsense)
+
+    assert computer.looks_at("10 March 2026 08:00") == [DUE]
+
+
+def test_it_goes_when_the_dose_is_recorded_elsewhere(computer, diary, clock):
+    assert computer.looks_at("10 March 2026 08:00")
+    diary.holds(injection("2026-03-10 08:00", "2026-03-10 08:00"))
+
+    assert computer.looks_at("10 March 2026 08:01") == []
+    assert computer.looks_at("10 March 2026 09:00") == []
+    assert len(computer.desktop.ever) == 1
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        injection("2026-03-10 06:00", "2026-03-10 08:00"),
+        answer("2026-03-10 08:00", Answer.SKIPPED_ON_ADVICE),
+        answer("2026-03-10 08:00", Answer.GIVEN_IN_HOSPITAL),
+        Pause(day("2026-03-09"), None, "", ""),
+    ],
+)
+def test_there_is_none_for_a_dose_that_is_answered_or_not_due(computer, diary, fact):
+    diary.holds(fact)
+
+    assert computer.looks_at("10 March 2026 08:00") == []
+    assert computer.desktop.ever == []
+
+
+def test_there_is_none_where_none_are_wished(computer):
+    computer.settings.change(reminders=False)
+    assert computer.looks_at("10 March 2026 08:00") == []
+    computer.settings.change(reminders=True)
+    assert computer.looks_at("10 March 2026 08:01") == [DUE]
+    computer.settings.change(reminders=False)
+    assert computer.looks_at("10 March 2026 08:02") == []
+    assert computer.reminding.unshown == ()
+
+
+def test_it_goes_when_the_day_of_its_dose_is_over(computer):
+    assert computer.looks_at("11 March 2026 02:59") == [WAS_DUE]
+    computer.looks_at("11 March 2026 03:00")
+    computer.desktop.ever.clear()
+    computer.looks_at("11 March 2026 03:30")
+    assert computer.desktop.ever == []
+
+
+def test_pressing_that_it_was_injected_opens_the_page_for_it_and_records_nothing(computer, diary):
+    computer.looks_at("10 March 2026 08:00")
+    before = diary.records()
+    computer.presses("I have injected")
+
+    assert computer.opened == ["record"]
+    assert diary.records() == before
+    assert computer.looks_at("10 March 2026 08:29") == []
+    assert computer.looks_at("10 March 2026 08:30") == [WAS_DUE]
+
+
+def test_pressing_beside_the_buttons_opens_the_window(computer):
+    computer.looks_at("10 March 2026 08:00")
+    computer.reminding.hear_pressed("2026-03-10 08:00", "open")
+
+    assert computer.opened == [""]
+
+
+def test_it_is_put_off_for_the_chosen_minutes(computer):
+    computer.settings.change(remind_every=45)
+    computer.looks_at("10 March 2026 08:10")
+    computer.presses("Remind me in 45 minutes")
+
+    assert computer.opened == []
+    assert computer.looks_at("10 March 2026 08:54") == []  # 08:45 would have been its turn
+    assert computer.looks_at("10 March 2026 08:55") == [WAS_DUE]
+
+
+def test_it_can_be_put_off_where_it_is_not_repeated(computer):
+    computer.settings.change(remind_every=0)
+    computer.looks_at("10 March 2026 08:00")
+    computer.presses("Remind me in 30 minutes")
+
+    assert computer.looks_at("10 March 2026 08:30") == [WAS_DUE]
+
+
+def test_it_does_not_come_twice_after_a_restart(computer):
+    computer.looks_at("10 March 2026 08:00")
+    computer.goes_off()
+    assert computer.desktop.hanging == {}
+    computer.goes_on()
+    computer.starts()
+
+    assert computer.looks_at("10 March 2026 08:01") == []
+    assert computer.looks_at("10 March 2026 08:30") == [WAS_DUE]
+
+
+def test_it_stays_put_off_after_a_restart(computer):
+    computer.looks_at("10 March 2026 08:25")
+    computer.presses("Remind me in 30 minutes")
+    computer.goes_off()
+    computer.goes_on()
+    computer.starts()
+
+    assert computer.looks_at("10 March 2026 08:54") == []
+    assert computer.looks_at("10 March 2026 08:55") == [WAS_DUE]
+
+
+@pytest.mark.parametrize("years", [-20, -1, 1, 20])
+def test_it_does_not_come_twice_after_the_clock_was_set_and_set_back(computer, years):
+    computer.looks_at("10 March 2026 08:00")
+    computer.looks_at(f"10 March {2026 + years} 08:10")
+    computer.desktop.ever.clear()
+    computer.looks_at("10 March 2026 08:01")
+
+    assert computer.desktop.ever == []
+
+
+def test_many_looks_show_it_once(computer):
+    for second in range(120):
+        computer.looks_at(f"10 March 2026 08:{second // 60:02}")
+
+    assert len(computer.desktop.ever) == 1
+
+
+def test_a_desktop_that_answers_late_is_asked_once(computer):
+    computer.desktop.waits = True
+    for minute in range(40):
+        computer.looks_at(f"10 March 2026 08:{minute:02}")
+
+    assert len(computer.desktop.ever) == 1
+    computer.reminding.hear_shown("2026-03-10 08:00", True)
+    assert computer.reminding.works is Works.YES
+
+
+def test_what_was_recorded_while_the_desktop_thought_is_taken_away(computer, diary):
+    computer.desktop.waits = True
+    computer.looks_at("10 March 2026 08:00")
+    diary.holds(injection("2026-03-10 08:00", "2026-03-10 08:00"))
+    computer.looks_at("10 March 2026 08:01")
+    computer.reminding.hear_shown("2026-03-10 08:00", False)
+
+    assert computer.desktop.hanging == {}
+    assert computer.window.hanging == {}
+
+
+def test_where_the_desktop_shows_none_our_own_window_does(computer):
+    computer.desktop.shows = False
+    computer.looks_at("10 March 2026 08:00")
+
+    (notice,) = computer.window.hanging.values()
+    assert notice.title == "Time for your injection"
+    assert computer.reminding.works is Works.IN_A_WINDOW
+    computer.looks_at("10 March 2026 08:01")
+    assert len(computer.window.ever) == 1
+
+
+@pytest.mark.parametrize(("shows", "works"), [(True, Works.YES), (False, Works.IN_A_WINDOW)])
+def test_whether_reminders_work_is_found_out_by_showing_one(computer, shows, works, qtbot):
+    computer.desktop.shows = shows
+    assert computer.reminding.works is Works.NOT_TRIED
+    with qtbot.waitSignal(computer.reminding.changed):
+        computer.reminding.try_one()
+
+    assert computer.reminding.works is works
+    (notice,) = [*computer.desktop.ever, *computer.window.ever]
+    assert notice.title == "This is how a reminder looks"
+
+
+class TestAwakeAgain:
+    """After sleep, or with the computer off."""
+
+    @pytest.mark.parametrize("asleep", [timedelta(minutes=5), timedelta(hours=9), timedelta(hours=15)])
+    def test_what_is_due_is_shown_once_at_the_next_look(self, computer, clock, asleep):
+        computer.looks_at("10 March 2026 07:58")
+        clock.passes(seconds=asleep.total_seconds())
+        computer.reminding.look()
+
+        assert [notice.body for notice in computer.desktop.ever] == [WAS_DUE]
+        assert computer.reminding.unshown == (dose("2026-03-10 08:00"),)
+
+    def test_what_was_shown_in_time_is_not_said_to_be_unshown(self, computer):
+        computer.looks_at("10 March 2026 08:00")
+        computer.looks_at("10 March 2026 20:00")
+
+        assert computer.reminding.unshown == ()
+
+    def test_after_days_each_dose_that_is_still_open_is_said(self, computer):
+        computer.goes_off()
+        computer.goes_on()
+        computer.starts()
+        computer.looks_at("13 March 2026 07:00")
+
+        assert computer.reminding.unshown == tuple(dose(f"2026-03-{day} 08:00") for day in (10, 11, 12))
+
+    def test_what_is_recorded_afterwards_is_said_no_more(self, computer, diary):
+        computer.looks_at("12 March 2026 07:00")
+        diary.holds(injection("2026-03-10 08:00", "2026-03-10 08:00"))
+        computer.looks_at("12 March 2026 07:01")
+
+        assert computer.reminding.unshown == (dose("2026-03-11 08:00"),)
+
+    def test_it_is_said_until_it_was_read_even_after_another_restart(self, computer):
+        computer.looks_at("11 March 2026 07:00")
+        computer.goes_off()
+        computer.goes_on()
+        computer.starts()
+        assert computer.reminding.unshown == (dose("2026-03-10 08:00"),)
+        computer.reminding.read_unshown()
+        assert computer.reminding.unshown == ()
+        computer.looks_at("11 March 2026 07:05")
+        computer.goes_off()
+        computer.goes_on()
+        assert computer.reminding.unshown == ()
+
+    def test_nothing_is_said_of_the_time_before_the_first_look(self, computer):
+        computer.looks_at("10 March 2026 07:30")
+
+        assert computer.reminding.unshown == ()
+
+
+def test_the_diary_that_was_asked_for_is_reminded_of(computer, tmp_path, clock):
+    other = tmp_path / "diaries" / "ben.diary"
+    with Diary(other, Clock()) as ben:
+        ben.holds(injection("2026-03-10 06:00", "2026-03-10 08:00"))
+        computer.goes_off()
+        computer.goes_on(asked=other)
+        computer.starts()
+        assert computer.looks_at("10 March 2026 08:00") == []
+    computer.settings.change(diary="")
+    assert computer.reminding.diary is None
+
+
+def test_a_diary_that_is_away_for_a_while_breaks_nothing(computer, diary_path):
+    away = diary_path.with_name("away")
+    diary_path.rename(away)
+    assert computer.looks_at("10 March 2026 08:00") == []
+    diary_path.write_text("something else")
+    assert computer.looks_at("10 March 2026 08:01") == []
+    away.replace(diary_path)
+    assert computer.looks_at("10 March 2026 08:02") == [WAS_DUE]
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="only Linux tells which files are open")
+def test_the_diary_is_not_held_open(qapp, tmp_path, clock):
+    Diary(tmp_path / "ada.diary", clock).__exit__()
+    computer = Computer(tmp_path / "home", tmp_path / "ada.diary", clock)
+    computer.starts()
+
+    assert computer.looks_at("10 March 2026 08:00") == [DUE]
+    assert "ada.diary" not in {
+        Path(os.readlink(each)).name for each in Path("/proc/self/fd").iterdir() if each.exists()
+    }
+    computer.goes_off()
