@@ -6,6 +6,7 @@ from decimal import Decimal
 from kineret_gui.diary.attack import Attack, AttackKind, YesNo
 from kineret_gui.diary.check import CheckDate, CheckDone, CheckKind
 from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
+from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Fact, Withdrawal
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver
 from kineret_gui.diary.level import Level
@@ -47,6 +48,7 @@ FULL: tuple[Fact, ...] = (
         late_after=60,
         ordered_by="Clinic",
     ),
+    order("2026-04-01", syringes=(100, 50), course_days=9, late_after=60, ordered_by="Clinic", weekdays=(1, 4)),
     Pause(day("2026-03-05"), day("2026-03-09"), "An infection", "Clinic"),
     injection("2026-03-10 08:05", "2026-03-10 08:00", given_by=Giver.SOMEONE_ELSE, batch="EX1", note=NOTE),
     DoseAnswer(dose("2026-03-09 08:00"), Answer.SKIPPED_ON_ADVICE, NOTE),
@@ -82,6 +84,7 @@ FULL: tuple[Fact, ...] = (
     Measurement(THEN, Quantity.CRP, Decimal("0.30"), "mg/l", "", Bound.LESS, "0 – 5", None, "c1", NOTE),
     CheckDate("c1", day("2026-03-13"), CheckKind.BLOOD_TEST, wall("2026-03-13 09:00").time(), "CRP", "Clinic", NOTE),
     CheckDone("c1", THEN, NOTE),
+    DueClock(THEN, "Asia/Tokyo"),
     Withdrawal("some entry", day("2026-03-02"), "tapped by mistake"),
 )
 
@@ -101,5 +104,6 @@ SPARSE: tuple[Fact, ...] = (
     Measurement(THEN, Quantity.OWN, Decimal("12"), "", own="Ferritin"),
     CheckDate("c2", day("2026-03-14"), CheckKind.OTHER, what="Hearing"),
     CheckDone("c2", THEN),
+    DueClock(THEN, None),
     Withdrawal("some entry", day("2026-03-02")),
 )

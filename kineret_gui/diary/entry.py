@@ -9,6 +9,7 @@ from uuid import uuid4
 from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import check_day
@@ -69,6 +70,7 @@ Fact = (
     | Measurement
     | CheckDate
     | CheckDone
+    | DueClock
     | Withdrawal
     | Foreign
 )
@@ -91,6 +93,7 @@ KINDS: Mapping[str, type[Fact]] = {
     "measurement": Measurement,
     "check-date": CheckDate,
     "check-done": CheckDone,
+    "due-clock": DueClock,
     "withdrawal": Withdrawal,
 }
 _KIND_OF = {fact: kind for kind, fact in KINDS.items()}

@@ -35,6 +35,7 @@ class Prescription:
     late_after    minutes after the usual time from which the clinic calls a dose late; None where it said
                   nothing: the leaflet names no such window, so a dose is then late once its diary day is over
     ordered_by    who said so, as the person wrote it
+    weekdays      the days of the week, 1 for Monday to 7 for Sunday; empty where the rhythm alone says it
     """
 
     starts: date
@@ -44,6 +45,7 @@ class Prescription:
     course_days: int | None = None
     late_after: int | None = None
     ordered_by: str = ""
+    weekdays: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         check_day("the first day", self.starts)
@@ -57,6 +59,10 @@ class Prescription:
         if self.late_after is not None and not 0 <= self.late_after <= LONGEST_WINDOW:
             raise ValueError(f"a dose cannot be late after {self.late_after} minutes")
         check_text("who ordered it", self.ordered_by, LONGEST_NAME)
+        if list(self.weekdays) != sorted(set(self.weekdays)) or not set(self.weekdays) <= set(range(1, 8)):
+            raise ValueError("the days of the week are 1 to 7, must differ and stand in order")
+        if self.weekdays and self.rhythm is not Rhythm.EVERY_DAY:
+            raise ValueError("days of the week go with no other rhythm")
 
     @property
     def day(self) -> date:
@@ -72,6 +78,8 @@ class Prescription:
         since_start = (day - self.starts).days
         if since_start < 0 or (self.course_days is not None and since_start >= self.course_days):
             return False
+        if self.weekdays:
+            return day.isoweekday() in self.weekdays
         return since_start % self.rhythm.value == 0
 
     @property

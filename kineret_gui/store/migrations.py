@@ -6,7 +6,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from sqlite_utils import Database, Migrations
 
 from kineret_gui.store.version import APPLICATION_ID
-from kineret_gui.store.views import BETWEEN_INJECTIONS
+from kineret_gui.store.views import BETWEEN_INJECTIONS, ON_JOURNEYS
 
 migrations = Migrations("kineret_gui")
 
@@ -163,6 +163,14 @@ def what_happens_between_injections(db: Database) -> None:
     for view, (kind, columns) in BETWEEN_INJECTIONS.items():
         _create_view(db, view, kind, columns)
     db.execute("PRAGMA user_version = 2")
+
+
+@migrations()
+def by_whose_clocks_doses_are_due(db: Database) -> None:
+    """Version 3: which clocks the usual times follow can be read with plain columns."""
+    for view, (kind, columns) in ON_JOURNEYS.items():
+        _create_view(db, view, kind, columns)
+    db.execute("PRAGMA user_version = 3")
 
 
 def bring_up_to_date(connection: sqlite.Connection) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-# The view, the kind of entry it shows, and its columns. Append only: a released view is never changed.
+# Each view, the kind of entry it shows, and its columns. Append only: a released view is never changed.
 BETWEEN_INJECTIONS: Mapping[str, tuple[str, str]] = {
     "reactions": (
         "reaction",
@@ -115,5 +115,15 @@ BETWEEN_INJECTIONS: Mapping[str, tuple[str, str]] = {
             substr(body ->> '$.moment.at', 12, 5) AS time,
             body ->> '$.check' AS check_id,
             body ->> '$.note' AS note""",
+    ),
+}
+
+ON_JOURNEYS: Mapping[str, tuple[str, str]] = {
+    "due_clocks": (
+        "due-clock",
+        """
+            substr(body ->> '$.moment.at', 1, 10) AS date,
+            substr(body ->> '$.moment.at', 12, 5) AS time,
+            body ->> '$.zone' AS zone""",
     ),
 }

@@ -8,6 +8,7 @@ from kineret_gui.diary.prescription import Pause, Prescription, Rhythm, in_force
 from tests.facts import day, order
 
 TWO = Rhythm.EVERY_OTHER_DAY
+MONDAY_AND_THURSDAY = (1, 4)
 
 
 @pytest.mark.parametrize(
@@ -27,10 +28,31 @@ TWO = Rhythm.EVERY_OTHER_DAY
         (order("2026-03-01", course_days=1), "2026-03-01", True),
         (order("2026-03-01", course_days=10, rhythm=TWO), "2026-03-09", True),
         (order("2026-03-01", course_days=10, rhythm=TWO), "2026-03-11", False),
+        (order("2026-03-01", weekdays=MONDAY_AND_THURSDAY), "2026-03-01", False),
+        (order("2026-03-01", weekdays=MONDAY_AND_THURSDAY), "2026-03-02", True),
+        (order("2026-03-01", weekdays=MONDAY_AND_THURSDAY), "2026-03-03", False),
+        (order("2026-03-01", weekdays=MONDAY_AND_THURSDAY), "2026-03-05", True),
+        (order("2026-03-03", weekdays=MONDAY_AND_THURSDAY), "2026-03-02", False),
+        (order("2026-03-01", weekdays=(7,)), "2026-03-01", True),
+        (order("2026-03-01", weekdays=(1, 2, 3, 4, 5, 6, 7)), "2026-03-04", True),
+        (order("2024-02-26", weekdays=MONDAY_AND_THURSDAY), "2024-02-29", True),
+        (order("2026-03-01", weekdays=MONDAY_AND_THURSDAY, course_days=5), "2026-03-05", True),
+        (order("2026-03-01", weekdays=MONDAY_AND_THURSDAY, course_days=4), "2026-03-05", False),
     ],
 )
 def test_a_dose_is_due_on_the_days_that_the_clinic_ordered(ordered, asked, due):
     assert ordered.is_due_on(day(asked)) is due
+
+
+@pytest.mark.parametrize("weekdays", [(0,), (8,), (4, 1), (1, 1), (-1, 3)])
+def test_days_of_the_week_are_1_to_7_once_each_and_in_order(weekdays):
+    with pytest.raises(ValueError, match="days of the week are 1 to 7"):
+        order(weekdays=weekdays)
+
+
+def test_days_of_the_week_go_with_no_other_rhythm():
+    with pytest.raises(ValueError, match="no other rhythm"):
+        order(weekdays=MONDAY_AND_THURSDAY, rhythm=TWO)
 
 
 def test_a_dose_of_several_syringes_is_all_of_them_together():

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Foreign, Withdrawal
 from kineret_gui.diary.injection import Answer, Giver
 from kineret_gui.diary.person import Shape, WhoInjects
@@ -66,6 +67,24 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
                 "Counts as late": "3 hours after the usual time",
                 "Ordered by": "Clinic",
             },
+        ),
+        (
+            order("2026-03-01", weekdays=(1, 4), course_days=30),
+            {
+                "From": "Sunday, 1 March 2026",
+                "Each dose": "100 mg",
+                "How often": "every Monday, Thursday, a course of 30 days",
+                "Usual time": "08:00",
+                "Counts as late": "The clinic named no time",
+            },
+        ),
+        (
+            DueClock(at("2026-03-09 08:00"), "Asia/Tokyo"),
+            {"From": "Monday, 9 March 2026 at 08:00", "Doses follow the clocks of": "Asia/Tokyo"},
+        ),
+        (
+            DueClock(at("2026-03-09 08:00"), None),
+            {"From": "Monday, 9 March 2026 at 08:00", "Doses follow the clocks of": "Where I am"},
         ),
         (
             Pause(day("2026-03-01"), None, "An infection", "Clinic"),

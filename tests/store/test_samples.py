@@ -16,9 +16,11 @@ from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import at, day, dose
 from tests.store.diaries import add, all_that_stands, opened
 from tests.store.version_2 import FULL, SPARSE
+from tests.store.version_3 import SAID
 
 SAMPLES = Path(__file__).parent / "samples"
-WHOLE = {1: {"laptop": 12, "phone": 1}, 2: {"laptop": 35}}  # how many entries of each device a version's sample holds
+# how many entries of each device a version's sample holds
+WHOLE = {1: {"laptop": 12, "phone": 1}, 2: {"laptop": 35}, 3: {"laptop": 5}}
 
 
 def copied(version, folder):
@@ -167,3 +169,12 @@ def test_a_sample_of_version_2_keeps_what_was_withdrawn(tmp_path):
 
 def test_a_sample_of_version_2_keeps_a_half_filled_form(tmp_path):
     assert opened(copied(2, tmp_path)).form("guided injection") == '{"step":"inject"}'
+
+
+# Version 3: by whose clocks doses are due, and on which days of the week
+
+
+def test_a_sample_of_version_3_says_what_it_always_said(tmp_path):
+    diary = opened(copied(3, tmp_path))
+
+    assert sorted(map(repr, (entry.fact for entry in all_that_stands(diary)))) == sorted(map(repr, SAID))

@@ -11,7 +11,7 @@ import pytest
 from kineret_gui.diary.entry import KINDS, Withdrawal, kind_of
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.prescription import Pause
-from kineret_gui.store.views import BETWEEN_INJECTIONS
+from kineret_gui.store.views import BETWEEN_INJECTIONS, ON_JOURNEYS
 from tests.every_kind import FULL, NOTE
 from tests.facts import answer, day, injection
 from tests.store.diaries import add, begun
@@ -166,14 +166,16 @@ BETWEEN = {
         "note": NOTE,
     },
     "checks_done": {"date": "2026-03-10", "time": "08:05", "check_id": "c1", "note": NOTE},
+    "due_clocks": {"date": "2026-03-10", "time": "08:05", "zone": "Asia/Tokyo"},
 }
+VIEWS = {**BETWEEN_INJECTIONS, **ON_JOURNEYS}
 
 
 @pytest.fixture
 def between(tmp_path):
     """One fact of each kind; and of each another that was corrected, and one that was withdrawn."""
     diary = begun(tmp_path / "between.diary")
-    for kind, _ in BETWEEN_INJECTIONS.values():
+    for kind, _ in VIEWS.values():
         (fact,) = (fact for fact in FULL if kind_of(fact) == kind)
         wrong, twice = add(diary, fact), add(diary, fact)
         add(diary, fact, replaces=wrong.id)
@@ -192,8 +194,8 @@ def test_what_happens_between_injections_stands_in_plain_columns(between, view):
 
 
 def test_every_kind_of_fact_that_a_person_writes_has_a_view(between):
-    assert set(BETWEEN) == set(BETWEEN_INJECTIONS)
-    shown = {kind for kind, _ in BETWEEN_INJECTIONS.values()} | {
+    assert set(BETWEEN) == set(VIEWS)
+    shown = {kind for kind, _ in VIEWS.values()} | {
         "injection",
         "dose-answer",
         "prescription",

@@ -28,6 +28,11 @@ def month(first: date) -> str:
     return QLocale().toString(_q(first), "MMMM yyyy")
 
 
+def weekday(number: int) -> str:
+    """The name of a day of the week; 1 is Monday."""
+    return QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
+
+
 def weekday_letters() -> list[str]:
     """The short names of the days of the week, from Monday."""
     return [QLocale().standaloneDayName(n, QLocale.FormatType.ShortFormat) for n in range(1, 8)]

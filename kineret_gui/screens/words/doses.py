@@ -111,9 +111,11 @@ def record(record: DoseRecord) -> str:
 
 
 def rhythm(order: Prescription) -> str:
-    """As `every day`, `every other day`, `twice a day`, `every day, a course of 10 days`."""
+    """As `every day`, `every other day`, `twice a day`, `every Monday, Friday`, `every day, a course of 10 days`."""
     if order.rhythm is Rhythm.EVERY_OTHER_DAY:
         often = tr("every other day")
+    elif order.weekdays:
+        often = fill(tr("every %1"), tr(", ").join(map(days.weekday, order.weekdays)))
     elif len(order.times) == 2:
         often = tr("twice a day")
     else:

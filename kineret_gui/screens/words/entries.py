@@ -10,6 +10,7 @@ from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
@@ -39,6 +40,7 @@ _KINDS: dict[type[Fact], str] = {
     Measurement: QT_TRANSLATE_NOOP("entries", "Measurement"),
     CheckDate: QT_TRANSLATE_NOOP("entries", "Date with the clinic"),
     CheckDone: QT_TRANSLATE_NOOP("entries", "Date with the clinic that has been"),
+    DueClock: QT_TRANSLATE_NOOP("entries", "Clocks of the doses"),
     Person: QT_TRANSLATE_NOOP("entries", "Whose diary it is"),
     Withdrawal: QT_TRANSLATE_NOOP("entries", "Withdrawal"),
     Foreign: QT_TRANSLATE_NOOP("entries", "Entry of a newer version"),
@@ -89,6 +91,10 @@ def summary(fact: Fact) -> str:
             return fill(tr("Rests: %1, because of: %2"), sites.place(fact.place), fact.reason)
         case PlaceInUse():
             return fill(tr("In use again: %1"), sites.place(fact.place))
+        case DueClock(zone=None):
+            return tr("Doses follow the clocks of where I am")
+        case DueClock():
+            return fill(tr("Doses follow the clocks of %1"), fact.zone)
         case Person():
             return fill(tr("Whose diary it is: %1"), fact.name)
         case Withdrawal() | Foreign():

@@ -5,6 +5,7 @@ from datetime import time
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Fact, Foreign, Withdrawal
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.moment import Now
@@ -42,6 +43,11 @@ def lines(fact: Fact, now: Now) -> tuple[Line, ...]:
             return (
                 Line(tr("Place"), sites.place(fact.place)),
                 Line(tr("In use since"), moment(fact.moment, now)),
+            )
+        case DueClock():
+            return (
+                Line(tr("From"), moment(fact.moment, now)),
+                Line(tr("Doses follow the clocks of"), fact.zone or tr("Where I am")),
             )
         case Person():
             return _person(fact)
