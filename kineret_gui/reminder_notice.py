@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from kineret_gui.device.notifications import Notice
+from kineret_gui.device.notice import Notice
 from kineret_gui.device.settings import Chosen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person

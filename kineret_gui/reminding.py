@@ -7,12 +7,12 @@ slept, or a clock that was set, needs no word of its own: the next look finds wh
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kineret_gui.device.notifications import Notice, Shows
+from kineret_gui.device.autostart import Autostart
+from kineret_gui.device.notice import Notice, Shows
 from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.adherence import OPEN as NOT_ANSWERED
@@ -29,22 +29,10 @@ _KEEP = timedelta(minutes=10)  # how often the last look is written down
 _TRIAL = "trial"
 
 
-class Works(Enum):
-    """Whether this desktop shows our notifications, as far as the latest one told."""
-
-    NOT_TRIED = "not tried"
-    YES = "yes"
-    IN_A_WINDOW = "in a window"  # of our own: the desktop shows none
-
-
 class Reminding(QObject):
-    """Looks at the clock and into the diary, and reminds.
+    """Looks at the clock and into the diary, and reminds."""
 
-    works    whether notifications arrive
-    changed  emitted when `works` or `unshown` may be different
-    """
-
-    changed = Signal()
+    changed = Signal()  # `unshown`, or whether this desktop shows notifications, may be different
 
     def __init__(
         self,
@@ -52,18 +40,19 @@ class Reminding(QObject):
         memory: ReminderMemory,
         now: Callable[[], Now],
         open_page: Callable[[str], None],
-        asked: Path | None = None,
+        login: Autostart,
+        diary: Callable[[], Path | None],
     ) -> None:
-        """`open_page` opens the window at a page, or as it is for an empty name; `asked` is the diary to begin with."""
+        """`open_page` opens the window at a page, or as it is for an empty name; `diary` is the one to remind of."""
         super().__init__()
         self._settings, self._memory, self._now, self._open_page = settings, memory, now, open_page
-        self._asked, self._chosen_before = asked, settings.chosen.diary
+        self._login, self._diary = login, diary
         self._shows: tuple[Shows, ...] = ()  # the desktop, then a window of our own
         self._due = DueDoses()
         self._showing: dict[str, tuple[Path, Reminder]] = {}
         self._unanswered: dict[str, Notice] = {}  # the desktop has not said yet whether it took these
         self._kept: datetime | None = None
-        self.works = Works.NOT_TRIED
+        self._tried: list[Callable[[bool], None]] = []
         self._timer = QTimer(self, interval=_LOOK)
         self._timer.timeout.connect(self.look)
 
@@ -86,7 +75,7 @@ class Reminding(QObject):
 
     def look(self) -> None:
         """Show what is due by now, and take away what is not due any more."""
-        diary = self.diary
+        diary = self._diary()
         if not self._shows:
             return
         if diary is None or not self._settings.chosen.reminders:
@@ -99,32 +88,34 @@ class Reminding(QObject):
         except DiaryUnavailable:
             return  # the window says so; the next look may find it again
 
-    @property
-    def diary(self) -> Path | None:
-        """The one diary whose doses are reminded of."""
-        chosen = self._settings.chosen.diary
-        if self._asked and chosen == self._chosen_before:
-            return self._asked
-        return Path(chosen) if chosen else None
-
     # For a page about reminders
 
     @property
     def unshown(self) -> tuple[DoseId, ...]:
         """The doses whose reminder could not be shown in time, until `read_unshown`. They are not answered yet."""
-        diary = self.diary
+        diary = self._diary()
         return tuple(sorted(self._memory.of(diary).unshown, key=_in_order)) if diary else ()
 
     def read_unshown(self) -> None:
         """The person has read which reminders could not be shown."""
-        if diary := self.diary:
+        if diary := self._diary():
             self._note(diary, replace(self._memory.of(diary), unshown=frozenset()), keep=True)
             self.changed.emit()
 
-    def try_one(self) -> None:
-        """Show a notification that is no reminder. `works` says afterwards how it was shown."""
-        if self._shows:
-            self._show(Notice(_TRIAL, *words.trial()))
+    def try_one(self, shown: Callable[[bool], None]) -> None:
+        """Show a notification that is no reminder; `shown` is told later whether the desktop took it."""
+        if not self._shows:
+            shown(False)
+            return
+        self._tried.append(shown)
+        self._show(Notice(_TRIAL, *words.trial()))
+
+    def starts_at_login(self) -> bool:
+        return self._login.is_on()
+
+    def start_at_login(self, wanted: bool) -> None:
+        """Raises OSError where the system refuses."""
+        (self._login.turn_on if wanted else self._login.turn_off)()
 
     # From the desktop
 
@@ -135,7 +126,7 @@ class Reminding(QObject):
             return
         if not shown and (id in self._showing or id == _TRIAL):
             self._shows[1].show(notice)
-        self.works = Works.YES if shown else Works.IN_A_WINDOW
+        self._tell_tested(id, shown)
         if id in self._showing:
             diary, reminder = self._showing[id]
             remembered = self._memory.of(diary)
@@ -175,6 +166,15 @@ class Reminding(QObject):
     def _show(self, notice: Notice) -> None:
         self._unanswered[notice.id] = notice
         self._shows[0].show(notice)
+
+    def _tell_tested(self, id: str, shown: bool) -> None:
+        tested = "shown" if shown else "not shown"
+        if tested != self._settings.chosen.reminder_tested:
+            self._settings.change(reminder_tested=tested)
+        if id == _TRIAL:
+            waiting, self._tried = self._tried, []
+            for tell in waiting:
+                tell(shown)
 
     def _take_away(self, still_due: frozenset[str]) -> None:
         for id in [id for id in self._showing if id not in still_due]:

@@ -7,40 +7,18 @@ import asyncio
 import logging
 import threading
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+from kineret_gui.device.notice import OPEN, Notice
 
 if TYPE_CHECKING:
     from desktop_notifier import DesktopNotifier
 
-OPEN = "open"  # pressed, where the notification itself was pressed and none of its buttons
 _PATIENCE = 10.0  # seconds for the desktop to answer
 _WILL_NOT_GO_BY_ITSELF = 0  # seconds, as freedesktop.org's specification of notifications has it
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """What a notification says. A desktop may read the body as markup, so it holds no words a person typed.
-
-    id       a notice with the same id takes its place
-    buttons  a key and the words on it, from the left
-    """
-
-    id: str
-    title: str
-    body: str
-    buttons: tuple[tuple[str, str], ...] = ()
-
-
-class Shows(Protocol):
-    """What shows notices, and says later whether it could."""
-
-    def show(self, notice: Notice) -> None: ...
-    def take_away(self, id: str) -> None: ...
-    def end(self) -> None: ...
 
 
 class Notifications(QObject):

@@ -24,6 +24,7 @@ class Chosen:
     remind_every  minutes between repeats; 0 for none
     quiet_from, quiet_until   no reminder between these times, as 22:00; empty: never quiet
     name_shown    whether notifications name the medicine and the person
+    reminder_tested  what came of showing one: shown, not shown, or empty before any was
     background    whether the program starts at login and goes on reminding without a window
     """
 
@@ -38,6 +39,7 @@ class Chosen:
     quiet_from: str = ""
     quiet_until: str = ""
     name_shown: bool = False
+    reminder_tested: str = ""
     background: bool = False
 
 

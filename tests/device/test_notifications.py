@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from kineret_gui.device import notifications
-from kineret_gui.device.notifications import OPEN, Notice, Notifications
+from kineret_gui.device.notice import OPEN, Notice
+from kineret_gui.device.notifications import Notifications
 from kineret_gui.device.paths import resources
 
 PROJECT = Path(__file__).parents[2]
@@ -122,6 +123,7 @@ def test_a_press_on_a_button_is_heard_once(desktop, shows, told, qtbot):
 def test_a_press_beside_the_buttons_is_heard_too(desktop, shows, told, qtbot):
     there = desktop()
     shows.show(NOTICE)
+    qtbot.waitUntil(lambda: told == [("dose", True)])
     there.does(f"press {there.hears()['shown']} default")
     qtbot.waitUntil(lambda: ("dose", OPEN) in told)
 

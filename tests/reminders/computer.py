@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from kineret_gui.device.notifications import Notice
+from kineret_gui.device.autostart import DesktopAutostart
+from kineret_gui.device.notice import Notice
 from kineret_gui.device.reminder_memory import ReminderMemory
 from kineret_gui.device.settings import Settings
 from kineret_gui.reminding import Reminding
@@ -54,12 +55,16 @@ class Computer:
         self.opened: list[str] = []
         self.goes_on()
 
-    def goes_on(self, asked: Path | None = None) -> None:
+    def goes_on(self) -> None:
         """Switch it on."""
         memory = ReminderMemory(self._data / "reminders.json")
         self.desktop, self.window = Desktop(), Wall()
-        self.reminding = Reminding(self.settings, memory, self._clock.now, self.opened.append, asked)
+        login = DesktopAutostart(self._data, ["kineret-gui", "background"])
+        self.reminding = Reminding(self.settings, memory, self._clock.now, self.opened.append, login, self._reminded_of)
         self.desktop.answer = self.reminding.hear_shown
+
+    def _reminded_of(self) -> Path | None:
+        return Path(self.settings.chosen.diary) if self.settings.chosen.diary else None
 
     def starts(self) -> None:
         self.reminding.start(self.desktop, self.window)

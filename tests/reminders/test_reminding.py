@@ -8,7 +8,6 @@ import pytest
 
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.prescription import Pause
-from kineret_gui.reminding import Works
 from tests.clock import Clock
 from tests.facts import answer, day, dose, injection
 from tests.reminders.computer import Computer
@@ -207,7 +206,7 @@ def test_a_desktop_that_answers_late_is_asked_once(computer):
 
     assert len(computer.desktop.ever) == 1
     computer.reminding.hear_shown("2026-03-10 08:00", True)
-    assert computer.reminding.works is Works.YES
+    assert computer.settings.chosen.reminder_tested == "shown"
 
 
 def test_what_was_recorded_while_the_desktop_thought_is_taken_away(computer, diary):
@@ -227,21 +226,39 @@ def test_where_the_desktop_shows_none_our_own_window_does(computer):
 
     (notice,) = computer.window.hanging.values()
     assert notice.title == "Time for your injection"
-    assert computer.reminding.works is Works.IN_A_WINDOW
+    assert computer.settings.chosen.reminder_tested == "not shown"
     computer.looks_at("10 March 2026 08:01")
     assert len(computer.window.ever) == 1
 
 
-@pytest.mark.parametrize(("shows", "works"), [(True, Works.YES), (False, Works.IN_A_WINDOW)])
-def test_whether_reminders_work_is_found_out_by_showing_one(computer, shows, works, qtbot):
+@pytest.mark.parametrize("shows", [True, False])
+def test_whether_reminders_work_is_found_out_by_showing_one(computer, shows):
     computer.desktop.shows = shows
-    assert computer.reminding.works is Works.NOT_TRIED
-    with qtbot.waitSignal(computer.reminding.changed):
-        computer.reminding.try_one()
+    assert computer.settings.chosen.reminder_tested == ""
+    told: list[bool] = []
+    computer.reminding.try_one(told.append)
 
-    assert computer.reminding.works is works
+    assert told == [shows]
+    assert computer.settings.chosen.reminder_tested == ("shown" if shows else "not shown")
     (notice,) = [*computer.desktop.ever, *computer.window.ever]
     assert notice.title == "This is how a reminder looks"
+
+
+def test_none_can_be_shown_before_reminding_has_begun(computer):
+    computer.goes_off()
+    told: list[bool] = []
+    computer.reminding.try_one(told.append)
+
+    assert told == [False]
+
+
+def test_it_can_be_started_at_login(computer, tmp_path):
+    assert not computer.reminding.starts_at_login()
+    computer.reminding.start_at_login(True)
+    assert computer.reminding.starts_at_login()
+    assert (tmp_path / "home" / "autostart").is_dir()
+    computer.reminding.start_at_login(False)
+    assert not computer.reminding.starts_at_login()
 
 
 class TestAwakeAgain:
@@ -296,16 +313,18 @@ class TestAwakeAgain:
         assert computer.reminding.unshown == ()
 
 
-def test_the_diary_that_was_asked_for_is_reminded_of(computer, tmp_path, clock):
+def test_another_diary_has_its_own_reminders(computer, tmp_path):
     other = tmp_path / "diaries" / "ben.diary"
+    assert computer.looks_at("10 March 2026 08:00") == [DUE]
     with Diary(other, Clock()) as ben:
         ben.holds(injection("2026-03-10 06:00", "2026-03-10 08:00"))
-        computer.goes_off()
-        computer.goes_on(asked=other)
-        computer.starts()
-        assert computer.looks_at("10 March 2026 08:00") == []
+    ada = computer.settings.chosen.diary
+    computer.settings.change(diary=str(other))
+    assert computer.looks_at("10 March 2026 08:01") == []
+    computer.settings.change(diary=ada)
+    assert computer.looks_at("10 March 2026 08:02") == []
     computer.settings.change(diary="")
-    assert computer.reminding.diary is None
+    assert computer.looks_at("10 March 2026 09:00") == []
 
 
 def test_a_diary_that_is_away_for_a_while_breaks_nothing(computer, diary_path):

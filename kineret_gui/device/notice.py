@@ -1,0 +1,28 @@
+"""What a notification says, and what shows it."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+OPEN = "open"  # the key of a press on the notice itself, beside its buttons
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a notification says. A desktop may read the body as markup, so it holds no words a person typed.
+
+    id       a notice with the same id takes its place
+    buttons  a key and the words on it, from the left
+    """
+
+    id: str
+    title: str
+    body: str
+    buttons: tuple[tuple[str, str], ...] = ()
+
+
+class Shows(Protocol):
+    """What shows notices, and says later whether it could."""
+
+    def show(self, notice: Notice) -> None: ...
+    def take_away(self, id: str) -> None: ...
+    def end(self) -> None: ...
