@@ -6,6 +6,7 @@ from typing import Self
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.diary.entry import Entry, Fact, NewEntry, new_id
 from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.record import Record
 from tests.clock import Clock
 from tests.facts import figure, order, person
 
@@ -39,3 +40,7 @@ class Diary:
 
     def standing(self, kind: type[Fact]) -> tuple[Entry[Fact], ...]:
         return self._file.standing(kind)
+
+    def records(self) -> list[Record]:
+        """Every line of it, as it stands on disk."""
+        return list(self._file.records())

@@ -38,7 +38,7 @@ class Desk:
     say         shows a short message and has it read aloud
     done        the same for entries that were written together, with Undo beside it
     picture     the picture in a file, made ready for the diary
-    joints      where the joints lie on a drawn body, by their ids: from its left and its top, each 0 to 1
+    joints      where the joints lie on the front of a drawn body, by their ids, in the units of the drawing
     """
 
     diary: DiaryFile

@@ -24,7 +24,7 @@ def asked(*injections, reactions=(), looks=(), sore=()):
 def test_the_place_of_yesterday_is_asked_after():
     (row,) = look_rows([into(THIGH, "2026-03-09 08:00", "i1")], (), (), (), TODAY)
 
-    assert row.title == "How does the place of yesterday look? Left thigh, front"
+    assert row.title == "How does yesterday's place look? Left thigh, front"
     assert (row.well, row.sore) == ("All well: Left thigh, front", "A reaction: Left thigh, front")
 
 
@@ -36,13 +36,19 @@ def test_only_places_of_the_last_two_days_are_asked_after(when, is_asked):
     assert bool(asked(into(THIGH, when, "i1"))) is is_asked
 
 
-def test_the_latest_injection_of_each_place_is_asked_after_first():
+def test_only_the_last_day_with_injections_is_asked_after_the_latest_one_first():
     injections = [
         into(BELLY, "2026-03-08 08:00", "i1"),
-        into(THIGH, "2026-03-08 20:00", "i2"),
-        into(BELLY, "2026-03-09 08:00", "i3"),
+        into(BELLY, "2026-03-09 08:00", "i2"),
+        into(THIGH, "2026-03-09 20:00", "i3"),
     ]
-    assert asked(*injections) == [(BELLY, "i3"), (THIGH, "i2")]
+    assert asked(*injections) == [(THIGH, "i3"), (BELLY, "i2")]
+
+
+def test_with_an_injection_every_other_day_its_day_is_named():
+    (row,) = look_rows([into(THIGH, "2026-03-08 08:00", "i1")], (), (), (), TODAY)
+
+    assert row.title == "How does the place of Sunday, 8 March 2026 look? Left thigh, front"
 
 
 def test_a_place_that_was_looked_at_is_not_asked_after_again():

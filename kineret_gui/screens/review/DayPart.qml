@@ -42,6 +42,7 @@ ColumnLayout {
         implicitHeight: Theme.bigTarget
         onClicked: part.screen.addInjection()
     }
+    BigButton { text: part.screen.feel; visible: text.length > 0; onClicked: part.screen.addSymptom() }
     Heading {
         text: qsTr("Entries of this day")
         visible: entries.count > 0

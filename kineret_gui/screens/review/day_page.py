@@ -68,6 +68,10 @@ class DayScreen(Screen):
     def addInjection(self) -> None:
         self._desk.open_page("record", f"day:{self._day.isoformat()}")
 
+    @Slot()
+    def addSymptom(self) -> None:
+        self._desk.open_page("symptoms", self._day.isoformat())
+
     @Slot(str)
     def openEntry(self, entry: str) -> None:
         self._desk.open_page("entry", entry)
@@ -92,6 +96,10 @@ class DayScreen(Screen):
     @Property(str, notify=changed)
     def add(self) -> str:
         return self._view.add
+
+    @Property(str, notify=changed)
+    def feel(self) -> str:
+        return self._view.feel
 
     @Property(str, notify=changed)
     def earlierDay(self) -> str:

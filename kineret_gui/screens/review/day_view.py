@@ -36,6 +36,7 @@ class DayView:
     title: str = ""
     nothing: str = ""
     add: str = ""
+    feel: str = ""
     earlier: str = ""
     later: str = ""
     doses: tuple[DayDose, ...] = ()
@@ -55,6 +56,7 @@ def day_view(entries: Sequence[Entry[Fact]], day: date, now: Now, day_starts: in
         title=fill(tr("%1, today"), days.day(day)) if day == today else days.day(day),
         nothing="" if row.doses else tr("No dose is due on this day."),
         add=tr("Add an injection on this day") if can_write and day <= today else "",
+        feel=tr("Add a symptom or reaction on this day") if can_write and day <= today else "",
         earlier=_way_to(tr("Earlier day: %1"), day - timedelta(days=1)),
         later=_way_to(tr("Later day: %1"), day + timedelta(days=1)),
         doses=tuple(_dose(record, can_write) for record in row.doses),

@@ -13,6 +13,11 @@ ScrollPage {
     title: screen.headline
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
+    Connections {
+        target: today.Window.window
+        enabled: later.status === Loader.Null
+        function onFrameSwapped(): void { later.load(); }
+    }
     RowLayout {
         spacing: 10
         DoseMark { shape: today.screen.shape; tone: today.screen.tone; visible: shape !== "none" }
@@ -94,6 +99,11 @@ ScrollPage {
                 text: today.screen.older
                 visible: text.length > 0
                 onClicked: today.screen.showDiary()
+            }
+            Loader { // made once the first line can be read
+                id: later
+                Layout.fillWidth: true
+                function load(): void { setSource("TodayWellbeing.qml", {wellbeing: today.screen.wellbeing}); }
             }
         }
     }

@@ -30,12 +30,15 @@ class TodayScreen(Screen):
         self._view = TodayView()
         self._doses = ShownRows(DoseRow, self)
         self._questions = ShownRows(QuestionRow, self)
+        self._wellbeing: QObject | None = None
 
     @acts
     def refresh(self) -> None:
         self._view = today_view(self._facts(), self._desk.now())
         self._doses.show(self._view.doses)
         self._questions.show(self._view.questions)
+        if self._wellbeing:
+            self._wellbeing.refresh()  # type: ignore[attr-defined]
         self.changed.emit()
 
     def _facts(self) -> TodayFacts:
@@ -147,6 +150,16 @@ class TodayScreen(Screen):
     @Property(QObject, constant=True)
     def doses(self) -> ShownRows:
         return self._doses
+
+    @Property(QObject, constant=True)
+    def wellbeing(self) -> QObject:
+        """Made when the page asks for it: what it needs is loaded once the first line can be read."""
+        if self._wellbeing is None:
+            from kineret_gui.screens.today.wellbeing import Wellbeing
+
+            self._wellbeing = Wellbeing(self._desk, self)
+            self._wellbeing.begin()
+        return self._wellbeing
 
     @Property(QObject, constant=True)
     def questions(self) -> ShownRows:

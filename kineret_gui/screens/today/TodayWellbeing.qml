@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+import "../reactions"
+
+// How it is today: reactions that have not healed, yesterday's place, dates with the clinic, symptoms.
+ColumnLayout {
+    id: part
+
+    required property Wellbeing wellbeing
+
+    spacing: Theme.gap
+
+    Repeater {
+        model: part.wellbeing.reactions
+        ReactionQuestion {
+            canAnswer: part.wellbeing.canWrite
+            onAnswered: (reaction, course) => part.wellbeing.answer(reaction, course)
+            onOpened: reaction => part.wellbeing.openReaction(reaction)
+        }
+    }
+    Repeater {
+        model: part.wellbeing.looks
+        Card {
+            id: look
+            required property string place
+            required property string injection
+            required property string title
+            required property string well
+            required property string sore
+            Words { text: look.title; font.weight: Font.Medium }
+            BigButton { text: look.well; implicitHeight: Theme.bigTarget; onClicked: part.wellbeing.looksWell(look.place) }
+            BigButton { text: look.sore; onClicked: part.wellbeing.recordReaction(look.injection) }
+        }
+    }
+    RowButton {
+        title: part.wellbeing.condition
+        detail: part.wellbeing.conditionDetail
+        visible: title.length > 0 && part.wellbeing.canWrite
+        onClicked: part.wellbeing.openCondition()
+    }
+    BigButton {
+        text: qsTr("How are you? Record a symptom or reaction")
+        visible: part.wellbeing.canWrite
+        implicitHeight: Theme.bigTarget
+        onClicked: part.wellbeing.howAreYou()
+    }
+    Repeater {
+        model: part.wellbeing.checks
+        RowButton {
+            required property string check
+            required title
+            required detail
+            onClicked: part.wellbeing.openChecks()
+        }
+    }
+}

@@ -1,0 +1,91 @@
+"""What Today asks besides the dose: how yesterday's place looks, and what belongs to the condition. Pure."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.asking import asks_for_attacks, may_choose, questions
+from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.healing import was_looked_at
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.reaction import PlaceLooksWell, Reaction
+from kineret_gui.screens.words import days, fill, people, sites
+
+LOOK_BACK = 2  # days in which a place is asked after; with an injection every other day that is the last one
+
+
+@dataclass(frozen=True, slots=True)
+class LookRow:
+    """A place that took an injection on an earlier day, of which nothing was said since."""
+
+    place: str
+    injection: str
+    title: str
+    well: str
+    sore: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionRow:
+    """The page that belongs to the condition, and what is written there today."""
+
+    page: str = ""
+    title: str = ""
+    detail: str = ""
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("today", sentence)
+
+
+def look_rows(
+    injections: Sequence[Entry[Injection]],
+    reactions: Sequence[Reaction],
+    looks: Sequence[PlaceLooksWell],
+    sore: Collection[str],
+    today: date,
+) -> tuple[LookRow, ...]:
+    """The places of the last day with injections. One that is sore is asked after by its reaction."""
+    first = today - timedelta(days=LOOK_BACK)
+    earlier = [entry for entry in injections if first <= entry.fact.moment.day < today]
+    latest = max((entry.fact.moment.day for entry in earlier), default=today)
+    asked: dict[str, LookRow] = {}
+    for entry in sorted(earlier, key=lambda entry: entry.fact.moment.utc, reverse=True):
+        place, moment = (entry.fact.spot or "").partition("/")[0], entry.fact.moment
+        if not place or place in asked or place in sore or moment.day < latest:
+            continue
+        if not was_looked_at(place, moment, reactions, looks):
+            asked[place] = _look(entry, place, today)
+    return tuple(asked.values())
+
+
+def condition_row(person: Person, today: Sequence[DailySymptoms]) -> ConditionRow:
+    """The page of the condition; none where a person without one of these chose no questions."""
+    if asks_for_attacks(person):
+        return ConditionRow("attack", tr("An attack"), tr("When it began, where, how it went on"))
+    if not questions(person):
+        return ConditionRow()
+    title = tr("Today's symptoms")
+    if not may_choose(person):
+        title = fill(tr("Today's symptoms: %1"), people.condition(person.condition))
+    noted = tr("Noted. Press to look or to correct") if today else tr("Not yet noted")
+    return ConditionRow("daily", title, noted)
+
+
+def _look(entry: Entry[Injection], place: str, today: date) -> LookRow:
+    named = sites.place(place)
+    day = entry.fact.moment.day
+    asks = fill(tr("How does the place of %1 look? %2"), days.day(day), named)
+    if day == today - timedelta(days=1):
+        asks = fill(tr("How does yesterday's place look? %1"), named)
+    return LookRow(
+        place=place,
+        injection=entry.id,
+        title=asks,
+        well=fill(tr("All well: %1"), named),
+        sore=fill(tr("A reaction: %1"), named),
+    )
