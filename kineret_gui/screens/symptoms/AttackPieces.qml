@@ -12,11 +12,14 @@ ColumnLayout {
     required property AttackScreen screen
     readonly property AttackDraft draft: screen.draft
     readonly property string part: screen.part
+    property bool wanted: false
+    readonly property bool all: wanted || screen.corrects || !["", "began", "ended"].includes(part)
 
     spacing: Theme.gap
 
     component Piece: RowButton {
         required property string part
+        visible: pieces.all || part === "began" || part === "ended"
         onClicked: pieces.screen.openPart(part)
     }
     component Refused: Words {
@@ -38,6 +41,7 @@ ColumnLayout {
     MeasuredWhenPart { when: pieces.screen.ended; visible: pieces.part === "ended" && pieces.screen.isOver }
     Refused { text: pieces.screen.endWrong }
 
+    BigButton { text: qsTr("Say more about it"); visible: !pieces.all; onClicked: pieces.wanted = true }
     Piece { part: "kinds"; title: qsTr("Where: %1").arg(pieces.draft.kindsTold) }
     GridLayout {
         visible: pieces.part === "kinds"

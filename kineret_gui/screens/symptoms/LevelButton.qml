@@ -14,8 +14,9 @@ AbstractButton {
 
     Accessible.role: choosing ? Accessible.RadioButton : Accessible.Button
     Accessible.name: spoken
-    Accessible.checkable: choosing
-    Accessible.checked: choosing && chosen
+    checkable: choosing
+    checked: chosen
+    onToggled: checked = Qt.binding(() => chosen) // what is chosen is said by the screen, not by the press
     Layout.fillWidth: true
     implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
     padding: Theme.gap

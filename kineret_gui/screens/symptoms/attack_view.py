@@ -40,12 +40,11 @@ def temperature_told(form: AttackForm, attack: Attack | None) -> str:
 
 def pain_rows(form: AttackForm) -> list[AnswerRow]:
     """0 to 10, each with a name of its own."""
-    ends = {0: tr("0: none"), WORST_PAIN: fill(tr("%1: worst"), str(WORST_PAIN))}
-    rows = []
-    for pain in range(WORST_PAIN + 1):
-        spoken = fill(tr("Worst pain: %1"), ends.get(pain, str(pain)))
-        rows.append(AnswerRow(pain, str(pain), spoken, pain == form.pain))
-    return rows
+    spoken = {0: tr("Worst pain: 0, none"), WORST_PAIN: tr("Worst pain: 10, worst")}
+    return [
+        AnswerRow(pain, str(pain), spoken.get(pain) or fill(tr("Worst pain: %1"), str(pain)), pain == form.pain)
+        for pain in range(WORST_PAIN + 1)
+    ]
 
 
 def pain_told(form: AttackForm) -> str:

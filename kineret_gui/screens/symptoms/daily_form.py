@@ -119,8 +119,8 @@ def daily_of(form: DailyForm, moment: Moment) -> DailySymptoms | Unclear:
         on=form.on,
         moment=form.old.fact.moment if form.old else moment,
         ratings=_in_order(form),
-        sore=_from_head_to_toe(form.sore),
-        swollen=_from_head_to_toe(form.swollen),
+        sore=from_head_to_toe(form.sore),
+        swollen=from_head_to_toe(form.swollen),
         rash_where=where,
         note=form.note.strip(),
     )
@@ -148,5 +148,6 @@ def _in_order(form: DailyForm) -> tuple[Rating, ...]:
     return tuple(sorted(form.ratings, key=lambda rating: order.index(rating.question)))
 
 
-def _from_head_to_toe(ids: frozenset[str]) -> tuple[str, ...]:
+def from_head_to_toe(ids: frozenset[str]) -> tuple[str, ...]:
+    """Joints in the order in which they are listed everywhere."""
     return tuple(id for id in JOINTS if id in ids)

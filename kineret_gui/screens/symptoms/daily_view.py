@@ -10,7 +10,7 @@ from kineret_gui.diary.asking import CHOOSABLE
 from kineret_gui.diary.daily import MOST, Asked, Question, Scale
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.symptoms.daily_form import DailyForm, wrong_minutes
+from kineret_gui.screens.symptoms.daily_form import DailyForm, from_head_to_toe, wrong_minutes
 from kineret_gui.screens.words import days, fill, joints, symptoms
 
 MINUTES_OFFERED = (0, 15, 30, 45, 60, 90, 120)
@@ -60,14 +60,13 @@ def question_key(question: Question) -> str:
 def question_row(form: DailyForm, question: Question, answers: ShownRows) -> QuestionRow:
     """The question as it is shown."""
     answer, in_minutes = form.answer_to(question), question.scale is Scale.MINUTES
-    least, most = _ends(question)
     return QuestionRow(
         key=question_key(question),
         title=symptoms.asked(question.asked),
         hint=tr("From waking until it is as easy as it gets") if in_minutes else "",
         told=tr("Not answered") if answer is None else symptoms.value(question.scale, answer),
-        least=least,
-        most=most,
+        least=_end(question, 0),
+        most=_end(question, MOST[question.scale]),
         inMinutes=in_minutes,
         typed=form.typed if in_minutes else "",
         wrong=wrong_minutes(form) if in_minutes else "",
@@ -85,8 +84,8 @@ def answer_rows(form: DailyForm, question: Question) -> list[AnswerRow]:
 def joints_told(form: DailyForm) -> str:
     """The joints that are marked."""
     told = [
-        fill(tr("Sore: %1"), joints.joints(sorted(form.sore))) if form.sore else "",
-        fill(tr("Swollen: %1"), joints.joints(sorted(form.swollen))) if form.swollen else "",
+        fill(tr("Sore: %1"), joints.joints(from_head_to_toe(form.sore))) if form.sore else "",
+        fill(tr("Swollen: %1"), joints.joints(from_head_to_toe(form.swollen))) if form.swollen else "",
     ]
     return tr(". ").join(words for words in told if words) or tr("None marked")
 
@@ -112,27 +111,27 @@ def _values(scale: Scale) -> Sequence[int]:
 
 
 def _answer(question: Question, value: int, title: str, chosen: bool) -> AnswerRow:
-    least, most = _ends(question)
     if question.scale is Scale.YES_NO:
         words = tr("Yes") if value else tr("No")
     elif question.scale is Scale.MINUTES:
         words = fill(tr("%1 min"), str(value))
     else:
         words = str(value)
-    end = least if value == 0 else most if value == MOST[question.scale] else ""
-    return AnswerRow(value, words, fill(tr("%1: %2"), title, end or words), chosen)
+    means = _means(question, value)
+    spoken = fill(tr("%1: %2, %3"), title, words, means) if means else fill(tr("%1: %2"), title, words)
+    return AnswerRow(value, words, spoken, chosen)
 
 
-def _ends(question: Question) -> tuple[str, str]:
-    """What the least and the greatest number mean; empty for words."""
-    if question.scale not in (Scale.TO_FOUR, Scale.TO_TEN):
-        return "", ""
-    none, worst = (
-        (tr("0: very well"), tr("%1: very bad"))
-        if question.asked is Asked.OVERALL
-        else (
-            tr("0: none"),
-            tr("%1: worst"),
-        )
-    )
-    return none, fill(worst, str(MOST[question.scale]))
+def _end(question: Question, value: int) -> str:
+    """As `0: none`; empty where the answers are words."""
+    means = _means(question, value)
+    return fill(tr("%1: %2"), str(value), means) if means else ""
+
+
+def _means(question: Question, value: int) -> str:
+    """What an end of a scale of numbers means."""
+    if question.scale not in (Scale.TO_FOUR, Scale.TO_TEN) or value not in (0, MOST[question.scale]):
+        return ""
+    if question.asked is Asked.OVERALL:
+        return tr("very bad") if value else tr("very well")
+    return tr("worst") if value else tr("none")

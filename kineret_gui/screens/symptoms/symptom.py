@@ -1,15 +1,12 @@
 """One symptom: pressing how much it bothers writes it down."""
 
 from dataclasses import replace
-from datetime import date
 from typing import assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.level import Level
-from kineret_gui.diary.moment import moment_at, wall_time
 from kineret_gui.diary.symptom import Symptom
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, readable
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
@@ -17,14 +14,12 @@ from kineret_gui.screens.measurements.measured_when import MeasuredWhen
 from kineret_gui.screens.reactions.writing import NotYet, Said
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.symptoms.about_day import day_and_rest
+from kineret_gui.screens.symptoms.filling import form_about, moment_on
 from kineret_gui.screens.symptoms.how_long import HowLong
 from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, needs_help
 from kineret_gui.screens.symptoms.symptom_form import (
     LevelRow,
     SymptomForm,
-    about_own,
-    about_sentence,
-    correcting,
     level_rows,
     symptom_of,
     title,
@@ -61,31 +56,13 @@ class SymptomScreen(Screen):
     def open(self, about: str) -> None:
         """`what:SENTENCE`, `own:NAME`, `entry:ID` to correct; a past day may stand in front, as `2026-03-05/own:`."""
         day, rest = day_and_rest(about)
-        self._form = self._form_about(rest)
+        self._form = form_about(self._desk, rest)
         old = self._form.old.fact if self._form.old else None
         self._when.begin(old.moment if old else None)
-        if day and not old:
-            self._when_on(day)
+        if day and not old and day < self._desk.now().day(self._desk.person.day_starts):
+            self._when.keep(moment_on(self._desk, day))
         self._lasting.begin(old.minutes if old else None)
         self._part = self._wrong = self._wrong_name = ""
-
-    def _form_about(self, about: str) -> SymptomForm:
-        kind, _, key = about.partition(":")
-        entry = self._desk.diary.entry(key) if kind == "entry" else None
-        match entry:
-            case Entry(fact=Symptom()):
-                return correcting(entry)
-            case _ if kind == "what":
-                return about_sentence(key)
-            case _:
-                return about_own(one_line(key).strip()[:LONGEST_NAME] if kind == "own" else "")
-
-    def _when_on(self, day: date) -> None:
-        """The time it is now, on an earlier day; it is shown and can be changed."""
-        now, day_starts = self._desk.now(), self._desk.person.day_starts
-        if day < now.day(day_starts):
-            at = now.wall.time().replace(second=0, microsecond=0)
-            self._when.keep(moment_at(wall_time(day, at, day_starts), now.zone, day_starts))
 
     @acts
     def refresh(self) -> None:

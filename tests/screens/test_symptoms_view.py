@@ -1,0 +1,419 @@
+"""What the pages of symptoms say, as tables."""
+
+import json
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from kineret_gui.device.paths import resources
+from kineret_gui.diary.asking import questions
+from kineret_gui.diary.attack import Attack, AttackKind
+from kineret_gui.diary.daily import Asked, DailySymptoms, Question, Rating, Scale
+from kineret_gui.diary.level import Level
+from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, Measurement, Quantity
+from kineret_gui.diary.person import Condition
+from kineret_gui.diary.symptom import HEADACHE, Symptom
+from kineret_gui.screens.desk import source_line
+from kineret_gui.screens.leaflet import leaflet_from
+from kineret_gui.screens.symptoms import attack_form, daily_form, hub_view
+from kineret_gui.screens.symptoms.about_day import day_and_rest, day_in
+from kineret_gui.screens.symptoms.attack_form import AttackForm, Wrong
+from kineret_gui.screens.symptoms.attack_view import temperature_told
+from kineret_gui.screens.symptoms.daily_form import DailyForm, Unclear, answering, asking, daily_of
+from kineret_gui.screens.symptoms.daily_view import answer_rows, choosable_rows, day_told, joints_told
+from kineret_gui.screens.symptoms.how_long import told, typed_duration
+from kineret_gui.screens.symptoms.hub_view import HubFacts
+from kineret_gui.screens.symptoms.known_names import EFFECTS, known_name, needs_help
+from kineret_gui.screens.symptoms.symptom_form import about_own, about_sentence, correcting, level_rows, symptom_of
+from kineret_gui.screens.words import symptoms
+from tests.facts import at, day, entry, person
+
+LEAFLET = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
+NOW, TODAY = at("2026-03-10 10:00"), day("2026-03-10")
+FEVER, RASH = Question(Asked.FEVER, Scale.TO_FOUR), Question(Asked.RASH, Scale.YES_NO)
+STIFFNESS = Question(Asked.STIFFNESS, Scale.MINUTES)
+CAPS = person(condition=Condition.CAPS)
+
+
+def hub(on: str = "2026-03-10", **more: object) -> HubFacts:
+    return HubFacts(person=more.pop("person", CAPS), day=day(on), today=TODAY, **more)
+
+
+# Words
+
+
+def test_the_names_are_those_of_the_leaflet_for_exactly_its_signs_and_effects():
+    said = LEAFLET
+    groups = ("help-at-once", "help-same-day", "help-soon", *EFFECTS)
+    assert {s.id: s.label for name in groups for s in said.group(name)} == symptoms.NAMES
+
+
+@pytest.mark.parametrize("id", symptoms.NAMES)
+def test_every_name_of_the_leaflet_is_known_however_it_is_typed(id):
+    assert known_name(LEAFLET, f"  {symptoms.NAMES[id].upper()} ") == id
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "Heavy legs", "Head ache", "<b>Headache</b>"])
+def test_any_other_name_is_the_persons_own(typed):
+    assert known_name(LEAFLET, typed) == ""
+
+
+def test_an_effect_needs_no_help_page_and_a_sign_does():
+    assert needs_help(LEAFLET, "nausea")
+    assert not any(needs_help(LEAFLET, s.id) for name in EFFECTS for s in LEAFLET.group(name))
+
+
+# The way to everything
+
+
+def test_the_day_of_the_condition_says_whether_it_is_noted():
+    (row,) = hub_view.condition_rows(hub())
+    assert (row.title, row.detail, row.target) == ("Today's symptoms: CAPS", "Not yet noted", "daily")
+
+    noted = DailySymptoms(TODAY, at("2026-03-10 20:10"), (Rating(Asked.FEVER, Scale.TO_FOUR, 2),))
+    (row,) = hub_view.condition_rows(hub(daily=(noted,)))
+    assert row.detail == "Noted at 20:10. Press to look or to correct"
+
+
+def test_a_day_that_was_noted_later_says_when():
+    noted = DailySymptoms(day("2026-03-05"), at("2026-03-09 20:10"), note="n")
+    (row,) = hub_view.condition_rows(hub("2026-03-05", daily=(noted,)))
+    assert row.title == "Symptoms of Thursday, 5 March 2026: CAPS"
+    assert row.detail == "Noted yesterday at 20:10. Press to look or to correct"
+
+
+def test_a_past_day_goes_along_to_the_pages_that_take_one():
+    facts = hub("2026-03-05", symptoms=(Symptom(NOW, own="Heavy legs"),))
+    rows = (*hub_view.condition_rows(facts), *hub_view.felt_rows(facts, LEAFLET), *hub_view.other_rows(facts))
+    assert [row.subject for row in rows] == [
+        "2026-03-05",
+        "2026-03-05/what:effect-headache",
+        "2026-03-05/own:Heavy legs",
+        "",
+        "2026-03-05/own:",
+        "",
+    ]
+
+
+def test_an_attack_that_is_not_over_comes_first_whatever_the_condition_is_now():
+    over, lasting = Attack(at("2026-03-01 08:00"), at("2026-03-02 08:00")), Attack(at("2026-03-09 08:00"))
+    attacks = (entry(lasting, "a2"), entry(over, "a1"))
+    rows = hub_view.condition_rows(hub(person=person(condition=Condition.FMF), attacks=attacks))
+    assert [(row.title, row.subject) for row in rows] == [
+        ("Attack since yesterday at 08:00", "entry:a2"),
+        ("Another attack", ""),
+    ]
+    assert hub_view.condition_rows(hub(attacks=attacks))[0].subject == "entry:a2"
+
+
+def test_stills_disease_offers_a_temperature_with_the_last_one():
+    still = person(condition=Condition.STILLS_DISEASE)
+    last = Measurement(at("2026-03-09 19:00"), Quantity.TEMPERATURE, Decimal("38.50"), CELSIUS)
+    assert hub_view.condition_rows(hub(person=still))[1].detail == "In the morning and in the evening"
+    row = hub_view.condition_rows(hub(person=still, temperature=last))[1]
+    assert (row.target, row.subject) == ("measurement", "quantity:temperature")
+    assert row.detail == "Last: 38.50 °C, yesterday at 19:00"
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"), [((), "Choose what to note each day"), ((Asked.PAIN,), "Today's symptoms")]
+)
+def test_another_condition_chooses_first(asked, title):
+    (row,) = hub_view.condition_rows(hub(person=person(asked=asked)))
+    assert (row.title, row.target) == (title, "daily")
+
+
+def test_own_names_come_the_latest_first_each_once_and_none_that_the_leaflet_has():
+    felt = (
+        Symptom(at("2026-03-08 10:00"), own="heavy legs", level=Level.MILD),
+        Symptom(at("2026-03-09 10:00"), own="Heavy legs", level=Level.MODERATE),
+        Symptom(at("2026-03-10 09:00"), own="Itchy nose"),
+        Symptom(at("2026-03-10 09:00"), own="NAUSEA"),
+        Symptom(at("2026-03-07 09:00"), HEADACHE, level=Level.MILD),
+    )
+    rows = hub_view.felt_rows(hub(symptoms=felt), LEAFLET)
+    assert [(row.title, row.detail) for row in rows] == [
+        ("Headache", "Last: Saturday, 7 March 2026 at 09:00, mild"),
+        ("Itchy nose", "Last: today at 09:00"),
+        ("Heavy legs", "Last: yesterday at 10:00, moderate"),
+        ("A reaction where I injected", ""),
+    ]
+
+
+def test_every_effect_of_the_leaflet_is_one_press_away_and_every_sign_opens_help():
+    said, facts = LEAFLET, hub()
+    rows = [*hub_view.felt_rows(facts, said)]
+    rows += [row for name in EFFECTS for row in hub_view.effect_rows(facts, said.group(name))]
+    effects = [s.id for name in EFFECTS for s in said.group(name)]
+    about_reactions = {"effect-site-reaction", "effect-site-pain"}
+    assert [r.subject.removeprefix("what:") for r in rows if r.target == "symptom"] == [
+        id for id in effects if id not in about_reactions
+    ]
+    signs = hub_view.sign_rows(said.group("help-soon"))
+    assert {(row.target, row.subject) for row in signs} == {("help", s.id) for s in said.group("help-soon")}
+    assert source_line(said.group("common-effects")).startswith("Source: ")
+
+
+# The day a page is about
+
+
+@pytest.mark.parametrize(
+    ("about", "found"),
+    [
+        ("2026-03-05/what:effect-headache", (day("2026-03-05"), "what:effect-headache")),
+        ("2026-03-05/own:left/right", (day("2026-03-05"), "own:left/right")),
+        ("own:left/right", (None, "own:left/right")),
+        ("own:", (None, "own:")),
+        ("2026-13-05/own:", (None, "2026-13-05/own:")),
+    ],
+)
+def test_a_day_may_stand_in_front(about, found):
+    assert day_and_rest(about) == found
+
+
+@pytest.mark.parametrize("text", ["", "today", "2026-02-30", "entry:x"])
+def test_what_is_no_day_is_none(text):
+    assert day_in(text) is None
+
+
+# One symptom
+
+
+@pytest.mark.parametrize(
+    ("hours", "minutes", "together"),
+    [
+        ("1", "30", 90),
+        ("", "90", 90),
+        ("2", "", 120),
+        ("٢", "", 120),
+        ("0", "0", None),
+        ("1440", "0", 86400),
+        ("1440", "1", None),
+        ("1.5", "", None),
+        ("1e3", "", None),
+        ("-1", "", None),
+        ("1", "x", None),
+        ("", "", None),
+    ],
+)
+def test_a_duration_is_understood_or_refused(hours, minutes, together):
+    assert typed_duration(hours, minutes) == together
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"), [(None, "Not said"), (15, "15 minutes"), (240, "4 hours"), (1440, "All day")]
+)
+def test_a_duration_in_words(minutes, words):
+    # Without the program's language "4 hours" is as it stands in the source.
+    assert told(minutes).replace("(s)", "s") == words
+
+
+def test_one_press_says_what_it_will_write():
+    spoken = [row.spoken for row in level_rows(about_sentence(HEADACHE))]
+    assert spoken[0] == "None: record Headache"
+    assert [row.strength for row in level_rows(about_own("Heavy legs"))] == [0, 1, 2, 3]
+    assert level_rows(about_own(""))[1].spoken == "Mild: record this"
+
+
+def test_a_correction_only_marks_the_level():
+    rows = level_rows(correcting(entry(Symptom(NOW, HEADACHE, level=Level.MODERATE))))
+    assert [(row.spoken, row.chosen) for row in rows][2] == ("Moderate", True)
+
+
+def test_an_own_word_that_the_leaflet_has_is_written_under_that():
+    assert symptom_of(about_own(" headache "), LEAFLET, NOW, None) == Symptom(NOW, HEADACHE)
+    assert symptom_of(about_own(" Heavy legs "), LEAFLET, NOW, 15).own == "Heavy legs"
+
+
+# A day
+
+
+def test_nothing_is_assumed_of_a_question_that_nobody_answered():
+    form = daily_form.form_of_day(TODAY, CAPS)
+    assert form.asked == questions(CAPS)
+    assert daily_of(form, NOW) == Unclear("Please answer at least one question, or write a note.")
+    written = daily_of(answering(form, FEVER, 0), NOW)
+    assert isinstance(written, DailySymptoms)
+    assert written.ratings == (Rating(Asked.FEVER, Scale.TO_FOUR, 0),)
+
+
+def test_an_answer_pressed_again_is_taken_back():
+    form = answering(daily_form.form_of_day(TODAY, CAPS), FEVER, 2)
+    assert form.answer_to(FEVER) == 2
+    assert answering(form, FEVER, 2).answer_to(FEVER) is None
+    assert answering(form, FEVER, 3).answer_to(FEVER) == 3
+
+
+def test_answers_are_written_in_the_order_of_the_questions():
+    form = daily_form.form_of_day(TODAY, CAPS)
+    for question in reversed(form.asked):
+        form = answering(form, question, 1)
+    written = daily_of(form, NOW)
+    assert isinstance(written, DailySymptoms)
+    assert [rating.question for rating in written.ratings] == list(form.asked)
+
+
+def test_a_correction_keeps_what_was_asked_before_and_changes_nothing_by_itself():
+    old = DailySymptoms(
+        TODAY,
+        at("2026-03-10 08:00"),
+        (Rating(Asked.STIFFNESS, Scale.MINUTES, 40), Rating(Asked.RASH, Scale.YES_NO, 1)),
+        sore=("neck",),
+        rash_where="arms",
+        note="n",
+    )
+    form = daily_form.correcting(entry(old), CAPS)
+    assert form.asked == (*questions(CAPS), STIFFNESS, RASH, daily_form.JOINTS_ASKED)
+    assert daily_of(form, NOW) == old
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes", "refused"),
+    [
+        ("40", 40, False),
+        ("0", 0, False),
+        ("1441", None, True),
+        ("1e3", None, True),
+        ("٤٠", 40, False),
+        ("", None, False),
+    ],
+        ("40", 40, False),
+        ("0", 0, False),
+        ("1441", None, True),
+        ("1e3", None, True),
+        ("٤٠", 40, False),
+        ("", None, False),
+    ],
+)
+def test_minutes_are_understood_or_refused(typed, minutes, refused):
+    form = daily_form.typing_minutes(DailyForm("f", TODAY, asked=(STIFFNESS,)), STIFFNESS, typed)
+    assert form.answer_to(STIFFNESS) == minutes
+    assert bool(daily_form.wrong_minutes(form)) == refused
+    if refused:
+        assert isinstance(daily_of(form, NOW), Unclear)
+
+
+def test_where_the_rash_is_goes_with_a_rash():
+    form = replace(DailyForm("f", TODAY, asked=(RASH,)), rash_where="arms")
+    yes, no = daily_of(answering(form, RASH, 1), NOW), daily_of(answering(form, RASH, 0), NOW)
+    assert isinstance(yes, DailySymptoms)
+    assert isinstance(no, DailySymptoms)
+    assert (yes.rash_where, no.rash_where) == ("arms", "")
+
+
+def test_questions_that_are_chosen_anew_leave_answers_alone():
+    form = answering(asking(DailyForm("f", TODAY), person(asked=(Asked.FEVER,))), FEVER, 1)
+    form = asking(form, person(asked=(Asked.PAIN,)))
+    written = daily_of(form, NOW)
+    assert isinstance(written, DailySymptoms)
+    assert written.ratings == (Rating(Asked.FEVER, Scale.TO_FOUR, 1),)
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "spoken"),
+    [
+        (FEVER, ["0", "1", "2", "3", "4"], ["Fever: 0, none", "Fever: 4, worst"]),
+        (Question(Asked.OVERALL, Scale.TO_TEN), [str(n) for n in range(11)], ["How it is overall: 0, very well"]),
+        (RASH, ["Yes", "No"], ["Rash: Yes", "Rash: No"]),
+        (STIFFNESS, [f"{n} min" for n in (0, 15, 30, 45, 60, 90, 120)], ["Morning stiffness: 15 min"]),
+    ],
+)
+def test_the_answers_to_a_question(question, words, spoken):
+    rows = answer_rows(DailyForm("f", TODAY), question)
+    assert [row.words for row in rows] == words
+    assert set(spoken) <= {row.spoken for row in rows}
+    assert all(row.words in row.spoken for row in rows)
+    assert len({row.spoken for row in rows}) == len(rows)
+
+
+def test_joints_and_days_in_words():
+    form = DailyForm("f", TODAY, sore=frozenset({"neck"}), swollen=frozenset({"knee-left", "back"}))
+    assert joints_told(form) == "Sore: Neck. Swollen: Back, Left knee"
+    assert joints_told(DailyForm("f", TODAY)) == "None marked"
+    assert day_told(TODAY, TODAY) == "today, Tuesday, 10 March 2026"
+    assert day_told(day("2026-03-05"), TODAY) == "Thursday, 5 March 2026"
+
+
+def test_everything_can_be_chosen_to_be_asked():
+    assert [row.key for row in choosable_rows([Asked.PAIN]) if row.chosen] == ["pain"]
+    assert {row.key for row in choosable_rows([])} == {asked.value for asked in Asked}
+
+
+# An attack
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit", "reason"),
+    [
+        ("39,2", CELSIUS, ""),
+        ("102.5", FAHRENHEIT, ""),
+        ("", "", ""),
+        ("60", CELSIUS, "A temperature of 60 °C cannot be"),
+        ("39.2", FAHRENHEIT, "A temperature of 39.2 °F cannot be"),
+        ("39.2", "", "Please choose the unit."),
+        ("39.125", CELSIUS, "This can be read in two ways"),
+        ("1e999", CELSIUS, "Please write the number with all its digits"),
+    ],
+)
+def test_a_temperature_is_understood_or_refused(typed, unit, reason):
+    form = AttackForm("f", typed=typed, unit=unit)
+    attack = attack_form.attack_of(form, NOW, NOW)
+    assert isinstance(attack, Wrong) == bool(reason)
+    if isinstance(attack, Wrong):
+        assert attack.part == "temperature"
+        assert attack.words.startswith(reason)
+    assert attack_form.wrong_temperature(form).startswith(reason)
+
+
+def test_a_temperature_that_was_not_touched_is_not_read_anew():
+    old = entry(Attack(NOW, temperature=Decimal("38.125"), unit=CELSIUS))
+    form = attack_form.correcting(old, "")
+    assert attack_form.attack_of(form, NOW, NOW) == old.fact
+    assert isinstance(attack_form.attack_of(replace(form, typed="38.126"), NOW, NOW), Wrong)
+    assert isinstance(attack_form.attack_of(replace(form, unit=FAHRENHEIT), NOW, NOW), Wrong)
+
+
+def test_an_attack_cannot_end_before_it_begins():
+    form = AttackForm("f", over=True)
+    assert attack_form.attack_of(form, NOW, at("2026-03-10 09:59")) == Wrong("ended", "It cannot end before it began.")
+    assert isinstance(attack_form.attack_of(form, NOW, NOW), Attack)
+    assert attack_form.attack_of(AttackForm("f"), NOW, at("2026-03-01 08:00")) == Attack(NOW)
+
+
+@pytest.mark.parametrize(("lost", "days"), [("", None), ("0", 0), ("366", 366), ("367", Wrong), ("2,5", Wrong)])
+def test_days_lost_are_whole(lost, days):
+    attack = attack_form.attack_of(AttackForm("f", lost=lost), NOW, NOW)
+    assert isinstance(attack, Wrong) if days is Wrong else attack == Attack(NOW, days_lost=days)
+
+
+def test_a_correction_of_an_attack_changes_nothing_by_itself():
+    old = Attack(
+        at("2026-03-09 08:00"),
+        NOW,
+        (AttackKind.OTHER, AttackKind.BELLY),
+        Decimal("102.50"),
+        FAHRENHEIT,
+        7,
+        "Ibuprofen",
+        None,
+        2,
+        "cold",
+        "n",
+    )
+    assert attack_form.attack_of(attack_form.correcting(entry(old), CELSIUS), old.started, NOW) == old
+
+
+def test_a_pain_pressed_again_is_taken_back():
+    form = attack_form.with_pain(AttackForm("f"), 7)
+    assert form.pain == 7
+    assert attack_form.with_pain(form, 7).pain is None
+
+
+def test_a_temperature_in_words():
+    assert temperature_told(AttackForm("f"), None) == "Not said"
+    assert temperature_told(AttackForm("f", typed="60", unit=CELSIUS), None) == "Not understood yet"
+    form = AttackForm("f", typed="39,2", unit=CELSIUS)
+    attack = attack_form.attack_of(form, NOW, NOW)
+    assert isinstance(attack, Attack)
+    assert temperature_told(form, attack) == "39.2 °C"
