@@ -2,20 +2,18 @@
 
 import contextlib
 import json
-import sys
-import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kineret_gui.actions.undo import undo_all
 from kineret_gui.device import clock
 from kineret_gui.device.drawings import figure, invented_reaction, joint_points
 from kineret_gui.device.language import translator
+from kineret_gui.device.own_mistake import log_own_mistake
 from kineret_gui.device.paths import Folders, resources
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import Entry, Fact
@@ -24,6 +22,7 @@ from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.photo import NoPicture, Picture
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.pages import pages, pages_without_diary
+from kineret_gui.reminding import Reminding
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.help.get_help import HelpScreen
 from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, told
@@ -43,12 +42,20 @@ _END = object()
 
 
 class Program:
-    """One run of the program: a window, and the diary that is open in it."""
+    """A window, and the diary that is open in it."""
 
-    def __init__(self, folders: Folders, now: Callable[[], Now] = clock.now) -> None:
+    def __init__(
+        self,
+        folders: Folders,
+        now: Callable[[], Now] = clock.now,
+        settings: Settings | None = None,
+        reminding: Reminding | None = None,
+    ) -> None:
+        """Without settings of its own it reads those of the folders; without `reminding` nobody is reminded."""
         self._folders = folders
         self._now = now
-        self._settings = Settings(folders.settings / "settings.json")
+        self._settings = settings or Settings(folders.settings / "settings.json")
+        self._reminding = reminding
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
         self._leaflet = _leaflet()
@@ -133,8 +140,7 @@ class Program:
 
     def own_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For sys.excepthook: the calm page, and in the log where it happened, without a word of the diary."""
-        places = [f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(trace)]
-        print(f"kineret-gui: {kind.__name__} at {' < '.join(reversed(places))}", file=sys.stderr)
+        log_own_mistake(kind, error, trace)
         self._trouble_page.show_trouble(own_mistake())
         self.shell.open("trouble")
 
@@ -216,6 +222,9 @@ class Program:
         if not person.invented:
             self._settings.change(diary=str(diary.path))
         diary.subscribe(self.refresh)
+        if self._reminding:
+            diary.subscribe(self._reminding.look)
+            self._reminding.look()
         self._show_person(person)
         self.shell.show_pages({**pages(desk), **self._always()}, first="today")
         if before:
@@ -304,17 +313,3 @@ def _picture(path: Path) -> Picture | NoPicture:
 
 def _leaflet() -> Leaflet:
     return leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
-
-
-def run(diary: Path | None, folders: Folders) -> int:
-    """Open the window and stay until it is closed; the exit status."""
-    application = QGuiApplication(sys.argv[:1])
-    application.setApplicationName("kineret-gui")
-    program = Program(folders)
-    sys.excepthook = program.own_mistake
-    program.start(diary)
-    engine = program.show()
-    status = application.exec()
-    del engine
-    program.close()
-    return status

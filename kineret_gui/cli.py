@@ -14,7 +14,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 BAD_INPUT = 2  # exit code
 
-_COMMANDS = {"demo": "demo", "check": "check", "export": "export", "import": "import_"}
+_COMMANDS = {"background": "background", "demo": "demo", "check": "check", "export": "export", "import": "import_"}
 
 
 class Commands(click.Group):
@@ -55,9 +55,11 @@ def _say_version(context: click.Context, _: click.Parameter, wanted: bool) -> No
 @click.pass_context
 def kineret_gui(context: click.Context, diary: Path | None, data_dir: Path | None) -> None:
     """A diary of Kineret injections. Without a command it opens the window."""
-    if context.invoked_subcommand is None:
+    context.obj = (diary, data_dir)
+    if context.invoked_subcommand in (None, "background"):
         _refuse_without_window()
-        from kineret_gui.app import run  # the window is built only when one is wanted
+    if context.invoked_subcommand is None:
+        from kineret_gui.background import run  # the window is built only when one is wanted
 
         context.exit(run(diary, folders(data_dir)))
 

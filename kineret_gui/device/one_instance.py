@@ -17,6 +17,7 @@ from typing import BinaryIO
 from PySide6.QtCore import QFileSystemWatcher, QTimer
 
 from kineret_gui.device.small_file import write_small
+from kineret_gui.store.whole_file import make_private_folder
 
 WORDS = frozenset({"show"})
 _LONGEST = max(map(len, WORDS))
@@ -60,7 +61,7 @@ def claim(folder: Path, on_word: Callable[[str], None]) -> Claim | None:
     Where the folder cannot be written to there is nothing to be claimed, and every process is the one.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(folder)
         lock = (folder / "lock").open("ab")
     except OSError:
         return Claim(folder, None, on_word)

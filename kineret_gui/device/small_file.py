@@ -4,6 +4,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from kineret_gui.store.whole_file import make_private_folder
+
 _LARGEST = 1024 * 1024  # bytes; none of ours comes near it
 
 
@@ -18,7 +20,7 @@ def read_small(path: Path) -> bytes:
 
 def write_small(path: Path, content: bytes) -> None:
     """Put this into the place of what the file held. Only this account can read it. Raises OSError."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    make_private_folder(path.parent)
     passing = path.with_name(f"{path.name}.{os.getpid()}.new")
     with suppress(FileNotFoundError):
         passing.unlink()

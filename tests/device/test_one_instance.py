@@ -168,8 +168,13 @@ def test_the_word_of_another_account_is_none(the_one, folder, heard):
     assert heard == []
 
 
-def test_only_this_account_can_come_near(the_one, folder):
-    assert folder.stat().st_mode & 0o777 == 0o700
+def test_only_this_account_can_come_near(tmp_path, heard, qapp):
+    """Not even near the diaries, whose folder is made on the way."""
+    held = claim(tmp_path / "data" / "running", heard.append)
+    assert held
+    held.release()
+    for folder in (tmp_path / "data", tmp_path / "data" / "running"):
+        assert folder.stat().st_mode & 0o777 == 0o700
 
 
 def test_only_words_that_are_fixed_can_be_told(folder, heard):

@@ -1,0 +1,157 @@
+"""The program as the one process of this account: with a window, or without one in the background.
+
+Without a window no QML is loaded, and nothing that only a window needs.
+"""
+
+import gc
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kineret_gui.device import clock
+from kineret_gui.device.autostart import autostart
+from kineret_gui.device.language import translator
+from kineret_gui.device.one_instance import Claim, Told, claim, claim_or_tell
+from kineret_gui.device.own_mistake import log_own_mistake
+from kineret_gui.device.paths import Folders, folders, resources
+from kineret_gui.device.reminder_memory import ReminderMemory
+from kineret_gui.device.settings import Settings
+from kineret_gui.reminding import Reminding
+
+if TYPE_CHECKING:
+    from kineret_gui.app import Program
+
+_FIRST_THINGS = 2_000  # ms: a window that opens shows its first frame before reminders are thought of
+_ICON = resources() / "icons" / "kineret-gui.svg"
+_NOT_ANSWERED = 2  # exit code
+
+
+class Background:
+    """Reminds, and opens the window when it is wanted."""
+
+    def __init__(self, application: QGuiApplication, at: Folders, asked: Path | None) -> None:
+        self._application, self._folders, self._asked = application, at, asked
+        self._settings = Settings(at.settings / "settings.json")
+        self._program: Program | None = None
+        self._engine: Any = None
+        memory = ReminderMemory(at.data / "reminders.json")
+        login = autostart(_command(at))
+        self.reminding = Reminding(self._settings, memory, clock.now, self.open_window, login, self._diary)
+        self._translator = translator(QLocale())
+        QCoreApplication.installTranslator(self._translator)
+        application.setQuitOnLastWindowClosed(False)
+        sys.excepthook = log_own_mistake
+
+    def hear(self, word: str) -> None:
+        """Another start of the program left this word."""
+        if word == "show":
+            self.open_window()
+
+    def open_window(self, page: str = "") -> None:
+        """Bring the window to the front, at a page if one is named."""
+        if self._program is None:
+            self._make_window()
+        assert self._program
+        window = self._engine.rootObjects()[0]
+        window.setWindowStates(window.windowStates() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.requestActivate()
+        if page in self._program.shell.page_names:
+            self._program.shell.open(page)
+
+    def remind(self) -> None:
+        """Begin to remind."""
+        notifications = import_module("kineret_gui.device.notifications")  # loads asyncio, which takes its time
+        heard = self.reminding.hear_pressed, self.reminding.hear_shown
+        desktop = notifications.Notifications(_ICON, *heard)
+        window = import_module("kineret_gui.reminder_window").ReminderWindows(self._settings, heard[0])
+        self.reminding.start(desktop, window)
+
+    def end(self) -> None:
+        """Let go of everything; no window is open any more."""
+        self.reminding.end()
+        self._let_go()
+        QCoreApplication.removeTranslator(self._translator)
+
+    def _diary(self) -> Path | None:
+        """The diary that is reminded of: the one that was asked for until another one is opened."""
+        chosen = self._settings.chosen.diary
+        return self._asked or (Path(chosen) if chosen else None)
+
+    def _make_window(self) -> None:
+        from kineret_gui.app import Program  # the window, with all that it needs
+
+        program = Program(self._folders, settings=self._settings, reminding=self.reminding)
+        sys.excepthook = program.own_mistake
+        program.start(self._asked)
+        self._asked = None
+        self._program, self._engine = program, program.show()
+        self._engine.rootObjects()[0].visibleChanged.connect(self._visible_changed)
+
+    def _visible_changed(self, visible: bool) -> None:
+        if not visible:
+            QTimer.singleShot(0, self._window_closed)  # the window itself is still at work here
+
+    def _window_closed(self) -> None:
+        self._let_go()
+        if not self._settings.chosen.background:
+            self._application.quit()
+
+    def _let_go(self) -> None:
+        """Of the window, and of what only the window needs."""
+        if self._program:
+            self._engine = None
+            self._program.close()
+            self._program = None
+            sys.excepthook = log_own_mistake
+            gc.collect()
+
+
+def run(diary: Path | None, at: Folders) -> int:
+    """Open the window, or show the one that is open already; the exit status."""
+    application = _application(QGuiApplication)
+    return _run(application, at, diary, shown=True)
+
+
+def run_in_background(diary: Path | None, at: Folders) -> int:
+    """Remind without a window until one is wanted; the exit status."""
+    return _run(_application(QGuiApplication), at, diary, shown=False)
+
+
+def _run(application: QGuiApplication, at: Folders, diary: Path | None, shown: bool) -> int:
+    heard: list[Background] = []
+
+    def hear(word: str) -> None:
+        for background in heard:
+            background.hear(word)
+
+    folder = at.data / "running"
+    claimed = claim_or_tell(folder, "show", hear) if shown else claim(folder, hear)
+    if not isinstance(claimed, Claim):
+        return _NOT_ANSWERED if claimed is Told.NOT_HEARD else 0
+    background = Background(application, at, diary)
+    heard.append(background)
+    if shown:
+        background.open_window()
+    QTimer.singleShot(_FIRST_THINGS if shown else 0, background.remind)
+    status = application.exec()
+    background.end()
+    claimed.release()
+    return status
+
+
+def _application(kind: type[QGuiApplication]) -> QGuiApplication:
+    application = kind(sys.argv[:1])
+    application.setApplicationName("kineret-gui")
+    return application
+
+
+def _command(at: Folders) -> list[str]:
+    """What is run at login to have these folders' doses reminded of."""
+    started = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kineret_gui"]
+    return [*started, "background"] if at == folders() else [*started, "background", "--data-dir", str(at.data)]

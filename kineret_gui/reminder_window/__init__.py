@@ -1,0 +1,60 @@
+"""A reminder in a small window of our own, for desktops that show no notifications."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+
+from kineret_gui.device.notice import Notice
+from kineret_gui.device.settings import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtQml import QQmlApplicationEngine
+
+_FILE = Path(__file__).parent / "ReminderWindow.qml"
+
+
+class ReminderWindows(QObject):
+    """Shows each notice in a window that stays above the others, until it is answered, closed or taken away."""
+
+    def __init__(self, settings: Settings, pressed: Callable[[str, str], None]) -> None:
+        super().__init__()
+        self._settings = settings
+        self._pressed = pressed
+        self._open: dict[str, QQmlApplicationEngine] = {}
+
+    def show(self, notice: Notice) -> None:
+        """Show a notice, in the place of the one with its id."""
+        from PySide6.QtQml import QQmlApplicationEngine  # where the desktop shows notifications, no QML is loaded
+
+        self.take_away(notice.id)
+        engine = QQmlApplicationEngine(self)
+        engine.setInitialProperties(
+            {
+                "headline": notice.title,
+                "words": notice.body,
+                "answers": [{"key": key, "words": words} for key, words in notice.buttons],
+                "colours": self._settings.chosen.colours,
+                "textScale": self._settings.chosen.text_size / 100,
+            }
+        )
+        engine.load(QUrl.fromLocalFile(str(_FILE)))
+        engine.rootObjects()[0].pressed.connect(lambda key: self._answer(notice.id, key))
+        self._open[notice.id] = engine
+
+    def take_away(self, id: str) -> None:
+        """Take a notice away, if it is still there."""
+        if engine := self._open.pop(id, None):
+            for window in engine.rootObjects():
+                window.close()
+            engine.deleteLater()
+
+    def end(self) -> None:
+        """Take all away."""
+        for id in tuple(self._open):
+            self.take_away(id)
+
+    def _answer(self, id: str, key: str) -> None:
+        self.take_away(id)
+        self._pressed(id, key)
