@@ -1,16 +1,22 @@
 """The states of doses in random lives, compared with a slow model that shares no code with them."""
 
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.diary.adherence import reckon
+from kineret_gui.diary.adherence import DoseState, reckon
 from kineret_gui.diary.injection import Answer, DoseAnswer
 from kineret_gui.diary.moment import Now, moment_at, resolve
 from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
+from kineret_gui.diary.reminder import reminders_now
+from kineret_gui.diary.review import reckon_period
 from kineret_gui.diary.schedule import DoseId, due_doses
+from tests.diary.histories import LARGEST
+from tests.diary.reminded_life import first_that_goes_wrong, what_goes_wrong
 from tests.facts import ZONE, day, entry, injection
 
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
@@ -63,16 +69,16 @@ def test_the_states_of_doses_agree_with_a_slow_model(life):
     wall = datetime.combine(first, datetime.min.time()) + seen * MINUTE
     pauses = [Pause(first + paused * DAY, first + paused * DAY, "", "")] if paused else []
     injections, answers, expected = [], [], []
-    for (on, time), fate in zip(_due(ordered), fates, strict=False):
+    for (on, usual), fate in zip(_due(ordered), fates, strict=False):
         delays = fate if isinstance(fate, list) else []
-        walls = [_shown(on, time, day_starts) + delay * MINUTE for delay in delays]
+        walls = [_shown(on, usual, day_starts) + delay * MINUTE for delay in delays]
         moments = [moment_at(wall, zone, day_starts) for wall in walls]
-        injections += [entry(injection(moment, f"{on} {time}")) for moment in moments]
+        injections += [entry(injection(moment, f"{on} {usual}")) for moment in moments]
         if isinstance(fate, Answer):
-            answers.append(entry(DoseAnswer(DoseId(on, time), fate)))
+            answers.append(entry(DoseAnswer(DoseId(on, usual), fate)))
         is_paused = bool(pauses) and on == first + paused * DAY
         instants = sorted(moment.utc for moment in moments)
-        expected.append(_state(ordered, on, time, fate, is_paused, instants, zone, wall, day_starts))
+        expected.append(_state(ordered, on, usual, fate, is_paused, instants, zone, wall, day_starts))
 
     seen_at = Now(resolve(wall, zone), zone)
     reckoning = reckon(due_doses([ordered], pauses, first, first + 7 * DAY), injections, answers, seen_at, day_starts)
@@ -124,3 +130,72 @@ def _shown(on: date, time, day_starts: int) -> datetime:
 def _page(wall: datetime, day_starts: int) -> date:
     """The page of a calendar that is turned by hand when the day starts."""
     return wall.date() if wall.hour * 60 + wall.minute >= day_starts else wall.date() - DAY
+
+
+# Whole lives: journeys, clocks that are set, sleep, orders that follow each other, and reminders
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.integers(0, LARGEST), st.lists(st.integers(0, LARGEST), max_size=12))
+def test_states_and_reminders_are_those_that_a_friend_with_a_calendar_and_a_clock_would_name(person, numbers):
+    assert what_goes_wrong(person, numbers) == ""
+
+
+def test_no_state_and_no_reminder_is_wrong_in_two_thousand_lives():
+    assert first_that_goes_wrong(range(2000)) == ""
+
+
+def careless_to_remind(state=None, zone=None, day_starts=None, forgets=(), **wishes):
+    """Reminders of a program that forgets something."""
+
+    def remind(doses, wished, memory, now, starts):
+        return reminders_now(
+            [replace(record, state=state or record.state) for record in doses],
+            replace(wished, **wishes),
+            replace(memory, **{name: {} for name in forgets}),
+            replace(now, zone=zone or now.zone),
+            starts if day_starts is None else day_starts,
+        )
+
+    return {"remind": remind}
+
+
+def careless_to_reckon(without=(), zone=None, day_starts=None, **order):
+    """What becomes of doses in a program that forgets something."""
+
+    def reckon(entries, first, last, now, starts):
+        kept = [
+            replace(entry, fact=replace(entry.fact, **order)) if isinstance(entry.fact, Prescription) else entry
+            for entry in entries
+            if not isinstance(entry.fact, without)
+        ]
+        seen = replace(now, zone=zone or now.zone)
+        return reckon_period(kept, first, last, seen, starts if day_starts is None else day_starts)
+
+    return {"reckon": reckon}
+
+
+@pytest.mark.parametrize(
+    "careless",
+    [
+        careless_to_remind(state=DoseState.DUE),
+        careless_to_remind(zone="UTC"),
+        careless_to_remind(day_starts=0),
+        careless_to_remind(forgets=["shown"]),
+        careless_to_remind(forgets=["put_off"]),
+        careless_to_remind(quiet_from=time(0), quiet_until=time(0)),
+        careless_to_remind(ahead=0),
+        careless_to_remind(every=0),
+        careless_to_remind(every=30),
+        careless_to_reckon(without=Pause),
+        careless_to_reckon(without=DoseAnswer),
+        careless_to_reckon(zone="UTC"),
+        careless_to_reckon(day_starts=0),
+        careless_to_reckon(weekdays=()),
+        careless_to_reckon(course_days=None),
+        careless_to_reckon(rhythm=Rhythm.EVERY_DAY),
+        careless_to_reckon(late_after=None),
+    ],
+)
+def test_random_lives_find_a_careless_program(careless):
+    assert first_that_goes_wrong(range(1000), **careless)
