@@ -12,12 +12,14 @@ from pathlib import Path
 from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device.drawings import invented_reaction
 from kineret_gui.diary.check import CheckDate
+from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.reaction import Reaction
+from kineret_gui.diary.symptom import Symptom
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import day, figure
@@ -158,6 +160,35 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened("gone", about("no such reaction")),
     ),
     "photo": (Opened("large", newest(Photo)), Pressed("withdraw", ("Withdraw this photo",))),
+    "symptoms": (Opened("today"), Opened("past-day", about(MISSED))),
+    "symptom": (
+        Opened("headache", about("what:effect-headache")),
+        Pressed("when", ("When:",)),
+        Pressed("long", ("How long:",)),
+        Typed("misread", "Minutes", "1e999"),
+        Pressed("refused", ("Mild:",)),
+        Opened("own", about("own:")),
+        Pressed("nameless", ("Mild:",)),
+        Opened("correct", newest(Symptom, "entry:")),
+    ),
+    "daily": (
+        Opened("still"),
+        Pressed("answered", ("Rash: Yes", "Pain: 4")),
+        Pressed("joints", ("Joints", "Left knee: Sore")),
+        Pressed("day", ("Day:",)),
+        Opened("correct", newest(DailySymptoms, "entry:")),
+    ),
+    "attack": (
+        Opened("new"),
+        Pressed("all", ("Say more about it",)),
+        Pressed("over", ("Ended:", "It is over", "Earlier day: Day")),
+        Pressed("where", ("Where:", "Belly")),
+        Pressed("temperature", ("Highest temperature:", "°C")),
+        Typed("misread", "Temperature as read", "60"),
+        Pressed("pain", ("Worst pain:", "Worst pain: 8")),
+        Pressed("colchicine", ("Colchicine",)),
+        Pressed("refused", ("Write it down",)),
+    ),
     "guide": (
         Opened("fridge"),
         Pressed("timer", ("It is out: start the half hour",)),

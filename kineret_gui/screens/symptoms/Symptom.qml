@@ -26,7 +26,7 @@ ScrollPage {
             spacing: Theme.gap
             Field {
                 label: qsTr("What is it?")
-                hint: qsTr("It is offered by this name from then on.")
+                hint: wrong.length > 0 ? "" : qsTr("It is offered by this name from then on.")
                 text: page.screen.name
                 wrong: page.screen.wrongName
                 maximumLength: 80
