@@ -14,7 +14,7 @@ from enum import Enum
 from pathlib import Path
 from typing import BinaryIO
 
-from PySide6.QtCore import QFileSystemWatcher, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QThread, QTimer
 
 from kineret_gui.device.small_file import write_small
 from kineret_gui.store.whole_file import make_private_folder
@@ -22,7 +22,7 @@ from kineret_gui.store.whole_file import make_private_folder
 WORDS = frozenset({"show"})
 _LONGEST = max(map(len, WORDS))
 _PATIENCE = 5.0  # seconds for the first process to take a word
-_A_MOMENT = 0.02  # seconds
+_A_MOMENT = 20  # ms
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -97,7 +97,7 @@ def claim_or_tell(folder: Path, word: str, on_word: Callable[[str], None]) -> Cl
             return Told.HEARD
         with suppress(OSError):
             told = told or _leave(path, word)
-        time.sleep(_A_MOMENT)
+        QThread.msleep(_A_MOMENT)
         found = claim(folder, on_word)
     if found is None:
         path.unlink(missing_ok=True)  # nobody is to act on it much later

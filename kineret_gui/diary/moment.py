@@ -27,6 +27,10 @@ class Now:
         """What the clock on the wall shows here; naive."""
         return self.utc.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
 
+    def by(self, zone: str) -> "Now":
+        """The same instant by the clocks of another zone."""
+        return Now(self.utc, zone)
+
     def day(self, day_starts: int) -> date:
         """Today, as the diary counts days."""
         return diary_day(self.wall, day_starts)

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from kineret_gui.diary.due_clock import DueClock, zone_of_doses
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.photo import NoPicture, Picture
@@ -60,6 +61,12 @@ class Desk:
         """Whose diary it is, as last written."""
         newest = self.diary.newest(Person)
         return newest[0].fact
+
+    @property
+    def dose_now(self) -> Now:
+        """This instant by the clocks that the doses follow: those of here, unless home time is kept on a journey."""
+        now = self.now()
+        return now.by(zone_of_doses((entry.fact for entry in self.diary.standing(DueClock)), now))
 
     @property
     def figure(self) -> Figure:

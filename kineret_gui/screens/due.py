@@ -24,4 +24,4 @@ def doses_of_days(desk: Desk, first: date, last: date) -> tuple[DoseRecord, ...]
         *diary.standing(Injection, first, last),
         *diary.standing(DoseAnswer, first, last),
     ]
-    return reckon_period(entries, first, last, desk.now(), desk.person.day_starts).doses
+    return reckon_period(entries, first, last, desk.dose_now, desk.person.day_starts).doses

@@ -1,20 +1,39 @@
 """What holds of time in every zone of the world, whatever its clocks do."""
 
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
+from importlib.resources import files
 from itertools import pairwise
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.diary.moment import DAY_STARTS, LATEST_DAY_START, Now, diary_day, moment_at, resolve
-from tests.facts import wall
+import kineret_gui.device.clock  # noqa: F401  the zones that the program has, whatever this computer has
+from kineret_gui.diary.adherence import reckon
+from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.moment import (
+    DAY_STARTS,
+    LATEST_DAY_START,
+    Moment,
+    Now,
+    diary_day,
+    moment_at,
+    moment_now,
+    resolve,
+)
+from kineret_gui.diary.schedule import days_between, due_doses
+from tests.facts import ZONE, answer, at, day, entry, injection, order, wall
 
-FIRST, LAST = wall("2024-01-01"), wall("2036-12-31")
-MINUTE = timedelta(minutes=1)
+FIRST, LAST = wall("2024-01-01"), wall("2037-01-01")
+SECOND, MINUTE, HOUR, DAY = (timedelta(seconds=n) for n in (1, 60, 3600, 86400))
+ALL_ZONES = files("tzdata").joinpath("zones").read_text("utf-8").split()
 
-zones = st.sampled_from(sorted(available_timezones()))
+zones = st.sampled_from(ALL_ZONES)
 walls = st.datetimes(FIRST, LAST).map(lambda wall: wall.replace(microsecond=0))
 day_starts = st.integers(0, LATEST_DAY_START)
 
@@ -23,14 +42,19 @@ day_starts = st.integers(0, LATEST_DAY_START)
 def _clock_changes(zone: str) -> list[datetime]:
     """The UTC instants at which the offset of a zone changes in these years."""
     place = ZoneInfo(zone)
-    days = [FIRST.replace(tzinfo=UTC) + timedelta(days=n) for n in range((LAST - FIRST).days)]
-    found = []
-    for before, after in pairwise(days):
-        if before.astimezone(place).utcoffset() != after.astimezone(place).utcoffset():
-            minutes = range(24 * 60 + 1)
-            offsets = [(before + n * MINUTE).astimezone(place).utcoffset() for n in minutes]
-            found += [before + n * MINUTE for n in minutes[1:] if offsets[n] != offsets[n - 1]]
-    return found
+
+    def offset(day: datetime) -> timedelta:
+        return day.astimezone(place).utcoffset()
+
+    days = [FIRST.replace(tzinfo=UTC) + n * DAY for n in range((LAST - FIRST).days + 1)]
+    offsets = [offset(day) for day in days]
+    around = [days[n : n + 2] for n in range(len(days) - 1) if offsets[n] != offsets[n + 1]]
+    seconds = range(24 * 60 * 60 + 1)
+    return [
+        before
+        + timedelta(seconds=bisect_right(seconds, False, key=lambda n, b=before: offset(b + n * SECOND) != offset(b)))
+        for before, _ in around
+    ]
 
 
 @st.composite
@@ -145,3 +169,146 @@ def test_a_moment_belongs_to_exactly_the_day_that_its_clock_shows(zone, wall, da
     began_today = shown.hour * 60 + shown.minute >= day_starts
 
     assert moment.day == (shown.date() if began_today else date.fromordinal(shown.toordinal() - 1))
+
+
+# Every zone, every change of its clocks, nine instants around each
+
+AROUND = (-3 * HOUR, -HOUR, -MINUTE, -SECOND, 0 * HOUR, SECOND, MINUTE, HOUR, 3 * HOUR)
+CHANGES = 5_236  # a newer tzdata may hold fewer: then look why, and say so here
+CASES = CHANGES * len(AROUND)
+STARTS = (0, 60, DAY_STARTS, LATEST_DAY_START)
+
+
+def changes() -> Iterator[tuple[str, datetime]]:
+    return ((zone, change) for zone in ALL_ZONES for change in _clock_changes(zone))
+
+
+def page(shown: datetime, starts: int) -> date:
+    """The page of a calendar that is turned by hand when the day starts."""
+    return shown.date() if shown.hour * 60 + shown.minute >= starts else shown.date() - DAY
+
+
+def all_that_show(shown: datetime, change: datetime, place: ZoneInfo) -> list[datetime]:
+    """The instants around a change, in order, at which the clocks there show this time: two, one, or none."""
+    offsets = {near.astimezone(place).utcoffset() for near in (change - SECOND, change)}
+    found = ((shown - offset).replace(tzinfo=UTC) for offset in offsets)
+    return sorted(at for at in found if at.astimezone(place).replace(tzinfo=None) == shown)
+
+
+def test_the_sweep_goes_through_every_zone_and_every_change_of_its_clocks():
+    by_zone = Counter(zone for zone, _ in changes())
+    lengths = Counter(shift(change, ZoneInfo(zone)) for zone, change in changes())
+
+    assert len(ALL_ZONES) >= 598
+    assert by_zone.total() >= CHANGES
+    assert by_zone["Europe/Berlin"] == 26
+    assert by_zone["Asia/Tokyo"] == 0
+    assert {length for length in lengths if abs(length) != HOUR} == LENGTHS, lengths
+
+
+LENGTHS: set[timedelta] = set()
+
+
+def shift(change: datetime, place: ZoneInfo) -> timedelta:
+    """How far the clocks are put forward at a change."""
+    return change.astimezone(place).utcoffset() - (change - SECOND).astimezone(place).utcoffset()
+
+
+def test_each_instant_around_each_change_belongs_to_one_day_and_stays_what_was_written():
+    cases = 0
+    for zone, change in changes():
+        place = ZoneInfo(zone)
+        for n, apart in enumerate(AROUND):
+            instant, cases = change + apart, cases + 1
+            shown = instant.astimezone(place).replace(tzinfo=None)
+            for starts in (*STARTS, (cases * 37 + n) % (LATEST_DAY_START + 1)):
+                lived, typed = moment_now(Now(instant, zone), starts), moment_at(shown, zone, starts)
+                again = Moment(datetime.fromisoformat(lived.at.isoformat()), zone, lived.day, starts)
+                assert (lived.utc, lived.wall, lived.day) == (instant, shown, page(shown, starts)), (zone, instant)
+                assert (typed.utc, typed.day) == (all_that_show(shown, change, place)[0], lived.day), (zone, instant)
+                assert (again, again.utc, again.day) == (lived, lived.utc, lived.day), (zone, instant)
+    assert cases >= CASES
+
+
+def test_a_time_that_the_clocks_jump_over_is_the_first_one_that_exists_afterwards():
+    gaps = 0
+    for zone, change in changes():
+        place = ZoneInfo(zone)
+        jump, ends = shift(change, place), change.astimezone(place).replace(tzinfo=None)
+        if jump > 0 * HOUR:
+            gaps += 1
+            for skipped in (ends - jump, ends - jump / 2, ends - MINUTE, ends - SECOND):
+                assert all_that_show(skipped, change, place) == []
+                assert moment_at(skipped, zone, DAY_STARTS).utc == change, (zone, skipped)
+            assert moment_at(ends - jump - SECOND, zone, DAY_STARTS).utc == change - SECOND, zone
+    assert gaps >= CHANGES // 2 - 20
+
+
+@pytest.mark.parametrize("starts", [0, 60, DAY_STARTS, LATEST_DAY_START])
+def test_around_each_change_no_day_is_left_out_and_none_comes_twice(starts):
+    """Each day is as long as the clocks make it. It comes back only where they themselves go back over its start."""
+    for zone, change in changes():
+        place = ZoneInfo(zone)
+        jump = shift(change, place)
+        quarters = [change + n * 15 * MINUTE for n in range(-200, 200)]
+        days = [Now(at, zone).day(starts) for at in quarters]
+        steps = Counter((later - earlier).days for earlier, later in pairwise(days))
+        back = steps.pop(-1, 0)
+        lasting = Counter(days)
+        whole = sorted(lasting)[1:-1]
+
+        assert set(steps) <= {0, 1}, (zone, change)
+        assert back <= (jump < 0 * HOUR and goes_back_over_the_start(change, place, starts)), (zone, change)
+        assert whole == days_between(whole[0], whole[-1]), (zone, change)
+        lengths = [lasting[each] * 15 * MINUTE - 24 * HOUR for each in whole]
+        assert sum(lengths, 0 * HOUR) == -jump, (zone, change)
+        assert max(map(abs, lengths)) <= abs(jump), (zone, change)
+
+
+def goes_back_over_the_start(change: datetime, place: ZoneInfo, starts: int) -> bool:
+    before, after = ((at.astimezone(place).replace(tzinfo=None)) for at in (change - SECOND, change))
+    return page(before, starts) > page(after, starts)
+
+
+# A year of the diary, after which the person moves the start of the day or moves away
+
+YEAR = days_between(day("2025-11-21"), day("2026-11-20"))
+THEN = at("2026-11-21 12:00").utc
+
+
+@pytest.fixture(scope="module")
+def year():
+    """Injections of a year, some of them at night, late, or in another zone; some doses answered, some forgotten."""
+    orders = [order("2025-11-21", "23:30", late_after=120), order("2026-06-01", "08:00", "02:30")]
+    due = due_doses(orders, [], YEAR[0], YEAR[-1])
+    given, said = [], []
+    for n, dose in enumerate(due):
+        zone = (ZONE, ZONE, "Asia/Tokyo", "America/New_York")[n // 40 % 4]
+        usual = datetime.combine(dose.id.day, dose.id.time)
+        if n % 7 == 3:
+            said.append(entry(answer(f"{usual:%Y-%m-%d %H:%M}", tuple(Answer)[n % 3])))
+        elif n % 7 != 5:
+            moment = moment_at(usual + n % 50 * 10 * MINUTE, zone, DAY_STARTS)
+            given.append(entry(injection(moment, f"{usual:%Y-%m-%d %H:%M}")))
+    return due, given, said
+
+
+def past(year, zone: str, starts: int) -> list[tuple]:
+    """Each past dose with its state, and each injection with the day it counts for."""
+    due, given, said = year
+    reckoning = reckon(due, given, said, Now(THEN, zone), starts)
+    states = [(record.dose.id, record.state, [each.id for each in record.injections]) for record in reckoning.doses]
+    return [*states, *((each.id, each.fact.day, each.fact.moment.day, each.fact.moment.wall) for each in given)]
+
+
+@pytest.mark.parametrize("starts", range(0, LATEST_DAY_START + 1, 15))
+def test_when_the_start_of_the_day_is_moved_after_a_year_no_past_day_changes(year, starts):
+    assert past(year, ZONE, starts) == past(year, ZONE, DAY_STARTS)
+
+
+def test_when_the_person_moves_to_any_other_zone_after_a_year_no_past_day_changes(year):
+    as_written = past(year, ZONE, DAY_STARTS)
+    assert len({state for _, state, _ in as_written[: len(year[0])]}) == 6
+
+    changed = [zone for zone in ALL_ZONES if past(year, zone, DAY_STARTS) != as_written]
+    assert changed == []

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kineret_gui.device.settings import Settings
 from tests.window.desktop import Desktop, Running, until
 from tests.window.thing import TO_PRESS, Thing, in_sight
 
@@ -23,8 +24,19 @@ class PatientAtTheDesk:
 
     def starts(self, moment: str) -> None:
         """Start the program at this moment, as `2026-03-10 07:55:00`, and wait for its window."""
+        if not self._data.exists():  # a notification would lie over the window, and under the mouse
+            Settings(self._data / "settings.json").change(reminders=False)
         self._program = self._desktop.starts(moment, self._data)
         assert until(self._things), f"no window came; the program said {self.said()!r}"
+
+    def turns_to(self, program: Running) -> None:
+        """Go on with a program that runs already."""
+        self._program = program
+
+    def closes_the_window(self) -> None:
+        """Close the window as a window manager's keys do. The program may go on without it."""
+        self._desktop.hand("key", "alt+F4")
+        assert until(lambda: not self._things())
 
     def closes(self) -> None:
         """Close the window as a window manager's keys do."""

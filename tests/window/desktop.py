@@ -86,6 +86,16 @@ class Desktop:
         assert bus.stdout
         return str(bus.stdout.readline()).strip()
 
+    def runs(self, *command: str) -> None:
+        """Have another program run as long as this desktop is there."""
+        self._run(*command)
+
+    def answers(self, *command: str) -> str:
+        """What another program says."""
+        return subprocess.run(
+            command, env=self.environment, capture_output=True, check=True, text=True, timeout=PATIENCE
+        ).stdout
+
     def _run(self, *command: str, asked: bool = False) -> subprocess.Popen[str]:
         through, aside = (subprocess.PIPE, None) if asked else (subprocess.DEVNULL, subprocess.DEVNULL)
         started = subprocess.Popen(
@@ -99,12 +109,12 @@ class Desktop:
 
     # Programs
 
-    def starts(self, moment: str, data: Path) -> "Running":
-        """Start the program at a moment of this desktop's clock, as `2026-03-10 07:55:00`."""
-        said = data.with_suffix(".said")
+    def starts(self, moment: str, data: Path, *command: str) -> "Running":
+        """Start the program, with a command or none, at a moment of this desktop's clock: `2026-03-10 07:55:00`."""
+        said = data.with_name(f"{data.name}-{len(list(data.parent.glob('*.said')))}.said")
         with said.open("w") as errors:
             process = subprocess.Popen(
-                [sys.executable, "-m", "kineret_gui", "--data-dir", str(data)],
+                [sys.executable, "-m", "kineret_gui", "--data-dir", str(data), *command],
                 cwd=PROJECT,
                 env={**self.environment, **_at(moment), **_IN_A_WINDOW},
                 stdout=errors,

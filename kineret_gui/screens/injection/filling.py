@@ -22,7 +22,7 @@ def form_about(desk: Desk, about: str) -> RecordForm:
         return _for_dose(desk, dose_of(key))
     if kind == "day":
         return _on_day(desk, key)
-    today = desk.now().day(desk.person.day_starts)
+    today = desk.dose_now.day(desk.person.day_starts)
     return new_form(doses_of_day(desk, today), usual_giver(desk.person.who_injects), None, about)
 
 

@@ -51,7 +51,7 @@ class GuideScreen(Screen):
         self._recording.begin()
         self._map.open_place("")
         kept = kept_guide(self._desk.diary)
-        today = self._desk.now().day(self._desk.person.day_starts)
+        today = self._desk.dose_now.day(self._desk.person.day_starts)
         self._form = kept if kept and kept.day == today else self._new_form()
         self._map.see_as(self._form.given_by)
 

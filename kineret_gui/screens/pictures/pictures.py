@@ -19,7 +19,7 @@ from kineret_gui.screens.pictures.reading import entries_of_pictures
 from kineret_gui.screens.pictures.strips_view import StripRow, strips_view
 from kineret_gui.screens.pictures.temperature_view import Curve, curves
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words import days
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -57,7 +57,7 @@ class PicturesScreen(Screen):
         self._days.show()
         self._pictures.show(picture_choices(self._picture))
         self._nothing = nothing_of(self._picture)
-        self._as_of = fill(tr("As of %1"), days.clock(self._desk.now().wall))
+        self._as_of = days.as_of(self._desk.now())
         self._draw()
         self.changed.emit()
 

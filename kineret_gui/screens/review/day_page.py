@@ -39,13 +39,13 @@ class DayScreen(Screen):
         self._day = day_of(about) if about else self._today()
 
     def _today(self) -> date:
-        return self._desk.now().day(self._desk.person.day_starts)
+        return self._desk.dose_now.day(self._desk.person.day_starts)
 
     @acts
     def refresh(self) -> None:
         desk = self._desk
         entries = entries_of_period(desk.diary, self._day, self._day)
-        self._view = day_view(entries, self._day, desk.now(), desk.person.day_starts, desk.diary.is_writable)
+        self._view = day_view(entries, self._day, desk.dose_now, desk.person.day_starts, desk.diary.is_writable)
         self._doses.show(self._view.doses)
         self._entries.show(self._view.entries)
         self.changed.emit()

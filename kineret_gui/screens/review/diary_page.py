@@ -12,6 +12,7 @@ from kineret_gui.screens.review.day_page import DayScreen
 from kineret_gui.screens.review.month_view import DayCell, MonthView, TotalRow, month_after, month_before, month_view
 from kineret_gui.screens.review.period import entries_of_period
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words import days
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,8 +43,8 @@ class DiaryScreen(Screen):
     def refresh(self) -> None:
         first, last = month_days(self._month.year, self._month.month)
         entries = entries_of_period(self._desk.diary, first, last)
-        now, day_starts = self._desk.now(), self._desk.person.day_starts
-        self._view = month_view(entries, first, self._day.shown_day, now, day_starts)
+        day_starts = self._desk.person.day_starts
+        self._view = month_view(entries, first, self._day.shown_day, self._desk.dose_now, day_starts)
         self._cells.show(self._view.cells)
         self._listed.show(self._view.listed)
         self._totals.show(self._view.totals)
@@ -51,7 +52,7 @@ class DiaryScreen(Screen):
         self.changed.emit()
 
     def _today(self) -> date:
-        return self._desk.now().day(self._desk.person.day_starts)
+        return self._desk.dose_now.day(self._desk.person.day_starts)
 
     def _show_month_of(self, day: date) -> None:
         self._month = day.replace(day=1)
@@ -148,4 +149,4 @@ class DiaryScreen(Screen):
 
     @Property(str, notify=changed)
     def asOf(self) -> str:
-        return self._view.as_of
+        return days.as_of(self._desk.now())

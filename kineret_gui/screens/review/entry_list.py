@@ -51,7 +51,7 @@ class EntryListScreen(Screen):
 
     def _found(self) -> list[EntryRow]:
         """The lines of the pages shown, read back from the newest day piece by piece until they are full."""
-        diary, now, day_starts = self._desk.diary, self._desk.now(), self._desk.person.day_starts
+        diary, now, day_starts = self._desk.diary, self._desk.dose_now, self._desk.person.day_starts
         today = now.day(day_starts)
         oldest, newest = diary.days() or (today, today)
         newest = max(newest, today)

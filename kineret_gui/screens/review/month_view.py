@@ -69,7 +69,6 @@ class MonthView:
     cells: tuple[DayCell, ...] = ()
     listed: tuple[DayCell, ...] = ()
     totals: tuple[TotalRow, ...] = ()
-    as_of: str = ""
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
@@ -94,7 +93,6 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
         cells=cells,
         listed=_listed(cells, today),
         totals=(*_totals(rows), *_legend(any(first <= day <= last for day in noted))),
-        as_of=fill(tr("As of %1"), days.clock(now.wall)),
     )
 
 

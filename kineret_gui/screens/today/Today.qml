@@ -28,6 +28,7 @@ ScrollPage {
         }
     }
     Notice { text: today.screen.warning }
+    TodayJourney { journey: today.screen.journey }
 
     GridLayout {
         columns: today.wide ? 2 : 1

@@ -42,7 +42,7 @@ class AwayScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        today = self._desk.now().day(self._desk.person.day_starts)
+        today = self._desk.dose_now.day(self._desk.person.day_starts)
         first = today - timedelta(days=LOOK_BACK)
         self._open = open_doses(doses_of_days(self._desk, first, today - timedelta(days=1)))
         self._show()
@@ -83,7 +83,7 @@ class AwayScreen(Screen):
     def record(self) -> None:
         """Write an entry for each of the chosen doses."""
         desk, chosen = self._desk, self._chosen
-        giver, now = usual_giver(desk.person.who_injects), desk.now()
+        giver, now = usual_giver(desk.person.who_injects), desk.dose_now
         found = away_view.injections(chosen, self._spots(), giver, now.zone, desk.person.day_starts)
         named = [(self._id(dose_key(i.answers), n), i) for n, i in enumerate(found) if i.answers]
         written = log_several(desk.diary, named, now)

@@ -12,6 +12,7 @@ from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.screens.body.places import next_suggestion
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.today.journey import Journey
 from kineret_gui.screens.today.today_view import WINDOW, DoseRow, QuestionRow, TodayFacts, TodayView, today_view
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -31,10 +32,13 @@ class TodayScreen(Screen):
         self._doses = ShownRows(DoseRow, self)
         self._questions = ShownRows(QuestionRow, self)
         self._wellbeing: QObject | None = None
+        self._journey = Journey(desk, self)
 
     @acts
     def refresh(self) -> None:
-        self._view = today_view(self._facts(), self._desk.now())
+        facts = self._facts()
+        self._view = today_view(facts, self._desk.now())
+        self._journey.refresh(facts.latest.moment if facts.latest else None)
         self._doses.show(self._view.doses)
         self._questions.show(self._view.questions)
         if self._wellbeing:
@@ -42,7 +46,7 @@ class TodayScreen(Screen):
         self.changed.emit()
 
     def _facts(self) -> TodayFacts:
-        diary, person, now = self._desk.diary, self._desk.person, self._desk.now()
+        diary, person, now = self._desk.diary, self._desk.person, self._desk.dose_now
         today = now.day(person.day_starts)
         first = today - timedelta(days=WINDOW)
         entries: list[Entry[Fact]] = [
@@ -60,6 +64,7 @@ class TodayScreen(Screen):
             suggestion=next_suggestion(self._desk),
             guide=kept_guide(diary),
             can_write=diary.is_writable,
+            zone=now.zone,
         )
 
     @Slot()
@@ -160,6 +165,10 @@ class TodayScreen(Screen):
             self._wellbeing = Wellbeing(self._desk, self)
             self._wellbeing.begin()
         return self._wellbeing
+
+    @Property(QObject, constant=True)
+    def journey(self) -> Journey:
+        return self._journey
 
     @Property(QObject, constant=True)
     def questions(self) -> ShownRows:

@@ -25,7 +25,10 @@ _AHEAD = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class TodayFacts:
-    """What Today read from the diary: entries of the last days, and the newest of all."""
+    """What Today read from the diary: entries of the last days, and the newest of all.
+
+    zone  IANA name: by its clocks the doses are due
+    """
 
     person: Person
     entries: Sequence[Entry[Fact]]
@@ -34,6 +37,7 @@ class TodayFacts:
     suggestion: Suggestion | NoPlaceChosen
     guide: GuideForm | None
     can_write: bool
+    zone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +87,16 @@ def tr(sentence: str, *, n: int = -1) -> str:
 
 def today_view(facts: TodayFacts, now: Now) -> TodayView:
     """The page as it is at this moment."""
-    day_starts = facts.person.day_starts
-    today = now.day(day_starts)
-    records = reckon_period(facts.entries, today - timedelta(days=WINDOW), today, now, day_starts).doses
+    day_starts, dose_now = facts.person.day_starts, now.by(facts.zone)
+    today = dose_now.day(day_starts)
+    records = reckon_period(facts.entries, today - timedelta(days=WINDOW), today, dose_now, day_starts).doses
     of_today = [record for record in records if record.dose.id.day == today]
     earlier = [record for record in records if record.dose.id.day < today]
     open_dose = next((record for record in of_today if record.state in OPEN), None)
     shown = open_dose or (of_today[-1] if of_today else None)
     questions = [record for record in reversed(earlier) if record.state is DoseState.NOT_RECORDED]
     return TodayView(
-        day=_day(today, now, day_starts),
+        day=_day(today, dose_now, day_starts),
         headline=_headline(shown, of_today, facts, today),
         shape=doses.SHAPES[shown.state] if shown else "none",
         tone=doses.TONES[shown.state] if shown else "quiet",
@@ -106,7 +110,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         older=tr("Older days in the Diary") if questions and _began_before(facts, today) else "",
         several=_several(questions) if facts.can_write else "",
         clinic=facts.person.clinic_phone,
-        as_of=fill(tr("As of %1"), days.clock(now.wall)),
+        as_of=days.as_of(now),
         doses=tuple(_row(record) for record in of_today) if len(of_today) > 1 else (),
         questions=tuple(_question(record, today) for record in questions),
     )

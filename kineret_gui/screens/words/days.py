@@ -43,6 +43,11 @@ def clock(at: time | datetime) -> str:
     return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
+def as_of(now: Now) -> str:
+    """As `As of 08:05`: the time of what is shown, by the clocks here."""
+    return fill(tr("As of %1"), clock(now.wall))
+
+
 def near_day(that: date, today: date) -> str:
     """`today`, `yesterday`, `tomorrow`, or the day in full."""
     match (that - today).days:
