@@ -58,7 +58,7 @@ class Pressed:
 
 @dataclass(frozen=True, slots=True)
 class PressedIfOffered:
-    """The same for what only a large enough window offers."""
+    """The same for what only a large enough window offers, or only the language it is written in here."""
 
     name: str
     tap: str
@@ -166,15 +166,17 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("when", ("When:",)),
         Pressed("long", ("How long:",)),
         Typed("misread", "Minutes", "1e999"),
-        Pressed("refused", ("Mild:",)),
+        Pressed("refused", ("Mild",)),
         Opened("own", about("own:")),
-        Pressed("nameless", ("Mild:",)),
+        Pressed("nameless", ("Mild",)),
         Opened("correct", newest(Symptom, "entry:")),
     ),
     "daily": (
         Opened("still"),
-        Pressed("answered", ("Rash: Yes", "Pain: 4")),
-        Pressed("joints", ("Joints", "Left knee: Sore")),
+        PressedIfOffered("rash", "Rash: Yes"),
+        PressedIfOffered("pain", "Pain: 4"),
+        Pressed("joints", ("Joints",)),
+        PressedIfOffered("sore", "Left knee: Sore"),
         Pressed("day", ("Day:",)),
         Opened("correct", newest(DailySymptoms, "entry:")),
     ),
@@ -183,7 +185,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("all", ("Say more about it",)),
         Pressed("over", ("Ended:", "It is over", "Earlier day: Day")),
         Pressed("where", ("Where:", "Belly")),
-        Pressed("temperature", ("Highest temperature:", "°C")),
+        Pressed("temperature", ("Highest temperature:",)),
         Typed("misread", "Temperature as read", "60"),
         Pressed("pain", ("Worst pain:", "Worst pain: 8")),
         Pressed("colchicine", ("Colchicine",)),

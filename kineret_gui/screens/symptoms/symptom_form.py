@@ -78,7 +78,8 @@ def level_rows(form: SymptomForm) -> list[LevelRow]:
     for strength, level in enumerate(Level):
         words = reactions.level(level)
         spoken = words if form.old else fill(tr("%1: record %2"), words, _spoken_name(form))
-        rows.append(LevelRow(level.value, words, spoken, strength, level is form.level))
+        chosen = form.old is not None and level is form.level  # of a new one a mark would say that it is written
+        rows.append(LevelRow(level.value, words, spoken, strength, chosen))
     return rows
 
 
