@@ -28,6 +28,7 @@ from kineret_gui.screens.help.get_help import HelpScreen
 from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, told
 from kineret_gui.screens.help.trouble import TroubleScreen
 from kineret_gui.screens.leaflet import Leaflet, leaflet_from
+from kineret_gui.screens.reminders import NoReminders, Reminders
 from kineret_gui.screens.shell import Page, Shell, taken_back
 from kineret_gui.screens.start.beginning import Beginning, KnownDiary
 from kineret_gui.screens.words.trouble import own_mistake, trouble
@@ -56,6 +57,7 @@ class Program:
         self._now = now
         self._settings = settings or Settings(folders.settings / "settings.json")
         self._reminding = reminding
+        self._reminders: Reminders = reminding or NoReminders()
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
         self._leaflet = _leaflet()
@@ -168,6 +170,7 @@ class Program:
             done=self.shell.done,
             picture=_picture,
             joints=joint_points,
+            reminders=self._reminders,
         )
 
     def _undo(self, entries: tuple[Entry[Fact], ...]) -> None:
@@ -256,7 +259,7 @@ class Program:
             now=self._now,
         )
         return {
-            **pages_without_diary(beginning, self._settings, self._leaflet, self.shell.appearance_changed),
+            **pages_without_diary(beginning, self._settings, self._leaflet, self.shell, self._reminders),
             "trouble": Page("help/Trouble.qml", "", lambda: self._trouble_page),
             "help": Page("help/GetHelp.qml", "", lambda: self._help),
         }

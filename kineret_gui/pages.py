@@ -9,7 +9,8 @@ from typing import Any
 
 from kineret_gui.screens.desk import Choices, Desk
 from kineret_gui.screens.leaflet import Leaflet
-from kineret_gui.screens.shell import Page
+from kineret_gui.screens.reminders import Reminders
+from kineret_gui.screens.shell import Page, Shell
 from kineret_gui.screens.start.beginning import Beginning
 from kineret_gui.screens.today.today import TodayScreen
 
@@ -59,14 +60,16 @@ def pages(desk: Desk) -> dict[str, Page]:
 
 
 def pages_without_diary(
-    beginning: Beginning, choices: Choices, leaflet: Leaflet, appearance_changed: Callable[[], None]
+    beginning: Beginning, choices: Choices, leaflet: Leaflet, shell: Shell, reminders: Reminders
 ) -> dict[str, Page]:
     """The pages that need no diary."""
-    appearance = _later("more.appearance", "AppearanceScreen", choices, appearance_changed)
+    appearance = _later("more.appearance", "AppearanceScreen", choices, shell.appearance_changed)
+    reminding = _later("more.reminders", "RemindersScreen", choices, reminders, shell.say)
     return {
         "start": Page("start/FirstStart.qml", "", _later("start.first_start", "FirstStartScreen", beginning)),
         "begin": Page("start/Begin.qml", "more", _later("start.begin_page", "BeginScreen", beginning)),
         "open": Page("start/OpenDiary.qml", "more", _later("start.open_diary", "OpenDiaryScreen", beginning)),
+        "reminders": Page("more/Reminders.qml", "more", reminding),
         "appearance": Page("more/Appearance.qml", "more", appearance),
         "about": Page("more/About.qml", "more", _later("more.about", "AboutScreen", beginning.go)),
         "sources": Page("more/Sources.qml", "more", _later("more.sources", "SourcesScreen", leaflet)),

@@ -14,6 +14,7 @@ from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.photo import NoPicture, Picture
 from kineret_gui.diary.site import Figure
 from kineret_gui.screens.leaflet import Leaflet, Sentence
+from kineret_gui.screens.reminders import Reminders
 from kineret_gui.screens.words import fill
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -40,6 +41,7 @@ class Desk:
     done        the same for entries that were written together, with Undo beside it
     picture     the picture in a file, made ready for the diary
     joints      where the joints lie on the front of a drawn body, by their ids, in the units of the drawing
+    reminders   what reminds on this computer
     """
 
     diary: DiaryFile
@@ -55,6 +57,7 @@ class Desk:
     done: Callable[..., None]
     picture: Callable[[Path], Picture | NoPicture]
     joints: Callable[[FigureKind], Mapping[str, tuple[float, float]]]
+    reminders: Reminders
 
     @property
     def person(self) -> Person:

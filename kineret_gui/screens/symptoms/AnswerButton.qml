@@ -41,9 +41,9 @@ AbstractButton {
         color: button.chosen ? Theme.accent : button.down ? Theme.tint : Theme.surface
         border.color: button.chosen ? Theme.accent : Theme.line
         Label {
-            anchors { bottom: parent.bottom; bottomMargin: 3; horizontalCenter: parent.horizontalCenter }
             text: "✓"
             textFormat: Text.PlainText
+            anchors { bottom: parent.bottom; bottomMargin: 3; horizontalCenter: parent.horizontalCenter }
             visible: button.chosen
             color: Theme.accentInk
             font.pixelSize: 14

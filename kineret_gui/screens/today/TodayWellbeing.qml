@@ -13,6 +13,11 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    Card {
+        visible: part.wellbeing.reminders.unshown.length > 0
+        Words { text: part.wellbeing.reminders.unshown }
+        BigButton { text: qsTr("I have read this"); onClicked: part.wellbeing.reminders.readUnshown() }
+    }
     Repeater {
         model: part.wellbeing.reactions
         ReactionQuestion {
@@ -55,5 +60,10 @@ ColumnLayout {
             required detail
             onClicked: part.wellbeing.openChecks()
         }
+    }
+    RowButton {
+        title: qsTr("Reminders")
+        detail: part.wellbeing.reminders.state
+        onClicked: part.wellbeing.reminders.openReminders()
     }
 }

@@ -20,6 +20,7 @@ from kineret_gui.screens.measurements.checks_view import AHEAD, BEHIND, CheckRow
 from kineret_gui.screens.reactions.answering import answer
 from kineret_gui.screens.reactions.asking_view import OpenReactionRow, open_rows
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.today.reminding import TodayReminders
 from kineret_gui.screens.today.wellbeing_view import LOOK_BACK, ConditionRow, LookRow, condition_row, look_rows
 from kineret_gui.screens.words import fill, sites
 
@@ -45,6 +46,7 @@ class Wellbeing(QObject):
         self._looks = ShownRows(LookRow, self)
         self._checks = ShownRows(CheckRow, self)
         self._condition = ConditionRow()
+        self._reminders = TodayReminders(desk, self)
 
     @acts
     def begin(self) -> None:
@@ -67,6 +69,7 @@ class Wellbeing(QObject):
         self._looks.show(looks if diary.is_writable else ())
         self._checks.show(check_rows(self._open_checks(), today))
         self._condition = condition_row(person, [entry.fact for entry in diary.standing(DailySymptoms, today, today)])
+        self._reminders.refresh()
         self.changed.emit()
 
     def _open_checks(self) -> tuple[CheckDate, ...]:
@@ -127,6 +130,10 @@ class Wellbeing(QObject):
     @Property(QObject, constant=True)
     def checks(self) -> ShownRows:
         return self._checks
+
+    @Property(QObject, constant=True)
+    def reminders(self) -> TodayReminders:
+        return self._reminders
 
     @Property(str, notify=changed)
     def condition(self) -> str:

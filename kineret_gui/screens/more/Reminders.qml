@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Reminders on this computer, and whether they can be seen here.
+ScrollPage {
+    id: page
+
+    required property RemindersScreen screen
+
+    title: qsTr("Reminders")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    Words { text: page.screen.state; font.weight: Font.Medium }
+    BigButton { text: qsTr("Show a reminder now"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
+    Notice { text: qsTr("A computer that is switched off or asleep cannot remind anyone. Keep another reminder for doses that must not be forgotten.") }
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: 8
+            ChoiceButton {
+                text: qsTr("Remind of doses on this computer")
+                several: true
+                chosen: page.screen.on
+                onClicked: page.screen.turnReminders()
+            }
+            ChoiceButton {
+                text: qsTr("Start at login, and remind without a window")
+                several: true
+                chosen: page.screen.startsAtLogin
+                onClicked: page.screen.turnLogin()
+            }
+            ChoiceButton {
+                text: qsTr("Reminders may name the medicine and the person")
+                detail: qsTr("Else they only say that an injection is due")
+                several: true
+                chosen: page.screen.nameShown
+                onClicked: page.screen.turnName()
+            }
+            Heading { text: qsTr("A first reminder"); font.pixelSize: Theme.textLarge; Layout.topMargin: Theme.gap }
+            ChoiceList { model: page.screen.aheadRows; onChose: minutes => page.screen.chooseAhead(minutes) }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: 8
+            Heading { text: qsTr("Until the dose is answered"); font.pixelSize: Theme.textLarge }
+            ChoiceList { model: page.screen.everyRows; onChose: minutes => page.screen.chooseEvery(minutes) }
+            Heading { text: qsTr("Quiet hours"); font.pixelSize: Theme.textLarge; Layout.topMargin: Theme.gap }
+            Words { text: qsTr("A reminder that falls into them comes at their end. Empty: never quiet."); color: Theme.softInk }
+            Field {
+                label: qsTr("Quiet from, as 22:00")
+                text: page.screen.quietFrom
+                maximumLength: 8
+                onEdited: text => page.screen.typeQuietFrom(text)
+            }
+            Field {
+                label: qsTr("Quiet until, as 06:30")
+                text: page.screen.quietUntil
+                wrong: page.screen.quietWrong
+                maximumLength: 8
+                onEdited: text => page.screen.typeQuietUntil(text)
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+"""The reminders of this computer: when, how often, when not, what they may say, and whether they can be seen here."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.desk import Choices
+from kineret_gui.screens.more.reminders_view import Quiet, Tested, ahead_rows, every_rows, state
+from kineret_gui.screens.reminders import Reminders
+from kineret_gui.screens.shown import ShownRows
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("reminders", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class RemindersScreen(QObject):
+    """Each choice holds at once, for this account on this computer."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Choices, reminders: Reminders, say: Callable[[str], None]) -> None:
+        super().__init__()
+        self._choices = choices
+        self._reminders = reminders
+        self._say = say
+        self._ahead = ShownRows(ChoiceRow, self)
+        self._every = ShownRows(ChoiceRow, self)
+        self._quiet = Quiet("", "")
+
+    def open(self, about: str) -> None:
+        chosen = self._choices.chosen
+        self._quiet = Quiet(chosen.quiet_from, chosen.quiet_until)
+
+    def refresh(self) -> None:
+        chosen = self._choices.chosen
+        self._ahead.show(ahead_rows(chosen.remind_ahead))
+        self._every.show(every_rows(chosen.remind_every))
+        self.changed.emit()
+
+    @Slot()
+    def turnReminders(self) -> None:
+        self._change(reminders=not self._choices.chosen.reminders)
+
+    @Slot(str)
+    def chooseAhead(self, minutes: str) -> None:
+        self._change(remind_ahead=int(minutes))
+
+    @Slot(str)
+    def chooseEvery(self, minutes: str) -> None:
+        self._change(remind_every=int(minutes))
+
+    @Slot(str)
+    def typeQuietFrom(self, text: str) -> None:
+        self._type(Quiet(text, self._quiet.typed_until))
+
+    @Slot(str)
+    def typeQuietUntil(self, text: str) -> None:
+        self._type(Quiet(self._quiet.typed_from, text))
+
+    @Slot()
+    def turnName(self) -> None:
+        self._change(name_shown=not self._choices.chosen.name_shown)
+
+    @Slot()
+    def turnLogin(self) -> None:
+        wanted = not self.startsAtLogin
+        try:
+            self._reminders.start_at_login(wanted)
+        except OSError:
+            self._say(tr("This computer did not let the program be started at login."))
+        else:
+            self._change(background=wanted)
+
+    @Slot()
+    def test(self) -> None:
+        """Show one now, and remember whether this desktop shows them."""
+        self._reminders.try_one(self._tested)
+
+    def _tested(self, shown: bool) -> None:
+        self._change(reminder_tested=(Tested.SHOWN if shown else Tested.NOT_SHOWN).value)
+        self._say(tr("A reminder was shown.") if shown else state(self._choices.chosen))
+
+    def _type(self, quiet: Quiet) -> None:
+        self._quiet = quiet
+        if quiet.understood:
+            begins, ends = quiet.understood
+            self._choices.change(quiet_from=begins, quiet_until=ends)
+        self.refresh()
+
+    def _change(self, **choice: str | int | bool) -> None:
+        self._choices.change(**choice)
+        self.refresh()
+
+    @Property(QObject, constant=True)
+    def aheadRows(self) -> ShownRows:
+        return self._ahead
+
+    @Property(QObject, constant=True)
+    def everyRows(self) -> ShownRows:
+        return self._every
+
+    @Property(str, notify=changed)
+    def state(self) -> str:
+        return state(self._choices.chosen)
+
+    @Property(bool, notify=changed)
+    def on(self) -> bool:
+        return bool(self._choices.chosen.reminders)
+
+    @Property(bool, notify=changed)
+    def nameShown(self) -> bool:
+        return bool(self._choices.chosen.name_shown)
+
+    @Property(bool, notify=changed)
+    def startsAtLogin(self) -> bool:
+        return self._reminders.starts_at_login()
+
+    @Property(str, notify=changed)
+    def quietFrom(self) -> str:
+        return self._quiet.typed_from
+
+    @Property(str, notify=changed)
+    def quietUntil(self) -> str:
+        return self._quiet.typed_until
+
+    @Property(str, notify=changed)
+    def quietWrong(self) -> str:
+        return self._quiet.wrong

@@ -1,0 +1,83 @@
+"""The reminders of this computer as choices, and what is known of whether they can be seen. Pure."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.typed import typed_time
+from kineret_gui.screens.words import fill
+
+AHEAD = (0, 15, 30, 60)  # minutes
+EVERY = (0, 10, 15, 30, 60, 120)  # minutes
+
+
+class Tested(Enum):
+    """What came of showing one on this computer."""
+
+    NEVER = ""
+    SHOWN = "shown"
+    NOT_SHOWN = "not shown"
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """The quiet hours as typed, and why they are not understood."""
+
+    typed_from: str
+    typed_until: str
+
+    @property
+    def wrong(self) -> str:
+        times = [self.typed_from.strip(), self.typed_until.strip()]
+        if times == ["", ""] or all(typed_time(time) for time in times):
+            return ""
+        return tr("Please write both times as 22:00, or leave both empty.")
+
+    @property
+    def understood(self) -> tuple[str, str] | None:
+        """Both times as `22:00`, or both empty; None while they are not understood."""
+        if self.wrong:
+            return None
+        found = [typed_time(text) for text in (self.typed_from, self.typed_until)]
+        begins, ends = (f"{time:%H:%M}" if time else "" for time in found)
+        return begins, ends
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("reminders", sentence, "", n)
+
+
+def ahead_rows(chosen: int) -> list[ChoiceRow]:
+    """How long before the usual time a first reminder comes."""
+    return [ChoiceRow(str(minutes), _ahead(minutes), minutes == chosen) for minutes in AHEAD]
+
+
+def every_rows(chosen: int) -> list[ChoiceRow]:
+    """After how long it comes again until the dose is answered or its day ends."""
+    return [ChoiceRow(str(minutes), _every(minutes), minutes == chosen) for minutes in EVERY]
+
+
+def state(chosen: Any) -> str:
+    """Whether reminders work here, in one sentence: for Today and for the page itself."""
+    if not chosen.reminders:
+        return tr("Reminders are switched off on this computer.")
+    match Tested(chosen.reminder_tested):
+        case Tested.SHOWN:
+            return tr("Reminders can be seen on this computer.")
+        case Tested.NOT_SHOWN:
+            return tr("This desktop shows no notifications: reminders come in a window of their own.")
+        case Tested.NEVER:
+            return tr("Reminders were not tested on this computer yet.")
+
+
+def _ahead(minutes: int) -> str:
+    return (
+        tr("%n minute(s) before, to take it out of the fridge", n=minutes) if minutes else tr("At the usual time only")
+    )
+
+
+def _every(minutes: int) -> str:
+    return fill(tr("Again after %1"), tr("%n minute(s)", n=minutes)) if minutes else tr("Once only")
