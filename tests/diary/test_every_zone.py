@@ -174,7 +174,7 @@ def test_a_moment_belongs_to_exactly_the_day_that_its_clock_shows(zone, wall, da
 # Every zone, every change of its clocks, nine instants around each
 
 AROUND = (-3 * HOUR, -HOUR, -MINUTE, -SECOND, 0 * HOUR, SECOND, MINUTE, HOUR, 3 * HOUR)
-CHANGES = 5_236  # a newer tzdata may hold fewer: then look why, and say so here
+CHANGES = 5_000  # in tzdata 2026f; where a newer one holds fewer, see which, and say so here
 CASES = CHANGES * len(AROUND)
 STARTS = (0, 60, DAY_STARTS, LATEST_DAY_START)
 
@@ -197,16 +197,13 @@ def all_that_show(shown: datetime, change: datetime, place: ZoneInfo) -> list[da
 
 def test_the_sweep_goes_through_every_zone_and_every_change_of_its_clocks():
     by_zone = Counter(zone for zone, _ in changes())
-    lengths = Counter(shift(change, ZoneInfo(zone)) for zone, change in changes())
+    odd = Counter(zone for zone, change in changes() if abs(shift(change, ZoneInfo(zone))) != HOUR)
 
     assert len(ALL_ZONES) >= 598
     assert by_zone.total() >= CHANGES
     assert by_zone["Europe/Berlin"] == 26
     assert by_zone["Asia/Tokyo"] == 0
-    assert {length for length in lengths if abs(length) != HOUR} == LENGTHS, lengths
-
-
-LENGTHS: set[timedelta] = set()
+    assert odd == {"Antarctica/Troll": 26, "Australia/LHI": 26, "Australia/Lord_Howe": 26}
 
 
 def shift(change: datetime, place: ZoneInfo) -> timedelta:
@@ -221,11 +218,12 @@ def test_each_instant_around_each_change_belongs_to_one_day_and_stays_what_was_w
         for n, apart in enumerate(AROUND):
             instant, cases = change + apart, cases + 1
             shown = instant.astimezone(place).replace(tzinfo=None)
+            first = all_that_show(shown, change, place)[0]
             for starts in (*STARTS, (cases * 37 + n) % (LATEST_DAY_START + 1)):
                 lived, typed = moment_now(Now(instant, zone), starts), moment_at(shown, zone, starts)
                 again = Moment(datetime.fromisoformat(lived.at.isoformat()), zone, lived.day, starts)
                 assert (lived.utc, lived.wall, lived.day) == (instant, shown, page(shown, starts)), (zone, instant)
-                assert (typed.utc, typed.day) == (all_that_show(shown, change, place)[0], lived.day), (zone, instant)
+                assert (typed.utc, typed.day) == (first, lived.day), (zone, instant)
                 assert (again, again.utc, again.day) == (lived, lived.utc, lived.day), (zone, instant)
     assert cases >= CASES
 
@@ -241,28 +239,28 @@ def test_a_time_that_the_clocks_jump_over_is_the_first_one_that_exists_afterward
                 assert all_that_show(skipped, change, place) == []
                 assert moment_at(skipped, zone, DAY_STARTS).utc == change, (zone, skipped)
             assert moment_at(ends - jump - SECOND, zone, DAY_STARTS).utc == change - SECOND, zone
-    assert gaps >= CHANGES // 2 - 20
+    assert gaps >= CHANGES // 2
 
 
-@pytest.mark.parametrize("starts", [0, 60, DAY_STARTS, LATEST_DAY_START])
-def test_around_each_change_no_day_is_left_out_and_none_comes_twice(starts):
+def test_around_each_change_no_day_is_left_out_and_none_comes_twice():
     """Each day is as long as the clocks make it. It comes back only where they themselves go back over its start."""
     for zone, change in changes():
         place = ZoneInfo(zone)
         jump = shift(change, place)
-        quarters = [change + n * 15 * MINUTE for n in range(-200, 200)]
-        days = [Now(at, zone).day(starts) for at in quarters]
-        steps = Counter((later - earlier).days for earlier, later in pairwise(days))
-        back = steps.pop(-1, 0)
-        lasting = Counter(days)
-        whole = sorted(lasting)[1:-1]
+        walls = [Now(change + n * 15 * MINUTE, zone).wall for n in range(-130, 130)]
+        for starts in STARTS:
+            days = [diary_day(shown, starts) for shown in walls]
+            steps = Counter((later - earlier).days for earlier, later in pairwise(days))
+            back = steps.pop(-1, 0)
+            lasting = Counter(days)
+            whole = sorted(lasting)[1:-1]
+            lengths = [lasting[each] * 15 * MINUTE - 24 * HOUR for each in whole]
 
-        assert set(steps) <= {0, 1}, (zone, change)
-        assert back <= (jump < 0 * HOUR and goes_back_over_the_start(change, place, starts)), (zone, change)
-        assert whole == days_between(whole[0], whole[-1]), (zone, change)
-        lengths = [lasting[each] * 15 * MINUTE - 24 * HOUR for each in whole]
-        assert sum(lengths, 0 * HOUR) == -jump, (zone, change)
-        assert max(map(abs, lengths)) <= abs(jump), (zone, change)
+            assert set(steps) <= {0, 1}, (zone, change)
+            assert back <= (jump < 0 * HOUR and goes_back_over_the_start(change, place, starts)), (zone, change)
+            assert whole == days_between(whole[0], whole[-1]), (zone, change)
+            assert sum(lengths, 0 * HOUR) == -jump, (zone, change)
+            assert max(map(abs, lengths)) <= abs(jump), (zone, change)
 
 
 def goes_back_over_the_start(change: datetime, place: ZoneInfo, starts: int) -> bool:
@@ -273,13 +271,13 @@ def goes_back_over_the_start(change: datetime, place: ZoneInfo, starts: int) -> 
 # A year of the diary, after which the person moves the start of the day or moves away
 
 YEAR = days_between(day("2025-11-21"), day("2026-11-20"))
-THEN = at("2026-11-21 12:00").utc
+THEN = at("2026-11-23 12:00").utc
 
 
 @pytest.fixture(scope="module")
 def year():
     """Injections of a year, some of them at night, late, or in another zone; some doses answered, some forgotten."""
-    orders = [order("2025-11-21", "23:30", late_after=120), order("2026-06-01", "08:00", "02:30")]
+    orders = [order("2025-11-21", "23:30", late_after=120), order("2026-06-01", "02:30", "08:00")]
     due = due_doses(orders, [], YEAR[0], YEAR[-1])
     given, said = [], []
     for n, dose in enumerate(due):
