@@ -24,7 +24,7 @@ ScrollPage {
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
-        AttackPieces { screen: page.screen; Layout.alignment: Qt.AlignTop }
+        AttackPieces { screen: page.screen; Layout.alignment: Qt.AlignTop; Layout.fillHeight: false }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gap

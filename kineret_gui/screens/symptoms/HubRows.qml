@@ -11,7 +11,6 @@ ColumnLayout {
     required property ShownRows rows
     property string title
     property bool strong: false
-    property int columns: 1
     readonly property int count: all.count
     signal chose(target: string, subject: string)
 
@@ -26,23 +25,16 @@ ColumnLayout {
         font.weight: Font.Medium
         Accessible.role: Accessible.Heading
     }
-    GridLayout {
-        columns: part.columns
-        columnSpacing: 8
-        rowSpacing: 8
-        uniformCellWidths: true
-        Repeater {
-            id: all
-            model: part.rows
-            RowButton {
-                required title
-                required detail
-                required property string target
-                required property string subject
-                strong: part.strong
-                Layout.fillHeight: true
-                onClicked: part.chose(target, subject)
-            }
+    Repeater {
+        id: all
+        model: part.rows
+        RowButton {
+            required title
+            required detail
+            required property string target
+            required property string subject
+            strong: part.strong
+            onClicked: part.chose(target, subject)
         }
     }
 }
