@@ -6,10 +6,10 @@ slept, or a clock that was set, needs no word of its own: the next look finds wh
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kineret_gui.device.autostart import Autostart
 from kineret_gui.device.notice import Notice, Shows
@@ -17,7 +17,7 @@ from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.adherence import OPEN as NOT_ANSWERED
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.reminder import Reminder, reminders_now
+from kineret_gui.diary.reminder import Reminder, next_look, reminders_now
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.due_doses import DueDoses
 from kineret_gui.reminder_notice import INJECTED, PUT_OFF, minutes_later, notice, wishes
@@ -26,6 +26,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 _LOOK = 20_000  # ms. Qt's timers stand still while the computer sleeps, so the next look comes this soon after waking
 _KEEP = timedelta(minutes=10)  # how often the last look is written down
+_MS = timedelta(milliseconds=1)
 _TRIAL = "trial"
 
 
@@ -53,7 +54,7 @@ class Reminding(QObject):
         self._unanswered: dict[str, Notice] = {}  # the desktop has not said yet whether it took these
         self._kept: datetime | None = None
         self._tried: list[Callable[[bool], None]] = []
-        self._timer = QTimer(self, interval=_LOOK)
+        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.look)
 
     # For the program
@@ -61,7 +62,6 @@ class Reminding(QObject):
     def start(self, desktop: Shows, window: Shows) -> None:
         """Remind from now on, by notifications of the desktop or, where it shows none, in a window of our own."""
         self._shows = (desktop, window)
-        self._timer.start()
         self.look()
 
     def end(self) -> None:
@@ -78,6 +78,7 @@ class Reminding(QObject):
         diary = self._diary()
         if not self._shows:
             return
+        self._timer.start(_LOOK)
         if diary is None or not self._settings.chosen.reminders:
             self._take_away(frozenset())
             if diary:
@@ -94,7 +95,7 @@ class Reminding(QObject):
     def unshown(self) -> tuple[DoseId, ...]:
         """The doses whose reminder could not be shown in time, until `read_unshown`. They are not answered yet."""
         diary = self._diary()
-        return tuple(sorted(self._memory.of(diary).unshown, key=_in_order)) if diary else ()
+        return tuple(sorted(self._memory.of(diary).unshown, key=lambda dose: (dose.day, dose.time))) if diary else ()
 
     def read_unshown(self) -> None:
         """The person has read which reminders could not be shown."""
@@ -157,11 +158,14 @@ class Reminding(QObject):
         self._note(diary, replace(remembered, looked=now.utc, unshown=unshown), keep=unshown != remembered.unshown)
         if unshown != remembered.unshown:
             self.changed.emit()
-        for reminder in reminders_now(open_doses, wishes(self._settings.chosen), remembered.memory, now, day_starts):
+        wished = wishes(self._settings.chosen)
+        for reminder in reminders_now(open_doses, wished, remembered.memory, now, day_starts):
             id = _id(reminder.dose.dose.id)
             if id not in self._unanswered:
                 self._showing[id] = (diary, reminder)
                 self._show(notice(id, reminder, seen.person, self._settings.chosen, now))
+        if coming := next_look(open_doses, wished, remembered.memory, now, day_starts):
+            self._timer.start(min(_LOOK, (coming - now.utc) // _MS + 1))
 
     def _show(self, notice: Notice) -> None:
         self._unanswered[notice.id] = notice
@@ -192,7 +196,3 @@ class Reminding(QObject):
 
 def _id(dose: DoseId) -> str:
     return f"{dose.day} {dose.time:%H:%M}"
-
-
-def _in_order(dose: DoseId) -> tuple[date, time]:
-    return dose.day, dose.time

@@ -40,7 +40,7 @@ class Notifications(QObject):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._notifier: DesktopNotifier | None = None
-        self._native: dict[str, str] = {}  # the desktop's id of each notice that is shown
+        self._native: dict[str, tuple[str, int | None]] = {}  # how the library and the desktop call each notice
 
     def show(self, notice: Notice) -> None:
         """Show a notice, in the place of the one with its id."""
@@ -68,6 +68,7 @@ class Notifications(QObject):
         asyncio.run_coroutine_threadsafe(self._in_turn(work), self._loop)
 
     def _hear_pressed(self, id: str, key: str) -> None:
+        self.take_away(id)
         self._tell_pressed(id, key)
 
     def _hear_shown(self, id: str, shown: bool) -> None:
@@ -108,24 +109,29 @@ class Notifications(QObject):
         )
         if Capability.TITLE not in can:  # where there is no desktop to show it, the library takes it all the same
             return False
-        self._native[notice.id] = native.identifier
+        self._native[notice.id] = native.identifier, None
         await notifier.send_notification(native)
+        self._native[notice.id] = native.identifier, _number(notifier, native.identifier)
         return bool(taken)
 
     def _presses(self, id: str, key: str) -> Callable[[], None]:
         def press() -> None:
-            self._native.pop(id, None)
             self._was_pressed.emit(id, key)
 
         return press
 
     async def _take_away(self, id: str) -> None:
-        native = self._native.pop(id, None)
-        if native and self._notifier:
-            try:
-                await asyncio.wait_for(self._notifier.clear(native), _PATIENCE)
-            except Exception:  # it is gone already, or the desktop is
-                return
+        native, number = self._native.pop(id, ("", None))
+        if not native or not self._notifier:
+            return
+        try:
+            await asyncio.wait_for(self._notifier.clear(native), _PATIENCE)
+        except (
+            KeyError
+        ):  # the library forgets what was pressed or closed, yet some desktops leave a pressed one hanging
+            await _close(self._notifier, number)
+        except Exception:  # the desktop is gone
+            return
 
     async def _end(self) -> None:
         for id in tuple(self._native):
@@ -146,6 +152,23 @@ def _notifier(icon: Path) -> "DesktopNotifier":
 
     logging.getLogger("desktop_notifier").setLevel(logging.CRITICAL + 1)  # it would log what is shown
     return DesktopNotifier("kineret-gui", Icon(path=icon))
+
+
+def _number(notifier: "DesktopNotifier", native: str) -> int | None:
+    """The number that a freedesktop.org desktop gave to what it shows."""
+    numbers = getattr(notifier._backend, "_platform_to_interface_notification_identifier", None)
+    return numbers.inverse.get(native) if numbers is not None else None
+
+
+async def _close(notifier: "DesktopNotifier", number: int | None) -> None:
+    """Close what a freedesktop.org desktop shows under this number, if it still does."""
+    interface = getattr(notifier._backend, "interface", None)
+    if number is None or interface is None:
+        return
+    try:
+        await asyncio.wait_for(interface.call_close_notification(number), _PATIENCE)
+    except Exception:  # it is gone already, or the desktop is
+        return
 
 
 def _run(loop: asyncio.AbstractEventLoop) -> None:

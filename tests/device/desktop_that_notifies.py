@@ -76,7 +76,8 @@ async def main() -> None:
         match words:
             case ["press", number, key]:
                 desktop.ActionInvoked(int(number), key)
-                desktop.NotificationClosed(int(number), 2)
+                if "--leaves-hanging" not in sys.argv:
+                    desktop.NotificationClosed(int(number), 2)
             case ["close", number]:
                 desktop.NotificationClosed(int(number), 2)
             case _:

@@ -120,6 +120,16 @@ def test_a_press_on_a_button_is_heard_once(desktop, shows, told, qtbot):
     assert told[1:] == [("dose", "injected")]
 
 
+def test_a_pressed_notice_goes_even_where_the_desktop_leaves_it_hanging(desktop, shows, told, qtbot):
+    there = desktop("--leaves-hanging")
+    shows.show(NOTICE)
+    seen = there.hears()
+    qtbot.waitUntil(lambda: told == [("dose", True)])
+    there.does(f"press {seen['shown']} {seen['actions'][2]}")
+    qtbot.waitUntil(lambda: told[1:] == [("dose", "injected")])
+    assert there.hears() == {"closed": seen["shown"]}
+
+
 def test_a_press_beside_the_buttons_is_heard_too(desktop, shows, told, qtbot):
     there = desktop()
     shows.show(NOTICE)
