@@ -11,6 +11,7 @@ from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.check import CheckDate, CheckDone, CheckKind, open_checks
 from kineret_gui.diary.daily import Asked, DailySymptoms, Question, Scale
 from kineret_gui.diary.demo import DemoDiary
+from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import KINDS, Entry, Withdrawal, standing
 from kineret_gui.diary.healing import sore_places, stories
 from kineret_gui.diary.injection import Giver, Injection
@@ -139,10 +140,10 @@ def told(entries):
 
 
 @BOTH
-def test_every_kind_of_fact_is_shown_but_attacks_which_another_condition_has(entries):
+def test_every_kind_of_fact_is_shown_but_attacks_and_journeys_which_are_of_another_life(entries):
     shown = {type(entry.fact) for entry in entries}
 
-    assert shown >= set(KINDS.values()) - {Attack, Withdrawal}
+    assert shown >= set(KINDS.values()) - {Attack, DueClock, Withdrawal}
 
 
 @BOTH

@@ -1,6 +1,6 @@
 """The form of a person: places follow the hand, and at least one stays chosen."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import pytest
 
@@ -14,6 +14,7 @@ from kineret_gui.screens.more.person_form import (
     with_own_mark,
     wrong_with,
 )
+from tests.every_kind import FULL
 from tests.facts import day, figure, person
 
 BODY = figure()
@@ -86,3 +87,12 @@ def test_a_person_who_is_not_changed_stays_the_same():
         invented=True,
     )
     assert person_of(form_of(known, BODY), BODY, known.since) == known
+
+
+def test_nothing_of_a_person_is_lost_on_the_way_through_the_form():
+    whole = next(fact for fact in FULL if isinstance(fact, Person))
+
+    kept = person_of(form_of(whole, figure("child")), figure("child"), whole.since)
+
+    for field in fields(Person):
+        assert getattr(kept, field.name) == getattr(whole, field.name), field.name

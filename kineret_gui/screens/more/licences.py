@@ -11,6 +11,7 @@ LIBRARIES = (
     "sqlcipher3",
     "msgspec",
     "appdirs",
+    "desktop-notifier",
     "tzdata",
     "click",
 )

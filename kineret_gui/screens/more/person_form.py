@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from kineret_gui.diary.daily import Asked
 from kineret_gui.diary.injection import Giver
 from kineret_gui.diary.moment import DAY_STARTS
 from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
@@ -32,6 +33,7 @@ class PersonForm:
     emergency_phone: str = ""
     day_starts: int = DAY_STARTS
     invented: bool = False
+    asked: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ def form_of(person: Person, figure: Figure) -> PersonForm:
         emergency_phone=person.emergency_phone,
         day_starts=person.day_starts,
         invented=person.invented,
+        asked=person.asked,
     )
 
 
@@ -108,6 +111,7 @@ def person_of(form: PersonForm, figure: Figure, since: date) -> Person | PersonW
         emergency_phone=form.emergency_phone.strip(),
         day_starts=form.day_starts,
         invented=form.invented,
+        asked=form.asked,
     )
 
 
