@@ -5,16 +5,14 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.diary.prescription import MOST_SYRINGES, Prescription, Rhythm
+from kineret_gui.screens.more.often import Often, often, weekday_rows, with_often, with_weekday
 from kineret_gui.screens.more.order_form import (
     LATE_AFTER,
-    Often,
     correcting,
     late_choices,
     new_order,
-    often,
     order_of,
     with_further_syringe,
-    with_often,
     with_syringe,
     wrong_with,
 )
@@ -114,3 +112,27 @@ def test_an_order_is_told_whole():
         "100 mg every day at 08:00, from Tuesday, 10 March 2026. "
         "The clinic named no time after which a dose is late. Ordered by Dr X."
     )
+
+
+def test_days_of_the_week_are_ordered_one_by_one_and_the_last_one_stays():
+    form = with_often(FILLED_IN, Often.ON_WEEKDAYS)
+    assert form.weekdays == (1, 2, 3, 4, 5)
+    for weekday in (1, 2, 4, 6):
+        form = with_weekday(form, weekday)
+    assert order_of(form).weekdays == (3, 5, 6)
+    for weekday in (3, 5, 6):
+        form = with_weekday(form, weekday)
+    assert form.weekdays == (6,)
+
+
+def test_another_rhythm_asks_for_no_days_of_the_week():
+    form = with_often(with_often(FILLED_IN, Often.ON_WEEKDAYS), Often.EVERY_DAY)
+
+    assert order_of(form).weekdays == ()
+    assert weekday_rows(form) == []
+
+
+def test_an_order_by_days_of_the_week_is_corrected_without_losing_them():
+    old = entry(order(weekdays=(1, 4)))
+
+    assert order_of(correcting(old)) == old.fact

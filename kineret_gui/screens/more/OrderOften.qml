@@ -13,6 +13,17 @@ ColumnLayout {
     spacing: 8
 
     ChoiceList { model: often.order.oftenRows; onChose: key => often.order.chooseOften(key) }
+    Repeater {
+        model: often.order.weekdayRows
+        ChoiceButton {
+            required property string key
+            required property string words
+            required chosen
+            text: words
+            several: true
+            onClicked: often.order.turnWeekday(key)
+        }
+    }
     Words { text: qsTr("For how long?"); font.weight: Font.Medium; Layout.topMargin: Theme.gap }
     ChoiceButton {
         text: qsTr("Until the clinic says otherwise")

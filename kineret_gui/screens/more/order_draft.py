@@ -7,15 +7,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.prescription import MOST_SYRINGES, Prescription
 from kineret_gui.screens.choice import ChoiceRow, amounts
+from kineret_gui.screens.more.often import Often, often, often_rows, weekday_rows, with_often, with_weekday
+from kineret_gui.screens.more.often import words as often_words
 from kineret_gui.screens.more.order_form import (
-    Often,
     OrderForm,
     OrderWrong,
     late_choices,
-    often,
     order_of,
     with_further_syringe,
-    with_often,
     with_syringe,
     wrong_with,
 )
@@ -61,7 +60,7 @@ class OrderDraft(QObject):
         self._form = form
         self._syringe = 0
         self._asked = False
-        self._rows = {name: ShownRows(ChoiceRow, self) for name in ("amounts", "often", "late")}
+        self._rows = {name: ShownRows(ChoiceRow, self) for name in ("amounts", "often", "weekdays", "late")}
         self._syringes = ShownRows(SyringeRow, self)
         self._times = ShownRows(TimeRow, self)
         self._show()
@@ -99,7 +98,8 @@ class OrderDraft(QObject):
         form = self._form
         chosen = form.syringes[self._syringe]
         self._rows["amounts"].show(amounts(chosen))
-        self._rows["often"].show([ChoiceRow(o.value, _often(o), o is often(form)) for o in Often])
+        self._rows["often"].show(often_rows(form))
+        self._rows["weekdays"].show(weekday_rows(form))
         late = [ChoiceRow(str(m or ""), orders.late_after(m), m == form.late_after) for m in late_choices(form)]
         self._rows["late"].show(late)
         self._syringes.show(self._syringe_rows() if len(form.syringes) > 1 else [])
@@ -141,6 +141,10 @@ class OrderDraft(QObject):
     def chooseOften(self, key: str) -> None:
         self._set(with_often(self._form, Often(key)))
 
+    @Slot(str)
+    def turnWeekday(self, weekday: str) -> None:
+        self._set(with_weekday(self._form, int(weekday)))
+
     @Slot(bool)
     def setCourse(self, is_course: bool) -> None:
         self._set(replace(self._form, is_course=is_course))
@@ -173,6 +177,10 @@ class OrderDraft(QObject):
     @Property(QObject, constant=True)
     def oftenRows(self) -> ShownRows:
         return self._rows["often"]
+
+    @Property(QObject, constant=True)
+    def weekdayRows(self) -> ShownRows:
+        return self._rows["weekdays"]
 
     @Property(QObject, constant=True)
     def lateRows(self) -> ShownRows:
@@ -224,7 +232,7 @@ class OrderDraft(QObject):
         if order:
             return doses.rhythm(order)
         known = often(self._form)
-        return _often(known) if known else tr("as written before")
+        return often_words(known) if known else tr("as written before")
 
     @Property(str, notify=changed)
     def at(self) -> str:
@@ -253,16 +261,6 @@ class OrderDraft(QObject):
         """What would be written, in whole sentences; nothing while something is missing."""
         order = self.order()
         return orders.told(order) if order else ""
-
-
-def _often(often: Often) -> str:
-    match often:
-        case Often.EVERY_DAY:
-            return tr("Every day")
-        case Often.EVERY_OTHER_DAY:
-            return tr("Every other day")
-        case Often.TWICE_A_DAY:
-            return tr("Twice a day")
 
 
 def _amount(milligrams: int | None) -> str:

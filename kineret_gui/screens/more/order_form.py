@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, time
-from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,15 +17,7 @@ from kineret_gui.screens.typed import typed_number, typed_time
 from kineret_gui.screens.words import fill
 
 LATE_AFTER = (None, 60, 120, 180, 240, 360, 720)  # minutes
-_MORNING, _EVENING = "08:00", "20:00"
-
-
-class Often(Enum):
-    """How often a dose is due, as the form asks it."""
-
-    EVERY_DAY = "every day"
-    EVERY_OTHER_DAY = "every other day"
-    TWICE_A_DAY = "twice a day"
+_MORNING = "08:00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +35,7 @@ class OrderForm:
     old: Entry[Prescription] | None = None
     syringes: tuple[int | None, ...] = (None,)
     rhythm: Rhythm = Rhythm.EVERY_DAY
+    weekdays: tuple[int, ...] = ()
     times: tuple[str, ...] = (_MORNING,)
     is_course: bool = False
     course_days: str = ""
@@ -91,6 +83,7 @@ def _form(order: Prescription) -> OrderForm:
         starts=order.starts,
         syringes=order.syringes,
         rhythm=order.rhythm,
+        weekdays=order.weekdays,
         times=tuple(f"{at:%H:%M}" for at in order.times),
         is_course=order.course_days is not None,
         course_days=str(order.course_days or ""),
@@ -109,6 +102,7 @@ def order_of(form: OrderForm) -> Prescription | OrderWrong:
         syringes=tuple(milligrams for milligrams in form.syringes if milligrams),
         times=tuple(sorted(at for text in form.times if (at := typed_time(text)))),
         rhythm=form.rhythm,
+        weekdays=form.weekdays,
         course_days=_course(form),
         late_after=form.late_after,
         ordered_by=form.ordered_by.strip(),
@@ -123,26 +117,6 @@ def wrong_with(form: OrderForm) -> OrderWrong:
         course=_wrong_course(form),
         ordered_by=_wrong_name(form.ordered_by),
     )
-
-
-def often(form: OrderForm) -> Often | None:
-    """How often, where it is one of the usual three."""
-    match form.rhythm, len(form.times):
-        case Rhythm.EVERY_DAY, 1:
-            return Often.EVERY_DAY
-        case Rhythm.EVERY_DAY, 2:
-            return Often.TWICE_A_DAY
-        case Rhythm.EVERY_OTHER_DAY, 1:
-            return Often.EVERY_OTHER_DAY
-        case _:
-            return None
-
-
-def with_often(form: OrderForm, often: Often) -> OrderForm:
-    """The form with another rhythm. Twice a day asks for a second time."""
-    rhythm = Rhythm.EVERY_OTHER_DAY if often is Often.EVERY_OTHER_DAY else Rhythm.EVERY_DAY
-    times = (*form.times[:2], _EVENING)[:2] if often is Often.TWICE_A_DAY else form.times[:1]
-    return replace(form, rhythm=rhythm, times=times)
 
 
 def with_syringe(form: OrderForm, number: int, milligrams: int) -> OrderForm:
