@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from kineret_gui.actions.export_calendar import export_calendar
 from kineret_gui.actions.import_entries import Imported, NotSound, import_entries
 from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device import clock
@@ -12,6 +13,7 @@ from kineret_gui.device.file_name import FILE, complain
 from kineret_gui.device.paths import folders
 from kineret_gui.diary.moment import DAY_STARTS
 from kineret_gui.diary.person import FigureKind
+from kineret_gui.diary.reminder import Wishes
 from kineret_gui.exchange.diary_json import LARGEST, NotADiaryFile, read_json, write_json
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
@@ -65,17 +67,28 @@ def check(context: click.Context, file: Path) -> None:
 
 @click.command()
 @click.argument("file", type=FILE)
-@click.option("--to", type=FILE, required=True, help="The new file; its name ends in .json.")
-def export(file: Path, to: Path) -> None:
-    """Write every entry of a diary into a JSON file, history included."""
-    if to.suffix.casefold() != ".json":
-        raise click.BadParameter(f"{to}: the name must end in .json")
-    records = list(_read_only(file).records())
+@click.option("--to", type=FILE, required=True, help="The new file; its name ends in .json or .ics.")
+@click.option(
+    "--days", type=click.IntRange(1, 366), default=90, show_default=True, help=".ics: doses of how many days."
+)
+@click.option("--ahead", type=click.IntRange(0, 1440), default=0, help=".ics: ring also so many minutes ahead.")
+@click.option("--name-medicine", is_flag=True, help=".ics: name the medicine in the calendar.")
+def export(file: Path, to: Path, days: int, ahead: int, name_medicine: bool) -> None:
+    """Write a diary into a .json file, history included; or what is to come into an .ics file, for a calendar."""
+    match to.suffix.casefold():
+        case ".json":
+            records = list(_read_only(file).records())
+            content, told = write_json(records), f"{len(records)} entries"
+        case ".ics":
+            made = export_calendar(_read_only(file), days, Wishes(ahead, every=0), name_medicine, clock.now())
+            content, told = made.content, f"{made.doses} doses to come, {made.checks} dates with the clinic"
+        case _:
+            raise click.BadParameter(f"{to}: the name must end in .json or .ics")
     try:
-        write_whole(to, write_json(records))
+        write_whole(to, content)
     except OSError as error:
         raise unavailable(error, to) from error
-    click.echo(f"{to}: {len(records)} entries")
+    click.echo(f"{to}: {told}")
 
 
 @click.command("import")

@@ -5,7 +5,7 @@ on whichever computer. The only thing remembered beside the diary is which remin
 twice after a restart, a sleep or a clock that was set.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -57,14 +57,6 @@ class Memory:
     def putting_off(self, dose: DoseId, until: datetime) -> "Memory":
         """What is remembered once a person asked to be reminded again at `until`."""
         return Memory(self.shown, {**self.put_off, dose: until})
-
-    def only(self, doses: Iterable[DoseId]) -> "Memory":
-        """The same without the doses that are past."""
-        kept = frozenset(doses)
-        return Memory(
-            {dose: at for dose, at in self.shown.items() if dose in kept},
-            {dose: at for dose, at in self.put_off.items() if dose in kept},
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +112,11 @@ def could_not_be_shown(
         for record in doses
         if record.state in OPEN and looked < due_at(record.dose.id, now.zone, day_starts) <= now.utc - SOON
     )
+
+
+def all_reminders(dose: DoseId, wishes: Wishes, zone: str, day_starts: int) -> list[datetime]:
+    """Every instant (UTC), in order, at which a dose is to be reminded of as long as nothing is said of it."""
+    return _still_planned(dose, wishes, Memory(), zone, day_starts)
 
 
 def due_at(dose: DoseId, zone: str, day_starts: int) -> datetime:

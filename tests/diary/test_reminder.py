@@ -12,6 +12,7 @@ from kineret_gui.diary.prescription import Pause, Rhythm
 from kineret_gui.diary.reminder import (
     Memory,
     Wishes,
+    all_reminders,
     could_not_be_shown,
     due_at,
     next_look,
@@ -491,12 +492,15 @@ def test_a_dose_that_was_recorded_meanwhile_is_not_said_to_have_been_missed():
     assert could_not_be_shown(computer.doses(seen_at), at("2026-03-10 07:00").utc, seen_at, DAY_STARTS) == ()
 
 
-# The memory
+# All reminders, for a calendar that knows nothing else
 
 
-def test_the_memory_can_be_cut_to_the_doses_that_still_matter():
-    evening = dose("2026-03-10 20:00")
-    seven = at("2026-03-10 07:00").utc
-    memory = Memory({MORNING: seven, evening: seven}, {MORNING: seven, evening: seven})
+def test_all_reminders_of_a_dose_are_those_that_an_untouched_diary_would_show():
+    wishes = Wishes(ahead=60, every=120, **NIGHT)
+    computer = Computer(orders=[order("2026-03-10", course_days=1)], wishes=wishes)
+    planned = all_reminders(MORNING, wishes, ZONE, DAY_STARTS)
 
-    assert memory.only([evening]) == Memory({evening: seven}, {evening: seven})
+    assert [f"{Now(instant, ZONE).wall:%d %H:%M}" for instant in planned] == [
+        *("10 07:00", "10 08:00", "10 10:00", "10 12:00", "10 14:00", "10 16:00", "10 18:00", "10 20:00")
+    ]
+    assert len(computer.runs("2026-03-10 03:00", "2026-03-11 03:00", 5 * MINUTE)) == len(planned)

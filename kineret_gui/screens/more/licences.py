@@ -12,6 +12,7 @@ LIBRARIES = (
     "msgspec",
     "appdirs",
     "desktop-notifier",
+    "icalendar",
     "tzdata",
     "click",
 )

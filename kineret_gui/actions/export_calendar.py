@@ -1,0 +1,74 @@
+"""Write the doses to come and the dates with the clinic for a calendar."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.check import CheckDate, CheckDone, open_checks
+from kineret_gui.diary.due_clock import DueClock, zone_of_doses
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.reminder import Wishes
+from kineret_gui.diary.review import reckon_period
+from kineret_gui.exchange.calendar_file import CalendarPlan, CalendarWords, write_calendar
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+_TO_COME = (DoseState.UPCOMING, DoseState.DUE)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarFile:
+    """The file, and how many doses and dates with the clinic are in it."""
+
+    content: bytes
+    doses: int
+    checks: int
+
+
+def export_calendar(
+    diary: DiaryFile,
+    days: int,
+    wishes: Wishes,
+    names_medicine: bool,
+    here: Now,
+    words: CalendarWords = CalendarWords(),  # noqa: B008  frozen
+) -> CalendarFile:
+    """The doses of today and the days after it, `days` in all, that are not answered; and every date that is open.
+
+    Raises DiaryUnavailable.
+    """
+    person = next((entry.fact for entry in diary.newest(Person)), None)
+    if person is None:
+        raise DiaryUnavailable(Reason.NOT_A_DIARY, diary.path)
+    now = replace(here, zone=zone_of_doses([entry.fact for entry in diary.standing(DueClock)], here))
+    first = now.day(person.day_starts)
+    last = first + timedelta(days=days - 1)
+    entries: list[Entry[Fact]] = [
+        *diary.standing(Prescription),
+        *diary.standing(Pause),
+        *diary.standing(Injection, first, last),
+        *diary.standing(DoseAnswer, first, last),
+    ]
+    reckoning = reckon_period(entries, first, last, now, person.day_starts)
+    checks = open_checks(
+        [entry.fact for entry in diary.standing(CheckDate, first)],
+        [entry.fact for entry in diary.standing(CheckDone)],
+        [entry.fact for entry in diary.standing(Measurement)],
+    )
+    records = [(record.written_at, record.device_seq, record.id) for record in diary.records()]
+    plan = CalendarPlan(
+        diary=min(records)[2],
+        revision=len(records),
+        doses=[record for record in reckoning.doses if record.state in _TO_COME],
+        checks=checks,
+        wishes=wishes,
+        day_starts=person.day_starts,
+        names_medicine=names_medicine,
+        words=words,
+    )
+    return CalendarFile(write_calendar(plan, now), len(plan.doses), len(checks))
