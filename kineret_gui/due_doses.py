@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kineret_gui.diary.adherence import DoseRecord
+from kineret_gui.diary.due_clock import DueClock, zone_of_doses
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import Now
@@ -20,10 +21,11 @@ _LOOKS_BACK = 31  # days, at most
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Whose diary it is, and the doses from some day until tomorrow."""
+    """Whose diary it is, the doses from some day until tomorrow, and the zone by whose clocks they are due."""
 
     person: Person
     doses: tuple[DoseRecord, ...]
+    zone: str
 
 
 class DueDoses:
@@ -56,6 +58,7 @@ def _look(path: Path, since: date, now: Now) -> Seen:
         person = next((entry.fact for entry in diary.newest(Person)), None)
         if person is None:
             raise DiaryUnavailable(Reason.NOT_A_DIARY, path)
+        now = now.by(zone_of_doses((entry.fact for entry in diary.standing(DueClock)), now))
         today = now.day(person.day_starts)
         first, last = max(min(since, today), today - timedelta(days=_LOOKS_BACK)), today + timedelta(days=1)
         entries: list[Entry[Fact]] = [
@@ -64,4 +67,4 @@ def _look(path: Path, since: date, now: Now) -> Seen:
             *diary.standing(Injection, first, last),
             *diary.standing(DoseAnswer, first, last),
         ]
-    return Seen(person, reckon_period(entries, first, last, now, person.day_starts).doses)
+    return Seen(person, reckon_period(entries, first, last, now, person.day_starts).doses, now.zone)

@@ -152,6 +152,7 @@ class Reminding(QObject):
     def _look_into(self, diary: Path, now: Now) -> None:
         remembered = self._memory.of(diary)
         seen = self._due.see(diary, remembered.since(now), now)
+        now = now.by(seen.zone)
         day_starts, open_doses = seen.person.day_starts, [r for r in seen.doses if r.state in NOT_ANSWERED]
         self._take_away(frozenset(_id(record.dose.id) for record in open_doses))
         unshown = remembered.unshown_among(open_doses, now, day_starts)

@@ -2,11 +2,26 @@
 
 import contextlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 
 def write_whole(path: Path, content: bytes) -> None:
     """A new private file of that content, or none. Raises FileExistsError and other OSErrors."""
+    with _made(path, content) as passing:
+        give_name(passing, path)
+
+
+def replace_whole(path: Path, content: bytes) -> None:
+    """The same in the place of a file of that name: there is the old one or the new one, never half. Raises OSError."""
+    with _made(path, content) as passing:
+        passing.replace(path)
+        _have_remembered(path.parent)
+
+
+@contextlib.contextmanager
+def _made(path: Path, content: bytes) -> Iterator[Path]:
+    """A finished private file beside the place it will have; gone afterwards where nobody gave it a name."""
     passing = passing_name(path)
     passing.unlink(missing_ok=True)
     create_private(passing)
@@ -15,7 +30,7 @@ def write_whole(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        give_name(passing, path)
+        yield passing
     finally:
         passing.unlink(missing_ok=True)
 

@@ -162,6 +162,30 @@
     </message>
 </context>
 <context>
+    <name>phone</name>
+    <message numerus="yes">
+        <source>%n dose(s)</source>
+        <translation>
+            <numerusform>%n dose</numerusform>
+            <numerusform>%n doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) with the clinic</source>
+        <translation>
+            <numerusform>%n date with the clinic</numerusform>
+            <numerusform>%n dates with the clinic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pictures</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.prescription import Pause
 from tests.clock import Clock
-from tests.facts import answer, day, dose, injection
+from tests.facts import answer, at, day, dose, injection
 from tests.reminders.computer import Computer
 from tests.seeded import Diary
 
@@ -348,3 +349,11 @@ def test_the_diary_is_not_held_open(qapp, tmp_path, clock):
         Path(os.readlink(each)).name for each in Path("/proc/self/fd").iterdir() if each.exists()
     }
     computer.goes_off()
+
+
+@pytest.mark.parametrize(("zone", "comes"), [("Europe/Berlin", True), (None, False)])
+def test_on_a_journey_it_comes_by_the_clocks_that_the_doses_follow(computer, diary, clock, zone, comes):
+    clock.set("10 March 2026 03:20", "America/New_York")  # 08:20 in Berlin
+    diary.holds(DueClock(at("2026-03-10 03:19", "America/New_York"), zone))
+
+    assert bool(computer.looks_at("10 March 2026 03:30")) is comes

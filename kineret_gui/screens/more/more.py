@@ -43,6 +43,7 @@ def more_rows(person: Person, order: Prescription | None) -> list[MoreRow]:
         MoreRow("places", tr("Places and who injects"), places),
         MoreRow("person", tr("Person"), fill(tr("%1; %2"), person.name, people.mark(person))),
         MoreRow("reminders", tr("Reminders"), tr("When, how often, and whether they can be seen here")),
+        MoreRow("phone", tr("For the phone's calendar"), tr("The doses to come, as a calendar file")),
         MoreRow("appearance", tr("Appearance"), tr("Size of the text, colours, motion")),
         MoreRow("about", tr("About and sources"), tr("What this program is for, and where its sentences come from")),
         MoreRow("open", tr("Open another diary"), tr("This one stays as it is")),

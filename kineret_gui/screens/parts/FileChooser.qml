@@ -7,11 +7,13 @@ Item {
 
     required property string title
     required property list<string> kinds
+    property bool saves: false
     signal chosen(file: url)
     signal closed
 
     FileDialog {
         title: chooser.title
+        fileMode: chooser.saves ? FileDialog.SaveFile : FileDialog.OpenFile
         nameFilters: [...chooser.kinds, qsTr("All files (*)")]
         onAccepted: { chooser.chosen(selectedFile); chooser.closed(); }
         onRejected: chooser.closed()

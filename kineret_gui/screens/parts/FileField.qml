@@ -11,6 +11,7 @@ ColumnLayout {
     required property string typed
     required property string wrong
     required property string take
+    property bool saves: false
     signal chosen(file: url)
     signal edited(text: string)
     signal taken
@@ -19,7 +20,7 @@ ColumnLayout {
     Layout.fillWidth: true
 
     BigButton {
-        text: qsTr("Look for a file")
+        text: field.saves ? qsTr("Look for a folder") : qsTr("Look for a file")
         implicitHeight: Theme.bigTarget
         onClicked: chooser.active = true
     }
@@ -41,6 +42,7 @@ ColumnLayout {
         sourceComponent: FileChooser {
             title: field.title
             kinds: field.kinds
+            saves: field.saves
             onChosen: file => field.chosen(file)
             onClosed: chooser.active = false
         }

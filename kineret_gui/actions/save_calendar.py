@@ -1,0 +1,31 @@
+"""Put the doses to come into a calendar file: a new one, or in the place of an older one of ours."""
+
+from pathlib import Path
+
+from kineret_gui.actions.export_calendar import CalendarFile, export_calendar
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.reminder import Wishes
+from kineret_gui.exchange.calendar_file import PRODUCT, CalendarWords
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.whole_file import replace_whole, write_whole
+
+_HEAD = 200  # bytes in which a calendar names the program that wrote it
+
+
+def save_calendar(
+    diary: DiaryFile, path: Path, days: int, wishes: Wishes, names_medicine: bool, now: Now, words: CalendarWords
+) -> CalendarFile:
+    """What was written. Raises DiaryUnavailable; OSError, also where another program's file has that name."""
+    made = export_calendar(diary, days, wishes, names_medicine, now, words)
+    if path.exists():
+        _refuse_foreign(path)
+        replace_whole(path, made.content)
+    else:
+        write_whole(path, made.content)
+    return made
+
+
+def _refuse_foreign(path: Path) -> None:
+    with path.open("rb") as file:
+        if PRODUCT.encode() not in file.read(_HEAD):
+            raise FileExistsError(path)

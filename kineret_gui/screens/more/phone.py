@@ -1,0 +1,131 @@
+"""The doses to come and the dates with the clinic, in a file for the calendar of a phone."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.export_calendar import CalendarFile
+from kineret_gui.actions.save_calendar import save_calendar
+from kineret_gui.diary.reminder import Wishes
+from kineret_gui.exchange.calendar_file import CalendarWords
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.typed import one_line, whole_path
+from kineret_gui.screens.words import fill
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_DAYS = (14, 30, 90, 180)
+_USUAL_DAYS = 30
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("phone", sentence, "", n)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class PhoneScreen(Screen):
+    """How many days, whether the medicine is named, and where the file goes."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._lengths = ShownRows(ChoiceRow, self)
+        self._days, self._names_medicine = _USUAL_DAYS, False
+        self._typed = self._wrong = self._told = ""
+
+    def open(self, about: str) -> None:
+        self._typed = str(Path.home() / "injections.ics")
+        self._wrong = self._told = ""
+
+    def refresh(self) -> None:
+        self._lengths.show([ChoiceRow(str(n), tr("%n day(s)", n=n), n == self._days) for n in _DAYS])
+        self.changed.emit()
+
+    @Slot(str)
+    def chooseDays(self, days: str) -> None:
+        self._days, self._told = int(days), ""
+        self.refresh()
+
+    @Slot()
+    def turnName(self) -> None:
+        self._names_medicine, self._told = not self._names_medicine, ""
+        self.refresh()
+
+    @Slot(str)
+    def typePath(self, text: str) -> None:
+        self._typed, self._wrong, self._told = one_line(text), "", ""
+        self.refresh()
+
+    @Slot(QUrl)
+    @acts
+    def saveChosen(self, file: QUrl) -> None:
+        """Write to the file that was chosen in the computer's own window."""
+        self._typed = file.toLocalFile()
+        self.save()
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        """Write the file, or say why it cannot be."""
+        path = whole_path(self._typed)
+        if path is None or path.suffix.casefold() != ".ics":
+            self._wrong = tr("Please write the whole name, from the first folder to the end; it ends in .ics.")
+        else:
+            self._save(path)
+        self.refresh()
+
+    def _save(self, path: Path) -> None:
+        desk, ahead = self._desk, int(self._desk.choices.chosen.remind_ahead)
+        wishes, now = Wishes(ahead=ahead, every=0), desk.now()
+        try:
+            made = save_calendar(desk.diary, path, self._days, wishes, self._names_medicine, now, _words())
+        except FileExistsError:
+            self._wrong = tr("Another program's file has this name, and was left as it is. Please choose another name.")
+        except OSError:
+            self._wrong = tr("The file could not be written there. Please choose another folder.")
+        else:
+            self._told = _told(made, path)
+            desk.say(self._told)
+
+    @Property(QObject, constant=True)
+    def lengths(self) -> ShownRows:
+        return self._lengths
+
+    @Property(bool, notify=changed)
+    def namesMedicine(self) -> bool:
+        return self._names_medicine
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        return self._typed
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong
+
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        """What was written; empty before."""
+        return self._told
+
+
+def _told(made: CalendarFile, path: Path) -> str:
+    doses, dates = tr("%n dose(s)", n=made.doses), tr("%n date(s) with the clinic", n=made.checks)
+    return fill(tr("Written: %1 and %2, into %3"), doses, dates, str(path))
+
+
+def _words() -> CalendarWords:
+    """What the calendar shows, in the person's language."""
+    return CalendarWords(
+        dose=tr("Injection"),
+        named_dose=tr("Kineret %1 mg"),
+        blood_test=tr("Blood test"),
+        visit=tr("Visit to the clinic"),
+        other=tr("Date with the clinic"),
+    )

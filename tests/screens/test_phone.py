@@ -1,0 +1,73 @@
+"""The doses to come go into a calendar file for the phone."""
+
+import pytest
+from icalendar import Calendar
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "phone" / "injections.ics"
+
+
+@pytest.fixture
+def page(patient, file):
+    file.parent.mkdir()
+    patient.opens("phone")
+    patient.types_into("Or write the whole name of the file", str(file))
+    return patient
+
+
+def events(file):
+    return list(Calendar.from_ical(file.read_bytes()).walk("VEVENT"))
+
+
+def test_the_doses_of_the_next_month_are_written_without_the_name_of_the_medicine(page, file):
+    page.taps("Write the calendar file")
+
+    page.sees("Written: 30 doses and 0 dates with the clinic")
+    assert len(events(file)) == 30
+    assert b"Kineret" not in file.read_bytes()
+
+
+def test_the_medicine_is_named_where_the_person_allows_it(page, file):
+    page.taps("The calendar may name the medicine")
+    page.taps("14 days")
+    page.taps("Write the calendar file")
+
+    assert {str(event["summary"]) for event in events(file)} == {"Kineret 100 mg"}
+
+
+def test_a_newer_file_takes_the_place_of_the_older_one(page, file):
+    page.taps("Write the calendar file")
+    before = {str(event["uid"]) for event in events(file)}
+    page.taps("90 days")
+    page.taps("Write the calendar file")
+
+    page.sees("Written: 90 doses")
+    assert before < {str(event["uid"]) for event in events(file)}
+
+
+def test_a_file_of_another_program_is_left_as_it_is(page, file):
+    file.write_text("BEGIN:VCALENDAR\nPRODID:somebody's own\nEND:VCALENDAR\n")
+    before = file.read_bytes()
+    page.taps("Write the calendar file")
+
+    page.sees("Another program's file has this name, and was left as it is.")
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("typed", ["injections.ics", "/tmp/injections.txt"])
+def test_a_name_that_is_not_whole_is_said_beside_the_field(patient, typed):
+    patient.opens("phone")
+    patient.types_into("Or write the whole name of the file", typed)
+    patient.taps("Write the calendar file")
+
+    patient.sees("Please write the whole name, from the first folder to the end; it ends in .ics.")
+
+
+def test_a_folder_that_is_not_there_is_said(patient, tmp_path):
+    patient.opens("phone")
+    patient.types_into("Or write the whole name of the file", str(tmp_path / "gone" / "x.ics"))
+    patient.taps("Write the calendar file")
+
+    patient.sees("The file could not be written there.")
