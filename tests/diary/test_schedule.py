@@ -1,8 +1,12 @@
 """Which doses are due, each under the order of its own day."""
 
-import pytest
+from datetime import time, timedelta
 
-from kineret_gui.diary.prescription import Pause, Rhythm
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.schedule import DoseId, days_between, due_doses, next_due
 from tests.facts import day, dose, order, wall
 
@@ -53,6 +57,52 @@ def test_each_day_is_judged_by_the_order_of_its_own_time():
 
     assert (before.id, before.syringes) == (dose("2026-03-09 08:00"), (100,))
     assert (after.id, after.syringes) == (dose("2026-03-10 09:00"), (100, 50))
+
+
+FIRST, LAST = day("2024-02-01"), day("2024-04-30")
+days = st.integers(0, (LAST - FIRST).days).map(lambda n: FIRST + timedelta(days=n))
+rhythms = st.one_of(
+    st.tuples(st.sampled_from(Rhythm), st.just(())),
+    st.tuples(st.just(Rhythm.EVERY_DAY), st.sets(st.integers(1, 7), min_size=1).map(sorted).map(tuple)),
+)
+
+
+@st.composite
+def orders_from(draw, starts=days):
+    rhythm, weekdays = draw(rhythms)
+    return Prescription(
+        starts=draw(starts),
+        syringes=draw(st.sampled_from([(100,), (40,), (100, 50)])),
+        times=draw(st.sampled_from([(time(8),), (time(0, 30),), (time(8), time(20))])),
+        rhythm=rhythm,
+        weekdays=weekdays,
+        course_days=draw(st.sampled_from([None, 1, 9])),
+    )
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(orders_from(), max_size=4), orders_from())
+def test_an_order_from_a_day_on_changes_nothing_before_that_day_and_all_that_follows_until_the_next(orders, new):
+    before = due_doses(orders, [], FIRST, LAST)
+    after = due_doses([*orders, new], [], FIRST, LAST)
+    next_one = min((each.starts for each in orders if each.starts > new.starts), default=LAST + timedelta(days=1))
+
+    def outside(doses):
+        return [dose for dose in doses if not new.starts <= dose.id.day < next_one]
+
+    assert outside(after) == outside(before)
+    assert all(dose.order is new for dose in after if new.starts <= dose.id.day < next_one)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(orders_from(), max_size=3), days, st.one_of(st.none(), st.integers(0, 40)))
+def test_a_pause_or_a_stop_takes_no_dose_away_and_marks_those_of_its_days_alone(orders, first, length):
+    pause = Pause(first, None if length is None else first + timedelta(days=length), "", "")
+    doses = due_doses(orders, [pause], FIRST, LAST)
+    last = pause.last or LAST
+
+    assert [dose.id for dose in doses] == [dose.id for dose in due_doses(orders, [], FIRST, LAST)]
+    assert all(dose.paused == (first <= dose.id.day <= last) for dose in doses)
 
 
 def test_nothing_is_due_before_the_first_order():
