@@ -10,7 +10,6 @@ from kineret_gui.diary.reminder import Reminder, Wishes, due_at
 from kineret_gui.screens.words import reminders as words
 
 INJECTED, PUT_OFF = "injected", "put off"  # the keys of its buttons
-_LATER = 30  # minutes a dose is put off where reminders are not repeated
 
 
 def wishes(chosen: Chosen) -> Wishes:
@@ -24,8 +23,8 @@ def wishes(chosen: Chosen) -> Wishes:
 
 
 def minutes_later(chosen: Chosen) -> int:
-    """How long a dose is put off."""
-    return wishes(chosen).every or _LATER
+    """How long a dose is put off, or the usual time where somebody wrote something else into the settings."""
+    return chosen.snooze if 1 <= chosen.snooze <= 24 * 60 else Chosen().snooze
 
 
 def notice(id: str, reminder: Reminder, person: Person, chosen: Chosen, now: Now) -> Notice:

@@ -22,6 +22,7 @@ class Chosen:
     reminders     whether to remind of doses
     remind_ahead  minutes before the usual time for a first reminder; 0 for none
     remind_every  minutes between repeats; 0 for none
+    snooze        minutes a reminder is put off by its button
     quiet_from, quiet_until   no reminder between these times, as 22:00; empty: never quiet
     name_shown    whether notifications name the medicine and the person
     reminder_tested  what came of showing one: shown, not shown, or empty before any was
@@ -36,6 +37,7 @@ class Chosen:
     reminders: bool = True
     remind_ahead: int = 0
     remind_every: int = 30
+    snooze: int = 30
     quiet_from: str = ""
     quiet_until: str = ""
     name_shown: bool = False

@@ -96,6 +96,7 @@ def test_a_person_chooses_when_and_how_often(patient):
     patient.taps("Reminders")
     patient.taps("30 minutes before")
     patient.taps("Again after 60 minutes")
+    patient.taps("Put off for 10 minutes")
     patient.taps("Reminders may name")
     patient.types_into("Quiet from, as 22:00", "22:00")
     patient.sees("Please write both times as 22:00, or leave both empty.")
@@ -103,7 +104,7 @@ def test_a_person_chooses_when_and_how_often(patient):
     patient.does_not_see("Please write both times")
 
     chosen = patient.program._settings.chosen
-    assert (chosen.remind_ahead, chosen.remind_every, chosen.name_shown) == (30, 60, True)
+    assert (chosen.remind_ahead, chosen.remind_every, chosen.snooze, chosen.name_shown) == (30, 60, 10, True)
     assert (chosen.quiet_from, chosen.quiet_until) == ("22:00", "06:30")
 
 

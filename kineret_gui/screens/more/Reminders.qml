@@ -51,6 +51,8 @@ ScrollPage {
             spacing: 8
             Heading { text: qsTr("Until the dose is answered"); font.pixelSize: Theme.textLarge }
             ChoiceList { model: page.screen.everyRows; onChose: minutes => page.screen.chooseEvery(minutes) }
+            Heading { text: qsTr("The button on a reminder"); font.pixelSize: Theme.textLarge; Layout.topMargin: Theme.gap }
+            ChoiceList { model: page.screen.snoozeRows; onChose: minutes => page.screen.chooseSnooze(minutes) }
             Heading { text: qsTr("Quiet hours"); font.pixelSize: Theme.textLarge; Layout.topMargin: Theme.gap }
             Words { text: qsTr("A reminder that falls into them comes at their end. Empty: never quiet."); color: Theme.softInk }
             Field {

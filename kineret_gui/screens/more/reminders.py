@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Choices
-from kineret_gui.screens.more.reminders_view import Quiet, Tested, ahead_rows, every_rows, state
+from kineret_gui.screens.more.reminders_view import Quiet, Tested, ahead_rows, every_rows, snooze_rows, state
 from kineret_gui.screens.reminders import Reminders
 from kineret_gui.screens.shown import ShownRows
 
@@ -33,6 +33,7 @@ class RemindersScreen(QObject):
         self._say = say
         self._ahead = ShownRows(ChoiceRow, self)
         self._every = ShownRows(ChoiceRow, self)
+        self._snooze = ShownRows(ChoiceRow, self)
         self._quiet = Quiet("", "")
 
     def open(self, about: str) -> None:
@@ -43,6 +44,7 @@ class RemindersScreen(QObject):
         chosen = self._choices.chosen
         self._ahead.show(ahead_rows(chosen.remind_ahead))
         self._every.show(every_rows(chosen.remind_every))
+        self._snooze.show(snooze_rows(chosen.snooze))
         self.changed.emit()
 
     @Slot()
@@ -56,6 +58,10 @@ class RemindersScreen(QObject):
     @Slot(str)
     def chooseEvery(self, minutes: str) -> None:
         self._change(remind_every=int(minutes))
+
+    @Slot(str)
+    def chooseSnooze(self, minutes: str) -> None:
+        self._change(snooze=int(minutes))
 
     @Slot(str)
     def typeQuietFrom(self, text: str) -> None:
@@ -106,6 +112,10 @@ class RemindersScreen(QObject):
     @Property(QObject, constant=True)
     def everyRows(self) -> ShownRows:
         return self._every
+
+    @Property(QObject, constant=True)
+    def snoozeRows(self) -> ShownRows:
+        return self._snooze
 
     @Property(str, notify=changed)
     def state(self) -> str:

@@ -11,6 +11,7 @@ from kineret_gui.screens.typed import typed_time
 from kineret_gui.screens.words import fill
 
 AHEAD = (0, 15, 30, 60)  # minutes
+SNOOZE = (10, 15, 30, 60, 120)  # minutes
 EVERY = (0, 10, 15, 30, 60, 120)  # minutes
 
 
@@ -58,6 +59,11 @@ def ahead_rows(chosen: int) -> list[ChoiceRow]:
 def every_rows(chosen: int) -> list[ChoiceRow]:
     """After how long it comes again until the dose is answered or its day ends."""
     return [ChoiceRow(str(minutes), _every(minutes), minutes == chosen) for minutes in EVERY]
+
+
+def snooze_rows(chosen: int) -> list[ChoiceRow]:
+    """How long the button of a reminder puts it off."""
+    return [ChoiceRow(str(n), fill(tr("Put off for %1"), tr("%n minute(s)", n=n)), n == chosen) for n in SNOOZE]
 
 
 def state(chosen: Any) -> str:
