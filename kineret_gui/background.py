@@ -9,11 +9,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import click
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kineret_gui.device import clock
 from kineret_gui.device.autostart import autostart
+from kineret_gui.device.file_name import FILE
 from kineret_gui.device.language import translator
 from kineret_gui.device.one_instance import Claim, Told, claim, claim_or_tell
 from kineret_gui.device.own_mistake import log_own_mistake
@@ -21,6 +23,7 @@ from kineret_gui.device.paths import Folders, folders, resources
 from kineret_gui.device.reminder_memory import ReminderMemory
 from kineret_gui.device.settings import Settings
 from kineret_gui.reminding import Reminding
+from kineret_gui.screens.words import reminders as words
 
 if TYPE_CHECKING:
     from kineret_gui.app import Program
@@ -38,6 +41,7 @@ class Background:
         self._settings = Settings(at.settings / "settings.json")
         self._program: Program | None = None
         self._engine: Any = None
+        self._tray: Any = None
         memory = ReminderMemory(at.data / "reminders.json")
         login = autostart(_command(at))
         self.reminding = Reminding(self._settings, memory, clock.now, self.open_window, login, self._diary)
@@ -45,6 +49,10 @@ class Background:
         QCoreApplication.installTranslator(self._translator)
         application.setQuitOnLastWindowClosed(False)
         sys.excepthook = log_own_mistake
+
+    def stay(self) -> int:
+        """Until the end of the program; its exit status."""
+        return self._application.exec()
 
     def hear(self, word: str) -> None:
         """Another start of the program left this word."""
@@ -72,8 +80,16 @@ class Background:
         window = import_module("kineret_gui.reminder_window").ReminderWindows(self._settings, heard[0])
         self.reminding.start(desktop, window)
 
+    def show_in_tray(self) -> None:
+        """Be seen among the small pictures of the desktop. The application must be one that a tray can have."""
+        tray = import_module("kineret_gui.device.tray")  # loads Qt's widgets
+        opens, stops = (words.open_the_diary(), self.open_window), (words.stop(), self._application.quit)
+        self._tray = tray.Tray(_ICON, words.tray(), opens, stops)
+
     def end(self) -> None:
-        """Let go of everything; no window is open any more."""
+        """Let go of everything, also of a window that is still open."""
+        if self._tray:
+            self._tray.end()
         self.reminding.end()
         self._let_go()
         QCoreApplication.removeTranslator(self._translator)
@@ -114,39 +130,53 @@ class Background:
 
 def run(diary: Path | None, at: Folders) -> int:
     """Open the window, or show the one that is open already; the exit status."""
-    application = _application(QGuiApplication)
-    return _run(application, at, diary, shown=True)
+    application = _named(QGuiApplication(sys.argv[:1]))
+    started: list[Background] = []
+    claimed = claim_or_tell(at.data / "running", "show", lambda word: _pass_on(word, started))
+    if not isinstance(claimed, Claim):
+        return 0 if claimed is Told.HEARD else _NOT_ANSWERED
+    started.append(Background(application, at, diary))
+    started[0].open_window()
+    QTimer.singleShot(_FIRST_THINGS, started[0].remind)
+    return _stay(started[0], claimed)
+
+
+@click.command()
+@click.option("--diary", type=FILE, help="Remind of the doses of this diary rather than of the one that was open last.")
+@click.option("--data-dir", type=FILE, help="Keep diaries and settings below this folder.")
+@click.pass_context
+def background(context: click.Context, diary: Path | None, data_dir: Path | None) -> None:
+    """Remind of doses without a window, until one is wanted."""
+    before_diary, before_data_dir = context.obj
+    context.exit(run_in_background(diary or before_diary, folders(data_dir or before_data_dir)))
 
 
 def run_in_background(diary: Path | None, at: Folders) -> int:
-    """Remind without a window until one is wanted; the exit status."""
-    return _run(_application(QGuiApplication), at, diary, shown=False)
+    """Remind without a window until one is wanted; the exit status. Where the program runs already, that goes on."""
+    application = _named(import_module("kineret_gui.device.tray").application(sys.argv[:1]))
+    started: list[Background] = []
+    claimed = claim(at.data / "running", lambda word: _pass_on(word, started))
+    if claimed is None:
+        return 0
+    started.append(Background(application, at, diary))
+    started[0].show_in_tray()
+    started[0].remind()
+    return _stay(started[0], claimed)
 
 
-def _run(application: QGuiApplication, at: Folders, diary: Path | None, shown: bool) -> int:
-    heard: list[Background] = []
+def _pass_on(word: str, started: list[Background]) -> None:
+    for background in started:
+        background.hear(word)
 
-    def hear(word: str) -> None:
-        for background in heard:
-            background.hear(word)
 
-    folder = at.data / "running"
-    claimed = claim_or_tell(folder, "show", hear) if shown else claim(folder, hear)
-    if not isinstance(claimed, Claim):
-        return _NOT_ANSWERED if claimed is Told.NOT_HEARD else 0
-    background = Background(application, at, diary)
-    heard.append(background)
-    if shown:
-        background.open_window()
-    QTimer.singleShot(_FIRST_THINGS if shown else 0, background.remind)
-    status = application.exec()
+def _stay(background: Background, claimed: Claim) -> int:
+    status = background.stay()
     background.end()
     claimed.release()
     return status
 
 
-def _application(kind: type[QGuiApplication]) -> QGuiApplication:
-    application = kind(sys.argv[:1])
+def _named(application: QGuiApplication) -> QGuiApplication:
     application.setApplicationName("kineret-gui")
     return application
 

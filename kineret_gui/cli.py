@@ -14,7 +14,14 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 BAD_INPUT = 2  # exit code
 
-_COMMANDS = {"background": "background", "demo": "demo", "check": "check", "export": "export", "import": "import_"}
+# The one that stays for weeks loads nothing of the others.
+_COMMANDS = {
+    "background": ("background", "background"),
+    "demo": ("commands", "demo"),
+    "check": ("commands", "check"),
+    "export": ("commands", "export"),
+    "import": ("commands", "import_"),
+}
 
 
 class Commands(click.Group):
@@ -26,7 +33,8 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = getattr(import_module("kineret_gui.commands"), _COMMANDS[cmd_name])
+        module, name = _COMMANDS[cmd_name]
+        command: click.Command = getattr(import_module(f"kineret_gui.{module}"), name)
         return command
 
 

@@ -1,0 +1,38 @@
+"""The small picture of the program among those of the desktop, where it has a place for such.
+
+It comes from Qt's widgets, which nothing else here uses: 5 MB, so a program that only opens its window goes without.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+
+Act = tuple[str, Callable[[], None]]  # the words of it, and what it does
+
+
+def application(arguments: list[str]) -> QApplication:
+    """The application that a tray needs, instead of the usual one."""
+    return QApplication(arguments)
+
+
+class Tray:
+    """Pressed, it does the first act; its menu has both. Where a tray comes up later than this, it is shown then."""
+
+    def __init__(self, icon: Path, words: str, main: Act, other: Act) -> None:
+        self.menu = QMenu()
+        for said, act in (main, other):
+            self.menu.addAction(said).triggered.connect(lambda _=False, act=act: act())
+        self.icon = QSystemTrayIcon(QIcon(str(icon)))
+        self.icon.setToolTip(words)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(lambda reason: main[1]() if reason in _PRESSED else None)
+        self.icon.show()
+
+    def end(self) -> None:
+        self.icon.hide()
+        self.menu.clear()
+
+
+_PRESSED = {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}
