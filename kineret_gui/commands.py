@@ -10,7 +10,6 @@ from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device import clock
 from kineret_gui.device.drawings import figure, invented_reaction
 from kineret_gui.device.file_name import FILE, complain
-from kineret_gui.device.paths import folders
 from kineret_gui.diary.moment import DAY_STARTS
 from kineret_gui.diary.person import FigureKind
 from kineret_gui.diary.reminder import Wishes
@@ -20,18 +19,6 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 from kineret_gui.store.whole_file import write_whole
 
 DAMAGED = 1  # exit code
-
-
-@click.command()
-@click.option("--diary", type=FILE, help="Remind of the doses of this diary rather than of the one that was open last.")
-@click.option("--data-dir", type=FILE, help="Keep diaries and settings below this folder.")
-@click.pass_context
-def background(context: click.Context, diary: Path | None, data_dir: Path | None) -> None:
-    """Remind of doses without a window, until one is wanted."""
-    from kineret_gui.background import run_in_background  # the other commands need no Qt
-
-    before_diary, before_data_dir = context.obj
-    context.exit(run_in_background(diary or before_diary, folders(data_dir or before_data_dir)))
 
 
 @click.command()

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import psutil
 import pytest
 
 from kineret_gui.device.settings import Settings
@@ -16,6 +17,7 @@ from tests.window.notified import Notified
 
 pytestmark = pytest.mark.window
 
+MOST_MEMORY = 90_000_000  # bytes
 SHORTLY_BEFORE = "2026-03-10 07:59:50"
 
 
@@ -46,6 +48,7 @@ def reminds(desktop: Desktop, notifications: Notified, ada: Diary, data: Path) -
     assert notifications.number() == 0
     assert until(lambda: notifications.number() == 1), running.said.read_text()
     assert desktop.things(running.number) == []
+    assert "Qt6Qml" not in Path(f"/proc/{running.number}/maps").read_text()
     yield running
     running.is_killed()
     desktop.answers("dunstctl", "close-all")
@@ -73,7 +76,11 @@ def test_the_button_opens_the_page_for_it_and_records_nothing(desktop, notificat
     patient.sees("Today's injection: not yet recorded")
     patient.closes_the_window()
     assert reminds.process.poll() is None
-    assert patient.said() == ""
+    assert patient.said() == again.said.read_text() == ""
+
+
+def test_it_stays_small_with_a_notification_shown(reminds):
+    assert psutil.Process(reminds.number).memory_info().rss < MOST_MEMORY
 
 
 def test_recording_the_dose_elsewhere_takes_it_away(notifications, ada, reminds):
