@@ -1,0 +1,90 @@
+"""Where the desktop shows no notifications, a small window of our own does, with the same words and buttons."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+
+from kineret_gui.device.notice import Notice
+from kineret_gui.device.settings import Settings
+from kineret_gui.reminder_window import ReminderWindows
+from tests.tree import Thing, things
+
+BUTTONS = (("injected", "I have injected"), ("put off", "Remind me in 30 minutes"))
+NOTICE = Notice("dose", "Time for your injection", "It was due at 08:00.", BUTTONS)
+
+
+def windows() -> list:
+    return [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
+
+
+def names(window) -> list[str]:
+    return [thing.name for thing in things(window)]
+
+
+def buttons(window) -> list[Thing]:
+    return [thing for thing in things(window) if thing.is_to_press]
+
+
+@pytest.fixture
+def pressed() -> list[tuple[str, str]]:
+    return []
+
+
+@pytest.fixture
+def shows(qapp, qtbot, tmp_path, pressed):
+    before = windows()
+    QAccessible.setActive(True)
+    shows = ReminderWindows(Settings(tmp_path / "settings.json"), lambda id, key: pressed.append((id, key)))
+    assert before == []
+    yield shows
+    shows.end()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_it_says_the_same_above_all_other_windows(shows):
+    shows.show(NOTICE)
+
+    (window,) = windows()
+    assert window.title() == "Time for your injection"
+    assert {"Time for your injection", "It was due at 08:00."} <= set(names(window))
+    assert window.flags() & Qt.WindowType.WindowStaysOnTopHint
+
+
+def test_its_buttons_are_large_and_have_names(shows, qtbot):
+    shows.show(NOTICE)
+
+    (window,) = windows()
+    qtbot.waitUntil(lambda: buttons(window)[1].area.bottom < window.height())
+    assert [button.name for button in buttons(window)] == ["I have injected", "Remind me in 30 minutes"]
+    assert all(button.area.height >= 72 and button.area.width >= 160 for button in buttons(window))
+    assert buttons(window)[0].area.distance(buttons(window)[1].area) >= 8
+
+
+@pytest.mark.parametrize(("number", "key"), [(0, "injected"), (1, "put off")])
+def test_a_press_is_heard_and_it_goes(shows, pressed, number, key, qtbot):
+    shows.show(NOTICE)
+    (window,) = windows()
+    qtbot.waitUntil(lambda: buttons(window)[1].area.bottom < window.height())
+    area = buttons(window)[number].area
+    middle = QPoint(int(area.x + area.width / 2), int(area.y + area.height / 2))
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+
+    assert pressed == [("dose", key)]
+    assert windows() == []
+
+
+def test_it_goes_when_the_dose_was_recorded(shows, pressed):
+    shows.show(NOTICE)
+    shows.take_away("dose")
+
+    assert windows() == []
+    assert pressed == []
+
+
+def test_the_next_one_takes_its_place(shows):
+    shows.show(NOTICE)
+    shows.show(Notice("dose", "Time for your injection", "It was due at 20:00."))
+
+    (window,) = windows()
+    assert "It was due at 20:00." in names(window)
