@@ -1,15 +1,12 @@
 """Starting at login, in the way of each system: an XDG autostart entry, the Run key of Windows, a macOS LaunchAgent."""
 
 import os
-import plistlib
-import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
-from xml.parsers.expat import ExpatError
 
 from kineret_gui.device.small_file import write_small
 
@@ -85,6 +82,9 @@ class MacAutostart:
         return self.home / "Library" / "LaunchAgents" / f"{_ID}.plist"
 
     def is_on(self) -> bool:
+        import plistlib  # here and below: loads a reader of XML, which only a Mac needs
+        from xml.parsers.expat import ExpatError
+
         try:
             found = plistlib.loads(self._file.read_bytes())
         except (OSError, ValueError, ExpatError):
@@ -92,6 +92,8 @@ class MacAutostart:
         return isinstance(found, dict) and found.get("RunAtLoad") is True
 
     def turn_on(self) -> None:
+        import plistlib
+
         said = {"Label": _ID, "ProgramArguments": list(self.command), "RunAtLoad": True, "ProcessType": "Interactive"}
         write_small(self._file, plistlib.dumps(said))
 
@@ -110,7 +112,9 @@ class WindowsAutostart:
         return self.key.read(_NAME) is not None
 
     def turn_on(self) -> None:
-        self.key.write(_NAME, subprocess.list2cmdline(self.command))
+        from subprocess import list2cmdline  # only Windows needs it
+
+        self.key.write(_NAME, list2cmdline(self.command))
 
     def turn_off(self) -> None:
         self.key.remove(_NAME)

@@ -4,7 +4,6 @@ Each device numbers its entries and seals each with the hash of the one before, 
 lost or slipped in is seen, which a database's own integrity check does not see.
 """
 
-import hashlib
 import json
 from dataclasses import dataclass, fields, replace
 
@@ -52,5 +51,7 @@ class Record:
 
 
 def _hash(record: Record) -> str:
+    from hashlib import sha256  # loads a library for cryptography; Today is shown before anything is sealed
+
     content = [getattr(record, field.name) for field in fields(record) if field.name != "hash"]
-    return hashlib.sha256(json.dumps(content, ensure_ascii=True).encode()).hexdigest()
+    return sha256(json.dumps(content, ensure_ascii=True).encode()).hexdigest()

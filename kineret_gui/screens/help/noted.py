@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.words import days, fill, symptoms
+from kineret_gui.screens.words import days, fill
 from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -38,6 +38,8 @@ def told(outcome: Noted | NotNoted | NoDiary) -> str:
     """The outcome in a sentence or two."""
     match outcome:
         case Noted(entry):
+            from kineret_gui.screens.words import symptoms  # the names of all of them; the first frame needs none
+
             sign = symptoms.name(entry.fact)
             return fill(tr("%1: written down in the diary at %2."), sign, days.clock(entry.fact.moment.wall))
         case NotNoted(why):
