@@ -1,11 +1,6 @@
 """What holds of time in every zone of the world, whatever its clocks do."""
 
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
@@ -19,72 +14,39 @@ from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.moment import (
     DAY_STARTS,
     LATEST_DAY_START,
-    Moment,
     Now,
     diary_day,
     moment_at,
-    moment_now,
     resolve,
 )
 from kineret_gui.diary.schedule import days_between, due_doses
+from tests.diary.zone_sweep import (
+    ALL_ZONES,
+    FIRST,
+    LAST,
+    MINUTE,
+    ZONES_WITH_CHANGES,
+    a_skipped_time_is_the_first_one_that_exists_afterwards,
+    clock_changes,
+    each_instant_belongs_to_one_day_and_stays_what_was_written,
+    no_day_is_left_out_and_none_comes_twice,
+)
 from tests.facts import ZONE, answer, at, day, entry, injection, order, wall
-
-FIRST, LAST = wall("2024-01-01"), wall("2037-01-01")
-SECOND, MINUTE, HOUR, DAY = (timedelta(seconds=n) for n in (1, 60, 3600, 86400))
-ALL_ZONES = files("tzdata").joinpath("zones").read_text("utf-8").split()
 
 zones = st.sampled_from(ALL_ZONES)
 walls = st.datetimes(FIRST, LAST).map(lambda wall: wall.replace(microsecond=0))
 day_starts = st.integers(0, LATEST_DAY_START)
 
 
-@cache
-def _clock_changes(zone: str) -> list[datetime]:
-    """The UTC instants at which the offset of a zone changes in these years."""
-    place = ZoneInfo(zone)
-
-    def offset(day: datetime) -> timedelta:
-        return day.astimezone(place).utcoffset()
-
-    days = [FIRST.replace(tzinfo=UTC) + n * DAY for n in range((LAST - FIRST).days + 1)]
-    offsets = [offset(day) for day in days]
-    around = [days[n : n + 2] for n in range(len(days) - 1) if offsets[n] != offsets[n + 1]]
-    seconds = range(24 * 60 * 60 + 1)
-    return [
-        before
-        + timedelta(seconds=bisect_right(seconds, False, key=lambda n, b=before: offset(b + n * SECOND) != offset(b)))
-        for before, _ in around
-    ]
-
-
 @st.composite
 def near_a_clock_change(draw):
     """A zone and an instant within three hours of a change of its clocks; any instant where it has none."""
     zone = draw(st.sampled_from(ZONES_WITH_CHANGES))
-    change = draw(st.sampled_from(_clock_changes(zone)))
+    change = draw(st.sampled_from(clock_changes(zone)))
     return zone, change + draw(st.integers(-180, 180)) * MINUTE
 
 
 CHATHAM = {"Pacific/Chatham", "NZ-CHAT"}  # clocks go from 03:45 back to 02:45, over the start of the day
-ZONES_WITH_CHANGES = [
-    "Africa/Cairo",
-    "Africa/Casablanca",
-    "America/Havana",
-    "America/New_York",
-    "America/Nuuk",
-    "America/Santiago",
-    "America/St_Johns",
-    "Antarctica/Troll",
-    "Asia/Beirut",
-    "Asia/Gaza",
-    "Atlantic/Azores",
-    "Australia/Lord_Howe",
-    "Europe/Berlin",
-    "Europe/Chisinau",
-    "Europe/Dublin",
-    "Pacific/Chatham",
-    "Pacific/Easter",
-]
 
 
 def _first_instant_showing(wall: datetime, zone: str) -> datetime:
@@ -171,101 +133,22 @@ def test_a_moment_belongs_to_exactly_the_day_that_its_clock_shows(zone, wall, da
     assert moment.day == (shown.date() if began_today else date.fromordinal(shown.toordinal() - 1))
 
 
-# Every zone, every change of its clocks, nine instants around each
-
-AROUND = (-3 * HOUR, -HOUR, -MINUTE, -SECOND, 0 * HOUR, SECOND, MINUTE, HOUR, 3 * HOUR)
-CHANGES = 5_000  # in tzdata 2026f; where a newer one holds fewer, see which, and say so here
-CASES = CHANGES * len(AROUND)
-STARTS = (0, 60, DAY_STARTS, LATEST_DAY_START)
+# Around the changes of the clocks of some zones here; of every zone in tests/torture/test_zone_sweep.py
 
 
-def changes() -> Iterator[tuple[str, datetime]]:
-    return ((zone, change) for zone in ALL_ZONES for change in _clock_changes(zone))
+@pytest.mark.parametrize("zone", ZONES_WITH_CHANGES)
+def test_each_instant_around_a_change_belongs_to_one_day_and_stays_what_was_written(zone):
+    assert each_instant_belongs_to_one_day_and_stays_what_was_written([zone]) == 9 * len(clock_changes(zone)) > 0
 
 
-def page(shown: datetime, starts: int) -> date:
-    """The page of a calendar that is turned by hand when the day starts."""
-    return shown.date() if shown.hour * 60 + shown.minute >= starts else shown.date() - DAY
+@pytest.mark.parametrize("zone", ZONES_WITH_CHANGES)
+def test_a_time_that_the_clocks_jump_over_is_the_first_one_that_exists_afterwards(zone):
+    assert a_skipped_time_is_the_first_one_that_exists_afterwards([zone]) == len(clock_changes(zone)) // 2 > 0
 
 
-def all_that_show(shown: datetime, change: datetime, place: ZoneInfo) -> list[datetime]:
-    """The instants around a change, in order, at which the clocks there show this time: two, one, or none."""
-    offsets = {near.astimezone(place).utcoffset() for near in (change - SECOND, change)}
-    found = ((shown - offset).replace(tzinfo=UTC) for offset in offsets)
-    return sorted(at for at in found if at.astimezone(place).replace(tzinfo=None) == shown)
-
-
-def test_the_sweep_goes_through_every_zone_and_every_change_of_its_clocks():
-    by_zone = Counter(zone for zone, _ in changes())
-    odd = Counter(zone for zone, change in changes() if abs(shift(change, ZoneInfo(zone))) != HOUR)
-
-    assert len(ALL_ZONES) >= 598
-    assert by_zone.total() >= CHANGES
-    assert by_zone["Europe/Berlin"] == 26
-    assert by_zone["Asia/Tokyo"] == 0
-    assert odd == {"Antarctica/Troll": 26, "Australia/LHI": 26, "Australia/Lord_Howe": 26}
-
-
-def shift(change: datetime, place: ZoneInfo) -> timedelta:
-    """How far the clocks are put forward at a change."""
-    return change.astimezone(place).utcoffset() - (change - SECOND).astimezone(place).utcoffset()
-
-
-def test_each_instant_around_each_change_belongs_to_one_day_and_stays_what_was_written():
-    cases = 0
-    for zone, change in changes():
-        place = ZoneInfo(zone)
-        for n, apart in enumerate(AROUND):
-            instant, cases = change + apart, cases + 1
-            shown = instant.astimezone(place).replace(tzinfo=None)
-            first = all_that_show(shown, change, place)[0]
-            for starts in (*STARTS, (cases * 37 + n) % (LATEST_DAY_START + 1)):
-                lived, typed = moment_now(Now(instant, zone), starts), moment_at(shown, zone, starts)
-                again = Moment(datetime.fromisoformat(lived.at.isoformat()), zone, lived.day, starts)
-                assert (lived.utc, lived.wall, lived.day) == (instant, shown, page(shown, starts)), (zone, instant)
-                assert (typed.utc, typed.day) == (first, lived.day), (zone, instant)
-                assert (again, again.utc, again.day) == (lived, lived.utc, lived.day), (zone, instant)
-    assert cases >= CASES
-
-
-def test_a_time_that_the_clocks_jump_over_is_the_first_one_that_exists_afterwards():
-    gaps = 0
-    for zone, change in changes():
-        place = ZoneInfo(zone)
-        jump, ends = shift(change, place), change.astimezone(place).replace(tzinfo=None)
-        if jump > 0 * HOUR:
-            gaps += 1
-            for skipped in (ends - jump, ends - jump / 2, ends - MINUTE, ends - SECOND):
-                assert all_that_show(skipped, change, place) == []
-                assert moment_at(skipped, zone, DAY_STARTS).utc == change, (zone, skipped)
-            assert moment_at(ends - jump - SECOND, zone, DAY_STARTS).utc == change - SECOND, zone
-    assert gaps >= CHANGES // 2
-
-
-def test_around_each_change_no_day_is_left_out_and_none_comes_twice():
-    """Each day is as long as the clocks make it. It comes back only where they themselves go back over its start."""
-    for zone, change in changes():
-        place = ZoneInfo(zone)
-        jump = shift(change, place)
-        walls = [Now(change + n * 15 * MINUTE, zone).wall for n in range(-130, 130)]
-        for starts in STARTS:
-            days = [diary_day(shown, starts) for shown in walls]
-            steps = Counter((later - earlier).days for earlier, later in pairwise(days))
-            back = steps.pop(-1, 0)
-            lasting = Counter(days)
-            whole = sorted(lasting)[1:-1]
-            lengths = [lasting[each] * 15 * MINUTE - 24 * HOUR for each in whole]
-
-            assert set(steps) <= {0, 1}, (zone, change)
-            assert back <= (jump < 0 * HOUR and goes_back_over_the_start(change, place, starts)), (zone, change)
-            assert whole == days_between(whole[0], whole[-1]), (zone, change)
-            assert sum(lengths, 0 * HOUR) == -jump, (zone, change)
-            assert max(map(abs, lengths)) <= abs(jump), (zone, change)
-
-
-def goes_back_over_the_start(change: datetime, place: ZoneInfo, starts: int) -> bool:
-    before, after = ((at.astimezone(place).replace(tzinfo=None)) for at in (change - SECOND, change))
-    return page(before, starts) > page(after, starts)
+@pytest.mark.parametrize("zone", ZONES_WITH_CHANGES)
+def test_around_a_change_no_day_is_left_out_and_none_comes_twice(zone):
+    assert no_day_is_left_out_and_none_comes_twice([zone]) == 4 * len(clock_changes(zone)) > 0
 
 
 # A year of the diary, after which the person moves the start of the day or moves away

@@ -141,8 +141,8 @@ def test_states_and_reminders_are_those_that_a_friend_with_a_calendar_and_a_cloc
     assert what_goes_wrong(person, numbers) == ""
 
 
-def test_no_state_and_no_reminder_is_wrong_in_two_thousand_lives():
-    assert first_that_goes_wrong(range(2000)) == ""
+def test_no_state_and_no_reminder_is_wrong_in_a_thousand_lives():
+    assert first_that_goes_wrong(range(1000)) == ""
 
 
 def careless_to_remind(state=None, zone=None, day_starts=None, forgets=(), **wishes):
