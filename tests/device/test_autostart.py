@@ -14,13 +14,13 @@ from kineret_gui.device.autostart import DesktopAutostart, MacAutostart, Windows
 COMMAND = ("/home/ada/My Programs/python", "-m", "kineret_gui", "background")
 DESKTOPS_PYTHON = "/usr/bin/python3"
 READ_AS_A_DESKTOP_DOES = """
-import json, sys
+import json, re, sys
 from gi.repository import GLib
 for file in sys.stdin.read().splitlines():
     entry = GLib.KeyFile()
     entry.load_from_file(file, GLib.KeyFileFlags.NONE)
     command = GLib.shell_parse_argv(entry.get_string("Desktop Entry", "Exec"))[1]
-    print(json.dumps([word.replace("%%", "%") for word in command]))
+    print(json.dumps([re.sub("%(.?)", lambda code: "%" if code[1] == "%" else "", word) for word in command]))
 """
 
 

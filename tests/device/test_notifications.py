@@ -146,6 +146,14 @@ def test_a_notice_goes_when_it_is_taken_away(desktop, shows):
     assert there.hears() == {"closed": number}
 
 
+def test_a_notice_goes_even_if_it_is_taken_away_before_the_desktop_took_it(desktop, shows):
+    there = desktop()
+    shows.show(NOTICE)
+    shows.take_away("dose")
+    number = there.hears()["shown"]
+    assert there.hears() == {"closed": number}
+
+
 def test_the_next_notice_takes_the_place_of_the_one_before(desktop, shows):
     there = desktop()
     shows.show(NOTICE)

@@ -117,6 +117,15 @@ def test_there_is_none_where_none_are_wished(computer):
     assert computer.reminding.unshown == ()
 
 
+def test_nothing_is_said_of_the_time_in_which_none_were_wished(computer):
+    computer.settings.change(reminders=False)
+    computer.looks_at("10 March 2026 08:30")
+    computer.settings.change(reminders=True)
+    computer.looks_at("10 March 2026 08:31")
+
+    assert computer.reminding.unshown == ()
+
+
 def test_it_goes_when_the_day_of_its_dose_is_over(computer):
     assert computer.looks_at("11 March 2026 02:59") == [WAS_DUE]
     computer.looks_at("11 March 2026 03:00")
@@ -277,6 +286,13 @@ class TestAwakeAgain:
     def test_what_was_shown_in_time_is_not_said_to_be_unshown(self, computer):
         computer.looks_at("10 March 2026 08:00")
         computer.looks_at("10 March 2026 20:00")
+
+        assert computer.reminding.unshown == ()
+
+    def test_what_was_shown_before_the_clock_was_set_back_is_not_said_to_be_unshown(self, computer):
+        computer.looks_at("10 March 2026 08:00")
+        computer.looks_at("10 March 2026 07:50")
+        computer.looks_at("10 March 2026 09:00")
 
         assert computer.reminding.unshown == ()
 
