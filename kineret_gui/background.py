@@ -3,6 +3,7 @@
 Without a window no QML is loaded, and nothing that only a window needs.
 """
 
+import functools
 import gc
 import sys
 from importlib import import_module
@@ -10,23 +11,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kineret_gui.device import clock
-from kineret_gui.device.autostart import autostart
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.language import translator
 from kineret_gui.device.one_instance import Claim, Told, claim, claim_or_tell
 from kineret_gui.device.own_mistake import log_own_mistake
 from kineret_gui.device.paths import Folders, folders, resources
-from kineret_gui.device.reminder_memory import ReminderMemory
 from kineret_gui.device.settings import Settings
-from kineret_gui.reminding import Reminding
 from kineret_gui.screens.words import reminders as words
 
 if TYPE_CHECKING:
     from kineret_gui.app import Program
+    from kineret_gui.reminding import Reminding
 
 _FIRST_THINGS = 2_000  # ms: a window that opens shows its first frame before reminders are thought of
 _ICON = resources() / "icons" / "kineret-gui.svg"
@@ -42,13 +41,20 @@ class Background:
         self._program: Program | None = None
         self._engine: Any = None
         self._tray: Any = None
-        memory = ReminderMemory(at.data / "reminders.json")
-        login = autostart(_command(at))
-        self.reminding = Reminding(self._settings, memory, clock.now, self.open_window, login, self._diary)
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
         application.setQuitOnLastWindowClosed(False)
         sys.excepthook = log_own_mistake
+
+    @functools.cached_property
+    def reminding(self) -> "Reminding":
+        """What reminds; made when it is first needed, so that no window waits for it."""
+        from kineret_gui.device.autostart import autostart
+        from kineret_gui.device.reminder_memory import ReminderMemory
+        from kineret_gui.reminding import Reminding
+
+        memory, login = ReminderMemory(self._folders.data / "reminders.json"), autostart(_command(self._folders))
+        return Reminding(self._settings, memory, clock.now, self.open_window, login, self._diary)
 
     def stay(self) -> int:
         """Until the end of the program; its exit status."""
@@ -63,12 +69,9 @@ class Background:
         """Bring the window to the front, at a page if one is named."""
         if self._program is None:
             self._make_window()
+        else:
+            _bring_forward(self._engine.rootObjects()[0])
         assert self._program
-        window = self._engine.rootObjects()[0]
-        window.setWindowStates(window.windowStates() & ~Qt.WindowState.WindowMinimized)
-        window.show()
-        window.raise_()
-        window.requestActivate()
         if page in self._program.shell.page_names:
             self._program.shell.open(page)
 
@@ -102,7 +105,7 @@ class Background:
     def _make_window(self) -> None:
         from kineret_gui.app import Program  # the window, with all that it needs
 
-        program = Program(self._folders, settings=self._settings, reminding=self.reminding)
+        program = Program(self._folders, settings=self._settings, reminding=lambda: self.reminding)
         sys.excepthook = program.own_mistake
         program.start(self._asked)
         self._asked = None
@@ -126,6 +129,16 @@ class Background:
             self._program = None
             sys.excepthook = log_own_mistake
             gc.collect()
+
+
+def _bring_forward(window: Any) -> None:
+    """In front of all others, also where it was minimized."""
+    from PySide6.QtCore import Qt  # naming it loads all enums of Qt, a tenth of the start
+
+    window.setWindowStates(window.windowStates() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.requestActivate()
 
 
 def run(diary: Path | None, at: Folders) -> int:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kineret_gui.device.autostart import Autostart
 from kineret_gui.device.notice import Notice, Shows
@@ -54,7 +54,7 @@ class Reminding(QObject):
         self._unanswered: dict[str, Notice] = {}  # the desktop has not said yet whether it took these
         self._kept: datetime | None = None
         self._tried: list[Callable[[bool], None]] = []
-        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
     # For the program
