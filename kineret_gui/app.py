@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QUrl
 from PySide6.QtQml import QQmlApplicationEngine
@@ -22,7 +23,6 @@ from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.photo import NoPicture, Picture
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.pages import pages, pages_without_diary
-from kineret_gui.reminding import Reminding
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.help.get_help import HelpScreen
 from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, told
@@ -34,6 +34,9 @@ from kineret_gui.screens.start.beginning import Beginning, KnownDiary
 from kineret_gui.screens.words.trouble import own_mistake, trouble
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
+
+if TYPE_CHECKING:
+    from kineret_gui.reminding import Reminding
 
 _MAIN = Path(__file__).parent / "screens" / "Main.qml"
 _LOOK_AT_CLOCK = 30_000  # ms
@@ -50,14 +53,14 @@ class Program:
         folders: Folders,
         now: Callable[[], Now] = clock.now,
         settings: Settings | None = None,
-        reminding: Reminding | None = None,
+        reminding: "Callable[[], Reminding] | None" = None,
     ) -> None:
         """Without settings of its own it reads those of the folders; without `reminding` nobody is reminded."""
         self._folders = folders
         self._now = now
         self._settings = settings or Settings(folders.settings / "settings.json")
         self._reminding = reminding
-        self._reminders: Reminders = reminding or NoReminders()
+        self._reminders: Callable[[], Reminders] = reminding or NoReminders
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
         self._leaflet = _leaflet()
@@ -226,8 +229,8 @@ class Program:
             self._settings.change(diary=str(diary.path))
         diary.subscribe(self.refresh)
         if self._reminding:
-            diary.subscribe(self._reminding.look)
-            self._reminding.look()
+            reminding = self._reminding
+            diary.subscribe(lambda: reminding().look())
         self._show_person(person)
         self.shell.show_pages({**pages(desk), **self._always()}, first="today")
         if before:

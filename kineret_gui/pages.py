@@ -61,7 +61,7 @@ def pages(desk: Desk) -> dict[str, Page]:
 
 
 def pages_without_diary(
-    beginning: Beginning, choices: Choices, leaflet: Leaflet, shell: Shell, reminders: Reminders
+    beginning: Beginning, choices: Choices, leaflet: Leaflet, shell: Shell, reminders: Callable[[], Reminders]
 ) -> dict[str, Page]:
     """The pages that need no diary."""
     appearance = _later("more.appearance", "AppearanceScreen", choices, shell.appearance_changed)

@@ -57,7 +57,7 @@ class Desk:
     done: Callable[..., None]
     picture: Callable[[Path], Picture | NoPicture]
     joints: Callable[[FigureKind], Mapping[str, tuple[float, float]]]
-    reminders: Reminders
+    reminders: Callable[[], Reminders]
 
     @property
     def person(self) -> Person:

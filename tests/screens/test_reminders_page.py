@@ -37,7 +37,7 @@ def said():
 
 
 def page(settings, said, **computer):
-    screen = RemindersScreen(settings, Computer(**computer), said.append)
+    screen = RemindersScreen(settings, lambda: Computer(**computer), said.append)
     screen.open("")
     screen.refresh()
     return screen

@@ -26,10 +26,10 @@ class RemindersScreen(QObject):
 
     changed = Signal()
 
-    def __init__(self, choices: Choices, reminders: Reminders, say: Callable[[str], None]) -> None:
+    def __init__(self, choices: Choices, reminders: Callable[[], Reminders], say: Callable[[str], None]) -> None:
         super().__init__()
         self._choices = choices
-        self._reminders = reminders
+        self._reminders = reminders()
         self._say = say
         self._ahead = ShownRows(ChoiceRow, self)
         self._every = ShownRows(ChoiceRow, self)

@@ -35,7 +35,7 @@ class TodayReminders(QObject):
 
     @Slot()
     def readUnshown(self) -> None:
-        self._desk.reminders.read_unshown()
+        self._desk.reminders().read_unshown()
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -45,7 +45,7 @@ class TodayReminders(QObject):
     @Property(str, notify=changed)
     def unshown(self) -> str:
         """The reminders that could not be shown; empty where all were."""
-        doses = [fill(tr("%1 at %2"), days.day(d.day), days.clock(d.time)) for d in self._desk.reminders.unshown]
+        doses = [fill(tr("%1 at %2"), days.day(d.day), days.clock(d.time)) for d in self._desk.reminders().unshown]
         if not doses:
             return ""
         told = tr("This computer was off or asleep when it should have reminded of these doses: %1.")
