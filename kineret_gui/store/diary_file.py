@@ -263,9 +263,21 @@ class DiaryFile:
         elif version < NEWEST_VERSION and self.is_writable:
             from kineret_gui.store.migrations import bring_up_to_date  # only here: it loads sqlite-utils
 
-            bring_up_to_date(self._connection)
+            try:
+                bring_up_to_date(self._connection)
+            except WORLD_ERRORS as error:
+                self._only_read(unavailable(error, self.path))
+                return
             if read_setting(self._connection, "user_version") != NEWEST_VERSION:
                 raise DiaryUnavailable(Reason.DAMAGED, self.path)
+
+    def _only_read(self, why: DiaryUnavailable) -> None:
+        """An older diary for which there is no room to be brought up to date is read as it is."""
+        if why.reason not in (Reason.FULL, Reason.READ_ONLY, Reason.NO_PERMISSION):
+            raise why
+        self.cannot_write = why.reason
+        self._connection.close()
+        self._connect()
 
     @contextlib.contextmanager
     def _world(self) -> Iterator[None]:

@@ -13,13 +13,14 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.level import Level
+from kineret_gui.diary.person import Person
 from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.store import migrations
 from kineret_gui.store.connection import connect, read_setting
 from kineret_gui.store.migrations import schema, schema_as_made
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.version import NEWEST_VERSION
-from tests.facts import at, day
+from tests.facts import at, day, injection
 from tests.store.diaries import ROOT, add, opened, records_on_disk
 from tests.store.test_samples import copied
 
@@ -94,7 +95,7 @@ def test_where_a_step_fails_nothing_of_it_stays(path, monkeypatch):
     assert opened(path).inspect_all().is_sound
 
 
-def test_where_the_disk_is_full_the_diary_says_so_and_stays_as_it_was(path, monkeypatch):
+def test_where_the_disk_is_full_an_old_diary_can_be_read_and_stays_as_it_was(path, monkeypatch):
     before = path.read_bytes()
     connected = sqlite.connect
 
@@ -104,9 +105,12 @@ def test_where_the_disk_is_full_the_diary_says_so_and_stays_as_it_was(path, monk
         return connection
 
     monkeypatch.setattr(sqlite, "connect", on_a_full_disk)
-    with pytest.raises(DiaryUnavailable) as refused:
-        opened(path)
-    assert refused.value.reason is Reason.FULL
+    diary = opened(path)
+    assert diary.cannot_write is Reason.FULL
+    assert diary.newest(Person)
+    with pytest.raises(DiaryUnavailable):
+        add(diary, injection("2026-04-01 08:00"))
+    diary.close()
     monkeypatch.undo()
     assert path.read_bytes() == before
     assert opened(path).inspect_all().is_sound
