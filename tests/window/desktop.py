@@ -111,12 +111,16 @@ class Desktop:
 
     def starts(self, moment: str, data: Path, *command: str) -> "Running":
         """Start the program, with a command or none, at a moment of this desktop's clock: `2026-03-10 07:55:00`."""
+        return self.starts_by({"FAKETIME": f"@{moment}"}, data, "kineret_gui", *command)
+
+    def starts_by(self, clock: Mapping[str, str], data: Path, module: str, *command: str) -> "Running":
+        """Start the program, or a module that is it but for something, by a clock of its own; see libfaketime."""
         said = data.with_name(f"{data.name}-{len(list(data.parent.glob('*.said')))}.said")
         with said.open("w") as errors:
             process = subprocess.Popen(
-                [sys.executable, "-m", "kineret_gui", "--data-dir", str(data), *command],
+                [sys.executable, "-m", module, "--data-dir", str(data), *command],
                 cwd=PROJECT,
-                env={**self.environment, **_at(moment), **_IN_A_WINDOW},
+                env={**self.environment, **clock, **_only_the_clock_on_the_wall(), **_IN_A_WINDOW},
                 stdout=errors,
                 stderr=errors,
             )
@@ -187,11 +191,10 @@ _IN_A_WINDOW = {
 }
 
 
-def _at(moment: str) -> Mapping[str, str]:
-    """The clock starts at this moment and goes on; timers and files keep the real time."""
+def _only_the_clock_on_the_wall() -> Mapping[str, str]:
+    """That clock is another one; timers and files keep the real time."""
     return {
         "LD_PRELOAD": _clock_library(),
-        "FAKETIME": f"@{moment}",
         "FAKETIME_DONT_FAKE_MONOTONIC": "1",
         "DONT_FAKE_MONOTONIC": "1",
         "NO_FAKE_STAT": "1",

@@ -1,0 +1,67 @@
+"""The program with a bug about clocks, named by the last argument: the tests that set clocks must find each."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import qWarning
+
+from kineret_gui import app
+from kineret_gui.app import Program
+from kineret_gui.cli import main
+from kineret_gui.diary.due_clock import DueClock
+from kineret_gui.diary.entry import NewEntry
+from kineret_gui.diary.moment import DAY_STARTS, moment_now
+from kineret_gui.screens.shell import Shell
+from kineret_gui.screens.today import today_view
+
+_NEVER = 2**31 - 1  # ms
+_look = Program.refresh
+
+
+def looks_no_more() -> None:
+    app._LOOK_AT_CLOCK = _NEVER
+
+
+def begins_the_page_anew() -> None:
+    Shell.refresh = Shell._show
+
+
+def hides_the_clock() -> None:
+    today_view._warning = lambda facts, now: ""
+
+
+def warns() -> None:
+    Program.refresh = lambda program: (_look(program), qWarning("something is wrong"))
+
+
+def writes_by_itself() -> None:
+    def write(program: Program) -> None:
+        _look(program)
+        now = program._now()
+        program._desk.diary.add(NewEntry("never asked for", DueClock(moment_now(now, DAY_STARTS), None)), now=now)
+
+    Program.refresh = _once(write)
+
+
+def ends() -> None:
+    Program.refresh = lambda program: sys.exit(3)
+
+
+def _once(act: Callable[[Program], None]) -> Callable[[Program], None]:
+    """Not again for what it leads to itself."""
+    acting: list[Program] = []
+
+    def acts(program: Program) -> None:
+        if not acting:
+            acting.append(program)
+            act(program)
+
+    return acts
+
+
+BUGS = (looks_no_more, begins_the_page_anew, hides_the_clock, warns, writes_by_itself, ends)
+
+if __name__ == "__main__":
+    named = sys.argv.pop()
+    next(bug for bug in BUGS if bug.__name__ == named)()
+    main()
