@@ -16,7 +16,7 @@ ScrollPage {
     Connections {
         target: today.Window.window
         enabled: later.status === Loader.Null
-        function onFrameSwapped(): void { later.load(); }
+        function onFrameSwapped(): void { Qt.callLater(later.load); }
     }
     RowLayout {
         spacing: 10

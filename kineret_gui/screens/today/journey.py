@@ -3,7 +3,6 @@
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.write_down import Written, write_down
 from kineret_gui.diary.due_clock import DueClock, travelled, zone_of_doses
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.moment import Moment, moment_now
@@ -58,6 +57,8 @@ class Journey(QObject):
         self._write(None, tr("Doses follow the clocks of where you are."))
 
     def _write(self, zone: str | None, message: str) -> None:
+        from kineret_gui.actions.write_down import Written, write_down  # few of the days on which Today opens
+
         now = self._desk.now()
         word = DueClock(moment_now(now, self._desk.person.day_starts), zone)
         match write_down(self._desk.diary, new_id(), word, now):
