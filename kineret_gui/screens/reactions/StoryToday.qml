@@ -10,7 +10,12 @@ Card {
     required property StoryScreen screen
     readonly property bool saysMore: screen.more.isOpen
 
-    onSaysMoreChanged: if (saysMore) Qt.callLater(() => levels.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason))
+    onSaysMoreChanged: if (saysMore) soon.start()
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: levels.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+    }
     visible: screen.asks || (screen.canWrite && screen.said.length > 0)
 
     Words { text: today.screen.said; visible: text.length > 0; font.weight: Font.Medium }

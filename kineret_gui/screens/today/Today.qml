@@ -13,10 +13,15 @@ ScrollPage {
     title: screen.headline
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
+    Timer { // not callLater: that calls into a page which is gone by then
+        id: soon
+        interval: 0
+        onTriggered: later.load()
+    }
     Connections {
         target: today.Window.window
         enabled: later.status === Loader.Null
-        function onFrameSwapped(): void { Qt.callLater(later.load); }
+        function onFrameSwapped(): void { soon.start(); }
     }
     RowLayout {
         spacing: 10
