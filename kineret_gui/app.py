@@ -75,7 +75,7 @@ class Program:
         self._missing: DiaryUnavailable | None = None
         self._checking: Iterator[None] = iter(())
         self._ticking = QTimer(interval=_LOOK_AT_CLOCK)
-        self._ticking.timeout.connect(self.refresh)
+        self._ticking.timeout.connect(self._look_at_clock)
 
     def show(self) -> QQmlApplicationEngine:
         """The window. Its engine must be deleted before the application."""
@@ -142,6 +142,12 @@ class Program:
         else:
             self._show_person(person)
             self.shell.refresh()
+
+    def _look_at_clock(self) -> None:
+        """What reminds looks first, so that the page says at once which reminders could not be shown."""
+        if self._reminding:
+            self._reminding().look()
+        self.refresh()
 
     def own_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For sys.excepthook: the calm page, and in the log where it happened, without a word of the diary."""

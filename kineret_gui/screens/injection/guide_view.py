@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.guide import GuideForm, Step
+from kineret_gui.diary.guide import WARMING, GuideForm, Step
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.prescription import FULL_SYRINGE
@@ -105,6 +105,8 @@ def timer(form: GuideForm, now: Now) -> str:
     warm = form.warm_at()
     if warm is None:
         return ""
+    if now.utc < warm - WARMING:
+        return tr("The clock of this computer was set back since it was taken out.")
     if now.utc >= warm:
         return tr("The half hour is over: it is warm enough.")
     minutes = -(-int((warm - now.utc).total_seconds()) // 60)

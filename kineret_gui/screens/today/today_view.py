@@ -159,7 +159,7 @@ def _nothing_due(facts: TodayFacts, today: date) -> str:
     orders = [entry.fact for entry in of_kind(facts.entries, Prescription)]
     pauses = [entry.fact for entry in of_kind(facts.entries, Pause)]
     order = in_force(orders, today)
-    coming = next_due(orders, pauses, today)
+    coming = next_due(orders, pauses, _before_first(orders, today))
     if order is None and coming is None:
         return tr("No prescription is entered yet")
     if coming is None:
@@ -170,6 +170,11 @@ def _nothing_due(facts: TodayFacts, today: date) -> str:
     return fill(tr("Not due today (%1). Next: %2"), doses.rhythm(order), when)
 
 
+def _before_first(orders: Sequence[Prescription], today: date) -> date:
+    """Today, or the day before the first order: a clock that was set back may be years before it."""
+    return max(today, min((order.starts for order in orders), default=today) - timedelta(days=1))
+
+
 def _since(latest: Injection | None, now: Now) -> str:
     if latest is None:
         return ""
@@ -178,7 +183,8 @@ def _since(latest: Injection | None, now: Now) -> str:
 
 
 def _warning(facts: TodayFacts, now: Now) -> str:
-    if facts.newest_written and facts.newest_written > now.utc + _AHEAD:
+    known = (facts.newest_written, facts.latest and facts.latest.moment.utc)
+    if any(instant and instant > now.utc + _AHEAD for instant in known):
         return fill(
             tr(
                 "This computer's clock shows %1, which is before your newest entry. "

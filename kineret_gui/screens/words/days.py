@@ -67,8 +67,13 @@ def near_moment(moment: Moment, today: date) -> str:
 
 
 def ago(moment: Moment, now: Now) -> str:
-    """The hours since a moment, as they really passed: `12 minutes ago`, `23 hours ago`, `3 days ago`."""
+    """The hours since a moment, as they really passed: `12 minutes ago`, `23 hours ago`, `3 days ago`.
+
+    Where the clock was set back, it has not come to the moment again.
+    """
     passed = now.utc - moment.utc
+    if passed <= -timedelta(minutes=1):
+        return tr("later than this clock shows")
     if passed < timedelta(minutes=1):
         return tr("just now")
     if passed < timedelta(hours=1):
@@ -81,7 +86,9 @@ def ago(moment: Moment, now: Now) -> str:
 def days_ago(moment: Moment, today: date) -> str:
     """How many diary days ago: `today`, `yesterday`, `12 days ago`."""
     passed = (today - moment.day).days
-    if passed <= 0:
+    if passed < 0:
+        return tr("later than this clock shows")
+    if passed == 0:
         return tr("today")
     if passed == 1:
         return tr("yesterday")
