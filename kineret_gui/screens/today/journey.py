@@ -35,7 +35,8 @@ class Journey(QObject):
         self._zone = zone_of_doses(words, now)
         newest = max((word.moment.utc for word in words), default=None)
         answered = newest is not None and latest is not None and newest > latest.utc
-        asks = latest is not None and travelled(latest, now) and not answered and self._desk.diary.is_writable
+        may_ask = self._desk.diary.is_writable and not self._desk.person.invented
+        asks = latest is not None and travelled(latest, now) and not answered and may_ask
         self._question = ""
         if asks and latest:
             self._zone = self._zone if self._zone != now.zone else latest.zone
