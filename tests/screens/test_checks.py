@@ -24,7 +24,7 @@ def dates(diary) -> list[CheckDate]:
 
 def test_a_date_to_come_is_written_down_as_the_clinic_set_it(patient, diary):
     patient.taps("More")
-    patient.taps("Measurements and dates")
+    patient.taps("Values and dates")
     patient.taps("A date that the clinic set")
     patient.types_into("What is to be measured or talked about", "neutrophils <b>")
     patient.taps("Later week")

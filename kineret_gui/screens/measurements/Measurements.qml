@@ -10,7 +10,7 @@ ScrollPage {
 
     required property MeasurementsScreen screen
 
-    title: qsTr("Measurements and dates")
+    title: qsTr("Values and dates")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     BigButton {

@@ -37,7 +37,7 @@ def more_rows(person: Person, order: Prescription | None) -> list[MoreRow]:
     )
     rows = [
         MoreRow(
-            "measurements", tr("Measurements and dates"), tr("Temperature, weight, blood tests, visits to the clinic")
+            "measurements", tr("Values and dates"), tr("Temperature, weight, blood tests, visits to the clinic")
         ),
         MoreRow("prescription", tr("Prescription"), doses.order(order) if order else tr("No order holds today")),
         MoreRow("places", tr("Places and who injects"), places),

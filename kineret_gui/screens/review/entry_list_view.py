@@ -51,7 +51,7 @@ _WORDS = {
     Wanted.SKIPPED: QT_TRANSLATE_NOOP("list", "Skipped on advice"),
     Wanted.REACTIONS: QT_TRANSLATE_NOOP("list", "Reactions"),
     Wanted.SYMPTOMS: QT_TRANSLATE_NOOP("list", "Symptoms"),
-    Wanted.MEASUREMENTS: QT_TRANSLATE_NOOP("list", "Measurements and dates"),
+    Wanted.MEASUREMENTS: QT_TRANSLATE_NOOP("list", "Values and dates"),
     Wanted.NOTES: QT_TRANSLATE_NOOP("list", "Notes"),
     Wanted.ORDERS: QT_TRANSLATE_NOOP("list", "Prescriptions and pauses"),
     Wanted.RESTS: QT_TRANSLATE_NOOP("list", "Places at rest"),
