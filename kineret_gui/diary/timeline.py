@@ -17,6 +17,7 @@ from kineret_gui.diary.healing import ReactionStory, stories
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.review import of_kind, reckon_period
@@ -27,6 +28,7 @@ OF_A_DAY: tuple[type[Fact], ...] = (
     Injection,
     DoseAnswer,
     ReactionAnswer,
+    Photo,
     Symptom,
     DailySymptoms,
     Measurement,

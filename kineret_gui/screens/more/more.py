@@ -36,9 +36,7 @@ def more_rows(person: Person, order: Prescription | None) -> list[MoreRow]:
         tr("%n place(s) in use", n=len(person.places)),
     )
     rows = [
-        MoreRow(
-            "measurements", tr("Values and dates"), tr("Temperature, weight, blood tests, visits to the clinic")
-        ),
+        MoreRow("measurements", tr("Values and dates"), tr("Temperature, weight, blood tests, visits to the clinic")),
         MoreRow("prescription", tr("Prescription"), doses.order(order) if order else tr("No order holds today")),
         MoreRow("places", tr("Places and who injects"), places),
         MoreRow("person", tr("Person"), fill(tr("%1; %2"), person.name, people.mark(person))),

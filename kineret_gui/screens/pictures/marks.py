@@ -11,6 +11,7 @@ from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.symptom import Symptom
@@ -24,6 +25,7 @@ SHAPES: Mapping[type[Fact], str] = {
     Attack: "attack",
     Pause: "stretch",
     ReactionAnswer: "course",
+    Photo: "photo",
     Symptom: "round",
     DailySymptoms: "rounds",
     Measurement: "diamond",
@@ -37,6 +39,7 @@ TONES: Mapping[type[Fact], str] = {
     Attack: "bad",
     Pause: "quiet",
     ReactionAnswer: "warn",
+    Photo: "warn",
     Symptom: "open",
     DailySymptoms: "open",
     Measurement: "good",
@@ -50,6 +53,7 @@ _WORDS: Mapping[type[Fact], str] = {
     Attack: QT_TRANSLATE_NOOP("pictures", "Attack, from its first day to its last"),
     Pause: QT_TRANSLATE_NOOP("pictures", "Pause that the clinic ordered"),
     ReactionAnswer: QT_TRANSLATE_NOOP("pictures", "How a reaction went on"),
+    Photo: QT_TRANSLATE_NOOP("pictures", "Photo of a reaction"),
     Symptom: QT_TRANSLATE_NOOP("pictures", "Symptom"),
     DailySymptoms: QT_TRANSLATE_NOOP("pictures", "Symptoms of the day"),
     Measurement: QT_TRANSLATE_NOOP("pictures", "Measurement"),
@@ -72,6 +76,8 @@ def kind(fact: type[Fact]) -> str:
 
 def point(fact: Fact, places: Mapping[str, str]) -> str:
     """A point in one line; `places` says where each reaction is, by its id."""
+    if isinstance(fact, Photo) and fact.reaction in places:
+        return fill(tr("Photo: %1"), sites.place(places[fact.reaction]))
     if not isinstance(fact, ReactionAnswer):
         return summary(fact)
     told = [reactions.course(fact.course), reactions.level(fact.level) if fact.level else ""]
