@@ -307,6 +307,7 @@ def at_every_page(
             waiting = [name for name in patient.program.shell.page_names if name not in seen]
             for state in STATES.get(page, USUAL) if page in only or not only else ():
                 state.come(patient, page, said)
+                patient.looks_again()
                 yield page, state.name, patient
         finally:
             patient.closes()

@@ -20,6 +20,7 @@ from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, texts, thin
 
 PATIENCE = 5.0  # seconds until a person gives up waiting for words
 _A_MOMENT = 5  # ms
+_A_GLANCE = 20  # ms
 
 
 class Patient:
@@ -266,6 +267,14 @@ class Patient:
         assert self.window.grabWindow().save(str(into)), f"{into} cannot be written"
 
     # Patience
+
+    def looks_again(self) -> None:
+        """Look until nothing moves any more: a part of a page may be made after its first frame."""
+        before: list[Text] = []
+        while (seen := self.texts()) != before:
+            before = seen
+            QTest.qWait(_A_GLANCE)
+        self._settles()
 
     def _until(self, holds: Callable[[], bool]) -> bool:
         assert self.program
