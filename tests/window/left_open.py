@@ -20,6 +20,9 @@ PATIENCE = 30.0  # seconds until a page that was left open must be right
 PROGRAM = "kineret_gui"
 NEWEST = "10 March 2026 07:30"  # when the newest entry of Ada's diary was written
 
+# Qt, of what went from the page between two questions of whoever reads the screen
+_ASKED_TOO_LATE = "qt.accessibility.atspi: Could not find accessible on path: "
+
 Way = Callable[[PatientAtTheDesk], None]
 
 
@@ -36,6 +39,7 @@ class Left:
     set_to   what the clock shows then; it goes on from there
     turns    after how many seconds what is to be seen begins to be true
     sees     what must be read there half a minute later
+    hides    what must not
     """
 
     name: str
@@ -44,6 +48,7 @@ class Left:
     way: Way = stays_on_today
     at: str = "2026-03-10 07:55:00"
     turns: float = 0
+    hides: tuple[str, ...] = ()
     reminders: bool = False
     module: str = PROGRAM
     command: tuple[str, ...] = ()
@@ -72,11 +77,13 @@ class LeftOpen:
     unseen: tuple[str, ...] = field(default=())
 
     @classmethod
-    def begin(cls, left: Left, desktop: Desktop, folder: Path) -> "LeftOpen":
-        """Start it and go to the page."""
+    def begin(
+        cls, left: Left, desktop: Desktop, folder: Path, written: Callable[[Path], list[str]] = ada
+    ) -> "LeftOpen":
+        """Start it with a diary that is written before, and go to the page."""
         data = folder / "data"
         diary = data / "diaries" / "ada.diary"
-        entries = ada(diary)
+        entries = written(diary)
         Settings(data / "settings.json").change(diary=str(diary), reminders=left.reminders)
         clock = WallClock(folder / "clock", left.at)
         running = desktop.starts_by(clock.environment, data, left.module, *left.command)
@@ -89,17 +96,20 @@ class LeftOpen:
         return self.desktop.things(self.running.number)
 
     def looks(self) -> None:
-        """See what of it is not to be read yet."""
+        """See what of it is not to be read yet, or is still there."""
         seen = self.things()
-        self.unseen = tuple(words for words in self.left.sees if not any(thing.says(words) for thing in seen))
+        missing = (words for words in self.left.sees if not any(thing.says(words) for thing in seen))
+        still = (words for words in self.left.hides if not seen or any(thing.says(words) for thing in seen))
+        self.unseen = (*missing, *still)
 
     def harm(self) -> list[str]:
         """What went wrong apart from the words on the page."""
         found = []
         if (status := self.running.process.poll()) is not None:
             found.append(f"it ended with {status}")
-        if said := self.running.said.read_text():
-            found.append(f"it said {said!r}")
+        said = [line for line in self.running.said.read_text().splitlines() if not line.startswith(_ASKED_TOO_LATE)]
+        if said:
+            found.append(f"it said {said}")
         checked = subprocess.run(
             [sys.executable, "-m", PROGRAM, "check", str(self.diary)], cwd=PROJECT, capture_output=True, text=True
         )
@@ -107,8 +117,13 @@ class LeftOpen:
             found.append(f"its diary is checked as {checked.stdout or checked.stderr!r}")
         return found
 
-    def ends(self) -> None:
+    def is_killed(self) -> None:
         self.running.is_killed()
+
+    def starts_again(self) -> None:
+        """By what its clock shows now."""
+        data = self.diary.parent.parent
+        self.running = self.desktop.starts_by(self.clock.environment, data, self.left.module, *self.left.command)
 
 
 def clocks_turn(opened: Sequence[LeftOpen]) -> None:

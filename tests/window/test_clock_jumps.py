@@ -203,7 +203,7 @@ def test_a_page_that_is_wrong_is_found(left_open, bug, found):
 @pytest.mark.parametrize(
     ("bug", "found"),
     [
-        ("warns", "it said 'something is wrong"),
+        ("warns", "it said ['something is wrong"),
         ("writes_by_itself", "entries: 12,"),
         ("ends", "it ended with 3"),
     ],
