@@ -1,5 +1,7 @@
 """After a time away: several days are filled in together, each with an entry of its own."""
 
+import itertools
+
 import pytest
 
 from kineret_gui.diary.injection import Answer
@@ -44,7 +46,7 @@ def test_each_day_has_a_spot_of_its_own_where_they_went_as_suggested(patient, di
     spots = [spot for *_, spot in recorded(diary)]
     assert None not in spots
     assert len(set(spots)) == 5
-    assert all(one.split("/")[0] != next.split("/")[0] for one, next in zip(spots, spots[1:], strict=False))
+    assert all(one.split("/")[0] != next.split("/")[0] for one, next in itertools.pairwise(spots))
 
 
 def test_all_of_them_are_taken_back_together(patient, diary):
