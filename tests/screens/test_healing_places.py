@@ -23,12 +23,18 @@ def tenth_of_march(clock):
     clock.set("10 March 2026 10:00")
 
 
+def test_the_first_place_is_suggested_while_nothing_is_wrong_with_it(patient):
+    patient.opens("body")
+
+    patient.sees("Next: Belly, upper left")
+
+
 def test_a_sore_place_is_not_suggested_and_says_why(patient, diary):
     diary.holds(reaction("2026-03-08 08:00"))
     patient.opens("body")
 
     patient.sees("Not healed: redness, itch.")
-    assert not patient.is_offered("Suggested: Belly, upper left")
+    patient.does_not_see("Next: Belly, upper left")
 
 
 def test_a_place_is_suggested_again_the_day_after_it_has_healed(patient, diary, clock):
