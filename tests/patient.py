@@ -18,7 +18,7 @@ from kineret_gui.device.settings import Settings
 from tests.clock import Clock
 from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, texts, thing, things, widths
 
-PATIENCE = 5.0  # seconds until a person gives up waiting for words
+PATIENCE = 15.0  # seconds until a person gives up waiting for words
 _A_MOMENT = 5  # ms
 _A_GLANCE = 20  # ms
 
