@@ -65,6 +65,19 @@ class Photo:
         return self.moment.day
 
 
+@dataclass(frozen=True, slots=True)
+class PhotoMark:
+    """That there is a photo, without the picture itself, which is large.
+
+    entry      the id of the entry that holds it
+    reaction   the id of the reaction that it shows
+    """
+
+    entry: str
+    day: date
+    reaction: str
+
+
 def photo_of(reaction: str, moment: Moment, picture: Picture) -> Photo:
     """The fact that keeps a picture."""
     return Photo(reaction, moment, b64encode(picture.jpeg).decode(), picture.width, picture.height)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kineret_gui.diary.adherence import DoseRecord, DoseState
-from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact
@@ -17,10 +16,10 @@ from kineret_gui.diary.healing import ReactionStory, stories
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.photo import Photo
-from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.photo import PhotoMark
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.review import of_kind, reckon_period
+from kineret_gui.diary.span import Span, span_of, spans
 from kineret_gui.diary.symptom import Symptom
 
 # What stands on one day. Injections and answers stand with their dose, where there is one.
@@ -28,7 +27,6 @@ OF_A_DAY: tuple[type[Fact], ...] = (
     Injection,
     DoseAnswer,
     ReactionAnswer,
-    Photo,
     Symptom,
     DailySymptoms,
     Measurement,
@@ -36,22 +34,6 @@ OF_A_DAY: tuple[type[Fact], ...] = (
     CheckDone,
 )
 _TO_COME = DoseState.UPCOMING
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """What lasts: from its first diary day to its last one; None while it has no end."""
-
-    entry: Entry[Reaction] | Entry[Attack] | Entry[Pause]
-    first: date
-    last: date | None
-
-    def until(self, today: date) -> date:
-        """The last day on which it is known to be there."""
-        return max(self.first, today) if self.last is None else self.last
-
-    def reaches_into(self, first: date, last: date, today: date) -> bool:
-        return self.first <= last and self.until(today) >= first
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +58,7 @@ class Row:
     last: date
     doses: tuple[DoseRecord, ...]
     points: tuple[Entry[Fact], ...]
+    photos: tuple[PhotoMark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +70,16 @@ class TimeLine:
 
 
 def time_line(
-    entries: Sequence[Entry[Fact]], stretches: Sequence[tuple[date, date]], now: Now, day_starts: int
+    entries: Sequence[Entry[Fact]],
+    photos: Iterable[PhotoMark],
+    stretches: Sequence[tuple[date, date]],
+    now: Now,
+    day_starts: int,
 ) -> TimeLine:
     """The line of these stretches, each by its first and last day, in order and without a gap.
 
     `entries` must hold every standing prescription and pause, each reaction and attack that may reach into the
-    period with all answers to it, and what else was written for its days. Each entry comes out once.
+    period with all answers to it, and what else was written for its days. Each entry and photo comes out once.
     """
     first, last = stretches[0][0], stretches[-1][1]
     starts = [stretch[0] for stretch in stretches]
@@ -106,8 +93,15 @@ def time_line(
     for entry in sorted(entries, key=in_order):
         if isinstance(entry.fact, OF_A_DAY) and first <= entry.fact.day <= last and entry.id not in with_a_dose:
             points[bisect_right(starts, entry.fact.day) - 1].append(entry)
-    rows = (Row(*stretch, tuple(d), tuple(p)) for stretch, d, p in zip(stretches, doses, points, strict=True))
-    return TimeLine(tuple(rows), _bars(spans(entries), starts, last, now.day(day_starts)))
+    taken: list[list[PhotoMark]] = [[] for _ in stretches]
+    for photo in photos:
+        if first <= photo.day <= last:
+            taken[bisect_right(starts, photo.day) - 1].append(photo)
+    rows = tuple(
+        Row(*stretch, tuple(of_dose), tuple(of_day), tuple(pictured))
+        for stretch, of_dose, of_day, pictured in zip(stretches, doses, points, taken, strict=True)
+    )
+    return TimeLine(rows, _bars(spans(entries), starts, last, now.day(day_starts)))
 
 
 def without_empty_ends(line: TimeLine, today: date) -> TimeLine:
@@ -116,7 +110,7 @@ def without_empty_ends(line: TimeLine, today: date) -> TimeLine:
     A dose that is still to come is nothing yet. Of an empty line no row is left.
     """
     filled = {number for bar in line.bars for number in range(bar.top, bar.bottom + 1)}
-    filled |= {n for n, row in enumerate(line.rows) if row.points or any(d.state is not _TO_COME for d in row.doses)}
+    filled |= {n for n, row in enumerate(line.rows) if _holds_anything(row)}
     if not filled:
         return TimeLine((), ())
     begin = min(filled)
@@ -125,30 +119,8 @@ def without_empty_ends(line: TimeLine, today: date) -> TimeLine:
     return TimeLine(line.rows[begin : end + 1], tuple(bars))
 
 
-def spans(entries: Sequence[Entry[Fact]]) -> tuple[Span, ...]:
-    """Reactions, attacks and pauses with their first and last day, in the order in which they begin."""
-    reactions = stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
-    return tuple(
-        sorted(
-            (
-                *(span_of(story) for story in reactions),
-                *(_attack(entry) for entry in of_kind(entries, Attack)),
-                *(Span(entry, entry.fact.first, entry.fact.last) for entry in of_kind(entries, Pause)),
-            ),
-            key=lambda span: (span.first, span.entry.id),
-        )
-    )
-
-
-def span_of(story: ReactionStory) -> Span:
-    """A reaction from its first day to the one on which it had healed."""
-    first = story.reaction.day
-    return Span(story.began, first, max(first, story.healed) if story.healed else None)
-
-
-def _attack(entry: Entry[Attack]) -> Span:
-    ended = entry.fact.ended
-    return Span(entry, entry.fact.day, max(entry.fact.day, ended.day) if ended else None)
+def _holds_anything(row: Row) -> bool:
+    return bool(row.points or row.photos) or any(dose.state is not _TO_COME for dose in row.doses)
 
 
 def _bars(all_spans: Iterable[Span], starts: Sequence[date], last: date, today: date) -> tuple[Bar, ...]:

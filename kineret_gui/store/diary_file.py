@@ -8,6 +8,7 @@ from pathlib import Path
 from kineret_gui.diary.entry import KINDS, Entry, F_co, Fact, NewEntry
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.photo import PhotoMark
 from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.record import Record
 from kineret_gui.store.codec import NotReadable, decode, decode_instant
@@ -119,6 +120,15 @@ class DiaryFile:
         with self._world():
             found = self._ledger.of_reaction(_KIND_OF_TYPE[kind], reaction)
             return tuple(self._entry(record) for record in found)  # type: ignore[misc]
+
+    def photo_marks(self, first: date, last: date) -> tuple[PhotoMark, ...]:
+        """The standing photos of a period, in order of day and writing; no picture is read."""
+        with self._world():
+            found = tuple(self._ledger.photo_marks(first, last))
+        try:
+            return tuple(PhotoMark(entry, date.fromisoformat(day), reaction) for entry, day, reaction in found)
+        except ValueError as error:
+            raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
 
     def entry(self, id: str) -> Entry[Fact] | None:
         """The entry of that id, standing or not, if it is there."""

@@ -148,6 +148,19 @@ class Ledger:
             table="standing",
         )
 
+    def photo_marks(self, first: date, last: date) -> Iterator[tuple[str, str, str]]:
+        """Id, day and reaction of each standing photo of a period."""
+        rows = self._connection.execute(
+            # All from the index of what was said: it knows the reaction, so that no picture is read. For it both kinds
+            # are named, as above, a photo is of some reaction, and + keeps the index of the days away.
+            "SELECT id, day, body ->> '$.reaction' FROM standing WHERE kind IN ('reaction-answer', 'photo')"
+            " AND kind = 'photo' AND body ->> '$.reaction' > '' AND +day BETWEEN ? AND ? ORDER BY day, seq",
+            (first.isoformat(), last.isoformat()),
+        )
+        for row in rows:
+            entry, day, reaction = _checked(row, (str, str, str))
+            yield entry, day, reaction
+
     def about(self, id: str) -> Iterator[Record]:
         """The records that replace or withdraw an entry."""
         return self._select("WHERE replaces = ? OR withdraws = ? ORDER BY seq", id, id)

@@ -14,13 +14,15 @@ from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.level import Level
 from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, Measurement, Quantity
+from kineret_gui.diary.photo import PhotoMark
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.schedule import days_between
+from kineret_gui.diary.span import spans
 from kineret_gui.diary.strip import Felt, strips
 from kineret_gui.diary.symptom import HEADACHE, Symptom
 from kineret_gui.diary.temperature import series
-from kineret_gui.diary.timeline import OF_A_DAY, places, spans, time_line, without_empty_ends
+from kineret_gui.diary.timeline import OF_A_DAY, places, time_line, without_empty_ends
 from tests.facts import answer, at, day, entry, injection, now, order
 
 FIRST, LAST, NOW = day("2026-03-02"), day("2026-03-08"), now("2026-03-06 12:00")
@@ -43,8 +45,12 @@ def days(first: date = FIRST, last: date = LAST) -> list[tuple[date, date]]:
     return [(one, one) for one in days_between(first, last)]
 
 
-def line(*entries, stretches=None):
-    return time_line([ORDER, *entries], stretches or days(), NOW, 180)
+def photo(on: str, id: str = "p", of: str = "r") -> PhotoMark:
+    return PhotoMark(id, day(on), of)
+
+
+def line(*entries, photos=(), stretches=None):
+    return time_line([ORDER, *entries], photos, stretches or days(), NOW, 180)
 
 
 def bars(*entries):
@@ -80,10 +86,17 @@ def test_what_was_written_for_a_day_stands_on_it_by_the_hour_and_what_has_no_hou
 def test_an_injection_or_an_answer_that_no_dose_holds_is_not_lost():
     extra = entry(injection("2026-03-04 21:00"), "extra")
     homeless = entry(answer("2026-02-28 08:00", Answer.MISSED), "of a day without a dose")
-    (row,) = time_line([ORDER, homeless], [(day("2026-02-28"),) * 2], NOW, 180).rows
+    (row,) = time_line([ORDER, homeless], [], [(day("2026-02-28"),) * 2], NOW, 180).rows
 
     assert [point.id for point in line(extra).rows[2].points] == ["extra"]
     assert [point.id for point in row.points] == ["of a day without a dose"]
+
+
+def test_a_photo_stands_on_the_day_on_which_it_was_taken_into_the_diary():
+    taken = [photo("2026-03-01", "before"), photo("2026-03-04", "a"), photo("2026-03-04", "b"), photo("2026-03-09")]
+    rows = line(photos=taken).rows
+
+    assert [[mark.entry for mark in row.photos] for row in rows] == [[], [], ["a", "b"], *[[]] * 4]
 
 
 def test_a_week_of_a_year_holds_all_of_its_days():
@@ -128,6 +141,7 @@ def test_bars_that_overlap_lie_in_lanes_of_their_own_and_a_free_lane_is_used_aga
     ("facts", "today", "shown"),
     [
         ([], "2026-02-20", None),
+        ([photo("2026-02-24")], "2026-02-20", ("2026-02-24", "2026-02-24")),
         ([], "2026-03-06", ("2026-03-02", "2026-03-06")),
         ([Symptom(at("2026-02-24 08:00"), HEADACHE)], "2026-02-20", ("2026-02-24", "2026-02-24")),
         ([Symptom(at("2026-02-24 08:00"), HEADACHE)], "2026-02-26", ("2026-02-24", "2026-02-26")),
@@ -137,7 +151,9 @@ def test_bars_that_overlap_lie_in_lanes_of_their_own_and_a_free_lane_is_used_aga
 )
 def test_a_line_begins_and_ends_where_something_stands_or_today(facts, today, shown):
     present, order_of_march = now(f"{today} 07:00"), entry(order("2026-03-02"))
-    whole = time_line([order_of_march, *map(entry, facts)], days(day("2026-02-22"), LAST), present, 180)
+    photos = [fact for fact in facts if isinstance(fact, PhotoMark)]
+    entries = [order_of_march, *(entry(fact) for fact in facts if fact not in photos)]
+    whole = time_line(entries, photos, days(day("2026-02-22"), LAST), present, 180)
     kept = without_empty_ends(whole, day(today))
 
     assert ((str(kept.rows[0].first), str(kept.rows[-1].last)) if kept.rows else None) == shown
@@ -163,20 +179,24 @@ EVERY_KIND = st.sampled_from(
 DAYS = st.integers(-20, 40).map(lambda n: FIRST + timedelta(days=n))
 
 
-@given(st.lists(st.tuples(EVERY_KIND, DAYS), max_size=25), st.sampled_from([1, 7]))
-def test_each_entry_of_a_period_comes_out_exactly_once(made, length):
+@given(st.lists(st.tuples(EVERY_KIND, DAYS), max_size=25), st.lists(DAYS, max_size=5), st.sampled_from([1, 7]))
+def test_each_entry_and_photo_of_a_period_comes_out_exactly_once(made, photographed, length):
     entries = [entry(make(f"{on} 12:00", n), str(n)) for n, (make, on) in enumerate(made)]
     stretches = [(FIRST + timedelta(days=n), FIRST + timedelta(days=n + length - 1)) for n in range(0, 28, length)]
     first, last = stretches[0][0], stretches[-1][1]
     today = NOW.day(180)
-    drawn = line(*entries, stretches=stretches)
+    photos = [photo(str(on), f"photo {n}") for n, on in enumerate(photographed)]
+    drawn = line(*entries, photos=photos, stretches=stretches)
 
     shown = [point.id for row in drawn.rows for point in row.points]
     shown += [e.id for row in drawn.rows for dose in row.doses for e in (*dose.injections, *dose.answers)]
     shown += [bar.span.entry.id for bar in drawn.bars]
+    shown += [mark.entry for row in drawn.rows for mark in row.photos]
     of_a_day = [e.id for e in entries if isinstance(e.fact, OF_A_DAY) and first <= e.fact.day <= last]
     lasting = [span.entry.id for span in spans(entries) if span.reaches_into(first, last, today)]
-    assert sorted(shown) == sorted(of_a_day + lasting)
+    pictured = [mark.entry for mark in photos if first <= mark.day <= last]
+    assert sorted(shown) == sorted(of_a_day + lasting + pictured)
+    assert all(row.first <= mark.day <= row.last for row in drawn.rows for mark in row.photos)
     assert all(row.first <= point.fact.day <= row.last for row in drawn.rows for point in row.points)
     assert all(0 <= bar.top <= bar.bottom < len(stretches) for bar in drawn.bars)
 

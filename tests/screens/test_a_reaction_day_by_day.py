@@ -118,6 +118,8 @@ def _the_time_line_tells(patient: Patient) -> None:
     patient.sees(
         f"{THIGH}: worse. Thursday 5 March", f"Photo: {THIGH}. Thursday 5 March", f"{THIGH}: healed. Thursday 19 March"
     )
+    patient.taps(f"Photo: {THIGH}. Thursday 5 March")
+    patient.sees("Photo of Thursday, 5 March 2026")
 
 
 def _the_export_tells(diary) -> None:

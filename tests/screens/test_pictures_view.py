@@ -10,6 +10,7 @@ from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.level import Level
 from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, Measurement, Quantity, Route
+from kineret_gui.diary.photo import Photo, PhotoMark
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.symptom import HEADACHE, Symptom
@@ -28,8 +29,8 @@ ORDER = entry(order("2026-03-02"))
 REACTION = Reaction("r1", at("2026-03-09 09:00"), "thigh-front-left", (Sign.REDNESS,), Level.MILD)
 
 
-def line(*facts, period=WEEK, present=NOW):
-    return line_view([ORDER, *map(entry, facts)], period, present, 180)
+def line(*facts, photos=(), period=WEEK, present=NOW):
+    return line_view([ORDER, *map(entry, facts)], photos, period, present, 180)
 
 
 def row(view, key):
@@ -77,7 +78,7 @@ def test_the_ways_end_with_the_years_that_a_diary_can_hold(qapp):
 
 
 def test_every_kind_that_is_pictured_has_a_shape_of_its_own_and_words(qapp):
-    kinds = (Reaction, Attack, Pause, *OF_A_DAY)
+    kinds = (Reaction, Attack, Pause, Photo, *OF_A_DAY)
     assert set(kinds) == set(marks.SHAPES) == set(marks.TONES) == set(marks.ORDER)
     assert len({marks.SHAPES[kind] for kind in kinds}) == len({marks.kind(kind) for kind in kinds}) == len(kinds)
 
@@ -127,6 +128,26 @@ def test_a_mark_is_heard_with_what_it_is_how_much_and_when(qapp, fact, shape, sp
     given = [injection("2026-03-09 08:05", "2026-03-09 08:00")] if shape == "answer" else []
     found = [mark for line_row in line(fact, *given).rows for mark in line_row.marks]
     assert [(mark["shape"], mark["spoken"][: len(spoken)]) for mark in found] == [(shape, spoken)]
+
+
+@pytest.mark.parametrize(
+    ("reaction", "words"), [("r1", "Photo: Left thigh, front"), ("withdrawn", "Photo of a reaction")]
+)
+def test_a_photo_is_named_by_the_place_that_it_shows_and_leads_to_the_picture(qapp, reaction, words):
+    photo = PhotoMark("p1", day("2026-03-10"), reaction)
+    view = line(REACTION, photos=[photo])
+    (mark,) = row(view, "2026-03-10").marks
+
+    assert (mark["page"], mark["about"], mark["shape"]) == ("photo", "p1", "photo")
+    assert (mark["words"], mark["spoken"]) == (words, f"{words}. Tuesday 10 March")
+    assert "Photo of a reaction" in [shape.words for shape in view.legend]
+
+
+def test_photos_of_a_week_are_counted(qapp):
+    photos = [PhotoMark(id, day("2026-03-09"), "r1") for id in ("p1", "p2")]
+    week = row(line(photos=photos, period=YEAR), "2026-03-09")
+    assert week.spoken.endswith("Photo of a reaction: 2")
+    assert ("photo", "2") in [(sign["shape"], sign["number"]) for sign in week.signs]
 
 
 def test_marks_that_would_sound_the_same_are_numbered(qapp):

@@ -14,7 +14,7 @@ from kineret_gui.diary.entry import Withdrawal
 from kineret_gui.diary.healing import stories
 from kineret_gui.diary.level import Level
 from kineret_gui.diary.moment import moment_at
-from kineret_gui.diary.photo import Photo
+from kineret_gui.diary.photo import Photo, PhotoMark
 from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.store.connection import connect
 from tests.every_kind import JPEG
@@ -22,6 +22,7 @@ from tests.facts import ZONE, at, day, now
 from tests.store.diaries import add, begun
 
 BEGAN = Reaction("r1", at("2026-03-03 20:00"), "thigh-front-left", (Sign.REDNESS,), Level.MILD)
+PHOTOS = [("r1", "2026-03-03"), ("r1", "2026-03-06"), ("r2", "2026-03-06"), ("r2", "2026-03-04"), ("r1", "2026-03-07")]
 OTHER = Reaction("r2", at("2026-03-02 20:00"), "abdomen-upper-left", (Sign.ITCH,), Level.MILD)
 TODAY = day("2026-03-20")
 
@@ -32,6 +33,15 @@ def said(when, course, reaction="r1", zone=ZONE):
 
 def unhealed(diary, today=TODAY):
     return [entry.fact.id for entry in diary.unhealed_reactions(today)]
+
+
+def traced(diary, read):
+    """The first SQL that is asked while something is read."""
+    asked = []
+    diary._connection.set_trace_callback(asked.append)
+    read()
+    diary._connection.set_trace_callback(None)
+    return asked[0]
 
 
 @pytest.fixture
@@ -91,6 +101,27 @@ def test_a_corrected_reaction_keeps_its_answers_and_photos(diary, began):
     assert diary.unhealed_reactions(TODAY) == (corrected,)
     assert diary.of_reaction(ReactionAnswer, "r1") == (answer,)
     assert diary.of_reaction(Photo, "r1") == (photo,)
+
+
+def test_the_photos_of_a_period_are_named_by_day_and_reaction(diary, began):
+    taken = [add(diary, Photo(of, at(f"{on} 08:00"), JPEG, 8, 6)) for of, on in PHOTOS]
+    marks = [PhotoMark(photo.id, photo.fact.day, photo.fact.reaction) for photo in taken]
+
+    assert diary.photo_marks(day("2026-03-04"), day("2026-03-06")) == (marks[3], marks[1], marks[2])
+    add(diary, Withdrawal(taken[1].id, taken[1].fact.day))
+    assert diary.photo_marks(day("2026-03-04"), day("2026-03-06")) == (marks[3], marks[2])
+
+
+def test_no_picture_is_read_to_name_photos(diary, began):
+    """Of the table of entries, no step of the query opens the column that holds the picture."""
+    add(diary, Photo("r1", at("2026-03-04 08:00"), JPEG, 8, 6))
+    asked = traced(diary, lambda: diary.photo_marks(day("2026-03-04"), day("2026-03-06")))
+    code = [row[1:6] for row in diary._connection.execute(f"EXPLAIN {asked}")]
+    opened = {number: page for name, number, page, *_ in code if name == "OpenRead"}
+    body = diary._connection.execute("SELECT cid FROM pragma_table_info('entry') WHERE name = 'body'").fetchone()[0]
+    entry = diary._connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'entry'").fetchone()[0]
+
+    assert not [line for line in code if line[0] == "Column" and opened.get(line[1]) == entry and line[2] == body]
 
 
 def test_what_was_said_of_one_reaction_is_not_said_of_another(diary, began):
@@ -153,17 +184,15 @@ def test_of_two_answers_of_one_instant_in_two_zones_the_one_of_the_later_day_hol
         ("said_by_reaction", lambda diary: diary.of_reaction(ReactionAnswer, "r1")),
         ("said_by_reaction", lambda diary: diary.of_reaction(Photo, "r1")),
         ("said_by_reaction", lambda diary: diary.unhealed_reactions(TODAY)),
+        ("said_by_reaction", lambda diary: diary.photo_marks(BEGAN.day, TODAY)),
         ("reaction_by_id", lambda diary: diary.reaction("r1")),
     ],
-    ids=["answers", "photos", "unhealed", "reaction"],
+    ids=["answers", "photos", "unhealed", "marks", "reaction"],
 )
 def test_what_is_said_of_a_reaction_is_found_by_its_index(diary, began, path, index, read):
-    asked = []
-    diary._connection.set_trace_callback(asked.append)
-    read(diary)
-    diary._connection.set_trace_callback(None)
+    asked = traced(diary, lambda: read(diary))
     with contextlib.closing(connect(path, writable=False)) as connection:
-        plan = " ".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked[0]}"))
+        plan = " ".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked}"))
 
     assert f"USING INDEX {index}" in plan
     assert "SCAN entry" not in plan.replace("SCAN entry USING INDEX", "")

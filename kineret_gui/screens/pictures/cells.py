@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kineret_gui.diary.adherence import DoseState
 from kineret_gui.diary.entry import Fact
+from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.timeline import Row
 from kineret_gui.screens.pictures import marks
 from kineret_gui.screens.pictures.period import named, short, weekday
@@ -70,7 +71,8 @@ def _states(row: Row) -> Iterator[tuple[DoseState, int]]:
 
 
 def _kinds(row: Row) -> Iterator[tuple[type[Fact], int]]:
-    count = Counter(type(entry.fact) for entry in row.points)
+    count = Counter[type[Fact]](type(entry.fact) for entry in row.points)
+    count[Photo] = len(row.photos)
     return ((kind, count[kind]) for kind in marks.ORDER if count[kind])
 
 

@@ -10,6 +10,7 @@ from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.photo import Photo, PhotoMark
 from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.review import of_kind
 from kineret_gui.diary.timeline import Bar, Row, TimeLine, time_line, without_empty_ends
@@ -22,10 +23,10 @@ _OF_MOST_DAYS = {marks.SHAPES[kind] for kind in (DailySymptoms, Measurement)}
 
 @dataclass(frozen=True, slots=True)
 class LineMark:
-    """One thing on the line that can be pressed: it leads to its entry, a reaction to its story."""
+    """One thing on the line that can be pressed. It leads to a page: its entry, the story of a reaction, a photo."""
 
-    entry: str
-    story: str
+    page: str
+    about: str
     shape: str
     tone: str
     words: str
@@ -87,10 +88,12 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("pictures", sentence)
 
 
-def line_view(entries: Sequence[Entry[Fact]], period: Period, now: Now, day_starts: int) -> LineView:
+def line_view(
+    entries: Sequence[Entry[Fact]], photos: Sequence[PhotoMark], period: Period, now: Now, day_starts: int
+) -> LineView:
     """The line of a period; `entries` as `time_line` asks for them."""
     today = now.day(day_starts)
-    line = without_empty_ends(time_line(entries, period.stretches, now, day_starts), today)
+    line = without_empty_ends(time_line(entries, photos, period.stretches, now, day_starts), today)
     if not line.rows:
         return LineView()
     places = {entry.fact.id: entry.fact.place for entry in of_kind(entries, Reaction)}
@@ -114,6 +117,7 @@ def _row(row: Row, number: int, line: TimeLine, places: Mapping[str, str], today
     listed = [_mark(span.entry, marks.span(span, today), "") for span in begins]
     if is_day:
         listed += [_mark(entry, marks.point(entry.fact, places), named(row.first)) for entry in row.points]
+        listed += [_photo(photo, marks.photo(photo, places)) for photo in row.photos]
     if in_short:
         listed = sorted((_in_short(mark) for mark in listed), key=lambda mark: not mark.words)
     return LineRow(
@@ -129,8 +133,13 @@ def _row(row: Row, number: int, line: TimeLine, places: Mapping[str, str], today
 
 
 def _mark(entry: Entry[Fact], words: str, day: str) -> LineMark:
-    story = entry.fact.id if isinstance(entry.fact, Reaction) else ""
-    return LineMark(entry.id, story, *_look(entry), words, fill(tr("%1. %2"), words, day) if day else words)
+    page, about = ("story", entry.fact.id) if isinstance(entry.fact, Reaction) else ("entry", entry.id)
+    return LineMark(page, about, *_look(entry), words, fill(tr("%1. %2"), words, day) if day else words)
+
+
+def _photo(photo: PhotoMark, words: str) -> LineMark:
+    shape, tone = marks.SHAPES[Photo], marks.TONES[Photo]
+    return LineMark("photo", photo.entry, shape, tone, words, fill(tr("%1. %2"), words, named(photo.day)))
 
 
 def _in_short(mark: LineMark) -> LineMark:
@@ -157,6 +166,7 @@ def _legend(line: TimeLine) -> Iterator[LegendRow]:
     """Every shape of the line with its word, in an order that stays."""
     states = {dose.state for row in line.rows for dose in row.doses}
     kinds = {type(bar.span.entry.fact) for bar in line.bars} | {type(e.fact) for row in line.rows for e in row.points}
+    kinds |= {Photo for row in line.rows if row.photos}
     for state in cells.STATES:
         if state in states:
             yield LegendRow(doses.SHAPES[state], doses.TONES[state], fill(tr("Dose: %1"), doses.state(state).lower()))

@@ -11,11 +11,11 @@ from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
-from kineret_gui.diary.photo import Photo
+from kineret_gui.diary.photo import Photo, PhotoMark
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.span import Span
 from kineret_gui.diary.symptom import Symptom
-from kineret_gui.diary.timeline import Span
 from kineret_gui.screens.pictures.period import short
 from kineret_gui.screens.words import fill, reactions, sites
 from kineret_gui.screens.words.entries import summary
@@ -76,8 +76,6 @@ def kind(fact: type[Fact]) -> str:
 
 def point(fact: Fact, places: Mapping[str, str]) -> str:
     """A point in one line; `places` says where each reaction is, by its id."""
-    if isinstance(fact, Photo) and fact.reaction in places:
-        return fill(tr("Photo: %1"), sites.place(places[fact.reaction]))
     if not isinstance(fact, ReactionAnswer):
         return summary(fact)
     told = [reactions.course(fact.course), reactions.level(fact.level) if fact.level else ""]
@@ -85,6 +83,12 @@ def point(fact: Fact, places: Mapping[str, str]) -> str:
     place = places.get(fact.reaction)
     said = tr("; ").join(words)
     return fill(tr("%1: %2"), sites.place(place), said) if place else fill(tr("A reaction: %1"), said)
+
+
+def photo(taken: PhotoMark, places: Mapping[str, str]) -> str:
+    """A photo with the place that it shows."""
+    place = places.get(taken.reaction)
+    return fill(tr("Photo: %1"), sites.place(place)) if place else tr("Photo of a reaction")
 
 
 def span(span: Span, today: date) -> str:

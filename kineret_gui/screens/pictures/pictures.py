@@ -66,7 +66,8 @@ class PicturesScreen(Screen):
         entries = entries_of_pictures(desk.diary, period.first, period.last)
         match self._picture:
             case Picture.LINE:
-                self._line = line_view(entries, period, desk.now(), desk.person.day_starts)
+                photos = desk.diary.photo_marks(period.first, period.last)
+                self._line = line_view(entries, photos, period, desk.now(), desk.person.day_starts)
                 self._show(self._rows, self._line.rows)
                 self._bars.show(self._line.bars)
                 self._legend.show(self._line.legend)
@@ -93,9 +94,9 @@ class PicturesScreen(Screen):
         self.refresh()
 
     @Slot(str, str)
-    def openMark(self, entry: str, story: str) -> None:
-        """What stands on the line; a reaction with all that was said of it."""
-        self._desk.open_page(*(("story", story) if story else ("entry", entry)))
+    def openMark(self, page: str, about: str) -> None:
+        """The page on which what stands on the line can be read or seen."""
+        self._desk.open_page(page, about)
 
     @Slot(str, str)
     def openValue(self, entry: str, week: str) -> None:

@@ -11,7 +11,7 @@ from kineret_gui.store.diary_file import DiaryFile
 
 
 def entries_of_pictures(diary: DiaryFile, first: date, last: date) -> tuple[Entry[Fact], ...]:
-    """What stands for the days of a period, and what began earlier and may last into it.
+    """What stands for the days of a period, and what began earlier and may last into it; no photos.
 
     Orders, pauses and attacks are few and may reach far. Of reactions only those that had not healed before.
     """
