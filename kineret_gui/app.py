@@ -106,6 +106,10 @@ class Program:
             self._trouble_page.show_trouble(trouble(error))
             self._without_diary("trouble")
 
+    def open_to_read(self, path: Path) -> None:
+        """Show a diary in which nothing can be written. Raises DiaryUnavailable."""
+        self._take(DiaryFile(path, self._settings.chosen.device, writer="", read_only=True))
+
     def begin(self, person: Person, prescription: Prescription) -> None:
         """Begin a diary in the folder of this account, and show it. Raises DiaryUnavailable."""
         from kineret_gui.actions.begin_diary import begin_diary  # once in a diary's life
@@ -180,6 +184,8 @@ class Program:
             picture=_picture,
             joints=joint_points,
             reminders=self._reminders,
+            backups=self._folders.backups_of(diary.path),
+            open_to_read=self.open_to_read,
         )
 
     def _undo(self, entries: tuple[Entry[Fact], ...]) -> None:

@@ -17,10 +17,10 @@ BAD_INPUT = 2  # exit code
 # The one that stays for weeks loads nothing of the others.
 _COMMANDS = {
     "background": ("background", "background"),
-    "demo": ("commands", "demo"),
-    "check": ("commands", "check"),
-    "export": ("commands", "export"),
-    "import": ("commands", "import_"),
+    "demo": ("commands.demo", "demo"),
+    "check": ("commands.check", "check"),
+    "export": ("commands.export", "export"),
+    "import": ("commands.bring_in", "import_"),
 }
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from zlib import crc32
 
 import appdirs
 
@@ -20,6 +21,11 @@ class Folders:
     @property
     def diaries(self) -> Path:
         return self.data / "diaries"
+
+    def backups_of(self, diary: Path) -> Path:
+        """Where the backups of a diary are kept: a folder of its own, by its name and by the place where it lies."""
+        place = crc32(str(diary.absolute()).encode())
+        return self.data / "backups" / f"{diary.stem}-{place:08x}"
 
     def diary_named(self, name: str) -> Path:
         """A file for a new diary of that name, which no other diary has."""

@@ -42,6 +42,8 @@ class Desk:
     picture     the picture in a file, made ready for the diary
     joints      where the joints lie on the front of a drawn body, by their ids, in the units of the drawing
     reminders   what reminds on this computer
+    backups     the folder in which backups of this diary are kept; it need not be there yet
+    open_to_read  opens another diary, which cannot be written then
     """
 
     diary: DiaryFile
@@ -58,6 +60,8 @@ class Desk:
     picture: Callable[[Path], Picture | NoPicture]
     joints: Callable[[FigureKind], Mapping[str, tuple[float, float]]]
     reminders: Callable[[], Reminders]
+    backups: Path
+    open_to_read: Callable[[Path], None]
 
     @property
     def person(self) -> Person:

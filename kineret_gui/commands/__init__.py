@@ -1,0 +1,1 @@
+"""WHAT THE COMMAND LINE DOES with diary files, apart from opening the window."""

@@ -1,0 +1,41 @@
+"""That entries were brought in from the file of another program, so that it can be seen, and taken back in one step."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
+
+LONGEST_FILE_NAME = 255  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """One bringing in.
+
+    id       the beginning of the ids of its entries
+    program  whose file it was, as `MedTimer`
+    file     the name of the file, without its folder
+    entries  how many entries it brought
+    """
+
+    id: str
+    moment: Moment
+    program: str
+    file: str
+    entries: int
+
+    def __post_init__(self) -> None:
+        check_name("the id", self.id)
+        check_text("the program", self.program, LONGEST_NAME)
+        check_text("the file", self.file, LONGEST_FILE_NAME)
+        if self.entries < 1:
+            raise ValueError("nothing was brought in")
+
+    @property
+    def day(self) -> date:
+        return self.moment.day
+
+    def entry(self, number: int) -> str:
+        """The id of its entry of that number, from 1."""
+        return f"{self.id}-{number}"

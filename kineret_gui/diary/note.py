@@ -1,0 +1,24 @@
+"""A note for a day: whatever else a person wants to remember."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.text import LONGEST_NOTE, check_text
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Words of the person's own, and when they mean."""
+
+    moment: Moment
+    text: str
+
+    def __post_init__(self) -> None:
+        check_text("the note", self.text, LONGEST_NOTE)
+        if not self.text.strip():
+            raise ValueError("the note is empty")
+
+    @property
+    def day(self) -> date:
+        return self.moment.day

@@ -1,0 +1,109 @@
+"""What the file of another program holds, before anything of it is written into a diary.
+
+A reader takes bytes and gives a `Found`, or raises `NotTaken`; it writes nothing, asks nobody and guesses nothing. What
+it cannot say for certain stands in `left_out` with the reason, so that the person sees it before anything is brought in.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.note import Note
+from kineret_gui.diary.symptom import Symptom
+
+
+class NotTaken(ValueError):
+    """Nothing of the file is taken; the text says in one line where in the file and why."""
+
+
+class Said(Enum):
+    """What the other program says became of a dose."""
+
+    GIVEN = "given"
+    SKIPPED = "skipped"  # by the person's own act
+    NOT_GIVEN = "not given"
+
+
+class Why(Enum):
+    """Why a line of the file is left out."""
+
+    NOT_ANSWERED = "nobody said what became of it"
+    DELETED = "it was deleted there"
+    NO_TIME = "its time cannot be read"
+    TIME_IN_DOUBT = "its day or time is in doubt"
+    OUT_OF_RANGE = "its value cannot be"
+    UNREADABLE = "it cannot be read"
+    OTHER_KIND = "the diary has no place for it"
+    TWICE = "it stands there twice"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A line that is left out: where it stands in the file, its own words cut short, and why."""
+
+    where: str
+    what: str
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDose:
+    """One dose of one medicine as the other program keeps it.
+
+    where       where it stands in the file, as `line 12` or `events, number 12`
+    medicine    its name there; the person says which of the names is Kineret
+    milligrams  whole mg where the file says so in mg; None where it says something else or nothing
+    amount      what the file says, word for word
+    place       the file's own words for where it went; empty where it says nothing
+    """
+
+    where: str
+    medicine: str
+    moment: Moment
+    said: Said
+    milligrams: int | None = None
+    amount: str = ""
+    place: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFact:
+    """A value, a symptom or a note that can go into the diary as it is, and where it stands in the file."""
+
+    where: str
+    fact: Measurement | Symptom | Note
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that a file holds.
+
+    program  whose file it is, as `MedTimer`
+    lines    how many lines, records or rows were looked at
+    doses, facts, left_out   each in the order of the file; their sum may be less than `lines` (settings, headings)
+    """
+
+    program: str
+    lines: int
+    doses: tuple[FoundDose, ...]
+    facts: tuple[FoundFact, ...]
+    left_out: tuple[Left, ...]
+
+    @property
+    def medicines(self) -> tuple[str, ...]:
+        """The names of the medicines, each once, in the order in which they come."""
+        return tuple(dict.fromkeys(dose.medicine for dose in self.doses))
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What a reader needs to know of this diary to place a time that names no zone.
+
+    zone        IANA name of the zone that local times in the file mean
+    day_starts  minutes after midnight at which the diary day starts
+    """
+
+    zone: str
+    day_starts: int
