@@ -4,6 +4,7 @@ from base64 import b64encode
 from decimal import Decimal
 
 from kineret_gui.diary.attack import Attack, AttackKind, YesNo
+from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.check import CheckDate, CheckDone, CheckKind
 from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
 from kineret_gui.diary.due_clock import DueClock
@@ -11,6 +12,7 @@ from kineret_gui.diary.entry import Fact, Withdrawal
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver
 from kineret_gui.diary.level import Level
 from kineret_gui.diary.measurement import CELSIUS, Measurement, Quantity, Route
+from kineret_gui.diary.note import Note
 from kineret_gui.diary.number import Bound
 from kineret_gui.diary.person import Colour, Condition, FigureKind, Shape, WhoInjects
 from kineret_gui.diary.photo import Photo
@@ -18,6 +20,7 @@ from kineret_gui.diary.prescription import Pause, Rhythm
 from kineret_gui.diary.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.symptom import HEADACHE, Symptom
+from kineret_gui.diary.told_apart import ToldApart
 from tests.facts import SPOT, answer, at, day, dose, injection, order, person, wall
 
 THEN = at("2026-03-10 08:05")
@@ -85,6 +88,9 @@ FULL: tuple[Fact, ...] = (
     CheckDate("c1", day("2026-03-13"), CheckKind.BLOOD_TEST, wall("2026-03-13 09:00").time(), "CRP", "Clinic", NOTE),
     CheckDone("c1", THEN, NOTE),
     DueClock(THEN, "Asia/Tokyo"),
+    Note(THEN, NOTE),
+    BroughtIn("b1", THEN, "MedTimer", "backup.json", 12),
+    ToldApart("one entry", "another entry", day("2026-03-10")),
     Withdrawal("some entry", day("2026-03-02"), "tapped by mistake"),
 )
 

@@ -12,6 +12,7 @@ from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
 from kineret_gui.diary.demo_pen import Line, Pen, then
 from kineret_gui.diary.level import Level
 from kineret_gui.diary.measurement import CELSIUS, KILOGRAMS, Measurement, Quantity, Route
+from kineret_gui.diary.note import Note
 from kineret_gui.diary.number import Bound
 from kineret_gui.diary.symptom import HEADACHE, Symptom
 
@@ -141,6 +142,8 @@ class DemoWellbeing:
         yield self._pen.write(check, day - timedelta(days=14), time(11, 5))
         done = CheckDone(check.id, then(day, time(12, 0)), "Went through the diary together")
         yield self._pen.write(done, day, time(12, 0))
+        asked = Note(then(day, time(12, 5)), "To ask next time: syringes for the journey in summer")
+        yield self._pen.write(asked, day, time(12, 5))
 
     @staticmethod
     def _tenths(tenths: int) -> Decimal:

@@ -7,12 +7,14 @@ from typing import Generic, TypeVar
 from uuid import uuid4
 
 from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import check_day
+from kineret_gui.diary.note import Note
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause, Prescription
@@ -20,6 +22,7 @@ from kineret_gui.diary.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.symptom import Symptom
 from kineret_gui.diary.text import LONGEST_NOTE, check_text
+from kineret_gui.diary.told_apart import ToldApart
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,9 @@ Fact = (
     | CheckDate
     | CheckDone
     | DueClock
+    | Note
+    | BroughtIn
+    | ToldApart
     | Withdrawal
     | Foreign
 )
@@ -94,6 +100,9 @@ KINDS: Mapping[str, type[Fact]] = {
     "check-date": CheckDate,
     "check-done": CheckDone,
     "due-clock": DueClock,
+    "note": Note,
+    "brought-in": BroughtIn,
+    "told-apart": ToldApart,
     "withdrawal": Withdrawal,
 }
 _KIND_OF = {fact: kind for kind, fact in KINDS.items()}

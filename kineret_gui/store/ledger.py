@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _COLUMNS = ", ".join(Record.__dataclass_fields__)
 _KINDS = tuple(get_type_hints(Record).values())
+# The order of writing, the same in every copy of a diary; `seq` is the order in which entries came into this one.
+_WRITTEN = "written_at, device, device_seq"
+_WRITTEN_LAST = "written_at DESC, device DESC, device_seq DESC"
 
 
 class Ledger:
@@ -64,7 +67,7 @@ class Ledger:
     def standing(self, kind: str, first: date | None, last: date | None) -> Iterator[Record]:
         """The records of a kind that count for a day of the period and that nothing replaced or withdrew."""
         return self._select(
-            "WHERE kind = ? AND day BETWEEN ? AND ? ORDER BY day, seq",
+            f"WHERE kind = ? AND day BETWEEN ? AND ? ORDER BY day, {_WRITTEN}",
             kind,
             (first or date.min).isoformat(),
             (last or date.max).isoformat(),
@@ -73,12 +76,12 @@ class Ledger:
 
     def newest_standing(self, kind: str, limit: int) -> Iterator[Record]:
         """The standing records of a kind with the latest days."""
-        return self._select("WHERE kind = ? ORDER BY day DESC, seq DESC LIMIT ?", kind, limit, table="standing")
+        return self._select(f"WHERE kind = ? ORDER BY day DESC, {_WRITTEN_LAST} LIMIT ?", kind, limit, table="standing")
 
     def standing_of_days(self, first: date, last: date) -> Iterator[Record]:
         """The records of any kind that count for a day of the period and still stand."""
         return self._select(
-            "WHERE kind IN (SELECT DISTINCT kind FROM entry) AND day BETWEEN ? AND ? ORDER BY day, seq",
+            f"WHERE kind IN (SELECT DISTINCT kind FROM entry) AND day BETWEEN ? AND ? ORDER BY day, {_WRITTEN}",
             first.isoformat(),
             last.isoformat(),
             table="standing",
@@ -88,7 +91,7 @@ class Ledger:
         """The records that replaced or withdrew one of a day of the period, the latest written first."""
         return self._select(
             "WHERE (replaces IS NOT NULL OR withdraws IS NOT NULL) AND day BETWEEN ? AND ?"
-            " ORDER BY written_at DESC, seq DESC LIMIT ?",
+            f" ORDER BY {_WRITTEN_LAST} LIMIT ?",
             first.isoformat(),
             last.isoformat(),
             limit,
@@ -106,7 +109,7 @@ class Ledger:
         """The latest standing injection into a spot, if there is one."""
         return next(
             self._select(
-                "WHERE kind = 'injection' AND body ->> '$.spot' = ? ORDER BY day DESC, seq DESC LIMIT 1",
+                f"WHERE kind = 'injection' AND body ->> '$.spot' = ? ORDER BY day DESC, {_WRITTEN_LAST} LIMIT 1",
                 spot,
                 table="standing",
             ),
@@ -117,7 +120,7 @@ class Ledger:
         """The latest standing injections into any of these spots."""
         marks = ", ".join("?" for _ in spots)
         return self._select(
-            f"WHERE kind = 'injection' AND body ->> '$.spot' IN ({marks}) ORDER BY day DESC, seq DESC LIMIT ?",
+            f"WHERE kind = 'injection' AND body ->> '$.spot' IN ({marks}) ORDER BY day DESC, {_WRITTEN_LAST} LIMIT ?",
             *spots,
             limit,
             table="standing",
@@ -129,7 +132,8 @@ class Ledger:
             "AS began WHERE kind = 'reaction' AND NOT coalesce((SELECT body ->> '$.course' = 'healed' AND day < ?"
             " FROM standing WHERE kind IN ('reaction-answer', 'photo') AND kind = 'reaction-answer'"
             " AND body ->> '$.reaction' = began.body ->> '$.id'"
-            " ORDER BY julianday(body ->> '$.moment.at') DESC, day DESC, seq DESC LIMIT 1), 0) ORDER BY day, seq",
+            f" ORDER BY julianday(body ->> '$.moment.at') DESC, day DESC, {_WRITTEN_LAST} LIMIT 1), 0)"
+            f" ORDER BY day, {_WRITTEN}",
             before.isoformat(),
             table="standing",
         )
@@ -142,7 +146,8 @@ class Ledger:
         """The standing records of a kind that speak of a reaction."""
         return self._select(
             # Both kinds are named, as in the index, or it would not be taken; above, too.
-            "WHERE kind IN ('reaction-answer', 'photo') AND kind = ? AND body ->> '$.reaction' = ? ORDER BY day, seq",
+            "WHERE kind IN ('reaction-answer', 'photo') AND kind = ? AND body ->> '$.reaction' = ?"
+            f" ORDER BY day, {_WRITTEN}",
             kind,
             reaction,
             table="standing",
@@ -152,9 +157,10 @@ class Ledger:
         """Id, day and reaction of each standing photo of a period."""
         rows = self._connection.execute(
             # All from the index of what was said: it knows the reaction, so that no picture is read. For it both kinds
-            # are named, as above, a photo is of some reaction, and + keeps the index of the days away.
+            # are named, as above, a photo is of some reaction, and + keeps the index of the days away. When
+            # it was written stands behind the picture.
             "SELECT id, day, body ->> '$.reaction' FROM standing WHERE kind IN ('reaction-answer', 'photo')"
-            " AND kind = 'photo' AND body ->> '$.reaction' > '' AND +day BETWEEN ? AND ? ORDER BY day, seq",
+            " AND kind = 'photo' AND body ->> '$.reaction' > '' AND +day BETWEEN ? AND ? ORDER BY day, id",
             (first.isoformat(), last.isoformat()),
         )
         for row in rows:
@@ -163,7 +169,7 @@ class Ledger:
 
     def about(self, id: str) -> Iterator[Record]:
         """The records that replace or withdraw an entry."""
-        return self._select("WHERE replaces = ? OR withdraws = ? ORDER BY seq", id, id)
+        return self._select(f"WHERE replaces = ? OR withdraws = ? ORDER BY {_WRITTEN}", id, id)
 
     def newest_record(self) -> Record | None:
         """The record that came last into this file."""

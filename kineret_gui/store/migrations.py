@@ -6,7 +6,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from sqlite_utils import Database, Migrations
 
 from kineret_gui.store.version import APPLICATION_ID
-from kineret_gui.store.views import BETWEEN_INJECTIONS, ON_JOURNEYS
+from kineret_gui.store.views import BETWEEN_INJECTIONS, OF_TWO_COPIES, ON_JOURNEYS
 
 migrations = Migrations("kineret_gui")
 
@@ -171,6 +171,14 @@ def by_whose_clocks_doses_are_due(db: Database) -> None:
     for view, (kind, columns) in ON_JOURNEYS.items():
         _create_view(db, view, kind, columns)
     db.execute("PRAGMA user_version = 3")
+
+
+@migrations()
+def what_comes_from_elsewhere(db: Database) -> None:
+    """Version 4: notes, and what was brought in from other copies and other programs, with plain columns."""
+    for view, (kind, columns) in OF_TWO_COPIES.items():
+        _create_view(db, view, kind, columns)
+    db.execute("PRAGMA user_version = 4")
 
 
 def bring_up_to_date(connection: sqlite.Connection) -> None:

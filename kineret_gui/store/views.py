@@ -127,3 +127,29 @@ ON_JOURNEYS: Mapping[str, tuple[str, str]] = {
             body ->> '$.zone' AS zone""",
     ),
 }
+
+OF_TWO_COPIES: Mapping[str, tuple[str, str]] = {
+    "notes": (
+        "note",
+        """
+            substr(body ->> '$.moment.at', 1, 10) AS date,
+            substr(body ->> '$.moment.at', 12, 5) AS time,
+            body ->> '$.text' AS text""",
+    ),
+    "brought_in": (
+        "brought-in",
+        """
+            substr(body ->> '$.moment.at', 1, 10) AS date,
+            substr(body ->> '$.moment.at', 12, 5) AS time,
+            body ->> '$.program' AS program,
+            body ->> '$.file' AS file,
+            body ->> '$.entries' AS entries,
+            body ->> '$.id' AS ids_begin_with""",
+    ),
+    "told_apart": (
+        "told-apart",
+        """
+            body ->> '$.entry' AS one_entry,
+            body ->> '$.other' AS other_entry""",
+    ),
+}

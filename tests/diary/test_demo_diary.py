@@ -8,6 +8,7 @@ import pytest
 from kineret_gui.diary.adherence import DoseState
 from kineret_gui.diary.asking import questions
 from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.check import CheckDate, CheckDone, CheckKind, open_checks
 from kineret_gui.diary.daily import Asked, DailySymptoms, Question, Scale
 from kineret_gui.diary.demo import DemoDiary
@@ -24,6 +25,7 @@ from kineret_gui.diary.reaction import Course, PlaceLooksWell, Reaction, Reactio
 from kineret_gui.diary.review import day_rows, of_kind
 from kineret_gui.diary.site import PlaceInUse, PlaceRest, resting_places
 from kineret_gui.diary.symptom import HEADACHE, Symptom
+from kineret_gui.diary.told_apart import ToldApart
 from tests.facts import day, figure, now
 
 TODAY = day("2026-03-10")
@@ -140,10 +142,10 @@ def told(entries):
 
 
 @BOTH
-def test_every_kind_of_fact_is_shown_but_attacks_and_journeys_which_are_of_another_life(entries):
+def test_every_kind_of_fact_is_shown_but_those_of_another_life(entries):
     shown = {type(entry.fact) for entry in entries}
 
-    assert shown >= set(KINDS.values()) - {Attack, DueClock, Withdrawal}
+    assert shown >= set(KINDS.values()) - {Attack, BroughtIn, DueClock, ToldApart, Withdrawal}
 
 
 @BOTH

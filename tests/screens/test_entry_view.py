@@ -4,12 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Foreign, Withdrawal
 from kineret_gui.diary.injection import Answer, Giver
+from kineret_gui.diary.note import Note
 from kineret_gui.diary.person import Shape, WhoInjects
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.told_apart import ToldApart
 from kineret_gui.screens.review.changes_view import change_rows
 from kineret_gui.screens.review.entry_view import EntryFacts, entry_view
 from kineret_gui.screens.words.entries import headline, summary
@@ -85,6 +88,23 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
         (
             DueClock(at("2026-03-09 08:00"), None),
             {"From": "Monday, 9 March 2026 at 08:00", "Doses follow the clocks of": "Where I am"},
+        ),
+        (
+            Note(at("2026-03-09 08:00"), "Slept well\nNo pain"),
+            {"When": "Monday, 9 March 2026 at 08:00", "Note": "Slept well\nNo pain"},
+        ),
+        (
+            BroughtIn("b1", at("2026-03-09 08:00"), "MedTimer", "backup.json", 12),
+            {
+                "When": "Monday, 9 March 2026 at 08:00",
+                "From the program": "MedTimer",
+                "File": "backup.json",
+                "Entries": "12",
+            },
+        ),
+        (
+            ToldApart("a", "b", day("2026-03-09")),
+            {"Diary day": "Monday, 9 March 2026", "What was said": "Both were given"},
         ),
         (
             Pause(day("2026-03-01"), None, "An infection", "Clinic"),

@@ -14,13 +14,13 @@ from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.symptom import Symptom
 from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import at, day, dose
+from tests.store import version_3, version_4
 from tests.store.diaries import add, all_that_stands, opened
 from tests.store.version_2 import FULL, SPARSE
-from tests.store.version_3 import SAID
 
 SAMPLES = Path(__file__).parent / "samples"
 # how many entries of each device a version's sample holds
-WHOLE = {1: {"laptop": 12, "phone": 1}, 2: {"laptop": 35}, 3: {"laptop": 5}}
+WHOLE = {1: {"laptop": 12, "phone": 1}, 2: {"laptop": 35}, 3: {"laptop": 5}, 4: {"laptop": 5}}
 
 
 def copied(version, folder):
@@ -172,9 +172,11 @@ def test_a_sample_of_version_2_keeps_a_half_filled_form(tmp_path):
 
 
 # Version 3: by whose clocks doses are due, and on which days of the week
+# Version 4: notes, and what came from elsewhere
 
 
-def test_a_sample_of_version_3_says_what_it_always_said(tmp_path):
-    diary = opened(copied(3, tmp_path))
+@pytest.mark.parametrize("version", [version_3, version_4], ids=["version 3", "version 4"])
+def test_a_later_sample_says_what_it_always_said(version, tmp_path):
+    diary = opened(copied(int(version.__name__[-1]), tmp_path))
 
-    assert sorted(map(repr, (entry.fact for entry in all_that_stands(diary)))) == sorted(map(repr, SAID))
+    assert sorted(map(repr, (entry.fact for entry in all_that_stands(diary)))) == sorted(map(repr, version.SAID))

@@ -11,7 +11,7 @@ import pytest
 from kineret_gui.diary.entry import KINDS, Withdrawal, kind_of
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.prescription import Pause
-from kineret_gui.store.views import BETWEEN_INJECTIONS, ON_JOURNEYS
+from kineret_gui.store.views import BETWEEN_INJECTIONS, OF_TWO_COPIES, ON_JOURNEYS
 from tests.every_kind import FULL, NOTE
 from tests.facts import answer, day, injection
 from tests.store.diaries import add, begun
@@ -167,8 +167,18 @@ BETWEEN = {
     },
     "checks_done": {"date": "2026-03-10", "time": "08:05", "check_id": "c1", "note": NOTE},
     "due_clocks": {"date": "2026-03-10", "time": "08:05", "zone": "Asia/Tokyo"},
+    "notes": {"date": "2026-03-10", "time": "08:05", "text": NOTE},
+    "brought_in": {
+        "date": "2026-03-10",
+        "time": "08:05",
+        "program": "MedTimer",
+        "file": "backup.json",
+        "entries": 12,
+        "ids_begin_with": "b1",
+    },
+    "told_apart": {"one_entry": "one entry", "other_entry": "another entry"},
 }
-VIEWS = {**BETWEEN_INJECTIONS, **ON_JOURNEYS}
+VIEWS = {**BETWEEN_INJECTIONS, **ON_JOURNEYS, **OF_TWO_COPIES}
 
 
 @pytest.fixture

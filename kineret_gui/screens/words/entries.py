@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.due_clock import DueClock
@@ -15,12 +16,14 @@ from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.note import Note
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.symptom import Symptom
+from kineret_gui.diary.told_apart import ToldApart
 from kineret_gui.screens.words import days, doses, facts, fill, sites, wellbeing
 
 _KINDS: dict[type[Fact], str] = {
@@ -41,6 +44,9 @@ _KINDS: dict[type[Fact], str] = {
     CheckDate: QT_TRANSLATE_NOOP("entries", "Date with the clinic"),
     CheckDone: QT_TRANSLATE_NOOP("entries", "Date with the clinic that has been"),
     DueClock: QT_TRANSLATE_NOOP("entries", "Clocks of the doses"),
+    Note: QT_TRANSLATE_NOOP("entries", "Note"),
+    BroughtIn: QT_TRANSLATE_NOOP("entries", "Brought in from a file"),
+    ToldApart: QT_TRANSLATE_NOOP("entries", "Two injections told apart"),
     Person: QT_TRANSLATE_NOOP("entries", "Whose diary it is"),
     Withdrawal: QT_TRANSLATE_NOOP("entries", "Withdrawal"),
     Foreign: QT_TRANSLATE_NOOP("entries", "Entry of a newer version"),
@@ -97,6 +103,12 @@ def summary(fact: Fact) -> str:
             return fill(tr("Doses follow the clocks of %1"), fact.zone)
         case Person():
             return fill(tr("Whose diary it is: %1"), fact.name)
+        case Note():
+            return fill(tr("Note: %1"), _cut(fact.text))
+        case BroughtIn():
+            return fill(tr("Brought in from %1: %n entries", n=fact.entries), fact.program)
+        case ToldApart():
+            return tr("Two entries of one dose are two injections")
         case Withdrawal() | Foreign():
             return kind(fact)
         case _:
@@ -113,8 +125,11 @@ def dose(record: DoseRecord) -> str:
 
 def note(fact: Fact) -> str:
     """What a person wrote beside it, cut where it is long."""
-    noted: str = getattr(fact, "note", "")
-    return fill(tr("%1…"), noted[:_SHORT]) if len(noted) > _SHORT else noted
+    return _cut(getattr(fact, "note", ""))
+
+
+def _cut(text: str) -> str:
+    return fill(tr("%1…"), text[:_SHORT]) if len(text) > _SHORT else text
 
 
 def differences(old: Fact, new: Fact, now: Now) -> tuple[Difference, ...]:

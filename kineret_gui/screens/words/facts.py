@@ -5,14 +5,17 @@ from datetime import time
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Fact, Foreign, Withdrawal
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.note import Note
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.told_apart import ToldApart
 from kineret_gui.screens.words import days, doses, fill, orders, people, sites, wellbeing
 from kineret_gui.screens.words.lines import Line, moment
 
@@ -49,6 +52,12 @@ def lines(fact: Fact, now: Now) -> tuple[Line, ...]:
                 Line(tr("From"), moment(fact.moment, now)),
                 Line(tr("Doses follow the clocks of"), fact.zone or tr("Where I am")),
             )
+        case Note():
+            return (Line(tr("When"), moment(fact.moment, now)), Line(tr("Note"), fact.text))
+        case BroughtIn():
+            return _brought_in(fact, now)
+        case ToldApart():
+            return (Line(tr("Diary day"), days.day(fact.on)), Line(tr("What was said"), tr("Both were given")))
         case Person():
             return _person(fact)
         case Withdrawal():
@@ -102,6 +111,15 @@ def _pause(fact: Pause) -> tuple[Line, ...]:
         Line(tr("Last day"), days.day(fact.last) if fact.last else tr("No end was named")),
         Line(tr("Reason"), fact.reason),
         Line(tr("Ordered by"), fact.ordered_by),
+    )
+
+
+def _brought_in(fact: BroughtIn, now: Now) -> tuple[Line, ...]:
+    return (
+        Line(tr("When"), moment(fact.moment, now)),
+        Line(tr("From the program"), fact.program),
+        Line(tr("File"), fact.file),
+        Line(tr("Entries"), str(fact.entries)),
     )
 
 

@@ -1,0 +1,63 @@
+"""Two copies of a diary brought together may each hold the same injection, written by two people.
+
+Nobody but the people knows whether it went in once or twice. So they are shown side by side and asked; what they say is
+an entry too, and after it they are not asked again.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from kineret_gui.diary.adherence import Reckoning
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.told_apart import ToldApart
+
+
+@dataclass(frozen=True, slots=True)
+class Twins:
+    """Two entries of one dose that may be the same injection; `first` was written earlier."""
+
+    dose: DoseId
+    first: Entry[Injection]
+    second: Entry[Injection]
+
+    @property
+    def day(self) -> date:
+        return self.dose.day
+
+
+def twins(reckoning: Reckoning, told_apart: Iterable[ToldApart]) -> tuple[Twins, ...]:
+    """The pairs to ask about, in order of their doses."""
+    different = {frozenset((word.entry, word.other)) for word in told_apart}
+    of_dose: dict[DoseId, list[Entry[Injection]]] = defaultdict(list)
+    syringes = {record.dose.id: len(record.dose.syringes) for record in reckoning.doses}
+    for record in reckoning.doses:
+        of_dose[record.dose.id] += record.injections
+    for entry in reckoning.extra:
+        if entry.fact.answers:
+            of_dose[entry.fact.answers].append(entry)
+    return tuple(
+        Twins(dose, first, second)
+        for dose in sorted(of_dose)
+        for first, second in combinations(sorted(of_dose[dose], key=_written), 2)
+        if _may_be_one(first, second, len(of_dose[dose]) > syringes.get(dose, 1))
+        and frozenset((first.id, second.id)) not in different
+    )
+
+
+def _may_be_one(first: Entry[Injection], second: Entry[Injection], are_too_many: bool) -> bool:
+    """Written on two devices, and either one more than ordered or into the very same spot.
+
+    On one device the program asked when the second was written.
+    """
+    same_spot = first.fact.spot is not None and first.fact.spot == second.fact.spot
+    return first.device != second.device and (are_too_many or same_spot)
+
+
+def _written(entry: Entry[Injection]) -> tuple[object, ...]:
+    """The same order on every device."""
+    return entry.written, entry.device, entry.id

@@ -1,0 +1,15 @@
+"""What the diary of version 4 says besides a person and a first order. Frozen like the file itself."""
+
+from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.diary.entry import Fact
+from kineret_gui.diary.note import Note
+from kineret_gui.diary.told_apart import ToldApart
+from tests.facts import at, day, order, person
+
+SAID: tuple[Fact, ...] = (
+    person(),
+    order(),
+    Note(at("2026-03-10 08:05"), "a note ✓\nof two lines"),
+    BroughtIn("b1", at("2026-03-11 08:05"), "MedTimer", "backup.json", 12),
+    ToldApart("one entry", "another entry", day("2026-03-10")),
+)
