@@ -1,12 +1,32 @@
 """What this account set for the program on this computer. Nothing of the diary is in here."""
 
 import json
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from kineret_gui.device.small_file import read_small, write_small
+
+_MOST_FILES = 20  # the latest
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """What was settled on this computer about one diary file.
+
+    path     its whole name
+    writer   who writes in it here; empty for the person whose diary it is
+    settled  whether it was said who writes
+    to_read  whether it was opened to read when it was opened last
+    """
+
+    path: str
+    writer: str = ""
+    settled: bool = False
+    to_read: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +35,7 @@ class Chosen:
 
     device      names this computer in the diary's entries
     diary       path of the diary that was open last; empty where there is none
+    known       the diaries that were opened here, the latest last
     text_size   percent of the usual size: 100, 125, 150 or 200
     colours     system, light, dark or contrast
     calm        whether nothing moves
@@ -31,6 +52,7 @@ class Chosen:
 
     device: str = ""
     diary: str = ""
+    known: tuple[KnownFile, ...] = ()
     text_size: int = 100
     colours: str = "system"
     calm: bool = False
@@ -54,18 +76,57 @@ class Settings:
         if not self.chosen.device:
             self.change(device=str(uuid4()))
 
-    def change(self, **choices: str | int | bool) -> None:
+    def change(self, **choices: str | int | bool | tuple[KnownFile, ...]) -> None:
         """Set some of the choices. Where the file cannot be written they hold until the program ends."""
-        self.chosen = replace(self.chosen, **choices)  # type: ignore[arg-type]
+        before, self.chosen = self.chosen, replace(self.chosen, **choices)  # type: ignore[arg-type]
+        if self.chosen != before:
+            self._keep()
+
+    def of(self, diary: Path) -> KnownFile:
+        """What was settled about a diary file."""
+        path = str(diary.absolute())
+        return next((known for known in self.chosen.known if known.path == path), KnownFile(path))
+
+    def settle(self, known: KnownFile) -> None:
+        """Remember this of a diary file, as the latest one."""
+        others = [other for other in self.chosen.known if other.path != known.path]
+        self.change(known=(*others[-(_MOST_FILES - 1) :], known))
+
+    def forget(self, diary: Path) -> None:
+        """Remember nothing of a diary file any more."""
+        path = str(diary.absolute())
+        last = "" if self.chosen.diary == path else self.chosen.diary
+        self.change(known=tuple(known for known in self.chosen.known if known.path != path), diary=last)
+
+    def _keep(self) -> None:
         with suppress(OSError):
             write_small(self._path, json.dumps(asdict(self.chosen), indent=1).encode())
+
+
+class SettingsToRead(Settings):
+    """The choices as they were kept. What is chosen now holds until the program ends, and is written nowhere."""
+
+    def _keep(self) -> None:
+        """Nothing is kept."""
 
 
 def _read(path: Path) -> Chosen:
     try:
         found = json.loads(read_small(path))
-        known = {field.name: found[field.name] for field in fields(Chosen) if field.name in found}
-    except (OSError, ValueError, TypeError, RecursionError):
+    except (OSError, ValueError, RecursionError):
         return Chosen()
-    usual = asdict(Chosen())
-    return Chosen(**{name: value for name, value in known.items() if type(value) is type(usual[name])})
+    if not isinstance(found, dict):
+        return Chosen()
+    return Chosen(**_of_the_right_kind(found, Chosen()), known=_known(found.get("known")))
+
+
+def _known(found: Any) -> tuple[KnownFile, ...]:
+    rows = [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+    files = [KnownFile(**{"path": "", **_of_the_right_kind(row, KnownFile(""))}) for row in rows]
+    return tuple(file for file in files if file.path)[-_MOST_FILES:]
+
+
+def _of_the_right_kind(found: Mapping[str, Any], usual: Chosen | KnownFile) -> dict[str, Any]:
+    """What was found of the fields of a kind; where one is of another type than usual it is left out."""
+    names = [field.name for field in fields(usual)]
+    return {name: found[name] for name in names if name in found and type(found[name]) is type(getattr(usual, name))}

@@ -1,10 +1,12 @@
 """The choices of this account outlast the program, and a damaged file costs no more than the choices."""
 
 import json
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from kineret_gui.device.settings import Chosen, Settings
+from kineret_gui.device.settings import Chosen, KnownFile, Settings, SettingsToRead
 
 
 @pytest.fixture
@@ -58,3 +60,65 @@ def test_where_nothing_can_be_written_a_choice_holds_until_the_program_ends(tmp_
     settings.change(name_shown=True)
 
     assert settings.chosen.name_shown
+
+
+def test_what_was_settled_about_a_diary_holds_in_the_next_run(file, tmp_path):
+    ada = tmp_path / "ada.diary"
+    settings = Settings(file)
+    assert settings.of(ada) == KnownFile(str(ada))
+    settings.settle(replace(settings.of(ada), writer="Grandmother", settled=True, to_read=True))
+
+    assert Settings(file).of(ada) == KnownFile(str(ada), "Grandmother", settled=True, to_read=True)
+    assert Settings(file).of(tmp_path / "ben.diary").writer == ""
+
+
+def test_the_latest_diaries_are_remembered_and_the_latest_is_the_last(file):
+    settings = Settings(file)
+    for number in range(30):
+        settings.settle(KnownFile(f"/{number}.diary"))
+    settings.settle(KnownFile("/15.diary", to_read=True))
+
+    known = [file.path for file in Settings(file).chosen.known]
+    assert known == [*(f"/{number}.diary" for number in range(10, 30) if number != 15), "/15.diary"]
+
+
+def test_a_diary_that_is_forgotten_is_not_opened_at_the_next_start(file):
+    settings = Settings(file)
+    settings.settle(KnownFile("/ada.diary", "Grandmother", settled=True))
+    settings.change(diary="/ada.diary")
+    settings.forget(Path("/ada.diary"))
+
+    chosen = Settings(file).chosen
+    assert (chosen.known, chosen.diary) == ((), "")
+
+
+@pytest.mark.parametrize("damage", ["ada", [1], [{"path": 1}], [{}], {"path": "/ada.diary"}])
+def test_a_damaged_list_of_diaries_costs_no_other_choice(file, damage):
+    file.parent.mkdir()
+    file.write_text(json.dumps({"device": "laptop", "known": damage, "calm": True}))
+
+    assert Settings(file).chosen == Chosen(device="laptop", calm=True)
+
+
+def test_a_diary_whose_writer_is_damaged_is_still_known(file):
+    file.parent.mkdir()
+    file.write_text(json.dumps({"device": "laptop", "known": [{"path": "/ada.diary", "writer": 1, "to_read": True}]}))
+
+    assert Settings(file).of(Path("/ada.diary")) == KnownFile("/ada.diary", to_read=True)
+
+
+def test_settings_to_read_hold_until_the_program_ends_and_are_written_nowhere(file):
+    Settings(file).change(calm=True)
+    before = file.read_bytes()
+    settings = SettingsToRead(file)
+    settings.change(text_size=200)
+    settings.settle(KnownFile("/ada.diary"))
+
+    assert (settings.chosen.calm, settings.chosen.text_size) == (True, 200)
+    assert file.read_bytes() == before
+
+
+def test_settings_to_read_make_neither_a_file_nor_a_folder(file):
+    SettingsToRead(file)
+
+    assert not file.parent.exists()
