@@ -152,6 +152,16 @@ class DiaryFile:
             newest = self._ledger.newest_record()
             return self._entry(newest).written if newest else None
 
+    def writers(self) -> tuple[str, ...]:
+        """Everyone who has written in it, the latest first."""
+        with self._world():
+            return tuple(self._ledger.writers())
+
+    def was_written_here(self) -> bool:
+        """Whether this device has written in it."""
+        with self._world():
+            return self._device in self._ledger.newest_of_device()
+
     def records(self) -> Iterator[Record]:
         """Every record as it stands on disk, device by device in the order of writing."""
         with self._world():

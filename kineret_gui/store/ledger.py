@@ -180,6 +180,11 @@ class Ledger:
         rows = self._connection.execute("SELECT device, device_seq, hash FROM newest_of_device")
         return {device: (number, hash) for device, number, hash in (_checked(row, (str, int, str)) for row in rows)}
 
+    def writers(self) -> list[str]:
+        """Everyone who wrote an entry, the latest first."""
+        rows = self._connection.execute("SELECT by FROM entry GROUP BY by ORDER BY max(seq) DESC")
+        return [_checked(row, (str,))[0] for row in rows]
+
     def integrity(self) -> list[str]:
         """What the database says of its pages, tables and references; `ok` when it is sound."""
         said = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check(20)")]
