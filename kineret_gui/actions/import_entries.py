@@ -1,10 +1,11 @@
 """Bring the entries of another copy into a diary. All or none; what is there already is not written twice."""
 
 import contextlib
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kineret_gui.diary.merge import Apart, Merged, merge
 from kineret_gui.diary.record import Record
 from kineret_gui.store.begin import begin_with_records
 from kineret_gui.store.diary_file import DiaryFile
@@ -21,55 +22,46 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class NotSound:
-    """Nothing was written: the entries do not hold together. The first reason is the one to show."""
+    """Nothing was written: an entry cannot be read, or belongs to no diary. In one line, which and why."""
 
-    problems: tuple[str, ...]
+    problem: str
+
+    def __str__(self) -> str:
+        return self.problem
 
 
-def import_entries(path: Path, records: Sequence[Record], device: str, writer: str) -> Imported | NotSound:
+def import_entries(path: Path, records: Sequence[Record], device: str, writer: str) -> Imported | Apart | NotSound:
     """Look the records over together with those of the diary at `path`, then write the new ones.
 
     Where there is no such file, one is made. Raises DiaryUnavailable.
     """
-    if len({record.id for record in records}) < len(records):
-        return NotSound(("an entry stands twice in it",))
-    if not path.exists():
-        problems = _problems_as_a_whole(records) or _problems_together(records)
-        if problems:
-            return NotSound(problems)
-        begin_with_records(path, device, writer, records).close()
-        return Imported(len(records), 0)
-    with contextlib.closing(DiaryFile(path, device, writer)) as diary:
-        own = tuple(diary.records())
-        problems = _problems_between(own, records) or _problems_together({*own, *records})
-        if problems:
-            return NotSound(problems)
-        new = diary.add_records(records)
+    if path.exists():
+        with contextlib.closing(DiaryFile(path, device, writer)) as diary:
+            return import_into(diary, records)
+    if not any(record.kind == "person" for record in records):
+        return NotSound("no entry in it says whose diary it is")
+    merged = merge_sound((), records)
+    if not isinstance(merged, Merged):
+        return merged
+    begin_with_records(path, device, writer, merged.records).close()
+    return Imported(len(records), 0)
+
+
+def import_into(diary: DiaryFile, records: Sequence[Record]) -> Imported | Apart | NotSound:
+    """The same into an open diary."""
+    merged = merge_sound(diary.records(), records)
+    if not isinstance(merged, Merged):
+        return merged
+    new = diary.add_records(merged.new)
     return Imported(new, len(records) - new)
 
 
-def _problems_as_a_whole(records: Sequence[Record]) -> tuple[str, ...]:
-    if any(record.kind == "person" for record in records):
-        return ()
-    return ("no entry in it says whose diary it is",)
-
-
-def _problems_between(own: Sequence[Record], records: Sequence[Record]) -> tuple[str, ...]:
-    ours = {record.id: record for record in own}
-    for record in records:
-        if ours.get(record.id, record) != record:
-            return (f"entry {record.id}: the diary has another entry of that id",)
-    if records and not any(record.id in ours for record in records):
-        return ("it is not a copy of this diary: they have no entry in common",)
-    return ()
-
-
-def _problems_together(records: Collection[Record]) -> tuple[str, ...]:
-    ordered = sorted(records, key=lambda record: (record.device, record.device_seq))
-    ids = {record.id for record in ordered}
+def merge_sound(ours: Iterable[Record], theirs: Sequence[Record]) -> Merged | Apart | NotSound:
+    """One diary from two copies, every entry of it read once. Writes nothing."""
+    merged = merge(ours, theirs)
+    if not isinstance(merged, Merged):
+        return merged
+    ordered = sorted(merged.records, key=lambda record: (record.device, record.device_seq))
     newest = {record.device: (record.device_seq, record.hash) for record in ordered}
     problems = to_the_end(inspect((), ordered, newest)).problems
-    for record in ordered:
-        if {record.replaces, record.withdraws} - ids - {None}:
-            problems.append(f"entry {record.id}: the entry it refers to is missing")
-    return tuple(problems)
+    return NotSound(problems[0]) if problems else merged

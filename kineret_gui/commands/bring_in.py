@@ -6,6 +6,7 @@ import click
 
 from kineret_gui.actions.import_entries import Imported, NotSound, import_entries
 from kineret_gui.device.file_name import FILE
+from kineret_gui.diary.merge import Apart
 from kineret_gui.exchange.diary_json import LARGEST, NotADiaryFile, read_json
 from kineret_gui.store.unavailable import unavailable
 
@@ -29,5 +30,5 @@ def import_(file: Path, into: Path) -> None:
     match outcome:
         case Imported(new, known):
             click.echo(f"{into}: {new} new entries, {known} were there already")
-        case NotSound(problems):
-            raise click.BadParameter(f"{file}: {problems[0]}")
+        case Apart() | NotSound():
+            raise click.BadParameter(f"{file}: {outcome}")

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.record import Record
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 
@@ -53,7 +54,7 @@ class _Head(msgspec.Struct):
 
 def write_json(records: Iterable[Record]) -> bytes:
     """The file, one entry a line, in the order of writing: the same diary always gives the same bytes."""
-    lines = b",\n".join(_encoder.encode(_line(record)) for record in _in_order_of_writing(records))
+    lines = b",\n".join(_encoder.encode(_line(record)) for record in in_order_of_writing(records))
     head = f'{{"format":"{FORMAT}","version":{VERSION},"entries":[\n'.encode()
     return head + lines + b"\n]}\n"
 
@@ -74,7 +75,7 @@ def read_json(content: bytes) -> tuple[Record, ...]:
             raise NotADiaryFile("it names no version of the format")
         if head.version > VERSION:
             raise NotADiaryFile(f"it has version {head.version}, and this program reads up to version {VERSION}")
-        return tuple(_in_order_of_writing(map(_record, msgspec.convert(parsed, _File).entries)))
+        return in_order_of_writing(map(_record, msgspec.convert(parsed, _File).entries))
     except RecursionError:
         raise NotADiaryFile("it is nested too deeply") from None
     except ValueError as error:  # of json, msgspec and Unicode alike
@@ -92,16 +93,6 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_number(constant: str) -> Any:
     raise NotADiaryFile(f"{constant} is not a number")
-
-
-def _in_order_of_writing(records: Iterable[Record]) -> list[Record]:
-    """By time, but never against the numbers of a device, whose clock may have been set back meanwhile."""
-    latest: dict[str, str] = {}
-    placed = []
-    for record in sorted(records, key=lambda record: (record.device, record.device_seq)):
-        latest[record.device] = max(latest.get(record.device, ""), record.written_at)
-        placed.append((latest[record.device], record.device, record.device_seq, record))
-    return [record for *_, record in sorted(placed, key=lambda place: place[:3])]
 
 
 def _line(record: Record) -> dict[str, Any]:

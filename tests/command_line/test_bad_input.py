@@ -62,7 +62,7 @@ REFUSED = [
     ("import {}/note.json --into {}/demo.diary", "another entry of that id"),
     ("import {}/note.json --into {}/new.diary", "it was changed after it was written"),
     ("import {}/lost-line.json --into {}/new.diary", "an entry before it is missing"),
-    ("import {}/twice.json --into {}/new.diary", "an entry stands twice in it"),
+    ("import {}/twice.json --into {}/new.diary", "it stands twice in it"),
     ("import {}/nobody.json --into {}/new.diary", "no entry in it says whose diary it is"),
     ("import {}/forged-overdose.json --into {}/new.diary", "105 mg cannot come from one syringe"),
     ("import {}/forged-year.json --into {}/new.diary", "1900"),

@@ -18,13 +18,18 @@ def written(id, fact, device="laptop", by="Ada Example", when="2026-03-10 09:00"
     return Entry(id, fact, by, now(when).utc, device)
 
 
-def asked(*injections, told_apart=(), orders=(order(),)):
+DAILY = (order(),)
+
+
+def asked(*injections, told_apart=(), orders=DAILY):
     entries = [*(entry(f) for f in orders), *injections]
     return twins(reckon_period(entries, DAY, DAY, now("2026-03-11 09:00"), 180), told_apart)
 
 
 MINE = written("mine", injection("2026-03-10 08:05", "2026-03-10 08:00"))
-THEIRS = written("theirs", injection("2026-03-10 08:06", "2026-03-10 08:00"), "phone", "Ben Example", "2026-03-10 08:30")
+THEIRS = written(
+    "theirs", injection("2026-03-10 08:06", "2026-03-10 08:00"), "phone", "Ben Example", "2026-03-10 08:30"
+)
 
 
 def test_one_dose_written_on_two_devices_is_asked_about_the_earlier_written_first():
