@@ -32,6 +32,7 @@ def pages(desk: Desk) -> dict[str, Page]:
         "symptom": Page("symptoms/Symptom.qml", "today", _later("symptoms.symptom", "SymptomScreen", desk)),
         "daily": Page("symptoms/Daily.qml", "today", _later("symptoms.daily", "DailyScreen", desk)),
         "attack": Page("symptoms/Attack.qml", "today", _later("symptoms.attack", "AttackScreen", desk)),
+        "note": Page("symptoms/Note.qml", "today", _later("symptoms.note", "NoteScreen", desk)),
         "body": Page("body/Body.qml", "body", _later("body.body", "BodyScreen", desk)),
         "reaction": Page("reactions/Reaction.qml", "body", _later("reactions.reaction", "ReactionScreen", desk)),
         "story": Page("reactions/Story.qml", "body", _later("reactions.story", "StoryScreen", desk)),

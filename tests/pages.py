@@ -191,6 +191,12 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("colchicine", ("Colchicine",)),
         Pressed("refused", ("Write it down",)),
     ),
+    "note": (
+        Opened("new"),
+        Pressed("empty", ("Write it down",)),
+        Pressed("when", ("When:",)),
+        Typed("typed", "What you want to remember", "Slept well. Went to the sea, for the first time this year."),
+    ),
     "guide": (
         Opened("fridge"),
         Pressed("timer", ("It is out: start the half hour",)),

@@ -93,6 +93,7 @@ def test_a_past_day_goes_along_to_the_pages_that_take_one():
         "",
         "2026-03-05/own:",
         "",
+        "2026-03-05",
     ]
 
 

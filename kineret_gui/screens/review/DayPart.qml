@@ -43,6 +43,7 @@ ColumnLayout {
         onClicked: part.screen.addInjection()
     }
     BigButton { text: part.screen.feel; visible: text.length > 0; onClicked: part.screen.addSymptom() }
+    BigButton { text: part.screen.remember; visible: text.length > 0; onClicked: part.screen.addNote() }
     Heading {
         text: qsTr("Entries of this day")
         visible: entries.count > 0

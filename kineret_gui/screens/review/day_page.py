@@ -72,6 +72,10 @@ class DayScreen(Screen):
     def addSymptom(self) -> None:
         self._desk.open_page("symptoms", self._day.isoformat())
 
+    @Slot()
+    def addNote(self) -> None:
+        self._desk.open_page("note", self._day.isoformat())
+
     @Slot(str)
     def openEntry(self, entry: str) -> None:
         self._desk.open_page("entry", entry)
@@ -100,6 +104,10 @@ class DayScreen(Screen):
     @Property(str, notify=changed)
     def feel(self) -> str:
         return self._view.feel
+
+    @Property(str, notify=changed)
+    def remember(self) -> str:
+        return self._view.remember
 
     @Property(str, notify=changed)
     def earlierDay(self) -> str:

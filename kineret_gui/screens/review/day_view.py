@@ -37,6 +37,7 @@ class DayView:
     nothing: str = ""
     add: str = ""
     feel: str = ""
+    remember: str = ""
     earlier: str = ""
     later: str = ""
     doses: tuple[DayDose, ...] = ()
@@ -57,6 +58,7 @@ def day_view(entries: Sequence[Entry[Fact]], day: date, now: Now, day_starts: in
         nothing="" if row.doses else tr("No dose is due on this day."),
         add=tr("Add an injection on this day") if can_write and day <= today else "",
         feel=tr("Add a symptom or reaction on this day") if can_write and day <= today else "",
+        remember=tr("Add a note on this day") if can_write and day <= today else "",
         earlier=_way_to(tr("Earlier day: %1"), day - timedelta(days=1)),
         later=_way_to(tr("Later day: %1"), day + timedelta(days=1)),
         doses=tuple(_dose(record, can_write) for record in row.doses),

@@ -10,6 +10,7 @@ from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.note import Note
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause, Prescription
@@ -64,5 +65,7 @@ def way_from(entry: Entry[Fact]) -> Way | None:
             return Way(tr("Correct"), "measurement", this_one)
         case CheckDate():
             return Way(tr("Correct"), "check", this_one)
+        case Note():
+            return Way(tr("Correct"), "note", this_one)
         case _:
             return None

@@ -76,6 +76,7 @@ def other_rows(facts: HubFacts) -> tuple[HubRow, ...]:
     return (
         HubRow(tr("Something else"), tr("In your own words"), "symptom", _of_day(facts, "own:")),
         HubRow(tr("A measurement"), tr("Temperature, weight, blood test"), "measurements"),
+        HubRow(tr("A note"), tr("Whatever else is worth remembering"), "note", _day_if_past(facts)),
     )
 
 
@@ -85,7 +86,7 @@ def sign_rows(signs: Sequence[Sentence]) -> tuple[HubRow, ...]:
 
 
 def _daily(facts: HubFacts) -> Iterator[HubRow]:
-    subject = "" if facts.day == facts.today else facts.day.isoformat()
+    subject = _day_if_past(facts)
     if questions(facts.person):
         yield HubRow(_daily_title(facts), _daily_detail(facts), "daily", subject)
     elif may_choose(facts.person):
@@ -145,6 +146,10 @@ def _last(facts: HubFacts, what: str, own: str) -> str:
     if last.level is None:
         return fill(tr("Last: %1"), when)
     return fill(tr("Last: %1, %2"), when, reactions.level(last.level).lower())
+
+
+def _day_if_past(facts: HubFacts) -> str:
+    return "" if facts.day == facts.today else facts.day.isoformat()
 
 
 def _of_day(facts: HubFacts, subject: str) -> str:

@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+
+// Room for several lines, with its question above and what is wrong below. Tab goes on to the next thing.
+ColumnLayout {
+    id: field
+
+    required property string label
+    property string wrong
+    property alias text: input.text
+    signal edited(string text)
+
+    spacing: 4
+    Layout.fillWidth: true
+
+    Words {
+        text: field.label
+        font.weight: Font.Medium
+        Accessible.ignored: true
+    }
+    TextArea {
+        id: input
+        textFormat: Text.PlainText
+        Layout.fillWidth: true
+        implicitHeight: Math.max(8 * Theme.textBody, contentHeight + 2 * Theme.gap)
+        padding: Theme.gap
+        wrapMode: TextEdit.Wrap
+        color: Theme.ink
+        font.pixelSize: Theme.textBody
+        selectByMouse: true
+        Accessible.name: field.label
+        Accessible.description: field.wrong
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        onTextEdited: field.edited(text)
+        background: PressFrame {
+            focused: input.activeFocus
+            strong: true
+            border.color: field.wrong.length > 0 ? Theme.help : Theme.line
+        }
+    }
+    Words {
+        text: field.wrong
+        visible: text.length > 0
+        color: Theme.help
+        font.pixelSize: Theme.textSmall
+        Accessible.role: Accessible.AlertMessage
+    }
+}

@@ -1,0 +1,33 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+import "../measurements"
+
+// A note in one's own words, for now or for an earlier day.
+ScrollPage {
+    id: page
+
+    required property NoteScreen screen
+
+    title: screen.title
+
+    LongField {
+        label: qsTr("What you want to remember")
+        text: page.screen.text
+        wrong: page.screen.wrongText
+        onEdited: text => page.screen.typeText(text)
+    }
+    RowButton {
+        title: qsTr("When: %1").arg(page.screen.when.words)
+        onClicked: page.screen.openWhen()
+    }
+    MeasuredWhenPart { when: page.screen.when; visible: page.screen.whenIsOpen }
+    Notice { text: page.screen.wrong }
+    BigButton {
+        text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Write it down")
+        kind: "main"
+        visible: page.screen.canWrite
+        onClicked: page.screen.save()
+    }
+}

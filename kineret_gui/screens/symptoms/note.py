@@ -1,0 +1,130 @@
+"""A note in the person's own words, for now or for an earlier day."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.note import Note
+from kineret_gui.diary.text import readable
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.measurements.measured_when import MeasuredWhen
+from kineret_gui.screens.reactions.writing import NotYet, Said
+from kineret_gui.screens.symptoms.about_day import day_in
+from kineret_gui.screens.symptoms.filling import moment_on
+from kineret_gui.screens.symptoms.note_form import note_form, title, wrong_text
+from kineret_gui.screens.symptoms.writing import not_come_yet, write
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("noteForm", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class NoteScreen(Screen):
+    """Room for words, and a line that opens to say when they mean."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._form = note_form()
+        self._when = MeasuredWhen(self, desk, self._edited)
+        self._when_is_open = False
+        self._wrong = self._wrong_text = ""
+
+    @acts
+    def open(self, about: str) -> None:
+        """A past day as `2026-03-05`, `entry:ID` to correct; empty for now."""
+        self._form = note_form(self._entry(about))
+        self._when.begin(self._form.old.fact.moment if self._form.old else None)
+        day = day_in(about)
+        if day and day < self._desk.now().day(self._desk.person.day_starts):
+            self._when.keep(moment_on(self._desk, day))
+        self._when_is_open = False
+        self._wrong = self._wrong_text = ""
+
+    def _entry(self, about: str) -> Entry[Note] | None:
+        kind, _, id = about.partition(":")
+        entry = self._desk.diary.entry(id) if kind == "entry" else None
+        return entry if entry and isinstance(entry.fact, Note) else None  # type: ignore[return-value]
+
+    @acts
+    def refresh(self) -> None:
+        self._when.refresh()
+        self.changed.emit()
+
+    def _edited(self) -> None:
+        self._wrong = ""
+        self.refresh()
+
+    @Slot()
+    def openWhen(self) -> None:
+        """Open the day and the time to change them; pressed again they close."""
+        self._when_is_open = not self._when_is_open
+        self.changed.emit()
+
+    @Slot(str)
+    def typeText(self, text: str) -> None:
+        self._form, self._wrong_text = replace(self._form, text=readable(text)), ""
+        self._edited()
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        """Write it down, or say why it cannot be."""
+        self._wrong_text, self._wrong = wrong_text(self._form), self._when.wrong
+        if not self._wrong_text and not self._wrong:
+            self._write()
+        self._when_is_open = self._when_is_open or bool(self._wrong)
+        self.changed.emit()
+
+    def _write(self) -> None:
+        note = self._form.note(self._when.moment())
+        match write(self._desk, self._form.id, self._form.old, note, tr("The note is in the diary.")):
+            case Said() as said:
+                self._desk.back()
+                said.by(self._desk)
+            case NotYet():
+                self._wrong = not_come_yet()
+            case other:
+                assert_never(other)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return title(self._form)
+
+    @Property(bool, notify=changed)
+    def corrects(self) -> bool:
+        return self._form.old is not None
+
+    @Property(bool, notify=changed)
+    def canWrite(self) -> bool:
+        return self._desk.diary.is_writable
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        return self._form.text
+
+    @Property(str, notify=changed)
+    def wrongText(self) -> str:
+        return self._wrong_text
+
+    @Property(QObject, constant=True)
+    def when(self) -> MeasuredWhen:
+        return self._when
+
+    @Property(bool, notify=changed)
+    def whenIsOpen(self) -> bool:
+        return self._when_is_open
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        """Why the day and the time are not taken; empty where they are."""
+        return self._wrong

@@ -1,0 +1,46 @@
+"""The form behind a note: its words, and what will be written of it. Pure."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.note import Note
+from kineret_gui.diary.text import LONGEST_NOTE
+
+
+@dataclass(frozen=True, slots=True)
+class NoteForm:
+    """A note as far as it is written; `old` is the entry that is corrected, None for a new one."""
+
+    id: str
+    old: Entry[Note] | None = None
+    text: str = ""
+
+    def note(self, moment: Moment) -> Note:
+        """The note as it will be written. Raises ValueError where `wrong_text` has something to say."""
+        return Note(moment, self.text.strip())
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("noteForm", sentence, "", n)
+
+
+def note_form(old: Entry[Note] | None = None) -> NoteForm:
+    """An empty form, or one that holds a note as it is written now."""
+    return NoteForm(new_id(), old, old.fact.text if old else "")
+
+
+def title(form: NoteForm) -> str:
+    return tr("Correct a note") if form.old else tr("A note")
+
+
+def wrong_text(form: NoteForm) -> str:
+    """Why the words cannot be written yet; empty where they can."""
+    text = form.text.strip()
+    if not text:
+        return tr("Please write something first.")
+    if len(text) > LONGEST_NOTE:
+        return tr("The note is longer than the diary can keep, by %n character(s).", n=len(text) - LONGEST_NOTE)
+    return ""
