@@ -8,10 +8,8 @@ brought in.
 from dataclasses import dataclass
 from enum import Enum
 
-from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.symptom import Symptom
 
 
 class NotTaken(ValueError):
@@ -57,6 +55,7 @@ class FoundDose:
     milligrams  whole mg where the file says so in mg; None where it says something else or nothing
     amount      what the file says, word for word
     place       the file's own words for where it went; empty where it says nothing
+    time_known  False where the file knows only the day; the moment then lies at noon of it
     """
 
     where: str
@@ -67,14 +66,15 @@ class FoundDose:
     amount: str = ""
     place: str = ""
     note: str = ""
+    time_known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFact:
-    """A value, a symptom or a note that can go into the diary as it is, and where it stands in the file."""
+    """What can go into the diary as it is, and where it stands in the file. Other programs know only some kinds."""
 
     where: str
-    fact: Measurement | Symptom | Note
+    fact: Fact
 
 
 @dataclass(frozen=True, slots=True)
