@@ -1,0 +1,1 @@
+"""THE REPORT, for the clinic and on paper."""
