@@ -52,10 +52,11 @@ def twins(reckoning: Reckoning, told_apart: Iterable[ToldApart]) -> tuple[Twins,
 def _may_be_one(first: Entry[Injection], second: Entry[Injection], are_too_many: bool) -> bool:
     """Written on two devices, and either one more than ordered or into the very same spot.
 
-    On one device the program asked when the second was written.
+    On one device the program asked when the second was written. Whoever corrected an entry may not be who wrote it.
     """
     same_spot = first.fact.spot is not None and first.fact.spot == second.fact.spot
-    return first.device != second.device and (are_too_many or same_spot)
+    was_asked = first.device == second.device and first.replaces is None and second.replaces is None
+    return not was_asked and (are_too_many or same_spot)
 
 
 def _written(entry: Entry[Injection]) -> tuple[object, ...]:

@@ -162,6 +162,15 @@ class DiaryFile:
         with self._world():
             return self._device in self._ledger.newest_of_device()
 
+    def days_of_two_devices(self) -> tuple[date, ...]:
+        """The days of doses for which two devices may each have written an injection that stands, in order."""
+        with self._world():
+            found = tuple(dict.fromkeys(self._ledger.days_of_two_devices()))
+        try:
+            return tuple(map(date.fromisoformat, found))
+        except ValueError as error:
+            raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
+
     def records(self) -> Iterator[Record]:
         """Every record as it stands on disk, device by device in the order of writing."""
         with self._world():

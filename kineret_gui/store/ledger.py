@@ -185,6 +185,20 @@ class Ledger:
         rows = self._connection.execute("SELECT by FROM entry GROUP BY by ORDER BY max(seq) DESC")
         return [_checked(row, (str,))[0] for row in rows]
 
+    def days_of_two_devices(self) -> Iterator[str]:
+        """The days of doses for which two devices may each have written an injection that stands."""
+        if len(self.newest_of_device()) < 2:
+            return
+        rows = self._connection.execute(
+            "SELECT body ->> '$.answers.day' AS dose_day FROM standing"
+            " WHERE kind = 'injection' AND body ->> '$.answers.day' IS NOT NULL"
+            " GROUP BY dose_day, body ->> '$.answers.time' HAVING count(*) > 1"
+            " AND (count(DISTINCT device) > 1 OR max(replaces) IS NOT NULL) ORDER BY dose_day"
+        )
+        for row in rows:
+            (day,) = _checked(row, (str,))
+            yield day
+
     def integrity(self) -> list[str]:
         """What the database says of its pages, tables and references; `ok` when it is sound."""
         said = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check(20)")]

@@ -46,6 +46,12 @@ def test_nothing_is_asked_of_a_dose_written_twice_on_one_device_because_it_was_a
     assert asked(MINE, replace(THEIRS, device="laptop")) == ()
 
 
+def test_what_was_corrected_elsewhere_is_asked_about_although_one_device_wrote_both_last():
+    corrected = replace(MINE, device="phone", replaces="an earlier one")
+
+    assert len(asked(corrected, THEIRS)) == 1
+
+
 def test_nothing_is_asked_again_once_the_two_were_told_apart():
     assert asked(MINE, THEIRS, told_apart=[ToldApart("theirs", "mine", DAY)]) == ()
 

@@ -1,0 +1,49 @@
+"""The due doses of a period while something is brought in for them, one after the other."""
+
+from datetime import date, datetime
+
+from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState, Reckoning
+from kineret_gui.diary.moment import wall_time
+
+
+class DosesToFill:
+    """What the diary says of its doses, and what was found for them since."""
+
+    def __init__(self, reckoning: Reckoning) -> None:
+        self._records = reckoning.doses
+        self._left = {record.dose.id: len(record.syringes_left) for record in reckoning.doses}
+        self._said_here = {record.dose.id for record in reckoning.doses if _is_said(record)}
+        self._extra = {entry.fact.day for entry in reckoning.extra}
+
+    def nothing_left(self, day: date) -> bool:
+        """Whether the diary itself says what became of all doses of a day, or has an injection beyond them."""
+        of_day = [record for record in self._records if record.dose.id.day == day]
+        return day in self._extra or (bool(of_day) and all(record.dose.id in self._said_here for record in of_day))
+
+    def any_due(self, day: date) -> bool:
+        return any(record.dose.id.day == day for record in self._records)
+
+    def nearest(self, wall: datetime, day: date, day_starts: int) -> DoseRecord | None:
+        """The dose of a day nearest to a naive wall time of which nothing is said yet."""
+        still_open = (
+            record
+            for record in self._records
+            if record.dose.id.day == day and record.dose.id not in self._said_here and self._left[record.dose.id]
+        )
+        return min(still_open, key=lambda r: abs(wall_time(day, r.dose.id.time, day_starts) - wall), default=None)
+
+    def syringe(self, dose: DoseRecord) -> int:
+        """Whole mg ordered for the next syringe of a dose that is open."""
+        return dose.dose.syringes[-self._left[dose.dose.id]]
+
+    def fill(self, dose: DoseRecord) -> None:
+        """One syringe was found."""
+        self._left[dose.dose.id] -= 1
+
+    def close(self, dose: DoseRecord) -> None:
+        """It was found that it was not given."""
+        self._left[dose.dose.id] = 0
+
+
+def _is_said(record: DoseRecord) -> bool:
+    return bool(record.injections) or record.state not in (*OPEN, DoseState.PAUSED)

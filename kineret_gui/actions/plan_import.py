@@ -1,0 +1,179 @@
+"""Work out what a foreign file would bring into a diary. Nothing is written; the person sees it first."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+from kineret_gui.actions.doses_to_fill import DosesToFill
+from kineret_gui.actions.log_injection import AHEAD
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.moment import Now, moment_at, wall_time
+from kineret_gui.diary.prescription import FULL_SYRINGE, Pause, Prescription
+from kineret_gui.diary.review import reckon_period
+from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.text import LONGEST_NOTE, readable
+from kineret_gui.exchange.found import Found, FoundDose, Said, Why
+from kineret_gui.store.diary_file import DiaryFile
+
+
+class WhyNot(Enum):
+    """Why something that can be read is not brought in."""
+
+    OTHER_MEDICINE = "it is another medicine"
+    RECORDED_ALREADY = "that dose is recorded already"
+    THERE_ALREADY = "the diary has it already"
+    HOW_MUCH = "how many mg were given is not known"
+    NOT_COME_YET = "its time has not come yet"
+    OUTSIDE_THE_DAYS = "it is of another day than was asked for"
+    NOT_GIVEN = "it was not given"
+    NO_DOSE_DUE = "no dose was due then"
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What only the person can say about the file.
+
+    medicines   the names that mean Kineret there
+    milligrams  whole mg of an injection where the file does not say it; None: as ordered for that day
+    not_given   what a dose that was skipped or not taken there is here; None: it is left open
+    given_by    who gave the injections
+    first, last the diary days to bring in; None for no limit
+    time_unknown  noted beside an injection whose time the file does not know
+    """
+
+    medicines: frozenset[str]
+    given_by: Giver
+    milligrams: int | None = None
+    not_given: Answer | None = None
+    first: date | None = None
+    last: date | None = None
+    time_unknown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A line of the file that is not brought in."""
+
+    where: str
+    what: str
+    why: Why | WhyNot
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What would be written, in the order of the file, and what not."""
+
+    program: str
+    facts: tuple[Fact, ...]
+    left_out: tuple[LeftOut, ...]
+
+    def count(self, kind: type[Fact]) -> int:
+        return sum(isinstance(fact, kind) for fact in self.facts)
+
+    @property
+    def days(self) -> tuple[date, date] | None:
+        """The first and the last day that something is brought in for."""
+        days = [fact.day for fact in self.facts]
+        return (min(days), max(days)) if days else None
+
+
+def plan_import(diary: DiaryFile, found: Found, meant: Meant, now: Now, day_starts: int) -> Plan:
+    """What the file would bring into this diary. Raises DiaryUnavailable."""
+    days = [dose.moment.day for dose in found.doses] + [one.fact.day for one in found.facts]
+    first, last = (min(days), max(days)) if days else (now.day(day_starts),) * 2
+    entries: list[Entry[Fact]] = [
+        *diary.standing(Prescription),
+        *diary.standing(Pause),
+        *(e for e in diary.of_days(first, last) if not isinstance(e.fact, Prescription | Pause)),
+    ]
+    reckoning = reckon_period(entries, first, last, now, day_starts)
+    return _Planning(found, meant, now, DosesToFill(reckoning), frozenset(_facts(entries))).plan()
+
+
+def _facts(entries: Iterable[Entry[Fact]]) -> Iterator[Fact]:
+    return (entry.fact for entry in entries)
+
+
+@dataclass
+class _Planning:
+    found: Found
+    meant: Meant
+    now: Now
+    doses: DosesToFill
+    there: frozenset[Fact]
+    facts: list[Fact] = field(default_factory=list)
+    left: list[LeftOut] = field(default_factory=list)
+
+    def plan(self) -> Plan:
+        self.left += [LeftOut(left.where, left.what, left.why) for left in self.found.left_out]
+        # What was given is placed before what was not: a dose given late is not missed as well.
+        for dose in sorted(self.found.doses, key=lambda dose: (dose.said is not Said.GIVEN, dose.moment.utc)):
+            self._take(dose.where, _told(dose), self._of_dose(dose))
+        known = set(self.there)
+        for one in self.found.facts:
+            fact = self._outside(one.fact.day) or (WhyNot.THERE_ALREADY if one.fact in known else one.fact)
+            known.add(one.fact)
+            self._take(one.where, type(one.fact).__name__, fact)
+        return Plan(self.found.program, tuple(self.facts), tuple(self.left))
+
+    def _take(self, where: str, what: str, fact: Fact | WhyNot) -> None:
+        if isinstance(fact, WhyNot):
+            self.left.append(LeftOut(where, what, fact))
+        else:
+            self.facts.append(fact)
+
+    def _of_dose(self, dose: FoundDose) -> Fact | WhyNot:
+        if dose.medicine not in self.meant.medicines:
+            return WhyNot.OTHER_MEDICINE
+        outside = self._outside(dose.moment.day)
+        if outside:
+            return outside
+        if dose.moment.utc > self.now.utc + AHEAD:
+            return WhyNot.NOT_COME_YET
+        return self._injection(dose) if dose.said is Said.GIVEN else self._answer(dose)
+
+    def _outside(self, day: date) -> WhyNot | None:
+        too_early = self.meant.first and day < self.meant.first
+        too_late = self.meant.last and day > self.meant.last
+        return WhyNot.OUTSIDE_THE_DAYS if too_early or too_late else None
+
+    def _injection(self, found: FoundDose) -> Fact | WhyNot:
+        """For the open dose of its day that is nearest; one more than ordered stands as an extra injection."""
+        moment = found.moment
+        if self.doses.nothing_left(moment.day):
+            return WhyNot.RECORDED_ALREADY
+        home = self.doses.nearest(moment.wall, moment.day, moment.day_starts)
+        milligrams = found.milligrams or self.meant.milligrams or (self.doses.syringe(home) if home else None)
+        if milligrams is None or milligrams > FULL_SYRINGE:
+            return WhyNot.HOW_MUCH
+        if home:
+            self.doses.fill(home)
+        return self._as_injected(found, home.dose.id if home else None, milligrams)
+
+    def _as_injected(self, found: FoundDose, answers: DoseId | None, milligrams: int) -> Injection:
+        moment = found.moment
+        notes = [found.place, found.note]
+        if not found.time_known:
+            notes.append(self.meant.time_unknown)
+            if answers:
+                moment = moment_at(
+                    wall_time(answers.day, answers.time, moment.day_starts), moment.zone, moment.day_starts
+                )
+        note = readable("\n".join(filter(None, notes)))[:LONGEST_NOTE]
+        return Injection(moment, milligrams, None, self.meant.given_by, answers, note=note)
+
+    def _answer(self, found: FoundDose) -> Fact | WhyNot:
+        if self.meant.not_given is None:
+            return WhyNot.NOT_GIVEN
+        day = found.moment.day
+        home = self.doses.nearest(found.moment.wall, day, found.moment.day_starts)
+        if home is None:
+            return WhyNot.RECORDED_ALREADY if self.doses.any_due(day) else WhyNot.NO_DOSE_DUE
+        self.doses.close(home)
+        return DoseAnswer(home.dose.id, self.meant.not_given, readable(found.note)[:LONGEST_NOTE])
+
+
+def _told(dose: FoundDose) -> str:
+    return f"{dose.medicine}, {dose.moment.wall:%Y-%m-%d %H:%M}, {dose.amount}".rstrip(", ")

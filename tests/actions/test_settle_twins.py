@@ -1,0 +1,159 @@
+"""Home and the grandparents wrote the same dose down: asked once, settled as one injection or as two, never lost."""
+
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from kineret_gui.actions.import_entries import Imported, import_into
+from kineret_gui.actions.settle_twins import settle_as_one, settle_as_two, twins_to_settle
+from kineret_gui.actions.undo import undo_all
+from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.prescription import Prescription
+from kineret_gui.diary.review import reckon_period
+from kineret_gui.exchange.diary_json import write_json
+from kineret_gui.store.diary_file import DiaryFile
+from tests.facts import day, injection, now, order
+from tests.store.diaries import add, begun
+
+DAY = day("2026-03-10")
+NOW = now("2026-03-10 12:00")
+AT_HOME = injection("2026-03-10 08:05", "2026-03-10 08:00")
+AWAY = injection("2026-03-10 08:20", "2026-03-10 08:00", given_by=Giver.SOMEONE_ELSE, note="at grandmother's")
+
+
+@pytest.fixture
+def two(tmp_path):
+    """The diary at home and its copy at the grandparents', each with its own entry of one dose."""
+    home = begun(tmp_path / "home.diary")
+    if not home.standing(Prescription):
+        add(home, order())
+    shutil.copy(home.path, tmp_path / "away.diary")
+    away = DiaryFile(tmp_path / "away.diary", "grandparents", "Grandmother")
+    add(home, AT_HOME)
+    add(away, AWAY)
+    yield home, away
+    home.close()
+    away.close()
+
+
+def bring(into, other):
+    assert isinstance(import_into(into, tuple(other.records())), Imported)
+
+
+def exchange(home, away):
+    bring(home, away)
+    bring(away, home)
+
+
+def asked(diary):
+    return twins_to_settle(diary, NOW, 180)
+
+
+def state(diary):
+    entries = [*diary.standing(Prescription), *diary.standing(Injection)]
+    (record,) = reckon_period(entries, DAY, DAY, NOW, 180).doses
+    return record.state, len(record.injections)
+
+
+def same_json(home, away):
+    return write_json(home.records()) == write_json(away.records())
+
+
+def test_nothing_is_asked_before_the_copies_meet(two):
+    home, away = two
+    assert asked(home) == asked(away) == ()
+
+
+def test_both_are_asked_the_same_question_afterwards(two):
+    home, away = two
+    exchange(home, away)
+
+    (pair,) = asked(home)
+    assert {pair.first.by, pair.second.by} == {"Ada Example", "Grandmother"}
+    assert asked(away) == (pair,)
+    assert same_json(home, away)
+
+
+def test_one_injection_stays_and_the_dose_is_recorded(two):
+    home, away = two
+    exchange(home, away)
+    (pair,) = asked(home)
+
+    settle_as_one(home, pair, pair.first, "the same injection", NOW)
+
+    assert state(home) == (DoseState.RECORDED, 1)
+    assert asked(home) == ()
+    assert [entry.fact for entry in home.standing(Injection, DAY, DAY)] == [pair.first.fact]
+
+
+def test_the_other_ones_words_can_be_kept(two):
+    home, away = two
+    exchange(home, away)
+    (pair,) = asked(home)
+
+    settle_as_one(home, pair, pair.second, "the same injection", NOW)
+
+    assert [entry.fact for entry in home.standing(Injection, DAY, DAY)] == [pair.second.fact]
+
+
+def test_two_injections_stay_and_nobody_is_asked_again(two):
+    home, away = two
+    exchange(home, away)
+    (pair,) = asked(home)
+
+    settle_as_two(home, pair, NOW)
+
+    assert state(home) == (DoseState.RECORDED, 2)
+    bring(away, home)
+    assert asked(home) == asked(away) == ()
+
+
+@pytest.mark.parametrize("at_home", ["first", "second"])
+@pytest.mark.parametrize("elsewhere", ["first", "second"])
+def test_settled_on_both_computers_in_favour_of_whichever_the_dose_stays_recorded(two, at_home, elsewhere):
+    home, away = two
+    exchange(home, away)
+    for diary, keep in (home, at_home), (away, elsewhere):
+        (pair,) = asked(diary)
+        settle_as_one(diary, pair, getattr(pair, keep), "the same injection", NOW)
+
+    exchange(home, away)
+
+    given = [entry.fact for entry in home.standing(Injection, DAY, DAY)]
+    assert state(home)[0] is state(away)[0] is DoseState.RECORDED
+    assert set(given) <= {AT_HOME, AWAY}
+    assert asked(home) == asked(away)
+    assert same_json(home, away)
+
+
+def test_settled_here_and_corrected_there_the_correction_stands_and_is_asked_about(two):
+    home, away = two
+    exchange(home, away)
+    (pair,) = asked(home)
+    settle_as_one(home, pair, pair.first, "the same injection", NOW)
+    add(away, replace(pair.second.fact, note="corrected"), replaces=pair.second.id)
+
+    exchange(home, away)
+
+    (again,) = asked(home)
+    assert "corrected" in (again.first.fact.note, again.second.fact.note)
+
+
+def test_undo_brings_both_back_and_asks_again(two):
+    home, away = two
+    exchange(home, away)
+    (pair,) = asked(home)
+
+    undo_all(home, settle_as_one(home, pair, pair.first, "the same injection", NOW), NOW)
+
+    assert state(home) == (DoseState.RECORDED, 2)
+    assert {entry.fact for entry in home.standing(Injection, DAY, DAY)} == {pair.first.fact, pair.second.fact}
+
+
+def test_a_diary_of_one_device_asks_nothing_however_often_a_dose_was_written(two):
+    home, _ = two
+    add(home, AT_HOME)
+
+    assert asked(home) == ()
