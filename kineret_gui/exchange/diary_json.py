@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -19,32 +19,47 @@ LARGEST = 512 * 1024 * 1024
 
 _encoder = msgspec.json.Encoder(order="sorted")
 
+# What the published schema says of a text beyond its type.
+_Day = msgspec.Meta(extra_json_schema={"format": "date"})
+_Instant = msgspec.Meta(extra_json_schema={"pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$"})
+_Seal = msgspec.Meta(extra_json_schema={"pattern": "^[0-9a-f]{64}$"})
+
 
 class NotADiaryFile(ValueError):
     """The bytes are no diary in JSON that this version can read; the text says where and why, in one line."""
 
 
-class _Line(msgspec.Struct, forbid_unknown_fields=True):
-    """A record as it stands in the file: its fact as JSON rather than as text."""
+class Line(msgspec.Struct, forbid_unknown_fields=True):
+    """A record as it stands in the file: its fact as JSON rather than as text.
+
+    day         the diary day it counts for
+    written_at  UTC
+    by          who wrote it, on which device, and as which entry of that device
+    replaces    the id of the earlier entry that it corrects
+    withdraws   the id of the earlier entry that it strikes through
+    hash        seals the entry and the one before it of the same device, whose hash is repeated
+    """
 
     id: str
     kind: str
-    day: str
+    day: Annotated[str, _Day]
     fact: dict[str, Any]
-    written_at: str
+    written_at: Annotated[str, _Instant]
     by: str
     device: str
     device_seq: int
     replaces: str | None
     withdraws: str | None
-    previous_hash: str
-    hash: str
+    previous_hash: Annotated[str, _Seal]
+    hash: Annotated[str, _Seal]
 
 
-class _File(msgspec.Struct, forbid_unknown_fields=True):
+class File(msgspec.Struct, forbid_unknown_fields=True):
+    """A whole diary, history included, in the order of writing."""
+
     format: str
     version: int
-    entries: list[_Line]
+    entries: list[Line]
 
 
 class _Head(msgspec.Struct):
@@ -75,7 +90,7 @@ def read_json(content: bytes) -> tuple[Record, ...]:
             raise NotADiaryFile("it names no version of the format")
         if head.version > VERSION:
             raise NotADiaryFile(f"it has version {head.version}, and this program reads up to version {VERSION}")
-        return in_order_of_writing(map(_record, msgspec.convert(parsed, _File).entries))
+        return in_order_of_writing(map(_record, msgspec.convert(parsed, File).entries))
     except RecursionError:
         raise NotADiaryFile("it is nested too deeply") from None
     except ValueError as error:  # of json, msgspec and Unicode alike
@@ -101,13 +116,13 @@ def _line(record: Record) -> dict[str, Any]:
     return fields
 
 
-def _record(line: _Line) -> Record:
+def _record(line: Line) -> Record:
     _check(line)
     fields = msgspec.structs.asdict(line)
     return Record(body=_encoder.encode(fields.pop("fact")).decode(), **fields)
 
 
-def _check(line: _Line) -> None:
+def _check(line: Line) -> None:
     """Raise ValueError where a record could not be kept in a diary file or shown."""
     for what, name in ("the id", line.id), ("the kind", line.kind), ("the device", line.device):
         check_name(what, name)
