@@ -98,15 +98,15 @@ class Background:
         QCoreApplication.removeTranslator(self._translator)
 
     def _diary(self) -> Path | None:
-        """The diary that is reminded of: the one that was asked for until another one is opened."""
-        chosen = self._settings.chosen.diary
-        return self._asked or (Path(chosen) if chosen else None)
+        """The diary that is reminded of: the one asked for until another is opened. One open to read is not."""
+        path = self._asked or self._settings.last
+        return path if path and not self._settings.of(path).to_read else None
 
     def _make_window(self) -> None:
         from kineret_gui.app import Program  # the window, with all that it needs
 
         program = Program(self._folders, settings=self._settings, reminding=lambda: self.reminding)
-        sys.excepthook = program.own_mistake
+        sys.excepthook = program.frame.own_mistake
         program.start(self._asked)
         self._asked = None
         self._program, self._engine = program, program.show()

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from kineret_gui.device.file_name import FILE, complain
-from kineret_gui.device.paths import folders
+from kineret_gui.device.paths import Folders, folders
 from kineret_gui.device.qt_version import known_bad, sentence
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -51,6 +51,7 @@ def _say_version(context: click.Context, _: click.Parameter, wanted: bool) -> No
 
 @click.group(cls=Commands, invoke_without_command=True)
 @click.option("--diary", type=FILE, help="Open this diary rather than the one that was open last.")
+@click.option("--read-only", is_flag=True, help="Open the window to read: nothing at all is written.")
 @click.option("--data-dir", type=FILE, help="Keep diaries and settings below this folder.")
 @click.option(
     "--version",
@@ -61,15 +62,26 @@ def _say_version(context: click.Context, _: click.Parameter, wanted: bool) -> No
     help="Show the version and exit.",
 )
 @click.pass_context
-def kineret_gui(context: click.Context, diary: Path | None, data_dir: Path | None) -> None:
+def kineret_gui(context: click.Context, diary: Path | None, read_only: bool, data_dir: Path | None) -> None:
     """A diary of Kineret injections. Without a command it opens the window."""
     context.obj = (diary, data_dir)
+    if read_only and context.invoked_subcommand:
+        raise click.UsageError(f"--read-only opens the window; it does not go with {context.invoked_subcommand}")
     if context.invoked_subcommand in (None, "background"):
         _refuse_without_window()
     if context.invoked_subcommand is None:
-        from kineret_gui.background import run  # the window is built only when one is wanted
+        context.exit(_open_window(diary, read_only, folders(data_dir)))
 
-        context.exit(run(diary, folders(data_dir)))
+
+def _open_window(diary: Path | None, read_only: bool, at: Folders) -> int:
+    """The window is built only when one is wanted; the exit status."""
+    if read_only:
+        from kineret_gui.reading import run_to_read
+
+        return run_to_read(diary, at)
+    from kineret_gui.background import run
+
+    return run(diary, at)
 
 
 def main() -> None:

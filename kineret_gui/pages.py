@@ -43,6 +43,8 @@ def pages(desk: Desk) -> dict[str, Page]:
         "entries": Page("review/Entries.qml", "diary", _later("review.entry_list", "EntryListScreen", desk)),
         "changes": Page("review/Changes.qml", "diary", _later("review.changes", "ChangesScreen", desk)),
         "pictures": Page("pictures/Pictures.qml", "diary", _later("pictures.pictures", "PicturesScreen", desk)),
+        "twins": Page("copies/Twins.qml", "today", _later("copies.twins", "TwinsScreen", desk)),
+        "paper": Page("paper/Paper.qml", "more", _later("paper.paper", "PaperScreen", desk)),
         "more": Page("more/More.qml", "more", _later("more.more", "MoreScreen", desk)),
         "prescription": Page("more/Prescription.qml", "more", _later("more.prescription", "PrescriptionScreen", desk)),
         "order": Page("more/Order.qml", "more", _later("more.order", "OrderScreen", desk)),
@@ -70,6 +72,8 @@ def pages_without_diary(
     return {
         "start": Page("start/FirstStart.qml", "", _later("start.first_start", "FirstStartScreen", beginning)),
         "begin": Page("start/Begin.qml", "more", _later("start.begin_page", "BeginScreen", beginning)),
+        "whose": Page("start/Whose.qml", "more", _later("start.whose", "WhoseScreen", beginning)),
+        "writer": Page("more/Writer.qml", "more", _later("more.writer", "WriterScreen", beginning)),
         "open": Page("start/OpenDiary.qml", "more", _later("start.open_diary", "OpenDiaryScreen", beginning)),
         "reminders": Page("more/Reminders.qml", "more", reminding),
         "appearance": Page("more/Appearance.qml", "more", appearance),

@@ -16,6 +16,7 @@ from kineret_gui.app import Program
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from tests.clock import Clock
+from tests.seeded import DEVICE
 from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, texts, thing, things, widths
 
 PATIENCE = 15.0  # seconds until a person gives up waiting for words
@@ -41,7 +42,7 @@ class Patient:
     def program(self) -> Program:
         if self._program is None:
             QAccessible.setActive(True)
-            self._program = Program(folders(self._home), now=self._clock.now)
+            self._program = Program(folders(self._home), now=self._clock.now, settings=self._settings())
             self._program.open_diary(self.diary)
             self._engine = self._program.show()
             self._window = self._engine.rootObjects()[0]
@@ -78,7 +79,16 @@ class Patient:
     def prefers(self, **choices: str | int | bool) -> None:
         """Has chosen, before the program opens: `prefers(text_size=200, colours="dark")`."""
         self.closes()
-        Settings(folders(self._home).settings / "settings.json").change(**choices)
+        self._settings().change(**choices)
+
+    def _settings(self) -> Settings:
+        """This computer is at first the one on which the diaries of these tests are begun."""
+        file = folders(self._home).settings / "settings.json"
+        is_first = not file.exists()
+        settings = Settings(file)
+        if is_first:
+            settings.change(device=DEVICE)
+        return settings
 
     def resizes(self, width: int, height: int) -> None:
         """Make the window that large; it stays so when the program is opened again."""

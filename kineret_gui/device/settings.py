@@ -82,6 +82,11 @@ class Settings:
         if self.chosen != before:
             self._keep()
 
+    @property
+    def last(self) -> Path | None:
+        """The diary that was open last, also where it is gone now."""
+        return Path(self.chosen.diary) if self.chosen.diary else None
+
     def of(self, diary: Path) -> KnownFile:
         """What was settled about a diary file."""
         path = str(diary.absolute())

@@ -51,14 +51,16 @@ class Shell(QObject):
         self._screens: dict[str, QObject] = {}
         self._way: list[tuple[str, str]] = []
         self._person: Person | None = None
+        self._only_read = False
         self._said = ""
         self._undoable: tuple[Entry[Fact], ...] = ()
 
     # For the program
 
     def show_pages(self, pages: Mapping[str, Page], first: str, about: str = "") -> None:
-        """From now on these are the pages there are."""
+        """From now on these are the pages there are. What was said before was about others, and cannot be undone."""
         old = self._screens
+        self.dismiss()
         self._pages, self._screens, self._way = pages, {}, []
         self.open(first, about)
         for screen in old.values():
@@ -74,9 +76,10 @@ class Shell(QObject):
         """Whose diary is open, as last shown."""
         return self._person
 
-    def show_person(self, person: Person | None) -> None:
-        if person != self._person:
-            self._person = person
+    def show_person(self, person: Person | None, only_read: bool) -> None:
+        """Whose diary is open, and whether nothing can be written in it."""
+        if (person, only_read) != (self._person, self._only_read):
+            self._person, self._only_read = person, only_read
             self.changed.emit()
 
     def refresh(self) -> None:
@@ -171,6 +174,10 @@ class Shell(QObject):
     @Property(str, notify=changed)
     def personShape(self) -> str:
         return self._person.shape.value if self._person else ""
+
+    @Property(bool, notify=changed)
+    def isOnlyRead(self) -> bool:
+        return self._only_read
 
     @Property(str, notify=saidChanged)
     def said(self) -> str:

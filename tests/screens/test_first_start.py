@@ -58,7 +58,7 @@ def begins(newcomer, name):
 
 def begins_another(newcomer, name):
     newcomer.taps("More")
-    newcomer.taps("Open another diary")
+    newcomer.taps("Diaries")
     newcomer.taps("Begin a new diary")
     answers_what_must_be(newcomer, name)
 
@@ -146,8 +146,10 @@ def test_another_known_diary_is_opened_by_its_name(newcomer):
     begins(newcomer, "Ada")
     begins_another(newcomer, "Mia")
     newcomer.taps("More")
-    newcomer.taps("Open another diary")
+    newcomer.taps("Diaries")
     newcomer.taps("Ada. Circle, blue. File: ada.diary")
+    newcomer.sees("Open the diary of Ada?", "Circle, blue", "Diary of Mia")
+    newcomer.taps("Open")
     newcomer.sees("Diary of Ada")
 
 
@@ -225,13 +227,13 @@ def test_a_file_that_cannot_be_opened_is_told_kindly_and_the_way_back_is_kept(ne
     newcomer.taps("Open this file")
     newcomer.sees(said)
     newcomer.taps("Try again")
-    newcomer.sees("Open a diary", "Look for a file")
+    newcomer.sees("Diaries", "Look for a file")
 
 
 def test_a_diary_that_is_open_stays_open_when_another_cannot_be(newcomer, home):
     begins(newcomer, "Ada")
     newcomer.taps("More")
-    newcomer.taps("Open another diary")
+    newcomer.taps("Diaries")
     newcomer.types_into("Or write the whole name", str(home / "nothing.diary"))
     newcomer.taps("Open this file")
     newcomer.sees("The diary is not where it was", "Diary of Ada")

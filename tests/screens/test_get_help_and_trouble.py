@@ -56,7 +56,7 @@ def test_a_changed_entry_is_found_and_nothing_more_is_written(patient, diary):
 @pytest.mark.parametrize("reason", list(Reason))
 def test_each_reason_has_words_of_its_own(patient, diary, reason):
     program = patient.program
-    program._trouble(DiaryUnavailable(reason, diary.path))
+    program.frame.trouble(DiaryUnavailable(reason, diary.path))
 
     patient.sees("Try again")
     assert patient.reads_first()

@@ -9,10 +9,8 @@ import pytest
 
 from kineret_gui.screens.leaflet import leaflet_from
 from kineret_gui.screens.more.licences import LIBRARIES, libraries, licence_in
-from kineret_gui.screens.more.more import more_rows
 from kineret_gui.screens.more.sources import group_rows, sentence_rows, text_rows
 from kineret_gui.screens.words import about
-from tests.facts import order, person
 
 PROJECT = Path(__file__).parents[2]
 LEAFLET = leaflet_from(json.loads((PROJECT / "resources" / "leaflet" / "en.json").read_text("utf-8")))
@@ -58,9 +56,3 @@ def test_a_licence_is_found_wherever_a_library_names_it(field, value, licence):
     told = Message()
     told[field] = value
     assert licence_in(told) == licence
-
-
-def test_more_leads_to_a_diary_of_ones_own_only_from_the_invented_one():
-    assert "begin" not in [row.page for row in more_rows(person(), order())]
-    assert more_rows(person(invented=True), None)[0].page == "begin"
-    assert "No order holds today" in [row.detail for row in more_rows(person(), None)]

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.person import Person
 from kineret_gui.screens.desk import source_line
-from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, told
+from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, OnlyRead, told
 from kineret_gui.screens.leaflet import Leaflet, Sentence, SentenceRow
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import fill
@@ -24,7 +24,7 @@ SIGNS = ("help-at-once", "help-same-day", "help-soon")
 _SENTENCES = ("lead-at-once", "lead-same-day", "lead-soon", "do-not-combine", "report-side-effects")
 _A_SECOND_PRESS = 500  # ms in which a press is taken for the second half of the one that led here
 
-WriteSign = Callable[[str, str], Noted | NotNoted | NoDiary]  # the id of a sign, and that of its entry
+WriteSign = Callable[[str, str], Noted | NotNoted | OnlyRead | NoDiary]  # the id of a sign, and that of its entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class HelpScreen(QObject):
         self._write = write
         self._ids: dict[str, str] = {}
         self._chosen: Sentence | None = None
-        self._outcome: Noted | NotNoted | NoDiary | None = None
+        self._outcome: Noted | NotNoted | OnlyRead | NoDiary | None = None
         self._settling = QTimer(self, singleShot=True, interval=_A_SECOND_PRESS)
         self._sentences = {name: self._rows(name) for name in _SENTENCES}
         self._signs = {name: ShownRows(SignRow, self) for name in SIGNS}

@@ -26,6 +26,11 @@ class NotNoted:
 
 
 @dataclass(frozen=True, slots=True)
+class OnlyRead:
+    """The diary is open to read."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoDiary:
     """No diary is open."""
 
@@ -34,7 +39,7 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("help", sentence)
 
 
-def told(outcome: Noted | NotNoted | NoDiary) -> str:
+def told(outcome: Noted | NotNoted | OnlyRead | NoDiary) -> str:
     """The outcome in a sentence or two."""
     match outcome:
         case Noted(entry):
@@ -44,5 +49,7 @@ def told(outcome: Noted | NotNoted | NoDiary) -> str:
             return fill(tr("%1: written down in the diary at %2."), sign, days.clock(entry.fact.moment.wall))
         case NotNoted(why):
             return fill(tr("It could not be written down: %1. Get help first; write it later."), trouble(why).title)
+        case OnlyRead():
+            return tr("This diary is open to read, so it was not written down.")
         case NoDiary():
             return tr("No diary is open, so it was not written down.")

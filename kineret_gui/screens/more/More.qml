@@ -1,10 +1,9 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// More: a list of ways to what is not of every day.
+// More: the ways to what is not of every day.
 ScrollPage {
     id: more
 
@@ -15,19 +14,12 @@ ScrollPage {
 
     GridLayout {
         columns: more.wide ? 2 : 1
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin
         uniformCellWidths: true
 
-        Repeater {
-            model: more.screen.ways
-            RowButton {
-                required property string page
-                required title
-                required detail
-                Layout.fillHeight: true
-                onClicked: more.screen.go(page)
-            }
-        }
+        MoreGroup { title: qsTr("This diary"); model: more.screen.diary; onChose: page => more.screen.go(page) }
+        MoreGroup { title: qsTr("On paper, and in files"); model: more.screen.sheets; onChose: page => more.screen.go(page) }
+        MoreGroup { title: qsTr("This computer"); model: more.screen.computer; onChose: page => more.screen.go(page) }
     }
 }

@@ -38,9 +38,10 @@ class PersonScreen(Screen):
 
     @acts
     def open(self, about: str) -> None:
+        """`about` is the piece that is to be changed; empty for none yet."""
         self._draft.begin(form_of(self._desk.person, self._desk.figure))
         self._entry_id = new_id()
-        self._part = ""
+        self._part = about
 
     def refresh(self) -> None:
         self.changed.emit()

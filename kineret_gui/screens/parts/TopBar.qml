@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 
-// Whose diary it is, by name, colour and shape, and Get help, which is always there.
+// Whose diary it is, by name, colour and shape, whether it can only be read, and Get help, which is always there.
 Rectangle {
     id: bar
 
@@ -39,12 +39,16 @@ Rectangle {
                 colour: bar.shell.personColour
                 visible: bar.shell.personName.length > 0
             }
-            Words {
-                text: bar.shell.personName.length > 0 ? bar.shell.personName : qsTr("Kineret diary")
-                font.weight: Font.DemiBold
-                maximumLineCount: 3
-                elide: Text.ElideRight
-                Accessible.name: bar.shell.personName.length > 0 ? qsTr("Diary of %1").arg(bar.shell.personName) : text
+            ColumnLayout {
+                spacing: 2
+                Words {
+                    text: bar.shell.personName.length > 0 ? bar.shell.personName : qsTr("Kineret diary")
+                    font.weight: Font.DemiBold
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                    Accessible.name: bar.shell.personName.length > 0 ? qsTr("Diary of %1").arg(bar.shell.personName) : text
+                }
+                OnlyRead { visible: bar.shell.isOnlyRead }
             }
         }
         BigButton {

@@ -2,7 +2,7 @@ import QtQuick
 import Kineret.Screens
 import "../parts"
 
-// The very first page: three ways on.
+// The first page where no diary is open: the known ones, and three ways on.
 ScrollPage {
     id: start
 
@@ -23,24 +23,28 @@ ScrollPage {
         visible: !start.isMissing
         font.pixelSize: Theme.textLarge
     }
+    KnownDiaries { id: known; model: start.screen.known; onChose: path => start.screen.openKnown(path) }
     BigButton {
         text: qsTr("Begin a diary")
-        kind: start.isMissing ? "usual" : "main"
+        kind: start.isMissing || known.count > 0 ? "usual" : "main"
+        visible: start.screen.mayWrite
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
         onClicked: start.screen.begin()
     }
     BigButton {
-        text: qsTr("Open a diary")
+        text: known.count > 0 ? qsTr("Open another diary") : qsTr("Open a diary")
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
         onClicked: start.screen.openOne()
     }
     BigButton {
         text: qsTr("Look at the demo diary")
+        visible: start.screen.mayWrite
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
         onClicked: start.screen.demo()
     }
     Words {
         text: qsTr("The demo diary holds a year of an invented person. Try anything in it: it is made anew each time.")
+        visible: start.screen.mayWrite
         color: Theme.softInk
     }
     BigButton { text: qsTr("Size of the text and colours"); onClicked: start.screen.appearance() }

@@ -1,37 +1,18 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kineret.Screens
 import "../parts"
 
-// The diaries of this account, and a way to any other file.
+// The known diaries, and a way to any other file. Whose it is, is shown before it is opened.
 ScrollPage {
     id: page
 
     required property OpenDiaryScreen screen
 
-    title: qsTr("Open a diary")
+    title: qsTr("Diaries")
 
-    Repeater {
-        id: known
-        model: page.screen.known
-        RowButton {
-            id: row
-            required property string path
-            required property string shape
-            required property string colour
-            required title
-            required detail
-            mark: shape.length > 0 ? markOf : null
-            onClicked: page.screen.openKnown(path)
-
-            Component {
-                id: markOf
-                PersonMark { shape: row.shape; colour: row.colour }
-            }
-        }
-    }
+    KnownDiaries { id: known; model: page.screen.known; onChose: path => page.screen.openKnown(path) }
     Words {
-        text: qsTr("There is no diary in the folder of this account yet.")
+        text: qsTr("No diary is known on this computer yet.")
         visible: known.count === 0
         color: Theme.softInk
     }
@@ -45,5 +26,5 @@ ScrollPage {
         onEdited: text => page.screen.typePath(text)
         onTaken: page.screen.openTyped()
     }
-    BigButton { text: qsTr("Begin a new diary"); onClicked: page.screen.begin() }
+    BigButton { text: qsTr("Begin a new diary"); visible: page.screen.mayWrite; onClicked: page.screen.begin() }
 }

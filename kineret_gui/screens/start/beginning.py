@@ -1,4 +1,4 @@
-"""What a screen can do where no diary is open yet."""
+"""What a screen can do about diaries, whether or not one is open."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,31 +13,65 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 @dataclass(frozen=True, slots=True)
 class KnownDiary:
-    """A diary in the folder of this account. `person` is None where it cannot be read just now."""
+    """A diary that is known on this computer. `person` is None where it cannot be read just now."""
 
     path: Path
     person: Person | None
+    is_there: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """Who writes in a diary on this computer.
+
+    writer   empty for the person themselves
+    settled  whether that was said, or is still to be asked
+    others   who else has written in it, on any computer, the latest first
+    """
+
+    person: Person
+    writer: str
+    settled: bool
+    others: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """Handed to the screens that need no diary. `begin`, `open` and `demo` raise DiaryUnavailable.
+    """Handed to the screens that need no diary. Those that read or write one raise DiaryUnavailable.
 
-    begin    begins a diary for a person, with the clinic's order, and shows it
-    open     shows a diary that is there already
-    demo     shows the diary of an invented person, made anew
-    known    the diaries in the folder of this account
-    missing  why the diary that was open last could not be found; None where all is well
-    trouble  shows the calm page for what the world did
-    go       opens a page by its name
+    begin         begins a diary for a person, with the clinic's order, and shows it
+    open          shows a diary that is there already; where it was never said who writes here, that is asked first
+    open_to_read  shows a diary in which nothing can be written
+    demo          shows the diary of an invented person, made anew
+    known         the diaries in the folder of this account, and those that were opened here before
+    whose         whose diary a file is
+    forget        takes a file off the known diaries; the file stays as it is
+    writing       who writes in a diary
+    write_as      settles that, by a name or empty for the person, and shows the diary where it is not open yet
+    opened        the file of the diary that is open; None where none is
+    may_write     False where this program was started to read
+    missing       why the diary that was open last could not be found; None where all is well
+    trouble       shows the calm page for what the world did
+    say           shows a short message and has it read aloud
+    go            opens a page by its name, with what it is about
+    back          goes back one page
     """
 
     begin: Callable[[Person, Prescription], None]
     open: Callable[[Path], None]
+    open_to_read: Callable[[Path], None]
     demo: Callable[[], None]
     known: Callable[[], Sequence[KnownDiary]]
+    whose: Callable[[Path], Person]
+    forget: Callable[[Path], None]
+    writing: Callable[[Path], Writing]
+    write_as: Callable[[Path, str], None]
+    opened: Callable[[], Path | None]
+    may_write: bool
     missing: DiaryUnavailable | None
     trouble: Callable[[DiaryUnavailable], None]
-    go: Callable[[str], None]
+    say: Callable[[str], None]
+    go: Callable[..., None]
+    back: Callable[[], None]
     figures: Mapping[FigureKind, Figure]
     now: Callable[[], Now]

@@ -5,7 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.start.beginning import Beginning
+from kineret_gui.screens.start.open_diary import DiaryRow, diary_row
 from kineret_gui.screens.words import fill
 from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -21,7 +23,7 @@ def tr(sentence: str) -> str:
 @QmlElement
 @QmlUncreatable("made by the program")
 class FirstStartScreen(QObject):
-    """Three ways on. A diary that was open last and is gone now is named, and never begun anew in silence."""
+    """The known diaries, and three ways on. One that was open last and is gone is named; none is begun in silence."""
 
     changed = Signal()
 
@@ -29,12 +31,18 @@ class FirstStartScreen(QObject):
         super().__init__()
         self._beginning = beginning
         self._missing = beginning.missing
+        self._known = ShownRows(DiaryRow, self)
 
     def open(self, about: str) -> None:
         """Always the same page."""
 
     def refresh(self) -> None:
+        self._known.show([diary_row(known) for known in self._beginning.known() if known.is_there])
         self.changed.emit()
+
+    @Slot(str)
+    def openKnown(self, path: str) -> None:
+        self._beginning.go("whose", path)
 
     @Slot()
     def begin(self) -> None:
@@ -63,6 +71,15 @@ class FirstStartScreen(QObject):
                 self._beginning.open(Path(self._missing.path))
             except DiaryUnavailable as error:
                 self._beginning.trouble(error)
+
+    @Property(QObject, constant=True)
+    def known(self) -> ShownRows:
+        return self._known
+
+    @Property(bool, constant=True)
+    def mayWrite(self) -> bool:
+        """False where the program was started to read."""
+        return self._beginning.may_write
 
     @Property(str, constant=True)
     def missing(self) -> str:

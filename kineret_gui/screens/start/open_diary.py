@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class DiaryRow:
-    """A diary that can be opened: whose it is, their mark, and its file."""
+    """A known diary: whose it is, their mark, and its file."""
 
     path: str
     title: str
@@ -34,7 +34,8 @@ def tr(sentence: str) -> str:
 def diary_row(known: KnownDiary) -> DiaryRow:
     """A known diary in words."""
     if known.person is None:
-        return DiaryRow(str(known.path), known.path.name, tr("It cannot be read just now"), "", "")
+        why = tr("It cannot be read just now") if known.is_there else tr("It is not there now")
+        return DiaryRow(str(known.path), known.path.name, why, "", "")
     person = known.person
     detail = fill(tr("%1. File: %2"), people.mark(person), known.path.name)
     return DiaryRow(str(known.path), person.name, detail, person.shape.value, person.colour.value)
@@ -56,9 +57,9 @@ class OpenDiaryScreen(QObject):
 
     def open(self, about: str) -> None:
         self._typed = self._wrong = ""
-        self._known.show([diary_row(known) for known in self._beginning.known()])
 
     def refresh(self) -> None:
+        self._known.show([diary_row(known) for known in self._beginning.known()])
         self.changed.emit()
 
     @Slot(str)
@@ -85,13 +86,16 @@ class OpenDiaryScreen(QObject):
 
     @Slot(str)
     def openKnown(self, path: str) -> None:
-        self._open(Path(path))
+        self._beginning.go("whose", path)
 
     def _open(self, path: Path) -> None:
+        """Only a file that is a diary leads on."""
         try:
-            self._beginning.open(path)
+            self._beginning.whose(path)
         except DiaryUnavailable as error:
             self._beginning.trouble(error)
+        else:
+            self._beginning.go("whose", str(path))
 
     @Slot()
     def begin(self) -> None:
@@ -100,6 +104,11 @@ class OpenDiaryScreen(QObject):
     @Property(QObject, constant=True)
     def known(self) -> ShownRows:
         return self._known
+
+    @Property(bool, constant=True)
+    def mayWrite(self) -> bool:
+        """False where the program was started to read."""
+        return self._beginning.may_write
 
     @Property(str, notify=changed)
     def typed(self) -> str:

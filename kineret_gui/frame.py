@@ -1,0 +1,105 @@
+"""What is there with or without a diary: the shell around every page, Get help, and the calm page."""
+
+import json
+from collections.abc import Callable
+from types import TracebackType
+
+from kineret_gui.actions.undo import undo_all
+from kineret_gui.device.drawings import figure
+from kineret_gui.device.own_mistake import log_own_mistake
+from kineret_gui.device.paths import resources
+from kineret_gui.device.settings import Settings
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.person import FigureKind
+from kineret_gui.pages import pages_without_diary
+from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.help.get_help import HelpScreen
+from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, OnlyRead, told
+from kineret_gui.screens.help.trouble import TroubleScreen
+from kineret_gui.screens.leaflet import leaflet_from
+from kineret_gui.screens.reminders import Reminders
+from kineret_gui.screens.shell import Page, Shell, taken_back
+from kineret_gui.screens.start.beginning import Beginning
+from kineret_gui.screens.words.trouble import own_mistake, trouble
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+
+class Frame:
+    """Made once, and handed from one diary to the next."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        reminders: Callable[[], Reminders],
+        desk: Callable[[], Desk | None],
+        again: Callable[[], None],
+    ) -> None:
+        """`desk` is that of the diary that is open now; `again` opens anew what could not be opened."""
+        self._settings, self._reminders, self._desk, self._again = settings, reminders, desk, again
+        self.leaflet = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
+        self.figures = {kind: figure(kind) for kind in FigureKind}
+        self.shell = Shell(settings, self._undo)
+        self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign)
+        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.open("open"))
+        for page in (self._help, self._calm_page):
+            page.setParent(self.shell)  # they outlive the pages of a diary
+
+    def pages(self, beginning: Beginning) -> dict[str, Page]:
+        """The pages that need no diary."""
+        return {
+            **pages_without_diary(beginning, self._settings, self.leaflet, self.shell, self._reminders),
+            "trouble": Page("help/Trouble.qml", "", lambda: self._calm_page),
+            "help": Page("help/GetHelp.qml", "", lambda: self._help),
+        }
+
+    def tell(self, error: DiaryUnavailable) -> None:
+        """Have the calm page say what the world did, when it is opened."""
+        self._calm_page.show_trouble(trouble(error))
+
+    def trouble(self, error: DiaryUnavailable) -> None:
+        """Open the calm page for what the world did."""
+        self.tell(error)
+        self.shell.open("trouble")
+
+    def own_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """For sys.excepthook: the calm page, and in the log where it happened, without a word of the diary."""
+        log_own_mistake(kind, error, trace)
+        self._calm_page.show_trouble(own_mistake())
+        self.shell.open("trouble")
+
+    def write_sign(self, sign: str, id: str) -> Noted | NotNoted | OnlyRead | NoDiary:
+        """Write a sign of Get help down, as felt now. The page that shows help stays in sight."""
+        desk = self._desk()
+        if desk is None:
+            return NoDiary()
+        if not desk.diary.is_writable:
+            return OnlyRead()
+        from kineret_gui.actions.note_sign import note_sign  # what help needs, Today's first frame does not
+
+        try:
+            entry = note_sign(desk.diary, id, sign, desk.now())
+        except DiaryUnavailable as error:
+            return NotNoted(error)
+        self.shell.done(told(Noted(entry)), entry)
+        return Noted(entry)
+
+    def _undo(self, entries: tuple[Entry[Fact], ...]) -> None:
+        if desk := self._desk():
+            try:
+                undo_all(desk.diary, entries, desk.now())
+            except DiaryUnavailable as error:
+                self.trouble(error)
+            else:
+                self.shell.say(taken_back())
+
+    def _try_again(self) -> None:
+        """Back to where the trouble came up if the diary answers, with what was typed there; else open it anew."""
+        try:
+            if desk := self._desk():
+                desk.person  # noqa: B018 - it is only asked whether the diary answers
+            if self.shell.property("canGoBack"):
+                self.shell.back()
+                return
+        except DiaryUnavailable:
+            pass
+        self._again()

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Ways on that belong together.
+ColumnLayout {
+    id: group
+
+    required property string title
+    required property ShownRows model
+    signal chose(page: string)
+
+    spacing: Theme.gap
+    Layout.alignment: Qt.AlignTop
+
+    Heading { text: group.title; font.pixelSize: Theme.textLarge }
+    Repeater {
+        model: group.model
+        RowButton {
+            required property string page
+            required title
+            required detail
+            onClicked: group.chose(page)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Who writes here: one press for those who are known, or a name.
+ScrollPage {
+    id: page
+
+    required property WriterScreen screen
+
+    title: qsTr("Who writes on this computer?")
+
+    RowLayout {
+        spacing: Theme.gap
+        PersonMark { shape: page.screen.shape; colour: page.screen.colour }
+        Words { text: page.screen.whose; font.weight: Font.Medium }
+    }
+    Words { text: qsTr("The name stands beside everything that is written, so that everyone can see who wrote it.") }
+    ColumnLayout {
+        spacing: 8
+        Repeater {
+            model: page.screen.rows
+            ChoiceButton {
+                required property string key
+                required property string words
+                required chosen
+                text: words
+                implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+                onClicked: page.screen.choose(key)
+            }
+        }
+    }
+    Field {
+        label: qsTr("Or write your own name")
+        text: page.screen.typed
+        wrong: page.screen.wrong
+        maximumLength: 80
+        onEdited: text => page.screen.typeName(text)
+    }
+    BigButton {
+        text: qsTr("Write under this name")
+        enabled: page.screen.typed.length > 0
+        onClicked: page.screen.chooseTyped()
+    }
+}

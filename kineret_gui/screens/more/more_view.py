@@ -1,0 +1,84 @@
+"""What stands under More, in groups, each row with what stands behind it now. Pure."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.prescription import Prescription
+from kineret_gui.screens.words import doses, fill, people
+
+
+@dataclass(frozen=True, slots=True)
+class MoreRow:
+    """A way to another page."""
+
+    page: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoreFacts:
+    """What More read from the diary.
+
+    order      that of today; None where none holds
+    writer     the name under which is written here
+    can_write  False in a diary that is open to read: what would write is not offered
+    """
+
+    person: Person
+    order: Prescription | None
+    writer: str
+    can_write: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MoreView:
+    """The rows of each group."""
+
+    diary: tuple[MoreRow, ...] = ()
+    sheets: tuple[MoreRow, ...] = ()
+    computer: tuple[MoreRow, ...] = ()
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("more", sentence, "", n)
+
+
+def more_view(facts: MoreFacts) -> MoreView:
+    """What is of this diary, what goes out of it and comes into it, and what is of this computer."""
+    return MoreView(_diary(facts), _sheets(facts), _computer(facts))
+
+
+def _diary(facts: MoreFacts) -> tuple[MoreRow, ...]:
+    person, order = facts.person, facts.order
+    hand, places = people.who_injects(person.who_injects), tr("%n place(s) in use", n=len(person.places))
+    rows = (
+        MoreRow("measurements", tr("Values and dates"), tr("Temperature, weight, blood tests, visits to the clinic")),
+        MoreRow("prescription", tr("Prescription"), doses.order(order) if order else tr("No order holds today")),
+        MoreRow("places", tr("Places and who injects"), fill(tr("%1; %2"), hand, places)),
+        MoreRow("person", tr("Person"), fill(tr("%1; %2"), person.name, people.mark(person))),
+    )
+    if not person.invented or not facts.can_write:
+        return rows
+    return (MoreRow("begin", tr("Begin my own diary"), tr("This one is of an invented person")), *rows)
+
+
+def _sheets(facts: MoreFacts) -> tuple[MoreRow, ...]:
+    reads = (MoreRow("phone", tr("For the phone's calendar"), tr("The doses to come, as a calendar file")),)
+    writes = (MoreRow("paper", tr("Type in a paper month"), tr("What was written by hand, day after day")),)
+    return (*reads, *(writes if facts.can_write else ()))
+
+
+def _computer(facts: MoreFacts) -> tuple[MoreRow, ...]:
+    writes = (
+        MoreRow("writer", tr("Who writes here"), facts.writer),
+        MoreRow("reminders", tr("Reminders"), tr("When, how often, and whether they can be seen here")),
+    )
+    return (
+        MoreRow("open", tr("Diaries"), tr("Open another one, to write or to read")),
+        *(writes if facts.can_write else ()),
+        MoreRow("appearance", tr("Appearance"), tr("Size of the text, colours, motion")),
+        MoreRow("about", tr("About and sources"), tr("What this program is for, and where its sentences come from")),
+    )

@@ -1,0 +1,45 @@
+"""Who writes in a diary on this computer, in words. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.text import LONGEST_NAME
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.start.beginning import Writing
+from kineret_gui.screens.words import fill
+
+
+@dataclass(frozen=True, slots=True)
+class WriterView:
+    """The page in words.
+
+    whose  whose diary it is about
+    rows   who can be chosen with one press: the person, under an empty key, and those who have written before
+    """
+
+    whose: str
+    rows: Sequence[ChoiceRow]
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("writer", sentence)
+
+
+def writer_view(writing: Writing) -> WriterView:
+    """Nobody is chosen before somebody has said so."""
+    person, chosen = writing.person.name, writing.writer if writing.settled else None
+    others = dict.fromkeys((*writing.others, *((writing.writer,) if writing.writer else ())))
+    rows = [ChoiceRow("", fill(tr("I am %1"), person), chosen == "")]
+    rows += [ChoiceRow(name, fill(tr("I am %1"), name), chosen == name) for name in others]
+    return WriterView(fill(tr("This is the diary of %1."), person), rows)
+
+
+def wrong_name(typed: str) -> str:
+    """Why a name cannot be taken; empty where it can."""
+    if not typed.strip():
+        return tr("Please write your name.")
+    if len(typed.strip()) > LONGEST_NAME:
+        return fill(tr("Please write at most %1 characters."), str(LONGEST_NAME))
+    return ""

@@ -1,0 +1,54 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Whose diary it is, large, before it is opened.
+ScrollPage {
+    id: page
+
+    required property WhoseScreen screen
+
+    title: screen.asked
+
+    RowLayout {
+        visible: page.screen.canOpen
+        spacing: Theme.margin
+        PersonMark { shape: page.screen.shape; colour: page.screen.colour; size: 96 }
+        Words { text: page.screen.mark; font.pixelSize: Theme.textLarge }
+    }
+    Notice { text: page.screen.trouble }
+    BigButton {
+        text: qsTr("Open")
+        kind: "main"
+        visible: page.screen.canWrite
+        onClicked: page.screen.openIt()
+    }
+    BigButton {
+        text: qsTr("Open to read")
+        kind: page.screen.canWrite ? "usual" : "main"
+        visible: page.screen.canOpen
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        onClicked: page.screen.openToRead()
+    }
+    Words {
+        text: qsTr("Open to read shows everything, and nothing can be written.")
+        visible: page.screen.canOpen
+        color: Theme.softInk
+    }
+    BigButton {
+        text: qsTr("Look again")
+        kind: "main"
+        visible: !page.screen.canOpen
+        onClicked: page.screen.lookAgain()
+    }
+    BigButton { text: qsTr("Take it off the list"); visible: page.screen.canForget; onClicked: page.screen.forget() }
+    BigButton { text: qsTr("Back, and leave it closed"); onClicked: page.screen.back() }
+    Notice { text: page.screen.same }
+    BigButton {
+        text: qsTr("Open it and give it another mark")
+        visible: page.screen.canWrite && page.screen.same.length > 0
+        onClicked: page.screen.giveAnotherMark()
+    }
+    Words { text: page.screen.file; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+}

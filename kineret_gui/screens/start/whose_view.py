@@ -1,0 +1,73 @@
+"""Whose diary a file is, before it is opened. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.person import Person
+from kineret_gui.screens.start.beginning import KnownDiary
+from kineret_gui.screens.words import fill, people
+from kineret_gui.screens.words.trouble import trouble
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class WhoseView:
+    """The page in words.
+
+    same      who else has the same mark; empty where nobody has
+    trouble   why it cannot be opened; empty where it can
+    can_open  whether it can be opened at all
+    can_forget  whether it can be taken off the list: it is not there
+    """
+
+    asked: str = ""
+    mark: str = ""
+    shape: str = ""
+    colour: str = ""
+    file: str = ""
+    same: str = ""
+    trouble: str = ""
+    can_open: bool = False
+    can_forget: bool = False
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("whose", sentence)
+
+
+def whose_view(path: Path, person: Person, known: Sequence[KnownDiary]) -> WhoseView:
+    """Whose diary it is, by name, colour and shape."""
+    return WhoseView(
+        asked=fill(tr("Open the diary of %1?"), person.name),
+        mark=people.mark(person),
+        shape=person.shape.value,
+        colour=person.colour.value,
+        file=fill(tr("File: %1"), str(path)),
+        same=_same(path, person, known),
+        can_open=True,
+    )
+
+
+def closed_view(path: Path, error: DiaryUnavailable) -> WhoseView:
+    """It cannot be read just now."""
+    told = trouble(error)
+    return WhoseView(
+        asked=told.title,
+        file=fill(tr("File: %1"), str(path)),
+        trouble=fill(tr("%1 %2"), told.safe, told.next),
+        can_forget=error.reason in (Reason.MISSING, Reason.FOLDER_MISSING),
+    )
+
+
+def _same(path: Path, person: Person, known: Sequence[KnownDiary]) -> str:
+    others = [other.person for other in known if other.person and other.path != path and not other.person.invented]
+    alike = [other.name for other in others if (other.colour, other.shape) == (person.colour, person.shape)]
+    if not alike or person.invented:
+        return ""
+    return fill(
+        tr("The diary of %1 has the same mark. Give one of them another mark, so that you can tell them apart."),
+        alike[0],
+    )

@@ -1,0 +1,162 @@
+"""The diaries that are known on this computer, how each was opened last, and who writes in it."""
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kineret_gui.device.paths import Folders
+from kineret_gui.device.settings import KnownFile, Settings
+from kineret_gui.diary.moment import DAY_STARTS, Now
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.photo import Picture
+from kineret_gui.diary.prescription import Prescription
+from kineret_gui.diary.site import Figure
+from kineret_gui.screens.start.beginning import KnownDiary, Writing
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
+
+_DEMO_DAYS, _DEMO_SEED = 365, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A diary that was just opened, to write or to read."""
+
+    diary: DiaryFile
+    known: KnownFile
+
+
+class Shelf:
+    """Opens diaries, and remembers that. Whatever opens or reads one raises DiaryUnavailable."""
+
+    may_write = True
+
+    def __init__(self, folders: Folders, settings: Settings) -> None:
+        self._folders, self._settings = folders, settings
+
+    # Which there are
+
+    @property
+    def last(self) -> Path | None:
+        """The diary that was open last, also where it is gone now."""
+        return self._settings.last
+
+    @property
+    def only_one(self) -> Path | None:
+        """The diary that is there, where there is no other."""
+        there = [path for path in self._paths() if path.exists()]
+        return there[0] if len(there) == 1 else None
+
+    def known(self) -> list[KnownDiary]:
+        """The diaries in the folder of this account, and those opened before from elsewhere."""
+        return [self._look_at(path) for path in self._paths()]
+
+    def whose(self, path: Path) -> Person:
+        """Whose diary a file is."""
+        with self._reading(path) as diary:
+            return person_of(diary)
+
+    def forget(self, path: Path) -> None:
+        """Take a file off the known ones. Nothing happens to the file."""
+        self._settings.forget(path)
+
+    # Opening
+
+    def open_as_before(self, path: Path) -> Opened:
+        """To read where it was opened so last, else to write."""
+        return self.open_to_read(path) if self._settings.of(path).to_read else self.open(path)
+
+    def open(self, path: Path) -> Opened:
+        """To write. One that can only be read is open all the same; it says so itself."""
+        known = replace(self._settings.of(path), to_read=False)
+        return Opened(DiaryFile(path, self._settings.chosen.device, writer=""), known)
+
+    def open_to_read(self, path: Path) -> Opened:
+        known = replace(self._settings.of(path), to_read=True)
+        return Opened(DiaryFile(path, self._settings.chosen.device, writer="", read_only=True), known)
+
+    def begin(self, person: Person, prescription: Prescription, now: Now) -> Opened:
+        """Begin a diary in the folder of this account."""
+        from kineret_gui.actions.begin_diary import begin_diary  # once in a diary's life
+
+        path, device = self._folders.diary_named(person.name), self._settings.chosen.device
+        diary = begin_diary(path, device, person.name, person, prescription, now)
+        return Opened(diary, KnownFile(str(diary.path), settled=True))
+
+    def demo(self, figure: Figure, picture: Picture, now: Now) -> Opened:
+        """Make the diary of an invented person anew."""
+        from kineret_gui.actions.write_demo import write_demo  # once, if at all
+
+        path = self._folders.data / "demo.diary"
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise unavailable(error, path) from error
+        diary = write_demo(path, figure, now.day(DAY_STARTS), _DEMO_DAYS, _DEMO_SEED, picture)
+        return Opened(diary, KnownFile(str(diary.path)))
+
+    def remember(self, opened: Opened, person: Person) -> None:
+        """It is the diary that was open last. An invented one is not remembered, nor a backup that is looked at."""
+        is_backup = opened.diary.path.is_relative_to(self._folders.data / "backups")
+        if not is_backup and not person.invented:
+            self._settings.settle(opened.known)
+            self._settings.change(diary=opened.known.path)
+
+    # Who writes
+
+    def has_to_ask(self, opened: Opened) -> bool:
+        """Whether it has to be asked who writes here: nobody on this computer has, and nobody said who will."""
+        diary = opened.diary
+        is_known = opened.known.settled or not diary.is_writable or person_of(diary).invented
+        return not is_known and not diary.was_written_here()
+
+    def writer(self, path: Path, person: Person) -> str:
+        """The name under which entries are written here."""
+        return self._settings.of(path).writer or person.name
+
+    def writing(self, path: Path) -> Writing:
+        """Who writes in a diary, and who has."""
+        known = self._settings.of(path)
+        with self._reading(path) as diary:
+            person, was_written_here = person_of(diary), diary.was_written_here()
+            others = tuple(name for name in diary.writers() if name != person.name)
+        return Writing(person, known.writer, known.settled or was_written_here, others)
+
+    def write_as(self, path: Path, name: str) -> None:
+        """From now on this one writes here; empty for the person whose diary it is."""
+        self._settings.settle(replace(self._settings.of(path), writer=name, settled=True))
+
+    # Inside
+
+    def _paths(self) -> list[Path]:
+        inside = sorted(self._folders.diaries.glob("*.diary"))
+        return list(dict.fromkeys((*inside, *(Path(known.path) for known in self._settings.chosen.known))))
+
+    def _look_at(self, path: Path) -> KnownDiary:
+        try:
+            return KnownDiary(path, self.whose(path))
+        except DiaryUnavailable as error:
+            return KnownDiary(path, None, error.reason not in (Reason.MISSING, Reason.FOLDER_MISSING))
+
+    @contextlib.contextmanager
+    def _reading(self, path: Path) -> Iterator[DiaryFile]:
+        device = self._settings.chosen.device
+        with contextlib.closing(DiaryFile(path, device, writer="", read_only=True)) as diary:
+            yield diary
+
+
+class ShelfToRead(Shelf):
+    """The same for a program that was started to read: whatever it opens can only be read."""
+
+    may_write = False
+
+    def open(self, path: Path) -> Opened:
+        return self.open_to_read(path)
+
+
+def person_of(diary: DiaryFile) -> Person:
+    """Whose diary it is, as last written. Raises DiaryUnavailable where nobody is named."""
+    for entry in diary.newest(Person):
+        return entry.fact
+    raise DiaryUnavailable(Reason.NOT_A_DIARY, diary.path)
