@@ -18,6 +18,12 @@ ColumnLayout {
         Words { text: part.wellbeing.reminders.unshown }
         BigButton { text: qsTr("I have read this"); onClicked: part.wellbeing.reminders.readUnshown() }
     }
+    RowButton {
+        title: part.wellbeing.twins
+        detail: qsTr("Is it the same injection, written down by two people?")
+        visible: title.length > 0
+        onClicked: part.wellbeing.settleTwins()
+    }
     Repeater {
         model: part.wellbeing.reactions
         ReactionQuestion {

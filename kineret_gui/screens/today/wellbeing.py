@@ -5,6 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.actions.settle_twins import twins_to_settle
 from kineret_gui.actions.write_down import Written, write_down
 from kineret_gui.diary.check import CheckDate, CheckDone, open_checks
 from kineret_gui.diary.daily import DailySymptoms
@@ -46,6 +47,7 @@ class Wellbeing(QObject):
         self._looks = ShownRows(LookRow, self)
         self._checks = ShownRows(CheckRow, self)
         self._condition = ConditionRow()
+        self._twins = 0
         self._reminders = TodayReminders(desk, self)
 
     @acts
@@ -69,6 +71,7 @@ class Wellbeing(QObject):
         self._looks.show(looks if diary.is_writable else ())
         self._checks.show(check_rows(self._open_checks(), today))
         self._condition = condition_row(person, [entry.fact for entry in diary.standing(DailySymptoms, today, today)])
+        self._twins = len(twins_to_settle(diary, desk.dose_now, person.day_starts))
         self._reminders.refresh()
         self.changed.emit()
 
@@ -112,6 +115,10 @@ class Wellbeing(QObject):
         self._desk.open_page("measurements")
 
     @Slot()
+    def settleTwins(self) -> None:
+        self._desk.open_page("twins")
+
+    @Slot()
     def openCondition(self) -> None:
         self._desk.open_page(self._condition.page)
 
@@ -134,6 +141,13 @@ class Wellbeing(QObject):
     @Property(QObject, constant=True)
     def reminders(self) -> TodayReminders:
         return self._reminders
+
+    @Property(str, notify=changed)
+    def twins(self) -> str:
+        """That doses stand in two entries, after a copy was brought in; empty where none do."""
+        if not self._twins:
+            return ""
+        return QCoreApplication.translate("today", "%n dose(s) stand in two entries", "", self._twins)
 
     @Property(str, notify=changed)
     def condition(self) -> str:

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// One dose, two entries: the same injection, or two? Only the people know.
+ScrollPage {
+    id: page
+
+    required property TwinsScreen screen
+    readonly property bool asks: screen.question.length > 0
+
+    title: qsTr("The same injection?")
+
+    Words { text: qsTr("Nothing is left to ask. Every dose is written once, or was said to be two injections."); visible: !page.asks }
+    Words { text: page.screen.question; visible: page.asks; font.weight: Font.Medium }
+    GridLayout {
+        visible: page.asks
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        Layout.fillWidth: true
+        Card {
+            Words { text: page.screen.firstTitle; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            Words { text: page.screen.firstSaid; font.pixelSize: Theme.textLarge }
+            Words { text: page.screen.firstNote; visible: text.length > 0 }
+            BigButton { text: page.screen.firstKeep; visible: page.screen.canWrite; implicitHeight: Theme.bigTarget; onClicked: page.screen.keepFirst() }
+        }
+        Card {
+            Words { text: page.screen.secondTitle; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            Words { text: page.screen.secondSaid; font.pixelSize: Theme.textLarge }
+            Words { text: page.screen.secondNote; visible: text.length > 0 }
+            BigButton { text: page.screen.secondKeep; visible: page.screen.canWrite; implicitHeight: Theme.bigTarget; onClicked: page.screen.keepSecond() }
+        }
+    }
+    BigButton {
+        text: qsTr("Two injections were given")
+        visible: page.asks && page.screen.canWrite
+        implicitHeight: Theme.bigTarget
+        onClicked: page.screen.keepBoth()
+    }
+    BigButton { text: qsTr("Look at the whole day"); visible: page.asks; onClicked: page.screen.openDay() }
+    Words { text: page.screen.more; visible: text.length > 0; color: Theme.softInk }
+    Words { text: qsTr("Whatever you say, both entries can still be read under What changed."); visible: page.asks; color: Theme.softInk }
+}

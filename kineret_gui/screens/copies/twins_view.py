@@ -1,0 +1,72 @@
+"""Two entries of one dose side by side, and what can be said of them. Pure: tested as tables."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.twins import Twins
+from kineret_gui.screens.words import days, doses, entries, fill
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two entries: what it says, what was noted beside it, who wrote it when, and how to keep its words."""
+
+    title: str = ""
+    said: str = ""
+    note: str = ""
+    keep: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TwinsView:
+    """`question` is empty where nothing is left to ask."""
+
+    question: str = ""
+    first: Side = Side()
+    second: Side = Side()
+    more: str = ""
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("twins", sentence, "", n)
+
+
+def twins_view(pairs: tuple[Twins, ...], now: Now) -> TwinsView:
+    """The first pair, and how many come after it."""
+    if not pairs:
+        return TwinsView()
+    pair, *later = pairs
+    dose = fill(tr("the dose of %1, due at %2"), days.day(pair.dose.day), days.clock(pair.dose.time))
+    return TwinsView(
+        question=fill(tr("Two entries say that %1 was given. Is it the same injection?"), dose),
+        first=_side(pair.first, tr("Entry 1"), tr("One injection: keep entry 1, by %1"), now),
+        second=_side(pair.second, tr("Entry 2"), tr("One injection: keep entry 2, by %1"), now),
+        more=tr("%n more question(s) of this kind after this one.", n=len(later)) if later else "",
+    )
+
+
+def reason(pair: Twins, kept: Entry[Injection]) -> str:
+    """Why the later entry is withdrawn."""
+    other = pair.second if kept == pair.first else pair.first
+    return fill(tr("The same injection, written by %1 and by %2"), kept.by, other.by)
+
+
+def settled_as_one() -> str:
+    return tr("Kept as one injection.")
+
+
+def settled_as_two() -> str:
+    return tr("Kept as two injections.")
+
+
+def _side(entry: Entry[Injection], title: str, keep: str, now: Now) -> Side:
+    return Side(
+        title=fill(tr("%1: %2"), title, entries.written(entry, now)),
+        said=doses.injection(entry.fact),
+        note=fill(tr("Note: %1"), entries.note(entry.fact)) if entry.fact.note else "",
+        keep=fill(keep, entry.by),
+    )

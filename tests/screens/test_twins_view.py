@@ -1,0 +1,56 @@
+"""Two entries of one dose side by side, in words."""
+
+from dataclasses import replace
+
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.twins import Twins
+from kineret_gui.screens.copies.twins_view import TwinsView, reason, twins_view
+from tests.facts import dose, injection, now
+
+NOW = now("2026-03-10 12:00")
+DOSE = dose("2026-03-10 08:00")
+MINE = Entry(
+    "mine", injection("2026-03-10 08:05", "2026-03-10 08:00"), "Ada Example", now("2026-03-10 08:06").utc, "home"
+)
+THEIRS = Entry(
+    "theirs",
+    injection("2026-03-10 08:20", "2026-03-10 08:00", note="at grandmother's"),
+    "Grandmother",
+    now("2026-03-10 08:30").utc,
+    "away",
+)
+PAIR = Twins(DOSE, MINE, THEIRS)
+
+
+def test_nothing_is_asked_where_there_is_no_pair():
+    assert twins_view((), NOW) == TwinsView()
+
+
+def test_both_entries_stand_side_by_side_with_who_wrote_them():
+    view = twins_view((PAIR,), NOW)
+
+    assert view.question == (
+        "Two entries say that the dose of Tuesday, 10 March 2026, due at 08:00 was given. Is it the same injection?"
+    )
+    assert view.first.title == "Entry 1: Written by Ada Example, Tuesday, 10 March 2026 at 08:06"
+    assert view.first.keep == "One injection: keep entry 1, by Ada Example"
+    assert view.second.keep == "One injection: keep entry 2, by Grandmother"
+    assert (view.first.note, view.second.note) == ("", "Note: at grandmother's")
+    assert "08:05" in view.first.said
+    assert "08:20" in view.second.said
+    assert view.more == ""
+
+
+def test_one_question_comes_after_the_other():
+    assert twins_view((PAIR, PAIR, PAIR), NOW).more == "2 more question(s) of this kind after this one."
+
+
+def test_two_entries_by_the_same_person_are_told_from_each_other_by_their_number():
+    view = twins_view((replace(PAIR, second=replace(THEIRS, by="Ada Example")),), NOW)
+
+    assert view.first.keep != view.second.keep
+
+
+def test_the_reason_names_whose_entry_was_kept_first():
+    assert reason(PAIR, MINE) == "The same injection, written by Ada Example and by Grandmother"
+    assert reason(PAIR, THEIRS) == "The same injection, written by Grandmother and by Ada Example"
