@@ -11,6 +11,8 @@ from enum import Enum
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.moment import Moment
 
+_OURS = ("kineret", "anakinra")
+
 
 class NotTaken(ValueError):
     """Nothing of the file is taken; the text says in one line where in the file and why."""
@@ -96,6 +98,12 @@ class Found:
     def medicines(self) -> tuple[str, ...]:
         """The names of the medicines, each once, in the order in which they come."""
         return tuple(dict.fromkeys(dose.medicine for dose in self.doses))
+
+    @property
+    def plainly_kineret(self) -> frozenset[str]:
+        """The names that can mean nothing else: they say so, or there is only one medicine in the file."""
+        named = {name for name in self.medicines if any(ours in name.casefold() for ours in _OURS)}
+        return frozenset(named or (self.medicines if len(self.medicines) == 1 else ()))
 
 
 @dataclass(frozen=True, slots=True)
