@@ -260,6 +260,14 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("dose-chosen", ("100 mg",)),
         *(Pressed(f"step-{step}", ("Next",)) for step in range(3, 11)),
     ),
+    "paper": (
+        Opened("lines"),
+        Typed("begun", "Monday 2 March, note", "Wet, hard to read"),
+        Pressed("unclear", ("Check what will be written",)),
+        Typed("code", "Monday 2 March, place", "1a"),
+        PressedIfOffered("as-usual", "As usual:"),
+        Pressed("other-month", ("Earlier month:", "Later month:")),
+    ),
     "measurements": (Opened(),),
     "values": (Opened("temperatures", about("quantity:temperature")),),
     "measurement": (

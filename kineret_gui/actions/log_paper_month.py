@@ -1,0 +1,48 @@
+"""Write down what a paper month says: injections, and doses that were missed or skipped. All of it or nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kineret_gui.actions.log_injection import AHEAD
+from kineret_gui.diary.entry import Entry, Fact, NewEntry
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.schedule import DoseId
+from kineret_gui.store.diary_file import DiaryFile
+
+
+@dataclass(frozen=True, slots=True)
+class FromPaper:
+    """One line of the paper, under the id of the entry that it becomes.
+
+    syringe  which one of its dose, from 1
+    """
+
+    id: str
+    fact: Injection | DoseAnswer
+    syringe: int = 1
+
+
+def log_paper_month(diary: DiaryFile, lines: Sequence[FromPaper], now: Now) -> tuple[Entry[Fact], ...]:
+    """The new entries, as read back.
+
+    Left out is what the diary knows by now, so that no dose is doubled, and what has not come yet.
+    """
+    wanted = [NewEntry(line.id, line.fact) for line in lines if _is_wanted(diary, line, now)]
+    return diary.add(*wanted, now=now) if wanted else ()
+
+
+def _is_wanted(diary: DiaryFile, line: FromPaper, now: Now) -> bool:
+    match line.fact:
+        case Injection(moment=moment, answers=DoseId() as dose):
+            return moment.utc <= now.utc + AHEAD and _known(diary, line, dose) < line.syringe
+        case DoseAnswer(dose=dose):
+            return not _known(diary, line, dose)
+    return False  # the paper has a line for each due dose and for nothing else
+
+
+def _known(diary: DiaryFile, line: FromPaper, dose: DoseId) -> int:
+    """How many syringes of the dose have an entry; all of them where the person said what became of it."""
+    given = [e for e in diary.standing(Injection, dose.day, dose.day) if e.fact.answers == dose and e.id != line.id]
+    said = [e for e in diary.standing(DoseAnswer, dose.day, dose.day) if e.fact.dose == dose and e.id != line.id]
+    return max(len(given), line.syringe) if said else len(given)

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// A paper month is typed in again: as a grid where there is room, else one day at a time.
+ScrollPage {
+    id: page
+
+    required property PaperScreen screen
+    readonly property bool types: screen.canWrite && !screen.checking
+    readonly property bool gridFits: width >= 2 * Theme.margin + 640 * Theme.textScale
+    property bool oneByOne: false
+
+    title: screen.checking ? qsTr("Check before it is written") : screen.month
+    readingWidth: 2 * Theme.readingWidth
+
+    ColumnLayout {
+        visible: page.types
+        spacing: Theme.gap
+        Words { text: qsTr("Type what stands on the paper. It is kept while you type, and written only after you have checked it."); color: Theme.softInk }
+        GridLayout {
+            columns: Theme.textScale > 1.3 ? 1 : 2
+            columnSpacing: 8
+            rowSpacing: 8
+            uniformCellWidths: true
+            BigButton {
+                text: page.screen.earlierMonth
+                visible: text.length > 0
+                Layout.fillHeight: true
+                onClicked: page.screen.earlier()
+            }
+            BigButton {
+                text: page.screen.laterMonth
+                visible: text.length > 0
+                Layout.fillHeight: true
+                onClicked: page.screen.later()
+            }
+        }
+        Words { text: page.screen.typing.nothing; visible: text.length > 0 }
+        BigButton {
+            text: page.oneByOne ? qsTr("Show all days as a grid") : qsTr("Show one day at a time")
+            visible: page.gridFits
+            onClicked: page.oneByOne = !page.oneByOne
+        }
+        Loader {
+            active: page.types && page.gridFits && !page.oneByOne
+            visible: active
+            Layout.fillWidth: true
+            sourceComponent: PaperGrid { typing: page.screen.typing }
+        }
+        Loader {
+            active: page.types && !(page.gridFits && !page.oneByOne)
+            visible: active
+            Layout.fillWidth: true
+            sourceComponent: PaperDays { typing: page.screen.typing }
+        }
+        Notice { text: page.screen.wrong }
+        BigButton { text: qsTr("Check what will be written"); kind: "main"; onClicked: page.screen.check() }
+    }
+    Loader {
+        active: page.screen.checking
+        visible: active
+        Layout.fillWidth: true
+        sourceComponent: PaperCheck { screen: page.screen }
+    }
+    Notice { text: page.screen.canWrite ? "" : qsTr("This diary was opened to read. Nothing can be typed into it.") }
+}

@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// All that will be written, to be looked at once more. Until the button is pressed nothing is in the diary.
+ColumnLayout {
+    id: check
+
+    required property PaperScreen screen
+
+    spacing: Theme.gap
+
+    Words { text: qsTr("Please compare this with the paper. Nothing is written yet.") }
+    Repeater {
+        model: check.screen.checks
+        SaidLine {
+            required property string words
+            required property string detail
+            label: words
+            said: detail
+        }
+    }
+    Heading { text: qsTr("Who gave these injections?"); font.pixelSize: Theme.textLarge }
+    ChoiceList { model: check.screen.givers; onChose: giver => check.screen.chooseGiver(giver) }
+    BigButton {
+        text: check.screen.button
+        kind: "main"
+        onClicked: check.screen.write()
+    }
+    BigButton { text: qsTr("Back to the lines"); onClicked: check.screen.typeOn() }
+}

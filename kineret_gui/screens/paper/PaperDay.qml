@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// One line of the paper by itself, for a narrow window or large letters.
+ColumnLayout {
+    id: day
+
+    required property PaperTyping typing
+    required property string key
+    required property string spoken
+    required property string told
+    required property string time
+    required property string place
+    required property string amount
+    required property string note
+    required property string usualTime
+    required property string usualAmount
+    required property string placeName
+    required property string wrongTime
+    required property string wrongPlace
+    required property string wrongAmount
+    required property string unclear
+    signal turned(by: int)
+
+    function begin(): void { first.begin(); }
+
+    component Cell: ColumnLayout {
+        id: part
+        required property string cell
+        required property string label
+        required property string spoken
+        property alias typed: input.typed
+        property alias hint: input.hint
+        property alias wrong: input.wrong
+        property alias meaning: input.meaning
+        function begin(): void { input.forceActiveFocus(Qt.TabFocusReason); }
+        spacing: 4
+        Words { text: part.label; font.weight: Font.Medium }
+        PaperCell {
+            id: input
+            spoken: part.spoken
+            Layout.fillWidth: true
+            onTypedIn: text => day.typing.typed(day.key, part.cell, text)
+            onFinished: day.typing.left()
+            onSameAsAbove: day.typing.sameAsAbove(day.key)
+            onAsUsual: day.typing.asUsual(day.key)
+        }
+    }
+
+    spacing: Theme.gap
+
+    Heading { text: day.spoken; font.pixelSize: Theme.textLarge }
+    Words { text: day.told; visible: text.length > 0; color: Theme.softInk }
+    GridLayout {
+        columns: Theme.textScale > 1.3 ? 1 : 2
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        BigButton {
+            text: qsTr("As usual: %1, %2 mg").arg(day.usualTime).arg(day.usualAmount)
+            Layout.fillHeight: true
+            onClicked: day.typing.asUsual(day.key)
+        }
+        BigButton {
+            text: qsTr("The same as above")
+            visible: !day.typing.isFirst
+            Layout.fillHeight: true
+            onClicked: day.typing.sameAsAbove(day.key)
+        }
+    }
+    GridLayout {
+        columns: Theme.textScale > 1.3 ? 1 : 3
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        Cell {
+            id: first
+            cell: "time"
+            label: qsTr("Time")
+            spoken: qsTr("%1, time").arg(day.spoken)
+            typed: day.time
+            hint: day.usualTime
+            wrong: day.wrongTime
+        }
+        Cell {
+            cell: "place"
+            label: qsTr("Place")
+            spoken: qsTr("%1, place").arg(day.spoken)
+            typed: day.place
+            wrong: day.wrongPlace
+            meaning: day.placeName
+        }
+        Cell {
+            cell: "amount"
+            label: qsTr("mg")
+            spoken: qsTr("%1, mg").arg(day.spoken)
+            typed: day.amount
+            hint: day.usualAmount
+            wrong: day.wrongAmount
+        }
+    }
+    Words { text: day.placeName; visible: text.length > 0; color: Theme.softInk }
+    Cell { cell: "note"; label: qsTr("Note"); spoken: qsTr("%1, note").arg(day.spoken); typed: day.note }
+    Words { text: day.unclear; visible: text.length > 0; color: Theme.help; Accessible.role: Accessible.AlertMessage }
+    GridLayout {
+        columns: Theme.textScale > 1.3 ? 1 : 2
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        BigButton { text: qsTr("Line before"); visible: !day.typing.isFirst; onClicked: day.turned(-1) }
+        BigButton { text: qsTr("Next line"); visible: !day.typing.isLast; onClicked: day.turned(1) }
+    }
+    Words { text: qsTr("What happened"); font.weight: Font.Medium }
+    ChoiceList { model: day.typing.saids; onChose: said => day.typing.say(said) }
+}

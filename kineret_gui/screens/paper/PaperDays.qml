@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The lines of a month one after the other, and below them what is recorded already.
+ColumnLayout {
+    id: days
+
+    required property PaperTyping typing
+
+    function turn(by: int): void {
+        typing.move(by);
+        (line.itemAt(0) as PaperDay).begin();
+    }
+
+    spacing: Theme.gap
+
+    Repeater {
+        id: line
+        model: days.typing.line
+        PaperDay { typing: days.typing; onTurned: by => days.turn(by) }
+    }
+    Heading { text: qsTr("Recorded already"); visible: known.count > 0; font.pixelSize: Theme.textLarge }
+    Repeater {
+        id: known
+        model: days.typing.known
+        SaidLine {
+            required property string day
+            required property string told
+            label: day
+            said: told
+        }
+    }
+}

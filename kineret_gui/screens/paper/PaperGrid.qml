@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// All lines of a month below each other, for quick hands at a keyboard.
+ColumnLayout {
+    id: grid
+
+    required property PaperTyping typing
+    readonly property list<int> widths: [112, 104, 76, 64, 64, 120].map(each => Math.round(each * Theme.textScale))
+
+    function go(to: int, column: int): void {
+        const row = rows.itemAt(to) as PaperRow;
+        if (row) row.focusOn(column);
+    }
+
+    spacing: 8
+
+    Words { text: qsTr("Tab or Enter: next cell. Up, Down: the lines above and below. Ctrl+D: the same as above. Ctrl+U: usual time and mg. Space: the next answer."); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+    RowLayout {
+        spacing: 8
+        Repeater {
+            model: [qsTr("Day"), qsTr("What happened"), qsTr("Time"), qsTr("Place"), qsTr("mg"), qsTr("Note")]
+            Words {
+                required property int index
+                required property string modelData
+                text: modelData
+                color: Theme.softInk
+                font.pixelSize: Theme.textSmall
+                Layout.fillWidth: index === 5
+                Layout.preferredWidth: grid.widths[index]
+            }
+        }
+    }
+    Repeater {
+        id: rows
+        model: grid.typing.rows
+        PaperRow {
+            typing: grid.typing
+            widths: grid.widths
+            onMoved: (to, column) => grid.go(to, column)
+        }
+    }
+}

@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// One line of the paper in the grid: its cells, and below them what a code means and what is not clear.
+ColumnLayout {
+    id: row
+
+    required property PaperTyping typing
+    required property string key
+    required property string day
+    required property string spoken
+    required property string told
+    required property bool takes
+    required property string said
+    required property string time
+    required property string place
+    required property string amount
+    required property string note
+    required property string usualTime
+    required property string usualAmount
+    required property string placeName
+    required property string wrongSaid
+    required property string wrongTime
+    required property string wrongPlace
+    required property string wrongAmount
+    required property string unclear
+    required property int above
+    required property int below
+    required property list<int> widths
+    signal moved(to: int, column: int)
+
+    function focusOn(column: int): void { cells.children[column].forceActiveFocus(Qt.TabFocusReason); }
+
+    component Cell: PaperCell {
+        required property string cell
+        required property int column
+        Layout.preferredWidth: row.widths[column]
+        onTypedIn: text => row.typing.typed(row.key, cell, text)
+        onFinished: row.typing.left()
+        onSameAsAbove: row.typing.sameAsAbove(row.key)
+        onAsUsual: row.typing.asUsual(row.key)
+        Keys.onUpPressed: row.moved(row.above, column)
+        Keys.onDownPressed: row.moved(row.below, column)
+    }
+
+    spacing: 2
+
+    RowLayout {
+        id: cells
+        spacing: 8
+
+        Words {
+            text: row.day
+            font.weight: Font.Medium
+            Layout.fillWidth: false
+            Layout.preferredWidth: row.widths[0]
+        }
+        PaperSaid {
+            spoken: qsTr("%1, what happened").arg(row.spoken)
+            text: row.said
+            wrong: row.wrongSaid
+            visible: row.takes
+            Layout.preferredWidth: row.widths[1]
+            onClicked: row.typing.step(row.key)
+            Keys.onUpPressed: row.moved(row.above, 1)
+            Keys.onDownPressed: row.moved(row.below, 1)
+        }
+        Cell {
+            cell: "time"
+            column: 2
+            spoken: qsTr("%1, time").arg(row.spoken)
+            typed: row.time
+            hint: row.usualTime
+            wrong: row.wrongTime
+            visible: row.takes
+        }
+        Cell {
+            cell: "place"
+            column: 3
+            spoken: qsTr("%1, place").arg(row.spoken)
+            typed: row.place
+            wrong: row.wrongPlace
+            meaning: row.placeName
+            visible: row.takes
+        }
+        Cell {
+            cell: "amount"
+            column: 4
+            spoken: qsTr("%1, mg").arg(row.spoken)
+            typed: row.amount
+            hint: row.usualAmount
+            wrong: row.wrongAmount
+            visible: row.takes
+        }
+        Cell {
+            cell: "note"
+            column: 5
+            spoken: qsTr("%1, note").arg(row.spoken)
+            typed: row.note
+            visible: row.takes
+            Layout.fillWidth: true
+        }
+        Words { text: row.told; visible: !row.takes }
+    }
+    Words {
+        text: row.placeName
+        visible: text.length > 0
+        color: Theme.softInk
+        font.pixelSize: Theme.textSmall
+        Layout.leftMargin: row.widths[0] + 8
+    }
+    Words {
+        text: row.told
+        visible: row.takes && text.length > 0
+        color: Theme.softInk
+        font.pixelSize: Theme.textSmall
+        Layout.leftMargin: row.widths[0] + 8
+    }
+    Words {
+        text: row.unclear
+        visible: text.length > 0
+        color: Theme.help
+        font.pixelSize: Theme.textSmall
+        Layout.leftMargin: row.widths[0] + 8
+        Accessible.role: Accessible.AlertMessage
+    }
+}

@@ -1,0 +1,34 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import "../parts"
+
+// What happened to a dose. A press, or Space, goes to the next answer; Enter goes on to the next cell.
+AbstractButton {
+    id: cell
+
+    required property string spoken
+    property string wrong
+
+    Accessible.role: Accessible.Button
+    Accessible.name: qsTr("%1: %2").arg(spoken).arg(text)
+    Accessible.description: wrong
+    implicitWidth: 2 * Theme.target
+    implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + 8)
+    padding: 4
+    Keys.onReturnPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onEnterPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    contentItem: Words {
+        text: cell.text
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        font.pixelSize: Theme.textSmall
+        Accessible.ignored: true
+    }
+    background: PressFrame {
+        focused: cell.visualFocus
+        strong: cell.wrong.length > 0
+        radius: 10
+        color: cell.down ? Theme.tint : Theme.surface
+        border.color: cell.wrong.length > 0 ? Theme.help : Theme.line
+    }
+}

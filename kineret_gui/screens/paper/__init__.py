@@ -1,0 +1,1 @@
+"""A paper month that is typed in again."""

@@ -1,0 +1,62 @@
+"""What will be written of a paper month, to be looked at once more, and what is said afterwards. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.actions.log_paper_month import FromPaper
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.screens.words import days, doses, facts, fill
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One entry as it will be written."""
+
+    words: str
+    detail: str
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("paper", sentence, "", n)
+
+
+def rows(found: Sequence[FromPaper]) -> tuple[CheckRow, ...]:
+    """Every entry in the words in which it will be read later."""
+    return tuple(_check(one.fact) for one in found)
+
+
+def _check(fact: Injection | DoseAnswer) -> CheckRow:
+    if isinstance(fact, Injection):
+        return CheckRow(days.day(fact.day), _with_note(doses.injection(fact), fact.note))
+    return CheckRow(days.day(fact.day), _with_note(facts.answer(fact.answer), fact.note))
+
+
+def _with_note(told: str, note: str) -> str:
+    return fill(tr("%1; %2"), told, note) if note else told
+
+
+def filled_in(found: Sequence[FromPaper]) -> int:
+    """How many doses are told of."""
+    return len({fact.answers if isinstance(fact, Injection) else fact.dose for fact in (one.fact for one in found)})
+
+
+def button(found: Sequence[FromPaper]) -> str:
+    """What the button on the last page will do; empty where there is nothing to write."""
+    return tr("Write these %n dose(s) down", n=filled_in(found)) if found else ""
+
+
+def written(entries: int, of: int) -> str:
+    """What was done, and what was left out because the diary knows of it by now."""
+    told = tr("%n line(s) written down from paper.", n=entries)
+    if entries == of:
+        return told
+    return fill(tr("%1 Left out, because the diary knows of them by now: %2."), told, str(of - entries))
+
+
+def wrong(unclear: int, is_filled: bool) -> str:
+    """Why there is nothing to check yet; empty where there is."""
+    if unclear:
+        return tr("%n line(s) are not clear yet. What is missing stands beside them.", n=unclear)
+    return "" if is_filled else tr("Nothing was typed for this month yet.")

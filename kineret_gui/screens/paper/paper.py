@@ -1,0 +1,159 @@
+"""A paper month is typed in again: quickly, cell by cell, and written only after it was checked."""
+
+from datetime import date
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.log_paper_month import log_paper_month
+from kineret_gui.diary.injection import Giver
+from kineret_gui.diary.moment import FIRST_YEAR
+from kineret_gui.diary.paper_month import place_codes
+from kineret_gui.diary.review import month_days
+from kineret_gui.screens.body.places import usual_giver
+from kineret_gui.screens.choice import ChoiceRow, choices
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.due import doses_of_days
+from kineret_gui.screens.paper import check_view, paper_view
+from kineret_gui.screens.paper.check_view import CheckRow
+from kineret_gui.screens.paper.reading import Around
+from kineret_gui.screens.paper.sheet import Sheet
+from kineret_gui.screens.paper.typing_in import PaperTyping
+from kineret_gui.screens.review.month_view import month_after, month_before
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.symptoms.about_day import day_in
+from kineret_gui.screens.words import doses
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class PaperScreen(Screen):
+    """The lines of a month; then all that will be written, to be looked at; then one act writes it."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._typing = PaperTyping(self, desk)
+        self._checks, self._givers = ShownRows(CheckRow, self), ShownRows(ChoiceRow, self)
+        self._month, self._giver = self._today(), usual_giver(desk.person.who_injects)
+        self._checking, self._wrong = False, ""
+
+    def _today(self) -> date:
+        return self._desk.dose_now.day(self._desk.person.day_starts)
+
+    @acts
+    def open(self, about: str) -> None:
+        """The month of a day as `2026-03-01`; the present one where none is named. What was typed is still there."""
+        self._month = min(day_in(about) or self._today(), self._today())
+        self._giver = usual_giver(self._desk.person.who_injects)
+        self._checking, self._wrong = False, ""
+
+    @acts
+    def refresh(self) -> None:
+        """A month up to today; what is typed just now stays as it is."""
+        desk, (first, last) = self._desk, month_days(self._month.year, self._month.month)
+        codes = place_codes(desk.figure, [place.id for place in desk.figure.places])
+        around = Around(codes, desk.dose_now, desk.person.day_starts, self._giver)
+        records = doses_of_days(desk, first, min(last, self._today()))
+        self._typing.show(Sheet(records, self._typing.form, around))
+        self._checking = self._checking and not self._typing.sheet.unclear
+        self._checks.show(check_view.rows(self._typing.sheet.found) if self._checking else ())
+        self._givers.show(choices(Giver, doses.giver, self._giver))
+        self.changed.emit()
+
+    def _go_to(self, month: date) -> None:
+        self._month, self._wrong = month, ""
+        self._typing.keep()
+        self.refresh()
+
+    @Slot()
+    @acts
+    def earlier(self) -> None:
+        self._go_to(month_before(self._month))
+
+    @Slot()
+    @acts
+    def later(self) -> None:
+        self._go_to(month_after(self._month))
+
+    @Slot(str)
+    def chooseGiver(self, giver: str) -> None:
+        self._giver = Giver(giver)
+        self.refresh()
+
+    @Slot()
+    @acts
+    def check(self) -> None:
+        """Show what will be written; where something is not clear yet, say so."""
+        self._typing.left()
+        sheet = self._typing.sheet
+        self._wrong = check_view.wrong(len(sheet.unclear), any(not line.is_empty for line in sheet.lines))
+        self._checking = not self._wrong
+        for key in sheet.unclear[:1]:
+            self._typing.stand_on(key)
+        self.refresh()
+
+    @Slot()
+    def typeOn(self) -> None:
+        self._checking = False
+        self.refresh()
+
+    @Slot()
+    @acts
+    def write(self) -> None:
+        """Write an entry for each line, all of them or none."""
+        found = self._typing.sheet.found
+        written = log_paper_month(self._desk.diary, found, self._desk.dose_now)
+        self._typing.renew()
+        self._checking = False
+        self.refresh()
+        self._typing.keep()
+        self._desk.done(check_view.written(len(written), len(found)), *written)
+
+    @Property(QObject, constant=True)
+    def typing(self) -> PaperTyping:
+        return self._typing
+
+    @Property(QObject, constant=True)
+    def checks(self) -> ShownRows:
+        return self._checks
+
+    @Property(QObject, constant=True)
+    def givers(self) -> ShownRows:
+        return self._givers
+
+    @Property(str, notify=changed)
+    def month(self) -> str:
+        return paper_view.month(self._month)
+
+    @Property(str, notify=changed)
+    def earlierMonth(self) -> str:
+        """The words of the way to the month before; empty where there is none."""
+        return paper_view.earlier(self._month) if self._month.year > FIRST_YEAR else ""
+
+    @Property(str, notify=changed)
+    def laterMonth(self) -> str:
+        """The words of the way to the month after; empty where that has not come yet."""
+        return paper_view.later(self._month) if month_after(self._month) <= self._today() else ""
+
+    @Property(bool, notify=changed)
+    def canWrite(self) -> bool:
+        return self._desk.diary.is_writable
+
+    @Property(bool, notify=changed)
+    def checking(self) -> bool:
+        return self._checking
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        """Why there is nothing to check yet."""
+        return self._wrong
+
+    @Property(str, notify=changed)
+    def button(self) -> str:
+        """What is about to be written."""
+        return check_view.button(self._typing.sheet.found) if self._checking else ""

@@ -1,0 +1,142 @@
+"""A line of a paper month as it is understood, or why it is not clear yet. Pure: tested as tables."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.actions.log_injection import AHEAD
+from kineret_gui.actions.log_paper_month import FromPaper
+from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState
+from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.moment import Moment, Now, moment_at, wall_time
+from kineret_gui.diary.paper_line import PaperForm, PaperLine, Said
+from kineret_gui.diary.paper_month import PlaceCode, read_code
+from kineret_gui.diary.prescription import FULL_SYRINGE
+from kineret_gui.screens.typed import typed_number, typed_time
+from kineret_gui.screens.words import days, doses, fill
+
+TYPED_IN = OPEN | {DoseState.PAUSED}  # states of a dose of which the paper may still tell
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One syringe of a due dose, the `syringe`-th from 1, that the paper may tell of."""
+
+    record: DoseRecord
+    syringe: int
+
+    @property
+    def milligrams(self) -> int:
+        return self.record.dose.syringes[self.syringe - 1]
+
+    @property
+    def usual_time(self) -> time:
+        return self.record.dose.id.time
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a line is read by. `now` is by the clocks that doses follow."""
+
+    codes: tuple[PlaceCode, ...]
+    now: Now
+    day_starts: int
+    giver: Giver
+
+    def moment(self, day: date, at: time) -> Moment:
+        """The time of a diary day."""
+        return moment_at(wall_time(day, at, self.day_starts), self.now.zone, self.day_starts)
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("paper", sentence, "", n)
+
+
+def asked_of(record: DoseRecord) -> tuple[Asked, ...]:
+    """A line for each syringe of a dose of which nothing is known."""
+    if record.state not in TYPED_IN:
+        return ()
+    return tuple(Asked(record, n + 1) for n in range(len(record.injections), len(record.dose.syringes)))
+
+
+def wrongs(asked: Asked, form: PaperForm, around: Around) -> Mapping[str, str]:
+    """For each cell that is not clear yet, why: `said`, `time`, `place` and `amount`."""
+    line = form.line(asked.record.dose.id, asked.syringe)
+    if line.is_empty:
+        return {}
+    if line.says is Said.GIVEN:
+        found = {
+            "time": _wrong_time(line, asked, around),
+            "place": _wrong_place(line, around.codes),
+            "amount": _wrong_amount(line, asked),
+        }
+    else:
+        found = {"said": _wrong_said(line, asked, form)}
+    return {cell: words for cell, words in found.items() if words}
+
+
+def from_paper(asked: Sequence[Asked], form: PaperForm, around: Around) -> Iterator[FromPaper]:
+    """What the lines become. Each must be clear."""
+    for one in asked:
+        line = form.line(one.record.dose.id, one.syringe)
+        match line.says:
+            case Said.NOTHING:
+                continue
+            case Said.GIVEN:
+                yield FromPaper(line.id, _injection(line, around), one.syringe)
+            case said:
+                yield FromPaper(line.id, DoseAnswer(line.dose, Answer(said.value), line.note.strip()), one.syringe)
+
+
+def _injection(line: PaperLine, around: Around) -> Injection:
+    at, milligrams = typed_time(line.time), typed_number(line.milligrams, 1, FULL_SYRINGE)
+    if at is None or milligrams is None:
+        raise ValueError("the line is not clear")
+    code = read_code(line.place, around.codes)
+    moment, spot = around.moment(line.dose.day, at), code.spot if code else None
+    return Injection(moment, milligrams, spot, around.giver, line.dose, "", line.note.strip())
+
+
+def _wrong_time(line: PaperLine, asked: Asked, around: Around) -> str:
+    if not line.time.strip():
+        return fill(tr("The time is missing; usual: %1."), days.clock(asked.usual_time))
+    at = typed_time(line.time)
+    if at is None:
+        return tr("Please write the time as 08:05.")
+    if around.moment(line.dose.day, at).utc > around.now.utc + AHEAD:
+        return tr("This time has not come yet.")
+    return ""
+
+
+def _wrong_place(line: PaperLine, codes: Sequence[PlaceCode]) -> str:
+    """A place that was left empty is one that is not remembered."""
+    typed = "".join(line.place.split()).casefold()
+    if not typed or read_code(typed, codes):
+        return ""
+    same = [code.code for code in codes if code.number == typed]
+    if same:
+        return fill(tr("Please write the letter too, from %1 to %2."), same[0], same[-1])
+    return fill(tr("There is no place %1 on the paper; as 3b, or empty if not known."), line.place.strip())
+
+
+def _wrong_amount(line: PaperLine, asked: Asked) -> str:
+    if not line.milligrams.strip():
+        return fill(tr("How many mg is missing; ordered: %1."), doses.amount(asked.milligrams))
+    if typed_number(line.milligrams, 1, FULL_SYRINGE) is None:
+        return fill(tr("Please write the mg of one syringe, from 1 to %1."), str(FULL_SYRINGE))
+    return ""
+
+
+def _wrong_said(line: PaperLine, asked: Asked, form: PaperForm) -> str:
+    if line.says is Said.NOTHING:
+        return tr("Please say what happened, or empty the note.")
+    if line.holds_an_injection:
+        return tr("Please empty the time, the place and the mg, or say that it was given.")
+    if asked.syringe > 1:
+        return tr("This is said once, at the first syringe of the dose.")
+    syringes = range(2, len(asked.record.dose.syringes) + 1)
+    if any(form.line(line.dose, n).says is Said.GIVEN for n in syringes):
+        return tr("Another syringe of this dose is said to be given.")
+    return ""

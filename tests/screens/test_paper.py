@@ -1,0 +1,193 @@
+"""A paper month is typed in again, checked, and written at once."""
+
+import pytest
+
+from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.paper_month import place_codes
+from tests.facts import answer, figure, injection
+from tests.rules import RULES, seen_by
+
+FIGURE = figure()
+FIRST, SECOND = place_codes(FIGURE, [place.id for place in FIGURE.places])[:2]
+
+
+@pytest.fixture(autouse=True)
+def fifth_of_march(clock):
+    clock.set("5 March 2026 10:00")
+
+
+@pytest.fixture
+def grid(patient):
+    """The paper of March at a window with room for a grid."""
+    patient.resizes(900, 820)
+    patient.opens("paper")
+    return patient
+
+
+def written(diary):
+    return [entry.fact for kind in (Injection, DoseAnswer) for entry in diary.standing(kind)]
+
+
+def test_a_month_is_typed_by_keyboard_alone(grid, diary):
+    grid.tabs_to("Sunday 1 March, time")
+    grid.types("8:10")
+    grid.presses("Return")
+    assert grid.has_keyboard_on() == "Sunday 1 March, place"
+    grid.types(FIRST.code)
+    grid.presses("Return", "Ctrl+U")
+    grid.presses("Down", "Ctrl+D", "Shift+Tab", "Ctrl+A")
+    grid.types(SECOND.code)
+    grid.presses("Down", "Shift+Tab", "Shift+Tab", "Space", "Space")
+    assert grid.has_keyboard_on() == "Tuesday 3 March, what happened: Missed"
+    grid.tabs_to("Check what will be written")
+    grid.presses("Space")
+
+    grid.sees("Nothing is written yet.", "Sunday, 1 March 2026", "Missed")
+    assert written(diary) == []
+    grid.tabs_to("Write these 3 dose")
+    grid.presses("Space")
+
+    grid.hears("written down from paper.")
+    assert written(diary) == [
+        injection("2026-03-01 08:00", "2026-03-01 08:00", spot=FIRST.spot),
+        injection("2026-03-02 08:00", "2026-03-02 08:00", spot=SECOND.spot),
+        answer("2026-03-03 08:00", Answer.MISSED),
+    ]
+    grid.sees("Recorded: 08:00")
+
+
+def test_one_undo_takes_all_of_it_back_and_the_words_are_still_there(grid, diary):
+    for day in ("Sunday 1 March", "Monday 2 March"):
+        grid.types_into(f"{day}, time", "8:00")
+        grid.types_into(f"{day}, mg", "100")
+    grid.taps("Check what will be written")
+    grid.taps("Write these 2 dose")
+    assert len(written(diary)) == 2
+    grid.taps("Undo")
+    assert written(diary) == []
+
+    assert grid.finds("Monday 2 March, time").value == "8:00"
+    grid.taps("Check what will be written")
+    grid.taps("Write these 2 dose")
+    assert len(written(diary)) == 2
+
+
+def test_a_day_that_is_recorded_already_is_shown_and_cannot_be_doubled(patient, diary):
+    diary.holds(injection("2026-03-02 08:10", "2026-03-02 08:00"))
+    patient.resizes(900, 820)
+    patient.opens("paper")
+
+    patient.sees("Recorded: 08:10")
+    assert patient.is_offered("Sunday 1 March, time")
+    assert not patient.is_offered("Monday 2 March, time")
+
+
+def test_what_was_written_elsewhere_meanwhile_is_not_written_again(grid, diary):
+    grid.types_into("Sunday 1 March, time", "8:00")
+    grid.types_into("Sunday 1 March, mg", "100")
+    grid.taps("Check what will be written")
+    diary.holds(injection("2026-03-01 08:10", "2026-03-01 08:00"))
+    grid.taps("Write these 1 dose")
+
+    grid.hears("Left out, because the diary knows of them by now: 1.")
+    assert written(diary) == [injection("2026-03-01 08:10", "2026-03-01 08:00")]
+
+
+def test_an_unclear_cell_says_so_once_it_is_left_and_nothing_is_checked(grid, diary):
+    grid.types_into("Sunday 1 March, time", "8 o'clock")
+    grid.does_not_see("Please write the time as 08:05.")
+    grid.presses("Tab")
+    grid.sees("Please write the time as 08:05.")
+    assert "Please write the time as 08:05." in grid.finds("Sunday 1 March, time").description
+    grid.taps("Check what will be written")
+
+    grid.hears("not clear yet")
+    assert not grid.is_offered("Write these")
+
+
+def test_an_empty_month_has_nothing_to_check(grid):
+    grid.taps("Check what will be written")
+    grid.hears("Nothing was typed for this month yet.")
+
+
+def test_a_code_is_answered_with_the_name_of_its_place(grid):
+    grid.types_into("Sunday 1 March, place", FIRST.code.upper())
+    grid.presses("Tab")
+    grid.sees("Belly, upper left: ")
+
+
+def test_what_was_typed_is_there_after_another_page_and_after_the_program_was_closed(patient):
+    patient.resizes(900, 820)
+    patient.opens("paper")
+    patient.types_into("Sunday 1 March, note", "forgot the gloves")
+    patient.taps("Today")
+    patient.opens("paper")
+    assert patient.finds("Sunday 1 March, note").value == "forgot the gloves"
+    patient.closes()
+    patient.opens("paper")
+    assert patient.finds("Sunday 1 March, note").value == "forgot the gloves"
+
+
+def test_half_a_cell_outlives_the_half_minute(grid):
+    grid.types_into("Sunday 1 March, time", "8")
+    grid.waits(minutes=1)
+    grid.types(":05")
+    assert grid.finds("Sunday 1 March, time").value == "8:05"
+
+
+def test_in_a_narrow_window_the_days_come_one_after_the_other(patient, diary):
+    patient.resizes(360, 640)
+    patient.opens("paper")
+    patient.types_into("Sunday 1 March, time", "8:10")
+    patient.types_into("Sunday 1 March, mg", "100")
+    patient.taps("Next line")
+    assert patient.has_keyboard_on() == "Monday 2 March, time"
+    patient.taps("The same as above")
+    assert patient.finds("Monday 2 March, time").value == "8:10"
+    patient.taps("Next line")
+    patient.taps("Skipped on advice")
+    patient.taps("Check what will be written")
+    patient.taps("Given by someone else")
+    patient.taps("Write these 3 dose")
+
+    assert written(diary) == [
+        injection("2026-03-01 08:10", "2026-03-01 08:00", spot=None, given_by=Giver.SOMEONE_ELSE),
+        injection("2026-03-02 08:10", "2026-03-02 08:00", spot=None, given_by=Giver.SOMEONE_ELSE),
+        answer("2026-03-03 08:00", Answer.SKIPPED_ON_ADVICE),
+    ]
+
+
+def test_in_a_narrow_window_the_first_line_that_is_not_clear_is_shown(patient):
+    patient.resizes(360, 640)
+    patient.opens("paper")
+    patient.types_into("Sunday 1 March, time", "8")
+    patient.taps("Next line")
+    patient.taps("Check what will be written")
+    patient.sees("Please write the time as 08:05.")
+
+
+def test_an_earlier_month_is_one_press_away(patient, clock, diary):
+    clock.set("2 April 2026 10:00")
+    patient.resizes(900, 820)
+    patient.opens("paper")
+    assert not patient.is_offered("Friday 3 April, time")
+    patient.taps("Earlier month: March 2026")
+    assert patient.is_offered("Tuesday 31 March, time")
+    patient.opens("paper", "2026-03-01")
+    patient.taps("Later month: April 2026")
+    assert patient.is_offered("Wednesday 1 April, time")
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_the_grid_keeps_the_rules_of_every_page(grid, rule):
+    grid.types_into("Sunday 1 March, time", "x")
+    grid.presses("Tab")
+    assert not list(rule(seen_by(grid, "grid")))
+
+
+def test_a_diary_that_is_only_read_takes_nothing(patient, diary):
+    patient.program.open_to_read(diary.path)
+    patient.opens("paper")
+    patient.sees("This diary was opened to read.")
+    assert not patient.is_offered("Sunday 1 March, time")
+    assert not patient.is_offered("Check what will be written")

@@ -1,0 +1,185 @@
+"""A line of a paper month as it is understood, or why it is not clear yet."""
+
+from dataclasses import replace
+
+import pytest
+
+from kineret_gui.diary.injection import Answer, DoseAnswer, Giver
+from kineret_gui.diary.paper_line import PaperForm, Said
+from kineret_gui.diary.paper_month import place_codes
+from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.review import reckon_period
+from kineret_gui.screens.paper.reading import Around
+from kineret_gui.screens.paper.sheet import Sheet
+from tests.facts import answer, day, dose, entry, figure, injection, now, order
+
+FIGURE = figure()
+CODES = place_codes(FIGURE, [place.id for place in FIGURE.places])
+AROUND = Around(CODES, now("2026-03-10 10:00"), 180, Giver.MYSELF)
+KEY = "2026-03-09 08:00/1"
+
+
+def sheet(*facts, ordered=None, first="2026-03-08") -> Sheet:
+    entries = [entry(fact) for fact in (ordered or order(), *facts)]
+    doses = reckon_period(entries, day(first), day("2026-03-10"), AROUND.now, AROUND.day_starts).doses
+    return Sheet(doses, PaperForm(), AROUND)
+
+
+def typed(key=KEY, said=Said.NOTHING, sheet=sheet, **cells) -> Sheet:
+    filled = sheet().saying(key, said)
+    for cell, text in cells.items():
+        filled = filled.typed(key, cell, text)
+    return filled
+
+
+def row(filled: Sheet, key=KEY):
+    return next(row for row in filled.rows if row.key == key)
+
+
+WHOLE = {"time": "8:05", "place": CODES[0].code, "amount": "100"}
+
+
+def test_a_whole_line_becomes_an_injection():
+    (one,) = typed(**WHOLE, note="in the car").found
+    assert one.fact == injection("2026-03-09 08:05", "2026-03-09 08:00", spot=CODES[0].spot, note="in the car")
+
+
+def test_a_place_that_was_left_empty_is_not_remembered():
+    (one,) = typed(time="0805", amount="40").found
+    assert (one.fact.spot, one.fact.milligrams) == (None, 40)
+
+
+def test_a_time_after_midnight_belongs_to_the_evening_before():
+    (one,) = typed(**WHOLE | {"time": "0:30"}).found
+    assert one.fact == injection("2026-03-10 00:30", "2026-03-09 08:00", spot=CODES[0].spot)
+
+
+def test_an_answer_is_written_without_an_injection():
+    (one,) = typed(said=Said.SKIPPED_ON_ADVICE, note="fever").found
+    assert one.fact == DoseAnswer(dose("2026-03-09 08:00"), Answer.SKIPPED_ON_ADVICE, "fever")
+
+
+@pytest.mark.parametrize(
+    ("cells", "cell", "words"),
+    [
+        ({"time": ""}, "wrongTime", "The time is missing; usual: 08:00."),
+        ({"time": "8:5"}, "wrongTime", "Please write the time as 08:05."),
+        ({"time": "24:00"}, "wrongTime", "Please write the time as 08:05."),
+        ({"place": "99"}, "wrongPlace", "There is no place 99 on the paper"),
+        ({"place": "1"}, "wrongPlace", "Please write the letter too, from 1a to 1"),
+        ({"place": "%1"}, "wrongPlace", "There is no place %1 on the paper"),
+        ({"amount": ""}, "wrongAmount", "How many mg is missing; ordered: 100 mg."),
+        ({"amount": "101"}, "wrongAmount", "Please write the mg of one syringe, from 1 to 100."),
+        ({"amount": "1,5"}, "wrongAmount", "Please write the mg of one syringe, from 1 to 100."),
+        ({"amount": "0"}, "wrongAmount", "Please write the mg of one syringe, from 1 to 100."),
+    ],
+)
+def test_a_cell_that_is_not_clear_says_why_and_no_other_does(cells, cell, words):
+    wrong = row(typed(**WHOLE | cells))
+    assert words in getattr(wrong, cell)
+    assert wrong.unclear == getattr(wrong, cell)
+    assert typed(**WHOLE | cells).unclear == (KEY,)
+
+
+def test_a_time_that_has_not_come_is_not_taken():
+    key = "2026-03-10 08:00/1"
+    assert row(typed(key, **WHOLE | {"time": "10:05"}), key).unclear == ""
+    assert row(typed(key, **WHOLE | {"time": "10:15"}), key).wrongTime == "This time has not come yet."
+
+
+@pytest.mark.parametrize(
+    ("said", "cells", "words"),
+    [
+        (Said.NOTHING, {"note": "?"}, "Please say what happened, or empty the note."),
+        (Said.MISSED, WHOLE, "Please empty the time, the place and the mg, or say that it was given."),
+    ],
+)
+def test_what_happened_must_fit_what_was_typed(said, cells, words):
+    assert row(typed(said=said, **cells)).wrongSaid == words
+
+
+def test_an_untouched_line_is_clear_and_becomes_nothing():
+    empty = sheet()
+    assert (empty.unclear, empty.found) == ((), ())
+    assert empty.typed(KEY, "time", "8").typed(KEY, "time", "").form == PaperForm()
+
+
+# What the diary knows already
+
+
+def test_recorded_doses_are_shown_and_take_nothing():
+    known = sheet(injection("2026-03-08 08:10", "2026-03-08 08:00"), answer("2026-03-09 08:00", Answer.MISSED))
+    assert [(r.takes, r.told[:9]) for r in known.rows] == [(False, "Recorded:"), (False, "Missed: t"), (True, "")]
+    assert list(known.asked) == ["2026-03-10 08:00/1"]
+
+
+def test_a_paused_dose_may_have_been_given_all_the_same():
+    paused = sheet(Pause(day("2026-03-09"), day("2026-03-09"), "", ""))
+    assert (row(paused).takes, row(paused).told) == (True, "Paused")
+
+
+def test_the_arrow_keys_pass_what_takes_nothing():
+    known = sheet(injection("2026-03-09 08:10", "2026-03-09 08:00"))
+    assert [(r.above, r.below) for r in known.rows] == [(-1, 2), (-1, -1), (0, -1)]
+
+
+def test_each_syringe_that_is_left_has_a_line_of_its_own():
+    two = order(syringes=(100, 50))
+    begun = sheet(injection("2026-03-09 08:10", "2026-03-09 08:00"), ordered=two, first="2026-03-09")
+    assert list(begun.asked) == ["2026-03-09 08:00/2", "2026-03-10 08:00/1", "2026-03-10 08:00/2"]
+    rows = [r for r in begun.rows if r.takes]
+    assert [(r.spoken, r.usualAmount) for r in rows] == [
+        ("Monday 9 March, syringe 2 of 2", "50"),
+        ("Tuesday 10 March, syringe 1 of 2", "100"),
+        ("Tuesday 10 March, syringe 2 of 2", "50"),
+    ]
+
+
+def test_a_dose_of_several_syringes_is_missed_as_a_whole_or_not():
+    two = order(syringes=(100, 50))
+    filled = sheet(ordered=two).saying("2026-03-09 08:00/2", Said.MISSED)
+    assert row(filled, "2026-03-09 08:00/2").wrongSaid == "This is said once, at the first syringe of the dose."
+    filled = sheet(ordered=two).saying(KEY, Said.MISSED).as_usual("2026-03-09 08:00/2")
+    assert row(filled).wrongSaid == "Another syringe of this dose is said to be given."
+
+
+def test_two_doses_of_a_day_are_told_apart():
+    twice = sheet(ordered=order("2026-03-01", "08:00", "20:00"))
+    assert [r.spoken for r in twice.rows][2:4] == [
+        "Monday 9 March, dose of 08:00",
+        "Monday 9 March, dose of 20:00",
+    ]
+
+
+# Typing quickly
+
+
+def test_the_same_as_above_takes_the_nearest_line_that_holds_something():
+    filled = sheet().typed("2026-03-08 08:00/1", "time", "7:55").typed("2026-03-08 08:00/1", "note", "own")
+    below = row(filled.like_above("2026-03-10 08:00/1"), "2026-03-10 08:00/1")
+    assert (below.said, below.time, below.note) == ("Given", "7:55", "")
+    assert sheet().like_above("2026-03-08 08:00/1") == sheet()
+
+
+def test_as_usual_fills_in_the_usual_time_and_the_ordered_amount():
+    usual = row(sheet().as_usual(KEY))
+    assert (usual.said, usual.time, usual.amount, usual.place) == ("Given", "08:00", "100", "")
+
+
+def test_the_usual_is_a_hint_and_no_entry():
+    hinted = row(sheet())
+    assert (hinted.usualTime, hinted.usualAmount, hinted.time, hinted.amount) == ("08:00", "100", "", "")
+
+
+def test_the_answers_come_round():
+    seen, filled = [], sheet()
+    for _ in Said:
+        filled = filled.stepped(KEY)
+        seen.append(row(filled).said)
+    assert seen == ["Given", "Missed", "Skipped on advice", "Given in hospital", "Not said"]
+
+
+def test_what_the_diary_knows_by_now_is_kept_no_longer():
+    filled = typed(**WHOLE).typed("2026-03-08 08:00/1", "time", "8:00")
+    known = sheet(injection("2026-03-09 08:05", "2026-03-09 08:00"))
+    assert [line.dose for line in replace(known, form=filled.form).to_keep.lines] == [dose("2026-03-08 08:00")]
