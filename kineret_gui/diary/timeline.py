@@ -146,23 +146,31 @@ def in_order(entry: Entry[Fact]) -> tuple[date, bool, datetime]:
 
 @dataclass(frozen=True, slots=True)
 class PlaceOfPeriod:
-    """A place with what happened there; an empty id where the place is not remembered."""
+    """A place with what happened there; an empty id where the place is not remembered.
+
+    last  the diary day of the last injection; None where there was none
+    """
 
     place: str
     injections: int
     reactions: tuple[ReactionStory, ...]
+    last: date | None
 
 
 def places(entries: Sequence[Entry[Fact]], first: date, last: date, today: date) -> tuple[PlaceOfPeriod, ...]:
     """The places of the injections and reactions of a period, those with the most injections first."""
-    counts: dict[str, int] = {}
+    days: dict[str, list[date]] = {}
     there: dict[str, list[ReactionStory]] = {}
     for entry in of_kind(entries, Injection):
         if first <= entry.fact.day <= last:
             place = (entry.fact.spot or "").partition("/")[0]
-            counts[place] = counts.get(place, 0) + 1
+            days.setdefault(place, []).append(entry.fact.day)
     for story in stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer)):
         if span_of(story).reaches_into(first, last, today):
             there.setdefault(story.reaction.place, []).append(story)
-    found = (PlaceOfPeriod(id, counts.get(id, 0), tuple(there.get(id, ()))) for id in {**counts, **there})
+    found = (_place(id, days.get(id, ()), there.get(id, ())) for id in {**days, **there})
     return tuple(sorted(found, key=lambda place: (not place.place, -place.injections, place.place)))
+
+
+def _place(id: str, days: Sequence[date], there: Sequence[ReactionStory]) -> PlaceOfPeriod:
+    return PlaceOfPeriod(id, len(days), tuple(there), max(days, default=None))

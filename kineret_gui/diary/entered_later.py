@@ -1,0 +1,39 @@
+"""What was entered later than the day that it is about, and how many days later."""
+
+from zoneinfo import ZoneInfo
+
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.check import CheckDone
+from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.moment import Now, diary_day
+from kineret_gui.diary.note import Note
+from kineret_gui.diary.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.symptom import Symptom
+
+# What is about a day, and could have been written on it.
+OF_A_DAY = (
+    Injection,
+    DoseAnswer,
+    Reaction,
+    ReactionAnswer,
+    Symptom,
+    DailySymptoms,
+    Attack,
+    Measurement,
+    CheckDone,
+    Note,
+)
+
+
+def days_later(entry: Entry[Fact], now: Now, day_starts: int) -> int:
+    """How many diary days after its day an entry was first written, by the clocks here; 0 where it was not.
+
+    A correction is none: it says itself when it was written.
+    """
+    if entry.replaces is not None or not isinstance(entry.fact, OF_A_DAY):
+        return 0
+    wall = entry.written.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
+    return max(0, (diary_day(wall, day_starts) - entry.fact.day).days)
