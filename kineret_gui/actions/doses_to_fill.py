@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState, Reckoning
 from kineret_gui.diary.moment import wall_time
+from kineret_gui.diary.schedule import DoseId
 
 
 class DosesToFill:
@@ -14,6 +15,10 @@ class DosesToFill:
         self._left = {record.dose.id: len(record.syringes_left) for record in reckoning.doses}
         self._said_here = {record.dose.id for record in reckoning.doses if _is_said(record)}
         self._extra = {entry.fact.day for entry in reckoning.extra}
+
+    def is_said(self, dose: DoseId) -> bool:
+        """Whether the diary itself says what became of a dose."""
+        return dose in self._said_here
 
     def nothing_left(self, day: date) -> bool:
         """Whether the diary itself says what became of all doses of a day, or has an injection beyond them."""

@@ -1,6 +1,6 @@
 """Work out what a foreign file would bring into a diary. Nothing is written; the person sees it first."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
@@ -89,11 +89,7 @@ def plan_import(diary: DiaryFile, found: Found, meant: Meant, now: Now, day_star
         *(e for e in diary.of_days(first, last) if not isinstance(e.fact, Prescription | Pause)),
     ]
     reckoning = reckon_period(entries, first, last, now, day_starts)
-    return _Planning(found, meant, now, DosesToFill(reckoning), frozenset(_facts(entries))).plan()
-
-
-def _facts(entries: Iterable[Entry[Fact]]) -> Iterator[Fact]:
-    return (entry.fact for entry in entries)
+    return _Planning(found, meant, now, DosesToFill(reckoning), Counter(e.fact for e in entries)).plan()
 
 
 @dataclass
@@ -102,7 +98,7 @@ class _Planning:
     meant: Meant
     now: Now
     doses: DosesToFill
-    there: frozenset[Fact]
+    there: Counter[Fact]
     facts: list[Fact] = field(default_factory=list)
     left: list[LeftOut] = field(default_factory=list)
 
@@ -111,11 +107,8 @@ class _Planning:
         # What was given is placed before what was not: a dose given late is not missed as well.
         for dose in sorted(self.found.doses, key=lambda dose: (dose.said is not Said.GIVEN, dose.moment.utc)):
             self._take(dose.where, _told(dose), self._of_dose(dose))
-        known = set(self.there)
         for one in self.found.facts:
-            fact = self._outside(one.fact.day) or (WhyNot.THERE_ALREADY if one.fact in known else one.fact)
-            known.add(one.fact)
-            self._take(one.where, type(one.fact).__name__, fact)
+            self._take(one.where, type(one.fact).__name__, self._of_fact(one.fact))
         return Plan(self.found.program, tuple(self.facts), tuple(self.left))
 
     def _take(self, where: str, what: str, fact: Fact | WhyNot) -> None:
@@ -123,6 +116,23 @@ class _Planning:
             self.left.append(LeftOut(where, what, fact))
         else:
             self.facts.append(fact)
+
+    def _of_fact(self, fact: Fact) -> Fact | WhyNot:
+        """As it is, unless the diary has it, or says something else of that dose."""
+        outside = self._outside(fact.day)
+        if outside:
+            return outside
+        moment = getattr(fact, "moment", None)
+        if moment and moment.utc > self.now.utc + AHEAD:
+            return WhyNot.NOT_COME_YET
+        if self.there[fact]:
+            self.there[fact] -= isinstance(fact, Injection)  # two syringes may be alike; two notes that are, are one
+            return WhyNot.THERE_ALREADY
+        dose = fact.answers if isinstance(fact, Injection) else fact.dose if isinstance(fact, DoseAnswer) else None
+        if dose and self.doses.is_said(dose):
+            return WhyNot.RECORDED_ALREADY
+        self.there[fact] += not isinstance(fact, Injection)
+        return fact
 
     def _of_dose(self, dose: FoundDose) -> Fact | WhyNot:
         if dose.medicine not in self.meant.medicines:

@@ -203,3 +203,30 @@ def test_what_the_reader_left_out_is_shown_with_the_rest(diary):
     plan = planned(diary, left_out=[Left("line 7", "raised", Why.NOT_ANSWERED)])
 
     assert plan.left_out == (LeftOut("line 7", "raised", Why.NOT_ANSWERED),)
+
+
+def test_tables_of_this_program_bring_two_syringes_that_are_alike_and_nothing_twice(diary):
+    add(diary, order("2026-03-05", syringes=(100, 100)))
+    syringe = injection("2026-03-10 08:00", "2026-03-10 08:00", spot=None)
+    file = [FoundFact("line 1", syringe), FoundFact("line 2", syringe)]
+
+    plan = planned(diary, facts=file)
+    assert plan.facts == (syringe, syringe)
+
+    for fact in plan.facts:
+        add(diary, fact)
+    assert reasons(planned(diary, facts=file)) == [WhyNot.THERE_ALREADY] * 2
+
+
+def test_tables_of_this_program_say_nothing_against_the_diary(diary):
+    add(
+        diary,
+        answer("2026-03-10 08:00", Answer.MISSED),
+    )
+    facts = [
+        FoundFact("line 1", injection("2026-03-10 08:00", "2026-03-10 08:00")),
+        FoundFact("line 2", answer("2026-03-10 08:00", Answer.SKIPPED_ON_ADVICE)),
+        FoundFact("line 3", injection("2026-04-10 08:00", "2026-04-10 08:00")),
+    ]
+
+    assert reasons(planned(diary, facts=facts)) == [WhyNot.RECORDED_ALREADY] * 2 + [WhyNot.NOT_COME_YET]
