@@ -1,12 +1,12 @@
 """A connection to a diary file, with every setting that keeps it safe set, read back, and insisted on."""
 
-import contextlib
 import os
 import stat
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from kineret_gui.store.still_copy import beside
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 _HEADER = b"SQLite format 3\x00"
@@ -28,9 +28,7 @@ SETTINGS: dict[str, str | int] = {
 
 def connect(path: Path, writable: bool) -> sqlite.Connection:
     """Open an existing file, never making one. Raises DiaryUnavailable where it is no SQLite file."""
-    _look_at(path)
-    if not writable and _journal(path).exists() and may_write(path):
-        _take_back_half_a_save(path)
+    look_at(path)
     return open_file(path, writable)
 
 
@@ -40,14 +38,14 @@ def open_file(path: Path, writable: bool) -> sqlite.Connection:
     connection = sqlite.connect(f"{path.as_uri()}?mode={mode}", uri=True, isolation_level=None)
     try:
         connection.execute(f"PRAGMA busy_timeout = {_BUSY}")
-        _insist_on_settings(connection, path, writable)
+        insist_on_settings(connection, path, writable)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _insist_on_settings(connection: sqlite.Connection, path: Path, writable: bool) -> None:
+def insist_on_settings(connection: sqlite.Connection, path: Path, writable: bool) -> None:
     """Set what keeps the file safe; refuse to go on when a setting did not take."""
     for name, value in SETTINGS.items():
         if name == "journal_mode" and not writable:
@@ -63,29 +61,22 @@ def read_setting(connection: sqlite.Connection, name: str) -> str | int | None:
     return row[0] if row else None
 
 
-def _journal(path: Path) -> Path:
-    return path.with_name(f"{path.name}-journal")
-
-
-def _take_back_half_a_save(path: Path) -> None:
-    """What a killed program left has to be taken back before the file can be read."""
-    with contextlib.closing(open_file(path, writable=True)) as connection:
-        read_setting(connection, "user_version")
-
-
 def may_write(path: Path) -> bool:
     """Whether the file and its folder, where the journal goes, can be written."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _look_at(path: Path) -> None:
+def look_at(path: Path) -> None:
+    """Raise DiaryUnavailable where there is no file, or one that cannot be a diary; before SQLite is asked."""
     try:
         found = path.lstat()
     except FileNotFoundError:
         raise DiaryUnavailable(Reason.MISSING, path) from None
-    if not stat.S_ISREG(found.st_mode):
+    halves = [file.lstat() for file in beside(path) if os.path.lexists(file)]
+    # Beside an empty file SQLite takes a journal for forgotten, and erases it.
+    if not all(stat.S_ISREG(file.st_mode) for file in (found, *halves)) or found.st_size == 0:
         raise DiaryUnavailable(Reason.NOT_A_DIARY, path)
-    if _journal(path).exists():  # half a save may have spoilt the header; SQLite puts it right first
+    if halves:  # half a save may have spoilt the header; SQLite puts it right first
         return
     with path.open("rb") as file:
         if file.read(len(_HEADER)) != _HEADER:

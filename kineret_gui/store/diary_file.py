@@ -15,6 +15,7 @@ from kineret_gui.store.codec import NotReadable, decode, decode_instant
 from kineret_gui.store.connection import connect, may_write, read_setting
 from kineret_gui.store.inspection import Inspection, inspect, to_the_end
 from kineret_gui.store.ledger import Ledger
+from kineret_gui.store.reading import is_outdated, open_to_read
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
 from kineret_gui.store.version import APPLICATION_ID, NEWEST_VERSION
 
@@ -271,13 +272,13 @@ class DiaryFile:
     @property
     def _ledger(self) -> Ledger:
         """The rows. Where the disk was away when they were last asked for, it may be back."""
-        if self._lost:
+        if self._lost or (not self.is_writable and is_outdated(self._connection, self.path)):
             self._connect()
         return self._rows
 
     def _connect(self) -> None:
         self._lost = True
-        self._connection = connect(self.path, self.is_writable)
+        self._connection = connect(self.path, writable=True) if self.is_writable else open_to_read(self.path)
         self._rows = Ledger(self._connection)
         self._lost = False
 

@@ -16,8 +16,9 @@ from kineret_gui.diary.level import Level
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.store import migrations
-from kineret_gui.store.connection import connect, read_setting
+from kineret_gui.store.connection import read_setting
 from kineret_gui.store.migrations import schema, schema_as_made
+from kineret_gui.store.reading import open_to_read
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import at, day, injection
@@ -32,12 +33,12 @@ def path(tmp_path):
 
 
 def version_of(path):
-    with contextlib.closing(connect(path, writable=False)) as connection:
+    with contextlib.closing(open_to_read(path)) as connection:
         return read_setting(connection, "user_version")
 
 
 def schema_of(path):
-    with contextlib.closing(connect(path, writable=False)) as connection:
+    with contextlib.closing(open_to_read(path)) as connection:
         return schema(connection)
 
 

@@ -13,9 +13,7 @@ from kineret_gui.store.version import APPLICATION_ID, NEWEST_VERSION
 from tests.facts import injection
 from tests.store.diaries import (
     add,
-    all_that_stands,
     begun_with_days,
-    ids_on_disk,
     leave_half_a_save,
     opened,
     records_on_disk,
@@ -163,40 +161,15 @@ def test_a_version_that_never_was_is_damage(diary, path, version):
     assert reason_to_refuse(path) is Reason.DAMAGED
 
 
-# Reading only
-
-
-def test_reading_only_changes_no_byte_and_leaves_no_file(path):
-    begun_with_days(path, 5).close()
-    before = path.read_bytes(), path.stat().st_mtime_ns
-    diary = opened(path, read_only=True)
-    all_that_stands(diary)
-    diary.inspect_all()
-    tuple(diary.records())
-    assert os.listdir(path.parent) == [path.name]
-    diary.close()
-    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
-    assert os.listdir(path.parent) == [path.name]
-
-
-def test_reading_only_refuses_to_write(diary, path):
-    reader = opened(path, read_only=True)
-    assert reader.cannot_write is Reason.READ_ONLY
-    with pytest.raises(DiaryUnavailable) as refused:
-        add(reader, injection("2026-03-02 08:05"))
-    assert refused.value.reason is Reason.READ_ONLY
-
-
 # After a kill
 
 
-@pytest.mark.parametrize("read_only", [False, True])
-def test_half_a_save_is_taken_back_by_whoever_opens_next(path, read_only):
+def test_half_a_save_is_taken_back_by_whoever_opens_next(path):
     begun_with_days(path, 5).close()
     whole, before = records_on_disk(path), path.read_bytes()
     leave_half_a_save(path)
     assert path.read_bytes() != before
-    diary = opened(path, read_only=read_only)
+    diary = opened(path)
     assert tuple(diary.records()) == whole
     assert diary.inspect_all().is_sound
     assert path.read_bytes() == before
@@ -207,8 +180,3 @@ def test_a_journal_beside_it_makes_no_diary_of_a_letter(tmp_path):
     (tmp_path / "ada.diary-journal").write_text("and tomorrow ...")
     assert reason_to_refuse(tmp_path / "ada.diary") is Reason.NOT_A_DIARY
     assert (tmp_path / "ada.diary").read_text() == "Dear diary, today ..."
-
-
-def test_a_diary_that_is_open_elsewhere_can_be_read(diary, path):
-    entry = add(diary, injection("2026-03-02 08:05"))
-    assert entry.id in ids_on_disk(path)

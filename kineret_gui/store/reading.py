@@ -1,0 +1,101 @@
+"""A connection that only reads: it writes nothing, neither into the diary's file nor anything beside it."""
+
+import contextlib
+import time
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from kineret_gui.store.connection import insist_on_settings, look_at, open_file, read_setting
+from kineret_gui.store.still_copy import Stamp, beside, copy_still, private_folder, stamp
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+_LARGEST = 512 * 1024 * 1024  # bytes of a file that may be read from memory
+_TRIES = 30
+_PAUSE = 0.05  # s between two tries, in which whoever writes may come to an end
+_VERSIONS = slice(18, 20)  # in the header: who may write and who may read it
+_WITH_A_LOG = 2  # who does has to make files beside it
+
+
+class Copy(sqlite.Connection):  # type: ignore[misc]
+    """A diary in memory: what lies beside its file has to be taken back or put in, by whoever writes next."""
+
+    taken_of: Stamp
+
+
+def open_to_read(path: Path) -> sqlite.Connection:
+    """Open an existing file to read. Raises DiaryUnavailable where it cannot be one, or is not left alone for long.
+
+    Where something lies beside it, SQLite puts a copy right instead: already to look at a journal it writes, as root.
+    """
+    for _ in range(_TRIES):
+        look_at(path)
+        found = _opened_copy(path) if _is_half_saved(path) or _keeps_a_log(path) else _opened(path)
+        if found:
+            return found
+        time.sleep(_PAUSE)
+    raise DiaryUnavailable(Reason.IN_USE, path)
+
+
+def is_outdated(connection: sqlite.Connection, path: Path) -> bool:
+    """Whether the file has to be opened anew to see it as it is now."""
+    if connection.in_transaction:
+        return False
+    if isinstance(connection, Copy):
+        return stamp(path) != connection.taken_of
+    return _is_half_saved(path)
+
+
+def _is_half_saved(path: Path) -> bool:
+    """Whether somebody is writing just now, or died over it."""
+    return any(file.exists() for file in beside(path))
+
+
+def _keeps_a_log(path: Path) -> bool:
+    """Whether another program set the file to keep a log beside it, which SQLite would make even to read it."""
+    with path.open("rb") as file:
+        return _WITH_A_LOG in file.read(_VERSIONS.stop)[_VERSIONS]
+
+
+def _opened(path: Path) -> sqlite.Connection | None:
+    """The file itself; None where somebody died over a save at this very moment."""
+    try:
+        connection = open_file(path, writable=False)
+        try:
+            read_setting(connection, "user_version")
+        except BaseException:
+            connection.close()
+            raise
+    except sqlite.OperationalError as error:
+        if error.sqlite_errorname == "SQLITE_READONLY":  # to read it, it would have to be put right
+            return None
+        raise
+    return connection
+
+
+def _opened_copy(path: Path) -> Copy | None:
+    """A copy, put right; None where the file was written to meanwhile."""
+    if path.stat().st_size > _LARGEST:
+        raise DiaryUnavailable(Reason.IN_USE, path)
+    taken_of = stamp(path)
+    with private_folder(path) as folder:
+        copy = copy_still(path, Path(folder))
+        if copy is None or stamp(path) != taken_of:
+            return None
+        memory: Copy = sqlite.connect(":memory:", isolation_level=None, factory=Copy)
+        try:
+            _load(copy, memory)
+            insist_on_settings(memory, path, writable=False)
+            memory.execute("PRAGMA query_only = 1")
+        except BaseException:
+            memory.close()
+            raise
+    memory.taken_of = taken_of
+    return memory
+
+
+def _load(copy: Path, memory: Copy) -> None:
+    """Let SQLite take back half a save in a copy, and load what is left."""
+    with contextlib.closing(sqlite.connect(str(copy), isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = delete")
+        connection.backup(memory)
