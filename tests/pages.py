@@ -264,7 +264,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened("lines"),
         Typed("begun", "Monday 2 March, note", "Wet, hard to read"),
         Pressed("unclear", ("Check what will be written",)),
-        Typed("code", "Monday 2 March, place", "1a"),
+        Typed("code", "Monday 2 March, spot", "1a"),
         PressedIfOffered("as-usual", "As usual:"),
         Pressed("other-month", ("Earlier month:", "Later month:")),
     ),

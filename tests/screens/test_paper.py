@@ -32,7 +32,7 @@ def test_a_month_is_typed_by_keyboard_alone(grid, diary):
     grid.tabs_to("Sunday 1 March, time")
     grid.types("8:10")
     grid.presses("Return")
-    assert grid.has_keyboard_on() == "Sunday 1 March, place"
+    assert grid.has_keyboard_on() == "Sunday 1 March, spot"
     grid.types(FIRST.code)
     grid.presses("Return", "Ctrl+U")
     grid.presses("Down", "Ctrl+D", "Shift+Tab", "Ctrl+A")
@@ -111,7 +111,7 @@ def test_an_empty_month_has_nothing_to_check(grid):
 
 
 def test_a_code_is_answered_with_the_name_of_its_place(grid):
-    grid.types_into("Sunday 1 March, place", FIRST.code.upper())
+    grid.types_into("Sunday 1 March, spot", FIRST.code.upper())
     grid.presses("Tab")
     grid.sees("Belly, upper left: ")
 

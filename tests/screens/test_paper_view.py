@@ -44,7 +44,7 @@ def test_a_whole_line_becomes_an_injection():
     assert one.fact == injection("2026-03-09 08:05", "2026-03-09 08:00", spot=CODES[0].spot, note="in the car")
 
 
-def test_a_place_that_was_left_empty_is_not_remembered():
+def test_a_spot_that_was_left_empty_is_not_remembered():
     (one,) = typed(time="0805", amount="40").found
     assert (one.fact.spot, one.fact.milligrams) == (None, 40)
 
@@ -65,9 +65,9 @@ def test_an_answer_is_written_without_an_injection():
         ({"time": ""}, "wrongTime", "The time is missing; usual: 08:00."),
         ({"time": "8:5"}, "wrongTime", "Please write the time as 08:05."),
         ({"time": "24:00"}, "wrongTime", "Please write the time as 08:05."),
-        ({"place": "99"}, "wrongPlace", "There is no place 99 on the paper"),
+        ({"place": "99"}, "wrongPlace", "There is no spot 99 on the paper"),
         ({"place": "1"}, "wrongPlace", "Please write the letter too, from 1a to 1"),
-        ({"place": "%1"}, "wrongPlace", "There is no place %1 on the paper"),
+        ({"place": "%1"}, "wrongPlace", "There is no spot %1 on the paper"),
         ({"amount": ""}, "wrongAmount", "How many mg is missing; ordered: 100 mg."),
         ({"amount": "101"}, "wrongAmount", "Please write the mg of one syringe, from 1 to 100."),
         ({"amount": "1,5"}, "wrongAmount", "Please write the mg of one syringe, from 1 to 100."),
@@ -91,7 +91,7 @@ def test_a_time_that_has_not_come_is_not_taken():
     ("said", "cells", "words"),
     [
         (Said.NOTHING, {"note": "?"}, "Please say what happened, or empty the note."),
-        (Said.MISSED, WHOLE, "Please empty the time, the place and the mg, or say that it was given."),
+        (Said.MISSED, WHOLE, "Please empty the time, the spot and the mg, or say that it was given."),
     ],
 )
 def test_what_happened_must_fit_what_was_typed(said, cells, words):

@@ -87,8 +87,8 @@ ColumnLayout {
         }
         Cell {
             cell: "place"
-            label: qsTr("Place")
-            spoken: qsTr("%1, place").arg(day.spoken)
+            label: qsTr("Spot")
+            spoken: qsTr("%1, spot").arg(day.spoken)
             typed: day.place
             wrong: day.wrongPlace
             meaning: day.placeName

@@ -22,7 +22,7 @@ ColumnLayout {
     RowLayout {
         spacing: 8
         Repeater {
-            model: [qsTr("Day"), qsTr("What happened"), qsTr("Time"), qsTr("Place"), qsTr("mg"), qsTr("Note")]
+            model: [qsTr("Day"), qsTr("What happened"), qsTr("Time"), qsTr("Spot"), qsTr("mg"), qsTr("Note")]
             Words {
                 required property int index
                 required property string modelData

@@ -80,7 +80,7 @@ ColumnLayout {
         Cell {
             cell: "place"
             column: 3
-            spoken: qsTr("%1, place").arg(row.spoken)
+            spoken: qsTr("%1, spot").arg(row.spoken)
             typed: row.place
             wrong: row.wrongPlace
             meaning: row.placeName

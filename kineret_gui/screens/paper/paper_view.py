@@ -32,7 +32,7 @@ class PaperRow:
     told          what the diary knows of the dose already; empty where nothing
     takes         whether something can be typed
     usual         the usual time and the ordered mg, as a hint
-    placeName     the place behind the code that was typed
+    placeName     the spot behind the code that was typed
     unclear       all that is not clear yet, in one text; empty where all is well
     above, below  the rows that the arrow keys lead to; -1 for none
     """

@@ -111,14 +111,14 @@ def _wrong_time(line: PaperLine, asked: Asked, around: Around) -> str:
 
 
 def _wrong_place(line: PaperLine, codes: Sequence[PlaceCode]) -> str:
-    """A place that was left empty is one that is not remembered."""
+    """A spot that was left empty is one that is not remembered."""
     typed = "".join(line.place.split()).casefold()
     if not typed or read_code(typed, codes):
         return ""
     same = [code.code for code in codes if code.number == typed]
     if same:
         return fill(tr("Please write the letter too, from %1 to %2."), same[0], same[-1])
-    return fill(tr("There is no place %1 on the paper; as 3b, or empty if not known."), line.place.strip())
+    return fill(tr("There is no spot %1 on the paper. Please write it as 3b, or leave it empty."), line.place.strip())
 
 
 def _wrong_amount(line: PaperLine, asked: Asked) -> str:
@@ -133,7 +133,7 @@ def _wrong_said(line: PaperLine, asked: Asked, form: PaperForm) -> str:
     if line.says is Said.NOTHING:
         return tr("Please say what happened, or empty the note.")
     if line.holds_an_injection:
-        return tr("Please empty the time, the place and the mg, or say that it was given.")
+        return tr("Please empty the time, the spot and the mg, or say that it was given.")
     if asked.syringe > 1:
         return tr("This is said once, at the first syringe of the dose.")
     syringes = range(2, len(asked.record.dose.syringes) + 1)
