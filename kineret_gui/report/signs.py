@@ -1,0 +1,100 @@
+"""Which fonts a text needs, and which of its signs none of them can show.
+
+Latin, Greek, Cyrillic and Hebrew come out of the fonts that the typesetter carries, the same on every computer. For
+anything else the fonts of this computer are asked. A sign that none of them has is printed as a box.
+"""
+
+import json
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import typst
+
+BOX = "\u25a1"
+_CARRIED = "Libertinus Serif"
+# Where a computer has these, they are taken before whatever else it has.
+_LIKED = (
+    "Noto Naskh Arabic",
+    "Amiri",
+    "Noto Sans Arabic",
+    "Geeza Pro",
+    "Segoe UI",
+    "Noto Sans CJK SC",
+    "PingFang SC",
+    "Microsoft YaHei",
+    "DejaVu Sans",
+)
+_PROBE = b"""#set document(title: "Signs")
+#let asked = json("asked.json")
+#set text(lang: "en", font: asked.families, fallback: asked.fallback)
+#asked.signs.join(linebreak())"""
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """The fonts for a text, the families in the order in which they are asked, and the signs that they cannot show."""
+
+    fonts: typst.Fonts
+    families: tuple[str, ...]
+    unshowable: frozenset[str] = frozenset()
+
+
+class Signs:
+    """Knows the fonts. Those of the computer are looked up when they are first needed."""
+
+    def __init__(self) -> None:
+        self._carried = Lettering(typst.Fonts(include_system_fonts=False), (_CARRIED,))
+        self._all: Lettering | None = None
+
+    def lettering(self, text: str) -> Lettering:
+        """What it takes to set a text."""
+        signs = _beyond_ascii(text)
+        never = {sign for sign in signs if _is_never_shown(sign)}
+        asked = sorted(signs - never)
+        if _can_show(asked, self._carried, fallback=False):
+            return Lettering(self._carried.fonts, self._carried.families, frozenset(never))
+        everything = self._all = self._all or _every_font()
+        return Lettering(everything.fonts, everything.families, frozenset(never | _missing(asked, everything)))
+
+    def plainest(self, text: str) -> Lettering:
+        """The same, where nothing but ASCII is trusted."""
+        return Lettering(self._carried.fonts, self._carried.families, frozenset(_beyond_ascii(text)))
+
+
+def _beyond_ascii(text: str) -> set[str]:
+    return {sign for sign in set(text) if not " " <= sign <= "~" and sign != "\n"}
+
+
+def _is_never_shown(sign: str) -> bool:
+    """Whether no font has it or PDF/UA allows it nowhere: controls, surrogates, what Unicode keeps empty, the BOM."""
+    return unicodedata.category(sign) in ("Cc", "Cs") or sign == "\ufeff" or ord(sign) & 0xFFFE == 0xFFFE
+
+
+def _every_font() -> Lettering:
+    fonts = typst.Fonts()
+    known = set(fonts.families())
+    return Lettering(fonts, (_CARRIED, *(family for family in _LIKED if family in known)))
+
+
+def _missing(signs: Sequence[str], lettering: Lettering) -> set[str]:
+    """The signs that no font can show, by halving."""
+    if not signs or _can_show(signs, lettering, fallback=True):
+        return set()
+    if len(signs) == 1:
+        return set(signs)
+    half = len(signs) // 2
+    return _missing(signs[:half], lettering) | _missing(signs[half:], lettering)
+
+
+def _can_show(signs: Sequence[str], lettering: Lettering, *, fallback: bool) -> bool:
+    """Whether these signs can be set; `fallback` asks every font, not only the families that were named."""
+    asked = {"signs": signs, "families": lettering.families, "fallback": fallback}
+    files = {"main.typ": _PROBE, "asked.json": json.dumps(asked).encode()}
+    try:
+        typst.Compiler(files, font_paths=lettering.fonts, ignore_system_fonts=True).compile(  # type: ignore[type-var]
+            format="pdf", pdf_standards="ua-1"
+        )
+    except typst.TypstError:
+        return False
+    return True

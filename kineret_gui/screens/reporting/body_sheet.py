@@ -1,0 +1,143 @@
+"""The drawn body on paper: where the injections of a period went, and where the codes of a paper month lie. Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.paper_month import PlaceCode
+from kineret_gui.diary.site import Figure, Place
+from kineret_gui.diary.timeline import PlaceOfPeriod, places
+from kineret_gui.report.pieces import BodyMap, DrawnPlace, DrawnSide, Label, Table
+from kineret_gui.screens.body.outline import around, box
+from kineret_gui.screens.reporting.wanted import Wanted
+from kineret_gui.screens.words import fill, sites
+
+_ABOVE, _BELOW, _BESIDE = 4.0, 34.0, 24.0  # units of drawing around what is shown
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What is drawn on one side of the body, and the same in words."""
+
+    places: tuple[DrawnPlace, ...]
+    labels: tuple[Label, ...]
+    told: str
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("report", sentence, "", n)
+
+
+def places_used(entries: Sequence[Entry[Fact]], wanted: Wanted, today: date, figure: Figure) -> BodyMap:
+    """Each place with its number of injections; those with a reaction are marked."""
+    found = places(entries, wanted.first, wanted.last, today)
+    return BodyMap(
+        title=tr("Places used"),
+        sides=tuple(_side(figure, side, _uses(figure, side, found), _head(figure, side)) for side in figure.views),
+        legend=tr("The number is that of the injections. A dashed line: a reaction was there."),
+        table=Table(
+            title="",
+            heads=(tr("Place"), tr("Injections"), tr("Reactions")),
+            shares=(5, 2, 2),
+            rows=tuple(_row(place) for place in found),
+            empty=tr("No injection and no reaction in this period."),
+        ),
+    )
+
+
+def places_coded(figure: Figure, used: Sequence[str], codes: Sequence[PlaceCode]) -> BodyMap:
+    """Each spot of the places in use with its code; in the table, the codes of each place."""
+    return BodyMap(
+        title=tr("Codes of the spots"),
+        sides=tuple(_side(figure, side, _coded(figure, side, used, codes), _arms(figure)) for side in figure.views),
+        legend="",
+        table=Table(
+            title="",
+            heads=(tr("Code"), tr("Place")),
+            shares=(1, 4),
+            rows=tuple(_codes_of(place, codes) for place in figure.places if place.id in used),
+            empty=tr("No place is chosen."),
+        ),
+    )
+
+
+def _row(found: PlaceOfPeriod) -> tuple[str, ...]:
+    name = sites.place(found.place) if found.place else tr("A place that is not remembered")
+    number = len(found.reactions)
+    return name, QLocale().toString(found.injections), QLocale().toString(number) if number else ""
+
+
+def _codes_of(place: Place, codes: Sequence[PlaceCode]) -> tuple[str, ...]:
+    here = [code for code in codes if code.place == place.id]
+    spots = tr(", ").join(fill(tr("%1 %2"), code.code, sites.spot_alone(_point(code))) for code in here)
+    return here[0].number, fill(tr("%1: %2"), sites.place(place.id), spots)
+
+
+def _point(code: PlaceCode) -> str:
+    return code.spot.partition("/")[2]
+
+
+def _uses(figure: Figure, side: str, found: Sequence[PlaceOfPeriod]) -> _Drawn:
+    known = {place.place: place for place in found}
+    here = [place for place in figure.places if place.view == side]
+    return _Drawn(
+        places=tuple(_used(place, known.get(place.id)) for place in here),
+        labels=tuple(_number(place, known[place.id].injections) for place in here if place.id in known),
+        told=_heard(known[place.id] for place in here if place.id in known),
+    )
+
+
+def _used(place: Place, found: PlaceOfPeriod | None) -> DrawnPlace:
+    return DrawnPlace(place.outline, used=found is not None, marked=bool(found and found.reactions))
+
+
+def _number(place: Place, injections: int) -> Label:
+    where = box(place.outline)
+    return Label(QLocale().toString(injections), where.x + where.width / 2, where.y + where.height / 2)
+
+
+def _heard(found: Iterable[PlaceOfPeriod]) -> str:
+    told = (fill(tr("%1: %2"), sites.place(one.place), tr("%n injection(s)", n=one.injections)) for one in found)
+    return tr("; ").join(told)
+
+
+def _coded(figure: Figure, side: str, used: Sequence[str], codes: Sequence[PlaceCode]) -> _Drawn:
+    here = [place for place in figure.places if place.view == side]
+    code_of = {code.spot: code.code for code in codes}
+    spots = [spot for place in here for spot in place.spots if spot.id in code_of]
+    return _Drawn(
+        places=tuple(DrawnPlace(place.outline, used=place.id in used) for place in here),
+        labels=tuple(Label(code_of[spot.id], spot.x, spot.y) for spot in spots),
+        told=tr("; ").join(fill(tr("%1: %2"), code_of[spot.id], sites.spot(spot.id)) for spot in spots),
+    )
+
+
+def _head(figure: Figure, side: str) -> float:
+    """Where the body begins."""
+    return min(box(path).y for path in figure.views[side].outline) - _ABOVE
+
+
+def _arms(figure: Figure) -> float:
+    """Where the places begin, for a drawing in which spots can be told apart."""
+    return min(box(place.outline).y for place in figure.places) - _BELOW
+
+
+def _side(figure: Figure, side: str, drawn: _Drawn, top: float) -> DrawnSide:
+    title = tr("From behind") if side == "back" else tr("From the front: their left is on the right")
+    every = around([box(place.outline) for place in figure.places])
+    left = min(every.x, figure.width - every.right) - _BESIDE
+    return DrawnSide(
+        title=title,
+        alt=fill(tr("The body, drawn. %1. %2"), title, drawn.told or tr("Nothing is marked.")),
+        x=left,
+        y=top,
+        width=figure.width - 2 * left,
+        height=every.bottom + _BELOW - top,
+        outline=figure.views[side].outline,
+        details=figure.views[side].details,
+        places=drawn.places,
+        labels=drawn.labels,
+    )

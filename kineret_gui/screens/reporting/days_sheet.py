@@ -1,0 +1,90 @@
+"""The days of a report: each dose with what became of it, month by month. Pure."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.adherence import DoseRecord, DoseState, Reckoning
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.report.pieces import Chapter, Table
+from kineret_gui.screens.words import days, doses, fill, sites
+
+_TOLD = frozenset(DoseState) - {DoseState.UPCOMING}
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row of the table, the day that it is about, and its mark."""
+
+    day: date
+    mark: str
+    words: tuple[str, str, str, str, str]
+
+    @property
+    def row(self) -> tuple[str, ...]:
+        return days.short_day(self.day), *self.words
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("report", sentence)
+
+
+def days_chapter(reckoning: Reckoning) -> Chapter:
+    """A table for each month; days on which no dose was due and none was given are left out."""
+    lines = sorted([*_due(reckoning.doses), *_extra(reckoning.extra)], key=lambda line: line.day)
+    months = groupby(lines, key=lambda line: line.day.replace(day=1))
+    return Chapter(
+        title=tr("Days"),
+        lead=tr("Each dose that was due, and what the diary says of it."),
+        parts=tuple(_month(first, list(of_month)) for first, of_month in months),
+        empty=tr("No dose was due in this period, and none was recorded."),
+    )
+
+
+def _month(first: date, lines: Sequence[_Line]) -> Table:
+    return Table(
+        title=days.month(first),
+        heads=(tr("Day"), tr("Dose"), tr("Time"), tr("Where"), tr("How much"), tr("Who injected, notes")),
+        shares=(2.4, 3.2, 1.8, 6, 1.7, 4.5),
+        rows=tuple(line.row for line in lines),
+        marks=tuple(line.mark for line in lines),
+    )
+
+
+def _due(records: Sequence[DoseRecord]) -> Iterator[_Line]:
+    for record in records:
+        if record.state not in _TOLD:
+            continue
+        day, mark, state = record.dose.id.day, doses.SHAPES[record.state], doses.state(record.state)
+        if not record.injections:
+            yield _Line(day, mark, (state, "", "", "", "".join(entry.fact.note for entry in record.answers[-1:])))
+            continue
+        for entry in record.injections:
+            yield _Line(day, mark, _given(state, day, entry.fact))
+        for milligrams in record.syringes_left:
+            yield _Line(day, "", (tr("Syringe not recorded"), "", "", doses.amount(milligrams), ""))
+
+
+def _extra(entries: Sequence[Entry[Injection]]) -> Iterator[_Line]:
+    for entry in entries:
+        yield _Line(entry.fact.day, "", _given(tr("Extra injection"), entry.fact.day, entry.fact))
+
+
+def _given(state: str, day: date, fact: Injection) -> tuple[str, str, str, str, str]:
+    wall = fact.moment.wall
+    clock = days.clock(wall)
+    time = clock if wall.date() == day else fill(tr("%1, %2"), clock, days.short_day(wall.date()))
+    return state, time, sites.spot(fact.spot), doses.amount(fact.milligrams), _notes(fact)
+
+
+def _notes(fact: Injection) -> str:
+    told = (
+        tr("Myself") if fact.given_by is Giver.MYSELF else tr("Someone else"),
+        fill(tr("batch %1"), fact.batch) if fact.batch else "",
+        fact.note,
+    )
+    return tr("; ").join(word for word in told if word)

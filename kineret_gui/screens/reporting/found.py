@@ -1,0 +1,87 @@
+"""What the diary holds for a report: everything about the days that are wanted, and what reaches into them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.diary.check import CheckDate, CheckDone
+from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.due_clock import DueClock, zone_of_doses
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.note import Note
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.photo import Photo
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.symptom import Symptom
+from kineret_gui.screens.reporting.wanted import Holds, Wanted
+from kineret_gui.screens.review.struck import Change, struck_by
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+_OF_DAYS: tuple[type[Fact], ...] = (
+    Injection,
+    DoseAnswer,
+    Symptom,
+    DailySymptoms,
+    Measurement,
+    CheckDate,
+    CheckDone,
+    Note,
+)
+_MOST_CHANGES = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What stands in the diary, as `time_line` asks for it.
+
+    photos               none where none are wanted
+    changes, brought_in  none where nobody wants to know what was entered later
+    dose_now             the present by the clocks that the doses follow
+    """
+
+    person: Person
+    entries: tuple[Entry[Fact], ...]
+    photos: tuple[Entry[Photo], ...]
+    changes: tuple[Change, ...]
+    brought_in: tuple[Entry[BroughtIn], ...]
+    dose_now: Now
+
+
+def whose(diary: DiaryFile) -> Person:
+    """Whose diary it is, as last written. Raises DiaryUnavailable."""
+    for entry in diary.newest(Person):
+        return entry.fact
+    raise DiaryUnavailable(Reason.NOT_A_DIARY, diary.path)
+
+
+def find(diary: DiaryFile, wanted: Wanted, now: Now) -> Found:
+    """Read what a report needs. Raises DiaryUnavailable."""
+    first, last = wanted.first, wanted.last
+    entries: list[Entry[Fact]] = [
+        *diary.standing(Prescription),
+        *diary.standing(Pause),
+        *diary.standing(Reaction, None, last),
+        *diary.standing(ReactionAnswer),
+        *diary.standing(Attack, None, last),
+    ]
+    for kind in _OF_DAYS:
+        entries += diary.standing(kind, first, last)
+    return Found(
+        person=whose(diary),
+        entries=tuple(entries),
+        photos=diary.standing(Photo) if Holds.PHOTOS in wanted.holds else (),
+        changes=_changes(diary, first, last) if Holds.LATER in wanted.holds else (),
+        brought_in=diary.standing(BroughtIn) if Holds.LATER in wanted.holds else (),
+        dose_now=now.by(zone_of_doses((entry.fact for entry in diary.standing(DueClock)), now)),
+    )
+
+
+def _changes(diary: DiaryFile, first: date, last: date) -> tuple[Change, ...]:
+    found = diary.changes(first, last, _MOST_CHANGES)
+    return tuple((old, new) for new in found if (old := struck_by(diary, new)))

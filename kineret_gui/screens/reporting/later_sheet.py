@@ -1,0 +1,123 @@
+"""What was written, corrected or withdrawn later than the day that it is about: what, by whom and when. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.diary.check import CheckDone
+from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.entry import Entry, Fact, Withdrawal
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.moment import Now, diary_day
+from kineret_gui.diary.note import Note
+from kineret_gui.diary.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.symptom import Symptom
+from kineret_gui.report.pieces import Chapter, Table
+from kineret_gui.screens.pictures.period import dated
+from kineret_gui.screens.reporting.found import Found
+from kineret_gui.screens.reporting.wanted import Wanted
+from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words.entries import change, summary
+
+_OF_A_DAY = (
+    Injection,
+    DoseAnswer,
+    Reaction,
+    ReactionAnswer,
+    Symptom,
+    DailySymptoms,
+    Attack,
+    Measurement,
+    CheckDone,
+    Note,
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Later:
+    """A line of the table, in the order in which the lines stand."""
+
+    about: date
+    what: str
+    written: str
+
+    @property
+    def row(self) -> tuple[str, str, str]:
+        return dated(self.about), self.what, self.written
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("report", sentence, "", n)
+
+
+def later_chapter(found: Found, wanted: Wanted, now: Now) -> Chapter:
+    """A line for each such entry, and one for all that was brought in from a file at once."""
+    late = [entry for entry in found.entries if _is_of(wanted, entry) and _is_late(entry, entry.fact, found, now)]
+    files = {entry.id for entry in found.brought_in}
+    alone = [entry for entry in late if entry.replaces is None and _file_of(entry) not in files]
+    changes = [change for change in found.changes if _is_late(change[1], change[0].fact, found, now)]
+    lines = sorted(
+        [
+            *(_written(entry, now) for entry in alone),
+            *(_corrected(*change, now) for change in changes),
+            *(_brought(entry, late, now) for entry in found.brought_in if entry.id in map(_file_of, late)),
+        ]
+    )
+    rows = tuple(line.row for line in lines)
+    table = Table(tr("Entered later"), (tr("About"), tr("What"), tr("Written")), (2, 7, 5), rows)
+    return Chapter(
+        title=tr("Entered later"),
+        lead=tr("What was written, corrected or withdrawn on a later day than the one that it is about."),
+        parts=(table,) if rows else (),
+        empty=tr("Everything of this period was written on its own day."),
+    )
+
+
+def _is_of(wanted: Wanted, entry: Entry[Fact]) -> bool:
+    return isinstance(entry.fact, _OF_A_DAY) and wanted.first <= entry.fact.day <= wanted.last
+
+
+def _is_late(entry: Entry[Fact], about: Fact, found: Found, now: Now) -> bool:
+    """Whether it was written on a later diary day, by the clocks here."""
+    return diary_day(_wall(entry, now), found.person.day_starts) > about.day
+
+
+def _wall(entry: Entry[Fact], now: Now) -> datetime:
+    return entry.written.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
+
+
+def _file_of(entry: Entry[Fact]) -> str:
+    """The id of the bringing in that an entry came with, where it came with one."""
+    return entry.id.rpartition("-")[0]
+
+
+def _written(entry: Entry[Fact], now: Now) -> _Later:
+    return _Later(entry.fact.day, summary(entry.fact), _by(entry, now))
+
+
+def _corrected(old: Entry[Fact], new: Entry[Fact], now: Now) -> _Later:
+    said = tr("Withdrawn: %1") if isinstance(new.fact, Withdrawal) else tr("Corrected: %1")
+    return _Later(old.fact.day, fill(said, change(old, new, now)), _by(new, now))
+
+
+def _brought(entry: Entry[BroughtIn], late: Sequence[Entry[Fact]], now: Now) -> _Later:
+    theirs = [other.fact.day for other in late if _file_of(other) == entry.id]
+    what = fill(
+        tr("%n entries of %1 to %2, brought in from %3", n=len(theirs)),
+        dated(min(theirs)),
+        dated(max(theirs)),
+        entry.fact.program,
+    )
+    return _Later(min(theirs), what, _by(entry, now))
+
+
+def _by(entry: Entry[Fact], now: Now) -> str:
+    """As `3 Mar 2026, 08:05, by Ada`."""
+    wall = _wall(entry, now)
+    return fill(tr("%1, %2, by %3"), dated(wall.date()), days.clock(wall), entry.by)

@@ -1,0 +1,62 @@
+"""A report in words, from what was found in the diary. Pure: tested as tables."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.healing import stories
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.review import of_kind, reckon_period
+from kineret_gui.diary.site import Figure
+from kineret_gui.report.paper import Report
+from kineret_gui.report.pieces import Chapter
+from kineret_gui.screens.pictures.period import dated
+from kineret_gui.screens.reporting.body_sheet import places_used
+from kineret_gui.screens.reporting.days_sheet import days_chapter
+from kineret_gui.screens.reporting.found import Found
+from kineret_gui.screens.reporting.later_sheet import later_chapter
+from kineret_gui.screens.reporting.line_sheet import line_chapter
+from kineret_gui.screens.reporting.person_sheet import foot, language, right_to_left, whose
+from kineret_gui.screens.reporting.reactions_sheet import reactions_chapter
+from kineret_gui.screens.reporting.summary_sheet import counts, latest_measurements, open_reactions, prescriptions
+from kineret_gui.screens.reporting.wanted import Holds, Wanted
+from kineret_gui.screens.words import days, fill
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("report", sentence)
+
+
+def report_view(found: Found, wanted: Wanted, figure: Figure, now: Now) -> Report:
+    """The report of the days that are wanted. `now` is the present by the clocks of here."""
+    entries, day_starts = found.entries, found.person.day_starts
+    today = found.dose_now.day(day_starts)
+    reckoning = reckon_period(entries, wanted.first, wanted.last, found.dose_now, day_starts)
+    told = stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
+    chapters: dict[Holds, Callable[[], Chapter]] = {
+        Holds.TIME_LINE: lambda: line_chapter(entries, reckoning, wanted, today),
+        Holds.DAYS: lambda: days_chapter(reckoning),
+        Holds.REACTIONS: lambda: reactions_chapter(told, found.photos, wanted, today),
+        Holds.LATER: lambda: later_chapter(found, wanted, now),
+    }
+    return Report(
+        language=language(),
+        right_to_left=right_to_left(),
+        title=tr("Report from the injection diary"),
+        whose=whose(found.person),
+        period=fill(tr("%1 to %2"), dated(wanted.first), dated(wanted.last)),
+        as_of=_as_of(now),
+        made=now.wall.date(),
+        counts=counts(reckoning, wanted),
+        prescriptions=prescriptions(entries, wanted),
+        body=places_used(entries, wanted, today, figure),
+        reactions=open_reactions(told, wanted, today),
+        measurements=latest_measurements(entries, wanted),
+        chapters=tuple(chapter() for holds, chapter in chapters.items() if holds in wanted.holds),
+        foot=foot(),
+    )
+
+
+def _as_of(now: Now) -> str:
+    return fill(tr("As of %1, %2"), dated(now.wall.date()), days.clock(now.wall))

@@ -1,0 +1,149 @@
+"""The first page of a report, which a doctor reads in a minute: numbers, orders, reactions, measurements. Pure."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kineret_gui.diary.adherence import DoseState, Reckoning
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.healing import ReactionStory
+from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.review import of_kind, totals
+from kineret_gui.report.paper import Count, Counts
+from kineret_gui.report.pieces import Table
+from kineret_gui.screens.pictures.period import dated
+from kineret_gui.screens.reporting.person_sheet import right_to_left
+from kineret_gui.screens.reporting.wanted import Wanted
+from kineret_gui.screens.words import doses, fill, measurements, reactions, sites
+
+_LATEST = 3  # values of each kind on the first page
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("report", sentence, "", n)
+
+
+def counts(reckoning: Reckoning, wanted: Wanted) -> Counts:
+    """The six numbers of the period; a seventh where a dose was given in hospital."""
+    total = totals(reckoning.doses)
+    told = [
+        (tr("Recorded on the day"), total.recorded, DoseState.RECORDED),
+        (tr("Recorded late"), total.late, DoseState.RECORDED_LATE),
+        (tr("Missed"), total.missed, DoseState.MISSED),
+        (tr("Skipped on advice"), total.skipped, DoseState.SKIPPED_ON_ADVICE),
+        (tr("Paused"), total.paused, DoseState.PAUSED),
+        (tr("Not recorded"), total.not_recorded, DoseState.NOT_RECORDED),
+    ]
+    if total.in_hospital:
+        told.append((tr("Given in hospital"), total.in_hospital, DoseState.GIVEN_IN_HOSPITAL))
+    each = tuple(Count(label, QLocale().toString(number), doses.SHAPES[state]) for label, number, state in told)
+    note = [tr("Not recorded: the diary says nothing of the dose, neither that it was given nor that it was missed.")]
+    if extra := sum(wanted.first <= entry.fact.day <= wanted.last for entry in reckoning.extra):
+        note.append(tr("Besides these, %n injection(s) for which no dose was due.", n=extra))
+    return Counts(tr("Doses of this period"), each, tr(" ").join(note))
+
+
+def prescriptions(entries: Sequence[Entry[Fact]], wanted: Wanted) -> Table:
+    """The orders and pauses that reach into the period, as they follow each other."""
+    ordered = [entry.fact for entry in of_kind(entries, Prescription)]
+    told = [*_orders(ordered), *((entry.fact.first, entry.fact.last, entry.fact) for entry in of_kind(entries, Pause))]
+    here = [row for row in told if row[0] <= wanted.last and (row[1] is None or row[1] >= wanted.first)]
+    return Table(
+        title=tr("Prescription"),
+        heads=(tr("From"), tr("To"), tr("What the clinic ordered"), tr("Ordered by")),
+        shares=(2.2, 2.2, 6, 3),
+        rows=tuple(
+            (dated(first), dated(last) if last else tr("until further notice"), _order(fact), fact.ordered_by)
+            for first, last, fact in sorted(here, key=lambda row: row[0])
+        ),
+        empty=tr("No prescription is written down for this period."),
+    )
+
+
+def _orders(ordered: Sequence[Prescription]) -> Iterator[tuple[date, date | None, Prescription]]:
+    """Each order with its first and last day: its course is over, or the next order holds from the day after."""
+    for number, order in enumerate(ordered):
+        following = ordered[number + 1].starts - timedelta(days=1) if number + 1 < len(ordered) else None
+        if following is not None and following < order.starts:
+            continue  # replaced on its first day
+        yield order.starts, min((day for day in (order.last_day, following) if day), default=None), order
+
+
+def _order(fact: Prescription | Pause) -> str:
+    if isinstance(fact, Prescription):
+        return doses.order(fact)
+    return fill(tr("Pause: %1"), fact.reason) if fact.reason else tr("Pause")
+
+
+def open_reactions(told: Sequence[ReactionStory], wanted: Wanted, today: date) -> Table:
+    """The reactions that began by the end of the period and have not healed."""
+    still_open = [story for story in told if story.healed is None and story.reaction.day <= wanted.last]
+    return Table(
+        title=tr("Reactions that have not healed"),
+        heads=(tr("Place"), tr("Since"), tr("What was seen"), tr("Last said")),
+        shares=(4, 2.6, 4.2, 3),
+        rows=tuple(
+            (
+                sites.place(story.reaction.place),
+                fill(tr("%1, %2"), dated(story.reaction.day), tr("%n day(s)", n=story.days_until(today))),
+                _seen(story),
+                _last_said(story),
+            )
+            for story in still_open
+        ),
+        empty=tr("None is open."),
+    )
+
+
+def _seen(story: ReactionStory) -> str:
+    fact = story.reaction
+    told = (reactions.signs(fact.signs), reactions.level(fact.level).lower(), reactions.width(fact.width))
+    return tr("; ").join(word for word in told if word)
+
+
+def _last_said(story: ReactionStory) -> str:
+    if not story.answers:
+        return ""
+    last = story.answers[-1].fact
+    return fill(tr("%1, %2"), reactions.course(last.course), dated(last.day))
+
+
+def latest_measurements(entries: Sequence[Entry[Fact]], wanted: Wanted) -> Table:
+    """The latest values of each kind; the laboratory's before temperature and weight."""
+    in_time = sorted((entry.fact for entry in of_kind(entries, Measurement)), key=lambda fact: fact.moment.utc)
+    kinds: dict[tuple[int, str], list[Measurement]] = {}
+    for fact in in_time:
+        if wanted.first <= fact.day <= wanted.last:
+            kinds.setdefault((_place_of(fact.quantity), measurements.name(fact)), []).append(fact)
+    return Table(
+        title=tr("Measurements"),
+        heads=(tr("What"), tr("Range printed"), tr("Latest"), tr("Before that"), tr("Before that")),
+        shares=(2.9, 2.5, 4, 4, 4),
+        rows=tuple(_latest(name, values) for (_, name), values in sorted(kinds.items(), key=lambda kind: kind[0][0])),
+        empty=tr("No measurement is written down for this period."),
+    )
+
+
+def _latest(name: str, values: Sequence[Measurement]) -> tuple[str, ...]:
+    """The latest values of one kind; the range stands beside a value where the laboratory printed another one."""
+    newest = values[-1]
+    told = [_value(fact, newest) for fact in values[: -_LATEST - 1 : -1]]
+    return (name, _left_to_right(newest.reference), *told, *[""] * (_LATEST - len(told)))
+
+
+def _value(fact: Measurement, newest: Measurement) -> str:
+    plain = measurements.amount(fact.value, fact.unit, fact.bound)
+    said = plain if fact.reference == newest.reference else measurements.result(fact)
+    return fill(tr("%1, %2"), _left_to_right(said), dated(fact.day))
+
+
+def _left_to_right(value: str) -> str:
+    """A value as the laboratory printed it: elsewhere < would be turned round, and the unit stand before the number."""
+    return f"\u2066{value}\u2069" if value and right_to_left() else value
+
+
+def _place_of(quantity: Quantity) -> int:
+    ours = (Quantity.TEMPERATURE, Quantity.WEIGHT)
+    return len(Quantity) + ours.index(quantity) if quantity in ours else list(Quantity).index(quantity)
