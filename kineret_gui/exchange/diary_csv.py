@@ -1,0 +1,123 @@
+"""The diary as tables for a spreadsheet (RFC 4180, UTF-8), one for each kind of entry, history included.
+
+Nothing is lost: `read_csv` makes the same facts of them. Pictures lie as files beside the tables.
+"""
+
+import codecs
+import csv
+import io
+import zipfile
+from base64 import b64decode, b64encode
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date
+from enum import Enum
+
+import msgspec
+
+from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal, kind_of
+from kineret_gui.diary.photo import Photo
+from kineret_gui.exchange.cell import defused
+from kineret_gui.exchange.column import cell_of
+from kineret_gui.exchange.table import Stands, Table, table_of, tables
+
+ENDING = ".csv"
+PICTURES, LONG_FACTS = "pictures/", "facts/"
+LONGEST_CELL = 32_767  # characters that a spreadsheet keeps in one cell
+
+
+class Bom(Enum):
+    """Whether a table begins with the mark by which some spreadsheets know UTF-8."""
+
+    WITH = codecs.BOM_UTF8
+    WITHOUT = b""
+
+
+def write_csv(
+    entries: Sequence[Entry[Fact]], bom: Bom, first: date = date.min, last: date = date.max
+) -> dict[str, bytes]:
+    """The tables by their file names, and the files that lie beside them; no table where nothing is of its kind.
+
+    `entries` are all of the diary in the order of writing; those that count for the days of the period are written.
+    """
+    struck = _struck(entries)
+    rows: dict[str, list[list[str]]] = defaultdict(list)
+    beside = _Beside()
+    for entry in entries:
+        if first <= entry.fact.day <= last:
+            table = table_of(kind_of(entry.fact))
+            stands = struck.get(entry.id, Stands.YES)
+            rows[table.name].append([*_of_entry(entry, stands), *_of_fact(entry.fact, table, beside)])
+    written = {name + ENDING: _file(tables()[name], rows[name], bom) for name in tables() if name in rows}
+    return written | beside.files
+
+
+def empty_table(name: str, bom: Bom) -> bytes:
+    """A table without a line. Raises KeyError."""
+    return _file(tables()[name], (), bom)
+
+
+def write_zip(files: Mapping[str, bytes]) -> bytes:
+    """All of the files in one; the same files always give the same bytes, on every computer."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_STORED) as archive:
+        for name, inner in files.items():
+            archive.writestr(zipfile.ZipInfo(name), inner)
+    return content.getvalue()
+
+
+@dataclass(slots=True)
+class _Beside:
+    """What is too large for a cell."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+
+    def keep(self, folder: str, ending: str, content: bytes) -> str:
+        """The name of the file, which stands in the cell."""
+        name = f"{folder}{len(self.files) + 1:05}{ending}"
+        self.files[name] = content
+        return name
+
+
+def _struck(entries: Iterable[Entry[Fact]]) -> dict[str, Stands]:
+    """What became of the entries that no longer stand."""
+    written = tuple(entries)
+    corrected = {entry.replaces: Stands.CORRECTED for entry in written if entry.replaces is not None}
+    withdrawn = {entry.fact.entry: Stands.WITHDRAWN for entry in written if isinstance(entry.fact, Withdrawal)}
+    return corrected | withdrawn
+
+
+def _of_entry(entry: Entry[Fact], stands: Stands) -> Iterator[str]:
+    yield kind_of(entry.fact)
+    yield entry.id
+    yield entry.fact.day.isoformat()
+    yield entry.written.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    yield entry.by
+    yield entry.device
+    yield entry.replaces or ""
+    yield stands.value
+
+
+def _of_fact(fact: Fact, table: Table, beside: _Beside) -> list[str]:
+    if isinstance(fact, Foreign):
+        long = len(fact.body) > LONGEST_CELL
+        return [beside.keep(LONG_FACTS, ".json", fact.body.encode()) if long else fact.body]
+    said = msgspec.to_builtins(fact)
+    if isinstance(fact, Photo):
+        said["jpeg"] = _picture(fact.jpeg, beside)
+    return [cell_of(said, column) for column in table.columns]
+
+
+def _picture(jpeg: str, beside: _Beside) -> str:
+    """The name of its file; the base64 itself where it is not written as this program writes it."""
+    content = b64decode(jpeg)
+    return beside.keep(PICTURES, ".jpg", content) if b64encode(content).decode() == jpeg else jpeg
+
+
+def _file(table: Table, rows: Iterable[Sequence[str]], bom: Bom) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)  # lines end in CR LF
+    writer.writerow(table.headings)
+    writer.writerows([defused(cell) for cell in row] for row in rows)
+    return bom.value + text.getvalue().encode()

@@ -1,0 +1,130 @@
+"""One line of a table as an entry. Strict: what this program would not have written is refused, with the place."""
+
+import re
+from base64 import b64encode
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import msgspec
+
+from kineret_gui.diary.entry import Entry, Fact, Foreign
+from kineret_gui.diary.moment import check_day
+from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
+from kineret_gui.exchange.column import Column, gathered
+from kineret_gui.exchange.diary_csv import LONG_FACTS, PICTURES
+from kineret_gui.exchange.found import NotTaken
+from kineret_gui.exchange.heading import Path
+from kineret_gui.exchange.table import (
+    AS_JSON,
+    BY,
+    DAY,
+    DEVICE,
+    FIRST,
+    ID,
+    KIND,
+    REPLACES,
+    STANDS,
+    WRITTEN,
+    Stands,
+    Table,
+    table_of,
+)
+from kineret_gui.exchange.table_files import Row
+
+Files = Mapping[str, bytes]  # what lies beside the tables, by name
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_WRITTEN = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z", re.ASCII)
+_encoder = msgspec.json.Encoder(order="sorted")
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """A line of a table: where it stands, the entry, and what became of it."""
+
+    where: str
+    entry: Entry[Fact]
+    stands: Stands
+
+
+def lines_of(rows: Iterable[Row], beside: Files) -> Iterator[TableLine]:
+    """The entries of a table. Raises NotTaken."""
+    for row in rows:
+        try:
+            yield _line(row, beside)
+        except NotTaken as error:
+            raise NotTaken(f"{row.where}, {error}") from error
+        except (ValueError, KeyError, OverflowError, RecursionError) as error:  # ValueError: of msgspec and facts, too
+            raise NotTaken(f"{row.where}: {_one_line(error)}") from error
+
+
+def _line(row: Row, beside: Files) -> TableLine:
+    cells = row.cells
+    absent = [heading for heading in FIRST if heading not in cells]
+    if absent:
+        raise ValueError(f"there is no column {absent[0]!r}")
+    table = table_of(cells[KIND])
+    for heading in cells:
+        if heading not in table.headings:
+            raise ValueError(f"{heading[:80]!r} is no column of {table.name}")
+    fact = _foreign(cells, beside) if table.fact is Foreign else _fact(table, cells, beside)
+    if fact.day.isoformat() != cells[DAY]:
+        raise ValueError(f"{DAY}: {cells[DAY][:40]!r}, but it counts for {fact.day}")
+    return TableLine(row.where, _entry(cells, fact), Stands(cells[STANDS]))
+
+
+def _entry(cells: Mapping[str, str], fact: Fact) -> Entry[Fact]:
+    for heading in ID, DEVICE:
+        check_name(heading, cells[heading])
+    check_text(BY, cells[BY], LONGEST_NAME)
+    check_text(REPLACES, cells[REPLACES], LONGEST_NAME)
+    if not _WRITTEN.fullmatch(cells[WRITTEN]):
+        raise ValueError(f"{WRITTEN}: {cells[WRITTEN][:40]!r} is no time in UTC")
+    written = datetime.fromisoformat(cells[WRITTEN])
+    return Entry(cells[ID], fact, cells[BY], written, cells[DEVICE], cells[REPLACES] or None)
+
+
+def _fact(table: Table, cells: Mapping[str, str], beside: Files) -> Fact:
+    values: dict[Path, Any] = {}
+    for column in table.columns:
+        if column.heading in cells:  # a table from before a column was added has none, and the fact its usual value
+            values[column.path] = _value(column, cells[column.heading], beside)
+    fact: Fact = msgspec.convert(gathered(table.fact, values), table.fact)
+    return fact
+
+
+def _value(column: Column, cell: str, beside: Files) -> Any:
+    if column.path == ("jpeg",) and cell.startswith(PICTURES):
+        return b64encode(_file(cell, beside)).decode()
+    try:
+        return column.read(cell)
+    except ValueError as error:
+        raise NotTaken(f"{column.heading}: {error}") from error
+
+
+def _foreign(cells: Mapping[str, str], beside: Files) -> Foreign:
+    """A fact of a kind that this version does not know, word for word."""
+    body, kind = cells[AS_JSON], cells[KIND]
+    if body.startswith(LONG_FACTS):
+        body = _file(body, beside).decode()
+    check_name(KIND, kind)
+    written = msgspec.json.decode(body)
+    if not isinstance(written, dict) or _encoder.encode(written).decode() != body:
+        raise ValueError(f"{AS_JSON}: it is not written as this program writes it")
+    if not _DAY.fullmatch(cells[DAY]):
+        raise ValueError(f"{DAY}: {cells[DAY][:40]!r} is no day")
+    on = date.fromisoformat(cells[DAY])
+    check_day(DAY, on)
+    return Foreign(kind, on, body)
+
+
+def _file(name: str, beside: Files) -> bytes:
+    if name not in beside:
+        raise ValueError(f"the file {name[:80]} is not there; it lies in the zip with all tables")
+    return beside[name]
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:200]
