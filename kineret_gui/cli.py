@@ -21,6 +21,7 @@ _COMMANDS = {
     "check": ("commands.check", "check"),
     "export": ("commands.export", "export"),
     "import": ("commands.bring_in", "import_"),
+    "report": ("commands.report", "report"),
 }
 
 

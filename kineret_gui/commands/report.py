@@ -1,0 +1,92 @@
+"""The command that puts a diary on paper: a report for the clinic, or a blank month to be filled in by hand."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import click
+
+from kineret_gui.commands.day import DAY
+from kineret_gui.commands.to_read import open_to_read
+from kineret_gui.device import clock
+from kineret_gui.device.drawings import figure
+from kineret_gui.device.file_name import FILE
+from kineret_gui.device.paths import resources
+from kineret_gui.device.sentences import sentences
+from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
+from kineret_gui.report.paper import Paper, PaperMonth, Report, Sheet
+from kineret_gui.report.typeset import Typesetter
+from kineret_gui.screens.reporting.found import find, whose
+from kineret_gui.screens.reporting.month_sheet import month_sheet
+from kineret_gui.screens.reporting.report_view import report_view
+from kineret_gui.screens.reporting.wanted import Holds, Wanted
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import unavailable
+from kineret_gui.store.whole_file import write_whole
+
+_MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])", re.ASCII)
+_PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
+_HOLDS = {
+    "time_line": Holds.TIME_LINE,
+    "days": Holds.DAYS,
+    "reactions": Holds.REACTIONS,
+    "photos": Holds.PHOTOS,
+    "later": Holds.LATER,
+}
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.option("--to", type=FILE, required=True, help="The new file; its name ends in .pdf.")
+@click.option("--from", "first", type=DAY, help="The first day; that of the diary if none is named.")
+@click.option("--until", "last", type=DAY, help="The last day; today if none is named.")
+@click.option("--paper", type=click.Choice(list(_PAPERS)), default="a4", show_default=True, help="Its size.")
+@click.option("--time-line/--no-time-line", default=True, help="The months at a glance.")
+@click.option("--days/--no-days", default=True, help="Every dose with what became of it.")
+@click.option("--reactions/--no-reactions", default=True, help="The reactions day by day.")
+@click.option("--photos/--no-photos", default=False, help="Their photos; left out unless wanted.")
+@click.option("--later/--no-later", default=True, help="What was entered later than its day.")
+@click.option("--month", metavar="2026-11", help="Rather than a report, a blank month to be filled in by hand.")
+def report(
+    file: Path, to: Path, first: date | None, last: date | None, paper: str, month: str | None, **holds: bool
+) -> None:
+    """Put a diary on paper, as a .pdf file: a report for the clinic, or a blank month."""
+    if to.suffix.casefold() != ".pdf":
+        raise click.BadParameter(f"{to}: the name must end in .pdf")
+    diary = open_to_read(file)
+    with sentences():
+        if month is None:
+            sheet: Sheet = _report(diary, first, last, frozenset(_HOLDS[name] for name in holds if holds[name]))
+        else:
+            sheet = _blank(diary, month)
+    try:
+        write_whole(to, Typesetter(resources() / "report").pdf(sheet, _PAPERS[paper]))
+    except OSError as error:
+        raise unavailable(error, to) from error
+    click.echo(f"{to}: {sheet.title}")
+
+
+def _report(diary: DiaryFile, first: date | None, last: date | None, holds: frozenset[Holds]) -> Report:
+    now = clock.now()
+    today = now.day(whose(diary).day_starts)
+    begins, _ = diary.days() or (today, today)
+    wanted = Wanted(first or begins, last or max(today, begins), holds)
+    _check(wanted)
+    found = find(diary, wanted, now)
+    return report_view(found, wanted, figure(found.person.figure), now)
+
+
+def _blank(diary: DiaryFile, month: str) -> PaperMonth:
+    if not _MONTH.fullmatch(month) or not FIRST_YEAR <= int(month[:4]) <= LAST_YEAR:
+        raise click.BadParameter(f"{month!r} is no month; please write it as 2026-11")
+    person = whose(diary)
+    return month_sheet(person, figure(person.figure), date.fromisoformat(f"{month}-01"), clock.now())
+
+
+def _check(wanted: Wanted) -> None:
+    """Raise BadParameter unless the days follow each other and a diary can hold them."""
+    if wanted.first > wanted.last:
+        raise click.BadParameter(f"{wanted.first} lies after {wanted.last}")
+    for day in (wanted.first, wanted.last):
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise click.BadParameter(f"the year {day.year} is outside {FIRST_YEAR} to {LAST_YEAR}")
