@@ -56,7 +56,7 @@ class Program:
         self._desk: Desk | None = None
         self.frame = Frame(self._settings, self._reminders, lambda: self._desk, self._open_again)
         self.shell = self.frame.shell
-        self._opening = Opening(self._shelf, self.frame, now, self._take, self._opened, self._without_diary)
+        self._opening = Opening(self._shelf, self.frame, now, window=self)
         self._looking_over = LookingOver()
         self._ticking = QTimer(interval=_LOOK_AT_CLOCK)
         self._ticking.timeout.connect(self._look_at_clock)
@@ -125,7 +125,7 @@ class Program:
         if self._opening.wanted:
             self.open_diary(self._opening.wanted)
 
-    def _take(self, opened: Opened) -> None:
+    def take(self, opened: Opened) -> None:
         """Show this diary from now on, and let the one before go."""
         diary = opened.diary
         try:
@@ -146,14 +146,20 @@ class Program:
             before.diary.close()
         self._looking_over.begin(desk)
 
-    def _without_diary(self, first: str = "start") -> None:
+    def show_first_page(self) -> None:
+        """Show what there is where no diary is open."""
+        self._without_diary("start")
+
+    def _without_diary(self, first: str) -> None:
         before, self._desk = self._desk, None
         self._show_person(None)
         self.shell.show_pages(self._pages_without_diary(), first=first)
         if before:
             before.diary.close()
 
-    def _opened(self) -> Path | None:
+    @property
+    def path(self) -> Path | None:
+        """The file of the diary that is shown; None where none is."""
         return self._desk.diary.path if self._desk else None
 
     # What screens are handed

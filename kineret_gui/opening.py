@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from kineret_gui.device.drawings import invented_reaction
 from kineret_gui.diary.moment import Now
@@ -13,27 +14,32 @@ from kineret_gui.shelf import Opened, Shelf
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
+class Window(Protocol):
+    """Where the diary that was opened is shown."""
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the diary that is shown; None where none is."""
+
+    def take(self, opened: Opened) -> None:
+        """Show this diary from now on, and let the one before go."""
+
+    def show_first_page(self) -> None:
+        """Show what there is where no diary is open."""
+
+    def refresh(self) -> None:
+        """Show the present."""
+
+
 class Opening:
     """Opens one diary after the other. Whatever opens one raises DiaryUnavailable, and then nothing has changed.
 
-    take     shows a diary that was opened, and lets go of the one before
-    opened   the diary that is shown
-    first    shows the first page, for when no diary is open
     wanted   the diary that was to be opened last, to try it again
     missing  why the diary of last time could not be found; None where all is well
     """
 
-    def __init__(
-        self,
-        shelf: Shelf,
-        frame: Frame,
-        now: Callable[[], Now],
-        take: Callable[[Opened], None],
-        opened: Callable[[], Path | None],
-        first: Callable[[], None],
-    ) -> None:
-        self._shelf, self._frame, self._now = shelf, frame, now
-        self._take, self._opened, self._first = take, opened, first
+    def __init__(self, shelf: Shelf, frame: Frame, now: Callable[[], Now], window: Window) -> None:
+        self._shelf, self._frame, self._now, self._window = shelf, frame, now, window
         self.wanted: Path | None = None
         self.missing: DiaryUnavailable | None = None
 
@@ -47,7 +53,7 @@ class Opening:
         elif only_one := self._shelf.only_one:
             self.open_as_before(only_one)
         else:
-            self._first()
+            self._window.show_first_page()
 
     def open_as_before(self, path: Path) -> None:
         """To write or to read, as it was opened last."""
@@ -64,12 +70,12 @@ class Opening:
 
     def begin(self, person: Person, prescription: Prescription) -> None:
         """Begin a diary in the folder of this account."""
-        self._take(self._shelf.begin(person, prescription, self._now()))
+        self._window.take(self._shelf.begin(person, prescription, self._now()))
 
     def demo(self) -> None:
         """Make the diary of an invented person anew."""
         figure = self._frame.figures[FigureKind.ADULT]
-        self._take(self._shelf.demo(figure, invented_reaction(), self._now()))
+        self._window.take(self._shelf.demo(figure, invented_reaction(), self._now()))
 
     def beginning(self) -> Beginning:
         """What screens are handed to do all this."""
@@ -83,7 +89,7 @@ class Opening:
             forget=self._shelf.forget,
             writing=self._shelf.writing,
             write_as=self.write_as,
-            opened=self._opened,
+            opened=lambda: self._window.path,
             may_write=self._shelf.may_write,
             missing=self.missing,
             trouble=self._frame.trouble,
@@ -97,7 +103,9 @@ class Opening:
     def write_as(self, path: Path, name: str) -> None:
         """Settle who writes in a diary; empty for the person. One that waited for that is opened now."""
         self._shelf.write_as(path, name)
-        if self._opened() != path:
+        if self._window.path == path:
+            self._window.refresh()
+        else:
             self.open(path)
 
     def _open_last(self, path: Path) -> None:
@@ -108,7 +116,7 @@ class Opening:
             if error.reason not in (Reason.MISSING, Reason.FOLDER_MISSING):
                 raise
             self.missing = error
-            self._first()
+            self._window.show_first_page()
 
     def _show(self, opened: Opened) -> None:
         try:
@@ -120,12 +128,12 @@ class Opening:
             opened.diary.close()
             self._ask_who_writes(opened.diary.path)
         else:
-            self._take(opened)
+            self._window.take(opened)
             self.wanted = opened.diary.path
 
     def _ask_who_writes(self, path: Path) -> None:
         """Nothing is open to be written before that is known."""
         shell = self._frame.shell
         if not shell.page_names:
-            self._first()
+            self._window.show_first_page()
         shell.open("writer", str(path))

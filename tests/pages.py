@@ -92,7 +92,18 @@ class Spoilt:
         patient.sees(said("Try again"))
 
 
-State = Opened | Pressed | PressedIfOffered | Typed | Spoilt
+@dataclass(frozen=True, slots=True)
+class OpenedToRead:
+    """The page in a diary in which nothing can be written."""
+
+    name: str = "to-read"
+
+    def come(self, patient: Patient, page: str, said: Said) -> None:
+        patient.program.open_to_read(patient.diary)
+        patient.opens(page)
+
+
+State = OpenedToRead | Opened | Pressed | PressedIfOffered | Typed | Spoilt
 
 
 def about(words: str) -> Callable[[Path], str]:
@@ -131,6 +142,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened("due"),
         Pressed("recorded", ("I have already injected", "Suggested:", "Record it")),
         Pressed("one-more", ("Close this message", "Record another injection", "Suggested:", "Record it")),
+        OpenedToRead(),
     ),
     "away": (Opened(), Pressed("as-suggested", ("One after the other, as the diary suggests",))),
     "body": (
@@ -284,6 +296,8 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("nameless", ("Something else", "Write it down")),
         Opened("correct", newest(CheckDate, "entry:")),
     ),
+    "more": (Opened(), OpenedToRead()),
+    "whose": (Opened("there", str), Opened("gone", about("/nowhere/ada.diary"))),
     "sources": (Opened(),),
     "trouble": (Spoilt(),),
 }

@@ -1,6 +1,7 @@
 """The questions before a diary is begun, one a page."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,7 @@ from kineret_gui.screens.more.order_form import new_order, with_syringe
 from kineret_gui.screens.more.person_form import PersonForm, person_of
 from kineret_gui.screens.start.begin_view import ORDER, Question, after, asked, before, wrong_on
 from kineret_gui.screens.start.beginning import KnownDiary
-from kineret_gui.screens.start.open_diary import diary_row
+from kineret_gui.screens.start.open_diary import diary_rows
 from kineret_gui.screens.typed import whole_path
 from tests.facts import day, figure, person
 
@@ -51,10 +52,17 @@ def test_next_and_back_go_through_every_question_and_stop_at_the_ends():
 
 
 def test_a_known_diary_is_told_by_name_and_mark(tmp_path):
-    row = diary_row(KnownDiary(tmp_path / "ada.diary", person()))
+    (row,) = diary_rows([KnownDiary(tmp_path / "ada.diary", person())])
     assert (row.title, row.detail, row.shape) == ("Ada Example", "Circle, blue. File: ada.diary", "circle")
-    unread = diary_row(KnownDiary(tmp_path / "ada.diary", None))
+    (unread,) = diary_rows([KnownDiary(tmp_path / "ada.diary", None)])
     assert (unread.title, unread.detail, unread.shape) == ("ada.diary", "It cannot be read just now", "")
+    (gone,) = diary_rows([KnownDiary(tmp_path / "ada.diary", None, is_there=False)])
+    assert gone.detail == "It is not there now"
+
+
+def test_of_two_files_of_the_same_name_it_is_said_where_they_lie():
+    rows = diary_rows([KnownDiary(Path(folder) / "ada.diary", person()) for folder in ("/home", "/stick")])
+    assert [row.detail for row in rows] == [f"Circle, blue. File: /{folder}/ada.diary" for folder in ("home", "stick")]
 
 
 @pytest.mark.parametrize(

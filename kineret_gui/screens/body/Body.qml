@@ -20,7 +20,7 @@ ScrollPage {
         visible: body.screen.placeIsOpen && body.screen.canWrite
         color: Theme.softInk
     }
-    SpotPicker { body: body.screen.map; wide: body.wide; choosing: false }
+    SpotPicker { body: body.screen.map; wide: body.wide; choosing: false; onlyShows: !body.screen.canWrite }
 
     RowButton {
         title: qsTr("The reaction here")

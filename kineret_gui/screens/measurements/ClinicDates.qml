@@ -49,8 +49,8 @@ ColumnLayout {
                 onClicked: dates.screen.hasBeen(card.check)
             }
             BigButton {
-                text: qsTr("Look at it, or change the date")
-                Accessible.name: qsTr("Look at it, or change the date: %1").arg(card.named)
+                text: dates.screen.canWrite ? qsTr("Look at it, or change the date") : qsTr("Look at it")
+                Accessible.name: qsTr("%1: %2").arg(text).arg(card.named)
                 onClicked: dates.screen.openDate(card.entry)
             }
         }

@@ -58,7 +58,10 @@ class MeasurementsScreen(Screen):
 
     @Slot(str)
     def openDate(self, entry: str) -> None:
-        self._desk.open_page("check", f"entry:{entry}")
+        if self._desk.diary.is_writable:
+            self._desk.open_page("check", f"entry:{entry}")
+        else:
+            self._desk.open_page("entry", entry)
 
     @Slot()
     def newDate(self) -> None:

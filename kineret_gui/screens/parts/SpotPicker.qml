@@ -10,6 +10,7 @@ ColumnLayout {
     required property Kineret.BodyMap body
     property bool wide: false
     property bool choosing: true // false where a spot leads on rather than being chosen, as on Body
+    property bool onlyShows: false // spots cannot be pressed
 
     spacing: Theme.gap
     Layout.fillWidth: true
@@ -69,6 +70,7 @@ ColumnLayout {
                 text: name
                 implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
                 dotted: picker.choosing
+                enabled: !picker.onlyShows
                 onClicked: picker.body.chooseSpot(id)
             }
         }

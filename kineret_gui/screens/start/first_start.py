@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.start.beginning import Beginning
-from kineret_gui.screens.start.open_diary import DiaryRow, diary_row
+from kineret_gui.screens.start.open_diary import DiaryRow, diary_rows
 from kineret_gui.screens.words import fill
 from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -37,7 +37,7 @@ class FirstStartScreen(QObject):
         """Always the same page."""
 
     def refresh(self) -> None:
-        self._known.show([diary_row(known) for known in self._beginning.known() if known.is_there])
+        self._known.show(diary_rows([known for known in self._beginning.known() if known.is_there]))
         self.changed.emit()
 
     @Slot(str)

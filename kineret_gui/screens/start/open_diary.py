@@ -1,5 +1,7 @@
 """Opening a diary: one of those in the folder of this account, or any other file."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,13 +33,18 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("openDiary", sentence)
 
 
-def diary_row(known: KnownDiary) -> DiaryRow:
-    """A known diary in words."""
+def diary_rows(known: Sequence[KnownDiary]) -> list[DiaryRow]:
+    """The known diaries in words. Of files that share a name it is said where they lie."""
+    named = Counter(diary.path.name for diary in known)
+    return [_row(diary, diary.path.name if named[diary.path.name] == 1 else str(diary.path)) for diary in known]
+
+
+def _row(known: KnownDiary, file: str) -> DiaryRow:
     if known.person is None:
         why = tr("It cannot be read just now") if known.is_there else tr("It is not there now")
-        return DiaryRow(str(known.path), known.path.name, why, "", "")
+        return DiaryRow(str(known.path), file, why, "", "")
     person = known.person
-    detail = fill(tr("%1. File: %2"), people.mark(person), known.path.name)
+    detail = fill(tr("%1. File: %2"), people.mark(person), file)
     return DiaryRow(str(known.path), person.name, detail, person.shape.value, person.colour.value)
 
 
@@ -59,7 +66,7 @@ class OpenDiaryScreen(QObject):
         self._typed = self._wrong = ""
 
     def refresh(self) -> None:
-        self._known.show([diary_row(known) for known in self._beginning.known()])
+        self._known.show(diary_rows(self._beginning.known()))
         self.changed.emit()
 
     @Slot(str)

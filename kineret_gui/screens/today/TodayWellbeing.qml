@@ -21,7 +21,7 @@ ColumnLayout {
     RowButton {
         title: part.wellbeing.twins
         detail: qsTr("Is it the same injection, written down by two people?")
-        visible: title.length > 0
+        visible: title.length > 0 && part.wellbeing.canWrite
         onClicked: part.wellbeing.settleTwins()
     }
     Repeater {
@@ -69,6 +69,7 @@ ColumnLayout {
     }
     RowButton {
         title: qsTr("Reminders")
+        visible: part.wellbeing.canWrite
         detail: part.wellbeing.reminders.state
         onClicked: part.wellbeing.reminders.openReminders()
     }

@@ -1,0 +1,114 @@
+"""A diary that is open to read: every page is walked, and whatever can be pressed is pressed."""
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from kineret_gui.device.paths import folders
+from kineret_gui.device.settings import KnownFile, Settings
+from tests.clock import Clock
+from tests.pages import AT, STATES, USUAL, Opened, demo_diary
+from tests.patient import Patient
+from tests.tree import Thing
+
+# Pages that are there to write, and nothing else. No way leads to them from a diary that is open to read.
+WRITE = {"guide", "record", "away", "symptoms", "symptom", "daily", "attack", "note", "reaction", "order", "pause"} | {
+    "measurement",
+    "check",
+    "reminders",
+    "writer",
+    "paper",
+    "twins",
+}
+NO_DIARY = {"start", "begin"}  # about a diary that is not there yet
+FRAME = {"Back", "Get help", "Close this message"}
+ASKS_THE_DESKTOP = ("Look for a file", "Look for a folder")  # for a window of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A page, and what it is about."""
+
+    page: str
+    about: str
+
+
+class Reader(Patient):
+    """Opens a diary to read, and presses everything."""
+
+    def __init__(self, home: Path, diary: Path) -> None:
+        super().__init__(home, diary, Clock(AT))
+        Settings(folders(home).settings / "settings.json").settle(KnownFile(str(diary), to_read=True))
+
+    def stops(self) -> Iterator[Stop]:
+        """Every page that shows something, about whatever it is looked at elsewhere."""
+        for page in self.program.shell.page_names:
+            if page not in WRITE | NO_DIARY | {"trouble"}:
+                about = [state.about(self.diary) for state in STATES.get(page, USUAL) if isinstance(state, Opened)]
+                yield from (Stop(page, words) for words in dict.fromkeys(about))
+
+    @functools.cached_property
+    def forms(self) -> set[str]:
+        """The files of the pages that are there to write."""
+        found = set()
+        for page in WRITE:
+            self.comes_to(Stop(page, ""))
+            found.add(self.file())
+        return found
+
+    def comes_to(self, stop: Stop) -> None:
+        self.program.shell.home()
+        self.opens(stop.page, stop.about)
+
+    def to_press(self) -> list[Thing]:
+        """What the page itself offers."""
+        offered = [thing for thing in self.things() if thing.is_to_press and thing.enabled]
+        on_page = [thing for thing in offered if thing.role != "PageTab" and thing.name not in FRAME]
+        return [thing for thing in on_page if not thing.name.startswith(ASKS_THE_DESKTOP)]
+
+    def looks(self) -> object:
+        """The page, and all that a screen reader comes by on it."""
+        seen = [(thing.name, thing.value, thing.checked, thing.selected, thing.has_focus) for thing in self.things()]
+        return self.file(), seen
+
+
+@pytest.fixture
+def reader(qapp, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))  # where a calendar file goes that is asked for
+    reader = Reader(tmp_path / "home", demo_diary(tmp_path))
+    yield reader
+    reader.closes()
+
+
+def faults(reader: Reader, stop: Stop, thing: Thing) -> Iterator[str]:
+    """What is wrong with pressing this."""
+    reader.comes_to(stop)
+    if not reader.is_offered(thing.name):
+        return  # it turned round what the page remembers
+    before, written = reader.looks(), reader.diary.read_bytes()
+    reader.taps(thing.name)
+    pressed = f"{stop.page} {stop.about}: {thing.name!r}"
+    if reader.diary.read_bytes() != written or list(reader.diary.parent.glob("*-journal")):
+        yield f"{pressed} writes"
+    if reader.file() == "help/Trouble.qml":
+        yield f"{pressed} leads to the calm page"
+    if reader.file() in reader.forms:
+        yield f"{pressed} leads to {reader.file()}"
+    if reader.looks() == before and thing.role != "EditableText" and not thing.checked:
+        yield f"{pressed} does nothing"
+
+
+def test_nothing_that_can_be_pressed_writes_is_dead_or_leads_to_a_form(reader):
+    found, pressed = [], 0
+    assert reader.forms
+    for stop in list(reader.stops()):
+        reader.comes_to(stop)
+        reader.sees("Open to read")
+        for thing in reader.to_press():
+            found += faults(reader, stop, thing)
+            pressed += 1
+    assert not found, "\n".join(["", *found])
+    assert pressed > 200

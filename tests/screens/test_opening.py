@@ -1,0 +1,298 @@
+"""Whose diary it is, who writes in it, and opening to read."""
+
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kineret_gui.actions.begin_diary import begin_diary
+from kineret_gui.diary.entry import NewEntry, new_id
+from kineret_gui.diary.person import Colour, Person, Shape
+from kineret_gui.store.diary_file import DiaryFile
+from tests.clock import Clock
+from tests.facts import injection, now, order, person
+from tests.patient import Patient
+from tests.seeded import DEVICE, PLACES
+
+ELSEWHERE = "grandmother's laptop"
+
+
+class Caregiver(Patient):
+    """Someone who looks after several people, at a computer with their diaries."""
+
+    def starts(self, asked: Path | None = None) -> None:
+        """Start the program anew, with the diary that is asked for."""
+        self.closes()
+        self.program.start(asked)
+
+    def looks_at(self, name: str) -> None:
+        """Go to the page that asks whether this diary is to be opened."""
+        self.taps("More")
+        self.taps("Diaries")
+        self.taps(f"{name} Example. ")
+        self.sees(f"Open the diary of {name} Example?")
+
+    def writes_a_symptom(self) -> None:
+        self.opens("symptom", "what:effect-headache")
+        self.taps("Mild")
+        self.sees("Undo")
+
+
+@pytest.fixture
+def home(tmp_path):
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def caregiver(qapp, home, clock):
+    caregiver = Caregiver(home, home / "none.diary", clock)
+    yield caregiver
+    caregiver.closes()
+
+
+def begin(path: Path, name: str, clock: Clock, device: str = DEVICE, **about: object) -> Path:
+    """A diary of someone, begun on some computer."""
+    whose = replace(person(places=PLACES), name=f"{name} Example", **about)
+    begin_diary(path, device, whose.name, whose, order(), clock.now()).close()
+    return path
+
+
+@pytest.fixture
+def ada(home, clock):
+    return begin(home / "diaries" / "ada.diary", "Ada", clock)
+
+
+@pytest.fixture
+def ben(home, clock):
+    return begin(home / "diaries" / "ben.diary", "Ben", clock, colour=Colour.ORANGE, shape=Shape.HEART)
+
+
+@pytest.fixture
+def cleo(tmp_path, clock):
+    """A diary that comes from another computer, on a stick."""
+    return begin(tmp_path / "stick" / "cleo.diary", "Cleo", clock, ELSEWHERE, colour=Colour.GREEN, shape=Shape.SQUARE)
+
+
+def written_by(path: Path) -> list[str]:
+    """Who wrote each entry, in their order."""
+    with closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
+        return [record.by for record in diary.records()]
+
+
+def mark_of(path: Path) -> tuple[Colour, Shape]:
+    with closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
+        whose = diary.newest(Person)[0].fact
+        return whose.colour, whose.shape
+
+
+# Whose it is
+
+
+def test_switching_shows_first_whose_it_is(caregiver, ada, ben):
+    caregiver.starts(ada)
+    caregiver.looks_at("Ben")
+    caregiver.sees("Heart, orange", "Diary of Ada Example")
+    caregiver.taps("Open")
+    caregiver.sees("Diary of Ben Example")
+
+
+def test_a_diary_that_is_left_closed_changes_nothing(caregiver, ada, ben):
+    caregiver.starts(ada)
+    caregiver.looks_at("Ben")
+    caregiver.taps("Back, and leave it closed")
+    caregiver.taps("Today")
+    caregiver.sees("Diary of Ada Example")
+    caregiver.starts()
+    caregiver.sees("Diary of Ada Example")
+
+
+def test_the_first_page_leads_to_every_known_diary(caregiver, ada, ben):
+    caregiver.starts()
+    caregiver.sees("Welcome")
+    caregiver.taps("Ben Example. ")
+    caregiver.sees("Open the diary of Ben Example?", "Heart, orange")
+    caregiver.taps("Open to read")
+    caregiver.sees("Diary of Ben Example", "Open to read")
+
+
+def test_what_was_just_written_is_not_undone_in_another_diary(caregiver, ada, ben):
+    caregiver.starts(ada)
+    caregiver.writes_a_symptom()
+    caregiver.looks_at("Ben")
+    caregiver.taps("Open")
+    caregiver.sees("Diary of Ben Example")
+    assert not caregiver.is_offered("Undo")
+
+
+def test_two_diaries_with_the_same_mark_are_told_apart_by_giving_one_another(caregiver, ada, home, clock):
+    twin = begin(home / "diaries" / "dora.diary", "Dora", clock)
+    caregiver.starts(ada)
+    caregiver.looks_at("Dora")
+    caregiver.sees("The diary of Ada Example has the same mark.")
+    caregiver.taps("Open it and give it another mark")
+    caregiver.taps("Star")
+    caregiver.taps("Save")
+    caregiver.sees("Diary of Dora Example")
+    assert mark_of(twin) == (Colour.BLUE, Shape.STAR)
+    caregiver.looks_at("Dora")
+    caregiver.does_not_see("has the same mark")
+
+
+# Diaries from elsewhere
+
+
+def test_a_diary_from_elsewhere_is_known_from_then_on(caregiver, ada, cleo):
+    caregiver.starts(cleo)
+    caregiver.taps("I am Cleo Example")
+    caregiver.looks_at("Ada")
+    caregiver.taps("Open")
+    caregiver.looks_at("Cleo")
+
+
+def test_one_that_is_not_there_now_is_said_to_be_away_and_found_again(caregiver, ada, cleo):
+    caregiver.starts(cleo)
+    caregiver.taps("I am Cleo Example")
+    caregiver.starts(ada)
+    away = cleo.rename(cleo.with_name("away"))
+    caregiver.taps("More")
+    caregiver.taps("Diaries")
+    caregiver.taps("cleo.diary. It is not there now")
+    caregiver.sees("The diary is not where it was", "plug it in", str(cleo))
+    away.rename(cleo)
+    caregiver.taps("Look again")
+    caregiver.taps("Open")
+    caregiver.sees("Diary of Cleo Example")
+
+
+def test_one_that_is_not_there_any_more_is_taken_off_the_list(caregiver, ada, cleo):
+    caregiver.starts(cleo)
+    caregiver.taps("I am Cleo Example")
+    caregiver.starts(ada)
+    cleo.unlink()
+    caregiver.taps("More")
+    caregiver.taps("Diaries")
+    caregiver.taps("cleo.diary. It is not there now")
+    caregiver.taps("Take it off the list")
+    caregiver.sees("Taken off the list.", "Ada Example")
+    assert not caregiver.is_offered("cleo.diary")
+
+
+# Opening to read
+
+
+def test_a_diary_that_is_open_to_read_says_so_and_is_so_again_at_the_next_start(caregiver, ada, ben):
+    caregiver.starts(ada)
+    caregiver.looks_at("Ben")
+    caregiver.taps("Open to read")
+    caregiver.sees("Diary of Ben Example", "Open to read")
+    assert not caregiver.is_offered("Start injection")
+    caregiver.starts()
+    caregiver.sees("Diary of Ben Example", "Open to read")
+
+
+def test_a_diary_that_was_open_to_read_is_opened_to_write_again(caregiver, ada):
+    caregiver.starts(ada)
+    caregiver.looks_at("Ada")
+    caregiver.taps("Open to read")
+    caregiver.looks_at("Ada")
+    caregiver.taps("Open")
+    caregiver.does_not_see("Open to read")
+    caregiver.writes_a_symptom()
+    caregiver.starts()
+    caregiver.sees("Start injection")
+
+
+def test_a_sign_that_is_pressed_in_a_diary_open_to_read_shows_what_to_do_and_says_that_it_is_not_written(
+    caregiver, ada
+):
+    caregiver.starts(ada)
+    caregiver.looks_at("Ada")
+    caregiver.taps("Open to read")
+    before = written_by(ada)
+    caregiver.taps("Get help")
+    caregiver.taps("Wheezing")
+    caregiver.sees("This diary is open to read, so it was not written down.")
+    assert written_by(ada) == before
+
+
+# Who writes
+
+
+def test_in_a_diary_from_elsewhere_it_is_asked_who_writes_before_anything_is(caregiver, cleo):
+    caregiver.starts(cleo)
+    caregiver.sees("Who writes on this computer?", "This is the diary of Cleo Example.")
+    assert not any(thing.checked for thing in caregiver.things())
+    assert not caregiver.is_offered("Today")
+    before = written_by(cleo)
+    caregiver.taps("Get help")
+    caregiver.taps("Wheezing")
+    caregiver.sees("No diary is open, so it was not written down.")
+    assert written_by(cleo) == before
+
+
+def test_what_is_written_carries_the_name_that_was_said(caregiver, cleo):
+    caregiver.starts(cleo)
+    caregiver.types_into("Or write your own name", "Grandmother")
+    caregiver.taps("Write under this name")
+    caregiver.sees("From now on, what is written here is written by Grandmother.", "Diary of Cleo Example")
+    caregiver.writes_a_symptom()
+    assert written_by(cleo)[-1] == "Grandmother"
+
+
+def test_it_is_asked_once(caregiver, cleo):
+    caregiver.starts(cleo)
+    caregiver.types_into("Or write your own name", "Grandmother")
+    caregiver.taps("Write under this name")
+    caregiver.starts()
+    caregiver.writes_a_symptom()
+    assert written_by(cleo)[-1] == "Grandmother"
+
+
+def test_a_diary_that_was_begun_here_asks_nobody(caregiver, ada):
+    caregiver.starts(ada)
+    caregiver.writes_a_symptom()
+    assert written_by(ada)[-1] == "Ada Example"
+
+
+def test_a_diary_that_is_opened_to_read_asks_nobody(caregiver, ada, cleo):
+    caregiver.starts(ada)
+    caregiver.taps("More")
+    caregiver.taps("Diaries")
+    caregiver.types_into("Or write the whole name", str(cleo))
+    caregiver.taps("Open this file")
+    caregiver.taps("Open to read")
+    caregiver.sees("Diary of Cleo Example", "Open to read")
+
+
+def test_who_has_written_before_is_offered_by_name(caregiver, cleo):
+    with closing(DiaryFile(cleo, ELSEWHERE, "Nurse")) as diary:
+        diary.add(NewEntry(new_id(), injection("2026-03-09 08:00", "2026-03-09 08:00")), now=now("2026-03-09 08:01"))
+    caregiver.starts(cleo)
+    caregiver.taps("I am Nurse")
+    caregiver.writes_a_symptom()
+    assert written_by(cleo)[-1] == "Nurse"
+
+
+def test_who_writes_can_be_changed_and_follows_the_person_when_it_is_they(caregiver, ada):
+    caregiver.starts(ada)
+    caregiver.taps("More")
+    caregiver.taps("Who writes here. Ada Example")
+    caregiver.types_into("Or write your own name", "Grandmother")
+    caregiver.taps("Write under this name")
+    caregiver.taps("Who writes here. Grandmother")
+    caregiver.taps("I am Ada Example")
+    caregiver.taps("Person")
+    caregiver.taps("Name: Ada Example")
+    caregiver.types_into("Whose diary is it?", "Ada Newname")
+    caregiver.taps("Save")
+    caregiver.writes_a_symptom()
+    assert written_by(ada)[-2:] == ["Ada Example", "Ada Newname"]
+
+
+@pytest.mark.parametrize(("typed", "said"), [("   ", "Please write your name."), ("x" * 80, "")])
+def test_a_name_that_says_nothing_is_not_taken(caregiver, cleo, typed, said):
+    caregiver.starts(cleo)
+    caregiver.types_into("Or write your own name", typed)
+    caregiver.taps("Write under this name")
+    caregiver.sees(said or "Diary of Cleo Example")
