@@ -12,7 +12,7 @@ from kineret_gui.diary.photo import PhotoMark
 from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.record import Record
 from kineret_gui.store.codec import NotReadable, decode, decode_instant
-from kineret_gui.store.connection import connect, may_write, read_setting
+from kineret_gui.store.connection import connect, may_write, open_file, read_setting
 from kineret_gui.store.inspection import Inspection, inspect, to_the_end
 from kineret_gui.store.ledger import Ledger
 from kineret_gui.store.reading import is_outdated, open_to_read
@@ -171,6 +171,22 @@ class DiaryFile:
             return tuple(map(date.fromisoformat, found))
         except ValueError as error:
             raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
+
+    def newest_of_devices(self) -> dict[str, tuple[int, str]]:
+        """The number and hash of each device's newest entry: two copies that agree in them hold the same entries."""
+        with self._world():
+            return self._ledger.newest_of_device()
+
+    def copy_into(self, empty: Path) -> dict[str, tuple[int, str]]:
+        """Copy all of it, as it is at one moment, into an empty file; what `newest_of_devices` was at that moment.
+
+        Raises the errors of the world as they are, for it may be the other file that is out of reach.
+        """
+        with self._ledger.reading():
+            newest = self._ledger.newest_of_device()
+            with contextlib.closing(open_file(empty, writable=True)) as copy:
+                self._connection.backup(copy)
+        return newest
 
     def records(self) -> Iterator[Record]:
         """Every record as it stands on disk, device by device in the order of writing."""

@@ -2,10 +2,13 @@
 
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from kineret_gui.diary.entry import Withdrawal
 from kineret_gui.diary.record import Record
 from kineret_gui.store.codec import NotReadable, decode, decode_instant
+
+Found = TypeVar("Found")
 
 _AT_A_TIME = 100  # records between two chances for a window to do something else
 
@@ -45,13 +48,13 @@ def inspect(
     return found
 
 
-def to_the_end(steps: Generator[None, None, Inspection]) -> Inspection:
+def to_the_end(steps: Generator[None, None, Found]) -> Found:
     """All steps at once."""
     while True:
         try:
             next(steps)
         except StopIteration as end:
-            found: Inspection = end.value
+            found: Found = end.value
             return found
 
 

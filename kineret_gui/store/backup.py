@@ -1,0 +1,162 @@
+"""Backups of a diary: whole copies in a folder of their own, each verified before it gets its name."""
+
+import contextlib
+import re
+from collections.abc import Generator, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.moment import Now
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.inspection import Inspection, to_the_end
+from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
+from kineret_gui.store.whole_file import create_private, give_name, make_private_folder, passing_name
+
+_NAME = re.compile(r"(\d{6,})-(\d{4}-\d\d-\d\dT\d{6}Z)\.diary")
+_TIME = "%Y-%m-%dT%H%M%SZ"
+_LEFT_OVER = timedelta(days=1)  # after which nobody is still making a copy
+_OF_THE_FILE = (Reason.DAMAGED, Reason.NOT_A_DIARY, Reason.IN_USE)
+
+Newest = Mapping[str, tuple[int, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that has the name of a backup and cannot be read just now."""
+
+    path: Path
+    number: int
+    written: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of the whole diary.
+
+    number    rises with every backup, whatever the clock says
+    written   when it was made; aware, UTC
+    newest    the number and hash of each device's newest entry in it
+    """
+
+    path: Path
+    number: int
+    written: datetime
+    newest: Newest
+
+    @property
+    def entries(self) -> int:
+        """How many entries it holds: each device numbers its own from 1."""
+        return sum(number for number, _ in self.newest.values())
+
+    def holds(self, other: "Backup") -> bool:
+        """Whether every entry of another backup is in this one, too. A diary that was begun anew does not hold it."""
+        return all(
+            device in self.newest and (self.newest[device][0] > number or self.newest[device] == (number, hash))
+            for device, (number, hash) in other.newest.items()
+        )
+
+
+def backups(folder: Path) -> tuple[Backup | Unreadable, ...]:
+    """The backups in a folder, newest first. A folder that is not there holds none. Raises DiaryUnavailable."""
+    return tuple(_read(*named) for named in _named(folder))
+
+
+def newest_backup(folder: Path) -> Backup | None:
+    """The newest backup that can be read, if there is one. Raises DiaryUnavailable."""
+    return next((found for found in (_read(*named) for named in _named(folder)) if isinstance(found, Backup)), None)
+
+
+def back_up(diary: DiaryFile, folder: Path, now: Now) -> Backup:
+    """Copy the diary as it is now, and verify the copy. Raises DiaryUnavailable; then nothing new is in the folder."""
+    return to_the_end(backing_up(diary, folder, now))
+
+
+def backing_up(diary: DiaryFile, folder: Path, now: Now) -> Generator[None, None, Backup]:
+    """The same with pauses, in which a window can do something else; the generator's value is the backup."""
+    passing = passing_name(folder / f"{new_id()}.diary")
+    try:
+        make_private_folder(folder)
+        _sweep(folder, now)
+        create_private(passing)
+        try:
+            newest = diary.copy_into(passing)
+            yield from _verifying(passing, newest, diary)
+            number, path = _give_next_name(passing, folder, now)
+        finally:
+            _discard(passing)
+    except WORLD_ERRORS as error:
+        refused = unavailable(error, folder)
+        raise (DiaryUnavailable(refused.reason, diary.path) if refused.reason in _OF_THE_FILE else refused) from error
+    return Backup(path, number, now.utc.replace(microsecond=0), newest)
+
+
+def inspecting(path: Path) -> Generator[None, None, Inspection]:
+    """Look a backup over, with pauses; that it is no diary any more is a problem like others.
+
+    Raises DiaryUnavailable where the disk does not answer.
+    """
+    try:
+        with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as copy:
+            return (yield from copy.inspection())
+    except DiaryUnavailable as refused:
+        if refused.reason not in (Reason.DAMAGED, Reason.NOT_A_DIARY):
+            raise
+        return Inspection(problems=[refused.reason.value])
+
+
+def _verifying(copy: Path, newest: Newest, diary: DiaryFile) -> Generator[None, None, None]:
+    """Raise DiaryUnavailable unless a copy is sound and ends where the diary ended."""
+    found = yield from inspecting(copy)
+    ends = {device: (record.device_seq, record.hash) for device, record in found.newest.items()}
+    if not found.is_sound or ends != newest:
+        of_diary = yield from diary.inspection()
+        if not of_diary.is_sound:
+            raise DiaryUnavailable(Reason.DAMAGED, diary.path)
+        raise DiaryUnavailable(Reason.NOT_REACHED, copy.parent)  # it gives back other bytes than it was given
+
+
+def _give_next_name(passing: Path, folder: Path, now: Now) -> tuple[int, Path]:
+    """Give a finished copy its number and name; another program may take one at the same moment."""
+    while True:
+        number = max((number for _, number, _ in _named(folder)), default=0) + 1
+        path = folder / f"{number:06}-{now.utc:{_TIME}}.diary"
+        with contextlib.suppress(FileExistsError):
+            give_name(passing, path)
+            return number, path
+
+
+def _named(folder: Path) -> list[tuple[Path, int, datetime]]:
+    """What has the name of a backup, newest first."""
+    found = []
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if match := _NAME.fullmatch(path.name):
+            with contextlib.suppress(ValueError):  # such a day never was
+                found.append((path, int(match[1]), datetime.strptime(match[2], _TIME).replace(tzinfo=UTC)))
+    return sorted(found, key=lambda named: named[1:], reverse=True)
+
+
+def _read(path: Path, number: int, written: datetime) -> Backup | Unreadable:
+    try:
+        with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as copy:
+            return Backup(path, number, written, copy.newest_of_devices())
+    except DiaryUnavailable:
+        return Unreadable(path, number, written)
+
+
+def _sweep(folder: Path, now: Now) -> None:
+    """Remove what a program left that was killed while it copied."""
+    for file in _passing_files(folder):
+        if now.utc.timestamp() - file.stat().st_mtime > _LEFT_OVER.total_seconds():
+            file.unlink(missing_ok=True)
+
+
+def _passing_files(folder: Path) -> Iterator[Path]:
+    return (file for ending in ("", "-journal") for file in folder.glob(f".*.new{ending}"))
+
+
+def _discard(passing: Path) -> None:
+    for file in (passing, passing.with_name(f"{passing.name}-journal")):
+        with contextlib.suppress(OSError):
+            file.unlink(missing_ok=True)

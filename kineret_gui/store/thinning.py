@@ -1,0 +1,94 @@
+"""Which backups are kept: 14 daily, 8 weekly and 24 monthly ones, at least 3 that were verified, and the newest."""
+
+from collections.abc import Callable, Generator, Hashable, Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from kineret_gui.store.backup import Backup, backups, inspecting
+from kineret_gui.store.unavailable import WORLD_ERRORS, unavailable
+
+_FEWEST = 3
+
+
+def _day(written: datetime) -> Hashable:
+    return written.date()
+
+
+def _week(written: datetime) -> Hashable:
+    return written.isocalendar()[:2]
+
+
+def _month(written: datetime) -> Hashable:
+    return written.year, written.month
+
+
+_KEPT: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = ((14, _day), (8, _week), (24, _month))
+
+
+def thinning(folder: Path) -> Generator[None, None, int]:
+    """Remove the backups that need not be kept, with pauses; the generator's value is how many went.
+
+    A file that cannot be read is left alone. Raises DiaryUnavailable.
+    """
+    readable = [found for found in backups(folder) if isinstance(found, Backup)]
+    verified: dict[Path, bool] = {}
+    while True:
+        try:
+            needless = let_go(readable, verified.__getitem__)
+            break
+        except KeyError as asked:
+            path = asked.args[0]
+            verified[path] = (yield from inspecting(path)).is_sound
+    try:
+        for backup in needless:
+            backup.path.unlink()
+    except WORLD_ERRORS as error:
+        raise unavailable(error, folder) from error
+    return len(needless)
+
+
+def let_go(backups: Sequence[Backup], sound: Callable[[Path], bool]) -> list[Backup]:
+    """The backups, newest first, that need not be kept. None goes but for a later one that holds all of it.
+
+    sound   whether a backup is whole; asked only where something depends on it
+    """
+    return [backup for line in _lines(backups) for backup in _let_go_of(line, sound)]
+
+
+def _lines(backups: Iterable[Backup]) -> list[list[Backup]]:
+    """The backups of each diary, newest first: one may have been begun anew under the same name."""
+    lines: list[list[Backup]] = []
+    for backup in backups:
+        line = next((line for line in lines if line[-1].holds(backup)), [])
+        if not line:
+            lines.append(line)
+        line.append(backup)
+    return lines
+
+
+def _let_go_of(line: Sequence[Backup], sound: Callable[[Path], bool]) -> list[Backup]:
+    kept = [backup for backup in line if _day(backup.written) == _day(line[0].written)]  # its day is not over
+    for many, period in _KEPT:
+        kept += [_best(group, sound) for group in _grouped(line, period)[:many]]
+    needless = [backup for backup in line if backup not in kept]
+    if not needless:
+        return []
+    missing = _FEWEST
+    for backup in [other for other in line if other in kept] + needless.copy():
+        if missing and sound(backup.path):
+            missing -= 1
+            needless = [other for other in needless if other != backup]
+    return needless
+
+
+def _grouped(line: Iterable[Backup], period: Callable[[datetime], Hashable]) -> list[list[Backup]]:
+    """The backups of each period, newest first, in the order of their numbers: the clock may have jumped."""
+    groups: dict[Hashable, list[Backup]] = {}
+    for backup in line:
+        groups.setdefault(period(backup.written), []).append(backup)
+    return list(groups.values())
+
+
+def _best(group: Sequence[Backup], sound: Callable[[Path], bool]) -> Backup:
+    """The newest that is whole; where there is only one, that."""
+    return next((backup for backup in group if len(group) == 1 or sound(backup.path)), group[0])
