@@ -142,9 +142,9 @@ class Program:
             diary.subscribe(lambda: reminding().look())
         self._show_person(person)
         self.shell.show_pages({**pages(desk), **self._pages_without_diary()}, first="today")
+        self._looking_over.begin(desk)
         if before:
             before.diary.close()
-        self._looking_over.begin(desk)
 
     def show_first_page(self) -> None:
         """Show what there is where no diary is open."""
@@ -154,6 +154,7 @@ class Program:
         before, self._desk = self._desk, None
         self._show_person(None)
         self.shell.show_pages(self._pages_without_diary(), first=first)
+        self._looking_over.end()
         if before:
             before.diary.close()
 

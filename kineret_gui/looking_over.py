@@ -2,17 +2,23 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.words import fill
+from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 _FIRST_LOOK = 500  # ms after the diary was opened
 _END = object()
 
 
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("lookingOver", sentence)
+
+
 class LookingOver:
-    """Goes on a little at a time, until all is verified or another diary is opened."""
+    """Goes on a little at a time, until all is verified and backed up, or another diary is opened."""
 
     def __init__(self) -> None:
         self._steps: Iterator[None] = iter(())
@@ -23,7 +29,7 @@ class LookingOver:
         QTimer.singleShot(_FIRST_LOOK, self._go_on)
 
     def end(self) -> None:
-        """Look no further."""
+        """Look no further. What is half done is given up."""
         self._steps = iter(())
 
     def _go_on(self) -> None:
@@ -38,6 +44,18 @@ def _look_over(desk: Desk) -> Iterator[None]:
     except DiaryUnavailable as error:
         desk.trouble(error)
         return
-    if not found.is_sound:
+    if found.is_sound:
+        yield from _back_up(desk)
+    else:
         diary.cannot_write = Reason.DAMAGED
         desk.trouble(DiaryUnavailable(Reason.DAMAGED, diary.path))
+
+
+def _back_up(desk: Desk) -> Iterator[None]:
+    """Where it cannot be done, that is said once; the diary itself is as it was."""
+    from kineret_gui.actions.back_up import backing_up_daily  # the first frame does not need it
+
+    try:
+        yield from backing_up_daily(desk.diary, desk.backups, desk.now())
+    except DiaryUnavailable as error:
+        desk.say(fill(tr("The backup could not be made: %1."), trouble(error).title))
