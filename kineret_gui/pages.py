@@ -20,6 +20,14 @@ def _later(module: str, screen: str, *given: Any) -> Callable[[], Any]:
     return lambda: getattr(import_module(f"kineret_gui.screens.{module}"), screen)(*given)
 
 
+def _of_device(module: str, name: str) -> Callable[..., Any]:
+    """Something that the machine does for us, loaded when it is first done."""
+    return lambda *given: getattr(import_module(f"kineret_gui.device.{module}"), name)(*given)
+
+
+_ON_PAPER = (_of_device("jobs", "start"), _of_device("printing", "ask_printer"))
+
+
 def pages(desk: Desk) -> dict[str, Page]:
     """The pages of an open diary."""
     return {
@@ -42,8 +50,12 @@ def pages(desk: Desk) -> dict[str, Page]:
         "entry": Page("review/Entry.qml", "diary", _later("review.entry_page", "EntryScreen", desk)),
         "entries": Page("review/Entries.qml", "diary", _later("review.entry_list", "EntryListScreen", desk)),
         "changes": Page("review/Changes.qml", "diary", _later("review.changes", "ChangesScreen", desk)),
+        "overview": Page("review/Overview.qml", "diary", _later("review.overview", "OverviewScreen", desk)),
+        "comparison": Page("review/Comparison.qml", "diary", _later("review.comparison_page", "ComparisonScreen", desk)),
         "pictures": Page("pictures/Pictures.qml", "diary", _later("pictures.pictures", "PicturesScreen", desk)),
         "twins": Page("copies/Twins.qml", "today", _later("copies.twins", "TwinsScreen", desk)),
+        "bring-in": Page("copies/BringIn.qml", "more", _later("copies.bring_in", "BringInScreen", desk)),
+        "report": Page("reporting/Report.qml", "more", _later("reporting.report", "ReportScreen", desk, *_ON_PAPER)),
         "paper": Page("paper/Paper.qml", "more", _later("paper.paper", "PaperScreen", desk)),
         "more": Page("more/More.qml", "more", _later("more.more", "MoreScreen", desk)),
         "prescription": Page("more/Prescription.qml", "more", _later("more.prescription", "PrescriptionScreen", desk)),

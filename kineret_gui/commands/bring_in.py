@@ -1,34 +1,133 @@
-"""The command that brings the entries of a file into a diary."""
+"""The command that brings a file into a diary: another copy of it, or the file of another program."""
 
+import contextlib
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
-from kineret_gui.actions.import_entries import Imported, NotSound, import_entries
+from kineret_gui.actions.bring_in_copy import CopyLookedAt, bring_in_copy, look_at_copy
+from kineret_gui.actions.import_entries import Imported, import_entries
+from kineret_gui.actions.plan_import import Meant
+from kineret_gui.actions.read_other_file import OtherCopy, read_other_file
+from kineret_gui.commands.bring_in_foreign import bring_in_foreign
+from kineret_gui.commands.day import DAY
+from kineret_gui.commands.to_read import open_to_read
+from kineret_gui.device import clock
 from kineret_gui.device.file_name import FILE
-from kineret_gui.diary.merge import Apart
-from kineret_gui.exchange.diary_json import LARGEST, NotADiaryFile, read_json
+from kineret_gui.device.paths import folders
+from kineret_gui.device.settings import Settings
+from kineret_gui.diary.injection import Answer, Giver
+from kineret_gui.diary.moment import DAY_STARTS
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.prescription import FULL_SYRINGE
+from kineret_gui.exchange.found import Here, NotTaken
+from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import unavailable
+
+_NOT_GIVEN = {"missed": Answer.MISSED, "skipped-on-advice": Answer.SKIPPED_ON_ADVICE}
+_GIVERS = {"myself": Giver.MYSELF, "someone-else": Giver.SOMEONE_ELSE}
 
 
 @click.command("import")
 @click.argument("file", type=FILE)
-@click.option("--into", type=FILE, required=True, help="The diary; it is made if there is none of that name.")
-def import_(file: Path, into: Path) -> None:
-    """Bring the entries of a JSON file into a diary. What is there already is not written twice."""
+@click.option("--into", type=FILE, required=True, help="The diary; a copy makes one if there is none of that name.")
+@click.option("--dry-run", is_flag=True, help="Only say what would come in; write nothing.")
+@click.option("--medicine", multiple=True, help="Other programs: the name that Kineret has there; may be repeated.")
+@click.option(
+    "--mg", type=click.IntRange(1, FULL_SYRINGE), help="Other programs: mg of a syringe where it is not said."
+)
+@click.option("--given-by", type=click.Choice(list(_GIVERS)), default="myself", show_default=True)
+@click.option("--not-given", type=click.Choice(list(_NOT_GIVEN)), help="What a skipped dose was; else it stays open.")
+@click.option("--from", "first", type=DAY, help="Other programs: no day before this one, as 2026-03-01.")
+@click.option("--until", "last", type=DAY, help="Other programs: no day after this one.")
+@click.pass_context
+def import_(context: click.Context, file: Path, into: Path, dry_run: bool, **said: Any) -> None:
+    """Bring a file into a diary: another copy of it (.diary, .json), or a file of another program.
+
+    What is there already is not written twice. A backup is made before anything is written.
+    """
     try:
-        with file.open("rb") as source:
-            records = read_json(source.read(LARGEST + 1))
-    except OSError as error:
-        raise unavailable(error, file) from error
-    except NotADiaryFile as error:
+        read = read_other_file(file, _here(into))
+    except NotTaken as error:
         raise click.BadParameter(f"{file}: {error}") from error
+    known = folders((context.obj or (None, None))[1])
+    if isinstance(read, OtherCopy):
+        _refuse_choices(said)
+        _bring_copy(read, file, into, known.backups_of(into), dry_run)
+        return
+    if not into.exists():
+        raise click.BadParameter(f"{into}: there is no such diary, and the file of another program begins none")
+    meant, backups = _meant(said), known.backups_of(into)
+    if dry_run:
+        with contextlib.closing(open_to_read(into)) as diary:
+            bring_in_foreign(diary, read, meant, file, None)
+    else:
+        with contextlib.closing(_open_to_write(into, Settings(known.settings / "settings.json"))) as diary:
+            bring_in_foreign(diary, read, meant, file, backups)
+
+
+def _bring_copy(other: OtherCopy, file: Path, into: Path, backups: Path, dry_run: bool) -> None:
+    """Every entry keeps its own writer and device."""
     try:
-        outcome = import_entries(into, records, device="", writer="")  # every entry keeps its own
+        if not into.exists() and not dry_run:
+            outcome: object = import_entries(into, other.records, device="", writer="")
+        elif not into.exists():
+            outcome = Imported(len(other.records), 0)
+        else:
+            with contextlib.closing(DiaryFile(into, "", "", read_only=dry_run)) as diary:
+                outcome = (
+                    look_at_copy(diary, other.records)
+                    if dry_run
+                    else bring_in_copy(diary, other.records, backups, clock.now())
+                )
     except OSError as error:
         raise unavailable(error, into) from error
     match outcome:
-        case Imported(new, known):
-            click.echo(f"{into}: {new} new entries, {known} were there already")
-        case Apart() | NotSound():
-            raise click.BadParameter(f"{file}: {outcome}")
+        case Imported(new, known) | CopyLookedAt(new=new, known=known):
+            would = " would come in" if dry_run else ""
+            click.echo(f"{into}: {new} new entries{would}, {known} were there already")
+        case refused:
+            raise click.BadParameter(f"{file}: {refused}")
+
+
+def _refuse_choices(said: dict[str, Any]) -> None:
+    chosen = [name for name in ("medicine", "mg", "not_given", "first", "last") if said[name]]
+    if chosen:
+        raise click.UsageError("a copy of a diary is brought in whole; choices are for files of other programs")
+
+
+def _here(into: Path) -> Here:
+    """By the clocks of here, and by the hour at which this person's diary day starts."""
+    zone = clock.now().zone
+    if not into.exists():
+        return Here(zone, DAY_STARTS)
+    person = _person(into)
+    return Here(zone, person.day_starts if person else DAY_STARTS)
+
+
+def _open_to_write(into: Path, settings: Settings) -> DiaryFile:
+    """As the window would: on this device, and as whoever writes here."""
+    person = _person(into)
+    writer = settings.of(into).writer or (person.name if person else "")
+    return DiaryFile(into, settings.chosen.device, writer)
+
+
+def _person(path: Path) -> Person | None:
+    with contextlib.closing(open_to_read(path)) as diary:
+        return next((entry.fact for entry in diary.newest(Person)), None)
+
+
+def _meant(said: dict[str, Any]) -> Meant:
+    first: date | None = said["first"]
+    last: date | None = said["last"]
+    return Meant(
+        medicines=frozenset(said["medicine"]),
+        given_by=_GIVERS[said["given_by"]],
+        milligrams=said["mg"],
+        not_given=_NOT_GIVEN.get(said["not_given"]),
+        first=first,
+        last=last,
+        time_unknown="Only the day is known, not the time.",
+    )

@@ -16,12 +16,10 @@ class Day(click.ParamType):
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
         if isinstance(value, date):
             return value
-        if isinstance(value, str) and _DAY.fullmatch(value):
-            try:
-                return date.fromisoformat(value)
-            except ValueError:
-                pass
-        self.fail(f"{value!r} is no day; please write it as 2026-03-10", param, ctx)
+        try:
+            return date.fromisoformat(str(value) if _DAY.fullmatch(str(value)) else "")
+        except ValueError:
+            raise click.BadParameter(f"{value!r} is no day; please write it as 2026-03-10", ctx, param) from None
 
 
 DAY = Day()

@@ -39,6 +39,127 @@
     </message>
 </context>
 <context>
+    <name>bringIn</name>
+    <message numerus="yes">
+        <source>%n entries were brought in. A backup was made before.</source>
+        <translation>
+            <numerusform>%n entry was brought in. A backup was made before.</numerusform>
+            <numerusform>%n entries were brought in. A backup was made before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) in two entries: the same injection?</source>
+        <translation>
+            <numerusform>%n dose in two entries: the same injection?</numerusform>
+            <numerusform>%n doses in two entries: the same injection?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) stand in two entries. Please say whether they are the same injection.</source>
+        <translation>
+            <numerusform>%n dose stands in two entries. Please say whether they are the same injection.</numerusform>
+            <numerusform>%n doses stand in two entries. Please say whether they are the same injection.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n entries</source>
+        <translation>
+            <numerusform>Bring in %n entry</numerusform>
+            <numerusform>Bring in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are here already</source>
+        <translation>
+            <numerusform>%n entry is here already</numerusform>
+            <numerusform>%n entries are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It lacks %n entries of this diary. Bring this copy in there, too.</source>
+        <translation>
+            <numerusform>It lacks %n entry of this diary. Bring this copy in there, too.</numerusform>
+            <numerusform>It lacks %n entries of this diary. Bring this copy in there, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were read.</source>
+        <translation>
+            <numerusform>%n line was read.</numerusform>
+            <numerusform>%n lines were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n injection(s) for a dose that was due</source>
+        <translation>
+            <numerusform>%n injection for a dose that was due</numerusform>
+            <numerusform>%n injections for a dose that was due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n injection(s) beyond the doses that were due</source>
+        <translation>
+            <numerusform>%n injection beyond the doses that were due</numerusform>
+            <numerusform>%n injections beyond the doses that were due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) that were not given</source>
+        <translation>
+            <numerusform>%n dose that was not given</numerusform>
+            <numerusform>%n doses that were not given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message numerus="yes">
+        <source>Entered %n day(s) later</source>
+        <translation>
+            <numerusform>Entered %n day later</numerusform>
+            <numerusform>Entered %n days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>said to be none: %n time(s)</source>
+        <translation>
+            <numerusform>said to be none: %n time</numerusform>
+            <numerusform>said to be none: %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -71,53 +192,14 @@
             <numerusform>%n extra injections</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>entries</name>
     <message numerus="yes">
-        <source>%n recorded on the day</source>
+        <source>Brought in from %1: %n entries</source>
         <translation>
-            <numerusform>%n recorded on the day</numerusform>
-            <numerusform>%n recorded on the day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded late</source>
-        <translation>
-            <numerusform>%n recorded late</numerusform>
-            <numerusform>%n recorded late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n missed</numerusform>
-            <numerusform>%n missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped on advice</source>
-        <translation>
-            <numerusform>%n skipped on advice</numerusform>
-            <numerusform>%n skipped on advice</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paused</source>
-        <translation>
-            <numerusform>%n paused</numerusform>
-            <numerusform>%n paused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not recorded</source>
-        <translation>
-            <numerusform>%n not recorded</numerusform>
-            <numerusform>%n not recorded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n given in hospital</source>
-        <translation>
-            <numerusform>%n given in hospital</numerusform>
-            <numerusform>%n given in hospital</numerusform>
+            <numerusform>Brought in from %1: %n entry</numerusform>
+            <numerusform>Brought in from %1: %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +210,23 @@
         <translation>
             <numerusform>%n minute to go. Ready at %1.</numerusform>
             <numerusform>%n minutes to go. Ready at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>list</name>
+    <message numerus="yes">
+        <source>Entered %n day(s) later</source>
+        <translation>
+            <numerusform>Entered %n day later</numerusform>
+            <numerusform>Entered %n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -152,12 +251,56 @@
     </message>
 </context>
 <context>
+    <name>noteForm</name>
+    <message numerus="yes">
+        <source>The note is longer than the diary can keep, by %n character(s).</source>
+        <translation>
+            <numerusform>The note is longer than the diary can keep, by %n character.</numerusform>
+            <numerusform>The note is longer than the diary can keep, by %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orders</name>
     <message numerus="yes">
         <source>%n minute(s) after the usual time</source>
         <translation>
             <numerusform>%n minute after the usual time</numerusform>
             <numerusform>%n minutes after the usual time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message numerus="yes">
+        <source>%n line(s) written down from paper.</source>
+        <translation>
+            <numerusform>%n line written down from paper.</numerusform>
+            <numerusform>%n lines written down from paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write these %n dose(s) down</source>
+        <translation>
+            <numerusform>Write this %n dose down</numerusform>
+            <numerusform>Write these %n doses down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not clear yet. What is missing stands beside them.</source>
+        <translation>
+            <numerusform>%n line are not clear yet. What is missing stands beside them.</numerusform>
+            <numerusform>%n lines are not clear yet. What is missing stands beside them.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +401,37 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%n injection(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n injection</numerusform>
+            <numerusform>%n injections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of %1 to %2, brought in from %3</source>
+        <translation>
+            <numerusform>%n entry of %1 to %2, brought in from %3</numerusform>
+            <numerusform>%n entries of %1 to %2, brought in from %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides these, %n injection(s) for which no dose was due.</source>
+        <translation>
+            <numerusform>Besides these, %n injection for which no dose was due.</numerusform>
+            <numerusform>Besides these, %n injections for which no dose was due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sites</name>
     <message numerus="yes">
         <source>It has been unused for longest: %n day(s).</source>
@@ -288,6 +462,92 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <source>%n dose(s) stand in two entries</source>
+        <translation>
+            <numerusform>%n dose stands in two entries</numerusform>
+            <numerusform>%n doses stand in two entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>totals</name>
+    <message numerus="yes">
+        <source>Not in these numbers: %n dose(s) due now or still to come.</source>
+        <translation>
+            <numerusform>Not in these numbers: %n dose due now or still to come.</numerusform>
+            <numerusform>Not in these numbers: %n doses due now or still to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides these, %n injection(s) for which no dose was due.</source>
+        <translation>
+            <numerusform>Besides these, %n injection for which no dose was due.</numerusform>
+            <numerusform>Besides these, %n injections for which no dose was due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded on the day</source>
+        <translation type="unfinished">
+            <numerusform>%n recorded on the day</numerusform>
+            <numerusform>%n recorded on the day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recorded late</source>
+        <translation type="unfinished">
+            <numerusform>%n recorded late</numerusform>
+            <numerusform>%n recorded late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation type="unfinished">
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped on advice</source>
+        <translation type="unfinished">
+            <numerusform>%n skipped on advice</numerusform>
+            <numerusform>%n skipped on advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation type="unfinished">
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation type="unfinished">
+            <numerusform>%n not recorded</numerusform>
+            <numerusform>%n not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given in hospital</source>
+        <translation type="unfinished">
+            <numerusform>%n given in hospital</numerusform>
+            <numerusform>%n given in hospital</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>twins</name>
+    <message numerus="yes">
+        <source>%n more question(s) of this kind after this one.</source>
+        <translation>
+            <numerusform>%n more question of this kind after this one.</numerusform>
+            <numerusform>%n more questions of this kind after this one.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,7 @@ def given(diary):
 
 @pytest.fixture
 def asked(patient):
-    patient.taps("1 dose(s) stand in two entries. Is it the same injection, written down by two people?")
+    patient.taps("1 dose stands in two entries. Is it the same injection, written down by two people?")
     patient.sees(
         "Two entries say that the dose of Monday, 9 March 2026, due at 08:00 was given. Is it the same injection?"
     )

@@ -29,8 +29,8 @@ QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("today", sentence)
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("today", sentence, "", n)
 
 
 @QmlElement
@@ -145,9 +145,7 @@ class Wellbeing(QObject):
     @Property(str, notify=changed)
     def twins(self) -> str:
         """That doses stand in two entries, after a copy was brought in; empty where none do."""
-        if not self._twins:
-            return ""
-        return QCoreApplication.translate("today", "%n dose(s) stand in two entries", "", self._twins)
+        return tr("%n dose(s) stand in two entries", n=self._twins) if self._twins else ""
 
     @Property(str, notify=changed)
     def condition(self) -> str:

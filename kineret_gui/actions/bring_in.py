@@ -1,0 +1,47 @@
+"""Bring what was found in the file of another program into a diary, and take it out again in one step."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kineret_gui.actions.back_up import back_up_before
+from kineret_gui.actions.plan_import import Plan
+from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
+from kineret_gui.diary.moment import Now, moment_now
+from kineret_gui.store.diary_file import DiaryFile
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToBringIn:
+    """Nothing was written: the plan holds nothing."""
+
+
+def bring_in(
+    diary: DiaryFile, id: str, plan: Plan, file: str, backups: Path, now: Now, day_starts: int
+) -> Entry[BroughtIn] | NothingToBringIn:
+    """Make a backup, then write all that was planned, and that it was brought in, all or none.
+
+    The same id is never brought in twice. Raises DiaryUnavailable; where there is no backup, nothing is written.
+    """
+    if not plan.facts:
+        return NothingToBringIn()
+    brought = BroughtIn(id, moment_now(now, day_starts), plan.program, file, len(plan.facts))
+    back_up_before(diary, backups, now)
+    written = diary.add(
+        NewEntry(id, brought),
+        *(NewEntry(brought.entry(number), fact) for number, fact in enumerate(plan.facts, 1)),
+        now=now,
+    )
+    return written[0]  # type: ignore[return-value]
+
+
+def take_out(diary: DiaryFile, brought: Entry[BroughtIn], now: Now) -> tuple[Entry[Fact], ...]:
+    """Withdraw what was brought in, as far as it stands; what was corrected since stays. Raises DiaryUnavailable."""
+    ids = [brought.id, *(brought.fact.entry(number) for number in range(1, brought.fact.entries + 1))]
+    return diary.add(*_withdrawals(diary, ids), now=now)
+
+
+def _withdrawals(diary: DiaryFile, ids: Sequence[str]) -> list[NewEntry]:
+    standing = (entry for entry in map(diary.entry, ids) if entry and diary.stands(entry.id))
+    return [NewEntry(new_id(), Withdrawal(entry.id, entry.fact.day)) for entry in standing]

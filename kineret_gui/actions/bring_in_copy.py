@@ -1,0 +1,52 @@
+"""Bring another copy of a diary in: look first, make a backup, then add what is missing, all or none."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kineret_gui.actions.back_up import back_up_before
+from kineret_gui.actions.import_entries import Imported, NotSound, import_into, merge_sound
+from kineret_gui.diary.merge import Apart, Merged
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.record import Record
+from kineret_gui.store.diary_file import DiaryFile
+
+
+@dataclass(frozen=True, slots=True)
+class CopyLookedAt:
+    """What bringing it in would do.
+
+    known   how many of its entries are here already
+    behind  how many entries of this diary it does not have
+    writers   who wrote the new entries, and how many, the most first
+    days    the first and the last diary day of the new entries; None where there are none
+    """
+
+    new: int
+    known: int
+    behind: int
+    writers: tuple[tuple[str, int], ...]
+    days: tuple[date, date] | None
+
+
+def look_at_copy(diary: DiaryFile, records: Sequence[Record]) -> CopyLookedAt | Apart | NotSound:
+    """Verify both copies entry by entry, and say what is new. Writes nothing. Raises DiaryUnavailable."""
+    merged = merge_sound(diary.records(), records)
+    if not isinstance(merged, Merged):
+        return merged
+    days = sorted(date.fromisoformat(record.day) for record in merged.new)
+    return CopyLookedAt(
+        new=len(merged.new),
+        known=len(records) - len(merged.new),
+        behind=len(merged.records) - len(records),
+        writers=tuple(Counter(record.by for record in merged.new).most_common()),
+        days=(days[0], days[-1]) if days else None,
+    )
+
+
+def bring_in_copy(diary: DiaryFile, records: Sequence[Record], backups: Path, now: Now) -> Imported | Apart | NotSound:
+    """Add the entries that are missing here. Raises DiaryUnavailable; where there is no backup, nothing is added."""
+    back_up_before(diary, backups, now)
+    return import_into(diary, records)

@@ -1,0 +1,64 @@
+"""Read a file that may be another copy of a diary or of another program, and say whose it is. Writes nothing."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.record import Record
+from kineret_gui.exchange.diary_json import LARGEST, NotADiaryFile, read_json
+from kineret_gui.exchange.found import Found, Here, NotTaken
+from kineret_gui.exchange.recognise import HEAD, is_diary_json, read_foreign
+from kineret_gui.store.codec import NotReadable, decode
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import unavailable
+
+_SQLITE = b"SQLite format 3\0"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherCopy:
+    """A copy of a diary: its records in the order of writing, and whose it says it is; None where it says nobody."""
+
+    records: tuple[Record, ...]
+    whose: Person | None
+
+
+def read_other_file(path: Path, here: Here) -> OtherCopy | Found:
+    """What the file holds. Raises NotTaken where it cannot be taken, DiaryUnavailable where the world fails."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+            if head.startswith(_SQLITE):
+                return _copy(DiaryFile(path, device="", writer="", read_only=True))
+            file.seek(0)
+            return _json_copy(file.read(LARGEST + 1)) if is_diary_json(head) else read_foreign(file, here)
+    except OSError as error:
+        raise unavailable(error, path) from error
+
+
+def _copy(diary: DiaryFile) -> OtherCopy:
+    try:
+        records = tuple(diary.records())
+    finally:
+        diary.close()
+    return OtherCopy(records, _whose(records))
+
+
+def _json_copy(content: bytes) -> OtherCopy:
+    try:
+        records = read_json(content)
+    except NotADiaryFile as error:
+        raise NotTaken(str(error)) from error
+    return OtherCopy(records, _whose(records))
+
+
+def _whose(records: tuple[Record, ...]) -> Person | None:
+    """The person as written last, where that can be read; whether the copy is sound is looked at elsewhere."""
+    newest = max((r for r in records if r.kind == "person"), key=lambda r: (r.day, r.written_at), default=None)
+    if newest is None:
+        return None
+    try:
+        fact = decode(newest.kind, newest.body, newest.day)
+    except NotReadable:
+        return None
+    return fact if isinstance(fact, Person) else None

@@ -1,0 +1,48 @@
+"""What the file of another program would bring in, line by line; and then, unless it is only asked, it is written."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import click
+
+from kineret_gui.actions.bring_in import NothingToBringIn, bring_in
+from kineret_gui.actions.plan_import import Meant, Plan, plan_import
+from kineret_gui.device import clock
+from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.person import Person
+from kineret_gui.exchange.found import Found
+from kineret_gui.screens.copies.plan_view import plan_view
+from kineret_gui.store.diary_file import DiaryFile
+
+
+def bring_in_foreign(diary: DiaryFile, found: Found, meant: Meant, file: Path, backups: Path | None) -> None:
+    """Say what comes in and what is left out, and write it; with no folder for backups only say it."""
+    named = meant.medicines or found.plainly_kineret
+    if found.medicines and not named:
+        raise click.UsageError(f"please say with --medicine which of these is Kineret: {', '.join(found.medicines)}")
+    unknown = meant.medicines - set(found.medicines)
+    if unknown:
+        raise click.BadParameter(f"{file}: there is no medicine of that name in it: {', '.join(sorted(unknown))}")
+    meant = replace(meant, medicines=named)
+    (person,) = diary.newest(Person)
+    now, day_starts = clock.now(), person.fact.day_starts
+    plan = plan_import(diary, found, meant, now, day_starts)
+    _tell(plan)
+    if backups is None:
+        click.echo("Nothing was written.")
+        return
+    if isinstance(bring_in(diary, new_id(), plan, file.name, backups, now, day_starts), NothingToBringIn):
+        click.echo("There is nothing to bring in.")
+    else:
+        click.echo(f"{diary.path}: {len(plan.facts)} entries were brought in; a backup was made before")
+
+
+def _tell(plan: Plan) -> None:
+    view = plan_view(plan)
+    click.echo(f"{plan.program}: {len(plan.facts)} entries come in. {view.period}".strip())
+    for count in view.counts:
+        click.echo(f"  {count.words}")
+    for left in view.left:
+        click.echo(f"Left out: {left.title}")
+        for line in left.detail.splitlines():
+            click.echo(f"  {line}")

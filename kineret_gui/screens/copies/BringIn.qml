@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Another copy of this diary, or the file of another program: first what it holds, then the one button.
+ScrollPage {
+    id: page
+
+    required property BringInScreen screen
+
+    title: qsTr("Bring in")
+
+    Words { text: qsTr("Another copy of this diary, from another computer or from a backup; or the file of another program: MedTimer, MediTrak, Mona, Dosage, Loop Habit Tracker, Diaguard, Apple Health, or tables of this program. You see first what would come in. Nothing of yours is changed or overwritten.") }
+    FileField {
+        title: qsTr("The file to bring in")
+        kinds: [qsTr("Diaries and files of other programs (*.diary *.json *.csv *.zip *.xml)")]
+        typed: page.screen.typed
+        wrong: page.screen.wrong
+        take: qsTr("Look at the file")
+        onChosen: file => page.screen.lookAtChosen(file)
+        onEdited: text => page.screen.typePath(text)
+        onTaken: page.screen.look()
+    }
+    Notice { text: page.screen.told }
+    BigButton {
+        text: page.screen.copy.twins
+        visible: text.length > 0
+        implicitHeight: Theme.bigTarget
+        onClicked: page.screen.settleTwins()
+    }
+    CopyCard { part: page.screen.copy; visible: part.headline.length > 0; onBrought: page.screen.bringCopy() }
+    ForeignCard { part: page.screen.foreign; visible: part.headline.length > 0; onBrought: page.screen.bringForeign() }
+    ColumnLayout {
+        visible: earlier.count > 0
+        spacing: 8
+        Heading { text: qsTr("Brought in earlier"); font.pixelSize: Theme.textLarge }
+        Repeater {
+            id: earlier
+            model: page.screen.earlier
+            Card {
+                id: brought
+                required property string entry
+                required property string title
+                required property string detail
+                required property string takeOut
+                Words { text: brought.title; font.weight: Font.Medium }
+                Words { text: brought.detail; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                BigButton { text: brought.takeOut; onClicked: page.screen.takeOut(brought.entry) }
+            }
+        }
+    }
+}

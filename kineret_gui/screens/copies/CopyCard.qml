@@ -1,0 +1,29 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What another copy of the diary would add.
+Card {
+    id: card
+
+    required property CopyPart part
+    signal brought
+
+    Heading { text: card.part.headline; font.pixelSize: Theme.textLarge }
+    Notice { text: card.part.refused }
+    Repeater {
+        model: card.part.lines
+        Words {
+            required property string words
+            text: words
+        }
+    }
+    BigButton {
+        text: card.part.bringWords
+        visible: text.length > 0
+        kind: "main"
+        onClicked: card.brought()
+    }
+}

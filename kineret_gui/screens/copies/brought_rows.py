@@ -1,0 +1,40 @@
+"""What was brought in earlier, as rows. Pure: tested as tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.diary.entry import Entry
+from kineret_gui.screens.words import days, fill
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtRow:
+    """One bringing in, and the words of the button that takes it out again."""
+
+    entry: str
+    title: str
+    detail: str
+    takeOut: str  # a role that QML reads
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("bringIn", sentence, "", n)
+
+
+def brought_rows(brought: Sequence[Entry[BroughtIn]]) -> tuple[BroughtRow, ...]:
+    """The latest first."""
+    return tuple(_row(entry) for entry in reversed(brought))
+
+
+def _row(entry: Entry[BroughtIn]) -> BroughtRow:
+    fact = entry.fact
+    when = fill(tr("%1 at %2"), days.day(fact.moment.day), days.clock(fact.moment.wall))
+    return BroughtRow(
+        entry=entry.id,
+        title=fill(tr("%1: %2"), fact.program, tr("%n entries", n=fact.entries)),
+        detail=fill(tr("%1. File: %2. By %3"), when, fact.file, entry.by),
+        takeOut=fill(tr("Take out again what came from %1 on %2"), fact.program, when),
+    )

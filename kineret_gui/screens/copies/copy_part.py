@@ -1,0 +1,95 @@
+"""Another copy of the diary: whose it is, and what it would add."""
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.bring_in_copy import CopyLookedAt, bring_in_copy, look_at_copy
+from kineret_gui.actions.import_entries import Imported
+from kineret_gui.actions.read_other_file import OtherCopy
+from kineret_gui.actions.settle_twins import twins_to_settle
+from kineret_gui.screens.copies.copy_view import bring, brought, copy_lines, refused
+from kineret_gui.screens.copies.plan_view import CountRow
+from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words import fill
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("bringIn", sentence, "", n)
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class CopyPart(QObject):
+    """The copy that is looked at."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lines = ShownRows(CountRow, self)
+        self._other: OtherCopy | None = None
+        self._refused = self._bring = ""
+        self._twins = 0
+
+    def begin(self, other: OtherCopy | None) -> None:
+        """Look at this copy; None: at none. Raises DiaryUnavailable."""
+        self._other, self._refused, self._bring = other, "", ""
+        self._lines.show(())
+        if other is None:
+            return
+        looked = look_at_copy(self._desk.diary, other.records)
+        if isinstance(looked, CopyLookedAt):
+            self._lines.show(list(map(CountRow, copy_lines(looked))))
+            self._bring = bring(looked)
+        else:
+            self._refused = refused(looked)
+
+    def refresh(self) -> None:
+        """Count the doses that stand in two entries. Raises DiaryUnavailable."""
+        desk = self._desk
+        self._twins = len(twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts))
+        self.changed.emit()
+
+    def bring(self) -> str:
+        """Add what is new; what is to be said of it. Raises DiaryUnavailable."""
+        if self._other is None:
+            return ""
+        desk = self._desk
+        match bring_in_copy(desk.diary, self._other.records, desk.backups, desk.now()):
+            case Imported(new):
+                return brought(new, len(twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)))
+            case why:
+                return refused(why)
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """Whose copy it is; empty where there is none."""
+        if self._other is None:
+            return ""
+        if self._other.whose is None:
+            return tr("A copy of a diary")
+        return fill(tr("A copy of the diary of %1"), self._other.whose.name)
+
+    @Property(QObject, constant=True)
+    def lines(self) -> ShownRows:
+        return self._lines
+
+    @Property(str, notify=changed)
+    def refused(self) -> str:
+        """Why it cannot be brought in; empty where it can."""
+        return self._refused
+
+    @Property(str, notify=changed)
+    def bringWords(self) -> str:
+        """The words of the button; empty where there is nothing new."""
+        return self._bring
+
+    @Property(str, notify=changed)
+    def twins(self) -> str:
+        """The words of the button that leads to the doses written twice; empty where there are none."""
+        return tr("%n dose(s) in two entries: the same injection?", n=self._twins) if self._twins else ""

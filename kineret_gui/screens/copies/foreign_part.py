@@ -1,0 +1,203 @@
+"""The file of another program: what the person has to say about it, and what it would bring in."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.bring_in import NothingToBringIn, bring_in
+from kineret_gui.actions.plan_import import Meant, Plan, plan_import
+from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.injection import Answer, Giver
+from kineret_gui.diary.person import WhoInjects
+from kineret_gui.exchange.found import Found, Said
+from kineret_gui.screens.choice import ChoiceRow, amounts, choices
+from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, PlanView, plan_view
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words import facts, fill
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_AS_ORDERED = "as ordered"
+_LEFT_OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignFile:
+    """A file of another program as it was read."""
+
+    path: Path
+    found: Found
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("bringIn", sentence, "", n)
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class ForeignPart(QObject):
+    """Which medicine is Kineret there, how much, by whom; and the preview."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._medicines = ShownRows(ChoiceRow, self)
+        self._amounts = ShownRows(ChoiceRow, self)
+        self._not_given = ShownRows(ChoiceRow, self)
+        self._givers = ShownRows(ChoiceRow, self)
+        self._counts = ShownRows(CountRow, self)
+        self._left = ShownRows(LeftRow, self)
+        self._file: ForeignFile | None = None
+        self._plan: Plan | None = None
+        self._view = PlanView()
+        self._id = ""
+        self._chosen: set[str] = set()
+        self._milligrams: int | None = None
+        self._answer: Answer | None = None
+        self._given_by = Giver.MYSELF
+
+    def begin(self, file: ForeignFile | None) -> None:
+        """Ask about this file; None: about none."""
+        self._file, self._id = file, new_id()
+        self._milligrams = self._answer = self._plan = None
+        self._chosen = set(file.found.plainly_kineret) if file else set()
+        injects_self = self._desk.person.who_injects is WhoInjects.MYSELF
+        self._given_by = Giver.MYSELF if injects_self else Giver.SOMEONE_ELSE
+
+    def refresh(self) -> None:
+        """Plan anew with what was said. Raises DiaryUnavailable."""
+        self._plan = self._planned() if self._file else None
+        self._view = plan_view(self._plan) if self._plan else PlanView()
+        self._medicines.show([ChoiceRow(name, name, name in self._chosen) for name in self._names])
+        as_ordered = ChoiceRow(_AS_ORDERED, tr("As ordered for that day"), self._milligrams is None)
+        self._amounts.show([as_ordered, *amounts(self._milligrams)])
+        left_open = ChoiceRow(_LEFT_OPEN, tr("Leave them without an entry"), self._answer is None)
+        answers = [
+            ChoiceRow(a.value, facts.answer(a), a is self._answer) for a in (Answer.MISSED, Answer.SKIPPED_ON_ADVICE)
+        ]
+        self._not_given.show([left_open, *answers])
+        self._givers.show(choices(Giver, _giver, self._given_by))
+        self._counts.show(self._view.counts)
+        self._left.show(self._view.left)
+        self.changed.emit()
+
+    def bring(self) -> Entry[BroughtIn] | NothingToBringIn:
+        """Write what is shown. Raises DiaryUnavailable."""
+        if self._file is None or self._plan is None:
+            return NothingToBringIn()
+        desk = self._desk
+        day_starts = desk.person.day_starts
+        return bring_in(desk.diary, self._id, self._plan, self._file.path.name, desk.backups, desk.now(), day_starts)
+
+    def _planned(self) -> Plan:
+        desk = self._desk
+        assert self._file is not None
+        return plan_import(desk.diary, self._file.found, self._meant(), desk.now(), desk.person.day_starts)
+
+    def _meant(self) -> Meant:
+        return Meant(
+            medicines=frozenset(self._chosen),
+            given_by=self._given_by,
+            milligrams=self._milligrams,
+            not_given=self._answer,
+            time_unknown=tr("Only the day is known, not the time."),
+        )
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return self._file.found.medicines if self._file else ()
+
+    @Slot(str)
+    @acts
+    def turnMedicine(self, name: str) -> None:
+        self._chosen ^= {name}
+        self.refresh()
+
+    @Slot(str)
+    @acts
+    def chooseAmount(self, amount: str) -> None:
+        self._milligrams = None if amount == _AS_ORDERED else int(amount)
+        self.refresh()
+
+    @Slot(str)
+    @acts
+    def chooseNotGiven(self, answer: str) -> None:
+        self._answer = None if answer == _LEFT_OPEN else Answer(answer)
+        self.refresh()
+
+    @Slot(str)
+    @acts
+    def chooseGiver(self, giver: str) -> None:
+        self._given_by = Giver(giver)
+        self.refresh()
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """Whose file it is; empty where there is none."""
+        if self._file is None:
+            return ""
+        read = tr("%n line(s) were read.", n=self._file.found.lines)
+        return fill(tr("A file of %1. %2"), self._file.found.program, read)
+
+    @Property(bool, notify=changed)
+    def asksWhichMedicine(self) -> bool:
+        return len(self._names) > 0
+
+    @Property(bool, notify=changed)
+    def asksHowMuch(self) -> bool:
+        return any(dose.milligrams is None and dose.said is Said.GIVEN for dose in self._of_kineret())
+
+    @Property(bool, notify=changed)
+    def asksNotGiven(self) -> bool:
+        return any(dose.said is not Said.GIVEN for dose in self._of_kineret())
+
+    @Property(bool, notify=changed)
+    def asksWhoGave(self) -> bool:
+        return any(dose.said is Said.GIVEN for dose in self._of_kineret())
+
+    def _of_kineret(self) -> list:
+        return [dose for dose in self._file.found.doses if dose.medicine in self._chosen] if self._file else []
+
+    @Property(QObject, constant=True)
+    def medicines(self) -> ShownRows:
+        return self._medicines
+
+    @Property(QObject, constant=True)
+    def amounts(self) -> ShownRows:
+        return self._amounts
+
+    @Property(QObject, constant=True)
+    def notGiven(self) -> ShownRows:
+        return self._not_given
+
+    @Property(QObject, constant=True)
+    def givers(self) -> ShownRows:
+        return self._givers
+
+    @Property(QObject, constant=True)
+    def counts(self) -> ShownRows:
+        return self._counts
+
+    @Property(QObject, constant=True)
+    def left(self) -> ShownRows:
+        return self._left
+
+    @Property(str, notify=changed)
+    def period(self) -> str:
+        return self._view.period
+
+    @Property(str, notify=changed)
+    def bringWords(self) -> str:
+        """The words of the button; empty where nothing would come in."""
+        return self._view.bring
+
+
+def _giver(giver: Giver) -> str:
+    return tr("Myself") if giver is Giver.MYSELF else tr("Someone else")

@@ -1,0 +1,125 @@
+"""What a file would bring in, what is left out and why, in words; every reason has its own."""
+
+import pytest
+
+from kineret_gui.actions.bring_in_copy import CopyLookedAt
+from kineret_gui.actions.import_entries import NotSound
+from kineret_gui.actions.plan_import import LeftOut, Plan, WhyNot
+from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.merge import Apart, WhyApart
+from kineret_gui.diary.note import Note
+from kineret_gui.exchange.found import Why
+from kineret_gui.screens.copies.brought_rows import BroughtRow, brought_rows
+from kineret_gui.screens.copies.copy_view import bring, brought, copy_lines, refused
+from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, plan_view
+from tests.facts import answer, at, day, entry, injection
+
+GIVEN = injection("2026-03-10 08:05", "2026-03-10 08:00")
+
+
+def test_a_plan_says_how_many_of_each_kind_come_in_and_of_which_days():
+    facts = (
+        GIVEN,
+        injection("2026-03-10 20:00"),
+        answer("2026-03-12 08:00", Answer.MISSED),
+        Note(at("2026-03-11 08:00"), "Slept well"),
+        Note(at("2026-03-11 09:00"), "Tired"),
+    )
+    view = plan_view(Plan("MedTimer", facts, ()))
+
+    assert view.counts == (
+        CountRow("1 injection(s) for a dose that was due"),
+        CountRow("1 injection(s) beyond the doses that were due"),
+        CountRow("1 dose(s) that were not given"),
+        CountRow("Note: 2"),
+    )
+    assert view.period == "From Tuesday, 10 March 2026 to Thursday, 12 March 2026"
+    assert view.bring == "Bring in 5 entries"
+
+
+def test_a_plan_without_anything_offers_no_button():
+    view = plan_view(Plan("MedTimer", (), (LeftOut("line 3", "Kineret", WhyNot.RECORDED_ALREADY),)))
+
+    assert (view.bring, view.counts) == ("", ())
+    assert view.left == (LeftRow("The diary says already what became of that dose: 1", "line 3: Kineret"),)
+
+
+def test_reasons_stand_with_a_few_lines_each_the_most_frequent_first():
+    left = (
+        LeftOut("line 1", "", Why.TWICE),
+        *(LeftOut(f"line {n}", "Colchicine", WhyNot.OTHER_MEDICINE) for n in range(2, 7)),
+    )
+
+    first, second = plan_view(Plan("MedTimer", (GIVEN,), left)).left
+
+    assert first == LeftRow(
+        "It is another medicine: 5", "line 2: Colchicine\nline 3: Colchicine\nline 4: Colchicine\nand 2 more"
+    )
+    assert second == LeftRow("It stands twice in the file: 1", "line 1")
+
+
+@pytest.mark.parametrize("why", [*Why, *WhyNot])
+def test_every_reason_has_words_of_its_own(why):
+    (row,) = plan_view(Plan("MedTimer", (), (LeftOut("line 1", "x", why),))).left
+
+    others = {
+        plan_view(Plan("", (), (LeftOut("", "", other),))).left[0].title for other in (*Why, *WhyNot) if other != why
+    }
+    assert row.title.endswith(": 1")
+    assert row.title not in others
+
+
+LOOKED = CopyLookedAt(3, 40, 0, (("Grandmother", 2), ("Ada Example", 1)), (day("2026-03-10"), day("2026-03-12")))
+
+
+def test_a_copy_says_what_is_new_and_who_wrote_it():
+    assert copy_lines(LOOKED) == (
+        "3 new entries",
+        "Written by Grandmother (2), Ada Example (1)",
+        "From Tuesday, 10 March 2026 to Thursday, 12 March 2026",
+        "40 entries are here already",
+    )
+    assert bring(LOOKED) == "Bring in 3 entries"
+
+
+def test_a_copy_that_holds_nothing_new_says_so_and_what_it_lacks():
+    looked = CopyLookedAt(0, 40, 2, (), None)
+
+    assert copy_lines(looked) == (
+        "Everything in it is here already.",
+        "It lacks 2 entries of this diary. Bring this copy in there, too.",
+    )
+    assert bring(looked) == ""
+
+
+@pytest.mark.parametrize("why", WhyApart)
+def test_a_refusal_says_why_and_that_nothing_happened(why):
+    told = refused(Apart(why, "e1"))
+
+    assert told.endswith("Nothing was brought in, and your diary is as it was.")
+    assert "e1" not in told
+
+
+def test_an_entry_that_cannot_be_read_is_no_reason_to_show_its_insides():
+    assert refused(NotSound("entry e1: Expected `int`")).startswith("One of its entries cannot be read.")
+
+
+def test_what_was_brought_in_says_that_there_is_a_backup_and_asks_about_twins():
+    assert brought(3, 0) == "3 entries were brought in. A backup was made before."
+    assert brought(3, 1).endswith("Please say whether they are the same injection.")
+
+
+def test_earlier_files_stand_with_the_latest_first_and_can_be_told_from_each_other():
+    first = entry(BroughtIn("b1", at("2026-03-10 08:00"), "MedTimer", "a.json", 12), "one")
+    second = entry(BroughtIn("b2", at("2026-03-10 09:00"), "MedTimer", "b.json", 3), "two")
+
+    rows = brought_rows([first, second])
+
+    assert rows[1] == BroughtRow(
+        "one",
+        "MedTimer: 12 entries",
+        "Tuesday, 10 March 2026 at 08:00. File: a.json. By Ada Example",
+        "Take out again what came from MedTimer on Tuesday, 10 March 2026 at 08:00",
+    )
+    assert rows[0].takeOut != rows[1].takeOut

@@ -1,0 +1,111 @@
+"""Home and the grandparents each have a copy of one diary on a computer of their own, and both write in it."""
+
+import shutil
+
+import pytest
+
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.injection import Injection
+from kineret_gui.exchange.diary_json import write_json
+from kineret_gui.store.diary_file import DiaryFile
+from tests.patient import Patient
+from tests.seeded import Diary
+
+FILE = "Or write the whole name of the file"
+LOOK = "Look at the file"
+
+
+@pytest.fixture
+def grandmother(qapp, patient, diary, clock, tmp_path):
+    """She got a copy of the file on a stick, and opens it on her own computer."""
+    stick = tmp_path / "stick" / "ada.diary"
+    stick.parent.mkdir()
+    shutil.copy(diary.path, stick)
+    grandmother = Patient(tmp_path / "grandparents", stick, clock)
+    grandmother.prefers(device="grandparents")
+    yield grandmother
+    grandmother.closes()
+
+
+def records_injection(person):
+    person.taps("I have already injected")
+    person.taps("I do not remember the spot")
+    person.taps("Record it")
+    person.sees("Recorded at 08:05")
+
+
+def says_who_she_is(grandmother):
+    grandmother.types_into("Or write your own name", "Grandmother")
+    grandmother.taps("Write under this name")
+
+
+def brings_in(person, other):
+    """Look at the other copy on the stick, and bring it in."""
+    person.opens("bring-in")
+    person.types_into(FILE, str(other))
+    person.taps(LOOK)
+
+
+def read(path):
+    diary = DiaryFile(path, "", "", read_only=True)
+    try:
+        return write_json(diary.records()), diary.standing(Injection)
+    finally:
+        diary.close()
+
+
+def by(entries: tuple[Entry[Injection], ...]) -> list[str]:
+    return [entry.by for entry in entries]
+
+
+def test_both_write_both_bring_in_and_both_have_the_same_diary(patient, grandmother, diary, clock):
+    clock.set("10 March 2026 08:05")
+    records_injection(patient)
+    patient.closes()
+    says_who_she_is(grandmother)
+    records_injection(grandmother)
+    grandmother.closes()
+
+    brings_in(patient, grandmother.diary)
+    patient.sees("A copy of the diary of Ada Example")
+    patient.taps("Bring in 1 entry")
+    patient.taps("1 dose in two entries: the same injection?")
+    patient.taps("Two injections were given")
+    patient.closes()
+    brings_in(grandmother, diary.path)
+    grandmother.taps("Bring in 2 entries")
+    grandmother.does_not_see("1 dose in two entries: the same injection?")
+    grandmother.closes()
+
+    at_home, there = read(diary.path), read(grandmother.diary)
+    assert at_home == there
+    assert sorted(by(at_home[1])) == ["Ada Example", "Grandmother"]
+
+
+def test_the_diary_of_someone_else_is_refused_and_nothing_is_written(patient, diary, tmp_path, clock):
+    with Diary(tmp_path / "another.diary", clock) as another:
+        before = diary.records()
+        brings_in(patient, another.path)
+
+    patient.sees(
+        "This is the diary of someone else, or was begun anew: it has no entry in common with this one. "
+        "Nothing was brought in, and your diary is as it was."
+    )
+    assert diary.records() == before
+
+
+def test_a_copy_without_anything_new_says_so(patient, grandmother):
+    brings_in(patient, grandmother.diary)
+
+    patient.sees("Everything in it is here already.")
+
+
+def test_a_file_that_is_no_diary_says_where_it_fails(patient, diary, tmp_path):
+    broken = tmp_path / "broken.json"
+    broken.write_text('{"format":"kineret-diary","version":1,"entries":[', encoding="utf-8")
+    before = diary.records()
+
+    brings_in(patient, broken)
+
+    patient.sees("Nothing was changed.")
+    assert diary.records() == before
