@@ -11,7 +11,7 @@ from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import SettingsToRead
 from kineret_gui.shelf import ShelfToRead
 
-_NOTHING_KEPT = {"QML_DISK_CACHE": "aot,qmlc-read", "QSG_RHI_DISABLE_DISK_CACHE": "1"}  # Qt keeps what it compiled
+_NOTHING_KEPT = {"QML_DISABLE_DISK_CACHE": "1", "QSG_RHI_DISABLE_DISK_CACHE": "1"}  # of what Qt compiled
 
 
 def run_to_read(diary: Path | None, at: Folders) -> int:

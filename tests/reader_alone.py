@@ -1,0 +1,39 @@
+"""The program as `kineret-gui` starts it, with somebody at it who looks at everything, chooses, presses and goes.
+
+Says on standard output which pages were seen, and whether the diary can be written.
+"""
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtQml import QQmlApplicationEngine
+
+from kineret_gui import app, cli
+
+LOOKED_OVER = 1500  # ms: by then the whole diary was verified
+ABOUT_SOMETHING = {"trouble", "question"}  # which the others need not be
+
+
+def look_around(program: app.Program) -> None:
+    """Every page, and what the settings and the diary would have to be written for."""
+    shell = program.shell
+    for page in shell.page_names:
+        if page not in ABOUT_SOMETHING:
+            shell.open(page)
+            print(page, shell.property("pageFile"), flush=True)
+    shell.open("appearance")
+    shell.property("pageScreen").chooseSize("150")
+    shell.open("help", "wheeze")
+    program.refresh()
+    print("only read" if shell.property("isOnlyRead") else "can be written", flush=True)
+
+
+if __name__ == "__main__":
+    show = app.Program.show
+
+    def show_and_look(self: app.Program) -> QQmlApplicationEngine:
+        engine = show(self)
+        QTimer.singleShot(0, lambda: look_around(self))
+        QTimer.singleShot(LOOKED_OVER, QCoreApplication.quit)
+        return engine
+
+    app.Program.show = show_and_look  # type: ignore[method-assign]
+    cli.main()
