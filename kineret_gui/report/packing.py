@@ -8,14 +8,14 @@ import json
 import re
 import unicodedata
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from itertools import count
 
 from kineret_gui.report.paper import Sheet
 from kineret_gui.report.pieces import Picture
-from kineret_gui.report.signs import BOX
+from kineret_gui.report.signs import boxed
 
 _CONTROLS: dict[int, str | None] = {code: None for code in range(32) if code != ord("\n")}
 _CONTROLS[ord("\t")] = " "
@@ -31,9 +31,9 @@ class Packed:
     sheet: str
     pictures: Mapping[str, str]
 
-    def files(self, without: Iterable[str]) -> dict[str, bytes]:
+    def files(self, without: Collection[str]) -> dict[str, bytes]:
         """What the templates read, with a box in the place of each sign of `without`."""
-        shown = self.sheet.translate({ord(sign): BOX for sign in without})
+        shown = "".join(boxed(self.sheet, without)) if without else self.sheet
         return {"sheet.json": shown.encode(), **{name: svg.encode() for name, svg in self.pictures.items()}}
 
 

@@ -6,8 +6,8 @@ anything else the fonts of this computer are asked. A sign that none of them has
 
 import json
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import typst
 
@@ -57,9 +57,33 @@ class Signs:
         everything = self._all = self._all or _every_font()
         return Lettering(everything.fonts, everything.families, frozenset(never | _missing(asked, everything)))
 
+    def without_marks(self, text: str) -> Lettering:
+        """The same without accents that stand beside their letter: a font may have both and not set them together."""
+        usual = self.lettering(text)
+        return replace(usual, unshowable=usual.unshowable | set(filter(is_mark, _beyond_ascii(text))))
+
     def plainest(self, text: str) -> Lettering:
         """The same, where nothing but ASCII is trusted."""
         return Lettering(self._carried.fonts, self._carried.families, frozenset(_beyond_ascii(text)))
+
+
+def boxed(text: str, unshowable: Collection[str]) -> Iterator[str]:
+    """The text with a box for each of these signs; what joins or marks the sign before goes with it."""
+    after_box = False
+    for sign in text:
+        joins = after_box and is_mark(sign)
+        if sign in unshowable or joins:
+            if not joins:
+                yield BOX
+            after_box = True
+        else:
+            yield sign
+            after_box = False
+
+
+def is_mark(sign: str) -> bool:
+    """Whether a sign has no place of its own beside the one before it: accents, joiners, variants."""
+    return unicodedata.bidirectional(sign) in ("NSM", "BN")
 
 
 def _beyond_ascii(text: str) -> set[str]:

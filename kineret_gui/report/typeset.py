@@ -53,8 +53,9 @@ class Typesetter:
         raise NotTypeset(said)
 
     def _letterings(self, whole: Packed) -> Iterator[Lettering]:
-        """With every sign that a font can show; then, should signs fail that did not alone, with plain letters."""
+        """With every sign that a font can show; then, should signs fail together that did not alone, with fewer."""
         yield self._signs.lettering(whole.sheet)
+        yield self._signs.without_marks(whole.sheet)
         yield self._signs.plainest(whole.sheet)
 
     def _job(self, template: bytes, whole: Packed, lettering: Lettering, paper: Paper) -> typst.Compiler:

@@ -1,0 +1,103 @@
+"""Sheets for tests: a small report, and the same words put everywhere in it."""
+
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from kineret_gui.report.paper import Count, Counts, Foot, PaperMonth, Report, Whose
+from kineret_gui.report.pieces import (
+    BodyMap,
+    Chapter,
+    DrawnPlace,
+    DrawnSide,
+    Label,
+    MonthLine,
+    Picture,
+    Sign,
+    Story,
+    Stretch,
+    Table,
+    Year,
+)
+from kineret_gui.report.typeset import Typesetter
+
+PROJECT = Path(__file__).parents[2]
+TEMPLATES = PROJECT / "resources" / "report"
+PHOTO = Picture((PROJECT / "resources" / "demo" / "reaction.jpg").read_bytes(), 640, 480, "3 March", "A red spot")
+SQUARE = "M 1,1 L 9,1 L 9,9 L 1,9 Z"
+
+
+@cache
+def typesetter() -> Typesetter:
+    return Typesetter(TEMPLATES)
+
+
+def table(title: str, *rows: tuple[str, ...], marks: tuple[str, ...] = (), empty: str = "Nothing.") -> Table:
+    return Table(title, ("Head one", "Head two"), (1.0, 2.5), rows, marks, empty)
+
+
+def body(said: str = "7") -> BodyMap:
+    places = (DrawnPlace(SQUARE, used=True, marked=True), DrawnPlace(SQUARE, used=False))
+    side = DrawnSide(
+        "From the front", f"The body. {said}", 0, 0, 10, 10, (SQUARE,), (SQUARE,), places, (Label(said, 5, 5),)
+    )
+    return BodyMap("Places used", (side, side), "The legend", table("", ("A thigh", said)))
+
+
+def whose(name: str = "Ada Example") -> Whose:
+    return Whose(name, "star", "#0b6b72", "Star, teal", ("Still's disease",))
+
+
+def foot(words: str = "A personal record.") -> Foot:
+    return Foot(words, "Page %1 of %2", "A box is a sign that cannot be printed.")
+
+
+def report(said: str = "a note", name: str = "Ada Example", photos: int = 0, **more: object) -> Report:
+    """A report with the same words wherever a person writes any."""
+    days = tuple(("tick",) if day % 9 else ("cross", "gap") for day in range(31))
+    month = MonthLine("Mar", days, ((Stretch("reaction", 3, 9),), (Stretch("stretch", 5, 31),)), f"March: {said}")
+    story = Story(said, table("Day by day", ("3 March", said)), (PHOTO,) * photos)
+    chapters = (
+        Chapter("Time line", "Each month.", (Year("2026", ("Month", "Days"), (month,)),), (Sign("attack", "Attack"),)),
+        Chapter(
+            "Days", "Each dose.", (table("March 2026", ("1 March", "Missed"), ("2 March", said), marks=("cross", "")),)
+        ),
+        Chapter("Reactions", "Each reaction.", (story,)),
+        Chapter("Entered later", "Later than its day.", (), empty="Everything was written on its day."),
+    )
+    usual = {
+        "language": "en",
+        "right_to_left": False,
+        "title": "Report from the injection diary",
+        "whose": whose(name),
+        "period": "1 March 2026 to 31 March 2026",
+        "as_of": "As of 1 April 2026",
+        "made": date(2026, 4, 1),
+        "counts": Counts(
+            "Doses of this period", (Count("Recorded on the day", "29", "tick"), Count("Missed", "2", "cross")), said
+        ),
+        "prescriptions": table("Prescription", ("1 March", said)),
+        "body": body(),
+        "reactions": table("Reactions that have not healed", ("A thigh", said)),
+        "measurements": table("Measurements", ("CRP", said)),
+        "chapters": chapters,
+        "foot": foot(),
+    }
+    return Report(**(usual | more))
+
+
+def month(days: int = 31, said: str = "Ada Example", places: int = 12) -> PaperMonth:
+    rows = tuple((str(number), f"{said}: 1a upper inner spot, 1b upper outer spot") for number in range(places))
+    return PaperMonth(
+        language="en",
+        right_to_left=False,
+        title="Injections in March 2026",
+        whose=whose(said),
+        made=date(2026, 3, 1),
+        lead=("A row for each day.",),
+        heads=("Day", "Time", "Spot", "mg", "Signs", "Initials"),
+        shares=(2.5, 2, 1.6, 1.6, 8, 1.8),
+        days=tuple(f"Day {number}" for number in range(1, days + 1)),
+        body=BodyMap("Codes", body("1a").sides, "", Table("", ("Code", "Place"), (1, 4), rows)),
+        foot=foot(),
+    )
