@@ -1,0 +1,108 @@
+"""A period of the diary as a FHIR R4 bundle: whose it is, each injection, each dose that was not, and what was felt.
+
+Nothing in it goes beyond FHIR 4.0.1. Withdrawn entries are not in it, and neither is a dose of which nobody said
+what became of it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+import msgspec
+
+from kineret_gui.diary.adherence import Reckoning
+from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.diary.check import CheckDate, CheckDone
+from kineret_gui.diary.due_clock import DueClock
+from kineret_gui.diary.entry import Entry, Fact, Withdrawal
+from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.note import Note
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.photo import Photo
+from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.reaction import PlaceLooksWell, Reaction
+from kineret_gui.diary.review import of_kind
+from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.told_apart import ToldApart
+from kineret_gui.exchange.fhir.administration import answered, injected
+from kineret_gui.exchange.fhir.observation import Observed, observed
+from kineret_gui.exchange.fhir.parts import Resource, Teller, resource_id, said, url, utc
+from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
+
+OBSERVED: tuple[type, ...] = get_args(Observed)
+TOLD = (Person, Injection, DoseAnswer, *OBSERVED)  # the kinds of entries that the bundle tells of
+# Those that are no observation and no dose: how the diary is kept, what is planned, pictures and free notes.
+LEFT_OUT: tuple[type[Fact], ...] = (
+    Prescription,
+    Pause,
+    PlaceRest,
+    PlaceInUse,
+    PlaceLooksWell,
+    Photo,
+    CheckDate,
+    CheckDone,
+    DueClock,
+    Note,
+    BroughtIn,
+    ToldApart,
+    Withdrawal,
+)
+# Decimals as they were read: 37.50 stays 37.50.
+_encoder = msgspec.json.Encoder(decimal_format="number")
+
+
+@dataclass(frozen=True, slots=True)
+class FhirPlan:
+    """What goes into the bundle.
+
+    diary      what tells this diary from all others and never changes: the id of its first entry
+    person     whose diary it is
+    reckoning  the doses of the period with what became of them, and the injections beyond them
+    entries    the standing entries of the period; those that are no observation are passed over
+    """
+
+    diary: str
+    person: Person
+    reckoning: Reckoning
+    entries: Sequence[Entry[Fact]]
+    words: FhirWords = ENGLISH
+
+
+@dataclass(frozen=True, slots=True)
+class FhirFile:
+    """The file, and how many doses and observations are in it."""
+
+    content: bytes
+    doses: int
+    observations: int
+
+
+def write_fhir(plan: FhirPlan, now: Now) -> FhirFile:
+    """The bundle (type collection) as JSON."""
+    patient = resource_id(f"patient of {plan.diary}")
+    teller = Teller(patient, said(plan.person.name), plan.words)
+    doses, observations = list(_doses(plan, teller)), list(_observations(plan, teller))
+    whose = {"resourceType": "Patient", "id": patient, "name": [{"text": teller.name}]}
+    bundle = {
+        "resourceType": "Bundle",
+        "type": "collection",
+        "timestamp": utc(now.utc.replace(microsecond=0)),
+        "entry": [{"fullUrl": url(one["id"]), "resource": one} for one in (whose, *doses, *observations)],
+    }
+    written = msgspec.json.format(_encoder.encode(bundle), indent=1) + b"\n"
+    return FhirFile(written, len(doses), len(observations))
+
+
+def _doses(plan: FhirPlan, teller: Teller) -> Iterator[Resource]:
+    for record in plan.reckoning.doses:
+        yield from (injected(entry, teller) for entry in record.injections)
+        yield from answered(record, teller)
+    yield from (injected(entry, teller) for entry in plan.reckoning.extra)
+
+
+def _observations(plan: FhirPlan, teller: Teller) -> Iterator[Resource]:
+    reactions = {entry.fact.id: entry for entry in of_kind(plan.entries, Reaction)}
+    for entry in plan.entries:
+        if isinstance(entry.fact, OBSERVED):
+            yield observed(entry, teller, reactions)  # type: ignore[arg-type]
