@@ -57,6 +57,7 @@ class FoundDose:
     milligrams  whole mg where the file says so in mg; None where it says something else or nothing
     amount      what the file says, word for word
     place       the file's own words for where it went; empty where it says nothing
+    person      whose dose it is there, where a file may be about several; `medicine` then says it too
     time_known  False where the file knows only the day; the moment then lies at noon of it
     """
 
@@ -69,6 +70,7 @@ class FoundDose:
     place: str = ""
     note: str = ""
     time_known: bool = True
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,12 @@ class Found:
 
     @property
     def plainly_kineret(self) -> frozenset[str]:
-        """The names that can mean nothing else: they say so, or there is only one medicine in the file."""
+        """The names that can mean nothing else: they say so, or there is only one medicine in the file.
+
+        None where the file is about several people: another one's Kineret does not belong into this diary.
+        """
+        if len({dose.person for dose in self.doses}) > 1:
+            return frozenset()
         named = {name for name in self.medicines if any(ours in name.casefold() for ours in _OURS)}
         return frozenset(named or (self.medicines if len(self.medicines) == 1 else ()))
 

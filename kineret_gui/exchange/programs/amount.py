@@ -1,0 +1,20 @@
+"""How much a dose was, taken as mg only where the words can mean nothing else."""
+
+import re
+
+_MILLIGRAMS = re.compile(r"([1-9][0-9]{0,3})(?:[.,]0{1,2})?\s*mg", re.ASCII | re.IGNORECASE)
+_FIGURE = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
+
+
+def milligrams(amount: str) -> int | None:
+    """Whole mg of `100 mg`, `100mg` or `100.0 mg`; None for `1`, `0,67 ml` or `2 x 50 mg`."""
+    found = _MILLIGRAMS.fullmatch(amount.strip())
+    return int(found[1]) if found else None
+
+
+def with_unit(figure: str, unit: str) -> str:
+    """`100 mg` of `100.0` and `mg`; a figure that is none stays as it is written."""
+    figure, unit = figure.strip(), unit.strip()
+    if "." in figure and _FIGURE.fullmatch(figure):
+        figure = figure.rstrip("0").rstrip(".")
+    return f"{figure} {unit}".strip()

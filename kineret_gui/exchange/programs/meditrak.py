@@ -1,0 +1,133 @@
+"""The export of MediTrak: its tables as JSON, in old versions with every value as a text and some signs spelled out.
+
+Times are local and name no zone, and some lost their last digit, as `21:45:5`. One file may be about several people:
+the name of a medicine then says whose it is, and notes, which nobody can choose one by one, stay out.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
+from typing import Any
+
+from kineret_gui.diary.note import Note
+from kineret_gui.exchange.found import Found, FoundDose, FoundFact, Here, Left, NotTaken, Said, Why
+from kineret_gui.exchange.programs import moments
+from kineret_gui.exchange.programs.amount import milligrams, with_unit
+from kineret_gui.exchange.programs.reading import One, each, found, is_name, left, once
+from kineret_gui.exchange.strict.at import At, WrongKind
+from kineret_gui.exchange.strict.json_text import parse_json
+
+PROGRAM = "MediTrak"
+LARGEST = 16 * 1024 * 1024  # bytes
+
+_TABLES = ("Medication", "MedicationTracker", "Notes")
+_OWNER = "ME!"  # the person whose phone it is
+_SPELLED = {"&dbsp;": " ", "&qout;": '"', "&#123;": "{", "&#125;": "}", "&#58;": ":", "&#130;": ","}
+_YES, _NO = ("1", "true"), ("0", "false", "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Medicine:
+    name: str  # with the person, where that is not the one whose phone it is
+    person: str
+    dosage: str
+    unit: str
+
+
+def looks_like(parsed: Any) -> bool:
+    """Whether it has the tables of MediTrak."""
+    return isinstance(parsed, dict) and all(isinstance(parsed.get(name), list) for name in _TABLES[:2])
+
+
+def read(content: bytes, here: Here) -> Found:
+    """The doses and notes of an export. Raises NotTaken."""
+    return read_parsed(parse_json(content, LARGEST), here)
+
+
+def read_parsed(parsed: Any, here: Here) -> Found:
+    """As `read`, of JSON that was parsed before. Raises NotTaken."""
+    if not looks_like(parsed):
+        raise NotTaken("it is no export of MediTrak: its tables of medicines and doses are missing")
+    plans, doses, notes = (At(parsed)[name].rows() for name in _TABLES)
+    medicines = _medicines(plans)
+    ones = chain(
+        each(plans, lambda plan: [left(plan, _medicine(plan).name, Why.OTHER_KIND)]),
+        once(doses, _id, lambda dose: [_dose(dose, medicines, here)]),
+        each(notes, lambda note: [_note(note, medicines, here)]),
+    )
+    return found(PROGRAM, len(plans) + len(doses) + len(notes), ones)
+
+
+def _medicines(plans: list[At]) -> Mapping[str, _Medicine]:
+    """By its id; one that cannot be read is left out where it is listed, and here."""
+
+    def readable() -> Iterator[tuple[str, _Medicine]]:
+        for plan in plans:
+            try:
+                yield plan["MedicationID"].figure(), _medicine(plan)
+            except WrongKind:
+                continue
+
+    return dict(readable())
+
+
+def _medicine(plan: At) -> _Medicine:
+    name, person = _words(plan["MedName"]), _words(plan["PatientName"])
+    if person == _OWNER:
+        person = ""
+    return _Medicine(f"{name} ({person})" if person else name, person, plan["Dosage"].figure(), _words(plan["Units"]))
+
+
+def _id(dose: At) -> object:
+    return dose["DoseID"].figure() or dose.where
+
+
+def _dose(dose: At, medicines: Mapping[str, _Medicine], here: Here) -> One:
+    medicine = medicines.get(dose["MedicationID"].figure())
+    if medicine is None or not is_name(medicine.name):
+        return left(dose, medicine.name if medicine else "its medicine is not in the file", Why.UNREADABLE)
+    if not _is_yes(dose["Taken"]):
+        return left(dose, medicine.name, Why.NOT_ANSWERED)
+    moment = moments.of_wall_text(_words(dose["TimeTaken"]), here)
+    if isinstance(moment, Why):
+        return left(dose, f"{medicine.name}, {_words(dose['TimeTaken'])}", moment)
+    amount = _amount(dose, medicine)
+    return FoundDose(dose.where, medicine.name, moment, Said.GIVEN, milligrams(amount), amount, person=medicine.person)
+
+
+def _amount(dose: At, medicine: _Medicine) -> str:
+    """What was taken where that was noted, else what was planned."""
+    own = dose["OverrideDoseAmount"].figure()
+    unit = _words(dose["OverrideDoseUnit"]) or medicine.unit
+    if own and not own.startswith("-"):
+        return with_unit(own, unit)
+    return with_unit(medicine.dosage, medicine.unit)
+
+
+def _note(note: At, medicines: Mapping[str, _Medicine], here: Here) -> FoundFact | Left:
+    text = _words(note["Note"])
+    if len({medicine.person for medicine in medicines.values()}) > 1:
+        return left(note, text, Why.OTHER_KIND)
+    moment = moments.of_wall_text(_words(note["EntryTime"]), here)
+    if isinstance(moment, Why):
+        return left(note, text, moment)
+    medicine = medicines.get(note["MedicationID"].figure())
+    try:
+        return FoundFact(note.where, Note(moment, f"{medicine.name}: {text}" if medicine and text else text))
+    except ValueError:  # empty, or longer than a note may be
+        return left(note, text, Why.OUT_OF_RANGE)
+
+
+def _is_yes(value: At) -> bool:
+    said = str(value.value).lower() if isinstance(value.value, bool) else value.figure().lower()
+    if said not in (*_YES, *_NO):
+        raise WrongKind(value.where, f"{said[:40]!r} says neither yes nor no")
+    return said in _YES
+
+
+def _words(value: At) -> str:
+    """A text as it was typed, before the program spelled out the signs that its own reader stumbles over."""
+    text = value.words()
+    for spelled, sign in _SPELLED.items():
+        text = text.replace(spelled, sign)
+    return text.strip()

@@ -1,0 +1,128 @@
+"""The backup of Mona: tables as JSON, some of their cells JSON texts once more.
+
+An intake has its UTC instant and the zone in which it was lived. The names of the columns changed over the versions of
+the database: `dose` and `moleculeJson` became `takenDose` and `molecule`, and a side became a list of placements.
+"""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import chain
+from typing import Any
+
+from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.exchange.found import Found, FoundDose, FoundFact, Here, NotTaken, Said, Why
+from kineret_gui.exchange.programs import moments
+from kineret_gui.exchange.programs.amount import milligrams, with_unit
+from kineret_gui.exchange.programs.reading import One, each, found, is_name, left, once
+from kineret_gui.exchange.strict.at import At
+from kineret_gui.exchange.strict.json_text import parse_json
+
+PROGRAM = "Mona"
+LARGEST = 16 * 1024 * 1024  # bytes
+OLDEST, NEWEST = 4, 22  # of its database versions that are known here
+
+_MASS = "mass"  # the dose is in the unit of the molecule, not a rate of a patch
+_HORMONES = {"estradiol": ("pg/mL", "pmol/L"), "testosterone": ("ng/dL", "ng/mL", "nmol/L")}
+_FIGURE = re.compile(r"[0-9]{1,9}(\.[0-9]{1,6})?", re.ASCII)
+
+
+def looks_like(parsed: Any) -> bool:
+    """Whether it has the shape of a backup of Mona, whatever its version."""
+    if not isinstance(parsed, dict) or not isinstance(parsed.get("data"), dict):
+        return False
+    return isinstance(parsed.get("metadata"), dict) and "database_version" in parsed["metadata"]
+
+
+def read(content: bytes, here: Here) -> Found:
+    """The intakes and blood tests of a backup. Raises NotTaken."""
+    return read_parsed(parse_json(content, LARGEST), here)
+
+
+def read_parsed(parsed: Any, here: Here) -> Found:
+    """As `read`, of JSON that was parsed before. Raises NotTaken."""
+    if not looks_like(parsed):
+        raise NotTaken("it is no backup of Mona: metadata and data are missing")
+    file = At(parsed)
+    version = file["metadata"]["database_version"]
+    if not OLDEST <= version.whole() <= NEWEST:
+        raise NotTaken(f"{version.where}: it is {version.value}, and this program reads Mona from {OLDEST} to {NEWEST}")
+    names = ("medication_schedules", "medication_intakes", "blood_tests")
+    schedules, intakes, tests = (file["data"][name].named(name).rows() for name in names)
+    ones = chain(
+        each(schedules, lambda row: [left(row, row["name"].words(), Why.OTHER_KIND)]),
+        once(intakes, _id, lambda row: [_dose(row, here)]),
+        once(tests, _id, lambda row: _results(row, here)),
+    )
+    return found(PROGRAM, len(schedules) + len(intakes) + len(tests), ones)
+
+
+def _id(row: At) -> object:
+    return row["id"].figure() or row.where
+
+
+def _either(row: At, *names: str) -> At:
+    """The column under the first of its names that is there."""
+    return next((row[name] for name in names if row[name].is_there), row[names[0]])
+
+
+def _dose(row: At, here: Here) -> One:
+    molecule = _either(row, "molecule", "moleculeJson").unpacked()
+    name, dose = molecule["name"].words(), _either(row, "takenDose", "dose").text()
+    if not is_name(name):
+        return left(row, name, Why.UNREADABLE)
+    written = row["takenDateTime"].text()
+    if not written:
+        return left(row, name, Why.NOT_ANSWERED)
+    moment = moments.of_instant_text(written, row["takenTimeZone"].text(), here)
+    if isinstance(moment, Why):
+        return left(row, f"{name}, {written} {row['takenTimeZone'].text()}", moment)
+    is_mass = row["dosingBasis"].text(_MASS) == _MASS
+    unit = _either(molecule, "massUnit", "unit") if is_mass else molecule["rateUnit"]
+    amount = with_unit(dose, unit.words())
+    return FoundDose(
+        row.where, name, moment, Said.GIVEN, milligrams(amount), amount, _places(row), row["notes"].words()
+    )
+
+
+def _places(row: At) -> str:
+    """The words of the places, as `left thigh`; those of the person's own stand as they are."""
+    places = [
+        placed["label"].words() or _spaced(placed["preset"].text())
+        for placed in row["placements"].unpacked().named(row["placements"].where).rows()
+    ]
+    return ", ".join(filter(None, places)) or _spaced(row["side"].text())
+
+
+def _spaced(name: str) -> str:
+    """`left thigh` of `leftThigh`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
+
+
+def _results(row: At, here: Here) -> Iterator[One]:
+    moment = moments.of_instant_text(row["dateTime"].text(), row["timeZone"].text(), here)
+    if isinstance(moment, Why):
+        yield left(row, row["dateTime"].text(), moment)
+        return
+    there = [hormone for hormone in _HORMONES if row[f"{hormone}Levels"].is_there]
+    if not there:
+        yield left(row, row["notes"].words(), Why.OTHER_KIND)
+    for hormone in there:
+        figure, unit = _result(row, hormone)
+        if unit not in _HORMONES[hormone] or not _FIGURE.fullmatch(figure):
+            yield left(row, f"{hormone} {figure} {unit}", Why.UNREADABLE)
+            continue
+        note = row["notes"].words()
+        try:
+            yield FoundFact(row.where, Measurement(moment, Quantity.OWN, Decimal(figure), unit, own=hormone, note=note))
+        except ValueError:  # a note that is longer than one may be
+            yield left(row, f"{hormone} {figure} {unit}", Why.OUT_OF_RANGE)
+
+
+def _result(row: At, hormone: str) -> tuple[str, str]:
+    """Value and unit as they are written; the oldest versions name no unit, and then none is known."""
+    levels = row[f"{hormone}Levels"]
+    if levels.text().startswith("{"):
+        result = levels.unpacked()
+        return result["value"].text(), result["unit"].text()
+    return levels.text(), row[f"{hormone}Unit"].text()

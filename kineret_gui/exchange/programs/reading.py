@@ -1,0 +1,55 @@
+"""Rows of a file read one by one: what cannot be read of one row is left out with its place, and the rest is kept."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from kineret_gui.diary.text import LONGEST_NAME
+from kineret_gui.exchange.found import Found, FoundDose, FoundFact, Left, Why
+from kineret_gui.exchange.strict.at import At, WrongKind
+
+One = FoundDose | FoundFact | Left
+
+
+def each(rows: Iterable[At], read: Callable[[At], Iterable[One]]) -> Iterator[One]:
+    """What `read` finds in each row; a row in which a value is of another kind is left out."""
+    for row in rows:
+        try:
+            yield from read(row)
+        except WrongKind as error:
+            yield Left(error.where, error.what, Why.UNREADABLE)
+
+
+def once(rows: Iterable[At], same: Callable[[At], object], read: Callable[[At], Iterable[One]]) -> Iterator[One]:
+    """As `each`; of rows of which `same` says the same, the first one counts."""
+    seen: set[object] = set()
+
+    def first(row: At) -> Iterable[One]:
+        mark = same(row)
+        if mark in seen:
+            return [left(row, "", Why.TWICE)]
+        seen.add(mark)
+        return read(row)
+
+    return each(rows, first)
+
+
+def left(row: At, what: str, why: Why) -> Left:
+    """A row that is left out, and its own words cut short."""
+    line = " ".join(what.split())
+    return Left(row.where, line if len(line) <= LONGEST_NAME else line[: LONGEST_NAME - 1] + "…", why)
+
+
+def is_name(name: str) -> bool:
+    """Whether a medicine can be told from others by it: it is there, on one line, and not cut anywhere."""
+    return 0 < len(name) <= LONGEST_NAME and "\n" not in name
+
+
+def found(program: str, lines: int, ones: Iterable[One]) -> Found:
+    """All of them in the order of the file, kind by kind."""
+    every = [*ones]
+    return Found(
+        program,
+        lines,
+        tuple(one for one in every if isinstance(one, FoundDose)),
+        tuple(one for one in every if isinstance(one, FoundFact)),
+        tuple(one for one in every if isinstance(one, Left)),
+    )

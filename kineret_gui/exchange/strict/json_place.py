@@ -1,0 +1,52 @@
+"""Where in a JSON text something stands. Only asked once a text is refused: it reads the text a second time."""
+
+import json
+import re
+
+_TEXT = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?'
+_NUMBERS = re.compile(rf'{_TEXT}|(?P<number>[^\s"\[\]{{}}:,]++)', re.DOTALL)
+_BRACKETS = re.compile(rf"{_TEXT}|(?P<bracket>[\[\]{{}}])", re.DOTALL)
+_KEYS = re.compile(rf"(?P<key>{_TEXT})\s*+:|{_TEXT}|(?P<bracket>[\[\]{{}}])", re.DOTALL)
+
+
+def place(text: str, offset: int) -> str:
+    """`line 3, column 12`, both from one, of an offset in characters."""
+    line_begins = text.rfind("\n", 0, offset) + 1
+    return f"line {text.count(chr(10), 0, offset) + 1}, column {offset - line_begins + 1}"
+
+
+def of_number(text: str, written: str) -> int:
+    """The offset of the first number, or of a word in its stead, that begins as `written`."""
+    found = (match for match in _NUMBERS.finditer(text) if (match["number"] or "").startswith(written))
+    return next((match.start() for match in found), len(text))
+
+
+def of_key_again(text: str) -> int:
+    """The offset of the first key that stands in its object already."""
+    open_: list[set[str]] = [set()]  # the keys of each object and list within which we are
+    for match in _KEYS.finditer(text):
+        if key := match["key"]:
+            meant = _meaning(key)
+            if meant in open_[-1]:
+                return match.start()
+            open_[-1].add(meant)
+        elif (bracket := match["bracket"]) and bracket in "{[":
+            open_.append(set())
+        elif bracket:
+            open_.pop()
+    return len(text)
+
+
+def of_depth(text: str, deepest: int) -> int:
+    """The offset of the first bracket that is nested more deeply."""
+    depth = 0
+    for match in _BRACKETS.finditer(text):
+        if bracket := match["bracket"]:
+            depth += 1 if bracket in "{[" else -1
+            if depth > deepest:
+                return match.start()
+    return len(text)
+
+
+def _meaning(key: str) -> str:
+    return str(json.loads(key, strict=False)) if "\\" in key else key[1:-1]

@@ -1,0 +1,145 @@
+"""JSON as others wrote it, taken strictly: numbers that are numbers, keys once, no depth that exhausts anything.
+
+Line ends and tabs inside a text are let through, as some programs write them unescaped; nothing else is forgiven.
+No number passes through floating point.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from kineret_gui.exchange.found import NotTaken
+from kineret_gui.exchange.strict import json_place
+from kineret_gui.exchange.strict.json_place import place
+
+DEEPEST = 64  # brackets in brackets
+MOST_VALUES = 1_000_000  # so that no file of the size that is allowed fills the memory with empty brackets
+GREATEST = 2**53  # of a whole number: beyond it, programs that count in floating point lose digits
+MOST_EXPONENT = 30  # of ten, either way
+MOST_DIGITS = 40  # characters of a number that is not whole
+
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+# The escapes of a text that is JSON: a whole pair is passed over at once, so that what is left of one stands out.
+_ESCAPE = re.compile(r"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(?P<unfit>u[dD][89a-fA-F]..|u0000)|.)")
+
+
+class _Refused(Exception):
+    """Why a text is refused, and how to find the place in it."""
+
+    def __init__(self, why: str, find: Callable[[str], int]) -> None:
+        super().__init__(why)
+        self.find = find
+
+
+def parse_json(content: bytes, largest: int) -> Any:
+    """Objects as dict, lists as list, numbers as int or Decimal, and str, bool, None.
+
+    largest  bytes; a larger file is refused unread
+
+    Raises NotTaken with one line that says where in the file and why.
+    """
+    text = _text(content, largest)
+    try:
+        value = _loaded(text)
+        _check_depth(value)
+        _check_characters(text)
+    except json.JSONDecodeError as error:
+        raise NotTaken(_broken(text, error)) from None
+    except _Refused as refused:
+        raise NotTaken(f"{place(text, refused.find(text))}: {refused}") from None
+    return value
+
+
+def _text(content: bytes, largest: int) -> str:
+    if len(content) > largest:
+        raise NotTaken(f"it is larger than {largest // 1024 // 1024} MiB")
+    if content.startswith(_UTF_16):
+        raise NotTaken("line 1: it is written in UTF-16; please save it as UTF-8")
+    if sum(content.count(mark) for mark in (b"{", b"[", b",")) > MOST_VALUES:
+        raise NotTaken(f"it holds more than {MOST_VALUES} values")
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise NotTaken(f"line {line}: byte {error.start + 1} of the file is not UTF-8") from None
+    if not text.strip():
+        raise NotTaken("it is empty")
+    return text
+
+
+def _loaded(text: str) -> Any:
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_int=_whole,
+            parse_float=_decimal,
+            parse_constant=_constant,
+            strict=False,
+        )
+    except RecursionError:
+        raise _too_deep() from None
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        raise _Refused("a key stands twice in one object", json_place.of_key_again)
+    return fields
+
+
+def _whole(written: str) -> int:
+    if len(written) <= len(f"-{GREATEST}"):
+        number = int(written)
+        if abs(number) <= GREATEST:
+            return number
+    raise _Refused("the number is too large", lambda text: json_place.of_number(text, written))
+
+
+def _decimal(written: str) -> Decimal:
+    if len(written) <= MOST_DIGITS:
+        try:
+            number = Decimal(written)
+        except ArithmeticError:  # an exponent that decimal numbers do not know
+            number = Decimal("Infinity")
+        if number.is_finite() and abs(number.adjusted()) <= MOST_EXPONENT:
+            return number
+    raise _Refused("the number is too large or too fine", lambda text: json_place.of_number(text, written))
+
+
+def _constant(written: str) -> Any:
+    raise _Refused(f"{written} is not a number", lambda text: json_place.of_number(text, written))
+
+
+def _check_depth(value: Any) -> None:
+    """Level by level, so that nothing here is nested itself."""
+    level = [value]
+    for _ in range(DEEPEST):
+        lists = [one for one in level if isinstance(one, list)]
+        lists += [[*one.values()] for one in level if isinstance(one, dict)]
+        level = [inner for one in lists for inner in one if isinstance(inner, (list, dict))]
+        if not level:
+            return
+    raise _too_deep()
+
+
+def _check_characters(text: str) -> None:
+    """No NUL and no half of a pair: neither can be kept, nor shown."""
+    if "\0" in text:
+        raise _Refused("a NUL stands there", lambda text: text.index("\0"))
+    unfit = next((escape.start() for escape in _ESCAPE.finditer(text) if escape["unfit"]), None)
+    if unfit is not None:
+        raise _Refused("half a character, or a NUL, stands there", lambda _: unfit)
+
+
+def _broken(text: str, error: json.JSONDecodeError) -> str:
+    # An open text is told from where it begins, and at the end there is nothing to point at.
+    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated"):
+        return f"{place(text, len(text.rstrip()))}: the file breaks off there"
+    return f"{place(text, error.pos)}: this is not JSON"
+
+
+def _too_deep() -> _Refused:
+    return _Refused(f"it is nested more than {DEEPEST} deep", lambda text: json_place.of_depth(text, DEEPEST))
