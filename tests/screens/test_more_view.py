@@ -3,7 +3,7 @@
 from kineret_gui.screens.more.more_view import MoreFacts, more_view
 from tests.facts import order, person
 
-WRITES = {"begin", "paper", "writer", "reminders"}
+WRITES = {"begin", "paper", "bring-in", "writer", "reminders"}
 
 
 def pages(view):

@@ -66,8 +66,14 @@ def _diary(facts: MoreFacts) -> tuple[MoreRow, ...]:
 
 
 def _sheets(facts: MoreFacts) -> tuple[MoreRow, ...]:
-    reads = (MoreRow("phone", tr("For the phone's calendar"), tr("The doses to come, as a calendar file")),)
-    writes = (MoreRow("paper", tr("Type in a paper month"), tr("What was written by hand, day after day")),)
+    reads = (
+        MoreRow("report", tr("Report for the clinic"), tr("A period on paper, or as a PDF")),
+        MoreRow("phone", tr("For the phone's calendar"), tr("The doses to come, as a calendar file")),
+    )
+    writes = (
+        MoreRow("paper", tr("Type in a paper month"), tr("What was written by hand, day after day")),
+        MoreRow("bring-in", tr("Bring in another copy"), tr("Of this diary, or the file of another program")),
+    )
     return (*reads, *(writes if facts.can_write else ()))
 
 
