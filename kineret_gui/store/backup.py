@@ -50,13 +50,6 @@ class Backup:
         """How many entries it holds: each device numbers its own from 1."""
         return sum(number for number, _ in self.newest.values())
 
-    def holds(self, other: "Backup") -> bool:
-        """Whether every entry of another backup is in this one, too. A diary that was begun anew does not hold it."""
-        return all(
-            device in self.newest and (self.newest[device][0] > number or self.newest[device] == (number, hash))
-            for device, (number, hash) in other.newest.items()
-        )
-
 
 def backups(folder: Path) -> tuple[Backup | Unreadable, ...]:
     """The backups in a folder, newest first. A folder that is not there holds none. Raises DiaryUnavailable."""
@@ -98,12 +91,25 @@ def inspecting(path: Path) -> Generator[None, None, Inspection]:
     Raises DiaryUnavailable where the disk does not answer.
     """
     try:
-        with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as copy:
+        with contextlib.closing(_opened(path)) as copy:
             return (yield from copy.inspection())
     except DiaryUnavailable as refused:
         if refused.reason not in (Reason.DAMAGED, Reason.NOT_A_DIARY):
             raise
         return Inspection(problems=[refused.reason.value])
+
+
+def holds(backup: Backup, other: Backup) -> bool:
+    """Whether a backup holds every entry of another one. That of a diary which was begun anew does not."""
+    try:
+        with contextlib.closing(_opened(backup.path)) as copy:
+            return copy.holds(other.newest)
+    except DiaryUnavailable:
+        return False
+
+
+def _opened(path: Path) -> DiaryFile:
+    return DiaryFile(path, device="", writer="", read_only=True)
 
 
 def _verifying(copy: Path, newest: Newest, diary: DiaryFile) -> Generator[None, None, None]:
@@ -139,7 +145,7 @@ def _named(folder: Path) -> list[tuple[Path, int, datetime]]:
 
 def _read(path: Path, number: int, written: datetime) -> Backup | Unreadable:
     try:
-        with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as copy:
+        with contextlib.closing(_opened(path)) as copy:
             return Backup(path, number, written, copy.newest_of_devices())
     except DiaryUnavailable:
         return Unreadable(path, number, written)

@@ -177,6 +177,11 @@ class DiaryFile:
         with self._world():
             return self._ledger.newest_of_device()
 
+    def holds(self, newest: Mapping[str, tuple[int, str]]) -> bool:
+        """Whether it holds all that a copy of it holds, which has these `newest_of_devices`."""
+        with self._world():
+            return all(self._ledger.holds(device, number, hash) for device, (number, hash) in newest.items())
+
     def copy_into(self, empty: Path) -> dict[str, tuple[int, str]]:
         """Copy all of it, as it is at one moment, into an empty file; what `newest_of_devices` was at that moment.
 

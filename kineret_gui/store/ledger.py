@@ -180,6 +180,11 @@ class Ledger:
         rows = self._connection.execute("SELECT device, device_seq, hash FROM newest_of_device")
         return {device: (number, hash) for device, number, hash in (_checked(row, (str, int, str)) for row in rows)}
 
+    def holds(self, device: str, number: int, hash: str) -> bool:
+        """Whether the record of that number of a device is that one; then all before it are the same, too."""
+        row = self._connection.execute("SELECT hash FROM entry WHERE device = ? AND device_seq = ?", (device, number))
+        return row.fetchone() == (hash,)
+
     def writers(self) -> list[str]:
         """Everyone who wrote an entry, the latest first."""
         rows = self._connection.execute("SELECT by FROM entry GROUP BY by ORDER BY max(seq) DESC")

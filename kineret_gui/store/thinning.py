@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Hashable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from kineret_gui.store.backup import Backup, backups, inspecting
+from kineret_gui.store.backup import Backup, backups, holds, inspecting
 from kineret_gui.store.unavailable import WORLD_ERRORS, unavailable
 
 _FEWEST = 3
@@ -34,7 +34,7 @@ def thinning(folder: Path) -> Generator[None, None, int]:
     verified: dict[Path, bool] = {}
     while True:
         try:
-            needless = let_go(readable, verified.__getitem__)
+            needless = let_go(readable, holds, verified.__getitem__)
             break
         except KeyError as asked:
             path = asked.args[0]
@@ -47,19 +47,22 @@ def thinning(folder: Path) -> Generator[None, None, int]:
     return len(needless)
 
 
-def let_go(backups: Sequence[Backup], sound: Callable[[Path], bool]) -> list[Backup]:
+def let_go(
+    backups: Sequence[Backup], holds: Callable[[Backup, Backup], bool], sound: Callable[[Path], bool]
+) -> list[Backup]:
     """The backups, newest first, that need not be kept. None goes but for a later one that holds all of it.
 
+    holds   whether the first holds all that is in the second
     sound   whether a backup is whole; asked only where something depends on it
     """
-    return [backup for line in _lines(backups) for backup in _let_go_of(line, sound)]
+    return [backup for line in _lines(backups, holds) for backup in _let_go_of(line, sound)]
 
 
-def _lines(backups: Iterable[Backup]) -> list[list[Backup]]:
-    """The backups of each diary, newest first: one may have been begun anew under the same name."""
+def _lines(backups: Iterable[Backup], holds: Callable[[Backup, Backup], bool]) -> list[list[Backup]]:
+    """The backups of each diary, newest first: it may have been begun anew, or gone back to an old copy."""
     lines: list[list[Backup]] = []
     for backup in backups:
-        line = next((line for line in lines if line[-1].holds(backup)), [])
+        line = next((line for line in lines if holds(line[-1], backup)), [])
         if not line:
             lines.append(line)
         line.append(backup)
@@ -67,18 +70,18 @@ def _lines(backups: Iterable[Backup]) -> list[list[Backup]]:
 
 
 def _let_go_of(line: Sequence[Backup], sound: Callable[[Path], bool]) -> list[Backup]:
-    kept = [backup for backup in line if _day(backup.written) == _day(line[0].written)]  # its day is not over
+    kept = {backup.path for backup in line if _day(backup.written) == _day(line[0].written)}  # its day is not over
     for many, period in _KEPT:
-        kept += [_best(group, sound) for group in _grouped(line, period)[:many]]
-    needless = [backup for backup in line if backup not in kept]
-    if not needless:
-        return []
-    missing = _FEWEST
-    for backup in [other for other in line if other in kept] + needless.copy():
+        for group in _grouped(line, period)[:many]:
+            if not all(backup.path in kept for backup in group):
+                kept.add(_best(group, sound).path)
+    needless = [backup for backup in line if backup.path not in kept]
+    missing = _FEWEST if needless else 0
+    for backup in sorted(line, key=lambda backup: backup.path not in kept):  # first those that are kept anyway
         if missing and sound(backup.path):
             missing -= 1
-            needless = [other for other in needless if other != backup]
-    return needless
+            kept.add(backup.path)
+    return [] if missing else [backup for backup in needless if backup.path not in kept]
 
 
 def _grouped(line: Iterable[Backup], period: Callable[[datetime], Hashable]) -> list[list[Backup]]:
