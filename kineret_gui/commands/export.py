@@ -1,40 +1,172 @@
 """The command that writes a diary into a file of another format."""
 
+import contextlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from kineret_gui.actions.export_calendar import export_calendar
+from kineret_gui.actions.export_fhir import export_fhir
+from kineret_gui.actions.export_tables import export_table, export_tables
+from kineret_gui.commands.day import DAY
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device import clock
 from kineret_gui.device.file_name import FILE
 from kineret_gui.diary.reminder import Wishes
+from kineret_gui.exchange.diary_csv import Bom
 from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.store.unavailable import unavailable
+from kineret_gui.exchange.table import NAMES
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 from kineret_gui.store.whole_file import write_whole
+
+_PERIOD = {"first": "--from", "last": "--until"}
+_CALENDAR = {"days": "--days", "ahead": "--ahead", "name_medicine": "--name-medicine"}
+_TABLES = {"bom": "--bom/--no-bom", "table": "--table"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the command line said."""
+
+    first: date
+    last: date
+    bom: Bom
+    table: str | None
+    days: int
+    ahead: int
+    name_medicine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file, and what is in it."""
+
+    content: bytes
+    told: str
 
 
 @click.command()
 @click.argument("file", type=FILE)
-@click.option("--to", type=FILE, required=True, help="The new file; its name ends in .json or .ics.")
+@click.option(
+    "--to", type=FILE, required=True, help="The new file; its name ends in .json, .zip, .csv, .fhir.json or .ics."
+)
+@click.option("--from", "first", type=DAY, help=".zip, .csv, .fhir.json: no day before this one, as 2026-03-01.")
+@click.option("--until", "last", type=DAY, help=".zip, .csv, .fhir.json: no day after this one.")
+@click.option("--table", type=click.Choice(NAMES), metavar="NAME", help=f".csv: which table: {', '.join(NAMES)}.")
+@click.option(
+    "--bom/--no-bom", default=True, show_default=True, help=".zip, .csv: the mark by which spreadsheets know UTF-8."
+)
 @click.option(
     "--days", type=click.IntRange(1, 366), default=90, show_default=True, help=".ics: doses of how many days."
 )
 @click.option("--ahead", type=click.IntRange(0, 1440), default=0, help=".ics: ring also so many minutes ahead.")
 @click.option("--name-medicine", is_flag=True, help=".ics: name the medicine in the calendar.")
-def export(file: Path, to: Path, days: int, ahead: int, name_medicine: bool) -> None:
-    """Write a diary into a .json file, history included; or what is to come into an .ics file, for a calendar."""
-    match to.suffix.casefold():
-        case ".json":
-            records = list(open_to_read(file).records())
-            content, told = write_json(records), f"{len(records)} entries"
-        case ".ics":
-            made = export_calendar(open_to_read(file), days, Wishes(ahead, every=0), name_medicine, clock.now())
-            content, told = made.content, f"{made.doses} doses to come, {made.checks} dates with the clinic"
-        case _:
-            raise click.BadParameter(f"{to}: the name must end in .json or .ics")
+@click.option("--dry-run", is_flag=True, help="Only say what would be written; write nothing.")
+def export(
+    file: Path,
+    to: Path,
+    first: date | None,
+    last: date | None,
+    table: str | None,
+    bom: bool,
+    days: int,
+    ahead: int,
+    name_medicine: bool,
+    dry_run: bool,
+) -> None:
+    """Write a diary into a file of another format. The ending of its name says which:
+
+    \b
+    .json       the whole diary, history included; it can be brought into a diary again
+    .zip        tables for a spreadsheet (CSV), one for each kind of entry, with the photos
+    .csv        one of these tables
+    .fhir.json  for a clinic's computer (FHIR R4): doses given and not given, symptoms, values
+    .ics        what is to come, for a calendar
+
+    Nothing is written into the diary, and never over another file.
+    """
+    ending = _ending(to)
+    _refuse_other_choices(ending)
+    if first and last and first > last:
+        raise click.BadParameter(f"{first} lies after {last}")
+    chosen = Chosen(
+        first or date.min, last or date.max, Bom.WITH if bom else Bom.WITHOUT, table, days, ahead, name_medicine
+    )
+    with contextlib.closing(open_to_read(file)) as diary:
+        made = _FORMATS[ending].make(diary, chosen)
+    if dry_run and to.exists():
+        raise DiaryUnavailable(Reason.EXISTS, to)
+    if dry_run:
+        click.echo(f"{to}: would hold {made.told}; nothing was written")
+        return
     try:
-        write_whole(to, content)
+        write_whole(to, made.content)
     except OSError as error:
         raise unavailable(error, to) from error
-    click.echo(f"{to}: {told}")
+    click.echo(f"{to}: {made.told}")
+
+
+def _ending(to: Path) -> str:
+    name = to.name.casefold()
+    for ending in _FORMATS:  # .fhir.json stands before .json
+        if name.endswith(ending):
+            return ending
+    raise click.BadParameter(f"{to}: the name must end in .json, .zip, .csv, .fhir.json or .ics")
+
+
+def _refuse_other_choices(ending: str) -> None:
+    """Raise UsageError where something was chosen that this format does not have."""
+    context, known = click.get_current_context(), _FORMATS[ending]
+    for name, option in (_PERIOD | _CALENDAR | _TABLES).items():
+        if name not in known.choices and context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"{option} does not go with {ending}: {known.why_not}")
+
+
+def _json(diary: DiaryFile, chosen: Chosen) -> Made:
+    records = list(diary.records())
+    return Made(write_json(records), f"{len(records)} entries")
+
+
+def _zip(diary: DiaryFile, chosen: Chosen) -> Made:
+    made = export_tables(diary, chosen.bom, chosen.first, chosen.last)
+    return Made(made.content, f"{made.entries} entries in {made.tables} tables")
+
+
+def _csv(diary: DiaryFile, chosen: Chosen) -> Made:
+    if chosen.table is None:
+        raise click.UsageError("a .csv holds one table: say which with --table, or write all of them into a .zip")
+    made = export_table(diary, chosen.table, chosen.bom, chosen.first, chosen.last)
+    return Made(made.content, f"{made.entries} entries in the table {chosen.table}")
+
+
+def _fhir(diary: DiaryFile, chosen: Chosen) -> Made:
+    made = export_fhir(diary, clock.now(), chosen.first, chosen.last)
+    return Made(made.content, f"{made.doses} doses, {made.observations} observations")
+
+
+def _calendar(diary: DiaryFile, chosen: Chosen) -> Made:
+    made = export_calendar(diary, chosen.days, Wishes(chosen.ahead, every=0), chosen.name_medicine, clock.now())
+    return Made(made.content, f"{made.doses} doses to come, {made.checks} dates with the clinic")
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a format is made, and which choices it has."""
+
+    make: Callable[[DiaryFile, Chosen], Made]
+    choices: Mapping[str, str]
+    why_not: str
+
+
+_FORMATS: Mapping[str, Format] = {
+    ".fhir.json": Format(_fhir, _PERIOD, "it holds no tables, and nothing that is to come"),
+    ".json": Format(_json, {}, "it holds the whole diary"),
+    ".zip": Format(_zip, _PERIOD | {"bom": ""}, "it holds every table"),
+    ".csv": Format(_csv, _PERIOD | _TABLES, "it holds one table of what has been"),
+    ".ics": Format(_calendar, _CALENDAR, "it holds what is to come"),
+}
