@@ -9,10 +9,13 @@ from kineret_gui.store.backup import Backup, back_up, backing_up, newest_backup
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.inspection import to_the_end
 from kineret_gui.store.thinning import thinning
+from kineret_gui.store.unavailable import DiaryUnavailable
 
 
 def back_up_before(diary: DiaryFile, folder: Path, now: Now) -> Backup:
     """Back up before many entries come in at once. Raises DiaryUnavailable; then nothing may be brought in."""
+    if diary.cannot_write:
+        raise DiaryUnavailable(diary.cannot_write, diary.path)
     return back_up(diary, folder, now)
 
 

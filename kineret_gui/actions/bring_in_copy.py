@@ -12,6 +12,7 @@ from kineret_gui.diary.merge import Apart, Merged
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import DiaryUnavailable
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,5 +49,12 @@ def look_at_copy(diary: DiaryFile, records: Sequence[Record]) -> CopyLookedAt | 
 
 def bring_in_copy(diary: DiaryFile, records: Sequence[Record], backups: Path, now: Now) -> Imported | Apart | NotSound:
     """Add the entries that are missing here. Raises DiaryUnavailable; where there is no backup, nothing is added."""
+    if diary.cannot_write:
+        raise DiaryUnavailable(diary.cannot_write, diary.path)
+    looked = look_at_copy(diary, records)
+    if not isinstance(looked, CopyLookedAt):
+        return looked
+    if not looked.new:
+        return Imported(0, looked.known)
     back_up_before(diary, backups, now)
     return import_into(diary, records)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kineret_gui.diary.merge import Apart, Merged, merge
+from kineret_gui.diary.merge import Apart, Merged, in_order_of_writing, merge
 from kineret_gui.diary.record import Record
 from kineret_gui.store.begin import begin_with_records
 from kineret_gui.store.diary_file import DiaryFile
@@ -38,13 +38,19 @@ def import_entries(path: Path, records: Sequence[Record], device: str, writer: s
     if path.exists():
         with contextlib.closing(DiaryFile(path, device, writer)) as diary:
             return import_into(diary, records)
+    looked = looked_at_whole(records)
+    if not isinstance(looked, Imported):
+        return looked
+    begin_with_records(path, device, writer, in_order_of_writing(records)).close()
+    return looked
+
+
+def looked_at_whole(records: Sequence[Record]) -> Imported | Apart | NotSound:
+    """What would become a diary of its own. Writes nothing."""
     if not any(record.kind == "person" for record in records):
         return NotSound("no entry in it says whose diary it is")
     merged = merge_sound((), records)
-    if not isinstance(merged, Merged):
-        return merged
-    begin_with_records(path, device, writer, merged.records).close()
-    return Imported(len(records), 0)
+    return Imported(len(records), 0) if isinstance(merged, Merged) else merged
 
 
 def import_into(diary: DiaryFile, records: Sequence[Record]) -> Imported | Apart | NotSound:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from kineret_gui.actions.bring_in_copy import CopyLookedAt, bring_in_copy, look_at_copy
-from kineret_gui.actions.import_entries import Imported, import_entries
+from kineret_gui.actions.import_entries import Imported, NotSound, import_entries, looked_at_whole
 from kineret_gui.actions.plan_import import Meant
 from kineret_gui.actions.read_other_file import OtherCopy, read_other_file
 from kineret_gui.commands.bring_in_foreign import bring_in_foreign
@@ -19,6 +19,7 @@ from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.injection import Answer, Giver
+from kineret_gui.diary.merge import Apart
 from kineret_gui.diary.moment import DAY_STARTS
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import FULL_SYRINGE
@@ -43,15 +44,21 @@ _GIVERS = {"myself": Giver.MYSELF, "someone-else": Giver.SOMEONE_ELSE}
 @click.option("--from", "first", type=DAY, help="Other programs: no day before this one, as 2026-03-01.")
 @click.option("--until", "last", type=DAY, help="Other programs: no day after this one.")
 @click.pass_context
-def import_(context: click.Context, file: Path, into: Path, dry_run: bool, **said: Any) -> None:
+def import_(context: click.Context, /, file: Path, into: Path, dry_run: bool, **said: Any) -> None:
     """Bring a file into a diary: another copy of it (.diary, .json), or a file of another program.
 
     What is there already is not written twice. A backup is made before anything is written.
     """
     try:
-        read = read_other_file(file, _here(into))
+        _import(context, file, into, dry_run, said)
     except NotTaken as error:
         raise click.BadParameter(f"{file}: {error}") from error
+    except OSError as error:  # of `into`; what can be wrong with `file` comes as DiaryUnavailable
+        raise unavailable(error, into) from error
+
+
+def _import(context: click.Context, file: Path, into: Path, dry_run: bool, said: dict[str, Any]) -> None:
+    read = read_other_file(file, _here(into))
     known = folders((context.obj or (None, None))[1])
     if isinstance(read, OtherCopy):
         _refuse_choices(said)
@@ -70,26 +77,22 @@ def import_(context: click.Context, file: Path, into: Path, dry_run: bool, **sai
 
 def _bring_copy(other: OtherCopy, file: Path, into: Path, backups: Path, dry_run: bool) -> None:
     """Every entry keeps its own writer and device."""
-    try:
-        if not into.exists() and not dry_run:
-            outcome: object = import_entries(into, other.records, device="", writer="")
-        elif not into.exists():
-            outcome = Imported(len(other.records), 0)
-        else:
-            with contextlib.closing(DiaryFile(into, "", "", read_only=dry_run)) as diary:
-                outcome = (
-                    look_at_copy(diary, other.records)
-                    if dry_run
-                    else bring_in_copy(diary, other.records, backups, clock.now())
-                )
-    except OSError as error:
-        raise unavailable(error, into) from error
-    match outcome:
+    match _of_copy(other, into, backups, dry_run):
         case Imported(new, known) | CopyLookedAt(new=new, known=known):
             would = " would come in" if dry_run else ""
             click.echo(f"{into}: {new} new entries{would}, {known} were there already")
         case refused:
             raise click.BadParameter(f"{file}: {refused}")
+
+
+def _of_copy(other: OtherCopy, into: Path, backups: Path, dry_run: bool) -> Imported | CopyLookedAt | Apart | NotSound:
+    if not into.exists():
+        return looked_at_whole(other.records) if dry_run else import_entries(into, other.records, device="", writer="")
+    if dry_run:
+        with contextlib.closing(open_to_read(into)) as diary:
+            return look_at_copy(diary, other.records)
+    with contextlib.closing(DiaryFile(into, device="", writer="")) as diary:
+        return bring_in_copy(diary, other.records, backups, clock.now())
 
 
 def _refuse_choices(said: dict[str, Any]) -> None:

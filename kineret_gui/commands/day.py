@@ -8,7 +8,7 @@ import click
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day of the calendar."""
 
     name = "day"

@@ -68,7 +68,7 @@ REFUSED = [
     ("import {}/broken.json --into {}/new.diary", "kineret-gui"),
     ("import {}/newer.json --into {}/demo.diary", "it has version 2"),
     ("import {}/nan.json --into {}/demo.diary", "NaN is not a number"),
-    ("import {}/nested.json --into {}/demo.diary", "nested too deeply"),
+    ("import {}/nested.json --into {}/demo.diary", "nested more than 64 deep"),
     ("import {}/overdose.json --into {}/demo.diary", "another entry of that id"),
     ("import {}/overdose.json --into {}/new.diary", "it was changed after it was written"),
     ("import {}/note.json --into {}/demo.diary", "another entry of that id"),
