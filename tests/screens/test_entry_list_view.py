@@ -1,26 +1,51 @@
-"""The list of entries: what each choice shows, newest first, and where a line leads."""
+"""The list of entries: what each wish shows, newest first, and where a line leads."""
+
+from dataclasses import replace
 
 import pytest
 
 from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.note import Note
+from kineret_gui.diary.period import Period
+from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.search import words_in
 from kineret_gui.diary.site import PlaceRest
-from kineret_gui.screens.review.entry_list_view import Wanted, choices, entry_rows
+from kineret_gui.diary.symptom import Symptom
+from kineret_gui.screens.review.entry_list_view import Reader, entry_rows, found
+from kineret_gui.screens.review.entry_rows import ListRow, signed, told_apart
+from kineret_gui.screens.review.wish import Wanted, Wish, kind, wish_key, wish_of_key
+from kineret_gui.screens.review.wish_view import wish_view
 from tests.facts import answer, at, day, entry, injection, now, order, person
 
-FIRST, LAST = day("2026-03-02"), day("2026-03-06")
+FIRST, LAST = day("2026-03-02"), day("2026-03-08")
+READER = Reader(now("2026-03-08 07:00"), 180, "Ada Example", can_write=True)
+
+
+def by(name, entry):
+    return replace(entry, by=name)
+
+
 ENTRIES = [
     entry(order("2026-03-02"), "order"),
+    entry(Pause(day("2026-03-07"), day("2026-03-07"), "Fever", "Clinic"), "pause"),
     entry(person(since="2026-03-02"), "person"),
-    entry(injection("2026-03-02 08:05", "2026-03-02 08:00"), "given"),
-    entry(injection("2026-03-02 21:00"), "extra"),
-    entry(answer("2026-03-03 08:00", Answer.MISSED), "missed"),
-    entry(answer("2026-03-04 08:00", Answer.SKIPPED_ON_ADVICE), "skipped"),
+    entry(injection("2026-03-02 08:05", "2026-03-02 08:00", batch="EX-7"), "given", "2026-03-02 07:05"),
+    entry(injection("2026-03-02 21:00"), "extra", "2026-03-02 20:00"),
+    entry(answer("2026-03-03 08:00", Answer.MISSED), "missed", "2026-03-05 09:00"),
+    by("Grandmother", entry(answer("2026-03-04 08:00", Answer.SKIPPED_ON_ADVICE), "skipped")),
     entry(PlaceRest("buttock-left", at("2026-03-05 08:00"), "Sore"), "rest"),
+    by("Grandmother", entry(injection("2026-03-07 02:00", "2026-03-05 08:00"), "late")),
+    entry(Note(at("2026-03-06 10:00"), "Journée à l'école"), "note", "2026-03-06 11:00"),
+    by("Grandmother", entry(Symptom(at("2026-03-06 11:00"), own="Étourdie", note="In the car"), "symptom")),
 ]
 
 
-def rows(wanted, entries=ENTRIES):
-    return entry_rows(entries, FIRST, LAST, wanted, now("2026-03-06 07:00"), 180)
+def rows(wanted=Wanted.ALL, entries=ENTRIES, reader=READER, words="", by=""):
+    return entry_rows(entries, FIRST, LAST, Wish(wanted, by, words_in(words)), reader)
+
+
+def leads(*given, **wish):
+    return [row.about for row in rows(*given, **wish)]
 
 
 @pytest.mark.parametrize(
@@ -28,30 +53,154 @@ def rows(wanted, entries=ENTRIES):
     [
         (
             Wanted.ALL,
-            ["2026-03-05 08:00", "rest", "skipped", "missed", "extra", "given", "person", "order"],
+            [
+                "pause",
+                "2026-03-06 08:00",
+                "symptom",
+                "note",
+                "late",
+                "rest",
+                "skipped",
+                "missed",
+                "extra",
+                "given",
+                "person",
+                "order",
+            ],
         ),
-        (Wanted.INJECTIONS, ["extra", "given"]),
-        (Wanted.NOT_RECORDED, ["2026-03-05 08:00"]),
+        (Wanted.INJECTIONS, ["late", "extra", "given"]),
+        (Wanted.RECORDED, ["given"]),
+        (Wanted.LATE, ["late"]),
+        (Wanted.NOT_RECORDED, ["2026-03-06 08:00"]),
         (Wanted.MISSED, ["missed"]),
         (Wanted.SKIPPED, ["skipped"]),
-        (Wanted.ORDERS, ["order"]),
+        (Wanted.PAUSED, ["2026-03-07"]),
+        (Wanted.IN_HOSPITAL, []),
+        (Wanted.NOTES, ["symptom", "note"]),
+        (Wanted.SYMPTOMS, ["symptom"]),
+        (Wanted.ORDERS, ["pause", "order"]),
         (Wanted.RESTS, ["rest"]),
+        (Wanted.ENTERED_LATER, ["symptom", "late", "skipped", "missed"]),
     ],
 )
-def test_each_choice_shows_its_entries_newest_first(wanted, expected):
-    assert [row.entry or row.dose for row in rows(wanted)] == expected
+def test_each_wish_shows_its_lines_newest_first(wanted, expected):
+    assert leads(wanted) == expected
 
 
 def test_a_dose_that_was_injected_after_all_is_no_longer_missed():
     after_all = [*ENTRIES, entry(injection("2026-03-03 09:00", "2026-03-03 08:00"))]
-    assert rows(Wanted.MISSED, after_all) == []
+    assert leads(Wanted.MISSED, after_all) == []
 
 
 def test_an_entry_bears_the_mark_of_its_dose():
-    shapes = {row.entry: row.shape for row in rows(Wanted.ALL)}
+    shapes = {row.about: row.shape for row in rows()}
     assert (shapes["given"], shapes["missed"], shapes["extra"], shapes["order"]) == ("tick", "cross", "none", "none")
 
 
-def test_one_choice_is_chosen():
-    assert [row.key for row in choices(Wanted.MISSED) if row.chosen] == ["missed"]
-    assert [row.words for row in choices(Wanted.ALL)][:2] == ["All", "Injections"]
+def test_a_dose_of_two_syringes_is_one_line_that_leads_to_its_day():
+    two = entry(order("2026-03-02", syringes=(100, 50)))
+    given = [entry(injection(f"2026-03-02 08:0{n}", "2026-03-02 08:00")) for n in (1, 2)]
+    (line,) = rows(Wanted.RECORDED, [two, *given])
+    assert (line.page, line.about) == ("day", "2026-03-02")
+
+
+def test_who_only_reads_is_led_to_the_day_and_asked_nothing():
+    (asked,) = rows(Wanted.NOT_RECORDED)
+    (read,) = rows(Wanted.NOT_RECORDED, reader=replace(READER, can_write=False))
+    assert (asked.page, read.page, read.about) == ("question", "day", "2026-03-06")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("etourdie", ["symptom"]),
+        ("ECOLE journee", ["note"]),
+        ("ex-7", ["given"]),
+        ("car", ["symptom"]),
+        ("buttock", ["rest"]),
+        ("fever", ["pause"]),
+        ("grandmother", ["symptom", "late", "skipped"]),
+        ("monday 2 march extra", ["extra"]),
+        ("not recorded", ["2026-03-06 08:00"]),
+        ("école thigh", []),
+    ],
+)
+def test_words_are_looked_for_in_all_that_is_said_and_written(words, expected):
+    assert leads(words=words) == expected
+
+
+def test_wishes_combine():
+    assert leads(by="Grandmother") == ["symptom", "late", "skipped"]
+    assert leads(Wanted.SYMPTOMS, by="Grandmother", words="car") == ["symptom"]
+    assert leads(Wanted.SYMPTOMS, by="Ada Example") == []
+    assert leads(Wanted.LATE, by="Grandmother") == ["late"]
+    assert leads(Wanted.NOT_RECORDED, by="Grandmother") == []
+
+
+def test_who_wrote_a_line_is_said_where_it_is_not_the_person_whose_diary_it_is():
+    signed_by = {row.about: row.detail.partition("\n")[2] for row in rows()}
+    assert (signed_by["given"], signed_by["skipped"]) == ("", "Written by Grandmother")
+
+
+def test_each_writer_is_named_once():
+    several = [by(name, ENTRIES[3]) for name in ("Grandmother", "Ada Example", "Grandmother", "A nurse")]
+    assert signed("Told", several, "Ada Example") == "Told\nWritten by Grandmother\nWritten by A nurse"
+
+
+def test_what_was_entered_later_says_how_much_later():
+    details = {row.about: row.detail for row in rows(Wanted.ENTERED_LATER)}
+    assert "Entered 2 day" in details["missed"]
+
+
+def test_a_note_is_shown_where_notes_are_wished_for():
+    assert "In the car" in rows(Wanted.NOTES)[0].detail
+
+
+def test_lines_that_read_the_same_are_numbered():
+    line = ListRow("entry", "a", "none", "quiet", "Monday", "Told")
+    assert [row.title for row in told_apart([line, replace(line, about="b")])] == ["Monday", "Monday (2)"]
+
+
+def test_a_wish_is_kept_in_a_key():
+    missed = Wish(Wanted.MISSED, period=Period(FIRST, LAST))
+    assert wish_key(missed) == "missed, 2026-03-02 2026-03-08"
+    assert wish_of_key(wish_key(missed)) == missed
+    assert wish_of_key(wish_key(Wish(Wanted.ENTERED_LATER))) == Wish(Wanted.ENTERED_LATER)
+    assert wish_of_key("") == Wish()
+
+
+def test_writers_can_be_chosen_only_where_several_wrote():
+    alone = wish_view(Wish(), None, ["Ada Example"], LAST)
+    several = wish_view(Wish(by="Grandmother"), None, ["Grandmother", "Ada Example"], LAST)
+    assert (alone.writer, several.writer) == ("", "Written by: Grandmother")
+    assert [(row.words, row.chosen) for row in several.writers] == [
+        ("Everyone", False),
+        ("Grandmother", True),
+        ("Ada Example", False),
+    ]
+
+
+def test_days_can_be_chosen_and_those_that_the_page_was_opened_with_are_among_them():
+    week = Period(FIRST, LAST)
+    view = wish_view(Wish(Wanted.MISSED, period=week), week, ["Ada Example"], LAST)
+    assert (view.kind, view.period) == ("Show: Missed", "Days: 2 Mar to 8 Mar 2026")
+    assert [(row.words, row.chosen) for row in view.periods] == [
+        ("The whole diary", False),
+        ("March 2026", False),
+        ("February 2026", False),
+        ("2 Mar to 8 Mar 2026", True),
+    ]
+    assert [row.words for row in view.kinds] == [kind(wanted) for wanted in Wanted]
+
+
+@pytest.mark.parametrize(
+    ("number", "wish", "is_looking", "said"),
+    [
+        (0, Wish(), True, "Looking further back…"),
+        (0, Wish(), False, "Nothing like this in the diary."),
+        (0, Wish(period=Period(FIRST, LAST)), False, "Nothing like this in these days."),
+        (4, Wish(), False, "4 found"),
+    ],
+)
+def test_it_is_said_what_was_found(number, wish, is_looking, said):
+    assert found(number, wish, is_looking) == said

@@ -90,9 +90,8 @@ def test_totals_count_every_state_and_name_hospital_only_where_it_occurs():
         "0 skipped on advice",
         "0 paused",
         "2 not recorded",
-        "Due",
-        "Upcoming",
     ]
+    assert [row.words for row in view.legend] == ["Due", "Upcoming"]
     in_hospital = march(entry(answer("2026-03-02 08:00", Answer.GIVEN_IN_HOSPITAL)))
     assert "1 given in hospital" in [row.words for row in in_hospital.totals]
 
@@ -127,8 +126,8 @@ def test_a_day_with_a_symptom_is_marked_beside_its_dose_and_says_so():
 
     assert [n.number for n in view.cells if "•" in n.extra] == ["4"]
     assert cell(view, 4).spoken == "Wednesday 4 March: not recorded; reactions, symptoms or measurements"
-    assert view.totals[-1].words == "• Reactions, symptoms or measurements"
+    assert view.legend[-1].words == "• Reactions, symptoms or measurements"
 
 
 def test_a_month_without_a_symptom_explains_no_mark():
-    assert not any("•" in total.words for total in march().totals)
+    assert not any("•" in mark.words for mark in march().legend)

@@ -152,7 +152,9 @@ def test_temperatures_of_two_units_stand_on_lines_of_their_own(reader):
 
 def test_places_have_their_injections_and_their_reactions(reader):
     reader.taps("Places")
-    reader.taps("Left thigh, front. 8 injections\nReaction Tue 3 Mar to Sun 8 Mar, 6 days: redness, itch")
+    reader.taps(
+        "Left thigh, front. 8 injections, the last on Mon 9 Mar\nReaction Tue 3 Mar to Sun 8 Mar, 6 days: redness, itch"
+    )
     reader.sees("Left thigh, front")
 
 

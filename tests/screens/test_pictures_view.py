@@ -296,11 +296,30 @@ def test_places_are_told_and_drawn_with_their_injections_and_reactions(qapp):
         entry(REACTION),
     ]
     assert [(place.place, place.title, place.detail, place.sore) for place in place_lines(entries, WEEK, TODAY)] == [
-        ("thigh-front-left", "Left thigh, front", "1 injection(s)\nReaction since Mon 9 Mar, 2 day(s): redness", True),
-        ("", "A place that is not remembered", "1 injection(s)", False),
+        (
+            "thigh-front-left",
+            "Left thigh, front",
+            "1 injection(s), the last on Mon 9 Mar\nReaction since Mon 9 Mar, 2 day(s): redness",
+            True,
+        ),
+        ("", "A place that is not remembered", "1 injection(s), the last on Tue 10 Mar", False),
     ]
-    front, back = sides(entries, WEEK, TODAY, figure(), as_mirror=True)
-    (spot,) = front.spots
-    assert (spot["number"], spot["sore"], back.spots) == ("1", True, [])
-    assert spot["across"] < 0.5, "as in a mirror the left thigh lies on the left"
-    assert sides(entries, WEEK, TODAY, figure(), as_mirror=False)[0].spots[0]["across"] > 0.5
+    (thigh,) = (place for place in drawn(entries, as_mirror=True) if place["number"])
+    assert (thigh["number"], thigh["sore"]) == ("1", True)
+    assert thigh["across"] < 0.5, "as in a mirror the left thigh lies on the left"
+    (thigh,) = (place for place in drawn(entries, as_mirror=False) if place["number"])
+    assert thigh["across"] > 0.5
+
+
+def test_how_often_a_place_was_used_has_a_number_and_a_shade_of_its_own(qapp):
+    hours = {"thigh-front-left": (4, 5, 6, 7), "thigh-front-right": (8, 9), "abdomen-upper-left": (10,)}
+    entries = [
+        entry(injection(f"2026-03-10 {n:02}:05", spot=f"{place}/upper-inner")) for place in hours for n in hours[place]
+    ]
+    told = sorted((place["number"], place["often"]) for place in drawn(entries, as_mirror=False))
+    assert told[-3:] == [("1", "some"), ("2", "some"), ("4", "most")]
+    assert set(told[:-3]) == {("", "none")}
+
+
+def drawn(entries, as_mirror):
+    return [place for side in sides(entries, WEEK, TODAY, figure(), as_mirror) for place in side.drawn]

@@ -10,7 +10,7 @@ ScrollPage {
 
     required property PicturesScreen screen
 
-    title: qsTr("Time line")
+    title: screen.title
     readingWidth: wide ? 1180 : Theme.readingWidth
 
     GridLayout {
@@ -64,7 +64,11 @@ ScrollPage {
                 active: page.screen.picture === "places"
                 visible: active
                 Layout.fillWidth: true
-                sourceComponent: PlacesPicture { screen: page.screen }
+                sourceComponent: PlacesPicture {
+                    sides: page.screen.sides
+                    places: page.screen.places
+                    onOpened: place => page.screen.openPlace(place)
+                }
             }
             Words {
                 text: page.screen.after

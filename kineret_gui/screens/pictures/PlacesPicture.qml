@@ -8,30 +8,22 @@ import "../parts"
 GridLayout {
     id: picture
 
-    required property PicturesScreen screen
+    required property ShownRows sides
+    required property ShownRows places
     readonly property bool beside: width >= 560 * Theme.textScale
+    signal opened(place: string)
 
     columns: beside ? 2 : 1
     columnSpacing: Theme.margin
     rowSpacing: Theme.margin - 4
     uniformCellWidths: true
 
-    GridLayout {
-        columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 8
-        uniformCellWidths: true
-        Layout.alignment: Qt.AlignTop
-        Repeater {
-            model: picture.screen.sides
-            SidePicture {}
-        }
-    }
+    BodySides { sides: picture.sides }
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
         spacing: 8
         Repeater {
-            model: picture.screen.places
+            model: picture.places
             RowButton {
                 id: row
                 required property string place
@@ -40,7 +32,7 @@ GridLayout {
                 required detail
                 enabled: place.length > 0
                 mark: sore ? reaction : null
-                onClicked: picture.screen.openPlace(place)
+                onClicked: picture.opened(place)
                 Component { id: reaction; PictureMark { shape: "reaction"; tone: "warn" } }
             }
         }

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import QtQuick.Shapes
 import "../parts"
 
-// One side of the body. On each place the number of its injections; a bar beside it where a reaction was.
+// One side of the body. How often a place was used shows as shade, as pattern of its outline and as a number; a bar
+// below the number where a reaction was.
 ColumnLayout {
     id: body
 
@@ -12,8 +13,7 @@ ColumnLayout {
     required property real wide
     required property real high
     required property string outline
-    required property string used
-    required property var spots
+    required property var drawn
 
     spacing: 4
     Layout.alignment: Qt.AlignTop
@@ -39,35 +39,45 @@ ColumnLayout {
                 strokeWidth: 1.5
                 PathSvg { path: body.outline }
             }
-            ShapePath {
-                scale: Qt.size(drawing.unit, drawing.unit)
-                fillColor: Theme.placeFill("old")
-                strokeColor: Theme.skinLine
-                strokeWidth: 1
-                PathSvg { path: body.used }
-            }
         }
         Repeater {
-            model: body.spots
-            Column {
-                id: spot
+            model: body.drawn
+            Item {
+                id: place
                 required property var modelData
-                x: modelData.across * drawing.width - width / 2
-                y: modelData.down * drawing.height - height / 2
-                Words {
-                    text: spot.modelData.number
-                    font.pixelSize: Math.min(Theme.textSmall, 18)
-                    font.weight: Font.Bold
-                    lineHeight: 1.0
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    Accessible.ignored: true
+                readonly property bool isMost: modelData.often === "most"
+                anchors.fill: parent
+
+                Shape {
+                    anchors.fill: parent
+                    ShapePath {
+                        scale: Qt.size(drawing.unit, drawing.unit)
+                        fillColor: Theme.placeFill({most: "recent", some: "some"}[place.modelData.often] ?? "none")
+                        strokeColor: place.isMost ? Theme.ink : Theme.skinLine
+                        strokeWidth: place.isMost ? 2.5 : 1.5
+                        strokeStyle: place.isMost ? ShapePath.SolidLine : ShapePath.DashLine
+                        dashPattern: place.modelData.often === "some" ? [4, 2] : [1, 2]
+                        PathSvg { path: place.modelData.outline }
+                    }
                 }
-                PictureMark {
-                    shape: "reaction"
-                    tone: "warn"
-                    size: 15
-                    visible: spot.modelData.sore
-                    anchors.horizontalCenter: parent.horizontalCenter
+                Column {
+                    x: place.modelData.across * drawing.width - width / 2
+                    y: place.modelData.down * drawing.height - height / 2
+                    Words {
+                        text: place.modelData.number
+                        font.pixelSize: Math.min(Theme.textSmall, 18)
+                        font.weight: Font.Bold
+                        lineHeight: 1.0
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        Accessible.ignored: true
+                    }
+                    PictureMark {
+                        shape: "reaction"
+                        tone: "warn"
+                        size: 15
+                        visible: place.modelData.sore
+                        anchors.horizontalCenter: parent.horizontalCenter
+                    }
                 }
             }
         }

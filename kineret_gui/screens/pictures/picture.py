@@ -40,6 +40,11 @@ def picture_choices(chosen: Picture) -> list[ChoiceRow]:
     return choices(Picture, lambda picture: tr(_NAMES[picture]), chosen)
 
 
+def title_of(picture: Picture) -> str:
+    """What stands above it."""
+    return tr("Time line") if picture is Picture.LINE else tr(_NAMES[picture])
+
+
 def nothing_of(picture: Picture) -> str:
     """Said in the place of an empty picture."""
     return tr(_NOTHING[picture])

@@ -11,9 +11,9 @@ from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.keys import day_of
 from kineret_gui.screens.pictures.line_view import LegendRow, LineBar, LineRow, LineView, line_view
-from kineret_gui.screens.pictures.period import Length
+from kineret_gui.screens.pictures.period import Length, period_of
 from kineret_gui.screens.pictures.period_choice import PeriodChoice
-from kineret_gui.screens.pictures.picture import Picture, nothing_of, picture_choices
+from kineret_gui.screens.pictures.picture import Picture, nothing_of, picture_choices, title_of
 from kineret_gui.screens.pictures.places_view import PlaceLine, Side, place_lines, sides
 from kineret_gui.screens.pictures.reading import entries_of_pictures
 from kineret_gui.screens.pictures.strips_view import StripRow, strips_view
@@ -49,8 +49,10 @@ class PicturesScreen(Screen):
         self._nothing = self._as_of = ""
 
     def open(self, about: str) -> None:
-        self._picture = Picture.LINE
-        self._days.begin()
+        """The time line of the present month; or another picture and other days, as `places 2026-02-01 month`."""
+        picture, day, length = (about or f"line {self._today().isoformat()} month").split(" ")
+        self._picture = Picture(picture)
+        self._days.period = period_of(Length(length), day_of(day))
 
     @acts
     def refresh(self) -> None:
@@ -157,6 +159,10 @@ class PicturesScreen(Screen):
     @Property(int, notify=changed)
     def lanes(self) -> int:
         return self._line.lanes
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return title_of(self._picture)
 
     @Property(bool, notify=changed)
     def byWeeks(self) -> bool:

@@ -1,7 +1,7 @@
 """Where the injections of a period went, and what reactions were there: on the body and in words. Pure."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -12,7 +12,7 @@ from kineret_gui.diary.timeline import PlaceOfPeriod, places
 from kineret_gui.screens.body.body_view import Stance, eyes
 from kineret_gui.screens.body.outline import Box, around, box, mirrored, moved
 from kineret_gui.screens.pictures.period import Period
-from kineret_gui.screens.words import fill, reactions, sites
+from kineret_gui.screens.words import days, fill, reactions, sites
 
 _ROOM = 40.0  # units of drawing around the places
 
@@ -28,18 +28,32 @@ class PlaceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawnPlace:
+    """A place in the drawing, in its units; its middle lies `across` and `down`, from 0 to 1.
+
+    often  none, some or most: compared with the place that was used most in the period; decides shade and pattern
+    """
+
+    outline: str
+    across: float
+    down: float
+    number: str
+    often: str
+    sore: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
     """The body from the front or the back. Outlines are SVG paths in units of the drawing.
 
-    spots   for QML: for each place with its number of injections where its middle lies, `across` and `down` from 0 to 1
+    drawn   for QML: a mapping for each DrawnPlace
     """
 
     side: str
     wide: float
     high: float
     outline: str
-    used: str
-    spots: list[dict[str, object]]
+    drawn: list[dict[str, object]]
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
@@ -60,7 +74,7 @@ def sides(
 
 
 def _line(found: PlaceOfPeriod, today: date) -> PlaceLine:
-    told = [tr("%n injection(s)", n=found.injections) if found.injections else tr("No injection in this period")]
+    told = [_used(found)]
     for story in found.reactions:
         since = reactions.since(story, today)
         told.append(fill(tr("Reaction %1: %2"), since, reactions.signs(story.reaction.signs).lower()))
@@ -72,28 +86,40 @@ def _line(found: PlaceOfPeriod, today: date) -> PlaceLine:
     )
 
 
-def _side(figure: Figure, stance: Stance, found: dict[str, PlaceOfPeriod]) -> Side:
-    here = [place for place in figure.places if place.view == stance.side]
+def _used(found: PlaceOfPeriod) -> str:
+    """How often, and when last."""
+    if found.last is None:
+        return tr("No injection in this period")
+    return fill(tr("%1, the last on %2"), tr("%n injection(s)", n=found.injections), days.short_day(found.last))
+
+
+def _side(figure: Figure, stance: Stance, found: Mapping[str, PlaceOfPeriod]) -> Side:
     frame = _frame(figure)
-    drawn = {place.id: _seen(place.outline, figure, stance, frame) for place in here}
     view = figure.views[stance.side]
+    most = max((place.injections for place in found.values()), default=0)
+    here = [place for place in figure.places if place.view == stance.side]
     return Side(
         side=eyes(stance),
         wide=frame.width,
         high=frame.height,
         outline=" ".join(_seen(path, figure, stance, frame) for path in (*view.outline, *view.details)),
-        used=" ".join(drawn.values()),
-        spots=[_spotted(box(drawn[id]), frame, found[id]) for id in drawn if id in found],
+        drawn=[
+            asdict(_drawn(_seen(place.outline, figure, stance, frame), frame, found.get(place.id), most))
+            for place in here
+        ],
     )
 
 
-def _spotted(where: Box, frame: Box, found: PlaceOfPeriod) -> dict[str, object]:
-    return {
-        "across": (where.x + where.width / 2) / frame.width,
-        "down": (where.y + where.height / 2) / frame.height,
-        "number": QLocale().toString(found.injections),
-        "sore": bool(found.reactions),
-    }
+def _drawn(outline: str, frame: Box, found: PlaceOfPeriod | None, most: int) -> DrawnPlace:
+    where, injections = box(outline), found.injections if found else 0
+    return DrawnPlace(
+        outline=outline,
+        across=(where.x + where.width / 2) / frame.width,
+        down=(where.y + where.height / 2) / frame.height,
+        number=QLocale().toString(injections) if found else "",
+        often="none" if not injections else "most" if 2 * injections > most else "some",
+        sore=found is not None and bool(found.reactions),
+    )
 
 
 def _frame(figure: Figure) -> Box:

@@ -16,11 +16,12 @@ ScrollPage {
     }
 
     title: qsTr("What changed")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     ColumnLayout {
         spacing: 8
         ChoiceButton {
-            text: changes.screen.month
+            text: changes.screen.period
             chosen: !changes.screen.isWhole
             onClicked: changes.screen.showWhole(false)
         }
@@ -30,24 +31,55 @@ ScrollPage {
             onClicked: changes.screen.showWhole(true)
         }
     }
-    ColumnLayout {
-        spacing: 8
-        Repeater {
-            id: rows
-            model: changes.screen.rows
-            RowButton {
-                required property string entry
-                required title
-                required detail
-                onClicked: changes.screen.openEntry(entry)
+    GridLayout {
+        columns: changes.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin - 4
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: 8
+            Heading { text: qsTr("Corrected or withdrawn"); font.pixelSize: Theme.textLarge }
+            Repeater {
+                id: rows
+                model: changes.screen.rows
+                RowButton {
+                    required property string entry
+                    required title
+                    required detail
+                    onClicked: changes.screen.openEntry(entry)
+                }
+            }
+            Words { text: changes.screen.nothing; visible: text.length > 0; color: Theme.softInk }
+            BigButton {
+                text: qsTr("Show older changes")
+                visible: changes.screen.thereIsMore
+                implicitHeight: Theme.bigTarget
+                onClicked: changes.showOlder()
             }
         }
-        Words { text: changes.screen.nothing; visible: text.length > 0; color: Theme.softInk }
-        BigButton {
-            text: qsTr("Show older changes")
-            visible: changes.screen.thereIsMore
-            implicitHeight: Theme.bigTarget
-            onClicked: changes.showOlder()
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: 8
+            Heading { text: qsTr("Entered later than its day"); font.pixelSize: Theme.textLarge }
+            Repeater {
+                model: changes.screen.late
+                RowButton {
+                    required property string entry
+                    required title
+                    required detail
+                    onClicked: changes.screen.openEntry(entry)
+                }
+            }
+            Words { text: changes.screen.nothingLate; visible: text.length > 0; color: Theme.softInk }
+            BigButton {
+                text: qsTr("Show all that was entered later")
+                visible: changes.screen.thereIsMoreLate
+                implicitHeight: Theme.bigTarget
+                onClicked: changes.screen.showAllLate()
+            }
         }
     }
+    Words { text: changes.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
 }

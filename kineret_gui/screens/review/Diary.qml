@@ -30,6 +30,7 @@ ScrollPage {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gap
 
+            BigButton { text: qsTr("A look at last month"); onClicked: diary.screen.showLastMonth() }
             MonthButtons { screen: diary.screen }
             Loader {
                 active: diary.gridFits && !diary.screen.asList
@@ -63,33 +64,15 @@ ScrollPage {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.margin - 4
 
             Card {
                 visible: diary.wide
                 Heading { text: diary.screen.day.title; font.pixelSize: Theme.textLarge }
                 DayPart { screen: diary.screen.day }
             }
-            Card {
-                spacing: 8
-                Heading { text: qsTr("This month in numbers"); font.pixelSize: Theme.textLarge }
-                Repeater {
-                    model: diary.screen.totals
-                    RowLayout {
-                        id: total
-                        required property string shape
-                        required property string tone
-                        required property string words
-                        spacing: Theme.gap
-                        DoseMarks { shapes: total.shape; tones: total.tone }
-                        Words { text: total.words }
-                    }
-                }
-                Words { text: diary.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
-            }
-            BigButton { text: qsTr("Time line"); implicitHeight: Theme.bigTarget; onClicked: diary.screen.showTimeLine() }
-            BigButton { text: qsTr("All entries"); implicitHeight: Theme.bigTarget; onClicked: diary.screen.showEntries() }
-            BigButton { text: qsTr("What changed"); implicitHeight: Theme.bigTarget; onClicked: diary.screen.showChanges() }
+            MonthNumbers { screen: diary.screen }
+            DiaryWays { screen: diary.screen }
         }
     }
 }

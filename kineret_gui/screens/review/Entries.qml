@@ -9,10 +9,14 @@ ScrollPage {
     id: list
 
     required property EntryListScreen screen
+    property int awaited: -1 // the first of the older entries, which may lie far back
     function showOlder(): void {
-        const first = rows.count;
+        awaited = rows.count;
         screen.showOlder();
-        rows.itemAt(first)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function arrive(item: Item): void {
+        awaited = -1;
+        item.forceActiveFocus(Qt.TabFocusReason);
     }
 
     title: qsTr("All entries")
@@ -24,51 +28,41 @@ ScrollPage {
         rowSpacing: Theme.margin - 4
         uniformCellWidths: true
 
-        GridLayout {
-            id: kinds
-            Layout.alignment: Qt.AlignTop
-            columns: list.wide || Theme.textScale > 1.3 || list.width < 400 ? 1 : 2
-            columnSpacing: 8
-            rowSpacing: 8
-            uniformCellWidths: true
-            Repeater {
-                model: list.screen.choices
-                ChoiceButton {
-                    required property string key
-                    required property string words
-                    required chosen
-                    text: words
-                    Layout.fillHeight: kinds.columns > 1
-                    onClicked: list.screen.choose(key)
-                }
-            }
-        }
+        EntryChoice { screen: list.screen }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: 8
             Repeater {
                 id: rows
                 model: list.screen.rows
+                onItemAdded: (index, item) => { if (index === list.awaited) list.arrive(item); }
                 RowButton {
                     id: row
-                    required property string entry
-                    required property string dose
+                    required property string page
+                    required property string about
                     required property string shape
                     required property string tone
                     required title
                     required detail
                     mark: shape === "none" ? null : markOf
-                    onClicked: list.screen.openRow(entry, dose)
+                    onClicked: list.screen.openRow(page, about)
                     Component { id: markOf; DoseMarks { shapes: row.shape; tones: row.tone } }
                 }
             }
-            Words { text: list.screen.nothing; visible: text.length > 0; color: Theme.softInk }
+            Words {
+                text: list.screen.found
+                visible: text.length > 0
+                color: Theme.softInk
+                Accessible.role: Accessible.Notification
+                Accessible.name: text
+            }
             BigButton {
                 text: qsTr("Show older entries")
                 visible: list.screen.thereIsMore
                 implicitHeight: Theme.bigTarget
                 onClicked: list.showOlder()
             }
+            Words { text: list.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
         }
     }
 }

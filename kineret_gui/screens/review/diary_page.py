@@ -5,12 +5,14 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.diary.period import whole_months
 from kineret_gui.diary.review import month_days
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.keys import day_of
 from kineret_gui.screens.review.day_page import DayScreen
-from kineret_gui.screens.review.month_view import DayCell, MonthView, TotalRow, month_after, month_before, month_view
-from kineret_gui.screens.review.period import entries_of_period
+from kineret_gui.screens.review.month_view import DayCell, LegendRow, MonthView, month_after, month_before, month_view
+from kineret_gui.screens.review.period import entries_of_period, period_key
+from kineret_gui.screens.review.totals_view import TotalRow
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import days
 
@@ -30,7 +32,7 @@ class DiaryScreen(Screen):
         self._view = MonthView()
         self._cells = ShownRows(DayCell, self)
         self._listed = ShownRows(DayCell, self)
-        self._totals = ShownRows(TotalRow, self)
+        self._totals, self._legend = ShownRows(TotalRow, self), ShownRows(LegendRow, self)
         self._day = DayScreen(desk, self)
         self._month = self._today()
         self._as_list = False
@@ -48,6 +50,7 @@ class DiaryScreen(Screen):
         self._cells.show(self._view.cells)
         self._listed.show(self._view.listed)
         self._totals.show(self._view.totals)
+        self._legend.show(self._view.legend)
         self._day.refresh()
         self.changed.emit()
 
@@ -90,17 +93,34 @@ class DiaryScreen(Screen):
         """Show a day on a page of its own."""
         self._desk.open_page("day", day)
 
+    @Slot(str)
+    def openTotal(self, about: str) -> None:
+        """The list of the doses behind a number."""
+        self._desk.open_page("entries", about)
+
+    @Slot()
+    def showLastMonth(self) -> None:
+        self._desk.open_page("overview")
+
     @Slot()
     def showTimeLine(self) -> None:
-        self._desk.open_page("pictures")
+        self._desk.open_page("pictures", f"line {self._month.isoformat()} month")
+
+    @Slot()
+    def showPlaces(self) -> None:
+        self._desk.open_page("pictures", f"places {self._month.isoformat()} month")
 
     @Slot()
     def showEntries(self) -> None:
         self._desk.open_page("entries")
 
     @Slot()
+    def compare(self) -> None:
+        self._desk.open_page("comparison")
+
+    @Slot()
     def showChanges(self) -> None:
-        self._desk.open_page("changes", self._month.isoformat())
+        self._desk.open_page("changes", period_key(whole_months(self._month)))
 
     @Property(QObject, constant=True)
     def cells(self) -> ShownRows:
@@ -113,6 +133,10 @@ class DiaryScreen(Screen):
     @Property(QObject, constant=True)
     def totals(self) -> ShownRows:
         return self._totals
+
+    @Property(QObject, constant=True)
+    def legend(self) -> ShownRows:
+        return self._legend
 
     @Property(DayScreen, constant=True)
     def day(self) -> DayScreen:
@@ -146,6 +170,15 @@ class DiaryScreen(Screen):
     @Property(bool, notify=changed)
     def asList(self) -> bool:
         return self._as_list
+
+    @Property(str, notify=changed)
+    def numbers(self) -> str:
+        return self._view.numbers
+
+    @Property(str, notify=changed)
+    def besides(self) -> str:
+        """That there were injections beside the numbers."""
+        return self._view.besides
 
     @Property(str, notify=changed)
     def asOf(self) -> str:

@@ -1,76 +1,124 @@
-"""All entries as a list, newest first, a page at a time."""
+"""All entries as a list, newest first, a page at a time: all of them, or those that are wished for."""
 
-from datetime import timedelta
+from dataclasses import replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.diary.search import words_in
+from kineret_gui.diary.text import LONGEST_NAME, readable
+from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.review.entry_list_view import Wanted, WantedRow, choices, entry_rows
-from kineret_gui.screens.review.entry_rows import EntryRow, told_apart
-from kineret_gui.screens.review.period import entries_of_period
+from kineret_gui.screens.review.entry_list_view import Reader, found
+from kineret_gui.screens.review.entry_rows import ListRow, told_apart
+from kineret_gui.screens.review.looking_back import LookingBack
+from kineret_gui.screens.review.period import period_of_key
+from kineret_gui.screens.review.wish import Wanted, Wish, wish_of_key
+from kineret_gui.screens.review.wish_view import WishView, wish_view
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words import days
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGE = 30  # entries
-_AT_A_TIME = timedelta(days=61)  # read at once
-_FAR_BACK = timedelta(days=366)  # a page looks no further back than this, however little it finds
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("list", sentence)
+PAGE = 30  # lines
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class EntryListScreen(Screen):
-    """The list, and what of the diary it shows."""
+    """The list, and what of the diary it shows. What lies far back is looked for while the page can be used."""
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._choices = ShownRows(WantedRow, self)
-        self._rows = ShownRows(EntryRow, self)
-        self._wanted = Wanted.ALL
+        self._rows = ShownRows(ListRow, self)
+        self._kinds, self._writers, self._periods = (ShownRows(ChoiceRow, self) for _ in range(3))
+        self._wish, self._opened_with = Wish(), Wish()
+        self._typed = self._part = ""
         self._pages = 1
-        self._back_to = ""
-        self._there_is_more = False
+        self._view = WishView()
+        self._looking: LookingBack | None = None
+        self._there_is_more = self._has_looked = False
+        self._further = QTimer(self, interval=0)
+        self._further.timeout.connect(self._look_further)
 
     def open(self, about: str) -> None:
-        self._wanted, self._pages = Wanted.ALL, 1
+        """Everything, or what a key of `wish_key` says."""
+        self._wish = self._opened_with = wish_of_key(about)
+        self._typed = self._part = ""
+        self._begin_anew()
 
     @acts
     def refresh(self) -> None:
-        self._choices.show(choices(self._wanted))
-        self._rows.show(told_apart(self._found()))
+        """Look again. The lines that are there stay until as many are found, and what is being typed stays too."""
+        desk, person = self._desk, self._desk.person
+        today = desk.dose_now.day(person.day_starts)
+        self._view = wish_view(self._wish, self._opened_with.period, desk.diary.writers(), today)
+        self._kinds.show(self._view.kinds)
+        self._writers.show(self._view.writers)
+        self._periods.show(self._view.periods)
+        reader = Reader(desk.dose_now, person.day_starts, person.name, desk.diary.is_writable)
+        self._looking = LookingBack(desk.diary, self._wish, reader, PAGE * self._pages)
+        self._look()
+
+    @acts
+    def _look_further(self) -> None:
+        self._look()
+
+    def _look(self) -> None:
+        """One step back; the next one once the page was drawn and what was pressed was done."""
+        looking = self._looking
+        if looking is None:
+            return
+        self._further.stop()  # should the step fail, nothing is looked for any more
+        looking.step()
+        if looking.is_over or len(looking.rows) >= self._rows.rowCount():
+            self._rows.show(told_apart(looking.rows))
+        if looking.is_over:
+            self._there_is_more, self._has_looked = looking.there_is_more, True
+        else:
+            self._further.start()
         self.changed.emit()
 
-    def _found(self) -> list[EntryRow]:
-        """The lines of the pages shown, read back from the newest day piece by piece until they are full."""
-        diary, now, day_starts = self._desk.diary, self._desk.dose_now, self._desk.person.day_starts
-        today = now.day(day_starts)
-        oldest, newest = diary.days() or (today, today)
-        newest = max(newest, today)
-        until, enough, far = newest, PAGE * self._pages, newest - _FAR_BACK * self._pages
-        rows: list[EntryRow] = []
-        while until >= max(oldest, far) and len(rows) < enough:
-            since = max(until - _AT_A_TIME, oldest, far)
-            entries = entries_of_period(diary, since, until)
-            rows += entry_rows(entries, since, until, self._wanted, now, day_starts)
-            until = since - timedelta(days=1)
-        self._there_is_more = until >= oldest or len(rows) > enough
-        self._back_to = days.day(until + timedelta(days=1))
-        return rows[:enough]
+    def _begin_anew(self) -> None:
+        """Other lines are wished for: none of those that are shown is among them for sure."""
+        self._pages, self._there_is_more, self._has_looked = 1, False, False
+        self._rows.show(())
+
+    def _wish_for(self, wish: Wish) -> None:
+        self._wish, self._part = wish, ""
+        self._begin_anew()
+        self.refresh()
+
+    @Slot(str)
+    def openPart(self, part: str) -> None:
+        """Open what can be chosen; pressed again it closes."""
+        self._part = "" if part == self._part else part
+        self.changed.emit()
 
     @Slot(str)
     def choose(self, wanted: str) -> None:
-        """Show only entries of this kind, the newest first."""
-        self._wanted, self._pages = Wanted(wanted), 1
-        self.refresh()
+        """Show only this kind."""
+        self._wish_for(replace(self._wish, wanted=Wanted(wanted)))
+
+    @Slot(str)
+    def chooseWriter(self, by: str) -> None:
+        """Show only what this writer wrote; empty for everyone."""
+        self._wish_for(replace(self._wish, by=by))
+
+    @Slot(str)
+    def chooseDays(self, period: str) -> None:
+        """Show only these days; empty for the whole diary."""
+        self._wish_for(replace(self._wish, period=period_of_key(period) if period else None))
+
+    @Slot(str)
+    def typeWords(self, typed: str) -> None:
+        """Show only what holds these words."""
+        self._typed = readable(typed)[:LONGEST_NAME]
+        if words_in(self._typed) != self._wish.words:
+            self._wish_for(replace(self._wish, words=words_in(self._typed)))
 
     @Slot()
     def showOlder(self) -> None:
@@ -78,28 +126,56 @@ class EntryListScreen(Screen):
         self.refresh()
 
     @Slot(str, str)
-    def openRow(self, entry: str, dose: str) -> None:
-        """The entry behind a line; for a dose without one the question what happened."""
-        if entry:
-            self._desk.open_page("entry", entry)
-        else:
-            self._desk.open_page("question", dose)
-
-    @Property(QObject, constant=True)
-    def choices(self) -> ShownRows:
-        return self._choices
+    def openRow(self, page: str, about: str) -> None:
+        self._desk.open_page(page, about)
 
     @Property(QObject, constant=True)
     def rows(self) -> ShownRows:
         return self._rows
 
+    @Property(QObject, constant=True)
+    def kinds(self) -> ShownRows:
+        return self._kinds
+
+    @Property(QObject, constant=True)
+    def writers(self) -> ShownRows:
+        return self._writers
+
+    @Property(QObject, constant=True)
+    def periods(self) -> ShownRows:
+        return self._periods
+
     @Property(str, notify=changed)
-    def nothing(self) -> str:
-        """Said where nothing was found, and how far back was looked."""
-        if self._rows.rowCount():
-            return ""
-        return fill(tr("Nothing of this kind since %1."), self._back_to)
+    def kind(self) -> str:
+        return self._view.kind
+
+    @Property(str, notify=changed)
+    def writer(self) -> str:
+        """By whom; empty where nobody but one wrote in the diary."""
+        return self._view.writer
+
+    @Property(str, notify=changed)
+    def period(self) -> str:
+        return self._view.period
+
+    @Property(str, notify=changed)
+    def part(self) -> str:
+        """What is being chosen: `kind`, `writer`, `days`, or nothing."""
+        return self._part
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        return self._typed
+
+    @Property(str, notify=changed)
+    def found(self) -> str:
+        """What was found, once nothing more comes."""
+        return "" if self._there_is_more else found(self._rows.rowCount(), self._wish, not self._has_looked)
 
     @Property(bool, notify=changed)
     def thereIsMore(self) -> bool:
         return self._there_is_more
+
+    @Property(str, notify=changed)
+    def asOf(self) -> str:
+        return days.as_of(self._desk.now())

@@ -1,134 +1,139 @@
-"""The entries of some days, newest first, all of them or those of one kind. Pure: tested as tables."""
+"""The entries and doses of some days, newest first, as far as they are wished for. Pure: tested as tables."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.adherence import DoseRecord, DoseState
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.check import CheckDate, CheckDone
-from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.entered_later import days_later
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.photo import Photo
-from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.diary.reaction import PlaceLooksWell, Reaction, ReactionAnswer
+from kineret_gui.diary.note import Note
 from kineret_gui.diary.review import DayRow, day_rows
-from kineret_gui.diary.site import PlaceInUse, PlaceRest
-from kineret_gui.diary.symptom import Symptom
+from kineret_gui.diary.search import holds_all
 from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.review.entry_rows import EntryRow
+from kineret_gui.screens.review.entry_rows import ListRow, signed
+from kineret_gui.screens.review.wish import KINDS, STATES, Wanted, Wish
 from kineret_gui.screens.words import days, doses
-from kineret_gui.screens.words.entries import dose, summary
-
-
-class Wanted(Enum):
-    """What the list shows."""
-
-    ALL = "all"
-    INJECTIONS = "injections"
-    NOT_RECORDED = "not recorded"
-    MISSED = "missed"
-    SKIPPED = "skipped"
-    REACTIONS = "reactions"
-    SYMPTOMS = "symptoms"
-    MEASUREMENTS = "measurements"
-    NOTES = "notes"
-    ORDERS = "orders"
-    RESTS = "rests"
-
-
-_WORDS = {
-    Wanted.ALL: QT_TRANSLATE_NOOP("list", "All"),
-    Wanted.INJECTIONS: QT_TRANSLATE_NOOP("list", "Injections"),
-    Wanted.NOT_RECORDED: QT_TRANSLATE_NOOP("list", "Not recorded"),
-    Wanted.MISSED: QT_TRANSLATE_NOOP("list", "Missed"),
-    Wanted.SKIPPED: QT_TRANSLATE_NOOP("list", "Skipped on advice"),
-    Wanted.REACTIONS: QT_TRANSLATE_NOOP("list", "Reactions"),
-    Wanted.SYMPTOMS: QT_TRANSLATE_NOOP("list", "Symptoms"),
-    Wanted.MEASUREMENTS: QT_TRANSLATE_NOOP("list", "Values and dates"),
-    Wanted.NOTES: QT_TRANSLATE_NOOP("list", "Notes"),
-    Wanted.ORDERS: QT_TRANSLATE_NOOP("list", "Prescriptions and pauses"),
-    Wanted.RESTS: QT_TRANSLATE_NOOP("list", "Places at rest"),
-}
-_STATES = {
-    Wanted.ALL: {DoseState.NOT_RECORDED},
-    Wanted.NOT_RECORDED: {DoseState.NOT_RECORDED},
-    Wanted.MISSED: {DoseState.MISSED},
-    Wanted.SKIPPED: {DoseState.SKIPPED_ON_ADVICE},
-}
-_KINDS: dict[Wanted, tuple[type[Fact], ...]] = {
-    Wanted.INJECTIONS: (Injection,),
-    Wanted.REACTIONS: (Reaction, ReactionAnswer, PlaceLooksWell, Photo),
-    Wanted.SYMPTOMS: (Symptom, DailySymptoms, Attack),
-    Wanted.MEASUREMENTS: (Measurement, CheckDate, CheckDone),
-    Wanted.ORDERS: (Prescription, Pause),
-    Wanted.RESTS: (PlaceRest, PlaceInUse),
-}
+from kineret_gui.screens.words.entries import dose, headline, note, summary
+from kineret_gui.screens.words.facts import lines
 
 
 @dataclass(frozen=True, slots=True)
-class WantedRow:
-    """One thing that the list can show."""
+class Reader:
+    """Who looks at the list, and when: whose diary it is by name, and whether something can be written in it."""
 
-    key: str
-    words: str
-    chosen: bool
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("list", sentence)
+    now: Now
+    day_starts: int
+    person: str
+    can_write: bool
 
 
-def choices(chosen: Wanted) -> tuple[WantedRow, ...]:
-    """What there is to choose from."""
-    return tuple(WantedRow(wanted.value, tr(words), wanted is chosen) for wanted, words in _WORDS.items())
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("list", sentence, "", n)
 
 
-def entry_rows(
-    entries: Sequence[Entry[Fact]], first: date, last: date, wanted: Wanted, now: Now, day_starts: int
-) -> list[EntryRow]:
+def entry_rows(entries: Sequence[Entry[Fact]], first: date, last: date, wish: Wish, reader: Reader) -> list[ListRow]:
     """The lines of the days from `first` to `last`; `entries` as `day_rows` asks for them, with all others."""
-    rows: list[EntryRow] = []
-    for day in reversed(day_rows(entries, first, last, now, day_starts)):
-        rows += (_dose(record) for record in day.doses if record.state in _STATES.get(wanted, ()))
-        rows += (_entry(entry, day) for entry in _of_day(entries, day.day, wanted))
+    of_days: dict[date, list[Entry[Fact]]] = {}
+    for entry in reversed(entries):
+        of_days.setdefault(entry.fact.day, []).append(entry)
+    rows: list[ListRow] = []
+    for day in reversed(day_rows(entries, first, last, reader.now, reader.day_starts)):
+        rows += _doses(day, wish, reader)
+        rows += _entries(of_days.get(day.day, ()), day, wish, reader)
     return rows
 
 
-def _of_day(entries: Sequence[Entry[Fact]], day: date, wanted: Wanted) -> Iterator[Entry[Fact]]:
-    of_day = (entry for entry in reversed(entries) if entry.fact.day == day)
-    if wanted is Wanted.NOTES:
-        return (entry for entry in of_day if getattr(entry.fact, "note", ""))
-    kinds = _KINDS.get(wanted, (object,) if wanted is Wanted.ALL else ())
-    return (entry for entry in of_day if isinstance(entry.fact, kinds))
+def _doses(day: DayRow, wish: Wish, reader: Reader) -> Iterator[ListRow]:
+    for record in day.doses:
+        if record.state is not STATES.get(wish.wanted):
+            continue
+        behind = (*record.injections, *record.answers[-1:])
+        row = _dose(record, behind, reader)
+        if _is_by(wish, behind) and holds_all(_said(row, behind, reader.now), wish.words):
+            yield row
 
 
-def _dose(record: DoseRecord) -> EntryRow:
-    """A dose by its state. It leads to what the person said of it, else to the question."""
-    entry = record.answers[-1].id if record.state is not DoseState.NOT_RECORDED else ""
-    return EntryRow(
-        entry=entry,
-        dose=dose_key(record.dose.id),
+def _entries(of_day: Sequence[Entry[Fact]], day: DayRow, wish: Wish, reader: Reader) -> Iterator[ListRow]:
+    for entry in of_day:
+        if not _is_by(wish, (entry,)) or not _is_wanted(wish.wanted, entry, reader):
+            continue
+        row = _entry(entry, day, wish, reader)
+        if holds_all(_said(row, (entry,), reader.now), wish.words):
+            yield row
+
+
+def _is_by(wish: Wish, behind: Sequence[Entry[Fact]]) -> bool:
+    return not wish.by or any(entry.by == wish.by for entry in behind)
+
+
+def _is_wanted(wanted: Wanted, entry: Entry[Fact], reader: Reader) -> bool:
+    match wanted:
+        case Wanted.ALL:
+            return True
+        case Wanted.NOTES:
+            return isinstance(entry.fact, Note) or bool(getattr(entry.fact, "note", ""))
+        case Wanted.ENTERED_LATER:
+            return days_later(entry, reader.now, reader.day_starts) > 0
+        case _:
+            return isinstance(entry.fact, KINDS.get(wanted, ()))
+
+
+def _said(row: ListRow, behind: Sequence[Entry[Fact]], now: Now) -> Iterator[str]:
+    """Everything in which words are looked for: the line as it reads, and all that its entries say."""
+    yield from (row.title, row.detail)
+    for entry in behind:
+        yield headline(entry.fact)
+        yield entry.by
+        yield from (line.said for line in lines(entry.fact, now))
+
+
+def _dose(record: DoseRecord, behind: Sequence[Entry[Fact]], reader: Reader) -> ListRow:
+    """A dose by its state. It leads to what was written of it; else to the question, or to its day."""
+    asks = reader.can_write and record.state is DoseState.NOT_RECORDED
+    id = record.dose.id
+    page, about = ("question", dose_key(id)) if asks else ("day", id.day.isoformat())
+    if len(behind) == 1:
+        page, about = "entry", behind[0].id
+    return ListRow(
+        page=page,
+        about=about,
         shape=doses.SHAPES[record.state],
         tone=doses.TONES[record.state],
-        title=days.day(record.dose.id.day),
-        detail=dose(record),
+        title=days.day(id.day),
+        detail=signed(dose(record), behind, reader.person),
     )
 
 
-def _entry(entry: Entry[Fact], day: DayRow) -> EntryRow:
-    told = next((r.state for r in day.doses if entry in r.injections or entry in r.answers[-1:]), None)
-    return EntryRow(
-        entry=entry.id,
-        dose="",
-        shape=doses.SHAPES[told] if told else "none",
-        tone=doses.TONES[told] if told else "quiet",
+def _entry(entry: Entry[Fact], day: DayRow, wish: Wish, reader: Reader) -> ListRow:
+    state = next((r.state for r in day.doses if entry in r.injections or entry in r.answers[-1:]), None)
+    told = [summary(entry.fact)]
+    if wish.wanted is Wanted.NOTES and note(entry.fact):
+        told.append(note(entry.fact))
+    if wish.wanted is Wanted.ENTERED_LATER:
+        told.append(entered_later(entry, reader))
+    return ListRow(
+        page="entry",
+        about=entry.id,
+        shape=doses.SHAPES[state] if state else "none",
+        tone=doses.TONES[state] if state else "quiet",
         title=days.day(day.day),
-        detail=summary(entry.fact),
+        detail=signed("\n".join(told), (entry,), reader.person),
     )
+
+
+def entered_later(entry: Entry[Fact], reader: Reader) -> str:
+    """As `Entered 2 days later`."""
+    return tr("Entered %n day(s) later", n=days_later(entry, reader.now, reader.day_starts))
+
+
+def found(number: int, wish: Wish, is_looking: bool) -> str:
+    """What is said below the list once nothing more comes."""
+    if is_looking:
+        return tr("Looking further back…")
+    if number:
+        return tr("%n found", n=number)
+    return tr("Nothing like this in these days.") if wish.period else tr("Nothing like this in the diary.")

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.screens.words import fill
 
 
@@ -20,11 +22,26 @@ class EntryRow:
     detail: str
 
 
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A line of the list, and the page that it leads to."""
+
+    page: str
+    about: str
+    shape: str
+    tone: str
+    title: str
+    detail: str
+
+
+Row = TypeVar("Row", EntryRow, ListRow)
+
+
 def tr(sentence: str) -> str:
     return QCoreApplication.translate("rows", sentence)
 
 
-def told_apart(rows: Sequence[EntryRow]) -> tuple[EntryRow, ...]:
+def told_apart(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows, those that would read the same numbered from the second one on: each has a name of its own."""
     seen: dict[tuple[str, str], int] = {}
     apart = []
@@ -32,3 +49,9 @@ def told_apart(rows: Sequence[EntryRow]) -> tuple[EntryRow, ...]:
         number = seen[row.title, row.detail] = seen.get((row.title, row.detail), 0) + 1
         apart.append(row if number == 1 else replace(row, title=fill(tr("%1 (%2)"), row.title, str(number))))
     return tuple(apart)
+
+
+def signed(told: str, entries: Sequence[Entry[Fact]], person: str) -> str:
+    """What is told, and who wrote it where that was anyone but the person whose diary it is."""
+    others = dict.fromkeys(entry.by for entry in entries if entry.by != person)
+    return "\n".join([told, *(fill(tr("Written by %1"), name) for name in others)])

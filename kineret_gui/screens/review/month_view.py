@@ -1,20 +1,22 @@
 """A month of the diary in words and shapes, day by day, with its totals. Pure: tested as tables."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
+from kineret_gui.diary.period import Period
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
-from kineret_gui.diary.review import DayRow, day_rows, month_days, totals
+from kineret_gui.diary.review import DayRow, day_rows, month_days
 from kineret_gui.diary.symptom import Symptom
+from kineret_gui.screens.review.totals_view import NOT_COUNTED, TotalRow, besides, total_rows
 from kineret_gui.screens.words import days, doses, fill
 from kineret_gui.screens.words.entries import dose
 
@@ -44,8 +46,8 @@ class DayCell:
 
 
 @dataclass(frozen=True, slots=True)
-class TotalRow:
-    """A state that occurs or is counted, with its shape: the legend and the total in one line."""
+class LegendRow:
+    """A mark that no number explains, and what it stands for."""
 
     shape: str
     tone: str
@@ -68,7 +70,10 @@ class MonthView:
     blanks: int = 0
     cells: tuple[DayCell, ...] = ()
     listed: tuple[DayCell, ...] = ()
+    numbers: str = ""
     totals: tuple[TotalRow, ...] = ()
+    legend: tuple[LegendRow, ...] = ()
+    besides: str = ""
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
@@ -81,6 +86,7 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
     today = now.day(day_starts)
     rows = day_rows(entries, first, last, now, day_starts)
     noted = {entry.fact.day for entry in entries if isinstance(entry.fact, NOTED)}
+    records = [record for row in rows for record in row.doses]
     cells = tuple(_cell(row, row.day in noted, today, chosen) for row in rows)
     starts = QLocale().firstDayOfWeek().value
     return MonthView(
@@ -92,7 +98,10 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
         blanks=(first.isoweekday() - starts) % 7,
         cells=cells,
         listed=_listed(cells, today),
-        totals=(*_totals(rows), *_legend(any(first <= day <= last for day in noted))),
+        numbers=fill(tr("%1 in numbers"), days.month(first)),
+        totals=total_rows(records, Period(first, last)),
+        legend=tuple(_legend(records, any(first <= day <= last for day in noted))),
+        besides=besides(sum(len(row.extra) for row in rows)),
     )
 
 
@@ -141,31 +150,11 @@ def _cell(row: DayRow, noted: bool, today: date, chosen: date) -> DayCell:
     )
 
 
-def _totals(rows: Sequence[DayRow]) -> tuple[TotalRow, ...]:
-    """The counted states, then the marks of doses that are due or still to come."""
-    records = [record for row in rows for record in row.doses]
-    count = totals(records)
-    counted = (
-        (DoseState.RECORDED, tr("%n recorded on the day", n=count.recorded)),
-        (DoseState.RECORDED_LATE, tr("%n recorded late", n=count.late)),
-        (DoseState.MISSED, tr("%n missed", n=count.missed)),
-        (DoseState.SKIPPED_ON_ADVICE, tr("%n skipped on advice", n=count.skipped)),
-        (DoseState.PAUSED, tr("%n paused", n=count.paused)),
-        (DoseState.NOT_RECORDED, tr("%n not recorded", n=count.not_recorded)),
-        (DoseState.GIVEN_IN_HOSPITAL, tr("%n given in hospital", n=count.in_hospital)),
-    )
+def _legend(records: Sequence[DoseRecord], noted: bool) -> Iterator[LegendRow]:
+    """What the marks mean that are in none of the numbers, where they stand anywhere."""
     occurring = {record.state for record in records}
-    return (
-        *(_total(s, words) for s, words in counted if s is not DoseState.GIVEN_IN_HOSPITAL or s in occurring),
-        *(_total(s, doses.state(s)) for s in (DoseState.DUE, DoseState.UPCOMING) if s in occurring),
-    )
-
-
-def _legend(noted: bool) -> tuple[TotalRow, ...]:
-    """What the mark beside the doses means, where it stands anywhere."""
-    words = fill(tr("%1 Reactions, symptoms or measurements"), _MARK)
-    return (TotalRow("", "quiet", words),) if noted else ()
-
-
-def _total(state: DoseState, words: str) -> TotalRow:
-    return TotalRow(doses.SHAPES[state], doses.TONES[state], words)
+    for state in NOT_COUNTED:
+        if state in occurring:
+            yield LegendRow(doses.SHAPES[state], doses.TONES[state], doses.state(state))
+    if noted:
+        yield LegendRow("", "quiet", fill(tr("%1 Reactions, symptoms or measurements"), _MARK))

@@ -1,13 +1,51 @@
-"""The entries that the days of a period need: what stands on them, and the orders and pauses of whatever day."""
+"""The days that are looked back at: what they need of the diary, and how they are called."""
 
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.period import Period, whole_months
 from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.screens.keys import day_of
+from kineret_gui.screens.pictures.period import dated, short
+from kineret_gui.screens.pictures.reading import entries_of_pictures
+from kineret_gui.screens.words import days, fill
 from kineret_gui.store.diary_file import DiaryFile
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("period", sentence)
 
 
 def entries_of_period(diary: DiaryFile, first: date, last: date) -> tuple[Entry[Fact], ...]:
     """Every standing prescription and pause, and all other entries that count for the days of the period."""
     of_the_days = (e for e in diary.of_days(first, last) if not isinstance(e.fact, Prescription | Pause))
     return (*diary.standing(Prescription), *diary.standing(Pause), *of_the_days)
+
+
+def entries_of_accounts(diary: DiaryFile, *periods: Period) -> tuple[Entry[Fact], ...]:
+    """What `account` asks for, of several periods; each entry once."""
+    found = (entry for period in periods for entry in entries_of_pictures(diary, period.first, period.last))
+    return tuple({entry.id: entry for entry in found}.values())
+
+
+def period_key(period: Period) -> str:
+    """As `2026-02-01 2026-02-28`, for QML to hand back."""
+    return f"{period.first.isoformat()} {period.last.isoformat()}"
+
+
+def period_of_key(key: str) -> Period:
+    """The period behind a key; of a single day its month. Raises ValueError where it is none."""
+    first, _, last = key.partition(" ")
+    return Period(day_of(first), day_of(last)) if last else whole_months(day_of(first))
+
+
+def titled(period: Period) -> str:
+    """As `March 2026`, `2 Mar to 8 Mar 2026`, or `3 Mar 2026`."""
+    if period == whole_months(period.first):
+        return days.month(period.first)
+    if period.length == 1:
+        return dated(period.first)
+    same_year = period.first.year == period.last.year
+    return fill(tr("%1 to %2"), (short if same_year else dated)(period.first), dated(period.last))

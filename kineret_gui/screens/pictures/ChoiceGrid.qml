@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Short answers beside each other, as many as there is room for.
+GridLayout {
+    id: grid
+
+    required property ShownRows model
+    required property real wanted // pixels, for an answer at the usual size of letters
+    signal chose(key: string)
+
+    columns: Math.max(1, Math.min(wanted > 100 ? 2 : 3, Math.floor((width + 8) / (wanted * Theme.textScale + 8))))
+    columnSpacing: 8
+    rowSpacing: 8
+    uniformCellWidths: true
+
+    Repeater {
+        model: grid.model
+        ChoiceButton {
+            required property string key
+            required property string words
+            required chosen
+            text: words
+            dotted: false
+            Layout.fillHeight: true
+            onClicked: grid.chose(key)
+        }
+    }
+}

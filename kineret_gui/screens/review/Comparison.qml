@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+import "../pictures"
+
+// Two periods side by side. What the difference means is not said: that is for the person and the clinic.
+ScrollPage {
+    id: page
+
+    required property ComparisonScreen screen
+
+    title: qsTr("Two periods side by side")
+    readingWidth: wide ? 860 : Theme.readingWidth
+
+    RowButton { title: page.screen.which; onClicked: page.screen.openPart("which") }
+    ChoiceList {
+        model: page.screen.choices
+        visible: page.screen.part === "which"
+        onChose: key => page.screen.choose(key)
+    }
+    RowButton {
+        title: qsTr("First: %1").arg(page.screen.oneTitle)
+        visible: page.screen.ofOnesOwn
+        onClicked: page.screen.openPart("one")
+    }
+    PeriodButtons { days: page.screen.one; visible: page.screen.part === "one" }
+    RowButton {
+        title: qsTr("Second: %1").arg(page.screen.otherTitle)
+        visible: page.screen.ofOnesOwn
+        onClicked: page.screen.openPart("other")
+    }
+    PeriodButtons { days: page.screen.other; visible: page.screen.part === "other" }
+    Words { text: page.screen.asOf; color: Theme.softInk }
+    Notice { text: page.screen.unequal }
+    Words { text: page.screen.apart; visible: text.length > 0; color: Theme.softInk }
+    ColumnLayout {
+        spacing: 0
+        Repeater {
+            model: page.screen.rows
+            ComparedLine {
+                required heading
+                required label
+                required one
+                required other
+                required brief
+                oneTitle: page.screen.oneTitle
+                otherTitle: page.screen.otherTitle
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The other ways to look back.
+ColumnLayout {
+    id: ways
+
+    required property DiaryScreen screen
+
+    spacing: 8
+
+    Heading { text: qsTr("More ways to look back"); font.pixelSize: Theme.textLarge }
+    BigButton {
+        text: qsTr("All entries, and search")
+        implicitHeight: Theme.bigTarget
+        onClicked: ways.screen.showEntries()
+    }
+    GridLayout {
+        columns: Theme.textScale > 1.3 ? 1 : 2
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        BigButton { text: qsTr("Time line"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showTimeLine() }
+        BigButton { text: qsTr("Places used"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showPlaces() }
+        BigButton { text: qsTr("Compare"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.compare() }
+        BigButton { text: qsTr("What changed"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showChanges() }
+    }
+}

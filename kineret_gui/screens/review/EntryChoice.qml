@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+import "../pictures"
+
+// What of the entries is shown: words, kind, writer and days. Each is one line; pressed, it opens and can be changed.
+ColumnLayout {
+    id: choice
+
+    required property EntryListScreen screen
+
+    Layout.alignment: Qt.AlignTop
+    spacing: 8
+
+    Field {
+        label: qsTr("Find words")
+        text: choice.screen.typed
+        maximumLength: 80
+        onEdited: text => choice.screen.typeWords(text)
+    }
+    Line { title: choice.screen.kind; onClicked: choice.screen.openPart("kind") }
+    ChoiceGrid {
+        wanted: 150
+        model: choice.screen.kinds
+        visible: choice.screen.part === "kind"
+        onChose: key => choice.screen.choose(key)
+    }
+    Line { title: choice.screen.writer; visible: title.length > 0; onClicked: choice.screen.openPart("writer") }
+    ChoiceList {
+        model: choice.screen.writers
+        visible: choice.screen.part === "writer"
+        onChose: key => choice.screen.chooseWriter(key)
+    }
+    Line { title: choice.screen.period; onClicked: choice.screen.openPart("days") }
+    ChoiceList {
+        model: choice.screen.periods
+        visible: choice.screen.part === "days"
+        onChose: key => choice.screen.chooseDays(key)
+    }
+
+    component Line: RowButton {
+        implicitHeight: Math.max(Theme.target + 4, contentItem.implicitHeight + 2 * Theme.gap)
+    }
+}

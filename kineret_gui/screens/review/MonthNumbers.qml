@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// How many doses of the month ended in which state, and what the other marks of the month mean.
+ColumnLayout {
+    id: numbers
+
+    required property DiaryScreen screen
+
+    spacing: 8
+
+    Heading { text: numbers.screen.numbers; font.pixelSize: Theme.textLarge }
+    Totals { model: numbers.screen.totals; onPressed: about => numbers.screen.openTotal(about) }
+    Words { text: numbers.screen.besides; visible: text.length > 0; color: Theme.softInk }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        Repeater {
+            model: numbers.screen.legend
+            Row {
+                id: mark
+                required property string shape
+                required property string tone
+                required property string words
+                spacing: 8
+                DoseMarks { shapes: mark.shape; tones: mark.tone }
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: mark.words
+                    width: Math.min(implicitWidth, numbers.width - 40)
+                    font.pixelSize: Theme.textSmall
+                    color: Theme.softInk
+                }
+            }
+        }
+    }
+    Words { text: numbers.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+}

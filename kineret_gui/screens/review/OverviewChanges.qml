@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What was changed in the period and what was entered later, the latest of each, and the way to all of it.
+ColumnLayout {
+    id: part
+
+    required property OverviewScreen screen
+
+    Layout.alignment: Qt.AlignTop
+    spacing: 8
+
+    Heading { text: qsTr("What changed"); font.pixelSize: Theme.textLarge }
+    Rows { id: changes; model: part.screen.changes }
+    Rows { id: late; model: part.screen.late }
+    Words {
+        text: qsTr("Nothing was corrected or withdrawn, and everything was entered on its own day.")
+        visible: changes.count + late.count === 0
+        color: Theme.softInk
+    }
+    BigButton {
+        text: qsTr("Show all that changed")
+        visible: part.screen.thereIsMore
+        onClicked: part.screen.showChanges()
+    }
+
+    component Rows: ColumnLayout {
+        id: rows
+        required property ShownRows model
+        readonly property alias count: repeated.count
+        spacing: 8
+        visible: count > 0
+        Repeater {
+            id: repeated
+            model: rows.model
+            RowButton {
+                required property string entry
+                required title
+                required detail
+                onClicked: part.screen.openEntry(entry)
+            }
+        }
+    }
+}

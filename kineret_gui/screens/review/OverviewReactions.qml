@@ -1,0 +1,33 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The reactions that were there in the period, each with the way to its story.
+ColumnLayout {
+    id: part
+
+    required property OverviewScreen screen
+
+    Layout.alignment: Qt.AlignTop
+    spacing: 8
+
+    Heading { text: qsTr("Reactions"); font.pixelSize: Theme.textLarge }
+    Repeater {
+        id: reactions
+        model: part.screen.reactions
+        RowButton {
+            required property string reaction
+            required title
+            required detail
+            mark: Component { PictureMark { shape: "reaction"; tone: "warn" } }
+            onClicked: part.screen.openStory(reaction)
+        }
+    }
+    Words {
+        text: qsTr("No reaction is written down for these days.")
+        visible: reactions.count === 0
+        color: Theme.softInk
+    }
+}

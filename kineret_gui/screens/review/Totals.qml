@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The numbers of a period, each with its shape. Pressed, one leads to exactly the doses that it counts.
+GridLayout {
+    id: totals
+
+    required property ShownRows model
+    property bool belowEachOther: false
+    signal pressed(about: string)
+
+    columns: belowEachOther || Theme.textScale > 1.3 || width < 300 ? 1 : 2
+    columnSpacing: 8
+    rowSpacing: 8
+    uniformCellWidths: true
+    Layout.fillHeight: false // beside a longer column they stay as high as their words
+
+    Repeater {
+        model: totals.model
+        RowButton {
+            id: total
+            required property string about
+            required property string shape
+            required property string tone
+            required property string words
+            required property string named
+            title: words
+            detail: named
+            mark: Component { DoseMarks { shapes: total.shape; tones: total.tone } }
+            implicitHeight: Math.max(Theme.target + 4, contentItem.implicitHeight + 2 * Theme.gap)
+            Layout.fillHeight: true
+            onClicked: totals.pressed(about)
+        }
+    }
+}

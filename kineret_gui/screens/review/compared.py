@@ -1,0 +1,47 @@
+"""Which two periods are compared: some at one press, and any other two. Pure: tested as tables."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.period import Period, around, changes_of_order, two_months, two_quarters
+from kineret_gui.diary.prescription import Prescription
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.keys import day_of
+from kineret_gui.screens.pictures.period import dated
+from kineret_gui.screens.words import fill
+
+MONTHS, QUARTERS, OTHERS = "months", "quarters", "others"
+_CHANGES = 3  # of the order, the latest ones
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("comparison", sentence)
+
+
+def offered(chosen: str, orders: Sequence[Prescription], today: date) -> tuple[ChoiceRow, ...]:
+    """What can be compared. The key of a change of the order is its day."""
+    told = {
+        MONTHS: tr("The last month and this month so far"),
+        QUARTERS: tr("The last three months and the three before"),
+        **{
+            day.isoformat(): fill(tr("Before and since the new order of %1"), dated(day))
+            for day in changes_of_order(orders, today)[:_CHANGES]
+        },
+        OTHERS: tr("Two others"),
+    }
+    return tuple(ChoiceRow(key, words, key == chosen) for key, words in told.items())
+
+
+def both_periods(
+    chosen: str, orders: Sequence[Prescription], today: date, others: tuple[Period, Period]
+) -> tuple[Period, Period]:
+    """The two periods behind a key; `others` where those are chosen, or the change of an order is no more."""
+    if chosen == MONTHS:
+        return two_months(today)
+    if chosen == QUARTERS:
+        return two_quarters(today)
+    if chosen != OTHERS and day_of(chosen) in changes_of_order(orders, today):
+        return around(day_of(chosen), orders, today)
+    return others[0].so_far(today), others[1].so_far(today)

@@ -1,0 +1,165 @@
+"""Two periods side by side, in words and numbers. Nothing points up or down, and nothing is better or worse. Pure."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from kineret_gui.diary.account import Account, Measured, Noted
+from kineret_gui.diary.comparison import Comparison
+from kineret_gui.diary.measurement import Measurement
+from kineret_gui.screens.pictures.strips_view import name
+from kineret_gui.screens.review.overview_view import order
+from kineret_gui.screens.review.period import titled
+from kineret_gui.screens.review.totals_view import still_open
+from kineret_gui.screens.words import days, fill, measurements, sites
+
+_BRIEF = 8  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedRow:
+    """One thing in both periods; or the heading of those that follow, with nothing beside it.
+
+    brief  whether both stand on one line beside the label
+    """
+
+    heading: str
+    label: str
+    one: str
+    other: str
+    brief: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonView:
+    """Both periods by name, how long they are, and what is compared. `unequal` warns of different lengths."""
+
+    one: str = ""
+    other: str = ""
+    unequal: str = ""
+    apart: str = ""
+    rows: tuple[ComparedRow, ...] = ()
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("comparison", sentence, "", n)
+
+
+def comparison_view(both: Comparison) -> ComparisonView:
+    """The comparison in words."""
+    one, other = titled(both.one.period), titled(both.other.period)
+    return ComparisonView(
+        one=one,
+        other=other,
+        unequal="" if both.is_of_equal_lengths else _unequal(both, one, other),
+        apart=still_open((*both.one.doses, *both.other.doses)),
+        rows=(
+            *_part(tr("Doses"), _doses(both)),
+            *_part(tr("Injections"), _injections(both)),
+            *_part(tr("Reactions"), _reactions(both)),
+            *_part(tr("Symptoms"), _symptoms(both)),
+            *_part(tr("Measurements"), _measured(both)),
+            *_part(tr("What the clinic ordered"), [_row(tr("Orders and pauses"), *map(_orders, _accounts(both)))]),
+        ),
+    )
+
+
+def _unequal(both: Comparison, one: str, other: str) -> str:
+    told = tr("The periods are not equally long: %1 has %2 days, %3 has %4 days.")
+    lengths = (str(account.period.length) for account in _accounts(both))
+    return fill(told, one, next(lengths), other, next(lengths))
+
+
+def _accounts(both: Comparison) -> tuple[Account, Account]:
+    return both.one, both.other
+
+
+def _row(label: str, one: str, other: str) -> ComparedRow:
+    return ComparedRow("", label, one, other, brief=max(len(one), len(other)) <= _BRIEF)
+
+
+def _part(heading: str, rows: Sequence[ComparedRow] | Iterator[ComparedRow]) -> Iterator[ComparedRow]:
+    """The rows below their heading; where there are none, that nothing is written."""
+    told = list(rows) or [_row(tr("Nothing is written"), tr("none"), tr("none"))]
+    return iter([ComparedRow(heading, "", "", "", brief=False), *told])
+
+
+def _each(both: Comparison, number: Callable[[Account], int]) -> tuple[str, str]:
+    return QLocale().toString(number(both.one)), QLocale().toString(number(both.other))
+
+
+def _doses(both: Comparison) -> Iterator[ComparedRow]:
+    yield _row(tr("Days"), *_each(both, lambda a: a.period.length))
+    yield _row(tr("Recorded on the day"), *_each(both, lambda a: a.totals.recorded))
+    yield _row(tr("Recorded late"), *_each(both, lambda a: a.totals.late))
+    yield _row(tr("Missed"), *_each(both, lambda a: a.totals.missed))
+    yield _row(tr("Skipped on advice"), *_each(both, lambda a: a.totals.skipped))
+    yield _row(tr("Paused"), *_each(both, lambda a: a.totals.paused))
+    yield _row(tr("Not recorded"), *_each(both, lambda a: a.totals.not_recorded))
+    if any(account.totals.in_hospital for account in _accounts(both)):
+        yield _row(tr("Given in hospital"), *_each(both, lambda a: a.totals.in_hospital))
+    if any(account.extra for account in _accounts(both)):
+        yield _row(tr("Injections for which no dose was due"), *_each(both, lambda a: len(a.extra)))
+
+
+def _injections(both: Comparison) -> Iterator[ComparedRow]:
+    for place, one, other in both.injections:
+        label = sites.place(place) if place else tr("A place that is not remembered")
+        yield _row(label, QLocale().toString(one), QLocale().toString(other))
+
+
+def _reactions(both: Comparison) -> Iterator[ComparedRow]:
+    yield _row(tr("Began"), *_each(both, lambda a: len(a.begun)))
+    yield _row(tr("Not healed at the end"), *_each(both, lambda a: len(a.still_open)))
+
+
+def _symptoms(both: Comparison) -> Iterator[ComparedRow]:
+    for one, other in both.symptoms:
+        noted = one or other
+        if noted:
+            yield _row(name(noted.felt), _noted(one), _noted(other))
+    if any(account.attacks for account in _accounts(both)):
+        yield _row(tr("Attacks"), *_each(both, lambda a: len(a.attacks)))
+
+
+def _noted(noted: Noted | None) -> str:
+    """As `5 times`, `5 times; 3 times none`, or that nothing was said."""
+    if noted is None:
+        return tr("not written")
+    told = [tr("%n time(s)", n=noted.there)]
+    if noted.none:
+        told.append(tr("said to be none: %n time(s)", n=noted.none))
+    return tr("; ").join(told)
+
+
+def _measured(both: Comparison) -> Iterator[ComparedRow]:
+    for one, other in both.measured:
+        values = one or other
+        if values:
+            yield _row(measurements.name(values.first), _values(one), _values(other))
+
+
+def _values(values: Measured | None) -> str:
+    """The values as they were entered, each with its day."""
+    if values is None:
+        return tr("not written")
+    if values.count == 1:
+        return _value(tr("%1 on %2"), values.first)
+    return "\n".join(
+        (
+            _value(tr("first %1 on %2"), values.first),
+            _value(tr("last %1 on %2"), values.last),
+            _value(tr("lowest %1 on %2"), values.lowest),
+            _value(tr("highest %1 on %2"), values.highest),
+        )
+    )
+
+
+def _value(sentence: str, value: Measurement) -> str:
+    amount = measurements.told(value.value, value.unit, value.bound)
+    return fill(sentence, amount, days.short_day(value.day))
+
+
+def _orders(account: Account) -> str:
+    return "\n".join(map(order, account.ordered)) or tr("not written")

@@ -1,0 +1,165 @@
+"""A period at a glance: numbers with the days behind them, places, reactions, and what changed, on one page."""
+
+from datetime import date
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.account import account
+from kineret_gui.diary.injection import Giver
+from kineret_gui.diary.period import Period, last_month
+from kineret_gui.screens.body.places import usual_giver
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.keys import day_of
+from kineret_gui.screens.pictures.period import Length, period_of
+from kineret_gui.screens.pictures.period_choice import PeriodChoice
+from kineret_gui.screens.pictures.places_view import PlaceLine, Side, place_lines, sides
+from kineret_gui.screens.review.changes_view import change_rows, later_rows
+from kineret_gui.screens.review.changing import changes_of, late_of
+from kineret_gui.screens.review.entry_rows import EntryRow
+from kineret_gui.screens.review.overview_view import OverviewView, ReactionRow, overview_view
+from kineret_gui.screens.review.period import entries_of_accounts, period_key
+from kineret_gui.screens.review.totals_view import TotalRow
+from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words import days
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FEW = 3  # changes and late entries; the page of What changed has all of them
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class OverviewScreen(Screen):
+    """The period that is looked at: at first the last month."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._days = PeriodChoice(self, self._today, self.refresh)
+        self._totals, self._reactions = ShownRows(TotalRow, self), ShownRows(ReactionRow, self)
+        self._places, self._sides = ShownRows(PlaceLine, self), ShownRows(Side, self)
+        self._changes, self._late = ShownRows(EntryRow, self), ShownRows(EntryRow, self)
+        self._view = OverviewView()
+        self._there_is_more = False
+
+    def open(self, about: str) -> None:
+        """The month of a day; the last month where none is named."""
+        day = day_of(about) if about else last_month(self._today()).first
+        self._days.period = period_of(Length.MONTH, day)
+
+    @acts
+    def refresh(self) -> None:
+        desk, now, day_starts = self._desk, self._desk.dose_now, self._desk.person.day_starts
+        entries = entries_of_accounts(desk.diary, self._period)
+        self._view = overview_view(account(entries, self._period, now, day_starts), now, day_starts)
+        self._days.show()
+        self._totals.show(self._view.totals)
+        self._reactions.show(self._view.reactions)
+        drawn = self._days.period
+        self._places.show(place_lines(entries, drawn, self._today()))
+        mirrors = usual_giver(desk.person.who_injects) is Giver.MYSELF
+        self._sides.show(sides(entries, drawn, self._today(), desk.figure, mirrors))
+        self._show_changes()
+        self.changed.emit()
+
+    def _show_changes(self) -> None:
+        now, changes = self._desk.now(), changes_of(self._desk, self._period, FEW)
+        late = late_of(self._desk, self._period, changes.listed)
+        self._changes.show(change_rows(changes.listed, now))
+        self._late.show(later_rows(late[:FEW], now, self._desk.person.day_starts))
+        self._there_is_more = changes.there_is_more or len(late) > FEW
+
+    @property
+    def _period(self) -> Period:
+        return Period(self._days.period.first, self._days.period.last)
+
+    def _today(self) -> date:
+        return self._desk.dose_now.day(self._desk.person.day_starts)
+
+    @Slot(str)
+    def openTotal(self, about: str) -> None:
+        """The list of the doses behind a number."""
+        self._desk.open_page("entries", about)
+
+    @Slot()
+    def showPlaces(self) -> None:
+        days = self._days.period
+        self._desk.open_page("pictures", f"places {days.last.isoformat()} {days.length.value}")
+
+    @Slot(str)
+    def openStory(self, reaction: str) -> None:
+        self._desk.open_page("story", reaction)
+
+    @Slot(str)
+    def openEntry(self, entry: str) -> None:
+        self._desk.open_page("entry", entry)
+
+    @Slot()
+    def showChanges(self) -> None:
+        self._desk.open_page("changes", period_key(self._period))
+
+    @Slot()
+    def showEntries(self) -> None:
+        self._desk.open_page("entries", wish_key(Wish(Wanted.ALL, period=self._period)))
+
+    @Slot()
+    def compare(self) -> None:
+        self._desk.open_page("comparison")
+
+    @Property(PeriodChoice, constant=True)
+    def days(self) -> PeriodChoice:
+        return self._days
+
+    @Property(QObject, constant=True)
+    def totals(self) -> ShownRows:
+        return self._totals
+
+    @Property(QObject, constant=True)
+    def reactions(self) -> ShownRows:
+        return self._reactions
+
+    @Property(QObject, constant=True)
+    def places(self) -> ShownRows:
+        return self._places
+
+    @Property(QObject, constant=True)
+    def sides(self) -> ShownRows:
+        return self._sides
+
+    @Property(QObject, constant=True)
+    def changes(self) -> ShownRows:
+        return self._changes
+
+    @Property(QObject, constant=True)
+    def late(self) -> ShownRows:
+        return self._late
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._view.title
+
+    @Property(str, notify=changed)
+    def length(self) -> str:
+        return self._view.length
+
+    @Property(str, notify=changed)
+    def ordered(self) -> str:
+        return self._view.ordered
+
+    @Property(str, notify=changed)
+    def apart(self) -> str:
+        """What is in none of the numbers."""
+        return self._view.apart
+
+    @Property(bool, notify=changed)
+    def thereIsMore(self) -> bool:
+        """Whether more was changed or entered later than the page shows."""
+        return self._there_is_more
+
+    @Property(str, notify=changed)
+    def asOf(self) -> str:
+        return days.as_of(self._desk.now())

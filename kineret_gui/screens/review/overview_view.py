@@ -1,0 +1,78 @@
+"""A period at a glance, as whoever looks after somebody reads it. Pure: tested as tables."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.account import Account, Ordered
+from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.healing import ReactionStory
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.prescription import Prescription
+from kineret_gui.screens.review.period import titled
+from kineret_gui.screens.review.totals_view import TotalRow, besides, still_open, total_rows
+from kineret_gui.screens.words import doses, fill, reactions, sites
+
+_TO_NAME = frozenset(DoseState) - {DoseState.RECORDED}
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionRow:
+    """A reaction that was there in the period; it leads to its story."""
+
+    reaction: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class OverviewView:
+    """Everything that the page says but for the drawing and what changed.
+
+    ordered  what the clinic ordered, a line for each order or pause
+    apart    doses and injections that are in none of the numbers
+    """
+
+    title: str = ""
+    length: str = ""
+    ordered: str = ""
+    totals: tuple[TotalRow, ...] = ()
+    apart: str = ""
+    reactions: tuple[ReactionRow, ...] = ()
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("overview", sentence, "", n)
+
+
+def overview_view(account: Account, now: Now, day_starts: int) -> OverviewView:
+    """The account in words."""
+    return OverviewView(
+        title=fill(tr("A look at %1"), titled(account.period)),
+        length=tr("%n day(s)", n=account.period.length),
+        ordered="\n".join(map(order, account.ordered)) or tr("No prescription is written down for these days."),
+        totals=total_rows(account.doses, account.period, _TO_NAME),
+        apart="\n".join(filter(None, [besides(len(account.extra)), still_open(account.doses)])),
+        reactions=tuple(_reactions(account, now.day(day_starts))),
+    )
+
+
+def order(ordered: Ordered) -> str:
+    """As `100 mg every day at 08:00, from 2 Mar to 9 Mar 2026`, on the days of the period on which it held."""
+    fact = ordered.fact
+    if isinstance(fact, Prescription):
+        told = doses.order(fact)
+    else:
+        told = fill(tr("Pause: %1"), fact.reason) if fact.reason else tr("Pause")
+    return fill(tr("%1 (%2)"), told, titled(ordered.period))
+
+
+def _reactions(account: Account, today: date) -> Iterator[ReactionRow]:
+    """Those that were there on any day of the period, the latest to have begun first."""
+    there: Sequence[ReactionStory] = [story for place in account.places for story in place.reactions]
+    for story in sorted(there, key=lambda story: story.reaction.moment.utc, reverse=True):
+        fact = story.reaction
+        seen = fill(tr("%1; %2"), reactions.signs(fact.signs), reactions.level(fact.level).lower())
+        yield ReactionRow(fact.id, sites.place(fact.place), fill(tr("%1\n%2"), reactions.since(story, today), seen))

@@ -1,0 +1,98 @@
+"""The numbers of a period, one for each state in which a dose ended, and the days behind them. Pure.
+
+Never one number for all of them, and none of them is a share of anything.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.adherence import DoseRecord, DoseState
+from kineret_gui.diary.period import Period
+from kineret_gui.diary.review import totals
+from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
+from kineret_gui.screens.words import days, doses, fill
+
+NOT_COUNTED = (DoseState.DUE, DoseState.UPCOMING)
+
+
+@dataclass(frozen=True, slots=True)
+class TotalRow:
+    """How many doses ended so. `about` opens the list of exactly these; `named` says on which days, where wished."""
+
+    about: str
+    shape: str
+    tone: str
+    words: str
+    named: str
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("totals", sentence, "", n)
+
+
+def total_rows(
+    records: Sequence[DoseRecord], period: Period, to_name: Collection[DoseState] = ()
+) -> tuple[TotalRow, ...]:
+    """Six numbers, a seventh where a dose was given in hospital. `to_name` are the states whose days are named."""
+    count = totals(records)
+    counted = (
+        (DoseState.RECORDED, Wanted.RECORDED, tr("%n recorded on the day", n=count.recorded)),
+        (DoseState.RECORDED_LATE, Wanted.LATE, tr("%n recorded late", n=count.late)),
+        (DoseState.MISSED, Wanted.MISSED, tr("%n missed", n=count.missed)),
+        (DoseState.SKIPPED_ON_ADVICE, Wanted.SKIPPED, tr("%n skipped on advice", n=count.skipped)),
+        (DoseState.PAUSED, Wanted.PAUSED, tr("%n paused", n=count.paused)),
+        (DoseState.NOT_RECORDED, Wanted.NOT_RECORDED, tr("%n not recorded", n=count.not_recorded)),
+        (DoseState.GIVEN_IN_HOSPITAL, Wanted.IN_HOSPITAL, tr("%n given in hospital", n=count.in_hospital)),
+    )
+    return tuple(
+        TotalRow(
+            about=wish_key(Wish(wanted, period=period)),
+            shape=doses.SHAPES[state],
+            tone=doses.TONES[state],
+            words=words,
+            named=named(record for record in records if record.state is state) if state in to_name else "",
+        )
+        for state, wanted, words in counted
+        if state is not DoseState.GIVEN_IN_HOSPITAL or count.in_hospital
+    )
+
+
+def still_open(records: Iterable[DoseRecord]) -> str:
+    """That some doses are in none of the numbers; empty where all are counted."""
+    coming = sum(record.state in NOT_COUNTED for record in records)
+    return tr("Not in these numbers: %n dose(s) due now or still to come.", n=coming) if coming else ""
+
+
+def besides(extra: int) -> str:
+    """That there were injections beside them; empty where there were none."""
+    return tr("Besides these, %n injection(s) for which no dose was due.", n=extra) if extra else ""
+
+
+def named(records: Iterable[DoseRecord]) -> str:
+    """The days on which doses were due, as `Mon 2 Mar; Thu 5 Mar to Sat 7 Mar`; one of several a day with its time."""
+    due = [record.dose for record in records]
+    with_time = [dose for dose in due if len(dose.order.times) > 1]
+    alone = sorted({dose.id.day for dose in due if len(dose.order.times) == 1})
+    told = [(first, _stretch(first, last)) for first, last in _runs(alone)]
+    told += [(d.id.day, fill(tr("%1 at %2"), days.short_day(d.id.day), days.clock(d.id.time))) for d in with_time]
+    return tr("; ").join(words for _, words in sorted(told, key=lambda one: one[0]))
+
+
+def _stretch(first: date, last: date) -> str:
+    if first == last:
+        return days.short_day(first)
+    return fill(tr("%1 to %2"), days.short_day(first), days.short_day(last))
+
+
+def _runs(alone: Sequence[date]) -> list[tuple[date, date]]:
+    """Days that follow each other, by their first and last one."""
+    runs: list[tuple[date, date]] = []
+    for day in alone:
+        if runs and day - runs[-1][1] == timedelta(days=1):
+            runs[-1] = (runs[-1][0], day)
+        else:
+            runs.append((day, day))
+    return runs

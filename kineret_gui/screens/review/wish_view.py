@@ -1,0 +1,53 @@
+"""What can be wished for in the list, in words. Pure: tested as tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.period import Period, last_month, whole_months
+from kineret_gui.screens.choice import ChoiceRow, choices
+from kineret_gui.screens.review.period import period_key, titled
+from kineret_gui.screens.review.wish import Wanted, Wish, kind
+from kineret_gui.screens.words import fill
+
+
+@dataclass(frozen=True, slots=True)
+class WishView:
+    """The wish in words, and what else could be wished for. `writer` is empty where only one person wrote."""
+
+    kind: str = ""
+    writer: str = ""
+    period: str = ""
+    kinds: tuple[ChoiceRow, ...] = ()
+    writers: tuple[ChoiceRow, ...] = ()
+    periods: tuple[ChoiceRow, ...] = ()
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("list", sentence)
+
+
+def wish_view(wish: Wish, opened_with: Period | None, writers: Sequence[str], today: date) -> WishView:
+    """What there is to choose from; the days that the page was opened with are among it."""
+    several = len(writers) > 1
+    return WishView(
+        kind=fill(tr("Show: %1"), kind(wish.wanted)),
+        writer=fill(tr("Written by: %1"), wish.by or tr("everyone")) if several else "",
+        period=fill(tr("Days: %1"), titled(wish.period) if wish.period else tr("the whole diary")),
+        kinds=tuple(choices(Wanted, kind, wish.wanted)),
+        writers=(
+            ChoiceRow("", tr("Everyone"), not wish.by),
+            *(ChoiceRow(name, name, name == wish.by) for name in writers),
+        ),
+        periods=(
+            ChoiceRow("", tr("The whole diary"), wish.period is None),
+            *_periods(wish.period, opened_with, today),
+        ),
+    )
+
+
+def _periods(chosen: Period | None, opened_with: Period | None, today: date) -> list[ChoiceRow]:
+    offered = [whole_months(today), last_month(today), *([opened_with] if opened_with else [])]
+    return [ChoiceRow(period_key(period), titled(period), period == chosen) for period in dict.fromkeys(offered)]
