@@ -12,6 +12,7 @@ _PARTS = r",;|\t\r\n"  # what parts cells or lines, in whatever program
 _PASSED_OVER = r"(?:[^\S\t\r\n]|['\"\u200b-\u200f\u2060\ufeff])*"  # what programs take away before they look
 _RUNS = r"[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]"  # the last four are the wide forms of East Asia
 _BEGINNING = rf"(?:(?<![\s\S])|(?<=[{_PARTS}]))"
+_ANYWHERE = re.compile(_RUNS)  # most texts hold no such sign at all, and are looked at but once
 _TO_DEFUSE = re.compile(rf"{_BEGINNING}(?={_PASSED_OVER}{_RUNS})")
 _DEFUSED = re.compile(rf"{_BEGINNING}'(?={_PASSED_OVER}{_RUNS})")
 
@@ -20,12 +21,12 @@ _NO_TEXT = "\\."  # an empty one among several
 
 def defused(text: str) -> str:
     """The text as a cell that no spreadsheet runs."""
-    return _TO_DEFUSE.sub("'", text)
+    return _TO_DEFUSE.sub("'", text) if _ANYWHERE.search(text) else text
 
 
 def restored(cell: str) -> str:
     """The text that was defused."""
-    return _DEFUSED.sub("", cell)
+    return _DEFUSED.sub("", cell) if "'" in cell else cell
 
 
 def joined(texts: Iterable[str], mark: str) -> str:

@@ -64,8 +64,13 @@ class Table:
 
     @property
     def headings(self) -> tuple[str, ...]:
-        own = (AS_JSON,) if self.fact is Foreign else tuple(column.heading for column in self.columns)
-        return FIRST + own
+        return _headings(self)
+
+
+@functools.cache
+def _headings(table: Table) -> tuple[str, ...]:
+    own = (AS_JSON,) if table.fact is Foreign else tuple(column.heading for column in table.columns)
+    return FIRST + own
 
 
 @functools.cache
