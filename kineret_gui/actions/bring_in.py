@@ -1,6 +1,5 @@
 """Bring what was found in the file of another program into a diary, and take it out again in one step."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,11 +36,19 @@ def bring_in(
 
 
 def take_out(diary: DiaryFile, brought: Entry[BroughtIn], now: Now) -> tuple[Entry[Fact], ...]:
-    """Withdraw what was brought in, as far as it stands; what was corrected since stays. Raises DiaryUnavailable."""
-    ids = [brought.id, *(brought.fact.entry(number) for number in range(1, brought.fact.entries + 1))]
-    return diary.add(*_withdrawals(diary, ids), now=now)
+    """Withdraw what was brought in, as far as it stands as it came; what was corrected since stays.
+
+    Raises DiaryUnavailable.
+    """
+    ids = (brought.fact.entry(number) for number in range(1, brought.fact.entries + 1))
+    came = [brought, *(entry for entry in map(diary.entry, ids) if entry)]
+    standing = (_as_it_came(diary, entry) for entry in came)
+    return diary.add(*(NewEntry(new_id(), Withdrawal(e.id, e.fact.day)) for e in standing if e), now=now)
 
 
-def _withdrawals(diary: DiaryFile, ids: Sequence[str]) -> list[NewEntry]:
-    standing = (entry for entry in map(diary.entry, ids) if entry and diary.stands(entry.id))
-    return [NewEntry(new_id(), Withdrawal(entry.id, entry.fact.day)) for entry in standing]
+def _as_it_came(diary: DiaryFile, entry: Entry[Fact]) -> Entry[Fact] | None:
+    """The entry, or the one by which it was written again, if it stands and says the same."""
+    latest = entry
+    while again := [later for later in diary.later_about(latest.id) if later.replaces == latest.id]:
+        latest = again[-1]
+    return latest if diary.stands(latest.id) and latest.fact == entry.fact else None
