@@ -1,5 +1,6 @@
 """Back a diary up: every day on which something changed, before entries are brought in, and whenever it is wanted."""
 
+import contextlib
 from collections.abc import Generator
 from pathlib import Path
 
@@ -14,9 +15,12 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 def back_up_before(diary: DiaryFile, folder: Path, now: Now) -> Backup:
     """Back up before many entries come in at once. Raises DiaryUnavailable; then nothing may be brought in."""
-    if diary.cannot_write:
-        raise DiaryUnavailable(diary.cannot_write, diary.path)
     return back_up(diary, folder, now)
+
+
+def back_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Backup:
+    """Back up now, and thin out the old ones. Raises DiaryUnavailable."""
+    return to_the_end(_backing_up_and_thinning(diary, folder, now))
 
 
 def back_up_daily(diary: DiaryFile, folder: Path, now: Now) -> Backup | None:
@@ -32,8 +36,13 @@ def backing_up_daily(diary: DiaryFile, folder: Path, now: Now) -> Generator[None
     """
     if not diary.is_writable or not _is_due(diary, folder, now):
         return None
+    return (yield from _backing_up_and_thinning(diary, folder, now))
+
+
+def _backing_up_and_thinning(diary: DiaryFile, folder: Path, now: Now) -> Generator[None, None, Backup]:
     backup = yield from backing_up(diary, folder, now)
-    yield from thinning(folder)
+    with contextlib.suppress(DiaryUnavailable):  # there is a backup; the old ones can go another day
+        yield from thinning(folder)
     return backup
 
 

@@ -75,6 +75,7 @@ def backing_up(diary: DiaryFile, folder: Path, now: Now) -> Generator[None, None
         create_private(passing)
         try:
             newest = diary.copy_into(passing)
+            yield
             yield from _verifying(passing, newest, diary)
             number, path = _give_next_name(passing, folder, now)
         finally:

@@ -182,8 +182,8 @@ class Ledger:
 
     def holds(self, device: str, number: int, hash: str) -> bool:
         """Whether the record of that number of a device is that one; then all before it are the same, too."""
-        row = self._connection.execute("SELECT hash FROM entry WHERE device = ? AND device_seq = ?", (device, number))
-        return row.fetchone() == (hash,)
+        rows = self._connection.execute("SELECT hash FROM entry WHERE device = ? AND device_seq = ?", (device, number))
+        return [found for (found,) in rows] == [hash]
 
     def writers(self) -> list[str]:
         """Everyone who wrote an entry, the latest first."""

@@ -42,6 +42,14 @@ _BY_SQLITE_CODE = {
     "SQLITE_CORRUPT": Reason.DAMAGED,
     "SQLITE_NOTADB": Reason.NOT_A_DIARY,
 }
+# Copying from one database into another says what happened in these words of SQLite, and no code.
+_BY_SQLITE_WORDS = {
+    "database or disk is full": Reason.FULL,
+    "disk I/O error": Reason.NOT_REACHED,
+    "database is locked": Reason.IN_USE,
+    "attempt to write a readonly database": Reason.READ_ONLY,
+    "unable to open database file": Reason.NOT_REACHED,
+}
 _BY_ERRNO = {
     errno.ENOSPC: Reason.FULL,
     errno.EDQUOT: Reason.FULL,
@@ -71,4 +79,5 @@ def unavailable(error: BaseException, path: Path) -> DiaryUnavailable:
                 return DiaryUnavailable(reason, path)
         if name.startswith("SQLITE_IOERR"):
             return DiaryUnavailable(Reason.NOT_REACHED, path)
+        return DiaryUnavailable(_BY_SQLITE_WORDS.get(str(error), Reason.DAMAGED), path)
     return DiaryUnavailable(Reason.DAMAGED, path)
