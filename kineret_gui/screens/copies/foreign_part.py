@@ -12,12 +12,13 @@ from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.injection import Answer, Giver
 from kineret_gui.diary.person import WhoInjects
+from kineret_gui.diary.prescription import FULL_SYRINGE, Prescription
 from kineret_gui.exchange.found import Found, Said
-from kineret_gui.screens.choice import ChoiceRow, amounts, choices
+from kineret_gui.screens.choice import ChoiceRow, choices
 from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, PlanView, plan_view
 from kineret_gui.screens.desk import Desk, acts
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import facts, fill
+from kineret_gui.screens.words import doses, facts, fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -77,7 +78,7 @@ class ForeignPart(QObject):
         self._view = plan_view(self._plan) if self._plan else PlanView()
         self._medicines.show([ChoiceRow(name, name, name in self._chosen) for name in self._names])
         as_ordered = ChoiceRow(_AS_ORDERED, tr("As ordered for that day"), self._milligrams is None)
-        self._amounts.show([as_ordered, *amounts(self._milligrams)])
+        self._amounts.show([as_ordered, *self._known_amounts()])
         left_open = ChoiceRow(_LEFT_OPEN, tr("Leave them without an entry"), self._answer is None)
         answers = [
             ChoiceRow(a.value, facts.answer(a), a is self._answer) for a in (Answer.MISSED, Answer.SKIPPED_ON_ADVICE)
@@ -100,6 +101,12 @@ class ForeignPart(QObject):
         desk = self._desk
         assert self._file is not None
         return plan_import(desk.diary, self._file.found, self._meant(), desk.now(), desk.person.day_starts)
+
+    def _known_amounts(self) -> list[ChoiceRow]:
+        """What one syringe may have held: a whole one, or what was ever ordered."""
+        ordered = {mg for entry in self._desk.diary.standing(Prescription) for mg in entry.fact.syringes}
+        held = sorted({FULL_SYRINGE, *ordered})
+        return [ChoiceRow(str(mg), doses.amount(mg), mg == self._milligrams) for mg in held]
 
     def _meant(self) -> Meant:
         return Meant(
