@@ -48,6 +48,12 @@ def usual_giver(who: WhoInjects) -> Giver:
     return Giver.SOMEONE_ELSE if who is WhoInjects.SOMEONE_ELSE else Giver.MYSELF
 
 
+def asks_whose_hand(desk: Desk) -> bool:
+    """Whether it has to be said whose hand it is: someone else writes for a person who may inject themselves."""
+    person = desk.person
+    return desk.diary.writer != person.name and person.who_injects is not WhoInjects.SOMEONE_ELSE
+
+
 def body_now(desk: Desk, giver: Giver | None = None, just_used: Sequence[str] = ()) -> BodyNow:
     """The places for a hand, the usual one if none is named. `just_used` are places of this very dose."""
     person, figure, diary = desk.person, desk.figure, desk.diary

@@ -46,13 +46,13 @@ ScrollPage {
             visible: record.part === "giver"
             spacing: 8
             ChoiceButton {
-                text: qsTr("I injected myself")
+                text: record.screen.ownHand
                 chosen: record.screen.myself
                 onClicked: record.screen.givenByMyself(true)
             }
             ChoiceButton {
-                text: qsTr("Someone else injected")
-                chosen: !record.screen.myself
+                text: record.screen.otherHand
+                chosen: record.screen.someoneElse
                 onClicked: record.screen.givenByMyself(false)
             }
         }

@@ -15,12 +15,13 @@ from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.person import WhoInjects
 from kineret_gui.diary.schedule import DueDose
 from kineret_gui.screens.body.body_map import BodyMap
-from kineret_gui.screens.body.places import body_now, usual_giver
+from kineret_gui.screens.body.places import asks_whose_hand, body_now, usual_giver
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
 from kineret_gui.screens.due import doses_of_day
 from kineret_gui.screens.injection.guide_view import GuideView, LineRow, guide_view, left
 from kineret_gui.screens.injection.recording import Recording
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words import people
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,6 +41,7 @@ class GuideScreen(Screen):
         self._map = BodyMap(self, self.chooseSpot)
         self._recording = Recording(self, desk, self._recorded, self._over)
         self._wrong = False
+        self._hand_is_said = True
         self._places_used: tuple[str, ...] = ()
         self._form: GuideForm | None = None
         self._dose: DueDose | None = None
@@ -53,6 +55,7 @@ class GuideScreen(Screen):
         kept = kept_guide(self._desk.diary)
         today = self._desk.dose_now.day(self._desk.person.day_starts)
         self._form = kept if kept and kept.day == today else self._new_form()
+        self._hand_is_said = bool(self._form.spot) or not asks_whose_hand(self._desk)
         self._map.see_as(self._form.given_by)
 
     @acts
@@ -151,6 +154,7 @@ class GuideScreen(Screen):
     def givenByMyself(self, myself: bool) -> None:
         if self._form:
             self._map.open_place("")
+            self._hand_is_said = True
             giver = Giver.MYSELF if myself else Giver.SOMEONE_ELSE
             self._map.see_as(giver)
             self._keep(replace(self._form, given_by=giver, spot=None))
@@ -216,6 +220,11 @@ class GuideScreen(Screen):
     def canGoNext(self) -> bool:
         return self._form is not None and (self._form.step is not Step.PLACE or self._form.spot is not None)
 
+    @Property(bool, notify=changed)
+    def handIsSaid(self) -> bool:
+        """Whether it is known whose hand it is, which says what places there are."""
+        return self._hand_is_said
+
     @Property(str, notify=changed)
     def timer(self) -> str:
         return self._view.timer
@@ -242,11 +251,23 @@ class GuideScreen(Screen):
 
     @Property(bool, notify=changed)
     def asksWhoInjects(self) -> bool:
-        return self._desk.person.who_injects is WhoInjects.BOTH
+        return self._desk.person.who_injects is WhoInjects.BOTH or asks_whose_hand(self._desk)
 
     @Property(bool, notify=changed)
     def myself(self) -> bool:
-        return self._form is not None and self._form.given_by is Giver.MYSELF
+        return self._hand_is_said and self._form is not None and self._form.given_by is Giver.MYSELF
+
+    @Property(bool, notify=changed)
+    def someoneElse(self) -> bool:
+        return self._hand_is_said and self._form is not None and self._form.given_by is Giver.SOMEONE_ELSE
+
+    @Property(str, notify=changed)
+    def ownHand(self) -> str:
+        return people.injects(Giver.MYSELF, self._desk.person, self._desk.diary.writer)
+
+    @Property(str, notify=changed)
+    def otherHand(self) -> str:
+        return people.injects(Giver.SOMEONE_ELSE, self._desk.person, self._desk.diary.writer)
 
     @Property(bool, notify=changed)
     def suggestionIsChosen(self) -> bool:

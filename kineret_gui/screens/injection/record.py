@@ -10,7 +10,7 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.body.body_map import BodyMap
-from kineret_gui.screens.body.places import body_now
+from kineret_gui.screens.body.places import asks_whose_hand, body_now
 from kineret_gui.screens.choice import ChoiceRow, amounts
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.injection.filling import doses_to_choose, form_about, suiting
@@ -27,7 +27,7 @@ from kineret_gui.screens.injection.recording import Recording
 from kineret_gui.screens.keys import dose_key, dose_of
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import typed_time
-from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.screens.words import days, doses, fill, people
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,6 +51,7 @@ class RecordScreen(Screen):
         self._amounts = ShownRows(ChoiceRow, self)
         self._doses = ShownRows(ChoiceRow, self)
         self._form: RecordForm | None = None
+        self._hand_is_said = True
         self._part = ""
         self._typed = ""
         self._wrong = ""
@@ -62,7 +63,8 @@ class RecordScreen(Screen):
         self._wrong = self._typed = ""
         self._map.open_place("")
         self._form = form_about(self._desk, about)
-        self._part = "" if self._form.spot else "where"
+        self._hand_is_said = self._form.old is not None or not asks_whose_hand(self._desk)
+        self._part = self._next_part(self._form)
         self._map.see_as(self._form.given_by)
 
     @acts
@@ -80,6 +82,12 @@ class RecordScreen(Screen):
         return [
             ChoiceRow(dose_key(f.answers) if f.answers else "", which_dose(f), f.answers == form.answers) for f in meant
         ]
+
+    def _next_part(self, form: RecordForm) -> str:
+        """What is still to be said; the hand comes first, since it says which places there are."""
+        if not self._hand_is_said:
+            return "giver"
+        return "" if form.spot else "where"
 
     def _set(self, form: RecordForm, part: str = "") -> None:
         self._form = form
@@ -150,7 +158,9 @@ class RecordScreen(Screen):
     @acts
     def givenByMyself(self, myself: bool) -> None:
         if self._form:
-            self._set(replace(self._form, given_by=Giver.MYSELF if myself else Giver.SOMEONE_ELSE))
+            asked, self._hand_is_said = not self._hand_is_said, True
+            form = replace(self._form, given_by=Giver.MYSELF if myself else Giver.SOMEONE_ELSE)
+            self._set(form, self._next_part(form) if asked else "")
 
     @Slot(str)
     @acts
@@ -198,7 +208,7 @@ class RecordScreen(Screen):
 
     @Property(bool, notify=changed)
     def canSave(self) -> bool:
-        return bool(self._form and self._form.spot)
+        return bool(self._form and self._form.spot) and self._hand_is_said
 
     @Property(str, notify=changed)
     def part(self) -> str:
@@ -232,11 +242,28 @@ class RecordScreen(Screen):
 
     @Property(bool, notify=changed)
     def myself(self) -> bool:
-        return bool(self._form and self._form.given_by is Giver.MYSELF)
+        return bool(self._form and self._form.given_by is Giver.MYSELF) and self._hand_is_said
+
+    @Property(bool, notify=changed)
+    def someoneElse(self) -> bool:
+        return bool(self._form and self._form.given_by is Giver.SOMEONE_ELSE) and self._hand_is_said
 
     @Property(str, notify=changed)
     def giver(self) -> str:
-        return doses.giver(self._form.given_by) if self._form else ""
+        if self._form is None or not self._hand_is_said:
+            return tr("Not said yet")
+        return self._hand(self._form.given_by)
+
+    @Property(str, notify=changed)
+    def ownHand(self) -> str:
+        return self._hand(Giver.MYSELF)
+
+    @Property(str, notify=changed)
+    def otherHand(self) -> str:
+        return self._hand(Giver.SOMEONE_ELSE)
+
+    def _hand(self, giver: Giver) -> str:
+        return people.injected(giver, self._desk.person, self._desk.diary.writer)
 
     @Property(str, notify=changed)
     def batch(self) -> str:

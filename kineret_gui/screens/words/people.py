@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from kineret_gui.diary.injection import Giver
 from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
 from kineret_gui.screens.words import fill
 
@@ -54,6 +55,20 @@ def condition(condition: Condition) -> str:
 
 def who_injects(who: WhoInjects) -> str:
     return tr(_WHO_INJECTS[who])
+
+
+def injected(giver: Giver, person: Person, writer: str) -> str:
+    """Whose hand it was, as whoever writes would say it."""
+    if giver is Giver.MYSELF:
+        return tr("I injected myself") if writer == person.name else fill(tr("%1 injected"), person.name)
+    return tr("Someone else injected") if writer == person.name else tr("I injected, or someone else")
+
+
+def injects(giver: Giver, person: Person, writer: str) -> str:
+    """Whose hand it is, as whoever writes would say it."""
+    if giver is Giver.MYSELF:
+        return tr("I inject myself") if writer == person.name else fill(tr("%1 injects"), person.name)
+    return tr("Someone else injects") if writer == person.name else tr("I inject, or someone else")
 
 
 def figure(kind: FigureKind) -> str:

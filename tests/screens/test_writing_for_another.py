@@ -1,0 +1,63 @@
+"""Someone else writes for a person: whose hand it was is asked, not assumed, and who wrote it stands beside it."""
+
+import pytest
+
+from kineret_gui.device.paths import folders
+from kineret_gui.device.settings import KnownFile, Settings
+from kineret_gui.diary.injection import Giver
+from tests.facts import injection
+
+
+@pytest.fixture
+def grandmother(patient, diary, tmp_path):
+    """Writes in Ada's diary; Ada usually injects herself."""
+    settings = Settings(folders(tmp_path / "home").settings / "settings.json")
+    settings.settle(KnownFile(str(diary.path), "Grandmother", settled=True))
+    return patient
+
+
+def test_whose_hand_it_was_is_asked_before_the_place(grandmother, diary):
+    grandmother.taps("I have already injected")
+    grandmother.sees("Who: Not said yet")
+    assert not grandmother.finds("Record it").enabled
+    assert not any(grandmother.finds(name).checked for name in ("Ada Example injected", "I injected, or someone else"))
+    grandmother.taps("Ada Example injected")
+    grandmother.taps("Suggested:")
+    grandmother.taps("Record it")
+    grandmother.sees("Recorded at")
+    assert [given.given_by for given in diary.injections()] == [Giver.MYSELF]
+
+
+def test_a_place_that_the_person_cannot_reach_is_there_once_another_hand_was_said(grandmother):
+    grandmother.taps("I have already injected")
+    grandmother.taps("I injected, or someone else")
+    grandmother.sees("See it as")
+
+
+def test_the_guide_asks_whose_hand_it_is_before_it_shows_places(grandmother, diary):
+    grandmother.taps("Start injection")
+    for step in ("Next: check the syringe", "Next: all is well", "Next: choose the place"):
+        grandmother.taps(step)
+    assert not grandmother.is_offered("Suggested:")
+    assert not grandmother.finds("Next: inject").enabled
+    grandmother.taps("I inject, or someone else")
+    grandmother.taps("Suggested:")
+    for step in ("Next: inject", "Next: say that it is done", "I have injected"):
+        grandmother.taps(step)
+    grandmother.sees("Recorded at")
+    assert [given.given_by for given in diary.injections()] == [Giver.SOMEONE_ELSE]
+
+
+def test_the_person_themselves_is_not_asked(patient, diary):
+    patient.taps("I have already injected")
+    patient.sees("Who: I injected myself")
+    patient.taps("Suggested:")
+    patient.taps("Record it")
+    patient.sees("Recorded at")
+
+
+def test_a_correction_keeps_whose_hand_it_was(grandmother, diary):
+    (entry,) = diary.holds(injection("2026-03-10 06:55", "2026-03-10 08:00"))
+    grandmother.opens("record", f"entry:{entry}")
+    grandmother.sees("Who: Ada Example injected")
+    assert grandmother.finds("Save the correction").enabled
