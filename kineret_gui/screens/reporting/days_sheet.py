@@ -57,16 +57,22 @@ def _month(first: date, lines: Sequence[_Line]) -> Table:
 
 def _due(records: Sequence[DoseRecord]) -> Iterator[_Line]:
     for record in records:
-        if record.state not in _TOLD:
-            continue
-        day, mark, state = record.dose.id.day, doses.SHAPES[record.state], doses.state(record.state)
-        if not record.injections:
-            yield _Line(day, mark, (state, "", "", "", "".join(entry.fact.note for entry in record.answers[-1:])))
-            continue
-        for entry in record.injections:
-            yield _Line(day, mark, _given(state, day, entry.fact))
-        for milligrams in record.syringes_left:
-            yield _Line(day, "", (tr("Syringe not recorded"), "", "", doses.amount(milligrams), ""))
+        if record.state in _TOLD:
+            yield from _of_dose(record)
+
+
+def _of_dose(record: DoseRecord) -> Iterator[_Line]:
+    """A row for each syringe that was given; what became of the dose stands with those that were not."""
+    day, mark, state = record.dose.id.day, doses.SHAPES[record.state], doses.state(record.state)
+    if not record.injections:
+        yield _Line(day, mark, (state, "", "", "", "".join(entry.fact.note for entry in record.answers[-1:])))
+        return
+    is_whole = not record.syringes_left
+    for entry in record.injections:
+        said = state if is_whole else tr("Syringe recorded")
+        yield _Line(day, mark if is_whole else "", _given(said, day, entry.fact))
+    for milligrams in record.syringes_left:
+        yield _Line(day, mark, (state, "", "", doses.amount(milligrams), ""))
 
 
 def _extra(entries: Sequence[Entry[Injection]]) -> Iterator[_Line]:

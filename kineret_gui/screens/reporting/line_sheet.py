@@ -18,11 +18,12 @@ from kineret_gui.diary.symptom import Symptom
 from kineret_gui.diary.timeline import in_order
 from kineret_gui.report.pieces import Chapter, MonthLine, Sign, Stretch, Table, Year
 from kineret_gui.screens.pictures import marks
+from kineret_gui.screens.pictures.cells import STATES
 from kineret_gui.screens.reporting.wanted import Wanted
 from kineret_gui.screens.words import days, doses, fill
 from kineret_gui.screens.words.entries import summary
 
-_STATES = tuple(state for state in DoseState if state is not DoseState.UPCOMING)
+_STATES = tuple(state for state in STATES if state is not DoseState.UPCOMING)
 _POINTS = (Symptom, DailySymptoms, Measurement, CheckDate, CheckDone, Note)
 _Month = tuple[int, int]
 
