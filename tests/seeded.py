@@ -21,6 +21,7 @@ class Diary:
         self.path = path
         self._clock = clock
         ada = person(places=PLACES)
+        self._name = ada.name
         self._file = begin_diary(path, DEVICE, ada.name, ada, order(), clock.now())
 
     def __enter__(self) -> Self:
@@ -29,8 +30,9 @@ class Diary:
     def __exit__(self, *error: object) -> None:
         self._file.close()
 
-    def holds(self, *facts: Fact) -> list[str]:
-        """Write these facts; the ids of their entries."""
+    def holds(self, *facts: Fact, by: str = "") -> list[str]:
+        """Write these facts, by someone else than the person where one is named; the ids of their entries."""
+        self._file.writer = by or self._name
         new = [NewEntry(new_id(), fact) for fact in facts]
         return [entry.id for entry in self._file.add(*new, now=self._clock.now())]
 

@@ -136,7 +136,7 @@ def test_the_latest_value_of_each_stands_with_its_range_and_the_number_of_earlie
 
 def test_values_of_one_quantity_stand_the_latest_first():
     entries = [entry(crp(f"2026-03-0{n} 08:00", str(n)), id=str(n)) for n in (2, 9, 5)]
-    assert [row.entry for row in value_rows(entries, TODAY)] == ["9", "5", "2"]
+    assert [row.entry for row in value_rows(entries, TODAY, "Ada Example")] == ["9", "5", "2"]
 
 
 def test_every_date_stands_under_what_is_known_of_it():

@@ -15,7 +15,7 @@ STOP = entry(Pause(day("2026-03-05"), None, "Surgery", "Clinic"))
 
 
 def at(today: str, ordered=(FIRST, SECOND, COMING), paused=()):
-    return prescription_view(ordered, paused, day(today))
+    return prescription_view(ordered, paused, day(today), "Ada Example")
 
 
 def test_the_order_of_the_day_stands_on_top():

@@ -146,7 +146,7 @@ def test_a_story_tells_each_day_and_numbers_what_would_read_the_same(qapp):
     answers = [ReactionAnswer("r1", at("2026-03-09 08:00"), Course.SAME)] * 2
     (story,) = stories([entry(reaction("r1", "2026-03-08 08:00"))], [entry(answer) for answer in answers])
     photos = [entry(Photo("r1", at("2026-03-09 08:00"), JPEG, 800, 600))] * 2
-    view = story_view(story, photos, now("2026-03-10 10:00"), TODAY)
+    view = story_view(story, photos, now("2026-03-10 10:00"), TODAY, "Ada Example")
 
     assert [(row.title, row.detail) for row in view.course] == [
         ("Sunday, 8 March 2026 at 08:00", "It began: redness, itch; mild"),
@@ -173,6 +173,6 @@ def test_a_story_tells_each_day_and_numbers_what_would_read_the_same(qapp):
 def test_a_story_asks_once_a_day_until_it_has_healed(qapp, said, course, asks, rests):
     answer = entry(ReactionAnswer("r1", at(said), course))
     (story,) = stories([entry(reaction("r1", "2026-03-08 08:00"))], [answer])
-    view = story_view(story, (), now("2026-03-10 10:00"), TODAY)
+    view = story_view(story, (), now("2026-03-10 10:00"), TODAY, "Ada Example")
 
     assert (view.asks, view.rests) == (asks, rests)

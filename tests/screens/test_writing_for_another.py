@@ -1,11 +1,17 @@
 """Someone else writes for a person: whose hand it was is asked, not assumed, and who wrote it stands beside it."""
 
+from decimal import Decimal
+
 import pytest
 
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import KnownFile, Settings
 from kineret_gui.diary.injection import Giver
-from tests.facts import injection
+from kineret_gui.diary.level import Level
+from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.reaction import Reaction, Sign
+from tests.facts import at, day, injection, order
 
 
 @pytest.fixture
@@ -54,6 +60,43 @@ def test_the_person_themselves_is_not_asked(patient, diary):
     patient.taps("Suggested:")
     patient.taps("Record it")
     patient.sees("Recorded at")
+
+
+@pytest.fixture
+def written(diary):
+    """What grandmother wrote in Ada's diary, by the page and what that is about."""
+    given, order_, pause, value, reaction = (
+        injection("2026-03-10 06:55", "2026-03-10 08:00"),
+        order("2026-03-05"),
+        Pause(day("2026-02-01"), day("2026-02-03"), "", ""),
+        Measurement(at("2026-03-10 06:50"), Quantity.TEMPERATURE, Decimal("37.2"), "°C"),
+        Reaction("sore", at("2026-03-10 06:56"), "thigh-front-left", (Sign.REDNESS,), Level.MILD),
+    )
+    diary.holds(given, order_, pause, value, reaction, by="Grandmother")
+    return diary
+
+
+@pytest.mark.parametrize(
+    ("page", "about"),
+    [
+        ("today", ""),
+        ("body", "thigh-front-left"),
+        ("prescription", ""),
+        ("values", "quantity:temperature"),
+        ("story", "sore"),
+    ],
+)
+def test_what_someone_else_wrote_says_so_wherever_it_is_listed(patient, written, page, about):
+    patient.opens(page, about)
+    patient.sees("Written by Grandmother")
+
+
+@pytest.mark.parametrize("page", ["today", "prescription"])
+def test_what_the_person_wrote_needs_no_name_beside_it(patient, diary, page):
+    diary.holds(injection("2026-03-10 06:55", "2026-03-10 08:00"))
+    patient.opens(page)
+    patient.sees("Diary of Ada Example")
+    patient.does_not_see("Written by")
 
 
 def test_a_correction_keeps_whose_hand_it_was(grandmother, diary):

@@ -65,7 +65,8 @@ class BodyScreen(Screen):
             return []
         spots = [spot.id for spot in self._body.figure.place(place).spots]
         found = self._desk.diary.newest_injections_into(spots, _SHOWN)
-        return [history_row(entry) for entry in found]
+        person = self._desk.person.name
+        return [history_row(entry, person) for entry in found]
 
     def _reaction_rows(self) -> list[ReactionRow]:
         place, today = self._place, self._desk.now().day(self._desk.person.day_starts)

@@ -10,6 +10,7 @@ from kineret_gui.diary.healing import ReactionStory, stories
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
 from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.review.entry_rows import signed
 from kineret_gui.screens.words import days, doses, fill, reactions
 
 
@@ -49,5 +50,6 @@ def reaction_row(story: ReactionStory, today: date) -> ReactionRow:
     return ReactionRow(story.reaction.id, title, reactions.signs(story.reaction.signs))
 
 
-def history_row(entry: Entry[Injection]) -> HistoryRow:
-    return HistoryRow(entry.id, days.day(entry.fact.day), doses.injection(entry.fact))
+def history_row(entry: Entry[Injection], person: str) -> HistoryRow:
+    """The injection in two lines; `person` is the name of whose diary it is."""
+    return HistoryRow(entry.id, days.day(entry.fact.day), signed(doses.injection(entry.fact), [entry], person))

@@ -12,6 +12,7 @@ from kineret_gui.diary.measurement import Measurement, Quantity
 from kineret_gui.screens.measurements.checks_view import when_set
 from kineret_gui.screens.measurements.earlier import Measured
 from kineret_gui.screens.measurements.measurement_view import named
+from kineret_gui.screens.review.entry_rows import signed
 from kineret_gui.screens.words import days, fill, measurements
 
 
@@ -87,10 +88,10 @@ def quantity_rows(values: Iterable[Measurement], today: date) -> tuple[QuantityR
     return tuple(_quantity(what, by_what[what], today) for what in ordered)
 
 
-def value_rows(values: Iterable[Entry[Measurement]], today: date) -> tuple[ValueRow, ...]:
-    """The values of one quantity, the latest first."""
+def value_rows(values: Iterable[Entry[Measurement]], today: date, person: str) -> tuple[ValueRow, ...]:
+    """The values of one quantity, the latest first; `person` is the name of whose diary it is."""
     return tuple(
-        ValueRow(entry.id, measurements.result(entry.fact), _taken(entry.fact, today))
+        ValueRow(entry.id, measurements.result(entry.fact), signed(_taken(entry.fact, today), [entry], person))
         for entry in _latest_first(values)
     )
 

@@ -39,7 +39,9 @@ class PrescriptionScreen(Screen):
     def refresh(self) -> None:
         diary = self._desk.diary
         today = self._desk.now().day(self._desk.person.day_starts)
-        self._view = prescription_view(diary.standing(Prescription), diary.standing(Pause), today)
+        self._view = prescription_view(
+            diary.standing(Prescription), diary.standing(Pause), today, self._desk.person.name
+        )
         self._later.show(self._view.later)
         self._history.show(self._view.history)
         self._pauses.show(self._view.pauses)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.prescription import Pause, Prescription, in_force
+from kineret_gui.screens.review.entry_rows import signed
 from kineret_gui.screens.words import days, doses, fill, orders
 
 
@@ -41,12 +42,15 @@ def tr(sentence: str) -> str:
 
 
 def prescription_view(
-    ordered: Sequence[Entry[Prescription]], paused: Sequence[Entry[Pause]], today: date
+    ordered: Sequence[Entry[Prescription]], paused: Sequence[Entry[Pause]], today: date, person: str
 ) -> PrescriptionView:
-    """The page on a diary day, from the standing orders and pauses in the order of day and writing."""
+    """The page on a diary day, from the standing orders and pauses in the order of day and writing.
+
+    `person` is the name of whose diary it is: beside what someone else wrote stands who it was.
+    """
     current = in_force([entry.fact for entry in ordered], today)
     holds = next((entry for entry in reversed(paused) if entry.fact.covers(today)), None)
-    rows = [_order_row(entry, _until(ordered, n)) for n, entry in enumerate(ordered)]
+    rows = [_order_row(entry, _until(ordered, n), person) for n, entry in enumerate(ordered)]
     later = [n for n, entry in enumerate(ordered) if entry.fact.starts > today]
     return PrescriptionView(
         headline=doses.order(current) if current else tr("No order holds today"),
@@ -55,7 +59,7 @@ def prescription_view(
         pause_told=orders.pause_told(holds.fact) if holds else "",
         later=tuple(rows[n] for n in later),
         history=tuple(row for n, row in reversed(list(enumerate(rows))) if n not in later),
-        pauses=tuple(_pause_row(entry) for entry in reversed(paused)),
+        pauses=tuple(_pause_row(entry, person) for entry in reversed(paused)),
     )
 
 
@@ -78,13 +82,15 @@ def _until(ordered: Sequence[Entry[Prescription]], number: int) -> date | None:
     return min(ends, default=None)
 
 
-def _order_row(entry: Entry[Prescription], until: date | None) -> OrderRow:
+def _order_row(entry: Entry[Prescription], until: date | None, person: str) -> OrderRow:
     order = entry.fact
-    told = (orders.stretch(order, until), orders.by(order.ordered_by))
-    return OrderRow(entry.id, doses.order(order), tr(". ").join(part for part in told if part))
+    parts = (orders.stretch(order, until), orders.by(order.ordered_by))
+    told = tr(". ").join(part for part in parts if part)
+    return OrderRow(entry.id, doses.order(order), signed(told, [entry], person))
 
 
-def _pause_row(entry: Entry[Pause]) -> OrderRow:
-    told = fill(tr("Reason: %1."), entry.fact.reason) if entry.fact.reason else ""
-    parts = (told, orders.by(entry.fact.ordered_by))
-    return OrderRow(entry.id, doses.pause(entry.fact), tr(" ").join(part for part in parts if part))
+def _pause_row(entry: Entry[Pause], person: str) -> OrderRow:
+    reason = fill(tr("Reason: %1."), entry.fact.reason) if entry.fact.reason else ""
+    parts = (reason, orders.by(entry.fact.ordered_by))
+    told = tr(" ").join(part for part in parts if part)
+    return OrderRow(entry.id, doses.pause(entry.fact), signed(told, [entry], person))

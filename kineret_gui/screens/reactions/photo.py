@@ -8,6 +8,7 @@ from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.photo import Photo
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.reactions.photo_choice import shown
+from kineret_gui.screens.review.entry_rows import signed
 from kineret_gui.screens.words import days, fill, reactions, sites
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -79,9 +80,10 @@ class PhotoScreen(Screen):
         if self._entry is None:
             return ""
         at = days.clock(self._entry.fact.moment.wall)
-        if not self._place:
-            return fill(tr("Taken into the diary at %1. Its reaction is no longer in the diary."), at)
-        return fill(tr("%1. Taken into the diary at %2."), self._place, at)
+        told = fill(tr("Taken into the diary at %1. Its reaction is no longer in the diary."), at)
+        if self._place:
+            told = fill(tr("%1. Taken into the diary at %2."), self._place, at)
+        return signed(told, [self._entry], self._desk.person.name)
 
     @Property(str, notify=changed)
     def struck(self) -> str:

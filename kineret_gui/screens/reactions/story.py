@@ -58,7 +58,8 @@ class StoryScreen(Screen):
         if began:
             (story,) = stories([began], diary.of_reaction(ReactionAnswer, self._reaction))
             photos = diary.of_reaction(Photo, self._reaction)
-            self._view = story_view(story, photos, now, now.day(self._desk.person.day_starts))
+            person = self._desk.person
+            self._view = story_view(story, photos, now, now.day(person.day_starts), person.name)
         self._lines.show(self._view.lines)
         self._course.show(self._view.course)
         self._photos.show(self._view.photos)

@@ -12,7 +12,7 @@ from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
 from kineret_gui.screens.reactions.photo_choice import shown
-from kineret_gui.screens.review.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.review.entry_rows import EntryRow, signed, told_apart
 from kineret_gui.screens.words import days, entries, fill, reactions, sites, wellbeing
 from kineret_gui.screens.words.lines import Line
 
@@ -51,10 +51,10 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("reactionStory", sentence)
 
 
-def story_view(story: ReactionStory, photos: Sequence[Entry[Photo]], now: Now, today: date) -> StoryView:
-    """The reaction as it stands on a diary day."""
+def story_view(story: ReactionStory, photos: Sequence[Entry[Photo]], now: Now, today: date, person: str) -> StoryView:
+    """The reaction as it stands on a diary day; `person` is the name of whose diary it is."""
     said = _said(story, today)
-    told = [_began(story.began), *map(_answered, story.answers)]
+    told = [_began(story.began, person), *(_answered(answer, person) for answer in story.answers)]
     return StoryView(
         entry=story.began.id,
         place=sites.place(story.reaction.place),
@@ -86,29 +86,30 @@ def _said(story: ReactionStory, today: date) -> str:
     return fill(tr("Said today at %1: %2"), days.clock(last.moment.wall), reactions.course(last.course).lower())
 
 
-def _began(began: Entry[Reaction]) -> EntryRow:
+def _began(began: Entry[Reaction], person: str) -> EntryRow:
     fact = began.fact
     told = [reactions.signs(fact.signs).lower(), reactions.level(fact.level).lower(), reactions.width(fact.width)]
-    return _row(began.id, fact.moment, fill(tr("It began: %1"), _several(told)), entries.note(fact))
+    return _row(began, fact.moment, fill(tr("It began: %1"), _several(told)), person)
 
 
-def _answered(answer: Entry[ReactionAnswer]) -> EntryRow:
+def _answered(answer: Entry[ReactionAnswer], person: str) -> EntryRow:
     fact = answer.fact
     told = [
         reactions.course(fact.course),
         reactions.level(fact.level).lower() if fact.level else "",
         reactions.width(fact.width),
     ]
-    return _row(answer.id, fact.moment, _several(told), entries.note(fact))
+    return _row(answer, fact.moment, _several(told), person)
 
 
 def _several(told: Sequence[str]) -> str:
     return tr("; ").join(word for word in told if word)
 
 
-def _row(entry: str, moment: Moment, told: str, note: str) -> EntryRow:
-    title = fill(tr("%1 at %2"), days.day(moment.wall.date()), days.clock(moment.wall))
-    return EntryRow(entry, "", "", "", title, fill(tr("%1. %2"), told, note) if note else told)
+def _row(entry: Entry[Reaction] | Entry[ReactionAnswer], moment: Moment, told: str, person: str) -> EntryRow:
+    title, note = fill(tr("%1 at %2"), days.day(moment.wall.date()), days.clock(moment.wall)), entries.note(entry.fact)
+    with_note = fill(tr("%1. %2"), told, note) if note else told
+    return EntryRow(entry.id, "", "", "", title, signed(with_note, [entry], person))
 
 
 def _photos(photos: Sequence[Entry[Photo]]) -> tuple[PhotoRow, ...]:

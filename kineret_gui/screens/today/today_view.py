@@ -17,6 +17,7 @@ from kineret_gui.diary.review import of_kind, reckon_period
 from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion
 from kineret_gui.diary.schedule import next_due
 from kineret_gui.screens.keys import dose_key
+from kineret_gui.screens.review.entry_rows import signed
 from kineret_gui.screens.words import days, doses, fill, sites
 
 WINDOW = 14  # days that Today looks back for doses without an entry
@@ -140,7 +141,8 @@ def _headline(record: DoseRecord | None, of_today: Sequence[DoseRecord], facts: 
     at = days.clock(record.dose.id.time)
     several = len(of_today) > 1
     if record.injections and not record.syringes_left:
-        told = doses.injection(record.injections[-1].fact)
+        last = record.injections[-1]
+        told = signed(doses.injection(last.fact), [last], facts.person.name)
         recorded = tr("Recorded at %1")
         if record.state is DoseState.RECORDED_LATE:
             recorded = tr("Recorded late at %1")
