@@ -1,7 +1,9 @@
 """A connection to a diary file, with every setting that keeps it safe set, read back, and insisted on."""
 
+import contextlib
 import os
 import stat
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
@@ -72,7 +74,7 @@ def look_at(path: Path) -> None:
         found = path.lstat()
     except FileNotFoundError:
         raise DiaryUnavailable(Reason.MISSING, path) from None
-    halves = [file.lstat() for file in beside(path) if os.path.lexists(file)]
+    halves = list(_there(beside(path)))
     # Beside an empty file SQLite takes a journal for forgotten, and erases it.
     if not all(stat.S_ISREG(file.st_mode) for file in (found, *halves)) or found.st_size == 0:
         raise DiaryUnavailable(Reason.NOT_A_DIARY, path)
@@ -81,3 +83,10 @@ def look_at(path: Path) -> None:
     with path.open("rb") as file:
         if file.read(len(_HEADER)) != _HEADER:
             raise DiaryUnavailable(Reason.NOT_A_DIARY, path)
+
+
+def _there(files: Iterable[Path]) -> Iterator[os.stat_result]:
+    """What is to be said of those that are there; a journal comes and goes at any moment."""
+    for file in files:
+        with contextlib.suppress(FileNotFoundError):
+            yield file.lstat()

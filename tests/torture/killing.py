@@ -10,8 +10,10 @@ from pathlib import Path
 
 from kineret_gui.actions.keep_guide import kept_guide
 from kineret_gui.diary.guide import Step
+from kineret_gui.store.backup import inspecting
+from kineret_gui.store.inspection import to_the_end
 from kineret_gui.store.unavailable import DiaryUnavailable
-from tests.store.diaries import begun, opened, records_on_disk
+from tests.store.diaries import begun, begun_with_days, opened, records_on_disk
 from tests.torture.nursery import Nursery
 
 AT_ONCE = 2
@@ -50,6 +52,11 @@ def kill_while_beginning(folder: Path, kills: int, bug: str | None = None) -> Fi
 def kill_while_bringing_up_to_date(folder: Path, kills: int, bug: str | None = None) -> Findings:
     """Kill a program that opens diaries of an earlier version, so many times, and open them all."""
     return _in_parallel(lambda nursery, number: _kill_one_opening(nursery, folder / str(number), number, bug), kills)
+
+
+def kill_while_backing_up(folder: Path, kills: int, bug: str | None = None) -> Findings:
+    """Kill a program that makes backups, so many times, and look over all that has the name of one."""
+    return _in_parallel(lambda nursery, number: _kill_one_backing_up(nursery, folder / str(number), number, bug), kills)
 
 
 def _in_parallel(kill: Callable[[Nursery, int], Findings], times: int) -> Findings:
@@ -141,6 +148,25 @@ def _kill_one_opening(nursery: Nursery, folder: Path, seed: int, bug: str | None
     for path in folder.glob("*.diary"):
         found += _look_at(path, ENTRIES)
     return found
+
+
+def _kill_one_backing_up(nursery: Nursery, folder: Path, seed: int, bug: str | None) -> Findings:
+    path, place, acknowledged = folder / "ada.diary", folder / "backups", folder / "acknowledged"
+    begun_with_days(path, 5).close()
+    nursery.kill(
+        "back_up_again_and_again",
+        after=random.Random(seed).uniform(0, LONGEST * nursery.pace),
+        path=str(path),
+        folder=str(place),
+        acknowledged=str(acknowledged),
+        bug=bug,
+    )
+    there = {path.name for path in place.glob("[0-9]*.diary")}
+    found = Counter({"kills": 1, "acknowledged": len(_lines(acknowledged))})
+    found["lost"] = len(set(_lines(acknowledged)) - there)
+    found["half saves"] = len(list(place.glob(".*.new")))
+    found["unsound"] = sum(not to_the_end(inspecting(place / name)).is_sound for name in there)
+    return found + _look_at(path, set())
 
 
 def _lines(acknowledged: Path) -> list[str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.store.diaries import begun
-from tests.torture import programs
+from tests.torture import copies, programs
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -83,7 +83,8 @@ def bear(program: str, arguments: dict[str, Any]) -> int:
     if process == 0:
         os.close(0)
         try:
-            getattr(programs, program)(**arguments)
+            module = next(module for module in (programs, copies) if hasattr(module, program))
+            getattr(module, program)(**arguments)
         finally:
             sys.stderr.flush()
             os._exit(0)

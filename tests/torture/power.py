@@ -13,8 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from kineret_gui.store.backup import inspecting
+from kineret_gui.store.inspection import to_the_end
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.store.diaries import opened
+from tests.torture import programs
 from tests.torture.disk import TRACED, Call, Disk, State, after_power_loss, calls_in
 from tests.torture.nursery import ROOT
 
@@ -75,10 +78,21 @@ def diaries_are_whole_or_not_there(folder: Path, acknowledged: list[str]) -> str
     return "good"
 
 
+def backups_are_whole_or_not_there(folder: Path, acknowledged: list[str]) -> str:
+    place = folder / "backups"
+    there = [path.name for path in place.glob("[0-9]*.diary")]
+    if not set(acknowledged) <= set(there):
+        return "lost"
+    if not all(to_the_end(inspecting(place / name)).is_sound for name in there):
+        return "unsound"
+    return diary_holds_what_was_acknowledged(folder, [])
+
+
 def _recorded(work: Path, program: str, arguments: dict[str, Any]) -> list[Call]:
     log = work / "calls"
     tracing = ["strace", "-f", "-y", "-xx", "-s", "10000000", "-e", f"trace={TRACED}", "-o", log]
-    running = [sys.executable, "-B", "-m", "tests.torture.programs", program, json.dumps(arguments)]
+    module = "programs" if hasattr(programs, program) else "copies"
+    running = [sys.executable, "-B", "-m", f"tests.torture.{module}", program, json.dumps(arguments)]
     subprocess.run([*tracing, *running], check=True, cwd=ROOT)
     return calls_in(log)
 

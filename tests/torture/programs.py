@@ -29,7 +29,7 @@ MANY = 1_000_000  # syringes, so that no injection is asked about
 def log_injections(path: str, acknowledged: str, bug: str | None = None, times: int = MANY) -> None:
     """Record one injection after the other, with a guide that is kept before and after each."""
     bugs.plant(bug)
-    say = _speaker(acknowledged)
+    say = speaker(acknowledged)
     diary = bugs.diary_with(bug, Path(path), say)
     for _ in range(times):
         form = guide()
@@ -41,7 +41,7 @@ def log_injections(path: str, acknowledged: str, bug: str | None = None, times: 
 def begin_diaries(folder: str, acknowledged: str, bug: str | None = None, times: int = MANY) -> None:
     """Begin one diary after the other, each in a folder of its own."""
     bugs.plant(bug)
-    say = _speaker(acknowledged)
+    say = speaker(acknowledged)
     for number in range(times):
         path = Path(folder) / f"{os.getpid()}-{number}" / "ada.diary"
         _begin(path)
@@ -51,7 +51,7 @@ def begin_diaries(folder: str, acknowledged: str, bug: str | None = None, times:
 def bring_up_to_date(folder: str, sample: str, acknowledged: str, bug: str | None = None, times: int = MANY) -> None:
     """Open one diary of an earlier version after the other."""
     bugs.plant(bug)
-    say = _speaker(acknowledged)
+    say = speaker(acknowledged)
     for number in range(times):
         copy, path = Path(folder) / "copy", Path(folder) / f"{number}.diary"
         copy.write_bytes(Path(sample).read_bytes())
@@ -70,7 +70,7 @@ def open_old(path: str, said: str, tries: int, bug: str | None = None) -> None:
 def open_once(path: str, acknowledged: str, bug: str | None = None) -> None:
     """Open a diary of an earlier version."""
     bugs.plant(bug)
-    say = _speaker(acknowledged)
+    say = speaker(acknowledged)
     _open(Path(path))
     say("opened")
 
@@ -181,7 +181,7 @@ def guide() -> GuideForm:
     return GuideForm(new_id(), day("2026-03-10"), dose(TODAY), 1, 100, Giver.MYSELF, step=Step.CONFIRM, spot=SPOT)
 
 
-def _speaker(acknowledged: str) -> Callable[[str], None]:
+def speaker(acknowledged: str) -> Callable[[str], None]:
     """Say a line so that it outlives this process, though not the computer."""
     file = os.open(acknowledged, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     return lambda line: os.write(file, f"{line}\n".encode())

@@ -1,5 +1,6 @@
 """A full disk, and one that cannot be written: said in a word, nothing lost, and it works again when there is room."""
 
+import contextlib
 import json
 import os
 import shutil
@@ -7,6 +8,7 @@ import subprocess
 import sys
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite
 
 from tests.store.diaries import begun_with_days, leave_half_a_save
 from tests.torture.nursery import ROOT
@@ -22,10 +24,10 @@ def mounts_of_our_own():
 pytestmark = pytest.mark.skipif(not mounts_of_our_own(), reason="only root can mount a small or a read-only disk")
 
 
-def run_on(disk, tmp_path, program, **arguments):
+def run_on(disk, tmp_path, program, module="programs", **arguments):
     """Run a program where `disk`, a shell command, has mounted something; what it said."""
     said = tmp_path / "said"
-    running = [sys.executable, "-B", "-m", "tests.torture.programs", program]
+    running = [sys.executable, "-B", "-m", f"tests.torture.{module}", program]
     command = f'{disk} && exec "$@"'
     subprocess.run(
         ["unshare", "--mount", "sh", "-c", command, "sh", *running, json.dumps(arguments | {"said": str(said)})],
@@ -81,21 +83,32 @@ def content(folder):
     return {file.name: file.read_bytes() for file in folder.iterdir()}
 
 
+READ = {
+    "opened": "Reason.READ_ONLY",
+    "sound": True,
+    "saved": "READ_ONLY",
+    "guide": "READ_ONLY",
+    "begun": "READ_ONLY",
+    "begun below": "READ_ONLY",
+}
+
+
 def test_a_disk_that_cannot_be_written_is_read(folder, tmp_path):
     before = content(folder)
-    assert read_only(folder, tmp_path) == {
-        "opened": "Reason.READ_ONLY",
-        "sound": True,
-        "saved": "READ_ONLY",
-        "guide": "READ_ONLY",
-        "begun": "READ_ONLY",
-        "begun below": "READ_ONLY",
-    }
+    assert read_only(folder, tmp_path) == READ
     assert content(folder) == before
 
 
-def test_half_a_save_on_a_disk_that_cannot_be_written_is_refused_and_left_as_it_is(folder, tmp_path):
+def test_half_a_save_on_a_disk_that_cannot_be_written_is_left_as_it_is_and_the_diary_read(folder, tmp_path):
     leave_half_a_save(folder / "ada.diary")
     before = content(folder)
-    assert read_only(folder, tmp_path) == {"opened": "READ_ONLY"}
+    assert read_only(folder, tmp_path) == READ
+    assert content(folder) == before
+
+
+def test_a_diary_that_another_program_set_to_keep_a_log_is_read_where_none_can_be_kept(folder, tmp_path):
+    with contextlib.closing(sqlite.connect(str(folder / "ada.diary"))) as other:
+        other.execute("PRAGMA journal_mode = wal")
+    before = content(folder)
+    assert read_only(folder, tmp_path) == READ
     assert content(folder) == before

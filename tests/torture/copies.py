@@ -1,0 +1,81 @@
+"""Programs that copy and read diaries, for the processes that are killed, starved, cut off and watched."""
+
+import json
+import os
+import sys
+import time
+from itertools import count
+from pathlib import Path
+
+from kineret_gui.diary.entry import new_id
+from kineret_gui.exchange.diary_json import write_json
+from kineret_gui.store import backup as backing
+from kineret_gui.store.backup import back_up, backups
+from kineret_gui.store.whole_file import write_whole
+from tests.facts import now
+from tests.store.diaries import all_that_stands, begun_with_days, opened
+from tests.torture import bugs
+from tests.torture.programs import MANY, NOW, log, outcome, speaker
+
+LATE = now("2026-03-10 20:00")
+
+
+def back_up_again_and_again(path: str, folder: str, acknowledged: str, bug: str | None = None, times: int = MANY):
+    """Make one backup after the other."""
+    plant(bug)
+    say = speaker(acknowledged)
+    diary = opened(Path(path))
+    for _ in range(times):
+        say(back_up(diary, Path(folder), NOW).path.name)
+
+
+def plant(bug: str | None) -> None:
+    bugs.plant(bug)
+    if bug == "copied under its own name":
+        odd = count(1, 2)
+        backing.passing_name = lambda path: path.with_name(f"{next(odd):06}-2026-03-10T071500Z.diary")
+        backing.give_name = lambda passing, path: passing.rename(path)
+    if bug == "copy forgotten by its folder":
+        backing.give_name = lambda passing, path: passing.rename(path)
+
+
+def fill_up_with_backups(folder: str, said: str) -> None:
+    """On a small disk: back a diary up until it is full, make room, and go on."""
+    place, ballast = Path(folder) / "backups", Path(folder) / "ballast"
+    ballast.write_bytes(bytes(256 * 1024))
+    diary = begun_with_days(Path(folder) / "ada.diary", 5)
+    whole, ended, made = diary.path.read_bytes(), "saved", 0
+    while ended == "saved":
+        began = time.perf_counter()
+        ended = outcome(lambda: back_up(diary, place, NOW))
+        made += ended == "saved"
+    found = {
+        "ended": ended,
+        "took": time.perf_counter() - began,
+        "made": made,
+        "left": len(os.listdir(place)),
+        "entries": sorted({backup.entries for backup in backups(place)}),
+        "unchanged": diary.path.read_bytes() == whole,
+    }
+    ballast.unlink()
+    found |= {"again": outcome(lambda: back_up(diary, place, LATE)), "saved": outcome(lambda: log(diary, new_id()))}
+    Path(said).write_text(json.dumps(found))
+
+
+def read_from_end_to_end(path: str, exported: str) -> None:
+    """Open a diary to read, look at all of it, inspect and export it, and close it."""
+    diary = opened(Path(path), read_only=True)
+    assert diary.inspect_all().is_sound
+    all_that_stands(diary)
+    write_whole(Path(exported), write_json(diary.records()))
+    diary.close()
+
+
+def write_entries(path: str, said: str, times: int) -> None:
+    """Record so many injections, and say under which ids."""
+    diary = opened(Path(path))
+    Path(said).write_text(json.dumps([log(diary, new_id()) for _ in range(times)]))
+
+
+if __name__ == "__main__":
+    globals()[sys.argv[1]](**json.loads(sys.argv[2]))
