@@ -235,6 +235,27 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened("grid"),
         PressedIfOffered("list", "Show the month as a list"),
     ),
+    "overview": (
+        Opened("last-month"),
+        Pressed("this-month", ("Later:",)),
+        Pressed("year", ("Year",)),
+    ),
+    "comparison": (
+        Opened("months"),
+        Pressed("which", ("Compared:",)),
+        Pressed("two-others", ("Two others",)),
+    ),
+    "entries": (
+        Opened("all"),
+        Pressed("kinds", ("Show:",)),
+        Pressed("days", ("Days:",)),
+        Typed("found", "Find words", "thigh"),
+        Opened("missed", about("missed, 2026-01-01 2026-03-10")),
+    ),
+    "changes": (
+        Opened("whole"),
+        Opened("month", about("2026-02-01 2026-02-28")),
+    ),
     "pictures": (
         Opened("month"),
         Pressed("symptoms", ("Symptoms",)),
@@ -272,6 +293,14 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("dose-chosen", ("100 mg",)),
         *(Pressed(f"step-{step}", ("Next",)) for step in range(3, 11)),
     ),
+    "report": (
+        Opened("report"),
+        Pressed("own-days", ("From one day until another",)),
+        Pressed("unclear", ("See the pages",)),
+        Opened("blank-month", about("blank")),
+        Typed("named", "Or write the whole name of the file", "report.pdf"),
+        Pressed("no-whole-name", ("Save as PDF",)),
+    ),
     "paper": (
         Opened("lines"),
         Typed("begun", "Monday 2 March, note", "Wet, hard to read"),
@@ -298,6 +327,12 @@ STATES: dict[str, tuple[State, ...]] = {
     ),
     "more": (Opened(), OpenedToRead()),
     "whose": (Opened("there", str), Opened("gone", about("/nowhere/ada.diary"))),
+    "export": (
+        Opened("whole"),
+        Pressed("tables", ("Tables for a spreadsheet",)),
+        Pressed("own-days", ("From one day until another",)),
+        Pressed("refused", ("Write the file",)),
+    ),
     "sources": (Opened(),),
     "trouble": (Spoilt(),),
 }

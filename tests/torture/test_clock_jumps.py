@@ -146,6 +146,7 @@ TURNS = (  # what a clock is set to, and what it shows soon after
 KEPT = {  # what was begun for a day stays for it, a month that is looked at stays in sight; both are named
     **{(page, ""): "10 March 2026" for page in ("record", "daily", "order", "pause", "check")},
     **{(page, ""): "March 2026" for page in ("diary", "changes", "pictures")},
+    ("overview", ""): "February 2026",
 }
 Shown = list[tuple[str, ...]]
 

@@ -42,7 +42,13 @@ def picture_choices(chosen: Picture) -> list[ChoiceRow]:
 
 def title_of(picture: Picture) -> str:
     """What stands above it."""
-    return tr("Time line") if picture is Picture.LINE else tr(_NAMES[picture])
+    match picture:
+        case Picture.LINE:
+            return tr("Time line")
+        case Picture.PLACES:
+            return tr("Places used")
+        case _:
+            return tr(_NAMES[picture])
 
 
 def nothing_of(picture: Picture) -> str:

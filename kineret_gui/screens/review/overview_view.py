@@ -75,4 +75,5 @@ def _reactions(account: Account, today: date) -> Iterator[ReactionRow]:
     for story in sorted(there, key=lambda story: story.reaction.moment.utc, reverse=True):
         fact = story.reaction
         seen = fill(tr("%1; %2"), reactions.signs(fact.signs), reactions.level(fact.level).lower())
-        yield ReactionRow(fact.id, sites.place(fact.place), fill(tr("%1\n%2"), reactions.since(story, today), seen))
+        since = reactions.since(story, today)
+        yield ReactionRow(fact.id, sites.place(fact.place), fill(tr("%1\n%2"), since[:1].upper() + since[1:], seen))
