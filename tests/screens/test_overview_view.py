@@ -222,14 +222,14 @@ def test_what_can_be_compared():
 
 
 @pytest.mark.parametrize(
-    ("chosen", "titles"),
+    ("chosen", "keys"),
     [
-        (MONTHS, ["February 2026", "1 Mar to 10 Mar 2026"]),
-        (QUARTERS, ["1 Sept to 30 Nov 2025", "1 Dec 2025 to 28 Feb 2026"]),
-        ("2026-02-10", ["5 Jan to 9 Feb 2026", "10 Feb to 28 Feb 2026"]),
-        ("2026-02-11", ["February 2026", "1 Mar to 10 Mar 2026"]),
-        (OTHERS, ["February 2026", "1 Mar to 10 Mar 2026"]),
+        (MONTHS, ["2026-02-01 2026-02-28", "2026-03-01 2026-03-10"]),
+        (QUARTERS, ["2025-09-01 2025-11-30", "2025-12-01 2026-02-28"]),
+        ("2026-02-10", ["2026-01-05 2026-02-09", "2026-02-10 2026-02-28"]),
+        ("2026-02-11", ["2026-02-01 2026-02-28", "2026-03-01 2026-03-10"]),
+        (OTHERS, ["2026-02-01 2026-02-28", "2026-03-01 2026-03-10"]),
     ],
 )
-def test_each_choice_is_two_periods_and_none_reaches_beyond_today(chosen, titles):
-    assert [titled(period) for period in both_periods(chosen, ORDERS, TODAY, (FEBRUARY, MARCH))] == titles
+def test_each_choice_is_two_periods_and_none_reaches_beyond_today(chosen, keys):
+    assert [period_key(period) for period in both_periods(chosen, ORDERS, TODAY, (FEBRUARY, MARCH))] == keys
