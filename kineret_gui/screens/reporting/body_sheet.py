@@ -11,11 +11,11 @@ from kineret_gui.diary.paper_month import PlaceCode
 from kineret_gui.diary.site import Figure, Place
 from kineret_gui.diary.timeline import PlaceOfPeriod, places
 from kineret_gui.report.pieces import BodyMap, DrawnPlace, DrawnSide, Label, Table
-from kineret_gui.screens.body.outline import around, box
+from kineret_gui.screens.body.outline import Box, around, box
 from kineret_gui.screens.reporting.wanted import Wanted
 from kineret_gui.screens.words import fill, sites
 
-_ABOVE, _BELOW, _BESIDE = 4.0, 34.0, 24.0  # units of drawing around what is shown
+_ROUND, _BELOW = 4.0, 34.0  # units of drawing around what is shown, and below the lowest places
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,10 @@ def tr(sentence: str, *, n: int = -1) -> str:
 def places_used(entries: Sequence[Entry[Fact]], wanted: Wanted, today: date, figure: Figure) -> BodyMap:
     """Each place with its number of injections; those with a reaction are marked."""
     found = places(entries, wanted.first, wanted.last, today)
+    frame = _from_head_to_thighs(figure)
     return BodyMap(
         title=tr("Places used"),
-        sides=tuple(_side(figure, side, _uses(figure, side, found), _head(figure, side)) for side in figure.views),
+        sides=tuple(_side(figure, side, _uses(figure, side, found), frame) for side in figure.views),
         legend=tr("The number is that of the injections. A dashed line: a reaction was there."),
         table=Table(
             title="",
@@ -50,9 +51,10 @@ def places_used(entries: Sequence[Entry[Fact]], wanted: Wanted, today: date, fig
 
 def places_coded(figure: Figure, used: Sequence[str], codes: Sequence[PlaceCode]) -> BodyMap:
     """Each spot of the places in use with its code; in the table, the codes of each place."""
+    frame = _around_places(figure)
     return BodyMap(
         title=tr("Codes of the spots"),
-        sides=tuple(_side(figure, side, _coded(figure, side, used, codes), _arms(figure)) for side in figure.views),
+        sides=tuple(_side(figure, side, _coded(figure, side, used, codes), frame) for side in figure.views),
         legend="",
         table=Table(
             title="",
@@ -115,27 +117,29 @@ def _coded(figure: Figure, side: str, used: Sequence[str], codes: Sequence[Place
     )
 
 
-def _head(figure: Figure, side: str) -> float:
-    """Where the body begins."""
-    return min(box(path).y for path in figure.views[side].outline) - _ABOVE
+def _from_head_to_thighs(figure: Figure) -> Box:
+    """The body down to below its places."""
+    body = around([box(path) for view in figure.views.values() for path in view.outline])
+    lowest = max(box(place.outline).bottom for place in figure.places)
+    return Box(body.x - _ROUND, body.y - _ROUND, body.width + 2 * _ROUND, lowest + _BELOW - body.y + _ROUND)
 
 
-def _arms(figure: Figure) -> float:
-    """Where the places begin, for a drawing in which spots can be told apart."""
-    return min(box(place.outline).y for place in figure.places) - _BELOW
-
-
-def _side(figure: Figure, side: str, drawn: _Drawn, top: float) -> DrawnSide:
-    title = tr("From behind") if side == "back" else tr("From the front: their left is on the right")
+def _around_places(figure: Figure) -> Box:
+    """The part in which the places lie, as much of it on either side, so that spots can be told apart."""
     every = around([box(place.outline) for place in figure.places])
-    left = min(every.x, figure.width - every.right) - _BESIDE
+    left = min(every.x, figure.width - every.right) - _ROUND
+    return Box(left, every.y - _BELOW, figure.width - 2 * left, every.height + 2 * _BELOW)
+
+
+def _side(figure: Figure, side: str, drawn: _Drawn, frame: Box) -> DrawnSide:
+    title = tr("From behind") if side == "back" else tr("From the front: their left is on the right")
     return DrawnSide(
         title=title,
         alt=fill(tr("The body, drawn. %1. %2"), title, drawn.told or tr("Nothing is marked.")),
-        x=left,
-        y=top,
-        width=figure.width - 2 * left,
-        height=every.bottom + _BELOW - top,
+        x=frame.x,
+        y=frame.y,
+        width=frame.width,
+        height=frame.height,
         outline=figure.views[side].outline,
         details=figure.views[side].details,
         places=drawn.places,
