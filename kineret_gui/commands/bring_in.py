@@ -11,7 +11,7 @@ from kineret_gui.actions.bring_in_copy import CopyLookedAt, bring_in_copy, look_
 from kineret_gui.actions.import_entries import Imported, NotSound, import_entries, looked_at_whole
 from kineret_gui.actions.plan_import import Meant
 from kineret_gui.actions.read_other_file import OtherCopy, read_other_file
-from kineret_gui.commands.bring_in_foreign import bring_in_foreign
+from kineret_gui.commands.bring_in_foreign import bring_in_foreign, kineret_in
 from kineret_gui.commands.day import DAY
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device import clock
@@ -66,7 +66,7 @@ def _import(context: click.Context, file: Path, into: Path, dry_run: bool, said:
         return
     if not into.exists():
         raise click.BadParameter(f"{into}: there is no such diary, and the file of another program begins none")
-    meant, backups = _meant(said), known.backups_of(into)
+    meant, backups = kineret_in(read, _meant(said), file), known.backups_of(into)
     if dry_run:
         with contextlib.closing(open_to_read(into)) as diary:
             bring_in_foreign(diary, read, meant, file, None)

@@ -15,23 +15,26 @@ from kineret_gui.screens.copies.plan_view import plan_view
 from kineret_gui.store.diary_file import DiaryFile
 
 
-def bring_in_foreign(diary: DiaryFile, found: Found, meant: Meant, file: Path, backups: Path | None) -> None:
-    """Say what comes in and what is left out, and write it; with no folder for backups only say it."""
-    named = meant.medicines or found.plainly_kineret
-    if found.medicines and not named:
-        raise click.UsageError(f"please say with --medicine which of these is Kineret: {', '.join(found.medicines)}")
+def kineret_in(found: Found, meant: Meant, file: Path) -> Meant:
+    """The same with the names that mean Kineret there. Raises where that is not certain."""
     unknown = meant.medicines - set(found.medicines)
     if unknown:
         raise click.BadParameter(f"{file}: there is no medicine of that name in it: {', '.join(sorted(unknown))}")
-    meant = replace(meant, medicines=named)
+    named = meant.medicines or found.plainly_kineret
+    if found.medicines and not named:
+        raise click.UsageError(f"please say with --medicine which of these is Kineret: {', '.join(found.medicines)}")
+    return replace(meant, medicines=named)
+
+
+def bring_in_foreign(diary: DiaryFile, found: Found, meant: Meant, file: Path, backups: Path | None) -> None:
+    """Say what comes in and what is left out, and write it; with no folder for backups only say it."""
     (person,) = diary.newest(Person)
     now, day_starts = clock.now(), person.fact.day_starts
     plan = plan_import(diary, found, meant, now, day_starts)
     _tell(plan)
     if backups is None:
         click.echo("Nothing was written.")
-        return
-    if isinstance(bring_in(diary, new_id(), plan, file.name, backups, now, day_starts), NothingToBringIn):
+    elif isinstance(bring_in(diary, new_id(), plan, file.name, backups, now, day_starts), NothingToBringIn):
         click.echo("There is nothing to bring in.")
     else:
         click.echo(f"{diary.path}: {len(plan.facts)} entries were brought in; a backup was made before")
@@ -39,7 +42,7 @@ def bring_in_foreign(diary: DiaryFile, found: Found, meant: Meant, file: Path, b
 
 def _tell(plan: Plan) -> None:
     view = plan_view(plan)
-    click.echo(f"{plan.program}: {len(plan.facts)} entries come in. {view.period}".strip())
+    click.echo(f"{plan.program}: entries that come in: {len(plan.facts)}. {view.period}".strip())
     for count in view.counts:
         click.echo(f"  {count.words}")
     for left in view.left:

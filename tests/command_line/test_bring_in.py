@@ -1,0 +1,130 @@
+"""A file of another program, brought in from the command line: first what would come in, then written."""
+
+import json
+import shutil
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from kineret_gui.store.backup import backups
+from tests.command_line.program import BAD_INPUT, everything_in, number_of_entries, read_database
+
+
+@pytest.fixture
+def backup(diary, tmp_path):
+    """A backup of MedTimer with one intake of each of three days, forty days before the diary begins."""
+    first = datetime.fromisoformat(str(read_database(diary, "SELECT min(day) FROM entry"))).replace(tzinfo=UTC)
+    days = [first - timedelta(days=40 - n) + timedelta(hours=9) for n in range(3)]
+    events = [
+        {"medicineName": name, "amount": "100 mg", "status": "TAKEN", "reminderId": n, "reminderEventId": n}
+        | {"remindedTimestamp": int(day.timestamp()), "processedTimestamp": int(day.timestamp())}
+        for n, (day, name) in enumerate(zip(days, ("Kineret", "Kineret", "Colchicine"), strict=True))
+    ]
+    file = tmp_path / "medtimer.json"
+    file.write_text(json.dumps({"events": {"version": 9, "list": events}}), encoding="utf-8")
+    return file, days
+
+
+def test_a_dry_run_says_what_would_come_in_and_writes_nothing_anywhere(says, diary, backup, tmp_path):
+    file, _ = backup
+    before = everything_in(tmp_path)
+
+    said = says("import", file, "--into", diary, "--dry-run")
+
+    assert said.status == 0
+    assert said.out.startswith("MedTimer: entries that come in: 2.")
+    assert "Left out: It is another medicine: 1" in said.out
+    assert said.out.endswith("Nothing was written.\n")
+    assert everything_in(tmp_path) == before
+
+
+def test_it_is_written_after_a_backup_and_not_twice(says, diary, backup, tmp_path):
+    file, _ = backup
+    entries, before = number_of_entries(diary), diary.read_bytes()
+
+    assert says("--data-dir", tmp_path / "data", "import", file, "--into", diary).status == 0
+    assert number_of_entries(diary) == entries + 3
+    (folder,) = (tmp_path / "data" / "backups").iterdir()
+    (kept,) = backups(folder)
+    assert number_of_entries(kept.path) == entries
+    assert diary.read_bytes() != before
+    assert says("check", diary).status == 0
+
+    said = says("--data-dir", tmp_path / "data", "import", file, "--into", diary)
+    assert said.out.endswith("There is nothing to bring in.\n")
+    assert number_of_entries(diary) == entries + 3
+
+
+def test_days_limit_what_comes_in(says, diary, backup):
+    file, days = backup
+
+    said = says("import", file, "--into", diary, "--dry-run", "--from", days[1].date(), "--until", days[1].date())
+
+    assert said.out.startswith("MedTimer: entries that come in: 1.")
+
+
+def test_another_name_is_kineret_when_the_person_says_so(says, diary, backup):
+    file, _ = backup
+
+    said = says("import", file, "--into", diary, "--dry-run", "--medicine", "Colchicine")
+
+    assert said.out.startswith("MedTimer: entries that come in: 1.")
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (("--medicine", "Ilaris"), "there is no medicine of that name in it: Ilaris"),
+        (("--from", "10.03.2026"), "please write it as 2026-03-10"),
+        (("--from", "2026-W10-1"), "please write it as 2026-03-10"),
+        (("--mg", "0"), "0 is not in the range"),
+        (("--mg", "1000"), "1000 is not in the range"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_one_line(says, diary, backup, tmp_path, words, reason):
+    file, _ = backup
+    before = everything_in(tmp_path)
+
+    said = says("import", file, "--into", diary, *words)
+
+    assert (said.status, said.out) == (BAD_INPUT, "")
+    assert reason in said.err
+    assert said.err.count("\n") == 1
+    assert everything_in(tmp_path) == before
+
+
+def test_the_file_of_another_program_begins_no_diary(says, backup, tmp_path):
+    file, _ = backup
+
+    said = says("import", file, "--into", tmp_path / "new.diary")
+
+    assert said.status == BAD_INPUT
+    assert "begins none" in said.err
+    assert not (tmp_path / "new.diary").exists()
+
+
+def test_a_copy_is_taken_as_it_is_from_a_diary_file_too(says, diary, tmp_path):
+    copy = tmp_path / "copy.diary"
+
+    said = says("import", diary, "--into", copy)
+
+    assert said.out == f"{copy}: {number_of_entries(diary)} new entries, 0 were there already\n"
+    assert says("check", copy).status == 0
+
+
+def test_choices_do_not_go_with_a_copy(says, diary, tmp_path):
+    shutil.copy(diary, tmp_path / "copy.diary")
+
+    said = says("import", tmp_path / "copy.diary", "--into", diary, "--from", "2026-03-01")
+
+    assert said.status == BAD_INPUT
+    assert "a copy of a diary is brought in whole" in said.err
+
+
+def test_a_dry_run_of_a_copy_says_how_many_would_come_in(says, diary, tmp_path):
+    before = everything_in(tmp_path)
+
+    said = says("import", diary, "--into", tmp_path / "new.diary", "--dry-run")
+
+    assert said.out.endswith("new entries would come in, 0 were there already\n")
+    assert everything_in(tmp_path) == before
