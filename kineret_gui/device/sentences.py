@@ -11,7 +11,10 @@ from kineret_gui.device.language import translator
 @contextmanager
 def sentences() -> Iterator[None]:
     """While this lasts, sentences come in the language of this account."""
-    ours = None if QCoreApplication.instance() else QCoreApplication([])
+    try:
+        ours = QCoreApplication([])
+    except RuntimeError:  # a window is open: it has one already
+        ours = None
     spoken = translator(QLocale())
     QCoreApplication.installTranslator(spoken)
     try:
