@@ -70,6 +70,7 @@ def pages(desk: Desk) -> dict[str, Page]:
         "measurement": Page(
             "measurements/Measurement.qml", "more", _later("measurements.measurement", "MeasurementScreen", desk)
         ),
+        "export": Page("exporting/Export.qml", "more", _later("exporting.export_page", "ExportScreen", desk)),
         "phone": Page("more/Phone.qml", "more", _later("more.phone", "PhoneScreen", desk)),
         "person": Page("more/PersonPage.qml", "more", _later("more.person_page", "PersonScreen", desk)),
     }

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The diary in another format: what for, which days, and where the file goes.
+ScrollPage {
+    id: page
+
+    required property ExportScreen screen
+
+    title: qsTr("Export the diary")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    Words { text: qsTr("Writes what the diary holds into a file for another program. The diary itself stays as it is.") }
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: 2 * Theme.margin
+        rowSpacing: Theme.margin
+        uniformCellWidths: true
+        ColumnLayout {
+            spacing: Theme.margin
+            Layout.alignment: Qt.AlignTop
+            ExportFormats { screen: page.screen }
+            ExportDays { screen: page.screen; visible: page.screen.hasDays }
+        }
+        ColumnLayout {
+            spacing: Theme.margin
+            Layout.alignment: Qt.AlignTop
+            Heading { text: qsTr("Where it goes"); font.pixelSize: Theme.textLarge }
+            Notice { text: qsTr("Whoever has the file can read it. It is not locked.") }
+            FileField {
+                title: qsTr("Where the export goes")
+                kinds: [page.screen.kind]
+                saves: true
+                typed: page.screen.typed
+                wrong: page.screen.wrong
+                take: qsTr("Write the file")
+                onChosen: file => page.screen.saveChosen(file)
+                onEdited: text => page.screen.typePath(text)
+                onTaken: page.screen.save()
+            }
+            Words { text: page.screen.told; visible: text.length > 0; font.weight: Font.Medium }
+        }
+    }
+}

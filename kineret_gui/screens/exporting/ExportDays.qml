@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Which days go into the file.
+ColumnLayout {
+    id: part
+
+    required property ExportScreen screen
+
+    spacing: 8
+
+    Heading { text: qsTr("Which days"); font.pixelSize: Theme.textLarge }
+    ChoiceList { model: part.screen.periods; onChose: key => part.screen.choosePeriod(key) }
+    ColumnLayout {
+        visible: part.screen.asksDays
+        spacing: Theme.gap
+        Field {
+            label: qsTr("First day, as 2026-03-09")
+            text: part.screen.first
+            wrong: part.screen.wrongFirst
+            maximumLength: 12
+            onEdited: text => part.screen.typeFirst(text)
+        }
+        Field {
+            label: qsTr("Last day, as 2026-03-09")
+            text: part.screen.last
+            wrong: part.screen.wrongLast
+            maximumLength: 12
+            onEdited: text => part.screen.typeLast(text)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What the file is for. What is to come goes into a calendar from a page of its own.
+ColumnLayout {
+    id: part
+
+    required property ExportScreen screen
+
+    spacing: 8
+
+    Heading { text: qsTr("What for"); font.pixelSize: Theme.textLarge }
+    Repeater {
+        model: part.screen.formats
+        ChoiceButton {
+            required property string key
+            required property string words
+            required detail
+            required chosen
+            text: words
+            onClicked: part.screen.chooseFormat(key)
+        }
+    }
+    RowButton {
+        title: qsTr("For the phone's calendar")
+        detail: qsTr("The doses to come, on a page of its own")
+        onClicked: part.screen.goToCalendar()
+    }
+}

@@ -1,0 +1,85 @@
+"""What a file for a clinic's computer says in words, in the person's language."""
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kineret_gui.diary.attack import AttackKind
+from kineret_gui.diary.daily import Asked, Scale
+from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.level import Level
+from kineret_gui.diary.measurement import Quantity, Route
+from kineret_gui.diary.reaction import Course, Sign
+from kineret_gui.exchange.fhir.words import FhirWords
+from kineret_gui.screens.words import facts, joints, measurements, reactions, sites, symptoms
+
+_SCALES = {
+    Scale.YES_NO: QT_TRANSLATE_NOOP("clinicWords", "yes or no"),
+    Scale.TO_FOUR: QT_TRANSLATE_NOOP("clinicWords", "0 to 4"),
+    Scale.TO_TEN: QT_TRANSLATE_NOOP("clinicWords", "0 to 10"),
+    Scale.MINUTES: QT_TRANSLATE_NOOP("clinicWords", "minutes"),
+    Scale.ON_THE_BODY: QT_TRANSLATE_NOOP("clinicWords", "on the body"),
+}
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("clinicWords", sentence)
+
+
+def _scale(scale: Scale) -> str:
+    return tr(_SCALES[scale])
+
+
+_VALUES: Mapping[type[Enum], Callable[[Any], str]] = {
+    Answer: facts.answer,
+    Asked: symptoms.asked,
+    AttackKind: symptoms.attack_kind,
+    Course: reactions.course,
+    Level: reactions.level,
+    Quantity: measurements.quantity,
+    Route: measurements.route,
+    Scale: _scale,
+    Sign: reactions.sign,
+}
+
+
+def value(value: Enum) -> str:
+    """One of several answers in words."""
+    return _VALUES[type(value)](value)
+
+
+def clinic_words() -> FhirWords:
+    """Every word of the file."""
+    return FhirWords(
+        medicine=tr("Kineret (anakinra)"),
+        route=tr("Under the skin"),
+        myself=tr("The person"),
+        someone_else=tr("Someone else"),
+        hospital=tr("The hospital"),
+        usual_time=tr("Usual time: %1"),
+        reaction=tr("Reaction at the place of an injection"),
+        reaction_later=tr("How a reaction at the place of an injection goes on"),
+        follows=tr("Follows the injection of"),
+        width=tr("Largest width"),
+        level=tr("How much it bothers"),
+        daily=tr("Symptoms of the day"),
+        sore=tr("Sore joints"),
+        swollen=tr("Swollen joints"),
+        rash_where=tr("Where the rash is"),
+        attack=tr("Attack"),
+        where=tr("Where it is felt"),
+        temperature=tr("Highest temperature"),
+        worst_pain=tr("Worst pain (0 to 10)"),
+        rescue_medicine=tr("Medicine taken for it"),
+        colchicine=tr("Colchicine taken"),
+        days_lost=tr("Days of school or work lost"),
+        trigger=tr("What came before it"),
+        scaled=tr("%1 (%2)"),
+        place=sites.place,
+        spot=sites.spot,
+        symptom=symptoms.named,
+        joint=joints.joint,
+        value=value,
+    )

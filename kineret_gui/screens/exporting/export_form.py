@@ -1,0 +1,96 @@
+"""What is to be exported, as far as it is chosen, and what the page says of it. Pure: tested as tables."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kineret_gui.actions.save_export import Exported, Format
+from kineret_gui.diary.text import readable
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.reporting.period_choice import PeriodForm, Stretch, words
+from kineret_gui.screens.words import fill
+
+_FORMATS: Mapping[Format, tuple[str, str]] = {
+    Format.WHOLE: (
+        QT_TRANSLATE_NOOP("exportPage", "The whole diary"),
+        QT_TRANSLATE_NOOP(
+            "exportPage", "To keep, or to move to another computer: every entry and photo, and what was corrected"
+        ),
+    ),
+    Format.TABLES: (
+        QT_TRANSLATE_NOOP("exportPage", "Tables for a spreadsheet"),
+        QT_TRANSLATE_NOOP("exportPage", "One for each kind of entry, with the photos beside them, in one zip file"),
+    ),
+    Format.CLINIC: (
+        QT_TRANSLATE_NOOP("exportPage", "For a clinic's computer"),
+        QT_TRANSLATE_NOOP(
+            "exportPage", "Doses given and not given, symptoms and values, as FHIR R4; no photos, nothing withdrawn"
+        ),
+    ),
+}
+_ALL = PeriodForm(Stretch.ALL)
+_NOT_IN_NAMES = '/\\:*?"<>|.'
+
+
+@dataclass(frozen=True, slots=True)
+class FormatRow:
+    """One form to choose, and what it is for."""
+
+    key: str
+    words: str
+    detail: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ExportForm:
+    """What is chosen so far."""
+
+    format: Format = Format.WHOLE
+    period: PeriodForm = _ALL
+
+    @property
+    def has_days(self) -> bool:
+        """Whether days can be chosen: a whole diary is whole."""
+        return self.format is not Format.WHOLE
+
+    def days(self, begins: date, today: date) -> tuple[date, date] | None:
+        """The first and the last day; None where what was typed is none. `begins` is the first of the diary."""
+        if not self.has_days or self.period.stretch is Stretch.ALL:
+            return date.min, date.max
+        return self.period.days(begins, today)
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("exportPage", sentence, "", n)
+
+
+def format_rows(form: ExportForm) -> list[FormatRow]:
+    return [FormatRow(one.value, tr(name), tr(what), one is form.format) for one, (name, what) in _FORMATS.items()]
+
+
+def stretch_rows(form: ExportForm) -> list[ChoiceRow]:
+    return [ChoiceRow(one.value, words(one), one is form.period.stretch) for one in Stretch]
+
+
+def usual_file(folder: Path, person: str, today: date, format: Format) -> Path:
+    """A name that says whose diary it is and of when, as `Ada Example 2026-03-10.json`."""
+    name = "".join(sign for sign in readable(person) if sign not in _NOT_IN_NAMES).strip() or tr("Diary")
+    return folder / f"{name} {today}{format.value}"
+
+
+def told(format: Format, exported: Exported, path: Path) -> str:
+    """What was written, and where."""
+    match format:
+        case Format.CLINIC:
+            doses = tr("%n dose(s)", n=exported.doses)
+            observations = tr("%n observation(s)", n=exported.observations)
+            return fill(tr("Written: %1 and %2, into %3"), doses, observations, str(path))
+        case Format.TABLES:
+            entries, tables = tr("%n entries", n=exported.entries), tr("%n table(s)", n=exported.tables)
+            return fill(tr("Written: %1 in %2, into %3"), entries, tables, str(path))
+        case _:
+            return fill(tr("Written: %1, into %2"), tr("%n entries", n=exported.entries), str(path))
