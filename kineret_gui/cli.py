@@ -22,6 +22,7 @@ _COMMANDS = {
     "export": ("commands.export", "export"),
     "import": ("commands.bring_in", "import_"),
     "report": ("commands.report", "report"),
+    "sheet": ("commands.sheet", "sheet"),  # for the window; nobody types it
 }
 
 

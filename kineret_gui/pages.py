@@ -20,12 +20,8 @@ def _later(module: str, screen: str, *given: Any) -> Callable[[], Any]:
     return lambda: getattr(import_module(f"kineret_gui.screens.{module}"), screen)(*given)
 
 
-def _of_device(module: str, name: str) -> Callable[..., Any]:
-    """Something that the machine does for us, loaded when it is first done."""
-    return lambda *given: getattr(import_module(f"kineret_gui.device.{module}"), name)(*given)
-
-
-_ON_PAPER = (_of_device("jobs", "start"), _of_device("printing", "ask_printer"))
+def _start_job(*given: Any) -> Any:
+    return import_module("kineret_gui.device.jobs").start(*given)
 
 
 def pages(desk: Desk) -> dict[str, Page]:
@@ -51,11 +47,13 @@ def pages(desk: Desk) -> dict[str, Page]:
         "entries": Page("review/Entries.qml", "diary", _later("review.entry_list", "EntryListScreen", desk)),
         "changes": Page("review/Changes.qml", "diary", _later("review.changes", "ChangesScreen", desk)),
         "overview": Page("review/Overview.qml", "diary", _later("review.overview", "OverviewScreen", desk)),
-        "comparison": Page("review/Comparison.qml", "diary", _later("review.comparison_page", "ComparisonScreen", desk)),
+        "comparison": Page(
+            "review/Comparison.qml", "diary", _later("review.comparison_page", "ComparisonScreen", desk)
+        ),
         "pictures": Page("pictures/Pictures.qml", "diary", _later("pictures.pictures", "PicturesScreen", desk)),
         "twins": Page("copies/Twins.qml", "today", _later("copies.twins", "TwinsScreen", desk)),
         "bring-in": Page("copies/BringIn.qml", "more", _later("copies.bring_in", "BringInScreen", desk)),
-        "report": Page("reporting/Report.qml", "more", _later("reporting.report", "ReportScreen", desk, *_ON_PAPER)),
+        "report": Page("reporting/Report.qml", "more", _later("reporting.report", "ReportScreen", desk, _start_job)),
         "paper": Page("paper/Paper.qml", "more", _later("paper.paper", "PaperScreen", desk)),
         "more": Page("more/More.qml", "more", _later("more.more", "MoreScreen", desk)),
         "prescription": Page("more/Prescription.qml", "more", _later("more.prescription", "PrescriptionScreen", desk)),
@@ -72,6 +70,7 @@ def pages(desk: Desk) -> dict[str, Page]:
         ),
         "export": Page("exporting/Export.qml", "more", _later("exporting.export_page", "ExportScreen", desk)),
         "phone": Page("more/Phone.qml", "more", _later("more.phone", "PhoneScreen", desk)),
+        "backups": Page("more/Backups.qml", "more", _later("more.backups", "BackupsScreen", desk)),
         "person": Page("more/PersonPage.qml", "more", _later("more.person_page", "PersonScreen", desk)),
     }
 

@@ -14,3 +14,8 @@ def translator(locale: QLocale) -> QTranslator:
     if not found.load(locale, "kineret", "_", folder):
         found.load("kineret_en", folder)
     return found
+
+
+def live_by(locale: str) -> None:
+    """From now on days, numbers and sentences are those of a locale, by its name as `en_GB`."""
+    QLocale.setDefault(QLocale(locale))

@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What goes on paper on one side, and on the other what is made of it.
+ScrollPage {
+    id: page
+
+    required property ReportScreen screen
+
+    title: qsTr("On paper")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin
+        uniformCellWidths: true
+
+        ReportChoice { choice: page.screen.choice; Layout.alignment: Qt.AlignTop }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.margin - 4
+
+            ReportProgress { making: page.screen.making }
+            Notice { text: page.screen.failed }
+            BigButton {
+                text: qsTr("See the pages")
+                kind: "main"
+                enabled: !page.screen.making.isBusy
+                onClicked: page.screen.see()
+            }
+            ReportPages { seen: page.screen.seen; visible: page.screen.seen.areThere }
+            ColumnLayout {
+                spacing: Theme.gap
+                Heading { text: qsTr("Save or print"); font.pixelSize: Theme.textLarge }
+                FileField {
+                    title: qsTr("Where the PDF goes")
+                    kinds: [qsTr("PDF (*.pdf)")]
+                    saves: true
+                    enabled: !page.screen.making.isBusy
+                    typed: page.screen.typed
+                    wrong: page.screen.wrong
+                    take: qsTr("Save as PDF")
+                    onChosen: file => page.screen.saveChosen(file)
+                    onEdited: text => page.screen.typePath(text)
+                    onTaken: page.screen.save()
+                }
+                BigButton {
+                    text: qsTr("Print")
+                    implicitHeight: Theme.bigTarget
+                    enabled: !page.screen.making.isBusy
+                    onClicked: page.screen.printOut()
+                }
+                Words { text: page.screen.told; visible: text.length > 0; font.weight: Font.Medium }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What is to stand on paper.
+ColumnLayout {
+    id: part
+
+    required property SheetChoice choice
+
+    spacing: Theme.margin
+
+    component Question: ColumnLayout {
+        id: question
+        required property string asked
+        required property string about
+        required property ShownRows answers
+        spacing: 8
+        Heading { text: question.asked; font.pixelSize: Theme.textLarge }
+        ChoiceList { model: question.answers; onChose: key => part.choice.choose(question.about, key) }
+    }
+
+    Question { asked: qsTr("What"); about: "kinds"; answers: part.choice.kinds }
+    Question { asked: qsTr("Which month"); about: "months"; answers: part.choice.months; visible: part.choice.isBlank }
+    Question { asked: qsTr("Which days"); about: "periods"; answers: part.choice.periods; visible: !part.choice.isBlank }
+    ColumnLayout {
+        visible: !part.choice.isBlank && part.choice.asksDays
+        spacing: Theme.gap
+        Field {
+            label: qsTr("First day, as 2026-03-09")
+            text: part.choice.first
+            wrong: part.choice.wrongFirst
+            maximumLength: 12
+            onEdited: text => part.choice.typeFirst(text)
+        }
+        Field {
+            label: qsTr("Last day, as 2026-03-09")
+            text: part.choice.last
+            wrong: part.choice.wrongLast
+            maximumLength: 12
+            onEdited: text => part.choice.typeLast(text)
+        }
+    }
+    ColumnLayout {
+        visible: !part.choice.isBlank
+        spacing: 8
+        Heading { text: qsTr("What goes in"); font.pixelSize: Theme.textLarge }
+        Words { text: qsTr("The first page is always there: a summary of these days."); color: Theme.softInk }
+        Repeater {
+            model: part.choice.holdings
+            ChoiceButton {
+                required property string key
+                required property string words
+                required chosen
+                text: words
+                several: true
+                onClicked: part.choice.choose("holdings", key)
+            }
+        }
+    }
+    Question { asked: qsTr("Size of the paper"); about: "papers"; answers: part.choice.papers }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+import "../reactions"
+
+// One page of the sheet at a time; below it the same in words.
+Card {
+    id: pages
+
+    required property SeenPages seen
+    property bool inWords: false
+
+    Heading { text: pages.seen.words; font.pixelSize: Theme.textLarge }
+    Picture {
+        source: pages.seen.source
+        shape: pages.seen.shape
+        words: qsTr("%1, as a picture. What stands on it can be read in words below.").arg(pages.seen.words)
+    }
+    GridLayout {
+        visible: !pages.seen.isFirst || !pages.seen.isLast
+        columns: Theme.textScale > 1.3 ? 1 : 2
+        columnSpacing: 8
+        rowSpacing: 8
+        uniformCellWidths: true
+        BigButton { text: qsTr("Page before"); enabled: !pages.seen.isFirst; onClicked: pages.seen.turn(-1) }
+        BigButton { text: qsTr("Next page"); enabled: !pages.seen.isLast; onClicked: pages.seen.turn(1) }
+    }
+    BigButton {
+        text: pages.inWords ? qsTr("Hide the words") : qsTr("Read it in words")
+        onClicked: pages.inWords = !pages.inWords
+    }
+    Loader {
+        active: pages.inWords
+        visible: active
+        Layout.fillWidth: true
+        sourceComponent: ColumnLayout {
+            spacing: 6
+            Repeater {
+                model: pages.seen.lines
+                Words {
+                    required property string words
+                    required property bool heads
+                    text: words
+                    font.weight: heads ? Font.DemiBold : Font.Normal
+                    Layout.topMargin: heads ? Theme.gap : 0
+                    Accessible.role: heads ? Accessible.Heading : Accessible.StaticText
+                }
+            }
+            Words { text: qsTr("In the saved PDF all of it can be read line by line."); color: Theme.softInk }
+        }
+    }
+}

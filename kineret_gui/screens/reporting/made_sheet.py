@@ -1,0 +1,76 @@
+"""A sheet as it comes back from the process that makes it. Pure."""
+
+import base64
+import json
+import struct
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.screens.reporting.in_words import SheetLine
+from kineret_gui.screens.words import fill
+
+_STAGES = ("read", "words", "paper")
+
+
+@dataclass(frozen=True, slots=True)
+class MadeSheet:
+    """As much of a sheet as has come: its pages as PNG, the PDF or that it was printed; and what it says in words."""
+
+    lines: tuple[SheetLine, ...] = ()
+    pages: tuple[bytes, ...] = ()
+    pdf: bytes = b""
+    printed: bool = False
+
+    def having(self, word: str, body: bytes) -> "MadeSheet":
+        """With what was told now; a word that is not known here changes nothing."""
+        match word:
+            case "words":
+                return replace(self, lines=tuple(SheetLine(*line) for line in json.loads(body)))
+            case "page":
+                return replace(self, pages=(*self.pages, body))
+            case "pdf":
+                return replace(self, pdf=body)
+            case "printed":
+                return replace(self, printed=True)
+        return self
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("reportPage", sentence)
+
+
+def stage(name: str) -> str:
+    """How far it has come, in words."""
+    if name == "ask":
+        return tr("Please choose a printer in the window that opens")
+    words = {
+        "read": tr("Reading the diary"),
+        "words": tr("Putting it into words"),
+        "paper": tr("Setting the pages"),
+    }
+    if name not in words:
+        return tr("Beginning")
+    return fill(tr("Step %1 of %2: %3"), str(_STAGES.index(name) + 1), str(len(_STAGES)), words[name])
+
+
+def page_of(number: int, pages: int) -> str:
+    """As `Page 1 of 4`."""
+    return fill(tr("Page %1 of %2"), str(number), str(pages))
+
+
+def printing(told: bytes) -> str:
+    """Which page goes to the printer, as the process tells it."""
+    number, pages = json.loads(told)
+    return fill(tr("Printing page %1 of %2"), str(number), str(pages))
+
+
+def as_source(png: bytes) -> str:
+    """A picture as QML takes it, without a file."""
+    return f"data:image/png;base64,{base64.b64encode(png).decode()}"
+
+
+def shape_of(png: bytes) -> float:
+    """The height of a picture where its width is 1."""
+    width, height = struct.unpack(">II", png[16:24])  # behind the name of the first piece, which every PNG has
+    return float(height / width)

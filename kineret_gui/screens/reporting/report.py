@@ -1,0 +1,157 @@
+"""A report for the clinic, or a blank month: its pages are seen here, saved as PDF, and printed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.save_sheet import save_sheet, save_sheet_over
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.reporting.asked_for import AskedFor, Into
+from kineret_gui.screens.reporting.made_sheet import MadeSheet
+from kineret_gui.screens.reporting.making import Making, StartJob
+from kineret_gui.screens.reporting.seen_pages import SeenPages
+from kineret_gui.screens.reporting.sheet_choice import SheetChoice
+from kineret_gui.screens.typed import one_line, whole_path
+from kineret_gui.screens.words import fill
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("reportPage", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ReportScreen(Screen):
+    """What is to stand on paper, and what becomes of it. Nothing in the diary is changed by it."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, start: StartJob, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._choice = SheetChoice(self, desk, self._changed)
+        self._making = Making(self, desk, start, self._fail)
+        self._seen = SeenPages(self)
+        self._typed = self._wrong = self._told = self._failed = ""
+        self._is_named = False  # by the person; else the file is called what it holds
+
+    @acts
+    def open(self, about: str) -> None:
+        """`blank` begins with the blank month; empty with the report."""
+        self._making.cancel()
+        self._is_named = False
+        self._choice.choose("kinds", "blank" if about == "blank" else "report")
+
+    @acts
+    def refresh(self) -> None:
+        self._choice.refresh()
+        self.changed.emit()
+
+    def _changed(self) -> None:
+        """Another sheet is asked for than the one that was made."""
+        self._seen.show(MadeSheet())
+        self._wrong = self._told = self._failed = ""
+        if not self._is_named:
+            self._typed = str(Path.home() / f"{self._choice.title()}.pdf")
+        self.refresh()
+
+    @Slot()
+    @acts
+    def see(self) -> None:
+        """Show the pages."""
+        self._make(Into.PAGES, self._seen.show)
+
+    @Slot(str)
+    def typePath(self, text: str) -> None:
+        self._typed, self._is_named = one_line(text), True
+        self._wrong = self._told = ""
+        self.refresh()
+
+    @Slot(QUrl)
+    @acts
+    def saveChosen(self, file: QUrl) -> None:
+        """Into the file that was chosen in the computer's own window, which asks before one is replaced."""
+        self._typed = file.toLocalFile()
+        self._save(save_sheet_over)
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        """Into a new file of the name that was typed."""
+        self._save(save_sheet)
+
+    @Slot()
+    @acts
+    def printOut(self) -> None:
+        """Have a printer chosen in the desktop's own window, and print."""
+        self._make(Into.PRINTER, lambda _: self._tell(tr("The pages were sent to the printer.")))
+
+    def _save(self, into: Callable[[Path, bytes], None]) -> None:
+        path = whole_path(self._typed)
+        if path is None or path.suffix.casefold() != ".pdf":
+            self._wrong = tr("Please write the whole name, from the first folder to the end; it ends in .pdf.")
+        elif into is save_sheet and path.exists():
+            self._wrong = tr("There is a file of this name already. Please choose another name.")
+        else:
+            self._make(Into.PDF, lambda sheet: self._write(path, sheet.pdf, into))
+        self.refresh()
+
+    def _write(self, path: Path, pdf: bytes, into: Callable[[Path, bytes], None]) -> None:
+        try:
+            into(path, pdf)
+        except OSError:
+            self._wrong = tr("The file could not be written there. Please choose another folder.")
+            self.refresh()
+        else:
+            self._tell(fill(tr("Saved: %1"), str(path)))
+
+    def _make(self, into: Into, made: Callable[[MadeSheet], None]) -> None:
+        desk, what = self._desk, self._choice.what()
+        self._wrong = self._told = self._failed = ""
+        if what:
+            language = QLocale().name()
+            asked = AskedFor(desk.diary.path, desk.now(), language, self._choice.paper, what, into)
+            self._making.make(asked, made)
+        self.refresh()
+
+    def _fail(self) -> None:
+        self._failed = tr("This could not be put on paper. Nothing in the diary was changed. Please try again.")
+        self.refresh()
+
+    def _tell(self, told: str) -> None:
+        self._told = told
+        self._desk.say(told)
+        self.refresh()
+
+    @Property(QObject, constant=True)
+    def choice(self) -> SheetChoice:
+        return self._choice
+
+    @Property(QObject, constant=True)
+    def making(self) -> Making:
+        return self._making
+
+    @Property(QObject, constant=True)
+    def seen(self) -> SeenPages:
+        return self._seen
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        return self._typed
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        """Why the file is not written; empty where it can be."""
+        return self._wrong
+
+    @Property(str, notify=changed)
+    def failed(self) -> str:
+        return self._failed
+
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        return self._told

@@ -1,0 +1,172 @@
+"""What is to stand on paper: a report with its days and parts, or a blank month; and on which paper."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.diary.review import month_days
+from kineret_gui.report.paper import Paper
+from kineret_gui.screens.choice import ChoiceRow, choices
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.reporting import period_choice
+from kineret_gui.screens.reporting.asked_for import BlankMonth
+from kineret_gui.screens.reporting.parts_of_sheet import holds_words, paper_words, title, turned, usual_paper
+from kineret_gui.screens.reporting.period_choice import PeriodForm, Stretch
+from kineret_gui.screens.reporting.wanted import USUAL, Holds, Wanted
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.typed import one_line
+from kineret_gui.screens.words import days
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_QUESTIONS = ("kinds", "months", "periods", "holdings", "papers")
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("reportPage", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class SheetChoice(QObject):
+    """`chosen` is called after each change."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject, desk: Desk, chosen: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._desk, self._chosen = desk, chosen
+        self._is_blank, self._next_month = False, False
+        self._period, self._holds = PeriodForm(), USUAL
+        self._paper, self._was_tried = usual_paper(QLocale()), False
+        self._lists = {
+            name: ShownRows(ChoiceRow, self) for name in ("kinds", "months", "periods", "holdings", "papers")
+        }
+
+    @property
+    def paper(self) -> Paper:
+        return self._paper
+
+    def what(self) -> Wanted | BlankMonth | None:
+        """What is asked for; None where the days are not clear. Raises DiaryUnavailable."""
+        if self._is_blank:
+            return BlankMonth(self._month(self._next_month))
+        self._was_tried = True
+        found = self._days()
+        return Wanted(*found, holds=self._holds) if found else None
+
+    def title(self) -> str:
+        """What the sheet is called. Raises DiaryUnavailable."""
+        if self._is_blank:
+            return title(BlankMonth(self._month(self._next_month)))
+        return title(Wanted(*(self._days() or (self._today(), self._today()))))
+
+    def refresh(self) -> None:
+        blank, later = tr("A blank month to fill in by hand"), self._month(later=True)
+        self._lists["kinds"].show(
+            [
+                ChoiceRow("report", tr("A report for the clinic"), not self._is_blank),
+                ChoiceRow("blank", blank, self._is_blank),
+            ]
+        )
+        self._lists["months"].show(
+            [
+                ChoiceRow("this", days.month(self._month(later=False)), not self._next_month),
+                ChoiceRow("next", days.month(later), self._next_month),
+            ]
+        )
+        self._lists["periods"].show(choices(Stretch, period_choice.words, self._period.stretch))
+        self._lists["holdings"].show([ChoiceRow(h.value, holds_words(h), h in self._holds) for h in Holds])
+        self._lists["papers"].show(choices(Paper, paper_words, self._paper))
+        self.changed.emit()
+
+    def _today(self) -> date:
+        return self._desk.dose_now.day(self._desk.person.day_starts)
+
+    def _month(self, later: bool) -> date:
+        today = self._today()
+        return month_days(today.year, today.month)[1] + timedelta(days=1) if later else today.replace(day=1)
+
+    def _days(self) -> tuple[date, date] | None:
+        begins, _ = self._desk.diary.days() or (self._today(), self._today())
+        return self._period.days(begins, self._today())
+
+    @Slot(str, str)
+    @acts
+    def choose(self, what: str, key: str) -> None:
+        """An answer to one of the questions: `kinds`, `months`, `periods`, `holdings` or `papers`."""
+        match what:
+            case "kinds":
+                self._is_blank = key == "blank"
+            case "months":
+                self._next_month = key == "next"
+            case "periods":
+                self._period = replace(self._period, stretch=Stretch(key))
+            case "holdings":
+                self._holds = turned(self._holds, Holds(key))
+            case "papers":
+                self._paper = Paper(key)
+        self._chosen()
+
+    @Slot(str)
+    @acts
+    def typeFirst(self, text: str) -> None:
+        self._type(replace(self._period, first=one_line(text)))
+
+    @Slot(str)
+    @acts
+    def typeLast(self, text: str) -> None:
+        self._type(replace(self._period, last=one_line(text)))
+
+    def _type(self, period: PeriodForm) -> None:
+        self._period, self._was_tried = period, False
+        self._chosen()
+
+    @Property(QObject, constant=True)
+    def kinds(self) -> ShownRows:
+        return self._lists["kinds"]
+
+    @Property(QObject, constant=True)
+    def months(self) -> ShownRows:
+        return self._lists["months"]
+
+    @Property(QObject, constant=True)
+    def periods(self) -> ShownRows:
+        return self._lists["periods"]
+
+    @Property(QObject, constant=True)
+    def holdings(self) -> ShownRows:
+        return self._lists["holdings"]
+
+    @Property(QObject, constant=True)
+    def papers(self) -> ShownRows:
+        return self._lists["papers"]
+
+    @Property(bool, notify=changed)
+    def isBlank(self) -> bool:
+        return self._is_blank
+
+    @Property(bool, notify=changed)
+    def asksDays(self) -> bool:
+        return self._period.stretch is Stretch.OWN
+
+    @Property(str, notify=changed)
+    def first(self) -> str:
+        return self._period.first
+
+    @Property(str, notify=changed)
+    def last(self) -> str:
+        return self._period.last
+
+    @Property(str, notify=changed)
+    def wrongFirst(self) -> str:
+        return period_choice.wrong_day(self._period.first) if self._was_tried else ""
+
+    @Property(str, notify=changed)
+    def wrongLast(self) -> str:
+        wrong = period_choice.wrong_day(self._period.last) or period_choice.wrong_order(self._period)
+        return wrong if self._was_tried else ""
