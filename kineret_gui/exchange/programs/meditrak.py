@@ -13,7 +13,7 @@ from kineret_gui.diary.note import Note
 from kineret_gui.exchange.found import Found, FoundDose, FoundFact, Here, Left, NotTaken, Said, Why
 from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.amount import milligrams, with_unit
-from kineret_gui.exchange.programs.reading import One, each, found, is_name, left, once
+from kineret_gui.exchange.programs.reading import One, each, found, is_name, left, once, short
 from kineret_gui.exchange.strict.at import At, WrongKind
 from kineret_gui.exchange.strict.json_text import parse_json
 
@@ -91,7 +91,7 @@ def _dose(dose: At, medicines: Mapping[str, _Medicine], here: Here) -> One:
     moment = moments.of_wall_text(_words(dose["TimeTaken"]), here)
     if isinstance(moment, Why):
         return left(dose, f"{medicine.name}, {_words(dose['TimeTaken'])}", moment)
-    amount = _amount(dose, medicine)
+    amount = short(_amount(dose, medicine))
     return FoundDose(dose.where, medicine.name, moment, Said.GIVEN, milligrams(amount), amount, person=medicine.person)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from kineret_gui.exchange.found import Found, FoundDose, Here, Left, NotTaken, Said, Why
 from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.amount import milligrams
-from kineret_gui.exchange.programs.reading import One, each, found, is_name, left, once
+from kineret_gui.exchange.programs.reading import One, each, found, is_name, left, once, short
 from kineret_gui.exchange.strict.at import At
 from kineret_gui.exchange.strict.json_text import parse_json
 
@@ -64,7 +64,8 @@ def _medicines_and_events(file: At) -> tuple[list[At], list[At]]:
 def _rows(part: At) -> list[At]:
     number, rows = part["version"], part["list"]
     if not 0 <= number.whole(-1) <= NEWEST:
-        raise NotTaken(f"{number.where}: it is {number.value}, and this program reads MedTimer from 0 to {NEWEST}")
+        named = f"it is {number.value}" if number.is_there else "there is none"
+        raise NotTaken(f"{number.where}: {named}, and this program reads MedTimer from 0 to {NEWEST}")
     if not rows.is_there:
         raise NotTaken(f"{rows.where}: the list is missing")
     return rows.named(part.where).rows()
@@ -80,7 +81,7 @@ def _same(event: At) -> tuple[str | int, ...]:
 
 
 def _dose(event: At, here: Here) -> One:
-    medicine, amount = event["medicineName"].words(), event["amount"].words()
+    medicine, amount = event["medicineName"].words(), short(event["amount"].words())
     status, kind = event["status"].text("RAISED"), event["reminderType"].text()
     if kind in _NOT_A_DOSE or status in _LEFT:
         return left(event, medicine, Why.OTHER_KIND if kind in _NOT_A_DOSE else _LEFT[status])

@@ -14,7 +14,7 @@ from kineret_gui.diary.measurement import Measurement, Quantity
 from kineret_gui.exchange.found import Found, FoundDose, FoundFact, Here, NotTaken, Said, Why
 from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.amount import milligrams, with_unit
-from kineret_gui.exchange.programs.reading import One, each, found, is_name, left, once
+from kineret_gui.exchange.programs.reading import One, each, found, is_name, left, once, short
 from kineret_gui.exchange.strict.at import At
 from kineret_gui.exchange.strict.json_text import parse_json
 
@@ -79,7 +79,7 @@ def _dose(row: At, here: Here) -> One:
         return left(row, f"{name}, {written} {row['takenTimeZone'].text()}", moment)
     is_mass = row["dosingBasis"].text(_MASS) == _MASS
     unit = _either(molecule, "massUnit", "unit") if is_mass else molecule["rateUnit"]
-    amount = with_unit(dose, unit.words())
+    amount = short(with_unit(dose, unit.words()))
     return FoundDose(
         row.where, name, moment, Said.GIVEN, milligrams(amount), amount, _places(row), row["notes"].words()
     )
@@ -88,10 +88,10 @@ def _dose(row: At, here: Here) -> One:
 def _places(row: At) -> str:
     """The words of the places, as `left thigh`; those of the person's own stand as they are."""
     places = [
-        placed["label"].words() or _spaced(placed["preset"].text())
+        placed["label"].words() or _spaced(placed["preset"].words())
         for placed in row["placements"].unpacked().named(row["placements"].where).rows()
     ]
-    return ", ".join(filter(None, places)) or _spaced(row["side"].text())
+    return ", ".join(filter(None, places)) or _spaced(row["side"].words())
 
 
 def _spaced(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from kineret_gui.diary.text import LONGEST_NAME
+from kineret_gui.diary.text import LONGEST_NAME, readable
 from kineret_gui.exchange.found import Found, FoundDose, FoundFact, Left, Why
 from kineret_gui.exchange.strict.at import At, WrongKind
 
@@ -15,7 +15,7 @@ def each(rows: Iterable[At], read: Callable[[At], Iterable[One]]) -> Iterator[On
         try:
             yield from read(row)
         except WrongKind as error:
-            yield Left(error.where, error.what, Why.UNREADABLE)
+            yield Left(error.where, short(error.what), Why.UNREADABLE)
 
 
 def once(rows: Iterable[At], same: Callable[[At], object], read: Callable[[At], Iterable[One]]) -> Iterator[One]:
@@ -34,8 +34,13 @@ def once(rows: Iterable[At], same: Callable[[At], object], read: Callable[[At], 
 
 def left(row: At, what: str, why: Why) -> Left:
     """A row that is left out, and its own words cut short."""
-    line = " ".join(what.split())
-    return Left(row.where, line if len(line) <= LONGEST_NAME else line[: LONGEST_NAME - 1] + "…", why)
+    return Left(row.where, short(what), why)
+
+
+def short(text: str) -> str:
+    """The text on one line as it can be shown, cut where it is longer than a name may be."""
+    line = " ".join(readable(text).split())
+    return line if len(line) <= LONGEST_NAME else line[: LONGEST_NAME - 1] + "…"
 
 
 def is_name(name: str) -> bool:

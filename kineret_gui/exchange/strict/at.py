@@ -15,7 +15,7 @@ _KINDS = {
     list: "a list",
     str: "a text",
     bool: "yes or no",
-    int: "a number",
+    int: "a whole number",
     Decimal: "a number",
     type(None): "nothing",
 }

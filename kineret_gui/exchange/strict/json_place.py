@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 
 _TEXT = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?'
 _NUMBERS = re.compile(rf'{_TEXT}|(?P<number>[^\s"\[\]{{}}:,]++)', re.DOTALL)
@@ -23,18 +24,12 @@ def of_number(text: str, written: str) -> int:
 
 def of_key_again(text: str) -> int:
     """The offset of the first key that stands in its object already."""
-    open_: list[set[str]] = [set()]  # the keys of each object and list within which we are
-    for match in _KEYS.finditer(text):
-        if key := match["key"]:
-            meant = _meaning(key)
-            if meant in open_[-1]:
-                return match.start()
-            open_[-1].add(meant)
-        elif (bracket := match["bracket"]) and bracket in "{[":
-            open_.append(set())
-        elif bracket:
-            open_.pop()
-    return len(text)
+    return next((begins for begins, key, before in _keys(text) if key in before), len(text))
+
+
+def of_key_beyond(text: str, most: int) -> int:
+    """The offset of the first key that is one too many for its object."""
+    return next((begins for begins, _, before in _keys(text) if len(before) >= most), len(text))
 
 
 def of_depth(text: str, deepest: int) -> int:
@@ -46,6 +41,20 @@ def of_depth(text: str, deepest: int) -> int:
             if depth > deepest:
                 return match.start()
     return len(text)
+
+
+def _keys(text: str) -> Iterator[tuple[int, str, set[str]]]:
+    """The offset of each key, what it means, and the keys that stand in its object before it."""
+    within: list[set[str]] = [set()]  # the keys of each object and list within which we are
+    for match in _KEYS.finditer(text):
+        if key := match["key"]:
+            meant = _meaning(key)
+            yield match.start(), meant, within[-1]
+            within[-1].add(meant)
+        elif (bracket := match["bracket"]) and bracket in "{[":
+            within.append(set())
+        elif bracket:
+            within.pop()
 
 
 def _meaning(key: str) -> str:

@@ -15,7 +15,9 @@ from kineret_gui.exchange.strict import json_place
 from kineret_gui.exchange.strict.json_place import place
 
 DEEPEST = 64  # brackets in brackets
-MOST_VALUES = 1_000_000  # so that no file of the size that is allowed fills the memory with empty brackets
+# So that no file of the size that is allowed fills the memory with empty brackets, or with keys.
+MOST_VALUES = 750_000
+MOST_KEYS = 1000  # of one object
 GREATEST = 2**53  # of a whole number: beyond it, programs that count in floating point lose digits
 MOST_EXPONENT = 30  # of ten, either way
 MOST_DIGITS = 40  # characters of a number that is not whole
@@ -48,6 +50,7 @@ def parse_json(content: bytes, largest: int) -> Any:
     except json.JSONDecodeError as error:
         raise NotTaken(_broken(text, error)) from None
     except _Refused as refused:
+        refused.with_traceback(None)  # its frames hold what was read so far
         raise NotTaken(f"{place(text, refused.find(text))}: {refused}") from None
     return value
 
@@ -84,6 +87,10 @@ def _loaded(text: str) -> Any:
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(pairs) > MOST_KEYS:
+        raise _Refused(
+            f"an object holds more than {MOST_KEYS} keys", lambda text: json_place.of_key_beyond(text, MOST_KEYS)
+        )
     fields = dict(pairs)
     if len(fields) < len(pairs):
         raise _Refused("a key stands twice in one object", json_place.of_key_again)
