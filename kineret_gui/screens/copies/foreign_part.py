@@ -12,19 +12,23 @@ from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.injection import Answer, Giver
 from kineret_gui.diary.person import WhoInjects
-from kineret_gui.diary.prescription import FULL_SYRINGE, Prescription
+from kineret_gui.diary.prescription import Prescription
 from kineret_gui.exchange.found import Found, Said
-from kineret_gui.screens.choice import ChoiceRow, choices
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.copies.foreign_choices import (
+    amount_of,
+    amount_rows,
+    giver_rows,
+    not_given_of,
+    not_given_rows,
+)
 from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, PlanView, plan_view
 from kineret_gui.screens.desk import Desk, acts
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import doses, facts, fill
+from kineret_gui.screens.words import fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_AS_ORDERED = "as ordered"
-_LEFT_OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +81,10 @@ class ForeignPart(QObject):
         self._plan = self._planned() if self._file else None
         self._view = plan_view(self._plan) if self._plan else PlanView()
         self._medicines.show([ChoiceRow(name, name, name in self._chosen) for name in self._names])
-        as_ordered = ChoiceRow(_AS_ORDERED, tr("As ordered for that day"), self._milligrams is None)
-        self._amounts.show([as_ordered, *self._known_amounts()])
-        left_open = ChoiceRow(_LEFT_OPEN, tr("Leave them without an entry"), self._answer is None)
-        answers = [
-            ChoiceRow(a.value, facts.answer(a), a is self._answer) for a in (Answer.MISSED, Answer.SKIPPED_ON_ADVICE)
-        ]
-        self._not_given.show([left_open, *answers])
-        self._givers.show(choices(Giver, _giver, self._given_by))
+        orders = [entry.fact for entry in self._desk.diary.standing(Prescription)]
+        self._amounts.show(amount_rows(orders, self._milligrams))
+        self._not_given.show(not_given_rows(self._answer))
+        self._givers.show(giver_rows(self._given_by))
         self._counts.show(self._view.counts)
         self._left.show(self._view.left)
         self.changed.emit()
@@ -101,12 +101,6 @@ class ForeignPart(QObject):
         desk = self._desk
         assert self._file is not None
         return plan_import(desk.diary, self._file.found, self._meant(), desk.now(), desk.person.day_starts)
-
-    def _known_amounts(self) -> list[ChoiceRow]:
-        """What one syringe may have held: a whole one, or what was ever ordered."""
-        ordered = {mg for entry in self._desk.diary.standing(Prescription) for mg in entry.fact.syringes}
-        held = sorted({FULL_SYRINGE, *ordered})
-        return [ChoiceRow(str(mg), doses.amount(mg), mg == self._milligrams) for mg in held]
 
     def _meant(self) -> Meant:
         return Meant(
@@ -130,13 +124,13 @@ class ForeignPart(QObject):
     @Slot(str)
     @acts
     def chooseAmount(self, amount: str) -> None:
-        self._milligrams = None if amount == _AS_ORDERED else int(amount)
+        self._milligrams = amount_of(amount)
         self.refresh()
 
     @Slot(str)
     @acts
     def chooseNotGiven(self, answer: str) -> None:
-        self._answer = None if answer == _LEFT_OPEN else Answer(answer)
+        self._answer = not_given_of(answer)
         self.refresh()
 
     @Slot(str)
@@ -204,7 +198,3 @@ class ForeignPart(QObject):
     def bringWords(self) -> str:
         """The words of the button; empty where nothing would come in."""
         return self._view.bring
-
-
-def _giver(giver: Giver) -> str:
-    return tr("Myself") if giver is Giver.MYSELF else tr("Someone else")
