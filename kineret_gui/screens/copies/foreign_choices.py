@@ -1,0 +1,50 @@
+"""What a person can say about a foreign file, as rows to choose from. Pure."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.injection import Answer, Giver
+from kineret_gui.diary.prescription import FULL_SYRINGE, Prescription
+from kineret_gui.screens.choice import ChoiceRow, choices
+from kineret_gui.screens.words import doses, facts
+
+_AS_ORDERED = "as ordered"
+_LEFT_OPEN = "open"
+_NOT_GIVEN = (Answer.MISSED, Answer.SKIPPED_ON_ADVICE)
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("bringIn", sentence)
+
+
+def amount_rows(orders: Iterable[Prescription], chosen: int | None) -> list[ChoiceRow]:
+    """What one syringe may have held: what was ordered for that day, or an amount that was ever ordered."""
+    held = sorted({FULL_SYRINGE, *(mg for order in orders for mg in order.syringes)})
+    as_ordered = ChoiceRow(_AS_ORDERED, tr("As ordered for that day"), chosen is None)
+    return [as_ordered, *(ChoiceRow(str(mg), doses.amount(mg), mg == chosen) for mg in held)]
+
+
+def amount_of(key: str) -> int | None:
+    """Whole mg; None for as ordered."""
+    return None if key == _AS_ORDERED else int(key)
+
+
+def not_given_rows(chosen: Answer | None) -> list[ChoiceRow]:
+    """What a dose that was skipped or not taken there is here."""
+    left_open = ChoiceRow(_LEFT_OPEN, tr("Leave them without an entry"), chosen is None)
+    return [left_open, *(ChoiceRow(a.value, facts.answer(a), a is chosen) for a in _NOT_GIVEN)]
+
+
+def not_given_of(key: str) -> Answer | None:
+    """None where it is left open."""
+    return None if key == _LEFT_OPEN else Answer(key)
+
+
+def giver_rows(chosen: Giver) -> list[ChoiceRow]:
+    """Whose hand it was."""
+    return choices(Giver, _giver, chosen)
+
+
+def _giver(giver: Giver) -> str:
+    return tr("Myself") if giver is Giver.MYSELF else tr("Someone else")
