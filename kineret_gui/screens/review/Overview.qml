@@ -33,11 +33,11 @@ ScrollPage {
             }
             Words { text: page.screen.apart; visible: text.length > 0; color: Theme.softInk }
             SaidPart { label: qsTr("What the clinic ordered"); text: page.screen.ordered }
+            OverviewReactions { screen: page.screen }
         }
         OverviewPlaces { screen: page.screen }
-        OverviewReactions { screen: page.screen }
-        OverviewChanges { screen: page.screen }
     }
+    OverviewChanges { screen: page.screen }
     Heading { text: qsTr("Other days"); font.pixelSize: Theme.textLarge }
     PeriodButtons { days: page.screen.days }
     ColumnLayout {
