@@ -26,6 +26,11 @@ def test_a_diary_that_is_open_to_read_offers_nothing_that_writes():
     assert not to_read - to_write
 
 
+def test_every_row_leads_to_a_page_that_is_there(patient):
+    ways = pages(more_view(MoreFacts(person(invented=True), order(), "Ada Example", can_write=True)))
+    assert set(ways) <= set(patient.program.shell.page_names)
+
+
 def test_only_the_diary_of_an_invented_person_leads_to_ones_own():
     assert "begin" not in pages(more_view(MoreFacts(person(), order(), "Ada Example", can_write=True)))
     invented = more_view(MoreFacts(person(invented=True), None, "Ada Example", can_write=True))

@@ -68,7 +68,9 @@ def _diary(facts: MoreFacts) -> tuple[MoreRow, ...]:
 def _sheets(facts: MoreFacts) -> tuple[MoreRow, ...]:
     reads = (
         MoreRow("report", tr("Report for the clinic"), tr("A period on paper, or as a PDF")),
+        MoreRow("export", tr("Export the diary"), tr("As a file that other programs can read")),
         MoreRow("phone", tr("For the phone's calendar"), tr("The doses to come, as a calendar file")),
+        MoreRow("backups", tr("Backups"), tr("Copies of this diary, to go back to")),
     )
     writes = (
         MoreRow("paper", tr("Type in a paper month"), tr("What was written by hand, day after day")),
