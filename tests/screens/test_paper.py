@@ -87,7 +87,7 @@ def test_what_was_written_elsewhere_meanwhile_is_not_written_again(grid, diary):
     grid.types_into("Sunday 1 March, mg", "100")
     grid.taps("Check what will be written")
     diary.holds(injection("2026-03-01 08:10", "2026-03-01 08:00"))
-    grid.taps("Write these 1 dose")
+    grid.taps("Write this 1 dose")
 
     grid.hears("Left out, because the diary knows of them by now: 1.")
     assert written(diary) == [injection("2026-03-01 08:10", "2026-03-01 08:00")]
