@@ -285,6 +285,11 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened(),
         *(Pressed(part, (words,)) for part, words in PERSON_PARTS.items()),
     ),
+    "backups": (
+        Opened("none"),
+        Pressed("made", ("Back up now",)),
+        Pressed("checked", ("Check it",)),
+    ),
     "begin": (
         Opened("whose"),
         Pressed("nameless", ("Next",)),

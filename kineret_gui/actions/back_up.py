@@ -20,7 +20,15 @@ def back_up_before(diary: DiaryFile, folder: Path, now: Now) -> Backup:
 
 def back_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Backup:
     """Back up now, and thin out the old ones. Raises DiaryUnavailable."""
-    return to_the_end(_backing_up_and_thinning(diary, folder, now))
+    return to_the_end(backing_up_by_hand(diary, folder, now))
+
+
+def backing_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Generator[None, None, Backup]:
+    """The same with pauses, in which a window can do something else; the generator's value is the backup."""
+    backup = yield from backing_up(diary, folder, now)
+    with contextlib.suppress(DiaryUnavailable):  # there is a backup; the old ones can go another day
+        yield from thinning(folder)
+    return backup
 
 
 def back_up_daily(diary: DiaryFile, folder: Path, now: Now) -> Backup | None:
@@ -36,14 +44,7 @@ def backing_up_daily(diary: DiaryFile, folder: Path, now: Now) -> Generator[None
     """
     if not diary.is_writable or not _is_due(diary, folder, now):
         return None
-    return (yield from _backing_up_and_thinning(diary, folder, now))
-
-
-def _backing_up_and_thinning(diary: DiaryFile, folder: Path, now: Now) -> Generator[None, None, Backup]:
-    backup = yield from backing_up(diary, folder, now)
-    with contextlib.suppress(DiaryUnavailable):  # there is a backup; the old ones can go another day
-        yield from thinning(folder)
-    return backup
+    return (yield from backing_up_by_hand(diary, folder, now))
 
 
 def _is_due(diary: DiaryFile, folder: Path, now: Now) -> bool:

@@ -1,0 +1,26 @@
+import QtQuick
+import "../parts"
+
+// What can be done with a backup. Nothing here erases or overwrites anything.
+Card {
+    id: card
+
+    required property string told
+    required property bool readable
+    required property bool canWrite
+    required property bool busy
+    signal check
+    signal openToRead
+    signal bringBack
+
+    Notice { text: card.told }
+    BigButton { text: qsTr("Check it"); enabled: !card.busy; onClicked: card.check() }
+    BigButton { text: qsTr("Open to read"); visible: card.readable; onClicked: card.openToRead() }
+    BigButton { text: qsTr("Bring back what is missing"); visible: card.readable && card.canWrite; onClicked: card.bringBack() }
+    Words {
+        text: qsTr("Bringing back only adds: entries that are in this backup and not in the diary. You see first which.")
+        visible: card.readable && card.canWrite
+        color: Theme.softInk
+        font.pixelSize: Theme.textSmall
+    }
+}

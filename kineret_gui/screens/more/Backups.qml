@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The backups of the diary, and what can be done with one.
+ScrollPage {
+    id: page
+
+    required property BackupsScreen screen
+
+    title: qsTr("Backups")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: Theme.margin
+        rowSpacing: Theme.margin
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            Words { text: qsTr("A backup is a whole copy of the diary. One is made on every day on which something changed, and before entries are brought in. Each is checked when it is made.") }
+            BigButton {
+                text: qsTr("Back up now")
+                kind: "main"
+                visible: page.screen.canWrite
+                enabled: page.screen.doing.length === 0
+                onClicked: page.screen.backUp()
+            }
+            Words { text: page.screen.doing; visible: text.length > 0; font.weight: Font.Medium }
+            Kept { folder: page.screen.folder; visible: page.wide }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: 8
+            Words { text: qsTr("There is no backup yet."); visible: !page.screen.hasAny }
+            Repeater {
+                model: page.screen.rows
+                ColumnLayout {
+                    id: row
+                    required property string file
+                    required property string title
+                    required property string detail
+                    required property bool chosen
+                    required property bool readable
+                    required property string checked
+                    spacing: 8
+                    RowButton {
+                        title: row.title
+                        detail: row.detail
+                        strong: row.chosen
+                        onClicked: page.screen.choose(row.file)
+                    }
+                    BackupCard {
+                        visible: row.chosen
+                        told: row.checked
+                        readable: row.readable
+                        canWrite: page.screen.canWrite
+                        busy: page.screen.doing.length > 0
+                        onCheck: page.screen.check()
+                        onOpenToRead: page.screen.openToRead()
+                        onBringBack: page.screen.bringBack()
+                    }
+                }
+            }
+        }
+        Kept { folder: page.screen.folder; visible: !page.wide }
+    }
+
+    // Where they are, and for how long.
+    component Kept: ColumnLayout {
+        id: kept
+        required property string folder
+        spacing: Theme.gap
+        Words {
+            text: qsTr("They lie on this computer, in %1. Copy that folder to a stick now and then: a copy elsewhere is there when the computer is not.").arg(kept.folder)
+            color: Theme.softInk
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+        Words {
+            text: qsTr("Those of fourteen days are kept, then one of each week for eight weeks, then one of each month for two years. The newest always stays, and three that are whole.")
+            color: Theme.softInk
+        }
+    }
+}
