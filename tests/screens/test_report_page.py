@@ -95,6 +95,7 @@ def test_days_that_are_not_clear_are_said_beside_their_fields(page, orders):
     page.types_into("Last day", "2026-02-01")
     page.taps("See the pages")
     page.hears("The last day lies before the first one.")
+    page.hears("The days are not clear yet.")
     assert orders == []
     page.types_into("Last day", "2026-03-05")
     page.taps("See the pages")

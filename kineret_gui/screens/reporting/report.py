@@ -112,7 +112,9 @@ class ReportScreen(Screen):
     def _make(self, into: Into, made: Callable[[MadeSheet], None]) -> None:
         desk, what = self._desk, self._choice.what()
         self._wrong = self._told = self._failed = ""
-        if what:
+        if what is None:
+            self._failed = tr("The days are not clear yet. What is missing stands beside them.")
+        else:
             language = QLocale().name()
             asked = AskedFor(desk.diary.path, desk.now(), language, self._choice.paper, what, into)
             self._making.make(asked, made)
