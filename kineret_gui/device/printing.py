@@ -57,9 +57,10 @@ def application(arguments: list[str]) -> QApplication:
 
 def ask_printer(title: str, paper: str) -> Printer | None:
     """The printer that a person chooses in the desktop's window; None where they do not. `paper` is as `a4`."""
-    dialog = QPrintDialog(printer(title, paper))
+    chosen = printer(title, paper)  # the dialog writes into it and does not keep it alive
+    dialog = QPrintDialog(chosen)
     dialog.setWindowTitle(title)
-    return Printer(dialog.printer()) if dialog.exec() else None
+    return Printer(chosen) if dialog.exec() else None
 
 
 def printer(title: str, paper: str) -> QPrinter:

@@ -1,5 +1,8 @@
 """Pages go to a printer one by one, whole, in the order and number that were asked for."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
@@ -72,3 +75,24 @@ def test_a_printer_that_takes_nothing_is_a_failure(qapp, tmp_path):
     into.setOutputFileName(str(tmp_path / "gone" / "printed.pdf"))
     with pytest.raises(NotPrinted):
         list(Printer(into).printing(PAGES))
+
+
+CHOOSES = """
+import sys
+from kineret_gui.device import printing
+application = printing.application([])
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+QTimer.singleShot(300, lambda: getattr(QApplication.activeModalWidget(), sys.argv[1])())
+chosen = printing.ask_printer("Report", "a4")
+print("nothing" if chosen is None else type(chosen).__name__)
+"""
+
+
+@pytest.mark.parametrize(("press", "chosen"), [("accept", "Printer"), ("reject", "nothing")])
+def test_the_desktops_window_gives_a_printer_or_nothing(press, chosen):
+    """In a process of its own: the program has no widgets, and neither have its tests."""
+    told = subprocess.run(
+        [sys.executable, "-c", CHOOSES, press], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert told.stdout.strip() == chosen
