@@ -1,19 +1,20 @@
 """Whose file it is, by what stands in it and not by its name."""
 
-import io
-import zipfile
 from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
 
 from kineret_gui.exchange.diary_json import FORMAT
 from kineret_gui.exchange.found import Found, Here, NotTaken
 from kineret_gui.exchange.own_csv import read_csv
-from kineret_gui.exchange.programs import meditrak, medtimer, mona
+from kineret_gui.exchange.programs import apple_health, loop, meditrak, medtimer, mona
 from kineret_gui.exchange.strict.json_text import parse_json
+from kineret_gui.exchange.strict.zip_file import names_in
 from kineret_gui.exchange.table import ID, KIND, NAMES
 
-LARGEST = 512 * 1024 * 1024  # bytes; only what is streamed may be larger
-LARGEST_JSON = 16 * 1024 * 1024  # bytes
+# Bytes; only what is streamed may be larger.
+LARGEST_ZIP = 512 * 1024 * 1024  # with the photos of years
+LARGEST_JSON = 16 * 1024 * 1024
+LARGEST_TABLE = 64 * 1024 * 1024
 HEAD = 4096  # bytes by which a file is recognised
 _IN_JSON: Sequence[tuple[Callable[[Any], bool], Callable[[Any, Here], Found]]] = (
     (medtimer.looks_like, medtimer.read_parsed),
@@ -34,16 +35,22 @@ def read_foreign(file: BinaryIO, here: Here) -> Found:
     """What the file of another program holds, or tables of this one. Raises NotTaken."""
     head = file.read(HEAD).removeprefix(_BOM)
     file.seek(0)
-    content = file.read(LARGEST + 1)
-    if len(content) > LARGEST:
-        raise NotTaken(f"it is larger than {LARGEST // 1024 // 1024} MiB")
+    if apple_health.looks_like(head):
+        return apple_health.read(file, here)
     if head.startswith(_ZIP):
-        return _zip(content, here)
+        return _zip(_whole(file, LARGEST_ZIP), here)
     if head.lstrip().startswith((b"{", b"[")):
-        return _json(content, here)
+        return _json(_whole(file, LARGEST_JSON), here)
     if head.startswith(f"{KIND},{ID},".encode()):
-        return read_csv(content)
+        return read_csv(_whole(file, LARGEST_TABLE))
     raise NotTaken(_UNKNOWN)
+
+
+def _whole(file: BinaryIO, largest: int) -> bytes:
+    content = file.read(largest + 1)
+    if len(content) > largest:
+        raise NotTaken(f"it is larger than {largest // 1024 // 1024} MiB")
+    return content
 
 
 def _json(content: bytes, here: Here) -> Found:
@@ -55,10 +62,9 @@ def _json(content: bytes, here: Here) -> Found:
 
 
 def _zip(content: bytes, here: Here) -> Found:
-    try:
-        names = set(zipfile.ZipFile(io.BytesIO(content)).namelist())
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
-        raise NotTaken(f"the zip cannot be read: {error}") from error
+    names = names_in(content)
+    if loop.looks_like(names):
+        return loop.read(content, here)
     if any(name.removesuffix(".csv") in NAMES for name in names):
         return read_csv(content)
     raise NotTaken(_UNKNOWN)

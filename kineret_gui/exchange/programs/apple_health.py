@@ -1,0 +1,132 @@
+"""The export of Apple Health: one XML file of hundreds of megabytes, of which weights and temperatures are taken.
+
+Every time has its offset; the zone stands beside it where the phone wrote it down. A number comes out of a binary
+fraction, as 70.30679999999999, and is rounded to hundredths.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from functools import cache
+from typing import BinaryIO
+from zoneinfo import ZoneInfo, available_timezones
+
+from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Measurement, Quantity
+from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Moment, diary_day
+from kineret_gui.exchange.found import Found, FoundFact, Here, Left, NotTaken, Why
+from kineret_gui.exchange.strict.xml_stream import elements
+
+PROGRAM = "Apple Health"
+MOST_VALUES = 200_000
+
+_ROOT = "HealthData"
+_QUANTITIES = {
+    "HKQuantityTypeIdentifierBodyMass": Quantity.WEIGHT,
+    "HKQuantityTypeIdentifierBodyTemperature": Quantity.TEMPERATURE,
+}
+_UNITS = {"kg": KILOGRAMS, "lb": POUNDS, "degC": CELSIUS, "degF": FAHRENHEIT}
+_TIME = re.compile(r"(\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}) ([+-])(\d{2})(\d{2})", re.ASCII)
+_NUMBER = re.compile(r"\d{1,6}(\.\d{1,20})?", re.ASCII)
+_HUNDREDTH = Decimal("0.01")
+_ZONE = "HKTimeZone"
+
+
+def looks_like(head: bytes) -> bool:
+    """Whether a file begins as an export of Apple Health does."""
+    return b"<HealthData" in head or b"<!DOCTYPE HealthData" in head
+
+
+def read(file: BinaryIO, here: Here) -> Found:
+    """The weights and temperatures of an export, read as a stream. Raises NotTaken."""
+    reading = _Reading(here)
+    for name, record, metadata in elements(file, _ROOT):
+        if name == "Record":
+            reading.take(record, metadata)
+    return reading.found()
+
+
+@dataclass(slots=True)
+class _Reading:
+    here: Here
+    records: int = 0
+    others: int = 0
+    facts: list[FoundFact] = field(default_factory=list)
+    left: list[Left] = field(default_factory=list)
+    seen: set[tuple[str, ...]] = field(default_factory=set)
+
+    def take(self, record: Mapping[str, str], metadata: Mapping[str, str]) -> None:
+        self.records += 1
+        quantity = _QUANTITIES.get(record.get("type", ""))
+        if quantity is None:
+            self.others += 1
+            return
+        where = f"record {self.records}"
+        written, unit, value = (record.get(name, "") for name in ("startDate", "unit", "value"))
+        what = f"{value[:20]} {unit[:20]}, {written[:40]}"
+        one = _measurement(quantity, written, unit, value, metadata.get(_ZONE, ""), self.here)
+        if (quantity.value, written, unit, value) in self.seen:
+            self.left.append(Left(where, what, Why.TWICE))
+        elif isinstance(one, Why):
+            self.left.append(Left(where, what, one))
+        else:
+            self.facts.append(FoundFact(where, one))
+        self.seen.add((quantity.value, written, unit, value))
+        if len(self.facts) + len(self.left) > MOST_VALUES:
+            raise NotTaken(f"there are more than {MOST_VALUES} weights and temperatures in it")
+
+    def found(self) -> Found:
+        """What was taken; the records of other kinds are many, and told as one."""
+        others = (Left("the whole file", f"{self.others} records", Why.OTHER_KIND),) if self.others else ()
+        return Found(PROGRAM, self.records, (), tuple(self.facts), (*self.left, *others))
+
+
+def _measurement(quantity: Quantity, written: str, unit: str, value: str, zone: str, here: Here) -> Measurement | Why:
+    if not _NUMBER.fullmatch(value):
+        return Why.UNREADABLE
+    if unit not in _UNITS:
+        return Why.OTHER_KIND
+    moment = _moment(written, zone, here)
+    if isinstance(moment, Why):
+        return moment
+    try:
+        return Measurement(moment, quantity, _plain(Decimal(value)), _UNITS[unit])
+    except ValueError:  # what no living person can have, or a unit of the other quantity
+        return Why.OUT_OF_RANGE
+
+
+def _plain(value: Decimal) -> Decimal:
+    """Rounded to hundredths, and 70 rather than 70.00."""
+    rounded = value.quantize(_HUNDREDTH)
+    return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded.normalize()
+
+
+def _moment(written: str, zone: str, here: Here) -> Moment | Why:
+    found = _TIME.fullmatch(written)
+    if not found or int(found[3]) > 14 or int(found[4]) > 59:
+        return Why.NO_TIME
+    try:
+        utc = datetime.fromisoformat(f"{found[1].replace(' ', 'T')}{found[2]}{found[3]}:{found[4]}").astimezone(UTC)
+    except (ValueError, OverflowError):
+        return Why.NO_TIME
+    offset = timedelta(hours=int(found[3]), minutes=int(found[4])) * (1 if found[2] == "+" else -1)
+    at = datetime.fromisoformat(f"{found[1].replace(' ', 'T')}{found[2]}{found[3]}:{found[4]}")
+    if not FIRST_YEAR < at.year < LAST_YEAR:
+        return Why.OUT_OF_RANGE
+    name = _zone(utc, offset, zone, here.zone)
+    return Moment(at, name, diary_day(at.replace(tzinfo=None), here.day_starts), here.day_starts)
+
+
+def _zone(utc: datetime, offset: timedelta, written: str, here: str) -> str:
+    """The zone written down, else that of here, where its clocks showed that offset; else one that always does."""
+    for name in (written, here):
+        if name in _zones() and utc.astimezone(ZoneInfo(name)).utcoffset() == offset:
+            return name
+    hours, rest = divmod(int(offset.total_seconds()), 3600)
+    return here if rest else f"Etc/GMT{-hours:+d}" if hours else "Etc/GMT"  # its sign counts westward
+
+
+@cache
+def _zones() -> frozenset[str]:
+    return frozenset(available_timezones())

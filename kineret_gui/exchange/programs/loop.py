@@ -1,0 +1,137 @@
+"""The CSV export of Loop Habit Tracker: a zip with one folder for each habit, and days without a time.
+
+A tick that Loop set itself, because a habit of every other day was ticked the day before, is no dose. A day of which
+nothing is known is nothing. New versions write words, old ones numbers.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime, time
+
+from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, moment_at
+from kineret_gui.diary.text import readable
+from kineret_gui.exchange.found import Found, FoundDose, Here, Left, NotTaken, Said, Why
+from kineret_gui.exchange.programs.reading import One, found, is_name
+from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
+
+PROGRAM = "Loop Habit Tracker"
+LARGEST = 20 * 1024 * 1024  # bytes of all files together
+
+_TICKS = re.compile(r"(?P<position>\d{3,4}) ?(?P<name>[^/\\]{0,100})/Checkmarks\.csv", re.ASCII)
+_NAMES = re.compile(
+    rf"(Habits|Scores|Checkmarks)\.csv|{_TICKS.pattern}|\d{{3,4}} ?[^/\\]{{0,100}}/Scores\.csv", re.ASCII
+)
+_BOUNDS = Bounds(_NAMES, files=2000, largest=LARGEST)
+_MOST_DAYS = 200_000  # of all habits together
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_NOON = time(12)
+
+_SAID = {
+    "YES_MANUAL": Said.GIVEN,
+    "2": Said.GIVEN,
+    "NO": Said.NOT_GIVEN,
+    "0": Said.NOT_GIVEN,
+    "SKIP": Said.SKIPPED,
+    "-3": Said.SKIPPED,
+    "3": Said.SKIPPED,
+}
+_SET_BY_LOOP = ("YES_AUTO", "1")
+_NOTHING = ("UNKNOWN", "-1", "")
+
+
+def looks_like(names: Iterable[str]) -> bool:
+    """Whether the names in a zip are those of an export of Loop."""
+    return "Habits.csv" in names
+
+
+def read(content: bytes, here: Here) -> Found:
+    """The ticks of all habits. Raises NotTaken."""
+    files = read_zip(content, _BOUNDS)
+    if not looks_like(files):
+        raise NotTaken("it is no export of Loop Habit Tracker: Habits.csv is missing")
+    names = _names(files["Habits.csv"])
+    ones: list[One] = []
+    lines = 0
+    for file in sorted(files):
+        ticks = _TICKS.fullmatch(file)
+        if ticks:
+            habit = names.get(int(ticks["position"]), ticks["name"])
+            rows = list(_rows(file, files[file]))
+            lines += len(rows)
+            ones += _ticks(habit, rows, here)
+        if lines > _MOST_DAYS:
+            raise NotTaken(f"there are more than {_MOST_DAYS} days in it")
+    return found(PROGRAM, lines, ones)
+
+
+def _names(habits: bytes) -> Mapping[int, str]:
+    """The names of the habits by their position; in the names of the folders some signs are lost."""
+    rows = iter(_rows("Habits.csv", habits, heading=True))
+    heading = [cell.strip() for cell in next(rows, ("", []))[1]]
+    if "Name" not in heading:
+        raise NotTaken("Habits.csv, line 1: there is no column of names")
+    of_name, of_position = heading.index("Name"), heading.index("Position") if "Position" in heading else None
+    names: dict[int, str] = {}
+    for number, (_, cells) in enumerate(rows, 1):
+        if len(cells) > of_name:
+            position = cells[of_position] if of_position is not None else ""
+            at = int(position) if position.isascii() and position.isdigit() and len(position) < 6 else number
+            names[at] = readable(cells[of_name]).replace("\n", " ").strip()
+    return names
+
+
+def _rows(file: str, content: bytes, heading: bool = False) -> Iterator[tuple[str, list[str]]]:
+    """Each line but for the heading, and where it stands. Raises NotTaken."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise NotTaken(f"{file}, line {line}: it is not written in UTF-8") from None
+    if "\0" in text:
+        raise NotTaken(f"{file}: a NUL stands in it")
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        for number, cells in enumerate(reader):
+            if cells and (number or heading):
+                yield f"{file}, line {reader.line_num}", cells
+    except csv.Error as error:
+        raise NotTaken(f"{file}, line {reader.line_num}: {error}") from None
+
+
+def _ticks(habit: str, rows: Iterable[tuple[str, list[str]]], here: Here) -> Iterator[One]:
+    seen: set[str] = set()
+    for where, cells in rows:
+        day, value, note = [*(cell.strip() for cell in cells), "", ""][:3]
+        if value in _NOTHING:
+            continue
+        if day in seen:
+            yield Left(where, f"{habit}, {day}"[:80], Why.TWICE)
+            continue
+        seen.add(day)
+        yield _tick(where, habit, day, value, note, here)
+
+
+def _tick(where: str, habit: str, written: str, value: str, note: str, here: Here) -> FoundDose | Left:
+    what = readable(f"{habit}, {written}")[:80]
+    day = _day(written)
+    if day is None:
+        return Left(where, what, Why.NO_TIME)
+    if not FIRST_YEAR < day.year < LAST_YEAR:
+        return Left(where, what, Why.OUT_OF_RANGE)
+    if value in _SET_BY_LOOP:
+        return Left(where, what, Why.NOT_ANSWERED)
+    if value not in _SAID or not is_name(habit):
+        return Left(where, what, Why.OTHER_KIND)
+    moment = moment_at(datetime.combine(day, _NOON), here.zone, here.day_starts)
+    return FoundDose(where, habit, moment, _SAID[value], note=readable(note), time_known=False)
+
+
+def _day(written: str) -> date | None:
+    if not _DAY.fullmatch(written):
+        return None
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None

@@ -1,0 +1,115 @@
+"""Zips as others wrote them: looked at before anything in them is unpacked, and never unpacked onto a disk."""
+
+import io
+import re
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kineret_gui.exchange.found import NotTaken
+
+_UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ValueError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    struct.error,
+    MemoryError,
+)
+_END, _END_SIZE = b"PK\x05\x06", 22
+_LOCATOR, _LOCATOR_SIZE = b"PK\x06\x07", 20  # of a zip that claims more than four bytes can count
+_MOST_LISTING = 4 * 1024 * 1024  # bytes of the list of files at the end of a zip
+_ENCRYPTED = 0x1
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a zip of some program can be like.
+
+    names    what every name in it looks like; anything else is refused, paths to elsewhere among it
+    files    how many files at most
+    largest  bytes of all files together, unpacked
+    ratio    how many times smaller a file may have been made
+    """
+
+    names: re.Pattern[str]
+    files: int
+    largest: int
+    ratio: int = 100
+
+
+def read_zip(content: bytes, bounds: Bounds) -> Mapping[str, bytes]:
+    """The files of a zip by their names. Raises NotTaken."""
+    _check_listing(content)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            members = archive.infolist()
+            _check(members, bounds)
+            return {member.filename: _unpacked(archive, member) for member in members}
+    except NotTaken:
+        raise
+    except _UNREADABLE as error:
+        raise NotTaken(f"the zip cannot be read: {_said(error)}") from error
+
+
+def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    """The file. No more of it is unpacked than its size was said to be; if that was a lie, its checksum says so."""
+    with archive.open(member) as file:
+        content = file.read(member.file_size + 1)
+        file.read(1)  # at its end the checksum is looked at
+    return content
+
+
+def names_in(content: bytes) -> frozenset[str]:
+    """The names in a zip, whatever they are; nothing is unpacked. Raises NotTaken."""
+    _check_listing(content)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return frozenset(archive.namelist())
+    except _UNREADABLE as error:
+        raise NotTaken(f"the zip cannot be read: {_said(error)}") from error
+
+
+def _check_listing(content: bytes) -> None:
+    """Look at the size of the list of files before it is read: each line of it takes half a kilobyte of memory."""
+    end = content.rfind(_END, -_END_SIZE - 0xFFFF)
+    if end < 0 or len(content) < end + _END_SIZE:
+        raise NotTaken("the zip breaks off before its end")
+    if content[max(0, end - _LOCATOR_SIZE) :].startswith(_LOCATOR):
+        raise NotTaken("the zip claims to hold more than a diary can")
+    (listing,) = struct.unpack_from("<L", content, end + 12)
+    if listing > _MOST_LISTING:
+        raise NotTaken("there are too many files in the zip")
+
+
+def _check(members: list[zipfile.ZipInfo], bounds: Bounds) -> None:
+    """Look at what a zip says of its files, before any of them is unpacked. Raises NotTaken."""
+    if len(members) > bounds.files:
+        raise NotTaken(f"there are more than {bounds.files} files in the zip")
+    seen: set[str] = set()
+    for member in members:
+        name = repr(member.filename[:80])
+        if not bounds.names.fullmatch(member.filename):
+            raise NotTaken(f"{name} in the zip is no file of such an export")
+        if member.filename in seen:
+            raise NotTaken(f"{name} stands twice in the zip")
+        if stat.S_IFMT(member.external_attr >> 16) not in (0, stat.S_IFREG):
+            raise NotTaken(f"{name} in the zip is no plain file")
+        if member.flag_bits & _ENCRYPTED:
+            raise NotTaken(f"{name} in the zip is encrypted")
+        if member.file_size > bounds.ratio * max(member.compress_size, 1):
+            raise NotTaken(f"{name} in the zip is packed too tightly")
+        seen.add(member.filename)
+    if sum(member.file_size for member in members) > bounds.largest:
+        raise NotTaken(f"the files in the zip are larger than {bounds.largest // 1024 // 1024} MiB")
+
+
+def _said(error: Exception) -> str:
+    """The library's words in one line."""
+    return " ".join(str(error).split())[:120] or type(error).__name__
