@@ -1,5 +1,6 @@
 """Read a file that may be another copy of a diary or of another program, and say whose it is. Writes nothing."""
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,9 +8,10 @@ from kineret_gui.diary.person import Person
 from kineret_gui.diary.record import Record
 from kineret_gui.exchange.diary_json import LARGEST, NotADiaryFile, read_json
 from kineret_gui.exchange.found import Found, Here, NotTaken
-from kineret_gui.exchange.recognise import HEAD, is_diary_json, read_foreign
+from kineret_gui.exchange.recognise import HEAD, is_diary_json, reading_foreign
 from kineret_gui.store.codec import NotReadable, decode
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.inspection import to_the_end
 from kineret_gui.store.unavailable import unavailable
 
 _SQLITE = b"SQLite format 3\0"
@@ -25,13 +27,20 @@ class OtherCopy:
 
 def read_other_file(path: Path, here: Here) -> OtherCopy | Found:
     """What the file holds. Raises NotTaken where it cannot be taken, DiaryUnavailable where the world fails."""
+    return to_the_end(reading_other_file(path, here))
+
+
+def reading_other_file(path: Path, here: Here) -> Generator[None, None, OtherCopy | Found]:
+    """As `read_other_file`, with pauses, in which a window can do something else."""
     try:
         with path.open("rb") as file:
             head = file.read(HEAD)
             if head.startswith(_SQLITE):
                 return _copy(DiaryFile(path, device="", writer="", read_only=True))
             file.seek(0)
-            return _json_copy(file.read(LARGEST + 1)) if is_diary_json(head) else read_foreign(file, here)
+            if is_diary_json(head):
+                return _json_copy(file.read(LARGEST + 1))
+            return (yield from reading_foreign(file, here))
     except OSError as error:
         raise unavailable(error, path) from error
 

@@ -1,6 +1,6 @@
 """Whose file it is, by what stands in it and not by its name."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import Any, BinaryIO
 
 from kineret_gui.exchange.diary_json import FORMAT
@@ -31,12 +31,16 @@ def is_diary_json(head: bytes) -> bool:
     return f'"{FORMAT}"'.encode() in head
 
 
-def read_foreign(file: BinaryIO, here: Here) -> Found:
-    """What the file of another program holds, or tables of this one. Raises NotTaken."""
+def reading_foreign(file: BinaryIO, here: Here) -> Generator[None, None, Found]:
+    """What the file of another program holds, or tables of this one. Raises NotTaken.
+
+    With pauses, in which a window can do something else; the generator's value is what was found.
+    """
     head = file.read(HEAD).removeprefix(_BOM)
     file.seek(0)
     if apple_health.looks_like(head):
-        return apple_health.read(file, here)
+        return (yield from apple_health.reading(file, here))
+    yield
     if head.startswith(_ZIP):
         return _zip(_whole(file, LARGEST_ZIP), here)
     if head.lstrip().startswith((b"{", b"[")):

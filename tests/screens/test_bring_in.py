@@ -121,3 +121,14 @@ def test_a_damaged_file_says_where_and_changes_nothing(patient, diary, backup):
 
     patient.sees("the file breaks off there. Nothing was changed.")
     assert diary.records() == before
+
+
+def test_a_large_file_is_read_while_the_window_answers_and_can_be_stopped(patient, diary, tmp_path):
+    file = tmp_path / "export.xml"
+    file.write_text("<HealthData>" + "<Record/>" * 400_000 + "</HealthData>", encoding="utf-8")
+    patient.opens("bring-in", str(file))
+
+    patient.taps("Stop reading")
+
+    patient.does_not_see("The file is being read. Large ones take a while.")
+    patient.does_not_see("A file of Apple Health. 400000 lines were read.")

@@ -27,8 +27,10 @@ def grandmother(qapp, patient, diary, clock, tmp_path):
     grandmother.closes()
 
 
-def records_injection(person):
+def records_injection(person, *whose_hand):
     person.taps("I have already injected")
+    for said in whose_hand:
+        person.taps(said)
     person.taps("I do not remember the spot")
     person.taps("Record it")
     person.sees("Recorded at 08:05")
@@ -63,7 +65,7 @@ def test_both_write_both_bring_in_and_both_have_the_same_diary(patient, grandmot
     records_injection(patient)
     patient.closes()
     says_who_she_is(grandmother)
-    records_injection(grandmother)
+    records_injection(grandmother, "I injected, or someone else")
     grandmother.closes()
 
     brings_in(patient, grandmother.diary)

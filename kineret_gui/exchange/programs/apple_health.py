@@ -5,7 +5,7 @@ fraction, as 70.30679999999999, and is rounded to hundredths.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -31,6 +31,7 @@ _TIME = re.compile(r"(\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}) ([+-])(\d{2})(\d{2})"
 _NUMBER = re.compile(r"\d{1,6}(\.\d{1,20})?", re.ASCII)
 _HUNDREDTH = Decimal("0.01")
 _ZONE = "HKTimeZone"
+_AT_A_TIME = 500  # records between two pauses
 
 
 def looks_like(head: bytes) -> bool:
@@ -41,10 +42,26 @@ def looks_like(head: bytes) -> bool:
 def read(file: BinaryIO, here: Here) -> Found:
     """The weights and temperatures of an export, read as a stream. Raises NotTaken."""
     reading = _Reading(here)
+    for _ in _records(file, reading):
+        pass
+    return reading.found()
+
+
+def reading(file: BinaryIO, here: Here) -> Generator[None, None, Found]:
+    """As `read`, with pauses, in which a window can do something else; the generator's value is what was found."""
+    reading = _Reading(here)
+    for number in _records(file, reading):
+        if number % _AT_A_TIME == 0:
+            yield
+    return reading.found()
+
+
+def _records(file: BinaryIO, reading: "_Reading") -> Iterator[int]:
+    """Take one after the other; how many it were so far."""
     for name, record, metadata in elements(file, _ROOT):
         if name == "Record":
             reading.take(record, metadata)
-    return reading.found()
+            yield reading.records
 
 
 @dataclass(slots=True)

@@ -23,6 +23,8 @@ ScrollPage {
         onEdited: text => page.screen.typePath(text)
         onTaken: page.screen.look()
     }
+    Words { text: qsTr("The file is being read. Large ones take a while."); visible: page.screen.isReading; Accessible.role: Accessible.AlertMessage }
+    BigButton { text: qsTr("Stop reading"); visible: page.screen.isReading; onClicked: page.screen.stop() }
     Notice { text: page.screen.told }
     BigButton {
         text: page.screen.copy.twins

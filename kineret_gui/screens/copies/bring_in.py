@@ -1,12 +1,13 @@
 """Bring in another copy of this diary, or the file of another program: look first, then write, then take out again."""
 
+from collections.abc import Generator
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.bring_in import NothingToBringIn, take_out
-from kineret_gui.actions.read_other_file import OtherCopy, read_other_file
+from kineret_gui.actions.read_other_file import OtherCopy, reading_other_file
 from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.exchange.found import Here, NotTaken
 from kineret_gui.screens.copies.brought_rows import BroughtRow, brought_rows
@@ -16,6 +17,7 @@ from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line, whole_path
 from kineret_gui.screens.words import fill
+from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,9 +40,13 @@ class BringInScreen(Screen):
         self._foreign = ForeignPart(desk, self)
         self._earlier = ShownRows(BroughtRow, self)
         self._typed = self._wrong = self._told = ""
+        self._reading = _nothing()
+        self._going_on = QTimer(self, interval=0)
+        self._going_on.timeout.connect(self._read_on)
 
     def open(self, about: str) -> None:
         """For a file that was chosen elsewhere, or for one that is still to be chosen."""
+        self._stop_reading()
         self._typed, self._wrong, self._told = about, "", ""
         self._show(None)
         if about:
@@ -55,6 +61,7 @@ class BringInScreen(Screen):
 
     @Slot(str)
     def typePath(self, text: str) -> None:
+        self._stop_reading()
         self._typed, self._wrong, self._told = one_line(text), "", ""
         self._show(None)
         self.refresh()
@@ -69,18 +76,43 @@ class BringInScreen(Screen):
     @acts
     def look(self) -> None:
         """Read the file and show what it holds. Nothing is written."""
+        self._stop_reading()
         path, self._wrong, self._told = whole_path(self._typed), "", ""
         self._show(None)
         if path is None:
             self._wrong = tr("Please write the whole name, from the first folder to the end of the file.")
         else:
-            self._look(path)
+            self._reading = self._read(path)
+            self._going_on.start()
         self.refresh()
 
-    def _look(self, path: Path) -> None:
+    @Slot()
+    @acts
+    def stop(self) -> None:
+        """Read no further. Nothing was written."""
+        self._stop_reading()
+        self.refresh()
+
+    def _stop_reading(self) -> None:
+        self._going_on.stop()
+        self._reading.close()
+
+    @acts
+    def _read_on(self) -> None:
+        """A little of the file at a time, while the window answers."""
+        try:
+            next(self._reading)
+        except StopIteration:
+            self._going_on.stop()
+            self.refresh()
+        except DiaryUnavailable:
+            self._going_on.stop()
+            raise
+
+    def _read(self, path: Path) -> Generator[None, None, None]:
         desk = self._desk
         try:
-            read = read_other_file(path, Here(desk.now().zone, desk.person.day_starts))
+            read = yield from reading_other_file(path, Here(desk.now().zone, desk.person.day_starts))
         except NotTaken as reason:
             self._wrong = fill(tr("This file cannot be brought in: %1. Nothing was changed."), str(reason))
         else:
@@ -139,6 +171,10 @@ class BringInScreen(Screen):
     def earlier(self) -> ShownRows:
         return self._earlier
 
+    @Property(bool, notify=changed)
+    def isReading(self) -> bool:
+        return self._going_on.isActive()
+
     @Property(str, notify=changed)
     def typed(self) -> str:
         return self._typed
@@ -151,3 +187,8 @@ class BringInScreen(Screen):
     def told(self) -> str:
         """What was brought in just now."""
         return self._told
+
+
+def _nothing() -> Generator[None, None, None]:
+    """A file of which nothing is left to read."""
+    yield from ()
