@@ -98,9 +98,8 @@ class Background:
         QCoreApplication.removeTranslator(self._translator)
 
     def _diary(self) -> Path | None:
-        """The diary that is reminded of: the one asked for until another is opened. One open to read is not."""
-        path = self._asked or self._settings.last
-        return path if path and not self._settings.of(path).to_read else None
+        """The diary that is reminded of: the one that was asked for until another one is opened."""
+        return self._asked or self._settings.to_remind_of
 
     def _make_window(self) -> None:
         from kineret_gui.app import Program  # the window, with all that it needs

@@ -68,7 +68,9 @@ class Shelf:
         return self.open_to_read(path) if self._settings.of(path).to_read else self.open(path)
 
     def open(self, path: Path) -> Opened:
-        """To write. One that can only be read is open all the same; it says so itself."""
+        """To write. One that can only be read is open all the same; it says so itself. A backup stays as it is."""
+        if self._is_backup(path):
+            return self.open_to_read(path)
         known = replace(self._settings.of(path), to_read=False)
         return Opened(DiaryFile(path, self._settings.chosen.device, writer=""), known)
 
@@ -98,8 +100,7 @@ class Shelf:
 
     def remember(self, opened: Opened, person: Person) -> None:
         """It is the diary that was open last. An invented one is not remembered, nor a backup that is looked at."""
-        is_backup = opened.diary.path.is_relative_to(self._folders.data / "backups")
-        if not is_backup and not person.invented:
+        if not self._is_backup(opened.diary.path) and not person.invented:
             self._settings.settle(opened.known)
             self._settings.change(diary=opened.known.path)
 
@@ -128,6 +129,9 @@ class Shelf:
         self._settings.settle(replace(self._settings.of(path), writer=name, settled=True))
 
     # Inside
+
+    def _is_backup(self, path: Path) -> bool:
+        return path.absolute().is_relative_to(self._folders.backups)
 
     def _paths(self) -> list[Path]:
         inside = sorted(self._folders.diaries.glob("*.diary"))

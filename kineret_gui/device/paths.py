@@ -22,10 +22,15 @@ class Folders:
     def diaries(self) -> Path:
         return self.data / "diaries"
 
+    @property
+    def backups(self) -> Path:
+        """The backups of all diaries."""
+        return self.data / "backups"
+
     def backups_of(self, diary: Path) -> Path:
         """Where the backups of a diary are kept: a folder of its own, by its name and by the place where it lies."""
         place = crc32(str(diary.absolute()).encode())
-        return self.data / "backups" / f"{diary.stem}-{place:08x}"
+        return self.backups / f"{diary.stem}-{place:08x}"
 
     def diary_named(self, name: str) -> Path:
         """A file for a new diary of that name, which no other diary has."""

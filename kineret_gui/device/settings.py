@@ -87,6 +87,11 @@ class Settings:
         """The diary that was open last, also where it is gone now."""
         return Path(self.chosen.diary) if self.chosen.diary else None
 
+    @property
+    def to_remind_of(self) -> Path | None:
+        """The diary that was open last, unless it was opened to read: its doses are answered elsewhere."""
+        return None if self.last is None or self.of(self.last).to_read else self.last
+
     def of(self, diary: Path) -> KnownFile:
         """What was settled about a diary file."""
         path = str(diary.absolute())

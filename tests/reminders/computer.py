@@ -64,7 +64,7 @@ class Computer:
         self.desktop.answer = self.reminding.hear_shown
 
     def _reminded_of(self) -> Path | None:
-        return Path(self.settings.chosen.diary) if self.settings.chosen.diary else None
+        return self.settings.to_remind_of
 
     def starts(self) -> None:
         self.reminding.start(self.desktop, self.window)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kineret_gui.device.settings import KnownFile
 from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.prescription import Pause
@@ -66,6 +67,13 @@ def test_it_comes_once_where_no_repeats_are_wished(computer):
         computer.looks_at(f"10 March 2026 {hour:02}:00")
 
     assert len(computer.desktop.ever) == 1
+
+
+def test_it_does_not_come_for_a_diary_that_is_open_to_read(computer, diary):
+    computer.settings.settle(KnownFile(str(diary.path), to_read=True))
+    assert computer.looks_at("10 March 2026 08:00") == []
+    computer.settings.settle(KnownFile(str(diary.path)))
+    assert computer.looks_at("10 March 2026 08:01") == [DUE]
 
 
 def test_it_comes_after_the_quiet_hours(computer):

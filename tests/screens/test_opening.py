@@ -1,5 +1,6 @@
 """Whose diary it is, who writes in it, and opening to read."""
 
+import shutil
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.actions.begin_diary import begin_diary
+from kineret_gui.device.paths import folders
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.person import Colour, Person, Shape
 from kineret_gui.store.diary_file import DiaryFile
@@ -214,6 +216,18 @@ def test_a_sign_that_is_pressed_in_a_diary_open_to_read_shows_what_to_do_and_say
     caregiver.taps("Wheezing")
     caregiver.sees("This diary is open to read, so it was not written down.")
     assert written_by(ada) == before
+
+
+def test_a_backup_can_be_looked_at_and_never_written(caregiver, ada, home):
+    kept = folders(home).backups_of(ada) / "000001.diary"
+    kept.parent.mkdir(parents=True)
+    shutil.copy(ada, kept)
+    before = kept.read_bytes()
+    caregiver.starts(kept)
+    caregiver.sees("Diary of Ada Example", "Open to read")
+    assert kept.read_bytes() == before
+    caregiver.starts()
+    caregiver.does_not_see("Open to read")
 
 
 # Who writes
