@@ -75,9 +75,10 @@ class Typed:
     name: str
     field: str
     text: str
+    of: str = ""  # what stands in the name of the field for %1
 
     def come(self, patient: Patient, page: str, said: Said) -> None:
-        patient.types_into(said(self.field), self.text)
+        patient.types_into(said(self.field).replace("%1", self.of), self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,9 +309,9 @@ STATES: dict[str, tuple[State, ...]] = {
     ),
     "paper": (
         Opened("lines"),
-        Typed("begun", "Monday 2 March, note", "Wet, hard to read"),
+        Typed("begun", "%1, note", "Wet, hard to read", "Monday 2 March"),
         Pressed("unclear", ("Check what will be written",)),
-        Typed("code", "Monday 2 March, spot", "1a"),
+        Typed("code", "%1, spot", "1a", "Monday 2 March"),
         PressedIfOffered("as-usual", "As usual:"),
         Pressed("other-month", ("Earlier month:", "Later month:")),
     ),

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, QTranslator
 LONGER = 0.4
 _ACCENTS = str.maketrans("aceinosuyACEINOSUYdg", "áçéíñöšüýÁÇÉÍÑÖŠÜÝđğ")
 _KEPT = re.compile(r"(%\d|%n|%L\d)")  # what is filled in later
+_FORM_OF_A_DAY = re.compile(r"[dMy ,.]+")  # as `dddd d MMMM`: with accents it would name no day
 
 
 def translations() -> ModuleType:
@@ -30,6 +31,8 @@ def accented(sentence: str) -> str:
 
 def pseudo(sentence: str) -> str:
     """As `Štárt íñjéçtíöñ······`: accents on the letters, and a tail that makes it longer."""
+    if _FORM_OF_A_DAY.fullmatch(sentence):
+        return sentence
     return accented(sentence) + ("·" * math.ceil(LONGER * len(sentence)) if _is_words(sentence) else "")
 
 

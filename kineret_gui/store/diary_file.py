@@ -123,7 +123,7 @@ class DiaryFile:
             return tuple(self._entry(record) for record in found)  # type: ignore[misc]
 
     def photo_marks(self, first: date, last: date) -> tuple[PhotoMark, ...]:
-        """The standing photos of a period, in order of day and writing; no picture is read."""
+        """The standing photos of a period, in order of day; no picture is read."""
         with self._world():
             found = tuple(self._ledger.photo_marks(first, last))
         try:
