@@ -54,9 +54,14 @@ def _sentences(module: ast.Module) -> Iterator[Sentence]:
 
 
 def _context(module: ast.Module) -> str:
-    """The name under which the `tr` of a module looks its sentences up; it stands in QCoreApplication.translate."""
+    """The name under which the `tr` of a module looks its sentences up; it stands in QCoreApplication.translate.
+
+    A module that has its `tr` from another one has that one's name.
+    """
     for node in ast.walk(module):
         match node:
+            case ast.ImportFrom(module=str(other), names=names) if any(name.name == "tr" for name in names):
+                return _context(ast.parse((PROJECT / f"{other.replace('.', '/')}.py").read_text("utf-8")))
             case ast.Call(func=ast.Attribute(attr="translate"), args=[ast.Constant(str(context)), *_]):
                 return context
     return ""

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>Show %n more date(s)</source>
-        <translation>
-            <numerusform>Show %n more date</numerusform>
-            <numerusform>Show %n more dates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>about</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -273,6 +263,13 @@
 </context>
 <context>
     <name>measurements</name>
+    <message numerus="yes">
+        <source>Show %n more date(s)</source>
+        <translation type="unfinished">
+            <numerusform>Show %n more date</numerusform>
+            <numerusform>Show %n more dates</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n earlier value(s)</source>
         <translation>
