@@ -19,7 +19,7 @@ from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
 PROGRAM = "Loop Habit Tracker"
 LARGEST = 20 * 1024 * 1024  # bytes of all files together
 
-_TICKS = re.compile(r"(?P<position>\d{3,4}) ?(?P<name>[^/\\]{0,100})/Checkmarks\.csv", re.ASCII)
+_TICKS = re.compile(r"(?P<position>\d{3,4}) ?(?P<name>[ A-Za-z0-9._-]{0,100})/Checkmarks\.csv", re.ASCII)
 _NAMES = re.compile(
     rf"(Habits|Scores|Checkmarks)\.csv|{_TICKS.pattern}|\d{{3,4}} ?[^/\\]{{0,100}}/Scores\.csv", re.ASCII
 )
@@ -107,7 +107,7 @@ def _ticks(habit: str, rows: Iterable[tuple[str, list[str]]], here: Here) -> Ite
         if value in _NOTHING:
             continue
         if day in seen:
-            yield Left(where, f"{habit}, {day}"[:80], Why.TWICE)
+            yield Left(where, readable(f"{habit}, {day}")[:80], Why.TWICE)
             continue
         seen.add(day)
         yield _tick(where, habit, day, value, note, here)

@@ -128,6 +128,12 @@ def test_what_cannot_be_is_left_out_with_the_number_of_its_record():
     ]
 
 
+def test_what_cannot_be_shown_is_not_shown_of_a_record_that_is_left_out():
+    (left,) = read(export(record(value="6\u202e2"))).left_out
+
+    assert left.what == "62 kg, 2026-03-10 07:05:00 +0100"
+
+
 LAUGHS = """<?xml version="1.0"?><!DOCTYPE HealthData [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>
 <HealthData>&b;</HealthData>"""
 OUTSIDE = """<?xml version="1.0"?><!DOCTYPE HealthData [<!ENTITY x SYSTEM "file:///etc/passwd">]>

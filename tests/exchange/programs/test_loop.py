@@ -78,6 +78,12 @@ def test_what_cannot_be_placed_is_left_out_with_its_line():
     ]
 
 
+def test_what_cannot_be_shown_is_not_shown_of_a_line_that_is_left_out():
+    odd = b"Date,Value\n2026-03\x0e,2\n2026-03\x0e,2\n"
+
+    assert [left.what for left in loop.read(export(odd), HERE).left_out] == ["Kinéret, 2026-03"] * 2
+
+
 def test_a_habit_that_is_listed_nowhere_goes_by_the_name_of_its_folder():
     assert {m for m, *_ in ticks(export(TICKS, b"Position,Name\n"))} == {"Kinret", "Walk"}
 
