@@ -13,7 +13,7 @@ from datetime import date, datetime, time
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, moment_at
 from kineret_gui.diary.text import readable
 from kineret_gui.exchange.found import Found, FoundDose, Here, Left, NotTaken, Said, Why
-from kineret_gui.exchange.programs.reading import One, found, is_name
+from kineret_gui.exchange.programs.reading import One, found, is_name, short
 from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
 
 PROGRAM = "Loop Habit Tracker"
@@ -21,7 +21,7 @@ LARGEST = 20 * 1024 * 1024  # bytes of all files together
 
 _TICKS = re.compile(r"(?P<position>\d{3,4}) ?(?P<name>[ A-Za-z0-9._-]{0,100})/Checkmarks\.csv", re.ASCII)
 _NAMES = re.compile(
-    rf"(Habits|Scores|Checkmarks)\.csv|{_TICKS.pattern}|\d{{3,4}} ?[^/\\]{{0,100}}/Scores\.csv", re.ASCII
+    rf"(Habits|Scores|Checkmarks)\.csv|{_TICKS.pattern}|\d{{3,4}} ?[ A-Za-z0-9._-]{{0,100}}/Scores\.csv", re.ASCII
 )
 _BOUNDS = Bounds(_NAMES, files=2000, largest=LARGEST)
 _MOST_DAYS = 200_000  # of all habits together
@@ -107,14 +107,14 @@ def _ticks(habit: str, rows: Iterable[tuple[str, list[str]]], here: Here) -> Ite
         if value in _NOTHING:
             continue
         if day in seen:
-            yield Left(where, readable(f"{habit}, {day}")[:80], Why.TWICE)
+            yield Left(where, short(readable(f"{habit}, {day}")), Why.TWICE)
             continue
         seen.add(day)
         yield _tick(where, habit, day, value, note, here)
 
 
 def _tick(where: str, habit: str, written: str, value: str, note: str, here: Here) -> FoundDose | Left:
-    what = readable(f"{habit}, {written}")[:80]
+    what = short(readable(f"{habit}, {written}"))
     day = _day(written)
     if day is None:
         return Left(where, what, Why.NO_TIME)
