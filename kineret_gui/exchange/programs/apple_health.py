@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Measurement, Quantity
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Moment, diary_day
-from kineret_gui.diary.text import readable
 from kineret_gui.exchange.found import Found, FoundFact, Here, Left, NotTaken, Why
 from kineret_gui.exchange.programs.reading import short
 from kineret_gui.exchange.strict.xml_stream import elements
@@ -83,7 +82,7 @@ class _Reading:
             return
         where = f"record {self.records}"
         written, unit, value = (record.get(name, "") for name in ("startDate", "unit", "value"))
-        what = short(readable(f"{value[:20]} {unit[:20]}, {written[:30]}"))
+        what = short(f"{value[:20]} {unit[:20]}, {written[:30]}")
         one = _measurement(quantity, written, unit, value, metadata.get(_ZONE, ""), self.here)
         if (quantity.value, written, unit, value) in self.seen:
             self.left.append(Left(where, what, Why.TWICE))

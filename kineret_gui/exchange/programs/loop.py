@@ -107,14 +107,14 @@ def _ticks(habit: str, rows: Iterable[tuple[str, list[str]]], here: Here) -> Ite
         if value in _NOTHING:
             continue
         if day in seen:
-            yield Left(where, short(readable(f"{habit}, {day}")), Why.TWICE)
+            yield Left(where, short(f"{habit}, {day}"), Why.TWICE)
             continue
         seen.add(day)
         yield _tick(where, habit, day, value, note, here)
 
 
 def _tick(where: str, habit: str, written: str, value: str, note: str, here: Here) -> FoundDose | Left:
-    what = short(readable(f"{habit}, {written}"))
+    what = short(f"{habit}, {written}")
     day = _day(written)
     if day is None:
         return Left(where, what, Why.NO_TIME)
