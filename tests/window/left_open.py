@@ -10,7 +10,7 @@ from time import monotonic
 from kineret_gui.device.settings import Settings
 from tests.clock import Clock
 from tests.facts import injection
-from tests.seeded import Diary
+from tests.seeded import DEVICE, Diary
 from tests.window.at_the_desk import PatientAtTheDesk
 from tests.window.clocks import WallClock
 from tests.window.desktop import PROJECT, Desktop, Running
@@ -84,7 +84,7 @@ class LeftOpen:
         data = folder / "data"
         diary = data / "diaries" / "ada.diary"
         entries = written(diary)
-        Settings(data / "settings.json").change(diary=str(diary), reminders=left.reminders)
+        Settings(data / "settings.json").change(device=DEVICE, diary=str(diary), reminders=left.reminders)
         clock = WallClock(folder / "clock", left.at)
         running = desktop.starts_by(clock.environment, data, left.module, *left.command)
         patient = PatientAtTheDesk(desktop, data)

@@ -9,7 +9,7 @@ import pytest
 from kineret_gui.device.settings import Settings
 from tests.clock import Clock
 from tests.facts import injection
-from tests.seeded import Diary
+from tests.seeded import DEVICE, Diary
 from tests.window import notified
 from tests.window.at_the_desk import PatientAtTheDesk
 from tests.window.desktop import Desktop, Running, until
@@ -37,7 +37,7 @@ def data(tmp_path: Path) -> Path:
 def ada(data: Path):
     """Her dose is due at 08:00, and this computer reminds of it."""
     with Diary(data / "diaries" / "ada.diary", Clock("9 March 2026 07:00")) as diary:
-        Settings(data / "settings.json").change(diary=str(diary.path), background=True)
+        Settings(data / "settings.json").change(device=DEVICE, diary=str(diary.path), background=True)
         yield diary
 
 
