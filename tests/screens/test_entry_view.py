@@ -53,7 +53,7 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
                 "Counts for": "No due dose: extra on Sunday, 8 March 2026",
                 "Place": "Not remembered",
                 "How much": "100 mg",
-                "Who injected": "Myself",
+                "Who injected": "The person themselves",
             },
         ),
         (

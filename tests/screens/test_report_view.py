@@ -277,12 +277,12 @@ def test_each_dose_has_a_row_with_what_became_of_it(qapp):
     assert [table.title for table in days] == ["March 2026"]
     assert rows(told, "Days") == [
         ("Sun 1 Mar", "Recorded", "08:05", spot, "100 mg", "Myself; batch EX1; all well"),
-        ("Sun 1 Mar", "Recorded", "08:07", spot, "50 mg", "Myself"),
-        ("Mon 2 Mar", "Syringe recorded", "00:10, Tue 3 Mar", spot, "100 mg", "Myself"),
+        ("Sun 1 Mar", "Recorded", "08:07", spot, "50 mg", "The person"),
+        ("Mon 2 Mar", "Syringe recorded", "00:10, Tue 3 Mar", spot, "100 mg", "The person"),
         ("Mon 2 Mar", "Not recorded", "", "", "50 mg", ""),
         ("Tue 3 Mar", "Skipped on advice", "", "", "", "Fever"),
         ("Wed 4 Mar", "Not recorded", "", "", "", ""),
-        ("Wed 4 Mar", "Extra injection", "21:00", "A spot that is not remembered", "100 mg", "Myself"),
+        ("Wed 4 Mar", "Extra injection", "21:00", "A spot that is not remembered", "100 mg", "The person"),
     ]
     assert days[0].marks == ("tick", "tick", "", "gap", "skip", "gap", "")
 

@@ -41,10 +41,6 @@ def not_given_of(key: str) -> Answer | None:
     return None if key == _LEFT_OPEN else Answer(key)
 
 
-def giver_rows(chosen: Giver) -> list[ChoiceRow]:
-    """Whose hand it was."""
-    return choices(Giver, _giver, chosen)
-
-
-def _giver(giver: Giver) -> str:
-    return tr("Myself") if giver is Giver.MYSELF else tr("Someone else")
+def giver_rows(person: str, chosen: Giver) -> list[ChoiceRow]:
+    """Whose hand it was: that of the person whose diary it is, by their name, or another."""
+    return choices(Giver, lambda giver: person if giver is Giver.MYSELF else tr("Someone else"), chosen)

@@ -84,7 +84,7 @@ class ForeignPart(QObject):
         orders = [entry.fact for entry in self._desk.diary.standing(Prescription)]
         self._amounts.show(amount_rows(orders, self._milligrams))
         self._not_given.show(not_given_rows(self._answer))
-        self._givers.show(giver_rows(self._given_by))
+        self._givers.show(giver_rows(self._desk.person.name, self._given_by))
         self._counts.show(self._view.counts)
         self._left.show(self._view.left)
         self.changed.emit()

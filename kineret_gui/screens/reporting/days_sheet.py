@@ -89,7 +89,7 @@ def _given(state: str, day: date, fact: Injection) -> tuple[str, str, str, str, 
 
 def _notes(fact: Injection) -> str:
     told = (
-        tr("Myself") if fact.given_by is Giver.MYSELF else tr("Someone else"),
+        tr("The person") if fact.given_by is Giver.MYSELF else tr("Someone else"),
         fill(tr("batch %1"), fact.batch) if fact.batch else "",
         fact.note,
     )

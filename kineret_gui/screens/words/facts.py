@@ -88,7 +88,7 @@ def _injection(fact: Injection, now: Now) -> tuple[Line, ...]:
         Line(tr("Place"), sites.place(place) if place else tr("Not remembered")),
         Line(tr("Spot"), spot[:1].upper() + spot[1:]),
         Line(tr("How much"), doses.amount(fact.milligrams)),
-        Line(tr("Who injected"), tr("Myself") if fact.given_by is Giver.MYSELF else tr("Someone else")),
+        Line(tr("Who injected"), tr("The person themselves") if fact.given_by is Giver.MYSELF else tr("Someone else")),
         Line(tr("Batch number"), fact.batch),
         Line(tr("Note"), fact.note),
     )

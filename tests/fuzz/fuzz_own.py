@@ -1,0 +1,79 @@
+"""Coverage-guided fuzzing of what this program reads of its own files. Needs atheris: `pip install atheris`.
+
+    python tests/fuzz/fuzz_own.py tables -max_total_time=300
+
+Beside tables there is json; the rest of the line is for libFuzzer. It ends with a crash where anything but a refusal
+comes out of a reader.
+"""
+
+import sys
+import tempfile
+from pathlib import Path
+from random import Random
+
+import atheris
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+with atheris.instrument_imports(include=["kineret_gui.exchange", "kineret_gui.diary", "kineret_gui.store.codec"]):
+    from kineret_gui.diary.merge import merge
+    from kineret_gui.exchange.diary_json import NotADiaryFile, read_json, write_json
+    from kineret_gui.exchange.found import NotTaken
+    from kineret_gui.exchange.own_csv import read_csv
+
+from kineret_gui.diary.note import Note
+from tests.diary.copies import Copy
+from tests.exchange.mutated_exports import mutated
+from tests.exchange.test_own_csv import FILES, write_zip
+from tests.facts import at, person
+
+
+def diary() -> bytes:
+    """A small diary in JSON, with a correction."""
+    copy = Copy("laptop", "Ada Example")
+    copy.write(person())
+    wrong = copy.write(Note(at("2026-03-02 09:00"), "a note ✓"))
+    copy.write(Note(at("2026-03-02 09:00"), "another"), wrong.id)
+    return write_json(copy.records)
+
+
+def takes_tables(content: bytes) -> None:
+    said = ""
+    try:
+        read_csv(content)
+    except NotTaken as refused:
+        said = str(refused) or "\n"
+    assert "\n" not in said
+
+
+def takes_json(content: bytes) -> None:
+    """Whatever is taken merges, or is refused, and goes out again."""
+    try:
+        records = read_json(content)
+    except NotADiaryFile:
+        return
+    merge((), records)
+    write_json(records)
+
+
+READERS = {"tables": (takes_tables, [write_zip(FILES), *FILES.values()]), "json": (takes_json, [diary()])}
+
+
+def main(kind: str, options: list[str]) -> None:
+    takes, good = READERS[kind]
+
+    def mutate(content: bytes, largest: int, seed: int) -> bytes:
+        """Every other time a change that knows the format, else one of the fuzzer's own."""
+        return mutated(content, Random(seed))[:largest] if seed % 2 and content else atheris.Mutate(content, largest)
+
+    with tempfile.TemporaryDirectory() as folder:
+        for number, content in enumerate(good):
+            (Path(folder) / str(number)).write_bytes(content)
+        atheris.Setup([sys.argv[0], *options, folder], takes, custom_mutator=mutate)
+        atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 2 or sys.argv[1] not in READERS:
+        sys.exit(f"usage: fuzz_own.py {'|'.join(READERS)} [options of libFuzzer]")
+    main(sys.argv[1], sys.argv[2:])
