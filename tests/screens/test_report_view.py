@@ -276,7 +276,7 @@ def test_each_dose_has_a_row_with_what_became_of_it(qapp):
 
     assert [table.title for table in days] == ["March 2026"]
     assert rows(told, "Days") == [
-        ("Sun 1 Mar", "Recorded", "08:05", spot, "100 mg", "Myself; batch EX1; all well"),
+        ("Sun 1 Mar", "Recorded", "08:05", spot, "100 mg", "The person; batch EX1; all well"),
         ("Sun 1 Mar", "Recorded", "08:07", spot, "50 mg", "The person"),
         ("Mon 2 Mar", "Syringe recorded", "00:10, Tue 3 Mar", spot, "100 mg", "The person"),
         ("Mon 2 Mar", "Not recorded", "", "", "50 mg", ""),
