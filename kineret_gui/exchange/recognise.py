@@ -6,7 +6,9 @@ from typing import Any, BinaryIO
 from kineret_gui.exchange.diary_json import FORMAT
 from kineret_gui.exchange.found import Found, Here, NotTaken
 from kineret_gui.exchange.own_csv import read_csv
-from kineret_gui.exchange.programs import apple_health, loop, meditrak, medtimer, mona
+from kineret_gui.exchange.programs import apple_health, diaguard, dosage, loop, meditrak, medtimer, mona
+from kineret_gui.exchange.strict.csv_text import LARGEST as LARGEST_CSV
+from kineret_gui.exchange.strict.csv_text import text_of
 from kineret_gui.exchange.strict.json_text import parse_json
 from kineret_gui.exchange.strict.zip_file import names_in
 from kineret_gui.exchange.table import ID, KIND, NAMES
@@ -20,6 +22,10 @@ _IN_JSON: Sequence[tuple[Callable[[Any], bool], Callable[[Any, Here], Found]]] =
     (medtimer.looks_like, medtimer.read_parsed),
     (meditrak.looks_like, meditrak.read_parsed),
     (mona.looks_like, mona.read_parsed),
+)
+_IN_CSV: Sequence[tuple[Callable[[str], bool], Callable[[bytes, Here], Found]]] = (
+    (diaguard.looks_like, diaguard.read),
+    (dosage.looks_like, dosage.read),
 )
 _ZIP = b"PK"
 _BOM = b"\xef\xbb\xbf"
@@ -47,7 +53,7 @@ def reading_foreign(file: BinaryIO, here: Here) -> Generator[None, None, Found]:
         return _json(_whole(file, LARGEST_JSON), here)
     if head.startswith(f"{KIND},{ID},".encode()):
         return read_csv(_whole(file, LARGEST_TABLE))
-    raise NotTaken(_UNKNOWN)
+    return _csv(_whole(file, LARGEST_CSV), here)
 
 
 def _whole(file: BinaryIO, largest: int) -> bytes:
@@ -55,6 +61,14 @@ def _whole(file: BinaryIO, largest: int) -> bytes:
     if len(content) > largest:
         raise NotTaken(f"it is larger than {largest // 1024 // 1024} MiB")
     return content
+
+
+def _csv(content: bytes, here: Here) -> Found:
+    head = text_of(content)[:HEAD]
+    for looks_like, read in _IN_CSV:
+        if looks_like(head):
+            return read(content, here)
+    raise NotTaken(_UNKNOWN)
 
 
 def _json(content: bytes, here: Here) -> Found:

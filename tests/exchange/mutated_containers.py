@@ -1,13 +1,14 @@
-"""Exports of Loop Habit Tracker and Apple Health, damaged or made to hurt, each from a good one and a number."""
+"""Exports that are no JSON, damaged or made to hurt, each from a good one and a number."""
 
 import io
 from collections.abc import Callable, Mapping
 from random import Random
 
 from kineret_gui.exchange.found import Found, Here
-from kineret_gui.exchange.programs import apple_health, loop
+from kineret_gui.exchange.programs import apple_health, diaguard, dosage, loop
 from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
 from tests.exchange.programs import test_apple_health, test_loop
+from tests.exchange.programs.samples import FOLDER
 from tests.exchange.zips import TRAVERSALS, bomb, with_symlink, zipped
 
 _ZONE = '<MetadataEntry key="HKTimeZone" value="Asia/Tokyo"/>'
@@ -67,6 +68,10 @@ def _apple(random: Random) -> bytes:
     return _bytes_changed(test_apple_health.export(*random.choices(records, k=random.randint(0, 8))), random)
 
 
+def _table(sample: str) -> Callable[[Random], bytes]:
+    return lambda random: _bytes_changed((FOLDER / sample).read_bytes(), random)
+
+
 def read_apple(content: bytes, here: Here) -> Found:
     return apple_health.read(io.BytesIO(content), here)
 
@@ -75,4 +80,6 @@ def read_apple(content: bytes, here: Here) -> Found:
 MUTATED: Mapping[str, tuple[Callable[[Random], bytes], Callable[[bytes, Here], Found]]] = {
     loop.PROGRAM: (_loop, loop.read),
     apple_health.PROGRAM: (_apple, read_apple),
+    dosage.PROGRAM: (_table("dosage-english.csv"), dosage.read),
+    diaguard.PROGRAM: (_table("diaguard-23.csv"), diaguard.read),
 }

@@ -1,8 +1,8 @@
-"""Coverage-guided fuzzing of the readers of zips and XML. Needs atheris, which the tests do not: `pip install atheris`.
+"""Coverage-guided fuzzing of the readers of zips, XML and tables. Needs atheris, which the tests do not: `pip install atheris`.
 
     python tests/fuzz/fuzz_containers.py loop -max_total_time=300
 
-Beside loop there is apple; the rest of the line is for libFuzzer. It ends with a crash where anything but NotTaken
+Beside loop there are apple, dosage and diaguard; the rest of the line is for libFuzzer. It ends with a crash where anything but NotTaken
 comes out of a reader, or where what it found is not whole.
 """
 
@@ -16,12 +16,17 @@ import atheris
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 with atheris.instrument_imports(include=["kineret_gui.exchange", "kineret_gui.diary"]):
-    from kineret_gui.exchange.programs import apple_health, loop
+    from kineret_gui.exchange.programs import apple_health, diaguard, dosage, loop
 
 from tests.exchange.mutated_containers import MUTATED
 from tests.exchange.programs.hold_up import holds_up
 
-PROGRAMS = {"loop": loop.PROGRAM, "apple": apple_health.PROGRAM}
+PROGRAMS = {
+    "loop": loop.PROGRAM,
+    "apple": apple_health.PROGRAM,
+    "dosage": dosage.PROGRAM,
+    "diaguard": diaguard.PROGRAM,
+}
 
 
 def main(program: str, options: list[str]) -> None:

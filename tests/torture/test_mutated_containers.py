@@ -1,4 +1,4 @@
-"""Ten thousand damaged exports of each program that writes zips or XML, and one of hundreds of megabytes."""
+"""Ten thousand damaged exports of each program that writes no JSON, and one of hundreds of megabytes."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""Three hundred damaged exports of each program that writes zips or XML: refused in one line, or read."""
+"""Three hundred damaged exports of each program that writes no JSON: refused in one line, or read."""
 
 from random import Random
 

@@ -1,0 +1,93 @@
+"""The CSV backup of Diaguard: lines of several kinds, of which weights and the notes of entries are taken.
+
+The first line names the version of its database. A measurement belongs to the entry above it. Times are local and name
+no zone; a weight is in kg whatever the program showed.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from kineret_gui.diary.measurement import KILOGRAMS, Measurement, Quantity
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.note import Note
+from kineret_gui.diary.text import readable
+from kineret_gui.exchange.found import Found, FoundFact, Here, Left, NotTaken, Why
+from kineret_gui.exchange.programs import moments
+from kineret_gui.exchange.programs.reading import One, found, short
+from kineret_gui.exchange.strict.csv_text import Line, lines_of, text_of
+
+PROGRAM = "Diaguard"
+OLDEST, NEWEST = 19, 40  # of its database versions that are read here
+
+_HEAD = re.compile(r'\s*"?meta"?;"?[0-9]+"?')
+_NUMBER = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,6})?", re.ASCII)
+_WEIGHT = "weight"
+_NO_LINES_OF_A_DAY = ("meta", "tag", "food")
+
+
+def looks_like(head: str) -> bool:
+    """Whether a file begins as a backup of Diaguard does."""
+    return bool(_HEAD.match(head))
+
+
+def read(content: bytes, here: Here) -> Found:
+    """The weights and notes of a backup. Raises NotTaken."""
+    text = text_of(content)
+    if not looks_like(text[:200]):
+        raise NotTaken("it is no backup of Diaguard: the first line names no version")
+    lines = list(lines_of(text, ";"))
+    _check_version(lines[0])
+    return found(PROGRAM, len(lines), _ones(lines, here))
+
+
+def _check_version(meta: Line) -> None:
+    version = meta.cell(1)
+    if not (version.isascii() and version.isdigit() and len(version) < 6 and OLDEST <= int(version) <= NEWEST):
+        said = short(version)
+        raise NotTaken(
+            f"{meta.where}: it has version {said}, and this program reads Diaguard from {OLDEST} to {NEWEST}"
+        )
+
+
+def _ones(lines: Iterable[Line], here: Here) -> Iterator[One]:
+    at: Moment | Why = Why.NO_TIME  # of the entry that was read last
+    for line in lines:
+        kind = line.cell(0)
+        if kind == "entry":
+            at = moments.of_wall_text(line.cell(1), here)
+            if isinstance(at, Why):
+                yield Left(line.where, short(line.cell(1)), at)
+            elif line.cell(2):
+                yield _note(line, at)
+        elif kind == "measurement":
+            yield _measurement(line, at)
+        elif kind not in _NO_LINES_OF_A_DAY:
+            yield Left(line.where, short(" ".join(line.cells[:2])), Why.OTHER_KIND)
+
+
+def _note(line: Line, at: Moment) -> FoundFact | Left:
+    try:
+        return FoundFact(line.where, Note(at, readable(line.cell(2).replace("\r\n", "\n")).strip()))
+    except ValueError:  # nothing that can be shown, or longer than a note may be
+        return Left(line.where, short(line.cell(2)), Why.OUT_OF_RANGE)
+
+
+def _measurement(line: Line, at: Moment | Why) -> FoundFact | Left:
+    what = short(f"{line.cell(1)} {line.cell(2)}")
+    if line.cell(1).casefold() != _WEIGHT:
+        return Left(line.where, what, Why.OTHER_KIND)
+    if isinstance(at, Why):
+        return Left(line.where, what, at)
+    if not _NUMBER.fullmatch(line.cell(2)):
+        return Left(line.where, what, Why.UNREADABLE)
+    try:
+        return FoundFact(line.where, Measurement(at, Quantity.WEIGHT, _plain(line.cell(2)), KILOGRAMS))
+    except ValueError:  # what no living person weighs
+        return Left(line.where, what, Why.OUT_OF_RANGE)
+
+
+def _plain(number: str) -> Decimal:
+    """`70.0` as 70, as Diaguard writes a decimal of its own behind every number."""
+    value = Decimal(number)
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value

@@ -1,0 +1,60 @@
+"""Tables as others wrote them, taken strictly: one separator, quotes that are closed, and every line with its place."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kineret_gui.exchange.found import NotTaken
+
+LARGEST = 16 * 1024 * 1024  # bytes
+MOST_ROWS = 200_000
+_SEPARATORS = ",;\t"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a table: the place where it begins, as `line 12`, and its cells."""
+
+    where: str
+    cells: list[str]
+
+    def cell(self, number: int) -> str:
+        """The cell of that number, from 0; empty where the line is shorter."""
+        return self.cells[number].strip() if number < len(self.cells) else ""
+
+
+def text_of(content: bytes) -> str:
+    """The text of a file in UTF-8, or in UTF-16 where its first bytes say so. Raises NotTaken."""
+    if len(content) > LARGEST:
+        raise NotTaken(f"it is larger than {LARGEST // 1024 // 1024} MiB")
+    try:
+        text = content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise NotTaken(f"line {line}: it is written neither in UTF-8 nor in UTF-16") from None
+    if "\0" in text:
+        raise NotTaken(f"line {text.count(chr(10), 0, text.index(chr(0))) + 1}: a NUL stands there")
+    return text
+
+
+def separator_of(heading: str) -> str:
+    """What parts the cells of a heading: the comma, the semicolon or the tab, whichever stands there most often."""
+    return max(_SEPARATORS, key=heading.count)
+
+
+def lines_of(text: str, separator: str) -> Iterator[Line]:
+    """Each line that is not empty. Raises NotTaken where quotes are not closed, or a cell has no end."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    for _ in range(MOST_ROWS):
+        number = reader.line_num + 1
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            raise NotTaken(f"line {number}: {error}") from None
+        if cells is None:
+            return
+        if cells:
+            yield Line(f"line {number}", cells)
+    raise NotTaken(f"there are more than {MOST_ROWS} lines in it")
