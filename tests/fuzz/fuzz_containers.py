@@ -1,9 +1,9 @@
-"""Coverage-guided fuzzing of the readers of zips, XML and tables. Needs atheris, which the tests do not: `pip install atheris`.
+"""Coverage-guided fuzzing of the readers of zips, XML and tables. Needs atheris: `pip install atheris`.
 
     python tests/fuzz/fuzz_containers.py loop -max_total_time=300
 
-Beside loop there are apple, dosage and diaguard; the rest of the line is for libFuzzer. It ends with a crash where anything but NotTaken
-comes out of a reader, or where what it found is not whole.
+Beside loop there are apple, dosage and diaguard; the rest of the line is for libFuzzer. It ends with a crash where
+anything but NotTaken comes out of a reader, or where what it found is not whole.
 """
 
 import sys
