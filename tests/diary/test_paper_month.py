@@ -21,11 +21,11 @@ CODES = place_codes(FIGURE, ["arm", "belly"])
 
 
 def test_each_spot_of_the_places_in_use_has_a_code():
-    assert CODES == (
+    assert (
         PlaceCode("1a", "belly", "belly/inner"),
         PlaceCode("1b", "belly", "belly/outer"),
         PlaceCode("3a", "arm", "arm/middle"),
-    )
+    ) == CODES
 
 
 def test_a_code_stays_the_same_when_another_place_comes_into_use():

@@ -16,7 +16,7 @@ from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, moment_at, resolve
 from kineret_gui.exchange.found import Found, FoundDose, Here, Left, NotTaken, Said, Why
 from kineret_gui.exchange.programs.amount import milligrams
 from kineret_gui.exchange.programs.reading import One, found, is_name, short
-from kineret_gui.exchange.strict.csv_text import Line, lines_of, separator_of, text_of
+from kineret_gui.exchange.strict.csv_text import Line, lines_of, text_of
 
 PROGRAM = "Dosage"
 _COLUMNS = 6
@@ -43,7 +43,7 @@ def read(content: bytes, here: Here) -> Found:
     text = text_of(content)
     if not looks_like(text[:4096]):
         raise NotTaken("line 1: these are not the six headings of a history of Dosage")
-    heading, *lines = lines_of(text, separator_of(text.splitlines()[0]))
+    heading, *lines = lines_of(text, ",")
     return found(PROGRAM, len(lines), _Reading(lines, here, [*heading.cells] == [*_ENGLISH]).doses())
 
 

@@ -9,7 +9,6 @@ from kineret_gui.exchange.found import NotTaken
 
 LARGEST = 16 * 1024 * 1024  # bytes
 MOST_ROWS = 200_000
-_SEPARATORS = ",;\t"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -39,11 +38,6 @@ def text_of(content: bytes) -> str:
     return text
 
 
-def separator_of(heading: str) -> str:
-    """What parts the cells of a heading: the comma, the semicolon or the tab, whichever stands there most often."""
-    return max(_SEPARATORS, key=heading.count)
-
-
 def lines_of(text: str, separator: str) -> Iterator[Line]:
     """Each line that is not empty. Raises NotTaken where quotes are not closed, or a cell has no end."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
@@ -52,7 +46,7 @@ def lines_of(text: str, separator: str) -> Iterator[Line]:
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise NotTaken(f"line {number}: {error}") from None
+            raise NotTaken(f"line {number}: {' '.join(str(error).split())}") from None
         if cells is None:
             return
         if cells:
