@@ -10,6 +10,11 @@ from kineret_gui.cli import main
 from tests.command_line.program import Said
 
 
+@pytest.fixture(autouse=True)
+def a_window_is_open(qapp) -> None:
+    """A command that makes the application of Qt ends it, too, and windows opened later would have no names to read."""
+
+
 @pytest.fixture
 def says(monkeypatch, capsys, tmp_path) -> Callable[..., Said]:
     """Run the program with these words, with a home of its own."""
