@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import zipfile
 
 import pytest
 
@@ -55,6 +56,19 @@ def test_a_zip_packed_too_tightly_is_refused():
     assert "packed too tightly" in refused(bomb("a.csv", 900_000))
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_file_packed_in_a_way_whose_size_cannot_be_held_is_refused(method):
+    assert "packed in an uncommon way" in refused(bomb("a.csv", 10, method))
+
+
+def test_a_zip_a_million_times_smaller_than_what_is_in_it_is_refused():
+    size = 600_000_000
+    million = bomb("a.csv", size, zipfile.ZIP_BZIP2)
+
+    assert size / len(million) > 1_000_000
+    assert refused(million)
+
+
 def test_files_that_are_too_large_together_are_refused():
     noise = bytes(range(256)) * 3000
     assert "larger than 1 MiB" in refused(zipped(("a.csv", noise), ("b.csv", noise), packed=False))
@@ -94,11 +108,13 @@ def test_what_is_no_zip_is_refused(content):
 
 
 ALONE = """
-import re, resource, sys
+import re, resource, sys, zipfile
 from kineret_gui.exchange.found import NotTaken
 from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
 from tests.exchange.zips import bomb, crowd, lying_bomb
 made = {"bomb": lambda: bomb("a.csv", 200_000_000), "lying": lambda: lying_bomb("a.csv", 200_000_000),
+        "lying million": lambda: lying_bomb("a.csv", 600_000_000, zipfile.ZIP_BZIP2),
+        "lying xz": lambda: lying_bomb("a.csv", 200_000_000, zipfile.ZIP_LZMA),
         "crowd": lambda: crowd("a.csv", 60_000)}[sys.argv[1]]
 import os, tempfile
 kept = tempfile.TemporaryFile()
@@ -115,7 +131,7 @@ except NotTaken:
 """
 
 
-@pytest.mark.parametrize("kind", ["bomb", "lying", "crowd"])
+@pytest.mark.parametrize("kind", ["bomb", "lying", "lying million", "lying xz", "crowd"])
 def test_a_bomb_takes_less_than_fifty_mebibytes(kind):
     said = subprocess.run([sys.executable, "-c", ALONE, kind], capture_output=True, text=True, check=True, timeout=120)
 

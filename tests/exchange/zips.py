@@ -8,6 +8,8 @@ import zipfile
 import zlib
 from collections.abc import Iterable
 
+_PIECE = 2**20  # bytes that are written at a time
+
 
 def zipped(*files: tuple[str, bytes], packed: bool = True) -> bytes:
     """A zip with these files, in this order; a name may stand there twice."""
@@ -38,14 +40,18 @@ def encrypted(name: str, inner: bytes) -> bytes:
     return bytes(content)
 
 
-def bomb(name: str, size: int) -> bytes:
-    """A zip of one file of so many zeros."""
-    return zipped((name, b"\0" * size))
+def bomb(name: str, size: int, method: int = zipfile.ZIP_DEFLATED) -> bytes:
+    """A zip of one file of so many zeros. By bzip2 it is a million times smaller than what is in it."""
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w", method) as archive, archive.open(name, "w") as file:
+        for at in range(0, size, _PIECE):
+            file.write(bytes(min(_PIECE, size - at)))
+    return content.getvalue()
 
 
-def lying_bomb(name: str, size: int) -> bytes:
+def lying_bomb(name: str, size: int, method: int = zipfile.ZIP_DEFLATED) -> bytes:
     """The same, whose list says that the file is small."""
-    content = bytearray(bomb(name, size))
+    content = bytearray(bomb(name, size, method))
     struct.pack_into("<L", content, content.index(b"PK\x01\x02") + 24, 100)
     struct.pack_into("<L", content, content.index(b"PK\x03\x04") + 22, 100)
     return bytes(content)
