@@ -10,6 +10,28 @@ from defusedxml.ElementTree import iterparse
 from kineret_gui.exchange.found import NotTaken
 
 _DEEPEST = 32  # elements in elements
+_MOST_INSIDE = 50_000  # elements in one that is kept until it ends
+_LONGEST = 1024 * 1024  # bytes from one element to the next; the parser keeps them, and looks at them again and again
+
+
+class _Watched:
+    """A file of which no more is read than `_LONGEST` bytes while no element comes out of it."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._elements = self._waiting = 0
+
+    def read(self, size: int) -> bytes:
+        piece = self._file.read(size)
+        self._waiting += len(piece)
+        if self._waiting > _LONGEST:
+            raise NotTaken(f"after {self._elements} elements comes something longer than {_LONGEST // 1024} KiB")
+        return piece
+
+    def came(self, event: str) -> None:
+        """The parser told of the start or the end of an element."""
+        self._elements += event == "start"
+        self._waiting = 0
 
 
 def elements(file: BinaryIO, root: str) -> Iterator[tuple[str, Mapping[str, str], Mapping[str, str]]]:
@@ -18,20 +40,10 @@ def elements(file: BinaryIO, root: str) -> Iterator[tuple[str, Mapping[str, str]
     root   the name of the outermost element
     Raises NotTaken with one line that says where.
     """
-    outer: Element | None = None
-    depth = 0
     try:
-        for event, element in iterparse(file, events=("start", "end"), forbid_entities=True, forbid_external=True):
-            depth += 1 if event == "start" else -1
-            if depth > _DEEPEST:
-                raise NotTaken(f"it is nested more than {_DEEPEST} deep")
-            if outer is None:
-                outer = element
-                if element.tag != root:
-                    raise NotTaken(f"line 1: {root} is wanted, and {str(element.tag)[:40]!r} stands there")
-            if event == "end" and depth == 1:
-                yield str(element.tag), element.attrib, _metadata(element)
-                outer.clear()
+        yield from _below(root, _Watched(file))
+    except NotTaken:
+        raise
     except ParseError as error:
         line, column = error.position
         raise NotTaken(f"line {line}, column {column + 1}: this is not XML, or the file breaks off there") from None
@@ -39,6 +51,27 @@ def elements(file: BinaryIO, root: str) -> Iterator[tuple[str, Mapping[str, str]
         raise NotTaken(f"it declares entities of its own ({type(error).__name__})") from None
     except (ValueError, LookupError) as error:  # an encoding that is not known, or not kept
         raise NotTaken(f"it cannot be read: {' '.join(str(error).split())[:80]}") from None
+
+
+def _below(root: str, file: _Watched) -> Iterator[tuple[str, Mapping[str, str], Mapping[str, str]]]:
+    outer: Element | None = None
+    depth = inside = 0
+    for event, element in iterparse(file, events=("start", "end"), forbid_entities=True, forbid_external=True):
+        file.came(event)
+        depth += 1 if event == "start" else -1
+        inside += 1
+        if depth > _DEEPEST:
+            raise NotTaken(f"it is nested more than {_DEEPEST} deep")
+        if inside > 2 * _MOST_INSIDE:
+            raise NotTaken(f"there are more than {_MOST_INSIDE} elements in one")
+        if outer is None:
+            outer = element
+            if element.tag != root:
+                raise NotTaken(f"line 1: {root} is wanted, and {str(element.tag)[:40]!r} stands there")
+        if event == "end" and depth == 1:
+            yield str(element.tag), element.attrib, _metadata(element)
+            outer.clear()
+            inside = 0
 
 
 def _metadata(element: Element) -> Mapping[str, str]:

@@ -134,6 +134,7 @@ def test_what_cannot_be_shown_is_not_shown_of_a_record_that_is_left_out():
     assert left.what == "62 kg, 2026-03-10 07:05:00 +0100"
 
 
+LONG = "x" * 3 * 2**20
 LAUGHS = """<?xml version="1.0"?><!DOCTYPE HealthData [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>
 <HealthData>&b;</HealthData>"""
 OUTSIDE = """<?xml version="1.0"?><!DOCTYPE HealthData [<!ENTITY x SYSTEM "file:///etc/passwd">]>
@@ -153,6 +154,10 @@ ELSEWHERE = """<?xml version="1.0"?><!DOCTYPE HealthData SYSTEM "http://example.
         (b"<HealthData>" + b"<a>" * 100_000, "nested more than 32 deep"),
         (HEAD.encode().replace(b"UTF-8", b"UTF-99"), "unknown encoding"),
         (export(record(value="\0")), "this is not XML"),
+        (export(record(), f"<!--{LONG}-->"), "after 3 elements comes something longer than 1024 KiB"),
+        (export(record(value=LONG)), "comes something longer"),
+        (export(record(inside=LONG)), "comes something longer"),
+        (export(record(inside="<MetadataEntry/>" * 50_000)), "more than 50000 elements in one"),
         (b"", "this is not XML"),
     ],
 )
