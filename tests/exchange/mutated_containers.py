@@ -68,8 +68,9 @@ def _apple(random: Random) -> bytes:
     return _bytes_changed(test_apple_health.export(*random.choices(records, k=random.randint(0, 8))), random)
 
 
-def _table(sample: str) -> Callable[[Random], bytes]:
-    return lambda random: _bytes_changed((FOLDER / sample).read_bytes(), random)
+def _table(*samples: str) -> Callable[[Random], bytes]:
+    good = [(FOLDER / sample).read_bytes() for sample in samples]
+    return lambda random: _bytes_changed(random.choice(good), random)
 
 
 def read_apple(content: bytes, here: Here) -> Found:
@@ -80,6 +81,6 @@ def read_apple(content: bytes, here: Here) -> Found:
 MUTATED: Mapping[str, tuple[Callable[[Random], bytes], Callable[[bytes, Here], Found]]] = {
     loop.PROGRAM: (_loop, loop.read),
     apple_health.PROGRAM: (_apple, read_apple),
-    dosage.PROGRAM: (_table("dosage-english.csv"), dosage.read),
+    dosage.PROGRAM: (_table("dosage-english.csv", "dosage-german-utc.csv"), dosage.read),
     diaguard.PROGRAM: (_table("diaguard-23.csv"), diaguard.read),
 }

@@ -8,7 +8,6 @@ import re
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal
 from functools import cache
 from typing import BinaryIO
 from zoneinfo import ZoneInfo, available_timezones
@@ -16,6 +15,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Measurement, Quantity
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Moment, diary_day
 from kineret_gui.exchange.found import Found, FoundFact, Here, Left, NotTaken, Why
+from kineret_gui.exchange.programs.amount import hundredths
 from kineret_gui.exchange.programs.reading import short
 from kineret_gui.exchange.strict.xml_stream import elements
 
@@ -30,7 +30,6 @@ _QUANTITIES = {
 _UNITS = {"kg": KILOGRAMS, "lb": POUNDS, "degC": CELSIUS, "degF": FAHRENHEIT}
 _TIME = re.compile(r"(\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}) ([+-])(\d{2})(\d{2})", re.ASCII)
 _NUMBER = re.compile(r"\d{1,6}(\.\d{1,20})?", re.ASCII)
-_HUNDREDTH = Decimal("0.01")
 _ZONE = "HKTimeZone"
 _AT_A_TIME = 500  # records between two pauses
 
@@ -109,15 +108,9 @@ def _measurement(quantity: Quantity, written: str, unit: str, value: str, zone: 
     if isinstance(moment, Why):
         return moment
     try:
-        return Measurement(moment, quantity, _plain(Decimal(value)), _UNITS[unit])
+        return Measurement(moment, quantity, hundredths(value), _UNITS[unit])
     except ValueError:  # what no living person can have, or a unit of the other quantity
         return Why.OUT_OF_RANGE
-
-
-def _plain(value: Decimal) -> Decimal:
-    """Rounded to hundredths, and 70 rather than 70.00."""
-    rounded = value.quantize(_HUNDREDTH)
-    return rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded.normalize()
 
 
 def _moment(written: str, zone: str, here: Here) -> Moment | Why:

@@ -1,27 +1,27 @@
 """The CSV backup of Diaguard: lines of several kinds, of which weights and the notes of entries are taken.
 
 The first line names the version of its database. A measurement belongs to the entry above it. Times are local and name
-no zone; a weight is in kg whatever the program showed.
+no zone; a weight is in kg whatever the program showed, and a binary fraction where it was typed in pounds.
 """
 
 import re
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 
 from kineret_gui.diary.measurement import KILOGRAMS, Measurement, Quantity
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.note import Note
-from kineret_gui.diary.text import readable
 from kineret_gui.exchange.found import Found, FoundFact, Here, Left, NotTaken, Why
 from kineret_gui.exchange.programs import moments
+from kineret_gui.exchange.programs.amount import hundredths
 from kineret_gui.exchange.programs.reading import One, found, short
+from kineret_gui.exchange.strict.at import At
 from kineret_gui.exchange.strict.csv_text import Line, lines_of, text_of
 
 PROGRAM = "Diaguard"
-OLDEST, NEWEST = 19, 40  # of its database versions that are read here
+OLDEST, NEWEST = 19, 24  # of the versions of its database; before, a value stood before its kind
 
 _HEAD = re.compile(r'\s*"?meta"?;"?[0-9]+"?')
-_NUMBER = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,6})?", re.ASCII)
+_NUMBER = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,9})?")
 _WEIGHT = "weight"
 _NO_LINES_OF_A_DAY = ("meta", "tag", "food")
 
@@ -38,7 +38,7 @@ def read(content: bytes, here: Here) -> Found:
         raise NotTaken("it is no backup of Diaguard: the first line names no version")
     lines = list(lines_of(text, ";"))
     _check_version(lines[0])
-    return found(PROGRAM, len(lines), _ones(lines, here))
+    return found(PROGRAM, len(lines), _each_once(_ones(lines, here)))
 
 
 def _check_version(meta: Line) -> None:
@@ -48,6 +48,19 @@ def _check_version(meta: Line) -> None:
         raise NotTaken(
             f"{meta.where}: it has version {said}, and this program reads Diaguard from {OLDEST} to {NEWEST}"
         )
+
+
+def _each_once(ones: Iterable[One]) -> Iterator[One]:
+    """The same fact only once, as where a backup was read back into Diaguard beside what it was made of."""
+    seen: set[object] = set()
+    for one in ones:
+        if not isinstance(one, FoundFact):
+            yield one
+        elif one.fact in seen:
+            yield Left(one.where, type(one.fact).__name__, Why.TWICE)
+        else:
+            seen.add(one.fact)
+            yield one
 
 
 def _ones(lines: Iterable[Line], here: Here) -> Iterator[One]:
@@ -68,7 +81,7 @@ def _ones(lines: Iterable[Line], here: Here) -> Iterator[One]:
 
 def _note(line: Line, at: Moment) -> FoundFact | Left:
     try:
-        return FoundFact(line.where, Note(at, readable(line.cell(2).replace("\r\n", "\n")).strip()))
+        return FoundFact(line.where, Note(at, At(line.cell(2)).words()))
     except ValueError:  # nothing that can be shown, or longer than a note may be
         return Left(line.where, short(line.cell(2)), Why.OUT_OF_RANGE)
 
@@ -82,12 +95,6 @@ def _measurement(line: Line, at: Moment | Why) -> FoundFact | Left:
     if not _NUMBER.fullmatch(line.cell(2)):
         return Left(line.where, what, Why.UNREADABLE)
     try:
-        return FoundFact(line.where, Measurement(at, Quantity.WEIGHT, _plain(line.cell(2)), KILOGRAMS))
+        return FoundFact(line.where, Measurement(at, Quantity.WEIGHT, hundredths(line.cell(2)), KILOGRAMS))
     except ValueError:  # what no living person weighs
         return Left(line.where, what, Why.OUT_OF_RANGE)
-
-
-def _plain(number: str) -> Decimal:
-    """`70.0` as 70, as Diaguard writes a decimal of its own behind every number."""
-    value = Decimal(number)
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value

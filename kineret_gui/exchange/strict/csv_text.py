@@ -1,4 +1,4 @@
-"""Tables as others wrote them, taken strictly: one separator, quotes that are closed, and every line with its place."""
+"""Tables as others wrote them, taken strictly: quotes that are closed, cells that end, each line with its place."""
 
 import csv
 import io
@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from kineret_gui.exchange.found import NotTaken
 
 LARGEST = 16 * 1024 * 1024  # bytes
-MOST_ROWS = 200_000
+MOST_LINES = 75_000  # twenty a day for ten years
+_LONGEST = 128 * 1024  # characters of a line; the csv module gives a cell no more
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -39,9 +40,9 @@ def text_of(content: bytes) -> str:
 
 
 def lines_of(text: str, separator: str) -> Iterator[Line]:
-    """Each line that is not empty. Raises NotTaken where quotes are not closed, or a cell has no end."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    for _ in range(MOST_ROWS):
+    """Each line that is not empty. Raises NotTaken where quotes are not closed, or a cell or line has no end."""
+    reader = csv.reader(_written_lines(text), delimiter=separator, strict=True)
+    for _ in range(MOST_LINES):
         number = reader.line_num + 1
         try:
             cells = next(reader, None)
@@ -51,4 +52,17 @@ def lines_of(text: str, separator: str) -> Iterator[Line]:
             return
         if cells:
             yield Line(f"line {number}", cells)
-    raise NotTaken(f"there are more than {MOST_ROWS} lines in it")
+    raise NotTaken(f"there are more than {MOST_LINES} lines in it")
+
+
+def _written_lines(text: str) -> Iterator[str]:
+    """The lines as they were written, with their ends; a cell in quotes may run over several of them."""
+    file = io.StringIO(text, newline="")
+    number = 1
+    while line := file.readline(_LONGEST + 2):
+        if len(line.rstrip("\r\n")) > _LONGEST:
+            raise NotTaken(f"line {number}: it is longer than {_LONGEST} characters")
+        if number > 2 * MOST_LINES:
+            raise NotTaken(f"there are more than {2 * MOST_LINES} lines in it")
+        yield line
+        number += 1

@@ -51,6 +51,28 @@ def test_a_weight_that_cannot_be_is_left_out(value, why):
     assert left_out(diaguard.read(content, HERE)) == [f"line 3: {why}"]
 
 
+@pytest.mark.parametrize(("value", "kilograms"), [("9.0718474", "9.07"), ("62.50", "62.5"), ("70.0", "70")])
+def test_a_weight_that_was_typed_in_pounds_is_rounded_to_hundredths(value, kilograms):
+    content = META + f'"entry";"2026-03-10 08:00:00";\n"measurement";"weight";"{value}"\n'.encode()
+
+    assert [str(fact.value) for fact in facts(content)] == [kilograms]
+
+
+def test_what_stands_there_twice_comes_in_once():
+    entry = b'"entry";"2026-03-10 08:00:00";"a note"\n"measurement";"weight";"60.0"\n'
+
+    found = diaguard.read(META + entry + entry, HERE)
+
+    assert len(found.facts) == 2
+    assert left_out(found) == ["line 4: TWICE", "line 5: TWICE"]
+
+
+def test_a_note_keeps_its_lines_and_loses_what_cannot_be_shown():
+    content = META + b'"entry";"2026-03-10 08:00:00";"one\ttwo\r\nthree\x07"\n'
+
+    assert facts(content) == [Note(at("2026-03-10 08:00"), "one two\nthree")]
+
+
 def test_utf_16_is_read_too():
     text = (META + b'"entry";"2026-03-10 08:00:00";"a note"\n').decode()
 
@@ -63,13 +85,15 @@ def test_utf_16_is_read_too():
         (b'"meta";"999"\n', "line 1: it has version 999"),
         (b'"meta";"-1"\n', "names no version"),
         (b'"meta";"7"\n', "it has version 7"),
+        (b'"meta";"25"\n', "line 1: it has version 25, and this program reads Diaguard from 19 to 24"),
         (b'"entry";"2026-03-10 08:00:00"\n', "names no version"),
         (META + b'"entry";"2026-03-10', "line 2: unexpected end of data"),
         (META + b'"entry";"a"b\n', "line 2: "),
         (META + b'"entry";"\xff"\n', "line 2: it is written neither in UTF-8 nor in UTF-16"),
         (META + b'"entry";"\0"\n', "line 2: a NUL stands there"),
-        (META + b"x" * 131_073 + b"\n", "line 2: field larger than field limit"),
-        (META + b"x\n" * 200_001, "more than 200000 lines"),
+        (META + b"x" * 131_073 + b"\n", "line 2: it is longer than 131072 characters"),
+        (META + b'"' + b"x\n" * 70_000 + b'"\n', "line 2: field larger than field limit"),
+        (META + b"x\n" * 75_001, "more than 75000 lines"),
         (b"x" * (16 * 1024 * 1024 + 1), "larger than 16 MiB"),
         (b"", "names no version"),
     ],
