@@ -4,8 +4,6 @@ A tick that Loop set itself, because a habit of every other day was ticked the d
 nothing is known is nothing. New versions write words, old ones numbers.
 """
 
-import csv
-import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
@@ -14,6 +12,7 @@ from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, moment_at
 from kineret_gui.diary.text import readable
 from kineret_gui.exchange.found import Found, FoundDose, Here, Left, NotTaken, Said, Why
 from kineret_gui.exchange.programs.reading import One, found, is_name, short
+from kineret_gui.exchange.strict.csv_text import lines_of, text_of
 from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
 
 PROGRAM = "Loop Habit Tracker"
@@ -85,19 +84,11 @@ def _names(habits: bytes) -> Mapping[int, str]:
 def _rows(file: str, content: bytes, heading: bool = False) -> Iterator[tuple[str, list[str]]]:
     """Each line but for the heading, and where it stands. Raises NotTaken."""
     try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise NotTaken(f"{file}, line {line}: it is not written in UTF-8") from None
-    if "\0" in text:
-        raise NotTaken(f"{file}: a NUL stands in it")
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    try:
-        for number, cells in enumerate(reader):
-            if cells and (number or heading):
-                yield f"{file}, line {reader.line_num}", cells
-    except csv.Error as error:
-        raise NotTaken(f"{file}, line {reader.line_num}: {error}") from None
+        for number, line in enumerate(lines_of(text_of(content), ",")):
+            if number or heading:
+                yield f"{file}, {line.where}", line.cells
+    except NotTaken as error:
+        raise NotTaken(f"{file}, {error}") from None
 
 
 def _ticks(habit: str, rows: Iterable[tuple[str, list[str]]], here: Here) -> Iterator[One]:
