@@ -13,6 +13,8 @@ LIBRARIES = (
     "appdirs",
     "desktop-notifier",
     "icalendar",
+    "typst",
+    "defusedxml",
     "tzdata",
     "click",
 )
