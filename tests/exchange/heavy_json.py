@@ -79,16 +79,16 @@ HEAVY: dict[str, tuple[ModuleType, Callable[[], bytes]]] = {
 
 def main(program: str, file: str) -> None:
     reader = {module.PROGRAM: module for module, _ in HEAVY.values()}[program]
-    before, began = _peak(), time.process_time()
+    before, began = peak(), time.process_time()
     try:
         found = reader.read(Path(file).read_bytes(), HERE)
         said = f"{len(found.doses)} doses, {len(found.left_out)} left out"
     except NotTaken as error:
         said = str(error)
-    print(f"{time.process_time() - began:.2f} {_peak() - before} {said}")
+    print(f"{time.process_time() - began:.2f} {peak() - before} {said}")
 
 
-def _peak() -> int:
+def peak() -> int:
     """MiB that this process held at most since it began; what its parent held does not count."""
     status = Path("/proc/self/status").read_text()
     return int(re.search(r"VmHWM:\s*(\d+) kB", status)[1]) // 1024

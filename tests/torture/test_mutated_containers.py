@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 
+from tests.exchange.heavy_containers import HEAVY
 from tests.exchange.mutated_containers import MUTATED
 from tests.exchange.programs.hold_up import holds_up
 
@@ -32,6 +33,23 @@ def test_no_damaged_export_gets_through_half_or_crashes_the_reader(program, say)
     say(f"{program}: {outcomes[False]} refused, {outcomes[True]} read, the slowest in {slowest * 1000:.0f} ms")
     assert min(outcomes[True], outcomes[False]) > FILES / 20, "hardly any was refused, or hardly any was read"
     assert slowest < MOST_SECONDS
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what one process held at most")
+@pytest.mark.parametrize("name", HEAVY)
+def test_a_file_made_to_be_heavy_takes_neither_time_nor_memory(name, say, tmp_path):
+    file = tmp_path / "heavy"
+    with file.open("wb") as written:
+        written.writelines(HEAVY[name]())
+
+    reading = [sys.executable, "-m", "tests.exchange.heavy_containers", file]
+    ran = subprocess.run(reading, capture_output=True, text=True, timeout=120)
+    assert ran.returncode == 0, ran.stderr
+    seconds, memory, said = ran.stdout.strip().split(" ", 2)
+
+    say(f"{name}: {float(seconds):.2f} s, {memory} MiB, {said}")
+    assert float(seconds) < MOST_SECONDS
+    assert int(memory) < MOST_MEMORY
 
 
 READING = """

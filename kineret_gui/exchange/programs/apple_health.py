@@ -20,7 +20,7 @@ from kineret_gui.exchange.programs.reading import short
 from kineret_gui.exchange.strict.xml_stream import elements
 
 PROGRAM = "Apple Health"
-MOST_VALUES = 200_000
+MOST_VALUES = 100_000
 
 _ROOT = "HealthData"
 _QUANTITIES = {

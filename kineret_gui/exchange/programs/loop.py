@@ -23,7 +23,7 @@ _NAMES = re.compile(
     rf"(Habits|Scores|Checkmarks)\.csv|{_TICKS.pattern}|\d{{3,4}} ?[ A-Za-z0-9._-]{{0,100}}/Scores\.csv", re.ASCII
 )
 _BOUNDS = Bounds(_NAMES, files=2000, largest=LARGEST)
-_MOST_DAYS = 200_000  # of all habits together
+_MOST_DAYS = 100_000  # of all habits together
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NOON = time(12)
 

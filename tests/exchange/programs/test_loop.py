@@ -32,6 +32,10 @@ def export(ticks=TICKS, habits=HABITS, *more):
     )
 
 
+def many_days(habits):
+    return [(f"{number:03}/Checkmarks.csv", b"Date,Value\n" + b"2026-03-12,0\n" * 60_000) for number in range(habits)]
+
+
 def ticks(content):
     return [(d.medicine, d.moment.day.isoformat(), d.said, d.note) for d in loop.read(content, HERE).doses]
 
@@ -105,6 +109,7 @@ def test_a_habit_that_is_listed_nowhere_goes_by_the_name_of_its_folder():
         (export(b"Date,Value\n2026-03-10\0,2\n"), "001 Kinret/Checkmarks.csv, line 2: a NUL stands there"),
         (export(TICKS, b"Position,Question\n1,?\n"), "Habits.csv, line 1: there is no column of names"),
         (export()[:-30], "the zip"),
+        (zipped(("Habits.csv", HABITS), *many_days(2), packed=False), "there are more than 100000 days in it"),
     ],
 )
 def test_what_is_broken_is_refused_in_one_line(content, reason):
