@@ -32,6 +32,10 @@ def test_a_name_that_leads_elsewhere_is_refused(name):
     assert "is no file of such an export" in refused(zipped((name, b"x")))
 
 
+def test_a_name_of_signs_that_cannot_be_shown_makes_no_long_line():
+    assert len(refused(zipped(("\U000e0001" * 300, b"x")))) < 150
+
+
 def test_there_are_fifty_names_that_lead_elsewhere():
     assert len({*TRAVERSALS}) >= 50
 

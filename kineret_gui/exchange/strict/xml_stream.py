@@ -67,7 +67,7 @@ def _below(root: str, file: _Watched) -> Iterator[tuple[str, Mapping[str, str], 
         if outer is None:
             outer = element
             if element.tag != root:
-                raise NotTaken(f"line 1: {root} is wanted, and {str(element.tag)[:40]!r} stands there")
+                raise NotTaken(f"line 1: {root} is wanted, and {ascii(element.tag)[:40]} stands there")
         if event == "end" and depth == 1:
             yield str(element.tag), element.attrib, _metadata(element)
             outer.clear()

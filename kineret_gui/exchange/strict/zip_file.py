@@ -96,7 +96,7 @@ def _check(members: list[zipfile.ZipInfo], bounds: Bounds) -> None:
         raise NotTaken(f"there are more than {bounds.files} files in the zip")
     seen: set[str] = set()
     for member in members:
-        name = repr(member.filename[:80])
+        name = repr(member.filename)[:80]
         if not bounds.names.fullmatch(member.filename):
             raise NotTaken(f"{name} in the zip is no file of such an export")
         if member.filename in seen:

@@ -151,6 +151,7 @@ ELSEWHERE = """<?xml version="1.0"?><!DOCTYPE HealthData SYSTEM "http://example.
         (export(record(), end="</Health>"), "this is not XML"),
         (b"<HealthData></HealthData><HealthData/>", "this is not XML"),
         (b"<Health/>", "HealthData is wanted, and 'Health' stands there"),
+        (f"<{'ä' * 99}/>".encode(), "HealthData is wanted, and "),
         (b"<HealthData>" + b"<a>" * 100_000, "nested more than 32 deep"),
         (HEAD.encode().replace(b"UTF-8", b"UTF-99"), "unknown encoding"),
         (export(record(value="\0")), "this is not XML"),
@@ -167,6 +168,7 @@ def test_what_is_broken_or_made_to_harm_is_refused_in_one_line(content, reason):
 
     assert reason in str(refusal.value)
     assert "\n" not in str(refusal.value)
+    assert len(str(refusal.value)) < 150
 
 
 def test_a_description_that_lies_elsewhere_is_not_looked_for():
