@@ -1,0 +1,29 @@
+"""That entries were brought in from elsewhere, and which ones."""
+
+import pytest
+
+from kineret_gui.diary.brought_in import BroughtIn
+from tests.facts import at, day
+
+THEN = at("2026-03-11 00:30")
+
+
+def test_it_counts_for_its_diary_day_and_knows_its_entries_by_their_numbers():
+    brought = BroughtIn("b1", THEN, "MedTimer", "backup.json", 12)
+
+    assert brought.day == day("2026-03-10")
+    assert (brought.entry(1), brought.entry(12)) == ("b1-1", "b1-12")
+
+
+@pytest.mark.parametrize(
+    ("id", "program", "file", "entries", "reason"),
+    [
+        ("", "MedTimer", "backup.json", 1, "the id"),
+        ("b1", "x" * 81, "backup.json", 1, "the program"),
+        ("b1", "MedTimer", "x" * 256, 1, "the file"),
+        ("b1", "MedTimer", "backup.json", 0, "nothing was brought in"),
+    ],
+)
+def test_a_bringing_in_that_cannot_be_is_refused(id, program, file, entries, reason):
+    with pytest.raises(ValueError, match=reason):
+        BroughtIn(id, THEN, program, file, entries)
