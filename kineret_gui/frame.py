@@ -12,6 +12,7 @@ from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.person import FigureKind
 from kineret_gui.pages import pages_without_diary
+from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.help.get_help import HelpScreen
 from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, OnlyRead, told
@@ -19,7 +20,6 @@ from kineret_gui.screens.help.trouble import TroubleScreen
 from kineret_gui.screens.leaflet import leaflet_from
 from kineret_gui.screens.reminders import Reminders
 from kineret_gui.screens.shell import Page, Shell, taken_back
-from kineret_gui.screens.start.beginning import Beginning
 from kineret_gui.screens.words.trouble import own_mistake, trouble
 from kineret_gui.store.unavailable import DiaryUnavailable
 

@@ -9,7 +9,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.frame import Frame
-from kineret_gui.screens.start.beginning import Beginning
+from kineret_gui.screens.beginning import Beginning
 from kineret_gui.shelf import Opened, Shelf
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
+from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.desk import Choices, Desk
 from kineret_gui.screens.leaflet import Leaflet
 from kineret_gui.screens.reminders import Reminders
 from kineret_gui.screens.shell import Page, Shell
-from kineret_gui.screens.start.beginning import Beginning
 from kineret_gui.screens.today.today import TodayScreen
 
 

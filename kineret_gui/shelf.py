@@ -12,7 +12,7 @@ from kineret_gui.diary.person import Person
 from kineret_gui.diary.photo import Picture
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.site import Figure
-from kineret_gui.screens.start.beginning import KnownDiary, Writing
+from kineret_gui.screens.beginning import KnownDiary, Writing
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 

@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.person import WhoInjects
 from kineret_gui.diary.prescription import FULL_SYRINGE
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_text
@@ -15,6 +16,11 @@ class Giver(Enum):
 
     MYSELF = "myself"
     SOMEONE_ELSE = "someone else"
+
+
+def usual_giver(who: WhoInjects) -> Giver:
+    """Whose hand it is, unless the person says otherwise."""
+    return Giver.SOMEONE_ELSE if who is WhoInjects.SOMEONE_ELSE else Giver.MYSELF
 
 
 @dataclass(frozen=True, slots=True)

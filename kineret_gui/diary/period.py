@@ -37,8 +37,24 @@ def whole_months(day: date, count: int = 1) -> Period:
     """So many whole months, the last of them the month of that day."""
     first = last = day.replace(day=1)
     for _ in range(count - 1):
-        first = (first - _DAY).replace(day=1)
-    return Period(first, (last + timedelta(days=31)).replace(day=1) - _DAY)
+        first = month_before(first)
+    return Period(first, month_after(last) - _DAY)
+
+
+def month_days(year: int, month: int) -> tuple[date, date]:
+    """The first and the last day of a month."""
+    first = date(year, month, 1)
+    return first, month_after(first) - _DAY
+
+
+def month_before(month: date) -> date:
+    """The first day of the month before."""
+    return (month.replace(day=1) - _DAY).replace(day=1)
+
+
+def month_after(month: date) -> date:
+    """The first day of the month after."""
+    return (month.replace(day=1) + timedelta(days=31)).replace(day=1)
 
 
 def last_month(today: date) -> Period:

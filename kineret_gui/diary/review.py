@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from kineret_gui.diary.adherence import DoseRecord, DoseState, Reckoning, reckon
 from kineret_gui.diary.entry import Entry, F_co, Fact
@@ -81,9 +81,3 @@ def totals(doses: Iterable[DoseRecord]) -> Totals:
         not_recorded=count[DoseState.NOT_RECORDED],
         in_hospital=count[DoseState.GIVEN_IN_HOSPITAL],
     )
-
-
-def month_days(year: int, month: int) -> tuple[date, date]:
-    """The first and the last day of a month."""
-    first = date(year, month, 1)
-    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)

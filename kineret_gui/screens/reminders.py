@@ -1,6 +1,7 @@
 """What reminds on this computer, as the screens know it."""
 
 from collections.abc import Callable, Sequence
+from enum import Enum
 from typing import Protocol
 
 from kineret_gui.diary.schedule import DoseId
@@ -42,3 +43,11 @@ class NoReminders:
 
     def start_at_login(self, wanted: bool) -> None:
         raise OSError("nothing reminds here")
+
+
+class Tested(Enum):
+    """What came of showing one on this computer."""
+
+    NEVER = ""
+    SHOWN = "shown"
+    NOT_SHOWN = "not shown"

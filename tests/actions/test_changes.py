@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.actions.change_person import change_person
-from kineret_gui.actions.change_prescription import change_prescription
 from kineret_gui.actions.rest_place import rest_place
+from kineret_gui.actions.write_down import write_down
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Pause, Prescription, in_force
 from kineret_gui.diary.site import PlaceInUse, PlaceRest, resting_places
@@ -18,6 +18,11 @@ BETTER = PlaceInUse("thigh-front-left", at("2026-03-10 08:05"))
 PAUSE = Pause(day("2026-03-11"), None, "An infection", "Clinic")
 NEW_ORDER = order("2026-03-10", "09:00")
 RENAMED = replace(person(), name="Ada")
+
+
+def change_prescription(diary, id, order, now):
+    return write_down(diary, id, order, now).entry
+
 
 CHANGES = [
     (rest_place, SORE),

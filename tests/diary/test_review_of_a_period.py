@@ -4,8 +4,9 @@ import pytest
 
 from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.injection import Answer, Injection
+from kineret_gui.diary.period import month_days
 from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.review import Totals, day_rows, month_days, of_kind, reckon_period, totals
+from kineret_gui.diary.review import Totals, day_rows, of_kind, reckon_period, totals
 from kineret_gui.diary.schedule import due_doses
 from tests.facts import answer, day, entry, injection, now, order, person
 

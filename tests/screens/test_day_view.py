@@ -4,8 +4,8 @@ import pytest
 
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.prescription import Pause
+from kineret_gui.screens.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.review.day_view import day_view
-from kineret_gui.screens.review.entry_rows import EntryRow, told_apart
 from tests.facts import answer, day, entry, injection, now, order
 
 ORDER = entry(order("2026-03-02"))

@@ -11,10 +11,11 @@ from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.search import words_in
 from kineret_gui.diary.site import PlaceRest
 from kineret_gui.diary.symptom import Symptom
+from kineret_gui.screens.entry_rows import ListRow, told_apart
 from kineret_gui.screens.review.entry_list_view import Reader, entry_rows, found
-from kineret_gui.screens.review.entry_rows import ListRow, signed, told_apart
 from kineret_gui.screens.review.wish import Wanted, Wish, kind, wish_key, wish_of_key
 from kineret_gui.screens.review.wish_view import wish_view
+from kineret_gui.screens.words.people import signed
 from tests.facts import answer, at, day, entry, injection, now, order, person
 
 FIRST, LAST = day("2026-03-02"), day("2026-03-08")

@@ -14,7 +14,7 @@ from kineret_gui.exchange.fhir.words import FhirWords
 from kineret_gui.exchange.own_csv import read_lines
 from kineret_gui.screens.exporting.clinic_words import clinic_words
 from kineret_gui.screens.exporting.export_form import ExportForm, format_rows, stretch_rows, told, usual_file
-from kineret_gui.screens.reporting.period_choice import PeriodForm, Stretch
+from kineret_gui.screens.when.stretch import PeriodForm, Stretch
 from tests.every_kind import FULL, SPARSE
 from tests.exchange.test_fhir import written
 from tests.facts import answer, day, injection

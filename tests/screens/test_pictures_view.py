@@ -17,10 +17,10 @@ from kineret_gui.diary.symptom import HEADACHE, Symptom
 from kineret_gui.diary.timeline import OF_A_DAY
 from kineret_gui.screens.pictures import marks
 from kineret_gui.screens.pictures.line_view import line_view
-from kineret_gui.screens.pictures.period import Length, earlier, later, period_of, title, ways
 from kineret_gui.screens.pictures.places_view import place_lines, sides
 from kineret_gui.screens.pictures.strips_view import strips_view
 from kineret_gui.screens.pictures.temperature_view import curves
+from kineret_gui.screens.when.period import Length, earlier, later, period_of, title, ways
 from tests.facts import answer, at, day, entry, figure, injection, now, order
 
 TODAY, NOW = day("2026-03-10"), now("2026-03-10 12:00")

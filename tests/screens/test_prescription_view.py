@@ -4,7 +4,7 @@ import pytest
 
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.screens.more.prescription_view import prescription_view
-from kineret_gui.screens.review.day_steps import moved
+from kineret_gui.screens.when.day_steps import moved
 from tests.facts import day, entry, order
 
 FIRST = entry(order("2026-01-01", "08:00", ordered_by="Clinic"))

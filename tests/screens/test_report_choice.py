@@ -9,7 +9,8 @@ from kineret_gui.report.paper import Paper
 from kineret_gui.screens.reporting.asked_for import AskedFor, BlankMonth, Into, asked_for
 from kineret_gui.screens.reporting.made_sheet import MadeSheet, as_source, shape_of, stage
 from kineret_gui.screens.reporting.parts_of_sheet import title, turned, usual_paper
-from kineret_gui.screens.reporting.period_choice import (
+from kineret_gui.screens.reporting.wanted import Holds, Wanted
+from kineret_gui.screens.when.stretch import (
     PeriodForm,
     Stretch,
     months_before,
@@ -17,7 +18,6 @@ from kineret_gui.screens.reporting.period_choice import (
     wrong_day,
     wrong_order,
 )
-from kineret_gui.screens.reporting.wanted import Holds, Wanted
 from tests.facts import day, now
 
 BEGINS, TODAY = day("2024-05-06"), day("2026-03-10")

@@ -15,9 +15,9 @@ from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, Measurement, Quan
 from kineret_gui.diary.person import Condition
 from kineret_gui.diary.symptom import HEADACHE, Symptom
 from kineret_gui.screens.desk import source_line
+from kineret_gui.screens.keys import day_and_rest, day_in
 from kineret_gui.screens.leaflet import leaflet_from
 from kineret_gui.screens.symptoms import attack_form, daily_form, hub_view
-from kineret_gui.screens.symptoms.about_day import day_and_rest, day_in
 from kineret_gui.screens.symptoms.attack_form import AttackForm, Wrong
 from kineret_gui.screens.symptoms.attack_view import temperature_told
 from kineret_gui.screens.symptoms.daily_form import DailyForm, Unclear, answering, asking, daily_of

@@ -5,11 +5,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.rest_place import rest_place
 from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.injection import usual_giver
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.place_history import HistoryRow, ReactionRow, history_row, reaction_row, reactions_at
-from kineret_gui.screens.body.places import BodyNow, body_now, usual_giver
+from kineret_gui.screens.body.places import BodyNow, body_now
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import days, fill, reactions, sites

@@ -10,8 +10,8 @@ from kineret_gui.diary.healing import ReactionStory, stories
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
 from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.review.entry_rows import signed
 from kineret_gui.screens.words import days, doses, fill, reactions
+from kineret_gui.screens.words.people import signed
 
 
 @dataclass(frozen=True, slots=True)

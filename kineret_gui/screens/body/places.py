@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kineret_gui.diary.healing import ReactionStory, sore_places, stories
-from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.injection import Giver, Injection, usual_giver
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.person import WhoInjects
 from kineret_gui.diary.reaction import ReactionAnswer
@@ -41,11 +41,6 @@ class BodyNow:
         """When any spot of the place was last used."""
         moments = [self.uses.last_used[s.id] for s in place.spots if s.id in self.uses.last_used]
         return max(moments, key=lambda moment: moment.utc, default=None)
-
-
-def usual_giver(who: WhoInjects) -> Giver:
-    """Whose hand it is, unless the person says otherwise."""
-    return Giver.SOMEONE_ELSE if who is WhoInjects.SOMEONE_ELSE else Giver.MYSELF
 
 
 def asks_whose_hand(desk: Desk) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kineret_gui.actions.save_export import Exported, Format
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.reporting.period_choice import PeriodForm, Stretch, words
+from kineret_gui.screens.when.stretch import PeriodForm, Stretch, words
 from kineret_gui.screens.words import fill
 
 _FORMATS: Mapping[Format, tuple[str, str]] = {

@@ -19,9 +19,9 @@ from kineret_gui.screens.exporting.export_form import (
     told,
     usual_file,
 )
-from kineret_gui.screens.reporting.period_choice import Stretch, wrong_day, wrong_order
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line, whole_path
+from kineret_gui.screens.when.stretch import Stretch, wrong_day, wrong_order
 from kineret_gui.screens.words import fill
 
 QML_IMPORT_NAME = "Kineret.Screens"

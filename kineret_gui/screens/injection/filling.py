@@ -4,9 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.injection import Injection, usual_giver
 from kineret_gui.diary.schedule import DoseId
-from kineret_gui.screens.body.places import usual_giver
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.due import doses_of_day
 from kineret_gui.screens.injection.record_form import RecordForm, correction, day_of_form, form_for_dose, new_form

@@ -10,12 +10,12 @@ from kineret_gui.actions.undo import undo
 from kineret_gui.diary.adherence import OPEN
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.guide import GuideForm, Step
-from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.injection import Giver, Injection, usual_giver
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.person import WhoInjects
 from kineret_gui.diary.schedule import DueDose
 from kineret_gui.screens.body.body_map import BodyMap
-from kineret_gui.screens.body.places import asks_whose_hand, body_now, usual_giver
+from kineret_gui.screens.body.places import asks_whose_hand, body_now
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
 from kineret_gui.screens.due import doses_of_day
 from kineret_gui.screens.injection.guide_view import GuideView, LineRow, guide_view, left

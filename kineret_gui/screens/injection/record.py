@@ -28,6 +28,7 @@ from kineret_gui.screens.keys import dose_key, dose_of
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import typed_time
 from kineret_gui.screens.words import days, doses, fill, people
+from kineret_gui.screens.writing import corrected
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -194,7 +195,7 @@ class RecordScreen(Screen):
     def _recorded(self, entry: Entry[Injection]) -> None:
         self._desk.back()
         if entry.replaces:
-            self._desk.done(tr("Corrected. The old entry can still be read under What changed."), entry)
+            corrected(entry).by(self._desk)
         else:
             self._desk.done(fill(tr("Recorded at %1"), doses.injection(entry.fact)), entry)
 

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
+import "../when"
 
 // When, by which way, of which date with the clinic, and a note: one line each until it is pressed.
 ColumnLayout {
@@ -17,7 +18,7 @@ ColumnLayout {
                                     : qsTr("When: %1").arg(more.screen.when.words)
         onClicked: more.screen.openPart("when")
     }
-    MeasuredWhenPart { when: more.screen.when; visible: more.screen.part === "when" }
+    WhenItWasPart { when: more.screen.when; visible: more.screen.part === "when" }
     RowButton {
         title: qsTr("Where it was taken: %1").arg(more.draft.route)
         visible: more.draft.isTemperature

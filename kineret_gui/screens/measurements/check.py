@@ -1,16 +1,11 @@
 """A date that the clinic set: writing it down, correcting it, and saying that it has been."""
 
 from dataclasses import replace
-from typing import assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect
-from kineret_gui.actions.log_injection import InTheFuture
-from kineret_gui.actions.write_down import Written, write_anew, write_down
 from kineret_gui.diary.check import CheckDate, CheckKind
-from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.screens.choice import ChoiceRow, choices
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.measurements.check_answer import CheckAnswer
@@ -28,6 +23,7 @@ from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.words import days, fill, measurements
 from kineret_gui.screens.words.lines import Line
+from kineret_gui.screens.writing import write
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -100,34 +96,16 @@ class CheckScreen(Screen):
     @Slot()
     @acts
     def save(self) -> None:
-        form, check, now = self._form, check_of(self._form), self._desk.now()
+        form, check = self._form, check_of(self._form)
         if isinstance(check, CheckWrong):
             self._asked = True
             self.refresh()
             return
-        if form.old:
-            outcome = write_anew(self._desk.diary, form.id, form.old, check, now)
-        else:
-            outcome = write_down(self._desk.diary, form.id, check, now)
-        match outcome:
-            case Written(entry):
-                day = measurements.near_check_day(check, now.wall.date())
-                self._leave(fill(tr("Written down: %1, %2"), measurements.check(check), day), entry)
-            case Corrected(entry):
-                self._leave(tr("Corrected. The old entry can still be read under What changed."), entry)
-            case NothingToCorrect():
-                self._leave(tr("Nothing was changed."))
-            case NoLongerStands() | InTheFuture():
-                self._leave(tr("Nothing was written: this entry was changed or withdrawn meanwhile."))
-            case other:
-                assert_never(other)
-
-    def _leave(self, message: str, entry: Entry[Fact] | None = None) -> None:
+        day = measurements.near_check_day(check, self._desk.now().wall.date())
+        told = fill(tr("Written down: %1, %2"), measurements.check(check), day)
+        said = write(self._desk, form.id, form.old, check, told)
         self._desk.back()
-        if entry:
-            self._desk.done(message, entry)
-        else:
-            self._desk.say(message)
+        said.by(self._desk)
 
     @property
     def _wrong(self) -> CheckWrong:

@@ -15,6 +15,7 @@ from kineret_gui.screens.measurements.measurements_view import ValueRow, result_
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.words import days, fill, measurements
+from kineret_gui.screens.writing import withdrawn
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -85,7 +86,7 @@ class CheckAnswer(QObject):
                 self._desk.diary, self._id, old, tr("cancelled, or entered by mistake"), self._desk.now()
             )
             self._desk.back()
-            self._desk.done(tr("Withdrawn. It can still be read under What changed."), entry)
+            withdrawn(entry).by(self._desk)
 
     @Property(str, notify=changed)
     def title(self) -> str:

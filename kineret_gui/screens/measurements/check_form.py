@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from kineret_gui.diary.check import CheckDate, CheckKind
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
-from kineret_gui.screens.review.day_steps import moved
 from kineret_gui.screens.typed import typed_time
+from kineret_gui.screens.when.day_steps import moved
 from kineret_gui.screens.words import fill, measurements
 from kineret_gui.screens.words.lines import Line
 

@@ -6,16 +6,11 @@ from typing import assert_never
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect
-from kineret_gui.actions.log_injection import InTheFuture
-from kineret_gui.actions.write_down import Written, write_anew, write_down
 from kineret_gui.diary.check import CheckDate
-from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.measurements.earlier import Measured
 from kineret_gui.screens.measurements.filling import earlier_values, form_about
-from kineret_gui.screens.measurements.measured_when import MeasuredWhen
 from kineret_gui.screens.measurements.measurement_draft import MeasurementDraft
 from kineret_gui.screens.measurements.measurement_form import (
     MeasurementForm,
@@ -26,8 +21,10 @@ from kineret_gui.screens.measurements.measurement_form import (
 )
 from kineret_gui.screens.measurements.measurement_view import read_back
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.when.when_it_was import WhenItWas
 from kineret_gui.screens.words import fill, measurements
 from kineret_gui.screens.words.lines import Line
+from kineret_gui.screens.writing import NotYet, Said, write
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,7 +44,7 @@ class MeasurementScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._draft = MeasurementDraft(self, self._edited)
-        self._when = MeasuredWhen(self, desk, self._edited)
+        self._when = WhenItWas(self, desk, self._edited)
         self._told = ShownRows(Line, self)
         self._part = self._wrong = ""
         self._asked = self._after_another = False
@@ -117,43 +114,26 @@ class MeasurementScreen(Screen):
             self._part = "when" if self._when.wrong else self._part
             self._edited()
             return
-        now = self._desk.now()
-        if form.old:
-            outcome = write_anew(self._desk.diary, form.id, form.old, fact, now)
-        else:
-            outcome = write_down(self._desk.diary, form.id, fact, now)
-        self._after(outcome, fact)
-
-    def _after(
-        self, outcome: Written | Corrected | NothingToCorrect | NoLongerStands | InTheFuture, fact: Measurement
-    ) -> None:
-        match outcome:
-            case Written(entry):
-                self._written(entry, fact)
-            case Corrected(entry):
-                self._desk.back()
-                self._desk.done(tr("Corrected. The old entry can still be read under What changed."), entry)
-            case NothingToCorrect():
-                self._desk.back()
-                self._desk.say(tr("Nothing was changed."))
-            case NoLongerStands():
-                self._desk.back()
-                self._desk.say(tr("Nothing was written: this entry was changed or withdrawn meanwhile."))
-            case InTheFuture():
-                self._part, self._wrong = "when", tr("This time has not come yet. Please check the day and the time.")
+        value = measurements.told(fact.value, fact.unit, fact.bound)
+        told = fill(tr("Written down: %1, %2"), measurements.name(fact), value)
+        match write(self._desk, form.id, form.old, fact, told):
+            case Said() as said:
+                self._go_on(said, fact)
+                said.by(self._desk)
+            case NotYet(words):
+                self._part, self._wrong = "when", words
                 self.changed.emit()
             case other:
                 assert_never(other)
 
-    def _written(self, entry: Entry[Fact], fact: Measurement) -> None:
-        if self._draft.form.is_printed:
+    def _go_on(self, said: Said, fact: Measurement) -> None:
+        """To the next value of the same printed sheet, or back."""
+        if said.entry and said.entry.replaces is None and self._draft.form.is_printed:
             self._begin(another(self._draft.form), after_another=True)
             self._when.keep(fact.moment)
             self.refresh()
         else:
             self._desk.back()
-        value = measurements.told(fact.value, fact.unit, fact.bound)
-        self._desk.done(fill(tr("Written down: %1, %2"), measurements.name(fact), value), entry)
 
     @Slot()
     def leave(self) -> None:
@@ -188,7 +168,7 @@ class MeasurementScreen(Screen):
         return self._draft
 
     @Property(QObject, constant=True)
-    def when(self) -> MeasuredWhen:
+    def when(self) -> WhenItWas:
         return self._when
 
     @Property(QObject, constant=True)

@@ -12,8 +12,8 @@ from kineret_gui.diary.measurement import Measurement, Quantity
 from kineret_gui.screens.measurements.checks_view import when_set
 from kineret_gui.screens.measurements.earlier import Measured
 from kineret_gui.screens.measurements.measurement_view import named
-from kineret_gui.screens.review.entry_rows import signed
 from kineret_gui.screens.words import days, fill, measurements
+from kineret_gui.screens.words.people import signed
 
 
 @dataclass(frozen=True, slots=True)

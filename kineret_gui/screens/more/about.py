@@ -25,7 +25,7 @@ class LibraryRow:
 
 def library_rows(libraries: list[Library]) -> list[LibraryRow]:
     """The libraries in words."""
-    return [LibraryRow(library.name, words.library(library)) for library in libraries]
+    return [LibraryRow(library.name, words.library(library.version, library.licence)) for library in libraries]
 
 
 @QmlElement

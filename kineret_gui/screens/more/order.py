@@ -1,20 +1,18 @@
 """Entering a new order of the clinic, correcting one, and withdrawing one that was entered by mistake."""
 
 from datetime import date
-from typing import assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.change_prescription import change_prescription
-from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, correct_entry
 from kineret_gui.actions.withdraw_entry import withdraw_entry
-from kineret_gui.diary.entry import Entry, Fact, new_id
+from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.prescription import Prescription, in_force
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.more.order_draft import OrderDraft
 from kineret_gui.screens.more.order_form import correcting, new_order
 from kineret_gui.screens.words import doses, fill
+from kineret_gui.screens.writing import withdrawn, write
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -71,20 +69,10 @@ class OrderScreen(Screen):
             self._part = problem
             self.changed.emit()
             return
-        form, now = self._order.form, self._desk.now()
-        if form.old is None:
-            entry = change_prescription(self._desk.diary, form.id, order, now)
-            self._leave(fill(tr("Written down: %1."), doses.order(order)), entry)
-            return
-        match correct_entry(self._desk.diary, form.id, form.old, order, now):
-            case Corrected(entry):
-                self._leave(tr("Corrected. The old entry can still be read under What changed."), entry)
-            case NothingToCorrect():
-                self._leave(tr("Nothing was changed."))
-            case NoLongerStands():
-                self._leave(tr("Nothing was written: this entry was changed or withdrawn meanwhile."))
-            case other:
-                assert_never(other)
+        form, told = self._order.form, fill(tr("Written down: %1."), doses.order(order))
+        said = write(self._desk, form.id, form.old, order, told)
+        self._desk.back()
+        said.by(self._desk)
 
     @Slot()
     @acts
@@ -92,14 +80,8 @@ class OrderScreen(Screen):
         old = self._order.form.old
         if old and self._desk.diary.stands(old.id):
             entry = withdraw_entry(self._desk.diary, new_id(), old, tr("entered by mistake"), self._desk.now())
-            self._leave(tr("Withdrawn. It can still be read under What changed."), entry)
-
-    def _leave(self, message: str, entry: Entry[Fact] | None = None) -> None:
-        self._desk.back()
-        if entry:
-            self._desk.done(message, entry)
-        else:
-            self._desk.say(message)
+            self._desk.back()
+            withdrawn(entry).by(self._desk)
 
     @Property(QObject, constant=True)
     def order(self) -> OrderDraft:

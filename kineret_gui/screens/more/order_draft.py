@@ -18,9 +18,9 @@ from kineret_gui.screens.more.order_form import (
     with_syringe,
     wrong_with,
 )
-from kineret_gui.screens.review.day_steps import moved
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line
+from kineret_gui.screens.when.day_steps import moved
 from kineret_gui.screens.words import days, doses, fill, orders
 
 QML_IMPORT_NAME = "Kineret.Screens"

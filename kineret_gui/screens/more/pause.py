@@ -2,15 +2,12 @@
 
 from dataclasses import replace
 from datetime import date
-from typing import assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.change_prescription import change_prescription
-from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, correct_entry
 from kineret_gui.actions.withdraw_entry import withdraw_entry
-from kineret_gui.diary.entry import Entry, Fact, new_id
+from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
 from kineret_gui.screens.leaflet import SentenceRow
@@ -27,6 +24,7 @@ from kineret_gui.screens.more.pause_form import (
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.words import days, orders
+from kineret_gui.screens.writing import withdrawn, write
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -100,20 +98,10 @@ class PauseScreen(Screen):
             self._asked = True
             self.changed.emit()
             return
-        form, now = self._form, self._desk.now()
-        if form.old is None:
-            entry = change_prescription(self._desk.diary, form.id, pause, now)
-            self._leave(tr("The pause is written down."), entry)
-            return
-        match correct_entry(self._desk.diary, form.id, form.old, pause, now):
-            case Corrected(entry):
-                self._leave(tr("Corrected. The old entry can still be read under What changed."), entry)
-            case NothingToCorrect():
-                self._leave(tr("Nothing was changed."))
-            case NoLongerStands():
-                self._leave(tr("Nothing was written: this entry was changed or withdrawn meanwhile."))
-            case other:
-                assert_never(other)
+        form = self._form
+        said = write(self._desk, form.id, form.old, pause, tr("The pause is written down."))
+        self._desk.back()
+        said.by(self._desk)
 
     @Slot()
     @acts
@@ -121,14 +109,8 @@ class PauseScreen(Screen):
         old = self._form.old
         if old and self._desk.diary.stands(old.id):
             entry = withdraw_entry(self._desk.diary, new_id(), old, tr("entered by mistake"), self._desk.now())
-            self._leave(tr("Withdrawn. It can still be read under What changed."), entry)
-
-    def _leave(self, message: str, entry: Entry[Fact] | None = None) -> None:
-        self._desk.back()
-        if entry:
-            self._desk.done(message, entry)
-        else:
-            self._desk.say(message)
+            self._desk.back()
+            withdrawn(entry).by(self._desk)
 
     @Property(bool, notify=changed)
     def corrects(self) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
-from kineret_gui.screens.review.day_steps import moved
+from kineret_gui.screens.when.day_steps import moved
 from kineret_gui.screens.words import fill
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.prescription import Pause, Prescription, in_force
-from kineret_gui.screens.review.entry_rows import signed
 from kineret_gui.screens.words import days, doses, fill, orders
+from kineret_gui.screens.words.people import signed
 
 
 @dataclass(frozen=True, slots=True)

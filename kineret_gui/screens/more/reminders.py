@@ -7,9 +7,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Choices
-from kineret_gui.screens.more.reminders_view import Quiet, Tested, ahead_rows, every_rows, snooze_rows, state
-from kineret_gui.screens.reminders import Reminders
+from kineret_gui.screens.more.reminders_view import Quiet, ahead_rows, every_rows, snooze_rows
+from kineret_gui.screens.reminders import Reminders, Tested
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words.reminders import state
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1

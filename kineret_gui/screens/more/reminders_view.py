@@ -1,8 +1,6 @@
 """The reminders of this computer as choices, and what is known of whether they can be seen. Pure."""
 
 from dataclasses import dataclass
-from enum import Enum
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,14 +11,6 @@ from kineret_gui.screens.words import fill
 AHEAD = (0, 15, 30, 60)  # minutes
 SNOOZE = (10, 15, 30, 60, 120)  # minutes
 EVERY = (0, 10, 15, 30, 60, 120)  # minutes
-
-
-class Tested(Enum):
-    """What came of showing one on this computer."""
-
-    NEVER = ""
-    SHOWN = "shown"
-    NOT_SHOWN = "not shown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +54,6 @@ def every_rows(chosen: int) -> list[ChoiceRow]:
 def snooze_rows(chosen: int) -> list[ChoiceRow]:
     """How long the button of a reminder puts it off."""
     return [ChoiceRow(str(n), fill(tr("Put off for %1"), tr("%n minute(s)", n=n)), n == chosen) for n in SNOOZE]
-
-
-def state(chosen: Any) -> str:
-    """Whether reminders work here, in one sentence: for Today and for the page itself."""
-    if not chosen.reminders:
-        return tr("Reminders are switched off on this computer.")
-    match Tested(chosen.reminder_tested):
-        case Tested.SHOWN:
-            return tr("Reminders can be seen on this computer.")
-        case Tested.NOT_SHOWN:
-            return tr("This desktop shows no notifications: reminders come in a window of their own.")
-        case Tested.NEVER:
-            return tr("Reminders were not tested on this computer yet.")
 
 
 def _ahead(minutes: int) -> str:

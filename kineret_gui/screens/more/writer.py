@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.screens.beginning import Beginning, Writing
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.more.writer_view import writer_view, wrong_name
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.start.beginning import Beginning, Writing
 from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.words import fill
 from kineret_gui.store.unavailable import DiaryUnavailable

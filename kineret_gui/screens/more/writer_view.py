@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.text import LONGEST_NAME
+from kineret_gui.screens.beginning import Writing
 from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.start.beginning import Writing
 from kineret_gui.screens.words import fill
 
 

@@ -6,22 +6,20 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.log_paper_month import log_paper_month
-from kineret_gui.diary.injection import Giver
+from kineret_gui.diary.injection import Giver, usual_giver
 from kineret_gui.diary.moment import FIRST_YEAR
 from kineret_gui.diary.paper_month import place_codes
-from kineret_gui.diary.review import month_days
-from kineret_gui.screens.body.places import usual_giver
+from kineret_gui.diary.period import month_after, month_before, month_days
 from kineret_gui.screens.choice import ChoiceRow, choices
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.due import doses_of_days
+from kineret_gui.screens.keys import day_in
 from kineret_gui.screens.paper import check_view, paper_view
 from kineret_gui.screens.paper.check_view import CheckRow
 from kineret_gui.screens.paper.reading import Around
 from kineret_gui.screens.paper.sheet import Sheet
 from kineret_gui.screens.paper.typing_in import PaperTyping
-from kineret_gui.screens.review.month_view import month_after, month_before
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.symptoms.about_day import day_in
 from kineret_gui.screens.words import doses
 
 QML_IMPORT_NAME = "Kineret.Screens"

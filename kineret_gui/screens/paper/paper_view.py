@@ -10,9 +10,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.paper_line import PaperForm, PaperLine, Said
 from kineret_gui.diary.paper_month import PlaceCode, read_code
+from kineret_gui.diary.period import month_after, month_before
 from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.paper.reading import Around, Asked, asked_of, wrongs
-from kineret_gui.screens.review.month_view import month_after, month_before
 from kineret_gui.screens.words import days, doses, fill, sites
 
 _SAID = {

@@ -1,6 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
+import "../parts"
+import "../when"
 
 // What is looked at, and of which days.
 ColumnLayout {

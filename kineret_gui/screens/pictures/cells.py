@@ -12,8 +12,7 @@ from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.timeline import Row
 from kineret_gui.screens.pictures import marks
-from kineret_gui.screens.pictures.period import named, short, weekday
-from kineret_gui.screens.words import doses, fill
+from kineret_gui.screens.words import days, doses, fill
 
 STATES = tuple(sorted(DoseState, key=lambda state: state in (DoseState.UPCOMING, DoseState.DUE)))  # what has been first
 
@@ -34,8 +33,8 @@ def tr(sentence: str) -> str:
 def label(row: Row) -> str:
     """As `Tue`, or `2 Mar – 8 Mar`."""
     if row.first == row.last:
-        return weekday(row.first)
-    return fill(tr("%1 – %2"), short(row.first), short(row.last))
+        return days.short_weekday(row.first.isoweekday())
+    return fill(tr("%1 – %2"), days.short(row.first), days.short(row.last))
 
 
 def number(row: Row) -> str:
@@ -57,7 +56,7 @@ def signs(row: Row) -> list[Sign]:
 
 def _day(row: Row, today: date) -> str:
     states = tr("; ").join(doses.state(dose.state).lower() for dose in row.doses)
-    day = fill(tr("%1, today"), named(row.first)) if row.first == today else named(row.first)
+    day = fill(tr("%1, today"), days.named(row.first)) if row.first == today else days.named(row.first)
     return fill(tr("%1: %2"), day, states or tr("no dose due"))
 
 

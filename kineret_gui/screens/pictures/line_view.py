@@ -15,8 +15,9 @@ from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.review import of_kind
 from kineret_gui.diary.timeline import Bar, Row, TimeLine, time_line, without_empty_ends
 from kineret_gui.screens.pictures import cells, marks
-from kineret_gui.screens.pictures.period import Length, Period, apart, named
-from kineret_gui.screens.words import doses, fill
+from kineret_gui.screens.pictures.names import apart
+from kineret_gui.screens.when.period import Length, Period
+from kineret_gui.screens.words import days, doses, fill
 
 _OF_MOST_DAYS = {marks.SHAPES[kind] for kind in (DailySymptoms, Measurement)}
 
@@ -105,9 +106,17 @@ def line_view(
         bars=tuple(_bar(bar, first, last) for bar in line.bars),
         legend=tuple(_legend(line)),
         lanes=max((bar.lane + 1 for bar in line.bars), default=0),
-        before=fill(tr("Nothing is written for the days before %1."), named(first)) if first > period.first else "",
-        after=fill(tr("Nothing is written yet for the days after %1."), named(last)) if last < period.last else "",
+        before=_nothing_before(first) if first > period.first else "",
+        after=_nothing_after(last) if last < period.last else "",
     )
+
+
+def _nothing_before(day: date) -> str:
+    return fill(tr("Nothing is written for the days before %1."), days.named(day))
+
+
+def _nothing_after(day: date) -> str:
+    return fill(tr("Nothing is written yet for the days after %1."), days.named(day))
 
 
 def _row(row: Row, number: int, line: TimeLine, places: Mapping[str, str], today: date, in_short: bool) -> LineRow:
@@ -116,7 +125,7 @@ def _row(row: Row, number: int, line: TimeLine, places: Mapping[str, str], today
     is_day = row.first == row.last
     listed = [_mark(span.entry, marks.span(span, today), "") for span in begins]
     if is_day:
-        listed += [_mark(entry, marks.point(entry.fact, places), named(row.first)) for entry in row.points]
+        listed += [_mark(entry, marks.point(entry.fact, places), days.named(row.first)) for entry in row.points]
         listed += [_photo(photo, marks.photo(photo, places)) for photo in row.photos]
     if in_short:
         listed = sorted((_in_short(mark) for mark in listed), key=lambda mark: not mark.words)
@@ -139,7 +148,7 @@ def _mark(entry: Entry[Fact], words: str, day: str) -> LineMark:
 
 def _photo(photo: PhotoMark, words: str) -> LineMark:
     shape, tone = marks.SHAPES[Photo], marks.TONES[Photo]
-    return LineMark("photo", photo.entry, shape, tone, words, fill(tr("%1. %2"), words, named(photo.day)))
+    return LineMark("photo", photo.entry, shape, tone, words, fill(tr("%1. %2"), words, days.named(photo.day)))
 
 
 def _in_short(mark: LineMark) -> LineMark:

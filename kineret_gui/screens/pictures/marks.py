@@ -16,8 +16,7 @@ from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.span import Span
 from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.pictures.period import short
-from kineret_gui.screens.words import fill, reactions, sites
+from kineret_gui.screens.words import days, fill, reactions, sites
 from kineret_gui.screens.words.entries import summary
 
 SHAPES: Mapping[type[Fact], str] = {
@@ -95,9 +94,9 @@ def span(span: Span, today: date) -> str:
     """What lasted, with its first and last day, as `Attack: belly; 2 days. 3 Mar to 4 Mar, 2 days`."""
     lasted = tr("%n day(s)", n=(span.until(today) - span.first).days + 1)
     if span.last is None:
-        dates = fill(tr("Since %1, %2, not over yet"), short(span.first), lasted)
+        dates = fill(tr("Since %1, %2, not over yet"), days.short(span.first), lasted)
     else:
-        dates = fill(tr("%1 to %2, %3"), short(span.first), short(span.last), lasted)
+        dates = fill(tr("%1 to %2, %3"), days.short(span.first), days.short(span.last), lasted)
     return fill(tr("%1. %2"), _what(span.entry.fact), dates)
 
 

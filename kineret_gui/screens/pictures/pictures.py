@@ -5,20 +5,19 @@ from datetime import date
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.injection import Giver
-from kineret_gui.screens.body.places import usual_giver
+from kineret_gui.diary.injection import Giver, usual_giver
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.keys import day_of
 from kineret_gui.screens.pictures.line_view import LegendRow, LineBar, LineRow, LineView, line_view
-from kineret_gui.screens.pictures.period import Length, period_of
-from kineret_gui.screens.pictures.period_choice import PeriodChoice
 from kineret_gui.screens.pictures.picture import Picture, nothing_of, picture_choices, title_of
 from kineret_gui.screens.pictures.places_view import PlaceLine, Side, place_lines, sides
 from kineret_gui.screens.pictures.reading import entries_of_pictures
 from kineret_gui.screens.pictures.strips_view import StripRow, strips_view
 from kineret_gui.screens.pictures.temperature_view import Curve, curves
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.when.period import Length, period_of
+from kineret_gui.screens.when.period_choice import PeriodChoice
 from kineret_gui.screens.words import days
 
 QML_IMPORT_NAME = "Kineret.Screens"

@@ -11,7 +11,7 @@ from kineret_gui.diary.site import Figure
 from kineret_gui.diary.timeline import PlaceOfPeriod, places
 from kineret_gui.screens.body.body_view import Stance, eyes
 from kineret_gui.screens.body.outline import Box, around, box, mirrored, moved
-from kineret_gui.screens.pictures.period import Period
+from kineret_gui.screens.when.period import Period
 from kineret_gui.screens.words import days, fill, reactions, sites
 
 _ROOM = 40.0  # units of drawing around the places

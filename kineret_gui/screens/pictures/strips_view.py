@@ -9,7 +9,8 @@ from kineret_gui.diary.daily import MOST, DailySymptoms, Rating, Scale
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.level import Level
 from kineret_gui.diary.strip import Felt, Said, strips
-from kineret_gui.screens.pictures.period import Length, Period, apart, short, spoken_day, weekday
+from kineret_gui.screens.pictures.names import apart
+from kineret_gui.screens.when.period import Length, Period
 from kineret_gui.screens.words import days, fill, reactions, symptoms
 
 _LEVELS = (Level.NONE, Level.MILD, Level.MODERATE, Level.STOPS_ME)
@@ -103,7 +104,7 @@ def _values(title: str, values: Sequence[Said]) -> Iterator[StripCell]:
         yield StripCell(
             entry=said.entry.id,
             week="",
-            label=short(said.day),
+            label=days.short(said.day),
             heights=[height(said, _longest(values))],
             told=told(said),
             spoken=_spoken(title, said),
@@ -114,8 +115,8 @@ def _spoken(title: str, said: Said) -> str:
     """As `Headache, moderate, Wed 4 Mar at 08:05, 2 hours`, or `Fever, 2 of 4, Wed 4 Mar`."""
     fact = said.entry.fact
     if isinstance(fact, DailySymptoms):
-        return tr(", ").join((title, told(said), spoken_day(said.day)))
-    at = fill(tr("%1 at %2"), spoken_day(said.day), days.clock(fact.moment.wall))
+        return tr(", ").join((title, told(said), days.spoken(said.day)))
+    at = fill(tr("%1 at %2"), days.spoken(said.day), days.clock(fact.moment.wall))
     return tr(", ").join(word for word in (title, told(said), at, symptoms.lasting(fact.minutes)) if word)
 
 
@@ -128,14 +129,16 @@ def _weeks(title: str, values: Sequence[Said], period: Period) -> Iterator[Strip
             continue
         rising = list(dict.fromkeys(told(s) for s in sorted(of_week, key=lambda s: height(s, longest))))
         reach = _reach(rising)
-        one_by_one = tr("; ").join(fill(tr("%1 %2"), weekday(said.day), told(said)) for said in of_week)
+        one_by_one = tr("; ").join(
+            fill(tr("%1 %2"), days.short_weekday(said.day.isoweekday()), told(said)) for said in of_week
+        )
         yield StripCell(
             entry="",
             week=first.isoformat(),
-            label=short(first),
+            label=days.short(first),
             heights=[height(said, longest) for said in of_week],
             told=reach,
-            spoken=fill(tr("%1, week from %2, %3. %4"), title, short(first), reach, one_by_one),
+            spoken=fill(tr("%1, week from %2, %3. %4"), title, days.short(first), reach, one_by_one),
         )
 
 

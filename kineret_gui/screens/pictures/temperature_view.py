@@ -10,7 +10,8 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, Measurement
 from kineret_gui.diary.review import of_kind
 from kineret_gui.diary.temperature import Reading, series
-from kineret_gui.screens.pictures.period import Length, Period, apart, short, spoken_day
+from kineret_gui.screens.pictures.names import apart
+from kineret_gui.screens.when.period import Length, Period
 from kineret_gui.screens.words import days, fill, measurements
 
 _MARGIN = 0.06  # of the width of the axis, left free at both sides
@@ -127,13 +128,13 @@ def _row(group: Sequence[Reading], axis: Axis, unit: str, period: Period) -> Rea
     along = [axis.along(float(one.value)) for one in group]
     if period.length is not Length.YEAR:
         amount, at = measurements.amount(reading.value, unit), days.clock(reading.entry.fact.moment.wall)
-        spoken = fill(tr("%1, %2 at %3"), amount, spoken_day(reading.day), at)
-        return ReadingRow(reading.entry.id, "", short(reading.day), at, amount, spoken, along)
+        spoken = fill(tr("%1, %2 at %3"), amount, days.spoken(reading.day), at)
+        return ReadingRow(reading.entry.id, "", days.short(reading.day), at, amount, spoken, along)
     first = next(first for first, last in period.stretches if first <= reading.day <= last)
     values = sorted({one.value for one in group})
     reach = measurements.amount(values[0], unit)
     if len(values) > 1:
         reach = fill(tr("%1 to %2"), measurements.amount(values[0], ""), measurements.amount(values[-1], unit))
     times = tr("%n reading(s)", n=len(group))
-    spoken = fill(tr("Week from %1, %2, %3"), short(first), reach, times)
-    return ReadingRow("", first.isoformat(), short(first), "", reach, spoken, along)
+    spoken = fill(tr("Week from %1, %2, %3"), days.short(first), reach, times)
+    return ReadingRow("", first.isoformat(), days.short(first), "", reach, spoken, along)

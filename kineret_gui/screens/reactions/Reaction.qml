@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
-import "../measurements"
+import "../when"
 
 // A reaction: where, which signs, how much it bothers. All that can be left out is one line that opens.
 ScrollPage {
@@ -53,7 +53,7 @@ ScrollPage {
                 title: qsTr("Began: %1").arg(page.screen.when.words)
                 onClicked: page.screen.openPart("when")
             }
-            MeasuredWhenPart { when: page.screen.when; visible: page.part === "when" }
+            WhenItWasPart { when: page.screen.when; visible: page.part === "when" }
             RowButton {
                 title: qsTr("Width: %1").arg(page.screen.width.words)
                 onClicked: page.screen.openPart("width")

@@ -8,8 +8,8 @@ from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.photo import Photo
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.reactions.photo_choice import shown
-from kineret_gui.screens.review.entry_rows import signed
 from kineret_gui.screens.words import days, fill, reactions, sites
+from kineret_gui.screens.words.people import signed
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -10,7 +10,6 @@ from kineret_gui.diary.level import Level
 from kineret_gui.diary.reaction import Reaction, Sign
 from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.measurements.measured_when import MeasuredWhen
 from kineret_gui.screens.reactions.choices import ReactionChoices
 from kineret_gui.screens.reactions.filling import form_about, injections_into
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice
@@ -25,9 +24,11 @@ from kineret_gui.screens.reactions.reaction_form import (
     suiting,
 )
 from kineret_gui.screens.reactions.width import ReactionWidth
-from kineret_gui.screens.reactions.writing import NotYet, Said, write_photo, write_reaction
+from kineret_gui.screens.reactions.writing import write_photo, write_reaction
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.when.when_it_was import WhenItWas
 from kineret_gui.screens.words.lines import Line
+from kineret_gui.screens.writing import NotYet, Said
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,7 +50,7 @@ class ReactionScreen(Screen):
         super().__init__(desk, parent)
         self._form = new_form()
         self._there: tuple[InjectionThere, ...] = ()
-        self._when = MeasuredWhen(self, desk, self._piece_chosen)
+        self._when = WhenItWas(self, desk, self._piece_chosen)
         self._width = ReactionWidth(self, desk, self._piece_chosen)
         self._photo = PhotoChoice(self, desk, self._piece_chosen)
         self._choices = ReactionChoices(self, desk)
@@ -143,8 +144,8 @@ class ReactionScreen(Screen):
         match write_reaction(self._desk, self._form.id, self._form.old, reaction):
             case Said() as said:
                 self._leave(said, reaction.id)
-            case NotYet():
-                self._ask(Missing("when", tr("This time has not come yet. Please check the day and the time.")))
+            case NotYet(words):
+                self._ask(Missing("when", words))
             case other:
                 assert_never(other)
 
@@ -179,7 +180,7 @@ class ReactionScreen(Screen):
         return self._wrong
 
     @Property(QObject, constant=True)
-    def when(self) -> MeasuredWhen:
+    def when(self) -> WhenItWas:
         return self._when
 
     @Property(QObject, constant=True)

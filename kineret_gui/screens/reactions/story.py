@@ -7,12 +7,12 @@ from kineret_gui.diary.healing import stories
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.reaction import ReactionAnswer
 from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.entry_rows import EntryRow
 from kineret_gui.screens.reactions.answering import answer
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice
 from kineret_gui.screens.reactions.saying_more import SayingMore
 from kineret_gui.screens.reactions.story_view import PhotoRow, StoryView, story_view
 from kineret_gui.screens.reactions.writing import write_photo
-from kineret_gui.screens.review.entry_rows import EntryRow
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words.lines import Line
 

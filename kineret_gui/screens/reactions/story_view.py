@@ -11,10 +11,11 @@ from kineret_gui.diary.healing import ReactionStory
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
+from kineret_gui.screens.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.reactions.photo_choice import shown
-from kineret_gui.screens.review.entry_rows import EntryRow, signed, told_apart
 from kineret_gui.screens.words import days, entries, fill, reactions, sites, wellbeing
 from kineret_gui.screens.words.lines import Line
+from kineret_gui.screens.words.people import signed
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,36 +7,15 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.brought_in import BroughtIn
-from kineret_gui.diary.check import CheckDone
-from kineret_gui.diary.daily import DailySymptoms
+from kineret_gui.diary.entered_later import OF_A_DAY
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
-from kineret_gui.diary.injection import DoseAnswer, Injection
-from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import Now, diary_day
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.reaction import Reaction, ReactionAnswer
-from kineret_gui.diary.symptom import Symptom
 from kineret_gui.report.pieces import Chapter, Table
-from kineret_gui.screens.pictures.period import dated
 from kineret_gui.screens.reporting.found import Found
 from kineret_gui.screens.reporting.wanted import Wanted
 from kineret_gui.screens.words import days, fill
 from kineret_gui.screens.words.entries import change, summary
-
-_OF_A_DAY = (
-    Injection,
-    DoseAnswer,
-    Reaction,
-    ReactionAnswer,
-    Symptom,
-    DailySymptoms,
-    Attack,
-    Measurement,
-    CheckDone,
-    Note,
-)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,7 +28,7 @@ class _Later:
 
     @property
     def row(self) -> tuple[str, str, str]:
-        return dated(self.about), self.what, self.written
+        return days.dated(self.about), self.what, self.written
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
@@ -80,7 +59,7 @@ def later_chapter(found: Found, wanted: Wanted, now: Now) -> Chapter:
 
 
 def _is_of(wanted: Wanted, entry: Entry[Fact]) -> bool:
-    return isinstance(entry.fact, _OF_A_DAY) and wanted.first <= entry.fact.day <= wanted.last
+    return isinstance(entry.fact, OF_A_DAY) and wanted.first <= entry.fact.day <= wanted.last
 
 
 def _is_late(entry: Entry[Fact], about: Fact, found: Found, now: Now) -> bool:
@@ -110,8 +89,8 @@ def _brought(entry: Entry[BroughtIn], late: Sequence[Entry[Fact]], now: Now) -> 
     theirs = [other.fact.day for other in late if _file_of(other) == entry.id]
     what = fill(
         tr("%n entries of %1 to %2, brought in from %3", n=len(theirs)),
-        dated(min(theirs)),
-        dated(max(theirs)),
+        days.dated(min(theirs)),
+        days.dated(max(theirs)),
         entry.fact.program,
     )
     return _Later(min(theirs), what, _by(entry, now))
@@ -120,4 +99,4 @@ def _brought(entry: Entry[BroughtIn], late: Sequence[Entry[Fact]], now: Now) -> 
 def _by(entry: Entry[Fact], now: Now) -> str:
     """As `3 Mar 2026, 08:05, by Ada`."""
     wall = _wall(entry, now)
-    return fill(tr("%1, %2, by %3"), dated(wall.date()), days.clock(wall), entry.by)
+    return fill(tr("%1, %2, by %3"), days.dated(wall.date()), days.clock(wall), entry.by)

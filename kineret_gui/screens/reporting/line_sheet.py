@@ -12,7 +12,7 @@ from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.note import Note
-from kineret_gui.diary.review import month_days
+from kineret_gui.diary.period import month_days
 from kineret_gui.diary.span import Span, spans
 from kineret_gui.diary.symptom import Symptom
 from kineret_gui.diary.timeline import in_order

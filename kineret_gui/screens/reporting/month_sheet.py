@@ -6,12 +6,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.paper_month import place_codes
+from kineret_gui.diary.period import month_days
 from kineret_gui.diary.person import Person
-from kineret_gui.diary.review import month_days
 from kineret_gui.diary.schedule import days_between
 from kineret_gui.diary.site import Figure
 from kineret_gui.report.paper import PaperMonth
-from kineret_gui.screens.pictures.period import weekday
 from kineret_gui.screens.reporting.body_sheet import places_coded
 from kineret_gui.screens.reporting.person_sheet import foot, language, right_to_left, whose
 from kineret_gui.screens.words import days, fill
@@ -44,4 +43,4 @@ def month_sheet(person: Person, figure: Figure, month: date, now: Now) -> PaperM
 
 def _day(day: date) -> str:
     """As `Mon 2`."""
-    return fill(tr("%1 %2"), weekday(day), QLocale().toString(day.day))
+    return fill(tr("%1 %2"), days.short_weekday(day.isoweekday()), QLocale().toString(day.day))

@@ -12,7 +12,6 @@ from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.span import span_of
 from kineret_gui.report.pieces import Chapter, Picture, Story, Table
-from kineret_gui.screens.pictures.period import dated
 from kineret_gui.screens.reporting.wanted import Wanted
 from kineret_gui.screens.words import days, fill, reactions, sites
 
@@ -36,9 +35,9 @@ def reactions_chapter(
 
 def lasted(story: ReactionStory, today: date) -> str:
     """As `since 3 Mar 2026, 7 days`, or `3 Mar 2026 to 9 Mar 2026, 7 days`."""
-    began, long = dated(story.reaction.day), tr("%n day(s)", n=story.days_until(today))
+    began, long = days.dated(story.reaction.day), tr("%n day(s)", n=story.days_until(today))
     if story.healed:
-        return fill(tr("%1 to %2, %3"), began, dated(story.healed), long)
+        return fill(tr("%1 to %2, %3"), began, days.dated(story.healed), long)
     return fill(tr("since %1, %2, not healed yet"), began, long)
 
 
@@ -68,6 +67,6 @@ def _said(fact: ReactionAnswer) -> tuple[str, ...]:
 
 
 def _picture(photo: Photo, place: str) -> Picture:
-    caption = dated(photo.day)
+    caption = days.dated(photo.day)
     alt = fill(tr("Photo of a reaction: %1, %2"), place, caption)
     return Picture(b64decode(photo.jpeg), photo.width, photo.height, caption, alt)

@@ -11,7 +11,6 @@ from kineret_gui.diary.review import of_kind, reckon_period
 from kineret_gui.diary.site import Figure
 from kineret_gui.report.paper import Report
 from kineret_gui.report.pieces import Chapter
-from kineret_gui.screens.pictures.period import dated
 from kineret_gui.screens.reporting.body_sheet import places_used
 from kineret_gui.screens.reporting.days_sheet import days_chapter
 from kineret_gui.screens.reporting.found import Found
@@ -45,7 +44,7 @@ def report_view(found: Found, wanted: Wanted, figure: Figure, now: Now) -> Repor
         right_to_left=right_to_left(),
         title=tr("Report from the injection diary"),
         whose=whose(found.person),
-        period=fill(tr("%1 to %2"), dated(wanted.first), dated(wanted.last)),
+        period=fill(tr("%1 to %2"), days.dated(wanted.first), days.dated(wanted.last)),
         as_of=_as_of(now),
         made=now.wall.date(),
         counts=counts(reckoning, wanted),
@@ -59,4 +58,4 @@ def report_view(found: Found, wanted: Wanted, figure: Figure, now: Now) -> Repor
 
 
 def _as_of(now: Now) -> str:
-    return fill(tr("As of %1, %2"), dated(now.wall.date()), days.clock(now.wall))
+    return fill(tr("As of %1, %2"), days.dated(now.wall.date()), days.clock(now.wall))

@@ -2,22 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.review import month_days
+from kineret_gui.diary.period import month_after
 from kineret_gui.report.paper import Paper
 from kineret_gui.screens.choice import ChoiceRow, choices
 from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.reporting import period_choice
 from kineret_gui.screens.reporting.asked_for import BlankMonth
 from kineret_gui.screens.reporting.parts_of_sheet import holds_words, paper_words, title, turned, usual_paper
-from kineret_gui.screens.reporting.period_choice import PeriodForm, Stretch
 from kineret_gui.screens.reporting.wanted import USUAL, Holds, Wanted
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line
+from kineret_gui.screens.when import stretch
+from kineret_gui.screens.when.stretch import PeriodForm, Stretch
 from kineret_gui.screens.words import days
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -79,7 +79,7 @@ class SheetChoice(QObject):
                 ChoiceRow("next", days.month(later), self._next_month),
             ]
         )
-        self._lists["periods"].show(choices(Stretch, period_choice.words, self._period.stretch))
+        self._lists["periods"].show(choices(Stretch, stretch.words, self._period.stretch))
         self._lists["holdings"].show([ChoiceRow(h.value, holds_words(h), h in self._holds) for h in Holds])
         self._lists["papers"].show(choices(Paper, paper_words, self._paper))
         self.changed.emit()
@@ -89,7 +89,7 @@ class SheetChoice(QObject):
 
     def _month(self, later: bool) -> date:
         today = self._today()
-        return month_days(today.year, today.month)[1] + timedelta(days=1) if later else today.replace(day=1)
+        return month_after(today) if later else today.replace(day=1)
 
     def _days(self) -> tuple[date, date] | None:
         begins, _ = self._desk.diary.days() or (self._today(), self._today())
@@ -164,9 +164,9 @@ class SheetChoice(QObject):
 
     @Property(str, notify=changed)
     def wrongFirst(self) -> str:
-        return period_choice.wrong_day(self._period.first) if self._was_tried else ""
+        return stretch.wrong_day(self._period.first) if self._was_tried else ""
 
     @Property(str, notify=changed)
     def wrongLast(self) -> str:
-        wrong = period_choice.wrong_day(self._period.last) or period_choice.wrong_order(self._period)
+        wrong = stretch.wrong_day(self._period.last) or stretch.wrong_order(self._period)
         return wrong if self._was_tried else ""

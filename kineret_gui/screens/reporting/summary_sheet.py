@@ -13,10 +13,9 @@ from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.review import of_kind, totals
 from kineret_gui.report.paper import Count, Counts
 from kineret_gui.report.pieces import Table
-from kineret_gui.screens.pictures.period import dated
 from kineret_gui.screens.reporting.person_sheet import right_to_left
 from kineret_gui.screens.reporting.wanted import Wanted
-from kineret_gui.screens.words import doses, fill, measurements, reactions, sites
+from kineret_gui.screens.words import days, doses, fill, measurements, reactions, sites
 
 _LATEST = 3  # values of each kind on the first page
 
@@ -55,7 +54,7 @@ def prescriptions(entries: Sequence[Entry[Fact]], wanted: Wanted) -> Table:
         heads=(tr("From"), tr("To"), tr("What the clinic ordered"), tr("Ordered by")),
         shares=(2.2, 2.2, 6, 3),
         rows=tuple(
-            (dated(first), dated(last) if last else tr("until further notice"), _order(fact), fact.ordered_by)
+            (days.dated(first), days.dated(last) if last else tr("until further notice"), _order(fact), fact.ordered_by)
             for first, last, fact in sorted(here, key=lambda row: row[0])
         ),
         empty=tr("No prescription is written down for this period."),
@@ -87,7 +86,7 @@ def open_reactions(told: Sequence[ReactionStory], wanted: Wanted, today: date) -
         rows=tuple(
             (
                 sites.place(story.reaction.place),
-                fill(tr("%1, %2"), dated(story.reaction.day), tr("%n day(s)", n=story.days_until(today))),
+                fill(tr("%1, %2"), days.dated(story.reaction.day), tr("%n day(s)", n=story.days_until(today))),
                 _seen(story),
                 _last_said(story),
             )
@@ -107,7 +106,7 @@ def _last_said(story: ReactionStory) -> str:
     if not story.answers:
         return ""
     last = story.answers[-1].fact
-    return fill(tr("%1, %2"), reactions.course(last.course), dated(last.day))
+    return fill(tr("%1, %2"), reactions.course(last.course), days.dated(last.day))
 
 
 def latest_measurements(entries: Sequence[Entry[Fact]], wanted: Wanted) -> Table:
@@ -136,7 +135,7 @@ def _latest(name: str, values: Sequence[Measurement]) -> tuple[str, ...]:
 def _value(fact: Measurement, newest: Measurement) -> str:
     plain = measurements.amount(fact.value, fact.unit, fact.bound)
     said = plain if fact.reference == newest.reference else measurements.result(fact)
-    return fill(tr("%1, %2"), _left_to_right(said), dated(fact.day))
+    return fill(tr("%1, %2"), _left_to_right(said), days.dated(fact.day))
 
 
 def _left_to_right(value: str) -> str:

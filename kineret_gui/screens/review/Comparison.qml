@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
-import "../pictures"
+import "../when"
 
 // Two periods side by side. What the difference means is not said: that is for the person and the clinic.
 ScrollPage {

@@ -3,7 +3,6 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
-import "../pictures"
 
 // What of the entries is shown: words, kind, writer and days. Each is one line; pressed, it opens and can be changed.
 ColumnLayout {

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
-import "../pictures"
+import "../when"
 
 // A period at a glance, for whoever looks after somebody: all of it can be read without a further press.
 ScrollPage {

@@ -8,9 +8,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.period import Period, whole_months
 from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.entry_rows import EntryRow
 from kineret_gui.screens.review.changes_view import change_rows, later_rows
 from kineret_gui.screens.review.changing import Changes, changes_of, late_of
-from kineret_gui.screens.review.entry_rows import EntryRow
 from kineret_gui.screens.review.period import period_of_key, titled
 from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
 from kineret_gui.screens.shown import ShownRows

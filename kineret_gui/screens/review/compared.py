@@ -9,8 +9,7 @@ from kineret_gui.diary.period import Period, around, changes_of_order, two_month
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.keys import day_of
-from kineret_gui.screens.pictures.period import dated
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.words import days, fill
 
 MONTHS, QUARTERS, OTHERS = "months", "quarters", "others"
 _CHANGES = 3  # of the order, the latest ones
@@ -26,7 +25,7 @@ def offered(chosen: str, orders: Sequence[Prescription], today: date) -> tuple[C
         MONTHS: tr("The last month and this month so far"),
         QUARTERS: tr("The last three months and the three before"),
         **{
-            day.isoformat(): fill(tr("Before and since the new order of %1"), dated(day))
+            day.isoformat(): fill(tr("Before and since the new order of %1"), days.dated(day))
             for day in changes_of_order(orders, today)[:_CHANGES]
         },
         OTHERS: tr("Two others"),

@@ -10,12 +10,12 @@ from kineret_gui.diary.period import Period, last_month
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.pictures.period import Length, period_of
-from kineret_gui.screens.pictures.period_choice import PeriodChoice
 from kineret_gui.screens.review.compared import MONTHS, OTHERS, both_periods, offered
 from kineret_gui.screens.review.comparison_view import ComparedRow, ComparisonView, comparison_view
 from kineret_gui.screens.review.period import entries_of_accounts
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.when.period import Length, period_of
+from kineret_gui.screens.when.period_choice import PeriodChoice
 from kineret_gui.screens.words import days, fill
 
 QML_IMPORT_NAME = "Kineret.Screens"

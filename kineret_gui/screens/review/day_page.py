@@ -6,9 +6,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.entry_rows import EntryRow
 from kineret_gui.screens.keys import day_of
 from kineret_gui.screens.review.day_view import DayDose, DayView, day_view
-from kineret_gui.screens.review.entry_rows import EntryRow
 from kineret_gui.screens.review.period import entries_of_period
 from kineret_gui.screens.shown import ShownRows
 

@@ -10,8 +10,8 @@ from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.diary.review import day_rows
+from kineret_gui.screens.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.review.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.words import days, doses, fill
 from kineret_gui.screens.words.entries import dose, note, summary, written
 

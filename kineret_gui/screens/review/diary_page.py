@@ -5,12 +5,11 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.period import whole_months
-from kineret_gui.diary.review import month_days
+from kineret_gui.diary.period import month_after, month_before, month_days, whole_months
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.keys import day_of
 from kineret_gui.screens.review.day_page import DayScreen
-from kineret_gui.screens.review.month_view import DayCell, LegendRow, MonthView, month_after, month_before, month_view
+from kineret_gui.screens.review.month_view import DayCell, LegendRow, MonthView, month_view
 from kineret_gui.screens.review.period import entries_of_period, period_key
 from kineret_gui.screens.review.totals_view import TotalRow
 from kineret_gui.screens.shown import ShownRows

@@ -9,8 +9,8 @@ from kineret_gui.diary.search import words_in
 from kineret_gui.diary.text import LONGEST_NAME, readable
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.entry_rows import ListRow, told_apart
 from kineret_gui.screens.review.entry_list_view import Reader, found
-from kineret_gui.screens.review.entry_rows import ListRow, told_apart
 from kineret_gui.screens.review.looking_back import LookingBack
 from kineret_gui.screens.review.period import period_of_key
 from kineret_gui.screens.review.wish import Wanted, Wish, wish_of_key

@@ -13,12 +13,13 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.note import Note
 from kineret_gui.diary.review import DayRow, day_rows
 from kineret_gui.diary.search import holds_all
+from kineret_gui.screens.entry_rows import ListRow
 from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.review.entry_rows import ListRow, signed
 from kineret_gui.screens.review.wish import KINDS, STATES, Wanted, Wish
 from kineret_gui.screens.words import days, doses
 from kineret_gui.screens.words.entries import dose, headline, note, summary
 from kineret_gui.screens.words.facts import lines
+from kineret_gui.screens.words.people import signed
 
 
 @dataclass(frozen=True, slots=True)

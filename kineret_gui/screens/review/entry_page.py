@@ -8,11 +8,12 @@ from kineret_gui.diary.entry import Entry, Fact, new_id
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.review.entry_rows import EntryRow
+from kineret_gui.screens.entry_rows import EntryRow
 from kineret_gui.screens.review.entry_view import EntryFacts, EntryView, HistoryRow, LineRow, entry_view
 from kineret_gui.screens.review.struck import changes_before, in_its_place
 from kineret_gui.screens.review.ways import way_from
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.writing import withdrawn
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -102,7 +103,7 @@ class EntryScreen(Screen):
         desk, reason = self._desk, self._reason.strip()
         withdrawal = withdraw_entry(desk.diary, self._withdrawal_id, self._entry, reason, desk.now())
         self._forget_question()
-        desk.done(tr("Withdrawn. It can still be read under What changed."), withdrawal)
+        withdrawn(withdrawal).by(desk)
         self.refresh()
 
     @Slot()

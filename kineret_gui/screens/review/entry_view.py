@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.review.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.review.ways import way_from
 from kineret_gui.screens.words import fill
 from kineret_gui.screens.words.entries import changed, differences, headline, summary, written

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
+from kineret_gui.screens.entry_rows import ListRow
 from kineret_gui.screens.review.entry_list_view import Reader, entry_rows
-from kineret_gui.screens.review.entry_rows import ListRow
 from kineret_gui.screens.review.period import entries_of_period
 from kineret_gui.screens.review.wish import Wish
 from kineret_gui.store.diary_file import DiaryFile

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.attack import Attack
@@ -12,9 +12,9 @@ from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
-from kineret_gui.diary.period import Period
+from kineret_gui.diary.period import Period, month_after, month_before, month_days
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
-from kineret_gui.diary.review import DayRow, day_rows, month_days
+from kineret_gui.diary.review import DayRow, day_rows
 from kineret_gui.diary.symptom import Symptom
 from kineret_gui.screens.review.totals_view import NOT_COUNTED, TotalRow, besides, total_rows
 from kineret_gui.screens.words import days, doses, fill
@@ -94,7 +94,7 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
         earlier=_way_to(tr("Earlier month: %1"), month_before(first)),
         later=_way_to(tr("Later month: %1"), month_after(first)),
         this_month="" if first <= today <= last else fill(tr("This month: %1"), days.month(today)),
-        weekdays=tuple(days.weekday_letters()[starts - 1 :] + days.weekday_letters()[: starts - 1]),
+        weekdays=tuple(days.short_weekday((starts - 1 + n) % 7 + 1) for n in range(7)),
         blanks=(first.isoweekday() - starts) % 7,
         cells=cells,
         listed=_listed(cells, today),
@@ -103,16 +103,6 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
         legend=tuple(_legend(records, any(first <= day <= last for day in noted))),
         besides=besides(sum(len(row.extra) for row in rows)),
     )
-
-
-def month_before(month: date) -> date:
-    """The first day of the month before."""
-    return (month.replace(day=1) - timedelta(days=1)).replace(day=1)
-
-
-def month_after(month: date) -> date:
-    """The first day of the month after."""
-    return (month.replace(day=1) + timedelta(days=31)).replace(day=1)
 
 
 def _way_to(words: str, month: date) -> str:
@@ -129,7 +119,7 @@ def _listed(cells: Sequence[DayCell], today: date) -> tuple[DayCell, ...]:
 
 def _cell(row: DayRow, noted: bool, today: date, chosen: date) -> DayCell:
     states = [record.state for record in row.doses]
-    title = QLocale().toString(QDate(row.day.year, row.day.month, row.day.day), tr("dddd d MMMM"))
+    title = days.named(row.day)
     if row.day == today:
         title = fill(tr("%1, today"), title)
     extra = tr("%n extra injection(s)", n=len(row.extra)) if row.extra else ""

@@ -6,22 +6,21 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.account import account
-from kineret_gui.diary.injection import Giver
+from kineret_gui.diary.injection import Giver, usual_giver
 from kineret_gui.diary.period import Period, last_month
-from kineret_gui.screens.body.places import usual_giver
 from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.entry_rows import EntryRow
 from kineret_gui.screens.keys import day_of
-from kineret_gui.screens.pictures.period import Length, period_of
-from kineret_gui.screens.pictures.period_choice import PeriodChoice
 from kineret_gui.screens.pictures.places_view import PlaceLine, Side, place_lines, sides
 from kineret_gui.screens.review.changes_view import change_rows, later_rows
 from kineret_gui.screens.review.changing import changes_of, late_of
-from kineret_gui.screens.review.entry_rows import EntryRow
 from kineret_gui.screens.review.overview_view import OverviewView, ReactionRow, overview_view
 from kineret_gui.screens.review.period import entries_of_accounts, period_key
 from kineret_gui.screens.review.totals_view import TotalRow
 from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.when.period import Length, period_of
+from kineret_gui.screens.when.period_choice import PeriodChoice
 from kineret_gui.screens.words import days
 
 QML_IMPORT_NAME = "Kineret.Screens"

@@ -2,20 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.period import Period, whole_months
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.screens.keys import day_of
-from kineret_gui.screens.pictures.period import dated, short
 from kineret_gui.screens.pictures.reading import entries_of_pictures
-from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words import days
 from kineret_gui.store.diary_file import DiaryFile
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("period", sentence)
 
 
 def entries_of_period(diary: DiaryFile, first: date, last: date) -> tuple[Entry[Fact], ...]:
@@ -46,6 +39,5 @@ def titled(period: Period) -> str:
     if period == whole_months(period.first):
         return days.month(period.first)
     if period.length == 1:
-        return dated(period.first)
-    same_year = period.first.year == period.last.year
-    return fill(tr("%1 to %2"), (short if same_year else dated)(period.first), dated(period.last))
+        return days.dated(period.first)
+    return days.from_to(period.first, period.last)

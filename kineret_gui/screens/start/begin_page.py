@@ -6,12 +6,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.moment import DAY_STARTS
+from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.more.order_draft import OrderDraft
 from kineret_gui.screens.more.order_form import new_order
 from kineret_gui.screens.more.person_draft import PersonDraft
 from kineret_gui.screens.more.person_form import with_own_mark
 from kineret_gui.screens.start.begin_view import ABOUT_THE_ORDER, ORDER, Question, after, asked, before, hint, wrong_on
-from kineret_gui.screens.start.beginning import Beginning
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"

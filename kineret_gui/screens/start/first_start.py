@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.start.beginning import Beginning
 from kineret_gui.screens.start.open_diary import DiaryRow, diary_rows
 from kineret_gui.screens.words import fill
 from kineret_gui.screens.words.trouble import trouble

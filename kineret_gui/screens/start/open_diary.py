@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.screens.beginning import Beginning, KnownDiary
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.start.beginning import Beginning, KnownDiary
 from kineret_gui.screens.typed import one_line, whole_path
 from kineret_gui.screens.words import fill, people
 from kineret_gui.store.unavailable import DiaryUnavailable

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.screens.start.beginning import Beginning
+from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.start.whose_view import WhoseView, closed_view, whose_view
 from kineret_gui.store.unavailable import DiaryUnavailable
 

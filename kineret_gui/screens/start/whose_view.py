@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.person import Person
-from kineret_gui.screens.start.beginning import KnownDiary
+from kineret_gui.screens.beginning import KnownDiary
 from kineret_gui.screens.words import fill, people
 from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
-import "../measurements"
+import "../when"
 
 // Everything that can be said of an attack: one line each until it is pressed.
 ColumnLayout {
@@ -30,7 +30,7 @@ ColumnLayout {
     }
 
     Piece { part: "began"; title: qsTr("Began: %1").arg(pieces.screen.began.words) }
-    MeasuredWhenPart { when: pieces.screen.began; visible: pieces.part === "began" }
+    WhenItWasPart { when: pieces.screen.began; visible: pieces.part === "began" }
 
     Piece { part: "ended"; title: qsTr("Ended: %1").arg(pieces.screen.endTold) }
     ChoiceList {
@@ -38,7 +38,7 @@ ColumnLayout {
         visible: pieces.part === "ended"
         onChose: key => pieces.screen.chooseOver(key)
     }
-    MeasuredWhenPart { when: pieces.screen.ended; visible: pieces.part === "ended" && pieces.screen.isOver }
+    WhenItWasPart { when: pieces.screen.ended; visible: pieces.part === "ended" && pieces.screen.isOver }
     Refused { text: pieces.screen.endWrong }
 
     BigButton { text: qsTr("Say more about it"); visible: !pieces.all; onClicked: pieces.wanted = true }

@@ -1,7 +1,7 @@
 import QtQuick
 import Kineret.Screens
 import "../parts"
-import "../measurements"
+import "../when"
 
 // A note in one's own words, for now or for an earlier day.
 ScrollPage {
@@ -21,7 +21,7 @@ ScrollPage {
         title: qsTr("When: %1").arg(page.screen.when.words)
         onClicked: page.screen.openWhen()
     }
-    MeasuredWhenPart { when: page.screen.when; visible: page.screen.whenIsOpen }
+    WhenItWasPart { when: page.screen.when; visible: page.screen.whenIsOpen }
     Notice { text: page.screen.wrong }
     BigButton {
         text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Write it down")

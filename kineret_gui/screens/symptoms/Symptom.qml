@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
-import "../measurements"
+import "../when"
 
 // One symptom. Four large answers, of which one press writes it down; what can be left out is one line that opens.
 ScrollPage {
@@ -65,7 +65,7 @@ ScrollPage {
                 title: qsTr("When: %1").arg(page.screen.when.words)
                 onClicked: page.screen.openPart("when")
             }
-            MeasuredWhenPart { when: page.screen.when; visible: page.part === "when" }
+            WhenItWasPart { when: page.screen.when; visible: page.part === "when" }
             RowButton {
                 title: qsTr("How long: %1").arg(page.screen.lasting.words)
                 onClicked: page.screen.openPart("long")

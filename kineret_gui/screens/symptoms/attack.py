@@ -11,15 +11,14 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.measurement import Measurement, Quantity
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.measurements.measured_when import MeasuredWhen
-from kineret_gui.screens.reactions.writing import NotYet, Said
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.symptoms.attack_draft import AttackDraft
 from kineret_gui.screens.symptoms.attack_form import Wrong, attack_of, correcting, new_form, wrong_end
 from kineret_gui.screens.symptoms.attack_view import read_back
-from kineret_gui.screens.symptoms.writing import not_come_yet, write
+from kineret_gui.screens.when.when_it_was import WhenItWas
 from kineret_gui.screens.words import fill, symptoms
 from kineret_gui.screens.words.lines import Line
+from kineret_gui.screens.writing import NotYet, Said, write
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,8 +41,8 @@ class AttackScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._draft = AttackDraft(self, self._edited)
-        self._began = MeasuredWhen(self, desk, self._edited)
-        self._ended = MeasuredWhen(self, desk, self._edited)
+        self._began = WhenItWas(self, desk, self._edited)
+        self._ended = WhenItWas(self, desk, self._edited)
         self._over, self._told = ShownRows(ChoiceRow, self), ShownRows(Line, self)
         self._part = self._wrong = self._end_wrong = ""
 
@@ -120,9 +119,9 @@ class AttackScreen(Screen):
             case Said() as said:
                 self._desk.back()
                 said.by(self._desk)
-            case NotYet():
+            case NotYet(words):
                 ahead = attack.started.utc > self._desk.now().utc
-                self._ask(Wrong("began" if ahead else "ended", not_come_yet()))
+                self._ask(Wrong("began" if ahead else "ended", words))
             case other:
                 assert_never(other)
 
@@ -160,11 +159,11 @@ class AttackScreen(Screen):
         return self._draft
 
     @Property(QObject, constant=True)
-    def began(self) -> MeasuredWhen:
+    def began(self) -> WhenItWas:
         return self._began
 
     @Property(QObject, constant=True)
-    def ended(self) -> MeasuredWhen:
+    def ended(self) -> WhenItWas:
         return self._ended
 
     @Property(QObject, constant=True)

@@ -12,9 +12,7 @@ from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.reactions.writing import NotYet, Said
-from kineret_gui.screens.review.day_steps import moved
-from kineret_gui.screens.symptoms.about_day import day_in
+from kineret_gui.screens.keys import day_in
 from kineret_gui.screens.symptoms.chosen_questions import ChosenQuestions
 from kineret_gui.screens.symptoms.daily_draft import DailyDraft
 from kineret_gui.screens.symptoms.daily_form import (
@@ -27,8 +25,9 @@ from kineret_gui.screens.symptoms.daily_form import (
     is_begun,
 )
 from kineret_gui.screens.symptoms.daily_view import day_told
-from kineret_gui.screens.symptoms.writing import not_come_yet, write
+from kineret_gui.screens.when.day_steps import moved
 from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.writing import NotYet, Said, write
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -123,8 +122,8 @@ class DailyScreen(Screen):
             case Said() as said:
                 self._desk.back()
                 said.by(self._desk)
-            case NotYet():
-                self._ask(not_come_yet())
+            case NotYet(words):
+                self._ask(words)
             case other:
                 assert_never(other)
 

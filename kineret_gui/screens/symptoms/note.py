@@ -10,12 +10,11 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.note import Note
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.measurements.measured_when import MeasuredWhen
-from kineret_gui.screens.reactions.writing import NotYet, Said
-from kineret_gui.screens.symptoms.about_day import day_in
+from kineret_gui.screens.keys import day_in
 from kineret_gui.screens.symptoms.filling import moment_on
 from kineret_gui.screens.symptoms.note_form import note_form, title, wrong_text
-from kineret_gui.screens.symptoms.writing import not_come_yet, write
+from kineret_gui.screens.when.when_it_was import WhenItWas
+from kineret_gui.screens.writing import NotYet, Said, write
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +34,7 @@ class NoteScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._form = note_form()
-        self._when = MeasuredWhen(self, desk, self._edited)
+        self._when = WhenItWas(self, desk, self._edited)
         self._when_is_open = False
         self._wrong = self._wrong_text = ""
 
@@ -91,8 +90,8 @@ class NoteScreen(Screen):
             case Said() as said:
                 self._desk.back()
                 said.by(self._desk)
-            case NotYet():
-                self._wrong = not_come_yet()
+            case NotYet(words):
+                self._wrong = words
             case other:
                 assert_never(other)
 
@@ -117,7 +116,7 @@ class NoteScreen(Screen):
         return self._wrong_text
 
     @Property(QObject, constant=True)
-    def when(self) -> MeasuredWhen:
+    def when(self) -> WhenItWas:
         return self._when
 
     @Property(bool, notify=changed)

@@ -10,10 +10,8 @@ from kineret_gui.diary.level import Level
 from kineret_gui.diary.symptom import Symptom
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, readable
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
-from kineret_gui.screens.measurements.measured_when import MeasuredWhen
-from kineret_gui.screens.reactions.writing import NotYet, Said
+from kineret_gui.screens.keys import day_and_rest
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.symptoms.about_day import day_and_rest
 from kineret_gui.screens.symptoms.filling import form_about, moment_on
 from kineret_gui.screens.symptoms.how_long import HowLong
 from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, needs_help
@@ -25,9 +23,10 @@ from kineret_gui.screens.symptoms.symptom_form import (
     title,
     wrong_name,
 )
-from kineret_gui.screens.symptoms.writing import not_come_yet, write
 from kineret_gui.screens.typed import one_line
+from kineret_gui.screens.when.when_it_was import WhenItWas
 from kineret_gui.screens.words import fill, symptoms
+from kineret_gui.screens.writing import NotYet, Said, write
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -47,7 +46,7 @@ class SymptomScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._form = SymptomForm("")
-        self._when = MeasuredWhen(self, desk, self._edited)
+        self._when = WhenItWas(self, desk, self._edited)
         self._lasting = HowLong(self, self._edited)
         self._levels = ShownRows(LevelRow, self)
         self._part = self._wrong = self._wrong_name = ""
@@ -127,8 +126,8 @@ class SymptomScreen(Screen):
                 self._desk.back()
                 self._show_help_for(symptom)
                 said.by(self._desk)
-            case NotYet():
-                self._part, self._wrong = "when", not_come_yet()
+            case NotYet(words):
+                self._part, self._wrong = "when", words
                 self.changed.emit()
             case other:
                 assert_never(other)
@@ -183,7 +182,7 @@ class SymptomScreen(Screen):
         return self._wrong
 
     @Property(QObject, constant=True)
-    def when(self) -> MeasuredWhen:
+    def when(self) -> WhenItWas:
         return self._when
 
     @Property(QObject, constant=True)

@@ -12,8 +12,8 @@ from kineret_gui.diary.measurement import Measurement, Quantity
 from kineret_gui.diary.symptom import Symptom
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
 from kineret_gui.screens.help.get_help import SIGNS
+from kineret_gui.screens.keys import day_in
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.symptoms.about_day import day_in
 from kineret_gui.screens.symptoms.hub_view import (
     HubFacts,
     HubRow,

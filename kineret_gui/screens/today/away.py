@@ -8,9 +8,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.actions.log_several import log_several
 from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.injection import usual_giver
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.rotation import suggest_for_each
-from kineret_gui.screens.body.places import body_now, usual_giver
+from kineret_gui.screens.body.places import body_now
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.due import doses_of_days
 from kineret_gui.screens.keys import dose_key

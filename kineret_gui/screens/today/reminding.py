@@ -4,8 +4,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.more.reminders_view import state
 from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words.reminders import state
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1

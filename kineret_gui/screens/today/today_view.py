@@ -17,8 +17,8 @@ from kineret_gui.diary.review import of_kind, reckon_period
 from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion
 from kineret_gui.diary.schedule import next_due
 from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.review.entry_rows import signed
 from kineret_gui.screens.words import days, doses, fill, sites
+from kineret_gui.screens.words.people import signed
 
 WINDOW = 14  # days that Today looks back for doses without an entry
 _AHEAD = timedelta(minutes=10)

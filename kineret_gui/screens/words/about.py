@@ -3,7 +3,6 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.screens.leaflet import Certainty, Sentence, Source
-from kineret_gui.screens.more.licences import Library
 from kineret_gui.screens.words import fill
 
 _GROUPS = {
@@ -81,6 +80,6 @@ def rests_on(sentence: Sentence) -> str:
     return fill(tr("%1 (%2)"), dated(sentence.source), certainty(sentence.certainty))
 
 
-def library(library: Library) -> str:
-    """The version and the licence of a library."""
-    return fill(tr("Version %1. Licence: %2"), library.version or tr("not known"), library.licence or tr("not known"))
+def library(version: str, licence: str) -> str:
+    """The version and the licence of a library, each where it is known."""
+    return fill(tr("Version %1. Licence: %2"), version or tr("not known"), licence or tr("not known"))

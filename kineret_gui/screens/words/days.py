@@ -23,6 +23,31 @@ def short_day(day: date) -> str:
     return QLocale().toString(_q(day), tr("ddd d MMM"))
 
 
+def short(day: date) -> str:
+    """As `9 Mar`."""
+    return QLocale().toString(_q(day), tr("d MMM"))
+
+
+def dated(day: date) -> str:
+    """As `9 Mar 2026`."""
+    return QLocale().toString(_q(day), tr("d MMM yyyy"))
+
+
+def named(day: date) -> str:
+    """As `Monday 9 March`."""
+    return QLocale().toString(_q(day), tr("dddd d MMMM"))
+
+
+def spoken(day: date) -> str:
+    """As `Monday, 9 Mar`."""
+    return fill(tr("%1, %2"), weekday(day.isoweekday()), short(day))
+
+
+def from_to(first: date, last: date) -> str:
+    """As `2 Mar to 8 Mar 2026`."""
+    return fill(tr("%1 to %2"), (short if first.year == last.year else dated)(first), dated(last))
+
+
 def month(first: date) -> str:
     """As `March 2026`."""
     return QLocale().toString(_q(first), "MMMM yyyy")
@@ -33,9 +58,9 @@ def weekday(number: int) -> str:
     return QLocale().standaloneDayName(number, QLocale.FormatType.LongFormat)
 
 
-def weekday_letters() -> list[str]:
-    """The short names of the days of the week, from Monday."""
-    return [QLocale().standaloneDayName(n, QLocale.FormatType.ShortFormat) for n in range(1, 8)]
+def short_weekday(number: int) -> str:
+    """As `Mon`; 1 is Monday."""
+    return QLocale().standaloneDayName(number, QLocale.FormatType.ShortFormat)
 
 
 def clock(at: time | datetime) -> str:

@@ -1,7 +1,10 @@
 """What is known of a person, in words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.injection import Giver
 from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
 from kineret_gui.screens.words import fill
@@ -69,6 +72,12 @@ def injects(giver: Giver, person: Person, writer: str) -> str:
     if giver is Giver.MYSELF:
         return tr("I inject myself") if writer == person.name else fill(tr("%1 injects"), person.name)
     return tr("Someone else injects") if writer == person.name else tr("I inject, or someone else")
+
+
+def signed(told: str, entries: Sequence[Entry[Fact]], person: str) -> str:
+    """What is told, and who wrote it where that was anyone but the person whose diary it is."""
+    others = dict.fromkeys(entry.by for entry in entries if entry.by != person)
+    return "\n".join([told, *(fill(tr("Written by %1"), name) for name in others)])
 
 
 def figure(kind: FigureKind) -> str:

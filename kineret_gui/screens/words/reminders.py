@@ -1,15 +1,30 @@
 """What a reminder says. The medicine and the person are named only where the person allowed it."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.reminder import SOON, Reminder
+from kineret_gui.screens.reminders import Tested
 from kineret_gui.screens.words import days, fill
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("reminders", sentence, "", n)
+
+
+def state(chosen: Any) -> str:
+    """Whether reminders work here, in one sentence: for Today and for the page itself."""
+    if not chosen.reminders:
+        return tr("Reminders are switched off on this computer.")
+    match Tested(chosen.reminder_tested):
+        case Tested.SHOWN:
+            return tr("Reminders can be seen on this computer.")
+        case Tested.NOT_SHOWN:
+            return tr("This desktop shows no notifications: reminders come in a window of their own.")
+        case Tested.NEVER:
+            return tr("Reminders were not tested on this computer yet.")
 
 
 def title(reminder: Reminder, name: str) -> str:

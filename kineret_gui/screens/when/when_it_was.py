@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.check import CheckDate
 from kineret_gui.diary.moment import Moment, Now, diary_day, moment_at, moment_now
 from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.review.day_steps import moved
 from kineret_gui.screens.typed import typed_time
+from kineret_gui.screens.when.day_steps import moved
 from kineret_gui.screens.words import days, fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -42,7 +42,7 @@ def moment_of(wall: datetime | None, old: Moment | None, now: Now, day_starts: i
 
 @QmlElement
 @QmlUncreatable("made by its screen")
-class MeasuredWhen(QObject):
+class WhenItWas(QObject):
     """The day by buttons, the time typed. `chosen` is called after each change."""
 
     changed = Signal()

@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.screens.words import fill
 
 
@@ -49,9 +48,3 @@ def told_apart(rows: Sequence[Row]) -> tuple[Row, ...]:
         number = seen[row.title, row.detail] = seen.get((row.title, row.detail), 0) + 1
         apart.append(row if number == 1 else replace(row, title=fill(tr("%1 (%2)"), row.title, str(number))))
     return tuple(apart)
-
-
-def signed(told: str, entries: Sequence[Entry[Fact]], person: str) -> str:
-    """What is told, and who wrote it where that was anyone but the person whose diary it is."""
-    others = dict.fromkeys(entry.by for entry in entries if entry.by != person)
-    return "\n".join([told, *(fill(tr("Written by %1"), name) for name in others)])

@@ -1,13 +1,13 @@
-"""Which days a picture shows: a week, a month, or a year of weeks. Pure: tested as tables."""
+"""Which days are looked at: a week, a month, or a year of weeks. Pure: tested as tables."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
-from kineret_gui.diary.review import month_days
+from kineret_gui.diary.period import month_days
 from kineret_gui.diary.schedule import days_between
 from kineret_gui.screens.words import days, fill
 
@@ -66,8 +66,7 @@ def title(period: Period) -> str:
     """As `March 2026`, or `2 Mar to 8 Mar 2026`."""
     if period.length is Length.MONTH:
         return days.month(period.first)
-    same_year = period.first.year == period.last.year
-    return fill(tr("%1 to %2"), (short if same_year else dated)(period.first), dated(period.last))
+    return days.from_to(period.first, period.last)
 
 
 def ways(period: Period, today: date) -> tuple[str, str, str]:
@@ -78,39 +77,3 @@ def ways(period: Period, today: date) -> tuple[str, str, str]:
         fill(tr("Later: %1"), title(after)) if after.last.year <= LAST_YEAR else "",
         "" if period == now else fill(tr("Back to now: %1"), title(now)),
     )
-
-
-def short(day: date) -> str:
-    """As `3 Mar`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM"))
-
-
-def dated(day: date) -> str:
-    """As `3 Mar 2026`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
-
-
-def named(day: date) -> str:
-    """As `Tuesday 3 March`."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), tr("dddd d MMMM"))
-
-
-def spoken_day(day: date) -> str:
-    """As `Tuesday, 3 Mar`, with the words of a label within."""
-    weekday = QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
-    return fill(tr("%1, %2"), weekday, short(day))
-
-
-def weekday(day: date) -> str:
-    """As `Tue`."""
-    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-
-
-def apart(names: list[str]) -> list[str]:
-    """The names, those that would sound the same numbered from the second one on."""
-    seen: dict[str, int] = {}
-    told = []
-    for name in names:
-        number = seen[name] = seen.get(name, 0) + 1
-        told.append(name if number == 1 else fill(tr("%1 (%2)"), name, str(number)))
-    return told

@@ -7,7 +7,7 @@ import "../parts"
 ColumnLayout {
     id: part
 
-    required property MeasuredWhen when
+    required property WhenItWas when
 
     spacing: 8
 

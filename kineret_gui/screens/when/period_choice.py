@@ -7,8 +7,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObjec
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.pictures.period import Length, earlier, later, period_of, title, ways
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.when.period import Length, earlier, later, period_of, title, ways
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1

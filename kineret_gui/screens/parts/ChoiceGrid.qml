@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
-import "../parts"
 
 // Short answers beside each other, as many as there is room for.
 GridLayout {

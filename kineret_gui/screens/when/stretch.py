@@ -8,7 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
-from kineret_gui.diary.review import month_days
+from kineret_gui.diary.period import month_days
 from kineret_gui.screens.keys import day_of
 
 

@@ -1,0 +1,21 @@
+"""The names of what stands in a picture. Each is heard by its own, so that none may sound like another."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.screens.words import fill
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("pictures", sentence)
+
+
+def apart(names: Iterable[str]) -> list[str]:
+    """The names, those that would sound the same numbered from the second one on."""
+    seen: dict[str, int] = {}
+    told = []
+    for name in names:
+        number = seen[name] = seen.get(name, 0) + 1
+        told.append(name if number == 1 else fill(tr("%1 (%2)"), name, str(number)))
+    return told

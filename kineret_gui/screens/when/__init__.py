@@ -1,0 +1,1 @@
+"""Days, times and periods, as several pages have them chosen."""

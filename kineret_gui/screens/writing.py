@@ -1,0 +1,73 @@
+"""Writing an entry into the diary, anew or in the place of an old one, and what is said afterwards."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect
+from kineret_gui.actions.log_injection import InTheFuture
+from kineret_gui.actions.write_down import Written, write_anew, write_down
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.screens.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words after it; with the entry where one was written."""
+
+    words: str
+    entry: Entry[Fact] | None = None
+
+    def by(self, desk: Desk, *also: Entry[Fact]) -> None:
+        """Show the words, and one Undo for all that was written with it."""
+        written = [*([self.entry] if self.entry else []), *also]
+        if written:
+            desk.done(self.words, *written)
+        else:
+            desk.say(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """Nothing was written: a time in it has not come."""
+
+    words: str
+
+    def by(self, desk: Desk) -> None:
+        desk.say(self.words)
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("writing", sentence)
+
+
+def write(desk: Desk, id: str, old: Entry[Fact] | None, fact: Fact, told: str) -> Said | NotYet:
+    """Write it down, in the place of the old entry where there is one.
+
+    `told` is said of what was written for the first time. Raises DiaryUnavailable.
+    """
+    now = desk.now()
+    match write_anew(desk.diary, id, old, fact, now) if old else write_down(desk.diary, id, fact, now):
+        case Written(entry):
+            return Said(told, entry)
+        case Corrected(entry):
+            return corrected(entry)
+        case NothingToCorrect():
+            return Said(tr("Nothing was changed."))
+        case NoLongerStands():
+            return Said(tr("Nothing was written: this entry was changed or withdrawn meanwhile."))
+        case InTheFuture():
+            return NotYet(tr("This time has not come yet. Please check the day and the time."))
+        case other:
+            assert_never(other)
+
+
+def corrected(entry: Entry[Fact]) -> Said:
+    """After an entry took the place of another."""
+    return Said(tr("Corrected. The old entry can still be read under What changed."), entry)
+
+
+def withdrawn(entry: Entry[Fact]) -> Said:
+    """After a withdrawal."""
+    return Said(tr("Withdrawn. It can still be read under What changed."), entry)
