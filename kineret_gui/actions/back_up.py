@@ -1,14 +1,13 @@
 """Back a diary up: every day on which something changed, before entries are brought in, and whenever it is wanted."""
 
 import contextlib
-from collections.abc import Generator
 from pathlib import Path
 
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
+from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.backup import Backup, back_up, backing_up, newest_backup
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.inspection import to_the_end
 from kineret_gui.store.thinning import thinning
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -23,7 +22,7 @@ def back_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Backup:
     return to_the_end(backing_up_by_hand(diary, folder, now))
 
 
-def backing_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Generator[None, None, Backup]:
+def backing_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup]:
     """The same with pauses, in which a window can do something else; the generator's value is the backup."""
     backup = yield from backing_up(diary, folder, now)
     with contextlib.suppress(DiaryUnavailable):  # there is a backup; the old ones can go another day
@@ -36,7 +35,7 @@ def back_up_daily(diary: DiaryFile, folder: Path, now: Now) -> Backup | None:
     return to_the_end(backing_up_daily(diary, folder, now))
 
 
-def backing_up_daily(diary: DiaryFile, folder: Path, now: Now) -> Generator[None, None, Backup | None]:
+def backing_up_daily(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup | None]:
     """Back up once a diary day, where something was written since the last time, and thin out the old ones.
 
     With pauses, in which a window can do something else; the generator's value is the backup, or None where none was

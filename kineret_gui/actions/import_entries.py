@@ -7,9 +7,10 @@ from pathlib import Path
 
 from kineret_gui.diary.merge import Apart, Merged, in_order_of_writing, merge
 from kineret_gui.diary.record import Record
+from kineret_gui.steps import to_the_end
 from kineret_gui.store.begin import begin_with_records
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.inspection import inspect, to_the_end
+from kineret_gui.store.inspection import inspect
 
 
 @dataclass(frozen=True, slots=True)

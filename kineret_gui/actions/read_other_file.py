@@ -1,6 +1,5 @@
 """Read a file that may be another copy of a diary or of another program, and say whose it is. Writes nothing."""
 
-from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,9 +8,9 @@ from kineret_gui.diary.record import Record
 from kineret_gui.exchange.diary_json import LARGEST, NotADiaryFile, read_json
 from kineret_gui.exchange.found import Found, Here, NotTaken
 from kineret_gui.exchange.recognise import HEAD, is_diary_json, reading_foreign
+from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.codec import NotReadable, decode
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.inspection import to_the_end
 from kineret_gui.store.unavailable import unavailable
 
 _SQLITE = b"SQLite format 3\0"
@@ -30,7 +29,7 @@ def read_other_file(path: Path, here: Here) -> OtherCopy | Found:
     return to_the_end(reading_other_file(path, here))
 
 
-def reading_other_file(path: Path, here: Here) -> Generator[None, None, OtherCopy | Found]:
+def reading_other_file(path: Path, here: Here) -> Steps[OtherCopy | Found]:
     """As `read_other_file`, with pauses, in which a window can do something else."""
     try:
         with path.open("rb") as file:

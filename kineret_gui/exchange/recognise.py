@@ -1,6 +1,6 @@
 """Whose file it is, by what stands in it and not by its name."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
 
 from kineret_gui.exchange.diary_json import FORMAT
@@ -12,6 +12,7 @@ from kineret_gui.exchange.strict.csv_text import text_of
 from kineret_gui.exchange.strict.json_text import parse_json
 from kineret_gui.exchange.strict.zip_file import names_in
 from kineret_gui.exchange.table import ID, KIND, NAMES
+from kineret_gui.steps import Steps
 
 # Bytes; only what is streamed may be larger.
 LARGEST_ZIP = 512 * 1024 * 1024  # with the photos of years
@@ -37,7 +38,7 @@ def is_diary_json(head: bytes) -> bool:
     return f'"{FORMAT}"'.encode() in head
 
 
-def reading_foreign(file: BinaryIO, here: Here) -> Generator[None, None, Found]:
+def reading_foreign(file: BinaryIO, here: Here) -> Steps[Found]:
     """What the file of another program holds, or tables of this one. Raises NotTaken.
 
     With pauses, in which a window can do something else; the generator's value is what was found.

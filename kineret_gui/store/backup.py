@@ -2,15 +2,16 @@
 
 import contextlib
 import re
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.moment import Now
+from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.inspection import Inspection, to_the_end
+from kineret_gui.store.inspection import Inspection
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
 from kineret_gui.store.whole_file import create_private, give_name, make_private_folder, passing_name
 
@@ -66,7 +67,7 @@ def back_up(diary: DiaryFile, folder: Path, now: Now) -> Backup:
     return to_the_end(backing_up(diary, folder, now))
 
 
-def backing_up(diary: DiaryFile, folder: Path, now: Now) -> Generator[None, None, Backup]:
+def backing_up(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup]:
     """The same with pauses, in which a window can do something else; the generator's value is the backup."""
     passing = passing_name(folder / f"{new_id()}.diary")
     try:
@@ -86,7 +87,7 @@ def backing_up(diary: DiaryFile, folder: Path, now: Now) -> Generator[None, None
     return Backup(path, number, now.utc.replace(microsecond=0), newest)
 
 
-def inspecting(path: Path) -> Generator[None, None, Inspection]:
+def inspecting(path: Path) -> Steps[Inspection]:
     """Look a backup over, with pauses; that it is no diary any more is a problem like others.
 
     Raises DiaryUnavailable where the disk does not answer.
@@ -113,7 +114,7 @@ def _opened(path: Path) -> DiaryFile:
     return DiaryFile(path, device="", writer="", read_only=True)
 
 
-def _verifying(copy: Path, newest: Newest, diary: DiaryFile) -> Generator[None, None, None]:
+def _verifying(copy: Path, newest: Newest, diary: DiaryFile) -> Steps[None]:
     """Raise DiaryUnavailable unless a copy is sound and ends where the diary ended."""
     found = yield from inspecting(copy)
     ends = {device: (record.device_seq, record.hash) for device, record in found.newest.items()}

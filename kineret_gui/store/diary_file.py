@@ -1,7 +1,7 @@
 """One diary is one file about one person: entries are read and added, and nothing is ever changed."""
 
 import contextlib
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -11,9 +11,10 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.photo import PhotoMark
 from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.record import Record
+from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.codec import NotReadable, decode, decode_instant
 from kineret_gui.store.connection import connect, may_write, open_file, read_setting
-from kineret_gui.store.inspection import Inspection, inspect, to_the_end
+from kineret_gui.store.inspection import Inspection, inspect
 from kineret_gui.store.ledger import Ledger
 from kineret_gui.store.reading import is_outdated, open_to_read
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
@@ -198,7 +199,7 @@ class DiaryFile:
         with self._world():
             yield from self._ledger.records()
 
-    def inspection(self) -> Generator[None, None, Inspection]:
+    def inspection(self) -> Steps[Inspection]:
         """Look everything over, a little at each step; see `store.inspection`."""
         with self._world(), self._ledger.reading():
             integrity, newest = self._ledger.integrity(), self._ledger.newest_of_device()

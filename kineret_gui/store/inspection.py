@@ -1,14 +1,12 @@
 """Looking a whole diary over: the database, the chain of every device, and every single entry."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from kineret_gui.diary.entry import Withdrawal
 from kineret_gui.diary.record import Record
+from kineret_gui.steps import Steps
 from kineret_gui.store.codec import NotReadable, decode, decode_instant
-
-Found = TypeVar("Found")
 
 _AT_A_TIME = 100  # records between two chances for a window to do something else
 
@@ -28,7 +26,7 @@ class Inspection:
 
 def inspect(
     integrity: Iterable[str], records: Iterable[Record], newest_of_device: dict[str, tuple[int, str]]
-) -> Generator[None, None, Inspection]:
+) -> Steps[Inspection]:
     """Go through everything, pausing now and then; the generator's value is the inspection.
 
     integrity          what the database says of itself; `ok` when it is sound
@@ -46,16 +44,6 @@ def inspect(
         if last is None or newest_of_device.get(device) != (last.device_seq, last.hash):
             found.problems.append(f"device {device}: its newest entries are missing")
     return found
-
-
-def to_the_end(steps: Generator[None, None, Found]) -> Found:
-    """All steps at once."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: Found = end.value
-            return found
 
 
 def _look_at(record: Record, found: Inspection) -> None:

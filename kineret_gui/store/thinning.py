@@ -1,9 +1,10 @@
 """Which backups are kept: 14 daily, 8 weekly and 24 monthly ones, at least 3 that were verified, and the newest."""
 
-from collections.abc import Callable, Generator, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from kineret_gui.steps import Steps
 from kineret_gui.store.backup import Backup, backups, holds, inspecting
 from kineret_gui.store.unavailable import WORLD_ERRORS, unavailable
 
@@ -25,7 +26,7 @@ def _month(written: datetime) -> Hashable:
 _KEPT: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = ((14, _day), (8, _week), (24, _month))
 
 
-def thinning(folder: Path) -> Generator[None, None, int]:
+def thinning(folder: Path) -> Steps[int]:
     """Remove the backups that need not be kept, with pauses; the generator's value is how many went.
 
     A file that cannot be read is left alone. Raises DiaryUnavailable.

@@ -13,7 +13,7 @@ from pathlib import Path
 from kineret_gui.exchange.found import NotTaken
 from kineret_gui.exchange.recognise import reading_foreign
 from kineret_gui.exchange.strict.csv_text import LARGEST
-from kineret_gui.store.inspection import to_the_end
+from kineret_gui.steps import to_the_end
 from tests.exchange.heavy_json import peak
 from tests.exchange.programs import test_apple_health
 from tests.exchange.programs.samples import HERE

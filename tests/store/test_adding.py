@@ -10,8 +10,8 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.entry import Foreign, NewEntry
 from kineret_gui.diary.injection import Injection
+from kineret_gui.steps import to_the_end
 from kineret_gui.store import connection as connections
-from kineret_gui.store.inspection import to_the_end
 from kineret_gui.store.ledger import Ledger
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import day, injection, now

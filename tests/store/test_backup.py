@@ -7,9 +7,9 @@ import stat
 import pytest
 
 from kineret_gui.diary.entry import new_id
+from kineret_gui.steps import to_the_end
 from kineret_gui.store import backup as backing
 from kineret_gui.store.backup import Backup, Unreadable, back_up, backing_up, backups, holds, inspecting, newest_backup
-from kineret_gui.store.inspection import to_the_end
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection, now
 from tests.store.damage import page_of_noise

@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kineret_gui.diary.moment import Now
+from kineret_gui.steps import to_the_end
 from kineret_gui.store import thinning as thinnings
 from kineret_gui.store.backup import Backup, back_up, backups
-from kineret_gui.store.inspection import to_the_end
 from kineret_gui.store.thinning import let_go, thinning
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection

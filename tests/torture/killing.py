@@ -10,8 +10,8 @@ from pathlib import Path
 
 from kineret_gui.actions.keep_guide import kept_guide
 from kineret_gui.diary.guide import Step
+from kineret_gui.steps import to_the_end
 from kineret_gui.store.backup import inspecting
-from kineret_gui.store.inspection import to_the_end
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.store.diaries import begun, begun_with_days, opened, records_on_disk
 from tests.torture.nursery import Nursery

@@ -13,8 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from kineret_gui.steps import to_the_end
 from kineret_gui.store.backup import inspecting
-from kineret_gui.store.inspection import to_the_end
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.store.diaries import opened
 from tests.torture import programs

@@ -5,7 +5,7 @@ fraction, as 70.30679999999999, and is rounded to hundredths.
 """
 
 import re
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -18,6 +18,7 @@ from kineret_gui.exchange.found import Found, FoundFact, Here, Left, NotTaken, W
 from kineret_gui.exchange.programs.amount import hundredths
 from kineret_gui.exchange.programs.reading import short
 from kineret_gui.exchange.strict.xml_stream import elements
+from kineret_gui.steps import Steps
 
 PROGRAM = "Apple Health"
 MOST_VALUES = 100_000
@@ -47,7 +48,7 @@ def read(file: BinaryIO, here: Here) -> Found:
     return reading.found()
 
 
-def reading(file: BinaryIO, here: Here) -> Generator[None, None, Found]:
+def reading(file: BinaryIO, here: Here) -> Steps[Found]:
     """As `read`, with pauses, in which a window can do something else; the generator's value is what was found."""
     reading = _Reading(here)
     for number in _records(file, reading):

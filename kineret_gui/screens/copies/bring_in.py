@@ -1,6 +1,5 @@
 """Bring in another copy of this diary, or the file of another program: look first, then write, then take out again."""
 
-from collections.abc import Generator
 from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, QUrl, Signal, Slot
@@ -17,6 +16,7 @@ from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line, whole_path
 from kineret_gui.screens.words import fill
+from kineret_gui.steps import Steps
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -109,7 +109,7 @@ class BringInScreen(Screen):
             self._going_on.stop()
             raise
 
-    def _read(self, path: Path) -> Generator[None, None, None]:
+    def _read(self, path: Path) -> Steps[None]:
         desk = self._desk
         try:
             read = yield from reading_other_file(path, Here(desk.now().zone, desk.person.day_starts))
@@ -189,6 +189,6 @@ class BringInScreen(Screen):
         return self._told
 
 
-def _nothing() -> Generator[None, None, None]:
+def _nothing() -> Steps[None]:
     """A file of which nothing is left to read."""
     yield from ()

@@ -1,6 +1,5 @@
 """The backups of the diary: make one, check one, look into one, and bring back what is missing."""
 
-from collections.abc import Generator
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -11,13 +10,14 @@ from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.more.backups_view import BackupRow, backups_view, damaged, entries_in_words, tr, whole
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import fill
+from kineret_gui.steps import Steps
 from kineret_gui.store.backup import backups, inspecting
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
-Work = Generator[None, None, None]
+Work = Steps[None]
 _END = object()
 
 
