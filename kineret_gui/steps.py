@@ -1,9 +1,12 @@
 """Long work in steps: it pauses now and then, so that a window can do something else meanwhile."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from typing import TypeVar
 
 Outcome = TypeVar("Outcome")
+One = TypeVar("One")
+
+_AT_A_TIME = 100  # small pieces between two pauses
 
 # A generator that yields at each pause, and whose value is what came of the work.
 Steps = Generator[None, None, Outcome]
@@ -17,3 +20,13 @@ def to_the_end(steps: Steps[Outcome]) -> Outcome:
         except StopIteration as end:
             outcome: Outcome = end.value
             return outcome
+
+
+def gathered(many: Iterable[One]) -> Steps[list[One]]:
+    """All of many, as they are made one by one."""
+    found = []
+    for number, one in enumerate(many, 1):
+        found.append(one)
+        if number % _AT_A_TIME == 0:
+            yield
+    return found

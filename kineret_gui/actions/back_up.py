@@ -6,7 +6,7 @@ from pathlib import Path
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
 from kineret_gui.steps import Steps, to_the_end
-from kineret_gui.store.backup import Backup, back_up, backing_up, newest_backup
+from kineret_gui.store.backup import Backup, backing_up, newest_backup
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.thinning import thinning
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -14,7 +14,12 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 def back_up_before(diary: DiaryFile, folder: Path, now: Now) -> Backup:
     """Back up before many entries come in at once. Raises DiaryUnavailable; then nothing may be brought in."""
-    return back_up(diary, folder, now)
+    return to_the_end(backing_up_before(diary, folder, now))
+
+
+def backing_up_before(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup]:
+    """The same with pauses, in which a window can do something else; the generator's value is the backup."""
+    return backing_up(diary, folder, now)
 
 
 def back_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Backup:

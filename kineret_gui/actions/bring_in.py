@@ -1,13 +1,15 @@
 """Bring what was found in the file of another program into a diary, and take it out again in one step."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from kineret_gui.actions.back_up import back_up_before
+from kineret_gui.actions.back_up import backing_up_before
 from kineret_gui.actions.plan_import import Plan
 from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
 from kineret_gui.diary.moment import Now, moment_now
+from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.diary_file import DiaryFile
 
 
@@ -23,10 +25,20 @@ def bring_in(
 
     The same id is never brought in twice. Raises DiaryUnavailable; where there is no backup, nothing is written.
     """
+    return to_the_end(bringing_in(diary, id, lambda: plan, file, backups, now, day_starts))
+
+
+def bringing_in(
+    diary: DiaryFile, id: str, planned: Callable[[], Plan], file: str, backups: Path, now: Now, day_starts: int
+) -> Steps[Entry[BroughtIn] | NothingToBringIn]:
+    """The same in steps. It is planned again after the last pause, so that no dose recorded meanwhile comes twice."""
+    if not planned().facts:
+        return NothingToBringIn()
+    yield from backing_up_before(diary, backups, now)
+    plan = planned()
     if not plan.facts:
         return NothingToBringIn()
     brought = BroughtIn(id, moment_now(now, day_starts), plan.program, file, len(plan.facts))
-    back_up_before(diary, backups, now)
     written = diary.add(
         NewEntry(id, brought),
         *(NewEntry(brought.entry(number), fact) for number, fact in enumerate(plan.facts, 1)),

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kineret_gui.actions.back_up import back_up_before
-from kineret_gui.actions.import_entries import Imported, NotSound, import_into, merge_sound
+from kineret_gui.actions.back_up import backing_up_before
+from kineret_gui.actions.import_entries import Imported, NotSound, merging_sound
 from kineret_gui.diary.merge import Apart, Merged
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
+from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -34,7 +35,12 @@ class CopyLookedAt:
 
 def look_at_copy(diary: DiaryFile, records: Sequence[Record]) -> CopyLookedAt | Apart | NotSound:
     """Verify both copies entry by entry, and say what is new. Writes nothing. Raises DiaryUnavailable."""
-    merged = merge_sound(diary.records(), records)
+    return to_the_end(looking_at_copy(diary, records))
+
+
+def looking_at_copy(diary: DiaryFile, records: Sequence[Record]) -> Steps[CopyLookedAt | Apart | NotSound]:
+    """The same in steps."""
+    merged = yield from merging_sound(diary.records(), records)
     if not isinstance(merged, Merged):
         return merged
     days = sorted(date.fromisoformat(record.day) for record in merged.new)
@@ -49,12 +55,23 @@ def look_at_copy(diary: DiaryFile, records: Sequence[Record]) -> CopyLookedAt | 
 
 def bring_in_copy(diary: DiaryFile, records: Sequence[Record], backups: Path, now: Now) -> Imported | Apart | NotSound:
     """Add the entries that are missing here. Raises DiaryUnavailable; where there is no backup, nothing is added."""
+    return to_the_end(bringing_in_copy(diary, records, backups, now))
+
+
+def bringing_in_copy(
+    diary: DiaryFile, records: Sequence[Record], backups: Path, now: Now
+) -> Steps[Imported | Apart | NotSound]:
+    """The same in steps. What is written here during a pause is looked at together with the copy, too."""
     if diary.cannot_write:
         raise DiaryUnavailable(diary.cannot_write, diary.path)
-    looked = look_at_copy(diary, records)
-    if not isinstance(looked, CopyLookedAt):
-        return looked
-    if not looked.new:
-        return Imported(0, looked.known)
-    back_up_before(diary, backups, now)
-    return import_into(diary, records)
+    as_of = diary.newest_of_devices()
+    merged = yield from merging_sound(diary.records(), records)
+    if not isinstance(merged, Merged):
+        return merged
+    if not merged.new:
+        return Imported(0, len(records))
+    yield from backing_up_before(diary, backups, now)
+    if diary.newest_of_devices() != as_of:
+        return (yield from bringing_in_copy(diary, records, backups, now))
+    new = diary.add_records(merged.new)
+    return Imported(new, len(records) - new)

@@ -1,37 +1,58 @@
 """Write a period of a diary as a FHIR bundle, for a clinic's computer."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from kineret_gui.diary.due_clock import DueClock, zone_of_doses
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.review import reckon_period
-from kineret_gui.exchange.fhir.bundle import FhirFile, FhirPlan, write_fhir
+from kineret_gui.exchange.fhir.bundle import FhirFile, FhirPlan, writing_fhir
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
+from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+_AT_A_TIME = timedelta(days=60)
 
 
 def export_fhir(
     diary: DiaryFile, here: Now, first: date = date.min, last: date = date.max, words: FhirWords = ENGLISH
 ) -> FhirFile:
     """What stands for the days of the period. Raises DiaryUnavailable."""
-    person, days = next(iter(diary.newest(Person)), None), diary.days()
-    if person is None or days is None:
+    return to_the_end(exporting_fhir(diary, here, first, last, words))
+
+
+def exporting_fhir(
+    diary: DiaryFile, here: Now, first: date = date.min, last: date = date.max, words: FhirWords = ENGLISH
+) -> Steps[FhirFile]:
+    """The same in steps; anew where something is written during a pause."""
+    as_of = diary.newest_of_devices()
+    person, written_first, days = next(iter(diary.newest(Person)), None), diary.first_record(), diary.days()
+    if person is None or written_first is None or days is None:
         raise DiaryUnavailable(Reason.NOT_A_DIARY, diary.path)
-    first, last = max(first, days[0]), min(last, days[1])
+    begins, ends = max(first, days[0]), min(last, days[1])
     now = here.by(zone_of_doses([entry.fact for entry in diary.standing(DueClock)], here))
-    entries = diary.of_days(first, last)
+    entries = yield from _reading(diary, begins, ends)
+    if diary.newest_of_devices() != as_of:
+        return (yield from exporting_fhir(diary, here, first, last, words))
     orders: list[Entry[Fact]] = [*diary.standing(Prescription), *diary.standing(Pause)]
     doses = [entry for entry in entries if not isinstance(entry.fact, Prescription | Pause)]
     plan = FhirPlan(
-        diary=in_order_of_writing(diary.records())[0].id,
+        diary=written_first.id,
         person=person.fact,
-        reckoning=reckon_period([*orders, *doses], first, last, now, person.fact.day_starts),
+        reckoning=reckon_period([*orders, *doses], begins, ends, now, person.fact.day_starts),
         entries=entries,
         words=words,
     )
-    return write_fhir(plan, now)
+    return (yield from writing_fhir(plan, now))
+
+
+def _reading(diary: DiaryFile, first: date, last: date) -> Steps[list[Entry[Fact]]]:
+    entries: list[Entry[Fact]] = []
+    while first <= last:
+        entries += diary.of_days(first, min(last, first + _AT_A_TIME))
+        first += _AT_A_TIME + timedelta(days=1)
+        yield
+    return entries

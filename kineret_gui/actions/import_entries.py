@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kineret_gui.diary.merge import Apart, Merged, in_order_of_writing, merge
 from kineret_gui.diary.record import Record
-from kineret_gui.steps import to_the_end
+from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.begin import begin_with_records
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.inspection import inspect
@@ -65,10 +65,15 @@ def import_into(diary: DiaryFile, records: Sequence[Record]) -> Imported | Apart
 
 def merge_sound(ours: Iterable[Record], theirs: Sequence[Record]) -> Merged | Apart | NotSound:
     """One diary from two copies, every entry of it read once. Writes nothing."""
+    return to_the_end(merging_sound(ours, theirs))
+
+
+def merging_sound(ours: Iterable[Record], theirs: Sequence[Record]) -> Steps[Merged | Apart | NotSound]:
+    """The same in steps."""
     merged = merge(ours, theirs)
     if not isinstance(merged, Merged):
         return merged
     ordered = sorted(merged.records, key=lambda record: (record.device, record.device_seq))
     newest = {record.device: (record.device_seq, record.hash) for record in ordered}
-    problems = to_the_end(inspect((), ordered, newest)).problems
-    return NotSound(problems[0]) if problems else merged
+    found = yield from inspect((), ordered, newest)
+    return NotSound(found.problems[0]) if found.problems else merged

@@ -21,6 +21,7 @@ from kineret_gui.diary.photo import Photo
 from kineret_gui.exchange.cell import defused
 from kineret_gui.exchange.column import cell_of
 from kineret_gui.exchange.table import Stands, Table, table_of, tables
+from kineret_gui.steps import Steps, gathered, to_the_end
 
 ENDING = ".csv"
 PICTURES, LONG_FACTS = "pictures/", "facts/"
@@ -41,21 +42,29 @@ def write_csv(
 
     `entries` are all of the diary in the order of writing; those that count for the days of the period are written.
     """
-    struck = _struck(entries)
+    return to_the_end(writing_csv(entries, bom, first, last))
+
+
+def writing_csv(
+    entries: Sequence[Entry[Fact]], bom: Bom, first: date = date.min, last: date = date.max
+) -> Steps[dict[str, bytes]]:
+    """The same in steps."""
+    struck, beside = _struck(entries), _Beside()
+    of_the_days = (entry for entry in entries if first <= entry.fact.day <= last)
+    lines = yield from gathered(_line(entry, struck.get(entry.id, Stands.YES), beside) for entry in of_the_days)
     rows: dict[str, list[list[str]]] = defaultdict(list)
-    beside = _Beside()
-    for entry in entries:
-        if first <= entry.fact.day <= last:
-            table = table_of(kind_of(entry.fact))
-            stands = struck.get(entry.id, Stands.YES)
-            rows[table.name].append([*_of_entry(entry, stands), *_of_fact(entry.fact, table, beside)])
-    written = {name + ENDING: _file(tables()[name], rows[name], bom) for name in tables() if name in rows}
+    for name, line in lines:
+        rows[name].append(line)
+    written = {}
+    for name in tables():
+        if name in rows:
+            written[name + ENDING] = yield from _filing(tables()[name], rows[name], bom)
     return written | beside.files
 
 
 def empty_table(name: str, bom: Bom) -> bytes:
     """A table without a line. Raises KeyError."""
-    return _file(tables()[name], (), bom)
+    return to_the_end(_filing(tables()[name], (), bom))
 
 
 def write_zip(files: Mapping[str, bytes]) -> bytes:
@@ -88,6 +97,12 @@ def _struck(entries: Iterable[Entry[Fact]]) -> dict[str, Stands]:
     return corrected | withdrawn
 
 
+def _line(entry: Entry[Fact], stands: Stands, beside: _Beside) -> tuple[str, list[str]]:
+    """The name of its table, and the cells."""
+    table = table_of(kind_of(entry.fact))
+    return table.name, [*_of_entry(entry, stands), *_of_fact(entry.fact, table, beside)]
+
+
 def _of_entry(entry: Entry[Fact], stands: Stands) -> Iterator[str]:
     yield kind_of(entry.fact)
     yield entry.id
@@ -115,9 +130,9 @@ def _picture(jpeg: str, beside: _Beside) -> str:
     return beside.keep(PICTURES, ".jpg", content) if b64encode(content).decode() == jpeg else jpeg
 
 
-def _file(table: Table, rows: Iterable[Sequence[str]], bom: Bom) -> bytes:
+def _filing(table: Table, rows: Iterable[Sequence[str]], bom: Bom) -> Steps[bytes]:
     text = io.StringIO(newline="")
     writer = csv.writer(text)  # lines end in CR LF
     writer.writerow(table.headings)
-    writer.writerows([defused(cell) for cell in row] for row in rows)
+    yield from gathered(writer.writerow(map(defused, row)) for row in rows)
     return bom.value + text.getvalue().encode()

@@ -10,6 +10,7 @@ import msgspec
 from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.record import Record
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
+from kineret_gui.steps import Steps, gathered, to_the_end
 
 FORMAT = "kineret-diary"
 VERSION = 1
@@ -69,7 +70,12 @@ class _Head(msgspec.Struct):
 
 def write_json(records: Iterable[Record]) -> bytes:
     """The file, one entry a line, in the order of writing: the same diary always gives the same bytes."""
-    lines = b",\n".join(_encoder.encode(_line(record)) for record in in_order_of_writing(records))
+    return to_the_end(writing_json(records))
+
+
+def writing_json(records: Iterable[Record]) -> Steps[bytes]:
+    """The same in steps."""
+    lines = b",\n".join((yield from gathered(map(_written, in_order_of_writing(records)))))
     head = f'{{"format":"{FORMAT}","version":{VERSION},"entries":[\n'.encode()
     return head + lines + b"\n]}\n"
 
@@ -108,6 +114,10 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_number(constant: str) -> Any:
     raise NotADiaryFile(f"{constant} is not a number")
+
+
+def _written(record: Record) -> bytes:
+    return _encoder.encode(_line(record))
 
 
 def _line(record: Record) -> dict[str, Any]:

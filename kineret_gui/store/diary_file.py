@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kineret_gui.diary.entry import KINDS, Entry, F_co, Fact, NewEntry
 from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.photo import PhotoMark
 from kineret_gui.diary.reaction import Reaction
@@ -172,6 +173,11 @@ class DiaryFile:
             return tuple(map(date.fromisoformat, found))
         except ValueError as error:
             raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
+
+    def first_record(self) -> Record | None:
+        """What was written first of all, on whatever device: the same in every copy. None without entries."""
+        with self._world():
+            return next(iter(in_order_of_writing(self._ledger.first_of_devices())), None)
 
     def newest_of_devices(self) -> dict[str, tuple[int, str]]:
         """The number and hash of each device's newest entry: two copies that agree in them hold the same entries."""

@@ -64,6 +64,10 @@ class Ledger:
         """Every record, device by device in the order of writing."""
         return self._select("ORDER BY device, device_seq")
 
+    def first_of_devices(self) -> Iterator[Record]:
+        """The first record of each device."""
+        return self._select("WHERE device_seq = 1")
+
     def standing(self, kind: str, first: date | None, last: date | None) -> Iterator[Record]:
         """The records of a kind that count for a day of the period and that nothing replaced or withdrew."""
         return self._select(

@@ -128,7 +128,7 @@ def test_a_large_file_is_read_while_the_window_answers_and_can_be_stopped(patien
     file.write_text("<HealthData>" + "<Record/>" * 400_000 + "</HealthData>", encoding="utf-8")
     patient.opens("bring-in", str(file))
 
-    patient.taps("Stop reading")
+    patient.taps("Cancel")
 
     patient.does_not_see("The file is being read. Large ones take a while.")
     patient.does_not_see("A file of Apple Health. 400000 lines were read.")

@@ -12,6 +12,7 @@ from kineret_gui.device.settings import KnownFile, Settings
 from kineret_gui.diary.injection import Answer
 from kineret_gui.exchange.fhir.words import FhirWords
 from kineret_gui.exchange.own_csv import read_lines
+from kineret_gui.screens.exporting import export_page
 from kineret_gui.screens.exporting.clinic_words import clinic_words
 from kineret_gui.screens.exporting.export_form import ExportForm, format_rows, stretch_rows, told, usual_file
 from kineret_gui.screens.when.stretch import PeriodForm, Stretch
@@ -187,3 +188,18 @@ def test_every_word_of_a_clinics_file_is_there_in_the_language_of_the_window(qap
 
     assert all(getattr(words, name) for name in FhirWords.__dataclass_fields__)
     assert b"Stops me doing things" in written(*FULL, *SPARSE, words=words)
+
+
+def test_a_long_export_can_be_given_up_and_leaves_no_file(page, folder, monkeypatch):
+    def without_end(*given):
+        while True:
+            yield
+
+    monkeypatch.setattr(export_page, "saving_export", without_end)
+    page.taps("Write the file")
+
+    page.sees("The file is being written.")
+    page.taps("Cancel")
+
+    page.does_not_see("The file is being written.")
+    assert files(folder) == []

@@ -29,6 +29,7 @@ from kineret_gui.exchange.fhir.administration import answered, injected
 from kineret_gui.exchange.fhir.observation import Observed, observed
 from kineret_gui.exchange.fhir.parts import Resource, Teller, resource_id, said, url, utc
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
+from kineret_gui.steps import Steps, gathered, to_the_end
 
 OBSERVED: tuple[type, ...] = get_args(Observed)
 TOLD = (Person, Injection, DoseAnswer, *OBSERVED)  # the kinds of entries that the bundle tells of
@@ -80,9 +81,15 @@ class FhirFile:
 
 def write_fhir(plan: FhirPlan, now: Now) -> FhirFile:
     """The bundle (type collection) as JSON."""
+    return to_the_end(writing_fhir(plan, now))
+
+
+def writing_fhir(plan: FhirPlan, now: Now) -> Steps[FhirFile]:
+    """The same in steps."""
     patient = resource_id(f"patient of {plan.diary}")
     teller = Teller(patient, said(plan.person.name), plan.words)
-    doses, observations = list(_doses(plan, teller)), list(_observations(plan, teller))
+    doses = yield from gathered(_doses(plan, teller))
+    observations = yield from gathered(_observations(plan, teller))
     whose = {"resourceType": "Patient", "id": patient, "name": [{"text": teller.name}]}
     bundle = {
         "resourceType": "Bundle",

@@ -23,8 +23,7 @@ ScrollPage {
         onEdited: text => page.screen.typePath(text)
         onTaken: page.screen.look()
     }
-    Words { text: qsTr("The file is being read. Large ones take a while."); visible: page.screen.isReading; Accessible.role: Accessible.AlertMessage }
-    BigButton { text: qsTr("Stop reading"); visible: page.screen.isReading; onClicked: page.screen.stop() }
+    AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
     Notice { text: page.screen.told }
     BigButton {
         text: page.screen.copy.twins
@@ -32,8 +31,8 @@ ScrollPage {
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.settleTwins()
     }
-    CopyCard { part: page.screen.copy; visible: part.headline.length > 0; onBrought: page.screen.bringCopy() }
-    ForeignCard { part: page.screen.foreign; visible: part.headline.length > 0; onBrought: page.screen.bringForeign() }
+    CopyCard { part: page.screen.copy; busy: page.screen.atWork.isBusy; visible: part.headline.length > 0; onBrought: page.screen.bringCopy() }
+    ForeignCard { part: page.screen.foreign; busy: page.screen.atWork.isBusy; visible: part.headline.length > 0; onBrought: page.screen.bringForeign() }
     ColumnLayout {
         visible: earlier.count > 0
         spacing: 8

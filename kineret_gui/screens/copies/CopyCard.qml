@@ -8,6 +8,7 @@ Card {
     id: card
 
     required property CopyPart part
+    property bool busy
     signal brought
 
     Heading { text: card.part.headline; font.pixelSize: Theme.textLarge }
@@ -23,6 +24,7 @@ Card {
         text: card.part.bringWords
         visible: text.length > 0
         kind: "main"
+        enabled: !card.busy
         onClicked: card.brought()
     }
 }

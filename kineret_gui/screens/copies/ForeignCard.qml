@@ -9,6 +9,7 @@ Card {
     id: card
 
     required property ForeignPart part
+    property bool busy
     signal brought
 
     Heading { text: card.part.headline; font.pixelSize: Theme.textLarge }
@@ -45,6 +46,7 @@ Card {
         text: card.part.bringWords
         visible: text.length > 0
         kind: "main"
+        enabled: !card.busy
         onClicked: card.brought()
     }
     Heading { text: qsTr("What is left out, and why"); font.pixelSize: Theme.textLarge; visible: left.count > 0 }

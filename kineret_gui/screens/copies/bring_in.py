@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.bring_in import NothingToBringIn, take_out
 from kineret_gui.actions.read_other_file import OtherCopy, reading_other_file
 from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.exchange.found import Here, NotTaken
+from kineret_gui.screens.at_work import AtWork
 from kineret_gui.screens.copies.brought_rows import BroughtRow, brought_rows
 from kineret_gui.screens.copies.copy_part import CopyPart
 from kineret_gui.screens.copies.foreign_part import ForeignFile, ForeignPart
@@ -17,7 +18,6 @@ from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line, whole_path
 from kineret_gui.screens.words import fill
 from kineret_gui.steps import Steps
-from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,15 +40,13 @@ class BringInScreen(Screen):
         self._foreign = ForeignPart(desk, self)
         self._earlier = ShownRows(BroughtRow, self)
         self._typed = self._wrong = self._told = ""
-        self._reading = _nothing()
-        self._going_on = QTimer(self, interval=0)
-        self._going_on.timeout.connect(self._read_on)
+        self._at_work = AtWork(self, desk, over=self.refresh)
 
     def open(self, about: str) -> None:
         """For a file that was chosen elsewhere, or for one that is still to be chosen."""
-        self._stop_reading()
+        self._at_work.stop()
         self._typed, self._wrong, self._told = about, "", ""
-        self._show(None)
+        self._forget()
         if about:
             self.look()
 
@@ -61,9 +59,9 @@ class BringInScreen(Screen):
 
     @Slot(str)
     def typePath(self, text: str) -> None:
-        self._stop_reading()
+        self._at_work.stop()
         self._typed, self._wrong, self._told = one_line(text), "", ""
-        self._show(None)
+        self._forget()
         self.refresh()
 
     @Slot(QUrl)
@@ -76,38 +74,14 @@ class BringInScreen(Screen):
     @acts
     def look(self) -> None:
         """Read the file and show what it holds. Nothing is written."""
-        self._stop_reading()
+        self._at_work.stop()
         path, self._wrong, self._told = whole_path(self._typed), "", ""
-        self._show(None)
+        self._forget()
         if path is None:
             self._wrong = tr("Please write the whole name, from the first folder to the end of the file.")
         else:
-            self._reading = self._read(path)
-            self._going_on.start()
+            self._at_work.begin(tr("The file is being read. Large ones take a while."), self._read(path))
         self.refresh()
-
-    @Slot()
-    @acts
-    def stop(self) -> None:
-        """Read no further. Nothing was written."""
-        self._stop_reading()
-        self.refresh()
-
-    def _stop_reading(self) -> None:
-        self._going_on.stop()
-        self._reading.close()
-
-    @acts
-    def _read_on(self) -> None:
-        """A little of the file at a time, while the window answers."""
-        try:
-            next(self._reading)
-        except StopIteration:
-            self._going_on.stop()
-            self.refresh()
-        except DiaryUnavailable:
-            self._going_on.stop()
-            raise
 
     def _read(self, path: Path) -> Steps[None]:
         desk = self._desk
@@ -115,34 +89,43 @@ class BringInScreen(Screen):
             read = yield from reading_other_file(path, Here(desk.now().zone, desk.person.day_starts))
         except NotTaken as reason:
             self._wrong = fill(tr("This file cannot be brought in: %1. Nothing was changed."), str(reason))
+            return
+        if isinstance(read, OtherCopy):
+            yield from self._copy.looking(read)
         else:
-            self._show(read if isinstance(read, OtherCopy) else ForeignFile(path, read))
+            self._foreign.begin(ForeignFile(path, read))
 
-    def _show(self, file: OtherCopy | ForeignFile | None) -> None:
-        self._copy.begin(file if isinstance(file, OtherCopy) else None)
-        self._foreign.begin(file if isinstance(file, ForeignFile) else None)
+    def _forget(self) -> None:
+        """Show no file any more."""
+        self._copy.forget()
+        self._foreign.begin(None)
 
     @Slot()
-    @acts
     def bringCopy(self) -> None:
         """Add what the other copy has and this one has not."""
-        self._told = self._copy.bring()
-        self._done()
+        self._at_work.begin(tr("The entries are being brought in."), self._bring_copy())
 
     @Slot()
-    @acts
     def bringForeign(self) -> None:
         """Write what the preview shows."""
-        brought = self._foreign.bring()
-        if not isinstance(brought, NothingToBringIn):
+        self._at_work.begin(tr("The entries are being brought in."), self._bring_foreign())
+
+    def _bring_copy(self) -> Steps[None]:
+        self._told = yield from self._copy.bringing()
+        self._done()
+
+    def _bring_foreign(self) -> Steps[None]:
+        brought = yield from self._foreign.bringing()
+        if isinstance(brought, NothingToBringIn):
+            self._told = tr("Nothing was brought in: the diary holds all of it by now.")
+        else:
             told = tr("%n entries were brought in. A backup was made before.", n=brought.fact.entries)
             self._told = fill(tr("%1 They can be taken out again below."), told)
         self._done()
 
     def _done(self) -> None:
-        self._show(None)
+        self._forget()
         self._desk.say(self._told)
-        self.refresh()
 
     @Slot(str)
     @acts
@@ -171,9 +154,9 @@ class BringInScreen(Screen):
     def earlier(self) -> ShownRows:
         return self._earlier
 
-    @Property(bool, notify=changed)
-    def isReading(self) -> bool:
-        return self._going_on.isActive()
+    @Property(QObject, constant=True)
+    def atWork(self) -> AtWork:
+        return self._at_work
 
     @Property(str, notify=changed)
     def typed(self) -> str:
@@ -187,8 +170,3 @@ class BringInScreen(Screen):
     def told(self) -> str:
         """What was brought in just now."""
         return self._told
-
-
-def _nothing() -> Steps[None]:
-    """A file of which nothing is left to read."""
-    yield from ()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.bring_in_copy import CopyLookedAt, bring_in_copy, look_at_copy
+from kineret_gui.actions.bring_in_copy import CopyLookedAt, bringing_in_copy, looking_at_copy
 from kineret_gui.actions.import_entries import Imported
 from kineret_gui.actions.read_other_file import OtherCopy
 from kineret_gui.actions.settle_twins import twins_to_settle
@@ -12,6 +12,7 @@ from kineret_gui.screens.copies.plan_view import CountRow
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import fill
+from kineret_gui.steps import Steps
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -36,13 +37,16 @@ class CopyPart(QObject):
         self._refused = self._bring = ""
         self._twins = 0
 
-    def begin(self, other: OtherCopy | None) -> None:
-        """Look at this copy; None: at none. Raises DiaryUnavailable."""
-        self._other, self._refused, self._bring = other, "", ""
+    def forget(self) -> None:
+        """Look at none."""
+        self._other, self._refused, self._bring = None, "", ""
         self._lines.show(())
-        if other is None:
-            return
-        looked = look_at_copy(self._desk.diary, other.records)
+
+    def looking(self, other: OtherCopy) -> Steps[None]:
+        """Look at this copy. Raises DiaryUnavailable."""
+        looked = yield from looking_at_copy(self._desk.diary, other.records)
+        self.forget()
+        self._other = other
         if isinstance(looked, CopyLookedAt):
             self._lines.show(list(map(CountRow, copy_lines(looked))))
             self._bring = bring(looked)
@@ -55,12 +59,12 @@ class CopyPart(QObject):
         self._twins = len(twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts))
         self.changed.emit()
 
-    def bring(self) -> str:
+    def bringing(self) -> Steps[str]:
         """Add what is new; what is to be said of it. Raises DiaryUnavailable."""
         if self._other is None:
             return ""
         desk = self._desk
-        match bring_in_copy(desk.diary, self._other.records, desk.backups, desk.now()):
+        match (yield from bringing_in_copy(desk.diary, self._other.records, desk.backups, desk.now())):
             case Imported(new):
                 return brought(new, len(twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)))
             case why:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.bring_in import NothingToBringIn, bring_in
+from kineret_gui.actions.bring_in import NothingToBringIn, bringing_in
 from kineret_gui.actions.plan_import import Meant, Plan, plan_import
 from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.entry import Entry, new_id
@@ -26,6 +26,7 @@ from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, PlanView, pl
 from kineret_gui.screens.desk import Desk, acts
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import fill
+from kineret_gui.steps import Steps
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -89,13 +90,12 @@ class ForeignPart(QObject):
         self._left.show(self._view.left)
         self.changed.emit()
 
-    def bring(self) -> Entry[BroughtIn] | NothingToBringIn:
+    def bringing(self) -> Steps[Entry[BroughtIn] | NothingToBringIn]:
         """Write what is shown. Raises DiaryUnavailable."""
-        if self._file is None or self._plan is None:
+        if self._file is None:
             return NothingToBringIn()
-        desk = self._desk
-        day_starts = desk.person.day_starts
-        return bring_in(desk.diary, self._id, self._plan, self._file.path.name, desk.backups, desk.now(), day_starts)
+        desk, name, starts = self._desk, self._file.path.name, self._desk.person.day_starts
+        return (yield from bringing_in(desk.diary, self._id, self._planned, name, desk.backups, desk.now(), starts))
 
     def _planned(self) -> Plan:
         desk = self._desk

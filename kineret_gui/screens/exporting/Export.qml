@@ -34,6 +34,7 @@ ScrollPage {
                 title: qsTr("Where the export goes")
                 kinds: [page.screen.kind]
                 saves: true
+                enabled: !page.screen.atWork.isBusy
                 typed: page.screen.typed
                 wrong: page.screen.wrong
                 take: qsTr("Write the file")
@@ -41,6 +42,7 @@ ScrollPage {
                 onEdited: text => page.screen.typePath(text)
                 onTaken: page.screen.save()
             }
+            AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
             Words { text: page.screen.told; visible: text.length > 0; font.weight: Font.Medium }
         }
     }

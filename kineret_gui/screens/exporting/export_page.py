@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.save_export import Exported, ExportWanted, Format, save_export, save_export_over
+from kineret_gui.actions.save_export import Exported, ExportWanted, Format, saving_export, saving_export_over
+from kineret_gui.screens.at_work import AtWork
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.exporting.clinic_words import clinic_words
@@ -23,6 +24,7 @@ from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line, whole_path
 from kineret_gui.screens.when.stretch import Stretch, wrong_day, wrong_order
 from kineret_gui.screens.words import fill
+from kineret_gui.steps import Steps
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,11 +45,13 @@ class ExportScreen(Screen):
         super().__init__(desk, parent)
         self._formats, self._periods = ShownRows(FormatRow, self), ShownRows(ChoiceRow, self)
         self._form = ExportForm()
+        self._at_work = AtWork(self, desk, over=self.refresh)
         self._typed = self._wrong = self._told = self._wrong_first = self._wrong_last = ""
         self._is_named = False  # by the person; else the file is called by whose diary it is
 
     @acts
     def open(self, about: str) -> None:
+        self._at_work.stop()
         self._is_named = False
         self._change(ExportForm())
 
@@ -95,19 +99,19 @@ class ExportScreen(Screen):
     def saveChosen(self, file: QUrl) -> None:
         """Into the file that was chosen in the computer's own window, which asks before one is replaced."""
         self._typed, self._is_named = file.toLocalFile(), True
-        self._save(save_export_over)
+        self._save(saving_export_over)
 
     @Slot()
     @acts
     def save(self) -> None:
         """Into a new file of the name that was typed."""
-        self._save(save_export)
+        self._save(saving_export)
 
     @Slot()
     def goToCalendar(self) -> None:
         self._desk.open_page("phone")
 
-    def _save(self, into: Callable[..., Exported]) -> None:
+    def _save(self, into: Callable[..., Steps[Exported]]) -> None:
         path, form, now = whole_path(self._typed), self._form, self._desk.now()
         self._wrong = self._told = ""
         today = now.day(self._desk.person.day_starts)
@@ -119,18 +123,20 @@ class ExportScreen(Screen):
             sentence = tr("Please write the whole name, from the first folder to the end; it ends in %1.")
             self._wrong = fill(sentence, form.format.value)
         else:
-            self._write(path, ExportWanted(form.format, *days, clinic_words()), into)
+            writing = into(self._desk.diary, path, ExportWanted(form.format, *days, clinic_words()), now)
+            self._at_work.begin(tr("The file is being written."), self._tell(writing, form.format, path))
         self.refresh()
 
-    def _write(self, path: Path, wanted: ExportWanted, into: Callable[..., Exported]) -> None:
+    def _tell(self, writing: Steps[Exported], format: Format, path: Path) -> Steps[None]:
+        """Go on writing, and say what came of it."""
         try:
-            exported = into(self._desk.diary, path, wanted, self._desk.now())
+            exported = yield from writing
         except FileExistsError:
             self._wrong = tr("There is a file of this name already. Please choose another name.")
         except OSError:
             self._wrong = tr("The file could not be written there. Please choose another folder.")
         else:
-            self._told = told(wanted.format, exported, path)
+            self._told = told(format, exported, path)
             self._desk.say(self._told)
 
     @Property(QObject, constant=True)
@@ -140,6 +146,10 @@ class ExportScreen(Screen):
     @Property(QObject, constant=True)
     def periods(self) -> ShownRows:
         return self._periods
+
+    @Property(QObject, constant=True)
+    def atWork(self) -> AtWork:
+        return self._at_work
 
     @Property(bool, notify=changed)
     def hasDays(self) -> bool:

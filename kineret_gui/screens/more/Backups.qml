@@ -27,10 +27,10 @@ ScrollPage {
                 text: qsTr("Back up now")
                 kind: "main"
                 visible: page.screen.canWrite
-                enabled: page.screen.doing.length === 0
+                enabled: !page.screen.atWork.isBusy
                 onClicked: page.screen.backUp()
             }
-            Words { text: page.screen.doing; visible: text.length > 0; font.weight: Font.Medium }
+            AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
             Kept { folder: page.screen.folder; visible: page.wide }
         }
         ColumnLayout {
@@ -59,7 +59,7 @@ ScrollPage {
                         told: row.checked
                         readable: row.readable
                         canWrite: page.screen.canWrite
-                        busy: page.screen.doing.length > 0
+                        busy: page.screen.atWork.isBusy
                         onCheck: page.screen.check()
                         onOpenToRead: page.screen.openToRead()
                         onBringBack: page.screen.bringBack()

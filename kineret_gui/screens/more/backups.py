@@ -2,23 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.back_up import backing_up_by_hand
+from kineret_gui.screens.at_work import AtWork
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.more.backups_view import BackupRow, backups_view, damaged, entries_in_words, tr, whole
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import fill
 from kineret_gui.steps import Steps
 from kineret_gui.store.backup import backups, inspecting
-from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Work = Steps[None]
-_END = object()
 
 
 @QmlElement
@@ -31,11 +28,9 @@ class BackupsScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._rows = ShownRows(BackupRow, self)
-        self._chosen = self._doing = ""
+        self._chosen = ""
         self._checked: dict[str, str] = {}
-        self._work: Work | None = None
-        self._going_on = QTimer(self, interval=0)
-        self._going_on.timeout.connect(self._go_on)
+        self._at_work = AtWork(self, desk, over=self.refresh)
 
     def open(self, about: str) -> None:
         """The newest is chosen at first."""
@@ -56,12 +51,12 @@ class BackupsScreen(Screen):
 
     @Slot()
     def backUp(self) -> None:
-        self._begin(tr("Backing up …"), self._back_up())
+        self._at_work.begin(tr("Backing up …"), self._back_up())
 
     @Slot()
     def check(self) -> None:
         """Look over the one that is chosen."""
-        self._begin(tr("Checking …"), self._check(self._chosen))
+        self._at_work.begin(tr("Checking …"), self._check(self._chosen))
 
     @Slot()
     @acts
@@ -85,10 +80,9 @@ class BackupsScreen(Screen):
     def canWrite(self) -> bool:
         return bool(self._desk.diary.is_writable)
 
-    @Property(str, notify=changed)
-    def doing(self) -> str:
-        """What goes on just now; empty where nothing does."""
-        return self._doing
+    @Property(QObject, constant=True)
+    def atWork(self) -> AtWork:
+        return self._at_work
 
     @Property(str, notify=changed)
     def folder(self) -> str:
@@ -97,29 +91,12 @@ class BackupsScreen(Screen):
     def _path(self, file: str) -> Path:
         return self._desk.backups / file
 
-    def _back_up(self) -> Work:
+    def _back_up(self) -> Steps[None]:
         made = yield from backing_up_by_hand(self._desk.diary, self._desk.backups, self._desk.now())
         self._chosen = made.path.name
         self._desk.say(fill(tr("Backed up and checked: %1"), entries_in_words(made.entries)))
 
-    def _check(self, file: str) -> Work:
+    def _check(self, file: str) -> Steps[None]:
         found = yield from inspecting(self._path(file))
         now = self._desk.now()
         self._checked[file] = whole(found.entries, now) if found.is_sound else damaged(now)
-
-    def _begin(self, doing: str, work: Work) -> None:
-        """Do this a little at a time, so that the window answers; one thing after the other."""
-        if self._work is None:
-            self._doing, self._work = doing, work
-            self._going_on.start()
-            self.refresh()
-
-    def _go_on(self) -> None:
-        try:
-            if self._work and next(self._work, _END) is not _END:
-                return
-        except DiaryUnavailable as error:
-            self._desk.trouble(error)
-        self._going_on.stop()
-        self._doing, self._work = "", None
-        self.refresh()

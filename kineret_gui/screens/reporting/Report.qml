@@ -24,7 +24,7 @@ ScrollPage {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.margin - 4
 
-            ReportProgress { making: page.screen.making }
+            AtWorkCard { doing: page.screen.making.stage; onCancelled: page.screen.making.cancel() }
             Notice { text: page.screen.failed }
             BigButton {
                 text: qsTr("See the pages")

@@ -1,0 +1,27 @@
+import QtQuick
+import Kineret.Screens
+
+// What goes on just now, and the way to give it up.
+Card {
+    id: card
+
+    property string doing
+    property string cancel: qsTr("Cancel")
+    signal cancelled()
+
+    visible: doing.length > 0
+
+    Words {
+        id: words
+        text: card.doing
+        font.weight: Font.Medium
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+        onTextChanged: if (words.text) Accessible.announce(words.text)
+    }
+    BigButton {
+        text: card.cancel
+        implicitHeight: Theme.bigTarget
+        onClicked: card.cancelled()
+    }
+}
