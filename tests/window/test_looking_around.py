@@ -23,6 +23,9 @@ def test_the_demo_diary_shows_today_the_body_and_the_guide(desktop: Desktop, pic
     visitor.presses("Diary")
     visitor.sees("March 2026", "Monday 9 March: recorded")
     visitor.photographs("demo-month")
+    visitor.presses("A look at last month")
+    visitor.sees("A look at February 2026", "1 missed. Mon 9 Feb", "Places used")
+    visitor.photographs("demo-last-month")
     visitor.presses("Today")
     visitor.presses("Start injection")
     visitor.presses("Next: check the syringe")
@@ -34,5 +37,5 @@ def test_the_demo_diary_shows_today_the_body_and_the_guide(desktop: Desktop, pic
     visitor.photographs("demo-inject")
     visitor.closes()
 
-    shown = [pictures / f"demo-{page}.png" for page in ("today", "body", "inject")]
-    save_beside_each_other(shown, pictures / "overview.png")
+    for name, pages in {"overview": ("today", "body", "inject"), "looking-back": ("month", "last-month")}.items():
+        save_beside_each_other([pictures / f"demo-{page}.png" for page in pages], pictures / f"{name}.png")
