@@ -21,6 +21,7 @@ _COMMANDS = {
     "check": ("commands.check", "check"),
     "export": ("commands.export", "export"),
     "import": ("commands.bring_in", "import_"),
+    "take-out": ("commands.take_out", "take_out_"),
     "report": ("commands.report", "report"),
     "sheet": ("commands.sheet", "sheet"),  # for the window; nobody types it
 }

@@ -48,14 +48,18 @@ def bringing_in(
 
 
 def take_out(diary: DiaryFile, brought: Entry[BroughtIn], now: Now) -> tuple[Entry[Fact], ...]:
-    """Withdraw what was brought in, as far as it stands as it came; what was corrected since stays.
+    """Withdraw what was brought in, as far as it is `still_there`, and that it was. Raises DiaryUnavailable."""
+    standing = _as_it_came(diary, brought)
+    out = [*([standing] if standing else []), *still_there(diary, brought)]
+    return diary.add(*(NewEntry(new_id(), Withdrawal(entry.id, entry.fact.day)) for entry in out), now=now)
 
-    Raises DiaryUnavailable.
-    """
+
+def still_there(diary: DiaryFile, brought: Entry[BroughtIn]) -> tuple[Entry[Fact], ...]:
+    """Its entries that stand as they came; what was corrected since is none of them. Raises DiaryUnavailable."""
     ids = (brought.fact.entry(number) for number in range(1, brought.fact.entries + 1))
-    came = [brought, *(entry for entry in map(diary.entry, ids) if entry)]
+    came = (entry for entry in map(diary.entry, ids) if entry)
     standing = (_as_it_came(diary, entry) for entry in came)
-    return diary.add(*(NewEntry(new_id(), Withdrawal(e.id, e.fact.day)) for e in standing if e), now=now)
+    return tuple(entry for entry in standing if entry)
 
 
 def _as_it_came(diary: DiaryFile, entry: Entry[Fact]) -> Entry[Fact] | None:

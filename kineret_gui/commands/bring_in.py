@@ -13,15 +13,14 @@ from kineret_gui.actions.plan_import import Meant
 from kineret_gui.actions.read_other_file import OtherCopy, read_other_file
 from kineret_gui.commands.bring_in_foreign import bring_in_foreign, kineret_in
 from kineret_gui.commands.day import DAY
-from kineret_gui.commands.to_read import open_to_read
+from kineret_gui.commands.to_read import open_to_read, person_of
+from kineret_gui.commands.to_write import open_to_write
 from kineret_gui.device import clock
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import folders
-from kineret_gui.device.settings import Settings
 from kineret_gui.diary.injection import Answer, Giver
 from kineret_gui.diary.merge import Apart
 from kineret_gui.diary.moment import DAY_STARTS
-from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import FULL_SYRINGE
 from kineret_gui.exchange.found import Here, NotTaken
 from kineret_gui.store.diary_file import DiaryFile
@@ -71,7 +70,7 @@ def _import(context: click.Context, file: Path, into: Path, dry_run: bool, said:
         with contextlib.closing(open_to_read(into)) as diary:
             bring_in_foreign(diary, read, meant, file, None)
     else:
-        with contextlib.closing(_open_to_write(into, Settings(known.settings / "settings.json"))) as diary:
+        with contextlib.closing(open_to_write(into, known)) as diary:
             bring_in_foreign(diary, read, meant, file, backups)
 
 
@@ -106,20 +105,8 @@ def _here(into: Path) -> Here:
     zone = clock.now().zone
     if not into.exists():
         return Here(zone, DAY_STARTS)
-    person = _person(into)
+    person = person_of(into)
     return Here(zone, person.day_starts if person else DAY_STARTS)
-
-
-def _open_to_write(into: Path, settings: Settings) -> DiaryFile:
-    """As the window would: on this device, and as whoever writes here."""
-    person = _person(into)
-    writer = settings.of(into).writer or (person.name if person else "")
-    return DiaryFile(into, settings.chosen.device, writer)
-
-
-def _person(path: Path) -> Person | None:
-    with contextlib.closing(open_to_read(path)) as diary:
-        return next((entry.fact for entry in diary.newest(Person)), None)
 
 
 def _meant(said: dict[str, Any]) -> Meant:

@@ -34,10 +34,13 @@ def bring_in_foreign(diary: DiaryFile, found: Found, meant: Meant, file: Path, b
     _tell(plan)
     if backups is None:
         click.echo("Nothing was written.")
-    elif isinstance(bring_in(diary, new_id(), plan, file.name, backups, now, day_starts), NothingToBringIn):
-        click.echo("There is nothing to bring in.")
-    else:
-        click.echo(f"{diary.path}: {len(plan.facts)} entries were brought in; a backup was made before")
+        return
+    match bring_in(diary, new_id(), plan, file.name, backups, now, day_starts):
+        case NothingToBringIn():
+            click.echo("There is nothing to bring in.")
+        case brought:
+            click.echo(f"{diary.path}: {len(plan.facts)} entries were brought in; a backup was made before")
+            click.echo(f"They can be taken out again: kineret-gui take-out {diary.path} --id {brought.id}")
 
 
 def _tell(plan: Plan) -> None:

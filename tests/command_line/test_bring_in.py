@@ -128,3 +128,44 @@ def test_a_dry_run_of_a_copy_says_how_many_would_come_in(says, diary, tmp_path):
 
     assert said.out.endswith("new entries would come in, 0 were there already\n")
     assert everything_in(tmp_path) == before
+
+
+@pytest.fixture
+def brought(says, diary, backup):
+    """What brings two entries in says under which id they came."""
+    return says("import", backup[0], "--into", diary).out.rpartition("--id ")[2].strip()
+
+
+def test_what_was_brought_in_is_listed(says, diary, brought):
+    said = says("take-out", diary)
+
+    assert said.out.startswith(f"{brought}: 2 entries of MedTimer, ")
+    assert said.out.endswith(", medtimer.json\n")
+
+
+def test_nothing_is_listed_where_nothing_was_brought_in(says, diary):
+    assert says("take-out", diary).out == "Nothing was brought in from a file of another program.\n"
+
+
+def test_a_dry_run_says_what_would_be_taken_out_and_writes_nothing_anywhere(says, diary, brought, tmp_path):
+    before = everything_in(tmp_path)
+
+    said = says("take-out", diary, "--id", brought, "--dry-run")
+
+    assert said.out == f"{diary}: 2 of 2 entries would be taken out; nothing was written\n"
+    assert everything_in(tmp_path) == before
+
+
+def test_it_is_taken_out_once_and_can_still_be_read(says, diary, brought):
+    entries, given = number_of_entries(diary), "SELECT count(*) FROM injections"
+    standing = read_database(diary, given)
+
+    said = says("take-out", diary, "--id", brought)
+
+    assert said.out == f"{diary}: 2 of 2 entries were taken out; they can still be read under What changed\n"
+    assert read_database(diary, given) == standing - 2
+    assert number_of_entries(diary) == entries + 3
+    assert says("check", diary).status == 0
+    again = says("take-out", diary, "--id", brought)
+    assert (again.status, number_of_entries(diary)) == (BAD_INPUT, entries + 3)
+    assert "was taken out already" in again.err

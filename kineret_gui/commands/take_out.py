@@ -1,0 +1,63 @@
+"""The command that takes out again what was brought in from a file at once."""
+
+import contextlib
+from pathlib import Path
+
+import click
+
+from kineret_gui.actions.bring_in import still_there, take_out
+from kineret_gui.commands.to_read import open_to_read
+from kineret_gui.commands.to_write import open_to_write
+from kineret_gui.device import clock
+from kineret_gui.device.file_name import FILE
+from kineret_gui.device.paths import folders
+from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.diary.entry import Entry
+from kineret_gui.store.diary_file import DiaryFile
+
+
+@click.command("take-out")
+@click.argument("file", type=FILE)
+@click.option("--id", "id", help="What is to be taken out; without it, all that was brought in is listed.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be taken out; write nothing.")
+@click.pass_context
+def take_out_(context: click.Context, /, file: Path, id: str | None, dry_run: bool) -> None:
+    """Take out of a diary again what was brought in from the file of another program.
+
+    Its entries are withdrawn; they can still be read. What was corrected since stays.
+    """
+    if id is None:
+        with contextlib.closing(open_to_read(file)) as diary:
+            _list(diary)
+    elif dry_run:
+        with contextlib.closing(open_to_read(file)) as diary:
+            click.echo(f"{file}: {_told(diary, _brought(diary, id))} would be taken out; nothing was written")
+    else:
+        with contextlib.closing(open_to_write(file, folders((context.obj or (None, None))[1]))) as diary:
+            brought = _brought(diary, id)
+            told = _told(diary, brought)
+            take_out(diary, brought, clock.now())
+            click.echo(f"{file}: {told} were taken out; they can still be read under What changed")
+
+
+def _list(diary: DiaryFile) -> None:
+    brought = diary.standing(BroughtIn)
+    for entry in reversed(brought):
+        fact = entry.fact
+        click.echo(
+            f"{entry.id}: {fact.entries} entries of {fact.program}, {fact.moment.wall:%Y-%m-%d %H:%M}, {fact.file}"
+        )
+    if not brought:
+        click.echo("Nothing was brought in from a file of another program.")
+
+
+def _brought(diary: DiaryFile, id: str) -> Entry[BroughtIn]:
+    """Raises where nothing that stands has this id."""
+    for entry in diary.standing(BroughtIn):
+        if entry.id == id:
+            return entry
+    raise click.BadParameter(f"{diary.path}: nothing was brought in under {id}, or it was taken out already")
+
+
+def _told(diary: DiaryFile, brought: Entry[BroughtIn]) -> str:
+    return f"{len(still_there(diary, brought))} of {brought.fact.entries} entries"
