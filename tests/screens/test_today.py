@@ -165,6 +165,15 @@ def test_a_diary_of_a_newer_version_is_shown_and_not_written(patient, diary_path
     patient.does_not_see("Start injection", "I have already injected")
 
 
+def test_who_may_only_read_is_told_of_an_open_dose_and_not_asked(patient, diary_path, clock):
+    clock.set("12 March 2026 07:00")
+    with tampering(diary_path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    patient.taps("Yesterday: not recorded. It was due at 08:00, 100 mg.")
+    patient.sees("Wednesday, 11 March 2026: not recorded")
+    patient.does_not_see("What happened?", "I did inject")
+
+
 def test_a_guide_that_was_begun_is_gone_on_with(patient, up_to_date):
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")

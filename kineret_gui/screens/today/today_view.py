@@ -113,7 +113,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         clinic=facts.person.clinic_phone,
         as_of=days.as_of(now),
         doses=tuple(_row(record) for record in of_today) if len(of_today) > 1 else (),
-        questions=tuple(_question(record, today) for record in questions),
+        questions=tuple(_question(record, today, facts.can_write) for record in questions),
     )
 
 
@@ -233,10 +233,11 @@ def _row(record: DoseRecord) -> DoseRow:
     return DoseRow(doses.SHAPES[record.state], doses.TONES[record.state], doses.record(record))
 
 
-def _question(record: DoseRecord, today: date) -> QuestionRow:
+def _question(record: DoseRecord, today: date, can_answer: bool) -> QuestionRow:
+    asked = tr("What happened? It was %1.") if can_answer else tr("It was %1.")
     title = fill(tr("%1: not recorded"), days.near_day(record.dose.id.day, today))
     return QuestionRow(
         dose_key(record.dose.id),
         title[:1].upper() + title[1:],
-        fill(tr("What happened? It was %1."), doses.due_dose(record.dose)),
+        fill(asked, doses.due_dose(record.dose)),
     )
