@@ -16,12 +16,8 @@ ScrollPage {
     FileField {
         title: qsTr("The file to bring in")
         kinds: [qsTr("Diaries and files of other programs (*.diary *.json *.csv *.zip *.xml)")]
-        typed: page.screen.typed
-        wrong: page.screen.wrong
+        file: page.screen.file
         take: qsTr("Look at the file")
-        onChosen: file => page.screen.lookAtChosen(file)
-        onEdited: text => page.screen.typePath(text)
-        onTaken: page.screen.look()
     }
     AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
     Notice { text: page.screen.told }

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.bring_in import NothingToBringIn, take_out
@@ -14,8 +14,8 @@ from kineret_gui.screens.copies.brought_rows import BroughtRow, brought_rows
 from kineret_gui.screens.copies.copy_part import CopyPart
 from kineret_gui.screens.copies.foreign_part import ForeignFile, ForeignPart
 from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.named_file import NamedFile
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line, whole_path
 from kineret_gui.screens.words import fill
 from kineret_gui.steps import Steps
 
@@ -39,16 +39,16 @@ class BringInScreen(Screen):
         self._copy = CopyPart(desk, self)
         self._foreign = ForeignPart(desk, self)
         self._earlier = ShownRows(BroughtRow, self)
-        self._typed = self._wrong = self._told = ""
+        self._file = NamedFile(self, self._look, edited=self._begin)
+        self._told = ""
         self._at_work = AtWork(self, desk, over=self.refresh)
 
     def open(self, about: str) -> None:
         """For a file that was chosen elsewhere, or for one that is still to be chosen."""
-        self._at_work.stop()
-        self._typed, self._wrong, self._told = about, "", ""
-        self._forget()
+        self._file.begin(about)
+        self._begin()
         if about:
-            self.look()
+            self._file.take()
 
     @acts
     def refresh(self) -> None:
@@ -57,30 +57,18 @@ class BringInScreen(Screen):
         self._earlier.show(brought_rows(self._desk.diary.standing(BroughtIn)))
         self.changed.emit()
 
-    @Slot(str)
-    def typePath(self, text: str) -> None:
+    def _begin(self) -> None:
+        """Another file is meant."""
         self._at_work.stop()
-        self._typed, self._wrong, self._told = one_line(text), "", ""
+        self._told = ""
         self._forget()
         self.refresh()
 
-    @Slot(QUrl)
-    def lookAtChosen(self, file: QUrl) -> None:
-        """A file chosen in the computer's own window."""
-        self._typed = file.toLocalFile()
-        self.look()
-
-    @Slot()
     @acts
-    def look(self) -> None:
+    def _look(self, path: Path, chosen: bool) -> None:
         """Read the file and show what it holds. Nothing is written."""
-        self._at_work.stop()
-        path, self._wrong, self._told = whole_path(self._typed), "", ""
-        self._forget()
-        if path is None:
-            self._wrong = tr("Please write the whole name, from the first folder to the end of the file.")
-        else:
-            self._at_work.begin(tr("The file is being read. Large ones take a while."), self._read(path))
+        self._begin()
+        self._at_work.begin(tr("The file is being read. Large ones take a while."), self._read(path))
         self.refresh()
 
     def _read(self, path: Path) -> Steps[None]:
@@ -88,7 +76,7 @@ class BringInScreen(Screen):
         try:
             read = yield from reading_other_file(path, Here(desk.now().zone, desk.person.day_starts))
         except NotTaken as reason:
-            self._wrong = fill(tr("This file cannot be brought in: %1. Nothing was changed."), str(reason))
+            self._file.refuse(fill(tr("This file cannot be brought in: %1. Nothing was changed."), str(reason)))
             return
         if isinstance(read, OtherCopy):
             yield from self._copy.looking(read)
@@ -158,13 +146,9 @@ class BringInScreen(Screen):
     def atWork(self) -> AtWork:
         return self._at_work
 
-    @Property(str, notify=changed)
-    def typed(self) -> str:
-        return self._typed
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong
+    @Property(QObject, constant=True)
+    def file(self) -> NamedFile:
+        return self._file
 
     @Property(str, notify=changed)
     def told(self) -> str:

@@ -35,12 +35,8 @@ ScrollPage {
                 kinds: [page.screen.kind]
                 saves: true
                 enabled: !page.screen.atWork.isBusy
-                typed: page.screen.typed
-                wrong: page.screen.wrong
+                file: page.screen.file
                 take: qsTr("Write the file")
-                onChosen: file => page.screen.saveChosen(file)
-                onEdited: text => page.screen.typePath(text)
-                onTaken: page.screen.save()
             }
             AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
             Words { text: page.screen.told; visible: text.length > 0; font.weight: Font.Medium }

@@ -1,10 +1,9 @@
 """The diary in another format: the person says what for, which days and where; the diary stays as it is."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.save_export import Exported, ExportWanted, Format, saving_export, saving_export_over
@@ -20,8 +19,9 @@ from kineret_gui.screens.exporting.export_form import (
     told,
     usual_file,
 )
+from kineret_gui.screens.named_file import NamedFile, not_written
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line, whole_path
+from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.when.stretch import Stretch, wrong_day, wrong_order
 from kineret_gui.screens.words import fill
 from kineret_gui.steps import Steps
@@ -46,13 +46,13 @@ class ExportScreen(Screen):
         self._formats, self._periods = ShownRows(FormatRow, self), ShownRows(ChoiceRow, self)
         self._form = ExportForm()
         self._at_work = AtWork(self, desk, over=self.refresh)
-        self._typed = self._wrong = self._told = self._wrong_first = self._wrong_last = ""
-        self._is_named = False  # by the person; else the file is called by whose diary it is
+        self._file = NamedFile(self, self._save, edited=self._forget)
+        self._told = self._wrong_first = self._wrong_last = ""
 
     @acts
     def open(self, about: str) -> None:
         self._at_work.stop()
-        self._is_named = False
+        self._file.begin()
         self._change(ExportForm())
 
     def refresh(self) -> None:
@@ -62,10 +62,10 @@ class ExportScreen(Screen):
 
     def _change(self, form: ExportForm) -> None:
         self._form = form
-        self._wrong = self._told = self._wrong_first = self._wrong_last = ""
-        if not self._is_named:
-            today = self._desk.now().wall.date()
-            self._typed = str(usual_file(Path.home(), self._desk.person.name, today, form.format))
+        self._file.must_end_in(form.format.value)
+        self._told = self._wrong_first = self._wrong_last = ""
+        today = self._desk.now().wall.date()
+        self._file.suggest(str(usual_file(Path.home(), self._desk.person.name, today, form.format)))
         self.refresh()
 
     @Slot(str)
@@ -88,42 +88,27 @@ class ExportScreen(Screen):
     def typeLast(self, text: str) -> None:
         self._change(replace(self._form, period=replace(self._form.period, last=one_line(text))))
 
-    @Slot(str)
-    def typePath(self, text: str) -> None:
-        self._typed, self._is_named = one_line(text), True
-        self._wrong = self._told = ""
-        self.refresh()
-
-    @Slot(QUrl)
-    @acts
-    def saveChosen(self, file: QUrl) -> None:
-        """Into the file that was chosen in the computer's own window, which asks before one is replaced."""
-        self._typed, self._is_named = file.toLocalFile(), True
-        self._save(saving_export_over)
-
-    @Slot()
-    @acts
-    def save(self) -> None:
-        """Into a new file of the name that was typed."""
-        self._save(saving_export)
+    def _forget(self) -> None:
+        """Another file is meant than the one that was written."""
+        self._told = ""
+        self.changed.emit()
 
     @Slot()
     def goToCalendar(self) -> None:
         self._desk.open_page("phone")
 
-    def _save(self, into: Callable[..., Steps[Exported]]) -> None:
-        path, form, now = whole_path(self._typed), self._form, self._desk.now()
-        self._wrong = self._told = ""
+    @acts
+    def _save(self, path: Path, chosen: bool) -> None:
+        """Into a new file; into one that is there already only where the computer's own window asked for it."""
+        form, now, saving = self._form, self._desk.now(), saving_export_over if chosen else saving_export
         today = now.day(self._desk.person.day_starts)
         days = form.days((self._desk.diary.days() or (today, today))[0], today)
+        self._told = ""
         if days is None:
             self._wrong_first = wrong_day(form.period.first)
             self._wrong_last = wrong_day(form.period.last) or wrong_order(form.period)
-        elif path is None or not path.name.casefold().endswith(form.format.value):
-            sentence = tr("Please write the whole name, from the first folder to the end; it ends in %1.")
-            self._wrong = fill(sentence, form.format.value)
         else:
-            writing = into(self._desk.diary, path, ExportWanted(form.format, *days, clinic_words()), now)
+            writing = saving(self._desk.diary, path, ExportWanted(form.format, *days, clinic_words()), now)
             self._at_work.begin(tr("The file is being written."), self._tell(writing, form.format, path))
         self.refresh()
 
@@ -131,10 +116,8 @@ class ExportScreen(Screen):
         """Go on writing, and say what came of it."""
         try:
             exported = yield from writing
-        except FileExistsError:
-            self._wrong = tr("There is a file of this name already. Please choose another name.")
-        except OSError:
-            self._wrong = tr("The file could not be written there. Please choose another folder.")
+        except OSError as error:
+            self._file.refuse(not_written(error))
         else:
             self._told = told(format, exported, path)
             self._desk.say(self._told)
@@ -182,14 +165,9 @@ class ExportScreen(Screen):
         """What the computer's own window offers files as."""
         return fill(tr("Exports (*%1)"), self._form.format.value)
 
-    @Property(str, notify=changed)
-    def typed(self) -> str:
-        return self._typed
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        """Why the file is not written; empty where it can be."""
-        return self._wrong
+    @Property(QObject, constant=True)
+    def file(self) -> NamedFile:
+        return self._file
 
     @Property(str, notify=changed)
     def told(self) -> str:

@@ -29,12 +29,8 @@ ScrollPage {
         title: qsTr("Where the calendar file goes")
         kinds: [qsTr("Calendars (*.ics)")]
         saves: true
-        typed: page.screen.typed
-        wrong: page.screen.wrong
+        file: page.screen.file
         take: qsTr("Write the calendar file")
-        onChosen: file => page.screen.saveChosen(file)
-        onEdited: text => page.screen.typePath(text)
-        onTaken: page.screen.save()
     }
     Words { text: page.screen.told; visible: text.length > 0; font.weight: Font.Medium }
 }

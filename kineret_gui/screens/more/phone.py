@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.export_calendar import CalendarFile
@@ -11,8 +11,8 @@ from kineret_gui.diary.reminder import Wishes
 from kineret_gui.exchange.calendar_file import CalendarWords
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.named_file import NamedFile, not_written
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line, whole_path
 from kineret_gui.screens.words import fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -37,11 +37,13 @@ class PhoneScreen(Screen):
         super().__init__(desk, parent)
         self._lengths = ShownRows(ChoiceRow, self)
         self._days, self._names_medicine = _USUAL_DAYS, False
-        self._typed = self._wrong = self._told = ""
+        self._file = NamedFile(self, self._save, edited=self._forget)
+        self._file.must_end_in(".ics")
+        self._told = ""
 
     def open(self, about: str) -> None:
-        self._typed = str(Path.home() / "injections.ics")
-        self._wrong = self._told = ""
+        self._file.begin(str(Path.home() / "injections.ics"))
+        self._told = ""
 
     def refresh(self) -> None:
         self._lengths.show([ChoiceRow(str(n), tr("%n day(s)", n=n), n == self._days) for n in _DAYS])
@@ -57,41 +59,27 @@ class PhoneScreen(Screen):
         self._names_medicine, self._told = not self._names_medicine, ""
         self.refresh()
 
-    @Slot(str)
-    def typePath(self, text: str) -> None:
-        self._typed, self._wrong, self._told = one_line(text), "", ""
-        self.refresh()
+    def _forget(self) -> None:
+        self._told = ""
+        self.changed.emit()
 
-    @Slot(QUrl)
     @acts
-    def saveChosen(self, file: QUrl) -> None:
-        """Write to the file that was chosen in the computer's own window."""
-        self._typed = file.toLocalFile()
-        self.save()
-
-    @Slot()
-    @acts
-    def save(self) -> None:
+    def _save(self, path: Path, chosen: bool) -> None:
         """Write the file, or say why it cannot be."""
-        path = whole_path(self._typed)
-        if path is None or path.suffix.casefold() != ".ics":
-            self._wrong = tr("Please write the whole name, from the first folder to the end; it ends in .ics.")
-        else:
-            self._save(path)
-        self.refresh()
-
-    def _save(self, path: Path) -> None:
         desk, ahead = self._desk, int(self._desk.choices.chosen.remind_ahead)
         wishes, now = Wishes(ahead=ahead, every=0), desk.now()
         try:
             made = save_calendar(desk.diary, path, self._days, wishes, self._names_medicine, now, _words())
         except FileExistsError:
-            self._wrong = tr("Another program's file has this name, and was left as it is. Please choose another name.")
-        except OSError:
-            self._wrong = tr("The file could not be written there. Please choose another folder.")
+            self._file.refuse(
+                tr("Another program's file has this name, and was left as it is. Please choose another name.")
+            )
+        except OSError as error:
+            self._file.refuse(not_written(error))
         else:
             self._told = _told(made, path)
             desk.say(self._told)
+        self.refresh()
 
     @Property(QObject, constant=True)
     def lengths(self) -> ShownRows:
@@ -101,13 +89,9 @@ class PhoneScreen(Screen):
     def namesMedicine(self) -> bool:
         return self._names_medicine
 
-    @Property(str, notify=changed)
-    def typed(self) -> str:
-        return self._typed
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong
+    @Property(QObject, constant=True)
+    def file(self) -> NamedFile:
+        return self._file
 
     @Property(str, notify=changed)
     def told(self) -> str:

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Kineret.Screens
 
 // A file of this computer: looked for in the computer's own window, or its whole name typed.
 ColumnLayout {
@@ -8,13 +9,9 @@ ColumnLayout {
 
     required property string title
     required property list<string> kinds
-    required property string typed
-    required property string wrong
+    required property NamedFile file
     required property string take
     property bool saves: false
-    signal chosen(file: url)
-    signal edited(text: string)
-    signal taken
 
     spacing: Theme.gap
     Layout.fillWidth: true
@@ -26,14 +23,14 @@ ColumnLayout {
     }
     Field {
         label: qsTr("Or write the whole name of the file")
-        text: field.typed
-        wrong: field.wrong
-        onEdited: text => field.edited(text)
+        text: field.file.typed
+        wrong: field.file.wrong
+        onEdited: text => field.file.type(text)
     }
     BigButton {
         text: field.take
-        enabled: field.typed.length > 0
-        onClicked: field.taken()
+        enabled: field.file.typed.length > 0
+        onClicked: field.file.take()
     }
     Loader {
         id: chooser
@@ -43,7 +40,9 @@ ColumnLayout {
             title: field.title
             kinds: field.kinds
             saves: field.saves
-            onChosen: file => field.chosen(file)
+            suffix: field.file.suffix
+            named: field.file.url
+            onChosen: file => field.file.takeChosen(file)
             onClosed: chooser.active = false
         }
     }

@@ -15,13 +15,9 @@ ColumnLayout {
     FileField {
         title: qsTr("Add a photo")
         kinds: [qsTr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)")]
-        typed: part.photo.typed
-        wrong: part.photo.wrong
+        file: part.photo.file
         take: qsTr("Take this photo")
         visible: !part.chosen
-        onChosen: file => part.photo.takeFile(file)
-        onEdited: text => part.photo.typePath(text)
-        onTaken: part.photo.takeTyped()
     }
     Picture {
         source: part.photo.source

@@ -4,13 +4,13 @@ from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.photo import NoPicture, Picture
 from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.typed import one_line, whole_path
+from kineret_gui.screens.named_file import NamedFile
 from kineret_gui.screens.words import reactions
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -42,46 +42,26 @@ class PhotoChoice(QObject):
         self._chosen = chosen
         self.picture: Picture | None = None
         self.id = new_id()
-        self._typed = self._wrong = ""
+        self._file = NamedFile(self, self._look_into)
 
     def begin(self) -> None:
         """No photo is chosen."""
         self.id = new_id()
         self._take(None)
 
-    def _take(self, picture: Picture | None, typed: str = "", wrong: str = "") -> None:
-        self.picture, self._typed, self._wrong = picture, typed, wrong
+    def _take(self, picture: Picture | None) -> None:
+        self.picture = picture
+        self._file.begin()
         self.changed.emit()
 
-    def _look_into(self, path: Path) -> None:
+    @acts
+    def _look_into(self, path: Path, chosen: bool) -> None:
         found = self._desk.picture(path)
         if isinstance(found, NoPicture):
-            self._take(None, self._typed, reactions.no_picture(found))
+            self._file.refuse(reactions.no_picture(found))
         else:
             self._take(found)
             self._chosen()
-
-    @Slot(str)
-    def typePath(self, text: str) -> None:
-        self._take(self.picture, one_line(text))
-
-    @Slot()
-    @acts
-    def takeTyped(self) -> None:
-        path = whole_path(self._typed)
-        if path is None:
-            wrong = tr("Please write the whole name, from the first folder to the end of the file.")
-            self._take(None, self._typed, wrong)
-        else:
-            self._look_into(path)
-
-    @Slot(QUrl)
-    @acts
-    def takeFile(self, file: QUrl) -> None:
-        if file.isLocalFile():
-            self._look_into(Path(file.toLocalFile()))
-        else:
-            self._take(None, self._typed, tr("This file does not lie on this computer. Copy it here first."))
 
     @Slot()
     @acts
@@ -89,13 +69,9 @@ class PhotoChoice(QObject):
         self._take(None)
         self._chosen()
 
-    @Property(str, notify=changed)
-    def typed(self) -> str:
-        return self._typed
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong
+    @Property(QObject, constant=True)
+    def file(self) -> NamedFile:
+        return self._file
 
     @Property(str, notify=changed)
     def source(self) -> str:

@@ -41,12 +41,8 @@ ScrollPage {
                     kinds: [qsTr("PDF (*.pdf)")]
                     saves: true
                     enabled: !page.screen.making.isBusy
-                    typed: page.screen.typed
-                    wrong: page.screen.wrong
+                    file: page.screen.file
                     take: qsTr("Save as PDF")
-                    onChosen: file => page.screen.saveChosen(file)
-                    onEdited: text => page.screen.typePath(text)
-                    onTaken: page.screen.save()
                 }
                 BigButton {
                     text: qsTr("Print")

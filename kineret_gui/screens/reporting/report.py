@@ -3,17 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.save_sheet import save_sheet, save_sheet_over
 from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.named_file import NamedFile, not_written
 from kineret_gui.screens.reporting.asked_for import AskedFor, Into
 from kineret_gui.screens.reporting.made_sheet import MadeSheet
 from kineret_gui.screens.reporting.making import Making, StartJob
 from kineret_gui.screens.reporting.seen_pages import SeenPages
 from kineret_gui.screens.reporting.sheet_choice import SheetChoice
-from kineret_gui.screens.typed import one_line, whole_path
 from kineret_gui.screens.words import fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -36,14 +36,15 @@ class ReportScreen(Screen):
         self._choice = SheetChoice(self, desk, self._changed)
         self._making = Making(self, desk, start, self._fail)
         self._seen = SeenPages(self)
-        self._typed = self._wrong = self._told = self._failed = ""
-        self._is_named = False  # by the person; else the file is called what it holds
+        self._file = NamedFile(self, self._save, edited=self._forget)
+        self._file.must_end_in(".pdf")
+        self._told = self._failed = ""
 
     @acts
     def open(self, about: str) -> None:
         """`blank` begins with the blank month; empty with the report."""
         self._making.cancel()
-        self._is_named = False
+        self._file.begin()
         self._choice.choose("kinds", "blank" if about == "blank" else "report")
 
     @acts
@@ -54,9 +55,8 @@ class ReportScreen(Screen):
     def _changed(self) -> None:
         """Another sheet is asked for than the one that was made."""
         self._seen.show(MadeSheet())
-        self._wrong = self._told = self._failed = ""
-        if not self._is_named:
-            self._typed = str(Path.home() / f"{self._choice.title()}.pdf")
+        self._told = self._failed = ""
+        self._file.suggest(str(Path.home() / f"{self._choice.title()}.pdf"))
         self.refresh()
 
     @Slot()
@@ -65,24 +65,10 @@ class ReportScreen(Screen):
         """Show the pages."""
         self._make(Into.PAGES, self._seen.show)
 
-    @Slot(str)
-    def typePath(self, text: str) -> None:
-        self._typed, self._is_named = one_line(text), True
-        self._wrong = self._told = ""
-        self.refresh()
-
-    @Slot(QUrl)
-    @acts
-    def saveChosen(self, file: QUrl) -> None:
-        """Into the file that was chosen in the computer's own window, which asks before one is replaced."""
-        self._typed = file.toLocalFile()
-        self._save(save_sheet_over)
-
-    @Slot()
-    @acts
-    def save(self) -> None:
-        """Into a new file of the name that was typed."""
-        self._save(save_sheet)
+    def _forget(self) -> None:
+        """Another file is meant than the one that was written."""
+        self._told = ""
+        self.changed.emit()
 
     @Slot()
     @acts
@@ -90,28 +76,25 @@ class ReportScreen(Screen):
         """Have a printer chosen in the desktop's own window, and print."""
         self._make(Into.PRINTER, lambda _: self._tell(tr("The pages were sent to the printer.")))
 
-    def _save(self, into: Callable[[Path, bytes], None]) -> None:
-        path = whole_path(self._typed)
-        if path is None or path.suffix.casefold() != ".pdf":
-            self._wrong = tr("Please write the whole name, from the first folder to the end; it ends in .pdf.")
-        elif into is save_sheet and path.exists():
-            self._wrong = tr("There is a file of this name already. Please choose another name.")
+    @acts
+    def _save(self, path: Path, chosen: bool) -> None:
+        """Into a new file; into one that is there already only where the computer's own window asked for it."""
+        if path.exists() and not chosen:
+            self._file.refuse(not_written(FileExistsError()))
         else:
-            self._make(Into.PDF, lambda sheet: self._write(path, sheet.pdf, into))
-        self.refresh()
+            self._make(Into.PDF, lambda sheet: self._write(path, sheet.pdf, save_sheet_over if chosen else save_sheet))
 
     def _write(self, path: Path, pdf: bytes, into: Callable[[Path, bytes], None]) -> None:
         try:
             into(path, pdf)
-        except OSError:
-            self._wrong = tr("The file could not be written there. Please choose another folder.")
-            self.refresh()
+        except OSError as error:
+            self._file.refuse(not_written(error))
         else:
             self._tell(fill(tr("Saved: %1"), str(path)))
 
     def _make(self, into: Into, made: Callable[[MadeSheet], None]) -> None:
         desk, what = self._desk, self._choice.what()
-        self._wrong = self._told = self._failed = ""
+        self._told = self._failed = ""
         if what is None:
             self._failed = tr("The days are not clear yet. What is missing stands beside them.")
         else:
@@ -141,14 +124,9 @@ class ReportScreen(Screen):
     def seen(self) -> SeenPages:
         return self._seen
 
-    @Property(str, notify=changed)
-    def typed(self) -> str:
-        return self._typed
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        """Why the file is not written; empty where it can be."""
-        return self._wrong
+    @Property(QObject, constant=True)
+    def file(self) -> NamedFile:
+        return self._file
 
     @Property(str, notify=changed)
     def failed(self) -> str:

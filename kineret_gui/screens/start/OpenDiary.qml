@@ -19,12 +19,8 @@ ScrollPage {
     FileField {
         title: qsTr("Open a diary")
         kinds: [qsTr("Diaries (*.diary)")]
-        typed: page.screen.typed
-        wrong: page.screen.wrong
+        file: page.screen.file
         take: qsTr("Open this file")
-        onChosen: file => page.screen.openChosen(file)
-        onEdited: text => page.screen.typePath(text)
-        onTaken: page.screen.openTyped()
     }
     BigButton { text: qsTr("Begin a new diary"); visible: page.screen.mayWrite; onClicked: page.screen.begin() }
 }

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.beginning import Beginning, KnownDiary
+from kineret_gui.screens.named_file import NamedFile
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line, whole_path
 from kineret_gui.screens.words import fill, people
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -58,44 +58,21 @@ class OpenDiaryScreen(QObject):
     def __init__(self, beginning: Beginning) -> None:
         super().__init__()
         self._beginning = beginning
-        self._typed = ""
-        self._wrong = ""
+        self._file = NamedFile(self, self._open)
         self._known = ShownRows(DiaryRow, self)
 
     def open(self, about: str) -> None:
-        self._typed = self._wrong = ""
+        self._file.begin()
 
     def refresh(self) -> None:
         self._known.show(diary_rows(self._beginning.known()))
         self.changed.emit()
 
     @Slot(str)
-    def typePath(self, text: str) -> None:
-        self._typed, self._wrong = one_line(text), ""
-        self.changed.emit()
-
-    @Slot()
-    def openTyped(self) -> None:
-        path = whole_path(self._typed)
-        if path is None:
-            self._wrong = tr("Please write the whole name, from the first folder to the end of the file.")
-            self.changed.emit()
-        else:
-            self._open(path)
-
-    @Slot(QUrl)
-    def openChosen(self, file: QUrl) -> None:
-        if file.isLocalFile():
-            self._open(Path(file.toLocalFile()))
-        else:
-            self._wrong = tr("This file does not lie on this computer. Copy it here first.")
-            self.changed.emit()
-
-    @Slot(str)
     def openKnown(self, path: str) -> None:
         self._beginning.go("whose", path)
 
-    def _open(self, path: Path) -> None:
+    def _open(self, path: Path, chosen: bool) -> None:
         """Only a file that is a diary leads on."""
         try:
             self._beginning.whose(path)
@@ -117,10 +94,6 @@ class OpenDiaryScreen(QObject):
         """False where the program was started to read."""
         return self._beginning.may_write
 
-    @Property(str, notify=changed)
-    def typed(self) -> str:
-        return self._typed
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong
+    @Property(QObject, constant=True)
+    def file(self) -> NamedFile:
+        return self._file
