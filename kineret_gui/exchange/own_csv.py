@@ -9,6 +9,7 @@ from kineret_gui.exchange.found import Found, FoundFact, Left, NotTaken, Why
 from kineret_gui.exchange.table import Stands
 from kineret_gui.exchange.table_files import files_in, rows_of
 from kineret_gui.exchange.table_line import TableLine, lines_of
+from kineret_gui.steps import Steps, gathered, to_the_end
 
 PROGRAM = "Kineret diary"
 # Whose diary it is stays as it is; the others speak of entries by ids that this diary does not have.
@@ -17,8 +18,13 @@ _NO_PLACE_HERE = (Person, Withdrawal, ToldApart, BroughtIn)
 
 def read_csv(content: bytes) -> Found:
     """The facts that stood when the tables were written. Raises NotTaken."""
+    return to_the_end(reading_csv(content))
+
+
+def reading_csv(content: bytes) -> Steps[Found]:
+    """The same in steps."""
     facts, left = [], []
-    lines = read_lines(content)
+    lines = yield from _reading_lines(content)
     struck = {line.entry.replaces for line in lines}
     struck |= {line.entry.fact.entry for line in lines if isinstance(line.entry.fact, Withdrawal)}
     for line in lines:
@@ -34,13 +40,17 @@ def read_csv(content: bytes) -> Found:
 
 def read_lines(content: bytes) -> tuple[TableLine, ...]:
     """Every line of every table, struck ones too: nothing that was written is lost. Raises NotTaken."""
+    return to_the_end(_reading_lines(content))
+
+
+def _reading_lines(content: bytes) -> Steps[tuple[TableLine, ...]]:
     files = files_in(content)
     beside = {name: file for name, file in files.items() if not name.endswith(ENDING)}
     tables = (rows_of(name, file) for name, file in files.items() if name.endswith(ENDING))
-    lines = tuple(line for rows in tables for line in lines_of(rows, beside))
+    lines = yield from gathered(line for rows in tables for line in lines_of(rows, beside))
     seen: set[str] = set()
     for line in lines:
         if line.entry.id in seen:
             raise NotTaken(f"{line.where}: the entry {line.entry.id!r} stands there twice")
         seen.add(line.entry.id)
-    return lines
+    return tuple(lines)

@@ -5,7 +5,7 @@ from typing import Any, BinaryIO
 
 from kineret_gui.exchange.diary_json import FORMAT
 from kineret_gui.exchange.found import Found, Here, NotTaken
-from kineret_gui.exchange.own_csv import read_csv
+from kineret_gui.exchange.own_csv import reading_csv
 from kineret_gui.exchange.programs import apple_health, diaguard, dosage, loop, meditrak, medtimer, mona
 from kineret_gui.exchange.strict.csv_text import LARGEST as LARGEST_CSV
 from kineret_gui.exchange.strict.csv_text import text_of
@@ -49,11 +49,11 @@ def reading_foreign(file: BinaryIO, here: Here) -> Steps[Found]:
         return (yield from apple_health.reading(file, here))
     yield
     if head.startswith(_ZIP):
-        return _zip(_whole(file, LARGEST_ZIP), here)
+        return (yield from _zip(_whole(file, LARGEST_ZIP), here))
     if head.lstrip().startswith((b"{", b"[")):
         return _json(_whole(file, LARGEST_JSON), here)
     if head.startswith(f"{KIND},{ID},".encode()):
-        return read_csv(_whole(file, LARGEST_TABLE))
+        return (yield from reading_csv(_whole(file, LARGEST_TABLE)))
     return _csv(_whole(file, LARGEST_CSV), here)
 
 
@@ -80,10 +80,10 @@ def _json(content: bytes, here: Here) -> Found:
     raise NotTaken(_UNKNOWN)
 
 
-def _zip(content: bytes, here: Here) -> Found:
+def _zip(content: bytes, here: Here) -> Steps[Found]:
     names = names_in(content)
     if loop.looks_like(names):
         return loop.read(content, here)
     if any(name.removesuffix(".csv") in NAMES for name in names):
-        return read_csv(content)
+        return (yield from reading_csv(content))
     raise NotTaken(_UNKNOWN)
