@@ -1,17 +1,21 @@
 """Read a file that may be another copy of a diary or of another program, and say whose it is. Writes nothing."""
 
+import contextlib
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import BinaryIO
 
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.record import Record
-from kineret_gui.exchange.diary_json import LARGEST, NotADiaryFile, read_json
 from kineret_gui.exchange.found import Found, Here, NotTaken
+from kineret_gui.exchange.own_json import LARGEST, MOST_ENTRIES, NotADiaryFile, reading_json
 from kineret_gui.exchange.recognise import HEAD, is_diary_json, reading_foreign
-from kineret_gui.steps import Steps, to_the_end
+from kineret_gui.steps import Steps, gathered, to_the_end
 from kineret_gui.store.codec import NotReadable, decode
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.unavailable import unavailable
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
 _SQLITE = b"SQLite format 3\0"
 
@@ -35,32 +39,36 @@ def reading_other_file(path: Path, here: Here) -> Steps[OtherCopy | Found]:
         with path.open("rb") as file:
             head = file.read(HEAD)
             if head.startswith(_SQLITE):
-                return _copy(DiaryFile(path, device="", writer="", read_only=True))
+                return (yield from _copy(path))
             file.seek(0)
             if is_diary_json(head):
-                return _json_copy(file.read(LARGEST + 1))
+                return (yield from _json_copy(file))
             return (yield from reading_foreign(file, here))
+    except FileNotFoundError as error:
+        raise DiaryUnavailable(Reason.MISSING, path) from error
     except OSError as error:
         raise unavailable(error, path) from error
 
 
-def _copy(diary: DiaryFile) -> OtherCopy:
-    try:
-        records = tuple(diary.records())
-    finally:
-        diary.close()
-    return OtherCopy(records, _whose(records))
+def _copy(path: Path) -> Steps[OtherCopy]:
+    if path.stat().st_size > LARGEST:
+        raise NotTaken(f"it is larger than {LARGEST // 1024 // 1024} MiB")
+    with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
+        records = yield from gathered(islice(diary.records(), MOST_ENTRIES + 1))
+    if len(records) > MOST_ENTRIES:
+        raise NotTaken(f"there are more than {MOST_ENTRIES} entries in it")
+    return OtherCopy(tuple(records), _whose(records))
 
 
-def _json_copy(content: bytes) -> OtherCopy:
+def _json_copy(file: BinaryIO) -> Steps[OtherCopy]:
     try:
-        records = read_json(content)
+        records = yield from reading_json(file)
     except NotADiaryFile as error:
         raise NotTaken(str(error)) from error
     return OtherCopy(records, _whose(records))
 
 
-def _whose(records: tuple[Record, ...]) -> Person | None:
+def _whose(records: Iterable[Record]) -> Person | None:
     """The person as written last, where that can be read; whether the copy is sound is looked at elsewhere."""
     newest = max((r for r in records if r.kind == "person"), key=lambda r: (r.day, r.written_at), default=None)
     if newest is None:

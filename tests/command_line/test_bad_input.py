@@ -54,7 +54,7 @@ REFUSED = [
     ("export {}/demo.diary --to {}/nowhere/new.json", "the folder does not exist"),
     ("export {}/demo.diary --to {}/words.txt/new.json", "the folder does not exist"),
     ("export {}/demo.diary", "Missing option '--to'"),
-    ("import {}/nothing.json --into {}/new.diary", "kineret-gui"),
+    ("import {}/nothing.json --into {}/new.diary", "there is no file of that name"),
     ("import {}/folder --into {}/new.diary", "kineret-gui"),
     ("import {}/demo.json --into {}/words.txt", "it is not a Kineret diary"),
     ("import {}/demo.json --into {}/recipes.diary", "it is not a Kineret diary"),

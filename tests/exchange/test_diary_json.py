@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kineret_gui.diary.record import FIRST_HASH, Record
-from kineret_gui.exchange import diary_json
-from kineret_gui.exchange.diary_json import LARGEST, NotADiaryFile, read_json, write_json
+from kineret_gui.exchange import own_json
+from kineret_gui.exchange.diary_json import write_json
+from kineret_gui.exchange.own_json import LARGEST, NotADiaryFile, read_json
 
 BODY = '{"batch":"","given_by":"myself","milligrams":100,"note":"Ærø\\n注射","spot":null}'
 
@@ -127,9 +128,14 @@ def _as_written(record: Record) -> str:
 REFUSED = {
     "nothing": (b"", "Expecting value"),
     "no JSON": (b"Dear diary", "Expecting value"),
-    "truncated": (FILE[:-10], "delimiter|Unterminated|Expecting"),
-    "truncated between two entries": (FILE[: FILE.rindex(b"{")], "Expecting"),
-    "two files in one": (FILE + FILE, "Extra data"),
+    "truncated": (FILE[:-10], "line 3: the file breaks off"),
+    "truncated between two entries": (FILE[: FILE.rindex(b"\n{") + 1], "line 3: the file breaks off"),
+    "truncated in its first line": (FILE[:20], "Expecting|Unterminated"),
+    "a line without end": (FILE.replace(b'"by"', b'"by"' + b" " * 5_000_000, 1), "line 2: it is longer than any"),
+    "without its end": (FILE[: FILE.rindex(b"]")], "line 4.*breaks off"),
+    "a comma too few": (FILE.replace(b"},\n", b"}\n"), "line 3: here the diary should end"),
+    "a comma too many": (FILE.replace(b"}\n]", b"},\n]"), "line 4"),
+    "two files in one": (FILE + FILE, "line 5: something stands behind the end"),
     "not UTF-8": (FILE.replace(b"Ada", b"\xff\xfe"), "utf-8"),
     "UTF-16": (FILE.decode().encode("utf-16"), "utf-8"),
     "byte order mark": (b"\xef\xbb\xbf" + FILE, "BOM"),
@@ -157,7 +163,9 @@ REFUSED = {
     "number without end": (FILE.replace(b"100", b"9" * 5000), "4300 digits"),
     "100,000 brackets": (b"[" * 100_000, "nested too deeply"),
     "100,000 closed brackets": (b"[" * 100_000 + b"]" * 100_000, "nested too deeply"),
-    "100,000 brackets in a fact": (FILE.replace(b"100", b"[" * 100_000 + b"]" * 100_000), "too deeply"),
+    "100,000 brackets in a fact": (FILE.replace(b"100", b"[" * 100_000 + b"]" * 100_000), "line 2: there are more"),
+    "40,000 brackets in a fact": (FILE.replace(b"100", b"[" * 40_000 + b"]" * 40_000), "line 2: .*too deeply"),
+    "a million brackets": (b"[]," * 1_000_001, "more than 1000000 values"),
     "lone surrogate in a fact": (FILE.replace(b'"milligrams"', b'"\\ud800"'), "surrogates not allowed"),
     "lone surrogate in a name": (changed(by="\ud800"), "the writer holds a control character"),
     "control character in an id": (changed(id="a\x1b[31m"), "the id holds a control character"),
@@ -177,6 +185,18 @@ def test_what_is_no_diary_is_refused_with_the_reason(content, reason):
         read_json(content)
 
 
+def test_no_more_entries_are_read_than_a_diary_holds(monkeypatch):
+    monkeypatch.setattr(own_json, "MOST_ENTRIES", 2)
+
+    assert read_json(FILE) == (FIRST, SECOND)
+    with pytest.raises(NotADiaryFile, match="more than 2 entries"):
+        read_json(write_json([FIRST, SECOND, record(3)]))
+
+
+def test_line_ends_of_another_system_change_nothing():
+    assert read_json(FILE.replace(b"\n", b"\r\n")) == (FIRST, SECOND)
+
+
 def test_four_thousand_photos_can_come_back():
     photo = record(1, kind="photo", body=json.dumps({"jpeg": "A" * 110_000}, separators=(",", ":")))
 
@@ -187,8 +207,8 @@ def test_four_thousand_photos_can_come_back():
 @pytest.fixture
 def largest(monkeypatch):
     """A smaller bound: half a gibibyte would keep the tests waiting."""
-    monkeypatch.setattr(diary_json, "LARGEST", 2 * 1024 * 1024)
-    return diary_json.LARGEST
+    monkeypatch.setattr(own_json, "LARGEST", 2 * 1024 * 1024)
+    return own_json.LARGEST
 
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_read(largest):

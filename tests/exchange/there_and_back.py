@@ -8,9 +8,10 @@ from time import perf_counter
 
 from kineret_gui.actions.import_entries import Imported, import_entries
 from kineret_gui.exchange.diary_csv import Bom, write_csv, write_zip
-from kineret_gui.exchange.diary_json import NotADiaryFile, read_json, write_json
+from kineret_gui.exchange.diary_json import write_json
 from kineret_gui.exchange.found import NotTaken
 from kineret_gui.exchange.own_csv import read_csv, read_lines
+from kineret_gui.exchange.own_json import NotADiaryFile, read_json
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.exchange import mutated as mutated_values

@@ -17,9 +17,10 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 with atheris.instrument_imports(include=["kineret_gui.exchange", "kineret_gui.diary", "kineret_gui.store.codec"]):
     from kineret_gui.diary.merge import merge
-    from kineret_gui.exchange.diary_json import NotADiaryFile, read_json, write_json
+    from kineret_gui.exchange.diary_json import write_json
     from kineret_gui.exchange.found import NotTaken
     from kineret_gui.exchange.own_csv import read_csv
+    from kineret_gui.exchange.own_json import NotADiaryFile, read_json
 
 from kineret_gui.diary.note import Note
 from tests.diary.copies import Copy

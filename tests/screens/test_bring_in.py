@@ -123,6 +123,25 @@ def test_a_damaged_file_says_where_and_changes_nothing(patient, diary, backup):
     assert diary.records() == before
 
 
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (None, "There is no file of this name: "),
+        (b"SQLite format 3\0" + bytes(4096), "The file holds something else: "),
+    ],
+    ids=["not there", "no diary"],
+)
+def test_a_file_that_cannot_be_read_is_said_beside_its_name(patient, tmp_path, content, said):
+    file = tmp_path / "other.diary"
+    if content:
+        file.write_bytes(content)
+    patient.opens("bring-in")
+    patient.types_into(FILE, str(file))
+    patient.taps("Look at the file")
+
+    patient.sees(f"{said}{file}. Nothing was changed.", "Bring in")
+
+
 def test_a_large_file_is_read_while_the_window_answers_and_can_be_stopped(patient, diary, tmp_path):
     file = tmp_path / "export.xml"
     file.write_text("<HealthData>" + "<Record/>" * 400_000 + "</HealthData>", encoding="utf-8")

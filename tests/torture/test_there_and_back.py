@@ -3,6 +3,8 @@
 Safety S-09, S-10 and S-14.
 """
 
+import subprocess
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
@@ -11,6 +13,7 @@ from time import perf_counter
 
 import pytest
 
+from tests.exchange.heavy_own import HEAVY
 from tests.exchange.there_and_back import (
     Tally,
     mutated_json,
@@ -22,6 +25,8 @@ from tests.exchange.there_and_back import (
 pytestmark = pytest.mark.torture
 
 DIARIES, FILES, HANDS = 5_000, 10_000, 2
+MOST_SECONDS = 4.0  # of the processor, for one file: twice what is promised, as a busy one counts more
+MOST_MEMORY = 200  # MiB, for one file
 
 
 def in_two_hands(work, seeds):
@@ -72,3 +77,19 @@ def test_10000_mutated_files_of_json(tmp_path: Path, say):
 
     assert tally.wrong == []
     say(f"mutated JSON into a diary: {tally}")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what one process held at most")
+@pytest.mark.parametrize("name", HEAVY)
+def test_a_diary_made_to_be_heavy_takes_neither_time_nor_memory(name, say, tmp_path):
+    file = tmp_path / "heavy.json"
+    with file.open("wb") as written:
+        written.writelines(HEAVY[name]())
+    reading = [sys.executable, "-m", "tests.exchange.heavy_own", file]
+    ran = subprocess.run(reading, capture_output=True, text=True, timeout=120)
+    assert ran.returncode == 0, ran.stderr
+    seconds, memory, said = ran.stdout.strip().split(" ", 2)
+
+    say(f"{name}, {file.stat().st_size // 1024 // 1024} MiB: {float(seconds):.2f} s, {memory} MiB, {said}")
+    assert float(seconds) < MOST_SECONDS
+    assert int(memory) < MOST_MEMORY

@@ -17,7 +17,9 @@ from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.named_file import NamedFile
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import fill
+from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.steps import Steps
+from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -72,11 +74,14 @@ class BringInScreen(Screen):
         self.refresh()
 
     def _read(self, path: Path) -> Steps[None]:
-        desk = self._desk
+        here = Here(self._desk.now().zone, self._desk.person.day_starts)
         try:
-            read = yield from reading_other_file(path, Here(desk.now().zone, desk.person.day_starts))
+            read = yield from reading_other_file(path, here)
         except NotTaken as reason:
             self._file.refuse(fill(tr("This file cannot be brought in: %1. Nothing was changed."), str(reason)))
+            return
+        except DiaryUnavailable as error:
+            self._file.refuse(fill(tr("%1. Nothing was changed."), trouble(error).happened))
             return
         if isinstance(read, OtherCopy):
             yield from self._copy.looking(read)
