@@ -5,12 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO
 
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.record import Record
 from kineret_gui.exchange.found import Found, Here, NotTaken
-from kineret_gui.exchange.own_json import LARGEST, MOST_ENTRIES, NotADiaryFile, reading_json
+from kineret_gui.exchange.own_json import LARGEST, MOST_ENTRIES, reading_json
 from kineret_gui.exchange.recognise import HEAD, is_diary_json, reading_foreign
 from kineret_gui.steps import Steps, gathered, to_the_end
 from kineret_gui.store.codec import NotReadable, decode
@@ -42,7 +41,8 @@ def reading_other_file(path: Path, here: Here) -> Steps[OtherCopy | Found]:
                 return (yield from _copy(path))
             file.seek(0)
             if is_diary_json(head):
-                return (yield from _json_copy(file))
+                records = yield from reading_json(file)
+                return OtherCopy(records, _whose(records))
             return (yield from reading_foreign(file, here))
     except FileNotFoundError as error:
         raise DiaryUnavailable(Reason.MISSING, path) from error
@@ -58,14 +58,6 @@ def _copy(path: Path) -> Steps[OtherCopy]:
     if len(records) > MOST_ENTRIES:
         raise NotTaken(f"there are more than {MOST_ENTRIES} entries in it")
     return OtherCopy(tuple(records), _whose(records))
-
-
-def _json_copy(file: BinaryIO) -> Steps[OtherCopy]:
-    try:
-        records = yield from reading_json(file)
-    except NotADiaryFile as error:
-        raise NotTaken(str(error)) from error
-    return OtherCopy(records, _whose(records))
 
 
 def _whose(records: Iterable[Record]) -> Person | None:

@@ -10,12 +10,17 @@ from enum import Enum
 
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.text import readable
 
+_LONGEST_REASON = 300  # characters
 _OURS = ("kineret", "anakinra")
 
 
 class NotTaken(ValueError):
-    """Nothing of the file is taken; the text says in one line where in the file and why."""
+    """Nothing of the file is taken; the text says in one line where in the file and why, whatever stands in it."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(readable(" ".join(why.split()))[:_LONGEST_REASON])
 
 
 class Said(Enum):

@@ -12,6 +12,7 @@ from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.record import Record
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 from kineret_gui.exchange.diary_json import FORMAT, VERSION, File, Line, record_of
+from kineret_gui.exchange.found import NotTaken
 from kineret_gui.steps import Steps, gathered, to_the_end
 
 # Bytes. Ten years of two syringes a day are 5 MiB, but a photo is about 110 kB in base64, and one that could not be
@@ -25,8 +26,8 @@ _MOST_VALUES, _MOST_VALUES_OF_ENTRY = 1_000_000, 50_000
 _BEGINS = re.compile(rb'\{"format":"%s","version":(\d{1,9}),"entries":\[\r?\n' % FORMAT.encode())
 
 
-class NotADiaryFile(ValueError):
-    """The bytes are no diary in JSON that this version can read; the text says where and why, in one line."""
+class NotADiaryFile(NotTaken):
+    """The bytes are no diary in JSON that this version can read."""
 
 
 class _Head(msgspec.Struct):

@@ -57,7 +57,7 @@ def lines_of(rows: Iterable[Row], beside: Files) -> Iterator[TableLine]:
         except NotTaken as error:
             raise NotTaken(f"{row.where}, {error}") from error
         except (ValueError, KeyError, OverflowError, RecursionError) as error:  # ValueError: of msgspec and facts, too
-            raise NotTaken(f"{row.where}: {_one_line(error)}") from error
+            raise NotTaken(f"{row.where}: {error}") from error
 
 
 def _line(row: Row, beside: Files) -> TableLine:
@@ -124,7 +124,3 @@ def _file(name: str, beside: Files) -> bytes:
     if name not in beside:
         raise ValueError(f"the file {name[:80]} is not there; it lies in the zip with all tables")
     return beside[name]
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split())[:200]

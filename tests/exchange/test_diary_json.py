@@ -185,6 +185,14 @@ def test_what_is_no_diary_is_refused_with_the_reason(content, reason):
         read_json(content)
 
 
+def test_the_reason_is_one_line_that_can_be_shown_whatever_stands_in_the_file():
+    with pytest.raises(NotADiaryFile) as refused:
+        read_json(changed(**{"red \x1b[31m\n\u202e" + "x" * 1000: 1}))
+
+    assert str(refused.value).isprintable()
+    assert len(str(refused.value)) <= 300
+
+
 def test_no_more_entries_are_read_than_a_diary_holds(monkeypatch):
     monkeypatch.setattr(own_json, "MOST_ENTRIES", 2)
 

@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 with atheris.instrument_imports(include=["kineret_gui.exchange", "kineret_gui.diary", "kineret_gui.store.codec"]):
     from kineret_gui.diary.merge import merge
+    from kineret_gui.diary.text import readable
     from kineret_gui.exchange.diary_json import write_json
     from kineret_gui.exchange.found import NotTaken
     from kineret_gui.exchange.own_csv import read_csv
@@ -49,10 +50,13 @@ def takes_tables(content: bytes) -> None:
 
 def takes_json(content: bytes) -> None:
     """Whatever is taken merges, or is refused, and goes out again."""
+    said, records = "", ()
     try:
         records = read_json(content)
-    except NotADiaryFile:
-        return
+    except NotADiaryFile as refused:
+        said = str(refused) or "\n"
+    assert "\n" not in said
+    assert readable(said) == said
     merge((), records)
     write_json(records)
 

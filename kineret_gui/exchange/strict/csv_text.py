@@ -47,7 +47,7 @@ def lines_of(text: str, separator: str) -> Iterator[Line]:
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise NotTaken(f"line {number}: {' '.join(str(error).split())}") from None
+            raise NotTaken(f"line {number}: {error}") from None
         if cells is None:
             return
         if cells:

@@ -50,7 +50,7 @@ def elements(file: BinaryIO, root: str) -> Iterator[tuple[str, Mapping[str, str]
     except DefusedXmlException as error:
         raise NotTaken(f"it declares entities of its own ({type(error).__name__})") from None
     except (ValueError, LookupError) as error:  # an encoding that is not known, or not kept
-        raise NotTaken(f"it cannot be read: {' '.join(str(error).split())[:80]}") from None
+        raise NotTaken(f"it cannot be read: {str(error)[:80]}") from None
 
 
 def _below(root: str, file: _Watched) -> Iterator[tuple[str, Mapping[str, str], Mapping[str, str]]]:
