@@ -37,12 +37,13 @@ class Exported:
 
 @dataclass(frozen=True, slots=True)
 class ExportWanted:
-    """The form, and the first and last diary day; the whole diary knows no days."""
+    """The form, and what belongs to it: the whole diary knows no days, and only tables know a mark."""
 
     format: Format
     first: date = date.min
     last: date = date.max
     words: FhirWords = ENGLISH
+    bom: Bom = Bom.WITH
 
 
 def saving_export(diary: DiaryFile, path: Path, wanted: ExportWanted, now: Now) -> Steps[Exported]:
@@ -66,7 +67,7 @@ def _making(diary: DiaryFile, wanted: ExportWanted, now: Now) -> Steps[tuple[byt
             content = yield from writing_json(records)
             return content, Exported(entries=len(records))
         case Format.TABLES:
-            tables = yield from exporting_tables(diary, Bom.WITH, wanted.first, wanted.last)
+            tables = yield from exporting_tables(diary, wanted.bom, wanted.first, wanted.last)
             return tables.content, Exported(entries=tables.entries, tables=tables.tables)
         case Format.CLINIC:
             bundle = yield from exporting_fhir(diary, now, wanted.first, wanted.last, wanted.words)

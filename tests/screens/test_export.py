@@ -1,6 +1,7 @@
 """The diary goes out in other formats, from its page."""
 
 import json
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -74,6 +75,22 @@ def test_tables_are_written_for_the_days_that_were_chosen(page, folder):
     page.sees("Written: 3 entries in 1 table")
     assert the_file(folder).suffix == ".zip"
     assert [line.entry.fact.day.day for line in read_lines(the_file(folder).read_bytes())] == [2, 3, 4]
+
+
+@pytest.mark.parametrize(("turned", "begins"), [(False, b"\xef\xbb\xbfkind"), (True, b"kind of entry")])
+def test_tables_are_marked_for_spreadsheets_unless_the_person_says_otherwise(page, folder, turned, begins):
+    page.taps("Tables for a spreadsheet")
+    if turned:
+        page.taps("Mark the tables for spreadsheets")
+    page.taps("Write the file")
+    page.sees("Written: ")
+
+    with zipfile.ZipFile(the_file(folder)) as archive:
+        assert all(archive.read(name).startswith(begins) for name in archive.namelist())
+
+
+def test_only_tables_can_be_marked(page):
+    page.does_not_see("Mark the tables for spreadsheets")
 
 
 def test_a_day_that_is_none_is_said_beside_its_field_and_nothing_is_written(page, folder):

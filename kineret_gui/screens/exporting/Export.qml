@@ -24,6 +24,14 @@ ScrollPage {
             Layout.alignment: Qt.AlignTop
             ExportFormats { screen: page.screen }
             ExportDays { screen: page.screen; visible: page.screen.hasDays }
+            ChoiceButton {
+                text: qsTr("Mark the tables for spreadsheets")
+                detail: qsTr("So that letters like ä and ß are read rightly; some other programs do not like the mark (BOM)")
+                several: true
+                visible: page.screen.isTables
+                chosen: page.screen.hasBom
+                onClicked: page.screen.turnBom()
+            }
         }
         ColumnLayout {
             spacing: Theme.margin

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.actions.save_export import Exported, Format
 from kineret_gui.diary.text import readable
+from kineret_gui.exchange.diary_csv import Bom
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.when.stretch import PeriodForm, Stretch, words
 from kineret_gui.screens.words import fill
@@ -47,10 +48,14 @@ class FormatRow:
 
 @dataclass(frozen=True, slots=True)
 class ExportForm:
-    """What is chosen so far."""
+    """What is chosen so far.
+
+    bom  the mark at the head of a table by which spreadsheets know UTF-8
+    """
 
     format: Format = Format.WHOLE
     period: PeriodForm = _ALL
+    bom: Bom = Bom.WITH
 
     @property
     def has_days(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.save_export import Exported, ExportWanted, Format, saving_export, saving_export_over
+from kineret_gui.exchange.diary_csv import Bom
 from kineret_gui.screens.at_work import AtWork
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, Screen, acts
@@ -88,6 +89,11 @@ class ExportScreen(Screen):
     def typeLast(self, text: str) -> None:
         self._change(replace(self._form, period=replace(self._form.period, last=one_line(text))))
 
+    @Slot()
+    @acts
+    def turnBom(self) -> None:
+        self._change(replace(self._form, bom=Bom.WITHOUT if self.hasBom else Bom.WITH))
+
     def _forget(self) -> None:
         """Another file is meant than the one that was written."""
         self._told = ""
@@ -108,7 +114,7 @@ class ExportScreen(Screen):
             self._wrong_first = wrong_day(form.period.first)
             self._wrong_last = wrong_day(form.period.last) or wrong_order(form.period)
         else:
-            writing = saving(self._desk.diary, path, ExportWanted(form.format, *days, clinic_words()), now)
+            writing = saving(self._desk.diary, path, ExportWanted(form.format, *days, clinic_words(), form.bom), now)
             self._at_work.begin(tr("The file is being written."), self._tell(writing, form.format, path))
         self.refresh()
 
@@ -138,6 +144,14 @@ class ExportScreen(Screen):
     def hasDays(self) -> bool:
         """Whether days can be chosen."""
         return self._form.has_days
+
+    @Property(bool, notify=changed)
+    def isTables(self) -> bool:
+        return self._form.format is Format.TABLES
+
+    @Property(bool, notify=changed)
+    def hasBom(self) -> bool:
+        return self._form.bom is Bom.WITH
 
     @Property(bool, notify=changed)
     def asksDays(self) -> bool:

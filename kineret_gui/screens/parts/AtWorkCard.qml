@@ -1,5 +1,4 @@
 import QtQuick
-import Kineret.Screens
 
 // What goes on just now, and the way to give it up.
 Card {
