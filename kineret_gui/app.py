@@ -21,7 +21,7 @@ from kineret_gui.opening import Opening
 from kineret_gui.pages import pages
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.reminders import NoReminders, Reminders
-from kineret_gui.screens.shell import Page
+from kineret_gui.screens.way import Page
 from kineret_gui.shelf import Opened, Shelf
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable

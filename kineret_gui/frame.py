@@ -19,7 +19,8 @@ from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, OnlyRead, t
 from kineret_gui.screens.help.trouble import TroubleScreen
 from kineret_gui.screens.leaflet import leaflet_from
 from kineret_gui.screens.reminders import Reminders
-from kineret_gui.screens.shell import Page, Shell, taken_back
+from kineret_gui.screens.shell import Shell, taken_back
+from kineret_gui.screens.way import Page
 from kineret_gui.screens.words.trouble import own_mistake, trouble
 from kineret_gui.store.unavailable import DiaryUnavailable
 

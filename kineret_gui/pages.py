@@ -11,8 +11,9 @@ from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.desk import Choices, Desk
 from kineret_gui.screens.leaflet import Leaflet
 from kineret_gui.screens.reminders import Reminders
-from kineret_gui.screens.shell import Page, Shell
+from kineret_gui.screens.shell import Shell
 from kineret_gui.screens.today.today import TodayScreen
+from kineret_gui.screens.way import Page
 
 
 def _later(module: str, screen: str, *given: Any) -> Callable[[], Any]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.screens.help.trouble import TroubleScreen
-from kineret_gui.screens.shell import Page
+from kineret_gui.screens.way import Page
 from tests.clock import Clock
 from tests.pages import AT, at_every_page, demo_diary
 from tests.patient import Patient

@@ -20,8 +20,6 @@ STILL_LONG = {
     "order_draft.py",
     "person_draft.py",
     "record.py",
-    "shell.py",
-    "today_view.py",
 }
 
 # What needs a steady hand, a fine aim, a hover or a guess; and what presses without a role and a name.

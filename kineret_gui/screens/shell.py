@@ -1,7 +1,6 @@
 """The frame around every page: whose diary it is, Get help, the bar at the bottom, and the way back."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -9,20 +8,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.person import Person
 from kineret_gui.screens.desk import Choices
+from kineret_gui.screens.way import HOME, Page, Way
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
-
-HOME = "today"
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page: its QML file, the tab it belongs to, and the screen behind it."""
-
-    file: str
-    tab: str
-    make: Callable[[], QObject]
 
 
 def tr(sentence: str) -> str:
@@ -45,11 +34,10 @@ class Shell(QObject):
 
     def __init__(self, choices: Choices, undo: Callable[[tuple[Entry[Fact], ...]], None]) -> None:
         super().__init__()
-        self._choices = choices
-        self._undo = undo
+        self._choices, self._undo = choices, undo
         self._pages: Mapping[str, Page] = {}
         self._screens: dict[str, QObject] = {}
-        self._way: list[tuple[str, str]] = []
+        self._way = Way()
         self._person: Person | None = None
         self._only_read = False
         self._said = ""
@@ -61,7 +49,7 @@ class Shell(QObject):
         """From now on these are the pages there are. What was said before was about others, and cannot be undone."""
         old = self._screens
         self.dismiss()
-        self._pages, self._screens, self._way = pages, {}, []
+        self._pages, self._screens, self._way = pages, {}, Way()
         self.open(first, about)
         for screen in old.values():
             if screen.parent() is None:  # those with a parent are the program's own and are shown again
@@ -88,10 +76,12 @@ class Shell(QObject):
             self._screen().refresh()  # type: ignore[attr-defined]
 
     def say(self, message: str) -> None:
-        self._tell(message)
+        self.done(message)
 
     def done(self, message: str, *entries: Entry[Fact]) -> None:
-        self._tell(message, *entries)
+        """Say it, with Undo beside it for these entries."""
+        self._said, self._undoable = message, entries
+        self.saidChanged.emit()
 
     def appearance_changed(self) -> None:
         self.changed.emit()
@@ -102,31 +92,27 @@ class Shell(QObject):
     @Slot(str, str)
     def open(self, name: str, about: str = "") -> None:
         """Go to a page. One that stands on the way already is gone back to."""
-        for step, (known, _) in enumerate(self._way):
-            if known == name:
-                del self._way[step:]
-                break
-        self._way.append((name, about))
+        self._way.go(name, about)
         self._show()
 
     @Slot()
     def home(self) -> None:
-        self._way = []
+        self._way.begin()
         self.open(HOME if HOME in self._pages else next(iter(self._pages)))
 
     @Slot()
     def back(self) -> None:
         """One page back, as it was left; from the first page nowhere."""
-        if len(self._way) > 1:
-            self._way.pop()
+        if self._way.leads_back:
+            self._way.back()
             self._return()
-        elif self._way and self._way[0][0] != HOME and HOME in self._pages:
+        elif self._way and self._way.page != HOME and HOME in self._pages:
             self.home()
 
     @Slot(str)
     def openTab(self, name: str) -> None:
         """A tab of the bar: its first page, with Today behind it."""
-        self._way = [] if name == HOME else [(HOME, "")]
+        self._way.begin(*([] if name == HOME else [HOME]))
         self.open(name)
 
     @Slot()
@@ -140,7 +126,7 @@ class Shell(QObject):
 
     @Property(str, notify=pageChanged)
     def pageFile(self) -> str:
-        return self._pages[self._way[-1][0]].file if self._way else ""
+        return self._pages[self._way.page].file if self._way else ""
 
     @Property(QObject, notify=pageChanged)
     def pageScreen(self) -> QObject | None:
@@ -149,15 +135,15 @@ class Shell(QObject):
     @Property(str, notify=pageChanged)
     def tab(self) -> str:
         """The tab by which one came to the page."""
-        return next((name for name, _ in reversed(self._way) if self._pages[name].tab == name), "")
+        return next((name for name in self._way.names if self._pages[name].tab == name), "")
 
     @Property(bool, notify=pageChanged)
     def canGoBack(self) -> bool:
-        return len(self._way) > 1
+        return self._way.leads_back
 
     @Property(bool, notify=pageChanged)
     def helpIsOpen(self) -> bool:
-        return bool(self._way) and self._way[-1][0] == "help"
+        return bool(self._way) and self._way.page == "help"
 
     @Property(bool, notify=pageChanged)
     def hasTabs(self) -> bool:
@@ -200,20 +186,15 @@ class Shell(QObject):
         return bool(self._choices.chosen.calm)
 
     def _screen(self) -> QObject:
-        name = self._way[-1][0]
+        name = self._way.page
         if name not in self._screens:
             self._screens[name] = self._pages[name].make()
         return self._screens[name]
 
     def _show(self) -> None:
-        _, about = self._way[-1]
-        self._screen().open(about)  # type: ignore[attr-defined]
+        self._screen().open(self._way.about)  # type: ignore[attr-defined]
         self._return()
 
     def _return(self) -> None:
         self._screen().refresh()  # type: ignore[attr-defined]
         self.pageChanged.emit()
-
-    def _tell(self, message: str, *undoable: Entry[Fact]) -> None:
-        self._said, self._undoable = message, undoable
-        self.saidChanged.emit()

@@ -12,13 +12,12 @@ from kineret_gui.diary.guide import GuideForm, Step
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Pause, Prescription, in_force
+from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.review import of_kind, reckon_period
 from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion
-from kineret_gui.diary.schedule import next_due
 from kineret_gui.screens.keys import dose_key
+from kineret_gui.screens.today.headline import headline
 from kineret_gui.screens.words import days, doses, fill, sites
-from kineret_gui.screens.words.people import signed
 
 WINDOW = 14  # days that Today looks back for doses without an entry
 _AHEAD = timedelta(minutes=10)
@@ -98,7 +97,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
     questions = [record for record in reversed(earlier) if record.state is DoseState.NOT_RECORDED]
     return TodayView(
         day=_day(today, dose_now, day_starts),
-        headline=_headline(shown, of_today, facts, today),
+        headline=headline(shown, of_today, facts.entries, facts.person.name, today),
         shape=doses.SHAPES[shown.state] if shown else "none",
         tone=doses.TONES[shown.state] if shown else "quiet",
         since=_since(facts.latest, now),
@@ -133,48 +132,6 @@ def _day(today: date, now: Now, day_starts: int) -> str:
         return days.day(today)
     ends = time(day_starts // 60, day_starts % 60)
     return fill(tr("%1, until %2 at night"), days.day(today), days.clock(ends))
-
-
-def _headline(record: DoseRecord | None, of_today: Sequence[DoseRecord], facts: TodayFacts, today: date) -> str:
-    if record is None:
-        return _nothing_due(facts, today)
-    at = days.clock(record.dose.id.time)
-    several = len(of_today) > 1
-    if record.injections and not record.syringes_left:
-        last = record.injections[-1]
-        told = signed(doses.injection(last.fact), [last], facts.person.name)
-        recorded = tr("Recorded at %1")
-        if record.state is DoseState.RECORDED_LATE:
-            recorded = tr("Recorded late at %1")
-        return fill(recorded, told)
-    if record.injections:
-        given, ordered = str(len(record.injections)), str(len(record.dose.syringes))
-        return fill(tr("Today's injection: %1 of %2 syringes recorded"), given, ordered)
-    if record.state in OPEN and several:
-        return fill(tr("Today's injection of %1: not yet recorded"), at)
-    if record.state in OPEN:
-        return fill(tr("Today's injection: not yet recorded, due at %1"), at)
-    return fill(tr("Today's injection: %1"), doses.state(record.state))
-
-
-def _nothing_due(facts: TodayFacts, today: date) -> str:
-    orders = [entry.fact for entry in of_kind(facts.entries, Prescription)]
-    pauses = [entry.fact for entry in of_kind(facts.entries, Pause)]
-    order = in_force(orders, today)
-    coming = next_due(orders, pauses, _before_first(orders, today))
-    if order is None and coming is None:
-        return tr("No prescription is entered yet")
-    if coming is None:
-        return tr("Nothing is due: the course has ended")
-    when = fill(tr("%1 at %2"), days.near_day(coming.id.day, today), days.clock(coming.id.time))
-    if order is None:
-        return fill(tr("The first injection is due %1"), when)
-    return fill(tr("Not due today (%1). Next: %2"), doses.rhythm(order), when)
-
-
-def _before_first(orders: Sequence[Prescription], today: date) -> date:
-    """Today, or the day before the first order: a clock that was set back may be years before it."""
-    return max(today, min((order.starts for order in orders), default=today) - timedelta(days=1))
 
 
 def _since(latest: Injection | None, now: Now) -> str:

@@ -1,0 +1,64 @@
+"""The first line of Today: whether today's injection is recorded, or when the next one is due. Pure."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.prescription import Pause, Prescription, in_force
+from kineret_gui.diary.review import of_kind
+from kineret_gui.diary.schedule import next_due
+from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.screens.words.people import signed
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("today", sentence)
+
+
+def headline(
+    shown: DoseRecord | None, of_today: Sequence[DoseRecord], entries: Sequence[Entry[Fact]], person: str, today: date
+) -> str:
+    """What is said of the dose that is shown, or of the next one; `person` is whose diary it is."""
+    if shown is None:
+        return _nothing_due(entries, today)
+    at = days.clock(shown.dose.id.time)
+    if shown.injections:
+        return _injected(shown, person)
+    if shown.state in OPEN and len(of_today) > 1:
+        return fill(tr("Today's injection of %1: not yet recorded"), at)
+    if shown.state in OPEN:
+        return fill(tr("Today's injection: not yet recorded, due at %1"), at)
+    return fill(tr("Today's injection: %1"), doses.state(shown.state))
+
+
+def _injected(dose: DoseRecord, person: str) -> str:
+    if dose.syringes_left:
+        given, ordered = str(len(dose.injections)), str(len(dose.dose.syringes))
+        return fill(tr("Today's injection: %1 of %2 syringes recorded"), given, ordered)
+    last = dose.injections[-1]
+    is_late = dose.state is DoseState.RECORDED_LATE
+    recorded = tr("Recorded late at %1") if is_late else tr("Recorded at %1")
+    return fill(recorded, signed(doses.injection(last.fact), [last], person))
+
+
+def _nothing_due(entries: Sequence[Entry[Fact]], today: date) -> str:
+    orders = [entry.fact for entry in of_kind(entries, Prescription)]
+    pauses = [entry.fact for entry in of_kind(entries, Pause)]
+    order = in_force(orders, today)
+    coming = next_due(orders, pauses, _before_first(orders, today))
+    if order is None and coming is None:
+        return tr("No prescription is entered yet")
+    if coming is None:
+        return tr("Nothing is due: the course has ended")
+    when = fill(tr("%1 at %2"), days.near_day(coming.id.day, today), days.clock(coming.id.time))
+    if order is None:
+        return fill(tr("The first injection is due %1"), when)
+    return fill(tr("Not due today (%1). Next: %2"), doses.rhythm(order), when)
+
+
+def _before_first(orders: Sequence[Prescription], today: date) -> date:
+    """Today, or the day before the first order: a clock that was set back may be years before it."""
+    return max(today, min((order.starts for order in orders), default=today) - timedelta(days=1))
