@@ -9,7 +9,7 @@ from kineret_gui.actions.plan_import import Plan
 from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
 from kineret_gui.diary.moment import Now, moment_now
-from kineret_gui.steps import Steps, to_the_end
+from kineret_gui.steps import Steps, gathered, to_the_end
 from kineret_gui.store.diary_file import DiaryFile
 
 
@@ -49,16 +49,29 @@ def bringing_in(
 
 def take_out(diary: DiaryFile, brought: Entry[BroughtIn], now: Now) -> tuple[Entry[Fact], ...]:
     """Withdraw what was brought in, as far as it is `still_there`, and that it was. Raises DiaryUnavailable."""
+    return to_the_end(taking_out(diary, brought, now))
+
+
+def taking_out(diary: DiaryFile, brought: Entry[BroughtIn], now: Now) -> Steps[tuple[Entry[Fact], ...]]:
+    """The same in steps; what is written during a pause is looked at, too."""
+    as_of = diary.newest_of_devices()
+    there = yield from _looking(diary, brought)
+    if diary.newest_of_devices() != as_of:
+        return (yield from taking_out(diary, brought, now))
     standing = _as_it_came(diary, brought)
-    out = [*([standing] if standing else []), *still_there(diary, brought)]
+    out = [*([standing] if standing else []), *there]
     return diary.add(*(NewEntry(new_id(), Withdrawal(entry.id, entry.fact.day)) for entry in out), now=now)
 
 
 def still_there(diary: DiaryFile, brought: Entry[BroughtIn]) -> tuple[Entry[Fact], ...]:
     """Its entries that stand as they came; what was corrected since is none of them. Raises DiaryUnavailable."""
+    return to_the_end(_looking(diary, brought))
+
+
+def _looking(diary: DiaryFile, brought: Entry[BroughtIn]) -> Steps[tuple[Entry[Fact], ...]]:
     ids = (brought.fact.entry(number) for number in range(1, brought.fact.entries + 1))
     came = (entry for entry in map(diary.entry, ids) if entry)
-    standing = (_as_it_came(diary, entry) for entry in came)
+    standing = yield from gathered(_as_it_came(diary, entry) for entry in came)
     return tuple(entry for entry in standing if entry)
 
 

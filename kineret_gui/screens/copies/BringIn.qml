@@ -44,7 +44,7 @@ ScrollPage {
                 required property string takeOut
                 Words { text: brought.title; font.weight: Font.Medium }
                 Words { text: brought.detail; color: Theme.softInk; font.pixelSize: Theme.textSmall }
-                BigButton { text: brought.takeOut; onClicked: page.screen.takeOut(brought.entry) }
+                BigButton { text: brought.takeOut; enabled: !page.screen.atWork.isBusy; onClicked: page.screen.takeOut(brought.entry) }
             }
         }
     }

@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.bring_in import NothingToBringIn, take_out
+from kineret_gui.actions.bring_in import NothingToBringIn, taking_out
 from kineret_gui.actions.read_other_file import OtherCopy, reading_other_file
 from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.diary.entry import Entry
 from kineret_gui.exchange.found import Here, NotTaken
 from kineret_gui.screens.at_work import AtWork
 from kineret_gui.screens.copies.brought_rows import BroughtRow, brought_rows
@@ -124,12 +125,14 @@ class BringInScreen(Screen):
     @acts
     def takeOut(self, entry: str) -> None:
         """Withdraw what was brought in at once."""
-        desk = self._desk
-        brought = next((e for e in desk.diary.standing(BroughtIn) if e.id == entry), None)
+        brought = next((e for e in self._desk.diary.standing(BroughtIn) if e.id == entry), None)
         if brought:
-            withdrawn = take_out(desk.diary, brought, desk.now())
             self._told = ""
-            desk.done(tr("Taken out again. It can still be read under What changed."), *withdrawn)
+            self._at_work.begin(tr("The entries are being taken out."), self._take_out(brought))
+
+    def _take_out(self, brought: Entry[BroughtIn]) -> Steps[None]:
+        withdrawn = yield from taking_out(self._desk.diary, brought, self._desk.now())
+        self._desk.done(tr("Taken out again. It can still be read under What changed."), *withdrawn)
 
     @Slot()
     def settleTwins(self) -> None:
