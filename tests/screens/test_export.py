@@ -17,6 +17,7 @@ from kineret_gui.screens.exporting import export_page
 from kineret_gui.screens.exporting.clinic_words import clinic_words
 from kineret_gui.screens.exporting.export_form import ExportForm, format_rows, stretch_rows, told, usual_file
 from kineret_gui.screens.when.stretch import PeriodForm, Stretch
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.every_kind import FULL, SPARSE
 from tests.exchange.test_fhir import written
 from tests.facts import answer, day, injection
@@ -219,4 +220,16 @@ def test_a_long_export_can_be_given_up_and_leaves_no_file(page, folder, monkeypa
     page.taps("Cancel")
 
     page.does_not_see("The file is being written.")
+    assert files(folder) == []
+
+
+def test_when_the_disk_goes_away_meanwhile_the_calm_page_says_so(page, folder, monkeypatch):
+    def breaks_off(*given):
+        yield
+        raise DiaryUnavailable(Reason.NOT_REACHED, folder)
+
+    monkeypatch.setattr(export_page, "saving_export", breaks_off)
+    page.taps("Write the file")
+
+    page.sees("The disk did not answer", "Everything that was recorded before is still in the file.")
     assert files(folder) == []
