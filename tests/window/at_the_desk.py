@@ -42,16 +42,16 @@ class PatientAtTheDesk:
         """Close the window as a window manager's keys do."""
         self._desktop.hand("key", "alt+F4")
         assert self._running.ends() == 0
-        assert self.said() == ""
+        assert self.said() == []
 
     def kills_it(self) -> None:
         """End the program as a power cut does."""
         self._running.is_killed()
-        assert self.said() == ""
+        assert self.said() == []
 
-    def said(self) -> str:
+    def said(self) -> list[str]:
         """What the program said to whoever started it."""
-        return self._running.said.read_text()
+        return self._running.said()
 
     @property
     def _running(self) -> Running:

@@ -24,6 +24,10 @@ _ZONE = "Europe/Berlin"
 _PYTHON_WITH_EYES = "/usr/bin/python3"
 _A_MOMENT = 0.01  # seconds
 _STILL = 0.15  # seconds without a change
+
+# Qt, of what went from the page between two questions of whoever reads the screen
+_ASKED_TOO_LATE = "qt.accessibility.atspi: Could not find accessible on path: "
+
 _TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "dbus-daemon": "dbus"}
 
 
@@ -169,7 +173,11 @@ class Running:
     """The program while it runs, and the file with what it says on its way."""
 
     process: subprocess.Popen[Any]
-    said: Path
+    saying: Path
+
+    def said(self) -> list[str]:
+        """What it has said, line by line, but for what Qt says of who reads the screen."""
+        return [line for line in self.saying.read_text().splitlines() if not line.startswith(_ASKED_TOO_LATE)]
 
     @property
     def number(self) -> int:

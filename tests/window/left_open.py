@@ -20,9 +20,6 @@ PATIENCE = 30.0  # seconds until a page that was left open must be right
 PROGRAM = "kineret_gui"
 NEWEST = "10 March 2026 07:30"  # when the newest entry of Ada's diary was written
 
-# Qt, of what went from the page between two questions of whoever reads the screen
-_ASKED_TOO_LATE = "qt.accessibility.atspi: Could not find accessible on path: "
-
 Way = Callable[[PatientAtTheDesk], None]
 
 
@@ -107,8 +104,7 @@ class LeftOpen:
         found = []
         if (status := self.running.process.poll()) is not None:
             found.append(f"it ended with {status}")
-        said = [line for line in self.running.said.read_text().splitlines() if not line.startswith(_ASKED_TOO_LATE)]
-        if said:
+        if said := self.running.said():
             found.append(f"it said {said}")
         checked = subprocess.run(
             [sys.executable, "-m", PROGRAM, "check", str(self.diary)], cwd=PROJECT, capture_output=True, text=True
