@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from kineret_gui.device.computer import computer
 from kineret_gui.device.small_file import read_small, write_small
 
 _MOST_FILES = 20  # the latest
@@ -34,6 +35,7 @@ class Chosen:
     """The choices themselves.
 
     device      names this computer in the diary's entries
+    computer    the one that `device` names; empty where the system does not tell
     diary       path of the diary that was open last; empty where there is none
     known       the diaries that were opened here, the latest last
     text_size   percent of the usual size: 100, 125, 150 or 200
@@ -51,6 +53,7 @@ class Chosen:
     """
 
     device: str = ""
+    computer: str = ""
     diary: str = ""
     known: tuple[KnownFile, ...] = ()
     text_size: int = 100
@@ -73,8 +76,7 @@ class Settings:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.chosen = _read(path)
-        if not self.chosen.device:
-            self.change(device=str(uuid4()))
+        self._name_this_computer()
 
     def change(self, **choices: str | int | bool | tuple[KnownFile, ...]) -> None:
         """Set some of the choices. Where the file cannot be written they hold until the program ends."""
@@ -107,6 +109,20 @@ class Settings:
         path = str(diary.absolute())
         last = "" if self.chosen.diary == path else self.chosen.diary
         self.change(known=tuple(known for known in self.chosen.known if known.path != path), diary=last)
+
+    def _name_this_computer(self) -> None:
+        """Two computers must never write under one name, as they would after a whole home folder was copied.
+
+        The entries of both could not be put in order, so that their diaries never became one again. Who writes here is
+        another question on another computer, and is asked anew.
+        """
+        here = computer()
+        is_another = bool(here) and self.chosen.computer not in ("", here)
+        if is_another or not self.chosen.device:
+            not_yet_said = tuple(replace(known, settled=False) for known in self.chosen.known)
+            self.change(device=str(uuid4()), computer=here, known=not_yet_said)
+        elif here:
+            self.change(computer=here)
 
     def _keep(self) -> None:
         with suppress(OSError):

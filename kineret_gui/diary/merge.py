@@ -20,7 +20,7 @@ class WhyApart(Enum):
     CHANGED = "it was changed after it was written"
     ENTRY_BEFORE_MISSING = "an entry before it is missing"
     REFERS_TO_MISSING = "the entry it refers to is missing"
-    # Two computers with the same settings, as after copying a whole home folder: each has its own next entry.
+    # A computer that was set back to an earlier state, or two with the same settings: each has its own next entry.
     SAME_DEVICE_TWICE = "both copies were continued under the name of the same computer"
 
 

@@ -8,6 +8,19 @@ import pytest
 
 from kineret_gui.device.settings import Chosen, KnownFile, Settings, SettingsToRead
 
+HOME, GRANDMOTHERS = "a1", "b2"
+
+
+@pytest.fixture(autouse=True)
+def at(monkeypatch):
+    """On this computer from now on."""
+
+    def at(computer: str) -> None:
+        monkeypatch.setattr("kineret_gui.device.settings.computer", lambda: computer)
+
+    at(HOME)
+    return at
+
 
 @pytest.fixture
 def file(tmp_path):
@@ -25,6 +38,44 @@ def test_the_computer_keeps_its_name(file):
     assert Settings(file).chosen.device == Settings(file).chosen.device != ""
 
 
+def test_a_folder_that_was_copied_to_another_computer_gets_another_name_there_and_keeps_it(file, at):
+    at_home = Settings(file).chosen.device
+    at(GRANDMOTHERS)
+    at_grandmothers = Settings(file).chosen.device
+
+    assert at_grandmothers not in ("", at_home)
+    assert Settings(file).chosen.device == at_grandmothers
+
+
+def test_on_another_computer_it_is_to_be_said_again_who_writes_and_everything_else_stays(file, at):
+    settings = Settings(file)
+    settings.settle(KnownFile("/ada.diary", "Mother", settled=True, to_read=True))
+    settings.change(text_size=200, diary="/ada.diary")
+    at(GRANDMOTHERS)
+
+    chosen = Settings(file).chosen
+    assert chosen.known == (KnownFile("/ada.diary", "Mother", settled=False, to_read=True),)
+    assert (chosen.text_size, chosen.diary) == (200, "/ada.diary")
+
+
+@pytest.mark.parametrize(("one", "other"), [("", HOME), (HOME, ""), ("", "")])
+def test_where_the_system_tells_no_computer_the_name_stays(file, at, one, other):
+    at(one)
+    device = Settings(file).chosen.device
+    at(other)
+
+    assert Settings(file).chosen.device == device
+
+
+def test_a_computer_that_told_once_is_still_known_after_it_did_not_tell(file, at):
+    Settings(file)
+    at("")
+    Settings(file)
+    at(GRANDMOTHERS)
+
+    assert Settings(file).chosen.computer == GRANDMOTHERS
+
+
 def test_only_this_account_can_read_it(file):
     Settings(file)
 
@@ -35,7 +86,7 @@ def test_choices_of_an_older_program_are_completed(file):
     file.parent.mkdir()
     file.write_text(json.dumps({"device": "laptop", "text_size": 150}))
 
-    assert Settings(file).chosen == Chosen(device="laptop", text_size=150)
+    assert Settings(file).chosen == Chosen(device="laptop", computer=HOME, text_size=150)
 
 
 @pytest.mark.parametrize("damage", [b"", b"\xff", b"[1]", b"{", b"[" * 100_000])
@@ -44,14 +95,14 @@ def test_a_damaged_file_counts_as_none(file, damage):
     file.write_bytes(damage)
 
     chosen = Settings(file).chosen
-    assert chosen == Chosen(device=chosen.device)
+    assert chosen == Chosen(device=chosen.device, computer=HOME)
 
 
 def test_a_choice_of_the_wrong_kind_is_left_out(file):
     file.parent.mkdir()
     file.write_text(json.dumps({"device": "laptop", "remind_every": "often", "reminders": 1, "quiet_from": None}))
 
-    assert Settings(file).chosen == Chosen(device="laptop")
+    assert Settings(file).chosen == Chosen(device="laptop", computer=HOME)
 
 
 def test_where_nothing_can_be_written_a_choice_holds_until_the_program_ends(tmp_path):
@@ -97,7 +148,7 @@ def test_a_damaged_list_of_diaries_costs_no_other_choice(file, damage):
     file.parent.mkdir()
     file.write_text(json.dumps({"device": "laptop", "known": damage, "calm": True}))
 
-    assert Settings(file).chosen == Chosen(device="laptop", calm=True)
+    assert Settings(file).chosen == Chosen(device="laptop", computer=HOME, calm=True)
 
 
 def test_a_diary_whose_writer_is_damaged_is_still_known(file):

@@ -84,6 +84,28 @@ def test_both_write_both_bring_in_and_both_have_the_same_diary(patient, grandmot
     assert sorted(by(at_home[1])) == ["Ada Example", "Grandmother"]
 
 
+def test_a_whole_folder_copied_to_another_computer_becomes_one_diary_again_too(
+    patient, diary, clock, tmp_path, monkeypatch
+):
+    clock.set("10 March 2026 08:05")
+    records_injection(patient)
+    patient.closes()
+    shutil.copytree(tmp_path / "home", tmp_path / "grandparents")
+    shutil.copy(diary.path, copy := tmp_path / "grandparents" / "ada.diary")
+    clock.set("11 March 2026 08:05")
+    records_injection(patient)
+    patient.closes()
+
+    monkeypatch.setattr("kineret_gui.device.settings.computer", lambda: "the one at the grandparents'")
+    grandmother = Patient(tmp_path / "grandparents", copy, clock)
+    says_who_she_is(grandmother)
+    records_injection(grandmother, "I injected, or someone else")
+    brings_in(grandmother, diary.path)
+    grandmother.taps("Bring in 1 entry")
+    grandmother.sees("1 dose in two entries: the same injection?")
+    grandmother.closes()
+
+
 def test_the_diary_of_someone_else_is_refused_and_nothing_is_written(patient, diary, tmp_path, clock):
     with Diary(tmp_path / "another.diary", clock) as another:
         before = diary.records()

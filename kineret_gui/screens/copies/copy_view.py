@@ -18,7 +18,7 @@ _APART: dict[WhyApart, str] = {
     WhyApart.REFERS_TO_MISSING: QT_TRANSLATE_NOOP("bringIn", "It corrects an entry that is in neither copy."),
     WhyApart.SAME_DEVICE_TWICE: QT_TRANSLATE_NOOP(
         "bringIn",
-        "Both copies were continued under the name of the same computer, as after copying a whole home folder, "
+        "Both copies were continued under the name of the same computer, as after it was set back to an earlier state, "
         "so that their entries cannot be told apart.",
     ),
 }
