@@ -56,7 +56,7 @@ lock: ## write the exact versions and hashes anew; ARGS=--upgrade takes newer on
 	$(call lock_file,develop,--group dev --constraint packaging/lock/runtime.txt)
 
 define lock_file
-build/lock/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+build/lock/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 --no-strip-extras --generate-hashes \
 	  --custom-compile-command 'make lock' $(2) $(ARGS) --output-file packaging/lock/$(1).txt pyproject.toml
 endef
 

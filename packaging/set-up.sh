@@ -87,9 +87,10 @@ install_python_packages() {
   local pip=(.venv/bin/python -m pip --quiet --disable-pip-version-check --no-input install)
   rm -f "$stamp"
   say "installing the packages of $lock"
-  "${pip[@]}" --require-hashes -r "$lock"
+  "${pip[@]}" --no-deps --require-hashes -r "$lock" # the lock is complete: nothing newer may slip in beside it
   say "installing kineret-gui from this folder"
   "${pip[@]}" --no-index --no-build-isolation --no-deps --editable .
+  .venv/bin/python -m pip --disable-pip-version-check check >/dev/null || give_up "the packages do not fit together"
   printf '%s %s\n' "$purpose" "$(checksum)" >"$stamp"
 }
 
