@@ -35,5 +35,7 @@ def days_later(entry: Entry[Fact], now: Now, day_starts: int) -> int:
     """
     if entry.replaces is not None or not isinstance(entry.fact, OF_A_DAY):
         return 0
+    if isinstance(entry.fact, Injection):  # by the clocks where it was given: a journey makes nothing late
+        return max(0, (entry.fact.moment.day_there(entry.written) - entry.fact.moment.day).days)
     wall = entry.written.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
     return max(0, (diary_day(wall, day_starts) - entry.fact.day).days)

@@ -70,6 +70,14 @@ class Moment:
     def utc(self) -> datetime:
         return self.at.astimezone(UTC)
 
+    def day_there(self, instant: datetime) -> date:
+        """The diary day that another aware instant had by the clocks of this moment."""
+        try:
+            local = instant.astimezone(ZoneInfo(self.zone))
+        except (KeyError, OSError, ValueError):  # a zone that is not known here, as below
+            local = instant.astimezone(self.at.tzinfo)
+        return diary_day(local.replace(tzinfo=None), self.day_starts)
+
     def time_there(self, wall: datetime) -> datetime:
         """The aware time of another naive wall time in the zone of this moment.
 

@@ -24,7 +24,10 @@ class DayRow:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Counts of doses, without a verdict. Doses still to come or due today are in none of them."""
+    """Counts of doses, without a verdict. Doses still to come or due today are in none of them.
+
+    recorded_later, late_later  how many of those given were written down on a later day than they were given
+    """
 
     recorded: int
     late: int
@@ -33,6 +36,8 @@ class Totals:
     paused: int
     not_recorded: int
     in_hospital: int
+    recorded_later: int = 0
+    late_later: int = 0
 
 
 def of_kind(entries: Iterable[Entry[Fact]], kind: type[F_co]) -> tuple[Entry[F_co], ...]:
@@ -71,7 +76,9 @@ def reckon_period(entries: Sequence[Entry[Fact]], first: date, last: date, now: 
 
 def totals(doses: Iterable[DoseRecord]) -> Totals:
     """How many doses ended in which state."""
-    count = Counter(record.state for record in doses)
+    records = list(doses)
+    count = Counter(record.state for record in records)
+    later = Counter(record.state for record in records if was_written_later(record))
     return Totals(
         recorded=count[DoseState.RECORDED],
         late=count[DoseState.RECORDED_LATE],
@@ -80,4 +87,17 @@ def totals(doses: Iterable[DoseRecord]) -> Totals:
         paused=count[DoseState.PAUSED],
         not_recorded=count[DoseState.NOT_RECORDED],
         in_hospital=count[DoseState.GIVEN_IN_HOSPITAL],
+        recorded_later=later[DoseState.RECORDED],
+        late_later=later[DoseState.RECORDED_LATE],
+    )
+
+
+def was_written_later(record: DoseRecord) -> bool:
+    """Whether any of its injections was first written on a later diary day than it was given.
+
+    A correction says itself when it was written, and is none.
+    """
+    return any(
+        entry.replaces is None and entry.fact.moment.day_there(entry.written) > entry.fact.moment.day
+        for entry in record.injections
     )

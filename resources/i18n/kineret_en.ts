@@ -530,20 +530,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n recorded on the day</source>
-        <translation type="unfinished">
-            <numerusform>%n recorded on the day</numerusform>
-            <numerusform>%n recorded on the day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recorded late</source>
-        <translation type="unfinished">
-            <numerusform>%n recorded late</numerusform>
-            <numerusform>%n recorded late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n missed</source>
         <translation type="unfinished">
             <numerusform>%n missed</numerusform>
@@ -576,6 +562,34 @@
         <translation type="unfinished">
             <numerusform>%n given in hospital</numerusform>
             <numerusform>%n given in hospital</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given on the day</source>
+        <translation>
+            <numerusform>%n given on the day</numerusform>
+            <numerusform>%n given on the day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given on time</source>
+        <translation>
+            <numerusform>%n given on time</numerusform>
+            <numerusform>%n given on time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given on the day or on time</source>
+        <translation>
+            <numerusform>%n given on the day or on time</numerusform>
+            <numerusform>%n given on the day or on time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given late</source>
+        <translation>
+            <numerusform>%n given late</numerusform>
+            <numerusform>%n given late</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@ import pytest
 
 from kineret_gui.diary.entered_later import days_later
 from kineret_gui.diary.injection import Answer
-from tests.facts import answer, entry, injection, now, order
+from tests.facts import answer, at, entry, injection, now, order
 
 NOW = now("2026-03-20 12:00")
 GIVEN = injection("2026-03-09 08:05", "2026-03-09 08:00")
@@ -22,6 +22,16 @@ GIVEN = injection("2026-03-09 08:05", "2026-03-09 08:00")
 )
 def test_days_are_counted_from_the_diary_day_on(written, days):
     assert days_later(entry(GIVEN, written=written), NOW, 180) == days
+
+
+def test_one_given_a_day_late_and_written_at_once_was_not_entered_later():
+    given = injection("2026-03-10 07:00", "2026-03-09 08:00")
+    assert days_later(entry(given, written="2026-03-10 06:01"), NOW, 180) == 0
+
+
+def test_a_journey_makes_nothing_late():
+    given = injection(at("2026-03-09 10:00", "America/New_York"), "2026-03-09 08:00")
+    assert days_later(entry(given, written="2026-03-09 14:01"), NOW.by("Pacific/Auckland"), 180) == 0
 
 
 def test_an_answer_about_an_earlier_day_is_entered_later():

@@ -1,14 +1,16 @@
 """A period of the diary as rows and as totals."""
 
+from dataclasses import replace
+
 import pytest
 
 from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.injection import Answer, Injection
 from kineret_gui.diary.period import month_days
 from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.review import Totals, day_rows, of_kind, reckon_period, totals
+from kineret_gui.diary.review import Totals, day_rows, of_kind, reckon_period, totals, was_written_later
 from kineret_gui.diary.schedule import due_doses
-from tests.facts import answer, day, entry, injection, now, order, person
+from tests.facts import answer, at, day, entry, injection, now, order, person
 
 FIRST, LAST = day("2026-03-09"), day("2026-03-15")
 GIVEN = entry(injection("2026-03-09 08:05", "2026-03-09 08:00"), "given")
@@ -82,7 +84,35 @@ def test_the_totals_count_a_dose_under_its_own_state(state, counted):
 def test_the_totals_of_a_week_count_each_of_its_doses():
     records = reckon_period(WEEK, FIRST, LAST, now("2026-03-16 12:00"), 180).doses
 
-    assert totals(records) == Totals(recorded=1, late=1, missed=1, skipped=1, paused=1, not_recorded=1, in_hospital=1)
+    counted = Totals(recorded=1, late=1, missed=1, skipped=1, paused=1, not_recorded=1, in_hospital=1)
+    assert totals(records) == replace(counted, recorded_later=1, late_later=1)
+
+
+@pytest.mark.parametrize(
+    ("when", "zone", "written", "is_later"),
+    [
+        ("2026-03-09 08:05", "Europe/Berlin", "2026-03-09 07:06", False),
+        ("2026-03-10 02:00", "Europe/Berlin", "2026-03-10 01:59", False),  # 02:59: still the evening before
+        ("2026-03-10 07:00", "Europe/Berlin", "2026-03-10 06:01", False),  # given a day late, written at once
+        ("2026-03-09 10:00", "America/New_York", "2026-03-10 03:00", False),  # 23:00 there, whatever is shown here
+        ("2026-03-09 08:05", "Europe/Berlin", "2026-03-11 07:06", True),
+        ("2026-03-10 07:00", "Europe/Berlin", "2026-03-11 06:01", True),
+        ("2026-03-09 08:05", "Europe/Nowhere", "2026-03-11 07:06", True),
+    ],
+)
+def test_a_dose_was_written_down_later_by_the_day_on_which_it_was_given(when, zone, written, is_later):
+    moment = replace(at(when), zone=zone) if zone.endswith("Nowhere") else at(when, zone)
+    given = entry(injection(moment, "2026-03-09 08:00"), written=written)
+    (record,) = reckon_period([entry(order("2026-03-01")), given], FIRST, FIRST, now("2026-03-16 12:00"), 180).doses
+
+    assert was_written_later(record) is is_later
+
+
+def test_a_correction_is_not_written_down_later():
+    given = entry(injection("2026-03-09 08:05", "2026-03-09 08:00"), replaces="old")
+    (record,) = reckon_period([entry(order("2026-03-01")), given], FIRST, FIRST, now("2026-03-16 12:00"), 180).doses
+
+    assert not was_written_later(record)
 
 
 def test_doses_still_to_come_or_due_today_are_in_no_total():

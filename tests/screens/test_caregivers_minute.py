@@ -50,7 +50,7 @@ def test_the_missed_doses_and_the_places_of_last_month_take_two_presses(caregive
     assert presses("Diary", "A look at last month") <= MOST
 
     caregiver.sees("A look at March 2026", "As of 07:00")
-    caregiver.sees("28 recorded on the day", "2 missed. Sun 8 Mar; Thu 19 Mar", "1 not recorded. Mon 9 Mar")
+    caregiver.sees("28 given on the day", "2 missed. Sun 8 Mar; Thu 19 Mar", "1 not recorded. Mon 9 Mar")
     caregiver.sees("Left thigh, front: 9 injections, the last on Mon 30 Mar")
     caregiver.sees("Right thigh, front: 10 injections", "Left buttock, upper outer part: 9 injections")
     caregiver.sees("Left thigh, front. Since Fri 20 Mar", "100 mg every day at 08:00 (March 2026)")
@@ -102,7 +102,7 @@ def test_other_months_and_years_are_looked_at_the_same_way(caregiver, presses):
     presses("Diary", "A look at last month", "Later: April 2026")
     caregiver.sees("A look at April 2026", "9 not recorded. Wed 1 Apr to Thu 9 Apr", "Not in these numbers: 21 dose")
     presses("Year")
-    caregiver.sees("28 recorded on the day", "10 not recorded")
+    caregiver.sees("28 given on the day", "10 not recorded")
 
 
 def test_two_periods_stand_side_by_side(caregiver, presses):

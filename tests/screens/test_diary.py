@@ -19,14 +19,19 @@ def test_a_month_shows_every_day_by_shape_and_word(patient, week):
     patient.taps("Diary")
 
     patient.sees("March 2026", "Saturday 7 March: recorded", "Sunday 8 March: missed", "Monday 9 March: not recorded")
-    patient.sees("Tuesday 10 March, today: upcoming", "7 recorded on the day", "1 missed", "1 not recorded")
+    patient.sees(
+        "Tuesday 10 March, today: upcoming",
+        "7 given on the day (7 of them written down later)",
+        "1 missed",
+        "1 not recorded",
+    )
     patient.sees("As of 07:00")
 
 
 def test_months_are_turned_and_the_present_one_is_a_tap_away(patient, week):
     patient.taps("Diary")
     patient.taps("Earlier month: February 2026")
-    patient.sees("Saturday 28 February: no dose due", "0 recorded on the day")
+    patient.sees("Saturday 28 February: no dose due", "0 given on the day")
     patient.taps("This month: March 2026")
     patient.sees("Sunday 1 March: recorded")
 

@@ -85,8 +85,8 @@ def test_totals_count_every_state_and_name_hospital_only_where_it_occurs():
     every_other = entry(order("2026-03-02", rhythm=Rhythm.EVERY_OTHER_DAY))
     view = march(GIVEN, entry(answer("2026-03-04 08:00", Answer.MISSED)), order=every_other)
     assert [row.words for row in view.totals] == [
-        "1 recorded on the day",
-        "0 recorded late",
+        "1 given on the day (1 of them written down later)",
+        "0 given late",
         "1 missed",
         "0 skipped on advice",
         "0 paused",
@@ -95,6 +95,18 @@ def test_totals_count_every_state_and_name_hospital_only_where_it_occurs():
     assert [row.words for row in view.legend] == ["Due", "Upcoming"]
     in_hospital = march(entry(answer("2026-03-02 08:00", Answer.GIVEN_IN_HOSPITAL)))
     assert "1 given in hospital" in [row.words for row in in_hospital.totals]
+
+
+def test_totals_say_what_in_time_means_and_how_many_were_written_down_later():
+    on_the_day = entry(GIVEN.fact, written="2026-03-02 07:10")
+    assert "1 given on the day" in [row.words for row in march(on_the_day).totals]
+    by_the_clinic = entry(order("2026-03-02", late_after=180))
+    assert "1 given on time" in [row.words for row in march(on_the_day, order=by_the_clinic).totals]
+    changed = (on_the_day, entry(order("2026-03-04", late_after=180)))
+    assert "1 given on the day or on time" in [row.words for row in march(*changed).totals]
+    late = injection("2026-03-03 05:00", "2026-03-02 08:00")
+    assert "1 given late" in [row.words for row in march(entry(late, written="2026-03-03 04:10")).totals]
+    assert "1 given late (1 of them written down later)" in [row.words for row in march(entry(late)).totals]
 
 
 def test_no_total_is_a_share_of_anything():

@@ -51,8 +51,8 @@ def test_each_number_says_on_which_days_but_for_what_is_as_it_should_be():
         answer("2026-03-09 08:00", Answer.GIVEN_IN_HOSPITAL),
     )
     assert [(row.words, row.named) for row in view.totals] == [
-        ("1 recorded on the day", ""),
-        ("0 recorded late", ""),
+        ("1 given on the day (1 of them written down later)", ""),
+        ("0 given late", ""),
         ("2 missed", "Tue 3 Mar; Thu 5 Mar"),
         ("0 skipped on advice", ""),
         ("0 paused", ""),
@@ -142,9 +142,10 @@ def test_all_numbers_stand_beside_each_other():
     told = rows(view)
     assert (view.one, view.other) == ("February 2026", "1 Mar to 10 Mar 2026")
     assert told["Days"] == ("28", "10")
-    assert (told["Recorded on the day"], told["Missed"], told["Not recorded"]) == (("1", "1"), ("0", "1"), ("8", "7"))
+    assert (told["Given on the day"], told["Missed"], told["Not recorded"]) == (("1", "1"), ("0", "1"), ("8", "7"))
     assert (told["Left thigh, front"], told["A place that is not remembered"]) == (("1", "1"), ("0", "1"))
     assert told["Injections for which no dose was due"] == ("0", "1")
+    assert told["Of those given: written down later"] == ("1", "1")
     assert "Given in hospital" not in told
     assert view.apart.startswith("Not in these numbers: 1 dose")
 

@@ -56,7 +56,7 @@ def test_the_pages_are_seen_and_can_be_read_in_words(page):
     page.taps("See the pages")
     page.sees("Page 1 of", "as a picture. What stands on it can be read in words below.")
     page.taps("Read it in words")
-    page.sees("Ada Example", "Recorded on the day: 1", "Place: Left thigh, front; Injections: 1")
+    page.sees("Ada Example", "Given on the day: 1", "Place: Left thigh, front; Injections: 1")
 
 
 def test_a_page_is_turned(page):

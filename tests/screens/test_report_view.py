@@ -85,8 +85,8 @@ def test_the_six_numbers_stand_beside_each_other_and_are_never_merged(qapp):
     )
 
     assert numbers(told) == {
-        "Recorded on the day": "20",
-        "Recorded late": "1",
+        "Given on the day": "20",
+        "Given late": "1",
         "Missed": "1",
         "Skipped on advice": "1",
         "Paused": "3",
@@ -94,6 +94,14 @@ def test_the_six_numbers_stand_beside_each_other_and_are_never_merged(qapp):
     }
     assert [count.shape for count in told.counts.each] == ["tick", "lateTick", "cross", "skip", "pause", "gap"]
     assert "%" not in "".join(count.number for count in told.counts.each)
+
+
+def test_how_many_were_written_down_later_is_said_below_the_numbers(qapp):
+    on_the_day = [entry(fact, written=f"2026-03-{n:02} 07:10") for n, fact in enumerate(given(range(1, 21)), 1)]
+    later = entry(injection("2026-03-21 08:05", "2026-03-21 08:00"), written="2026-03-23 07:10")
+
+    assert "Written down on a later day: 1 of those given." in report(order(), *on_the_day, later).counts.note
+    assert "Written down" not in report(order(), *on_the_day).counts.note
 
 
 def test_a_seventh_number_stands_there_where_a_dose_was_given_in_hospital(qapp):

@@ -41,7 +41,7 @@ def test_a_report_comes_stage_by_stage(asked):
 def test_the_first_page_is_told_in_words(asked):
     lines = words(asked)
     assert "1 Mar 2026 to 7 Mar 2026" in lines
-    assert "Recorded on the day: 1" in lines
+    assert "Given on the day: 1" in lines
     assert "Not recorded: 6" in lines
     assert "Place: Left thigh, front; Injections: 1" in lines
 

@@ -232,7 +232,7 @@ def says_what_became_of_the_missed_dose(patient: PatientAtTheDesk, regimen: Regi
 def reads_the_day_of_the_injection(patient: PatientAtTheDesk) -> str:
     """Looks through the month, then at its first injection; what is said of that."""
     patient.presses("Diary")
-    patient.sees("March 2026", "1 recorded on the day", "1 missed")
+    patient.sees("March 2026", "1 given on the day", "1 missed")
     patient.photographs("month")
     patient.presses("Tuesday 10 March: recorded")
     return patient.finds("Injection: ").name

@@ -28,8 +28,8 @@ def counts(reckoning: Reckoning, wanted: Wanted) -> Counts:
     """The six numbers of the period; a seventh where a dose was given in hospital."""
     total = totals(reckoning.doses)
     told = [
-        (tr("Recorded on the day"), total.recorded, DoseState.RECORDED),
-        (tr("Recorded late"), total.late, DoseState.RECORDED_LATE),
+        (doses.given_in_time(record.dose.order for record in reckoning.doses), total.recorded, DoseState.RECORDED),
+        (tr("Given late"), total.late, DoseState.RECORDED_LATE),
         (tr("Missed"), total.missed, DoseState.MISSED),
         (tr("Skipped on advice"), total.skipped, DoseState.SKIPPED_ON_ADVICE),
         (tr("Paused"), total.paused, DoseState.PAUSED),
@@ -39,6 +39,8 @@ def counts(reckoning: Reckoning, wanted: Wanted) -> Counts:
         told.append((tr("Given in hospital"), total.in_hospital, DoseState.GIVEN_IN_HOSPITAL))
     each = tuple(Count(label, QLocale().toString(number), doses.SHAPES[state]) for label, number, state in told)
     note = [tr("Not recorded: the diary says nothing of the dose, neither that it was given nor that it was missed.")]
+    if later := total.recorded_later + total.late_later:
+        note.insert(0, fill(tr("Written down on a later day: %1 of those given."), str(later)))
     if extra := sum(wanted.first <= entry.fact.day <= wanted.last for entry in reckoning.extra):
         note.append(tr("Besides these, %n injection(s) for which no dose was due.", n=extra))
     return Counts(tr("Doses of this period"), each, tr(" ").join(note))

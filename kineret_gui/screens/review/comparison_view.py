@@ -12,7 +12,7 @@ from kineret_gui.screens.pictures.strips_view import name
 from kineret_gui.screens.review.overview_view import order
 from kineret_gui.screens.review.period import titled
 from kineret_gui.screens.review.totals_view import still_open
-from kineret_gui.screens.words import days, fill, measurements, sites
+from kineret_gui.screens.words import days, doses, fill, measurements, sites
 
 _BRIEF = 8  # characters
 
@@ -91,8 +91,13 @@ def _each(both: Comparison, number: Callable[[Account], int]) -> tuple[str, str]
 
 def _doses(both: Comparison) -> Iterator[ComparedRow]:
     yield _row(tr("Days"), *_each(both, lambda a: a.period.length))
-    yield _row(tr("Recorded on the day"), *_each(both, lambda a: a.totals.recorded))
-    yield _row(tr("Recorded late"), *_each(both, lambda a: a.totals.late))
+    yield _row(
+        doses.given_in_time(r.dose.order for r in (*both.one.doses, *both.other.doses)),
+        *_each(both, lambda a: a.totals.recorded),
+    )
+    yield _row(tr("Given late"), *_each(both, lambda a: a.totals.late))
+    if any(_written_later(account) for account in _accounts(both)):
+        yield _row(tr("Of those given: written down later"), *_each(both, _written_later))
     yield _row(tr("Missed"), *_each(both, lambda a: a.totals.missed))
     yield _row(tr("Skipped on advice"), *_each(both, lambda a: a.totals.skipped))
     yield _row(tr("Paused"), *_each(both, lambda a: a.totals.paused))
@@ -101,6 +106,10 @@ def _doses(both: Comparison) -> Iterator[ComparedRow]:
         yield _row(tr("Given in hospital"), *_each(both, lambda a: a.totals.in_hospital))
     if any(account.extra for account in _accounts(both)):
         yield _row(tr("Injections for which no dose was due"), *_each(both, lambda a: len(a.extra)))
+
+
+def _written_later(account: Account) -> int:
+    return account.totals.recorded_later + account.totals.late_later
 
 
 def _injections(both: Comparison) -> Iterator[ComparedRow]:

@@ -39,8 +39,8 @@ def total_rows(
     """Six numbers, a seventh where a dose was given in hospital. `to_name` are the states whose days are named."""
     count = totals(records)
     counted = (
-        (DoseState.RECORDED, Wanted.RECORDED, tr("%n recorded on the day", n=count.recorded)),
-        (DoseState.RECORDED_LATE, Wanted.LATE, tr("%n recorded late", n=count.late)),
+        (DoseState.RECORDED, Wanted.RECORDED, _later(_on_the_day(records, count.recorded), count.recorded_later)),
+        (DoseState.RECORDED_LATE, Wanted.LATE, _later(tr("%n given late", n=count.late), count.late_later)),
         (DoseState.MISSED, Wanted.MISSED, tr("%n missed", n=count.missed)),
         (DoseState.SKIPPED_ON_ADVICE, Wanted.SKIPPED, tr("%n skipped on advice", n=count.skipped)),
         (DoseState.PAUSED, Wanted.PAUSED, tr("%n paused", n=count.paused)),
@@ -58,6 +58,21 @@ def total_rows(
         for state, wanted, words in counted
         if state is not DoseState.GIVEN_IN_HOSPITAL or count.in_hospital
     )
+
+
+def _on_the_day(records: Iterable[DoseRecord], number: int) -> str:
+    match doses.in_time(record.dose.order for record in records):
+        case doses.InTime.ON_THE_DAY:
+            return tr("%n given on the day", n=number)
+        case doses.InTime.BY_THE_CLINIC:
+            return tr("%n given on time", n=number)
+        case doses.InTime.EITHER:
+            return tr("%n given on the day or on time", n=number)
+
+
+def _later(words: str, number: int) -> str:
+    """What a number counts, and how many of these nobody wrote down on the day."""
+    return fill(tr("%1 (%2 of them written down later)"), words, str(number)) if number else words
 
 
 def still_open(records: Iterable[DoseRecord]) -> str:

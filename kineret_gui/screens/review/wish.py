@@ -45,8 +45,8 @@ class Wanted(Enum):
 _WORDS = {
     Wanted.ALL: QT_TRANSLATE_NOOP("list", "Everything"),
     Wanted.INJECTIONS: QT_TRANSLATE_NOOP("list", "Injections"),
-    Wanted.RECORDED: QT_TRANSLATE_NOOP("list", "Recorded on the day"),
-    Wanted.LATE: QT_TRANSLATE_NOOP("list", "Recorded late"),
+    Wanted.RECORDED: QT_TRANSLATE_NOOP("list", "Given, not late"),
+    Wanted.LATE: QT_TRANSLATE_NOOP("list", "Given late"),
     Wanted.MISSED: QT_TRANSLATE_NOOP("list", "Missed"),
     Wanted.SKIPPED: QT_TRANSLATE_NOOP("list", "Skipped on advice"),
     Wanted.PAUSED: QT_TRANSLATE_NOOP("list", "Paused"),

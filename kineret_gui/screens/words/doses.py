@@ -1,5 +1,8 @@
 """Doses, their states and injections in words."""
 
+from collections.abc import Iterable
+from enum import Enum
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.diary.adherence import DoseRecord, DoseState
@@ -46,6 +49,33 @@ TONES = {
 
 def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("doses", sentence, "", n)
+
+
+class InTime(Enum):
+    """What it means that a dose was given and not late: its day, or the hours that the clinic named."""
+
+    ON_THE_DAY = "on the day"
+    BY_THE_CLINIC = "on time"
+    EITHER = "on the day or on time"
+
+
+def in_time(orders: Iterable[Prescription]) -> InTime:
+    """What it means under these orders, taken together."""
+    named = {order.late_after is not None for order in orders}
+    if len(named) > 1:
+        return InTime.EITHER
+    return InTime.BY_THE_CLINIC if True in named else InTime.ON_THE_DAY
+
+
+def given_in_time(orders: Iterable[Prescription]) -> str:
+    """The heading of a number of doses that were given and not late."""
+    match in_time(orders):
+        case InTime.ON_THE_DAY:
+            return tr("Given on the day")
+        case InTime.BY_THE_CLINIC:
+            return tr("Given on time")
+        case InTime.EITHER:
+            return tr("Given on the day or on time")
 
 
 def state(state: DoseState) -> str:
