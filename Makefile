@@ -6,6 +6,7 @@ PYTHON := .venv/bin/python
 READY_TO_RUN := @packaging/set-up.sh runtime
 READY_TO_TEST := @packaging/set-up.sh develop
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+ON_EVERY_CORE := --numprocesses logical --dist loadgroup
 
 ifeq ($(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),Linux)
 no_screen = $(error There is no screen to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set)
@@ -18,9 +19,9 @@ run: ## open the program; ARGS="--diary FILE" and others are passed on
 	$(no_screen)$(READY_TO_RUN)
 	@.venv/bin/kineret-gui $(ARGS)
 
-test: ## run all tests; every branch of the domain must be reached
+test: ## run all tests on every core; every branch of the domain must be reached
 	$(READY_TO_TEST)
-	$(OFFSCREEN) $(PYTHON) -m pytest --cov --cov-report=
+	$(OFFSCREEN) $(PYTHON) -m pytest $(ON_EVERY_CORE) --cov --cov-report=
 	$(PYTHON) -m coverage report --include='kineret_gui/diary/*' --fail-under=100
 
 shots: ## draw every screen into build/shots

@@ -225,7 +225,6 @@ def test_an_empty_period_has_no_row_and_the_days_left_out_are_named(qapp):
         (rated("2026-03-09", Rating(Asked.STIFFNESS, Scale.MINUTES, 15)), "15 minute(s)", 0.25),
         (rated("2026-03-09", Rating(Asked.STIFFNESS, Scale.MINUTES, 120)), "2 hour(s)", 1.0),
     ],
-    ids=str,
 )
 def test_a_value_is_as_high_as_it_was_said_to_be_and_said_in_the_same_words(qapp, said, told, height):
     (strip,) = strips_view([said], WEEK)
