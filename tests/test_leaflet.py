@@ -11,17 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.screens.leaflet import Leaflet, leaflet_from
+from kineret_gui.screens.leaflet import Leaflet, Sentence, leaflet_from
 
 ENGLISH = Path(__file__).parents[1] / "resources" / "leaflet" / "en.json"
 SNAPSHOT = Path(__file__).with_name("leaflet_snapshot.txt")
 LONGEST_TEXT, LONGEST_LABEL = 140, 60  # characters: what a glance takes in, what a large button holds
 
-SIGNS = ("help-at-once", "help-same-day", "help-soon")
+SIGNS = ("help-at-once", "help-immediately", "help-as-soon-as-possible", "help-same-day", "help-ask")
 GROUPS = {
     *("prepare", "check", "something-is-wrong", "dose-full", "dose-partial", "dose-several", "choose-place"),
-    *("inject", "afterwards", "forgotten-dose", "too-much", "stopping", "same-time", "do-not-combine"),
-    *("lead-at-once", "lead-same-day", "lead-soon", *SIGNS),
+    *("inject", "afterwards", "forgotten-dose", "too-much", "stopping", "same-time", "do-not-combine", "who-must-not"),
+    *(name.replace("help", "lead", 1) for name in SIGNS),
+    *SIGNS,
     *("very-common-effects", "common-effects", "about-side-effects", "report-side-effects"),
 }
 
@@ -57,11 +58,15 @@ def leaflet(english) -> Leaflet:
 def snapshot(leaflet: Leaflet) -> str:
     """Every sentence with its source and its groups, in a form that shows well in a review."""
     return "\n".join(
-        f"{one.id}\n    {one.source.id} ({one.source.date}), {one.certainty}\n"
+        f"{one.id}\n    {one.source.id} ({one.source.date}), {one.certainty}{_mark(one)}\n"
         f"    in {', '.join(name for name, ids in leaflet.groups.items() if one.id in ids)}\n"
         f"    {one.text}\n" + (f"    [{one.label}]\n" if one.label else "")
         for one in sorted(leaflet.sentences.values(), key=lambda sentence: sentence.id)
     )
+
+
+def _mark(sentence: Sentence) -> str:
+    return ", to confirm" if sentence.to_confirm else ""
 
 
 def words_shown(leaflet: Leaflet) -> list[str]:
@@ -139,8 +144,56 @@ def test_every_sign_that_needs_help_at_once_says_so(leaflet):
 
 
 def test_every_other_sign_says_whom_to_tell(leaflet):
-    for one in (*leaflet.group("help-same-day"), *leaflet.group("help-soon")):
-        assert re.search(r"\b([Tt]ell|[Cc]ontact|[Aa]sk) the (doctor|clinic)", one.text), one.id
+    for one in (*leaflet.group("help-immediately"), *leaflet.group("help-same-day")):
+        assert re.search(r"\b([Tt]ell|[Cc]ontact) the doctor", one.text), one.id
+
+
+def test_an_infection_is_told_immediately_and_the_lungs_as_soon_as_possible(leaflet):
+    for name, urgency in (("immediately", r"\bimmediately\b"), ("as-soon-as-possible", r"\bas soon as possible\b")):
+        for one in leaflet.group(f"help-{name}"):
+            assert re.search(urgency, one.text), one.id
+        assert any(re.search(urgency, one.text) for one in leaflet.group(f"lead-{name}"))
+
+
+def test_fever_and_a_sore_throat_are_signs_for_everyone(leaflet):
+    assert {"fever", "sore-throat"} <= set(leaflet.groups["help-immediately"])
+    assert not any("neutrophil" in leaflet.sentence(id).text for id in ("fever", "sore-throat"))
+
+
+def test_what_to_do_about_a_lump_is_not_made_up(leaflet):
+    assert "doctor" not in leaflet.sentence("lump-that-stays").text  # the leaflet says only: change the place
+    assert [one.id for one in leaflet.group("lead-ask")] == ["ask-about-problems"]
+
+
+def test_the_lung_signs_say_in_whom_they_are_seen(leaflet):
+    said = " ".join(one.text for one in leaflet.group("lead-as-soon-as-possible"))
+    assert "mainly in children" in said
+    assert "Down's syndrome" in said
+
+
+def test_unwell_after_too_much_is_for_doctor_or_nurse_immediately(leaflet):
+    unwell = leaflet.group("too-much")[-1].text
+    assert "doctor or nurse immediately" in unwell
+    assert "pharmacist" not in unwell
+
+
+def test_who_must_not_use_it_is_said(leaflet):
+    said = " ".join(one.text for one in leaflet.group("who-must-not"))
+    assert all(words in said for words in ("anakinra", "another ingredient", "E. coli", "neutrophils"))
+
+
+def test_the_copy_that_was_read_is_dated_by_its_texts(english):
+    assert english["sources"]["E2"]["date"] == "2022-02-16"
+    assert "public copy" in english["sources"]["E2"]["title"]
+
+
+def test_what_the_leaflet_does_not_say_is_not_said_to_be_in_it(leaflet):
+    assert leaflet.sentence("effect-liver-stills").source.id == "E6"
+    assert not any(re.search(r"\b[Ss]top Kineret", one.text) for one in leaflet.sentences.values())
+
+
+def test_what_is_also_harmless_where_it_was_injected_is_marked_until_a_clinician_has_worded_it(leaflet):
+    assert {one.id for one in leaflet.sentences.values() if one.to_confirm} == {"itchy-skin", "red-tender-skin"}
 
 
 def test_a_forgotten_dose_is_for_the_doctor_and_never_computed(leaflet):
@@ -198,6 +251,7 @@ BAD = [
     (("sentences", "do-not-shake", "source"), GONE, "sentence do-not-shake has no source"),
     (("sentences", "do-not-shake", "certainty"), GONE, "sentence do-not-shake has no certainty"),
     (("sentences", "do-not-shake", "certainty"), "M!", "has the certainty M!, which is neither P nor S"),
+    (("sentences", "do-not-shake", "to_confirm"), "yes", "something else than true or false in to_confirm"),
     (("sentences", "do-not-shake"), GONE, "prepare lists the sentence do-not-shake, which is not there"),
     (("groups", "prepare"), [["do-not-shake"]], "which is not there"),
     (("groups", "prepare"), [], "group prepare lists no sentences"),

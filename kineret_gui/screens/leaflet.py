@@ -28,13 +28,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One thought for the person or their carer; `label` is its short name in a list, where it has one."""
+    """One thought for the person or their carer; `label` is its short name in a list, where it has one.
+
+    to_confirm: the leaflet says so, and a clinician has still to say what tells it from something harmless.
+    """
 
     id: str
     text: str
     label: str
     source: Source
     certainty: Certainty
+    to_confirm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +88,10 @@ def _sentence(id: str, row: Any, sources: Mapping[str, Source]) -> Sentence:
     if certainty not in list(Certainty):
         raise ValueError(f"{what} has the certainty {certainty}, which is neither P nor S")
     label = _words(what, row, "label") if "label" in row else ""
-    return Sentence(id, text, label, sources[source], Certainty(certainty))
+    to_confirm = row.get("to_confirm", False)
+    if not isinstance(to_confirm, bool):
+        raise ValueError(f"{what} has something else than true or false in to_confirm")
+    return Sentence(id, text, label, sources[source], Certainty(certainty), to_confirm)
 
 
 def _group(name: str, ids: Any, sentences: Mapping[str, Sentence]) -> tuple[str, ...]:

@@ -87,7 +87,7 @@ def test_what_is_being_filled_in_survives_the_look_at_the_clock(patient):
 def test_a_pause_needs_its_reason_and_who_ordered_it(patient, diary):
     opens_prescription(patient)
     patient.taps("Enter a pause or a stop")
-    patient.sees("Stop Kineret only as the doctor says.", "Source: Kineret package leaflet")
+    patient.sees("Always use Kineret exactly as the doctor has told you.", "Source: Kineret package leaflet")
     patient.taps("Save")
     patient.hears("Please write why the clinic ordered the pause.")
     patient.types_into("Reason that the clinic gave", "An infection")
@@ -206,6 +206,8 @@ def test_every_medical_sentence_can_be_followed_to_its_source(patient):
     patient.sees("It works out no dose, gives no advice drawn from your entries, and judges no score.")
     patient.taps("Sources of every medical sentence")
     patient.taps("Stopping")
-    patient.sees("Stop Kineret only as the doctor says.", "product information, or a faithful copy of it")
+    patient.sees(
+        "Always use Kineret exactly as the doctor has told you.", "product information, or a faithful copy of it"
+    )
     patient.taps("All groups")
     patient.sees("A forgotten dose")

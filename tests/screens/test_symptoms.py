@@ -139,6 +139,60 @@ def test_a_sign_that_is_typed_shows_the_help_page_too(patient, diary):
     assert [symptom.what for symptom in written(diary)] == ["nausea"]
 
 
+def test_a_serious_infection_among_the_side_effects_shows_the_help_page_and_is_written_down(patient, diary):
+    patient.opens("symptoms")
+    patient.taps("Serious infection. Opens Get help")
+    patient.sees("Tell your doctor immediately", "Serious infection: written down in the diary at")
+
+    assert [(symptom.what, symptom.level) for symptom in written(diary)] == [("effect-serious-infection", None)]
+
+
+@pytest.mark.parametrize(
+    "sign", ["Serious infection", "serious ALLERGIC reaction", "Sore throat", "Signs of liver trouble"]
+)
+def test_whatever_the_leaflet_calls_serious_shows_the_help_page_when_it_is_typed(patient, diary, sign):
+    patient.opens("symptom", "own:")
+    patient.types_into("What is it?", sign)
+    patient.taps("Stops me doing things")
+    patient.sees("Get help", f"{sign.capitalize()}: written down in the diary at")
+
+    assert [(symptom.own, symptom.level) for symptom in written(diary)] == [("", None)]
+
+
+@pytest.mark.parametrize(
+    ("effect", "asked"),
+    [
+        ("Raised cholesterol", "Cholesterol"),
+        ("Low neutrophils", "Neutrophils"),
+        ("Low platelets", "Platelets"),
+        ("Raised liver enzymes", "ALT"),
+    ],
+)
+def test_what_a_blood_test_found_is_a_measurement_and_nobody_asks_how_strong_it_is(patient, diary, effect, asked):
+    patient.opens("symptom", "own:")
+    patient.types_into("What is it?", effect)
+    patient.taps("Mild")
+    patient.sees(asked)
+    patient.does_not_see("How much does it bother?")
+
+    assert written(diary) == []
+
+
+def test_a_blood_test_among_the_side_effects_leads_to_its_measurement(patient, diary):
+    patient.opens("symptoms")
+    patient.taps("Low platelets. As a blood test found it")
+    patient.sees("Platelets")
+    patient.does_not_see("How much does it bother?")
+
+
+@pytest.mark.parametrize("what", ["effect-serious-infection", "wheeze", "effect-low-neutrophils"])
+def test_a_sign_or_a_blood_test_that_stands_in_the_diary_is_corrected_without_a_level(patient, diary, what):
+    (id,) = diary.holds(Symptom(at("2026-03-10 09:00"), what, level=Level.MILD))
+    patient.opens("symptom", f"entry:{id}")
+    patient.sees("Save the correction")
+    patient.does_not_see("How much does it bother?", "Moderate")
+
+
 def test_a_name_that_is_corrected_into_a_sign_is_written_once_and_shows_the_help_page(patient, diary):
     (id,) = diary.holds(Symptom(at("2026-03-10 09:00"), own="Nausae", level=Level.MILD))
     patient.opens("symptom", f"entry:{id}")

@@ -15,6 +15,7 @@ from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, Measurement, Quan
 from kineret_gui.diary.person import Condition
 from kineret_gui.diary.symptom import HEADACHE, Symptom
 from kineret_gui.screens.desk import source_line
+from kineret_gui.screens.help.get_help import SIGNS
 from kineret_gui.screens.keys import day_and_rest, day_in
 from kineret_gui.screens.leaflet import leaflet_from
 from kineret_gui.screens.symptoms import attack_form, daily_form, hub_view
@@ -24,7 +25,7 @@ from kineret_gui.screens.symptoms.daily_form import DailyForm, Unclear, answerin
 from kineret_gui.screens.symptoms.daily_view import answer_rows, choosable_rows, day_told, joints_told
 from kineret_gui.screens.symptoms.how_long import told, typed_duration
 from kineret_gui.screens.symptoms.hub_view import HubFacts
-from kineret_gui.screens.symptoms.known_names import EFFECTS, known_name, needs_help
+from kineret_gui.screens.symptoms.known_names import ALL_EFFECTS, EFFECTS, FROM_A_BLOOD_TEST, known_name, needs_help
 from kineret_gui.screens.symptoms.symptom_form import about_own, about_sentence, correcting, level_rows, symptom_of
 from kineret_gui.screens.words import symptoms
 from tests.facts import at, day, entry, person
@@ -45,8 +46,7 @@ def hub(on: str = "2026-03-10", **more: object) -> HubFacts:
 
 def test_the_names_are_those_of_the_leaflet_for_exactly_its_signs_and_effects():
     said = LEAFLET
-    groups = ("help-at-once", "help-same-day", "help-soon", *EFFECTS)
-    assert {s.id: s.label for name in groups for s in said.group(name)} == symptoms.NAMES
+    assert {s.id: s.label for name in (*SIGNS, ALL_EFFECTS) for s in said.group(name) if s.label} == symptoms.NAMES
 
 
 @pytest.mark.parametrize("id", symptoms.NAMES)
@@ -61,7 +61,9 @@ def test_any_other_name_is_the_persons_own(typed):
 
 def test_an_effect_needs_no_help_page_and_a_sign_does():
     assert needs_help(LEAFLET, "nausea")
-    assert not any(needs_help(LEAFLET, s.id) for name in EFFECTS for s in LEAFLET.group(name))
+    assert [s.id for name in EFFECTS for s in LEAFLET.group(name) if needs_help(LEAFLET, s.id)] == [
+        "effect-serious-infection"
+    ]
 
 
 # The way to everything
@@ -145,14 +147,18 @@ def test_own_names_come_the_latest_first_each_once_and_none_that_the_leaflet_has
 def test_every_effect_of_the_leaflet_is_one_press_away_and_every_sign_opens_help():
     said, facts = LEAFLET, hub()
     rows = [*hub_view.felt_rows(facts, said)]
-    rows += [row for name in EFFECTS for row in hub_view.effect_rows(facts, said.group(name))]
+    rows += [row for name in EFFECTS for row in hub_view.effect_rows(facts, said, said.group(name))]
     effects = [s.id for name in EFFECTS for s in said.group(name)]
     about_reactions = {"effect-site-reaction", "effect-site-pain"}
-    assert [r.subject.removeprefix("what:") for r in rows if r.target == "symptom"] == [
-        id for id in effects if id not in about_reactions
+    assert [r.subject for r in rows if r.target == "symptom"] == ["what:effect-headache"]
+    assert [r.title for r in rows if r.target == "help"] == ["Serious infection"]
+    assert [r.subject for r in rows if r.target == "measurement"] == [
+        FROM_A_BLOOD_TEST[id] for id in effects if id in FROM_A_BLOOD_TEST
     ]
-    signs = hub_view.sign_rows(said.group("help-soon"))
-    assert {(row.target, row.subject) for row in signs} == {("help", s.id) for s in said.group("help-soon")}
+    assert len(rows) == len([id for id in effects if id not in about_reactions]) + 1
+    for name in SIGNS:
+        signs = hub_view.sign_rows(said.group(name))
+        assert {(row.target, row.subject) for row in signs} == {("help", s.id) for s in said.group(name)}
     assert source_line(said.group("common-effects")).startswith("Source: ")
 
 

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
@@ -32,24 +33,21 @@ ScrollPage {
         rowSpacing: Theme.margin - 4
         uniformCellWidths: true
 
-        SignCard {
-            title: qsTr("Get medical help at once")
-            lead: help.screen.atOnceLead
-            signs: help.screen.atOnce
-            urgent: true
-            onChose: sign => help.screen.choose(sign)
+        Repeater {
+            model: help.screen.groups
+            SignCard {
+                required property SignGroup modelData
+                group: modelData
+                onChose: sign => help.screen.choose(sign)
+            }
         }
-        SignCard {
-            title: qsTr("Tell the doctor, today at the latest")
-            lead: help.screen.sameDayLead
-            signs: help.screen.sameDay
-            onChose: sign => help.screen.choose(sign)
+        Card {
+            Heading { text: qsTr("Too much Kineret"); font.pixelSize: Theme.textLarge }
+            LeafletLines { model: help.screen.tooMuch; source: "" }
         }
-        SignCard {
-            title: qsTr("Ask your doctor or nurse")
-            lead: help.screen.soonLead
-            signs: help.screen.soon
-            onChose: sign => help.screen.choose(sign)
+        Card {
+            Heading { text: qsTr("Who must not use Kineret"); font.pixelSize: Theme.textLarge }
+            LeafletLines { model: help.screen.whoMustNot; source: "" }
         }
         Card {
             Heading { text: qsTr("What not to combine with Kineret"); font.pixelSize: Theme.textLarge }

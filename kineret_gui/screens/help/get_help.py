@@ -6,7 +6,7 @@ A sign that is chosen here, or anywhere else, shows this page first and is then 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.entry import new_id
@@ -20,8 +20,16 @@ from kineret_gui.screens.words import fill
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SIGNS = ("help-at-once", "help-same-day", "help-soon")
-_SENTENCES = ("lead-at-once", "lead-same-day", "lead-soon", "do-not-combine", "report-side-effects")
+# The groups of signs, the most urgent first; the heading says it as strongly as the leaflet does.
+HEADINGS = {
+    "help-at-once": QT_TRANSLATE_NOOP("help", "Get medical help at once"),
+    "help-immediately": QT_TRANSLATE_NOOP("help", "Tell your doctor immediately"),
+    "help-as-soon-as-possible": QT_TRANSLATE_NOOP("help", "Contact the clinic as soon as possible"),
+    "help-same-day": QT_TRANSLATE_NOOP("help", "Tell the doctor, today at the latest"),
+    "help-ask": QT_TRANSLATE_NOOP("help", "Ask your doctor or nurse"),
+}
+SIGNS = tuple(HEADINGS)
+_LINES = ("too-much", "who-must-not", "do-not-combine", "report-side-effects")
 _A_SECOND_PRESS = 500  # ms in which a press is taken for the second half of the one that led here
 
 WriteSign = Callable[[str, str], Noted | NotNoted | OnlyRead | NoDiary]  # the id of a sign, and that of its entry
@@ -40,10 +48,44 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("help", sentence)
 
 
+def heading(group: str) -> str:
+    """What to do about the signs of a group, in the words that stand over them."""
+    return tr(HEADINGS[group])
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SignGroup(QObject):
+    """Signs of one urgency under their heading, with what the leaflet says of all of them."""
+
+    def __init__(self, group: str, lead: ShownRows, signs: ShownRows, parent: QObject) -> None:
+        super().__init__(parent)
+        self._group = group
+        self._lead = lead
+        self._signs = signs
+
+    @Property(str, constant=True)
+    def heading(self) -> str:
+        return heading(self._group)
+
+    @Property(bool, constant=True)
+    def urgent(self) -> bool:
+        """Whether help is needed now, and not only advice."""
+        return self._group in ("help-at-once", "help-immediately")
+
+    @Property(QObject, constant=True)
+    def lead(self) -> ShownRows:
+        return self._lead
+
+    @Property(QObject, constant=True)
+    def signs(self) -> ShownRows:
+        return self._signs
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class HelpScreen(QObject):
-    """What needs help at once, on the same day, and soon; whom to call; what not to combine."""
+    """What needs help, the most urgent first; whom to call; too much, who must not, and what not to combine."""
 
     changed = Signal()
 
@@ -56,8 +98,12 @@ class HelpScreen(QObject):
         self._chosen: Sentence | None = None
         self._outcome: Noted | NotNoted | OnlyRead | NoDiary | None = None
         self._settling = QTimer(self, singleShot=True, interval=_A_SECOND_PRESS)
-        self._sentences = {name: self._rows(name) for name in _SENTENCES}
+        self._lines = {name: self._rows(name) for name in _LINES}
         self._signs = {name: ShownRows(SignRow, self) for name in SIGNS}
+        self._groups = [
+            SignGroup(name, self._rows(name.replace("help", "lead", 1)), signs, self)
+            for name, signs in self._signs.items()
+        ]
 
     def open(self, about: str) -> None:
         """The same page always; `about` is a sign that was chosen elsewhere, and is written down here."""
@@ -105,37 +151,26 @@ class HelpScreen(QObject):
         """Why it is not in the diary; empty where it is, which the bar above the page says."""
         return "" if self._outcome is None or isinstance(self._outcome, Noted) else told(self._outcome)
 
-    @Property(QObject, constant=True)
-    def atOnceLead(self) -> ShownRows:
-        return self._sentences["lead-at-once"]
+    @Property("QVariantList", constant=True)
+    def groups(self) -> list[SignGroup]:
+        """The signs, the most urgent first."""
+        return self._groups
 
     @Property(QObject, constant=True)
-    def atOnce(self) -> ShownRows:
-        return self._signs["help-at-once"]
+    def tooMuch(self) -> ShownRows:
+        return self._lines["too-much"]
 
     @Property(QObject, constant=True)
-    def sameDayLead(self) -> ShownRows:
-        return self._sentences["lead-same-day"]
-
-    @Property(QObject, constant=True)
-    def sameDay(self) -> ShownRows:
-        return self._signs["help-same-day"]
-
-    @Property(QObject, constant=True)
-    def soonLead(self) -> ShownRows:
-        return self._sentences["lead-soon"]
-
-    @Property(QObject, constant=True)
-    def soon(self) -> ShownRows:
-        return self._signs["help-soon"]
+    def whoMustNot(self) -> ShownRows:
+        return self._lines["who-must-not"]
 
     @Property(QObject, constant=True)
     def doNotCombine(self) -> ShownRows:
-        return self._sentences["do-not-combine"]
+        return self._lines["do-not-combine"]
 
     @Property(QObject, constant=True)
     def report(self) -> ShownRows:
-        return self._sentences["report-side-effects"]
+        return self._lines["report-side-effects"]
 
     @Property(str, notify=changed)
     def clinic(self) -> str:
@@ -151,4 +186,4 @@ class HelpScreen(QObject):
 
     @Property(str, constant=True)
     def source(self) -> str:
-        return source_line([sentence for name in (*SIGNS, "do-not-combine") for sentence in self._leaflet.group(name)])
+        return source_line([sentence for name in (*SIGNS, *_LINES) for sentence in self._leaflet.group(name)])

@@ -7,24 +7,22 @@ import Kineret.Screens
 Card {
     id: card
 
-    required property string title
-    required property ShownRows lead
-    required property ShownRows signs
-    property bool urgent: false
+    required property SignGroup group
+    readonly property bool urgent: group.urgent
     signal chose(sign: string)
 
     border.color: urgent ? Theme.help : Theme.faintLine
     border.width: urgent ? 3 : 1
 
-    Heading { text: card.title; font.pixelSize: Theme.textLarge; color: card.urgent ? Theme.help : Theme.ink }
+    Heading { text: card.group.heading; font.pixelSize: Theme.textLarge; color: card.urgent ? Theme.help : Theme.ink }
     Repeater {
-        model: card.lead
+        model: card.group.lead
         Words { required text; font.weight: Font.Medium }
     }
     ColumnLayout {
         spacing: 8
         Repeater {
-            model: card.signs
+            model: card.group.signs
             ChoiceButton {
                 required property string sign
                 required property string words

@@ -33,14 +33,18 @@ ScrollPage {
                 visible: page.screen.asksName
                 onEdited: text => page.screen.typeName(text)
             }
-            Heading { text: qsTr("How much does it bother?"); font.pixelSize: Theme.textLarge }
+            Heading {
+                text: qsTr("How much does it bother?")
+                visible: page.screen.asksLevel
+                font.pixelSize: Theme.textLarge
+            }
             Words {
                 text: qsTr("One press writes it down.")
                 visible: !page.screen.corrects
                 color: Theme.softInk
             }
             Repeater {
-                model: page.screen.levels
+                model: page.screen.asksLevel ? page.screen.levels : null
                 LevelButton {
                     required property string key
                     required property string words

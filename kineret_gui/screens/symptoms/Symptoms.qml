@@ -41,9 +41,14 @@ ScrollPage {
                 Heading { text: qsTr("Signs that need help"); font.pixelSize: Theme.textLarge; color: Theme.help }
                 Words { text: page.screen.signsHint; color: Theme.softInk; font.pixelSize: Theme.textSmall }
             }
-            Rows { rows: page.screen.atOnce; title: qsTr("Get medical help at once") }
-            Rows { rows: page.screen.sameDay; title: qsTr("Tell the doctor, today at the latest") }
-            Rows { rows: page.screen.soon; title: qsTr("Ask your doctor or nurse") }
+            Repeater {
+                model: page.screen.signs
+                Rows {
+                    required property SignRows modelData
+                    rows: modelData.rows
+                    title: modelData.heading
+                }
+            }
         }
     }
 }

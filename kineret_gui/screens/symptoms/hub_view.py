@@ -14,7 +14,7 @@ from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.symptom import HEADACHE, Symptom, own_names
 from kineret_gui.screens.leaflet import Leaflet, Sentence
-from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, known_name
+from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, known_name, page_of
 from kineret_gui.screens.words import days, fill, measurements, people, reactions, symptoms
 
 _OWN = 12  # own names that are offered, the latest first
@@ -66,9 +66,19 @@ def felt_rows(facts: HubFacts, leaflet: Leaflet) -> tuple[HubRow, ...]:
     )
 
 
-def effect_rows(facts: HubFacts, effects: Sequence[Sentence]) -> tuple[HubRow, ...]:
-    """The other effects of a group of the leaflet."""
-    return tuple(_named(facts, effect.id) for effect in effects if effect.id not in (HEADACHE, *WHERE_INJECTED))
+def effect_rows(facts: HubFacts, leaflet: Leaflet, effects: Sequence[Sentence]) -> tuple[HubRow, ...]:
+    """The other effects of a group of the leaflet: a sign opens Get help, what only a blood test finds has a number."""
+    others = (effect.id for effect in effects if effect.id not in (HEADACHE, *WHERE_INJECTED))
+    return tuple(_effect(facts, leaflet, id) for id in others)
+
+
+def _effect(facts: HubFacts, leaflet: Leaflet, id: str) -> HubRow:
+    page = page_of(leaflet, id)
+    if page is None:
+        return _named(facts, id)
+    return HubRow(
+        symptoms.named(id), tr("Opens Get help") if page[0] == "help" else tr("As a blood test found it"), *page
+    )
 
 
 def other_rows(facts: HubFacts) -> tuple[HubRow, ...]:

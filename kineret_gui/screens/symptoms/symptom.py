@@ -14,7 +14,7 @@ from kineret_gui.screens.keys import day_and_rest
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.symptoms.filling import form_about, moment_on
 from kineret_gui.screens.symptoms.how_long import HowLong
-from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, needs_help
+from kineret_gui.screens.symptoms.known_names import needs_help, page_of
 from kineret_gui.screens.symptoms.symptom_form import (
     LevelRow,
     SymptomForm,
@@ -108,16 +108,12 @@ class SymptomScreen(Screen):
             self.changed.emit()
             return
         symptom = symptom_of(self._form, self._desk.leaflet, self._when.moment(), self._lasting.minutes)
-        if symptom.what in WHERE_INJECTED and not self._form.old:
-            self._leave_for("reaction")
-        elif needs_help(self._desk.leaflet, symptom.what) and not self._form.old:
-            self._leave_for("help", symptom.what)  # which writes it down
+        page = None if self._form.old else page_of(self._desk.leaflet, symptom.what)
+        if page:
+            self._desk.back()
+            self._desk.open_page(*page)
         else:
             self._write(symptom)
-
-    def _leave_for(self, page: str, about: str = "") -> None:
-        self._desk.back()
-        self._desk.open_page(page, about)
 
     def _write(self, symptom: Symptom) -> None:
         told = fill(tr("Written down: %1"), symptoms.symptom(symptom))
@@ -145,6 +141,11 @@ class SymptomScreen(Screen):
     @Property(bool, notify=changed)
     def corrects(self) -> bool:
         return self._form.old is not None
+
+    @Property(bool, notify=changed)
+    def asksLevel(self) -> bool:
+        """Whether it is asked how much it bothers: never of a sign of Get help, nor of what a blood test found."""
+        return not (self._form.old and page_of(self._desk.leaflet, self._form.what))
 
     @Property(bool, notify=changed)
     def asksName(self) -> bool:

@@ -11,7 +11,7 @@ from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.measurement import Measurement, Quantity
 from kineret_gui.diary.symptom import Symptom
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
-from kineret_gui.screens.help.get_help import SIGNS
+from kineret_gui.screens.help.get_help import SIGNS, heading
 from kineret_gui.screens.keys import day_in
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.symptoms.hub_view import (
@@ -39,6 +39,26 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
+class SignRows(QObject):
+    """The signs of one urgency, each of which opens Get help."""
+
+    def __init__(self, group: str, signs: tuple[HubRow, ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self._group = group
+        self._rows = ShownRows(HubRow, self)
+        self._rows.show(signs)
+
+    @Property(str, constant=True)
+    def heading(self) -> str:
+        return heading(self._group)
+
+    @Property(QObject, constant=True)
+    def rows(self) -> ShownRows:
+        return self._rows
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
 class SymptomsScreen(Screen):
     """The way to every page on which something that was felt or measured is written down."""
 
@@ -48,9 +68,8 @@ class SymptomsScreen(Screen):
         super().__init__(desk, parent)
         self._asked: date | None = None
         self._facts: HubFacts | None = None
-        self._rows = {name: ShownRows(HubRow, self) for name in ("condition", "felt", "other", *EFFECTS, *SIGNS)}
-        for name in SIGNS:
-            self._rows[name].show(sign_rows(desk.leaflet.group(name)))
+        self._rows = {name: ShownRows(HubRow, self) for name in ("condition", "felt", "other", *EFFECTS)}
+        self._signs = [SignRows(name, sign_rows(desk.leaflet.group(name)), self) for name in SIGNS]
 
     def open(self, about: str) -> None:
         """An ISO day to fill in; empty for today."""
@@ -64,7 +83,7 @@ class SymptomsScreen(Screen):
         self._rows["felt"].show(felt_rows(facts, leaflet))
         self._rows["other"].show(other_rows(facts))
         for name in EFFECTS:
-            self._rows[name].show(effect_rows(facts, leaflet.group(name)))
+            self._rows[name].show(effect_rows(facts, leaflet, leaflet.group(name)))
         self.changed.emit()
 
     def _read(self) -> HubFacts:
@@ -137,14 +156,7 @@ class SymptomsScreen(Screen):
     def other(self) -> ShownRows:
         return self._rows["other"]
 
-    @Property(QObject, constant=True)
-    def atOnce(self) -> ShownRows:
-        return self._rows["help-at-once"]
-
-    @Property(QObject, constant=True)
-    def sameDay(self) -> ShownRows:
-        return self._rows["help-same-day"]
-
-    @Property(QObject, constant=True)
-    def soon(self) -> ShownRows:
-        return self._rows["help-soon"]
+    @Property("QVariantList", constant=True)
+    def signs(self) -> list[SignRows]:
+        """The signs of Get help in its order, each group under its heading."""
+        return self._signs

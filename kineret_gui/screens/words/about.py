@@ -21,10 +21,15 @@ _GROUPS = {
     "same-time": QT_TRANSLATE_NOOP("about", "The time of day"),
     "lead-at-once": QT_TRANSLATE_NOOP("about", "What to do at once"),
     "help-at-once": QT_TRANSLATE_NOOP("about", "Signs that need help at once"),
+    "lead-immediately": QT_TRANSLATE_NOOP("about", "What to do about a serious infection"),
+    "help-immediately": QT_TRANSLATE_NOOP("about", "Signs to tell immediately"),
+    "lead-as-soon-as-possible": QT_TRANSLATE_NOOP("about", "Lung disease in Still's disease"),
+    "help-as-soon-as-possible": QT_TRANSLATE_NOOP("about", "Signs to tell as soon as possible"),
     "lead-same-day": QT_TRANSLATE_NOOP("about", "What to do the same day"),
     "help-same-day": QT_TRANSLATE_NOOP("about", "Signs to tell the same day"),
-    "lead-soon": QT_TRANSLATE_NOOP("about", "What to do soon"),
-    "help-soon": QT_TRANSLATE_NOOP("about", "Signs to ask about soon"),
+    "lead-ask": QT_TRANSLATE_NOOP("about", "Whom to ask"),
+    "help-ask": QT_TRANSLATE_NOOP("about", "Signs to ask about"),
+    "who-must-not": QT_TRANSLATE_NOOP("about", "Who must not use Kineret"),
     "do-not-combine": QT_TRANSLATE_NOOP("about", "What not to combine"),
     "very-common-effects": QT_TRANSLATE_NOOP("about", "Very common side effects"),
     "common-effects": QT_TRANSLATE_NOOP("about", "Common side effects"),
@@ -77,7 +82,8 @@ def dated(source: Source) -> str:
 
 def rests_on(sentence: Sentence) -> str:
     """The text behind a sentence, its date, and how certain that is."""
-    return fill(tr("%1 (%2)"), dated(sentence.source), certainty(sentence.certainty))
+    rests_on = fill(tr("%1 (%2)"), dated(sentence.source), certainty(sentence.certainty))
+    return fill(tr("%1. A clinician has still to confirm the wording."), rests_on) if sentence.to_confirm else rests_on
 
 
 def library(version: str, licence: str) -> str:
