@@ -82,7 +82,8 @@ class Program:
         self._opening.open_to_read(path)
 
     def close(self) -> None:
-        """Look at the clock no more, and let the diary go. The window must be gone by now."""
+        """Look at the clock no more, keep what was typed, and let the diary go. The window must be gone by now."""
+        self.shell.put_aside()
         self._ticking.stop()
         self._looking_over.end()
         QCoreApplication.removeTranslator(self._translator)

@@ -19,7 +19,8 @@ from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, OnlyRead, t
 from kineret_gui.screens.help.trouble import TroubleScreen
 from kineret_gui.screens.leaflet import leaflet_from
 from kineret_gui.screens.reminders import Reminders
-from kineret_gui.screens.shell import Shell, taken_back
+from kineret_gui.screens.shell import Shell
+from kineret_gui.screens.unfinished import Unfinished  # noqa: F401 - the frame of every page in QML knows it
 from kineret_gui.screens.way import Page
 from kineret_gui.screens.words.trouble import own_mistake, trouble
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -91,6 +92,8 @@ class Frame:
             except DiaryUnavailable as error:
                 self.trouble(error)
             else:
+                from kineret_gui.screens.writing import taken_back  # what Today's first frame does not need
+
                 self.shell.say(taken_back())
 
     def _try_again(self) -> None:

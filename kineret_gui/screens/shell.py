@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.entry import Entry, Fact
@@ -12,15 +12,6 @@ from kineret_gui.screens.way import HOME, Page, Way
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("shell", sentence)
-
-
-def taken_back() -> str:
-    """Said after Undo."""
-    return tr("Taken back. It can still be read under What changed.")
 
 
 @QmlElement
@@ -37,6 +28,7 @@ class Shell(QObject):
         self._choices, self._undo = choices, undo
         self._pages: Mapping[str, Page] = {}
         self._screens: dict[str, QObject] = {}
+        self._shown: QObject | None = None
         self._way = Way()
         self._person: Person | None = None
         self._only_read = False
@@ -47,6 +39,7 @@ class Shell(QObject):
 
     def show_pages(self, pages: Mapping[str, Page], first: str, about: str = "") -> None:
         """From now on these are the pages there are. What was said before was about others, and cannot be undone."""
+        self.put_aside()
         old = self._screens
         self.dismiss()
         self._pages, self._screens, self._way = pages, {}, Way()
@@ -70,6 +63,11 @@ class Shell(QObject):
             self._person, self._only_read = person, only_read
             self.changed.emit()
 
+    def put_aside(self) -> None:
+        """Have what was typed on the page that is open kept: it is left, or the program ends."""
+        if keep := getattr(self._shown, "put_aside", None):
+            keep()
+
     def refresh(self) -> None:
         """Show the present on the page that is open."""
         if self._way:
@@ -92,8 +90,10 @@ class Shell(QObject):
     @Slot(str, str)
     def open(self, name: str, about: str = "") -> None:
         """Go to a page. One that stands on the way already is gone back to."""
+        self.put_aside()
         self._way.go(name, about)
-        self._show()
+        self._screen().open(about)  # type: ignore[attr-defined]
+        self._return()
 
     @Slot()
     def home(self) -> None:
@@ -103,6 +103,7 @@ class Shell(QObject):
     @Slot()
     def back(self) -> None:
         """One page back, as it was left; from the first page nowhere."""
+        self.put_aside()
         if self._way.leads_back:
             self._way.back()
             self._return()
@@ -191,10 +192,7 @@ class Shell(QObject):
             self._screens[name] = self._pages[name].make()
         return self._screens[name]
 
-    def _show(self) -> None:
-        self._screen().open(self._way.about)  # type: ignore[attr-defined]
-        self._return()
-
     def _return(self) -> None:
+        self._shown = self._screen()
         self._screen().refresh()  # type: ignore[attr-defined]
         self.pageChanged.emit()

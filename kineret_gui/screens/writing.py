@@ -14,10 +14,14 @@ from kineret_gui.screens.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The words after it; with the entry where one was written."""
+    """The words after it; with the entry where one was written.
+
+    is_settled   False where something was to be written and could not be: what was typed is still wanted
+    """
 
     words: str
     entry: Entry[Fact] | None = None
+    is_settled: bool = True
 
     def by(self, desk: Desk, *also: Entry[Fact]) -> None:
         """Show the words, and one Undo for all that was written with it."""
@@ -56,7 +60,8 @@ def write(desk: Desk, id: str, old: Entry[Fact] | None, fact: Fact, told: str) -
         case NothingToCorrect():
             return Said(tr("Nothing was changed."))
         case NoLongerStands():
-            return Said(tr("Nothing was written: this entry was changed or withdrawn meanwhile."))
+            changed = tr("Nothing was written: this entry was changed or withdrawn meanwhile.")
+            return Said(changed, is_settled=False)
         case InTheFuture():
             return NotYet(tr("This time has not come yet. Please check the day and the time."))
         case other:
@@ -71,3 +76,8 @@ def corrected(entry: Entry[Fact]) -> Said:
 def withdrawn(entry: Entry[Fact]) -> Said:
     """After a withdrawal."""
     return Said(tr("Withdrawn. It can still be read under What changed."), entry)
+
+
+def taken_back() -> str:
+    """Said after Undo."""
+    return tr("Taken back. It can still be read under What changed.")

@@ -241,6 +241,11 @@ class DiaryFile:
         with self._world():
             return self._ledger.form(name)
 
+    def forms(self) -> dict[str, str]:
+        """Every half-filled form as JSON, by its name."""
+        with self._world():
+            return self._ledger.forms()
+
     def keep_form(self, name: str, body: str) -> None:
         """Keep a half-filled form, so that it outlives the program. It is no entry of the diary."""
         self._keep(lambda: self._ledger.keep_form(name, body), [])

@@ -258,6 +258,11 @@ class Ledger:
         row = self._connection.execute("SELECT body FROM form WHERE name = ?", (name,)).fetchone()
         return _checked(row, (str,))[0] if row else None
 
+    def forms(self) -> dict[str, str]:
+        """Every half-filled form as JSON, by its name."""
+        rows = self._connection.execute("SELECT name, body FROM form ORDER BY name")
+        return dict(tuple(_checked(row, (str, str))) for row in rows)
+
     def keep_form(self, name: str, body: str) -> None:
         self._connection.execute(
             "INSERT INTO form (name, body) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET body = excluded.body",

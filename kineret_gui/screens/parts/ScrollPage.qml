@@ -1,18 +1,23 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
+import Kineret.Screens
 
 // A page that scrolls when it is longer than the window, and keeps what has the keyboard in sight.
+// One with a form asks first what becomes of a draft that was found.
 Flickable {
     id: page
 
     required property string title
     default property alias content: column.data
+    property Unfinished unfinished: null
+    readonly property bool asksFirst: unfinished !== null && unfinished.asks
     property int readingWidth: Theme.readingWidth
     readonly property bool wide: width >= Theme.twoColumns
 
     contentWidth: width
-    contentHeight: column.implicitHeight + 2 * Theme.margin
+    contentHeight: (asksFirst ? offer.height : column.implicitHeight) + 2 * Theme.margin
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     flickDeceleration: 100000
@@ -50,13 +55,28 @@ Flickable {
         return false;
     }
 
+    Loader {
+        id: offer
+        active: page.asksFirst
+        width: column.width
+        x: column.x
+        y: column.y
+        sourceComponent: DraftOffer { unfinished: page.unfinished }
+    }
     ColumnLayout {
         id: column
+        visible: !page.asksFirst
         width: Math.min(page.width - 2 * Theme.margin, page.readingWidth)
         x: (page.width - width) / 2
         y: Theme.margin
         spacing: Theme.margin - 4
 
         Heading { text: page.title }
+        Loader {
+            active: page.unfinished !== null && page.unfinished.told.length > 0
+            visible: active
+            Layout.fillWidth: true
+            sourceComponent: Notice { text: page.unfinished.told }
+        }
     }
 }

@@ -10,6 +10,7 @@ ScrollPage {
     required property NoteScreen screen
 
     title: screen.title
+    unfinished: screen.unfinished
 
     LongField {
         label: qsTr("What you want to remember")

@@ -7,13 +7,15 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.note import Note
 from kineret_gui.diary.text import readable
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.keys import day_in
 from kineret_gui.screens.symptoms.filling import moment_on
-from kineret_gui.screens.symptoms.note_form import note_form, title, wrong_text
-from kineret_gui.screens.when.when_it_was import WhenItWas
+from kineret_gui.screens.symptoms.note_form import NoteForm, note_form, title, wrong_text
+from kineret_gui.screens.when.when_it_was import WhenItWas, WhenKept
 from kineret_gui.screens.writing import NotYet, Said, write
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -26,8 +28,10 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class NoteScreen(Screen):
+class NoteScreen(FormScreen):
     """Room for words, and a line that opens to say when they mean."""
+
+    PAGE, KEPT = "note", tuple[NoteForm, WhenKept]
 
     changed = Signal()
 
@@ -38,8 +42,7 @@ class NoteScreen(Screen):
         self._when_is_open = False
         self._wrong = self._wrong_text = ""
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         """A past day as `2026-03-05`, `entry:ID` to correct; empty for now."""
         self._form = note_form(self._entry(about))
         self._when.begin(self._form.old.fact.moment if self._form.old else None)
@@ -48,6 +51,13 @@ class NoteScreen(Screen):
             self._when.keep(moment_on(self._desk, day))
         self._when_is_open = False
         self._wrong = self._wrong_text = ""
+
+    def form_now(self) -> tuple[NoteForm, WhenKept]:
+        return self._form, self._when.kept()
+
+    def go_on_with(self, form: tuple[NoteForm, WhenKept], begun: Now) -> None:
+        self._form = form[0]
+        self._when.go_on(form[1], begun)
 
     def _entry(self, about: str) -> Entry[Note] | None:
         kind, _, id = about.partition(":")
@@ -61,6 +71,7 @@ class NoteScreen(Screen):
 
     def _edited(self) -> None:
         self._wrong = ""
+        self.touched()
         self.refresh()
 
     @Slot()
@@ -88,8 +99,7 @@ class NoteScreen(Screen):
         note = self._form.note(self._when.moment())
         match write(self._desk, self._form.id, self._form.old, note, tr("The note is in the diary.")):
             case Said() as said:
-                self._desk.back()
-                said.by(self._desk)
+                self.done_with(said)
             case NotYet(words):
                 self._wrong = words
             case other:

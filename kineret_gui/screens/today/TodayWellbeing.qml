@@ -18,6 +18,16 @@ ColumnLayout {
         Words { text: part.wellbeing.reminders.unshown }
         BigButton { text: qsTr("I have read this"); onClicked: part.wellbeing.reminders.readUnshown() }
     }
+    Repeater {
+        model: part.wellbeing.drafts.rows
+        RowButton {
+            required property string page
+            required property string about
+            required title
+            required detail
+            onClicked: part.wellbeing.drafts.open(page, about)
+        }
+    }
     RowButton {
         title: part.wellbeing.twins
         detail: qsTr("Is it the same injection, written down by two people?")

@@ -21,6 +21,7 @@ from kineret_gui.screens.measurements.checks_view import AHEAD, BEHIND, CheckRow
 from kineret_gui.screens.reactions.answering import answer
 from kineret_gui.screens.reactions.asking_view import OpenReactionRow, open_rows
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.today.drafts import TodayDrafts
 from kineret_gui.screens.today.reminding import TodayReminders
 from kineret_gui.screens.today.wellbeing_view import LOOK_BACK, ConditionRow, LookRow, condition_row, look_rows
 from kineret_gui.screens.words import fill, sites
@@ -49,6 +50,7 @@ class Wellbeing(QObject):
         self._condition = ConditionRow()
         self._twins = 0
         self._reminders = TodayReminders(desk, self)
+        self._drafts = TodayDrafts(desk, self)
 
     @acts
     def begin(self) -> None:
@@ -73,6 +75,7 @@ class Wellbeing(QObject):
         self._condition = condition_row(person, [entry.fact for entry in diary.standing(DailySymptoms, today, today)])
         self._twins = len(twins_to_settle(diary, desk.dose_now, person.day_starts))
         self._reminders.refresh()
+        self._drafts.refresh()
         self.changed.emit()
 
     def _open_checks(self) -> tuple[CheckDate, ...]:
@@ -141,6 +144,10 @@ class Wellbeing(QObject):
     @Property(QObject, constant=True)
     def reminders(self) -> TodayReminders:
         return self._reminders
+
+    @Property(QObject, constant=True)
+    def drafts(self) -> TodayDrafts:
+        return self._drafts
 
     @Property(str, notify=changed)
     def twins(self) -> str:

@@ -1,6 +1,7 @@
 """When something was measured: just now, or on a day and at a time that the person names."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -9,12 +10,21 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.check import CheckDate
 from kineret_gui.diary.moment import Moment, Now, diary_day, moment_at, moment_now
 from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.typed import typed_time
+from kineret_gui.screens.typed import one_line, typed_time
 from kineret_gui.screens.when.day_steps import moved
 from kineret_gui.screens.words import days, fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class WhenKept:
+    """What is said of it in a form that is not finished: `wall` is None for *just now*."""
+
+    wall: datetime | None
+    old: Moment | None
+    typed: str | None
 
 
 def tr(sentence: str) -> str:
@@ -40,6 +50,13 @@ def moment_of(wall: datetime | None, old: Moment | None, now: Now, day_starts: i
     return Moment(there, old.zone, diary_day(there.replace(tzinfo=None), day_starts), day_starts)
 
 
+def then(kept: WhenKept, begun: Now, day_starts: int) -> Moment:
+    """The moment that was meant when a form was begun; a time that was said stays in the zone where it was said."""
+    if kept.wall is None:
+        return moment_now(begun, day_starts)
+    return kept.old or moment_at(kept.wall, begun.zone, day_starts)
+
+
 @QmlElement
 @QmlUncreatable("made by its screen")
 class WhenItWas(QObject):
@@ -62,6 +79,15 @@ class WhenItWas(QObject):
     def keep(self, moment: Moment) -> None:
         """The same time for the next value."""
         self._old, self._wall, self._typed = None, moment.wall, None
+
+    def kept(self) -> WhenKept:
+        """What was said so far."""
+        return WhenKept(self._wall, self._old, self._typed)
+
+    def go_on(self, kept: WhenKept, begun: Now) -> None:
+        """Say it again. *Just now* was when the form was begun, by the clocks of there. Raises DiaryUnavailable."""
+        self._old, self._typed = then(kept, begun, self._desk.person.day_starts), kept.typed
+        self._wall = kept.wall or self._old.wall
 
     def suit(self, check: CheckDate) -> None:
         """The day of a check that was chosen, where it has come and no other time was named."""
@@ -89,6 +115,7 @@ class WhenItWas(QObject):
     @acts
     def typeTime(self, text: str) -> None:
         """The time as typed; what cannot be a time is said beside the field."""
+        text = one_line(text)
         self._typed, at = text, typed_time(text)
         if at:
             self._wall = datetime.combine((self._wall or self._desk.now().wall).date(), at)

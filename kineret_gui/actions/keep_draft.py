@@ -1,0 +1,123 @@
+"""Keep a half-filled form on disk, so that it outlives the page and the program, and find it again."""
+
+import functools
+from contextlib import suppress
+from typing import Any, Protocol
+from zlib import crc32
+
+import msgspec
+
+from kineret_gui.diary.draft import Draft
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+_VERSION = 1
+_NAME = "draft "
+
+
+class _Written(msgspec.Struct, frozen=True):
+    """As it stands on disk. A form whose shape is another by now cannot be filled in any more."""
+
+    version: int
+    shape: int
+    draft: Draft
+    form: msgspec.Raw
+
+
+class Drafts(Protocol):
+    """Where half-filled forms are kept, one for each page and each thing that the page is about.
+
+    may_keep  False where nothing may be written; then nothing is found either
+    """
+
+    @property
+    def may_keep(self) -> bool: ...
+
+    def keep(self, draft: Draft, form: object, kind: Any) -> None:
+        """Keep it in the place of the one before. Raises DiaryUnavailable."""
+
+    def kept(self, page: str, about: str, kind: Any) -> tuple[Draft, Any] | None:
+        """The draft and the form in it; None where there is none, or none that can be read."""
+
+    def drop(self, page: str, about: str) -> None:
+        """It is saved or thrown away. Raises DiaryUnavailable."""
+
+
+class DiaryDrafts:
+    """The half-filled forms of a diary. They lie in its file, and none of them ever keeps it from opening."""
+
+    def __init__(self, diary: DiaryFile) -> None:
+        self._diary = diary
+
+    @property
+    def may_keep(self) -> bool:
+        return self._diary.is_writable
+
+    def keep(self, draft: Draft, form: object, kind: Any) -> None:
+        """Keep it in the place of the one before. Raises DiaryUnavailable."""
+        self._diary.keep_form(_name(draft.page, draft.about), encoded(draft, form, kind).decode())
+
+    def kept(self, page: str, about: str, kind: Any) -> tuple[Draft, Any] | None:
+        """The draft and the form in it. One whose entry is on disk by now is done; it goes, as one that is damaged."""
+        body = self._body(_name(page, about)) if self.may_keep else ""
+        found = decoded(body, kind)
+        if body and (found is None or self._diary.entry(found[0].entry) is not None):
+            with suppress(DiaryUnavailable):
+                self.drop(page, about)
+            return None
+        return found
+
+    def drop(self, page: str, about: str) -> None:
+        """It is saved or thrown away. Raises DiaryUnavailable."""
+        self._diary.drop_form(_name(page, about))
+
+    def all(self) -> tuple[Draft, ...]:
+        """What is not finished, the latest begun first."""
+        if not self.may_keep:
+            return ()
+        try:
+            bodies = [body for name, body in self._diary.forms().items() if name.startswith(_NAME)]
+        except DiaryUnavailable:  # a scratch form keeps nothing from opening; what else cannot be read says so itself
+            return ()
+        found = [draft for draft in map(_draft, bodies) if draft and self._diary.entry(draft.entry) is None]
+        return tuple(sorted(found, key=lambda draft: draft.begun.utc, reverse=True))
+
+    def _body(self, name: str) -> str:
+        try:
+            return self._diary.form(name) or ""
+        except DiaryUnavailable:
+            return ""
+
+
+def encoded(draft: Draft, form: object, kind: Any) -> bytes:
+    """A draft and its form, which is of this kind, as JSON."""
+    return msgspec.json.encode(_Written(_VERSION, _shape(kind), draft, msgspec.Raw(msgspec.json.encode(form))))
+
+
+def decoded(body: str | bytes, kind: Any) -> tuple[Draft, Any] | None:
+    """What `encoded` wrote of a form of this kind; None for what is damaged, or was written by another version."""
+    try:
+        written = msgspec.json.decode(body, type=_Written)
+        if (written.version, written.shape) == (_VERSION, _shape(kind)):
+            return written.draft, msgspec.json.decode(written.form, type=kind)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        pass
+    return None
+
+
+def _draft(body: str) -> Draft | None:
+    try:
+        written = msgspec.json.decode(body, type=_Written)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    return written.draft if written.version == _VERSION else None
+
+
+@functools.cache
+def _shape(kind: Any) -> int:
+    """A number that is another one as soon as a field of the form is."""
+    return crc32(msgspec.json.encode(msgspec.json.schema(kind), order="sorted"))
+
+
+def _name(page: str, about: str) -> str:
+    return f"{_NAME}{page} {about}"

@@ -1,0 +1,23 @@
+"""A form that was left half filled: what was typed, of which page, and since when. It is no entry of the diary."""
+
+from dataclasses import dataclass
+
+from kineret_gui.diary.moment import Now
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is known of a half-filled form without looking into it.
+
+    page      the name of the page on which it is filled in
+    about     what the page is about: an entry, a dose, a day; empty for most
+    entry     the id that the entry will have; once that is on disk, the draft is done
+    corrects  whether it changes an entry that is there
+    begun     when it was begun, by the clocks of there and then
+    """
+
+    page: str
+    about: str
+    entry: str
+    corrects: bool
+    begun: Now

@@ -1,0 +1,75 @@
+"""A page with a form: what is typed there is kept, offered again when the page is opened, and gone once it is saved."""
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Property, QObject
+
+from kineret_gui.actions.keep_draft import DiaryDrafts
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.unfinished import Unfinished
+from kineret_gui.screens.writing import Said
+
+
+class FormScreen(Screen):
+    """The base of every page on which something is typed that becomes an entry of the diary.
+
+    PAGE   the name of the page in the table of pages
+    KEPT   the type of `form_now`: frozen values, from which it can be read back
+    TIMED  whether the form says when something was
+
+    Such a page fills its form in `begin_form`, calls `touched` after each change and `done_with` once it is written.
+    """
+
+    PAGE: ClassVar[str]
+    KEPT: ClassVar[Any]
+    TIMED: ClassVar[bool] = True
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._unfinished = Unfinished(self, self, DiaryDrafts(desk.diary), desk.now)
+
+    @acts
+    def open(self, about: str) -> None:
+        self.begin_form(about)
+        self.refresh()
+        self._unfinished.begin(about)
+
+    def begin_form(self, about: str) -> None:
+        """Fill the form in as it is at first, for what the page is about. Raises DiaryUnavailable."""
+        raise NotImplementedError
+
+    def form_now(self) -> Any:
+        """All that was typed and chosen, as one frozen value."""
+        raise NotImplementedError
+
+    def go_on_with(self, form: Any, begun: Now) -> None:
+        """Fill this in again. What was *just now* when it was begun stays the time at which it was begun."""
+        raise NotImplementedError
+
+    def entry_id(self) -> str:
+        """The id that the entry will have."""
+        return str(self.form_now()[0].id)
+
+    def corrects_entry(self) -> bool:
+        """Whether an entry that is there is changed."""
+        return getattr(self.form_now()[0], "old", None) is not None
+
+    def touched(self) -> None:
+        """Something was typed or chosen."""
+        self._unfinished.touched()
+
+    def put_aside(self) -> None:
+        """The page is left: keep what was typed."""
+        self._unfinished.keep()
+
+    def done_with(self, said: Said) -> None:
+        """It is written: go back, and say so. Where nothing could be written, what was typed is still kept."""
+        if said.is_settled:
+            self._unfinished.finish()
+        self._desk.back()
+        said.by(self._desk)
+
+    @Property(QObject, constant=True)
+    def unfinished(self) -> Unfinished:
+        return self._unfinished

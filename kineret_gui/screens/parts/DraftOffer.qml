@@ -1,0 +1,17 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+
+// A form was left half filled: it is gone on with, or thrown away, before anything else is typed there.
+ColumnLayout {
+    id: offer
+
+    required property Unfinished unfinished
+
+    spacing: Theme.margin - 4
+
+    Heading { text: offer.unfinished.title }
+    Words { text: offer.unfinished.begun }
+    BigButton { text: offer.unfinished.goOnText; kind: "main"; onClicked: offer.unfinished.goOn() }
+    BigButton { text: qsTr("Discard it"); implicitHeight: Theme.bigTarget; onClicked: offer.unfinished.throwAway() }
+}

@@ -1,0 +1,86 @@
+"""What is said of forms that were left half filled."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kineret_gui.diary.draft import Draft
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words.trouble import trouble
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+_TITLES: Mapping[str, str] = {
+    "record": QT_TRANSLATE_NOOP("drafts", "An injection is not saved yet"),
+    "reaction": QT_TRANSLATE_NOOP("drafts", "A reaction is not saved yet"),
+    "story": QT_TRANSLATE_NOOP("drafts", "A follow-up of a reaction is not saved yet"),
+    "symptom": QT_TRANSLATE_NOOP("drafts", "A symptom is not saved yet"),
+    "daily": QT_TRANSLATE_NOOP("drafts", "The symptoms of a day are not saved yet"),
+    "attack": QT_TRANSLATE_NOOP("drafts", "An attack is not saved yet"),
+    "note": QT_TRANSLATE_NOOP("drafts", "A note is not saved yet"),
+    "measurement": QT_TRANSLATE_NOOP("drafts", "A measurement is not saved yet"),
+    "check": QT_TRANSLATE_NOOP("drafts", "An appointment is not saved yet"),
+    "pause": QT_TRANSLATE_NOOP("drafts", "A pause is not saved yet"),
+    "order": QT_TRANSLATE_NOOP("drafts", "A prescription is not saved yet"),
+    "person": QT_TRANSLATE_NOOP("drafts", "Changes to the person are not saved yet"),
+    "places": QT_TRANSLATE_NOOP("drafts", "Changes to the injection sites are not saved yet"),
+    "entry": QT_TRANSLATE_NOOP("drafts", "The reason for removing an entry is not saved yet"),
+    "begin": QT_TRANSLATE_NOOP("drafts", "A new diary is not started yet"),
+    "writer": QT_TRANSLATE_NOOP("drafts", "The name of the person writing is not saved yet"),
+}
+_GO_ON: Mapping[str, str] = {
+    "record": QT_TRANSLATE_NOOP("drafts", "Continue this injection"),
+    "reaction": QT_TRANSLATE_NOOP("drafts", "Continue this reaction"),
+    "story": QT_TRANSLATE_NOOP("drafts", "Continue this follow-up"),
+    "symptom": QT_TRANSLATE_NOOP("drafts", "Continue this symptom"),
+    "daily": QT_TRANSLATE_NOOP("drafts", "Continue this day"),
+    "attack": QT_TRANSLATE_NOOP("drafts", "Continue this attack"),
+    "note": QT_TRANSLATE_NOOP("drafts", "Continue this note"),
+    "measurement": QT_TRANSLATE_NOOP("drafts", "Continue this measurement"),
+    "check": QT_TRANSLATE_NOOP("drafts", "Continue this appointment"),
+    "pause": QT_TRANSLATE_NOOP("drafts", "Continue this pause"),
+    "order": QT_TRANSLATE_NOOP("drafts", "Continue this prescription"),
+    "person": QT_TRANSLATE_NOOP("drafts", "Continue these changes"),
+    "places": QT_TRANSLATE_NOOP("drafts", "Continue these changes"),
+    "entry": QT_TRANSLATE_NOOP("drafts", "Continue this reason"),
+    "begin": QT_TRANSLATE_NOOP("drafts", "Continue this diary"),
+    "writer": QT_TRANSLATE_NOOP("drafts", "Continue this name"),
+}
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("drafts", sentence)
+
+
+def is_known(page: str) -> bool:
+    """Whether there are words for a draft of this page. Another version may have kept one of a page of its own."""
+    return page in _TITLES
+
+
+def title(draft: Draft) -> str:
+    """As `A note is not saved yet`."""
+    return tr("A change to an entry is not saved yet") if draft.corrects else tr(_TITLES[draft.page])
+
+
+def go_on(draft: Draft) -> str:
+    """As `Continue this note`."""
+    return tr("Continue this change") if draft.corrects else tr(_GO_ON[draft.page])
+
+
+def begun(draft: Draft, now: Now) -> str:
+    """As `Started yesterday at 20:00.`; elsewhere with the zone whose clock showed that."""
+    that = draft.begun.wall
+    day, at = days.near_day(that.date(), now.wall.date()), days.clock(that)
+    if draft.begun.zone == now.zone:
+        return fill(tr("Started: %1 at %2."), day, at)
+    return fill(tr("Started: %1 at %2 (%3)."), day, at, draft.begun.zone)
+
+
+def begun_and_timed(draft: Draft, now: Now) -> str:
+    """The same beside a form that says when something was, once it is gone on with."""
+    return fill(tr("%1 Check the time before saving."), begun(draft, now))
+
+
+def not_kept(error: DiaryUnavailable) -> str:
+    """Said beside the form while it cannot be kept."""
+    return fill(tr("%1. What is entered here stays only while the app is open."), trouble(error).title)
