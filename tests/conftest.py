@@ -1,5 +1,6 @@
 """The whole program, off-screen, with a clock that stands still and a diary of its own."""
 
+import functools
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,8 +12,10 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from tests.clock import Clock
+from tests.patience import PATIENCE_MS
 from tests.patient import Patient
 from tests.seeded import Diary
 
@@ -22,6 +25,13 @@ def qapp_cls() -> type[QGuiApplication]:
     """The program has a window and no widgets."""
     QLocale.setDefault(QLocale("en_GB"))
     return QGuiApplication
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """It waits as long as everybody else here."""
+    qtbot.waitUntil = functools.partial(qtbot.waitUntil, timeout=PATIENCE_MS)
+    return qtbot
 
 
 @pytest.fixture

@@ -16,10 +16,10 @@ from kineret_gui.app import Program
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from tests.clock import Clock
+from tests.patience import PATIENCE, PATIENCE_MS
 from tests.seeded import DEVICE
 from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, texts, thing, things, widths
 
-PATIENCE = 15.0  # seconds until a person gives up waiting for words
 _A_MOMENT = 5  # ms
 _A_GLANCE = 20  # ms
 
@@ -49,7 +49,7 @@ class Patient:
             if self._size:
                 self.window.resize(*self._size)
             self.window.requestActivate()
-            assert QTest.qWaitForWindowActive(self.window), "the window did not open"
+            assert QTest.qWaitForWindowActive(self.window, PATIENCE_MS), "the window did not open"
         return self._program
 
     @property

@@ -10,6 +10,8 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "kineret_gui"
 QML = sorted(PACKAGE.rglob("*.qml"))
 PYTHON = sorted(PACKAGE.rglob("*.py"))
+TESTS = sorted(path for path in Path(__file__).parent.rglob("*.py") if "bench" not in path.parts)
+WALL_CLOCKS = {"perf_counter", "monotonic"}
 
 LONGEST_QML, LONGEST_PYTHON, LONGEST_FUNCTION = 150, 200, 3
 # A noun to split these by is not found yet. None may be added; one that has become short leaves the list.
@@ -119,6 +121,21 @@ def nothing_is_reached_for(python: str) -> Iterator[str]:
     yield from re.findall(r"setContextProperty|QmlSingleton|\.instance\(\)", python)
 
 
+def nothing_says_how_fast_the_computer_is(python: str) -> Iterator[str]:
+    """A busy computer fails no test: what is waited for has PATIENCE, and no clock on the wall is judged."""
+    for node in ast.walk(ast.parse(python)):
+        match node:
+            case ast.keyword(arg="timeout", value=ast.Constant(int() | float())):
+                yield ast.unparse(node)
+            case ast.Assert(test):
+                for part in ast.walk(test):
+                    match part:
+                        case ast.Call(func=ast.Name(clock) | ast.Attribute(attr=clock)) if clock in WALL_CLOCKS:
+                            yield ast.unparse(node)
+            case ast.Call(func=ast.Attribute(attr="waitUntil" | "waitSignal"), args=[_, ast.Constant(), *_]):
+                yield ast.unparse(node)
+
+
 def everywhere(path: Path) -> bool:
     return True
 
@@ -147,6 +164,15 @@ PYTHON_RULES: dict[Rule, tuple[Callable[[Path], bool], str]] = {
 }
 
 
+TEST_RULES: dict[Rule, list[str]] = {
+    nothing_says_how_fast_the_computer_is: [
+        "subprocess.run(['kineret-gui'], timeout=60)\n",
+        "assert time.monotonic() - began < 2\n",
+        "assert perf_counter() - began < 2\n",
+    ],
+}
+
+
 def breaches(rule: Rule, paths: list[Path]) -> list[str]:
     return [f"{path.name}: {breach}" for path in paths for breach in rule(path.read_text("utf-8"))]
 
@@ -162,6 +188,12 @@ def test_python(rule):
     holds_for, planted = PYTHON_RULES[rule]
     assert list(rule(planted)), "the planted breach is not found"
     assert not breaches(rule, [path for path in PYTHON if holds_for(path)])
+
+
+@pytest.mark.parametrize("rule", TEST_RULES, ids=lambda rule: rule.__name__)
+def test_tests(rule):
+    assert all(list(rule(planted)) for planted in TEST_RULES[rule]), "a planted breach is not found"
+    assert not breaches(rule, TESTS)
 
 
 def test_a_file_that_became_short_is_no_exception_any_more():

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.device import qt_version
+from tests.patience import PATIENCE
 
 MINE = Path(__file__).parents[1] / "pyproject.toml"
 CALLS = 20_000
@@ -49,7 +50,7 @@ print(json.dumps({{name: after[name] - before[name] for name in before}}))
 
 @pytest.fixture(scope="module")
 def canary() -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-c", CANARY], capture_output=True, text=True, timeout=60)
+    return subprocess.run([sys.executable, "-c", CANARY], capture_output=True, text=True, timeout=PATIENCE)
 
 
 def test_qt_survives_twenty_thousand_calls_that_return_nothing(canary):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.device.settings import Settings
+from tests.patience import PATIENCE
 from tests.store.diaries import begun_with_days, leave_half_a_save
 
 PROJECT = Path(__file__).parents[1]
@@ -53,7 +54,7 @@ def reads(world: Path, *words: object, before: tuple[str, ...] = ()) -> str:
         env={**caches, "HOME": str(world / "home"), "QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE,
         check=False,
     )
     assert seen.returncode == 0, seen.stderr

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE
+
 PROJECT = Path(__file__).parents[1]
 
 
@@ -23,7 +25,7 @@ def wheel(tmp_path_factory) -> set[str]:
     """The names inside a wheel built from this folder."""
     made = tmp_path_factory.mktemp("made")
     pip = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--no-index"]
-    subprocess.run([*pip, "--wheel-dir", made, PROJECT], check=True, timeout=120)
+    subprocess.run([*pip, "--wheel-dir", made, PROJECT], check=True, timeout=PATIENCE)
     return set(zipfile.ZipFile(next(made.glob("*.whl"))).namelist())
 
 

@@ -21,6 +21,7 @@ from kineret_gui.diary.reminder import Wishes
 from kineret_gui.store.begin import begin
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.facts import ZONE, answer, at, day, injection, now, order, person
+from tests.patience import PATIENCE
 from tests.store.diaries import add, begun, opened
 
 KHAL = shutil.which("khal")
@@ -183,7 +184,7 @@ class CalendarProgram:
     def _runs(self, *words: str) -> str:
         env = {"PATH": os.environ["PATH"], "HOME": str(self.home), "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": ZONE}
         command = [KHAL, "--config", str(self.home / "config"), *words]
-        ran = subprocess.run(command, capture_output=True, text=True, timeout=60, env=env)
+        ran = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=env)
         assert ran.returncode == 0, ran.stderr
         assert "rror" not in ran.stderr, ran.stderr
         return ran.stdout

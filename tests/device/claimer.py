@@ -8,7 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from kineret_gui.device import one_instance
 from kineret_gui.device.one_instance import Claim, claim_or_tell
+from tests.patience import PATIENCE
 
 
 def say(words: str) -> None:
@@ -17,6 +19,7 @@ def say(words: str) -> None:
 
 if __name__ == "__main__":
     application = QCoreApplication([])
+    one_instance._PATIENCE = PATIENCE
     claim = claim_or_tell(Path(sys.argv[1]), "show", say)
     say("the one" if isinstance(claim, Claim) else claim.value)
     if isinstance(claim, Claim):

@@ -40,7 +40,7 @@ def children() -> list[psutil.Process]:
 
 def test_it_tells_what_it_makes_and_that_it_is_done(job, qtbot):
     begun = job(TELLS, b"12345")
-    qtbot.waitUntil(lambda: begun.ends != [], timeout=15_000)
+    qtbot.waitUntil(lambda: begun.ends != [])
     assert begun.heard == [Frame("order", b"12345"), Frame("page", b"abc")]
     assert begun.ends == [True]
 
@@ -48,7 +48,7 @@ def test_it_tells_what_it_makes_and_that_it_is_done(job, qtbot):
 @pytest.mark.parametrize("program", ["raise SystemExit(3)", "print('what is this')", "import os; os.abort()"])
 def test_one_that_fails_says_so_once(job, qtbot, program):
     begun = job(program)
-    qtbot.waitUntil(lambda: begun.ends != [], timeout=15_000)
+    qtbot.waitUntil(lambda: begun.ends != [])
     assert begun.ends == [False]
 
 
@@ -56,14 +56,14 @@ def test_a_program_that_is_not_there_is_a_failure(qapp, qtbot):
     ends = []
     begun = Job(["/no/such/program"], b"")
     begun.ended.connect(ends.append)
-    qtbot.waitUntil(lambda: ends != [], timeout=15_000)
+    qtbot.waitUntil(lambda: ends != [])
     assert ends == [False]
 
 
 def test_stopped_it_is_gone_at_once_and_tells_nothing_more(job, qtbot):
     before = children()
     begun = job(NEVER_ENDS)
-    qtbot.waitUntil(lambda: begun.heard != [], timeout=15_000)
+    qtbot.waitUntil(lambda: begun.heard != [])
     assert len(children()) == len(before) + 1
     begun.stop()
     assert len(children()) == len(before)
@@ -72,7 +72,7 @@ def test_stopped_it_is_gone_at_once_and_tells_nothing_more(job, qtbot):
 
 def test_what_it_put_aside_goes_with_it(job, qtbot):
     begun = job(PUTS_ASIDE)
-    qtbot.waitUntil(lambda: begun.heard != [], timeout=15_000)
+    qtbot.waitUntil(lambda: begun.heard != [])
     (told,) = begun.heard
     aside = Path(told.body.decode())
     assert aside.exists()
@@ -83,6 +83,6 @@ def test_what_it_put_aside_goes_with_it(job, qtbot):
 def test_it_goes_with_its_page(job, qtbot):
     page, before = QObject(), children()
     begun = job(NEVER_ENDS, parent=page)
-    qtbot.waitUntil(lambda: begun.heard != [], timeout=15_000)
+    qtbot.waitUntil(lambda: begun.heard != [])
     shiboken6.delete(page)
     assert children() == before

@@ -16,9 +16,9 @@ from kineret_gui.device import notifications
 from kineret_gui.device.notice import OPEN, Notice
 from kineret_gui.device.notifications import Notifications
 from kineret_gui.device.paths import resources
+from tests.patience import PATIENCE
 
 PROJECT = Path(__file__).parents[2]
-PATIENCE = 10  # seconds
 NOTICE = Notice("dose", "Time for your injection", "It was due at 08:00.", (("injected", "I have injected"),))
 
 

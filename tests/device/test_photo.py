@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QColorSpace, QImage
 
 from kineret_gui.device.photo import read_photo
 from kineret_gui.diary.photo import LARGEST, LONGEST_SIDE, NoPicture, Picture
+from tests.patience import PATIENCE
 
 KINDS = ("JPEG", "PNG", "WEBP", "BMP")
 RED, BLUE = QColor(220, 30, 30), QColor(30, 30, 220)
@@ -365,7 +366,7 @@ def test_too_many_pixels_are_refused_before_they_take_memory(tmp_path, size):
     )
 
     told = subprocess.run(
-        [sys.executable, "-c", asks, tmp_path / "bomb"], capture_output=True, text=True, check=True, timeout=20
+        [sys.executable, "-c", asks, tmp_path / "bomb"], capture_output=True, text=True, check=True, timeout=PATIENCE
     )
 
     answer, grown = told.stdout.split()

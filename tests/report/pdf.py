@@ -7,6 +7,8 @@ from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.patience import PATIENCE
+
 _STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 
 
@@ -67,5 +69,5 @@ def _asked(tool: str, pdf: bytes, *options: str, after: list[str] | None = None)
         file.write_bytes(pdf)
         command = [tool, *options, str(file), *(after or [])]
         return subprocess.run(
-            command, capture_output=True, check=True, encoding="utf-8", errors="replace", timeout=60
+            command, capture_output=True, check=True, encoding="utf-8", errors="replace", timeout=PATIENCE
         ).stdout

@@ -17,7 +17,7 @@ def backups(tmp_path, diary) -> Path:
 
 @pytest.fixture
 def waits_for(qtbot) -> Callable[[Callable[[], object]], None]:
-    return lambda holds: qtbot.waitUntil(lambda: bool(holds()), timeout=15_000)
+    return lambda holds: qtbot.waitUntil(lambda: bool(holds()))
 
 
 def test_a_diary_is_backed_up_after_it_was_looked_over(patient, diary, backups, waits_for):

@@ -18,6 +18,7 @@ from tests.torture import bugs
 from tests.torture.programs import MANY, NOW, log, outcome, speaker
 
 LATE = now("2026-03-10 20:00")
+TOO_MANY = 20_000  # entries, without anybody having seen enough
 
 
 def back_up_again_and_again(path: str, folder: str, acknowledged: str, bug: str | None = None, times: int = MANY):
@@ -46,12 +47,12 @@ def fill_up_with_backups(folder: str, said: str) -> None:
     diary = begun_with_days(Path(folder) / "ada.diary", 5)
     whole, ended, made = diary.path.read_bytes(), "saved", 0
     while ended == "saved":
-        began = time.perf_counter()
+        began = time.process_time()
         ended = outcome(lambda: back_up(diary, place, NOW))
         made += ended == "saved"
     found = {
         "ended": ended,
-        "took": time.perf_counter() - began,
+        "took": time.process_time() - began,
         "made": made,
         "left": len(os.listdir(place)),
         "entries": sorted({backup.entries for backup in backups(place)}),
@@ -71,10 +72,13 @@ def read_from_end_to_end(path: str, exported: str) -> None:
     diary.close()
 
 
-def write_entries(path: str, said: str, times: int) -> None:
-    """Record so many injections, and say under which ids."""
+def write_entries(path: str, said: str, times: int, enough: str = "") -> None:
+    """Record so many injections, and more until the file `enough` is there if it is named; say under which ids."""
     diary = opened(Path(path))
-    Path(said).write_text(json.dumps([log(diary, new_id()) for _ in range(times)]))
+    ids = [log(diary, new_id()) for _ in range(times)]
+    while enough and not Path(enough).exists() and len(ids) < TOO_MANY:
+        ids.append(log(diary, new_id()))
+    Path(said).write_text(json.dumps(ids))
 
 
 if __name__ == "__main__":

@@ -40,7 +40,10 @@ class Fault:
 
 @dataclass(frozen=True)
 class Series:
-    """Runs of a program in each of which one call fails: the first, and then every `step`-th, until none is left."""
+    """Runs of a program in each of which one call fails: the first, and then every `step`-th, until none is left.
+
+    Where a bug is planted, the first run that goes wrong is enough.
+    """
 
     program: str
     calls: tuple[str, ...]
@@ -74,6 +77,8 @@ class Series:
                 ended[outcomes[0]] += hit
                 wrong += [f"{fault}: {outcomes}: {what}" for what in judge(path, outcomes, fault)]
                 at += self.step
+                if self.bug and wrong:
+                    break
         return ended, wrong
 
     def _run(self, nursery: Nursery, path: Path, fault: Fault) -> tuple[bool, list[str]]:

@@ -18,16 +18,28 @@ from tests.torture.nursery import Nursery
 
 AT_ONCE = 2
 KILLS_PER_DIARY = 15
+MOST_ROUNDS = 20  # of so many kills each, until enough was seen
 LONGEST = 10  # times the pace of the computer, from the birth of a program to its end
 
 SAMPLES = Path(__file__).parent.parent / "store" / "samples"
 ENTRIES = {record.id for record in records_on_disk(SAMPLES / "version-1.diary")}  # read only: it stays as it is
 
 Findings = Counter  # kills, acknowledged, half saves, lost, unopenable, unsound
+Enough = Callable[[Findings], bool | int]
 
 
 def bad(found: Findings) -> int:
     return found["lost"] + found["unopenable"] + found["unsound"]
+
+
+def one_round(_: Findings) -> bool:
+    """Whatever was seen."""
+    return True
+
+
+def at_least(**wanted: int) -> Enough:
+    """Seen so often, or something bad; `half_saves` are the half saves."""
+    return lambda found: bad(found) > 0 or all(found[name.replace("_", " ")] >= many for name, many in wanted.items())
 
 
 def told(found: Findings) -> str:
@@ -35,37 +47,56 @@ def told(found: Findings) -> str:
     return ", ".join(f"{name}: {found[name]}" for name in names)
 
 
-def kill_while_logging(folder: Path, kills: int, bug: str | None = None) -> Findings:
+def kill_while_logging(folder: Path, kills: int, bug: str | None = None, enough: Enough = one_round) -> Findings:
     """Kill a program that records injections, so many times, and open what it leaves each time."""
     diaries = -(-kills // KILLS_PER_DIARY)
     shares = [min(KILLS_PER_DIARY, kills - at * KILLS_PER_DIARY) for at in range(diaries)]
+
+    def kill(nursery: Nursery, number: int) -> Findings:
+        return _kill_on_one_diary(nursery, folder / str(number), shares[number % diaries], number, bug)
+
+    return _in_parallel(kill, diaries, enough)
+
+
+def kill_while_beginning(folder: Path, kills: int, bug: str | None = None, enough: Enough = one_round) -> Findings:
+    """Kill a program that begins diaries, so many times, and open all that has the name of a diary."""
     return _in_parallel(
-        lambda nursery, number: _kill_on_one_diary(nursery, folder / str(number), shares[number], number, bug), diaries
+        lambda nursery, number: _kill_one_beginning(nursery, folder / str(number), number, bug), kills, enough
     )
 
 
-def kill_while_beginning(folder: Path, kills: int, bug: str | None = None) -> Findings:
-    """Kill a program that begins diaries, so many times, and open all that has the name of a diary."""
-    return _in_parallel(lambda nursery, number: _kill_one_beginning(nursery, folder / str(number), number, bug), kills)
-
-
-def kill_while_bringing_up_to_date(folder: Path, kills: int, bug: str | None = None) -> Findings:
+def kill_while_bringing_up_to_date(
+    folder: Path, kills: int, bug: str | None = None, enough: Enough = one_round
+) -> Findings:
     """Kill a program that opens diaries of an earlier version, so many times, and open them all."""
-    return _in_parallel(lambda nursery, number: _kill_one_opening(nursery, folder / str(number), number, bug), kills)
+    return _in_parallel(
+        lambda nursery, number: _kill_one_opening(nursery, folder / str(number), number, bug), kills, enough
+    )
 
 
-def kill_while_backing_up(folder: Path, kills: int, bug: str | None = None) -> Findings:
+def kill_while_backing_up(folder: Path, kills: int, bug: str | None = None, enough: Enough = one_round) -> Findings:
     """Kill a program that makes backups, so many times, and look over all that has the name of one."""
-    return _in_parallel(lambda nursery, number: _kill_one_backing_up(nursery, folder / str(number), number, bug), kills)
+    return _in_parallel(
+        lambda nursery, number: _kill_one_backing_up(nursery, folder / str(number), number, bug), kills, enough
+    )
 
 
-def _in_parallel(kill: Callable[[Nursery, int], Findings], times: int) -> Findings:
-    def share(first: int) -> Findings:
-        with contextlib.closing(Nursery()) as nursery:
-            return sum((kill(nursery, number) for number in range(first, times, AT_ONCE)), Counter())
+def _in_parallel(kill: Callable[[Nursery, int], Findings], times: int, enough: Enough) -> Findings:
+    """Round after round of so many, until enough was seen: how far a program comes before it is killed is chance."""
+    found: Findings = Counter()
+    for begins in range(0, MOST_ROUNDS * times, times):
 
-    with ThreadPoolExecutor(AT_ONCE) as hands:
-        return sum(hands.map(share, range(AT_ONCE)), Counter())
+        def share(hand: int, begins: int = begins) -> Findings:
+            with contextlib.closing(Nursery()) as nursery:  # a new one knows the pace of now
+                return sum(
+                    (kill(nursery, number) for number in range(begins + hand, begins + times, AT_ONCE)), Counter()
+                )
+
+        with ThreadPoolExecutor(AT_ONCE) as hands:
+            found += sum(hands.map(share, range(AT_ONCE)), Counter())
+        if enough(found):
+            break
+    return found
 
 
 def _kill_on_one_diary(nursery: Nursery, folder: Path, kills: int, seed: int, bug: str | None) -> Findings:

@@ -27,7 +27,10 @@ Verdict = Callable[[Path, list[str]], str]  # of a folder and of what was acknow
 
 
 def cut_the_power(root: Path, work: Path, program: str, verdict: Verdict, at_random: int, **arguments: Any) -> Counter:
-    """Run a program on the folder `root`, and judge every state that a power cut may leave there."""
+    """Run a program on the folder `root`, and judge every state that a power cut may leave there.
+
+    Where a bug is planted, the first bad state is enough.
+    """
     disk, acknowledged, found, judged = Disk(root), [], Counter(), set()
     chance = random.Random(program)
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else work) as place:
@@ -35,6 +38,8 @@ def cut_the_power(root: Path, work: Path, program: str, verdict: Verdict, at_ran
             acknowledged += _said(call, work / "acknowledged")
             found["calls"] += disk.apply(call)
             for state in after_power_loss(disk, chance, at_random):
+                if arguments.get("bug") and bad(found):
+                    break
                 fingerprint = _fingerprint(state), len(acknowledged)
                 if fingerprint not in judged:
                     judged.add(fingerprint)

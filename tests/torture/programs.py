@@ -119,9 +119,9 @@ def _fill_up(diary: DiaryFile, ballast: Path) -> dict[str, object]:
     saved: list[str] = []
     ended = "saved"
     while ended == "saved":
-        before, entry, began = diary.path.read_bytes(), new_id(), time.perf_counter()
+        before, entry, began = diary.path.read_bytes(), new_id(), time.process_time()
         ended = outcome(lambda entry=entry: saved.append(log(diary, entry)))
-    took, after, left = time.perf_counter() - began, diary.path.read_bytes(), sorted(os.listdir(diary.path.parent))
+    took, after, left = time.process_time() - began, diary.path.read_bytes(), sorted(os.listdir(diary.path.parent))
     exported = diary.path.with_name("ada.json")
     try:
         write_whole(exported, bytes(64 * 1024))

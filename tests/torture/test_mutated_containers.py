@@ -11,6 +11,7 @@ import pytest
 from tests.exchange.heavy_containers import HEAVY
 from tests.exchange.mutated_containers import MUTATED
 from tests.exchange.programs.hold_up import holds_up
+from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.torture
 
@@ -43,7 +44,7 @@ def test_a_file_made_to_be_heavy_takes_neither_time_nor_memory(name, say, tmp_pa
         written.writelines(HEAVY[name]())
 
     reading = [sys.executable, "-m", "tests.exchange.heavy_containers", file]
-    ran = subprocess.run(reading, capture_output=True, text=True, timeout=120)
+    ran = subprocess.run(reading, capture_output=True, text=True, timeout=PATIENCE)
     assert ran.returncode == 0, ran.stderr
     seconds, memory, said = ran.stdout.strip().split(" ", 2)
 
@@ -77,7 +78,9 @@ def test_an_export_of_hundreds_of_megabytes_is_read_as_a_stream(tmp_path, say):
             written.write(record(when=f"20{10 + number // 100}-03-{1 + number % 28:02} 07:05:{number % 60:02} +0100"))
         written.write("</HealthData>")
 
-    ran = subprocess.run([sys.executable, "-c", READING, file], capture_output=True, text=True, check=True, timeout=600)
+    ran = subprocess.run(
+        [sys.executable, "-c", READING, file], capture_output=True, text=True, check=True, timeout=5 * PATIENCE
+    )
     facts, lines, memory, seconds = ran.stdout.split()
 
     say(f"{file.stat().st_size // 2**20} MiB, {lines} records, {facts} weights: {memory} MiB of memory, {seconds} s")

@@ -13,6 +13,7 @@ from tests.exchange.heavy_json import HEAVY
 from tests.exchange.mutated import mutations
 from tests.exchange.programs.hold_up import holds_up
 from tests.exchange.programs.samples import samples
+from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.torture
 
@@ -49,7 +50,7 @@ def test_a_file_made_to_be_heavy_takes_neither_time_nor_memory(name, say, tmp_pa
     file = tmp_path / "heavy.json"
     file.write_bytes(made())
     reading = [sys.executable, "-m", "tests.exchange.heavy_json", program.PROGRAM, file]
-    ran = subprocess.run(reading, capture_output=True, text=True, timeout=120)
+    ran = subprocess.run(reading, capture_output=True, text=True, timeout=PATIENCE)
     assert ran.returncode == 0, ran.stderr
     seconds, memory, said = ran.stdout.strip().split(" ", 2)
 

@@ -21,6 +21,7 @@ from tests.exchange.there_and_back import (
     wrong_with_json,
     wrong_with_tables,
 )
+from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.torture
 
@@ -86,7 +87,7 @@ def test_a_diary_made_to_be_heavy_takes_neither_time_nor_memory(name, say, tmp_p
     with file.open("wb") as written:
         written.writelines(HEAVY[name]())
     reading = [sys.executable, "-m", "tests.exchange.heavy_own", file]
-    ran = subprocess.run(reading, capture_output=True, text=True, timeout=120)
+    ran = subprocess.run(reading, capture_output=True, text=True, timeout=PATIENCE)
     assert ran.returncode == 0, ran.stderr
     seconds, memory, said = ran.stdout.strip().split(" ", 2)
 

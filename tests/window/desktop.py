@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.patience import PATIENCE
 from tests.window.camera import save_small, screen_in
 from tests.window.thing import Thing
 
 PROJECT = Path(__file__).parent.parent.parent
-PATIENCE = 20.0  # seconds until a person gives up
 _SCREEN = "800x900x24"
 _ZONE = "Europe/Berlin"
 _PYTHON_WITH_EYES = "/usr/bin/python3"

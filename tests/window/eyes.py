@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from gi.repository import Gio, GLib
 
-PATIENCE = 5000  # ms
+PATIENCE = 60_000  # ms
 _ROOT = "/org/a11y/atspi/accessible/root"
 _ACCESSIBLE, _COMPONENT, _TEXT = (f"org.a11y.atspi.{name}" for name in ("Accessible", "Component", "Text"))
 _PROPERTIES = "org.freedesktop.DBus.Properties"

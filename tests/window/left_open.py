@@ -10,13 +10,13 @@ from time import monotonic
 from kineret_gui.device.settings import Settings
 from tests.clock import Clock
 from tests.facts import injection
+from tests.patience import PATIENCE
 from tests.seeded import DEVICE, Diary
 from tests.window.at_the_desk import PatientAtTheDesk
 from tests.window.clocks import WallClock
 from tests.window.desktop import PROJECT, Desktop, Running
 from tests.window.thing import Thing
 
-PATIENCE = 30.0  # seconds until a page that was left open must be right
 PROGRAM = "kineret_gui"
 NEWEST = "10 March 2026 07:30"  # when the newest entry of Ada's diary was written
 
