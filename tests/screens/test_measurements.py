@@ -176,15 +176,15 @@ def test_an_earlier_time_is_named_and_a_time_to_come_is_refused(patient, diary):
     patient.opens("measurement", "quantity:temperature")
     patient.types_into("Value", "37")
     patient.taps("When: Just now")
-    patient.types_into("Time, as 08:05", "23:15")
+    patient.types_into("Time (for example 08:05)", "23:15")
     patient.taps("Write it down")
     patient.hears("This time has not come yet.")
-    patient.types_into("Time, as 08:05", "soon")
+    patient.types_into("Time (for example 08:05)", "soon")
     patient.taps("Write it down")
-    patient.hears("Please write the time as 08:05.")
+    patient.hears("Enter the time, for example 08:05.")
     assert len(measured(diary)) == 1
 
-    patient.types_into("Time, as 08:05", "06:15")
+    patient.types_into("Time (for example 08:05)", "06:15")
     patient.taps("Earlier day")
     patient.taps("Write it down")
     assert at("2026-03-09 06:15") in [one.moment for one in measured(diary)]

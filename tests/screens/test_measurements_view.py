@@ -166,7 +166,7 @@ def test_every_date_stands_under_what_is_known_of_it():
     ("changes", "reason"),
     [
         ({"kind": CheckKind.OTHER}, "Please write what it is."),
-        ({"at": "9"}, "Please write the time as 08:05, or leave it empty."),
+        ({"at": "9"}, "Enter the time, for example 08:05."),
         ({"what": "x" * 81}, "Please write at most 80 characters."),
         ({"note": "x" * 4001}, "Please write at most 4000 characters."),
     ],

@@ -49,7 +49,7 @@ def test_a_forgotten_note_is_added_to_its_day(patient, diary):
     patient.sees("When: Thursday, 5 March 2026 at 10:00")
     patient.types_into(WORDS, "The box with syringes came")
     patient.taps("When:")
-    patient.types_into("Time, as 08:05", "14:30")
+    patient.types_into("Time (for example 08:05)", "14:30")
     patient.taps("Write it down")
 
     assert notes(diary) == [Note(at("2026-03-05 14:30"), "The box with syringes came")]
@@ -101,7 +101,7 @@ def test_a_note_for_a_time_to_come_is_not_written(patient, diary):
     patient.opens("note")
     patient.types_into(WORDS, "Tomorrow")
     patient.taps("When:")
-    patient.types_into("Time, as 08:05", "23:30")
+    patient.types_into("Time (for example 08:05)", "23:30")
     patient.taps("Write it down")
 
     patient.hears("This time has not come yet.")

@@ -48,7 +48,7 @@ def test_what_is_filled_in_is_what_is_written():
     ("changes", "part", "reason"),
     [
         ({"syringes": (100, None)}, "dose", "Please choose how much is in syringe 2."),
-        ({"times": ("8",)}, "times", "Please write the time as 08:05."),
+        ({"times": ("8",)}, "times", "Enter the time, for example 08:05."),
         ({"times": ("08:00", "8.00")}, "times", "The two times must differ."),
         ({"is_course": True, "course_days": ""}, "often", "Please write a whole number of days, 1 to 366."),
         ({"is_course": True, "course_days": "367"}, "often", "Please write a whole number of days, 1 to 366."),

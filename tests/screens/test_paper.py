@@ -95,10 +95,10 @@ def test_what_was_written_elsewhere_meanwhile_is_not_written_again(grid, diary):
 
 def test_an_unclear_cell_says_so_once_it_is_left_and_nothing_is_checked(grid, diary):
     grid.types_into("Sunday 1 March, time", "8 o'clock")
-    grid.does_not_see("Please write the time as 08:05.")
+    grid.does_not_see("Enter the time, for example 08:05.")
     grid.presses("Tab")
-    grid.sees("Please write the time as 08:05.")
-    assert "Please write the time as 08:05." in grid.finds("Sunday 1 March, time").description
+    grid.sees("Enter the time, for example 08:05.")
+    assert "Enter the time, for example 08:05." in grid.finds("Sunday 1 March, time").description
     grid.taps("Check what will be written")
 
     grid.hears("not clear yet")
@@ -163,7 +163,7 @@ def test_in_a_narrow_window_the_first_line_that_is_not_clear_is_shown(patient):
     patient.types_into("Sunday 1 March, time", "8")
     patient.taps("Next line")
     patient.taps("Check what will be written")
-    patient.sees("Please write the time as 08:05.")
+    patient.sees("Enter the time, for example 08:05.")
 
 
 def test_an_earlier_month_is_one_press_away(patient, clock, diary):

@@ -63,8 +63,8 @@ def test_an_answer_is_written_without_an_injection():
     ("cells", "cell", "words"),
     [
         ({"time": ""}, "wrongTime", "The time is missing; usual: 08:00."),
-        ({"time": "8:5"}, "wrongTime", "Please write the time as 08:05."),
-        ({"time": "24:00"}, "wrongTime", "Please write the time as 08:05."),
+        ({"time": "8:5"}, "wrongTime", "Enter the time, for example 08:05."),
+        ({"time": "24:00"}, "wrongTime", "A day has the hours 0 to 23, and an hour the minutes 00 to 59."),
         ({"place": "99"}, "wrongPlace", "There is no spot 99 on the paper"),
         ({"place": "1"}, "wrongPlace", "Please write the letter too, from 1a to 1"),
         ({"place": "%1"}, "wrongPlace", "There is no spot %1 on the paper"),

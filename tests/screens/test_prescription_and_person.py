@@ -32,7 +32,7 @@ def test_a_new_order_is_written_and_holds_from_its_day(patient, diary):
     patient.hears("Please choose the dose that the clinic ordered.")
     patient.taps("60 mg")
     patient.taps("Usual time:")
-    patient.types_into("Usual time, as 08:05", "9.15")
+    patient.types_into("Usual time (for example 08:05)", "9.15")
     patient.taps("From:")
     patient.taps("Later week")
     patient.taps("Late:")

@@ -172,7 +172,7 @@ def test_a_time_to_come_is_refused(patient, diary):
     patient.opens("reaction", f"place:{THIGH}")
     for name in ("Itch", "Mild", "Began: Just now"):
         patient.taps(name)
-    patient.types_into("Time, as 08:05", "23:15")
+    patient.types_into("Time (for example 08:05)", "23:15")
     patient.taps("Write it down")
 
     patient.hears("This time has not come yet.")
@@ -183,11 +183,11 @@ def test_a_time_that_is_none_is_not_passed_over(patient, diary):
     patient.opens("reaction", f"place:{THIGH}")
     for name in ("Itch", "Mild", "Began: Just now"):
         patient.taps(name)
-    patient.types_into("Time, as 08:05", "half past")
+    patient.types_into("Time (for example 08:05)", "half past")
     patient.taps("Write it down")
 
     patient.hears("Please look at the time again")
-    patient.sees("Please write the time as 08:05.")
+    patient.sees("Enter the time, for example 08:05.")
     assert diary.standing(Reaction) == ()
 
 

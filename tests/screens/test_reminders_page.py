@@ -98,9 +98,9 @@ def test_a_person_chooses_when_and_how_often(patient):
     patient.taps("Again after 60 minutes")
     patient.taps("Put off for 10 minutes")
     patient.taps("Reminders may name")
-    patient.types_into("Quiet from, as 22:00", "22:00")
-    patient.sees("Please write both times as 22:00, or leave both empty.")
-    patient.types_into("Quiet until, as 06:30", "6:30")
+    patient.types_into("Quiet from (for example 22:00)", "22:00")
+    patient.sees("Enter both times, for example 22:00, or leave both empty.")
+    patient.types_into("Quiet until (for example 06:30)", "6:30")
     patient.does_not_see("Please write both times")
 
     chosen = patient.program._settings.chosen

@@ -59,7 +59,7 @@ def test_when_how_long_and_a_note_are_written_with_it(patient, diary):
     patient.opens("symptom", f"what:{HEADACHE}")
     patient.taps("When: Just now, at 10:00")
     patient.taps("Earlier day: Day")
-    patient.types_into("Time, as 08:05", "21:30")
+    patient.types_into("Time (for example 08:05)", "21:30")
     for name in ("How long: Not said", "2 hours", "Note: None"):
         patient.taps(name)
     patient.types_into("What else there is to say", "after the bus")
@@ -86,14 +86,14 @@ def test_a_duration_may_be_typed(patient, diary):
 def test_a_time_that_has_not_come_is_refused_with_a_reason(patient, diary):
     patient.opens("symptom", f"what:{HEADACHE}")
     patient.taps("When:")
-    patient.types_into("Time, as 08:05", "23:59")
+    patient.types_into("Time (for example 08:05)", "23:59")
     patient.taps("Mild")
     patient.hears("This time has not come yet.")
     assert written(diary) == []
 
-    patient.types_into("Time, as 08:05", "soon")
+    patient.types_into("Time (for example 08:05)", "soon")
     patient.taps("Mild")
-    patient.hears("Please write the time as 08:05.")
+    patient.hears("Enter the time, for example 08:05.")
     assert written(diary) == []
 
 

@@ -85,12 +85,12 @@ def test_a_time_that_has_not_come_is_refused_with_a_reason(patient, diary, part)
     patient.taps(part)
     if part.startswith("Ended"):
         patient.taps("It is over")
-    patient.types_into("Time, as 08:05", "23:00")
+    patient.types_into("Time (for example 08:05)", "23:00")
     patient.taps("Write it down")
 
     patient.hears("This time has not come yet.")
     assert attacks(diary) == []
-    assert patient.finds("Time, as 08:05").value == "23:00"
+    assert patient.finds("Time (for example 08:05)").value == "23:00"
 
 
 @pytest.mark.parametrize(

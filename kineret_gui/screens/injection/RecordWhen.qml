@@ -18,10 +18,10 @@ ColumnLayout {
         BigButton { text: qsTr("Day after"); onClicked: part.screen.moveDay(1) }
     }
     Field {
-        label: qsTr("Time, as 08:05")
+        label: part.screen.timeLabel
         text: part.screen.typed
         wrong: part.screen.wrong
-        maximumLength: 8
+        maximumLength: 40
         onEdited: text => part.screen.typeTime(text)
     }
     BigButton { text: qsTr("Just now"); onClicked: part.screen.justNow() }

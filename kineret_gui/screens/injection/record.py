@@ -26,8 +26,8 @@ from kineret_gui.screens.injection.record_form import (
 from kineret_gui.screens.injection.recording import Recording
 from kineret_gui.screens.keys import dose_key, dose_of
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import typed_time
 from kineret_gui.screens.words import days, doses, fill, people
+from kineret_gui.screens.words.times import time_label, typed_time, wrong_time
 from kineret_gui.screens.writing import corrected
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -129,11 +129,11 @@ class RecordScreen(Screen):
         """The time as typed; what cannot be a time is said beside the field."""
         self._typed = text
         at = typed_time(text)
-        if self._form and at:
+        if self._form and at is not None:
             day = (self._form.wall or self._desk.now().wall).date()
             self._set(suiting(self._desk, self._form.at(day, at)), "when")
         else:
-            self._wrong = tr("Please write the time as 08:05.")
+            self._wrong = wrong_time(text)
             self.changed.emit()
 
     @Slot()
@@ -223,11 +223,15 @@ class RecordScreen(Screen):
     def day(self) -> str:
         return days.day((self._form.wall or self._desk.now().wall).date()) if self._form else ""
 
+    @Property(str, constant=True)
+    def timeLabel(self) -> str:
+        return time_label()
+
     @Property(str, notify=changed)
     def typed(self) -> str:
         if self._typed or self._form is None:
             return self._typed
-        return f"{self._form.wall or self._desk.now().wall:%H:%M}"
+        return days.clock(self._form.wall or self._desk.now().wall)
 
     @Property(str, notify=changed)
     def where(self) -> str:

@@ -32,7 +32,7 @@ ColumnLayout {
         BigButton { text: qsTr("Four weeks later"); onClicked: fields.screen.moveDay(28) }
     }
     Field {
-        label: qsTr("Time, as 08:05")
+        label: fields.screen.timeLabel
         hint: qsTr("May stay empty")
         text: fields.screen.at
         wrong: fields.screen.atWrong

@@ -23,6 +23,7 @@ from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.words import days, fill, measurements
 from kineret_gui.screens.words.lines import Line
+from kineret_gui.screens.words.times import time_label
 from kineret_gui.screens.writing import write
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -130,6 +131,10 @@ class CheckScreen(Screen):
     @Property(str, notify=changed)
     def day(self) -> str:
         return days.day(self._form.on)
+
+    @Property(str, constant=True)
+    def timeLabel(self) -> str:
+        return time_label()
 
     @Property(str, notify=changed)
     def at(self) -> str:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from kineret_gui.diary.check import CheckDate, CheckKind
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
-from kineret_gui.screens.typed import typed_time
 from kineret_gui.screens.when.day_steps import moved
-from kineret_gui.screens.words import fill, measurements
+from kineret_gui.screens.words import days, fill, measurements
 from kineret_gui.screens.words.lines import Line
+from kineret_gui.screens.words.times import typed_time, wrong_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +61,13 @@ def new_check(today: date) -> CheckForm:
 def correcting(old: Entry[CheckDate]) -> CheckForm:
     """The form that holds a date as it is written now."""
     fact = old.fact
-    at = f"{fact.at:%H:%M}" if fact.at else ""
+    at = days.clock(fact.at) if fact.at else ""
     return CheckForm(new_id(), fact.id, fact.on, old, fact.kind, at, fact.what, fact.ordered_by, fact.note)
 
 
-def day_moved(form: CheckForm, days: int) -> CheckForm:
+def day_moved(form: CheckForm, by: int) -> CheckForm:
     """So many days later, or earlier."""
-    return replace(form, on=moved(form.on, days))
+    return replace(form, on=moved(form.on, by))
 
 
 def check_of(form: CheckForm) -> CheckDate | CheckWrong:
@@ -117,9 +117,7 @@ def _wrong_what(form: CheckForm) -> str:
 
 
 def _wrong_time(typed: str) -> str:
-    if not typed.strip() or typed_time(typed):
-        return ""
-    return tr("Please write the time as 08:05, or leave it empty.")
+    return wrong_time(typed) if typed.strip() else ""
 
 
 def _too_long(text: str, longest: int) -> str:

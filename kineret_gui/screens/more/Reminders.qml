@@ -56,16 +56,16 @@ ScrollPage {
             Heading { text: qsTr("Quiet hours"); font.pixelSize: Theme.textLarge; Layout.topMargin: Theme.gap }
             Words { text: qsTr("A reminder that falls into them comes at their end. Empty: never quiet."); color: Theme.softInk }
             Field {
-                label: qsTr("Quiet from, as 22:00")
+                label: page.screen.fromLabel
                 text: page.screen.quietFrom
-                maximumLength: 8
+                maximumLength: 40
                 onEdited: text => page.screen.typeQuietFrom(text)
             }
             Field {
-                label: qsTr("Quiet until, as 06:30")
+                label: page.screen.untilLabel
                 text: page.screen.quietUntil
                 wrong: page.screen.quietWrong
-                maximumLength: 8
+                maximumLength: 40
                 onEdited: text => page.screen.typeQuietUntil(text)
             }
         }

@@ -1,6 +1,7 @@
 """How often a dose is due, as the form of an order asks it."""
 
 from dataclasses import replace
+from datetime import time
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -10,7 +11,7 @@ from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.more.order_form import OrderForm
 from kineret_gui.screens.words import days
 
-_EVENING = "20:00"
+_EVENING = time(20)
 _WORKING_DAYS = (1, 2, 3, 4, 5)
 
 
@@ -45,7 +46,7 @@ def often(form: OrderForm) -> Often | None:
 def with_often(form: OrderForm, often: Often) -> OrderForm:
     """The form with another rhythm. Twice a day asks for a second time, days of the week begin with five."""
     rhythm = Rhythm.EVERY_OTHER_DAY if often is Often.EVERY_OTHER_DAY else Rhythm.EVERY_DAY
-    times = (*form.times[:2], _EVENING)[:2] if often is Often.TWICE_A_DAY else form.times[:1]
+    times = (*form.times[:2], days.clock(_EVENING))[:2] if often is Often.TWICE_A_DAY else form.times[:1]
     weekdays = (form.weekdays or _WORKING_DAYS) if often is Often.ON_WEEKDAYS else ()
     return replace(form, rhythm=rhythm, times=times, weekdays=weekdays)
 

@@ -22,6 +22,7 @@ from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.when.day_steps import moved
 from kineret_gui.screens.words import days, doses, fill, orders
+from kineret_gui.screens.words.times import example_time
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -269,5 +270,5 @@ def _amount(milligrams: int | None) -> str:
 
 def _time_label(form: OrderForm, number: int) -> str:
     if len(form.times) == 1:
-        return tr("Usual time, as 08:05")
-    return fill(tr("Usual time %1, as 08:05"), str(number + 1))
+        return fill(tr("Usual time (for example %1)"), example_time())
+    return fill(tr("Usual time %1 (for example %2)"), str(number + 1), example_time())

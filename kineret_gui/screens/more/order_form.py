@@ -1,6 +1,6 @@
 """The form behind a new order: what the clinic ordered, as far as it is filled in. Pure."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication
@@ -13,11 +13,12 @@ from kineret_gui.diary.prescription import (
     Rhythm,
 )
 from kineret_gui.diary.text import LONGEST_NAME
-from kineret_gui.screens.typed import typed_number, typed_time
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.typed import typed_number
+from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words.times import typed_time, wrong_time
 
 LATE_AFTER = (None, 60, 120, 180, 240, 360, 720)  # minutes
-_MORNING = "08:00"
+_MORNING = time(8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class OrderForm:
     syringes: tuple[int | None, ...] = (None,)
     rhythm: Rhythm = Rhythm.EVERY_DAY
     weekdays: tuple[int, ...] = ()
-    times: tuple[str, ...] = (_MORNING,)
+    times: tuple[str, ...] = field(default_factory=lambda: (days.clock(_MORNING),))
     is_course: bool = False
     course_days: str = ""
     late_after: int | None = None
@@ -84,7 +85,7 @@ def _form(order: Prescription) -> OrderForm:
         syringes=order.syringes,
         rhythm=order.rhythm,
         weekdays=order.weekdays,
-        times=tuple(f"{at:%H:%M}" for at in order.times),
+        times=tuple(days.clock(at) for at in order.times),
         is_course=order.course_days is not None,
         course_days=str(order.course_days or ""),
         late_after=order.late_after,
@@ -100,7 +101,7 @@ def order_of(form: OrderForm) -> Prescription | OrderWrong:
     return Prescription(
         starts=form.starts,
         syringes=tuple(milligrams for milligrams in form.syringes if milligrams),
-        times=tuple(sorted(at for text in form.times if (at := typed_time(text)))),
+        times=tuple(sorted(at for text in form.times if (at := typed_time(text)) is not None)),
         rhythm=form.rhythm,
         weekdays=form.weekdays,
         course_days=_course(form),
@@ -153,7 +154,7 @@ def _wrong_times(typed: tuple[str, ...]) -> tuple[str, ...]:
     for text in typed:
         at = typed_time(text)
         if at is None:
-            reasons.append(tr("Please write the time as 08:05."))
+            reasons.append(wrong_time(text))
         elif at in seen:
             reasons.append(tr("The two times must differ."))
         else:

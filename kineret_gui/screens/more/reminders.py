@@ -7,7 +7,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Choices
-from kineret_gui.screens.more.reminders_view import Quiet, ahead_rows, every_rows, snooze_rows
+from kineret_gui.screens.more.reminders_view import (
+    Quiet,
+    ahead_rows,
+    every_rows,
+    from_label,
+    kept_quiet,
+    snooze_rows,
+    until_label,
+)
 from kineret_gui.screens.reminders import Reminders, Tested
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words.reminders import state
@@ -39,7 +47,7 @@ class RemindersScreen(QObject):
 
     def open(self, about: str) -> None:
         chosen = self._choices.chosen
-        self._quiet = Quiet(chosen.quiet_from, chosen.quiet_until)
+        self._quiet = kept_quiet(chosen.quiet_from, chosen.quiet_until)
 
     def refresh(self) -> None:
         chosen = self._choices.chosen
@@ -133,6 +141,14 @@ class RemindersScreen(QObject):
     @Property(bool, notify=changed)
     def startsAtLogin(self) -> bool:
         return self._reminders.starts_at_login()
+
+    @Property(str, constant=True)
+    def fromLabel(self) -> str:
+        return from_label()
+
+    @Property(str, constant=True)
+    def untilLabel(self) -> str:
+        return until_label()
 
     @Property(str, notify=changed)
     def quietFrom(self) -> str:

@@ -1,15 +1,17 @@
 """The reminders of this computer as choices, and what is known of whether they can be seen. Pure."""
 
 from dataclasses import dataclass
+from datetime import time
 
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.typed import typed_time
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words.times import example_time, typed_time, wrong_time
 
 AHEAD = (0, 15, 30, 60)  # minutes
 SNOOZE = (10, 15, 30, 60, 120)  # minutes
+_FROM, _UNTIL = time(22), time(6, 30)
 EVERY = (0, 10, 15, 30, 60, 120)  # minutes
 
 
@@ -22,10 +24,10 @@ class Quiet:
 
     @property
     def wrong(self) -> str:
-        times = [self.typed_from.strip(), self.typed_until.strip()]
-        if times == ["", ""] or all(typed_time(time) for time in times):
-            return ""
-        return tr("Please write both times as 22:00, or leave both empty.")
+        typed = [text for text in (self.typed_from, self.typed_until) if text.strip()]
+        if len(typed) == 1:
+            return fill(tr("Enter both times, for example %1, or leave both empty."), example_time(_FROM))
+        return next(filter(None, map(wrong_time, typed)), "")
 
     @property
     def understood(self) -> tuple[str, str] | None:
@@ -33,12 +35,33 @@ class Quiet:
         if self.wrong:
             return None
         found = [typed_time(text) for text in (self.typed_from, self.typed_until)]
-        begins, ends = (f"{time:%H:%M}" if time else "" for time in found)
+        begins, ends = ("" if at is None else f"{at:%H:%M}" for at in found)
         return begins, ends
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("reminders", sentence, "", n)
+
+
+def kept_quiet(quiet_from: str, quiet_until: str) -> Quiet:
+    """The quiet hours that were chosen, kept as `22:00`, in the words in which this computer shows times."""
+    return Quiet(_shown(quiet_from), _shown(quiet_until))
+
+
+def from_label() -> str:
+    return fill(tr("Quiet from (for example %1)"), example_time(_FROM))
+
+
+def until_label() -> str:
+    return fill(tr("Quiet until (for example %1)"), example_time(_UNTIL))
+
+
+def _shown(kept: str) -> str:
+    """As it is where somebody wrote something else into the settings."""
+    try:
+        return days.clock(time.fromisoformat(kept)) if kept else ""
+    except ValueError:
+        return kept
 
 
 def ahead_rows(chosen: int) -> list[ChoiceRow]:

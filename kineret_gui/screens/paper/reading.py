@@ -14,8 +14,9 @@ from kineret_gui.diary.moment import Moment, Now, moment_at, wall_time
 from kineret_gui.diary.paper_line import PaperForm, PaperLine, Said
 from kineret_gui.diary.paper_month import PlaceCode, read_code
 from kineret_gui.diary.prescription import FULL_SYRINGE
-from kineret_gui.screens.typed import typed_number, typed_time
+from kineret_gui.screens.typed import typed_number
 from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.screens.words.times import typed_time, wrong_time
 
 TYPED_IN = OPEN | {DoseState.PAUSED}  # states of a dose of which the paper may still tell
 
@@ -104,7 +105,7 @@ def _wrong_time(line: PaperLine, asked: Asked, around: Around) -> str:
         return fill(tr("The time is missing; usual: %1."), days.clock(asked.usual_time))
     at = typed_time(line.time)
     if at is None:
-        return tr("Please write the time as 08:05.")
+        return wrong_time(line.time)
     if around.moment(line.dose.day, at).utc > around.now.utc + AHEAD:
         return tr("This time has not come yet.")
     return ""

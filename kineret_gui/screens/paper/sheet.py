@@ -10,6 +10,7 @@ from kineret_gui.diary.text import LONGEST_NOTE
 from kineret_gui.screens.paper.paper_view import PaperRow, line_key, paper_rows
 from kineret_gui.screens.paper.reading import Around, Asked, asked_of, from_paper, wrongs
 from kineret_gui.screens.typed import one_line
+from kineret_gui.screens.words import days
 
 _CELLS = {"time": "time", "place": "place", "amount": "milligrams", "note": "note"}
 _STEPS = tuple(Said)
@@ -76,7 +77,7 @@ class Sheet:
     def as_usual(self, key: str) -> "Sheet":
         """With the usual time and the ordered mg of the dose."""
         asked = self.asked[key]
-        return self._having(key, said=Said.GIVEN, time=f"{asked.usual_time:%H:%M}", milligrams=str(asked.milligrams))
+        return self._having(key, said=Said.GIVEN, time=days.clock(asked.usual_time), milligrams=str(asked.milligrams))
 
     def said(self, key: str) -> Said:
         """What a line says of its dose."""

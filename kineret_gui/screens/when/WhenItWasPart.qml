@@ -17,10 +17,10 @@ ColumnLayout {
         onMoved: days => part.when.moveDay(days)
     }
     Field {
-        label: qsTr("Time, as 08:05")
+        label: part.when.timeLabel
         text: part.when.typed
         wrong: part.when.wrong
-        maximumLength: 8
+        maximumLength: 40
         onEdited: text => part.when.typeTime(text)
     }
     BigButton { text: qsTr("Just now"); onClicked: part.when.justNow() }

@@ -10,9 +10,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.check import CheckDate
 from kineret_gui.diary.moment import Moment, Now, diary_day, moment_at, moment_now
 from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.typed import one_line, typed_time
+from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.when.day_steps import moved
 from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words.times import time_label, typed_time, wrong_time
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -117,7 +118,7 @@ class WhenItWas(QObject):
         """The time as typed; what cannot be a time is said beside the field."""
         text = one_line(text)
         self._typed, at = text, typed_time(text)
-        if at:
+        if at is not None:
             self._wall = datetime.combine((self._wall or self._desk.now().wall).date(), at)
         self._chosen()
 
@@ -135,15 +136,17 @@ class WhenItWas(QObject):
     def day(self) -> str:
         return days.day((self._wall or self._desk.now().wall).date())
 
+    @Property(str, constant=True)
+    def timeLabel(self) -> str:
+        return time_label()
+
     @Property(str, notify=changed)
     def typed(self) -> str:
         if self._typed is not None:
             return self._typed
-        return f"{self._wall or self._desk.now().wall:%H:%M}"
+        return days.clock(self._wall or self._desk.now().wall)
 
     @Property(str, notify=changed)
     def wrong(self) -> str:
         """Why the time is not understood; empty where it is."""
-        if self._typed is None or typed_time(self._typed):
-            return ""
-        return tr("Please write the time as 08:05.")
+        return "" if self._typed is None else wrong_time(self._typed)
