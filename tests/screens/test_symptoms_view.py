@@ -105,7 +105,7 @@ def test_an_attack_that_is_not_over_comes_first_whatever_the_condition_is_now():
     rows = hub_view.condition_rows(hub(person=person(condition=Condition.FMF), attacks=attacks))
     assert [(row.title, row.subject) for row in rows] == [
         ("Attack since yesterday at 08:00", "entry:a2"),
-        ("Another attack", ""),
+        ("Another attack", "another"),
     ]
     assert hub_view.condition_rows(hub(attacks=attacks))[0].subject == "entry:a2"
 

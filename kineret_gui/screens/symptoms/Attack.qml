@@ -9,16 +9,26 @@ ScrollPage {
     id: page
 
     required property AttackScreen screen
+    readonly property bool asks: screen.openOne.since.length > 0
 
     title: screen.corrects ? qsTr("How the attack went on") : qsTr("An attack")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
+    Card {
+        visible: page.asks
+        Words { text: page.screen.openOne.since; font.weight: Font.Medium; font.pixelSize: Theme.textLarge }
+        Words { text: qsTr("It is not over yet. Is this the same attack?") }
+        BigButton { text: qsTr("Yes: write how it goes on"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.goOn() }
+        BigButton { text: qsTr("That one is over"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.isOver() }
+        BigButton { text: qsTr("Another attack began"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.another() }
+    }
     Words {
         text: qsTr("Write it down as soon as it begins. What comes later can be added until it is over, and after.")
-        visible: !page.screen.corrects
+        visible: !page.screen.corrects && !page.asks
         color: Theme.softInk
     }
     GridLayout {
+        visible: !page.asks
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.margin
         rowSpacing: Theme.gap

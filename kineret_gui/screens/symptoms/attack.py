@@ -15,6 +15,7 @@ from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.symptoms.attack_draft import AttackDraft
 from kineret_gui.screens.symptoms.attack_form import Wrong, attack_of, correcting, new_form, wrong_end
 from kineret_gui.screens.symptoms.attack_view import read_back
+from kineret_gui.screens.symptoms.open_attack import OpenAttack
 from kineret_gui.screens.when.when_it_was import WhenItWas
 from kineret_gui.screens.words import fill, symptoms
 from kineret_gui.screens.words.lines import Line
@@ -45,22 +46,33 @@ class AttackScreen(Screen):
         self._ended = WhenItWas(self, desk, self._edited)
         self._over, self._told = ShownRows(ChoiceRow, self), ShownRows(Line, self)
         self._part = self._wrong = self._end_wrong = ""
+        self._open_one = OpenAttack(self, desk, self._open_anew)
 
     @acts
     def open(self, about: str) -> None:
-        """`entry:ID` to complete or correct; empty for a new one."""
+        """`entry:ID` to complete or correct, `over:ID` to end; `another` for a new one beside one that is open.
+
+        Empty for a new one: where one is open, it is asked first whether it is that one.
+        """
         kind, _, key = about.partition(":")
-        entry = self._desk.diary.entry(key) if kind == "entry" else None
+        entry = self._desk.diary.entry(key) if kind in ("entry", "over") else None
+        self._open_one.ask(about)
+        self._part = self._wrong = ""
         match entry:
             case Entry(fact=Attack() as old):
                 self._draft.form = correcting(entry, self._last_unit())
                 self._began.begin(old.started)
                 self._ended.begin(old.ended)
+                if kind == "over":
+                    self._draft.form, self._part = replace(self._draft.form, over=True), "ended"
             case _:
                 self._draft.form = new_form(self._last_unit())
                 self._began.begin()
                 self._ended.begin()
-        self._part = self._wrong = ""
+
+    def _open_anew(self, about: str) -> None:
+        self.open(about)
+        self.refresh()
 
     def _last_unit(self) -> str:
         found = (entry.fact for entry in self._desk.diary.newest(Measurement, _LATEST))
@@ -128,6 +140,10 @@ class AttackScreen(Screen):
     def _ask(self, wrong: Wrong) -> None:
         self._part, self._wrong = wrong.part, wrong.words
         self.changed.emit()
+
+    @Property(OpenAttack, constant=True)
+    def openOne(self) -> OpenAttack:
+        return self._open_one
 
     @Property(bool, notify=changed)
     def corrects(self) -> bool:

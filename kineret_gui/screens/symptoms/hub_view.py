@@ -130,7 +130,8 @@ def _attacks(facts: HubFacts) -> Iterator[HubRow]:
         yield HubRow(since, tr("Not over yet. Press to write how it goes on"), "attack", f"entry:{entry.id}")
     if asks_for_attacks(facts.person):
         title = tr("Another attack") if lasting else tr("An attack")
-        yield HubRow(title, tr("When it began, where, how it went on"), "attack")
+        about = "another" if lasting else ""
+        yield HubRow(title, tr("When it began, where, how it went on"), "attack", about)
 
 
 def _temperature(facts: HubFacts) -> Iterator[HubRow]:

@@ -33,6 +33,7 @@ ScrollPage {
         }
     }
     Notice { text: today.screen.warning }
+    TodayFirst { first: today.screen.first }
     TodayJourney { journey: today.screen.journey }
 
     GridLayout {

@@ -13,27 +13,6 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Card {
-        visible: part.wellbeing.reminders.unshown.length > 0
-        Words { text: part.wellbeing.reminders.unshown }
-        BigButton { text: qsTr("I have read this"); onClicked: part.wellbeing.reminders.readUnshown() }
-    }
-    Repeater {
-        model: part.wellbeing.drafts.rows
-        RowButton {
-            required property string page
-            required property string about
-            required title
-            required detail
-            onClicked: part.wellbeing.drafts.open(page, about)
-        }
-    }
-    RowButton {
-        title: part.wellbeing.twins
-        detail: qsTr("Is it the same injection, written down by two people?")
-        visible: title.length > 0 && part.wellbeing.canWrite
-        onClicked: part.wellbeing.settleTwins()
-    }
     Repeater {
         model: part.wellbeing.reactions
         ReactionQuestion {
@@ -54,6 +33,21 @@ ColumnLayout {
             Words { text: look.title; font.weight: Font.Medium }
             BigButton { text: look.well; implicitHeight: Theme.bigTarget; onClicked: part.wellbeing.looksWell(look.place) }
             BigButton { text: look.sore; onClicked: part.wellbeing.recordReaction(look.injection) }
+        }
+    }
+    Card {
+        visible: part.wellbeing.reminders.unshown.length > 0
+        Words { text: part.wellbeing.reminders.unshown }
+        BigButton { text: qsTr("I have read this"); onClicked: part.wellbeing.reminders.readUnshown() }
+    }
+    Repeater {
+        model: part.wellbeing.drafts.rows
+        RowButton {
+            required property string page
+            required property string about
+            required title
+            required detail
+            onClicked: part.wellbeing.drafts.open(page, about)
         }
     }
     RowButton {

@@ -1,6 +1,6 @@
 """The first line of Today: whether today's injection is recorded, or when the next one is due. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -9,7 +9,7 @@ from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.prescription import Pause, Prescription, in_force
 from kineret_gui.diary.review import of_kind
-from kineret_gui.diary.schedule import next_due
+from kineret_gui.diary.schedule import DoseId, next_due
 from kineret_gui.screens.words import days, doses, fill
 from kineret_gui.screens.words.people import signed
 
@@ -19,9 +19,20 @@ def tr(sentence: str) -> str:
 
 
 def headline(
-    shown: DoseRecord | None, of_today: Sequence[DoseRecord], entries: Sequence[Entry[Fact]], person: str, today: date
+    shown: DoseRecord | None,
+    of_today: Sequence[DoseRecord],
+    entries: Sequence[Entry[Fact]],
+    person: str,
+    today: date,
+    unsettled: Collection[DoseId] = (),
 ) -> str:
-    """What is said of the dose that is shown, or of the next one; `person` is whose diary it is."""
+    """What is said of the dose that is shown, or of the next one.
+
+    person     whose diary it is
+    unsettled  the doses that stand in two entries: that is said before anything calm
+    """
+    if any(dose.day == today for dose in unsettled):
+        return tr("Today's injection stands in two entries: was it given twice?")
     if shown is None:
         return _nothing_due(entries, today)
     at = days.clock(shown.dose.id.time)

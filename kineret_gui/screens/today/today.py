@@ -12,8 +12,10 @@ from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.screens.body.places import next_suggestion
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.today.first_things import FirstThings
 from kineret_gui.screens.today.journey import Journey
-from kineret_gui.screens.today.today_view import WINDOW, DoseRow, QuestionRow, TodayFacts, TodayView, today_view
+from kineret_gui.screens.today.open_days import QuestionRow
+from kineret_gui.screens.today.today_view import WINDOW, DoseRow, TodayFacts, TodayView, today_view
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,6 +35,7 @@ class TodayScreen(Screen):
         self._questions = ShownRows(QuestionRow, self)
         self._wellbeing: QObject | None = None
         self._journey = Journey(desk, self)
+        self._first = FirstThings(desk, self)
 
     @acts
     def refresh(self) -> None:
@@ -61,6 +64,7 @@ class TodayScreen(Screen):
             entries=entries,
             latest=latest,
             newest_written=diary.newest_written(),
+            twins=self._first.refresh(),
             suggestion=next_suggestion(self._desk),
             guide=kept_guide(diary),
             can_write=diary.is_writable,
@@ -110,6 +114,10 @@ class TodayScreen(Screen):
     @Property(str, notify=changed)
     def warning(self) -> str:
         return self._view.warning
+
+    @Property(QObject, constant=True)
+    def first(self) -> FirstThings:
+        return self._first
 
     @Property(str, notify=changed)
     def start(self) -> str:

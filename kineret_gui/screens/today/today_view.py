@@ -1,6 +1,6 @@
 """What Today says, worked out from the diary and the present. Pure: tested as tables."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -12,22 +12,25 @@ from kineret_gui.diary.guide import GuideForm, Step
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.diary.review import of_kind, reckon_period
+from kineret_gui.diary.review import reckon_period
 from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion
-from kineret_gui.screens.keys import dose_key
+from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.twins import Twins
 from kineret_gui.screens.today.headline import headline
+from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several
 from kineret_gui.screens.words import days, doses, fill, sites
 
 WINDOW = 14  # days that Today looks back for doses without an entry
 _AHEAD = timedelta(minutes=10)
+_TWICE = "twice"  # the mark of a dose of which nobody has said yet whether it was given once or twice
 
 
 @dataclass(frozen=True, slots=True)
 class TodayFacts:
     """What Today read from the diary: entries of the last days, and the newest of all.
 
-    zone  IANA name: by its clocks the doses are due
+    zone   IANA name: by its clocks the doses are due
+    twins  the doses that stand in two entries of which nobody has said whether they are one
     """
 
     person: Person
@@ -38,6 +41,7 @@ class TodayFacts:
     guide: GuideForm | None
     can_write: bool
     zone: str
+    twins: Sequence[Twins] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +51,6 @@ class DoseRow:
     shape: str
     tone: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionRow:
-    """A dose of an earlier day without an entry."""
-
-    dose: str
-    title: str
-    detail: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +84,19 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
     """The page as it is at this moment."""
     day_starts, dose_now = facts.person.day_starts, now.by(facts.zone)
     today = dose_now.day(day_starts)
-    records = reckon_period(facts.entries, today - timedelta(days=WINDOW), today, dose_now, day_starts).doses
+    first = today - timedelta(days=WINDOW)
+    records = reckon_period(facts.entries, first, today, dose_now, day_starts).doses
     of_today = [record for record in records if record.dose.id.day == today]
     earlier = [record for record in records if record.dose.id.day < today]
     open_dose = next((record for record in of_today if record.state in OPEN), None)
     shown = open_dose or (of_today[-1] if of_today else None)
+    unsettled = frozenset(pair.dose for pair in facts.twins)
     questions = [record for record in reversed(earlier) if record.state is DoseState.NOT_RECORDED]
     return TodayView(
         day=_day(today, dose_now, day_starts),
-        headline=headline(shown, of_today, facts.entries, facts.person.name, today),
-        shape=doses.SHAPES[shown.state] if shown else "none",
-        tone=doses.TONES[shown.state] if shown else "quiet",
+        headline=headline(shown, of_today, facts.entries, facts.person.name, today, unsettled),
+        shape=_TWICE if unsettled else doses.SHAPES[shown.state] if shown else "none",
+        tone="warn" if unsettled else doses.TONES[shown.state] if shown else "quiet",
         since=_since(facts.latest, now),
         warning=_warning(facts, now),
         start=_start(open_dose, facts, today) if facts.can_write else "",
@@ -107,24 +104,13 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         place=sites.suggestion(facts.suggestion) if open_dose else "",
         why=_why(facts, now) if open_dose else "",
         missed=_missed(earlier, of_today, facts, now),
-        older=tr("Older days in the Diary") if questions and _began_before(facts, today) else "",
-        several=_several(questions) if facts.can_write else "",
+        older=tr("Older days in the Diary") if questions and began_before(facts.entries, first) else "",
+        several=several(questions) if facts.can_write else "",
         clinic=facts.person.clinic_phone,
         as_of=days.as_of(now),
-        doses=tuple(_row(record) for record in of_today) if len(of_today) > 1 else (),
-        questions=tuple(_question(record, today, facts.can_write) for record in questions),
+        doses=tuple(_row(record, unsettled) for record in of_today) if len(of_today) > 1 else (),
+        questions=tuple(question(record, today, facts.can_write) for record in questions),
     )
-
-
-def _several(questions: Sequence[DoseRecord]) -> str:
-    """Offered where more than one day is open: nobody should have to answer the same for each."""
-    return tr("Injected as usual on several of these days") if len(questions) > 1 else ""
-
-
-def _began_before(facts: TodayFacts, today: date) -> bool:
-    """Whether there are ordered days that Today does not look back to."""
-    earliest = today - timedelta(days=WINDOW)
-    return any(entry.fact.starts < earliest for entry in of_kind(facts.entries, Prescription))
 
 
 def _day(today: date, now: Now, day_starts: int) -> str:
@@ -186,15 +172,7 @@ def _missed(earlier: Sequence[DoseRecord], of_today: Sequence[DoseRecord], facts
     return fill(tr("The dose of %1 was missed. Your last injection was %2."), when, days.ago(facts.latest.moment, now))
 
 
-def _row(record: DoseRecord) -> DoseRow:
+def _row(record: DoseRecord, unsettled: Collection[DoseId]) -> DoseRow:
+    if record.dose.id in unsettled:
+        return DoseRow(_TWICE, "warn", fill(tr("In two entries: %1"), doses.record(record)))
     return DoseRow(doses.SHAPES[record.state], doses.TONES[record.state], doses.record(record))
-
-
-def _question(record: DoseRecord, today: date, can_answer: bool) -> QuestionRow:
-    asked = tr("What happened? It was %1.") if can_answer else tr("It was %1.")
-    title = fill(tr("%1: not recorded"), days.near_day(record.dose.id.day, today))
-    return QuestionRow(
-        dose_key(record.dose.id),
-        title[:1].upper() + title[1:],
-        fill(asked, doses.due_dose(record.dose)),
-    )

@@ -5,7 +5,6 @@ from datetime import timedelta
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.settle_twins import twins_to_settle
 from kineret_gui.actions.write_down import Written, write_down
 from kineret_gui.diary.check import CheckDate, CheckDone, open_checks
 from kineret_gui.diary.daily import DailySymptoms
@@ -48,7 +47,6 @@ class Wellbeing(QObject):
         self._looks = ShownRows(LookRow, self)
         self._checks = ShownRows(CheckRow, self)
         self._condition = ConditionRow()
-        self._twins = 0
         self._reminders = TodayReminders(desk, self)
         self._drafts = TodayDrafts(desk, self)
 
@@ -73,7 +71,6 @@ class Wellbeing(QObject):
         self._looks.show(looks if diary.is_writable else ())
         self._checks.show(check_rows(self._open_checks(), today))
         self._condition = condition_row(person, [entry.fact for entry in diary.standing(DailySymptoms, today, today)])
-        self._twins = len(twins_to_settle(diary, desk.dose_now, person.day_starts))
         self._reminders.refresh()
         self._drafts.refresh()
         self.changed.emit()
@@ -118,10 +115,6 @@ class Wellbeing(QObject):
         self._desk.open_page("measurements")
 
     @Slot()
-    def settleTwins(self) -> None:
-        self._desk.open_page("twins")
-
-    @Slot()
     def openCondition(self) -> None:
         self._desk.open_page(self._condition.page)
 
@@ -148,11 +141,6 @@ class Wellbeing(QObject):
     @Property(QObject, constant=True)
     def drafts(self) -> TodayDrafts:
         return self._drafts
-
-    @Property(str, notify=changed)
-    def twins(self) -> str:
-        """That doses stand in two entries, after a copy was brought in; empty where none do."""
-        return tr("%n dose(s) stand in two entries", n=self._twins) if self._twins else ""
 
     @Property(str, notify=changed)
     def condition(self) -> str:

@@ -1,0 +1,70 @@
+"""What comes first of all on Today: a dose that stands in two entries, and an attack that is open."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.settle_twins import twins_to_settle
+from kineret_gui.diary.attack import Attack
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.twins import Twins
+from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.ongoing import lasts_since, ongoing
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("today", sentence, "", n)
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class FirstThings(QObject):
+    """May be a double dose, or is going on now: before all that can wait."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._twins: tuple[Twins, ...] = ()
+        self._attack: Entry[Attack] | None = None
+
+    def refresh(self) -> Sequence[Twins]:
+        """Show what the diary holds now; the doses in two entries. Raises DiaryUnavailable."""
+        desk = self._desk
+        self._twins = twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
+        self._attack = ongoing(desk.diary)
+        self.changed.emit()
+        return self._twins
+
+    @Slot()
+    def settleTwins(self) -> None:
+        self._desk.open_page("twins")
+
+    @Slot()
+    def goOnWithAttack(self) -> None:
+        if self._attack:
+            self._desk.open_page("attack", f"entry:{self._attack.id}")
+
+    @Slot()
+    def endAttack(self) -> None:
+        if self._attack:
+            self._desk.open_page("attack", f"over:{self._attack.id}")
+
+    @Property(str, notify=changed)
+    def twins(self) -> str:
+        """That doses stand in two entries, after a copy was brought in; empty where none do."""
+        return tr("%n dose(s) stand in two entries", n=len(self._twins)) if self._twins else ""
+
+    @Property(str, notify=changed)
+    def attack(self) -> str:
+        """The attack that is open, since when; empty where none is."""
+        return lasts_since(self._attack.fact, self._desk.now()) if self._attack else ""
+
+    @Property(bool, notify=changed)
+    def canWrite(self) -> bool:
+        return self._desk.diary.is_writable
