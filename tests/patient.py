@@ -16,6 +16,7 @@ from kineret_gui.app import Program
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from tests.clock import Clock
+from tests.drawn_body import bodies, looked_into
 from tests.patience import PATIENCE, PATIENCE_MS
 from tests.seeded import DEVICE
 from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, texts, thing, things, widths
@@ -269,6 +270,13 @@ class Patient:
         colour = QColor.fromRgbF(*self.colour(name)).rgb()
         rows = [y for y in range(picture.height()) if not pane.y <= y / self.window.devicePixelRatio() < pane.bottom]
         return any(picture.pixel(x, y) == colour for y in rows for x in range(picture.width()))
+
+    def paper_inside_bodies(self) -> tuple[int, int]:
+        """How many points well inside the drawn bodies of the page were looked at, and how many show the paper."""
+        assert self.program
+        self._settles()
+        paper = {QColor.fromRgbF(*self.colour(name)).rgb() for name in ("ground", "surface")}
+        return looked_into(list(bodies(self.window.contentItem())), self.window.grabWindow(), paper)
 
     def draws(self, into: Path) -> None:
         """Keep a picture of the window."""

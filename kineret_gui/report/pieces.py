@@ -59,6 +59,7 @@ class DrawnSide:
     details: tuple[str, ...]
     places: tuple[DrawnPlace, ...]
     labels: tuple[Label, ...]
+    letters: tuple[Label, ...]  # L and R beside the body
 
 
 @dataclass(frozen=True, slots=True)

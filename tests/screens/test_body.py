@@ -61,7 +61,7 @@ def test_the_body_can_be_seen_as_a_carer_sees_it(at_the_body):
     left, right = left_and_right()
     assert left < right
     at_the_body.taps("See it as a carer does")
-    at_the_body.sees("Seen by a carer in front of the person. The person's left is on the right.")
+    at_the_body.sees("Seen by someone who faces you. Your left is on the right.")
     left, right = left_and_right()
     assert left > right
     at_the_body.taps("See it as in a mirror")
@@ -71,7 +71,35 @@ def test_the_body_can_be_seen_as_a_carer_sees_it(at_the_body):
 def test_a_carer_sees_the_person_from_the_front(patient, diary):
     diary.holds(person(places=PLACES, who_injects=WhoInjects.SOMEONE_ELSE))
     patient.taps("Body")
-    patient.sees("Seen by a carer in front of the person.")
+    patient.sees("Seen by someone who faces Ada Example. Ada Example's left is on the right.")
+
+
+def letters(patient):
+    """The middle of L and R from left to right, as a screen reader has them."""
+    return {thing.name: thing.area.x for thing in patient.things() if thing.name in ("L (left)", "R (right)")}
+
+
+def test_nobody_but_the_patient_is_told_of_their_own_left(patient, diary):
+    diary.holds(person(places=PLACES, who_injects=WhoInjects.SOMEONE_ELSE))
+    patient.taps("Body")
+    for press in ("Show the back", "Show the front", "See it as in a mirror", "Show the back"):
+        patient.taps(press)
+        patient.sees("Ada Example's left is on the")
+        patient.does_not_see("Your left")
+
+
+def test_left_and_right_stand_beside_the_drawing_on_the_side_of_their_places(at_the_body):
+    for press in ("", "See it as a carer does", "Show the back", "Show the front", "See it as in a mirror"):
+        if press:
+            at_the_body.taps(press)
+        beside = letters(at_the_body)
+        middle = sum(beside.values()) / 2
+        drawn = [thing for thing in at_the_body.things() if thing.name.startswith("On the drawing: ")]
+        assert len(drawn) >= 2
+        for place in drawn:
+            name = place.name.partition(":")[2].lower()
+            letter = beside["L (left)" if " left" in name else "R (right)"]
+            assert (place.area.x < middle) == (letter < middle), (press, place.name)
 
 
 def test_the_back_of_the_arm_is_for_someone_else(patient, diary):

@@ -6,12 +6,13 @@ from kineret_gui.device.drawings import figure, joint_points
 from kineret_gui.diary.joint import JOINTS
 from kineret_gui.diary.person import FigureKind
 from kineret_gui.screens.body.joint_view import joint_drawing, joint_rows
+from kineret_gui.screens.body.left_and_right import Eyes
 from kineret_gui.screens.body.outline import box
 from kineret_gui.screens.words import joints
 
 
-def rows_of(kind, sore=(), swollen=()):
-    return {row.id: row for row in joint_rows(figure(kind), joint_points(kind), sore, swollen)}
+def rows_of(kind, sore=(), swollen=(), eyes=Eyes.OWN):
+    return {row.id: row for row in joint_rows(figure(kind), joint_points(kind), sore, swollen, eyes)}
 
 
 @pytest.mark.parametrize("kind", FigureKind)
@@ -40,7 +41,7 @@ def test_the_left_joints_are_drawn_on_the_left_as_in_a_mirror(kind):
 
 @pytest.mark.parametrize("kind", FigureKind)
 def test_the_whole_body_is_drawn_with_every_joint_on_it(kind):
-    drawing = joint_drawing(figure(kind))
+    drawing = joint_drawing(figure(kind), Eyes.OWN, "")
     body = box(drawing.outline)
 
     assert 0 <= body.x < body.right <= drawing.width

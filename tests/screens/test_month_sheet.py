@@ -37,7 +37,11 @@ def test_its_codes_are_those_that_are_typed_in(qapp):
 
 def test_each_code_stands_where_its_spot_is(qapp):
     sheet = month_sheet(person(places=PLACES), figure(), day("2026-03-01"), NOW)
-    where = {spot.id: (spot.x, spot.y) for place in figure().places for spot in place.spots}
+    where = {
+        spot.id: (figure().width - spot.x if place.view == "front" else spot.x, spot.y)
+        for place in figure().places
+        for spot in place.spots
+    }
     drawn = {label.words: (label.x, label.y) for side in sheet.body.sides for label in side.labels}
 
     assert drawn == {code.code: where[code.spot] for code in place_codes(figure(), PLACES)}

@@ -15,6 +15,7 @@ from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.symptom import HEADACHE, Symptom
 from kineret_gui.diary.timeline import OF_A_DAY
+from kineret_gui.screens.body.left_and_right import Eyes
 from kineret_gui.screens.pictures import marks
 from kineret_gui.screens.pictures.line_view import line_view
 from kineret_gui.screens.pictures.places_view import place_lines, sides
@@ -303,10 +304,10 @@ def test_places_are_told_and_drawn_with_their_injections_and_reactions(qapp):
         ),
         ("", "A place that is not remembered", "1 injection(s), the last on Tue 10 Mar", False),
     ]
-    (thigh,) = (place for place in drawn(entries, as_mirror=True) if place["number"])
+    (thigh,) = (place for place in drawn(entries, Eyes.OWN) if place["number"])
     assert (thigh["number"], thigh["sore"]) == ("1", True)
     assert thigh["across"] < 0.5, "as in a mirror the left thigh lies on the left"
-    (thigh,) = (place for place in drawn(entries, as_mirror=False) if place["number"])
+    (thigh,) = (place for place in drawn(entries, Eyes.FACING) if place["number"])
     assert thigh["across"] > 0.5
 
 
@@ -315,10 +316,10 @@ def test_how_often_a_place_was_used_has_a_number_and_a_shade_of_its_own(qapp):
     entries = [
         entry(injection(f"2026-03-10 {n:02}:05", spot=f"{place}/upper-inner")) for place in hours for n in hours[place]
     ]
-    told = sorted((place["number"], place["often"]) for place in drawn(entries, as_mirror=False))
+    told = sorted((place["number"], place["often"]) for place in drawn(entries, Eyes.FACING))
     assert told[-3:] == [("1", "some"), ("2", "some"), ("4", "most")]
     assert set(told[:-3]) == {("", "none")}
 
 
-def drawn(entries, as_mirror):
-    return [place for side in sides(entries, WEEK, TODAY, figure(), as_mirror) for place in side.drawn]
+def drawn(entries, eyes):
+    return [place for side in sides(entries, WEEK, TODAY, figure(), eyes, "") for place in side.drawn]

@@ -10,7 +10,7 @@ from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.place_history import HistoryRow, ReactionRow, history_row, reaction_row, reactions_at
-from kineret_gui.screens.body.places import BodyNow, body_now
+from kineret_gui.screens.body.places import BodyNow, body_now, left_of
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import days, fill, reactions, sites
@@ -43,7 +43,7 @@ class BodyScreen(Screen):
         self._reason_for = ""
 
     def open(self, about: str) -> None:
-        self._map.see_as(usual_giver(self._desk.person.who_injects))
+        self._map.see_as(usual_giver(self._desk.person.who_injects), left_of(self._desk))
         self._map.open_place(about)
         self._reason = ""
 

@@ -1,14 +1,15 @@
 """The drawn body and the list beside it, for whoever needs a place or a spot chosen."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.injection import Giver
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.body.body_view import BodyView, PlaceRow, SpotRow, Stance, body_view, eyes
+from kineret_gui.screens.body.body_view import BodyView, PlaceRow, SpotRow, Stance, body_view
+from kineret_gui.screens.body.left_and_right import Eyes, eyes_of, told
 from kineret_gui.screens.body.places import BodyNow
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import sites
@@ -39,6 +40,7 @@ class BodyMap(QObject):
         self._spots = ShownRows(SpotRow, self)
         self._shown: tuple[BodyNow, Now] | None = None
         self._stance = Stance()
+        self._left_of = ""
         self._view = BodyView()
 
     def show(self, body: BodyNow, now: Now, chosen: str = "") -> None:
@@ -48,14 +50,15 @@ class BodyMap(QObject):
 
     def open_place(self, place: str) -> None:
         """Open a place; none with an empty id."""
-        side = self._stance.side
+        seen = self._stance.seen
         if place and self._shown:
-            side = self._shown[0].figure.place(place).view
-        self._look(replace(self._stance, place=place, side=side))
+            seen = replace(seen, side=self._shown[0].figure.place(place).view)
+        self._look(replace(self._stance, place=place, seen=seen))
 
-    def see_as(self, giver: Giver) -> None:
-        """As in a mirror for one's own body, as one sees the other person for a carer."""
-        self._stance = replace(self._stance, as_mirror=giver is Giver.MYSELF)
+    def see_as(self, giver: Giver, left_of: str) -> None:
+        """As in a mirror for one's own hand, facing the person for another; `left_of` as in `places`."""
+        self._left_of = left_of
+        self._stance = replace(self._stance, seen=replace(self._stance.seen, eyes=eyes_of(giver)))
 
     def _look(self, stance: Stance) -> None:
         self._stance = stance
@@ -80,11 +83,14 @@ class BodyMap(QObject):
 
     @Slot()
     def turnRound(self) -> None:
-        self._look(replace(self._stance, side="back" if self._stance.side == "front" else "front"))
+        seen = self._stance.seen
+        self._look(replace(self._stance, seen=replace(seen, side="back" if seen.side == "front" else "front")))
 
     @Slot()
     def otherEyes(self) -> None:
-        self._look(replace(self._stance, as_mirror=not self._stance.as_mirror))
+        seen = self._stance.seen
+        eyes = Eyes.FACING if seen.eyes is Eyes.OWN else Eyes.OWN
+        self._look(replace(self._stance, seen=replace(seen, eyes=eyes)))
 
     @Property(QObject, constant=True)
     def places(self) -> ShownRows:
@@ -114,6 +120,11 @@ class BodyMap(QObject):
     def details(self) -> str:
         return self._view.details
 
+    @Property("QVariantList", notify=changed)
+    def letters(self) -> list[dict[str, object]]:
+        """L and R beside the drawing, as `Letter`."""
+        return [asdict(letter) for letter in self._view.letters]
+
     @Property(str, notify=changed)
     def place(self) -> str:
         return self._stance.place
@@ -124,17 +135,17 @@ class BodyMap(QObject):
 
     @Property(str, notify=changed)
     def turnTo(self) -> str:
-        return tr("Show the back") if self._stance.side == "front" else tr("Show the front")
+        return tr("Show the back") if self._stance.seen.side == "front" else tr("Show the front")
 
     @Property(str, notify=changed)
     def eyes(self) -> str:
-        return eyes(self._stance)
+        return told(self._stance.seen, self._left_of)
 
     @Property(str, notify=changed)
     def otherEyesName(self) -> str:
-        if self._stance.side == "back":
+        if self._stance.seen.side == "back":
             return ""
-        return tr("See it as in a mirror") if not self._stance.as_mirror else tr("See it as a carer does")
+        return tr("See it as a carer does") if self._stance.seen.eyes is Eyes.OWN else tr("See it as in a mirror")
 
     @Property(str, notify=changed)
     def suggestedSpot(self) -> str:

@@ -1,13 +1,14 @@
 """The drawn body and its places in numbers and words. Pure: tested as tables."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rotation import Suggestion
 from kineret_gui.diary.site import Place, Spot
-from kineret_gui.screens.body.outline import Box, around, box, mirrored, moved
+from kineret_gui.screens.body.left_and_right import Letter, Seen
+from kineret_gui.screens.body.outline import Box, around, box, moved
 from kineret_gui.screens.body.place_state import age, told
 from kineret_gui.screens.body.places import BodyNow
 from kineret_gui.screens.words import fill, sites
@@ -17,17 +18,11 @@ _ROOM = 46.0  # units of drawing around the places, so that one sees whose body 
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """How the body is looked at: its side, whether as in a mirror, the open place and the chosen spot."""
+    """How the body is looked at: from where and for whom, the open place and the chosen spot."""
 
-    side: str = "front"
-    as_mirror: bool = True
+    seen: Seen = field(default_factory=Seen)
     place: str = ""
     chosen: str = ""
-
-    @property
-    def is_mirrored(self) -> bool:
-        """The front is drawn as another person sees it; one's own is its mirror image."""
-        return self.side == "front" and self.as_mirror
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +63,7 @@ class BodyView:
     height: float = 1.0
     outline: str = ""
     details: str = ""
+    letters: tuple[Letter, ...] = ()
     places: tuple[PlaceRow, ...] = ()
     here: tuple[PlaceRow, ...] = ()
     spots: tuple[SpotRow, ...] = ()
@@ -85,28 +81,20 @@ def body_view(body: BodyNow, stance: Stance, now: Now) -> BodyView:
     frame = _frame(body)
     suggestion = _suggestion(body)
     rows = sorted((_row(body, place, now) for place in body.figure.places), key=_order)
-    drawn = body.figure.views[stance.side]
+    drawn = body.figure.views[stance.seen.side]
     return BodyView(
         width=frame.width,
         height=frame.height,
         outline=" ".join(_seen(path, body, stance, frame) for path in drawn.outline),
         details=" ".join(_seen(path, body, stance, frame) for path in drawn.details),
+        letters=stance.seen.letters(body.figure, frame),
         places=tuple(rows),
-        here=tuple(_drawn(row, body, stance, frame) for row in rows if row.view == stance.side),
+        here=tuple(_drawn(row, body, stance, frame) for row in rows if row.view == stance.seen.side),
         spots=tuple(_spots(body, stance, now)),
         suggested_spot=suggestion.spot.id if suggestion else "",
         suggested_name=sites.spot(suggestion.spot.id) if suggestion else "",
         why=sites.why(suggestion, now) if suggestion else "",
     )
-
-
-def eyes(stance: Stance) -> str:
-    """How left and right lie in the drawing, in words."""
-    if stance.side == "back":
-        return tr("Seen from behind. Your left is on the left.")
-    if stance.as_mirror:
-        return tr("Seen as in a mirror. Your left is on the left.")
-    return tr("Seen by a carer in front of the person. The person's left is on the right.")
 
 
 def _suggestion(body: BodyNow) -> Suggestion | None:
@@ -121,8 +109,7 @@ def _frame(body: BodyNow) -> Box:
 
 
 def _seen(path: str, body: BodyNow, stance: Stance, frame: Box) -> str:
-    turned = mirrored(path, body.figure.width) if stance.is_mirrored else path
-    return moved(turned, -frame.x, -frame.y)
+    return moved(stance.seen.path(path, body.figure), -frame.x, -frame.y)
 
 
 def _drawn(row: PlaceRow, body: BodyNow, stance: Stance, frame: Box) -> PlaceRow:

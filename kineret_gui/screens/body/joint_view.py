@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from kineret_gui.diary.joint import JOINTS
 from kineret_gui.diary.site import Figure
-from kineret_gui.screens.body.outline import mirrored
+from kineret_gui.screens.body.left_and_right import Eyes, Letter, Seen, told
+from kineret_gui.screens.body.outline import Box
 from kineret_gui.screens.words import joints
-
-_SIDE = "front"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,36 +24,46 @@ class JointRow:
 
 @dataclass(frozen=True, slots=True)
 class JointDrawing:
-    """The whole figure from the front as in a mirror: SVG paths and their size in the units of the drawing."""
+    """The whole figure from the front: SVG paths and their size in the units of the drawing, and where left is."""
 
     outline: str
     details: str
     width: float
     height: float
+    letters: tuple[Letter, ...] = ()
+    eyes: str = ""
 
 
-def joint_drawing(figure: Figure) -> JointDrawing:
+def joint_drawing(figure: Figure, eyes: Eyes, left_of: str) -> JointDrawing:
     """The figure that the joints lie on."""
-    drawn = figure.views[_SIDE]
+    seen = Seen("front", eyes)
+    drawn = figure.views[seen.side]
     return JointDrawing(
-        outline=" ".join(mirrored(path, figure.width) for path in drawn.outline),
-        details=" ".join(mirrored(path, figure.width) for path in drawn.details),
+        outline=" ".join(seen.path(path, figure) for path in drawn.outline),
+        details=" ".join(seen.path(path, figure) for path in drawn.details),
         width=figure.width,
         height=figure.height,
+        letters=seen.letters(figure, Box(0, 0, figure.width, figure.height)),
+        eyes=told(seen, left_of),
     )
 
 
 def joint_rows(
-    figure: Figure, points: Mapping[str, tuple[float, float]], sore: Collection[str], swollen: Collection[str]
+    figure: Figure,
+    points: Mapping[str, tuple[float, float]],
+    sore: Collection[str],
+    swollen: Collection[str],
+    eyes: Eyes,
 ) -> tuple[JointRow, ...]:
     """Every joint from head to toe. `points` lie in the front view of the figure, in the units of its drawing."""
+    seen = Seen("front", eyes)
     return tuple(
         JointRow(
             id=id,
             words=joints.joint(id),
             sore=id in sore,
             swollen=id in swollen,
-            fromLeft=1 - points[id][0] / figure.width,
+            fromLeft=seen.across(points[id][0], figure) / figure.width,
             fromTop=points[id][1] / figure.height,
         )
         for id in JOINTS

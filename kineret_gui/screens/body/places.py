@@ -43,6 +43,13 @@ class BodyNow:
         return max(moments, key=lambda moment: moment.utc, default=None)
 
 
+def left_of(desk: Desk) -> str:
+    """Whose left a drawing speaks of: the person's by name, and empty only where that person reads it themselves."""
+    person, diary = desk.person, desk.diary
+    injects = usual_giver(person.who_injects) is Giver.MYSELF  # else a carer may write under the person's name
+    return "" if injects and diary.is_writable and diary.writer == person.name else person.name
+
+
 def asks_whose_hand(desk: Desk) -> bool:
     """Whether it has to be said whose hand it is: someone else writes for a person who may inject themselves."""
     person = desk.person

@@ -15,7 +15,7 @@ from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.person import WhoInjects
 from kineret_gui.diary.schedule import DueDose
 from kineret_gui.screens.body.body_map import BodyMap
-from kineret_gui.screens.body.places import asks_whose_hand, body_now
+from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
 from kineret_gui.screens.due import doses_of_day
 from kineret_gui.screens.injection.guide_view import GuideView, LineRow, guide_view, left
@@ -56,7 +56,7 @@ class GuideScreen(Screen):
         today = self._desk.dose_now.day(self._desk.person.day_starts)
         self._form = kept if kept and kept.day == today else self._new_form()
         self._hand_is_said = bool(self._form.spot) or not asks_whose_hand(self._desk)
-        self._map.see_as(self._form.given_by)
+        self._map.see_as(self._form.given_by, left_of(self._desk))
 
     @acts
     def refresh(self) -> None:
@@ -156,7 +156,7 @@ class GuideScreen(Screen):
             self._map.open_place("")
             self._hand_is_said = True
             giver = Giver.MYSELF if myself else Giver.SOMEONE_ELSE
-            self._map.see_as(giver)
+            self._map.see_as(giver, left_of(self._desk))
             self._keep(replace(self._form, given_by=giver, spot=None))
 
     @Slot(str)

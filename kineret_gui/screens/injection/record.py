@@ -10,7 +10,7 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.body.body_map import BodyMap
-from kineret_gui.screens.body.places import asks_whose_hand, body_now
+from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
 from kineret_gui.screens.choice import ChoiceRow, amounts
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.injection.filling import doses_to_choose, form_about, suiting
@@ -66,7 +66,7 @@ class RecordScreen(Screen):
         self._form = form_about(self._desk, about)
         self._hand_is_said = self._form.old is not None or not asks_whose_hand(self._desk)
         self._part = self._next_part(self._form)
-        self._map.see_as(self._form.given_by)
+        self._map.see_as(self._form.given_by, left_of(self._desk))
 
     @acts
     def refresh(self) -> None:

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Shapes
 import Kineret.Screens as Kineret
 
 // The whole body with what was marked on it. It is a picture: the joints are chosen in the list that goes with it.
@@ -13,6 +12,8 @@ GridLayout {
     property string details
     property real drawnWidth: 1
     property real drawnHeight: 1
+    property var letters: []
+    property string eyes
     property bool wide: false
     signal turnedSore(id: string)
     signal turnedSwollen(id: string)
@@ -35,35 +36,18 @@ GridLayout {
         Layout.preferredWidth: 1
         spacing: 8
 
-        Item {
+        BodyFigure {
             id: drawing
-            readonly property real unit: width / Math.max(1, map.drawnWidth)
+            outline: map.outline
+            details: map.details
+            drawnWidth: map.drawnWidth
+            drawnHeight: map.drawnHeight
+            letters: map.letters
             Layout.fillWidth: true
             Layout.maximumWidth: map.wide ? 320 : 240
             Layout.alignment: Qt.AlignHCenter
-            implicitHeight: map.drawnHeight * unit
-            layer.enabled: GraphicsInfo.api === GraphicsInfo.Software // which draws a bare Shape outside of what clips it
             Accessible.ignored: true
 
-            Shape {
-                anchors.fill: parent
-                preferredRendererType: Shape.CurveRenderer
-                ShapePath {
-                    scale: Qt.size(drawing.unit, drawing.unit)
-                    fillColor: Theme.skin
-                    strokeColor: Theme.skinLine
-                    strokeWidth: 1.5
-                    PathSvg { path: map.outline }
-                }
-                ShapePath {
-                    scale: Qt.size(drawing.unit, drawing.unit)
-                    fillColor: "transparent"
-                    strokeColor: Theme.skinLine
-                    strokeWidth: 1
-                    capStyle: ShapePath.RoundCap
-                    PathSvg { path: map.details }
-                }
-            }
             Repeater {
                 model: map.joints
                 JointDot {
@@ -77,7 +61,7 @@ GridLayout {
             }
         }
         Words {
-            text: qsTr("Seen as in a mirror. Left is on the left.")
+            text: map.eyes
             horizontalAlignment: Text.AlignHCenter
             color: Theme.softInk
             font.pixelSize: Theme.textSmall

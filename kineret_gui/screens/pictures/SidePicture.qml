@@ -13,33 +13,25 @@ ColumnLayout {
     required property real wide
     required property real high
     required property string outline
+    required property string details
+    required property var letters
     required property var drawn
 
     spacing: 4
     Layout.alignment: Qt.AlignTop
 
-    Item {
+    BodyFigure {
         id: drawing
-        readonly property real unit: width / body.wide
+        outline: body.outline
+        details: body.details
+        drawnWidth: body.wide
+        drawnHeight: body.high
+        letters: body.letters
         Layout.fillWidth: true
         Layout.maximumWidth: 260
         Layout.alignment: Qt.AlignHCenter
-        implicitHeight: body.high * unit
-        clip: true
-        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software // which draws a bare Shape outside of what clips it
         Accessible.ignored: true
 
-        Shape {
-            anchors.fill: parent
-            preferredRendererType: Shape.CurveRenderer
-            ShapePath {
-                scale: Qt.size(drawing.unit, drawing.unit)
-                fillColor: Theme.skin
-                strokeColor: Theme.skinLine
-                strokeWidth: 1.5
-                PathSvg { path: body.outline }
-            }
-        }
         Repeater {
             model: body.drawn
             Item {

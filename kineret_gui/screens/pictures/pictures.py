@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.injection import Giver, usual_giver
+from kineret_gui.screens.body.left_and_right import eyes_at_home
+from kineret_gui.screens.body.places import left_of
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.keys import day_of
@@ -78,8 +79,8 @@ class PicturesScreen(Screen):
                 self._show(self._curves, curves(entries, period))
             case Picture.PLACES:
                 self._show(self._places, place_lines(entries, period, today))
-                mirrors = usual_giver(desk.person.who_injects) is Giver.MYSELF
-                self._sides.show(sides(entries, period, today, desk.figure, mirrors))
+                eyes = eyes_at_home(desk.person)
+                self._sides.show(sides(entries, period, today, desk.figure, eyes, left_of(desk)))
 
     def _show(self, shown: ShownRows, rows: tuple[object, ...]) -> None:
         shown.show(rows)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.site import Figure
 from kineret_gui.diary.timeline import PlaceOfPeriod, places
-from kineret_gui.screens.body.body_view import Stance, eyes
-from kineret_gui.screens.body.outline import Box, around, box, mirrored, moved
+from kineret_gui.screens.body.left_and_right import Eyes, Seen, told
+from kineret_gui.screens.body.outline import Box, around, box, moved
 from kineret_gui.screens.when.period import Period
 from kineret_gui.screens.words import days, fill, reactions, sites
 
@@ -46,13 +46,15 @@ class DrawnPlace:
 class Side:
     """The body from the front or the back. Outlines are SVG paths in units of the drawing.
 
-    drawn   for QML: a mapping for each DrawnPlace
+    letters, drawn   for QML: a mapping for each Letter and DrawnPlace
     """
 
     side: str
     wide: float
     high: float
     outline: str
+    details: str
+    letters: list[dict[str, object]]
     drawn: list[dict[str, object]]
 
 
@@ -66,22 +68,22 @@ def place_lines(entries: Sequence[Entry[Fact]], period: Period, today: date) -> 
 
 
 def sides(
-    entries: Sequence[Entry[Fact]], period: Period, today: date, figure: Figure, as_mirror: bool
+    entries: Sequence[Entry[Fact]], period: Period, today: date, figure: Figure, eyes: Eyes, left_of: str
 ) -> tuple[Side, ...]:
-    """Both sides of the drawn body, with what happened at each place."""
+    """Both sides of the drawn body, with what happened at each place. `left_of` is the person's name, or empty."""
     found = {place.place: place for place in places(entries, period.first, period.last, today)}
-    return tuple(_side(figure, Stance(side, as_mirror), found) for side in ("front", "back"))
+    return tuple(_side(figure, Seen(side, eyes), left_of, found) for side in ("front", "back"))
 
 
 def _line(found: PlaceOfPeriod, today: date) -> PlaceLine:
-    told = [_used(found)]
+    lines = [_used(found)]
     for story in found.reactions:
         since = reactions.since(story, today)
-        told.append(fill(tr("Reaction %1: %2"), since, reactions.signs(story.reaction.signs).lower()))
+        lines.append(fill(tr("Reaction %1: %2"), since, reactions.signs(story.reaction.signs).lower()))
     return PlaceLine(
         place=found.place,
         title=sites.place(found.place) if found.place else tr("A place that is not remembered"),
-        detail="\n".join(told),
+        detail="\n".join(lines),
         sore=bool(found.reactions),
     )
 
@@ -93,18 +95,20 @@ def _used(found: PlaceOfPeriod) -> str:
     return fill(tr("%1, the last on %2"), tr("%n injection(s)", n=found.injections), days.short_day(found.last))
 
 
-def _side(figure: Figure, stance: Stance, found: Mapping[str, PlaceOfPeriod]) -> Side:
+def _side(figure: Figure, seen: Seen, left_of: str, found: Mapping[str, PlaceOfPeriod]) -> Side:
     frame = _frame(figure)
-    view = figure.views[stance.side]
+    view = figure.views[seen.side]
     most = max((place.injections for place in found.values()), default=0)
-    here = [place for place in figure.places if place.view == stance.side]
+    here = [place for place in figure.places if place.view == seen.side]
     return Side(
-        side=eyes(stance),
+        side=told(seen, left_of),
         wide=frame.width,
         high=frame.height,
-        outline=" ".join(_seen(path, figure, stance, frame) for path in (*view.outline, *view.details)),
+        outline=" ".join(_path(path, figure, seen, frame) for path in view.outline),
+        details=" ".join(_path(path, figure, seen, frame) for path in view.details),
+        letters=[asdict(letter) for letter in seen.letters(figure, frame)],
         drawn=[
-            asdict(_drawn(_seen(place.outline, figure, stance, frame), frame, found.get(place.id), most))
+            asdict(_drawn(_path(place.outline, figure, seen, frame), frame, found.get(place.id), most))
             for place in here
         ],
     )
@@ -129,6 +133,5 @@ def _frame(figure: Figure) -> Box:
     return Box(left, every.y - _ROOM, figure.width - 2 * left, every.height + 2 * _ROOM)
 
 
-def _seen(path: str, figure: Figure, stance: Stance, frame: Box) -> str:
-    turned = mirrored(path, figure.width) if stance.is_mirrored else path
-    return moved(turned, -frame.x, -frame.y)
+def _path(path: str, figure: Figure, seen: Seen, frame: Box) -> str:
+    return moved(seen.path(path, figure), -frame.x, -frame.y)

@@ -1,7 +1,7 @@
 """The drawn body on paper: where the injections of a period went, and where the codes of a paper month lie. Pure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -11,6 +11,7 @@ from kineret_gui.diary.paper_month import PlaceCode
 from kineret_gui.diary.site import Figure, Place
 from kineret_gui.diary.timeline import PlaceOfPeriod, places
 from kineret_gui.report.pieces import BodyMap, DrawnPlace, DrawnSide, Label, Table
+from kineret_gui.screens.body.left_and_right import OF_THE_CLINIC, Eyes, Seen
 from kineret_gui.screens.body.outline import Box, around, box
 from kineret_gui.screens.reporting.wanted import Wanted
 from kineret_gui.screens.words import fill, sites
@@ -37,7 +38,9 @@ def places_used(entries: Sequence[Entry[Fact]], wanted: Wanted, today: date, fig
     frame = _from_head_to_thighs(figure)
     return BodyMap(
         title=tr("Places used"),
-        sides=tuple(_side(figure, side, _uses(figure, side, found), frame) for side in figure.views),
+        sides=tuple(
+            _side(figure, Seen(side, OF_THE_CLINIC), _uses(figure, side, found), frame) for side in figure.views
+        ),
         legend=tr("The number is that of the injections. A dashed line: a reaction was there."),
         table=Table(
             title="",
@@ -49,12 +52,12 @@ def places_used(entries: Sequence[Entry[Fact]], wanted: Wanted, today: date, fig
     )
 
 
-def places_coded(figure: Figure, used: Sequence[str], codes: Sequence[PlaceCode]) -> BodyMap:
-    """Each spot of the places in use with its code; in the table, the codes of each place."""
+def places_coded(figure: Figure, used: Sequence[str], codes: Sequence[PlaceCode], eyes: Eyes) -> BodyMap:
+    """Each spot of the places in use with its code, for the eyes of who fills it in; in the table, the codes."""
     frame = _around_places(figure)
     return BodyMap(
         title=tr("Codes of the spots"),
-        sides=tuple(_side(figure, side, _coded(figure, side, used, codes), frame) for side in figure.views),
+        sides=tuple(_side(figure, Seen(side, eyes), _coded(figure, side, used, codes), frame) for side in figure.views),
         legend="",
         table=Table(
             title="",
@@ -131,8 +134,8 @@ def _around_places(figure: Figure) -> Box:
     return Box(left, every.y - _BELOW, figure.width - 2 * left, every.height + 2 * _BELOW)
 
 
-def _side(figure: Figure, side: str, drawn: _Drawn, frame: Box) -> DrawnSide:
-    title = tr("From behind") if side == "back" else tr("From the front: their left is on the right")
+def _side(figure: Figure, seen: Seen, drawn: _Drawn, frame: Box) -> DrawnSide:
+    title, view = _title(seen), figure.views[seen.side]
     return DrawnSide(
         title=title,
         alt=fill(tr("The body, drawn. %1. %2"), title, drawn.told or tr("Nothing is marked.")),
@@ -140,8 +143,20 @@ def _side(figure: Figure, side: str, drawn: _Drawn, frame: Box) -> DrawnSide:
         y=frame.y,
         width=frame.width,
         height=frame.height,
-        outline=figure.views[side].outline,
-        details=figure.views[side].details,
-        places=drawn.places,
-        labels=drawn.labels,
+        outline=tuple(seen.path(path, figure) for path in view.outline),
+        details=tuple(seen.path(path, figure) for path in view.details),
+        places=tuple(replace(place, outline=seen.path(place.outline, figure)) for place in drawn.places),
+        labels=tuple(replace(label, x=seen.across(label.x, figure)) for label in drawn.labels),
+        letters=tuple(
+            Label(letter.words, frame.x + letter.across * frame.width, frame.y + letter.down * frame.height)
+            for letter in seen.letters(figure, frame)
+        ),
     )
+
+
+def _title(seen: Seen) -> str:
+    if seen.side == "back":
+        return tr("From behind: left is on the left")
+    if seen.left_is_on_the_left:
+        return tr("From the front, as in a mirror: left is on the left")
+    return tr("From the front: their left is on the right")

@@ -11,6 +11,7 @@ from kineret_gui.diary.person import Person
 from kineret_gui.diary.schedule import days_between
 from kineret_gui.diary.site import Figure
 from kineret_gui.report.paper import PaperMonth
+from kineret_gui.screens.body.left_and_right import eyes_at_home
 from kineret_gui.screens.reporting.body_sheet import places_coded
 from kineret_gui.screens.reporting.person_sheet import foot, language, right_to_left, whose
 from kineret_gui.screens.words import days, fill
@@ -36,7 +37,7 @@ def month_sheet(person: Person, figure: Figure, month: date, now: Now) -> PaperM
         heads=(tr("Day"), tr("Time"), tr("Spot"), tr("mg"), tr("Signs, symptoms, notes"), tr("Initials")),
         shares=(2.5, 2, 1.6, 1.6, 7.8, 1.8),
         days=tuple(_day(day) for day in days_between(*month_days(month.year, month.month))),
-        body=places_coded(figure, person.places, codes),
+        body=places_coded(figure, person.places, codes, eyes_at_home(person)),
         foot=foot(),
     )
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.account import account
-from kineret_gui.diary.injection import Giver, usual_giver
 from kineret_gui.diary.period import Period, last_month
+from kineret_gui.screens.body.left_and_right import eyes_at_home
+from kineret_gui.screens.body.places import left_of
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.entry_rows import EntryRow
 from kineret_gui.screens.keys import day_of
@@ -60,8 +61,8 @@ class OverviewScreen(Screen):
         self._reactions.show(self._view.reactions)
         drawn = self._days.period
         self._places.show(place_lines(entries, drawn, self._today()))
-        mirrors = usual_giver(desk.person.who_injects) is Giver.MYSELF
-        self._sides.show(sides(entries, drawn, self._today(), desk.figure, mirrors))
+        eyes = eyes_at_home(desk.person)
+        self._sides.show(sides(entries, drawn, self._today(), desk.figure, eyes, left_of(desk)))
         self._show_changes()
         self.changed.emit()
 

@@ -75,6 +75,8 @@ ScrollPage {
             details: page.draft.details
             drawnWidth: page.draft.drawnWidth
             drawnHeight: page.draft.drawnHeight
+            letters: page.draft.letters
+            eyes: page.draft.eyes
             wide: page.roomy
             visible: joints.visible && page.screen.part === "joints"
             onTurnedSore: id => page.draft.turnSore(id)

@@ -1,7 +1,7 @@
 """A day while it is filled in: each question with its answers, the joints, where the rash is, a note."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -10,6 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.daily import Question
 from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.screens.body.joint_view import JointDrawing, JointRow, joint_drawing, joint_rows
+from kineret_gui.screens.body.left_and_right import eyes_at_home
+from kineret_gui.screens.body.places import left_of
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.symptoms.daily_form import JOINTS_ASKED, DailyForm, answering, typing_minutes
@@ -57,8 +59,9 @@ class DailyDraft(QObject):
         self._told = joints_told(form) if JOINTS_ASKED in form.asked else ""
         if self._told:
             figure, points = self._desk.figure, self._desk.joints(self._desk.person.figure)
-            self._drawing = joint_drawing(figure)
-            self._joints.show(joint_rows(figure, points, form.sore, form.swollen))
+            eyes = eyes_at_home(self._desk.person)
+            self._drawing = joint_drawing(figure, eyes, left_of(self._desk))
+            self._joints.show(joint_rows(figure, points, form.sore, form.swollen, eyes))
         self.changed.emit()
 
     def _set(self, form: DailyForm) -> None:
@@ -124,6 +127,16 @@ class DailyDraft(QObject):
     @Property(str, notify=changed)
     def details(self) -> str:
         return self._drawing.details
+
+    @Property("QVariantList", notify=changed)
+    def letters(self) -> list[dict[str, object]]:
+        """L and R beside the drawing."""
+        return [asdict(letter) for letter in self._drawing.letters]
+
+    @Property(str, notify=changed)
+    def eyes(self) -> str:
+        """How left and right lie in the drawing."""
+        return self._drawing.eyes
 
     @Property(float, notify=changed)
     def drawnWidth(self) -> float:

@@ -57,6 +57,16 @@ def spot_alone(point: str) -> str:
     return tr(_SPOTS[point]) if point in _SPOTS else point
 
 
+def letter(side: str) -> str:
+    """The letter beside a drawing for the person's own `left` or `right`."""
+    return tr("L") if side == "left" else tr("R")
+
+
+def letter_spoken(side: str) -> str:
+    """The same for who cannot see it."""
+    return tr("L (left)") if side == "left" else tr("R (right)")
+
+
 def places(ids: tuple[str, ...]) -> str:
     """Several places, one after the other."""
     return tr("; ").join(place(id) for id in ids)
