@@ -38,9 +38,8 @@ def table(title: str, *rows: tuple[str, ...], marks: tuple[str, ...] = (), empty
 
 def body(said: str = "7") -> BodyMap:
     places = (DrawnPlace(SQUARE, used=True, marked=True), DrawnPlace(SQUARE, used=False))
-    side = DrawnSide(
-        "From the front", f"The body. {said}", 0, 0, 10, 10, (SQUARE,), (SQUARE,), places, (Label(said, 5, 5),)
-    )
+    words, letters = f"The body. {said}", (Label("R", 1, 2), Label("L", 9, 2))
+    side = DrawnSide("From the front", words, 0, 0, 10, 10, (SQUARE,), (SQUARE,), places, (Label(said, 5, 5),), letters)
     return BodyMap("Places used", (side, side), "The legend", table("", ("A thigh", said)))
 
 

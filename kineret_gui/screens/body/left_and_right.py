@@ -14,9 +14,9 @@ from kineret_gui.diary.site import Figure
 from kineret_gui.screens.body.outline import Box, mirrored
 from kineret_gui.screens.words import fill, sites
 
-_BESIDE = 0.07  # of the width that is shown: from its edge to the middle of a letter
+_BESIDE = 0.06  # of the width that is shown: from its edge to the middle of a letter
 _SHOULDERS = 0.2  # of the height of a figure: a little above the shoulders, where there is room on either side
-_BELOW_THE_TOP = 20.0  # units from the top of what is shown to the middle of a letter, at least
+_BELOW_THE_TOP = 15.0  # units from the top of what is shown to the middle of a letter, at least
 
 
 class Eyes(Enum):

@@ -17,6 +17,7 @@ from kineret_gui.screens.reporting.wanted import Wanted
 from kineret_gui.screens.words import fill, sites
 
 _ROUND, _BELOW = 4.0, 34.0  # units of drawing around what is shown, and below the lowest places
+_FOR_A_LETTER = 26.0  # units beside the places, in which L and R find room
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ def _from_head_to_thighs(figure: Figure) -> Box:
 def _around_places(figure: Figure) -> Box:
     """The part in which the places lie, as much of it on either side, so that spots can be told apart."""
     every = around([box(place.outline) for place in figure.places])
-    left = min(every.x, figure.width - every.right) - _ROUND
+    left = max(0.0, min(every.x, figure.width - every.right) - _FOR_A_LETTER)
     return Box(left, every.y - _BELOW, figure.width - 2 * left, every.height + 2 * _BELOW)
 
 
