@@ -1,18 +1,40 @@
 """The due doses of one day with what became of them, for the screens that ask about single days."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from kineret_gui.diary.adherence import DoseRecord
+from kineret_gui.diary.answering import AROUND, Answers, NothingDue, Unclear, dose_answered
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.moment import diary_day
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.review import reckon_period
+from kineret_gui.diary.schedule import DoseId
 from kineret_gui.screens.desk import Desk
 
 
 def doses_of_day(desk: Desk, day: date) -> tuple[DoseRecord, ...]:
     """What became of the doses of a day, seen from now."""
     return doses_of_days(desk, day, day)
+
+
+def dose_record(desk: Desk, dose: DoseId) -> DoseRecord | None:
+    """What became of a dose; None where it is no longer ordered."""
+    return next((record for record in doses_of_day(desk, dose.day) if record.dose.id == dose), None)
+
+
+def dose_answered_at(desk: Desk, at: datetime) -> Answers | Unclear | NothingDue:
+    """The dose that an injection at `at` (aware) answers, by the clocks that the doses follow."""
+    day = day_of_doses(desk, at)
+    doses = doses_of_days(desk, day - timedelta(days=AROUND), day + timedelta(days=AROUND))
+    return dose_answered(doses, at, desk.dose_now.zone, desk.person.day_starts)
+
+
+def day_of_doses(desk: Desk, at: datetime) -> date:
+    """The diary day of an instant (aware) by the clocks that the doses follow."""
+    wall = at.astimezone(ZoneInfo(desk.dose_now.zone)).replace(tzinfo=None)
+    return diary_day(wall, desk.person.day_starts)
 
 
 def doses_of_days(desk: Desk, first: date, last: date) -> tuple[DoseRecord, ...]:

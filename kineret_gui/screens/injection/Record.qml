@@ -18,6 +18,12 @@ ScrollPage {
         visible: record.screen.recording.question.length === 0
         spacing: Theme.gap
 
+        Card {
+            visible: record.screen.asksWhich
+            Heading { text: qsTr("Which one?"); font.pixelSize: Theme.textLarge }
+            Words { text: qsTr("Which dose was this injection for?") }
+            ChoiceList { model: record.screen.doses; onChose: key => record.screen.chooseDose(key) }
+        }
         RowButton {
             title: qsTr("Where: %1").arg(record.screen.where)
             onClicked: record.screen.openPart("where")
@@ -35,9 +41,15 @@ ScrollPage {
         ChoiceList { model: record.screen.amounts; visible: record.part === "amount"; onChose: key => record.screen.chooseAmount(key) }
         RowButton {
             title: qsTr("For: %1").arg(record.screen.dose)
+            detail: record.screen.stays
+            visible: !record.screen.asksWhich
             onClicked: record.screen.openPart("dose")
         }
-        ChoiceList { model: record.screen.doses; visible: record.part === "dose"; onChose: key => record.screen.chooseDose(key) }
+        ChoiceList {
+            model: record.screen.doses
+            visible: record.part === "dose" && !record.screen.asksWhich
+            onChose: key => record.screen.chooseDose(key)
+        }
         RowButton {
             title: qsTr("Who: %1").arg(record.screen.giver)
             onClicked: record.screen.openPart("giver")

@@ -3,42 +3,109 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from kineret_gui.actions.log_injection import AHEAD
+from kineret_gui.diary.adherence import OPEN, DoseRecord
+from kineret_gui.diary.answering import Answers, NothingDue, Unclear
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Injection, usual_giver
+from kineret_gui.diary.moment import wall_time
 from kineret_gui.diary.schedule import DoseId
+from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.due import doses_of_day
-from kineret_gui.screens.injection.record_form import RecordForm, correction, day_of_form, form_for_dose, new_form
-from kineret_gui.screens.keys import day_of, dose_of
+from kineret_gui.screens.due import day_of_doses, dose_answered_at, dose_record, doses_of_day, doses_of_days
+from kineret_gui.screens.injection.record_form import Known, RecordForm, correction, empty_form
+from kineret_gui.screens.keys import day_of, dose_key, dose_of
+from kineret_gui.screens.words import doses
 
 
-def form_about(desk: Desk, about: str) -> RecordForm:
-    """`entry:ID` corrects, `dose:KEY` and `day:DAY` fill in, a spot is where it went, empty is now."""
+def form_about(desk: Desk, about: str) -> RecordForm | None:
+    """`entry:ID` corrects, `dose:KEY` and `day:DAY` fill in, `now:KEY` is just now for that dose, a spot is where it
+    went, empty is now. None for a dose of which nothing is open any more.
+    """
     kind, _, key = about.partition(":")
     if kind == "entry" and (old := _injection(desk, key)):
         return correction(old)
-    if kind == "dose":
-        return _for_dose(desk, dose_of(key))
+    if kind in ("dose", "now"):
+        return _for_dose(desk, dose_of(key), at_usual=kind == "dose")
     if kind == "day":
         return _on_day(desk, key)
-    today = desk.dose_now.day(desk.person.day_starts)
-    return new_form(doses_of_day(desk, today), usual_giver(desk.person.who_injects), None, about)
+    return suiting(desk, _empty(desk, about))
 
 
 def suiting(desk: Desk, form: RecordForm) -> RecordForm:
-    """The form with the dose of its new day, where a dose was meant. A correction keeps the dose it names."""
-    day = day_of_form(form, desk.now(), desk.person.day_starts)
-    if form.old or form.answers is None or form.answers.day == day:
+    """The form with the dose that its time speaks for, or with the question which one.
+
+    One that was chosen stays, and so does any dose at a time that has not come: that cannot be recorded anyway.
+    """
+    now = desk.now()
+    if form.dose_known is Known.CHOSEN or form.moment(now, desk.person.day_starts).utc > now.utc + AHEAD:
         return form
-    fresh = new_form(doses_of_day(desk, day), form.given_by, form.wall, form.spot)
-    return replace(fresh, id=form.id, batch=form.batch, note=form.note)
+    match _by_time(desk, form):
+        case Answers(record):
+            return form.for_dose(record, Known.BY_TIME, desk.person.day_starts)
+        case Unclear(choices):
+            milligrams = choices[0].dose.syringes[0] if form.dose_known is Known.NOT_YET else form.milligrams
+            return replace(form.for_a_dose_to_be_asked(), milligrams=milligrams)
+        case NothingDue():
+            return form.for_no_dose(Known.BY_TIME)
 
 
-def doses_to_choose(desk: Desk, form: RecordForm) -> list[DoseId]:
-    """The doses that an injection at this time may be meant for: those of its day and of the day before."""
-    day = day_of_form(form, desk.now(), desk.person.day_starts)
-    around = (*doses_of_day(desk, day - timedelta(days=1)), *doses_of_day(desk, day))
-    return sorted({record.dose.id for record in around} | ({form.answers} if form.answers else set()))
+def grown_old(desk: Desk, form: RecordForm) -> RecordForm:
+    """The same while time passes: where another dose than the shown one became the nearest, it is asked for.
+
+    It never changes to another dose by itself, below the finger.
+    """
+    if form.wall or form.dose_known is not Known.BY_TIME or suiting(desk, form).answers == form.answers:
+        return form
+    return form.for_a_dose_to_be_asked()
+
+
+def is_not_nearest(desk: Desk, form: RecordForm) -> bool:
+    """Whether the form names a dose that was chosen, where its time alone would not name it."""
+    if form.dose_known is not Known.CHOSEN or form.answers is None:
+        return False
+    said = _by_time(desk, form)
+    return not isinstance(said, Answers) or said.dose.dose.id != form.answers
+
+
+def dose_rows(desk: Desk, form: RecordForm) -> list[ChoiceRow]:
+    """The doses that an injection at this time may be for, and none. Nothing is chosen while it is asked."""
+    now, day_starts = desk.dose_now, desk.person.day_starts
+    known = form.dose_known is not Known.NOT_YET
+    rows = [
+        ChoiceRow(dose_key(r.dose.id), doses.to_choose(r, now, day_starts), known and r.dose.id == form.answers)
+        for r in _to_choose(desk, form)
+    ]
+    return [*rows, ChoiceRow("", doses.extra(), known and form.answers is None)]
+
+
+def chosen(desk: Desk, form: RecordForm, key: str) -> RecordForm:
+    """The form for the dose that the person says; for none where the key is empty."""
+    record = dose_record(desk, dose_of(key)) if key else None
+    if record is None:
+        return form.for_no_dose(Known.CHOSEN)
+    return form.for_dose(record, Known.CHOSEN, desk.person.day_starts)
+
+
+def _by_time(desk: Desk, form: RecordForm) -> Answers | Unclear | NothingDue:
+    return dose_answered_at(desk, form.moment(desk.now(), desk.person.day_starts).utc)
+
+
+def _to_choose(desk: Desk, form: RecordForm) -> tuple[DoseRecord, ...]:
+    if form.at_usual and form.wall:
+        return doses_of_day(desk, day_of_doses(desk, form.moment(desk.now(), desk.person.day_starts).utc))
+    said = _by_time(desk, form)
+    if form.dose_known is Known.NOT_YET and isinstance(said, Unclear):
+        return said.choices
+    day = day_of_doses(desk, form.moment(desk.now(), desk.person.day_starts).utc)
+    around = doses_of_days(desk, day - timedelta(days=1), day + timedelta(days=1))
+    named = dose_record(desk, form.answers) if form.answers else None
+    others = [record for record in around if record.dose.id != form.answers]
+    return tuple(sorted([*others, *([named] if named else [])], key=lambda record: record.dose.id))
+
+
+def _empty(desk: Desk, spot: str) -> RecordForm:
+    return empty_form(usual_giver(desk.person.who_injects), spot)
 
 
 def _injection(desk: Desk, id: str) -> Entry[Injection] | None:
@@ -46,15 +113,27 @@ def _injection(desk: Desk, id: str) -> Entry[Injection] | None:
     return entry if entry and isinstance(entry.fact, Injection) else None  # type: ignore[return-value]
 
 
-def _for_dose(desk: Desk, dose: DoseId) -> RecordForm:
-    record = next(r for r in doses_of_day(desk, dose.day) if r.dose.id == dose)
-    return form_for_dose(record, usual_giver(desk.person.who_injects), desk.person.day_starts)
+def _for_dose(desk: Desk, dose: DoseId, at_usual: bool) -> RecordForm | None:
+    """For a dose that something led here for. Only a reminder's is for now; what it was for may be answered by now."""
+    record = dose_record(desk, dose)
+    if record is None or not record.syringes_left or not (at_usual or record.state in OPEN):
+        return None
+    form = replace(_empty(desk, ""), at_usual=at_usual)
+    return form.for_dose(record, Known.CHOSEN, desk.person.day_starts)
 
 
 def _on_day(desk: Desk, key: str) -> RecordForm:
-    """A further injection on some day, at the usual time of its dose; today it is just now."""
-    day, now = day_of(key), desk.now()
-    form = new_form(doses_of_day(desk, day), usual_giver(desk.person.who_injects), None, "")
-    if day == now.day(desk.person.day_starts):
-        return form
-    return form.at(day, form.answers.time if form.answers else now.wall.time().replace(second=0, microsecond=0))
+    """An injection on some day, at the usual time of its dose; today it is just now."""
+    day, now, day_starts = day_of(key), desk.dose_now, desk.person.day_starts
+    form = _empty(desk, "")
+    if day == now.day(day_starts):
+        return suiting(desk, form)
+    records = doses_of_day(desk, day)
+    still_open = [record for record in records if record.state in OPEN]
+    form = replace(form, wall=wall_time(day, now.wall.time().replace(second=0, microsecond=0), day_starts))
+    if not records:
+        return suiting(desk, form)
+    form = replace(form, at_usual=True)
+    if len(still_open) > 1:
+        return form.for_a_dose_to_be_asked()
+    return form.for_dose(still_open[0] if still_open else records[-1], Known.BY_TIME, day_starts)

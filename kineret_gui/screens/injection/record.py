@@ -13,9 +13,10 @@ from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
 from kineret_gui.screens.choice import ChoiceRow, amounts
 from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.injection.filling import doses_to_choose, form_about, suiting
+from kineret_gui.screens.injection.filling import chosen, dose_rows, form_about, grown_old, is_not_nearest, suiting
 from kineret_gui.screens.injection.record_form import (
     UNKNOWN_SPOT,
+    Known,
     RecordForm,
     note_and_batch,
     summary,
@@ -24,7 +25,6 @@ from kineret_gui.screens.injection.record_form import (
     which_dose,
 )
 from kineret_gui.screens.injection.recording import Recording
-from kineret_gui.screens.keys import dose_key, dose_of
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import days, doses, fill, people
 from kineret_gui.screens.words.times import time_label, typed_time, wrong_time
@@ -56,14 +56,22 @@ class RecordScreen(Screen):
         self._part = ""
         self._typed = ""
         self._wrong = ""
+        self._time_was_changed = False
+        self._stays = False
 
     @acts
     def open(self, about: str) -> None:
-        """`entry:ID` corrects, `dose:KEY` and `day:DAY` fill in, a spot is where it went, empty is now."""
+        """As `form_about`; a dose of which nothing is open any more leads to what became of it."""
         self._recording.begin()
         self._wrong = self._typed = ""
         self._map.open_place("")
+        self._time_was_changed = False
         self._form = form_about(self._desk, about)
+        if self._form is None:
+            self._desk.back()
+            self._desk.open_page("question", about.partition(":")[2])
+            self._desk.say(tr("Nothing was written: this dose was answered already."))
+            return
         self._hand_is_said = self._form.old is not None or not asks_whose_hand(self._desk)
         self._part = self._next_part(self._form)
         self._map.see_as(self._form.given_by, left_of(self._desk))
@@ -73,19 +81,17 @@ class RecordScreen(Screen):
         if self._form is None:
             return
         now = self._desk.now()
+        self._form = grown_old(self._desk, self._form)
         self._map.show(body_now(self._desk, self._form.given_by), now, self._form.spot)
         self._amounts.show(amounts(self._form.milligrams))
-        self._doses.show(self._dose_rows(self._form))
+        self._doses.show(dose_rows(self._desk, self._form))
+        self._stays = self._time_was_changed and is_not_nearest(self._desk, self._form)
         self.changed.emit()
 
-    def _dose_rows(self, form: RecordForm) -> list[ChoiceRow]:
-        meant = [replace(form, answers=id) for id in (*doses_to_choose(self._desk, form), None)]
-        return [
-            ChoiceRow(dose_key(f.answers) if f.answers else "", which_dose(f), f.answers == form.answers) for f in meant
-        ]
-
     def _next_part(self, form: RecordForm) -> str:
-        """What is still to be said; the hand comes first, since it says which places there are."""
+        """What is still to be said; the hand comes before the place, since it says which places there are."""
+        if form.dose_known is Known.NOT_YET:
+            return ""
         if not self._hand_is_said:
             return "giver"
         return "" if form.spot else "where"
@@ -96,6 +102,11 @@ class RecordScreen(Screen):
         self._wrong = ""
         self._recording.begin()
         self.refresh()
+
+    def _set_time(self, form: RecordForm) -> None:
+        """The dose follows the time, unless it was chosen."""
+        self._time_was_changed = True
+        self._set(suiting(self._desk, form), "when")
 
     @Slot(str)
     def openPart(self, part: str) -> None:
@@ -121,7 +132,7 @@ class RecordScreen(Screen):
             wall = self._form.wall or self._desk.now().wall.replace(second=0, microsecond=0)
             moved = wall + timedelta(days=days)
             if moved.date() <= self._desk.now().wall.date():
-                self._set(suiting(self._desk, self._form.at(moved.date(), wall.time())), "when")
+                self._set_time(self._form.at(moved.date(), wall.time()))
 
     @Slot(str)
     @acts
@@ -131,7 +142,7 @@ class RecordScreen(Screen):
         at = typed_time(text)
         if self._form and at is not None:
             day = (self._form.wall or self._desk.now().wall).date()
-            self._set(suiting(self._desk, self._form.at(day, at)), "when")
+            self._set_time(self._form.at(day, at))
         else:
             self._wrong = wrong_time(text)
             self.changed.emit()
@@ -141,7 +152,7 @@ class RecordScreen(Screen):
     def justNow(self) -> None:
         if self._form:
             self._typed = ""
-            self._set(suiting(self._desk, replace(self._form, wall=None)), "when")
+            self._set_time(replace(self._form, wall=None, at_usual=False))
 
     @Slot(str)
     @acts
@@ -153,7 +164,10 @@ class RecordScreen(Screen):
     @acts
     def chooseDose(self, key: str) -> None:
         if self._form:
-            self._set(replace(self._form, answers=dose_of(key) if key else None))
+            asked = self._form.dose_known is Known.NOT_YET
+            self._time_was_changed = False
+            form = chosen(self._desk, self._form, key)
+            self._set(form, self._next_part(form) if asked else "")
 
     @Slot(bool)
     @acts
@@ -178,7 +192,7 @@ class RecordScreen(Screen):
     @Slot()
     @acts
     def save(self) -> None:
-        if self._form is None:
+        if self._form is None or self.asksWhich:
             return
         now, day_starts = self._desk.now(), self._desk.person.day_starts
         try:
@@ -209,7 +223,7 @@ class RecordScreen(Screen):
 
     @Property(bool, notify=changed)
     def canSave(self) -> bool:
-        return bool(self._form and self._form.spot) and self._hand_is_said
+        return bool(self._form and self._form.spot) and self._hand_is_said and not self.asksWhich
 
     @Property(str, notify=changed)
     def part(self) -> str:
@@ -244,6 +258,16 @@ class RecordScreen(Screen):
     @Property(str, notify=changed)
     def dose(self) -> str:
         return which_dose(self._form) if self._form else ""
+
+    @Property(bool, notify=changed)
+    def asksWhich(self) -> bool:
+        """Whether the person is to say which dose it was for."""
+        return self._form is not None and self._form.dose_known is Known.NOT_YET
+
+    @Property(str, notify=changed)
+    def stays(self) -> str:
+        """Said of a dose that was chosen, once the time was changed to one that would not name it."""
+        return tr("It stays with the dose that was chosen.") if self._stays else ""
 
     @Property(bool, notify=changed)
     def myself(self) -> bool:
@@ -284,7 +308,7 @@ class RecordScreen(Screen):
 
     @Property(str, notify=changed)
     def summary(self) -> str:
-        if self._form is None or not self._form.spot:
+        if self._form is None or not self._form.spot or self.asksWhich:
             return ""
         return summary(self._form, self._desk.now(), self._desk.person.day_starts)
 

@@ -1,19 +1,28 @@
 """The form behind *I have already injected* and *Correct*: what will be written, piece by piece. Pure."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
+from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.injection import Giver, Injection
-from kineret_gui.diary.moment import Moment, Now, diary_day, moment_at, moment_now
+from kineret_gui.diary.moment import Moment, Now, moment_at, moment_now, wall_time
+from kineret_gui.diary.prescription import FULL_SYRINGE
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.screens.words import days, doses, fill, sites
 
 UNKNOWN_SPOT = "unknown"
+
+
+class Known(Enum):
+    """How it is known which dose an injection is for."""
+
+    BY_TIME = "the nearest in time"  # it follows the time
+    CHOSEN = "chosen by the person, or carried by the reminder or the question that led here"  # it stays
+    NOT_YET = "to be asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +33,8 @@ class RecordForm:
     wall       naive wall time of the injection; None for this very moment
     spot       id of the spot, UNKNOWN_SPOT where it is not remembered, empty while none is chosen
     syringe    which syringe of the dose this will be, from 1
+    dose_known whether `answers` holds, and whether it follows the time
+    at_usual   whether the time is the usual one of whichever dose is chosen, on a day that is filled in
     """
 
     id: str
@@ -36,6 +47,8 @@ class RecordForm:
     given_by: Giver
     batch: str = ""
     note: str = ""
+    dose_known: Known = Known.BY_TIME
+    at_usual: bool = False
 
     def moment(self, now: Now, day_starts: int) -> Moment:
         """When it was."""
@@ -55,36 +68,38 @@ class RecordForm:
 
     def at(self, day: date, at: time) -> "RecordForm":
         """The same at another wall time."""
-        return replace(self, wall=datetime.combine(day, at))
+        return replace(self, wall=datetime.combine(day, at), at_usual=False)
+
+    def for_dose(self, record: DoseRecord, known: Known, day_starts: int) -> "RecordForm":
+        """The same for the next syringe of this dose. One that is recorded whole gets a further one."""
+        if self.answers == record.dose.id and self.dose_known is not Known.NOT_YET:
+            return replace(self, dose_known=known)
+        syringes, number = record.dose.syringes, len(record.injections)
+        usual = record.dose.id
+        return replace(
+            self,
+            answers=usual,
+            dose_known=known,
+            syringe=min(number + 1, len(syringes)),
+            milligrams=syringes[min(number, len(syringes) - 1)],
+            wall=wall_time(usual.day, usual.time, day_starts) if self.at_usual else self.wall,
+        )
+
+    def for_no_dose(self, known: Known) -> "RecordForm":
+        """The same as an extra injection."""
+        return replace(self, answers=None, dose_known=known, syringe=1)
+
+    def for_a_dose_to_be_asked(self) -> "RecordForm":
+        return replace(self, answers=None, dose_known=Known.NOT_YET, syringe=1)
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("record", sentence, "", n)
 
 
-def new_form(records: Sequence[DoseRecord], given_by: Giver, wall: datetime | None, spot: str) -> RecordForm:
-    """A form for the first open dose of a day; where none is open, for a further injection of its last dose."""
-    record = next((r for r in records if r.syringes_left), records[-1] if records else None)
-    syringes = record.dose.syringes if record else (100,)
-    number = len(record.injections) if record else 0
-    return RecordForm(
-        id=new_id(),
-        old=None,
-        wall=wall,
-        answers=record.dose.id if record else None,
-        syringe=min(number, len(syringes)) + 1 if record and record.syringes_left else len(syringes),
-        milligrams=syringes[min(number, len(syringes) - 1)],
-        spot=spot,
-        given_by=given_by,
-    )
-
-
-def form_for_dose(record: DoseRecord, given_by: Giver, day_starts: int) -> RecordForm:
-    """A form for a dose that was left open, at its usual time."""
-    usual = record.dose.id
-    minutes = usual.time.hour * 60 + usual.time.minute
-    on = usual.day if minutes >= day_starts else usual.day + timedelta(days=1)
-    return new_form((record,), given_by, datetime.combine(on, usual.time), "")
+def empty_form(given_by: Giver, spot: str) -> RecordForm:
+    """A form for an injection of this very moment, before it is known which dose it is for."""
+    return RecordForm(new_id(), None, None, None, 1, FULL_SYRINGE, spot, given_by, dose_known=Known.NOT_YET)
 
 
 def correction(old: Entry[Injection]) -> RecordForm:
@@ -101,6 +116,7 @@ def correction(old: Entry[Injection]) -> RecordForm:
         given_by=fact.given_by,
         batch=fact.batch,
         note=fact.note,
+        dose_known=Known.CHOSEN,
     )
 
 
@@ -121,8 +137,10 @@ def where(form: RecordForm) -> str:
 
 def which_dose(form: RecordForm) -> str:
     """Which due dose it answers, in words."""
+    if form.dose_known is Known.NOT_YET:
+        return tr("Not chosen yet")
     if form.answers is None:
-        return tr("An extra injection, for no due dose")
+        return doses.extra()
     return fill(tr("%1, the dose due at %2"), days.day(form.answers.day), days.clock(form.answers.time))
 
 
@@ -144,8 +162,3 @@ def summary(form: RecordForm, now: Now, day_starts: int) -> str:
         when(form, now, day_starts),
         which_dose(form),
     )
-
-
-def day_of_form(form: RecordForm, now: Now, day_starts: int) -> date:
-    """The diary day of the injection's time."""
-    return diary_day(form.wall or now.wall, day_starts)

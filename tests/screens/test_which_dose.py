@@ -1,0 +1,245 @@
+"""Which dose an injection counts for: as chosen, by the nearest in time, or asked. What is saved is what was shown."""
+
+import pytest
+
+from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.prescription import Rhythm
+from tests.facts import answer, dose, injection, order
+
+ASKED = "Which dose was this injection for?"
+SPOT = "I do not remember the spot"
+TWICE = order("2026-03-10", "08:00", "20:00")
+
+
+@pytest.fixture
+def until_yesterday(diary):
+    """Every dose up to 9 March at 08:00 is recorded."""
+    diary.holds(*(injection(f"2026-03-0{n} 08:00", f"2026-03-0{n} 08:00") for n in range(1, 10)))
+    return diary
+
+
+def answered(diary):
+    return diary.injections()[-1].answers
+
+
+def records_it(patient):
+    patient.taps(SPOT)
+    patient.taps("Record it")
+
+
+def test_a_dose_of_last_night_injected_before_dawn_counts_for_last_night(patient, until_yesterday, clock):
+    until_yesterday.holds(order("2026-03-10", "23:00"))
+    clock.set("11 March 2026 03:58")
+    patient.taps("I have already injected")
+    patient.taps(SPOT)
+    patient.sees("It counts for: Tuesday, 10 March 2026, the dose due at 23:00.")
+    patient.taps("Record it")
+
+    assert answered(until_yesterday) == dose("2026-03-10 23:00")
+    patient.sees("Today's injection: not yet recorded, due at 23:00")
+
+
+def test_the_evening_dose_is_answered_in_the_evening_though_the_mornings_is_open(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 20:05")
+    patient.taps("I have already injected")
+    records_it(patient)
+
+    assert answered(diary) == dose("2026-03-10 20:00")
+
+
+def test_between_two_doses_it_is_asked_and_nothing_is_chosen_beforehand(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 13:30")
+    patient.taps("I have already injected")
+
+    patient.sees("Which one?", ASKED)
+    assert not any(patient.finds(name).checked for name in ("Today at 08:00", "Today at 20:00", "An extra injection"))
+    patient.taps("Today at 08:00 (Tuesday 10 March)")
+    patient.does_not_see(ASKED)
+    patient.taps(SPOT)
+    patient.sees("It counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
+    patient.taps("Record it")
+
+    assert answered(diary) == dose("2026-03-10 08:00")
+
+
+def test_it_cannot_be_recorded_before_it_is_said_which_one(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 13:30")
+    patient.taps("I have already injected")
+    patient.taps("Where:")
+    patient.taps(SPOT)
+
+    assert not patient.finds("Record it").enabled
+    patient.does_not_see("This will be written:")
+
+
+def test_an_extra_injection_is_one_of_the_answers(patient, until_yesterday, clock):
+    clock.set("10 March 2026 22:30")
+    patient.taps("I have already injected")
+    patient.taps("An extra injection (no dose was due)")
+    records_it(patient)
+
+    assert answered(until_yesterday) is None
+    patient.sees("Today's injection: not yet recorded")
+
+
+def test_late_in_the_evening_todays_dose_is_not_passed_over_for_tomorrows(patient, until_yesterday, clock):
+    clock.set("10 March 2026 22:30")
+    patient.taps("I have already injected")
+
+    patient.sees(ASKED)
+    patient.taps("Today at 08:00")
+    records_it(patient)
+
+    assert answered(until_yesterday) == dose("2026-03-10 08:00")
+
+
+def test_a_late_one_on_a_day_without_a_dose_is_asked_about(patient, diary, clock):
+    diary.holds(order("2026-03-01", rhythm=Rhythm.EVERY_OTHER_DAY))
+    clock.set("10 March 2026 20:00")
+    patient.taps("Record another injection")
+
+    patient.sees(ASKED)
+    patient.taps("Yesterday at 08:00 (Monday 9 March)")
+    records_it(patient)
+
+    assert answered(diary) == dose("2026-03-09 08:00")
+
+
+def test_the_dose_follows_the_time_that_is_typed(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 20:30")
+    patient.taps("I have already injected")
+    patient.taps(SPOT)
+    patient.taps("When:")
+    patient.types_into("Time, as 08:05", "08:10")
+    patient.sees("It counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
+    patient.types_into("Time, as 08:05", "13:30")
+
+    patient.sees(ASKED)
+    assert not patient.finds("Record it").enabled
+
+
+def test_a_dose_that_was_chosen_stays_when_the_time_is_changed_and_the_form_says_so(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 20:30")
+    patient.taps("I have already injected")
+    patient.taps(SPOT)
+    patient.taps("For:")
+    patient.taps("Today at 08:00")
+    patient.does_not_see("It stays with the dose")
+    patient.taps("When:")
+    patient.types_into("Time, as 08:05", "19:50")
+
+    patient.sees("For: Tuesday, 10 March 2026, the dose due at 08:00. It stays with the dose that was chosen.")
+    patient.taps("Record it")
+    assert answered(diary) == dose("2026-03-10 08:00")
+
+
+def test_a_corrected_time_leaves_the_dose_as_it_was_and_says_so(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 20:30")
+    (id,) = diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
+    patient.opens("record", f"entry:{id}")
+    patient.taps("When:")
+    patient.types_into("Time, as 08:05", "19:50")
+    patient.sees("For: Tuesday, 10 March 2026, the dose due at 08:00. It stays with the dose that was chosen.")
+    patient.taps("Save the correction")
+
+    (corrected,) = diary.injections()
+    assert corrected.answers == dose("2026-03-10 08:00")
+
+
+def test_another_dose_that_is_chosen_brings_its_own_amount(patient, diary, clock):
+    diary.holds(order("2026-03-01", syringes=(50,)), order("2026-03-10", syringes=(80,)))
+    clock.set("10 March 2026 08:05")
+    patient.taps("I have already injected")
+    patient.sees("How much: 80 mg")
+    patient.taps("For:")
+    patient.taps("Yesterday at 08:00")
+
+    patient.sees("How much: 50 mg")
+
+
+def test_what_stands_in_a_form_left_open_is_asked_again_once_another_dose_is_nearer(patient, diary):
+    patient.taps("I have already injected")
+    patient.taps(SPOT)
+    patient.waits(hours=24)
+
+    patient.sees(ASKED)
+    assert not patient.finds("Record it").enabled
+
+
+def test_the_reminder_of_the_evening_dose_leads_to_the_form_for_it(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 20:00")
+    patient.opens("record", "now:2026-03-10 20:00")
+    patient.sees("When: Just now")
+    records_it(patient)
+
+    assert answered(diary) == dose("2026-03-10 20:00")
+
+
+def test_the_reminder_of_the_morning_dose_that_is_answered_at_night_keeps_its_dose(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 19:55")
+    patient.opens("record", "now:2026-03-10 08:00")
+    records_it(patient)
+
+    assert answered(diary) == dose("2026-03-10 08:00")
+
+
+@pytest.mark.parametrize(
+    ("fact", "state"),
+    [
+        (injection("2026-03-10 07:50", "2026-03-10 08:00"), "recorded"),
+        (answer("2026-03-10 08:00", Answer.MISSED), "missed"),
+        (answer("2026-03-10 08:00", Answer.GIVEN_IN_HOSPITAL), "given in hospital"),
+    ],
+)
+def test_a_reminder_whose_dose_was_answered_elsewhere_says_so_and_records_none(patient, diary, clock, fact, state):
+    diary.holds(fact)
+    before = diary.records()
+    clock.set("10 March 2026 08:30")
+    patient.opens("record", "now:2026-03-10 08:00")
+
+    patient.hears("Nothing was written: this dose was answered already.")
+    patient.sees(f"Tuesday, 10 March 2026: {state}")
+    patient.taps("Done")
+    patient.sees("As of")
+    assert diary.records() == before
+
+
+def test_a_reminder_whose_dose_is_no_longer_ordered_says_so(patient, diary, clock):
+    diary.holds(order("2026-03-10", "09:00"))
+    clock.set("10 March 2026 08:30")
+    patient.opens("record", "now:2026-03-10 08:00")
+
+    patient.sees("This dose is no longer ordered")
+
+
+def test_an_injection_added_to_a_day_with_two_open_doses_asks_which(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("11 March 2026 09:00")
+    patient.opens("day", "2026-03-10")
+    patient.taps("Add an injection on this day")
+
+    patient.sees(ASKED)
+    patient.taps("Yesterday at 20:00")
+    patient.sees("When: yesterday at 20:00")
+    records_it(patient)
+
+    assert answered(diary) == dose("2026-03-10 20:00")
+
+
+def test_an_injection_added_to_a_day_with_one_open_dose_is_for_it(patient, diary, clock):
+    diary.holds(TWICE, injection("2026-03-10 08:00", "2026-03-10 08:00"))
+    clock.set("11 March 2026 09:00")
+    patient.opens("day", "2026-03-10")
+    patient.taps("Add an injection on this day")
+    patient.sees("When: yesterday at 20:00")
+    records_it(patient)
+
+    assert answered(diary) == dose("2026-03-10 20:00")
