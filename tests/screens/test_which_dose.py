@@ -114,9 +114,9 @@ def test_the_dose_follows_the_time_that_is_typed(patient, diary, clock):
     patient.taps("I have already injected")
     patient.taps(SPOT)
     patient.taps("When:")
-    patient.types_into("Time, as 08:05", "08:10")
+    patient.types_into("Time (for example 08:05)", "08:10")
     patient.sees("It counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
-    patient.types_into("Time, as 08:05", "13:30")
+    patient.types_into("Time (for example 08:05)", "13:30")
 
     patient.sees(ASKED)
     assert not patient.finds("Record it").enabled
@@ -131,7 +131,7 @@ def test_a_dose_that_was_chosen_stays_when_the_time_is_changed_and_the_form_says
     patient.taps("Today at 08:00")
     patient.does_not_see("It stays with the dose")
     patient.taps("When:")
-    patient.types_into("Time, as 08:05", "19:50")
+    patient.types_into("Time (for example 08:05)", "19:50")
 
     patient.sees("For: Tuesday, 10 March 2026, the dose due at 08:00. It stays with the dose that was chosen.")
     patient.taps("Record it")
@@ -144,7 +144,7 @@ def test_a_corrected_time_leaves_the_dose_as_it_was_and_says_so(patient, diary, 
     (id,) = diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
     patient.opens("record", f"entry:{id}")
     patient.taps("When:")
-    patient.types_into("Time, as 08:05", "19:50")
+    patient.types_into("Time (for example 08:05)", "19:50")
     patient.sees("For: Tuesday, 10 March 2026, the dose due at 08:00. It stays with the dose that was chosen.")
     patient.taps("Save the correction")
 

@@ -19,10 +19,10 @@ ScrollPage {
         spacing: Theme.gap
 
         Card {
-            visible: record.screen.asksWhich
+            visible: record.screen.doseChoice.asks
             Heading { text: qsTr("Which one?"); font.pixelSize: Theme.textLarge }
             Words { text: qsTr("Which dose was this injection for?") }
-            ChoiceList { model: record.screen.doses; onChose: key => record.screen.chooseDose(key) }
+            ChoiceList { model: record.screen.doseChoice.rows; onChose: key => record.screen.doseChoice.choose(key) }
         }
         RowButton {
             title: qsTr("Where: %1").arg(record.screen.where)
@@ -33,7 +33,7 @@ ScrollPage {
             title: qsTr("When: %1").arg(record.screen.when)
             onClicked: record.screen.openPart("when")
         }
-        RecordWhen { screen: record.screen; visible: record.part === "when" }
+        RecordWhen { choice: record.screen.timeChoice; visible: record.part === "when" }
         RowButton {
             title: qsTr("How much: %1").arg(record.screen.amount)
             onClicked: record.screen.openPart("amount")
@@ -41,14 +41,14 @@ ScrollPage {
         ChoiceList { model: record.screen.amounts; visible: record.part === "amount"; onChose: key => record.screen.chooseAmount(key) }
         RowButton {
             title: qsTr("For: %1").arg(record.screen.dose)
-            detail: record.screen.stays
-            visible: !record.screen.asksWhich
+            detail: record.screen.doseChoice.stays
+            visible: !record.screen.doseChoice.asks
             onClicked: record.screen.openPart("dose")
         }
         ChoiceList {
-            model: record.screen.doses
-            visible: record.part === "dose" && !record.screen.asksWhich
-            onChose: key => record.screen.chooseDose(key)
+            model: record.screen.doseChoice.rows
+            visible: record.part === "dose" && !record.screen.doseChoice.asks
+            onChose: key => record.screen.doseChoice.choose(key)
         }
         RowButton {
             title: qsTr("Who: %1").arg(record.screen.giver)

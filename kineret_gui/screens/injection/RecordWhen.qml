@@ -7,22 +7,22 @@ import "../parts"
 ColumnLayout {
     id: part
 
-    required property RecordScreen screen
+    required property TimeChoice choice
 
     spacing: 8
 
-    Words { text: part.screen.day; font.weight: Font.DemiBold; horizontalAlignment: Text.AlignHCenter }
+    Words { text: part.choice.day; font.weight: Font.DemiBold; horizontalAlignment: Text.AlignHCenter }
     RowLayout {
         spacing: 8
-        BigButton { text: qsTr("Day before"); onClicked: part.screen.moveDay(-1) }
-        BigButton { text: qsTr("Day after"); onClicked: part.screen.moveDay(1) }
+        BigButton { text: qsTr("Day before"); onClicked: part.choice.moveDay(-1) }
+        BigButton { text: qsTr("Day after"); onClicked: part.choice.moveDay(1) }
     }
     Field {
-        label: part.screen.timeLabel
-        text: part.screen.typed
-        wrong: part.screen.wrong
+        label: part.choice.label
+        text: part.choice.typed
+        wrong: part.choice.wrong
         maximumLength: 40
-        onEdited: text => part.screen.typeTime(text)
+        onEdited: text => part.choice.typeTime(text)
     }
-    BigButton { text: qsTr("Just now"); onClicked: part.screen.justNow() }
+    BigButton { text: qsTr("Just now"); onClicked: part.choice.justNow() }
 }

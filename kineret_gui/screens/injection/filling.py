@@ -15,7 +15,7 @@ from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.due import day_of_doses, dose_answered_at, dose_record, doses_of_day, doses_of_days
 from kineret_gui.screens.injection.record_form import Known, RecordForm, correction, empty_form
 from kineret_gui.screens.keys import day_of, dose_key, dose_of
-from kineret_gui.screens.words import doses
+from kineret_gui.screens.words import which_dose
 
 
 def form_about(desk: Desk, about: str) -> RecordForm | None:
@@ -73,10 +73,10 @@ def dose_rows(desk: Desk, form: RecordForm) -> list[ChoiceRow]:
     now, day_starts = desk.dose_now, desk.person.day_starts
     known = form.dose_known is not Known.NOT_YET
     rows = [
-        ChoiceRow(dose_key(r.dose.id), doses.to_choose(r, now, day_starts), known and r.dose.id == form.answers)
+        ChoiceRow(dose_key(r.dose.id), which_dose.to_choose(r, now, day_starts), known and r.dose.id == form.answers)
         for r in _to_choose(desk, form)
     ]
-    return [*rows, ChoiceRow("", doses.extra(), known and form.answers is None)]
+    return [*rows, ChoiceRow("", which_dose.extra(), known and form.answers is None)]
 
 
 def chosen(desk: Desk, form: RecordForm, key: str) -> RecordForm:

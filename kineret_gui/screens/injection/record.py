@@ -1,7 +1,7 @@
 """Recording an injection that was given without the guide, filling in a past one, and correcting one."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -13,6 +13,7 @@ from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
 from kineret_gui.screens.choice import ChoiceRow, amounts
 from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.injection.dose_choice import DoseChoice
 from kineret_gui.screens.injection.filling import chosen, dose_rows, form_about, grown_old, is_not_nearest, suiting
 from kineret_gui.screens.injection.record_form import (
     UNKNOWN_SPOT,
@@ -25,9 +26,9 @@ from kineret_gui.screens.injection.record_form import (
     which_dose,
 )
 from kineret_gui.screens.injection.recording import Recording
+from kineret_gui.screens.injection.time_choice import TimeChoice
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import days, doses, fill, people
-from kineret_gui.screens.words.times import time_label, typed_time, wrong_time
+from kineret_gui.screens.words import doses, fill, people
 from kineret_gui.screens.writing import corrected
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -50,20 +51,20 @@ class RecordScreen(Screen):
         self._map = BodyMap(self, self.chooseSpot)
         self._recording = Recording(self, desk, self._recorded, lambda: None)
         self._amounts = ShownRows(ChoiceRow, self)
-        self._doses = ShownRows(ChoiceRow, self)
+        self._time_choice = TimeChoice(self, desk, self._set_time)
+        self._dose_choice = DoseChoice(self, self._choose_dose)
         self._form: RecordForm | None = None
         self._hand_is_said = True
         self._part = ""
-        self._typed = ""
         self._wrong = ""
         self._time_was_changed = False
-        self._stays = False
 
     @acts
     def open(self, about: str) -> None:
         """As `form_about`; a dose of which nothing is open any more leads to what became of it."""
         self._recording.begin()
-        self._wrong = self._typed = ""
+        self._wrong = ""
+        self._time_choice.begin()
         self._map.open_place("")
         self._time_was_changed = False
         self._form = form_about(self._desk, about)
@@ -83,9 +84,10 @@ class RecordScreen(Screen):
         now = self._desk.now()
         self._form = grown_old(self._desk, self._form)
         self._map.show(body_now(self._desk, self._form.given_by), now, self._form.spot)
+        self._time_choice.show(self._form.wall)
         self._amounts.show(amounts(self._form.milligrams))
-        self._doses.show(dose_rows(self._desk, self._form))
-        self._stays = self._time_was_changed and is_not_nearest(self._desk, self._form)
+        stays = self._time_was_changed and is_not_nearest(self._desk, self._form)
+        self._dose_choice.show(dose_rows(self._desk, self._form), asks=self._asks_which, stays=stays)
         self.changed.emit()
 
     def _next_part(self, form: RecordForm) -> str:
@@ -103,10 +105,15 @@ class RecordScreen(Screen):
         self._recording.begin()
         self.refresh()
 
-    def _set_time(self, form: RecordForm) -> None:
+    @property
+    def _asks_which(self) -> bool:
+        return self._form is not None and self._form.dose_known is Known.NOT_YET
+
+    def _set_time(self, wall: datetime | None) -> None:
         """The dose follows the time, unless it was chosen."""
-        self._time_was_changed = True
-        self._set(suiting(self._desk, form), "when")
+        if self._form:
+            self._time_was_changed = True
+            self._set(suiting(self._desk, replace(self._form, wall=wall, at_usual=False)), "when")
 
     @Slot(str)
     def openPart(self, part: str) -> None:
@@ -124,45 +131,14 @@ class RecordScreen(Screen):
     def spotNotRemembered(self) -> None:
         self.chooseSpot(UNKNOWN_SPOT)
 
-    @Slot(int)
-    @acts
-    def moveDay(self, days: int) -> None:
-        """The day before or after, at the same time, never beyond today."""
-        if self._form:
-            wall = self._form.wall or self._desk.now().wall.replace(second=0, microsecond=0)
-            moved = wall + timedelta(days=days)
-            if moved.date() <= self._desk.now().wall.date():
-                self._set_time(self._form.at(moved.date(), wall.time()))
-
-    @Slot(str)
-    @acts
-    def typeTime(self, text: str) -> None:
-        """The time as typed; what cannot be a time is said beside the field."""
-        self._typed = text
-        at = typed_time(text)
-        if self._form and at is not None:
-            day = (self._form.wall or self._desk.now().wall).date()
-            self._set_time(self._form.at(day, at))
-        else:
-            self._wrong = wrong_time(text)
-            self.changed.emit()
-
-    @Slot()
-    @acts
-    def justNow(self) -> None:
-        if self._form:
-            self._typed = ""
-            self._set_time(replace(self._form, wall=None, at_usual=False))
-
     @Slot(str)
     @acts
     def chooseAmount(self, milligrams: str) -> None:
         if self._form:
             self._set(replace(self._form, milligrams=int(milligrams)))
 
-    @Slot(str)
     @acts
-    def chooseDose(self, key: str) -> None:
+    def _choose_dose(self, key: str) -> None:
         if self._form:
             asked = self._form.dose_known is Known.NOT_YET
             self._time_was_changed = False
@@ -192,7 +168,7 @@ class RecordScreen(Screen):
     @Slot()
     @acts
     def save(self) -> None:
-        if self._form is None or self.asksWhich:
+        if self._form is None or self._asks_which:
             return
         now, day_starts = self._desk.now(), self._desk.person.day_starts
         try:
@@ -223,7 +199,7 @@ class RecordScreen(Screen):
 
     @Property(bool, notify=changed)
     def canSave(self) -> bool:
-        return bool(self._form and self._form.spot) and self._hand_is_said and not self.asksWhich
+        return bool(self._form and self._form.spot) and self._hand_is_said and not self._asks_which
 
     @Property(str, notify=changed)
     def part(self) -> str:
@@ -232,20 +208,6 @@ class RecordScreen(Screen):
     @Property(str, notify=changed)
     def when(self) -> str:
         return when(self._form, self._desk.now(), self._desk.person.day_starts) if self._form else ""
-
-    @Property(str, notify=changed)
-    def day(self) -> str:
-        return days.day((self._form.wall or self._desk.now().wall).date()) if self._form else ""
-
-    @Property(str, constant=True)
-    def timeLabel(self) -> str:
-        return time_label()
-
-    @Property(str, notify=changed)
-    def typed(self) -> str:
-        if self._typed or self._form is None:
-            return self._typed
-        return days.clock(self._form.wall or self._desk.now().wall)
 
     @Property(str, notify=changed)
     def where(self) -> str:
@@ -258,16 +220,6 @@ class RecordScreen(Screen):
     @Property(str, notify=changed)
     def dose(self) -> str:
         return which_dose(self._form) if self._form else ""
-
-    @Property(bool, notify=changed)
-    def asksWhich(self) -> bool:
-        """Whether the person is to say which dose it was for."""
-        return self._form is not None and self._form.dose_known is Known.NOT_YET
-
-    @Property(str, notify=changed)
-    def stays(self) -> str:
-        """Said of a dose that was chosen, once the time was changed to one that would not name it."""
-        return tr("It stays with the dose that was chosen.") if self._stays else ""
 
     @Property(bool, notify=changed)
     def myself(self) -> bool:
@@ -308,7 +260,7 @@ class RecordScreen(Screen):
 
     @Property(str, notify=changed)
     def summary(self) -> str:
-        if self._form is None or not self._form.spot or self.asksWhich:
+        if self._form is None or not self._form.spot or self._asks_which:
             return ""
         return summary(self._form, self._desk.now(), self._desk.person.day_starts)
 
@@ -329,5 +281,9 @@ class RecordScreen(Screen):
         return self._amounts
 
     @Property(QObject, constant=True)
-    def doses(self) -> ShownRows:
-        return self._doses
+    def timeChoice(self) -> TimeChoice:
+        return self._time_choice
+
+    @Property(QObject, constant=True)
+    def doseChoice(self) -> DoseChoice:
+        return self._dose_choice

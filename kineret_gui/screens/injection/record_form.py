@@ -1,7 +1,7 @@
 """The form behind *I have already injected* and *Correct*: what will be written, piece by piece. Pure."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import datetime
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +13,7 @@ from kineret_gui.diary.moment import Moment, Now, moment_at, moment_now, wall_ti
 from kineret_gui.diary.prescription import FULL_SYRINGE
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.screens.words import days, doses, fill, sites
+from kineret_gui.screens.words.which_dose import extra
 
 UNKNOWN_SPOT = "unknown"
 
@@ -65,10 +66,6 @@ class RecordForm:
         return Injection(
             moment, self.milligrams, spot, self.given_by, self.answers, self.batch.strip(), self.note.strip()
         )
-
-    def at(self, day: date, at: time) -> "RecordForm":
-        """The same at another wall time."""
-        return replace(self, wall=datetime.combine(day, at), at_usual=False)
 
     def for_dose(self, record: DoseRecord, known: Known, day_starts: int) -> "RecordForm":
         """The same for the next syringe of this dose. One that is recorded whole gets a further one."""
@@ -140,7 +137,7 @@ def which_dose(form: RecordForm) -> str:
     if form.dose_known is Known.NOT_YET:
         return tr("Not chosen yet")
     if form.answers is None:
-        return doses.extra()
+        return extra()
     return fill(tr("%1, the dose due at %2"), days.day(form.answers.day), days.clock(form.answers.time))
 
 

@@ -1,0 +1,88 @@
+"""When an injection was: the day by two buttons, the time typed."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.words import days
+from kineret_gui.screens.words.times import time_label, typed_time, wrong_time
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by its screen")
+class TimeChoice(QObject):
+    """The wall time of a form, or this very moment.
+
+    choose   called with a naive wall time, or with None for this very moment
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject, desk: Desk, choose: Callable[[datetime | None], None]) -> None:
+        super().__init__(parent)
+        self._desk, self._choose = desk, choose
+        self._wall: datetime | None = None
+        self._typed = self._wrong = ""
+
+    def begin(self) -> None:
+        """Forget what was typed before."""
+        self._typed = self._wrong = ""
+
+    def show(self, wall: datetime | None) -> None:
+        self._wall = wall
+        self.changed.emit()
+
+    def _shown(self) -> datetime:
+        return self._wall or self._desk.now().wall.replace(second=0, microsecond=0)
+
+    def _set(self, wall: datetime | None) -> None:
+        self._wrong = ""
+        self._choose(wall)
+
+    @Slot(int)
+    @acts
+    def moveDay(self, days: int) -> None:
+        """The day before or after, at the same time, never beyond today."""
+        moved = self._shown() + timedelta(days=days)
+        if moved.date() <= self._desk.now().wall.date():
+            self._set(moved)
+
+    @Slot(str)
+    @acts
+    def typeTime(self, text: str) -> None:
+        """The time as typed; what cannot be a time is said beside the field."""
+        self._typed = text
+        at = typed_time(text)
+        if at is not None:
+            self._set(datetime.combine(self._shown().date(), at))
+        else:
+            self._wrong = wrong_time(text)
+            self.changed.emit()
+
+    @Slot()
+    @acts
+    def justNow(self) -> None:
+        self._typed = ""
+        self._set(None)
+
+    @Property(str, notify=changed)
+    def day(self) -> str:
+        return days.day(self._shown().date())
+
+    @Property(str, constant=True)
+    def label(self) -> str:
+        return time_label()
+
+    @Property(str, notify=changed)
+    def typed(self) -> str:
+        return self._typed or days.clock(self._shown())
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        return self._wrong

@@ -1,0 +1,41 @@
+"""A due dose among others, when it is asked which one an injection was for."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.adherence import OPEN, DoseRecord
+from kineret_gui.diary.moment import Now, wall_time
+from kineret_gui.diary.schedule import DoseId
+from kineret_gui.screens.words import days, doses, fill
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("whichDose", sentence)
+
+
+def when_due(dose: DoseId, now: Now, day_starts: int) -> str:
+    """As `Today at 20:00 (Tuesday 10 March)`: the date is that of the clock, also after midnight.
+
+    `now` is by the clocks that the doses follow.
+    """
+    due = wall_time(dose.day, dose.time, day_starts)
+    match (due.date() - now.wall.date()).days:
+        case 0:
+            words = tr("Today at %1 (%2)")
+        case -1:
+            words = tr("Yesterday at %1 (%2)")
+        case 1:
+            words = tr("Tomorrow at %1 (%2)")
+        case _:
+            words = tr("%2 at %1")
+    return fill(words, days.clock(due), days.named(due.date()))
+
+
+def to_choose(record: DoseRecord, now: Now, day_starts: int) -> str:
+    """A dose among others that an injection may have been for, with what became of it where that is known."""
+    when = when_due(record.dose.id, now, day_starts)
+    return when if record.state in OPEN else fill(tr("%1: %2"), when, doses.state(record.state))
+
+
+def extra() -> str:
+    """An injection that answers no dose."""
+    return tr("An extra injection (no dose was due)")
