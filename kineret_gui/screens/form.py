@@ -14,16 +14,14 @@ from kineret_gui.screens.writing import Said
 class FormScreen(Screen):
     """The base of every page on which something is typed that becomes an entry of the diary.
 
-    PAGE   the name of the page in the table of pages
-    KEPT   the type of `form_now`: frozen values, from which it can be read back
-    TIMED  whether the form says when something was
+    PAGE  the name of the page in the table of pages
+    KEPT  the type of `form_now`: frozen values, from which it can be read back; what has the id of the entry first
 
     Such a page fills its form in `begin_form`, calls `touched` after each change and `done_with` once it is written.
     """
 
     PAGE: ClassVar[str]
     KEPT: ClassVar[Any]
-    TIMED: ClassVar[bool] = True
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
@@ -31,13 +29,18 @@ class FormScreen(Screen):
 
     @acts
     def open(self, about: str) -> None:
+        self.put_aside()
         self.begin_form(about)
         self.refresh()
-        self._unfinished.begin(about)
+        self._unfinished.begin(self.draft_about(about))
 
     def begin_form(self, about: str) -> None:
         """Fill the form in as it is at first, for what the page is about. Raises DiaryUnavailable."""
         raise NotImplementedError
+
+    def draft_about(self, about: str) -> str:
+        """By what drafts of this page are told apart."""
+        return about
 
     def form_now(self) -> Any:
         """All that was typed and chosen, as one frozen value."""
@@ -47,9 +50,16 @@ class FormScreen(Screen):
         """Fill this in again. What was *just now* when it was begun stays the time at which it was begun."""
         raise NotImplementedError
 
+    @acts
+    def resume(self, form: Any, begun: Now) -> None:
+        """Fill this in again, and show it."""
+        self.go_on_with(form, begun)
+        self.refresh()
+
     def entry_id(self) -> str:
         """The id that the entry will have."""
-        return str(self.form_now()[0].id)
+        first = self.form_now()[0]
+        return first if isinstance(first, str) else str(first.id)
 
     def corrects_entry(self) -> bool:
         """Whether an entry that is there is changed."""
@@ -65,10 +75,14 @@ class FormScreen(Screen):
 
     def done_with(self, said: Said) -> None:
         """It is written: go back, and say so. Where nothing could be written, what was typed is still kept."""
-        if said.is_settled:
-            self._unfinished.finish()
+        self.settle(said)
         self._desk.back()
         said.by(self._desk)
+
+    def settle(self, said: Said) -> None:
+        """It is written: nothing is left of what was typed, unless nothing could be written."""
+        if said.is_settled:
+            self._unfinished.finish()
 
     @Property(QObject, constant=True)
     def unfinished(self) -> Unfinished:

@@ -50,6 +50,11 @@ class NamedFile(QObject):
         self._is_typed = False
         self._show(name)
 
+    @property
+    def typed_so_far(self) -> str:
+        """The name as it stands in the field."""
+        return self._typed
+
     def must_end_in(self, ending: str) -> None:
         """Take only names that end like this, as `.pdf`; without it any is taken."""
         self._ending = ending

@@ -22,14 +22,12 @@ KEPT_AFTER = 1000  # ms from a change until it is on disk: a power cut takes no 
 class Form(Protocol):
     """A page with a form, as far as keeping what is typed there needs it.
 
-    PAGE   the name of the page
-    KEPT   the type of `form_now`, from which it can be read back
-    TIMED  whether it says when something was, which may be *just now*
+    PAGE  the name of the page
+    KEPT  the type of `form_now`, from which it can be read back
     """
 
     PAGE: str
     KEPT: Any
-    TIMED: bool
 
     def form_now(self) -> Any:
         """All that was typed and chosen, as one frozen value."""
@@ -40,10 +38,8 @@ class Form(Protocol):
     def corrects_entry(self) -> bool:
         """Whether an entry that is there is changed."""
 
-    def go_on_with(self, form: Any, begun: Now) -> None:
-        """Fill this in again. What was *just now* when it was begun stays the time at which it was begun."""
-
-    def refresh(self) -> None: ...
+    def resume(self, form: Any, begun: Now) -> None:
+        """Fill this in again, and show it."""
 
 
 @QmlElement
@@ -79,6 +75,10 @@ class Unfinished(QObject):
         self._offered = self._in_memory.get(about) or self._drafts.kept(self._form.PAGE, about, self._form.KEPT)
         self._is_on_disk = self._offered is not None
         self.changed.emit()
+
+    def is_kept(self, about: str) -> bool:
+        """Whether there is one about this. Raises DiaryUnavailable."""
+        return about in self._in_memory or self._drafts.kept(self._form.PAGE, about, self._form.KEPT) is not None
 
     def touched(self) -> None:
         """Something was typed or chosen. It is on disk within a second, and at once when the page is left."""
@@ -137,11 +137,9 @@ class Unfinished(QObject):
         if self._offered is None:
             return
         (draft, form), self._offered = self._offered, None
-        self._form.go_on_with(form, draft.begun)
+        self._form.resume(form, draft.begun)
         self._begun, self._kept = draft.begun, self._form.form_now()
-        say = words.begun_and_timed if self._form.TIMED else words.begun
-        self._told = say(draft, self._now())
-        self._form.refresh()
+        self._told = words.since(draft, self._now())
         self.changed.emit()
 
     @Slot()

@@ -11,6 +11,7 @@ ScrollPage {
     readonly property string part: screen.part
 
     title: screen.title
+    unfinished: screen.unfinished
     onPartChanged: if (part === "" && save.enabled) save.forceActiveFocus(Qt.TabFocusReason)
     readingWidth: wide && part === "where" ? 2 * Theme.readingWidth : Theme.readingWidth
 

@@ -8,17 +8,20 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
 from kineret_gui.screens.choice import ChoiceRow, amounts
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.injection.dose_choice import DoseChoice
 from kineret_gui.screens.injection.filling import chosen, dose_rows, form_about, grown_old, is_not_nearest, suiting
 from kineret_gui.screens.injection.record_form import (
     UNKNOWN_SPOT,
     Known,
     RecordForm,
+    gone_on_with,
     note_and_batch,
     summary,
     when,
@@ -41,17 +44,19 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class RecordScreen(Screen):
+class RecordScreen(FormScreen):
     """The form. It shows one line for each piece; a piece that is opened can be changed."""
+
+    PAGE, KEPT = "record", tuple[RecordForm, bool, str]
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._map = BodyMap(self, self.chooseSpot)
-        self._recording = Recording(self, desk, self._recorded, lambda: None)
+        self._recording = Recording(self, desk, self._recorded, self._unfinished.finish)
         self._amounts = ShownRows(ChoiceRow, self)
-        self._time_choice = TimeChoice(self, desk, self._set_time)
+        self._time_choice = TimeChoice(self, desk, self._set_time, self.touched)
         self._dose_choice = DoseChoice(self, self._choose_dose)
         self._form: RecordForm | None = None
         self._hand_is_said = True
@@ -59,8 +64,7 @@ class RecordScreen(Screen):
         self._wrong = ""
         self._time_was_changed = False
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         """As `form_about`; a dose of which nothing is open any more leads to what became of it."""
         self._recording.begin()
         self._wrong = ""
@@ -68,12 +72,25 @@ class RecordScreen(Screen):
         self._map.open_place("")
         self._time_was_changed = False
         self._form = form_about(self._desk, about)
+        if self._form is None and self._unfinished.is_kept(about):  # what was typed then is offered first
+            self._form = form_about(self._desk, "")
         if self._form is None:
             self._desk.back()
             self._desk.open_page("question", about.partition(":")[2])
             self._desk.say(tr("Nothing was written: this dose was answered already."))
             return
         self._hand_is_said = self._form.old is not None or not asks_whose_hand(self._desk)
+        self._part = self._next_part(self._form)
+        self._map.see_as(self._form.given_by, left_of(self._desk))
+
+    def form_now(self) -> tuple[RecordForm | None, bool, str]:
+        return self._form, self._hand_is_said, self._time_choice.typed_so_far
+
+    def go_on_with(self, form: tuple[RecordForm, bool, str], begun: Now) -> None:
+        """Neither its time nor the dose it answers follows the present."""
+        self._form = gone_on_with(form[0], begun, self._desk.person.day_starts)
+        self._hand_is_said = form[1]
+        self._time_choice.begin(form[2])
         self._part = self._next_part(self._form)
         self._map.see_as(self._form.given_by, left_of(self._desk))
 
@@ -103,6 +120,7 @@ class RecordScreen(Screen):
         self._part = part
         self._wrong = ""
         self._recording.begin()
+        self.touched()
         self.refresh()
 
     @property
@@ -158,12 +176,14 @@ class RecordScreen(Screen):
     def setBatch(self, batch: str) -> None:
         if self._form:
             self._form = replace(self._form, batch=readable(batch))
+            self.touched()
 
     @Slot(str)
     @acts
     def setNote(self, note: str) -> None:
         if self._form:
             self._form = replace(self._form, note=readable(note))
+            self.touched()
 
     @Slot()
     @acts
@@ -183,6 +203,7 @@ class RecordScreen(Screen):
             self._recording.correct(self._form.id, self._form.old, injection)
 
     def _recorded(self, entry: Entry[Injection]) -> None:
+        self._unfinished.finish()
         self._desk.back()
         if entry.replaces:
             corrected(entry).by(self._desk)

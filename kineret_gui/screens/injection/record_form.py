@@ -36,6 +36,7 @@ class RecordForm:
     syringe    which syringe of the dose this will be, from 1
     dose_known whether `answers` holds, and whether it follows the time
     at_usual   whether the time is the usual one of whichever dose is chosen, on a day that is filled in
+    begun      the time that was meant when the form was left, in a form that is gone on with; `wall` is never None then
     """
 
     id: str
@@ -50,14 +51,16 @@ class RecordForm:
     note: str = ""
     dose_known: Known = Known.BY_TIME
     at_usual: bool = False
+    begun: Moment | None = None
 
     def moment(self, now: Now, day_starts: int) -> Moment:
         """When it was."""
-        if self.old and self.wall == self.old.fact.moment.wall:
-            return self.old.fact.moment
+        meant = self.begun or (self.old.fact.moment if self.old else None)
+        if meant and self.wall == meant.wall:
+            return meant
         if self.wall is None:
             return moment_now(now, day_starts)
-        return moment_at(self.wall, self.old.fact.moment.zone if self.old else now.zone, day_starts)
+        return moment_at(self.wall, meant.zone if meant else now.zone, day_starts)
 
     def injection(self, now: Now, day_starts: int) -> Injection:
         """What will be written. Raises ValueError where a value lies outside its bounds."""
@@ -115,6 +118,14 @@ def correction(old: Entry[Injection]) -> RecordForm:
         note=fact.note,
         dose_known=Known.CHOSEN,
     )
+
+
+def gone_on_with(form: RecordForm, begun: Now, day_starts: int) -> RecordForm:
+    """A form that was left, at the time that was meant then: *just now* was when it was begun, by the clocks there."""
+    if form.begun or (form.old and form.wall):
+        return form
+    meant = moment_at(form.wall, begun.zone, day_starts) if form.wall else moment_now(begun, day_starts)
+    return replace(form, wall=meant.wall, begun=meant)
 
 
 def when(form: RecordForm, now: Now, day_starts: int) -> str:

@@ -82,6 +82,7 @@ class Recording(QObject):
             case Corrected(entry):
                 self._recorded(entry)
             case NothingToCorrect():
+                self._known_before()
                 self._desk.back()
                 self._desk.say(tr("Nothing was changed."))
             case NoLongerStands():

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.words import days
 from kineret_gui.screens.words.times import time_label, typed_time, wrong_time
 
@@ -20,19 +21,27 @@ class TimeChoice(QObject):
     """The wall time of a form, or this very moment.
 
     choose   called with a naive wall time, or with None for this very moment
+    edited   called when something was typed that is no time
     """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject, desk: Desk, choose: Callable[[datetime | None], None]) -> None:
+    def __init__(
+        self, parent: QObject, desk: Desk, choose: Callable[[datetime | None], None], edited: Callable[[], None]
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._choose = desk, choose
+        self._desk, self._choose, self._edited = desk, choose, edited
         self._wall: datetime | None = None
         self._typed = self._wrong = ""
 
-    def begin(self) -> None:
-        """Forget what was typed before."""
-        self._typed = self._wrong = ""
+    def begin(self, typed: str = "") -> None:
+        """Forget what was typed before, or go on with it."""
+        self._typed, self._wrong = typed, wrong_time(typed) if typed else ""
+
+    @property
+    def typed_so_far(self) -> str:
+        """The time as it stands in the field; empty while nothing was typed."""
+        return self._typed
 
     def show(self, wall: datetime | None) -> None:
         self._wall = wall
@@ -57,12 +66,13 @@ class TimeChoice(QObject):
     @acts
     def typeTime(self, text: str) -> None:
         """The time as typed; what cannot be a time is said beside the field."""
-        self._typed = text
+        self._typed = text = one_line(text)
         at = typed_time(text)
         if at is not None:
             self._set(datetime.combine(self._shown().date(), at))
         else:
             self._wrong = wrong_time(text)
+            self._edited()
             self.changed.emit()
 
     @Slot()

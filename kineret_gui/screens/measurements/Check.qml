@@ -11,6 +11,7 @@ ScrollPage {
     readonly property bool answering: screen.corrects
 
     title: answering ? qsTr("A date with the clinic") : qsTr("A date that the clinic set")
+    unfinished: screen.unfinished
     readingWidth: wide && answering ? 2 * Theme.readingWidth : Theme.readingWidth
 
     GridLayout {

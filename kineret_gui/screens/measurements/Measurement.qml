@@ -14,6 +14,7 @@ ScrollPage {
     readonly property bool choosing: !chosen || part === "what"
 
     title: screen.title
+    unfinished: screen.unfinished
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
     onChosenChanged: begin()
 

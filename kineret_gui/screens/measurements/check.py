@@ -6,8 +6,10 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.check import CheckDate, CheckKind
+from kineret_gui.diary.moment import Now
 from kineret_gui.screens.choice import ChoiceRow, choices
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.measurements.check_answer import CheckAnswer
 from kineret_gui.screens.measurements.check_form import (
     CheckForm,
@@ -36,26 +38,41 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class CheckScreen(Screen):
+class CheckScreen(FormScreen):
     """What, on which day, at what time, ordered by whom."""
+
+    PAGE, KEPT = "check", tuple[CheckForm, tuple[str, str]]
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._form = new_check(desk.now().wall.date())
-        self._answer = CheckAnswer(self, desk)
+        self._answer = CheckAnswer(self, desk, self.touched, self._answered)
         self._kinds, self._told = ShownRows(ChoiceRow, self), ShownRows(Line, self)
         self._asked = False
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         """`entry:ID` corrects a date and can answer it; empty is a new one."""
         entry = self._desk.diary.entry(about.partition(":")[2]) if about else None
         old = entry if entry and isinstance(entry.fact, CheckDate) else None
         self._form = correcting(old) if old else new_check(self._desk.now().wall.date())  # type: ignore[arg-type]
         self._answer.begin(self._form.old)
         self._asked = False
+
+    def form_now(self) -> tuple[CheckForm, tuple[str, str]]:
+        return self._form, self._answer.kept()
+
+    def go_on_with(self, form: tuple[CheckForm, tuple[str, str]], begun: Now) -> None:
+        self._form = form[0]
+        self._answer.begin(self._form.old)
+        self._answer.go_on(*form[1])
+
+    def _answered(self) -> None:
+        """What came of it is written. Where the date itself was being changed, that is still wanted."""
+        old = self._form.old
+        if old and self._form == replace(correcting(old), id=self._form.id):
+            self._unfinished.finish()
 
     @acts
     def refresh(self) -> None:
@@ -68,6 +85,7 @@ class CheckScreen(Screen):
 
     def _set(self, form: CheckForm) -> None:
         self._form = form
+        self.touched()
         self.refresh()
 
     @Slot(str)
@@ -104,9 +122,7 @@ class CheckScreen(Screen):
             return
         day = measurements.near_check_day(check, self._desk.now().wall.date())
         told = fill(tr("Written down: %1, %2"), measurements.check(check), day)
-        said = write(self._desk, form.id, form.old, check, told)
-        self._desk.back()
-        said.by(self._desk)
+        self.done_with(write(self._desk, form.id, form.old, check, told))
 
     @property
     def _wrong(self) -> CheckWrong:

@@ -1,5 +1,7 @@
 """What came of a date with the clinic: that it has been, its results, or that it never was."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -28,19 +30,31 @@ def tr(sentence: str) -> str:
 @QmlElement
 @QmlUncreatable("made by its screen")
 class CheckAnswer(QObject):
-    """Of a date that is written down already. The program asks nothing more of one that was answered."""
+    """Of a date that is written down already. The program asks nothing more of one that was answered.
+
+    edited    called after each change
+    answered  called once what came of it is written
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject, desk: Desk) -> None:
+    def __init__(self, parent: QObject, desk: Desk, edited: Callable[[], None], answered: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._edited, self._answered = desk, edited, answered
         self._check: Entry[CheckDate] | None = None
         self._id = self._note = self._said = ""
         self._results = ShownRows(ValueRow, self)
 
     def begin(self, check: Entry[CheckDate] | None) -> None:
         self._check, self._id, self._note = check, new_id(), ""
+
+    def kept(self) -> tuple[str, str]:
+        """The id of its entry, and the note that was typed so far."""
+        return self._id, self._note
+
+    def go_on(self, id: str, note: str) -> None:
+        """Go on with that note."""
+        self._id, self._note = id, note
 
     def refresh(self) -> None:
         """Show what is known of it now. Raises DiaryUnavailable."""
@@ -54,6 +68,7 @@ class CheckAnswer(QObject):
     @Slot(str)
     def typeNote(self, text: str) -> None:
         self._note = one_line(text)[:LONGEST_NOTE]
+        self._edited()
 
     @Slot()
     @acts
@@ -64,6 +79,8 @@ class CheckAnswer(QObject):
             done = CheckDone(check.id, moment_now(now, self._desk.person.day_starts), self._note.strip())
             match write_down(self._desk.diary, self._id, done, now):
                 case Written(entry):
+                    self.begin(self._check)
+                    self._answered()
                     self._desk.back()
                     self._desk.done(fill(tr("Written down: it has been. %1"), measurements.check_of_day(check)), entry)
 
@@ -85,6 +102,8 @@ class CheckAnswer(QObject):
             entry = withdraw_entry(
                 self._desk.diary, self._id, old, tr("cancelled, or entered by mistake"), self._desk.now()
             )
+            self.begin(self._check)
+            self._answered()
             self._desk.back()
             withdrawn(entry).by(self._desk)
 

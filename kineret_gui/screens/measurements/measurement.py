@@ -8,7 +8,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.check import CheckDate
 from kineret_gui.diary.measurement import Measurement
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.measurements.earlier import Measured
 from kineret_gui.screens.measurements.filling import earlier_values, form_about
 from kineret_gui.screens.measurements.measurement_draft import MeasurementDraft
@@ -21,7 +23,7 @@ from kineret_gui.screens.measurements.measurement_form import (
 )
 from kineret_gui.screens.measurements.measurement_view import read_back
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.when.when_it_was import WhenItWas
+from kineret_gui.screens.when.when_it_was import WhenItWas, WhenKept
 from kineret_gui.screens.words import fill, measurements
 from kineret_gui.screens.words.lines import Line
 from kineret_gui.screens.writing import NotYet, Said, write
@@ -36,8 +38,10 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class MeasurementScreen(Screen):
+class MeasurementScreen(FormScreen):
     """The form. After a laboratory's value it offers the next one of the same test."""
+
+    PAGE, KEPT = "measurement", tuple[MeasurementForm, WhenKept, bool]
 
     changed = Signal()
 
@@ -49,8 +53,7 @@ class MeasurementScreen(Screen):
         self._part = self._wrong = ""
         self._asked = self._after_another = False
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         """`quantity:CRP`, `own:NAME`, `check:ID` or `entry:ID` to correct; empty to choose."""
         form = form_about(self._desk, about)
         self._when.begin(form.old.fact.moment if form.old else None)
@@ -63,6 +66,13 @@ class MeasurementScreen(Screen):
         self._asked, self._after_another = False, after_another
         checks = [entry.fact for entry in self._desk.diary.standing(CheckDate)]
         self._draft.begin(form, earlier_values(self._desk), checks)
+
+    def form_now(self) -> tuple[MeasurementForm, WhenKept, bool]:
+        return self._draft.form, self._when.kept(), self._after_another
+
+    def go_on_with(self, form: tuple[MeasurementForm, WhenKept, bool], begun: Now) -> None:
+        self._begin(form[0], after_another=form[2])
+        self._when.go_on(form[1], begun)
 
     def _link(self, check: str) -> None:
         self._draft.form = replace(self._draft.form, check=check)
@@ -83,6 +93,7 @@ class MeasurementScreen(Screen):
 
     def _edited(self) -> None:
         self._wrong = ""
+        self.touched()
         self.refresh()
 
     @Slot(str)
@@ -118,7 +129,7 @@ class MeasurementScreen(Screen):
         told = fill(tr("Written down: %1, %2"), measurements.name(fact), value)
         match write(self._desk, form.id, form.old, fact, told):
             case Said() as said:
-                self._go_on(said, fact)
+                self._after(said, fact)
                 said.by(self._desk)
             case NotYet(words):
                 self._part, self._wrong = "when", words
@@ -126,13 +137,15 @@ class MeasurementScreen(Screen):
             case other:
                 assert_never(other)
 
-    def _go_on(self, said: Said, fact: Measurement) -> None:
+    def _after(self, said: Said, fact: Measurement) -> None:
         """To the next value of the same printed sheet, or back."""
         if said.entry and said.entry.replaces is None and self._draft.form.is_printed:
             self._begin(another(self._draft.form), after_another=True)
             self._when.keep(fact.moment)
             self.refresh()
+            self.settle(said)
         else:
+            self.settle(said)
             self._desk.back()
 
     @Slot()

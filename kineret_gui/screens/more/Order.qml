@@ -11,6 +11,7 @@ ScrollPage {
     readonly property string part: screen.part
 
     title: screen.corrects ? qsTr("Correct an order") : qsTr("Enter a new order")
+    unfinished: screen.unfinished
 
     Words {
         text: qsTr("Write down what the clinic ordered, as it was ordered. The program works out no dose.")

@@ -10,6 +10,7 @@ ScrollPage {
     required property PauseScreen screen
 
     title: screen.corrects ? qsTr("Correct a pause") : qsTr("Enter a pause or a stop")
+    unfinished: screen.unfinished
 
     Card {
         LeafletLines { model: page.screen.stopping; source: page.screen.source }

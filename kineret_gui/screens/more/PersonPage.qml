@@ -13,6 +13,7 @@ ScrollPage {
     readonly property string part: screen.part
 
     title: qsTr("Person")
+    unfinished: screen.unfinished
 
     ColumnLayout {
         enabled: page.screen.canWrite

@@ -10,6 +10,7 @@ ScrollPage {
     required property PlacesScreen screen
 
     title: qsTr("Places and who injects")
+    unfinished: screen.unfinished
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     GridLayout {

@@ -7,10 +7,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.prescription import Prescription, in_force
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.more.order_draft import OrderDraft
-from kineret_gui.screens.more.order_form import correcting, new_order
+from kineret_gui.screens.more.order_form import OrderForm, correcting, new_order
 from kineret_gui.screens.words import doses, fill
 from kineret_gui.screens.writing import withdrawn, write
 
@@ -24,22 +26,30 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class OrderScreen(Screen):
+class OrderScreen(FormScreen):
     """The form. It shows one line for each piece; a piece that is opened can be changed."""
+
+    PAGE, KEPT = "order", tuple[OrderForm]
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._order = OrderDraft(self, new_order(self._today()))
+        self._order.changed.connect(self.touched)
         self._part = ""
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         """The id of an order corrects it; empty is a new one."""
         old = self._order_entry(about) if about else None
         self._order.begin(correcting(old) if old else new_order(self._today(), self._in_force()))
         self._part = "" if old else "dose"
+
+    def form_now(self) -> tuple[OrderForm]:
+        return (self._order.form,)
+
+    def go_on_with(self, form: tuple[OrderForm], begun: Now) -> None:
+        self._order.begin(form[0])
 
     def refresh(self) -> None:
         self.changed.emit()
@@ -70,9 +80,7 @@ class OrderScreen(Screen):
             self.changed.emit()
             return
         form, told = self._order.form, fill(tr("Written down: %1."), doses.order(order))
-        said = write(self._desk, form.id, form.old, order, told)
-        self._desk.back()
-        said.by(self._desk)
+        self.done_with(write(self._desk, form.id, form.old, order, told))
 
     @Slot()
     @acts
@@ -80,8 +88,7 @@ class OrderScreen(Screen):
         old = self._order.form.old
         if old and self._desk.diary.stands(old.id):
             entry = withdraw_entry(self._desk.diary, new_id(), old, tr("entered by mistake"), self._desk.now())
-            self._desk.back()
-            withdrawn(entry).by(self._desk)
+            self.done_with(withdrawn(entry))
 
     @Property(QObject, constant=True)
     def order(self) -> OrderDraft:

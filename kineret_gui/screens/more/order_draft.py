@@ -156,6 +156,7 @@ class OrderDraft(QObject):
 
     @Slot(int, str)
     def typeTime(self, number: int, text: str) -> None:
+        text = one_line(text)
         typed = tuple(text if n == number else known for n, known in enumerate(self._form.times))
         self._set(replace(self._form, times=typed))
 

@@ -8,8 +8,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.prescription import Pause
-from kineret_gui.screens.desk import Desk, Screen, acts, source_line
+from kineret_gui.screens.desk import Desk, acts, source_line
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.leaflet import SentenceRow
 from kineret_gui.screens.more.pause_form import (
     PauseForm,
@@ -36,8 +38,10 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class PauseScreen(Screen):
+class PauseScreen(FormScreen):
     """From which day, until when, why, and who said so."""
+
+    PAGE, KEPT = "pause", tuple[PauseForm]
 
     changed = Signal()
 
@@ -48,13 +52,18 @@ class PauseScreen(Screen):
         self._stopping = ShownRows(SentenceRow, self)
         self._stopping.show([SentenceRow(sentence.text) for sentence in desk.leaflet.group("stopping")])
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         """The id of a pause corrects it; empty is a new one."""
         old = self._desk.diary.entry(about) if about else None
         is_pause = old is not None and isinstance(old.fact, Pause)
         self._form = correcting(old) if is_pause else new_pause(self._today())
         self._asked = False
+
+    def form_now(self) -> tuple[PauseForm]:
+        return (self._form,)
+
+    def go_on_with(self, form: tuple[PauseForm], begun: Now) -> None:
+        (self._form,) = form
 
     def refresh(self) -> None:
         self.changed.emit()
@@ -64,6 +73,7 @@ class PauseScreen(Screen):
 
     def _set(self, form: PauseForm) -> None:
         self._form = form
+        self.touched()
         self.changed.emit()
 
     @property
@@ -99,9 +109,7 @@ class PauseScreen(Screen):
             self.changed.emit()
             return
         form = self._form
-        said = write(self._desk, form.id, form.old, pause, tr("The pause is written down."))
-        self._desk.back()
-        said.by(self._desk)
+        self.done_with(write(self._desk, form.id, form.old, pause, tr("The pause is written down.")))
 
     @Slot()
     @acts
@@ -109,8 +117,7 @@ class PauseScreen(Screen):
         old = self._form.old
         if old and self._desk.diary.stands(old.id):
             entry = withdraw_entry(self._desk.diary, new_id(), old, tr("entered by mistake"), self._desk.now())
-            self._desk.back()
-            withdrawn(entry).by(self._desk)
+            self.done_with(withdrawn(entry))
 
     @Property(bool, notify=changed)
     def corrects(self) -> bool:

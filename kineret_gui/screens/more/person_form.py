@@ -1,7 +1,7 @@
 """The form behind a person: whose diary, how it is marked, who injects and where. Pure."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -83,6 +83,12 @@ def form_of(person: Person, figure: Figure) -> PersonForm:
         invented=person.invented,
         asked=person.asked,
     )
+
+
+def changed_alike(form: PersonForm, before: PersonForm, after: PersonForm) -> PersonForm:
+    """The form with the fields that differ between the two others, as they are in the later one."""
+    names = [field.name for field in fields(PersonForm) if getattr(before, field.name) != getattr(after, field.name)]
+    return replace(form, **{name: getattr(after, name) for name in names})
 
 
 def with_own_mark(form: PersonForm, others: Iterable[Person]) -> PersonForm:

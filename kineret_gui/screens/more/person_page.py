@@ -7,10 +7,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.change_person import change_person
 from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.more.person_draft import PersonDraft
-from kineret_gui.screens.more.person_form import form_of
+from kineret_gui.screens.more.person_form import PersonForm, changed_alike, form_of
+from kineret_gui.screens.writing import Said
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,26 +25,41 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class PersonScreen(Screen):
+class PersonScreen(FormScreen):
     """The form. It shows one line for each piece; a piece that is opened can be changed.
 
     The page of places is the same form with other pieces, so both are this screen.
     """
+
+    PAGE, KEPT = "person", tuple[str, PersonForm, PersonForm]
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._draft = PersonDraft(self, desk.figures)
+        self._draft.changed.connect(self.touched)
+        self._at_first = PersonForm()
         self._entry_id = ""
         self._part = ""
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         """`about` is the piece that is to be changed; empty for none yet."""
-        self._draft.begin(form_of(self._desk.person, self._desk.figure))
+        self._at_first = form_of(self._desk.person, self._desk.figure)
+        self._draft.begin(self._at_first)
         self._entry_id = new_id()
         self._part = about
+
+    def form_now(self) -> tuple[str, PersonForm, PersonForm]:
+        return self._entry_id, self._at_first, self._draft.form
+
+    def go_on_with(self, form: tuple[str, PersonForm, PersonForm], begun: Now) -> None:
+        """What was changed then is changed now; all else is as it stands in the diary by now."""
+        self._entry_id, before, after = form
+        self._draft.begin(changed_alike(self._at_first, before, after))
+
+    def draft_about(self, about: str) -> str:
+        return ""  # whichever piece it opens with, it is the same form
 
     def refresh(self) -> None:
         self.changed.emit()
@@ -63,12 +81,10 @@ class PersonScreen(Screen):
             self._part = problem
             self.changed.emit()
         elif _same(person, known):
-            self._desk.back()
-            self._desk.say(tr("Nothing was changed."))
+            self.done_with(Said(tr("Nothing was changed.")))
         else:
             entry = change_person(self._desk.diary, self._entry_id, person, now)
-            self._desk.back()
-            self._desk.done(tr("Saved. Past days keep what held then."), entry)
+            self.done_with(Said(tr("Saved. Past days keep what held then."), entry))
 
     @Property(QObject, constant=True)
     def person(self) -> PersonDraft:

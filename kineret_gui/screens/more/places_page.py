@@ -17,6 +17,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class PlacesScreen(PersonScreen):
     """The same form as for the person, with what the leaflet says of places."""
 
+    PAGE = "places"
+
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._choose_place = ShownRows(SentenceRow, self)

@@ -13,6 +13,7 @@ ScrollPage {
     readonly property string part: screen.part
 
     title: screen.corrects ? qsTr("Correct a reaction") : qsTr("A reaction")
+    unfinished: screen.unfinished
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
     Connections {
         target: page.screen

@@ -11,6 +11,7 @@ ScrollPage {
     required property StoryScreen screen
 
     title: screen.title
+    unfinished: screen.unfinished
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Notice { text: page.screen.isThere ? "" : qsTr("This reaction is no longer in the diary.") }

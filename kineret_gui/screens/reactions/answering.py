@@ -9,7 +9,7 @@ from kineret_gui.actions.log_injection import InTheFuture
 from kineret_gui.actions.write_down import Written, write_down
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.level import Level
-from kineret_gui.diary.moment import moment_now
+from kineret_gui.diary.moment import Now, moment_now
 from kineret_gui.diary.reaction import Course, ReactionAnswer
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.words import fill, reactions, sites
@@ -31,20 +31,29 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("reactionAsking", sentence)
 
 
-def answer(desk: Desk, reaction: str, course: str, more: More = NOTHING_MORE) -> None:
-    """Write down how a reaction is just now; `course` is the value of a Course. Raises DiaryUnavailable."""
+def answer(
+    desk: Desk, reaction: str, course: str, more: More = NOTHING_MORE, id: str = "", then: Now | None = None
+) -> bool:
+    """Write down how a reaction is; `course` is the value of a Course. Raises DiaryUnavailable.
+
+    id    of the entry, where it was made before
+    then  when it was so, where that is not just now
+    Whether it is in the diary.
+    """
     began, now = desk.diary.reaction(reaction), desk.now()
     if began is None:
         desk.say(tr("Nothing was written: this reaction is no longer in the diary."))
-        return
+        return False
     said = ReactionAnswer(
-        reaction, moment_now(now, desk.person.day_starts), Course(course), more.level, more.width, more.note
+        reaction, moment_now(then or now, desk.person.day_starts), Course(course), more.level, more.width, more.note
     )
-    match write_down(desk.diary, new_id(), said, now):
+    match write_down(desk.diary, id or new_id(), said, now):
         case Written(entry):
             desk.done(told(began.fact.place, said.course), entry)
+            return True
         case InTheFuture():
             desk.say(tr("Nothing was written: the clock of this computer was changed meanwhile."))
+            return False
         case other:
             assert_never(other)
 

@@ -16,6 +16,8 @@ from kineret_gui.screens.words import reactions
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
+PhotoKept = tuple[str, Picture | None, str]  # the id, the picture, a file as typed, in a form that is not finished
+
 
 def tr(sentence: str) -> str:
     return QCoreApplication.translate("reactionPhoto", sentence)
@@ -42,17 +44,35 @@ class PhotoChoice(QObject):
         self._chosen = chosen
         self.picture: Picture | None = None
         self.id = new_id()
-        self._file = NamedFile(self, self._look_into)
+        self._file = NamedFile(self, self._look_into, self._typed_file)
 
     def begin(self) -> None:
         """No photo is chosen."""
         self.id = new_id()
         self._take(None)
 
+    def kept(self) -> PhotoKept:
+        """What was chosen or typed so far."""
+        return self.id, self.picture, self._file.typed_so_far
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a photo is chosen, or a file is being typed."""
+        return self.picture is not None or bool(self._file.typed_so_far)
+
+    def go_on(self, kept: PhotoKept) -> None:
+        """Choose it again."""
+        self.id, picture, typed = kept
+        self._take(picture)
+        self._file.begin(typed)
+
     def _take(self, picture: Picture | None) -> None:
         self.picture = picture
         self._file.begin()
         self.changed.emit()
+
+    def _typed_file(self) -> None:
+        self._chosen()
 
     @acts
     def _look_into(self, path: Path, chosen: bool) -> None:

@@ -3,16 +3,19 @@
 from dataclasses import replace
 from typing import assert_never
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.level import Level
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reaction import Reaction, Sign
 from kineret_gui.diary.text import LONGEST_NOTE, readable
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.reactions.choices import ReactionChoices
 from kineret_gui.screens.reactions.filling import form_about, injections_into
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice
+from kineret_gui.screens.reactions.pieces import Pieces, PiecesKept
 from kineret_gui.screens.reactions.reaction_form import (
     InjectionThere,
     Missing,
@@ -34,14 +37,12 @@ QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionForm", sentence)
-
-
 @QmlElement
 @QmlUncreatable("made by the program")
-class ReactionScreen(Screen):
+class ReactionScreen(FormScreen):
     """The place, the signs and how much it bothers; everything else is one line that opens."""
+
+    PAGE, KEPT = "reaction", tuple[ReactionForm, PiecesKept]
 
     changed = Signal()
     placeChosen = Signal()
@@ -50,52 +51,48 @@ class ReactionScreen(Screen):
         super().__init__(desk, parent)
         self._form = new_form()
         self._there: tuple[InjectionThere, ...] = ()
-        self._when = WhenItWas(self, desk, self._piece_chosen)
-        self._width = ReactionWidth(self, desk, self._piece_chosen)
-        self._photo = PhotoChoice(self, desk, self._piece_chosen)
+        self._pieces = Pieces(self, desk, lambda: self._set(self._form))
         self._choices = ReactionChoices(self, desk)
         self._lines = ShownRows(Line, self)
         self._part = self._wrong = ""
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         """`place:ID` and `injection:ENTRY` fill in, `entry:ID` corrects, empty is a new one."""
         self._form = form_about(self._desk, about)
-        old = self._form.old.fact if self._form.old else None
-        self._when.begin(old.moment if old else None)
-        self._width.begin(old.width if old else None)
-        self._photo.begin()
+        self._pieces.begin(self._form.old.fact if self._form.old else None)
         self._wrong = ""
+        self._part = "" if self._form.place else "where"
+
+    def form_now(self) -> tuple[ReactionForm, PiecesKept]:
+        return self._form, self._pieces.kept()
+
+    def go_on_with(self, form: tuple[ReactionForm, PiecesKept], begun: Now) -> None:
+        self._form, pieces = form
+        self._pieces.go_on(pieces, begun)
         self._part = "" if self._form.place else "where"
 
     @acts
     def refresh(self) -> None:
         self._there = injections_into(self._desk, self._form.place) if self._form.place else ()
-        self._form = suiting(self._form, self._there, self._when.moment())
+        self._form = suiting(self._form, self._there, self._pieces.when.moment())
         self._choices.show(self._form, self._there, self._desk.now())
-        self._when.refresh()
+        self._pieces.when.refresh()
         self._read_back()
 
     def _read_back(self) -> None:
         """Show what would be written; nothing while something is missing."""
-        reaction, with_photo = self._reaction(), self._photo.picture is not None
-        told = read_back(reaction, with_photo, self._desk.now()) if isinstance(reaction, Reaction) else []
-        self._lines.show(told)
+        reaction, with_photo = self._reaction(), self._pieces.photo.picture is not None
+        self._lines.show(read_back(reaction, with_photo, self._desk.now()) if isinstance(reaction, Reaction) else [])
         self.changed.emit()
 
     def _reaction(self) -> Reaction | Missing:
         """What will be written, or what is missing or not understood."""
-        if self._when.wrong:
-            return Missing("when", tr("Please look at the time again: it is not understood yet."))
-        if self._width.wrong:
-            return Missing("width", tr("Please look at the width again: it is not understood yet."))
-        return reaction_of(self._form, self._when.moment(), self._width.width)
-
-    def _piece_chosen(self) -> None:
-        self._set(self._form)
+        pieces = self._pieces
+        return pieces.wrong() or reaction_of(self._form, pieces.when.moment(), pieces.width.width)
 
     def _set(self, form: ReactionForm) -> None:
         self._form, self._wrong = form, ""
+        self.touched()
         self.refresh()
 
     @Slot(str)
@@ -132,6 +129,7 @@ class ReactionScreen(Screen):
     @acts
     def setNote(self, note: str) -> None:
         self._form, self._wrong = replace(self._form, note=readable(note)[:LONGEST_NOTE]), ""
+        self.touched()
         self._read_back()
 
     @Slot()
@@ -151,10 +149,12 @@ class ReactionScreen(Screen):
 
     def _leave(self, said: Said, reaction: str) -> None:
         """Write the photo down too, go back, and say what was written."""
-        photo = self._photo
+        photo = self._pieces.photo
         if said.entry:  # where the photo then cannot be written, the form goes on from what stands in the diary
             self._form = form_about(self._desk, f"entry:{said.entry.id}")
+            self.touched()
         added = write_photo(self._desk, photo.id, reaction, photo.picture) if photo.picture else said
+        self.settle(said)
         self._desk.back()
         with_it = [added.entry] if said.entry and added is not said and added.entry else []
         (said if said.entry else added).by(self._desk, *with_it)
@@ -181,15 +181,15 @@ class ReactionScreen(Screen):
 
     @Property(QObject, constant=True)
     def when(self) -> WhenItWas:
-        return self._when
+        return self._pieces.when
 
     @Property(QObject, constant=True)
     def width(self) -> ReactionWidth:
-        return self._width
+        return self._pieces.width
 
     @Property(QObject, constant=True)
     def photo(self) -> PhotoChoice:
-        return self._photo
+        return self._pieces.photo
 
     @Property(QObject, constant=True)
     def choices(self) -> ReactionChoices:

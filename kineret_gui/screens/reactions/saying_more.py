@@ -10,12 +10,14 @@ from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.reactions.answering import More
-from kineret_gui.screens.reactions.width import ReactionWidth
+from kineret_gui.screens.reactions.width import ReactionWidth, WidthKept
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import reactions
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
+
+MoreKept = tuple[Level | None, WidthKept, str]  # how much, how wide, and the note, in a form that is not finished
 
 
 def tr(sentence: str) -> str:
@@ -42,6 +44,22 @@ class SayingMore(QObject):
         """Closed, and nothing said."""
         self._open, self._level, self._note = False, None, ""
         self._width.begin()
+        self._changed()
+
+    def kept(self) -> MoreKept:
+        """What was said so far."""
+        return self._level, self._width.kept(), self._note
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether anything is said."""
+        return self._level is not None or bool(self._note) or not self._width.isOpen
+
+    def go_on(self, kept: MoreKept) -> None:
+        """Say it again."""
+        self._level, width, self._note = kept
+        self._width.go_on(width)
+        self._open = self.is_begun
         self._changed()
 
     def said(self) -> More | str:

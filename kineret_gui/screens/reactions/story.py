@@ -4,11 +4,14 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.healing import stories
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.reaction import ReactionAnswer
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.desk import Desk, acts
 from kineret_gui.screens.entry_rows import EntryRow
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.reactions.answering import answer
+from kineret_gui.screens.reactions.follow_up import FollowUp, FollowUpKept
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice
 from kineret_gui.screens.reactions.saying_more import SayingMore
 from kineret_gui.screens.reactions.story_view import PhotoRow, StoryView, story_view
@@ -26,8 +29,10 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class StoryScreen(Screen):
+class StoryScreen(FormScreen):
     """A reaction that is followed until it has healed, or one that has."""
+
+    PAGE, KEPT = "story", FollowUpKept
 
     changed = Signal()
 
@@ -36,19 +41,31 @@ class StoryScreen(Screen):
         self._reaction = self._wrong = ""
         self._again = self._adds = False
         self._view = StoryView()
-        self._more = SayingMore(self, desk, self._said_more)
-        self._photo = PhotoChoice(self, desk, self.changed.emit)
+        self._follow_up = FollowUp(self, desk, self._said_more)
         self._lines = ShownRows(Line, self)
         self._course = ShownRows(EntryRow, self)
         self._photos = ShownRows(PhotoRow, self)
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         """The id of a reaction."""
         self._reaction = about
-        self._adds = False
-        self._photo.begin()
-        self._begin_answer()
+        self._adds = self._again = False
+        self._follow_up.begin()
+
+    def form_now(self) -> FollowUpKept:
+        return self._follow_up.kept()
+
+    def go_on_with(self, form: FollowUpKept, begun: Now) -> None:
+        self._follow_up.go_on(form, begun)
+        self._again = self._again or self._follow_up.more.is_begun
+        self._adds = self._follow_up.photo.is_begun
+
+    def _written(self) -> None:
+        """One of the two is written: nothing is left unless the other was begun."""
+        if self._follow_up.is_empty:
+            self._unfinished.finish()
+        else:
+            self.touched()
 
     @acts
     def refresh(self) -> None:
@@ -65,25 +82,24 @@ class StoryScreen(Screen):
         self._photos.show(self._view.photos)
         self.changed.emit()
 
-    def _begin_answer(self) -> None:
-        self._again = False
-        self._more.begin()
-
     def _said_more(self) -> None:
         self._wrong = ""
+        self.touched()
         self.changed.emit()
 
     @Slot(str)
     @acts
     def answer(self, course: str) -> None:
         """How it is today, with whatever else was said."""
-        more = self._more.said()
+        more = self._follow_up.more.said()
         if isinstance(more, str):
             self._wrong = more
             self.changed.emit()
             return
-        answer(self._desk, self._reaction, course, more)
-        self._begin_answer()
+        if answer(self._desk, self._reaction, course, more, self._follow_up.id, self._follow_up.then):
+            self._again = False
+            self._follow_up.begin_answer()
+            self._written()
 
     @Slot()
     def answerAgain(self) -> None:
@@ -100,10 +116,12 @@ class StoryScreen(Screen):
     @acts
     def keepPhoto(self) -> None:
         """Write the chosen photo down."""
-        if self._photo.picture:
-            said = write_photo(self._desk, self._photo.id, self._reaction, self._photo.picture)
-            self._photo.begin()
+        photo = self._follow_up.photo
+        if photo.picture:
+            said = write_photo(self._desk, photo.id, self._reaction, photo.picture)
+            photo.begin()
             self._adds = False
+            self._written()
             said.by(self._desk)
             self.changed.emit()
 
@@ -160,11 +178,11 @@ class StoryScreen(Screen):
 
     @Property(QObject, constant=True)
     def more(self) -> SayingMore:
-        return self._more
+        return self._follow_up.more
 
     @Property(QObject, constant=True)
     def photo(self) -> PhotoChoice:
-        return self._photo
+        return self._follow_up.photo
 
     @Property(QObject, constant=True)
     def lines(self) -> ShownRows:

@@ -15,6 +15,8 @@ from kineret_gui.screens.words import measurements, reactions
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
+WidthKept = tuple[int | None, str, str]  # mm, as typed, and why it is not taken, in a form that is not finished
+
 
 def tr(sentence: str) -> str:
     return QCoreApplication.translate("reactionWidth", sentence)
@@ -39,6 +41,14 @@ class ReactionWidth(QObject):
     def begin(self, width: int | None = None) -> None:
         """Nothing is typed; the width in mm as it is written now, where one is."""
         self._take(width, "" if width is None or width in CIRCLES else typed_as(width))
+
+    def kept(self) -> WidthKept:
+        """What was said so far."""
+        return self.width, self._typed, self._wrong
+
+    def go_on(self, kept: WidthKept) -> None:
+        """Say it again."""
+        self._take(*kept)
 
     def _take(self, width: int | None, typed: str = "", wrong: str = "") -> None:
         self.width, self._typed, self._wrong = width, typed, wrong

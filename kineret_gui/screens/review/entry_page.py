@@ -5,10 +5,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Entry, Fact, new_id
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.text import LONGEST_NOTE, readable
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.desk import Desk, acts
 from kineret_gui.screens.entry_rows import EntryRow
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.review.entry_view import EntryFacts, EntryView, HistoryRow, LineRow, entry_view
 from kineret_gui.screens.review.struck import changes_before, in_its_place
 from kineret_gui.screens.review.ways import way_from
@@ -25,8 +27,10 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class EntryScreen(Screen):
+class EntryScreen(FormScreen):
     """The entry that is looked at. One that is corrected meanwhile is followed to what stands in its place."""
+
+    PAGE, KEPT = "entry", tuple[str, str]
 
     changed = Signal()
 
@@ -41,11 +45,17 @@ class EntryScreen(Screen):
         self._asks = False
         self._withdrawal_id = self._reason = ""
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         self._entry = self._desk.diary.entry(about)
         self._stood = self._desk.diary.stands(about)
         self._forget_question()
+
+    def form_now(self) -> tuple[str, str]:
+        return self._withdrawal_id, self._reason
+
+    def go_on_with(self, form: tuple[str, str], begun: Now) -> None:
+        self._asks = True
+        self._withdrawal_id, self._reason = form
 
     @acts
     def refresh(self) -> None:
@@ -93,6 +103,7 @@ class EntryScreen(Screen):
     def because(self, reason: str) -> None:
         """Why it is withdrawn, as typed so far."""
         self._reason = readable(reason)[:LONGEST_NOTE]
+        self.touched()
 
     @Slot()
     @acts
@@ -103,6 +114,7 @@ class EntryScreen(Screen):
         desk, reason = self._desk, self._reason.strip()
         withdrawal = withdraw_entry(desk.diary, self._withdrawal_id, self._entry, reason, desk.now())
         self._forget_question()
+        self._unfinished.finish()
         withdrawn(withdrawal).by(desk)
         self.refresh()
 
@@ -110,6 +122,7 @@ class EntryScreen(Screen):
     def keep(self) -> None:
         """Leave the entry as it is."""
         self._forget_question()
+        self._unfinished.finish()
         self.changed.emit()
 
     @Slot(str)

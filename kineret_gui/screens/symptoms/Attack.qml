@@ -12,6 +12,7 @@ ScrollPage {
     readonly property bool asks: screen.openOne.since.length > 0
 
     title: screen.corrects ? qsTr("How the attack went on") : qsTr("An attack")
+    unfinished: screen.unfinished
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Card {

@@ -19,6 +19,7 @@ ScrollPage {
     }
 
     title: screen.title
+    unfinished: screen.unfinished
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
     onChoosingChanged: begin()
     Connections {

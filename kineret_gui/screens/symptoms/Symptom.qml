@@ -13,6 +13,7 @@ ScrollPage {
     readonly property string part: screen.part
 
     title: screen.title
+    unfinished: screen.unfinished
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     GridLayout {

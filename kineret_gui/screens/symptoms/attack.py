@@ -9,14 +9,16 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.diary.moment import Now
 from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.symptoms.attack_draft import AttackDraft
-from kineret_gui.screens.symptoms.attack_form import Wrong, attack_of, correcting, new_form, wrong_end
-from kineret_gui.screens.symptoms.attack_view import read_back
+from kineret_gui.screens.symptoms.attack_form import AttackForm, Wrong, attack_of, correcting, new_form, wrong_end
+from kineret_gui.screens.symptoms.attack_view import OVER, over_rows, read_back
 from kineret_gui.screens.symptoms.open_attack import OpenAttack
-from kineret_gui.screens.when.when_it_was import WhenItWas
+from kineret_gui.screens.when.when_it_was import WhenItWas, WhenKept
 from kineret_gui.screens.words import fill, symptoms
 from kineret_gui.screens.words.lines import Line
 from kineret_gui.screens.writing import NotYet, Said, write
@@ -25,7 +27,6 @@ QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LATEST = 100  # measurements, in which the unit of the last temperature is looked for
-_LASTS, _OVER = "lasts", "over"
 
 
 def tr(sentence: str) -> str:
@@ -34,8 +35,10 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class AttackScreen(Screen):
+class AttackScreen(FormScreen):
     """The form. Every piece is one line that opens; an attack that just began needs none of them."""
+
+    PAGE, KEPT = "attack", tuple[AttackForm, WhenKept, WhenKept]
 
     changed = Signal()
 
@@ -46,10 +49,9 @@ class AttackScreen(Screen):
         self._ended = WhenItWas(self, desk, self._edited)
         self._over, self._told = ShownRows(ChoiceRow, self), ShownRows(Line, self)
         self._part = self._wrong = self._end_wrong = ""
-        self._open_one = OpenAttack(self, desk, self._open_anew)
+        self._open_one = OpenAttack(self, desk, self.open)
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         """`entry:ID` to complete or correct, `over:ID` to end; `another` for a new one beside one that is open.
 
         Empty for a new one: where one is open, it is asked first whether it is that one.
@@ -70,9 +72,19 @@ class AttackScreen(Screen):
                 self._began.begin()
                 self._ended.begin()
 
-    def _open_anew(self, about: str) -> None:
-        self.open(about)
-        self.refresh()
+    def draft_about(self, about: str) -> str:
+        return about.replace("over:", "entry:")
+
+    def form_now(self) -> tuple[AttackForm, WhenKept, WhenKept]:
+        return self._draft.form, self._began.kept(), self._ended.kept()
+
+    def go_on_with(self, form: tuple[AttackForm, WhenKept, WhenKept], begun: Now) -> None:
+        self._draft.form, began, ended = form
+        self._began.go_on(began, begun)
+        if self._draft.form.over or ended.wall:
+            self._ended.go_on(ended, begun)
+        else:  # nobody said yet that it is over, so that nothing was just now
+            self._ended.begin()
 
     def _last_unit(self) -> str:
         found = (entry.fact for entry in self._desk.diary.newest(Measurement, _LATEST))
@@ -86,12 +98,7 @@ class AttackScreen(Screen):
         self._end_wrong = wrong_end(form, self._began.moment(), self._ended.moment())
         written = attack if isinstance(attack, Attack) else None
         self._draft.show(written)
-        self._over.show(
-            [
-                ChoiceRow(_LASTS, tr("It is not over yet"), not form.over),
-                ChoiceRow(_OVER, tr("It is over"), form.over),
-            ]
-        )
+        self._over.show(over_rows(form))
         self._told.show(read_back(written, self._desk.now()) if written else ())
         self.changed.emit()
 
@@ -105,6 +112,7 @@ class AttackScreen(Screen):
 
     def _edited(self) -> None:
         self._wrong = ""
+        self.touched()
         self.refresh()
 
     @Slot(str)
@@ -116,7 +124,7 @@ class AttackScreen(Screen):
     @Slot(str)
     @acts
     def chooseOver(self, key: str) -> None:
-        self._draft.form = replace(self._draft.form, over=key == _OVER)
+        self._draft.form = replace(self._draft.form, over=key == OVER)
         self._edited()
 
     @Slot()
@@ -129,8 +137,7 @@ class AttackScreen(Screen):
         told = fill(tr("Written down: an attack, %1"), symptoms.attack(attack))
         match write(self._desk, form.id, form.old, attack, told):
             case Said() as said:
-                self._desk.back()
-                said.by(self._desk)
+                self.done_with(said)
             case NotYet(words):
                 ahead = attack.started.utc > self._desk.now().utc
                 self._ask(Wrong("began" if ahead else "ended", words))

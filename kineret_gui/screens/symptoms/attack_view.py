@@ -11,9 +11,19 @@ from kineret_gui.screens.symptoms.daily_view import AnswerRow
 from kineret_gui.screens.words import fill, measurements, symptoms, wellbeing
 from kineret_gui.screens.words.lines import Line
 
+OVER = "over"
+
 
 def tr(sentence: str) -> str:
     return QCoreApplication.translate("attack", sentence)
+
+
+def over_rows(form: AttackForm) -> list[ChoiceRow]:
+    """Whether it has ended."""
+    return [
+        ChoiceRow("lasts", tr("It is not over yet"), not form.over),
+        ChoiceRow(OVER, tr("It is over"), form.over),
+    ]
 
 
 def kind_rows(form: AttackForm) -> list[ChoiceRow]:

@@ -1,5 +1,6 @@
 """What a person without a condition of the list wants to be asked each day."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -17,6 +18,8 @@ from kineret_gui.screens.symptoms.daily_view import choosable_rows
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ChosenKept = tuple[str, frozenset[Asked]]  # the id of the entry, and what is chosen, in a form that is not finished
+
 
 def tr(sentence: str) -> str:
     return QCoreApplication.translate("daily", sentence)
@@ -25,13 +28,17 @@ def tr(sentence: str) -> str:
 @QmlElement
 @QmlUncreatable("made by its screen")
 class ChosenQuestions(QObject):
-    """Open before the first day is filled in, and later on request."""
+    """Open before the first day is filled in, and later on request.
+
+    `chose` is called after each change, and once they are saved.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject, desk: Desk) -> None:
+    def __init__(self, parent: QObject, desk: Desk, chose: Callable[[bool], None]) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._chose = chose
         self._rows = ShownRows(ChoiceRow, self)
         self._chosen: frozenset[Asked] = frozenset()
         self._may, self._open, self._entry_id = False, False, ""
@@ -42,6 +49,17 @@ class ChosenQuestions(QObject):
         self._may = may_choose(person)
         self._entry_id, self._chosen = new_id(), frozenset(person.asked)
         self._open = self._may and not questions(person)
+        self._show()
+
+    def kept(self) -> ChosenKept | None:
+        """What was chosen so far; None while nothing is asked."""
+        return (self._entry_id, self._chosen) if self._open else None
+
+    def go_on(self, kept: ChosenKept | None) -> None:
+        """Choose on."""
+        self._open = kept is not None
+        if kept:
+            self._entry_id, self._chosen = kept
         self._show()
 
     def _show(self) -> None:
@@ -59,6 +77,7 @@ class ChosenQuestions(QObject):
     @Slot(str)
     def toggle(self, asked: str) -> None:
         self._chosen ^= {Asked(asked)}
+        self._chose(False)
         self._show()
 
     @Slot()
@@ -78,6 +97,7 @@ class ChosenQuestions(QObject):
             entry = change_person(self._desk.diary, self._entry_id, replace(known, asked=chosen, since=since), now)
             self._desk.done(tr("Saved. You are asked this from today on."), entry)
         self._open = False
+        self._chose(True)
         self.changed.emit()
 
     @Property(bool, notify=changed)

@@ -10,10 +10,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.asking import asks_for_attacks
 from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.moment import moment_now
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.diary.moment import Now, moment_now
+from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.keys import day_in
-from kineret_gui.screens.symptoms.chosen_questions import ChosenQuestions
+from kineret_gui.screens.symptoms.chosen_questions import ChosenKept, ChosenQuestions
 from kineret_gui.screens.symptoms.daily_draft import DailyDraft
 from kineret_gui.screens.symptoms.daily_form import (
     DailyForm,
@@ -39,8 +40,10 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class DailyScreen(Screen):
+class DailyScreen(FormScreen):
     """One press answers a question and goes on to the next. A day that is noted already is corrected."""
+
+    PAGE, KEPT = "daily", tuple[DailyForm, ChosenKept | None]
 
     changed = Signal()
 
@@ -48,17 +51,30 @@ class DailyScreen(Screen):
         super().__init__(desk, parent)
         self._today = date.min
         self._draft = DailyDraft(self, desk, self._edited)
-        self._choosing = ChosenQuestions(self, desk)
+        self._choosing = ChosenQuestions(self, desk, self._chose)
         self._choosing.changed.connect(self.changed)
         self._part = self._wrong = ""
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         """An ISO day, or `entry:ID` to correct; empty for today."""
         self._today = self._desk.now().day(self._desk.person.day_starts)
         self._draft.form = self._form_about(about)
         self._part = self._wrong = ""
         self._choosing.begin()
+
+    def form_now(self) -> tuple[DailyForm, ChosenKept | None]:
+        return self._draft.form, self._choosing.kept()
+
+    def go_on_with(self, form: tuple[DailyForm, ChosenKept | None], begun: Now) -> None:
+        self._draft.form = form[0]
+        self._choosing.go_on(form[1])
+
+    def _chose(self, is_saved: bool) -> None:
+        """Another question was chosen, or all of them were saved; then nothing is left, unless a day was begun."""
+        if is_saved and not is_begun(self._draft.form):
+            self._unfinished.finish()
+        else:
+            self.touched()
 
     def _form_about(self, about: str) -> DailyForm:
         kind, _, key = about.partition(":")
@@ -87,6 +103,7 @@ class DailyScreen(Screen):
 
     def _edited(self) -> None:
         self._wrong = ""
+        self.touched()
         self.refresh()
 
     @Slot(str)
@@ -120,8 +137,7 @@ class DailyScreen(Screen):
         told = fill(tr("Written down: the symptoms of %1"), days.near_day(daily.on, self._today))
         match write(self._desk, form.id, form.old, daily, told):
             case Said() as said:
-                self._desk.back()
-                said.by(self._desk)
+                self.done_with(said)
             case NotYet(words):
                 self._ask(words)
             case other:

@@ -17,6 +17,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 OFFERED = (15, 30, 60, 120, 240, 480, 1440)  # minutes
 _ALL_DAY, _HOUR = 1440, 60
 
+LongKept = tuple[int | None, tuple[str, str]]  # the minutes, and what was typed, in a form that is not finished
+
 
 def tr(sentence: str) -> str:
     return QCoreApplication.translate("symptomForm", sentence)
@@ -56,6 +58,15 @@ class HowLong(QObject):
         self._minutes, self._typed = minutes, ("", "")
         if minutes is not None and minutes not in OFFERED:
             self._typed = (str(minutes // _HOUR), str(minutes % _HOUR))
+        self._show()
+
+    def kept(self) -> LongKept:
+        """What was said so far."""
+        return self._minutes, self._typed
+
+    def go_on(self, kept: LongKept) -> None:
+        """Say it again."""
+        self._minutes, self._typed = kept
         self._show()
 
     @property

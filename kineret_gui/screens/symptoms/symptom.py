@@ -7,22 +7,18 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.level import Level
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.symptom import Symptom
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, readable
-from kineret_gui.screens.desk import Desk, Screen, acts, source_line
+from kineret_gui.screens.desk import Desk, acts, source_line
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.keys import day_and_rest
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.symptoms.filling import form_about, moment_on
+from kineret_gui.screens.symptoms.filling import form_about
 from kineret_gui.screens.symptoms.how_long import HowLong
 from kineret_gui.screens.symptoms.known_names import needs_help, page_of
-from kineret_gui.screens.symptoms.symptom_form import (
-    LevelRow,
-    SymptomForm,
-    level_rows,
-    symptom_of,
-    title,
-    wrong_name,
-)
+from kineret_gui.screens.symptoms.pieces import PiecesKept, SymptomPieces
+from kineret_gui.screens.symptoms.symptom_form import LevelRow, SymptomForm, level_rows, symptom_of, title, wrong_name
 from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.when.when_it_was import WhenItWas
 from kineret_gui.screens.words import fill, symptoms
@@ -38,39 +34,43 @@ def tr(sentence: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class SymptomScreen(Screen):
+class SymptomScreen(FormScreen):
     """Four answers that write at once. When, how long and a note are lines that open, to be said before."""
+
+    PAGE, KEPT = "symptom", tuple[SymptomForm, PiecesKept]
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._form = SymptomForm("")
-        self._when = WhenItWas(self, desk, self._edited)
-        self._lasting = HowLong(self, self._edited)
+        self._pieces = SymptomPieces(self, desk, self._edited)
         self._levels = ShownRows(LevelRow, self)
         self._part = self._wrong = self._wrong_name = ""
 
-    @acts
-    def open(self, about: str) -> None:
+    def begin_form(self, about: str) -> None:
         """`what:SENTENCE`, `own:NAME`, `entry:ID` to correct; a past day may stand in front, as `2026-03-05/own:`."""
         day, rest = day_and_rest(about)
         self._form = form_about(self._desk, rest)
-        old = self._form.old.fact if self._form.old else None
-        self._when.begin(old.moment if old else None)
-        if day and not old and day < self._desk.now().day(self._desk.person.day_starts):
-            self._when.keep(moment_on(self._desk, day))
-        self._lasting.begin(old.minutes if old else None)
+        self._pieces.begin(self._form.old.fact if self._form.old else None, day)
         self._part = self._wrong = self._wrong_name = ""
+
+    def form_now(self) -> tuple[SymptomForm, PiecesKept]:
+        return self._form, self._pieces.kept()
+
+    def go_on_with(self, form: tuple[SymptomForm, PiecesKept], begun: Now) -> None:
+        self._form = form[0]
+        self._pieces.go_on(form[1], begun)
 
     @acts
     def refresh(self) -> None:
         self._levels.show(level_rows(self._form))
-        self._when.refresh()
+        self._pieces.when.refresh()
         self.changed.emit()
 
     def _edited(self) -> None:
         self._wrong = ""
+        self.touched()
         self.refresh()
 
     @Slot(str)
@@ -94,6 +94,7 @@ class SymptomScreen(Screen):
     def choose(self, level: str) -> None:
         """How much it bothers. It is written at once, but for a correction, which is saved by its own button."""
         self._form = replace(self._form, level=Level(level))
+        self.touched()
         if not self._form.old:
             self.save()
         self.refresh()
@@ -102,14 +103,16 @@ class SymptomScreen(Screen):
     @acts
     def save(self) -> None:
         self._wrong_name = wrong_name(self._form)
-        if self._wrong_name or self._when.wrong or self._lasting.wrong:
-            self._part = "when" if self._when.wrong else "long" if self._lasting.wrong else self._part
-            self._wrong = self._wrong_name or self._when.wrong or self._lasting.wrong
+        part, wrong = self._pieces.wrong()
+        if self._wrong_name or wrong:
+            self._part, self._wrong = part or self._part, self._wrong_name or wrong
             self.changed.emit()
             return
-        symptom = symptom_of(self._form, self._desk.leaflet, self._when.moment(), self._lasting.minutes)
+        symptom = symptom_of(self._form, self._desk.leaflet, self._pieces.when.moment(), self._pieces.lasting.minutes)
         page = None if self._form.old else page_of(self._desk.leaflet, symptom.what)
         if page:
+            if not (symptom.note or symptom.minutes):  # for which that page does not ask
+                self._unfinished.finish()
             self._desk.back()
             self._desk.open_page(*page)
         else:
@@ -119,6 +122,7 @@ class SymptomScreen(Screen):
         told = fill(tr("Written down: %1"), symptoms.symptom(symptom))
         match write(self._desk, self._form.id, self._form.old, symptom, told):
             case Said() as said:
+                self.settle(said)
                 self._desk.back()
                 self._show_help_for(symptom)
                 said.by(self._desk)
@@ -184,11 +188,11 @@ class SymptomScreen(Screen):
 
     @Property(QObject, constant=True)
     def when(self) -> WhenItWas:
-        return self._when
+        return self._pieces.when
 
     @Property(QObject, constant=True)
     def lasting(self) -> HowLong:
-        return self._lasting
+        return self._pieces.lasting
 
     @Property(QObject, constant=True)
     def levels(self) -> ShownRows:

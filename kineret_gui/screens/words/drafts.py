@@ -47,6 +47,9 @@ _GO_ON: Mapping[str, str] = {
     "writer": QT_TRANSLATE_NOOP("drafts", "Continue this name"),
 }
 
+_TIMED = {"record", "reaction", "symptom", "attack", "note", "measurement"}  # they say when something was
+_COUNTS = {"story"}  # it is of a time, and does not ask for it
+
 
 def tr(sentence: str) -> str:
     return QCoreApplication.translate("drafts", sentence)
@@ -76,9 +79,11 @@ def begun(draft: Draft, now: Now) -> str:
     return fill(tr("Started: %1 at %2 (%3)."), day, at, draft.begun.zone)
 
 
-def begun_and_timed(draft: Draft, now: Now) -> str:
-    """The same beside a form that says when something was, once it is gone on with."""
-    return fill(tr("%1 Check the time before saving."), begun(draft, now))
+def since(draft: Draft, now: Now) -> str:
+    """The same beside the form that is gone on with, and what it means for its time."""
+    if draft.page in _TIMED:
+        return fill(tr("%1 Check the time before saving."), begun(draft, now))
+    return fill(tr("%1 It counts for that time."), begun(draft, now)) if draft.page in _COUNTS else begun(draft, now)
 
 
 def not_kept(error: DiaryUnavailable) -> str:

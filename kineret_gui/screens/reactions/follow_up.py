@@ -1,0 +1,51 @@
+"""What is said of a reaction on a later day and not written down yet: more than the one word, and a further photo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.reactions.photo_choice import PhotoChoice, PhotoKept
+from kineret_gui.screens.reactions.saying_more import MoreKept, SayingMore
+
+FollowUpKept = tuple[str, MoreKept, PhotoKept]  # in a form that is not finished, the id of the answer first
+
+
+class FollowUp:
+    """The two parts of the page on which something is typed or chosen. `said` is called after each change.
+
+    id    of the entry of the answer
+    then  when it was so, in a form that is gone on with; None for just now
+    """
+
+    def __init__(self, parent: QObject, desk: Desk, said: Callable[[], None]) -> None:
+        self.more = SayingMore(parent, desk, said)
+        self.photo = PhotoChoice(parent, desk, said)
+        self.id = new_id()
+        self.then: Now | None = None
+
+    def begin(self) -> None:
+        """Nothing is said and no photo is chosen."""
+        self.photo.begin()
+        self.begin_answer()
+
+    def begin_answer(self) -> None:
+        self.id, self.then = new_id(), None
+        self.more.begin()
+
+    def kept(self) -> FollowUpKept:
+        """What was said and chosen so far."""
+        return self.id, self.more.kept(), self.photo.kept()
+
+    def go_on(self, kept: FollowUpKept, begun: Now) -> None:
+        """Say it again; it was so when that was begun."""
+        self.id, more, photo = kept
+        self.more.go_on(more)
+        self.photo.go_on(photo)
+        self.then = begun
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.more.is_begun or self.photo.is_begun)

@@ -1,0 +1,46 @@
+"""The pieces of a symptom that stand beside its form: when it was, and how long it lasted."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.symptom import Symptom
+from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.symptoms.filling import moment_on
+from kineret_gui.screens.symptoms.how_long import HowLong, LongKept
+from kineret_gui.screens.when.when_it_was import WhenItWas, WhenKept
+
+PiecesKept = tuple[WhenKept, LongKept]  # in a form that is not finished
+
+
+class SymptomPieces:
+    """Each as QML sees it. `edited` is called after each change."""
+
+    def __init__(self, parent: QObject, desk: Desk, edited: Callable[[], None]) -> None:
+        self._desk = desk
+        self.when = WhenItWas(parent, desk, edited)
+        self.lasting = HowLong(parent, edited)
+
+    def begin(self, old: Symptom | None, day: date | None) -> None:
+        """As the entry that is corrected says; else now, or on a day that is past. Raises DiaryUnavailable."""
+        self.when.begin(old.moment if old else None)
+        if day and not old and day < self._desk.now().day(self._desk.person.day_starts):
+            self.when.keep(moment_on(self._desk, day))
+        self.lasting.begin(old.minutes if old else None)
+
+    def kept(self) -> PiecesKept:
+        """What was said so far."""
+        return self.when.kept(), self.lasting.kept()
+
+    def go_on(self, kept: PiecesKept, begun: Now) -> None:
+        """Say it again. Raises DiaryUnavailable."""
+        self.when.go_on(kept[0], begun)
+        self.lasting.go_on(kept[1])
+
+    def wrong(self) -> tuple[str, str]:
+        """The piece that is not understood, and why; both empty where all are."""
+        if self.when.wrong:
+            return "when", self.when.wrong
+        return ("long", self.lasting.wrong) if self.lasting.wrong else ("", "")
