@@ -64,7 +64,13 @@ class Frame:
         self.shell.open("trouble")
 
     def own_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """For sys.excepthook: the calm page, and in the log where it happened, without a word of the diary."""
+        """For sys.excepthook: the calm page, and in the log where it happened, without a word of the diary.
+
+        A diary that went away where nobody expected it is no mistake of the program, and is not called one.
+        """
+        if isinstance(error, DiaryUnavailable):
+            self.trouble(error)
+            return
         log_own_mistake(kind, error, trace)
         self._calm_page.show_trouble(own_mistake())
         self.shell.open("trouble")

@@ -17,7 +17,13 @@ FAULTY = Path(__file__).parent / "planted" / "Faulty.qml"
 SCREENS = Path(__file__).parents[1] / "kineret_gui" / "screens"
 
 
-@pytest.fixture(scope="module", params=LOOKS, ids=lambda look: "{}x{} at {} %".format(*look))
+def look(width: int, height: int, text: int) -> object:
+    """One look; whoever walks the pages in it asks all rules of them."""
+    named = f"{width}x{height} at {text} %"
+    return pytest.param((width, height, text), id=named, marks=pytest.mark.xdist_group(f"every page, {named}"))
+
+
+@pytest.fixture(scope="module", params=[look(*each) for each in LOOKS])
 def seen(request, qapp, tmp_path_factory) -> list[Seen]:
     """Every page in every state, in a window of this size with text of this size."""
     width, height, text = request.param

@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,19 @@ PACKAGE = Path(__file__).parents[1] / "kineret_gui"
 QML = sorted(PACKAGE.rglob("*.qml"))
 PYTHON = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted(path for path in Path(__file__).parent.rglob("*.py") if "bench" not in path.parts)
+# What a screen may ask of its desk, and of the diary there, while it is drawn.
+READ_NOTHING = {
+    "backups",
+    "choices",
+    "figures",
+    "joints",
+    "leaflet",
+    "leaflet_says",
+    "now",
+    "person_shown",
+    "reminders",
+}
+READ_NOTHING |= {"cannot_write", "is_writable", "path", "writer"}
 WALL_CLOCKS = {"perf_counter", "monotonic"}
 
 LONGEST_QML, LONGEST_PYTHON, LONGEST_FUNCTION = 150, 200, 3
@@ -136,6 +149,53 @@ def nothing_says_how_fast_the_computer_is(python: str) -> Iterator[str]:
                 yield ast.unparse(node)
 
 
+def no_getter_reads_the_diary(python: str) -> Iterator[str]:
+    """A page is drawn while its file may have gone: nobody hears what a getter raises. `refresh` reads, and says so."""
+    for one in ast.walk(ast.parse(python)):
+        if isinstance(one, ast.ClassDef):
+            methods = {part.name: part for part in one.body if isinstance(part, ast.FunctionDef)}
+            for getter in methods.values():
+                if any(ast.unparse(mark).startswith("Property(") for mark in getter.decorator_list):
+                    found = {read for name in reached(getter.name, methods) for read in readings(methods[name])}
+                    yield from (f"{one.name}.{getter.name}: {read}" for read in sorted(found))
+
+
+def reached(name: str, methods: Mapping[str, ast.FunctionDef]) -> set[str]:
+    """This method, and those of the same class that it uses."""
+    found, new = set[str](), {name}
+    while new:
+        found |= new
+        used = {
+            part.attr
+            for one in new
+            for part in ast.walk(methods[one])
+            if isinstance(part, ast.Attribute) and is_own(part)
+        }
+        new = (used & set(methods)) - found
+    return found
+
+
+def is_own(part: ast.Attribute) -> bool:
+    return isinstance(part.value, ast.Name) and part.value.id == "self"
+
+
+def readings(method: ast.FunctionDef) -> Iterator[str]:
+    """What of the desk a method asks that reads the file, or to whom it hands the desk."""
+    above = {below: part for part in ast.walk(method) for below in ast.iter_child_nodes(part)}
+    for part in ast.walk(method):
+        if isinstance(part, ast.Attribute) and is_own(part) and part.attr == "_desk":
+            asked = above[part]
+            if isinstance(asked, ast.Attribute) and asked.attr == "diary":
+                asked = above[asked]
+            match asked:
+                case ast.Attribute(attr=name) if name in READ_NOTHING:
+                    pass
+                case ast.Call(func=ast.Name(name)) if name[0].isupper():  # a part of the page, which reads by itself
+                    pass
+                case _:
+                    yield ast.unparse(asked)
+
+
 def everywhere(path: Path) -> bool:
     return True
 
@@ -155,11 +215,22 @@ QML_RULES: dict[Rule, str] = {
     delegates_are_bound: "Item { Repeater { model: 3 } }\n",
     qml_is_short: "\n" * (LONGEST_QML + 1),
 }
+GETTER_THAT_READS = """
+class PlaceScreen(Screen):
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._whose
+
+    @property
+    def _whose(self) -> str:
+        return self._desk.person.name
+"""
 PYTHON_RULES: dict[Rule, tuple[Callable[[Path], bool], str]] = {
     python_is_short: (lambda path: path.name not in STILL_LONG, "\n" * (LONGEST_PYTHON + 1)),
     time_comes_in_through_the_door: (lambda path: path.name != "clock.py", "today = date.today()\n"),
     no_sql: (lambda path: "store" not in path.parts, "from sqlite_utils import Database\n"),
     what_is_said_can_be_translated: (screens, 'self._desk.say("Written down.")\n'),
+    no_getter_reads_the_diary: (screens, GETTER_THAT_READS),
     nothing_is_reached_for: (everywhere, "context.setContextProperty('diary', diary)\n"),
 }
 

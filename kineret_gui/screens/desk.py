@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -17,7 +17,7 @@ from kineret_gui.screens.leaflet import Leaflet, Sentence
 from kineret_gui.screens.reminders import Reminders
 from kineret_gui.screens.words import fill
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
 class Choices(Protocol):
@@ -62,12 +62,20 @@ class Desk:
     reminders: Callable[[], Reminders]
     backups: Path
     open_to_read: Callable[[Path], None]
+    _last_read: Person | None = field(default=None, init=False, repr=False)
 
     @property
     def person(self) -> Person:
-        """Whose diary it is, as last written."""
-        newest = self.diary.newest(Person)
-        return newest[0].fact
+        """Whose diary it is, as last written. Raises DiaryUnavailable."""
+        for entry in self.diary.newest(Person):
+            self._last_read = entry.fact
+            return entry.fact
+        raise DiaryUnavailable(Reason.DAMAGED, self.diary.path)
+
+    @property
+    def person_shown(self) -> Person:
+        """Whose diary it is, as it was last read: for what is only drawn, while the file may have gone."""
+        return self._last_read or self.person
 
     @property
     def dose_now(self) -> Now:

@@ -79,3 +79,12 @@ def test_a_full_disk_loses_nothing_and_the_same_press_works_later(patient, diary
     patient.taps("Try again")
     patient.taps("Record it")
     assert len(diary.injections()) == 1
+
+
+def test_what_the_disk_did_where_nobody_expected_it_is_called_by_its_name(patient, diary):
+    away = DiaryUnavailable(Reason.NOT_REACHED, diary.path)
+    patient.program.frame.own_mistake(DiaryUnavailable, away, None)
+    patient.sees("The disk did not answer")
+
+    patient.program.frame.own_mistake(ValueError, ValueError(), None)
+    patient.sees("The program made a mistake")

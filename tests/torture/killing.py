@@ -19,7 +19,7 @@ from tests.torture.nursery import Nursery
 AT_ONCE = 2
 KILLS_PER_DIARY = 15
 MOST_ROUNDS = 20  # of so many kills each, until enough was seen
-LONGEST = 10  # times the pace of the computer, from the birth of a program to its end
+LONGEST = 5  # times the pace of the computer, from the birth of a program to its end
 
 SAMPLES = Path(__file__).parent.parent / "store" / "samples"
 ENTRIES = {record.id for record in records_on_disk(SAMPLES / "version-1.diary")}  # read only: it stays as it is

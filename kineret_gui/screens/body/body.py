@@ -42,6 +42,7 @@ class BodyScreen(Screen):
         self._reason = ""
         self._reason_for = ""
 
+    @acts
     def open(self, about: str) -> None:
         self._map.see_as(usual_giver(self._desk.person.who_injects), left_of(self._desk))
         self._map.open_place(about)
@@ -145,7 +146,7 @@ class BodyScreen(Screen):
         if self._body is None or self._place not in self._body.sore:
             return ""
         story = self._body.sore[self._place]
-        since = reactions.since(story, self._desk.now().day(self._desk.person.day_starts))
+        since = reactions.since(story, self._desk.now().day(self._desk.person_shown.day_starts))
         return fill(tr("%1, %2"), reactions.reaction(story.reaction), since)
 
     @Property(str, notify=changed)

@@ -42,6 +42,7 @@ class GuideScreen(Screen):
         self._recording = Recording(self, desk, self._recorded, self._over)
         self._wrong = False
         self._hand_is_said = True
+        self._asks_whose_hand = False
         self._places_used: tuple[str, ...] = ()
         self._form: GuideForm | None = None
         self._dose: DueDose | None = None
@@ -71,6 +72,7 @@ class GuideScreen(Screen):
         if self._form.step is Step.PLACE:
             body = body_now(self._desk, self._form.given_by, self._places_used)
             self._map.show(body, now, self._form.spot or "")
+        self._asks_whose_hand = self._desk.person.who_injects is WhoInjects.BOTH or asks_whose_hand(self._desk)
         self.changed.emit()
 
     def _new_form(self) -> GuideForm:
@@ -247,11 +249,11 @@ class GuideScreen(Screen):
 
     @Property(str, notify=changed)
     def clinic(self) -> str:
-        return self._desk.person.clinic_phone
+        return self._desk.person_shown.clinic_phone
 
     @Property(bool, notify=changed)
     def asksWhoInjects(self) -> bool:
-        return self._desk.person.who_injects is WhoInjects.BOTH or asks_whose_hand(self._desk)
+        return self._asks_whose_hand
 
     @Property(bool, notify=changed)
     def myself(self) -> bool:
@@ -263,11 +265,11 @@ class GuideScreen(Screen):
 
     @Property(str, notify=changed)
     def ownHand(self) -> str:
-        return people.injects(Giver.MYSELF, self._desk.person, self._desk.diary.writer)
+        return people.injects(Giver.MYSELF, self._desk.person_shown, self._desk.diary.writer)
 
     @Property(str, notify=changed)
     def otherHand(self) -> str:
-        return people.injects(Giver.SOMEONE_ELSE, self._desk.person, self._desk.diary.writer)
+        return people.injects(Giver.SOMEONE_ELSE, self._desk.person_shown, self._desk.diary.writer)
 
     @Property(bool, notify=changed)
     def suggestionIsChosen(self) -> bool:

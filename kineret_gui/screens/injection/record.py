@@ -228,7 +228,7 @@ class RecordScreen(FormScreen):
 
     @Property(str, notify=changed)
     def when(self) -> str:
-        return when(self._form, self._desk.now(), self._desk.person.day_starts) if self._form else ""
+        return when(self._form, self._desk.now(), self._desk.person_shown.day_starts) if self._form else ""
 
     @Property(str, notify=changed)
     def where(self) -> str:
@@ -265,7 +265,7 @@ class RecordScreen(FormScreen):
         return self._hand(Giver.SOMEONE_ELSE)
 
     def _hand(self, giver: Giver) -> str:
-        return people.injected(giver, self._desk.person, self._desk.diary.writer)
+        return people.injected(giver, self._desk.person_shown, self._desk.diary.writer)
 
     @Property(str, notify=changed)
     def batch(self) -> str:
@@ -283,7 +283,7 @@ class RecordScreen(FormScreen):
     def summary(self) -> str:
         if self._form is None or not self._form.spot or self._asks_which:
             return ""
-        return summary(self._form, self._desk.now(), self._desk.person.day_starts)
+        return summary(self._form, self._desk.now(), self._desk.person_shown.day_starts)
 
     @Property(str, notify=changed)
     def wrong(self) -> str:

@@ -37,7 +37,8 @@ class PaperScreen(Screen):
         super().__init__(desk, parent)
         self._typing = PaperTyping(self, desk)
         self._checks, self._givers = ShownRows(CheckRow, self), ShownRows(ChoiceRow, self)
-        self._month, self._giver = self._today(), usual_giver(desk.person.who_injects)
+        self._month = self._as_of = self._today()
+        self._giver = usual_giver(desk.person.who_injects)
         self._checking, self._wrong = False, ""
 
     def _today(self) -> date:
@@ -56,7 +57,8 @@ class PaperScreen(Screen):
         desk, (first, last) = self._desk, month_days(self._month.year, self._month.month)
         codes = place_codes(desk.figure, [place.id for place in desk.figure.places])
         around = Around(codes, desk.dose_now, desk.person.day_starts, self._giver)
-        records = doses_of_days(desk, first, min(last, self._today()))
+        self._as_of = self._today()
+        records = doses_of_days(desk, first, min(last, self._as_of))
         self._typing.show(Sheet(records, self._typing.form, around))
         self._checking = self._checking and not self._typing.sheet.unclear
         self._checks.show(check_view.rows(self._typing.sheet.found) if self._checking else ())
@@ -136,7 +138,7 @@ class PaperScreen(Screen):
     @Property(str, notify=changed)
     def laterMonth(self) -> str:
         """The words of the way to the month after; empty where that has not come yet."""
-        return paper_view.later(self._month) if month_after(self._month) <= self._today() else ""
+        return paper_view.later(self._month) if month_after(self._month) <= self._as_of else ""
 
     @Property(bool, notify=changed)
     def canWrite(self) -> bool:

@@ -83,7 +83,7 @@ class PhotoScreen(Screen):
         told = fill(tr("Taken into the diary at %1. Its reaction is no longer in the diary."), at)
         if self._place:
             told = fill(tr("%1. Taken into the diary at %2."), self._place, at)
-        return signed(told, [self._entry], self._desk.person.name)
+        return signed(told, [self._entry], self._desk.person_shown.name)
 
     @Property(str, notify=changed)
     def struck(self) -> str:

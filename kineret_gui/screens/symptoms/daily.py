@@ -164,7 +164,7 @@ class DailyScreen(FormScreen):
     @Property(bool, notify=changed)
     def byAttacks(self) -> bool:
         """Whether nothing is asked of a day, because the diary is kept attack by attack."""
-        return not self._draft.form.asked and asks_for_attacks(self._desk.person)
+        return not self._draft.form.asked and asks_for_attacks(self._desk.person_shown)
 
     @Property(str, notify=changed)
     def part(self) -> str:

@@ -125,4 +125,4 @@ class QuestionScreen(Screen):
 
     @Property(str, notify=changed)
     def clinic(self) -> str:
-        return self._desk.person.clinic_phone
+        return self._desk.person_shown.clinic_phone
