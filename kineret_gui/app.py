@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kineret_gui.device import clock
 from kineret_gui.device.drawings import joint_points
+from kineret_gui.device.event_clock import EventClock
 from kineret_gui.device.language import translator
 from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import Settings
@@ -17,6 +18,7 @@ from kineret_gui.diary.person import Person
 from kineret_gui.diary.photo import NoPicture, Picture
 from kineret_gui.frame import Frame
 from kineret_gui.looking_over import LookingOver
+from kineret_gui.main_window import main_window
 from kineret_gui.opening import Opening
 from kineret_gui.pages import pages
 from kineret_gui.screens.desk import Desk
@@ -29,7 +31,6 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 if TYPE_CHECKING:
     from kineret_gui.reminding import Reminding
 
-_MAIN = Path(__file__).parent / "screens" / "Main.qml"
 _LOOK_AT_CLOCK = 30_000  # ms
 
 
@@ -43,12 +44,14 @@ class Program:
         settings: Settings | None = None,
         reminding: "Callable[[], Reminding] | None" = None,
         shelf: Shelf | None = None,
+        event_clock: EventClock | None = None,
     ) -> None:
         """Settings and shelf are those of the folders, unless others are given; without `reminding` nobody is."""
         self._folders = folders
         self._now = now
         self._settings = settings or Settings(folders.settings / "settings.json")
         self._shelf = shelf or Shelf(folders, self._settings)
+        self._event_clock = event_clock or EventClock()
         self._reminding = reminding
         self._reminders: Callable[[], Reminders] = reminding or NoReminders
         self._translator = translator(QLocale())
@@ -63,9 +66,7 @@ class Program:
 
     def show(self) -> QQmlApplicationEngine:
         """The window. Its engine must be deleted before the application."""
-        engine = QQmlApplicationEngine()
-        engine.setInitialProperties({"shell": self.shell})
-        engine.load(QUrl.fromLocalFile(str(_MAIN)))
+        engine = main_window(self.shell, self._event_clock)
         self._ticking.start()
         return engine
 

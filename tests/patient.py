@@ -17,11 +17,16 @@ from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from tests.clock import Clock
 from tests.drawn_body import bodies, looked_into
+from tests.hand import Hand
 from tests.patience import PATIENCE, PATIENCE_MS
 from tests.seeded import DEVICE
 from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, texts, thing, things, widths
 
 _A_MOMENT = 5  # ms
+_A_BREATH = 1000  # ms between two presses of somebody who looks first; the hand's own clock shows them
+_A_LETTER = 150  # ms
+_A_REPEAT = 33  # ms between two signs of a key that is held
+_UNTIL_REPEAT = 500  # ms
 _A_GLANCE = 20  # ms
 
 
@@ -36,6 +41,7 @@ class Patient:
         self._engine: QQmlApplicationEngine | None = None
         self._window: QQuickWindow | None = None
         self._size: tuple[int, int] | None = None
+        self.hand = Hand()
 
     # The program
 
@@ -43,7 +49,9 @@ class Patient:
     def program(self) -> Program:
         if self._program is None:
             QAccessible.setActive(True)
-            self._program = Program(folders(self._home), now=self._clock.now, settings=self._settings())
+            self._program = Program(
+                folders(self._home), now=self._clock.now, settings=self._settings(), event_clock=self.hand
+            )
             self._program.open_diary(self.diary)
             self._engine = self._program.show()
             self._window = self._engine.rootObjects()[0]
@@ -104,6 +112,7 @@ class Patient:
         """Press something with a finger. The page scrolls to it first, as for whoever comes by keyboard."""
         thing = self._reached(name)
         spot = self._centre(thing)
+        self.hand.rests(_A_BREATH)
         QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
         landed = thing.is_pressed
         QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
@@ -112,10 +121,28 @@ class Patient:
 
     def taps_twice(self, name: str) -> None:
         """Press it twice in a hurry, as unsteady hands do."""
-        spot = self._centre(self._reached(name))
-        for press in (QTest.mouseClick, QTest.mouseDClick):
-            press(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+        self.taps_in_a_row(name, apart=120, times=2)
+
+    def taps_three_times(self, name: str) -> None:
+        """Press it three times in a hurry."""
+        self.taps_in_a_row(name, apart=120, times=3)
+
+    def taps_in_a_row(self, name: str, apart: int, times: int) -> None:
+        """Press where it is, and then there again and again, whatever is there by then; `apart` in ms."""
+        spot = self.centre_of(name)
+        self.taps_at(spot, after=_A_BREATH)
+        for _ in range(times - 1):
+            self.taps_at(spot, after=apart)
+
+    def taps_at(self, spot: QPoint, after: int) -> None:
+        """Press a point of the window, whatever is there, `after` so many ms."""
+        self.hand.rests(after)
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
         self._settles()
+
+    def centre_of(self, name: str) -> QPoint:
+        """Where to press it."""
+        return self._centre(self._reached(name))
 
     def _reached(self, name: str) -> Thing:
         thing = self.finds(name)
@@ -132,18 +159,59 @@ class Patient:
     def presses(self, *keys: str) -> None:
         """Press keys one after the other, as `presses("Tab", "Space")`."""
         assert self.program
-        for key in keys:
+        self.presses_in_a_row(*keys, apart=_A_BREATH)
+
+    def presses_in_a_row(self, *keys: str, apart: int) -> None:
+        """Press keys one after the other, each `apart` so many ms from the one before, the first after a breath."""
+        for number, key in enumerate(keys):
+            self.hand.rests(apart if number else _A_BREATH)
             QTest.keySequence(self.window, QKeySequence(key))
             self._settles()
+
+    def holds(self, key: str, seconds: float) -> None:
+        """Press a key, and let it go only after so many seconds. A keyboard repeats it meanwhile."""
+        assert self.program
+        self.hand.rests(_A_BREATH)
+        self._signals(key, goes_down=True)
+        self.hand.rests(_UNTIL_REPEAT)
+        for _ in range(int((1000 * seconds - _UNTIL_REPEAT) / _A_REPEAT)):
+            self._signals(key, goes_down=False, is_held=True)
+            self._signals(key, goes_down=True, is_held=True)
+            self.hand.rests(_A_REPEAT)
+        self.lets_go(key)
+
+    def lets_go(self, key: str) -> None:
+        """Let a key go, also one that went down somewhere else."""
+        self._signals(key, goes_down=False)
+        self._settles()
+
+    def _signals(self, name: str, goes_down: bool, is_held: bool = False) -> None:
+        key = QKeySequence(name)[0]
+        words = {"Space": " ", "Return": "\r", "Enter": "\r"}.get(name, name.lower() if len(name) == 1 else "")
+        QTest.simulateEvent(self.window, goes_down, key.key(), key.keyboardModifiers(), words, is_held)
+
+    def scans(self, code: str) -> None:
+        """A scanner of barcodes types it, and Return after it, faster than any person."""
+        assert self.program
+        self.hand.rests(_A_BREATH)
+        for sign in code:
+            self._types(sign)
+            self.hand.rests(5)
+        QTest.keySequence(self.window, QKeySequence("Return"))
+        self._settles()
 
     def types(self, text: str) -> None:
         """Type into what has the keyboard."""
         assert self.program
         for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-                QCoreApplication.sendEvent(self.window, key)
+            self.hand.rests(_A_LETTER)
+            self._types(letter)
         self._settles()
+
+    def _types(self, letter: str) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QCoreApplication.sendEvent(self.window, key)
 
     def types_into(self, field: str, text: str) -> None:
         """Put this into a field in the place of what is there."""

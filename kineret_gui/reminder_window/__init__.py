@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 
+from kineret_gui.device.event_clock import EventClock
 from kineret_gui.device.notice import Notice
+from kineret_gui.device.press_filter import PressFilter
 from kineret_gui.device.settings import Settings
 
 if TYPE_CHECKING:
@@ -18,8 +20,11 @@ _FILE = Path(__file__).parent / "ReminderWindow.qml"
 class ReminderWindows(QObject):
     """Shows each notice in a window that stays above the others, until it is answered, closed or taken away."""
 
-    def __init__(self, settings: Settings, pressed: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, settings: Settings, pressed: Callable[[str, str], None], event_clock: EventClock | None = None
+    ) -> None:
         super().__init__()
+        self._event_clock = event_clock or EventClock()
         self._settings = settings
         self._pressed = pressed
         self._open: dict[str, QQmlApplicationEngine] = {}
@@ -40,7 +45,9 @@ class ReminderWindows(QObject):
             }
         )
         engine.load(QUrl.fromLocalFile(str(_FILE)))
-        engine.rootObjects()[0].pressed.connect(lambda key: self._answer(notice.id, key))
+        (window,) = engine.rootObjects()
+        PressFilter(window, self._event_clock)  # it comes up under a hand that is at work elsewhere
+        window.pressed.connect(lambda key: self._answer(notice.id, key))
         self._open[notice.id] = engine
 
     def take_away(self, id: str) -> None:

@@ -10,6 +10,8 @@ ApplicationWindow {
 
     required property Shell shell
 
+    signal pageMoved
+
     visible: true
     title: qsTr("Kineret diary")
     width: 420
@@ -50,10 +52,17 @@ ApplicationWindow {
                 anchors.fill: parent
                 focus: true
                 function show(): void {
+                    if (item) (item as Item).enabled = false; // a press by name that comes late meets nothing
                     setSource(Qt.resolvedUrl(window.shell.pageFile), {screen: window.shell.pageScreen});
                     (item as Item).forceActiveFocus(); // the next Tab comes to the first thing on the page
                 }
                 Component.onCompleted: show()
+                Connections { // what is on the page comes to lie elsewhere
+                    target: page.item
+                    ignoreUnknownSignals: true
+                    function onContentHeightChanged(): void { window.pageMoved(); }
+                    function onHeightChanged(): void { window.pageMoved(); }
+                }
                 Connections {
                     target: window.shell
                     function onPageChanged(): void { page.show(); }

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.settings import Settings
 from kineret_gui.reminder_window import ReminderWindows
+from tests.hand import Hand
 from tests.tree import Thing, things
 
 BUTTONS = (("injected", "I have injected"), ("put off", "Remind me in 30 minutes"))
@@ -32,10 +33,16 @@ def pressed() -> list[tuple[str, str]]:
 
 
 @pytest.fixture
-def shows(qapp, qtbot, tmp_path, pressed):
+def hand() -> Hand:
+    return Hand()
+
+
+@pytest.fixture
+def shows(qapp, qtbot, tmp_path, pressed, hand):
     before = windows()
     QAccessible.setActive(True)
-    shows = ReminderWindows(Settings(tmp_path / "settings.json"), lambda id, key: pressed.append((id, key)))
+    settings = Settings(tmp_path / "settings.json")
+    shows = ReminderWindows(settings, lambda id, key: pressed.append((id, key)), hand)
     assert before == []
     yield shows
     shows.end()
@@ -61,17 +68,39 @@ def test_its_buttons_are_large_and_have_names(shows, qtbot):
     assert buttons(window)[0].area.distance(buttons(window)[1].area) >= 8
 
 
-@pytest.mark.parametrize(("number", "key"), [(0, "injected"), (1, "put off")])
-def test_a_press_is_heard_and_it_goes(shows, pressed, number, key, qtbot):
-    shows.show(NOTICE)
-    (window,) = windows()
+def press(window, number: int, qtbot) -> None:
     qtbot.waitUntil(lambda: buttons(window)[1].area.bottom < window.height())
     area = buttons(window)[number].area
     middle = QPoint(int(area.x + area.width / 2), int(area.y + area.height / 2))
     QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
 
+
+@pytest.mark.parametrize(("number", "key"), [(0, "injected"), (1, "put off")])
+def test_a_press_is_heard_and_it_goes(shows, pressed, number, key, qtbot, hand):
+    shows.show(NOTICE)
+    (window,) = windows()
+    qtbot.wait(1)
+    hand.rests(1000)
+    press(window, number, qtbot)
+
     assert pressed == [("dose", key)]
     assert windows() == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_press_that_was_on_its_way_when_it_came_up_presses_nothing(shows, pressed, qtbot, hand, key):
+    shows.show(NOTICE)
+    (window,) = windows()
+    qtbot.wait(1)
+    hand.rests(200)
+    press(window, 0, qtbot)
+    buttons(window)[0].item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(window, key)
+
+    assert pressed == []
+    hand.rests(600)
+    QTest.keyClick(window, key)
+    assert pressed == [("dose", "injected")]
 
 
 def test_it_goes_when_the_dose_was_recorded(shows, pressed):

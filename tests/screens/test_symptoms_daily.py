@@ -78,8 +78,8 @@ def test_a_press_goes_on_to_the_next_question(patient, diary):
     patient.presses("Space")
     assert patient.has_keyboard_on() == "Rash: 0, none"
     patient.presses("Space", "Space", "Space", "Return")
-    assert patient.has_keyboard_on() == "Write it down"
-    patient.presses("Return")
+    assert patient.has_keyboard_on() == "Note"
+    patient.presses("Tab", "Return")
 
     assert [rating.value for rating in noted(diary)[0].ratings] == [1, 0, 0, 0, 0]
 

@@ -10,6 +10,7 @@ ColumnLayout {
     required property GuideScreen screen
     readonly property string step: screen.step
     readonly property bool roomy: height >= 30 * Theme.textBody
+    readonly property real contentHeight: page.contentHeight // heard by Main
 
     spacing: 0
     onStepChanged: page.contentY = 0

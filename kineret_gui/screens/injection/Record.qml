@@ -12,8 +12,13 @@ ScrollPage {
 
     title: screen.title
     unfinished: screen.unfinished
-    onPartChanged: if (part === "" && save.enabled) save.forceActiveFocus(Qt.TabFocusReason)
+    onPartChanged: if (part === "" && save.enabled) Qt.callLater(readBack)
     readingWidth: wide && part === "where" ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    function readBack(): void { // the keyboard goes to what was chosen, never to what writes it: that is one Tab away
+        summary.forceActiveFocus(Qt.TabFocusReason);
+        reveal(save);
+    }
 
     ColumnLayout {
         visible: record.screen.recording.question.length === 0
@@ -90,7 +95,13 @@ ScrollPage {
             }
         }
     }
-    Words { text: record.screen.summary; visible: text.length > 0; font.weight: Font.Medium }
+    Words {
+        id: summary
+        text: record.screen.summary
+        visible: text.length > 0
+        font.weight: Font.Medium
+        activeFocusOnTab: activeFocus // no stop of Tab, but Tab goes on from here
+    }
     Notice { text: record.screen.wrong }
     Notice { text: record.screen.recording.wrong }
     SecondInjection { recording: record.screen.recording }

@@ -14,8 +14,8 @@ ColumnLayout {
     Words { text: part.choice.day; font.weight: Font.DemiBold; horizontalAlignment: Text.AlignHCenter }
     RowLayout {
         spacing: 8
-        BigButton { text: qsTr("Day before"); onClicked: part.choice.moveDay(-1) }
-        BigButton { text: qsTr("Day after"); onClicked: part.choice.moveDay(1) }
+        BigButton { text: qsTr("Day before"); stepping: true; onClicked: part.choice.moveDay(-1) }
+        BigButton { text: qsTr("Day after"); stepping: true; onClicked: part.choice.moveDay(1) }
     }
     Field {
         label: part.choice.label

@@ -29,12 +29,14 @@ ScrollPage {
                 text: page.screen.earlierMonth
                 visible: text.length > 0
                 Layout.fillHeight: true
+                stepping: true
                 onClicked: page.screen.earlier()
             }
             BigButton {
                 text: page.screen.laterMonth
                 visible: text.length > 0
                 Layout.fillHeight: true
+                stepping: true
                 onClicked: page.screen.later()
             }
         }

@@ -7,6 +7,7 @@ Button {
     id: button
 
     property string kind: "usual"
+    property bool stepping: false // made to be pressed many times in a row: see device/press_filter.py
     readonly property bool filled: kind === "main" || kind === "help"
     readonly property color fill: kind === "help" ? Theme.help : Theme.accent
     readonly property color fillInk: kind === "help" ? Theme.helpInk : Theme.accentInk

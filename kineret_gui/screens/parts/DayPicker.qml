@@ -26,21 +26,25 @@ ColumnLayout {
         BigButton {
             text: qsTr("Earlier day")
             Accessible.name: qsTr("Earlier day: %1").arg(picker.label)
+            stepping: true
             onClicked: picker.moved(-1)
         }
         BigButton {
             text: qsTr("Later day")
             Accessible.name: qsTr("Later day: %1").arg(picker.label)
+            stepping: true
             onClicked: picker.moved(1)
         }
         BigButton {
             text: qsTr("Earlier week")
             Accessible.name: qsTr("Earlier week: %1").arg(picker.label)
+            stepping: true
             onClicked: picker.moved(-7)
         }
         BigButton {
             text: qsTr("Later week")
             Accessible.name: qsTr("Later week: %1").arg(picker.label)
+            stepping: true
             onClicked: picker.moved(7)
         }
     }

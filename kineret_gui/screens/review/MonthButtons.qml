@@ -20,6 +20,7 @@ GridLayout {
         visible: text.length > 0
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
         Layout.fillHeight: true
+        stepping: true
         onClicked: months.screen.earlier()
     }
     BigButton {
@@ -27,6 +28,7 @@ GridLayout {
         visible: text.length > 0
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
         Layout.fillHeight: true
+        stepping: true
         onClicked: months.screen.later()
     }
     BigButton {

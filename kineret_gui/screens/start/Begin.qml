@@ -11,6 +11,7 @@ ColumnLayout {
     required property BeginScreen screen
     readonly property string question: screen.question
     readonly property bool roomy: height >= 30 * Theme.textBody
+    readonly property real contentHeight: page.contentHeight // heard by Main
 
     spacing: 0
     onQuestionChanged: startOfPage()

@@ -25,7 +25,7 @@ ScrollPage {
     Connections {
         target: page.draft
         function onAnswered(next: int): void {
-            page.goOn(questions.itemAt(next) as DailyQuestion, joints.visible ? joints : write);
+            page.goOn(questions.itemAt(next) as DailyQuestion, joints.visible ? joints : note.nextItemInFocusChain());
         }
     }
 
@@ -84,6 +84,7 @@ ScrollPage {
             onTurnedSwollen: id => page.draft.turnSwollen(id)
         }
         Field {
+            id: note // the keyboard comes here after the last answer: never to what writes
             label: qsTr("Note")
             hint: qsTr("May stay empty")
             text: page.draft.note
@@ -92,7 +93,6 @@ ScrollPage {
         }
         Notice { text: page.screen.wrong }
         BigButton {
-            id: write
             text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Write it down")
             kind: "main"
             onClicked: page.screen.save()

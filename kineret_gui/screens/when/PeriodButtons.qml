@@ -28,12 +28,14 @@ ColumnLayout {
             text: buttons.days.earlier
             visible: text.length > 0
             Layout.fillHeight: true
+            stepping: true
             onClicked: buttons.days.goEarlier()
         }
         BigButton {
             text: buttons.days.later
             visible: text.length > 0
             Layout.fillHeight: true
+            stepping: true
             onClicked: buttons.days.goLater()
         }
     }

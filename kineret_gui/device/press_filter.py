@@ -1,0 +1,186 @@
+"""Stands before a window and keeps from it the presses that nobody meant. See press_rule.py for which those are."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from kineret_gui.device.event_clock import EventClock
+from kineret_gui.device.press_rule import BURST, Press, PressRule
+from kineret_gui.device.pressing_keys import changes_others, moves, presses, takes_text, which_press
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPointerEvent, QWindow
+
+
+class PressFilter(QObject):
+    """An event filter on one window, so that no control needs to know of it. It lives as long as the window.
+
+    Told by `page_comes` and `page_moves` of what the window shows. Moving the pointer, the wheel, scrolling, moving the
+    keyboard and typing pass always. What a screen reader presses by name does not come this way.
+    """
+
+    def __init__(self, window: "QWindow", clock: EventClock) -> None:
+        super().__init__(window)
+        self._window, self._clock = window, clock
+        self._rule = PressRule(clock.now())
+        self._is_waiting = False
+        self._refused: set[int] = set()  # buttons of the mouse, or fingers, that went down in vain
+        self._key_verdict: tuple[int, bool] | None = None
+        self._keys_down: dict[int, QObject | None] = {}  # those that press, and what had the keyboard
+        self._met: QObject | None = None  # by the press before
+        kinds = QEvent.Type
+        self._answers: dict[QEvent.Type, Callable[[QEvent], bool]] = {
+            kinds.MouseButtonPress: self._pointer_down,
+            kinds.MouseButtonDblClick: self._is_refused,
+            kinds.MouseButtonRelease: self._pointer_up,
+            kinds.TouchBegin: self._pointer_down,
+            kinds.TouchUpdate: self._is_refused,
+            kinds.TouchCancel: self._pointer_up,
+            kinds.TouchEnd: self._pointer_up,
+            kinds.ShortcutOverride: self._key_asks,
+            kinds.KeyPress: self._key_down,
+            kinds.KeyRelease: self._key_up,
+            kinds.Show: self._shown,
+        }
+        window.installEventFilter(self)
+
+    def page_comes(self) -> None:
+        """Another page is about to be shown."""
+        self._rule.page_comes()
+        self._wait()
+
+    def page_moves(self) -> None:
+        """What is on the page is about to lie elsewhere."""
+        self._rule.page_moves()
+        self._wait()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """True for what the window must not hear of."""
+        answer = self._answers.get(event.type())
+        if answer is None or not answer(event):
+            return False
+        event.accept()  # else Qt makes a click of a touch that nobody took
+        return True
+
+    def _wait(self) -> None:
+        """Until all is done that was begun by what the window is told now: also what is slow, as saving."""
+        if not self._is_waiting:
+            self._is_waiting = True
+            QTimer.singleShot(0, self, self._all_is_done)
+
+    def _all_is_done(self) -> None:
+        self._is_waiting = False
+        self._rule.all_is_done(self._clock.now())
+
+    def _works(self) -> None:
+        self._rule.press_is_at_work()
+        self._wait()
+
+    def _shown(self, event: QEvent) -> bool:
+        self.page_comes()
+        return False
+
+    # A finger, or the mouse
+
+    def _pointer_down(self, event: QEvent) -> bool:
+        pointer = cast("QPointerEvent", event)
+        place = pointer.points()[0].position()
+        x, y = place.x(), place.y()
+        may_repeat = self._may_repeat() and _lies_under(self._met, x, y)
+        takes = self._rule.takes(Press(x, y), self._clock.now(), may_repeat)
+        (self._refused.discard if takes else self._refused.add)(_which(pointer))
+        if takes:
+            self._works()
+        return not takes
+
+    def _is_refused(self, event: QEvent) -> bool:
+        return _which(cast("QPointerEvent", event)) in self._refused
+
+    def _pointer_up(self, event: QEvent) -> bool:
+        pointer = cast("QPointerEvent", event)
+        if self._is_refused(event):
+            self._refused.discard(_which(pointer))
+            return True
+        self._met = pointer.exclusiveGrabber(pointer.points()[0]) if pointer.points() else None
+        if self._met and self._met.inherits("QQuickFlickable"):
+            self._rule.scrolled()
+        self._works()
+        return False
+
+    # The keyboard
+
+    def _key_asks(self, event: QEvent) -> bool:
+        """Before a key goes to whatever has the keyboard, Qt looks for a shortcut."""
+        key = cast("QKeyEvent", event)
+        refused = self._refuses(key)
+        self._key_verdict = key.key(), refused
+        return refused
+
+    def _key_down(self, event: QEvent) -> bool:
+        key = cast("QKeyEvent", event)
+        verdict, self._key_verdict = self._key_verdict, None
+        return verdict[1] if verdict and verdict[0] == key.key() else self._refuses(key)
+
+    def _key_up(self, event: QEvent) -> bool:
+        """A control acts when a key is let go: only where that control saw it go down."""
+        key = cast("QKeyEvent", event)
+        self._key_verdict = None
+        focus = self._window.focusObject()
+        if not presses(key, focus):
+            self._keys_down.pop(key.key(), None)
+            return False
+        if key.isAutoRepeat():
+            return True
+        has_seen = self._keys_down.pop(key.key(), self) is focus
+        if has_seen:
+            self._works()
+        return not has_seen
+
+    def _refuses(self, key: "QKeyEvent") -> bool:
+        number, focus = key.key(), self._window.focusObject()
+        if changes_others(key):
+            return False
+        is_held = key.isAutoRepeat()
+        if not is_held:
+            self._rule.key_goes_down(self._clock.stamp(key) or self._clock.now())
+        if not presses(key, focus):
+            if moves(key):
+                self._rule.moves_on()
+            return False
+        if is_held:
+            return True
+        may_repeat = focus is self._met and self._may_repeat()
+        press = Press(key=which_press(key))
+        takes = self._rule.takes(press, self._clock.now(), may_repeat)
+        takes = takes and not self._rule.is_burst(BURST if takes_text(focus) else 2)
+        if takes:
+            self._keys_down[number] = self._met = focus
+            self._works()
+        else:
+            self._keys_down.pop(number, None)
+        return not takes
+
+    def _may_repeat(self) -> bool:
+        """Whether what was met last is made to be pressed many times in a row: stepping from day to day, or text."""
+        try:
+            return takes_text(self._met) or (self._met is not None and self._met.property("stepping") is True)
+        except RuntimeError:  # what was met is gone
+            return False
+
+
+def _which(pointer: "QPointerEvent") -> int:
+    """The button of the mouse; 0 for fingers."""
+    button = getattr(pointer, "button", None)
+    return button().value if button else 0
+
+
+def _lies_under(item: QObject | None, x: float, y: float) -> bool:
+    """Whether an item of Qt Quick that is neither turned nor scaled lies under a point of its window."""
+    if item is None or not item.property("visible"):
+        return False
+    left, top, above = 0.0, 0.0, item
+    while above is not None:
+        left, top = left + above.property("x"), top + above.property("y")
+        above = above.property("parent")
+    return 0 <= x - left < item.property("width") and 0 <= y - top < item.property("height")

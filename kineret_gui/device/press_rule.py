@@ -1,0 +1,111 @@
+"""Which presses of a finger, a mouse button or a key count, told by their times and places alone.
+
+A stiff or shaking hand presses twice, or holds a key, and means one press. A page may come, or move, under a finger
+that is on its way. So a press does not count
+
+- while a page is coming, and for a while after it has come; for a finger also after the page moved under it,
+- where it is the press before once more: soon after it, near it. Who wants to press again waits half a second,
+- where its key comes among others, faster than a person types: a scanner of barcodes ends with Return.
+"""
+
+from dataclasses import dataclass
+from math import hypot
+
+AGAIN = 500  # ms from one press to the next: sooner, it is the same one (the usual time of a double click)
+LET_GO = 250  # ms after it was let go and done: sooner, it is the same one, however long the finger stayed down
+NEW_PAGE = 400  # ms after a page came: nobody reads it and presses sooner
+FINGER = 48  # logical px: the least size of a target
+TYPED = 40  # ms between two keys: a person takes longer, but for two keys that are hit together
+BURST = 4  # keys: so many at that speed are no person's
+
+LONG_AGO = -(10**9)
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Where a press was made: by a finger or the mouse at a point of the window, or by a key.
+
+    key  0 for a finger or the mouse; keys that press the same have the same number
+    """
+
+    x: float = 0
+    y: float = 0
+    key: int = 0
+
+    def is_near(self, other: "Press") -> bool:
+        """Whether a shaking hand that meant one could have made the other."""
+        return self.key == other.key and hypot(self.x - other.x, self.y - other.y) < FINGER
+
+
+class PressRule:
+    """Told of all that happens in a window, says of each press whether it counts. Times in ms of one clock."""
+
+    def __init__(self, now: int) -> None:
+        self._page_came = now
+        self._page_moved = LONG_AGO
+        self._page_is_coming = False
+        self._page_is_moving = False
+        self._last: Press | None = None
+        self._pressed = self._done = LONG_AGO
+        self._is_at_work = False
+        self._key_stamp = LONG_AGO
+        self._keys_in_a_row = 0
+
+    def page_comes(self) -> None:
+        """Another page is about to be shown."""
+        self._page_is_coming = True
+
+    def page_moves(self) -> None:
+        """What is on the page is about to lie elsewhere."""
+        self._page_is_moving = True
+
+    def press_is_at_work(self) -> None:
+        """What was pressed or let go does now what it does."""
+        self._is_at_work = True
+
+    def all_is_done(self, now: int) -> None:
+        """All that was begun is done: the page has come, what was pressed has worked."""
+        if self._page_is_coming:
+            self._page_came = now
+        if self._page_is_moving:
+            self._page_moved = now
+        if self._is_at_work:
+            self._done = now
+        self._page_is_coming = self._page_is_moving = self._is_at_work = False
+
+    def moves_on(self) -> None:
+        """The keyboard was moved to something else on purpose: what is pressed there is another press."""
+        if self._last and self._last.key:
+            self._last = None
+
+    def takes(self, press: Press, now: int, may_repeat: bool) -> bool:
+        """Whether this press counts.
+
+        may_repeat  it meets again what the press before met, and that is made to be pressed many times in a row
+        """
+        is_again = self._is_again(press, now)
+        self._last, self._pressed = press, now
+        if self._page_is_coming or now - self._page_came < NEW_PAGE:
+            return False
+        if is_again:
+            return may_repeat
+        return bool(press.key) or not (self._page_is_moving or now - self._page_moved < NEW_PAGE)
+
+    def scrolled(self) -> None:
+        """The press before only moved the page: the next one is another."""
+        self._last = None
+
+    def key_goes_down(self, stamp: int) -> None:
+        """Any key but those that only change others as Shift does, at a time in ms."""
+        in_a_row = 0 <= stamp - self._key_stamp < TYPED
+        self._keys_in_a_row = self._keys_in_a_row + 1 if in_a_row else 1
+        self._key_stamp = stamp
+
+    def is_burst(self, least: int) -> bool:
+        """Whether the key that went down last ends at least so many that came faster than a person types."""
+        return self._keys_in_a_row >= least
+
+    def _is_again(self, press: Press, now: int) -> bool:
+        if self._last is None or not press.is_near(self._last):
+            return False
+        return self._is_at_work or now - self._pressed < AGAIN or now - self._done < LET_GO

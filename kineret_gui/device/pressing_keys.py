@@ -1,0 +1,48 @@
+"""Which keys press something, which move the keyboard, and which type."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QKeyEvent
+
+# The numbers of Qt.Key. Naming Qt loads all its enums, a tenth of the start.
+_SPACE, _RETURN, _ENTER, _SELECT, _ESCAPE = 0x20, 0x01000004, 0x01000005, 0x01010000, 0x01000000
+_ACTIVATE = (_SPACE, _RETURN, _ENTER, _SELECT)
+_F1, _F35, _BACK, _BACKSPACE = 0x01000030, 0x01000052, 0x01000061, 0x01000003
+_MOVE = range(0x01000010, 0x01000018)  # Home, End, the arrows, Page Up and Page Down
+_TABS = (0x01000001, 0x01000002)
+_CHANGE_OTHERS = (*range(0x01000020, 0x01000027), 0x01001103)  # Shift, Control, Meta, Alt, the locks; AltGr
+_ALT = 0x08000000
+
+
+def presses(key: "QKeyEvent", focus: "QObject | None") -> bool:
+    """Whether a key presses something, and neither types nor moves the keyboard."""
+    number = key.key()
+    if number in _TABS:
+        return False
+    if key.modifiers().value & _ALT or number in (_ESCAPE, _BACK) or _F1 <= number <= _F35:
+        return True
+    if focus is None or not takes_text(focus):
+        return number in _ACTIVATE or number == _BACKSPACE  # which leads back on some computers
+    return number in (_RETURN, _ENTER, _SELECT) and focus.inherits("QQuickTextInput")
+
+
+def which_press(key: "QKeyEvent") -> int:
+    """The same number for all keys that press the same."""
+    return _SPACE if key.key() in _ACTIVATE else key.key()
+
+
+def moves(key: "QKeyEvent") -> bool:
+    """Whether it moves the keyboard, or the page."""
+    return key.key() in _MOVE or key.key() in _TABS
+
+
+def changes_others(key: "QKeyEvent") -> bool:
+    """Whether it only changes what other keys mean, as Shift does."""
+    return key.key() in _CHANGE_OTHERS
+
+
+def takes_text(item: "QObject | None") -> bool:
+    """Whether one can type into it."""
+    return item is not None and (item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit"))
