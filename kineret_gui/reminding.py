@@ -15,7 +15,6 @@ from kineret_gui.device.autostart import Autostart
 from kineret_gui.device.notice import Notice, Shows
 from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
 from kineret_gui.device.settings import Settings
-from kineret_gui.diary.adherence import OPEN as NOT_ANSWERED
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reminder import Reminder, next_look, reminders_now
 from kineret_gui.diary.schedule import DoseId
@@ -153,7 +152,7 @@ class Reminding(QObject):
         remembered = self._memory.of(diary)
         seen = self._due.see(diary, remembered.since(now), now)
         now = now.by(seen.zone)
-        day_starts, open_doses = seen.person.day_starts, [r for r in seen.doses if r.state in NOT_ANSWERED]
+        day_starts, open_doses = seen.person.day_starts, [r for r in seen.doses if r.is_open]
         self._take_away(frozenset(_id(record.dose.id) for record in open_doses))
         unshown = remembered.unshown_among(open_doses, now, day_starts)
         self._note(diary, replace(remembered, looked=now.utc, unshown=unshown), keep=unshown != remembered.unshown)

@@ -12,7 +12,7 @@ class DosesToFill:
 
     def __init__(self, reckoning: Reckoning) -> None:
         self._records = reckoning.doses
-        self._left = {record.dose.id: len(record.syringes_left) for record in reckoning.doses}
+        self._left = {record.dose.id: list(record.syringes_left) for record in reckoning.doses}
         self._said_here = {record.dose.id for record in reckoning.doses if _is_said(record)}
         self._extra = {entry.fact.day for entry in reckoning.extra}
 
@@ -39,15 +39,15 @@ class DosesToFill:
 
     def syringe(self, dose: DoseRecord) -> int:
         """Whole mg ordered for the next syringe of a dose that is open."""
-        return dose.dose.syringes[-self._left[dose.dose.id]]
+        return self._left[dose.dose.id][0]
 
     def fill(self, dose: DoseRecord) -> None:
         """One syringe was found."""
-        self._left[dose.dose.id] -= 1
+        del self._left[dose.dose.id][0]
 
     def close(self, dose: DoseRecord) -> None:
         """It was found that it was not given."""
-        self._left[dose.dose.id] = 0
+        self._left[dose.dose.id].clear()
 
 
 def _is_said(record: DoseRecord) -> bool:

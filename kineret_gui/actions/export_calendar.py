@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from kineret_gui.diary.adherence import DoseState
 from kineret_gui.diary.check import CheckDate, CheckDone, open_checks
 from kineret_gui.diary.due_clock import DueClock, zone_of_doses
 from kineret_gui.diary.entry import Entry, Fact
@@ -17,8 +16,6 @@ from kineret_gui.diary.review import reckon_period
 from kineret_gui.exchange.calendar_file import CalendarPlan, CalendarWords, write_calendar
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
-
-_TO_COME = (DoseState.UPCOMING, DoseState.DUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +61,7 @@ def export_calendar(
     plan = CalendarPlan(
         diary=min(records)[2],
         revision=len(records),
-        doses=[record for record in reckoning.doses if record.state in _TO_COME],
+        doses=[record for record in reckoning.doses if record.is_open],
         checks=checks,
         wishes=wishes,
         day_starts=person.day_starts,

@@ -1,17 +1,28 @@
 """What became of each due dose. Always derived from the entries, never stored.
 
 A dose without an entry is *not recorded*. Only the person's own word makes it *missed*.
+
+A dose of which anything went in is told by its amount: the mg of all its syringes together, however many they were.
+
+- as much as was ordered: *recorded*, or *recorded late* by the time of its last syringe;
+- less: *part given*, whatever was answered. The answer then tells of the rest;
+- more: *given in another amount*.
+
+What was ordered is what the order says. Where an order was corrected, a dose of which nothing was left by the order as
+it stood when its last syringe was written is judged by that one: a correction afterwards changes nothing of the past.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
+from kineret_gui.diary.amount import Corrections, OrderBefore, ordered_then, syringes_left, total_of
+from kineret_gui.diary.belonging import given_to, said_of
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
 from kineret_gui.diary.moment import Now, resolve, wall_time
-from kineret_gui.diary.schedule import DoseId, DueDose
+from kineret_gui.diary.schedule import DueDose
 
 
 class DoseState(Enum):
@@ -21,6 +32,8 @@ class DoseState(Enum):
     DUE = "due"
     RECORDED = "recorded"
     RECORDED_LATE = "recorded late"
+    PART_GIVEN = "part given"
+    OTHER_AMOUNT = "given in another amount"
     NOT_RECORDED = "not recorded"
     MISSED = "missed"
     SKIPPED_ON_ADVICE = "skipped on advice"
@@ -28,8 +41,9 @@ class DoseState(Enum):
     PAUSED = "paused"
 
 
-OPEN = frozenset({DoseState.UPCOMING, DoseState.DUE, DoseState.NOT_RECORDED})
+OPEN = frozenset({DoseState.UPCOMING, DoseState.DUE, DoseState.NOT_RECORDED})  # nothing is known of it
 GIVEN = frozenset({DoseState.RECORDED, DoseState.RECORDED_LATE, DoseState.GIVEN_IN_HOSPITAL})
+IN_OTHER_AMOUNTS = frozenset({DoseState.PART_GIVEN, DoseState.OTHER_AMOUNT})
 
 _SAID = {
     Answer.MISSED: DoseState.MISSED,
@@ -40,17 +54,38 @@ _SAID = {
 
 @dataclass(frozen=True, slots=True)
 class DoseRecord:
-    """One due dose and what the diary knows of it. Several syringes leave it open until all are recorded."""
+    """One due dose and what the diary knows of it.
+
+    ordered_then  whole mg of each syringe as ordered when it was given, where the order was corrected since; else empty
+    """
 
     dose: DueDose
     state: DoseState
     injections: tuple[Entry[Injection], ...]
     answers: tuple[Entry[DoseAnswer], ...]
+    ordered_then: tuple[int, ...] = ()
+
+    @property
+    def milligrams(self) -> int:
+        """Whole mg that went in, over all its syringes."""
+        return total_of(self.injections)
+
+    @property
+    def ordered(self) -> tuple[int, ...]:
+        """Whole mg of each syringe by which it is judged."""
+        return self.ordered_then or self.dose.syringes
 
     @property
     def syringes_left(self) -> tuple[int, ...]:
-        """Whole mg of each syringe that is not recorded yet."""
-        return self.dose.syringes[len(self.injections) :]
+        """Whole mg of each syringe that is not recorded yet. Never more together than is missing of the dose."""
+        return syringes_left(self.ordered, self.injections)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is still to be said: nothing is known of it, or only a part of its syringes is."""
+        if self.state is DoseState.PART_GIVEN:
+            return bool(self.syringes_left) and not self.answers and not self.dose.paused
+        return self.state in OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,68 +102,43 @@ def reckon(
     answers: Sequence[Entry[DoseAnswer]],
     now: Now,
     day_starts: int,
+    corrections: Corrections | None = None,
 ) -> Reckoning:
     """What became of each due dose, seen from the present."""
-    given, extra = _given_to(due, injections)
-    said = _said_of(due, given, answers)
+    given, extra = given_to(due, injections)
+    said = said_of(due, given, answers)
+    before = corrections or {}
     records = (
-        DoseRecord(dose, _state(dose, given[dose.id], said[dose.id], now, day_starts), given[dose.id], said[dose.id])
-        for dose in due
+        _record(dose, given[dose.id], said[dose.id], before.get(dose.order, ()), now, day_starts) for dose in due
     )
     return Reckoning(tuple(records), extra)
 
 
-def _given_to(
-    due: Sequence[DueDose], injections: Sequence[Entry[Injection]]
-) -> tuple[dict[DoseId, tuple[Entry[Injection], ...]], tuple[Entry[Injection], ...]]:
-    """Each injection at the dose it names; where a corrected order has no such dose, at an open one of that day."""
-    given: dict[DoseId, tuple[Entry[Injection], ...]] = {dose.id: () for dose in due}
-    homeless, extra = [], []
-    for entry in sorted(injections, key=lambda entry: (entry.fact.moment.utc, entry.id)):
-        if entry.fact.answers is None:
-            extra.append(entry)
-        elif entry.fact.answers in given:
-            given[entry.fact.answers] += (entry,)
-        else:
-            homeless.append(entry)
-    for entry in homeless:
-        same_day = (dose for dose in due if dose.id.day == entry.fact.day)
-        home = next((dose for dose in same_day if len(given[dose.id]) < len(dose.syringes)), None)
-        if home is None:
-            extra.append(entry)
-        else:
-            given[home.id] += (entry,)
-    return given, tuple(extra)
-
-
-def _said_of(
-    due: Sequence[DueDose],
-    given: Mapping[DoseId, tuple[Entry[Injection], ...]],
-    answers: Sequence[Entry[DoseAnswer]],
-) -> dict[DoseId, tuple[Entry[DoseAnswer], ...]]:
-    """Each answer, the latest last, at the dose it names; where that dose is gone, at an open one of that day."""
-    said: dict[DoseId, tuple[Entry[DoseAnswer], ...]] = {dose.id: () for dose in due}
-    in_order = sorted(answers, key=lambda entry: (entry.written, entry.id))
-    for entry in sorted(in_order, key=lambda entry: entry.fact.dose not in said):
-        home = entry.fact.dose
-        if home not in said:
-            open_then = (d.id for d in due if d.id.day == entry.fact.day and not given[d.id] and not said[d.id])
-            home = next(open_then, home)
-        if home in said:
-            said[home] += (entry,)
-    return said
-
-
-def _state(
+def _record(
     dose: DueDose,
     given: tuple[Entry[Injection], ...],
     told: tuple[Entry[DoseAnswer], ...],
+    before: Sequence[OrderBefore],
     now: Now,
     day_starts: int,
-) -> DoseState:
-    if len(given) >= len(dose.syringes):
-        last_needed = given[len(dose.syringes) - 1].fact
-        return DoseState.RECORDED_LATE if is_late(last_needed, dose) else DoseState.RECORDED
+) -> DoseRecord:
+    then = ordered_then(dose, given, before)
+    ordered = sum(then or dose.syringes)
+    state = _by_amount(dose, given, ordered) if given else _without_any(dose, told, now, day_starts)
+    return DoseRecord(dose, state, given, told, then)
+
+
+def _by_amount(dose: DueDose, given: Sequence[Entry[Injection]], ordered: int) -> DoseState:
+    total = total_of(given)
+    if total < ordered:
+        return DoseState.PART_GIVEN
+    if total > ordered:
+        return DoseState.OTHER_AMOUNT
+    last = max((entry.fact for entry in given), key=lambda injection: injection.moment.utc)
+    return DoseState.RECORDED_LATE if is_late(last, dose) else DoseState.RECORDED
+
+
+def _without_any(dose: DueDose, told: Sequence[Entry[DoseAnswer]], now: Now, day_starts: int) -> DoseState:
     if told:
         return _SAID[told[-1].fact.answer]
     if dose.paused:

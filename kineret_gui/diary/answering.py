@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState
+from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.moment import diary_day
 from kineret_gui.diary.reminder import due_at
 
 AROUND = 8  # days on either side in which the next dose is looked for: one a week has a neighbour there
 EARLY = timedelta(hours=1)  # a dose of a day to come is answered unasked only within this time before it
 _DAY = timedelta(days=1)
-_RECORDED = frozenset({DoseState.RECORDED, DoseState.RECORDED_LATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +74,19 @@ def dose_answered(
         and all(away(rival) >= 2 * away(nearest) for rival in rivals)
         and (nearest.dose.id.day <= today or away(nearest) <= EARLY)
     )
-    if is_plain and nearest.state in OPEN | _RECORDED:
+    if is_plain and (nearest.is_open or _is_recorded(nearest)):
         return Answers(nearest)
     return Unclear(_choices(doses, nearest, today))
 
 
+def _is_recorded(record: DoseRecord) -> bool:
+    """Whether an injection is recorded for it and no syringe of it is left, in whatever amount."""
+    return bool(record.injections) and not record.syringes_left
+
+
 def open_around(doses: Sequence[DoseRecord], day: date) -> tuple[DoseRecord, ...]:
     """The open doses of a day, the day before and the day after; where there is none, the next ones on either side."""
-    still_open = [record for record in doses if record.state in OPEN]
+    still_open = [record for record in doses if record.is_open]
     around = [record for record in still_open if abs(record.dose.id.day - day) <= _DAY]
     before = [record for record in still_open if record.dose.id.day < day]
     after = [record for record in still_open if record.dose.id.day > day]

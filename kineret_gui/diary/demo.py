@@ -22,6 +22,7 @@ NAME = "Demo (invented person)"
 
 _LATE, _OTHER_SPOT, _CORRECTED = 0.05, 0.1, 0.03
 _MISSED, _SKIPPED, _IN_HOSPITAL, _FORGOTTEN = 0.02, 0.01, 0.01, 0.015
+_LOST_SOME, _TWICE = timedelta(days=40), timedelta(days=75)  # from the first day on; one dose each
 _SORE = timedelta(days=10), timedelta(days=17)  # from the first day on, when a place rests and is used again
 
 
@@ -42,6 +43,8 @@ class DemoDiary:
         self._orders = self._ordered()
         self._sore = (self._first + _SORE[0], self._first + _SORE[1]) if days >= 20 else None
         self._latest: Injection | None = None
+        self._lost_some = self._injected_twice = False
+        self._second = Pen(random.Random(f"the second injection of {seed}"))
         # A chance of its own: whatever is said of the days, the injections stay as they are. No number, or its ids
         # would be those of another seed.
         other = Pen(random.Random(f"the days of {seed}"))
@@ -133,9 +136,17 @@ class DemoDiary:
         place, spot = self._choose(self._resting(day))
         self._uses = Uses({**self._uses.last_used, spot: moment}, (place,))
         injection = Injection(moment, order.syringes[0], spot, Giver.MYSELF, dose, batch=f"DEMO{day:%y%m}")
+        if not self._lost_some and day - self._first >= _LOST_SOME:
+            self._lost_some = True
+            injection = replace(injection, milligrams=60, note="The syringe fell down before it was empty")
         self._latest = injection
         written, when = self._pen.write(injection, wall.date(), wall.time())
         yield written, when
+        if not self._injected_twice and day - self._first >= _TWICE:
+            self._injected_twice = True
+            again = moment_at(wall + timedelta(hours=1), ZONE, DAY_STARTS)
+            second = replace(injection, moment=again, note="Forgot that it was done already")
+            yield self._second.write(second, again.wall.date(), again.wall.time())
         if self._chance.random() < _CORRECTED:
             corrected = replace(
                 injection,

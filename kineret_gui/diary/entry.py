@@ -1,7 +1,7 @@
 """A line of the diary, in ink. Nothing is erased: a wrong line is struck through and written again below."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Generic, TypeVar
 from uuid import uuid4
@@ -112,7 +112,10 @@ F_co = TypeVar("F_co", bound=Fact, covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Entry(Generic[F_co]):
-    """A fact, who wrote it, when (aware, UTC), on which device, and which earlier entry it replaces."""
+    """A fact, who wrote it, when (aware, UTC), on which device, and which earlier entry it replaces.
+
+    before  of an order: what it replaced, the oldest first, as far as it was read with it
+    """
 
     id: str
     fact: F_co
@@ -120,6 +123,7 @@ class Entry(Generic[F_co]):
     written: datetime
     device: str
     replaces: str | None = None
+    before: "tuple[Entry[F_co], ...]" = field(default=(), compare=False, repr=False)
 
 
 def kind_of(fact: Fact) -> str:

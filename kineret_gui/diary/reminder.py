@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from kineret_gui.diary.adherence import OPEN, DoseRecord
+from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.moment import Now, resolve, wall_time
 from kineret_gui.diary.schedule import DoseId
 
@@ -82,7 +82,7 @@ def reminders_now(
     """
     if _after_quiet(now.utc, wishes, now.zone) > now.utc:
         return ()
-    found = (_reminder(record, wishes, memory, now, day_starts) for record in doses if record.state in OPEN)
+    found = (_reminder(record, wishes, memory, now, day_starts) for record in doses if record.is_open)
     return tuple(reminder for reminder in found if reminder)
 
 
@@ -96,7 +96,7 @@ def next_look(
     coming = (
         planned
         for record in doses
-        if record.state in OPEN
+        if record.is_open
         for planned in _still_planned(record.dose.id, wishes, memory, now.zone, day_starts)
         if planned > now.utc
     )
@@ -110,7 +110,7 @@ def could_not_be_shown(
     return tuple(
         record
         for record in doses
-        if record.state in OPEN and looked < due_at(record.dose.id, now.zone, day_starts) <= now.utc - SOON
+        if record.is_open and looked < due_at(record.dose.id, now.zone, day_starts) <= now.utc - SOON
     )
 
 

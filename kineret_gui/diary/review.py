@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kineret_gui.diary.adherence import DoseRecord, DoseState, Reckoning, reckon
+from kineret_gui.diary.adherence import GIVEN, DoseRecord, DoseState, Reckoning, reckon
+from kineret_gui.diary.amount import Corrections, OrderBefore
 from kineret_gui.diary.entry import Entry, F_co, Fact
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import Now
@@ -27,6 +28,9 @@ class Totals:
     """Counts of doses, without a verdict. Doses still to come or due today are in none of them.
 
     recorded_later, late_later  how many of those given were written down on a later day than they were given
+    part       less went in than was ordered
+    other      more went in than was ordered
+    unlike_now of those recorded, late or not: how many were whole by an order whose amount was corrected since
     """
 
     recorded: int
@@ -38,6 +42,9 @@ class Totals:
     in_hospital: int
     recorded_later: int = 0
     late_later: int = 0
+    part: int = 0
+    other: int = 0
+    unlike_now: int = 0
 
 
 def of_kind(entries: Iterable[Entry[Fact]], kind: type[F_co]) -> tuple[Entry[F_co], ...]:
@@ -71,7 +78,20 @@ def reckon_period(entries: Sequence[Entry[Fact]], first: date, last: date, now: 
         last,
     )
     injections = [entry for entry in of_kind(entries, Injection) if first <= entry.fact.day <= last]
-    return reckon(due, injections, of_kind(entries, DoseAnswer), now, day_starts)
+    corrections = corrected_orders(of_kind(entries, Prescription))
+    return reckon(due, injections, of_kind(entries, DoseAnswer), now, day_starts, corrections)
+
+
+def corrected_orders(orders: Iterable[Entry[Prescription]]) -> Corrections:
+    """What each order said before it was corrected, and when each correction was written."""
+    return {
+        order.fact: [
+            OrderBefore(earlier.fact, later.written)
+            for earlier, later in zip(order.before, (*order.before[1:], order), strict=True)
+        ]
+        for order in orders
+        if order.before
+    }
 
 
 def totals(doses: Iterable[DoseRecord]) -> Totals:
@@ -89,6 +109,9 @@ def totals(doses: Iterable[DoseRecord]) -> Totals:
         in_hospital=count[DoseState.GIVEN_IN_HOSPITAL],
         recorded_later=later[DoseState.RECORDED],
         late_later=later[DoseState.RECORDED_LATE],
+        part=count[DoseState.PART_GIVEN],
+        other=count[DoseState.OTHER_AMOUNT],
+        unlike_now=sum(record.state in GIVEN and bool(record.ordered_then) for record in records),
     )
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.photo import PhotoMark
+from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.record import Record
 from kineret_gui.steps import Steps, to_the_end
@@ -61,12 +63,15 @@ class DiaryFile:
     def standing(
         self, kind: type[F_co], first: date | None = None, last: date | None = None
     ) -> tuple[Entry[F_co], ...]:
-        """The entries of a kind that count for a day of the period and stand, in order of day and writing."""
+        """The entries of a kind that count for a day of the period and stand, in order of day and writing.
+
+        Orders of the clinic come with what they replaced.
+        """
         with self._world():
-            return tuple(
-                self._entry(record)  # type: ignore[misc]
-                for record in self._ledger.standing(_KIND_OF_TYPE[kind], first, last)
-            )
+            found = [self._entry(record) for record in self._ledger.standing(_KIND_OF_TYPE[kind], first, last)]
+            if kind is Prescription:
+                found = [replace(entry, before=self._replaced_by(entry)) for entry in found]
+            return tuple(found)  # type: ignore[arg-type]
 
     def newest(self, kind: type[F_co], limit: int = 1) -> tuple[Entry[F_co], ...]:
         """The standing entries of a kind with the latest days, newest first."""
@@ -132,6 +137,15 @@ class DiaryFile:
             return tuple(PhotoMark(entry, date.fromisoformat(day), reaction) for entry, day, reaction in found)
         except ValueError as error:
             raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
+
+    def _replaced_by(self, entry: Entry[Fact]) -> tuple[Entry[Fact], ...]:
+        """What an entry stands for, the oldest first."""
+        found: list[Entry[Fact]] = []
+        earlier = entry.replaces
+        while earlier and earlier not in {one.id for one in found} and (record := self._ledger.record(earlier)):
+            found.append(self._entry(record))
+            earlier = record.replaces
+        return tuple(reversed(found))
 
     def entry(self, id: str) -> Entry[Fact] | None:
         """The entry of that id, standing or not, if it is there."""

@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>doses</name>
+    <message numerus="yes">
+        <source>%n syringe(s)</source>
+        <translation>
+            <numerusform>%n syringe</numerusform>
+            <numerusform>%n syringes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message numerus="yes">
         <source>Brought in from %1: %n entries</source>
@@ -516,6 +526,13 @@
 <context>
     <name>totals</name>
     <message numerus="yes">
+        <source>%n given dose(s) differ from the prescription: its amount was corrected afterwards.</source>
+        <translation>
+            <numerusform>%n given dose differ from the prescription: its amount was corrected afterwards.</numerusform>
+            <numerusform>%n given doses differ from the prescription: its amount was corrected afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not in these numbers: %n dose(s) due now or still to come.</source>
         <translation>
             <numerusform>Not in these numbers: %n dose due now or still to come.</numerusform>
@@ -527,6 +544,20 @@
         <translation>
             <numerusform>Besides these, %n injection for which no dose was due.</numerusform>
             <numerusform>Besides these, %n injections for which no dose was due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part given</source>
+        <translation>
+            <numerusform>%n part given</numerusform>
+            <numerusform>%n part given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given in another amount</source>
+        <translation>
+            <numerusform>%n given in another amount</numerusform>
+            <numerusform>%n given in another amount</numerusform>
         </translation>
     </message>
     <message numerus="yes">

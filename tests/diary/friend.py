@@ -110,6 +110,7 @@ class Told:
     """What the friend saw of one dose: the syringes as they went in, and the latest answer."""
 
     syringes: list[tuple[datetime, str, date]] = field(default_factory=list)  # instant, zone, page
+    poured: list[int] = field(default_factory=list)  # mg of each syringe
     answer: str = ""
 
 
@@ -158,15 +159,32 @@ class Calendar:
     def state(self, dose: Dose, instant: datetime, place: str) -> str:
         order, told = self.order_of(dose[0]), self.of(dose)
         given = sorted(told.syringes)
-        if len(given) >= len(order.syringes):
-            return "recorded late" if self._is_late(dose, order, *given[len(order.syringes) - 1]) else "recorded"
+        if given:
+            too_little, too_much = sum(told.poured) < sum(order.syringes), sum(told.poured) > sum(order.syringes)
+            if too_little or too_much:
+                return "part given" if too_little else "given in another amount"
+            return "recorded late" if self._is_late(dose, order, *given[-1]) else "recorded"
         if told.answer:
             return told.answer
-        if any(pause.first <= dose[0] <= (pause.last or date.max) for pause in self.pauses):
+        if self._is_paused(dose[0]):
             return "paused"
         if dose[0] < page(clock(instant, place), self.day_starts):
             return "not recorded"
         return "due" if due(dose, place, self.day_starts) <= instant else "upcoming"
+
+    def waits(self, dose: Dose, instant: datetime, place: str) -> bool:
+        """Whether there is still something to say of it: its syringes lie on the table until they are in."""
+        state, told = self.state(dose, instant, place), self.of(dose)
+        if state != "part given":
+            return state in ("due", "upcoming", "not recorded")
+        on_the_table = list(self.order_of(dose[0]).syringes)
+        for milligrams in told.poured:
+            at = on_the_table.index(milligrams) if milligrams in on_the_table else 0
+            del on_the_table[at : at + 1]
+        return bool(on_the_table) and not told.answer and not self._is_paused(dose[0])
+
+    def _is_paused(self, on: date) -> bool:
+        return any(pause.first <= on <= (pause.last or date.max) for pause in self.pauses)
 
     def _is_late(self, dose: Dose, order: Prescription, instant: datetime, place: str, on: date) -> bool:
         if order.late_after is None:

@@ -128,10 +128,12 @@ class Life:
     def _inject(self, digits: Digits) -> None:
         if dose := self._some_dose(digits):
             moment = moment_now(Now(self.clock, self.here), self.calendar.day_starts)
-            self._write(Injection(moment, 100, None, Giver.MYSELF, DoseId(*dose)))
+            milligrams = digits.one_of((100, 100, 50))
+            self._write(Injection(moment, milligrams, None, Giver.MYSELF, DoseId(*dose)))
             instant = self.clock.replace(microsecond=0)
             on = page(clock(instant, self.here), self.calendar.day_starts)
             self.calendar.of(dose).syringes.append((instant, self.here, on))
+            self.calendar.of(dose).poured.append(milligrams)
 
     def _answer(self, digits: Digits) -> None:
         if dose := self._some_dose(digits):
@@ -227,7 +229,7 @@ def _look(life: Life, remind: Program, reckon: Program) -> str:
     soon = tuple(record for record in doses if record.dose.id.day >= life.today)
     shown = remind(soon, life.wishes, life.memory, now, day_starts)
     told = [((one.dose.dose.id.day, one.dose.dose.id.time), one.planned) for one in shown]
-    wanted = _said_now(life, [dose for dose, state in expected if state in ("due", "upcoming", "not recorded")])
+    wanted = _said_now(life, [dose for dose, _ in expected if life.calendar.waits(dose, life.clock, life.place)])
     if told != wanted:
         return f"it reminds of {told} instead of {wanted}"
     for reminder in shown:

@@ -1,13 +1,18 @@
 """What became of each dose."""
 
+from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given as given_any
+from hypothesis import strategies as st
 
-from kineret_gui.diary.adherence import GIVEN, OPEN, DoseState, reckon
+from kineret_gui.diary.adherence import GIVEN, IN_OTHER_AMOUNTS, OPEN, DoseState, reckon
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.moment import Now, resolve
 from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.review import reckon_period, totals
 from kineret_gui.diary.schedule import due_doses
 from tests.facts import answer, at, day, dose, entry, injection, order, wall
 
@@ -190,7 +195,8 @@ def test_each_syringe_of_a_dose_is_awaited():
 
     (record,) = reckoned(ordered, two).doses
 
-    assert record.state is DoseState.DUE
+    assert record.state is DoseState.PART_GIVEN
+    assert record.is_open
     assert record.syringes_left == (50,)
 
 
@@ -206,27 +212,161 @@ def test_a_dose_of_several_syringes_is_recorded_with_its_last():
 
 def test_a_dose_of_several_syringes_is_late_when_its_last_is():
     ordered = order(syringes=(100, 50), late_after=60)
-    both = [injection("2026-03-10 09:30", MARCH_10), injection("2026-03-10 08:05", MARCH_10)]
+    both = [injection("2026-03-10 09:30", MARCH_10, milligrams=50), injection("2026-03-10 08:05", MARCH_10)]
 
     assert state(ordered, both) is DoseState.RECORDED_LATE
 
 
-def test_a_further_syringe_does_not_make_a_recorded_dose_late():
+def test_a_further_syringe_makes_a_recorded_dose_one_given_in_another_amount():
     ordered = order(late_after=60)
     further = [injection("2026-03-10 08:05", MARCH_10), injection("2026-03-10 19:00", MARCH_10)]
 
     (record,) = reckoned(ordered, further).doses
 
-    assert record.state is DoseState.RECORDED
-    assert len(record.injections) == 2
+    assert record.state is DoseState.OTHER_AMOUNT
+    assert record.milligrams == 200
+    assert record.syringes_left == ()
+    assert not record.is_open
 
 
-def test_a_half_given_dose_follows_what_the_person_said_of_it():
-    ordered = order(syringes=(100, 50))
+@pytest.mark.parametrize("said", Answer)
+def test_a_dose_given_in_part_stays_so_whatever_is_said_of_its_rest(said):
     one = [injection("2026-03-10 08:05", MARCH_10)]
 
-    assert state(ordered, one, [answer(MARCH_10, Answer.MISSED)]) is DoseState.MISSED
-    assert state(ordered, one, seen=LONG_AFTER) is DoseState.NOT_RECORDED
+    (record,) = reckoned(order(syringes=(100, 50)), one, [answer(MARCH_10, said)]).doses
+
+    assert record.state is DoseState.PART_GIVEN
+    assert record.milligrams == 100
+    assert not record.is_open
+
+
+def test_a_dose_given_in_part_is_never_called_not_recorded():
+    one = [injection("2026-03-10 08:05", MARCH_10)]
+
+    (record,) = reckoned(order(syringes=(100, 50)), one, seen=LONG_AFTER).doses
+
+    assert record.state is DoseState.PART_GIVEN
+    assert record.is_open
+
+
+def test_the_rest_of_a_dose_is_not_asked_for_once_the_clinic_paused():
+    one = [injection("2026-03-10 08:05", MARCH_10)]
+
+    (record,) = reckoned(order(syringes=(100, 50)), one, pauses=[PAUSE]).doses
+
+    assert record.state is DoseState.PART_GIVEN
+    assert not record.is_open
+
+
+@pytest.mark.parametrize(
+    ("ordered", "given", "expected", "left"),
+    [
+        ((100,), (20,), DoseState.PART_GIVEN, ()),
+        ((30,), (100,), DoseState.OTHER_AMOUNT, ()),
+        ((40, 40), (100,), DoseState.OTHER_AMOUNT, ()),
+        ((50, 50), (100,), DoseState.RECORDED, ()),
+        ((100, 50), (50,), DoseState.PART_GIVEN, (100,)),
+        ((100, 50), (50, 100), DoseState.RECORDED, ()),
+        ((100, 100, 50), (100,), DoseState.PART_GIVEN, (100, 50)),
+        ((100, 100, 50), (80,), DoseState.PART_GIVEN, (100, 50)),
+        ((50, 50), (80,), DoseState.PART_GIVEN, ()),
+        ((100, 50), (60, 60), DoseState.PART_GIVEN, ()),
+        ((100,), (60, 40), DoseState.RECORDED, ()),
+    ],
+)
+def test_a_dose_is_told_by_how_much_of_it_went_in(ordered, given, expected, left):
+    taken = [injection("2026-03-10 08:05", MARCH_10, milligrams=milligrams) for milligrams in given]
+
+    (record,) = reckoned(order(syringes=ordered), taken).doses
+
+    assert (record.state, record.syringes_left) == (expected, left)
+
+
+AMOUNTS = st.lists(st.sampled_from((20, 30, 50, 70, 80, 100)), min_size=1, max_size=4)
+
+
+@given_any(AMOUNTS, AMOUNTS, st.sampled_from([None, *Answer]), st.booleans())
+def test_states_numbers_and_what_is_left_agree_with_a_friend_who_pours_every_mg(ordered, given, said, later):
+    """The friend has a glass for each ordered syringe, with a line on it for each mg, and pours in what went in."""
+    taken = [injection("2026-03-10 08:05", MARCH_10, milligrams=milligrams) for milligrams in given]
+    answers = [answer(MARCH_10, said)] if said else []
+
+    (record,) = reckoned(order(syringes=tuple(ordered)), taken, answers, LONG_AFTER if later else MARCH_10).doses
+
+    missing = ["mg"] * sum(ordered)
+    too_much = 0
+    for milligrams in given:
+        for _ in range(milligrams):
+            if missing:
+                missing.pop()
+            else:
+                too_much += 1
+    too_little = "part given" if missing else "recorded"
+    expected = "given in another amount" if too_much else too_little
+    assert record.state.value == expected
+    assert record.milligrams == sum(ordered) - len(missing) + too_much
+    assert (record.state in GIVEN) is (record.milligrams == sum(ordered))
+    assert sum(record.syringes_left) <= len(missing)
+    assert not Counter(record.syringes_left) - Counter(ordered)
+    assert record.is_open is bool(expected == "part given" and record.syringes_left and not said)
+
+
+def corrected(*amounts, at="2026-03-12 10:00"):
+    """An order of 1 March that was corrected to the next of these amounts each time, an hour apart from then on."""
+    first, *more = (order(syringes=each) for each in amounts)
+    entries = [entry(first, "order 0", "2026-03-01 09:00")]
+    for number, fact in enumerate(more):
+        when = f"{wall(at) + timedelta(hours=number):%Y-%m-%d %H:%M}"
+        entries.append(entry(fact, f"order {number + 1}", when, replaces=f"order {number}"))
+    return [replace(entries[-1], before=tuple(entries[:-1]))]
+
+
+def of_corrected(orders, *injections, seen=LONG_AFTER):
+    (record,) = reckon_period([*orders, *injections], day("2026-03-10"), day("2026-03-10"), present(seen), 180).doses
+    return record
+
+
+def test_a_dose_that_was_whole_stays_so_when_its_order_is_corrected_to_another_amount():
+    given = entry(injection("2026-03-10 08:05", MARCH_10), written="2026-03-10 07:06")
+
+    record = of_corrected(corrected((100,), (100, 50)), given)
+
+    assert record.state is DoseState.RECORDED
+    assert record.ordered_then == record.ordered == (100,)
+    assert not record.is_open
+    assert totals([record]).unlike_now == 1
+
+
+@pytest.mark.parametrize(
+    ("amounts", "given", "expected", "unlike"),
+    [
+        ([(100,), (30,)], 30, DoseState.RECORDED, 0),  # as the order says now, whatever it said then
+        ([(100,), (30,)], 100, DoseState.RECORDED, 1),
+        ([(100,), (30,), (50,)], 100, DoseState.RECORDED, 1),
+        ([(100,), (30,), (50,)], 30, DoseState.PART_GIVEN, 0),  # by no order that held when it was written
+        ([(100,), (30,)], 80, DoseState.PART_GIVEN, 0),  # nothing of it was left open then
+        ([(100, 100), (100, 50)], 100, DoseState.PART_GIVEN, 0),  # it was not whole: the rest is as ordered now
+    ],
+)
+def test_what_was_given_is_judged_by_the_order_as_it_stood_then_or_as_it_stands_now(amounts, given, expected, unlike):
+    told = entry(injection("2026-03-10 08:05", MARCH_10, milligrams=given), written="2026-03-10 07:06")
+
+    record = of_corrected(corrected(*amounts), told)
+
+    assert record.state is expected
+    assert totals([record]).unlike_now == unlike
+
+
+def test_what_is_written_after_a_correction_is_judged_by_the_corrected_order():
+    told = entry(injection("2026-03-10 08:05", MARCH_10), written="2026-03-13 07:06")
+
+    assert of_corrected(corrected((100,), (30,)), told).state is DoseState.OTHER_AMOUNT
+
+
+def test_a_spot_corrected_after_the_order_was_changes_nothing_of_the_amount():
+    told = entry(injection("2026-03-10 08:05", MARCH_10), written="2026-03-13 07:06", replaces="an earlier one")
+
+    assert of_corrected(corrected((100,), (30,)), told).state is DoseState.RECORDED
 
 
 def test_an_injection_that_answers_no_dose_is_extra_and_leaves_the_dose_open():
@@ -308,11 +448,12 @@ def test_doses_keep_their_order_and_their_own_injections():
     ]
 
 
-def test_every_state_is_either_open_or_given_or_said_or_paused():
+def test_every_state_is_either_open_or_given_or_of_another_amount_or_said_or_paused():
     said = {DoseState.MISSED, DoseState.SKIPPED_ON_ADVICE, DoseState.PAUSED}
 
-    assert OPEN | GIVEN | said == set(DoseState)
+    assert OPEN | GIVEN | IN_OTHER_AMOUNTS | said == set(DoseState)
     assert not OPEN & GIVEN
+    assert not (OPEN | GIVEN) & IN_OTHER_AMOUNTS
 
 
 def test_a_dose_in_the_hour_that_comes_twice_stays_due_once_it_was_due():

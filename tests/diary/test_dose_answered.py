@@ -28,7 +28,7 @@ WHERE = [
     ("Australia/Lord_Howe", "2026-04-05"),
     ("Asia/Kathmandu", "2026-02-28"),
 ]
-RECORDED, OPEN_WORDS = ("recorded", "recorded late"), ("upcoming", "due", "not recorded")
+RECORDED = ("recorded", "recorded late")
 
 
 def asked_of(
@@ -193,9 +193,11 @@ def lived(moment) -> tuple[tuple[DoseRecord, ...], Calendar, datetime, str]:
         assert order
         given = len(order.syringes) if fate == "given" else 1 if fate == "half" else 0
         moment_then = at(f"{clock(due(one, zone, day_starts), zone):%Y-%m-%d %H:%M}", zone, day_starts)
-        for _ in range(given):
-            injections.append(entry(injection(moment_then, f"{one[0]} {one[1]:%H:%M}")))
+        for milligrams in order.syringes[:given]:
+            fact = injection(moment_then, f"{one[0]} {one[1]:%H:%M}", milligrams=milligrams)
+            injections.append(entry(fact))
             calendar.of(one).syringes.append((moment_then.utc, zone, moment_then.day))
+            calendar.of(one).poured.append(milligrams)
         if isinstance(fate, Answer):
             answers.append(entry(DoseAnswer(DoseId(*one), fate)))
             calendar.of(one).answer = fate.value
@@ -220,7 +222,7 @@ def friend_says(calendar: Calendar, instant: datetime, place: str) -> Dose | str
     for one, minutes in found:
         if abs(minutes) < abs(late):
             best, late = one, minutes
-    if calendar.state(best, instant, place) not in (*RECORDED, *OPEN_WORDS):
+    if calendar.state(best, instant, place) not in RECORDED and not calendar.waits(best, instant, place):
         return "ask"
     if best[0] not in (today - DAY, today, today + DAY):
         return "ask"

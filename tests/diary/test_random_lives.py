@@ -21,6 +21,7 @@ from tests.facts import ZONE, day, entry, injection
 
 DAY, MINUTE = timedelta(days=1), timedelta(minutes=1)
 # Each first day is followed by days of 23, 25, 23.5, 24.5 hours, a leap day, or a change of year.
+AMOUNTS = (100, 50, 20)  # mg
 LIVES = [
     (ZONE, "2026-03-25"),
     (ZONE, "2026-10-22"),
@@ -35,7 +36,7 @@ LIVES = [
 
 @st.composite
 def lives(draw):
-    """An order, and what became of each dose over eight days: minutes of delay, an answer, or nothing."""
+    """An order, and what became of each dose over eight days: minutes of delay with mg, an answer, or nothing."""
     zone, first = draw(st.sampled_from(LIVES))
     times = draw(st.lists(st.times().map(_to_the_minute), min_size=1, max_size=2, unique=True).map(sorted))
     ordered = Prescription(
@@ -49,7 +50,7 @@ def lives(draw):
     fate = st.one_of(
         st.none(),
         st.sampled_from(Answer),
-        st.lists(st.integers(-300, 1700), min_size=1, max_size=3),
+        st.lists(st.tuples(st.integers(-300, 1700), st.sampled_from(AMOUNTS)), min_size=1, max_size=3),
     )
     fates = draw(st.lists(fate, min_size=16, max_size=16))
     paused = draw(st.sampled_from([None, 2]))
@@ -70,15 +71,20 @@ def test_the_states_of_doses_agree_with_a_slow_model(life):
     pauses = [Pause(first + paused * DAY, first + paused * DAY, "", "")] if paused else []
     injections, answers, expected = [], [], []
     for (on, usual), fate in zip(_due(ordered), fates, strict=False):
-        delays = fate if isinstance(fate, list) else []
-        walls = [_shown(on, usual, day_starts) + delay * MINUTE for delay in delays]
+        syringes = fate if isinstance(fate, list) else []
+        walls = [_shown(on, usual, day_starts) + delay * MINUTE for delay, _ in syringes]
         moments = [moment_at(wall, zone, day_starts) for wall in walls]
-        injections += [entry(injection(moment, f"{on} {usual}")) for moment in moments]
+        amounts = [milligrams for _, milligrams in syringes]
+        for moment, milligrams in zip(moments, amounts, strict=True):
+            injections.append(entry(injection(moment, f"{on} {usual}", milligrams=milligrams)))
         if isinstance(fate, Answer):
             answers.append(entry(DoseAnswer(DoseId(on, usual), fate)))
         is_paused = bool(pauses) and on == first + paused * DAY
         instants = sorted(moment.utc for moment in moments)
-        expected.append(_state(ordered, on, usual, fate, is_paused, instants, zone, wall, day_starts))
+        if amounts:
+            expected.append(_of_amount(ordered, on, usual, amounts, instants[-1], zone, day_starts))
+        else:
+            expected.append(_state(on, usual, fate, is_paused, wall, day_starts))
 
     seen_at = Now(resolve(wall, zone), zone)
     reckoning = reckon(due_doses([ordered], pauses, first, first + 7 * DAY), injections, answers, seen_at, day_starts)
@@ -97,10 +103,15 @@ def _due(ordered: Prescription):
         on, countdown = on + DAY, countdown - 1
 
 
-def _state(ordered, on, time, fate, is_paused, instants, zone, wall, day_starts) -> str:
-    needed = len(ordered.syringes)
-    if len(instants) >= needed:
-        return "recorded late" if _late(ordered, on, time, instants[needed - 1], zone, day_starts) else "recorded"
+def _of_amount(ordered, on, time, amounts, last, zone, day_starts) -> str:
+    """The scales: what was ordered on one side, and on the other what went in."""
+    scales = sum(amounts) - sum(ordered.syringes)
+    if scales:
+        return "part given" if scales < 0 else "given in another amount"
+    return "recorded late" if _late(ordered, on, time, last, zone, day_starts) else "recorded"
+
+
+def _state(on, time, fate, is_paused, wall, day_starts) -> str:
     if isinstance(fate, Answer):
         return fate.value
     if is_paused:

@@ -71,6 +71,8 @@ def test_both_doses_of_a_day_stand_in_its_row():
         (DoseState.PAUSED, Totals(0, 0, 0, 0, 3, 0, 0)),
         (DoseState.NOT_RECORDED, Totals(0, 0, 0, 0, 0, 3, 0)),
         (DoseState.GIVEN_IN_HOSPITAL, Totals(0, 0, 0, 0, 0, 0, 3)),
+        (DoseState.PART_GIVEN, Totals(0, 0, 0, 0, 0, 0, 0, part=3)),
+        (DoseState.OTHER_AMOUNT, Totals(0, 0, 0, 0, 0, 0, 0, other=3)),
         (DoseState.UPCOMING, Totals(0, 0, 0, 0, 0, 0, 0)),
         (DoseState.DUE, Totals(0, 0, 0, 0, 0, 0, 0)),
     ],

@@ -53,7 +53,8 @@ def test_what_changed_tells_each_change_by_whom_and_when(evening):
 
 def test_the_diary_shows_what_stands_now(evening):
     evening.taps("Diary")
-    evening.sees("Saturday 7 March: recorded", "Sunday 8 March: recorded", "Monday 9 March, today: due")
+    evening.sees("Saturday 7 March: recorded", "Sunday 8 March: part given (50 of 100 mg)")
+    evening.sees("Monday 9 March, today: due")
 
     evening.opens("day", FIRST)
     evening.sees("Injection: 09:15")

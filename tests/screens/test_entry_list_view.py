@@ -100,7 +100,7 @@ def test_an_entry_bears_the_mark_of_its_dose():
 
 def test_a_dose_of_two_syringes_is_one_line_that_leads_to_its_day():
     two = entry(order("2026-03-02", syringes=(100, 50)))
-    given = [entry(injection(f"2026-03-02 08:0{n}", "2026-03-02 08:00")) for n in (1, 2)]
+    given = [entry(injection(f"2026-03-02 08:0{n}", "2026-03-02 08:00", milligrams=100 // n)) for n in (1, 2)]
     (line,) = rows(Wanted.RECORDED, [two, *given])
     assert (line.page, line.about) == ("day", "2026-03-02")
 

@@ -286,13 +286,13 @@ def test_each_dose_has_a_row_with_what_became_of_it(qapp):
     assert rows(told, "Days") == [
         ("Sun 1 Mar", "Recorded", "08:05", spot, "100 mg", "The person; batch EX1; all well"),
         ("Sun 1 Mar", "Recorded", "08:07", spot, "50 mg", "The person"),
-        ("Mon 2 Mar", "Syringe recorded", "00:10, Tue 3 Mar", spot, "100 mg", "The person"),
-        ("Mon 2 Mar", "Not recorded", "", "", "50 mg", ""),
+        ("Mon 2 Mar", "Part given (100 of 150 mg)", "00:10, Tue 3 Mar", spot, "100 mg", "The person"),
+        ("Mon 2 Mar", "The rest: not recorded", "", "", "50 mg", ""),
         ("Tue 3 Mar", "Skipped on advice", "", "", "", "Fever"),
         ("Wed 4 Mar", "Not recorded", "", "", "", ""),
         ("Wed 4 Mar", "Extra injection", "21:00", "A spot that is not remembered", "100 mg", "The person"),
     ]
-    assert days[0].marks == ("tick", "tick", "", "gap", "skip", "gap", "")
+    assert days[0].marks == ("tick", "tick", "half", "gap", "skip", "gap", "")
 
 
 def test_a_dose_that_is_still_to_come_has_no_row(qapp):

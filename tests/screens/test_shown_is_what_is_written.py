@@ -36,7 +36,11 @@ from tests.facts import person
 from tests.patient import Patient
 from tests.seeded import DEVICE
 
-HOSPITAL = "given in hospital"  # the one number that is named only where it occurs
+WHERE_ANY = {
+    "given in hospital",
+    "part given",
+    "given in another amount",
+}  # numbers that are named only where they occur
 NUMBERS = {  # how each reads, and by which word the friend knows the state
     "given on the day": "recorded",
     "given late": "recorded late",
@@ -44,7 +48,9 @@ NUMBERS = {  # how each reads, and by which word the friend knows the state
     "skipped on advice": "skipped on advice",
     "paused": "paused",
     "not recorded": "not recorded",
-    HOSPITAL: "given in hospital",
+    "given in hospital": "given in hospital",
+    "part given": "part given",
+    "given in another amount": "given in another amount",
 }
 LIVES = 400
 
@@ -64,7 +70,7 @@ class Told:
     @property
     def numbers(self) -> dict[str, int]:
         count = Counter(state for _, state in self.doses)
-        return {words: count[state] for words, state in NUMBERS.items() if count[state] or words != HOSPITAL}
+        return {words: count[state] for words, state in NUMBERS.items() if count[state] or words not in WHERE_ANY}
 
     def days_of(self, words: str) -> list[date]:
         return [day for day, state in self.doses if state == NUMBERS[words]]
@@ -125,7 +131,7 @@ def _wrong_days(told: Told, month, glance, reader: Reader) -> list[str]:
     wrong = []
     for cell in month.cells:
         states = [state for day, state in told.doses if day.isoformat() == cell.day]
-        said = cell.spoken.partition(": ")[2].split("; ")
+        said = [words.partition(" (")[0] for words in cell.spoken.partition(": ")[2].split("; ")]
         if said[: len(states)] != states:
             wrong.append(f"{cell.spoken}, not {states}")
     for total in glance.totals:

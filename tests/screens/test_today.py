@@ -36,7 +36,7 @@ HEADLINES = {
     "paused": ([Pause(day("2026-03-09"), day("2026-03-12"), "", "")], "Today's injection: Paused"),
     "one of two syringes": (
         [order(syringes=(100, 50)), injection("2026-03-10 08:05", "2026-03-10 08:00")],
-        "Today's injection: 1 of 2 syringes recorded",
+        "Today's injection: 1 of 2 syringes recorded\n08:05, Left thigh, front: upper inner spot, 100 mg",
     ),
     "the second of two times": (
         [order("2026-03-01", "08:00", "20:00"), injection("2026-03-10 08:05", "2026-03-10 08:00")],

@@ -2,25 +2,30 @@
 
 from collections.abc import Iterator
 
-from kineret_gui.diary.adherence import DoseRecord, DoseState
+from kineret_gui.diary.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.injection import Answer, Giver, Injection
 from kineret_gui.exchange.fhir.codes import ANAKINRA, UNDER_THE_SKIN, quantity
 from kineret_gui.exchange.fhir.parts import Resource, Teller, body_site, concept, instant, notes, resource_id, said
+from kineret_gui.exchange.fhir.words import FhirWords
 
-_NOT_DONE = (DoseState.MISSED, DoseState.SKIPPED_ON_ADVICE)
+_NOT_DONE = (Answer.MISSED, Answer.SKIPPED_ON_ADVICE)
+_TOLD = (DoseState.MISSED, DoseState.SKIPPED_ON_ADVICE, DoseState.GIVEN_IN_HOSPITAL, DoseState.PART_GIVEN)
 _CONTAINED = "medication"
 
 
-def injected(entry: Entry[Injection], teller: Teller) -> Resource:
-    """One syringe as it went in."""
+def injected(entry: Entry[Injection], teller: Teller, record: DoseRecord | None = None) -> Resource:
+    """One syringe as it went in; `record` is the dose that it counts for, which says where the amount is another one.
+
+    A syringe that went in is completed, also where others of its dose are missing.
+    """
     fact, words = entry.fact, teller.words
     return {
         **_resource(entry.id, "completed", teller),
         **_medicine(fact.batch, teller),
         "effectiveDateTime": instant(fact.moment),
         "performer": [{"actor": _giver(fact.given_by, teller)}],
-        **notes(entry, fact.note),
+        **_with(notes(entry, fact.note), _of_amount(record, words) if record else ""),
         "dosage": {
             **({"site": body_site(fact.spot.partition("/")[0], fact.spot, words)} if fact.spot else {}),
             "route": concept(words.route, UNDER_THE_SKIN),
@@ -32,21 +37,41 @@ def injected(entry: Entry[Injection], teller: Teller) -> Resource:
 def answered(record: DoseRecord, teller: Teller) -> Iterator[Resource]:
     """What the person said of a dose: missed, skipped on advice, given in hospital. Of any other, nothing.
 
+    Of a dose that was given in part it is said of the rest, and a note says how much that is.
     A dose has a usual time by whatever clocks held there, and no offset: hence its day alone, and the time in words.
     """
-    if record.state not in (*_NOT_DONE, DoseState.GIVEN_IN_HOSPITAL):
+    if record.state not in _TOLD or not record.answers:
         return
     entry, words = record.answers[-1], teller.words
     dose = entry.fact.dose
-    not_done = record.state in _NOT_DONE
+    not_done = entry.fact.answer in _NOT_DONE
+    ordered = sum(record.ordered)
+    rest = _filled(words.rest, ordered - record.milligrams, ordered) if record.injections else ""
     yield {
         **_resource(entry.id, "not-done" if not_done else "completed", teller),
         **({"statusReason": [concept(words.value(entry.fact.answer))]} if not_done else {}),
         **_medicine("", teller),
         "effectiveDateTime": dose.day.isoformat(),
         **({} if not_done else {"performer": [{"actor": {"display": said(words.hospital)}}]}),
-        **notes(entry, words.usual_time.replace("%1", f"{dose.time:%H:%M}"), entry.fact.note),
+        **_with(notes(entry, words.usual_time.replace("%1", f"{dose.time:%H:%M}"), entry.fact.note), rest),
     }
+
+
+def _of_amount(record: DoseRecord, words: FhirWords) -> str:
+    """How much of its dose went in altogether; empty where that is as prescribed."""
+    if record.state not in IN_OTHER_AMOUNTS:
+        return ""
+    sentence = words.part_given if record.state is DoseState.PART_GIVEN else words.other_amount
+    return _filled(sentence, record.milligrams, sum(record.ordered))
+
+
+def _filled(sentence: str, milligrams: int, ordered: int) -> str:
+    return sentence.replace("%1", str(milligrams)).replace("%2", str(ordered))
+
+
+def _with(notes: Resource, reckoned: str) -> Resource:
+    """The notes and one that follows from the diary, which nobody wrote."""
+    return {"note": [*notes.get("note", ()), {"text": reckoned}]} if reckoned else notes
 
 
 def _resource(id: str, status: str, teller: Teller) -> Resource:

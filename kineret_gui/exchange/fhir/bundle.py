@@ -103,7 +103,7 @@ def writing_fhir(plan: FhirPlan, now: Now) -> Steps[FhirFile]:
 
 def _doses(plan: FhirPlan, teller: Teller) -> Iterator[Resource]:
     for record in plan.reckoning.doses:
-        yield from (injected(entry, teller) for entry in record.injections)
+        yield from (injected(entry, teller, record) for entry in record.injections)
         yield from answered(record, teller)
     yield from (injected(entry, teller) for entry in plan.reckoning.extra)
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kineret_gui.diary.injection import Answer, Giver
 from kineret_gui.diary.prescription import FULL_SYRINGE, Prescription
 from kineret_gui.screens.choice import ChoiceRow, choices
-from kineret_gui.screens.words import doses, facts
+from kineret_gui.screens.words import doses
 
 _AS_ORDERED = "as ordered"
 _LEFT_OPEN = "open"
@@ -33,7 +33,7 @@ def amount_of(key: str) -> int | None:
 def not_given_rows(chosen: Answer | None) -> list[ChoiceRow]:
     """What a dose that was skipped or not taken there is here."""
     left_open = ChoiceRow(_LEFT_OPEN, tr("Leave them without an entry"), chosen is None)
-    return [left_open, *(ChoiceRow(a.value, facts.answer(a), a is chosen) for a in _NOT_GIVEN)]
+    return [left_open, *(ChoiceRow(a.value, doses.answer(a), a is chosen) for a in _NOT_GIVEN)]
 
 
 def not_given_of(key: str) -> Answer | None:

@@ -13,7 +13,7 @@ from kineret_gui.diary.level import Level
 from kineret_gui.diary.measurement import Quantity, Route
 from kineret_gui.diary.reaction import Course, Sign
 from kineret_gui.exchange.fhir.words import FhirWords
-from kineret_gui.screens.words import facts, joints, measurements, reactions, sites, symptoms
+from kineret_gui.screens.words import doses, joints, measurements, reactions, sites, symptoms
 
 _SCALES = {
     Scale.YES_NO: QT_TRANSLATE_NOOP("clinicWords", "yes or no"),
@@ -33,7 +33,7 @@ def _scale(scale: Scale) -> str:
 
 
 _VALUES: Mapping[type[Enum], Callable[[Any], str]] = {
-    Answer: facts.answer,
+    Answer: doses.answer,
     Asked: symptoms.asked,
     AttackKind: symptoms.attack_kind,
     Course: reactions.course,
@@ -58,6 +58,9 @@ def clinic_words() -> FhirWords:
         myself=tr("The person"),
         someone_else=tr("Someone else"),
         hospital=tr("The hospital"),
+        part_given=tr("Part of a dose: %1 mg of the %2 mg prescribed went in"),
+        other_amount=tr("Another amount than prescribed: %1 mg went in, %2 mg were prescribed"),
+        rest=tr("The rest of a dose: %1 mg of %2 mg"),
         usual_time=tr("Usual time: %1"),
         reaction=tr("Reaction at the place of an injection"),
         reaction_later=tr("How a reaction at the place of an injection goes on"),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kineret_gui.actions.log_injection import AHEAD
-from kineret_gui.diary.adherence import OPEN, DoseRecord
+from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.answering import Answers, NothingDue, Unclear
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Injection, usual_giver
@@ -116,7 +116,7 @@ def _injection(desk: Desk, id: str) -> Entry[Injection] | None:
 def _for_dose(desk: Desk, dose: DoseId, at_usual: bool) -> RecordForm | None:
     """For a dose that something led here for. Only a reminder's is for now; what it was for may be answered by now."""
     record = dose_record(desk, dose)
-    if record is None or not record.syringes_left or not (at_usual or record.state in OPEN):
+    if record is None or not record.syringes_left or not (at_usual or record.is_open):
         return None
     form = replace(_empty(desk, ""), at_usual=at_usual)
     return form.for_dose(record, Known.CHOSEN, desk.person.day_starts)
@@ -129,7 +129,7 @@ def _on_day(desk: Desk, key: str) -> RecordForm:
     if day == now.day(day_starts):
         return suiting(desk, form)
     records = doses_of_day(desk, day)
-    still_open = [record for record in records if record.state in OPEN]
+    still_open = [record for record in records if record.is_open]
     form = replace(form, wall=wall_time(day, now.wall.time().replace(second=0, microsecond=0), day_starts))
     if not records:
         return suiting(desk, form)

@@ -7,7 +7,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.keep_guide import drop_guide, keep_guide, kept_guide
 from kineret_gui.actions.undo import undo
-from kineret_gui.diary.adherence import OPEN
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.guide import GuideForm, Step
 from kineret_gui.diary.injection import Giver, Injection, usual_giver
@@ -77,7 +76,7 @@ class GuideScreen(Screen):
 
     def _new_form(self) -> GuideForm:
         today = self._desk.now().day(self._desk.person.day_starts)
-        record = next((r for r in doses_of_day(self._desk, today) if r.state in OPEN), None)
+        record = next((r for r in doses_of_day(self._desk, today) if r.is_open), None)
         return GuideForm(
             entry=new_id(),
             day=today,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.actions.log_paper_month import FromPaper
 from kineret_gui.diary.injection import DoseAnswer, Injection
-from kineret_gui.screens.words import days, doses, facts, fill
+from kineret_gui.screens.words import days, doses, fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def rows(found: Sequence[FromPaper]) -> tuple[CheckRow, ...]:
 def _check(fact: Injection | DoseAnswer) -> CheckRow:
     if isinstance(fact, Injection):
         return CheckRow(days.day(fact.day), _with_note(doses.injection(fact), fact.note))
-    return CheckRow(days.day(fact.day), _with_note(facts.answer(fact.answer), fact.note))
+    return CheckRow(days.day(fact.day), _with_note(doses.answer(fact.answer), fact.note))
 
 
 def _with_note(told: str, note: str) -> str:

@@ -79,7 +79,7 @@ def paper_rows(records: Sequence[DoseRecord], form: PaperForm, around: Around) -
     rows: list[PaperRow] = []
     for record in records:
         asked = asked_of(record)
-        if len(asked) < len(record.dose.syringes):
+        if record.injections or not asked:
             rows.append(_known(record, several))
         rows += [_row(one, form, around, several) for one in asked]
     return _linked(rows)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.actions.log_injection import AHEAD
 from kineret_gui.actions.log_paper_month import FromPaper
-from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState
+from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.moment import Moment, Now, moment_at, wall_time
 from kineret_gui.diary.paper_line import PaperForm, PaperLine, Said
@@ -18,19 +18,17 @@ from kineret_gui.screens.typed import typed_number
 from kineret_gui.screens.words import days, doses, fill
 from kineret_gui.screens.words.times import typed_time, wrong_time
 
-TYPED_IN = OPEN | {DoseState.PAUSED}  # states of a dose of which the paper may still tell
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One syringe of a due dose, the `syringe`-th from 1, that the paper may tell of."""
+    """One syringe of a due dose, the `syringe`-th from 1, that the paper may tell of.
+
+    milligrams  whole mg as ordered for it
+    """
 
     record: DoseRecord
     syringe: int
-
-    @property
-    def milligrams(self) -> int:
-        return self.record.dose.syringes[self.syringe - 1]
+    milligrams: int
 
     @property
     def usual_time(self) -> time:
@@ -56,10 +54,11 @@ def tr(sentence: str, *, n: int = -1) -> str:
 
 
 def asked_of(record: DoseRecord) -> tuple[Asked, ...]:
-    """A line for each syringe of a dose of which nothing is known."""
-    if record.state not in TYPED_IN:
+    """A line for each syringe of which nothing is known, of a dose or of the rest of one."""
+    if not record.is_open and record.state is not DoseState.PAUSED:
         return ()
-    return tuple(Asked(record, n + 1) for n in range(len(record.injections), len(record.dose.syringes)))
+    known = len(record.injections)
+    return tuple(Asked(record, known + n, milligrams) for n, milligrams in enumerate(record.syringes_left, 1))
 
 
 def wrongs(asked: Asked, form: PaperForm, around: Around) -> Mapping[str, str]:

@@ -55,7 +55,7 @@ def signs(row: Row) -> list[Sign]:
 
 
 def _day(row: Row, today: date) -> str:
-    states = tr("; ").join(doses.state(dose.state).lower() for dose in row.doses)
+    states = tr("; ").join(doses.became(dose).lower() for dose in row.doses)
     day = fill(tr("%1, today"), days.named(row.first)) if row.first == today else days.named(row.first)
     return fill(tr("%1: %2"), day, states or tr("no dose due"))
 

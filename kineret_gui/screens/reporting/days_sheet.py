@@ -62,17 +62,18 @@ def _due(records: Sequence[DoseRecord]) -> Iterator[_Line]:
 
 
 def _of_dose(record: DoseRecord) -> Iterator[_Line]:
-    """A row for each syringe that was given; what became of the dose stands with those that were not."""
-    day, mark, state = record.dose.id.day, doses.SHAPES[record.state], doses.state(record.state)
+    """A row for each syringe that was given, with what became of the dose, and for each of the rest."""
+    day, mark, said = record.dose.id.day, doses.SHAPES[record.state], doses.became(record)
+    note = "".join(entry.fact.note for entry in record.answers[-1:])
     if not record.injections:
-        yield _Line(day, mark, (state, "", "", "", "".join(entry.fact.note for entry in record.answers[-1:])))
+        yield _Line(day, mark, (said, "", "", "", note))
         return
-    is_whole = not record.syringes_left
     for entry in record.injections:
-        said = state if is_whole else tr("Syringe recorded")
-        yield _Line(day, mark if is_whole else "", _given(said, day, entry.fact))
+        yield _Line(day, mark, _given(said, day, entry.fact))
+    rest = DoseState(record.answers[-1].fact.answer.value) if record.answers else DoseState.NOT_RECORDED
     for milligrams in record.syringes_left:
-        yield _Line(day, mark, (state, "", "", doses.amount(milligrams), ""))
+        told = fill(tr("The rest: %1"), doses.state(rest).lower())
+        yield _Line(day, doses.SHAPES[rest], (told, "", "", doses.amount(milligrams), note))
 
 
 def _extra(entries: Sequence[Entry[Injection]]) -> Iterator[_Line]:

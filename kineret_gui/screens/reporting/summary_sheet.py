@@ -15,6 +15,7 @@ from kineret_gui.report.paper import Count, Counts
 from kineret_gui.report.pieces import Table
 from kineret_gui.screens.reporting.person_sheet import right_to_left
 from kineret_gui.screens.reporting.wanted import Wanted
+from kineret_gui.screens.review.totals_view import unlike_now
 from kineret_gui.screens.words import days, doses, fill, measurements, reactions, sites
 
 _LATEST = 3  # values of each kind on the first page
@@ -25,7 +26,7 @@ def tr(sentence: str, *, n: int = -1) -> str:
 
 
 def counts(reckoning: Reckoning, wanted: Wanted) -> Counts:
-    """The six numbers of the period; a seventh where a dose was given in hospital."""
+    """The six numbers of the period; one more each for doses given in part, in another amount or in hospital."""
     total = totals(reckoning.doses)
     told = [
         (doses.given_in_time(record.dose.order for record in reckoning.doses), total.recorded, DoseState.RECORDED),
@@ -35,12 +36,20 @@ def counts(reckoning: Reckoning, wanted: Wanted) -> Counts:
         (tr("Paused"), total.paused, DoseState.PAUSED),
         (tr("Not recorded"), total.not_recorded, DoseState.NOT_RECORDED),
     ]
+    if total.other:
+        told.insert(2, (tr("Given in another amount"), total.other, DoseState.OTHER_AMOUNT))
+    if total.part:
+        told.insert(2, (tr("Part given"), total.part, DoseState.PART_GIVEN))
     if total.in_hospital:
         told.append((tr("Given in hospital"), total.in_hospital, DoseState.GIVEN_IN_HOSPITAL))
     each = tuple(Count(label, QLocale().toString(number), doses.SHAPES[state]) for label, number, state in told)
     note = [tr("Not recorded: the diary says nothing of the dose, neither that it was given nor that it was missed.")]
     if later := total.recorded_later + total.late_later:
         note.insert(0, fill(tr("Written down on a later day: %1 of those given."), str(later)))
+    if total.part:
+        note.append(tr("Part given: less went in than was prescribed; the days tell how much."))
+    if differ := unlike_now(total):
+        note.append(differ)
     if extra := sum(wanted.first <= entry.fact.day <= wanted.last for entry in reckoning.extra):
         note.append(tr("Besides these, %n injection(s) for which no dose was due.", n=extra))
     return Counts(tr("Doses of this period"), each, tr(" ").join(note))

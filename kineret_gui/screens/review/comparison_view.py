@@ -98,18 +98,28 @@ def _doses(both: Comparison) -> Iterator[ComparedRow]:
     yield _row(tr("Given late"), *_each(both, lambda a: a.totals.late))
     if any(_written_later(account) for account in _accounts(both)):
         yield _row(tr("Of those given: written down later"), *_each(both, _written_later))
+    if any(account.totals.part for account in _accounts(both)):
+        yield _row(tr("Part given"), *_each(both, lambda a: a.totals.part))
+    if any(account.totals.other for account in _accounts(both)):
+        yield _row(tr("Given in another amount"), *_each(both, lambda a: a.totals.other))
     yield _row(tr("Missed"), *_each(both, lambda a: a.totals.missed))
     yield _row(tr("Skipped on advice"), *_each(both, lambda a: a.totals.skipped))
     yield _row(tr("Paused"), *_each(both, lambda a: a.totals.paused))
     yield _row(tr("Not recorded"), *_each(both, lambda a: a.totals.not_recorded))
     if any(account.totals.in_hospital for account in _accounts(both)):
         yield _row(tr("Given in hospital"), *_each(both, lambda a: a.totals.in_hospital))
+    if any(account.totals.unlike_now for account in _accounts(both)):
+        yield _row(tr("Given doses that differ from a corrected prescription"), *_each(both, _unlike_now))
     if any(account.extra for account in _accounts(both)):
         yield _row(tr("Injections for which no dose was due"), *_each(both, lambda a: len(a.extra)))
 
 
 def _written_later(account: Account) -> int:
     return account.totals.recorded_later + account.totals.late_later
+
+
+def _unlike_now(account: Account) -> int:
+    return account.totals.unlike_now
 
 
 def _injections(both: Comparison) -> Iterator[ComparedRow]:

@@ -15,8 +15,6 @@ from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.words import days, doses, fill
 from kineret_gui.screens.words.entries import dose, note, summary, written
 
-ASKED = frozenset({DoseState.DUE, DoseState.NOT_RECORDED})  # its time has come, and nothing is known of it
-
 
 @dataclass(frozen=True, slots=True)
 class DayDose:
@@ -77,11 +75,22 @@ def _row(entry: Entry[Fact], now: Now) -> EntryRow:
 
 
 def _dose(record: DoseRecord, can_write: bool) -> DayDose:
-    asks = can_write and record.state in ASKED
+    asks = can_write and record.is_open and record.state is not DoseState.UPCOMING
     return DayDose(
         shape=doses.SHAPES[record.state],
         tone=doses.TONES[record.state],
         told=dose(record),
         key=dose_key(record.dose.id),
-        question=fill(tr("The dose %1"), doses.due_dose(record.dose)) if asks else "",
+        question=_question(record) if asks else "",
     )
+
+
+def _question(record: DoseRecord) -> str:
+    """Which dose is asked about; of one that was given in part, its rest."""
+    if record.injections:
+        return fill(
+            tr("The rest of the dose of %1: %2"),
+            days.clock(record.dose.id.time),
+            doses.syringes(record.syringes_left),
+        )
+    return fill(tr("The dose %1"), doses.due_dose(record.dose))

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.diary.adherence import DoseRecord, DoseState
+from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entered_later import days_later
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.moment import Now
@@ -15,6 +15,7 @@ from kineret_gui.diary.review import DayRow, day_rows
 from kineret_gui.diary.search import holds_all
 from kineret_gui.screens.entry_rows import ListRow
 from kineret_gui.screens.keys import dose_key
+from kineret_gui.screens.review.totals_view import NOT_COUNTED
 from kineret_gui.screens.review.wish import KINDS, STATES, Wanted, Wish
 from kineret_gui.screens.words import days, doses
 from kineret_gui.screens.words.entries import dose, headline, note, summary
@@ -94,7 +95,7 @@ def _said(row: ListRow, behind: Sequence[Entry[Fact]], now: Now) -> Iterator[str
 
 def _dose(record: DoseRecord, behind: Sequence[Entry[Fact]], reader: Reader) -> ListRow:
     """A dose by its state. It leads to what was written of it; else to the question, or to its day."""
-    asks = reader.can_write and record.state is DoseState.NOT_RECORDED
+    asks = reader.can_write and record.is_open and record.state not in NOT_COUNTED
     id = record.dose.id
     page, about = ("question", dose_key(id)) if asks else ("day", id.day.isoformat())
     if len(behind) == 1:

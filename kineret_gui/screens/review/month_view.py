@@ -14,9 +14,9 @@ from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.diary.period import Period, month_after, month_before, month_days
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
-from kineret_gui.diary.review import DayRow, day_rows
+from kineret_gui.diary.review import DayRow, day_rows, totals
 from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.review.totals_view import NOT_COUNTED, TotalRow, besides, total_rows
+from kineret_gui.screens.review.totals_view import NOT_COUNTED, TotalRow, besides, total_rows, unlike_now
 from kineret_gui.screens.words import days, doses, fill
 from kineret_gui.screens.words.entries import dose
 
@@ -101,7 +101,7 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
         numbers=fill(tr("%1 in numbers"), days.month(first)),
         totals=total_rows(records, Period(first, last)),
         legend=tuple(_legend(records, any(first <= day <= last for day in noted))),
-        besides=besides(sum(len(row.extra) for row in rows)),
+        besides="\n".join(filter(None, [unlike_now(totals(records)), besides(sum(len(row.extra) for row in rows))])),
     )
 
 
@@ -124,7 +124,7 @@ def _cell(row: DayRow, noted: bool, today: date, chosen: date) -> DayCell:
         title = fill(tr("%1, today"), title)
     extra = tr("%n extra injection(s)", n=len(row.extra)) if row.extra else ""
     more = tr("reactions, symptoms or measurements") if noted else ""
-    said = [*(doses.state(state) for state in states), extra, more]
+    said = [*map(doses.became, row.doses), extra, more]
     spoken = tr("; ").join(word.casefold() for word in said if word) or tr("no dose due")
     return DayCell(
         day=row.day.isoformat(),

@@ -12,7 +12,7 @@ from kineret_gui.diary.healing import ReactionStory
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.screens.review.period import titled
-from kineret_gui.screens.review.totals_view import TotalRow, besides, still_open, total_rows
+from kineret_gui.screens.review.totals_view import TotalRow, besides, still_open, total_rows, unlike_now
 from kineret_gui.screens.words import doses, fill, reactions, sites
 
 _TO_NAME = frozenset(DoseState) - {DoseState.RECORDED}
@@ -32,7 +32,7 @@ class OverviewView:
     """Everything that the page says but for the drawing and what changed.
 
     ordered  what the clinic ordered, a line for each order or pause
-    apart    doses and injections that are in none of the numbers
+    apart    what the numbers do not tell: orders that were corrected, and what is in none of them
     """
 
     title: str = ""
@@ -54,9 +54,13 @@ def overview_view(account: Account, now: Now, day_starts: int) -> OverviewView:
         length=tr("%n day(s)", n=account.period.length),
         ordered="\n".join(map(order, account.ordered)) or tr("No prescription is written down for these days."),
         totals=total_rows(account.doses, account.period, _TO_NAME),
-        apart="\n".join(filter(None, [besides(len(account.extra)), still_open(account.doses)])),
+        apart="\n".join(filter(None, _apart(account))),
         reactions=tuple(_reactions(account, now.day(day_starts))),
     )
+
+
+def _apart(account: Account) -> tuple[str, ...]:
+    return unlike_now(account.totals), besides(len(account.extra)), still_open(account.doses)
 
 
 def order(ordered: Ordered) -> str:

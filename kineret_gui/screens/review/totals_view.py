@@ -11,11 +11,12 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.period import Period
-from kineret_gui.diary.review import totals
+from kineret_gui.diary.review import Totals, totals
 from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
 from kineret_gui.screens.words import days, doses, fill
 
 NOT_COUNTED = (DoseState.DUE, DoseState.UPCOMING)
+_WHERE_ANY = frozenset({DoseState.PART_GIVEN, DoseState.OTHER_AMOUNT, DoseState.GIVEN_IN_HOSPITAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,16 @@ def tr(sentence: str, *, n: int = -1) -> str:
 def total_rows(
     records: Sequence[DoseRecord], period: Period, to_name: Collection[DoseState] = ()
 ) -> tuple[TotalRow, ...]:
-    """Six numbers, a seventh where a dose was given in hospital. `to_name` are the states whose days are named."""
+    """Six numbers; one more each where a dose was given in part, in another amount or in hospital.
+
+    `to_name` are the states whose days are named.
+    """
     count = totals(records)
     counted = (
         (DoseState.RECORDED, Wanted.RECORDED, _later(_on_the_day(records, count.recorded), count.recorded_later)),
         (DoseState.RECORDED_LATE, Wanted.LATE, _later(tr("%n given late", n=count.late), count.late_later)),
+        (DoseState.PART_GIVEN, Wanted.PART_GIVEN, tr("%n part given", n=count.part)),
+        (DoseState.OTHER_AMOUNT, Wanted.OTHER_AMOUNT, tr("%n given in another amount", n=count.other)),
         (DoseState.MISSED, Wanted.MISSED, tr("%n missed", n=count.missed)),
         (DoseState.SKIPPED_ON_ADVICE, Wanted.SKIPPED, tr("%n skipped on advice", n=count.skipped)),
         (DoseState.PAUSED, Wanted.PAUSED, tr("%n paused", n=count.paused)),
@@ -56,7 +62,7 @@ def total_rows(
             named=named(record for record in records if record.state is state) if state in to_name else "",
         )
         for state, wanted, words in counted
-        if state is not DoseState.GIVEN_IN_HOSPITAL or count.in_hospital
+        if state not in _WHERE_ANY or any(record.state is state for record in records)
     )
 
 
@@ -79,6 +85,13 @@ def still_open(records: Iterable[DoseRecord]) -> str:
     """That some doses are in none of the numbers; empty where all are counted."""
     coming = sum(record.state in NOT_COUNTED for record in records)
     return tr("Not in these numbers: %n dose(s) due now or still to come.", n=coming) if coming else ""
+
+
+def unlike_now(count: Totals) -> str:
+    """That some of the given doses differ from their order as it was corrected since; empty where none does."""
+    if not count.unlike_now:
+        return ""
+    return tr("%n given dose(s) differ from the prescription: its amount was corrected afterwards.", n=count.unlike_now)
 
 
 def besides(extra: int) -> str:

@@ -28,6 +28,8 @@ class Wanted(Enum):
     INJECTIONS = "injections"
     RECORDED = "recorded"
     LATE = "late"
+    PART_GIVEN = "part given"
+    OTHER_AMOUNT = "other amount"
     MISSED = "missed"
     SKIPPED = "skipped"
     PAUSED = "paused"
@@ -47,6 +49,8 @@ _WORDS = {
     Wanted.INJECTIONS: QT_TRANSLATE_NOOP("list", "Injections"),
     Wanted.RECORDED: QT_TRANSLATE_NOOP("list", "Given, not late"),
     Wanted.LATE: QT_TRANSLATE_NOOP("list", "Given late"),
+    Wanted.PART_GIVEN: QT_TRANSLATE_NOOP("list", "Part given"),
+    Wanted.OTHER_AMOUNT: QT_TRANSLATE_NOOP("list", "Given in another amount"),
     Wanted.MISSED: QT_TRANSLATE_NOOP("list", "Missed"),
     Wanted.SKIPPED: QT_TRANSLATE_NOOP("list", "Skipped on advice"),
     Wanted.PAUSED: QT_TRANSLATE_NOOP("list", "Paused"),
@@ -64,6 +68,8 @@ STATES = {
     Wanted.ALL: DoseState.NOT_RECORDED,
     Wanted.RECORDED: DoseState.RECORDED,
     Wanted.LATE: DoseState.RECORDED_LATE,
+    Wanted.PART_GIVEN: DoseState.PART_GIVEN,
+    Wanted.OTHER_AMOUNT: DoseState.OTHER_AMOUNT,
     Wanted.MISSED: DoseState.MISSED,
     Wanted.SKIPPED: DoseState.SKIPPED_ON_ADVICE,
     Wanted.PAUSED: DoseState.PAUSED,

@@ -89,8 +89,11 @@ ScrollPage {
             Repeater {
                 model: today.screen.questions
                 RowButton {
+                    id: asked
                     required property string dose
-                    mark: Component { DoseMark { shape: "gap"; tone: "warn" } }
+                    required property string shape
+                    required property string tone
+                    mark: Component { DoseMark { shape: asked.shape; tone: asked.tone } }
                     onClicked: today.screen.answer(dose)
                     required title
                     required detail

@@ -57,7 +57,7 @@ class AwayScreen(Screen):
         return [record for record in self._open if dose_key(record.dose.id) not in self._left_out]
 
     def _spots(self) -> tuple[str | None, ...]:
-        syringes = sum(len(record.dose.syringes) for record in self._chosen)
+        syringes = sum(len(record.syringes_left) for record in self._chosen)
         if not self._as_suggested:
             return (None,) * syringes
         body = body_now(self._desk)
@@ -86,7 +86,11 @@ class AwayScreen(Screen):
         desk, chosen = self._desk, self._chosen
         giver, now = usual_giver(desk.person.who_injects), desk.dose_now
         found = away_view.injections(chosen, self._spots(), giver, now.zone, desk.person.day_starts)
-        named = [(self._id(dose_key(i.answers), n), i) for n, i in enumerate(found) if i.answers]
+        syringes = [(r.dose.id, len(r.injections) + n) for r in chosen for n in range(1, len(r.syringes_left) + 1)]
+        named = [
+            (self._id(dose_key(dose), syringe), injection, syringe)
+            for (dose, syringe), injection in zip(syringes, found, strict=True)
+        ]
         written = log_several(desk.diary, named, now)
         desk.back()
         desk.done(away_view.done(len(written)), *written)
@@ -105,5 +109,5 @@ class AwayScreen(Screen):
     @Property(str, notify=changed)
     def button(self) -> str:
         """What the button records; empty where nothing is chosen."""
-        syringes = sum(len(record.dose.syringes) for record in self._chosen)
+        syringes = sum(len(record.syringes_left) for record in self._chosen)
         return away_view.told(syringes) if syringes and self._desk.diary.is_writable else ""

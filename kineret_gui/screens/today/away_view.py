@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.diary.adherence import DoseRecord, DoseState
+from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.moment import moment_at, wall_time
 from kineret_gui.screens.keys import dose_key
@@ -29,8 +29,8 @@ def tr(sentence: str, *, n: int = -1) -> str:
 
 
 def open_doses(records: Sequence[DoseRecord]) -> tuple[DoseRecord, ...]:
-    """The doses of which nothing is known, in order of their days. One that was begun is asked after alone."""
-    return tuple(r for r in records if r.state is DoseState.NOT_RECORDED and not r.injections)
+    """The doses of which nothing is known, or of which a part went in, in order of their days."""
+    return tuple(record for record in records if record.is_open)
 
 
 def away_rows(
@@ -41,23 +41,30 @@ def away_rows(
     for record in records:
         key = dose_key(record.dose.id)
         chosen = key not in left_out
-        needed = len(record.dose.syringes) if chosen else 0
+        needed = len(record.syringes_left) if chosen else 0
         where = [sites.spot(spot) for spot in spots[taken : taken + needed]]
         taken += needed
-        detail = tr("; ").join([doses.due_dose(record.dose), *where])
+        detail = tr("; ").join([_asked(record), *where])
         rows.append(AwayRow(key, days.day(record.dose.id.day), detail, chosen))
     return tuple(rows)
+
+
+def _asked(record: DoseRecord) -> str:
+    """What would be recorded of a dose; of one that was begun, beside what is recorded already, the rest alone."""
+    if not record.injections:
+        return doses.due_dose(record.dose)
+    return doses.record(record)
 
 
 def injections(
     records: Sequence[DoseRecord], spots: Sequence[str | None], giver: Giver, zone: str, day_starts: int
 ) -> tuple[Injection, ...]:
-    """An injection for each syringe of each dose, at its usual time by the clocks of a zone."""
+    """An injection for each syringe that is not recorded yet, at the usual time of its dose by the clocks of a zone."""
     found: list[Injection] = []
     for record in records:
         dose = record.dose
         moment = moment_at(wall_time(dose.id.day, dose.id.time, day_starts), zone, day_starts)
-        for milligrams in dose.syringes:
+        for milligrams in record.syringes_left:
             found.append(Injection(moment, milligrams, spots[len(found)], giver, dose.id))
     return tuple(found)
 

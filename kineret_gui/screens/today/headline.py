@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState
+from kineret_gui.diary.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.prescription import Pause, Prescription, in_force
 from kineret_gui.diary.review import of_kind
@@ -38,21 +38,24 @@ def headline(
     at = days.clock(shown.dose.id.time)
     if shown.injections:
         return _injected(shown, person)
-    if shown.state in OPEN and len(of_today) > 1:
+    if shown.is_open and len(of_today) > 1:
         return fill(tr("Today's injection of %1: not yet recorded"), at)
-    if shown.state in OPEN:
+    if shown.is_open:
         return fill(tr("Today's injection: not yet recorded, due at %1"), at)
     return fill(tr("Today's injection: %1"), doses.state(shown.state))
 
 
 def _injected(dose: DoseRecord, person: str) -> str:
-    if dose.syringes_left:
-        given, ordered = str(len(dose.injections)), str(len(dose.dose.syringes))
-        return fill(tr("Today's injection: %1 of %2 syringes recorded"), given, ordered)
-    last = dose.injections[-1]
+    told = doses.whole([entry.fact for entry in dose.injections])
+    if dose.is_open:
+        given, ordered = str(len(dose.injections)), str(len(dose.injections) + len(dose.syringes_left))
+        begun = fill(tr("Today's injection: %1 of %2 syringes recorded"), given, ordered)
+        return signed(fill(tr("%1\n%2"), begun, told), dose.injections, person)
+    if dose.state in IN_OTHER_AMOUNTS:
+        return signed(doses.record(dose), dose.injections, person)
     is_late = dose.state is DoseState.RECORDED_LATE
     recorded = tr("Recorded late at %1") if is_late else tr("Recorded at %1")
-    return fill(recorded, signed(doses.injection(last.fact), [last], person))
+    return fill(recorded, signed(told, dose.injections, person))
 
 
 def _nothing_due(entries: Sequence[Entry[Fact]], today: date) -> str:

@@ -16,11 +16,13 @@ from kineret_gui.screens.words import days, doses, fill
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
-    """A dose of an earlier day without an entry."""
+    """A dose of an earlier day without an entry, or of which a part is recorded."""
 
     dose: str
     title: str
     detail: str
+    shape: str = "gap"
+    tone: str = "warn"
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
@@ -38,10 +40,20 @@ def began_before(entries: Sequence[Entry[Fact]], first: date) -> bool:
 
 
 def question(record: DoseRecord, today: date, can_answer: bool) -> QuestionRow:
-    asked = tr("What happened? It was %1.") if can_answer else tr("It was %1.")
-    title = fill(tr("%1: not recorded"), days.near_day(record.dose.id.day, today))
+    title = fill(tr("%1: %2"), days.near_day(record.dose.id.day, today), doses.became(record).lower())
     return QuestionRow(
         dose_key(record.dose.id),
         title[:1].upper() + title[1:],
-        fill(asked, doses.due_dose(record.dose)),
+        _asked(record, can_answer),
+        doses.SHAPES[record.state],
+        doses.TONES[record.state],
     )
+
+
+def _asked(record: DoseRecord, can_answer: bool) -> str:
+    """Of a dose that was begun, what is recorded of it, and what of it is not."""
+    if not record.injections:
+        return fill(tr("What happened? It was %1.") if can_answer else tr("It was %1."), doses.due_dose(record.dose))
+    given, rest = doses.whole([entry.fact for entry in record.injections]), doses.syringes(record.syringes_left)
+    asked = tr("Recorded: %1. What happened to the rest, %2?") if can_answer else tr("Recorded: %1. Not recorded: %2.")
+    return fill(asked, given, rest)

@@ -1,10 +1,10 @@
-"""One question about one dose that has no injection: what happened?"""
+"""One question about one dose that has no injection, or about the rest of it: what happened?"""
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.answer_dose import answer_dose
-from kineret_gui.diary.adherence import DoseRecord, DoseState
+from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
 from kineret_gui.screens.desk import Desk, Screen, acts
@@ -75,6 +75,11 @@ class QuestionScreen(Screen):
     def leave(self) -> None:
         self._desk.back()
 
+    def _said(self) -> Answer | None:
+        """What was said of the dose, or of its rest, as long as some of it is not recorded."""
+        known = self._record.answers if self._record and self._record.syringes_left else ()
+        return known[-1].fact.answer if known else None
+
     def _answer(self, answer: Answer, message: str) -> None:
         dose = dose_of(self._dose)
         entry = answer_dose(self._desk.diary, self._answer_id, DoseAnswer(dose, answer), self._desk.now())
@@ -85,13 +90,14 @@ class QuestionScreen(Screen):
     def title(self) -> str:
         if self._record is None:
             return tr("This dose is no longer ordered")
-        return fill(tr("%1: %2"), days.day(self._record.dose.id.day), doses.state(self._record.state).casefold())
+        return fill(tr("%1: %2"), days.day(self._record.dose.id.day), doses.became(self._record).casefold())
 
     @Property(str, notify=changed)
     def dose(self) -> str:
         if self._record is None:
             return ""
-        return fill(tr("The dose %1."), doses.due_dose(self._record.dose))
+        told = fill(tr("The dose %1."), doses.due_dose(self._record.dose))
+        return fill(tr("%1\n%2."), told, doses.record(self._record)) if self._record.injections else told
 
     @Property(bool, notify=changed)
     def asks(self) -> bool:
@@ -105,15 +111,15 @@ class QuestionScreen(Screen):
 
     @Property(bool, notify=changed)
     def isSkipped(self) -> bool:
-        return self._record is not None and self._record.state is DoseState.SKIPPED_ON_ADVICE
+        return self._said() is Answer.SKIPPED_ON_ADVICE
 
     @Property(bool, notify=changed)
     def isFromHospital(self) -> bool:
-        return self._record is not None and self._record.state is DoseState.GIVEN_IN_HOSPITAL
+        return self._said() is Answer.GIVEN_IN_HOSPITAL
 
     @Property(bool, notify=changed)
     def isMissed(self) -> bool:
-        return self._record is not None and self._record.state is DoseState.MISSED
+        return self._said() is Answer.MISSED
 
     @Property(str, notify=changed)
     def lastInjection(self) -> str:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState
+from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.guide import GuideForm, Step
 from kineret_gui.diary.injection import Injection
@@ -88,10 +88,10 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
     records = reckon_period(facts.entries, first, today, dose_now, day_starts).doses
     of_today = [record for record in records if record.dose.id.day == today]
     earlier = [record for record in records if record.dose.id.day < today]
-    open_dose = next((record for record in of_today if record.state in OPEN), None)
+    open_dose = next((record for record in of_today if record.is_open), None)
     shown = open_dose or (of_today[-1] if of_today else None)
     unsettled = frozenset(pair.dose for pair in facts.twins)
-    questions = [record for record in reversed(earlier) if record.state is DoseState.NOT_RECORDED]
+    questions = [record for record in reversed(earlier) if record.is_open]
     return TodayView(
         day=_day(today, dose_now, day_starts),
         headline=headline(shown, of_today, facts.entries, facts.person.name, today, unsettled),
@@ -163,7 +163,7 @@ def _why(facts: TodayFacts, now: Now) -> str:
 
 def _missed(earlier: Sequence[DoseRecord], of_today: Sequence[DoseRecord], facts: TodayFacts, now: Now) -> str:
     """Shown while nothing was injected since a dose that was missed: the hours, and no advice of our own."""
-    past = [*earlier, *(record for record in of_today if record.state not in OPEN)]
+    past = [*earlier, *(record for record in of_today if not record.is_open)]
     if not past or past[-1].state is not DoseState.MISSED:
         return ""
     when = days.short_day(past[-1].dose.id.day)

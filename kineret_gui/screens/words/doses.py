@@ -1,12 +1,12 @@
 """Doses, their states and injections in words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kineret_gui.diary.adherence import DoseRecord, DoseState
-from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
+from kineret_gui.diary.injection import Answer, Giver, Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.schedule import DueDose
@@ -17,6 +17,8 @@ _STATES = {
     DoseState.DUE: QT_TRANSLATE_NOOP("doses", "Due"),
     DoseState.RECORDED: QT_TRANSLATE_NOOP("doses", "Recorded"),
     DoseState.RECORDED_LATE: QT_TRANSLATE_NOOP("doses", "Recorded late"),
+    DoseState.PART_GIVEN: QT_TRANSLATE_NOOP("doses", "Part given"),
+    DoseState.OTHER_AMOUNT: QT_TRANSLATE_NOOP("doses", "Given in another amount"),
     DoseState.NOT_RECORDED: QT_TRANSLATE_NOOP("doses", "Not recorded"),
     DoseState.MISSED: QT_TRANSLATE_NOOP("doses", "Missed"),
     DoseState.SKIPPED_ON_ADVICE: QT_TRANSLATE_NOOP("doses", "Skipped on advice"),
@@ -28,6 +30,8 @@ SHAPES = {
     DoseState.DUE: "dot",
     DoseState.RECORDED: "tick",
     DoseState.RECORDED_LATE: "lateTick",
+    DoseState.PART_GIVEN: "half",
+    DoseState.OTHER_AMOUNT: "unequal",
     DoseState.NOT_RECORDED: "gap",
     DoseState.MISSED: "cross",
     DoseState.SKIPPED_ON_ADVICE: "skip",
@@ -39,6 +43,8 @@ TONES = {
     DoseState.DUE: "open",
     DoseState.RECORDED: "good",
     DoseState.RECORDED_LATE: "good",
+    DoseState.PART_GIVEN: "warn",
+    DoseState.OTHER_AMOUNT: "warn",
     DoseState.NOT_RECORDED: "warn",
     DoseState.MISSED: "bad",
     DoseState.SKIPPED_ON_ADVICE: "quiet",
@@ -83,6 +89,19 @@ def state(state: DoseState) -> str:
     return tr(_STATES[state])
 
 
+def answer(said: Answer) -> str:
+    """What a person said of a dose, or of its rest: the same word as for the state that it leads to."""
+    return state(DoseState(said.value))
+
+
+def became(record: DoseRecord) -> str:
+    """The word for what became of a dose, as `Missed`, or `Part given (100 of 150 mg)`."""
+    if record.state not in IN_OTHER_AMOUNTS:
+        return state(record.state)
+    given, ordered = str(record.milligrams), amount(sum(record.ordered))
+    return fill(tr("%1 (%2 of %3)"), state(record.state), given, ordered)
+
+
 def amount(milligrams: int) -> str:
     """As `100 mg`; a number never stands without its unit."""
     return fill(tr("%1 mg"), str(milligrams))
@@ -111,6 +130,16 @@ def injection(injection: Injection) -> str:
     )
 
 
+def whole(given: Sequence[Injection]) -> str:
+    """All that went in for a dose, as `08:05 and 08:07, 200 mg, 2 syringes: Belly, …: upper spot (100 mg); Right …`."""
+    if len(given) == 1:
+        return injection(given[0])
+    times = tr(" and ").join(dict.fromkeys(days.clock(one.moment.wall) for one in given))
+    each = tr("; ").join(fill(tr("%1 (%2)"), sites.spot(one.spot), amount(one.milligrams)) for one in given)
+    total = amount(sum(one.milligrams for one in given))
+    return fill(tr("%1, %2, %3: %4"), times, total, tr("%n syringe(s)", n=len(given)), each)
+
+
 def counts_for(injection: Injection) -> str:
     """Which dose it answers, in words."""
     if injection.answers is None:
@@ -125,19 +154,17 @@ def giver(giver: Giver) -> str:
 
 
 def record(record: DoseRecord) -> str:
-    """What became of a dose, with the injection where there is one."""
-    if record.injections and not record.syringes_left:
-        told = tr("; ").join(injection(entry.fact) for entry in record.injections)
-        return fill(tr("%1: %2"), state(record.state), told)
-    if record.injections:
-        return fill(
-            tr("%1: %2 of %3 syringes recorded"),
-            state(record.state),
-            str(len(record.injections)),
-            str(len(record.dose.syringes)),
-        )
-    at, ordered = days.clock(record.dose.id.time), syringes(record.dose.syringes)
-    return fill(tr("%1: the dose of %2, %3"), state(record.state), at, ordered)
+    """What became of a dose: what went in, syringe by syringe; the rest of it, and what was said of that."""
+    if not record.injections:
+        at, ordered = days.clock(record.dose.id.time), syringes(record.dose.syringes)
+        return fill(tr("%1: the dose of %2, %3"), state(record.state), at, ordered)
+    given = whole([entry.fact for entry in record.injections])
+    if record.state is DoseState.PART_GIVEN and record.answers:
+        rest = answer(record.answers[-1].fact.answer).casefold()
+        return fill(tr("%1: %2. The rest: %3"), became(record), given, rest)
+    if record.syringes_left:
+        return fill(tr("%1: %2. Not recorded: %3"), became(record), given, syringes(record.syringes_left))
+    return fill(tr("%1: %2"), became(record), given)
 
 
 def rhythm(order: Prescription) -> str:

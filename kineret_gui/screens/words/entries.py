@@ -86,7 +86,7 @@ def summary(fact: Fact) -> str:
         case Injection():
             return fill(tr("Injection: %1"), doses.injection(fact))
         case DoseAnswer():
-            return fill(tr("%1: the dose due at %2"), facts.answer(fact.answer), days.clock(fact.dose.time))
+            return fill(tr("%1: the dose due at %2"), doses.answer(fact.answer), days.clock(fact.dose.time))
         case Prescription():
             return fill(tr("Prescription: %1"), doses.order(fact))
         case Pause():

@@ -4,11 +4,10 @@ from datetime import time
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.diary.adherence import DoseState
 from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Fact, Foreign, Withdrawal
-from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.injection import DoseAnswer, Giver, Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.note import Note
 from kineret_gui.diary.person import Person
@@ -32,7 +31,7 @@ def lines(fact: Fact, now: Now) -> tuple[Line, ...]:
         case DoseAnswer():
             return (
                 Line(tr("Dose"), dose(fact.dose)),
-                Line(tr("What became of it"), answer(fact.answer)),
+                Line(tr("What became of it"), doses.answer(fact.answer)),
                 Line(tr("Note"), fact.note),
             )
         case Prescription():
@@ -71,11 +70,6 @@ def lines(fact: Fact, now: Now) -> tuple[Line, ...]:
 def dose(dose: DoseId) -> str:
     """Which due dose, as `Monday 9 March 2026, due at 08:00`."""
     return fill(tr("%1, due at %2"), days.day(dose.day), days.clock(dose.time))
-
-
-def answer(answer: Answer) -> str:
-    """What a person said of a dose: the same word as for the state that it leads to."""
-    return doses.state(DoseState(answer.value))
 
 
 def _injection(fact: Injection, now: Now) -> tuple[Line, ...]:

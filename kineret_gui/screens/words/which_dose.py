@@ -33,7 +33,7 @@ def when_due(dose: DoseId, now: Now, day_starts: int) -> str:
 def to_choose(record: DoseRecord, now: Now, day_starts: int) -> str:
     """A dose among others that an injection may have been for, with what became of it where that is known."""
     when = when_due(record.dose.id, now, day_starts)
-    return when if record.state in OPEN else fill(tr("%1: %2"), when, doses.state(record.state))
+    return when if record.state in OPEN else fill(tr("%1: %2"), when, doses.became(record))
 
 
 def extra() -> str:
