@@ -1,4 +1,4 @@
-"""The command line. Bad input is refused with one clear line and exit code 2, and changes nothing."""
+"""The command line. Bad input is refused with one clear line, and changes nothing; see ExitStatus."""
 
 import os
 import sys
@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
-from kineret_gui.device.file_name import FILE, complain
+from kineret_gui.device.answers import complain, keep_standard_places, tell
+from kineret_gui.device.exit_status import ExitStatus
+from kineret_gui.device.file_name import FILE
+from kineret_gui.device.own_mistake import log_own_mistake
 from kineret_gui.device.paths import Folders, folders
 from kineret_gui.device.qt_version import known_bad, sentence
 from kineret_gui.store.unavailable import DiaryUnavailable
-
-BAD_INPUT = 2  # exit code
 
 # The one that stays for weeks loads nothing of the others.
 _COMMANDS = {
@@ -46,9 +47,9 @@ def _say_version(context: click.Context, _: click.Parameter, wanted: bool) -> No
         from importlib.metadata import PackageNotFoundError, version  # slow, and seldom asked for
 
         try:
-            click.echo(f"kineret-gui {version('kineret-gui')}")
+            tell(f"kineret-gui {version('kineret-gui')}")
         except PackageNotFoundError:
-            click.echo("kineret-gui, run from its folder without being installed")
+            tell("kineret-gui, run from its folder without being installed")
         context.exit()
 
 
@@ -89,17 +90,27 @@ def _open_window(diary: Path | None, read_only: bool, at: Folders) -> int:
 
 def main() -> None:
     """Run the command line; every refusal is one line."""
+    keep_standard_places()
     try:
         status = kineret_gui.main(standalone_mode=False)
     except (click.ClickException, DiaryUnavailable) as error:
         said = error.format_message() if isinstance(error, click.ClickException) else str(error)
         complain(f"kineret-gui: {said}")
-        status = BAD_INPUT
+        status = ExitStatus.REFUSED
     except ImportError as error:
         complain(f"kineret-gui: a library is missing ({error}). The README says how to set the program up.")
-        status = BAD_INPUT
-    except click.Abort:
-        status = BAD_INPUT
+        status = ExitStatus.REFUSED
+    except (click.Abort, KeyboardInterrupt):
+        status = ExitStatus.INTERRUPTED
+    except SystemExit:  # click's own, where nobody reads its help to the end
+        status = ExitStatus.DONE
+    except OSError as error:
+        complain(f"kineret-gui: {error.strerror or error}; that says nothing of a diary")
+        status = ExitStatus.OWN_TROUBLE
+    except Exception as error:
+        log_own_mistake(type(error), error, error.__traceback__)
+        complain("kineret-gui: the program made a mistake; that says nothing of a diary")
+        status = ExitStatus.OWN_TROUBLE
     sys.exit(status)
 
 

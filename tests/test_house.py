@@ -149,6 +149,11 @@ def nothing_says_how_fast_the_computer_is(python: str) -> Iterator[str]:
                 yield ast.unparse(node)
 
 
+def answers_are_told(python: str) -> Iterator[str]:
+    """By `tell` and `complain`: where standard output is full or closed, nothing that was done comes to nothing."""
+    yield from re.findall(r"click\.s?echo\(", python)
+
+
 def no_getter_reads_the_diary(python: str) -> Iterator[str]:
     """A page is drawn while its file may have gone: nobody hears what a getter raises. `refresh` reads, and says so."""
     for one in ast.walk(ast.parse(python)):
@@ -230,6 +235,7 @@ PYTHON_RULES: dict[Rule, tuple[Callable[[Path], bool], str]] = {
     time_comes_in_through_the_door: (lambda path: path.name != "clock.py", "today = date.today()\n"),
     no_sql: (lambda path: "store" not in path.parts, "from sqlite_utils import Database\n"),
     what_is_said_can_be_translated: (screens, 'self._desk.say("Written down.")\n'),
+    answers_are_told: (lambda path: path.name != "answers.py", 'click.echo("Nothing was written.")\n'),
     no_getter_reads_the_diary: (screens, GETTER_THAT_READS),
     nothing_is_reached_for: (everywhere, "context.setContextProperty('diary', diary)\n"),
 }

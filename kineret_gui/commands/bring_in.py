@@ -16,6 +16,7 @@ from kineret_gui.commands.day import DAY
 from kineret_gui.commands.to_read import open_to_read, person_of
 from kineret_gui.commands.to_write import open_to_write
 from kineret_gui.device import clock
+from kineret_gui.device.answers import tell
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import folders
 from kineret_gui.diary.injection import Answer, Giver
@@ -79,7 +80,7 @@ def _bring_copy(other: OtherCopy, file: Path, into: Path, backups: Path, dry_run
     match _of_copy(other, into, backups, dry_run):
         case Imported(new, known) | CopyLookedAt(new=new, known=known):
             would = " would come in" if dry_run else ""
-            click.echo(f"{into}: {new} new entries{would}, {known} were there already")
+            tell(f"{into}: {new} new entries{would}, {known} were there already")
         case refused:
             raise click.BadParameter(f"{file}: {refused}")
 

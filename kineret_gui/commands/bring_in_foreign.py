@@ -8,6 +8,7 @@ import click
 from kineret_gui.actions.bring_in import NothingToBringIn, bring_in
 from kineret_gui.actions.plan_import import Meant, Plan, plan_import
 from kineret_gui.device import clock
+from kineret_gui.device.answers import tell
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.person import Person
 from kineret_gui.exchange.found import Found
@@ -33,22 +34,22 @@ def bring_in_foreign(diary: DiaryFile, found: Found, meant: Meant, file: Path, b
     plan = plan_import(diary, found, meant, now, day_starts)
     _tell(plan)
     if backups is None:
-        click.echo("Nothing was written.")
+        tell("Nothing was written.")
         return
     match bring_in(diary, new_id(), plan, file.name, backups, now, day_starts):
         case NothingToBringIn():
-            click.echo("There is nothing to bring in.")
+            tell("There is nothing to bring in.")
         case brought:
-            click.echo(f"{diary.path}: {len(plan.facts)} entries were brought in; a backup was made before")
-            click.echo(f"They can be taken out again: kineret-gui take-out {diary.path} --id {brought.id}")
+            tell(f"{diary.path}: {len(plan.facts)} entries were brought in; a backup was made before")
+            tell(f"They can be taken out again: kineret-gui take-out {diary.path} --id {brought.id}")
 
 
 def _tell(plan: Plan) -> None:
     view = plan_view(plan)
-    click.echo(f"{plan.program}: entries that come in: {len(plan.facts)}. {view.period}".strip())
+    tell(f"{plan.program}: entries that come in: {len(plan.facts)}. {view.period}".strip())
     for count in view.counts:
-        click.echo(f"  {count.words}")
+        tell(f"  {count.words}")
     for left in view.left:
-        click.echo(f"Left out: {left.title}")
+        tell(f"Left out: {left.title}")
         for line in left.detail.splitlines():
-            click.echo(f"  {line}")
+            tell(f"  {line}")

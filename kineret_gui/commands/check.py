@@ -5,10 +5,10 @@ from pathlib import Path
 import click
 
 from kineret_gui.commands.to_read import open_to_read
-from kineret_gui.device.file_name import FILE, complain
+from kineret_gui.device.answers import complain, tell
+from kineret_gui.device.exit_status import ExitStatus
+from kineret_gui.device.file_name import FILE
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
-
-DAMAGED = 1  # exit code
 
 
 @click.command()
@@ -22,10 +22,10 @@ def check(context: click.Context, file: Path) -> None:
         if error.reason is not Reason.DAMAGED:
             raise
         complain(f"{file}: damaged: {error.reason.value}")
-        context.exit(DAMAGED)
+        context.exit(ExitStatus.DAMAGED)
     if found.is_sound:
-        click.echo(f"{file}: sound; entries: {found.entries}, devices: {len(found.newest)}")
+        tell(f"{file}: sound; entries: {found.entries}, devices: {len(found.newest)}")
         return
     more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
     complain(f"{file}: damaged: {found.problems[0]}{more}")
-    context.exit(DAMAGED)
+    context.exit(ExitStatus.DAMAGED)

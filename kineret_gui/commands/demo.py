@@ -6,6 +6,7 @@ import click
 
 from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device import clock
+from kineret_gui.device.answers import tell
 from kineret_gui.device.drawings import figure, invented_reaction
 from kineret_gui.device.file_name import FILE
 from kineret_gui.diary.moment import DAY_STARTS
@@ -20,4 +21,4 @@ def demo(out: Path, days: int, seed: int) -> None:
     """Write the diary of an invented person."""
     today = clock.now().day(DAY_STARTS)
     diary = write_demo(out, figure(FigureKind.ADULT), today, days, seed, invented_reaction())
-    click.echo(f"{out}: the diary of an invented person, {sum(1 for _ in diary.records())} entries")
+    tell(f"{out}: the diary of an invented person, {sum(1 for _ in diary.records())} entries")

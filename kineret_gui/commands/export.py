@@ -15,6 +15,7 @@ from kineret_gui.actions.export_tables import export_table, export_tables
 from kineret_gui.commands.day import DAY
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device import clock
+from kineret_gui.device.answers import tell
 from kineret_gui.device.file_name import FILE
 from kineret_gui.diary.reminder import Wishes
 from kineret_gui.exchange.diary_csv import Bom
@@ -102,13 +103,13 @@ def export(
     if dry_run and to.exists():
         raise DiaryUnavailable(Reason.EXISTS, to)
     if dry_run:
-        click.echo(f"{to}: would hold {made.told}; nothing was written")
+        tell(f"{to}: would hold {made.told}; nothing was written")
         return
     try:
         write_whole(to, made.content)
     except OSError as error:
         raise unavailable(error, to) from error
-    click.echo(f"{to}: {made.told}")
+    tell(f"{to}: {made.told}")
 
 
 def _ending(to: Path) -> str:

@@ -9,6 +9,7 @@ import click
 from kineret_gui.commands.day import DAY
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device import clock
+from kineret_gui.device.answers import tell
 from kineret_gui.device.drawings import figure
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import resources
@@ -63,7 +64,7 @@ def report(
         write_whole(to, Typesetter(resources() / "report").pdf(sheet, _PAPERS[paper]))
     except OSError as error:
         raise unavailable(error, to) from error
-    click.echo(f"{to}: {sheet.title}")
+    tell(f"{to}: {sheet.title}")
 
 
 def _report(diary: DiaryFile, first: date | None, last: date | None, holds: frozenset[Holds]) -> Report:

@@ -9,6 +9,7 @@ from kineret_gui.actions.bring_in import still_there, take_out
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.commands.to_write import open_to_write
 from kineret_gui.device import clock
+from kineret_gui.device.answers import tell
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import folders
 from kineret_gui.diary.brought_in import BroughtIn
@@ -31,24 +32,22 @@ def take_out_(context: click.Context, /, file: Path, id: str | None, dry_run: bo
             _list(diary)
     elif dry_run:
         with contextlib.closing(open_to_read(file)) as diary:
-            click.echo(f"{file}: {_told(diary, _brought(diary, id))} would be taken out; nothing was written")
+            tell(f"{file}: {_told(diary, _brought(diary, id))} would be taken out; nothing was written")
     else:
         with contextlib.closing(open_to_write(file, folders((context.obj or (None, None))[1]))) as diary:
             brought = _brought(diary, id)
             told = _told(diary, brought)
             take_out(diary, brought, clock.now())
-            click.echo(f"{file}: {told} were taken out; they can still be read under What changed")
+            tell(f"{file}: {told} were taken out; they can still be read under What changed")
 
 
 def _list(diary: DiaryFile) -> None:
     brought = diary.standing(BroughtIn)
     for entry in reversed(brought):
         fact = entry.fact
-        click.echo(
-            f"{entry.id}: {fact.entries} entries of {fact.program}, {fact.moment.wall:%Y-%m-%d %H:%M}, {fact.file}"
-        )
+        tell(f"{entry.id}: {fact.entries} entries of {fact.program}, {fact.moment.wall:%Y-%m-%d %H:%M}, {fact.file}")
     if not brought:
-        click.echo("Nothing was brought in from a file of another program.")
+        tell("Nothing was brought in from a file of another program.")
 
 
 def _brought(diary: DiaryFile, id: str) -> Entry[BroughtIn]:

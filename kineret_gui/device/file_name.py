@@ -1,11 +1,9 @@
-"""File names as a command line takes them, and refusals as it gives them."""
+"""File names as a command line takes them."""
 
 import os
 from pathlib import Path
 
 import click
-
-from kineret_gui.diary.text import readable
 
 
 class FileName(click.Path):
@@ -21,8 +19,3 @@ class FileName(click.Path):
 
 
 FILE = FileName()
-
-
-def complain(said: str) -> None:
-    """One line, whatever stands in names and in files."""
-    click.echo(" ".join(readable(said).split()), err=True)

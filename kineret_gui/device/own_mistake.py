@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -9,4 +10,5 @@ from types import TracebackType
 def log_own_mistake(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """For sys.excepthook."""
     places = [f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(trace)]
-    print(f"kineret-gui: {kind.__name__} at {' < '.join(reversed(places))}", file=sys.stderr)
+    with suppress(OSError, ValueError):  # where nobody reads it, the page still says it
+        print(f"kineret-gui: {kind.__name__} at {' < '.join(reversed(places))}", file=sys.stderr)

@@ -1,0 +1,51 @@
+"""What a command answers, and how it refuses. Whatever becomes of the words, what was done is done."""
+
+import os
+import sys
+from contextlib import suppress
+
+import click
+
+from kineret_gui.diary.text import readable
+
+_CANNOT_BE_SAID = (OSError, ValueError)  # a full disk, a pipe that nobody reads, a stream that was closed
+_STANDARD = (0, 1, 2)
+
+
+def tell(said: str) -> None:
+    """One line on standard output; where that takes none, on standard error, with the reason."""
+    try:
+        if sys.stdout is None:
+            raise ValueError("it is closed")
+        click.echo(said)
+        sys.stdout.flush()
+    except _CANNOT_BE_SAID as error:
+        _give_up_standard_output()
+        reason = (error.strerror if isinstance(error, OSError) else "") or str(error)
+        complain(f"kineret-gui: standard output cannot be written to ({reason}). The answer is:")
+        complain(said)
+
+
+def complain(said: str) -> None:
+    """One line on standard error, whatever stands in names and in files."""
+    with suppress(*_CANNOT_BE_SAID):
+        click.echo(" ".join(readable(said).split()), err=True)
+
+
+def keep_standard_places() -> None:
+    """See that no file of ours gets the number of a standard stream that is closed: others write there."""
+    for number in _STANDARD:
+        try:
+            os.fstat(number)
+        except OSError:
+            with suppress(OSError):
+                os.open(os.devnull, os.O_RDWR)  # which takes the lowest number that is free
+
+
+def _give_up_standard_output() -> None:
+    """What is still to be written there goes nowhere, else the end of Python would fail for it."""
+    if sys.stdout is not None:
+        with suppress(*_CANNOT_BE_SAID):
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, sys.stdout.fileno())
+            os.close(nowhere)
