@@ -65,15 +65,17 @@ class Background:
         if word == "show":
             self.open_window()
 
-    def open_window(self, page: str = "") -> None:
-        """Bring the window to the front, at a page if one is named."""
+    def open_window(self, page: str = "", about: str = "", said: str = "") -> None:
+        """Bring the window to the front, at a page if one is named, and say something there."""
         if self._program is None:
             self._make_window()
         else:
             _bring_forward(self._engine.rootObjects()[0])
         assert self._program
         if page in self._program.shell.page_names:
-            self._program.shell.open(page)
+            self._program.shell.open(page, about)
+        if said:
+            self._program.shell.say(said)
 
     def remind(self) -> None:
         """Begin to remind."""
@@ -85,9 +87,8 @@ class Background:
 
     def show_in_tray(self) -> None:
         """Be seen among the small pictures of the desktop. The application must be one that a tray can have."""
-        tray = import_module("kineret_gui.device.tray")  # loads Qt's widgets
         opens, stops = (words.open_the_diary(), self.open_window), (words.stop(), self._application.quit)
-        self._tray = tray.Tray(_ICON, words.tray(), opens, stops)
+        self._tray = import_module("kineret_gui.device.tray").Tray(_ICON, words.tray(), opens, stops)  # Qt's widgets
 
     def end(self) -> None:
         """Let go of everything, also of a window that is still open."""

@@ -1,15 +1,25 @@
 """A reminder as the person wishes to have it."""
 
+from collections.abc import Iterator, Sequence
 from datetime import time
 
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.settings import Chosen
+from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
-from kineret_gui.diary.reminder import Reminder, Wishes, due_at
+from kineret_gui.diary.reminder import Memory, Reminder, Wishes, due_at, left_open, reminders_now
+from kineret_gui.diary.schedule import DoseId
+from kineret_gui.screens.keys import dose_key
+from kineret_gui.screens.words import fill
 from kineret_gui.screens.words import reminders as words
 
-INJECTED, PUT_OFF = "injected", "put off"  # the keys of its buttons
+START, INJECTED, PUT_OFF, ANSWER = "start", "injected", "put off", "answer"  # the keys of its buttons
+_LEADS_TO = {  # page, and what it is about
+    START: ("guide", "dose:%1"),
+    INJECTED: ("record", "now:%1"),
+    ANSWER: ("question", "%1"),
+}
 
 
 def wishes(chosen: Chosen) -> Wishes:
@@ -27,8 +37,33 @@ def minutes_later(chosen: Chosen) -> int:
     return chosen.snooze if 1 <= chosen.snooze <= 24 * 60 else Chosen().snooze
 
 
+def leads_to(key: str, dose: str) -> tuple[str, str]:
+    """The page that a button opens for the dose of that key, and what it is about; no page for all others."""
+    page, about = _LEADS_TO.get(key, ("", ""))
+    return page, fill(about, dose)
+
+
+def notices(
+    doses: Sequence[DoseRecord], memory: Memory, person: Person, chosen: Chosen, now: Now
+) -> Iterator[tuple[Reminder, Notice]]:
+    """What is to be shown of these open doses now, each under the key of its dose."""
+    about = (doses, wishes(chosen), memory, now, person.day_starts)
+    for reminder in reminders_now(*about):
+        yield reminder, notice(dose_key(reminder.dose.dose.id), reminder, person, chosen, now)
+    for reminder in left_open(*about):
+        yield reminder, notice_left_open(reminder.dose.dose.id, person, chosen, now)
+
+
 def notice(id: str, reminder: Reminder, person: Person, chosen: Chosen, now: Now) -> Notice:
     due = due_at(reminder.dose.dose.id, now.zone, person.day_starts)
     title = words.title(reminder, person.name if chosen.name_shown else "")
-    buttons = ((INJECTED, words.injected()), (PUT_OFF, words.later(minutes_later(chosen))))
+    later = words.later(minutes_later(chosen))
+    buttons = ((START, words.start()), (INJECTED, words.injected()), (PUT_OFF, later))
     return Notice(id, title, words.body(reminder, due, now.utc), buttons)
+
+
+def notice_left_open(dose: DoseId, person: Person, chosen: Chosen, now: Now) -> Notice:
+    """In the place of the reminder, once the day of its dose is over."""
+    title = words.title_left_open(person.name if chosen.name_shown else "")
+    body = words.body_left_open(dose, now, person.day_starts)
+    return Notice(dose_key(dose), title, body, ((ANSWER, words.what_happened()),))

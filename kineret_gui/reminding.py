@@ -16,10 +16,11 @@ from kineret_gui.device.notice import Notice, Shows
 from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.reminder import Reminder, next_look, reminders_now
+from kineret_gui.diary.reminder import Reminder, next_look
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.due_doses import DueDoses
-from kineret_gui.reminder_notice import INJECTED, PUT_OFF, minutes_later, notice, wishes
+from kineret_gui.reminder_notice import PUT_OFF, leads_to, minutes_later, notices, wishes
+from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.words import reminders as words
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -39,17 +40,18 @@ class Reminding(QObject):
         settings: Settings,
         memory: ReminderMemory,
         now: Callable[[], Now],
-        open_page: Callable[[str], None],
+        open_page: Callable[[str, str, str], None],
         login: Autostart,
         diary: Callable[[], Path | None],
     ) -> None:
-        """`open_page` opens the window at a page, or as it is for an empty name; `diary` is the one to remind of."""
+        """`open_page` opens the window at a page, or as it is, and says something; `diary` is the one to remind of."""
         super().__init__()
         self._settings, self._memory, self._now, self._open_page = settings, memory, now, open_page
         self._login, self._diary = login, diary
         self._shows: tuple[Shows, ...] = ()  # the desktop, then a window of our own
         self._due = DueDoses()
         self._showing: dict[str, tuple[Path, Reminder]] = {}
+        self._shown_for: dict[str, Path] = {}  # also of those that were taken away: a press may be on its way
         self._unanswered: dict[str, Notice] = {}  # the desktop has not said yet whether it took these
         self._kept: datetime | None = None
         self._tried: list[Callable[[bool], None]] = []
@@ -143,7 +145,9 @@ class Reminding(QObject):
             put_off = remembered.memory.putting_off(reminder.dose.dose.id, until)
             self._note(diary, replace(remembered, memory=put_off), keep=True)
         elif key != PUT_OFF:
-            self._open_page("record" if key == INJECTED and found else "")
+            shown_for, here = self._shown_for.get(id), self._diary()
+            page, about = leads_to(key, id) if shown_for and shown_for == here else ("", "")
+            self._open_page(page, about, words.of_another_diary() if shown_for and shown_for != here else "")
         self._take_away(frozenset(self._showing) - {id})
 
     # Inside
@@ -153,18 +157,19 @@ class Reminding(QObject):
         seen = self._due.see(diary, remembered.since(now), now)
         now = now.by(seen.zone)
         day_starts, open_doses = seen.person.day_starts, [r for r in seen.doses if r.is_open]
-        self._take_away(frozenset(_id(record.dose.id) for record in open_doses))
+        still_open = frozenset(dose_key(record.dose.id) for record in open_doses)
+        self._take_away(still_open & {id for id, (shown_for, _) in self._showing.items() if shown_for == diary})
         unshown = remembered.unshown_among(open_doses, now, day_starts)
         self._note(diary, replace(remembered, looked=now.utc, unshown=unshown), keep=unshown != remembered.unshown)
         if unshown != remembered.unshown:
             self.changed.emit()
-        wished = wishes(self._settings.chosen)
-        for reminder in reminders_now(open_doses, wished, remembered.memory, now, day_starts):
-            id = _id(reminder.dose.dose.id)
-            if id not in self._unanswered:
-                self._showing[id] = (diary, reminder)
-                self._show(notice(id, reminder, seen.person, self._settings.chosen, now))
-        if coming := next_look(open_doses, wished, remembered.memory, now, day_starts):
+        chosen = self._settings.chosen
+        for reminder, notice in notices(open_doses, remembered.memory, seen.person, chosen, now):
+            if notice.id not in self._unanswered:
+                self._showing[notice.id] = (diary, reminder)
+                self._shown_for[notice.id] = diary
+                self._show(notice)
+        if coming := next_look(open_doses, wishes(chosen), remembered.memory, now, day_starts):
             self._timer.start(min(_LOOK, (coming - now.utc) // _MS + 1))
 
     def _show(self, notice: Notice) -> None:
@@ -192,7 +197,3 @@ class Reminding(QObject):
         if keep or self._kept is None or abs(now - self._kept) >= _KEEP:
             self._memory.keep()
             self._kept = now
-
-
-def _id(dose: DoseId) -> str:
-    return f"{dose.day} {dose.time:%H:%M}"

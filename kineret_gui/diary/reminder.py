@@ -86,6 +86,23 @@ def reminders_now(
     return tuple(reminder for reminder in found if reminder)
 
 
+def left_open(
+    doses: Sequence[DoseRecord], wishes: Wishes, memory: Memory, now: Now, day_starts: int
+) -> tuple[Reminder, ...]:
+    """A last word, outside the quiet hours, on each dose of the day before that was reminded of and never answered."""
+    if _after_quiet(now.utc, wishes, now.zone) > now.utc:
+        return ()
+    today = now.day(day_starts)
+    begins = _begins(today, now.zone, day_starts)
+    return tuple(
+        Reminder(record, begins, ahead=False)
+        for record in doses
+        if record.is_open
+        and record.dose.id.day == today - timedelta(days=1)
+        and memory.shown.get(record.dose.id, begins) < begins
+    )
+
+
 def next_look(
     doses: Sequence[DoseRecord], wishes: Wishes, memory: Memory, now: Now, day_starts: int
 ) -> datetime | None:

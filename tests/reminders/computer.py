@@ -52,7 +52,8 @@ class Computer:
         self._data, self._diary, self._clock = data, diary, clock
         self.settings = Settings(data / "settings.json")
         self.settings.change(diary=str(diary))
-        self.opened: list[str] = []
+        self.opened: list[tuple[str, str]] = []  # pages, each with what it is about
+        self.said: list[str] = []
         self.goes_on()
 
     def goes_on(self) -> None:
@@ -60,8 +61,12 @@ class Computer:
         memory = ReminderMemory(self._data / "reminders.json")
         self.desktop, self.window = Desktop(), Wall()
         login = DesktopAutostart(self._data, ["kineret-gui", "background"])
-        self.reminding = Reminding(self.settings, memory, self._clock.now, self.opened.append, login, self._reminded_of)
+        self.reminding = Reminding(self.settings, memory, self._clock.now, self._opens, login, self._reminded_of)
         self.desktop.answer = self.reminding.hear_shown
+
+    def _opens(self, page: str, about: str, said: str) -> None:
+        self.opened.append((page, about))
+        self.said.append(said)
 
     def _reminded_of(self) -> Path | None:
         return self.settings.to_remind_of

@@ -11,11 +11,12 @@ from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.prescription import Pause
 from tests.clock import Clock
-from tests.facts import answer, at, day, dose, injection
+from tests.facts import answer, at, day, dose, injection, order
 from tests.reminders.computer import Computer
 from tests.seeded import Diary
 
 DUE, WAS_DUE = "It is due now, at 08:00.", "It was due at 08:00."
+LEFT_OPEN = "Yesterday at 08:00 (Tuesday 10 March). It was reminded of, and not answered."
 
 
 def test_it_comes_at_the_usual_time_and_not_before(computer):
@@ -28,7 +29,7 @@ def test_it_names_neither_medicine_nor_person(computer):
 
     (notice,) = computer.desktop.ever
     assert notice.title == "Time for your injection"
-    assert [words for _, words in notice.buttons] == ["I have injected", "Remind me in 30 minutes"]
+    assert [words for _, words in notice.buttons] == ["Start injection", "I have injected", "Remind me in 30 minutes"]
 
 
 def test_it_names_both_where_that_is_allowed(computer):
@@ -134,12 +135,111 @@ def test_nothing_is_said_of_the_time_in_which_none_were_wished(computer):
     assert computer.reminding.unshown == ()
 
 
-def test_it_goes_when_the_day_of_its_dose_is_over(computer):
+def test_when_the_day_of_its_dose_is_over_it_says_so_once_and_does_not_just_go(computer):
     assert computer.looks_at("11 March 2026 02:59") == [WAS_DUE]
-    computer.looks_at("11 March 2026 03:00")
+    assert computer.looks_at("11 March 2026 03:00") == [LEFT_OPEN]
+    notice = computer.desktop.ever[-1]
+    assert notice.title == "A dose is not recorded"
+    assert [words for _, words in notice.buttons] == ["What happened?"]
     computer.desktop.ever.clear()
-    computer.looks_at("11 March 2026 03:30")
+    assert computer.looks_at("11 March 2026 03:30") == [LEFT_OPEN]
     assert computer.desktop.ever == []
+
+
+def test_what_was_left_open_is_said_after_the_quiet_hours(computer):
+    computer.settings.change(quiet_from="22:00", quiet_until="07:00")
+    computer.looks_at("10 March 2026 21:00")
+    assert computer.looks_at("11 March 2026 03:00") == [WAS_DUE]
+
+    assert computer.looks_at("11 March 2026 07:00") == [LEFT_OPEN]
+
+
+def test_what_was_left_open_is_said_once_over_a_restart(computer):
+    computer.looks_at("10 March 2026 08:00")
+    computer.goes_off()
+    computer.goes_on()
+    computer.starts()
+    assert computer.looks_at("11 March 2026 06:00") == [LEFT_OPEN]
+    computer.goes_off()
+    computer.goes_on()
+    computer.starts()
+
+    assert computer.looks_at("11 March 2026 06:10") == []
+
+
+def test_what_was_left_open_names_the_person_only_where_that_is_allowed(computer):
+    computer.settings.change(name_shown=True)
+    computer.looks_at("10 March 2026 08:00")
+    computer.looks_at("11 March 2026 03:00")
+
+    assert computer.desktop.ever[-1].title == "Ada Example: a dose is not recorded"
+
+
+def test_what_was_left_open_goes_once_it_is_answered(computer, diary):
+    computer.looks_at("10 March 2026 08:00")
+    computer.looks_at("11 March 2026 03:00")
+    diary.holds(answer("2026-03-10 08:00", Answer.MISSED))
+
+    assert computer.looks_at("11 March 2026 03:01") == []
+
+
+def test_a_dose_that_was_answered_in_time_is_not_said_to_be_left_open(computer, diary):
+    computer.looks_at("10 March 2026 08:00")
+    diary.holds(injection("2026-03-10 08:30", "2026-03-10 08:00"))
+    computer.looks_at("10 March 2026 09:00")
+
+    assert computer.looks_at("11 March 2026 03:00") == []
+
+
+def test_what_was_left_open_leads_to_the_question_about_that_dose(computer):
+    computer.looks_at("10 March 2026 08:00")
+    computer.looks_at("11 March 2026 03:00")
+    computer.presses("What happened?")
+
+    assert computer.opened == [("question", "2026-03-10 08:00")]
+
+
+@pytest.mark.parametrize(("words", "page"), [("Start injection", "guide"), ("I have injected", "record")])
+def test_the_evenings_reminder_leads_to_the_evenings_dose(computer, diary, words, page):
+    diary.holds(order("2026-03-10", "08:00", "20:00"))
+    computer.looks_at("10 March 2026 08:00")
+    computer.desktop.take_away("2026-03-10 08:00")
+    computer.looks_at("10 March 2026 20:00")
+    computer.desktop.take_away("2026-03-10 08:00")
+    computer.presses(words)
+
+    ((opened, about),) = computer.opened
+    assert opened == page
+    assert about.partition(":")[2] == "2026-03-10 20:00"
+
+
+def test_a_press_that_comes_late_still_leads_to_its_dose(computer, diary):
+    computer.looks_at("10 March 2026 08:00")
+    diary.holds(injection("2026-03-10 08:00", "2026-03-10 08:00"))
+    computer.looks_at("10 March 2026 08:01")
+    computer.reminding.hear_pressed("2026-03-10 08:00", "injected")
+
+    assert computer.opened == [("record", "now:2026-03-10 08:00")]
+
+
+def test_a_reminder_of_a_diary_that_is_not_open_any_more_leads_to_no_form(computer, tmp_path, clock):
+    computer.looks_at("10 March 2026 08:00")
+    with Diary(tmp_path / "ben.diary", clock) as other:
+        computer.settings.change(diary=str(other.path))
+        computer.presses("I have injected")
+
+    assert computer.opened == [("", "")]
+    assert computer.said == ["This reminder came from another diary. Open that diary to answer it."]
+
+
+def test_the_reminder_of_another_diary_goes_once_this_one_is_looked_at(computer, tmp_path, clock, diary_path):
+    computer.looks_at("10 March 2026 08:00")
+    with Diary(tmp_path / "ben.diary", clock) as other:
+        computer.settings.change(diary=str(other.path))
+        computer.looks_at("10 March 2026 08:01")
+        computer.settings.change(diary=str(diary_path))
+
+        assert computer.looks_at("10 March 2026 08:02") == []
 
 
 def test_pressing_that_it_was_injected_opens_the_page_for_it_and_records_nothing(computer, diary):
@@ -147,7 +247,7 @@ def test_pressing_that_it_was_injected_opens_the_page_for_it_and_records_nothing
     before = diary.records()
     computer.presses("I have injected")
 
-    assert computer.opened == ["record"]
+    assert computer.opened == [("record", "now:2026-03-10 08:00")]
     assert diary.records() == before
     assert computer.looks_at("10 March 2026 08:29") == []
     assert computer.looks_at("10 March 2026 08:30") == [WAS_DUE]
@@ -157,7 +257,7 @@ def test_pressing_beside_the_buttons_opens_the_window(computer):
     computer.looks_at("10 March 2026 08:00")
     computer.reminding.hear_pressed("2026-03-10 08:00", "open")
 
-    assert computer.opened == [""]
+    assert computer.opened == [("", "")]
 
 
 def test_it_is_put_off_for_the_chosen_minutes(computer):

@@ -9,7 +9,7 @@ _opens = Background.open_window
 
 
 def _open_at(page: str, about: str) -> None:
-    def open_window(background: Background, _: str = "") -> None:
+    def open_window(background: Background, *_: str) -> None:
         _opens(background)
         background._program.shell.open(page, about)
 

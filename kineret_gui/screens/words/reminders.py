@@ -5,9 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reminder import SOON, Reminder
+from kineret_gui.diary.schedule import DoseId
 from kineret_gui.screens.reminders import Tested
 from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words.which_dose import when_due
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
@@ -42,6 +45,29 @@ def body(reminder: Reminder, due: datetime, now: datetime) -> str:
         minutes = max(1, round((due - now) / timedelta(minutes=1)))
         return fill(tr("Due at %1, %2: take it out of the fridge."), at, _in(minutes))
     return fill(tr("It is due now, at %1.") if now - due < SOON else tr("It was due at %1."), at)
+
+
+def title_left_open(name: str) -> str:
+    """The headline once the day of a dose is over; `name` as in `title`."""
+    return fill(tr("%1: a dose is not recorded"), name) if name else tr("A dose is not recorded")
+
+
+def body_left_open(dose: DoseId, now: Now, day_starts: int) -> str:
+    """Which one it is; `now` is by the clocks that doses follow."""
+    return fill(tr("%1. It was reminded of, and not answered."), when_due(dose, now, day_starts))
+
+
+def of_another_diary() -> str:
+    """Said when a reminder of a diary is answered that is not open any more."""
+    return tr("This reminder came from another diary. Open that diary to answer it.")
+
+
+def start() -> str:
+    return tr("Start injection")
+
+
+def what_happened() -> str:
+    return tr("What happened?")
 
 
 def injected() -> str:
