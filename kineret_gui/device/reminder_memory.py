@@ -11,8 +11,9 @@ from typing import Any
 from kineret_gui.device.small_file import read_small, write_small
 from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.moment import Now, check_day
-from kineret_gui.diary.reminder import Memory, could_not_be_shown, due_at
+from kineret_gui.diary.reminder import Memory, due_at
 from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.unshown import could_not_be_shown
 
 _MOST_DOSES = 60  # of one diary, the latest. By their number, since a clock can be set years ahead and back again
 _MOST_DIARIES = 20

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from enum import Enum
 
-from kineret_gui.diary.adherence import OPEN, DoseRecord
+from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.answering import Answers, NothingDue, Unclear
 from kineret_gui.diary.guide import GuideForm, Step
 
@@ -28,7 +28,7 @@ def again(
     """
     own = next((record for record in doses if record.dose.id == form.answers), None)
     is_meant = isinstance(meant, Answers) and own is not None and meant.dose.dose.id == own.dose.id
-    is_open = form.answers is None or (own is not None and own.state in OPEN)
+    is_open = form.answers is None or (own is not None and own.is_open)
     if form.step is Step.AFTERWARDS and form.day == today and (is_meant or not asked_for):
         return Again.GOES_ON
     if not is_open or (form.step is Step.AFTERWARDS and not is_meant):
@@ -37,4 +37,4 @@ def again(
         return Again.GOES_ON
     if form.day != today:
         return Again.IS_OVER
-    return Again.ASKS if isinstance(meant, Answers) and meant.dose.state in OPEN else Again.GOES_ON
+    return Again.ASKS if isinstance(meant, Answers) and meant.dose.is_open else Again.GOES_ON

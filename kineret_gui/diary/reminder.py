@@ -120,17 +120,6 @@ def next_look(
     return min(coming, default=None)
 
 
-def could_not_be_shown(
-    doses: Sequence[DoseRecord], looked: datetime, now: Now, day_starts: int
-) -> tuple[DoseRecord, ...]:
-    """The open doses whose usual time passed while nobody looked: between `looked` (UTC) and shortly before now."""
-    return tuple(
-        record
-        for record in doses
-        if record.is_open and looked < due_at(record.dose.id, now.zone, day_starts) <= now.utc - SOON
-    )
-
-
 def all_reminders(dose: DoseId, wishes: Wishes, zone: str, day_starts: int) -> list[datetime]:
     """Every instant (UTC), in order, at which a dose is to be reminded of as long as nothing is said of it."""
     return _still_planned(dose, wishes, Memory(), zone, day_starts)

@@ -3,9 +3,12 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from kineret_gui.actions.keep_guide import kept_guide
 from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.answering import AROUND, Answers, NothingDue, Unclear, dose_answered
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.guide import GuideForm
+from kineret_gui.diary.guide_again import Again, again
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import diary_day
 from kineret_gui.diary.prescription import Pause, Prescription
@@ -29,6 +32,28 @@ def dose_answered_at(desk: Desk, at: datetime) -> Answers | Unclear | NothingDue
     day = day_of_doses(desk, at)
     doses = doses_of_days(desk, day - timedelta(days=AROUND), day + timedelta(days=AROUND))
     return dose_answered(doses, at, desk.dose_now.zone, desk.person.day_starts)
+
+
+def guide_around(
+    desk: Desk, asked_for: DoseId | None = None
+) -> tuple[Answers | Unclear | NothingDue, GuideForm | None, Again]:
+    """The dose that is asked for, else the one answered now; the guide that was begun, and what becomes of it."""
+    now, day_starts = desk.dose_now, desk.person.day_starts
+    today, kept = now.day(day_starts), kept_guide(desk.diary)
+    doses = doses_of_days(desk, today - timedelta(days=AROUND), today + timedelta(days=AROUND))
+    record = next((record for record in doses if record.dose.id == asked_for), None)
+    meant = Answers(record) if record else dose_answered(doses, now.utc, now.zone, day_starts)
+    if kept is None:
+        return meant, None, Again.IS_OVER
+    return meant, kept, again(kept, meant, doses, today, asked_for=asked_for is not None)
+
+
+def guide_to_go_on_with(desk: Desk) -> GuideForm | None:
+    """The guided injection that was begun and is not over."""
+    if kept_guide(desk.diary) is None:  # as on most days on which Today opens
+        return None
+    _, kept, becomes = guide_around(desk)
+    return kept if becomes is Again.GOES_ON else None
 
 
 def day_of_doses(desk: Desk, at: datetime) -> date:

@@ -13,12 +13,12 @@ from kineret_gui.diary.reminder import (
     Memory,
     Wishes,
     all_reminders,
-    could_not_be_shown,
     due_at,
     next_look,
     reminders_now,
 )
 from kineret_gui.diary.schedule import due_doses
+from kineret_gui.diary.unshown import could_not_be_shown
 from tests.facts import ZONE, answer, at, day, dose, entry, injection, now, order, wall
 
 ONCE = Wishes(every=0)

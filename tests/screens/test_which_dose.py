@@ -243,3 +243,133 @@ def test_an_injection_added_to_a_day_with_one_open_dose_is_for_it(patient, diary
     records_it(patient)
 
     assert answered(diary) == dose("2026-03-10 20:00")
+
+
+def walks_to_the_question(patient):
+    patient.taps("Next: check the syringe")
+    patient.taps("Next: all is well")
+    patient.taps("Next: choose the place")
+    patient.taps("Suggested:")
+    patient.taps("Next: inject")
+    patient.taps("Next: say that it is done")
+
+
+def test_the_guide_says_first_which_dose_it_is_for(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 20:05")
+    patient.taps("Start injection")
+
+    patient.sees("Today at 20:00 (Tuesday 10 March)")
+
+
+def test_the_guide_answers_last_nights_dose_before_dawn(patient, until_yesterday, clock):
+    until_yesterday.holds(order("2026-03-10", "23:00"))
+    clock.set("11 March 2026 03:58")
+    patient.taps("Start injection")
+    patient.sees("Yesterday at 23:00 (Tuesday 10 March)")
+    walks_to_the_question(patient)
+    patient.sees("It counts for Tuesday, 10 March 2026, the dose due at 23:00.")
+    patient.taps("I have injected")
+
+    assert answered(until_yesterday) == dose("2026-03-10 23:00")
+
+
+def test_the_reminders_guide_is_for_its_dose(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 20:00")
+    patient.opens("guide", "dose:2026-03-10 20:00")
+    patient.sees("Today at 20:00")
+    walks_to_the_question(patient)
+    patient.taps("I have injected")
+
+    assert answered(diary) == dose("2026-03-10 20:00")
+
+
+def test_the_guide_asks_where_two_doses_may_be_meant(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 13:30")
+    patient.taps("Start injection")
+
+    patient.sees("Which one?", "Which dose is this injection for?")
+    patient.taps("Today at 20:00")
+    patient.sees("Take it out of the fridge", "Today at 20:00")
+    patient.closes()
+    patient.taps("Go on with the injection guide")
+    patient.sees("Take it out of the fridge", "Today at 20:00")
+
+
+def test_a_guide_for_an_extra_injection_says_so_until_it_is_recorded(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 13:30")
+    patient.taps("Start injection")
+    patient.taps("An extra injection (no dose was due)")
+    patient.sees("An extra injection (no dose was due)")
+    walks_to_the_question(patient)
+    patient.sees("It counts for no dose: an extra injection.")
+    patient.taps("I have injected")
+
+    assert answered(diary) is None
+
+
+def test_a_guide_left_in_the_morning_is_not_taken_for_the_evenings(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 08:05")
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.closes()
+    clock.set("10 March 2026 20:05")
+    patient.taps("Start injection")
+
+    patient.sees("Which one?")
+    patient.taps("Today at 20:00")
+    patient.sees("Take it out of the fridge", "Today at 20:00")
+
+
+def test_a_guide_left_in_the_morning_is_gone_on_with_for_its_own_dose(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 08:05")
+    patient.taps("Start injection")
+    walks_to_the_question(patient)
+    patient.closes()
+    clock.set("10 March 2026 20:05")
+    patient.opens("guide", "dose:2026-03-10 20:00")
+    patient.taps("Today at 08:00 (Tuesday 10 March): go on with the guide")
+
+    patient.sees("It counts for Tuesday, 10 March 2026, the dose due at 08:00.")
+
+
+def test_a_guide_goes_on_over_the_start_of_the_day_for_its_own_dose(patient, until_yesterday, clock):
+    until_yesterday.holds(order("2026-03-10", "23:00"))
+    clock.set("11 March 2026 02:55")
+    patient.taps("Start injection")
+    walks_to_the_question(patient)
+    patient.closes()
+    clock.set("11 March 2026 03:10")
+    patient.taps("Go on with the injection guide")
+    patient.sees("It counts for Tuesday, 10 March 2026, the dose due at 23:00.")
+    patient.taps("I have injected")
+
+    assert answered(until_yesterday) == dose("2026-03-10 23:00")
+
+
+def test_a_guide_whose_dose_was_recorded_elsewhere_is_over(patient, diary):
+    patient.taps("Start injection")
+    patient.taps("Next: check the syringe")
+    patient.closes()
+    diary.holds(injection("2026-03-10 06:50", "2026-03-10 08:00"))
+
+    assert not patient.is_offered("Go on with the injection guide")
+    patient.opens("guide", "dose:2026-03-10 08:00")
+    patient.hears("Nothing was written: this dose was answered already.")
+    patient.sees("Tuesday, 10 March 2026: recorded")
+
+
+def test_the_question_of_which_one_leads_back_to_today(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 13:30")
+    patient.taps("Start injection")
+    patient.waits(seconds=30)
+    patient.sees("Which one?")
+    patient.taps("Back one step")
+
+    patient.sees("Today's injection of 08:00: not yet recorded")

@@ -22,12 +22,17 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        StepDots { step: guide.screen.stepNumber; steps: guide.screen.steps }
+        StepDots { step: guide.screen.stepNumber; steps: guide.screen.steps; visible: guide.step !== "which" }
         Words {
             text: guide.screen.lead
             visible: text.length > 0
             font.pixelSize: Theme.textLarge
             font.weight: Font.DemiBold
+        }
+        ChoiceList {
+            model: guide.screen.doseChoice.rows
+            visible: guide.step === "which"
+            onChose: key => guide.screen.doseChoice.choose(key)
         }
         GuideFridge { screen: guide.screen; visible: guide.step === "fridge" }
         GuidePlace { screen: guide.screen; wide: page.wide; visible: guide.step === "place" }

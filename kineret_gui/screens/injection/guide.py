@@ -5,22 +5,24 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.keep_guide import drop_guide, keep_guide, kept_guide
+from kineret_gui.actions.keep_guide import drop_guide, keep_guide
 from kineret_gui.actions.undo import undo
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.guide import GuideForm, Step
-from kineret_gui.diary.injection import Giver, Injection, usual_giver
+from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.person import WhoInjects
 from kineret_gui.diary.schedule import DueDose
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
-from kineret_gui.screens.due import doses_of_day
+from kineret_gui.screens.due import dose_record
+from kineret_gui.screens.injection.dose_choice import DoseChoice
+from kineret_gui.screens.injection.guide_filling import guide_about, guide_chosen
 from kineret_gui.screens.injection.guide_view import GuideView, LineRow, guide_view, left
 from kineret_gui.screens.injection.recording import Recording
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import people
+from kineret_gui.screens.words import people, which_dose
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,6 +40,8 @@ class GuideScreen(Screen):
         self._view = GuideView()
         self._lines = ShownRows(LineRow, self)
         self._map = BodyMap(self, self.chooseSpot)
+        self._dose_choice = DoseChoice(self, self._choose_dose)
+        self._about = ""
         self._recording = Recording(self, desk, self._recorded, self._over)
         self._wrong = False
         self._hand_is_said = True
@@ -52,21 +56,46 @@ class GuideScreen(Screen):
         self._places_used = ()
         self._recording.begin()
         self._map.open_place("")
-        kept = kept_guide(self._desk.diary)
-        today = self._desk.dose_now.day(self._desk.person.day_starts)
-        self._form = kept if kept and kept.day == today else self._new_form()
-        self._hand_is_said = bool(self._form.spot) or not asks_whose_hand(self._desk)
-        self._map.see_as(self._form.given_by, left_of(self._desk))
+        self._form, self._about = None, about
+        match guide_about(self._desk, about):
+            case GuideForm() as form:
+                self._begin(form)
+            case None:
+                self._desk.back()
+                self._desk.open_page("question", about.partition(":")[2])
+                self._desk.say(which_dose.answered_already())
+
+    def _begin(self, form: GuideForm) -> None:
+        self._form = form
+        self._hand_is_said = bool(form.spot) or not asks_whose_hand(self._desk)
+        self._map.see_as(form.given_by, left_of(self._desk))
+
+    @acts
+    def _choose_dose(self, key: str) -> None:
+        self._begin(form := guide_chosen(self._desk, key))
+        self._keep(form)
+
+    def _ask(self) -> None:
+        """Which dose it is for, until that is said."""
+        found = guide_about(self._desk, self._about)
+        if isinstance(found, list):
+            self._view = GuideView(title=which_dose.which_one(), lead=which_dose.asked())
+            self._lines.show([])
+            self._dose_choice.show(found, asks=True)
+        self.changed.emit()
 
     @acts
     def refresh(self) -> None:
         if self._form is None:
+            self._ask()
             return
         now = self._desk.now()
-        records = doses_of_day(self._desk, self._form.day)
-        self._dose = next((r.dose for r in records if r.dose.id == self._form.answers), None)
+        record = dose_record(self._desk, self._form.answers) if self._form.answers else None
+        self._dose = record.dose if record else None
         written = self._desk.diary.entry(self._form.entry)
         self._view = guide_view(self._form, self._dose, written, self._desk.leaflet, self._wrong, now)
+        if self._form.step is Step.FRIDGE:
+            self._view = replace(self._view, lead=self._which())
         self._lines.show([LineRow(sentence.text) for sentence in self._view.sentences])
         if self._form.step is Step.PLACE:
             body = body_now(self._desk, self._form.given_by, self._places_used)
@@ -74,17 +103,10 @@ class GuideScreen(Screen):
         self._asks_whose_hand = self._desk.person.who_injects is WhoInjects.BOTH or asks_whose_hand(self._desk)
         self.changed.emit()
 
-    def _new_form(self) -> GuideForm:
-        today = self._desk.now().day(self._desk.person.day_starts)
-        record = next((r for r in doses_of_day(self._desk, today) if r.is_open), None)
-        return GuideForm(
-            entry=new_id(),
-            day=today,
-            answers=record.dose.id if record else None,
-            syringe=len(record.injections) + 1 if record else 1,
-            milligrams=record.syringes_left[0] if record else 100,
-            given_by=usual_giver(self._desk.person.who_injects),
-        )
+    def _which(self) -> str:
+        if self._dose is None:
+            return which_dose.extra()
+        return which_dose.when_due(self._dose.id, self._desk.dose_now, self._desk.person.day_starts)
 
     def _keep(self, form: GuideForm) -> None:
         self._form = form
@@ -195,7 +217,7 @@ class GuideScreen(Screen):
 
     @Property(str, notify=changed)
     def step(self) -> str:
-        return self._form.step.name.lower() if self._form else ""
+        return self._form.step.name.lower() if self._form else "which"
 
     @Property(int, notify=changed)
     def stepNumber(self) -> int:
@@ -285,3 +307,7 @@ class GuideScreen(Screen):
     @Property(QObject, constant=True)
     def recording(self) -> Recording:
         return self._recording
+
+    @Property(QObject, constant=True)
+    def doseChoice(self) -> DoseChoice:
+        return self._dose_choice

@@ -123,7 +123,7 @@ def summary(form: GuideForm, dose: DueDose | None, now: Now) -> str:
         days.clock(now.wall),
     )
     if dose is None:
-        return written
+        return fill(tr("%1 It counts for no dose: an extra injection."), written)
     counts = fill(tr("It counts for %1, the dose due at %2."), days.day(dose.id.day), days.clock(dose.id.time))
     return fill(tr("%1 %2"), written, counts)
 

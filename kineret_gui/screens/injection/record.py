@@ -32,6 +32,7 @@ from kineret_gui.screens.injection.recording import Recording
 from kineret_gui.screens.injection.time_choice import TimeChoice
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import doses, fill, people
+from kineret_gui.screens.words.which_dose import answered_already
 from kineret_gui.screens.writing import corrected
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -77,7 +78,7 @@ class RecordScreen(FormScreen):
         if self._form is None:
             self._desk.back()
             self._desk.open_page("question", about.partition(":")[2])
-            self._desk.say(tr("Nothing was written: this dose was answered already."))
+            self._desk.say(answered_already())
             return
         self._hand_is_said = self._form.old is not None or not asks_whose_hand(self._desk)
         self._part = self._next_part(self._form)

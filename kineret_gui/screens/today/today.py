@@ -5,12 +5,12 @@ from datetime import timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.keep_guide import kept_guide
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.screens.body.places import next_suggestion
 from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.due import guide_to_go_on_with
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.today.first_things import FirstThings
 from kineret_gui.screens.today.journey import Journey
@@ -66,7 +66,7 @@ class TodayScreen(Screen):
             newest_written=diary.newest_written(),
             twins=self._first.refresh(),
             suggestion=next_suggestion(self._desk),
-            guide=kept_guide(diary),
+            guide=guide_to_go_on_with(self._desk),
             can_write=diary.is_writable,
             zone=now.zone,
         )

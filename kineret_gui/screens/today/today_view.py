@@ -99,7 +99,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         tone="warn" if unsettled else doses.TONES[shown.state] if shown else "quiet",
         since=_since(facts.latest, now),
         warning=_warning(facts, now),
-        start=_start(open_dose, facts, today) if facts.can_write else "",
+        start=_start(open_dose, facts) if facts.can_write else "",
         already=_already(open_dose) if facts.can_write else "",
         place=sites.suggestion(facts.suggestion) if open_dose else "",
         why=_why(facts, now) if open_dose else "",
@@ -142,11 +142,11 @@ def _warning(facts: TodayFacts, now: Now) -> str:
     return ""
 
 
-def _start(open_dose: DoseRecord | None, facts: TodayFacts, today: date) -> str:
+def _start(open_dose: DoseRecord | None, facts: TodayFacts) -> str:
     guide = facts.guide
-    if guide and guide.day == today and guide.step is Step.AFTERWARDS:
+    if guide and guide.step is Step.AFTERWARDS:
         return tr("Finish the injection guide")
-    if guide and guide.day == today:
+    if guide:
         return tr("Go on with the injection guide")
     return tr("Start injection") if open_dose else ""
 

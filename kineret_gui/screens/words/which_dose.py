@@ -39,3 +39,21 @@ def to_choose(record: DoseRecord, now: Now, day_starts: int) -> str:
 def extra() -> str:
     """An injection that answers no dose."""
     return tr("An extra injection (no dose was due)")
+
+
+def begun(when: str) -> str:
+    """A dose whose guide was begun; `when` as `to_choose` has it."""
+    return fill(tr("%1: go on with the guide"), when)
+
+
+def which_one() -> str:
+    return tr("Which one?")
+
+
+def asked() -> str:
+    return tr("Which dose is this injection for?")
+
+
+def answered_already() -> str:
+    """Said where a reminder or a page leads to a dose of which nothing is open any more."""
+    return tr("Nothing was written: this dose was answered already.")

@@ -1,0 +1,76 @@
+"""A guided injection for the dose that is meant: one that goes on, a new one, or the question which one."""
+
+from datetime import timedelta
+
+from kineret_gui.diary.adherence import DoseRecord
+from kineret_gui.diary.answering import Answers, NothingDue, Unclear, open_around
+from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.guide import GuideForm
+from kineret_gui.diary.guide_again import Again
+from kineret_gui.diary.injection import usual_giver
+from kineret_gui.diary.prescription import FULL_SYRINGE
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.due import dose_record, doses_of_days, guide_around
+from kineret_gui.screens.keys import dose_key, dose_of
+from kineret_gui.screens.words import which_dose
+
+
+def guide_about(desk: Desk, about: str) -> GuideForm | list[ChoiceRow] | None:
+    """`dose:KEY` is for that dose, empty for the one that is meant now.
+
+    The rows to choose from where that is not plain; None for a dose of which nothing is open any more.
+    """
+    kind, _, key = about.partition(":")
+    asked_for = dose_of(key) if kind == "dose" else None
+    meant, kept, becomes = guide_around(desk, asked_for)
+    if asked_for and not (isinstance(meant, Answers) and meant.dose.dose.id == asked_for and meant.dose.is_open):
+        return None
+    match becomes, meant:
+        case Again.GOES_ON, _ if kept:
+            return kept
+        case Again.IS_OVER, Answers(record) if record.is_open:
+            return _begin(desk, record)
+        case Again.IS_OVER, NothingDue():
+            return _begin(desk, None)
+    return _rows(desk, meant, kept if becomes is Again.ASKS else None)
+
+
+def guide_chosen(desk: Desk, key: str) -> GuideForm:
+    """The guide for the dose that the person says, the one that was begun if it is for that; for none without a key."""
+    dose = dose_of(key) if key else None
+    _, kept, becomes = guide_around(desk)
+    if kept and becomes is not Again.IS_OVER and kept.answers == dose:
+        return kept
+    return _begin(desk, dose_record(desk, dose) if dose else None)
+
+
+def _rows(desk: Desk, meant: Answers | Unclear | NothingDue, kept: GuideForm | None) -> list[ChoiceRow]:
+    now, day_starts = desk.dose_now, desk.person.day_starts
+    rows = []
+    for record in _to_choose(desk, meant):
+        words = which_dose.to_choose(record, now, day_starts)
+        is_begun = kept is not None and kept.answers == record.dose.id
+        rows.append(ChoiceRow(dose_key(record.dose.id), which_dose.begun(words) if is_begun else words, False))
+    extra = which_dose.extra()
+    is_begun = kept is not None and kept.answers is None
+    return [*rows, ChoiceRow("", which_dose.begun(extra) if is_begun else extra, False)]
+
+
+def _to_choose(desk: Desk, meant: Answers | Unclear | NothingDue) -> tuple[DoseRecord, ...]:
+    if isinstance(meant, Unclear):
+        return meant.choices
+    today = desk.dose_now.day(desk.person.day_starts)
+    return open_around(doses_of_days(desk, today - timedelta(days=1), today + timedelta(days=1)), today)
+
+
+def _begin(desk: Desk, record: DoseRecord | None) -> GuideForm:
+    left = record.syringes_left if record else ()
+    return GuideForm(
+        entry=new_id(),
+        day=desk.dose_now.day(desk.person.day_starts),
+        answers=record.dose.id if record else None,
+        syringe=len(record.injections) + 1 if record else 1,
+        milligrams=left[0] if left else FULL_SYRINGE,
+        given_by=usual_giver(desk.person.who_injects),
+    )
