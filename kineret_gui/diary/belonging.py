@@ -5,13 +5,14 @@ from collections.abc import Mapping, Sequence
 from kineret_gui.diary.amount import total_of
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.moment import wall_time
 from kineret_gui.diary.schedule import DoseId, DueDose
 
 
 def given_to(
     due: Sequence[DueDose], injections: Sequence[Entry[Injection]]
 ) -> tuple[dict[DoseId, tuple[Entry[Injection], ...]], tuple[Entry[Injection], ...]]:
-    """Each injection at the dose it names; where a corrected order has no such dose, at an open one of that day."""
+    """Each injection at the dose it names; where that is not ordered any more, at the nearest open one of its day."""
     given: dict[DoseId, tuple[Entry[Injection], ...]] = {dose.id: () for dose in due}
     homeless, extra = [], []
     for entry in sorted(injections, key=lambda entry: (entry.fact.moment.utc, entry.id)):
@@ -23,11 +24,11 @@ def given_to(
             homeless.append(entry)
     for entry in homeless:
         same_day = (dose for dose in due if dose.id.day == entry.fact.day)
-        home = next((dose for dose in same_day if _awaits_one(dose, given[dose.id])), None)
-        if home is None:
-            extra.append(entry)
+        awaiting = [dose.id for dose in same_day if _awaits_one(dose, given[dose.id])]
+        if awaiting:
+            given[_nearest(entry.fact, awaiting)] += (entry,)
         else:
-            given[home.id] += (entry,)
+            extra.append(entry)
     return given, tuple(extra)
 
 
@@ -47,6 +48,13 @@ def said_of(
         if home in said:
             said[home] += (entry,)
     return said
+
+
+def _nearest(injection: Injection, awaiting: Sequence[DoseId]) -> DoseId:
+    """The dose whose usual time is nearest to that of the dose which an injection names; of two the earlier one."""
+    starts, named = injection.moment.day_starts, injection.answers or awaiting[0]
+    at = wall_time(named.day, named.time, starts)
+    return min(awaiting, key=lambda dose: abs(wall_time(dose.day, dose.time, starts) - at))
 
 
 def _awaits_one(dose: DueDose, given: Sequence[Entry[Injection]]) -> bool:

@@ -388,6 +388,15 @@ def test_an_injection_for_a_corrected_order_counts_for_the_open_dose_of_its_day(
     assert reckoning.extra == ()
 
 
+def test_an_injection_for_a_corrected_order_counts_for_the_dose_nearest_to_the_one_it_was_for():
+    corrected = order("2026-03-01", "07:00", "19:30")
+    given = [entry(injection("2026-03-10 20:05", "2026-03-10 20:00"))]
+    due = due_doses([corrected], [], day("2026-03-10"), day("2026-03-10"))
+    morning, evening = reckon(due, given, [], present("2026-03-10 22:00"), 180).doses
+
+    assert (morning.injections, len(evening.injections)) == ((), 1)
+
+
 def test_an_injection_for_a_corrected_order_takes_no_place_from_one_that_names_its_dose():
     corrected = entry(injection("2026-03-10 07:00", "2026-03-10 07:00"))
     named = entry(injection("2026-03-10 09:00", MARCH_10))

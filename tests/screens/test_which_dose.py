@@ -373,3 +373,36 @@ def test_the_question_of_which_one_leads_back_to_today(patient, diary, clock):
     patient.taps("Back one step")
 
     patient.sees("Today's injection of 08:00: not yet recorded")
+
+
+def test_a_row_of_today_leads_to_its_own_dose(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 20:30")
+    patient.taps("Due: the dose of 08:00")
+    patient.sees("Tuesday, 10 March 2026: due")
+    patient.taps("I did inject: when and where")
+    patient.sees("When: today at 08:00")
+    records_it(patient)
+
+    assert answered(diary) == dose("2026-03-10 08:00")
+
+
+def test_a_row_of_today_leads_to_the_guide_for_its_own_dose(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 20:30")
+    patient.taps("Due: the dose of 08:00")
+    patient.taps("Start injection")
+    patient.sees("Take it out of the fridge", "Today at 08:00 (Tuesday 10 March)")
+    walks_to_the_question(patient)
+    patient.taps("I have injected")
+
+    assert answered(diary) == dose("2026-03-10 08:00")
+
+
+def test_a_dose_left_open_at_the_days_end_is_asked_after_on_today(patient, until_yesterday, clock):
+    until_yesterday.holds(order("2026-03-10", "20:00"))
+    clock.set("11 March 2026 03:00")
+
+    patient.sees("Yesterday: not recorded", "What happened? It was due at 20:00")
+    patient.taps("Yesterday: not recorded")
+    assert not patient.is_offered("Start injection")

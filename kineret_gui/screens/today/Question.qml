@@ -29,6 +29,12 @@ ScrollPage {
         spacing: Theme.gap
         Words { text: question.screen.isOpen ? qsTr("What happened?") : qsTr("Was it something else?"); font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
         BigButton {
+            text: qsTr("Start injection")
+            visible: question.screen.canStart
+            implicitHeight: Theme.bigTarget
+            onClicked: question.screen.startInjection()
+        }
+        BigButton {
             text: qsTr("I did inject: when and where")
             implicitHeight: Theme.bigTarget
             onClicked: question.screen.injected()

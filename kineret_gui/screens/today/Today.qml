@@ -47,14 +47,24 @@ ScrollPage {
             spacing: Theme.gap
             Repeater {
                 model: today.screen.doses
-                RowLayout {
+                ColumnLayout {
                     id: dose
                     required property string shape
                     required property string tone
                     required property string text
-                    spacing: 10
-                    DoseMark { shape: dose.shape; tone: dose.tone }
-                    Words { text: dose.text }
+                    required property string key
+                    RowLayout {
+                        visible: dose.key.length === 0
+                        spacing: 10
+                        DoseMark { shape: dose.shape; tone: dose.tone }
+                        Words { text: dose.text }
+                    }
+                    RowButton {
+                        visible: dose.key.length > 0
+                        title: dose.text
+                        mark: Component { DoseMark { shape: dose.shape; tone: dose.tone } }
+                        onClicked: today.screen.answer(dose.key)
+                    }
                 }
             }
             BigButton {

@@ -33,6 +33,7 @@ class QuestionScreen(Screen):
         self._answer_id = ""
         self._record: DoseRecord | None = None
         self._last_injection = ""
+        self._can_start = False
 
     def open(self, about: str) -> None:
         self._dose = about
@@ -43,6 +44,8 @@ class QuestionScreen(Screen):
         dose = dose_of(self._dose)
         records = doses_of_day(self._desk, dose.day)
         self._record = next((record for record in records if record.dose.id == dose), None)
+        is_of_today = dose.day == self._desk.dose_now.day(self._desk.person.day_starts)
+        self._can_start = is_of_today and self._record is not None and self._record.is_open and self.asks
         newest = (entry.fact for entry in self._desk.diary.newest(Injection, 8))
         latest = max(newest, key=lambda injection: injection.moment.utc, default=None)
         self._last_injection = (
@@ -53,6 +56,10 @@ class QuestionScreen(Screen):
     @Slot()
     def injected(self) -> None:
         self._desk.open_page("record", f"dose:{self._dose}")
+
+    @Slot()
+    def startInjection(self) -> None:
+        self._desk.open_page("guide", f"dose:{self._dose}")
 
     @Slot()
     @acts
@@ -103,6 +110,11 @@ class QuestionScreen(Screen):
     def asks(self) -> bool:
         """Whether answers are offered: while not all of it is recorded, whatever was answered before."""
         return self._record is not None and bool(self._record.syringes_left) and self._desk.diary.is_writable
+
+    @Property(bool, notify=changed)
+    def canStart(self) -> bool:
+        """Whether it is a dose of today that is still to be given."""
+        return self._can_start
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:

@@ -16,6 +16,7 @@ from kineret_gui.diary.review import reckon_period
 from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.twins import Twins
+from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.today.headline import headline
 from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several
 from kineret_gui.screens.words import days, doses, fill, sites
@@ -46,11 +47,12 @@ class TodayFacts:
 
 @dataclass(frozen=True, slots=True)
 class DoseRow:
-    """One dose of today, for days with more than one."""
+    """One dose of today, for days with more than one; `key` where it can be said what became of it."""
 
     shape: str
     tone: str
     text: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         several=several(questions) if facts.can_write else "",
         clinic=facts.person.clinic_phone,
         as_of=days.as_of(now),
-        doses=tuple(_row(record, unsettled) for record in of_today) if len(of_today) > 1 else (),
+        doses=tuple(_row(record, unsettled, facts.can_write) for record in of_today) if len(of_today) > 1 else (),
         questions=tuple(question(record, today, facts.can_write) for record in questions),
     )
 
@@ -172,7 +174,9 @@ def _missed(earlier: Sequence[DoseRecord], of_today: Sequence[DoseRecord], facts
     return fill(tr("The dose of %1 was missed. Your last injection was %2."), when, days.ago(facts.latest.moment, now))
 
 
-def _row(record: DoseRecord, unsettled: Collection[DoseId]) -> DoseRow:
+def _row(record: DoseRecord, unsettled: Collection[DoseId], can_answer: bool) -> DoseRow:
     if record.dose.id in unsettled:
         return DoseRow(_TWICE, "warn", fill(tr("In two entries: %1"), doses.record(record)))
-    return DoseRow(doses.SHAPES[record.state], doses.TONES[record.state], doses.record(record))
+    asks = can_answer and record.is_open and record.state is not DoseState.UPCOMING
+    key = dose_key(record.dose.id) if asks else ""
+    return DoseRow(doses.SHAPES[record.state], doses.TONES[record.state], doses.record(record), key)
