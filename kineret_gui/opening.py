@@ -97,6 +97,7 @@ class Opening:
             go=self._frame.shell.open,
             back=self._frame.shell.back,
             figures=self._frame.figures,
+            drafts=self._shelf.drafts,
             now=self._now,
         )
 

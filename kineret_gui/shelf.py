@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from kineret_gui.device.draft_file import DraftFiles
 from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import KnownFile, Settings
 from kineret_gui.diary.moment import DAY_STARTS, Now
@@ -34,6 +35,11 @@ class Shelf:
 
     def __init__(self, folders: Folders, settings: Settings) -> None:
         self._folders, self._settings = folders, settings
+
+    @property
+    def drafts(self) -> DraftFiles:
+        """Where half-filled forms are kept that belong to no diary."""
+        return DraftFiles(self._folders.settings, self.may_write)
 
     # Which there are
 

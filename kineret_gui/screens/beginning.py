@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kineret_gui.actions.keep_draft import Drafts
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.prescription import Prescription
@@ -55,6 +56,7 @@ class Beginning:
     say           shows a short message and has it read aloud
     go            opens a page by its name, with what it is about
     back          goes back one page
+    drafts        where half-filled forms are kept that belong to no diary
     """
 
     begin: Callable[[Person, Prescription], None]
@@ -74,4 +76,5 @@ class Beginning:
     go: Callable[..., None]
     back: Callable[[], None]
     figures: Mapping[FigureKind, Figure]
+    drafts: Drafts
     now: Callable[[], Now]

@@ -11,7 +11,39 @@ from kineret_gui.screens.unfinished import Unfinished
 from kineret_gui.screens.writing import Said
 
 
-class FormScreen(Screen):
+class FormPage:
+    """What every page with a form has, whether or not it needs a diary.
+
+    `_unfinished` is made by the page, and is what QML sees of it.
+    """
+
+    PAGE: ClassVar[str]
+    KEPT: ClassVar[Any]
+    _unfinished: Unfinished
+
+    def form_now(self) -> Any:
+        """All that was typed and chosen, as one frozen value."""
+        raise NotImplementedError
+
+    def entry_id(self) -> str:
+        """The id that the entry will have."""
+        first = self.form_now()[0]
+        return first if isinstance(first, str) else str(first.id)
+
+    def corrects_entry(self) -> bool:
+        """Whether an entry that is there is changed."""
+        return getattr(self.form_now()[0], "old", None) is not None
+
+    def touched(self) -> None:
+        """Something was typed or chosen."""
+        self._unfinished.touched()
+
+    def put_aside(self) -> None:
+        """The page is left: keep what was typed."""
+        self._unfinished.keep()
+
+
+class FormScreen(FormPage, Screen):
     """The base of every page on which something is typed that becomes an entry of the diary.
 
     PAGE  the name of the page in the table of pages
@@ -19,9 +51,6 @@ class FormScreen(Screen):
 
     Such a page fills its form in `begin_form`, calls `touched` after each change and `done_with` once it is written.
     """
-
-    PAGE: ClassVar[str]
-    KEPT: ClassVar[Any]
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
@@ -42,10 +71,6 @@ class FormScreen(Screen):
         """By what drafts of this page are told apart."""
         return about
 
-    def form_now(self) -> Any:
-        """All that was typed and chosen, as one frozen value."""
-        raise NotImplementedError
-
     def go_on_with(self, form: Any, begun: Now) -> None:
         """Fill this in again. What was *just now* when it was begun stays the time at which it was begun."""
         raise NotImplementedError
@@ -55,23 +80,6 @@ class FormScreen(Screen):
         """Fill this in again, and show it."""
         self.go_on_with(form, begun)
         self.refresh()
-
-    def entry_id(self) -> str:
-        """The id that the entry will have."""
-        first = self.form_now()[0]
-        return first if isinstance(first, str) else str(first.id)
-
-    def corrects_entry(self) -> bool:
-        """Whether an entry that is there is changed."""
-        return getattr(self.form_now()[0], "old", None) is not None
-
-    def touched(self) -> None:
-        """Something was typed or chosen."""
-        self._unfinished.touched()
-
-    def put_aside(self) -> None:
-        """The page is left: keep what was typed."""
-        self._unfinished.keep()
 
     def done_with(self, said: Said) -> None:
         """It is written: go back, and say so. Where nothing could be written, what was typed is still kept."""

@@ -11,6 +11,7 @@ ScrollPage {
     required property WriterScreen screen
 
     title: qsTr("Who writes on this computer?")
+    unfinished: screen.unfinished
 
     RowLayout {
         spacing: Theme.gap

@@ -24,6 +24,7 @@ ColumnLayout {
     ScrollPage {
         id: page
         title: begin.screen.asked
+        unfinished: begin.screen.unfinished
         Layout.fillWidth: true
         Layout.fillHeight: true
 
@@ -52,7 +53,7 @@ ColumnLayout {
     Rectangle {
         Layout.fillWidth: true
         implicitHeight: buttons.implicitHeight + 2 * Theme.gap
-        visible: begin.roomy
+        visible: begin.roomy && !page.asksFirst
         color: Theme.surface
         border.color: Theme.faintLine
         BeginButtons {

@@ -48,6 +48,7 @@ _GO_ON: Mapping[str, str] = {
 }
 
 _TIMED = {"record", "reaction", "symptom", "attack", "note", "measurement"}  # they say when something was
+_DATED = {"begin", "order", "pause", "check"}  # they name days, which may have passed since
 _COUNTS = {"story"}  # it is of a time, and does not ask for it
 
 
@@ -83,6 +84,8 @@ def since(draft: Draft, now: Now) -> str:
     """The same beside the form that is gone on with, and what it means for its time."""
     if draft.page in _TIMED:
         return fill(tr("%1 Check the time before saving."), begun(draft, now))
+    if draft.page in _DATED:
+        return fill(tr("%1 Check the days before saving."), begun(draft, now))
     return fill(tr("%1 It counts for that time."), begun(draft, now)) if draft.page in _COUNTS else begun(draft, now)
 
 

@@ -1,0 +1,242 @@
+"""Every form of the program, half filled: what a person types and chooses on it, and what stands there afterwards."""
+
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from kineret_gui.diary.check import CheckDate
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.note import Note
+from kineret_gui.store.diary_file import DiaryFile
+from tests.pages import about, newest, newest_reaction
+from tests.patient import Patient
+
+TIME = "Time (for example 08:05)"
+GO_ON = "Continue th"  # this, these
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """Words into a field."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A page with a form.
+
+    about   what it is opened about, in this diary
+    acts    what is pressed, by its name, or typed
+    pieces  the lines that open, so that all that was filled in can be seen
+    """
+
+    page: str
+    acts: tuple[str | Type, ...]
+    pieces: tuple[str, ...] = ()
+    about: Callable[[Path], str] = lambda diary: ""
+    name: str = ""
+
+    def opens(self, patient: Patient) -> None:
+        patient.opens(self.page, self.about(patient.diary))
+
+    def fill(self, patient: Patient) -> None:
+        for act in self.acts:
+            if isinstance(act, Type):
+                patient.types_into(act.field, act.text)
+            else:
+                patient.taps(act)
+
+    def filled(self, patient: Patient) -> dict[str, str]:
+        """What stands in each field, and all that is chosen; each piece is opened for it."""
+        seen = _seen(patient)
+        for piece in filter(patient.is_offered, self.pieces):
+            patient.taps(piece)
+            seen |= _seen(patient)
+        return seen
+
+    @property
+    def typed(self) -> set[str]:
+        return {act.text for act in self.acts if isinstance(act, Type)}
+
+
+def _seen(patient: Patient) -> dict[str, str]:
+    things = [thing for thing in patient.things() if thing.is_to_press]
+    fields = {thing.name: thing.value for thing in things if thing.role == "EditableText"}
+    return fields | {thing.name: "chosen" for thing in things if thing.checked or thing.selected}
+
+
+def check_that_has_been(diary: Path) -> str:
+    """A date with the clinic that is past."""
+    with closing(DiaryFile(diary, device="", writer="", read_only=True)) as file:
+        return f"entry:{file.standing(CheckDate)[0].id}"
+
+
+FORMS = (
+    Form(
+        "record",
+        (
+            "Suggested:",
+            "When:",
+            Type(TIME, "07:15"),
+            "How much:",
+            "90 mg",
+            "Batch and note:",
+            Type("Batch number", "1A23"),
+            Type("Note", "With the left hand"),
+        ),
+        ("When:", "How much:", "For:", "Batch and note:"),
+    ),
+    Form(
+        "record",
+        ("Batch and note:", Type("Note", "Was the upper spot")),
+        ("When:", "Batch and note:"),
+        newest(Injection, "entry:"),
+        "correction",
+    ),
+    Form(
+        "reaction",
+        (
+            "Redness",
+            "Lump",
+            "Mild",
+            "Began:",
+            Type(TIME, "07:20"),
+            "Width:",
+            Type("Or write the width in cm", "3.5"),
+            "Note:",
+            Type("What else there is to say", "Warm, too"),
+            "Photo:",
+            Type("Or write the whole name of the file", "/home/ada/arm.jpg"),
+        ),
+        ("Began:", "Width:", "Note:", "Photo:"),
+        about("place:thigh-front-left"),
+    ),
+    Form(
+        "story",
+        (
+            "Say more before you answer",
+            "Moderate",
+            Type("Or write the width in cm", "2.5"),
+            Type("Note", "Itches at night"),
+            "Add a photo",
+            Type("Or write the whole name of the file", "/home/ada/leg.jpg"),
+        ),
+        about=newest_reaction,
+    ),
+    Form(
+        "symptom",
+        (
+            Type("What is it?", "Ringing in the ears"),
+            "When:",
+            Type(TIME, "08:20"),
+            "How long:",
+            Type("Hours", "1"),
+            Type("Minutes", "20"),
+            "Note:",
+            Type("What else there is to say", "Only on the left"),
+        ),
+        ("When:", "How long:", "Note:"),
+        about("own:"),
+    ),
+    Form("daily", ("Rash: Yes", Type("Where the rash is", "On the belly"), Type("Note", "A good day"))),
+    Form(
+        "attack",
+        (
+            "Began:",
+            Type(TIME, "08:30"),
+            "Say more about it",
+            "Where:",
+            "Belly",
+            "Highest temperature:",
+            Type("Temperature as read", "39.1"),
+            "Rescue medicine:",
+            Type("Name of the rescue medicine", "Paracetamol"),
+            "School or work days lost:",
+            Type("Whole days", "2"),
+            "What may have set it off:",
+            Type("In your own words", "A long flight"),
+            "Note:",
+            Type("What else there is to say", "Stayed in bed"),
+        ),
+        (
+            "Began:",
+            "Say more about it",
+            "Where:",
+            "Highest temperature:",
+            "Rescue medicine:",
+            "School or work days lost:",
+            "What may have set it off:",
+            "Note:",
+        ),
+    ),
+    Form(
+        "note",
+        (Type("What you want to remember", "The box came"), "When:", Type(TIME, "09:10")),
+        ("When:",),
+    ),
+    Form(
+        "measurement",
+        (
+            "When the blood was taken:",
+            Type(TIME, "07:40"),
+            Type("Value", "12,5"),
+            Type("Reference range as printed", "< 5"),
+            Type("Note", "Fasting"),
+        ),
+        ("When the blood was taken:",),
+        about("quantity:CRP"),
+    ),
+    Form(
+        "check",
+        (
+            "Something else",
+            Type("What is it?", "Eyes"),
+            "Four weeks later",
+            Type(TIME, "11:20"),
+            Type("Who ordered it", "Dr Example"),
+            Type("Note", "Bring the glasses"),
+        ),
+    ),
+    Form("check", (Type("What came of it", "All the same"),), about=check_that_has_been, name="outcome"),
+    Form(
+        "pause",
+        (
+            "Until a day that the clinic named",
+            Type("Reason that the clinic gave", "An infection"),
+            Type("Who ordered the pause", "The ward"),
+        ),
+    ),
+    Form(
+        "order",
+        (
+            "90 mg",
+            "How often:",
+            "A course of some days",
+            Type("How many days", "14"),
+            "Usual time:",
+            Type("Usual time (", "19:45"),
+            "Ordered by:",
+            Type("Who ordered it", "Dr Example"),
+        ),
+        ("Dose:", "How often:", "Usual time:", "Ordered by:"),
+    ),
+    Form(
+        "person",
+        (
+            "Name:",
+            Type("Whose diary is it?", "Ada B. Example"),
+            "Mark:",
+            "Star",
+            "Number of the clinic:",
+            Type("The clinic's number", "+49 30 1234"),
+            "Emergency number:",
+            Type("Emergency number; left", "144"),
+        ),
+        ("Name:", "Mark:", "Number of the clinic:", "Emergency number:"),
+    ),
+    Form("places", ("Someone else",)),
+    Form("entry", ("Withdraw", Type("Why is it withdrawn?", "Twice in it")), about=newest(Note), name="withdrawal"),
+)

@@ -1,0 +1,90 @@
+"""Whatever takes a person away from a half-filled form, whichever it is: all of it is there when they come back."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.clock import Clock
+from tests.half_filled import FORMS, GO_ON, Form
+from tests.pages import AT, demo_diary
+from tests.patient import Patient
+from tests.seeded import Diary
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory) -> Path:
+    return demo_diary(tmp_path_factory.mktemp("demo"))
+
+
+@pytest.fixture
+def other(tmp_path) -> Path:
+    """Somebody else's diary on the same computer."""
+    with Diary(tmp_path / "ben.diary", Clock(AT)) as diary:
+        return diary.path
+
+
+@pytest.fixture
+def patient(qapp, tmp_path, demo, other):
+    patient = Patient(tmp_path / "home", Path(shutil.copy(demo, tmp_path / "ada.diary")), Clock(AT))
+    yield patient
+    patient.closes()
+
+
+def by_the_bar(patient: Patient, other: Path) -> None:
+    patient.taps("Today")
+
+
+def by_escape(patient: Patient, other: Path) -> None:
+    patient.presses("Escape")
+
+
+def by_f1(patient: Patient, other: Path) -> None:
+    patient.presses("F1")
+
+
+def by_a_notification(patient: Patient, other: Path) -> None:
+    patient.opens("guide")
+
+
+def by_another_diary(patient: Patient, other: Path) -> None:
+    patient.program.open_diary(other)
+    patient.program.open_diary(patient.diary)
+
+
+def by_closing_the_program(patient: Patient, other: Path) -> None:
+    patient.closes()
+
+
+Way = Callable[[Patient, Path], None]
+NOTE = next(form for form in FORMS if form.page == "note")
+WAYS: tuple[Way, ...] = (by_the_bar, by_escape, by_f1, by_a_notification, by_another_diary, by_closing_the_program)
+
+
+def in_turn() -> list[tuple[Form, Way]]:
+    """Each form is left in one of the ways, and the first one in all of them; `make torture` has all of all."""
+    return [*((form, WAYS[number % len(WAYS)]) for number, form in enumerate(FORMS)), *((NOTE, way) for way in WAYS)]
+
+
+def named(form_or_way: Form | Way) -> str:
+    return f"{form_or_way.page} {form_or_way.name}".strip() if isinstance(form_or_way, Form) else form_or_way.__name__
+
+
+@pytest.mark.parametrize(("form", "leave"), in_turn(), ids=named)
+def test_a_half_filled_form_is_there_again_whatever_came_between(patient, other, form, leave):
+    form.opens(patient)
+    form.fill(patient)
+    filled = form.filled(patient)
+    assert form.typed <= set(filled.values())
+    leave(patient, other)
+    form.opens(patient)
+    patient.taps(GO_ON)
+    assert form.filled(patient) == filled
+
+    patient.taps("Today")
+    form.opens(patient)
+    patient.taps("Discard it")
+    assert not form.typed & set(form.filled(patient).values())
+    patient.taps("Today")
+    patient.does_not_see("not saved yet")
