@@ -95,7 +95,7 @@ def left_open(
     today = now.day(day_starts)
     begins = _begins(today, now.zone, day_starts)
     return tuple(
-        Reminder(record, begins, ahead=False)
+        Reminder(record, now.utc, ahead=False)
         for record in doses
         if record.is_open
         and record.dose.id.day == today - timedelta(days=1)

@@ -14,7 +14,7 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now, moment_now
 from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
-from kineret_gui.diary.reminder import Memory, Wishes, next_look, reminders_now
+from kineret_gui.diary.reminder import Memory, Wishes, left_open, next_look, reminders_now
 from kineret_gui.diary.review import reckon_period
 from kineret_gui.diary.schedule import DoseId
 from tests.diary.friend import (
@@ -24,6 +24,7 @@ from tests.diary.friend import (
     Calendar,
     Dose,
     clock,
+    end_of,
     first_showing,
     is_quiet,
     page,
@@ -234,7 +235,25 @@ def _look(life: Life, remind: Program, reckon: Program) -> str:
         return f"it reminds of {told} instead of {wanted}"
     for reminder in shown:
         life.memory = life.memory.after(reminder)
-    return _remembers(life, told) or _looks_again_in_time(life, soon, now)
+    return _remembers(life, told) or _looks_again_in_time(life, soon, now) or _last_words(life, doses, now)
+
+
+def _last_words(life: Life, doses: Sequence[DoseRecord], now: Now) -> str:
+    """The friend says once more, when the page is turned, what was said of the day before and never answered."""
+    told = left_open(doses, life.wishes, life.memory, now, life.calendar.day_starts)
+    wanted, turned = [], end_of(life.today - DAY, life.place, life.calendar.day_starts)
+    if not is_quiet(life.clock, life.wishes, life.place):
+        for dose in life.calendar.doses([life.today - DAY]):
+            said = max(life.said.get(dose, []), default=turned)
+            if said < turned and life.calendar.waits(dose, life.clock, life.place):
+                wanted.append(dose)
+                life.said[dose].append(life.clock)
+                turns = life.may_hear[dose]
+                turns["the page was turned"] = turns.get("the page was turned", 0) + 1
+    for reminder in told:
+        life.memory = life.memory.after(reminder)
+    named = [(one.dose.dose.id.day, one.dose.dose.id.time) for one in told]
+    return "" if named == wanted else f"it says of the day before {named} instead of {wanted}"
 
 
 def _said_now(life: Life, still_open: Sequence[Dose]) -> list[tuple[Dose, datetime]]:

@@ -106,7 +106,7 @@ class GuideScreen(Screen):
     def _which(self) -> str:
         if self._dose is None:
             return which_dose.extra()
-        return which_dose.when_due(self._dose.id, self._desk.dose_now, self._desk.person.day_starts)
+        return which_dose.is_for(self._dose.id, self._desk.dose_now, self._desk.person.day_starts)
 
     def _keep(self, form: GuideForm) -> None:
         self._form = form

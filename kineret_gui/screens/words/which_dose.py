@@ -36,6 +36,11 @@ def to_choose(record: DoseRecord, now: Now, day_starts: int) -> str:
     return when if record.state in OPEN else fill(tr("%1: %2"), when, doses.became(record))
 
 
+def is_for(dose: DoseId, now: Now, day_starts: int) -> str:
+    """The dose that a guided injection is for."""
+    return fill(tr("For: %1"), when_due(dose, now, day_starts))
+
+
 def extra() -> str:
     """An injection that answers no dose."""
     return tr("An extra injection (no dose was due)")
