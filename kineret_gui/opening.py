@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kineret_gui.device.drawings import invented_reaction
 from kineret_gui.diary.moment import Now
@@ -11,7 +11,11 @@ from kineret_gui.diary.prescription import Prescription
 from kineret_gui.frame import Frame
 from kineret_gui.screens.beginning import Beginning
 from kineret_gui.shelf import Opened, Shelf
+from kineret_gui.steps import Steps
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+if TYPE_CHECKING:
+    from kineret_gui.actions.take_over_copy import CopyFound
 
 
 class Window(Protocol):
@@ -72,6 +76,11 @@ class Opening:
         """Begin a diary in the folder of this account."""
         self._window.take(self._shelf.begin(person, prescription, self._now()))
 
+    def taking_over(self, copy: "CopyFound") -> Steps[None]:
+        """Make a copy of a diary one of this account, and show it once it is known who writes in it."""
+        opened = yield from self._shelf.taking_over(copy)
+        self._show(opened)
+
     def demo(self) -> None:
         """Make the diary of an invented person anew."""
         figure = self._frame.figures[FigureKind.ADULT]
@@ -84,6 +93,9 @@ class Opening:
             open=self.open,
             open_to_read=self.open_to_read,
             demo=self.demo,
+            looking_over=self._shelf.looking_over,
+            taking_over=self.taking_over,
+            may_stay=self._shelf.may_stay,
             known=self._shelf.known,
             whose=self._shelf.whose,
             forget=self._shelf.forget,

@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kineret_gui.device.draft_file import DraftFiles
 from kineret_gui.device.paths import Folders
@@ -14,8 +15,15 @@ from kineret_gui.diary.photo import Picture
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.site import Figure
 from kineret_gui.screens.beginning import KnownDiary, Writing
+from kineret_gui.steps import Steps
+from kineret_gui.store.backup import is_named_as_backup
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
+
+if TYPE_CHECKING:
+    from kineret_gui.actions.import_entries import NotSound
+    from kineret_gui.actions.take_over_copy import CopyFound
+    from kineret_gui.diary.merge import Apart
 
 _DEMO_DAYS, _DEMO_SEED = 365, 1
 
@@ -92,6 +100,26 @@ class Shelf:
         diary = begin_diary(path, device, person.name, person, prescription, now)
         return Opened(diary, KnownFile(str(diary.path), settled=True))
 
+    def looking_over(self, path: Path) -> "Steps[CopyFound | Apart | NotSound]":
+        """What a file is that may be a copy of a diary. Raises NotTaken as well. Writes nothing."""
+        from kineret_gui.actions.take_over_copy import looking_over_copy  # once in a while
+
+        return looking_over_copy(path.absolute(), self._paths())
+
+    def taking_over(self, copy: "CopyFound") -> Steps[Opened]:
+        """Make the copy a diary in the folder of this account. The file stays as it is."""
+        from kineret_gui.actions.take_over_copy import taking_over
+
+        if copy.was_written_by(self._settings.chosen.device):
+            self._settings.name_anew()
+        path = self._folders.diary_named(copy.whose.name)
+        diary = yield from taking_over(copy, path, self._settings.chosen.device)
+        return Opened(diary, KnownFile(str(path)))
+
+    def may_stay(self, path: Path) -> bool:
+        """Whether a diary may be written in where it lies: not a backup, wherever that was copied to."""
+        return self.may_write and not self._is_backup(path)
+
     def demo(self, figure: Figure, picture: Picture, now: Now) -> Opened:
         """Make the diary of an invented person anew."""
         from kineret_gui.actions.write_demo import write_demo  # once, if at all
@@ -137,7 +165,7 @@ class Shelf:
     # Inside
 
     def _is_backup(self, path: Path) -> bool:
-        return path.absolute().is_relative_to(self._folders.backups)
+        return path.absolute().is_relative_to(self._folders.backups) or is_named_as_backup(path)
 
     def _paths(self) -> list[Path]:
         inside = sorted(self._folders.diaries.glob("*.diary"))

@@ -21,10 +21,14 @@ _SQLITE = b"SQLite format 3\0"
 
 @dataclass(frozen=True, slots=True)
 class OtherCopy:
-    """A copy of a diary: its records in the order of writing, and whose it says it is; None where it says nobody."""
+    """A copy of a diary: its records in the order of writing, and whose it says it is; None where it says nobody.
+
+    is_diary  whether it is a diary file, which can be looked into where it lies, and not an export of one
+    """
 
     records: tuple[Record, ...]
     whose: Person | None
+    is_diary: bool = False
 
 
 def read_other_file(path: Path, here: Here) -> OtherCopy | Found:
@@ -50,14 +54,37 @@ def reading_other_file(path: Path, here: Here) -> Steps[OtherCopy | Found]:
         raise unavailable(error, path) from error
 
 
-def _copy(path: Path) -> Steps[OtherCopy]:
+def reading_copy(path: Path) -> Steps[OtherCopy]:
+    """A copy of a diary as a file of its own, a backup, or an export in JSON; of anything else it says that it is none.
+
+    Raises NotTaken and DiaryUnavailable.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+            if head.startswith(_SQLITE):
+                return (yield from _copy(path, refuse=(Reason.NEWER,)))
+            if not is_diary_json(head):
+                raise DiaryUnavailable(Reason.NOT_A_DIARY, path)
+            file.seek(0)
+            records = yield from reading_json(file)
+    except FileNotFoundError as error:
+        raise DiaryUnavailable(Reason.MISSING, path) from error
+    except OSError as error:
+        raise unavailable(error, path) from error
+    return OtherCopy(records, _whose(records))
+
+
+def _copy(path: Path, refuse: tuple[Reason, ...] = ()) -> Steps[OtherCopy]:
     if path.stat().st_size > LARGEST:
         raise NotTaken(f"it is larger than {LARGEST // 1024 // 1024} MiB")
     with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
+        if diary.cannot_write in refuse:
+            raise DiaryUnavailable(diary.cannot_write, path)
         records = yield from gathered(islice(diary.records(), MOST_ENTRIES + 1))
     if len(records) > MOST_ENTRIES:
         raise NotTaken(f"there are more than {MOST_ENTRIES} entries in it")
-    return OtherCopy(tuple(records), _whose(records))
+    return OtherCopy(tuple(records), _whose(records), is_diary=True)
 
 
 def _whose(records: Iterable[Record]) -> Person | None:

@@ -110,6 +110,10 @@ class Settings:
         last = "" if self.chosen.diary == path else self.chosen.diary
         self.change(known=tuple(known for known in self.chosen.known if known.path != path), diary=last)
 
+    def name_anew(self) -> None:
+        """Write under another name from now on: entries of this one stand in a copy that goes on here."""
+        self.change(device=str(uuid4()))
+
     def _name_this_computer(self) -> None:
         """Two computers must never write under one name, as they would after a whole home folder was copied.
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.desk import Desk
 from kineret_gui.steps import Steps
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -22,7 +23,7 @@ class AtWork(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject, desk: Desk, over: Callable[[], None]) -> None:
+    def __init__(self, parent: QObject, desk: Desk | Beginning, over: Callable[[], None]) -> None:
         super().__init__(parent)
         self._desk, self._over = desk, over
         self._steps: Steps[None] | None = None

@@ -3,13 +3,20 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kineret_gui.actions.keep_draft import Drafts
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.site import Figure
+from kineret_gui.steps import Steps
 from kineret_gui.store.unavailable import DiaryUnavailable
+
+if TYPE_CHECKING:
+    from kineret_gui.actions.import_entries import NotSound
+    from kineret_gui.actions.take_over_copy import CopyFound
+    from kineret_gui.diary.merge import Apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,9 @@ class Beginning:
     open          shows a diary that is there already; where it was never said who writes here, that is asked first
     open_to_read  shows a diary in which nothing can be written
     demo          shows the diary of an invented person, made anew
+    looking_over  what a file is that may be a copy of a diary: an export, a backup, a diary on a stick; raises NotTaken
+    taking_over   makes such a copy a diary of this account, and shows it; who writes there is asked first
+    may_stay      whether a diary may be written in where it lies
     known         the diaries in the folder of this account, and those that were opened here before
     whose         whose diary a file is
     forget        takes a file off the known diaries; the file stays as it is
@@ -63,6 +73,9 @@ class Beginning:
     open: Callable[[Path], None]
     open_to_read: Callable[[Path], None]
     demo: Callable[[], None]
+    looking_over: "Callable[[Path], Steps[CopyFound | Apart | NotSound]]"
+    taking_over: "Callable[[CopyFound], Steps[None]]"
+    may_stay: Callable[[Path], bool]
     known: Callable[[], Sequence[KnownDiary]]
     whose: Callable[[Path], Person]
     forget: Callable[[Path], None]

@@ -1,16 +1,20 @@
 """A file of this computer that the person names: chosen in the computer's own window, or its whole name typed."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.diary.text import readable
 from kineret_gui.screens.typed import one_line, whole_path
 from kineret_gui.screens.words import fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_NOT_IN_NAMES = '/\\:*?"<>|.'
 
 
 def tr(sentence: str) -> str:
@@ -22,6 +26,12 @@ def not_written(error: OSError) -> str:
     if isinstance(error, FileExistsError):
         return tr("There is a file of this name already. Please choose another name.")
     return tr("The file could not be written there. Please choose another folder.")
+
+
+def usual_file(folder: Path, person: str, today: date, ending: str) -> Path:
+    """A name that says whose diary it is and of when, as `Ada Example 2026-03-10.json`."""
+    name = "".join(sign for sign in readable(person) if sign not in _NOT_IN_NAMES).strip() or tr("Diary")
+    return folder / f"{name} {today}{ending}"
 
 
 @QmlElement

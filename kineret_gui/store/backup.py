@@ -87,6 +87,35 @@ def backing_up(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup]:
     return Backup(path, number, now.utc.replace(microsecond=0), newest)
 
 
+def copying_to(diary: DiaryFile, path: Path) -> Steps[int]:
+    """Copy the diary into a new file, verify the copy, and only then give it its name; how many entries it holds.
+
+    Raises DiaryUnavailable, with EXISTS where a file of that name is there; then nothing new is there.
+    """
+    path = path.absolute()
+    passing = passing_name(path)
+    try:
+        if path.exists():
+            raise DiaryUnavailable(Reason.EXISTS, path)
+        _discard(passing)
+        create_private(passing)
+        try:
+            newest = diary.copy_into(passing)
+            yield
+            yield from _verifying(passing, newest, diary)
+            give_name(passing, path)
+        finally:
+            _discard(passing)
+    except WORLD_ERRORS as error:
+        raise unavailable(error, path) from error
+    return sum(number for number, _ in newest.values())
+
+
+def is_named_as_backup(path: Path) -> bool:
+    """Whether a file has the name of a backup, wherever it was copied to."""
+    return _NAME.fullmatch(path.name) is not None
+
+
 def inspecting(path: Path) -> Steps[Inspection]:
     """Look a backup over, with pauses; that it is no diary any more is a problem like others.
 

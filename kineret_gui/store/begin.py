@@ -26,13 +26,16 @@ def begin(path: Path, device: str, writer: str, first: Iterable[tuple[NewEntry, 
 
 
 def begin_with_records(path: Path, device: str, writer: str, records: Iterable[Record]) -> DiaryFile:
-    """Make a new diary of sealed records that were looked over before, and open it; else as `begin`."""
-    path = path.absolute()
-    _make(path, lambda ledger: _insert(ledger, records))
+    """Make a new diary of sealed records that were looked over before, and open it; else as `begin`.
+
+    It is read back before it gets its name: NOT_REACHED where the disk gives back other bytes than it was given.
+    """
+    path, whole = path.absolute(), tuple(records)
+    _make(path, lambda ledger: _insert(ledger, whole), verify=lambda passing: _verify(passing, whole))
     return DiaryFile(path, device, writer)
 
 
-def _make(path: Path, fill: Callable[[Ledger], None]) -> None:
+def _make(path: Path, fill: Callable[[Ledger], None], verify: Callable[[Path], None] = lambda passing: None) -> None:
     passing = passing_name(path)
     try:
         make_private_folder(path.parent)
@@ -42,6 +45,7 @@ def _make(path: Path, fill: Callable[[Ledger], None]) -> None:
         create_private(passing)
         try:
             _write_tables(passing, fill)
+            verify(passing)
             give_name(passing, path)
         finally:
             _discard(passing)
@@ -74,3 +78,9 @@ def _append(ledger: Ledger, device: str, writer: str, first: Iterable[tuple[NewE
 def _insert(ledger: Ledger, records: Iterable[Record]) -> None:
     for record in records:
         ledger.insert(record)
+
+
+def _verify(passing: Path, whole: tuple[Record, ...]) -> None:
+    with contextlib.closing(DiaryFile(passing, device="", writer="", read_only=True)) as made:
+        if not made.inspect_all().is_sound or set(made.records()) != set(whole):
+            raise DiaryUnavailable(Reason.NOT_REACHED, passing)

@@ -15,7 +15,8 @@ from kineret_gui.exchange.fhir.words import FhirWords
 from kineret_gui.exchange.own_csv import read_lines
 from kineret_gui.screens.exporting import export_page
 from kineret_gui.screens.exporting.clinic_words import clinic_words
-from kineret_gui.screens.exporting.export_form import ExportForm, format_rows, stretch_rows, told, usual_file
+from kineret_gui.screens.exporting.export_form import ExportForm, format_rows, stretch_rows, told
+from kineret_gui.screens.named_file import usual_file
 from kineret_gui.screens.when.stretch import PeriodForm, Stretch
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.every_kind import FULL, SPARSE
@@ -166,8 +167,8 @@ def test_a_diary_that_is_open_to_read_is_exported_and_stays_as_it_is(patient, tm
 
 
 def test_no_file_is_offered_under_a_name_that_a_computer_does_not_take():
-    assert usual_file(Path("/home"), 'A/d:a "?" ‮', TODAY, Format.TABLES) == Path("/home/Ada 2026-03-10.zip")
-    assert usual_file(Path("/home"), "...", TODAY, Format.WHOLE) == Path("/home/Diary 2026-03-10.json")
+    assert usual_file(Path("/home"), 'A/d:a "?" ‮', TODAY, ".zip") == Path("/home/Ada 2026-03-10.zip")
+    assert usual_file(Path("/home"), "...", TODAY, ".json") == Path("/home/Diary 2026-03-10.json")
 
 
 def test_exactly_one_form_and_one_stretch_are_chosen():

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.actions.save_export import Exported, Format
-from kineret_gui.diary.text import readable
 from kineret_gui.exchange.diary_csv import Bom
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.when.stretch import PeriodForm, Stretch, words
@@ -33,7 +32,6 @@ _FORMATS: Mapping[Format, tuple[str, str]] = {
     ),
 }
 _ALL = PeriodForm(Stretch.ALL)
-_NOT_IN_NAMES = '/\\:*?"<>|.'
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +77,6 @@ def format_rows(form: ExportForm) -> list[FormatRow]:
 
 def stretch_rows(form: ExportForm) -> list[ChoiceRow]:
     return [ChoiceRow(one.value, words(one), one is form.period.stretch) for one in Stretch]
-
-
-def usual_file(folder: Path, person: str, today: date, format: Format) -> Path:
-    """A name that says whose diary it is and of when, as `Ada Example 2026-03-10.json`."""
-    name = "".join(sign for sign in readable(person) if sign not in _NOT_IN_NAMES).strip() or tr("Diary")
-    return folder / f"{name} {today}{format.value}"
 
 
 def told(format: Format, exported: Exported, path: Path) -> str:

@@ -18,9 +18,8 @@ from kineret_gui.screens.exporting.export_form import (
     format_rows,
     stretch_rows,
     told,
-    usual_file,
 )
-from kineret_gui.screens.named_file import NamedFile, not_written
+from kineret_gui.screens.named_file import NamedFile, not_written, usual_file
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.when.stretch import Stretch, wrong_day, wrong_order
@@ -66,7 +65,7 @@ class ExportScreen(Screen):
         self._file.must_end_in(form.format.value)
         self._told = self._wrong_first = self._wrong_last = ""
         today = self._desk.now().wall.date()
-        self._file.suggest(str(usual_file(Path.home(), self._desk.person.name, today, form.format)))
+        self._file.suggest(str(usual_file(Path.home(), self._desk.person.name, today, form.format.value)))
         self.refresh()
 
     @Slot(str)

@@ -69,6 +69,7 @@ def _sheets(facts: MoreFacts) -> tuple[MoreRow, ...]:
     reads = (
         MoreRow("report", tr("Report for the clinic"), tr("A period on paper, or as a PDF")),
         MoreRow("export", tr("Export the diary"), tr("As a file that other programs can read")),
+        MoreRow("share", tr("Share with another carer"), tr("A copy for another computer, and theirs for this one")),
         MoreRow("phone", tr("For the phone's calendar"), tr("The doses to come, as a calendar file")),
         MoreRow("backups", tr("Backups"), tr("Copies of this diary, to go back to")),
     )

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
@@ -7,20 +8,33 @@ ScrollPage {
     id: page
 
     required property OpenDiaryScreen screen
+    readonly property bool looks: screen.asked.length > 0
 
-    title: qsTr("Diaries")
+    title: looks ? screen.asked : qsTr("Diaries")
 
-    KnownDiaries { id: known; model: page.screen.known; onChose: path => page.screen.openKnown(path) }
-    Words {
-        text: qsTr("No diary is known on this computer yet.")
-        visible: known.count === 0
-        color: Theme.softInk
+    ColumnLayout {
+        visible: !page.looks
+        spacing: Theme.margin
+        KnownDiaries { id: known; model: page.screen.known; onChose: path => page.screen.openKnown(path) }
+        Words {
+            text: qsTr("No diary is known on this computer yet.")
+            visible: known.count === 0
+            color: Theme.softInk
+        }
+        Words { text: qsTr("A diary from another computer, its export, or a backup: it is copied to this computer first, and the file stays as it is.") }
+        FileField {
+            title: qsTr("Open a diary")
+            kinds: [qsTr("Diaries, exports and backups (*.diary *.json)")]
+            file: page.screen.file
+            take: qsTr("Open this file")
+            enabled: !page.screen.atWork.isBusy
+        }
     }
-    FileField {
-        title: qsTr("Open a diary")
-        kinds: [qsTr("Diaries (*.diary)")]
-        file: page.screen.file
-        take: qsTr("Open this file")
+    OpenCopy { screen: page.screen; visible: page.looks }
+    AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
+    BigButton {
+        text: qsTr("Begin a new diary")
+        visible: page.screen.mayWrite && !page.looks
+        onClicked: page.screen.begin()
     }
-    BigButton { text: qsTr("Begin a new diary"); visible: page.screen.mayWrite; onClicked: page.screen.begin() }
 }

@@ -1,17 +1,22 @@
 """Opening a diary: one of those in the folder of this account, or any other file."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.actions.take_over_copy import CopyFound
+from kineret_gui.exchange.found import NotTaken
+from kineret_gui.screens.at_work import AtWork
 from kineret_gui.screens.beginning import Beginning, KnownDiary
 from kineret_gui.screens.named_file import NamedFile
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.start.copy_view import CopyView, copy_view, refused
 from kineret_gui.screens.words import fill, people
+from kineret_gui.steps import Steps
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -51,7 +56,10 @@ def _row(known: KnownDiary, file: str) -> DiaryRow:
 @QmlElement
 @QmlUncreatable("made by the program")
 class OpenDiaryScreen(QObject):
-    """The known diaries, a way to look for another file, and a line to type its name into."""
+    """The known diaries, and a way to any other file: a diary on a stick, an export, a backup.
+
+    A file that is not known here is looked over first. It becomes a diary of this account only when that is pressed.
+    """
 
     changed = Signal()
 
@@ -60,9 +68,13 @@ class OpenDiaryScreen(QObject):
         self._beginning = beginning
         self._file = NamedFile(self, self._open)
         self._known = ShownRows(DiaryRow, self)
+        self._copy: CopyFound | None = None
+        self._view = CopyView()
+        self._at_work = AtWork(self, beginning, over=self.refresh)
 
     def open(self, about: str) -> None:
         self._file.begin()
+        self._show_copy(None)
 
     def refresh(self) -> None:
         self._known.show(diary_rows(self._beginning.known()))
@@ -73,13 +85,63 @@ class OpenDiaryScreen(QObject):
         self._beginning.go("whose", path)
 
     def _open(self, path: Path, chosen: bool) -> None:
-        """Only a file that is a diary leads on."""
+        """One that is known here is asked about as ever; any other is looked over."""
+        if any(known.path == path for known in self._beginning.known()):
+            self._beginning.go("whose", str(path))
+        else:
+            self._at_work.begin(tr("The file is being read. Large ones take a while."), self._look_over(path))
+
+    def _look_over(self, path: Path) -> Steps[None]:
         try:
-            self._beginning.whose(path)
+            found = yield from self._beginning.looking_over(path)
+        except NotTaken as reason:
+            self._file.refuse(fill(tr("This file cannot be opened: %1. Nothing was changed."), str(reason)))
+            return
+        if isinstance(found, CopyFound):
+            self._show_copy(found)
+        else:
+            self._file.refuse(refused(found))
+
+    def _show_copy(self, copy: CopyFound | None) -> None:
+        self._copy = copy
+        may_stay = copy is not None and self._beginning.may_stay(copy.path)
+        self._view = copy_view(copy, may_stay, self._beginning.now()) if copy else CopyView()
+
+    @Slot()
+    def anotherFile(self) -> None:
+        """Back to choosing."""
+        self._show_copy(None)
+        self.refresh()
+
+    @Slot()
+    def copyHere(self) -> None:
+        """Make it a diary of this computer, or lead to bringing it into the one that is here already."""
+        if self._copy and self._copy.here:
+            self._calmly(lambda: self._bring_into(self._copy.here.path, self._copy.path))
+        elif self._copy:
+            self._at_work.begin(tr("The diary is being copied and checked."), self._beginning.taking_over(self._copy))
+
+    def _bring_into(self, here: Path, copy: Path) -> None:
+        if self._beginning.opened() != here:
+            self._beginning.open(here)
+        if self._beginning.opened() == here:
+            self._beginning.go("bring-in", str(copy))
+
+    @Slot()
+    def openToRead(self) -> None:
+        if self._copy:
+            self._calmly(lambda: self._beginning.open_to_read(self._copy.path))
+
+    @Slot()
+    def openWhereItLies(self) -> None:
+        if self._copy:
+            self._calmly(lambda: self._beginning.open(self._copy.path))
+
+    def _calmly(self, act: Callable[[], None]) -> None:
+        try:
+            act()
         except DiaryUnavailable as error:
             self._beginning.trouble(error)
-        else:
-            self._beginning.go("whose", str(path))
 
     @Slot()
     def begin(self) -> None:
@@ -93,6 +155,48 @@ class OpenDiaryScreen(QObject):
     def mayWrite(self) -> bool:
         """False where the program was started to read."""
         return self._beginning.may_write
+
+    @Property(QObject, constant=True)
+    def atWork(self) -> AtWork:
+        return self._at_work
+
+    @Property(str, notify=changed)
+    def asked(self) -> str:
+        """Whose diary the file is; empty where none is looked at."""
+        return self._view.asked
+
+    @Property(str, notify=changed)
+    def mark(self) -> str:
+        return self._view.mark
+
+    @Property(str, notify=changed)
+    def shape(self) -> str:
+        return self._view.shape
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        return self._view.colour
+
+    @Property(str, notify=changed)
+    def holds(self) -> str:
+        """How many entries, and of when."""
+        return self._view.holds
+
+    @Property(str, notify=changed)
+    def here(self) -> str:
+        return self._view.here
+
+    @Property(str, notify=changed)
+    def fileName(self) -> str:
+        return self._view.file
+
+    @Property(bool, notify=changed)
+    def canRead(self) -> bool:
+        return self._view.can_read
+
+    @Property(bool, notify=changed)
+    def canStay(self) -> bool:
+        return self._view.can_stay
 
     @Property(QObject, constant=True)
     def file(self) -> NamedFile:

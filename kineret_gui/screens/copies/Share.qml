@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Share with another carer: both directions on one page.
+ScrollPage {
+    id: page
+
+    required property ShareScreen screen
+
+    title: qsTr("Share with another carer")
+    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+
+    Words { text: qsTr("Each computer has a diary of its own. Copies carry the entries to and fro, on a stick or in a shared folder.") }
+    GridLayout {
+        columns: page.wide ? 2 : 1
+        columnSpacing: 2 * Theme.margin
+        rowSpacing: Theme.margin
+        uniformCellWidths: true
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            Heading { text: qsTr("Give a copy"); font.pixelSize: Theme.textLarge }
+            Notice { text: qsTr("Whoever has the file can read it. It is not locked.") }
+            FileField {
+                title: qsTr("Where the copy goes")
+                kinds: [qsTr("Diaries (*.diary)")]
+                saves: true
+                enabled: !page.screen.atWork.isBusy
+                file: page.screen.file
+                take: qsTr("Write the copy")
+            }
+            AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
+            Words { text: page.screen.told; visible: text.length > 0; font.weight: Font.Medium; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
+            Words { text: qsTr("On the other computer:"); font.weight: Font.Medium }
+            Repeater {
+                model: page.screen.there
+                Words {
+                    required property string modelData
+                    text: modelData
+                }
+            }
+        }
+        ColumnLayout {
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+            visible: page.screen.canWrite
+            Heading { text: qsTr("Take their entries in"); font.pixelSize: Theme.textLarge }
+            Words { text: qsTr("They give a copy of their diary in the same way. Bring it in here.") }
+            Words { text: qsTr("No entry is lost or doubled. A dose that both wrote down is shown, and asked about.") }
+            BigButton {
+                text: qsTr("Bring in their copy")
+                implicitHeight: Theme.bigTarget
+                enabled: !page.screen.atWork.isBusy
+                onClicked: page.screen.bringIn()
+            }
+            Words { text: qsTr("Done in both directions, both diaries hold the same."); color: Theme.softInk }
+        }
+    }
+}

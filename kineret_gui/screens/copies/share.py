@@ -1,0 +1,101 @@
+"""Share with another carer: give a copy of the diary to another computer, and take theirs in again."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.screens.at_work import AtWork
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.named_file import NamedFile, usual_file
+from kineret_gui.screens.words import fill
+from kineret_gui.screens.words.trouble import trouble
+from kineret_gui.steps import Steps
+from kineret_gui.store.backup import copying_to
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ENDING = ".diary"
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("share", sentence, "", n)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ShareScreen(Screen):
+    """Where the copy goes, what came of it, and what is to be done on the other computer."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._told = ""
+        self._file = NamedFile(self, self._give, edited=self._forget)
+        self._file.must_end_in(_ENDING)
+        self._at_work = AtWork(self, desk, over=self.refresh)
+
+    @acts
+    def open(self, about: str) -> None:
+        """Always the same page, with a name for today's copy."""
+        self._told = ""
+        person, today = self._desk.person, self._desk.now().wall.date()
+        self._file.begin(str(usual_file(Path.home(), person.name, today, _ENDING)))
+
+    def refresh(self) -> None:
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        """Another file is meant than the one that was written."""
+        self._told = ""
+        self.changed.emit()
+
+    def _give(self, path: Path, chosen: bool) -> None:
+        self._told = ""
+        self._at_work.begin(tr("The diary is being copied and checked."), self._giving(path))
+        self.refresh()
+
+    def _giving(self, path: Path) -> Steps[None]:
+        try:
+            entries = yield from copying_to(self._desk.diary, path)
+        except DiaryUnavailable as error:
+            if error.path != path.absolute():
+                raise
+            self._file.refuse(fill(tr("%1. No copy was made."), trouble(error).happened))
+            return
+        count = tr("%n entries", n=entries)
+        self._told = fill(tr("Copied and checked: %1, in %2"), count, str(path))
+        self._desk.say(self._told)
+
+    @Slot()
+    def bringIn(self) -> None:
+        self._desk.open_page("bring-in")
+
+    @Property(QObject, constant=True)
+    def file(self) -> NamedFile:
+        return self._file
+
+    @Property(QObject, constant=True)
+    def atWork(self) -> AtWork:
+        return self._at_work
+
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        """What was written; empty before."""
+        return self._told
+
+    @Property(bool, notify=changed)
+    def canWrite(self) -> bool:
+        return self._desk.diary.is_writable
+
+    @Property("QStringList", constant=True)
+    def there(self) -> list[str]:
+        """What to do on the other computer, step by step."""
+        return [
+            tr("1. Start this program there."),
+            tr("2. Choose Open a diary, or Diaries under More, then this file."),
+            tr("3. Say who writes there. Each entry then shows who wrote it."),
+        ]

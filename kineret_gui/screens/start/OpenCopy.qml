@@ -1,0 +1,46 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// A copy of a diary that was looked over: whose it is, what it holds, and what can be done with it.
+ColumnLayout {
+    id: copy
+
+    required property OpenDiaryScreen screen
+
+    spacing: Theme.margin
+
+    RowLayout {
+        spacing: Theme.margin
+        PersonMark { shape: copy.screen.shape; colour: copy.screen.colour; size: 96 }
+        Words { text: copy.screen.mark; font.pixelSize: Theme.textLarge }
+    }
+    Words { text: copy.screen.holds; font.weight: Font.Medium }
+    Notice { text: copy.screen.here }
+    BigButton {
+        text: copy.screen.here.length > 0 ? qsTr("Bring in what is new") : qsTr("Copy it to this computer and open it")
+        kind: "main"
+        visible: copy.screen.mayWrite
+        enabled: !copy.screen.atWork.isBusy
+        onClicked: copy.screen.copyHere()
+    }
+    BigButton {
+        text: qsTr("Open to read")
+        kind: copy.screen.mayWrite ? "usual" : "main"
+        visible: copy.screen.canRead
+        onClicked: copy.screen.openToRead()
+    }
+    Words {
+        text: qsTr("An export cannot be looked at without copying it to this computer.")
+        visible: !copy.screen.canRead && !copy.screen.mayWrite
+        color: Theme.softInk
+    }
+    BigButton {
+        text: qsTr("Write in the file where it lies")
+        visible: copy.screen.canStay
+        onClicked: copy.screen.openWhereItLies()
+    }
+    BigButton { text: qsTr("Choose another file"); onClicked: copy.screen.anotherFile() }
+    Words { text: copy.screen.fileName; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+}

@@ -1,0 +1,73 @@
+"""A copy of a diary that is to be opened: whose it is, how much it holds, and what can be done with it. Pure."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.actions.import_entries import NotSound
+from kineret_gui.actions.take_over_copy import CopyFound
+from kineret_gui.diary.merge import Apart, WhyApart
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.words import days, fill, people
+
+
+@dataclass(frozen=True, slots=True)
+class CopyView:
+    """The page in words; all empty where no file is looked at.
+
+    here      what of this diary is on this computer already; empty where nothing is
+    can_read  whether it can be opened to read where it lies
+    can_stay  whether it may be written in there
+    """
+
+    asked: str = ""
+    mark: str = ""
+    shape: str = ""
+    colour: str = ""
+    holds: str = ""
+    here: str = ""
+    file: str = ""
+    can_read: bool = False
+    can_stay: bool = False
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("openDiary", sentence, "", n)
+
+
+def copy_view(copy: CopyFound, may_stay: bool, now: Now) -> CopyView:
+    """What was found in the file."""
+    here = copy.here and fill(
+        tr("This diary is on this computer already: %1. The two become one; no entry is lost or doubled."),
+        _held(copy.here.entries, copy.here.until, now),
+    )
+    return CopyView(
+        asked=fill(tr("Open the diary of %1?"), copy.whose.name),
+        mark=people.mark(copy.whose),
+        shape=copy.whose.shape.value,
+        colour=copy.whose.colour.value,
+        holds=fill(tr("It holds %1."), _held(len(copy.records), copy.until, now)),
+        here=here or "",
+        file=fill(tr("File: %1"), str(copy.path)),
+        can_read=copy.is_diary,
+        can_stay=copy.is_diary and may_stay and not here,
+    )
+
+
+def refused(why: Apart | NotSound) -> str:
+    """Why a copy is not opened, and that nothing was made of it."""
+    changed = isinstance(why, Apart) and why.why is WhyApart.CHANGED
+    told = (
+        tr("One of its entries was changed after it was written.")
+        if changed
+        else tr("Some of its entries are missing or cannot be read.")
+    )
+    return fill(tr("This copy is damaged: %1 Nothing was made of it, and the file was not touched."), told)
+
+
+def _held(entries: int, until: datetime, now: Now) -> str:
+    """How many entries, and when the newest was written."""
+    written = Now(until, now.zone).wall
+    count, when = tr("%n entries", n=entries), fill(tr("%1 at %2"), days.dated(written.date()), days.clock(written))
+    return fill(tr("%1, the newest written on %2"), count, when)
