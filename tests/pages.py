@@ -339,11 +339,6 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("own-days", ("From one day until another",)),
         Pressed("refused", ("Write the file",)),
     ),
-    "share": (
-        Opened("give"),
-        Typed("named", "Or write the whole name of the file", "ada.diary"),
-        Pressed("no-whole-name", ("Write the copy",)),
-    ),
     "sources": (Opened(),),
     "trouble": (Spoilt(),),
 }

@@ -362,6 +362,10 @@ class Patient:
             QTest.qWait(_A_GLANCE)
         self._settles()
 
+    def waits_until(self, holds: Callable[[], bool]) -> bool:
+        """Wait until that is so; False where it never is."""
+        return self._until(holds)
+
     def _until(self, holds: Callable[[], bool]) -> bool:
         assert self.program
         give_up = time.monotonic() + PATIENCE

@@ -309,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>openDiary</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>orders</name>
     <message numerus="yes">
         <source>%n minute(s) after the usual time</source>
@@ -476,6 +486,16 @@
         <translation>
             <numerusform>Besides these, %n injection for which no dose was due.</numerusform>
             <numerusform>Besides these, %n injections for which no dose was due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>share</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

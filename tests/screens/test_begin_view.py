@@ -10,7 +10,7 @@ from kineret_gui.screens.beginning import KnownDiary
 from kineret_gui.screens.more.order_form import new_order, with_syringe
 from kineret_gui.screens.more.person_form import PersonForm, person_of
 from kineret_gui.screens.start.begin_view import ORDER, Question, after, asked, before, wrong_on
-from kineret_gui.screens.start.open_diary import diary_rows
+from kineret_gui.screens.start.diary_rows import diary_rows
 from kineret_gui.screens.typed import whole_path
 from tests.facts import day, figure, person
 

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.start.open_diary import DiaryRow, diary_rows
+from kineret_gui.screens.start.diary_rows import DiaryRow, diary_rows
 from kineret_gui.screens.words import fill
 from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.store.unavailable import DiaryUnavailable

@@ -1,8 +1,6 @@
 """Opening a diary: one of those in the folder of this account, or any other file."""
 
-from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -11,11 +9,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.actions.take_over_copy import CopyFound
 from kineret_gui.exchange.found import NotTaken
 from kineret_gui.screens.at_work import AtWork
-from kineret_gui.screens.beginning import Beginning, KnownDiary
+from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.named_file import NamedFile
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.start.copy_view import CopyView, copy_view, refused
-from kineret_gui.screens.words import fill, people
+from kineret_gui.screens.start.diary_rows import DiaryRow, diary_rows
+from kineret_gui.screens.words import fill
 from kineret_gui.steps import Steps
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -23,34 +22,8 @@ QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class DiaryRow:
-    """A known diary: whose it is, their mark, and its file."""
-
-    path: str
-    title: str
-    detail: str
-    shape: str
-    colour: str
-
-
 def tr(sentence: str) -> str:
     return QCoreApplication.translate("openDiary", sentence)
-
-
-def diary_rows(known: Sequence[KnownDiary]) -> list[DiaryRow]:
-    """The known diaries in words. Of files that share a name it is said where they lie."""
-    named = Counter(diary.path.name for diary in known)
-    return [_row(diary, diary.path.name if named[diary.path.name] == 1 else str(diary.path)) for diary in known]
-
-
-def _row(known: KnownDiary, file: str) -> DiaryRow:
-    if known.person is None:
-        why = tr("It cannot be read just now") if known.is_there else tr("It is not there now")
-        return DiaryRow(str(known.path), file, why, "", "")
-    person = known.person
-    detail = fill(tr("%1. File: %2"), people.mark(person), file)
-    return DiaryRow(str(known.path), person.name, detail, person.shape.value, person.colour.value)
 
 
 @QmlElement

@@ -1,0 +1,40 @@
+"""The diaries that are known on this computer, as rows. Pure."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.screens.beginning import KnownDiary
+from kineret_gui.screens.words import fill, people
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryRow:
+    """A known diary: whose it is, their mark, and its file."""
+
+    path: str
+    title: str
+    detail: str
+    shape: str
+    colour: str
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("openDiary", sentence)
+
+
+def diary_rows(known: Sequence[KnownDiary]) -> list[DiaryRow]:
+    """The known diaries in words. Of files that share a name it is said where they lie."""
+    named = Counter(diary.path.name for diary in known)
+    return [_row(diary, diary.path.name if named[diary.path.name] == 1 else str(diary.path)) for diary in known]
+
+
+def _row(known: KnownDiary, file: str) -> DiaryRow:
+    if known.person is None:
+        why = tr("It cannot be read just now") if known.is_there else tr("It is not there now")
+        return DiaryRow(str(known.path), file, why, "", "")
+    person = known.person
+    detail = fill(tr("%1. File: %2"), people.mark(person), file)
+    return DiaryRow(str(known.path), person.name, detail, person.shape.value, person.colour.value)
