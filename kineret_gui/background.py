@@ -54,7 +54,7 @@ class Background:
         from kineret_gui.reminding import Reminding
 
         memory, login = ReminderMemory(self._folders.data / "reminders.json"), autostart(_command(self._folders))
-        return Reminding(self._settings, memory, clock.now, self.open_window, login, self._diary)
+        return Reminding(self._settings, memory, clock.now, self.open_window, login, self._diary, clock.time_asleep)
 
     def stay(self) -> int:
         """Until the end of the program; its exit status."""

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kineret_gui.diary.adherence import DoseRecord
-from kineret_gui.diary.due_clock import DueClock, zone_of_doses
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import Now
@@ -14,6 +13,7 @@ from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.review import reckon_period
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
 _LOOKS_BACK = 31  # days, at most
@@ -58,7 +58,7 @@ def _look(path: Path, since: date, now: Now) -> Seen:
         person = next((entry.fact for entry in diary.newest(Person)), None)
         if person is None:
             raise DiaryUnavailable(Reason.NOT_A_DIARY, path)
-        now = now.by(zone_of_doses((entry.fact for entry in diary.standing(DueClock)), now))
+        now = dose_now(diary, now)
         today = now.day(person.day_starts)
         first, last = max(min(since, today), today - timedelta(days=_LOOKS_BACK)), today + timedelta(days=1)
         entries: list[Entry[Fact]] = [

@@ -4,20 +4,22 @@ The clock on the wall is compared with the doses at least every 30 seconds. Noth
 slept, or a clock that was set, needs no word of its own: the next look finds what is due by then, once for each dose.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from kineret_gui.device.autostart import Autostart
 from kineret_gui.device.notice import Notice, Shows
 from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
 from kineret_gui.device.settings import Settings
+from kineret_gui.device.watching import Watching
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reminder import Reminder, next_look
 from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.unshown import Why
 from kineret_gui.due_doses import DueDoses
 from kineret_gui.reminder_notice import PUT_OFF, leads_to, minutes_later, notices, wishes
 from kineret_gui.screens.keys import dose_key
@@ -33,8 +35,6 @@ _TRIAL = "trial"
 class Reminding(QObject):
     """Looks at the clock and into the diary, and reminds."""
 
-    changed = Signal()  # `unshown`, or whether this desktop shows notifications, may be different
-
     def __init__(
         self,
         settings: Settings,
@@ -43,11 +43,13 @@ class Reminding(QObject):
         open_page: Callable[[str, str, str], None],
         login: Autostart,
         diary: Callable[[], Path | None],
+        asleep: Callable[[], timedelta] = timedelta,
     ) -> None:
-        """`open_page` opens the window at a page, or as it is, and says something; `diary` is the one to remind of."""
+        """`open_page` opens the window at a page, or as it is, and says something; `asleep` is as in `Watching`."""
         super().__init__()
         self._settings, self._memory, self._now, self._open_page = settings, memory, now, open_page
         self._login, self._diary = login, diary
+        self._watching = Watching(asleep, now().utc, memory.latest_look())
         self._shows: tuple[Shows, ...] = ()  # the desktop, then a window of our own
         self._due = DueDoses()
         self._showing: dict[str, tuple[Path, Reminder]] = {}
@@ -93,16 +95,15 @@ class Reminding(QObject):
     # For a page about reminders
 
     @property
-    def unshown(self) -> tuple[DoseId, ...]:
-        """The doses whose reminder could not be shown in time, until `read_unshown`. They are not answered yet."""
+    def unshown(self) -> Mapping[DoseId, Why]:
+        """The doses whose reminder could not be shown in time, in order, and why; until `read_unshown`."""
         diary = self._diary()
-        return tuple(sorted(self._memory.of(diary).unshown, key=lambda dose: (dose.day, dose.time))) if diary else ()
+        return dict(sorted(self._memory.of(diary).unshown.items())) if diary else {}
 
     def read_unshown(self) -> None:
         """The person has read which reminders could not be shown."""
         if diary := self._diary():
-            self._note(diary, replace(self._memory.of(diary), unshown=frozenset()), keep=True)
-            self.changed.emit()
+            self._note(diary, replace(self._memory.of(diary), unshown={}), keep=True)
 
     def try_one(self, shown: Callable[[bool], None]) -> None:
         """Show a notification that is no reminder; `shown` is told later whether the desktop took it."""
@@ -133,7 +134,6 @@ class Reminding(QObject):
             diary, reminder = self._showing[id]
             remembered = self._memory.of(diary)
             self._note(diary, replace(remembered, memory=remembered.memory.after(reminder)), keep=True)
-        self.changed.emit()
 
     def hear_pressed(self, id: str, key: str) -> None:
         """A button was pressed. It opens the window or puts the dose off; it records nothing."""
@@ -159,15 +159,12 @@ class Reminding(QObject):
         day_starts, open_doses = seen.person.day_starts, [r for r in seen.doses if r.is_open]
         still_open = frozenset(dose_key(record.dose.id) for record in open_doses)
         self._take_away(still_open & {id for id, (shown_for, _) in self._showing.items() if shown_for == diary})
-        unshown = remembered.unshown_among(open_doses, now, day_starts)
+        unshown = remembered.unshown_among(open_doses, now, day_starts, self._watching.next_look())
         self._note(diary, replace(remembered, looked=now.utc, unshown=unshown), keep=unshown != remembered.unshown)
-        if unshown != remembered.unshown:
-            self.changed.emit()
         chosen = self._settings.chosen
         for reminder, notice in notices(open_doses, remembered.memory, seen.person, chosen, now):
             if notice.id not in self._unanswered:
-                self._showing[notice.id] = (diary, reminder)
-                self._shown_for[notice.id] = diary
+                self._showing[notice.id], self._shown_for[notice.id] = (diary, reminder), diary
                 self._show(notice)
         if coming := next_look(open_doses, wishes(chosen), remembered.memory, now, day_starts):
             self._timer.start(min(_LOOK, (coming - now.utc) // _MS + 1))
@@ -177,8 +174,7 @@ class Reminding(QObject):
         self._shows[0].show(notice)
 
     def _tell_tested(self, id: str, shown: bool) -> None:
-        tested = "shown" if shown else "not shown"
-        if tested != self._settings.chosen.reminder_tested:
+        if (tested := "shown" if shown else "not shown") != self._settings.chosen.reminder_tested:
             self._settings.change(reminder_tested=tested)
         if id == _TRIAL:
             waiting, self._tried = self._tried, []

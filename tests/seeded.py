@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Self
 
 from kineret_gui.actions.begin_diary import begin_diary
-from kineret_gui.diary.entry import Entry, Fact, NewEntry, new_id
+from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.record import Record
 from tests.clock import Clock
@@ -35,6 +35,11 @@ class Diary:
         self._file.writer = by or self._name
         new = [NewEntry(new_id(), fact) for fact in facts]
         return [entry.id for entry in self._file.add(*new, now=self._clock.now())]
+
+    def withdraws(self, *entries: Entry[Fact]) -> None:
+        """Strike these entries through."""
+        for entry in entries:
+            self.holds(Withdrawal(entry.id, entry.fact.day))
 
     def injections(self) -> list[Injection]:
         """The injections that stand in it now, in order of their day."""

@@ -1,10 +1,9 @@
 """Write the doses to come and the dates with the clinic for a calendar."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from kineret_gui.diary.check import CheckDate, CheckDone, open_checks
-from kineret_gui.diary.due_clock import DueClock, zone_of_doses
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
@@ -15,6 +14,7 @@ from kineret_gui.diary.reminder import Wishes
 from kineret_gui.diary.review import reckon_period
 from kineret_gui.exchange.calendar_file import CalendarPlan, CalendarWords, write_calendar
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
@@ -42,7 +42,7 @@ def export_calendar(
     person = next((entry.fact for entry in diary.newest(Person)), None)
     if person is None:
         raise DiaryUnavailable(Reason.NOT_A_DIARY, diary.path)
-    now = replace(here, zone=zone_of_doses([entry.fact for entry in diary.standing(DueClock)], here))
+    now = dose_now(diary, here)
     first = now.day(person.day_starts)
     last = first + timedelta(days=days - 1)
     entries: list[Entry[Fact]] = [

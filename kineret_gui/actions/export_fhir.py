@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 
-from kineret_gui.diary.due_clock import DueClock, zone_of_doses
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
@@ -12,6 +11,7 @@ from kineret_gui.exchange.fhir.bundle import FhirFile, FhirPlan, writing_fhir
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
 from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 _AT_A_TIME = timedelta(days=60)
@@ -33,7 +33,7 @@ def exporting_fhir(
     if person is None or written_first is None or days is None:
         raise DiaryUnavailable(Reason.NOT_A_DIARY, diary.path)
     begins, ends = max(first, days[0]), min(last, days[1])
-    now = here.by(zone_of_doses([entry.fact for entry in diary.standing(DueClock)], here))
+    now = dose_now(diary, here)
     entries = yield from _reading(diary, begins, ends)
     if diary.newest_of_devices() != as_of:
         return (yield from exporting_fhir(diary, here, first, last, words))

@@ -1,7 +1,8 @@
 """The clock and the zone of this computer: the only place that asks for the time."""
 
+import time
 import zoneinfo
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import tzdata  # type: ignore[import-untyped]
@@ -17,6 +18,14 @@ zoneinfo.reset_tzpath((str(Path(tzdata.__file__).parent / "zoneinfo"),))
 def now() -> Now:
     """This instant, and the zone that this computer is set to."""
     return Now(datetime.now(UTC), zone_here())
+
+
+def time_asleep() -> timedelta:
+    """How long this computer slept since it was switched on; nothing where the system does not tell."""
+    try:
+        return timedelta(seconds=time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC))
+    except (AttributeError, OSError):
+        return timedelta()
 
 
 def zone_here() -> str:

@@ -13,7 +13,7 @@ from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.moment import Now, check_day
 from kineret_gui.diary.reminder import Memory, due_at
 from kineret_gui.diary.schedule import DoseId
-from kineret_gui.diary.unshown import could_not_be_shown
+from kineret_gui.diary.unshown import Watch, Why, could_not_be_shown, why_not_shown
 
 _MOST_DOSES = 60  # of one diary, the latest. By their number, since a clock can be set years ahead and back again
 _MOST_DIARIES = 20
@@ -26,12 +26,12 @@ class Remembered:
     """What is remembered of one diary.
 
     looked   when its doses were last looked at; None where they never were; aware, UTC
-    unshown  doses whose reminder could not be shown, until a person has read that
+    unshown  doses whose reminder could not be shown, and why, until a person has read that
     """
 
     memory: Memory = field(default_factory=Memory)
     looked: datetime | None = None
-    unshown: frozenset[DoseId] = frozenset()
+    unshown: Mapping[DoseId, Why] = field(default_factory=dict)
 
     def since(self, now: Now) -> date:
         """The first day whose doses matter: that of the last look, or of a reminder that could not be shown."""
@@ -39,11 +39,19 @@ class Remembered:
         looked = self.looked or now.utc
         return min([*days, looked.date() - timedelta(days=1), now.utc.date()])
 
-    def unshown_among(self, doses: Sequence[DoseRecord], now: Now, day_starts: int) -> frozenset[DoseId]:
-        """Those open doses whose reminder could not be shown: as remembered, and since the last look."""
-        passed = could_not_be_shown(doses, self.looked, now, day_starts) if self.looked else ()
-        known = self.unshown & {record.dose.id for record in doses}
-        return known | {r.dose.id for r in passed if not self._was_shown(r.dose.id, now.zone, day_starts)}
+    def unshown_among(
+        self, doses: Sequence[DoseRecord], now: Now, day_starts: int, watch: Watch
+    ) -> Mapping[DoseId, Why]:
+        """Those open doses whose reminder could not be shown, and why: as remembered, and since the last look."""
+        still_open = {record.dose.id for record in doses}
+        known = {dose: why for dose, why in self.unshown.items() if dose in still_open}
+        if self.looked is None:
+            return known
+        for record in could_not_be_shown(doses, self.looked, now, day_starts):
+            dose, due = record.dose.id, due_at(record.dose.id, now.zone, day_starts)
+            if dose not in known and not self._was_shown(dose, now.zone, day_starts):
+                known[dose] = why_not_shown(due, self.looked, watch, now.utc)
+        return known
 
     def _was_shown(self, dose: DoseId, zone: str, day_starts: int) -> bool:
         shown = self.memory.shown.get(dose)
@@ -59,6 +67,10 @@ class ReminderMemory:
 
     def of(self, diary: Path) -> Remembered:
         return self._all.get(str(diary), Remembered())
+
+    def latest_look(self) -> datetime | None:
+        """When doses were last looked at, of whatever diary; aware, UTC."""
+        return max((kept.looked for kept in self._all.values() if kept.looked), default=None)
 
     def note(self, diary: Path, remembered: Remembered) -> None:
         """Remember this of a diary. It is written down with the next `keep`."""
@@ -78,7 +90,7 @@ def _told(remembered: Remembered) -> dict[str, Any]:
         "looked": remembered.looked.isoformat() if remembered.looked else "",
         "shown": _rows(remembered.memory.shown),
         "put_off": _rows(remembered.memory.put_off),
-        "unshown": sorted(_row(dose) for dose in remembered.unshown)[-_MOST_DOSES:],
+        "unshown": sorted([*_row(dose), why.value] for dose, why in remembered.unshown.items())[-_MOST_DOSES:],
     }
 
 
@@ -102,7 +114,12 @@ def _read(path: Path) -> dict[str, Remembered]:
 def _remembered(told: Any) -> Remembered:
     memory = Memory(_instants(told["shown"]), _instants(told["put_off"]))
     looked = _instant(told["looked"]) if told["looked"] else None
-    return Remembered(memory, looked, frozenset(_dose(*row) for row in told["unshown"]))
+    return Remembered(memory, looked, dict(_unshown(*row) for row in told["unshown"]))
+
+
+def _unshown(day: str, usual: str, why: str = "") -> tuple[DoseId, Why]:
+    """Files from before it was known why say nothing of that."""
+    return _dose(day, usual), Why(why)
 
 
 def _instants(rows: Any) -> dict[DoseId, datetime]:

@@ -22,7 +22,7 @@ from kineret_gui.diary.belonging import given_to, said_of
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
 from kineret_gui.diary.moment import Now, resolve, wall_time
-from kineret_gui.diary.schedule import DueDose
+from kineret_gui.diary.schedule import DueDose, seen_by
 
 
 class DoseState(Enum):
@@ -105,6 +105,7 @@ def reckon(
     corrections: Corrections | None = None,
 ) -> Reckoning:
     """What became of each due dose, seen from the present."""
+    due = seen_by(due, now, day_starts)
     given, extra = given_to(due, injections)
     said = said_of(due, given, answers)
     before = corrections or {}

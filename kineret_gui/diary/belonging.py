@@ -8,6 +8,8 @@ from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import wall_time
 from kineret_gui.diary.schedule import DoseId, DueDose
 
+_SAME_DOSE = 6 * 60  # minutes by which an order's time is corrected at most; two doses of one day lie further apart
+
 
 def given_to(
     due: Sequence[DueDose], injections: Sequence[Entry[Injection]]
@@ -37,17 +39,35 @@ def said_of(
     given: Mapping[DoseId, tuple[Entry[Injection], ...]],
     answers: Sequence[Entry[DoseAnswer]],
 ) -> dict[DoseId, tuple[Entry[DoseAnswer], ...]]:
-    """Each answer, the latest last, at the dose it names; where that dose is gone, at an open one of that day."""
-    said: dict[DoseId, tuple[Entry[DoseAnswer], ...]] = {dose.id: () for dose in due}
-    in_order = sorted(answers, key=lambda entry: (entry.written, entry.id))
-    for entry in sorted(in_order, key=lambda entry: entry.fact.dose not in said):
-        home = entry.fact.dose
-        if home not in said:
-            open_then = (d.id for d in due if d.id.day == entry.fact.day and not given[d.id] and not said[d.id])
-            home = next(open_then, home)
-        if home in said:
-            said[home] += (entry,)
-    return said
+    """Each answer, the latest last, at the dose it names; where that dose is gone, at the one that took its place."""
+    named: dict[DoseId, list[Entry[DoseAnswer]]] = {}
+    for entry in answers:
+        named.setdefault(entry.fact.dose, []).append(entry)
+    said = {dose.id: list(named.get(dose.id, ())) for dose in due}
+    free = [dose.id for dose in due if not given[dose.id] and not said[dose.id]]
+    for gone in sorted(named.keys() - said.keys()):
+        home = next((id for id in free if id.day == gone.day), None)
+        if home:
+            free.remove(home)
+        else:
+            home = _same_dose(gone, [id for id in said if id.day == gone.day and not given[id]])
+        if home:
+            said[home] += named[gone]
+    return {
+        id: tuple(sorted(told, key=lambda entry: (entry.written, entry.fact.dose == id, entry.id)))
+        for id, told in said.items()
+    }
+
+
+def _same_dose(gone: DoseId, doses: Sequence[DoseId]) -> DoseId | None:
+    """The dose whose time is nearest to that of one that is gone, where it can be the same one at a corrected time."""
+    nearest = min(doses, key=lambda dose: _minutes_between(gone, dose), default=None)
+    return nearest if nearest and _minutes_between(gone, nearest) <= _SAME_DOSE else None
+
+
+def _minutes_between(one: DoseId, other: DoseId) -> int:
+    apart = abs(one.time.hour * 60 + one.time.minute - other.time.hour * 60 - other.time.minute)
+    return min(apart, 24 * 60 - apart)
 
 
 def _nearest(injection: Injection, awaiting: Sequence[DoseId]) -> DoseId:

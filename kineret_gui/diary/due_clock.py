@@ -1,6 +1,11 @@
-"""By whose clocks doses are due after a journey. The person chooses; the program works out no time of its own."""
+"""By whose clocks doses are due after a journey. The person chooses; the program works out no time of its own.
 
-from collections.abc import Iterable
+Home is a zone that was said once and holds until another is said. Doses follow the clocks of home, wherever one is;
+only who chose local time where they are has them by the clocks there, and only as long as they stay.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -8,12 +13,14 @@ from zoneinfo import ZoneInfo
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.text import check_name
 
+LIVED = 61  # how many of the latest injections tell where home is, in a diary that never said it
+
 
 @dataclass(frozen=True, slots=True)
 class DueClock:
-    """From this moment on the usual times are read by these clocks.
+    """What a person said of the clocks by which doses are due, where they were when they said it.
 
-    zone  IANA name: home time is kept; None: the clocks of wherever one is
+    zone  IANA name of home, by whose clocks doses are due; None: by the clocks of where this was said, during this stay
     """
 
     moment: Moment
@@ -28,22 +35,74 @@ class DueClock:
         return self.moment.day
 
 
-def zone_of_doses(words: Iterable[DueClock], now: Now) -> str:
-    """The IANA name of the zone by whose clocks doses are due now: the latest word that has come.
+def home_zone(words: Iterable[DueClock], lived: Sequence[Moment], now: Now) -> str:
+    """The IANA name of home: what was said last.
 
-    Where nothing was said, or this computer does not know the zone, the clocks of here.
+    Where nothing was said, as in diaries from before home was written at the start, most of `lived` tells it: the
+    moments of the latest injections. Where there are none, home is here.
     """
-    said = [word for word in words if word.moment.utc <= now.utc]
-    if not said:
-        return now.zone
-    zone = max(enumerate(said), key=lambda pair: (pair[1].moment.utc, pair[0]))[1].zone
-    return zone if zone is not None and _offset(zone, now.utc) is not None else now.zone
+    if said := home_said(words, now):
+        return said
+    zones = Counter(moment.zone for moment in lived if _offset(moment.zone, now.utc) is not None)
+    return max(zones, key=lambda zone: zones[zone], default=now.zone)
 
 
-def travelled(latest: Moment, now: Now) -> bool:
-    """Whether the clocks here show another time than those where the latest injection was given."""
-    there = _offset(latest.zone, now.utc)
-    return _offset(now.zone, now.utc) != (latest.at.utcoffset() if there is None else there)
+def home_said(words: Iterable[DueClock], now: Now) -> str:
+    """The home that was said last, of zones that this computer knows; empty where none was."""
+    named = [word for word in _spoken(words, now) if word.zone is not None]
+    return named[-1].zone or "" if named else ""
+
+
+def zone_of_doses(words: Iterable[DueClock], lived: Sequence[Moment], now: Now) -> str:
+    """The IANA name of the zone by whose clocks doses are due now, seen from where this computer is."""
+    spoken = _spoken(words, now)
+    home = home_zone(spoken, lived, now)
+    if same_clocks(home, now):
+        return home
+    answer = _answer(spoken, lived, now)
+    return now.zone if answer and answer.zone is None else home
+
+
+def asks_for_clocks(words: Iterable[DueClock], lived: Sequence[Moment], now: Now) -> bool:
+    """Whether the clocks here are not those of home, and nothing was said of that during this stay."""
+    spoken = _spoken(words, now)
+    return not same_clocks(home_zone(spoken, lived, now), now) and _answer(spoken, lived, now) is None
+
+
+def same_clocks(zone: str, now: Now) -> bool:
+    """Whether the clocks of a zone show what the clocks here show, at this instant."""
+    return _offset(zone, now.utc) == _offset(now.zone, now.utc)
+
+
+def _answer(spoken: Sequence[DueClock], lived: Sequence[Moment], now: Now) -> DueClock | None:
+    """What was said last where the clocks are as here. Local time is over once one was anywhere else.
+
+    That home time is kept needs no saying again: it moves nothing.
+    """
+    here = [word for word in spoken if _is_here(word.moment, now) and not _is_of_home(word)]
+    if not here:
+        return None
+    last = here[-1]
+    if last.zone is not None:
+        return last
+    since = (moment for moment in lived if last.moment.utc < moment.utc <= now.utc)
+    return last if last is spoken[-1] and all(_is_here(moment, now) for moment in since) else None
+
+
+def _is_of_home(word: DueClock) -> bool:
+    """Whether it says that home is here: it is no answer for another place whose clocks were the same then."""
+    return word.zone is not None and _offset(word.zone, word.moment.utc) == word.moment.at.utcoffset()
+
+
+def _is_here(moment: Moment, now: Now) -> bool:
+    """Whether the clocks here showed the same at a moment as the clock where it was lived."""
+    return moment.at.utcoffset() == _offset(now.zone, moment.utc)
+
+
+def _spoken(words: Iterable[DueClock], now: Now) -> list[DueClock]:
+    """What was said until now of zones that this computer knows, in order; of one moment in that of writing."""
+    known = (w for w in words if w.moment.utc <= now.utc and (w.zone is None or _offset(w.zone, now.utc) is not None))
+    return sorted(known, key=lambda word: word.moment.utc)
 
 
 def _offset(zone: str, at: datetime) -> timedelta | None:

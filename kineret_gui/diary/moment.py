@@ -17,10 +17,14 @@ FIRST_YEAR, LAST_YEAR = 2000, 2100
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """The present, handed in from outside: an aware UTC instant and the IANA name of the zone we are in."""
+    """The present, handed in from outside: an aware UTC instant and the IANA name of the zone we are in.
+
+    elsewhere  the zone of this computer, where `zone` is another one: the one by whose clocks doses are due
+    """
 
     utc: datetime
     zone: str
+    elsewhere: str = ""
 
     @property
     def wall(self) -> datetime:
@@ -28,8 +32,13 @@ class Now:
         return self.utc.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
 
     def by(self, zone: str) -> "Now":
-        """The same instant by the clocks of another zone."""
-        return Now(self.utc, zone)
+        """The same instant by the clocks of another zone. Which ones are those of here stays known."""
+        return Now(self.utc, zone, "" if zone == self.here else self.here)
+
+    @property
+    def here(self) -> str:
+        """The IANA name of the zone of this computer."""
+        return self.elsewhere or self.zone
 
     def day(self, day_starts: int) -> date:
         """Today, as the diary counts days."""

@@ -127,6 +127,12 @@ def check_syringes(syringes: Sequence[int]) -> None:
             )
 
 
+def current(prescriptions: Sequence[Prescription], day: date) -> Prescription | None:
+    """The order that holds on a day and whose course, where it is one, is not over."""
+    order = in_force(prescriptions, day)
+    return order if order and (order.last_day is None or day <= order.last_day) else None
+
+
 def in_force(prescriptions: Sequence[Prescription], day: date) -> Prescription | None:
     """The order that holds on a day: the latest to have started; of two from one day, the one written last."""
     started = [order for order in prescriptions if order.starts <= day]

@@ -1,10 +1,10 @@
 """The doses that are due in a period, each under the order of its own day."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 
-from kineret_gui.diary.moment import check_day
+from kineret_gui.diary.moment import DAY_STARTS, Now, check_day
 from kineret_gui.diary.prescription import Pause, Prescription, in_force
 
 
@@ -20,12 +20,29 @@ class DoseId:
 
 
 @dataclass(frozen=True, slots=True)
+class Clocks:
+    """By which clocks a dose is due, and by which ones it is looked at.
+
+    zone  IANA name: by its clocks doses are due; empty while nobody looks
+    here  IANA name of the zone of this computer
+    """
+
+    zone: str = ""
+    here: str = ""
+    day_starts: int = DAY_STARTS
+
+
+@dataclass(frozen=True, slots=True)
 class DueDose:
-    """One dose as ordered: when, and how many mg in each of its syringes."""
+    """One dose as ordered: when, and how many mg in each of its syringes.
+
+    clocks  known once it was reckoned what became of the dose
+    """
 
     id: DoseId
     order: Prescription
     paused: bool
+    clocks: Clocks = field(default=Clocks(), compare=False)
 
     @property
     def syringes(self) -> tuple[int, ...]:
@@ -44,6 +61,12 @@ def due_doses(
         paused = any(pause.covers(day) for pause in pauses)
         doses += [DueDose(DoseId(day, at), order, paused) for at in order.times]
     return tuple(doses)
+
+
+def seen_by(doses: Sequence[DueDose], now: Now, day_starts: int) -> tuple[DueDose, ...]:
+    """The same doses, each with the clocks by which it is due and looked at."""
+    clocks = Clocks(now.zone, now.here, day_starts)
+    return tuple(replace(dose, clocks=clocks) for dose in doses)
 
 
 def next_due(

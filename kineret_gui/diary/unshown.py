@@ -1,11 +1,35 @@
 """Reminders that could not come, because nobody looked at the clock."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
 
 from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reminder import SOON, due_at
+
+
+class Why(Enum):
+    """Why a reminder could not be shown in time, as far as that is known."""
+
+    UNKNOWN = ""
+    NOT_RUNNING = "not running"
+    ASLEEP = "asleep"
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What is known of when somebody looked. All instants aware, UTC.
+
+    started  when this program began to look
+    ran      when a program before it looked last, at whatever diary; None where that is not known
+    asleep   how long the computer slept since the last look
+    """
+
+    started: datetime
+    ran: datetime | None
+    asleep: timedelta
 
 
 def could_not_be_shown(
@@ -17,3 +41,15 @@ def could_not_be_shown(
         for record in doses
         if record.is_open and looked < due_at(record.dose.id, now.zone, day_starts) <= now.utc - SOON
     )
+
+
+def why_not_shown(due: datetime, looked: datetime, watch: Watch, now: datetime) -> Why:
+    """Why a dose was not reminded of that came due (UTC) between `looked` and now.
+
+    That the computer slept is only said where it slept all that time; that nothing ran, where no program ran then.
+    """
+    if due <= watch.started:
+        return Why.NOT_RUNNING if watch.ran is not None and watch.ran < due else Why.UNKNOWN
+    if looked >= watch.started and now - looked - watch.asleep <= SOON:
+        return Why.ASLEEP
+    return Why.UNKNOWN

@@ -8,7 +8,6 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kineret_gui.diary.due_clock import DueClock, zone_of_doses
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.photo import NoPicture, Picture
@@ -17,6 +16,7 @@ from kineret_gui.screens.leaflet import Leaflet, Sentence
 from kineret_gui.screens.reminders import Reminders
 from kineret_gui.screens.words import fill
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
@@ -79,9 +79,8 @@ class Desk:
 
     @property
     def dose_now(self) -> Now:
-        """This instant by the clocks that the doses follow: those of here, unless home time is kept on a journey."""
-        now = self.now()
-        return now.by(zone_of_doses((entry.fact for entry in self.diary.standing(DueClock)), now))
+        """This instant by the clocks that the doses follow: those of home, unless local time was chosen."""
+        return dose_now(self.diary, self.now())
 
     @property
     def figure(self) -> Figure:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words import clocks, fill
 from kineret_gui.store.diary_file import DiaryFile
 
 
@@ -21,4 +21,4 @@ def ongoing(diary: DiaryFile) -> Entry[Attack] | None:
 
 def lasts_since(attack: Attack, now: Now) -> str:
     """As `Attack since yesterday at 10:00`."""
-    return fill(tr("Attack since %1"), days.near_moment(attack.started, now.day(attack.started.day_starts)))
+    return fill(tr("Attack since %1"), clocks.near_moment(attack.started, now))

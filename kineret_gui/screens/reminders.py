@@ -1,18 +1,20 @@
 """What reminds on this computer, as the screens know it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from enum import Enum
+from types import MappingProxyType
 from typing import Protocol
 
 from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.unshown import Why
 
 
 class Reminders(Protocol):
     """Reminds of doses, with or without a window."""
 
     @property
-    def unshown(self) -> Sequence[DoseId]:
-        """The doses whose reminder could not be shown in time, until `read_unshown`."""
+    def unshown(self) -> Mapping[DoseId, Why]:
+        """The doses whose reminder could not be shown in time, in order, and why; until `read_unshown`."""
 
     def read_unshown(self) -> None:
         """The person has read which reminders could not be shown."""
@@ -30,7 +32,7 @@ class Reminders(Protocol):
 class NoReminders:
     """Where nothing reminds: a window opened beside the one that does."""
 
-    unshown: Sequence[DoseId] = ()
+    unshown: Mapping[DoseId, Why] = MappingProxyType({})
 
     def read_unshown(self) -> None:
         """Nothing was left unshown."""

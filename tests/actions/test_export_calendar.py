@@ -78,7 +78,7 @@ def test_who_keeps_home_time_finds_the_doses_at_home_time(diary):
     there = now("2026-03-27 15:00", "Asia/Tokyo")
 
     assert exported(diary, seen=there).content.count(b"DTSTART;TZID=Europe/Berlin:") == 5
-    add(diary, DueClock(at("2026-03-21 08:00"), None))
+    add(diary, DueClock(at("2026-03-21 08:00", "Asia/Tokyo"), None))
     assert exported(diary, seen=there).content.count(b"DTSTART;TZID=Asia/Tokyo:") == 5
 
 

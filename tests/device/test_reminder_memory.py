@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
 from kineret_gui.diary.reminder import Memory
+from kineret_gui.diary.unshown import Why
 from tests.facts import dose
 
 EIGHT = datetime(2026, 3, 10, 7, tzinfo=UTC)
 MORNING, EVENING = dose("2026-03-10 08:00"), dose("2026-03-10 20:00")
-KNOWN = Remembered(Memory({MORNING: EIGHT}, {EVENING: EIGHT + timedelta(hours=13)}), EIGHT, frozenset({MORNING}))
+KNOWN = Remembered(Memory({MORNING: EIGHT}, {EVENING: EIGHT + timedelta(hours=13)}), EIGHT, {MORNING: Why.ASLEEP})
 
 
 @pytest.fixture
@@ -81,6 +82,23 @@ def test_after_years_the_file_is_still_small(file, diary_path):
     kept = ReminderMemory(file).of(diary_path).memory.shown
     assert len(kept) == 60
     assert kept[days[-1]] == shown[days[-1]]
+
+
+def test_a_file_from_before_it_was_known_why_is_read(file, diary_path):
+    known = {"looked": "", "shown": [], "put_off": [], "unshown": [["2026-03-10", "08:00"]]}
+    file.parent.mkdir()
+    file.write_text(json.dumps({str(diary_path): known}))
+
+    assert ReminderMemory(file).of(diary_path).unshown == {MORNING: Why.UNKNOWN}
+
+
+def test_it_knows_when_any_diary_was_last_looked_at(file, diary_path):
+    memory = ReminderMemory(file)
+    assert memory.latest_look() is None
+    memory.note(diary_path, KNOWN)
+    memory.note(diary_path.with_name("ben.diary"), Remembered(looked=EIGHT - timedelta(hours=1)))
+
+    assert memory.latest_look() == EIGHT
 
 
 @pytest.mark.parametrize(

@@ -81,11 +81,13 @@ class Life:
         self.entries: list[Entry[Fact]] = []
         self.memory = Memory()
         self.clock = first_showing(datetime.combine(self.first, time(digits.below(24))), self.here)
-        self.words: list[tuple[datetime, str | None]] = []
+        self.stays: list[tuple[datetime, bool, str, str | None]] = []  # when, whether it was a word, where, and which
         self.said: dict[Dose, list[datetime]] = {}
         self.put_off: dict[Dose, datetime] = {}
         self.may_hear: dict[Dose, dict[str, int]] = {}  # how often at most, by zone
         self.snoozes: dict[Dose, int] = {}
+        self._write(DueClock(moment_now(Now(self.clock, self.here), self.calendar.day_starts), self.here))
+        self.stays.append((self.clock.replace(microsecond=0), True, self.here, self.here))
         self._hang_up(digits, 0)
         if digits.below(3) == 0:
             begins = self.first + digits.below(4) * DAY
@@ -108,11 +110,22 @@ class Life:
 
     @property
     def place(self) -> str:
-        """By whose clocks doses are due, as the friend remembers the person's word."""
-        heard = [word for word in self.words if word[0] <= self.clock]
-        latest = max((at for at, _ in heard), default=None)
-        kept = [zone for at, zone in heard if at == latest][-1:]
-        return (kept[0] if kept else None) or self.here
+        """By whose clocks doses are due, as the friend remembers: those of home, or of here where one chose them.
+
+        The friend goes back from now through all that was said and done, as long as it was here.
+        """
+        past = sorted((stay for stay in self.stays if stay[0] <= self.clock), key=lambda stay: stay[:2])
+        injected = [where for _, word, where, _ in self.stays if not word]
+        usual = max(injected, key=injected.count, default=self.here)
+        home = next((which for _, word, _, which in reversed(past) if word and which), usual)
+        if clock(self.clock, home) == clock(self.clock, self.here):
+            return home
+        for instant, word, where, which in reversed(past):
+            if clock(instant, where) != clock(instant, self.here):
+                return home
+            if word:
+                return (which and home) or self.here
+        return home
 
     @property
     def today(self):
@@ -132,6 +145,7 @@ class Life:
             milligrams = digits.one_of((100, 100, 50))
             self._write(Injection(moment, milligrams, None, Giver.MYSELF, DoseId(*dose)))
             instant = self.clock.replace(microsecond=0)
+            self.stays.append((instant, False, self.here, None))
             on = page(clock(instant, self.here), self.calendar.day_starts)
             self.calendar.of(dose).syringes.append((instant, self.here, on))
             self.calendar.of(dose).poured.append(milligrams)
@@ -158,7 +172,7 @@ class Life:
     def _choose(self, digits: Digits) -> None:
         """Keep home time, or use local time."""
         zone = digits.one_of((None, self.here, "Europe/Berlin"))
-        self.words.append((self.clock.replace(microsecond=0), zone))
+        self.stays.append((self.clock.replace(microsecond=0), True, self.here, zone))
         self._write(DueClock(moment_now(Now(self.clock, self.here), self.calendar.day_starts), zone))
 
     def _order(self, digits: Digits) -> None:
@@ -217,10 +231,17 @@ def what_goes_wrong(
     return ""
 
 
-def _look(life: Life, remind: Program, reckon: Program) -> str:
-    words = [written.fact for written in life.entries if isinstance(written.fact, DueClock)]
+def dose_now(life: Life) -> Now:
+    """The present by the clocks that the doses follow, from what was written."""
+    facts = [written.fact for written in life.entries]
+    words = [fact for fact in facts if isinstance(fact, DueClock)]
+    lived = [fact.moment for fact in facts if isinstance(fact, Injection)]
     here = Now(life.clock, life.here)
-    now = Now(life.clock, zone_of_doses(words, here))
+    return here.by(zone_of_doses(words, lived, here))
+
+
+def _look(life: Life, remind: Program, reckon: Program) -> str:
+    now = dose_now(life)
     days, day_starts = life.days(), life.calendar.day_starts
     doses = reckon(life.entries, days[0], days[-1], now, day_starts).doses
     states = [((record.dose.id.day, record.dose.id.time), record.state.value) for record in doses]

@@ -482,7 +482,59 @@ def test_an_answer_to_a_dose_whose_time_was_corrected_answers_the_dose_of_that_d
     assert state(order("2026-03-01", "09:00"), answers=[told], seen=LONG_AFTER) is DoseState.MISSED
 
 
-def test_an_answer_whose_dose_is_gone_does_not_answer_a_dose_that_was_given_or_answered():
-    told = [answer("2026-03-10 07:00", Answer.MISSED), answer("2026-03-10 09:00", Answer.SKIPPED_ON_ADVICE)]
+HOSPITAL, MISSED, SKIPPED = Answer.GIVEN_IN_HOSPITAL, Answer.MISSED, Answer.SKIPPED_ON_ADVICE
+
+
+def said(*answers):
+    """Answers as they were written, an hour after one another: each the dose it named, and what it said."""
+    return [
+        entry(answer(f"2026-03-10 {at}", what), written=f"2026-03-11 {n:02}:00") for n, (at, what) in enumerate(answers)
+    ]
+
+
+def test_of_two_answers_to_a_dose_whose_time_was_corrected_the_later_one_holds():
+    told = said(("08:00", MISSED), ("08:00", HOSPITAL))
+
+    assert state(order("2026-03-01", "09:00"), answers=told, seen=LONG_AFTER) is DoseState.GIVEN_IN_HOSPITAL
+
+
+def test_the_latest_answer_holds_also_where_the_time_was_corrected_to_and_fro_between_the_answers():
+    told = said(("08:00", MISSED), ("09:00", HOSPITAL))
+
+    for time in ("08:00", "09:00", "08:30"):
+        assert state(order("2026-03-01", time), answers=told, seen=LONG_AFTER) is DoseState.GIVEN_IN_HOSPITAL
+
+
+def test_an_answer_whose_dose_is_gone_does_not_answer_a_dose_that_was_given_or_answered_later():
+    told = said(("07:00", MISSED), ("09:00", SKIPPED))
 
     assert state(order("2026-03-01", "09:00"), answers=told, seen=LONG_AFTER) is DoseState.SKIPPED_ON_ADVICE
+    injected = [injection("2026-03-10 09:00", "2026-03-10 09:00")]
+    assert state(order("2026-03-01", "09:00"), injected, told[:1], seen=LONG_AFTER) is DoseState.RECORDED
+
+
+def test_the_answer_to_the_evening_dose_is_not_taken_for_one_to_the_morning_dose_that_is_left():
+    told = said(("08:00", MISSED), ("20:00", HOSPITAL))
+
+    assert state(order("2026-03-01", "08:00"), answers=told, seen=LONG_AFTER) is DoseState.MISSED
+
+
+def test_answers_to_two_doses_whose_times_were_corrected_keep_their_order_of_the_day():
+    told = said(("20:00", HOSPITAL), ("08:00", MISSED))
+
+    morning, evening = reckoned(order("2026-03-01", "09:00", "21:00"), answers=told, seen=LONG_AFTER).doses
+    assert (morning.state, evening.state) == (DoseState.MISSED, DoseState.GIVEN_IN_HOSPITAL)
+
+
+@given_any(
+    st.lists(
+        st.tuples(st.sampled_from(["07:00", "08:00", "09:30", "11:00"]), st.sampled_from(Answer)),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_of_a_day_with_one_dose_the_latest_answer_holds_at_whatever_time_it_was_due_then(told):
+    """A slow model: the answers in the order of writing, and the last one on top."""
+    states = {MISSED: "missed", SKIPPED: "skipped on advice", HOSPITAL: "given in hospital"}
+    for time in ("08:00", "10:00"):
+        assert state(order("2026-03-01", time), answers=said(*told), seen=LONG_AFTER).value == states[told[-1][1]]

@@ -1,6 +1,7 @@
 """A computer with a desktop that shows reminders, or does not."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from kineret_gui.device.autostart import DesktopAutostart
@@ -60,8 +61,12 @@ class Computer:
         """Switch it on."""
         memory = ReminderMemory(self._data / "reminders.json")
         self.desktop, self.window = Desktop(), Wall()
+        self.slept = timedelta()
         login = DesktopAutostart(self._data, ["kineret-gui", "background"])
-        self.reminding = Reminding(self.settings, memory, self._clock.now, self._opens, login, self._reminded_of)
+        asleep = lambda: self.slept  # noqa: E731
+        self.reminding = Reminding(
+            self.settings, memory, self._clock.now, self._opens, login, self._reminded_of, asleep
+        )
         self.desktop.answer = self.reminding.hear_shown
 
     def _opens(self, page: str, about: str, said: str) -> None:

@@ -10,6 +10,7 @@ from kineret_gui.device.settings import KnownFile
 from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.unshown import Why
 from tests.clock import Clock
 from tests.facts import answer, at, day, dose, injection, order
 from tests.reminders.computer import Computer
@@ -123,7 +124,7 @@ def test_there_is_none_where_none_are_wished(computer):
     assert computer.looks_at("10 March 2026 08:01") == [DUE]
     computer.settings.change(reminders=False)
     assert computer.looks_at("10 March 2026 08:02") == []
-    assert computer.reminding.unshown == ()
+    assert tuple(computer.reminding.unshown) == ()
 
 
 def test_nothing_is_said_of_the_time_in_which_none_were_wished(computer):
@@ -132,7 +133,7 @@ def test_nothing_is_said_of_the_time_in_which_none_were_wished(computer):
     computer.settings.change(reminders=True)
     computer.looks_at("10 March 2026 08:31")
 
-    assert computer.reminding.unshown == ()
+    assert tuple(computer.reminding.unshown) == ()
 
 
 def test_when_the_day_of_its_dose_is_over_it_says_so_once_and_does_not_just_go(computer):
@@ -389,20 +390,20 @@ class TestAwakeAgain:
         computer.reminding.look()
 
         assert [notice.body for notice in computer.desktop.ever] == [WAS_DUE]
-        assert computer.reminding.unshown == (dose("2026-03-10 08:00"),)
+        assert tuple(computer.reminding.unshown) == (dose("2026-03-10 08:00"),)
 
     def test_what_was_shown_in_time_is_not_said_to_be_unshown(self, computer):
         computer.looks_at("10 March 2026 08:00")
         computer.looks_at("10 March 2026 20:00")
 
-        assert computer.reminding.unshown == ()
+        assert tuple(computer.reminding.unshown) == ()
 
     def test_what_was_shown_before_the_clock_was_set_back_is_not_said_to_be_unshown(self, computer):
         computer.looks_at("10 March 2026 08:00")
         computer.looks_at("10 March 2026 07:50")
         computer.looks_at("10 March 2026 09:00")
 
-        assert computer.reminding.unshown == ()
+        assert tuple(computer.reminding.unshown) == ()
 
     def test_after_days_each_dose_that_is_still_open_is_said(self, computer):
         computer.goes_off()
@@ -410,32 +411,82 @@ class TestAwakeAgain:
         computer.starts()
         computer.looks_at("13 March 2026 07:00")
 
-        assert computer.reminding.unshown == tuple(dose(f"2026-03-{day} 08:00") for day in (10, 11, 12))
+        assert tuple(computer.reminding.unshown) == tuple(dose(f"2026-03-{day} 08:00") for day in (10, 11, 12))
+
+    def test_that_the_computer_slept_is_only_said_where_it_did(self, computer, clock):
+        computer.looks_at("10 March 2026 07:58")
+        computer.slept += timedelta(hours=9)
+        clock.passes(hours=9)
+        computer.reminding.look()
+
+        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): Why.ASLEEP}
+
+    def test_a_clock_that_was_set_or_a_program_that_was_stopped_is_no_sleep(self, computer, clock):
+        computer.looks_at("10 March 2026 07:58")
+        computer.slept += timedelta(minutes=30)
+        clock.passes(hours=9)
+        computer.reminding.look()
+
+        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): Why.UNKNOWN}
+
+    def test_a_program_that_was_closed_was_not_running(self, computer, clock):
+        computer.looks_at("10 March 2026 07:58")
+        computer.goes_off()
+        clock.passes(hours=9)
+        computer.goes_on()
+        computer.slept += timedelta(hours=8)
+        computer.starts()
+
+        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): Why.NOT_RUNNING}
+
+    def test_a_program_that_ran_for_another_diary_was_running(self, computer, clock, tmp_path):
+        computer.looks_at("10 March 2026 07:58")
+        ada = computer.settings.chosen.diary
+        Diary(tmp_path / "ben.diary", Clock()).__exit__()
+        computer.settings.change(diary=str(tmp_path / "ben.diary"))
+        computer.looks_at("10 March 2026 12:00")
+        computer.goes_off()
+        computer.settings.change(diary=ada)
+        clock.passes(hours=1)
+        computer.goes_on()
+        computer.starts()
+
+        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): Why.UNKNOWN}
+
+    def test_why_is_remembered(self, computer, clock):
+        computer.looks_at("10 March 2026 07:58")
+        computer.slept += timedelta(hours=9)
+        clock.passes(hours=9)
+        computer.reminding.look()
+        computer.goes_off()
+        computer.goes_on()
+
+        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): Why.ASLEEP}
 
     def test_what_is_recorded_afterwards_is_said_no_more(self, computer, diary):
         computer.looks_at("12 March 2026 07:00")
         diary.holds(injection("2026-03-10 08:00", "2026-03-10 08:00"))
         computer.looks_at("12 March 2026 07:01")
 
-        assert computer.reminding.unshown == (dose("2026-03-11 08:00"),)
+        assert tuple(computer.reminding.unshown) == (dose("2026-03-11 08:00"),)
 
     def test_it_is_said_until_it_was_read_even_after_another_restart(self, computer):
         computer.looks_at("11 March 2026 07:00")
         computer.goes_off()
         computer.goes_on()
         computer.starts()
-        assert computer.reminding.unshown == (dose("2026-03-10 08:00"),)
+        assert tuple(computer.reminding.unshown) == (dose("2026-03-10 08:00"),)
         computer.reminding.read_unshown()
-        assert computer.reminding.unshown == ()
+        assert tuple(computer.reminding.unshown) == ()
         computer.looks_at("11 March 2026 07:05")
         computer.goes_off()
         computer.goes_on()
-        assert computer.reminding.unshown == ()
+        assert tuple(computer.reminding.unshown) == ()
 
     def test_nothing_is_said_of_the_time_before_the_first_look(self, computer):
         computer.looks_at("10 March 2026 07:30")
 
-        assert computer.reminding.unshown == ()
+        assert tuple(computer.reminding.unshown) == ()
 
 
 def test_another_diary_has_its_own_reminders(computer, tmp_path):

@@ -49,7 +49,7 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
         (
             replace(GIVEN, spot=None, answers=None, moment=at("2026-03-09 01:00", "Europe/Lisbon")),
             {
-                "When": "Monday, 9 March 2026 at 01:00, by the clocks of Europe/Lisbon",
+                "When": "Monday, 9 March 2026 at 01:00 in Lisbon (02:00 here)",
                 "Counts for": "No due dose: extra on Sunday, 8 March 2026",
                 "Place": "Not remembered",
                 "How much": "100 mg",
@@ -83,11 +83,14 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
         ),
         (
             DueClock(at("2026-03-09 08:00"), "Asia/Tokyo"),
-            {"From": "Monday, 9 March 2026 at 08:00", "Doses follow the clocks of": "Asia/Tokyo"},
+            {"From": "Monday, 9 March 2026 at 08:00", "Time zone of the doses": "Dose times follow Tokyo time"},
         ),
         (
             DueClock(at("2026-03-09 08:00"), None),
-            {"From": "Monday, 9 March 2026 at 08:00", "Doses follow the clocks of": "Where I am"},
+            {
+                "From": "Monday, 9 March 2026 at 08:00",
+                "Time zone of the doses": "Dose times follow the local time in Berlin",
+            },
         ),
         (
             Note(at("2026-03-09 08:00"), "Slept well\nNo pain"),

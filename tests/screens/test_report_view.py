@@ -25,7 +25,7 @@ from kineret_gui.report.pieces import Chapter, Stretch, Table
 from kineret_gui.screens.reporting.found import Found
 from kineret_gui.screens.reporting.report_view import report_view
 from kineret_gui.screens.reporting.wanted import Holds, Wanted
-from tests.facts import answer, at, day, dose, entry, figure, injection, now, order, person
+from tests.facts import ZONE, answer, at, day, dose, entry, figure, injection, now, order, person
 
 JPEG = b64encode(b"\xff\xd8\xff not much of a picture").decode()
 NOW = now("2026-03-31 12:00")
@@ -38,6 +38,7 @@ def report(*facts: Fact | Entry[Fact], wanted: Wanted = MARCH, here: Now = NOW, 
     """The report of a diary that holds these facts."""
     entries = tuple(fact if isinstance(fact, Entry) else entry(fact) for fact in facts)
     usual = {"person": person(), "entries": entries, "photos": (), "changes": (), "brought_in": (), "dose_now": here}
+    usual["home"] = ZONE
     return report_view(Found(**(usual | found)), wanted, figure(), here)
 
 
@@ -395,3 +396,24 @@ def test_a_sheet_is_read_as_the_language_of_its_sentences_is(qapp):
 
     assert (told.language, told.right_to_left) == ("ar", True)
     assert told.measurements.rows[0][1] == "\u2066< 5\u2069"
+
+
+def test_a_time_that_was_another_one_at_home_stands_there_with_its_place():
+    abroad = at("2026-03-09 02:05", "America/New_York")
+    told = report(
+        order(),
+        injection(abroad, "2026-03-09 08:00"),
+        injection("2026-03-10 08:05", "2026-03-10 08:00"),
+        injection(at("2026-03-11 08:05", "Europe/Vienna"), "2026-03-11 08:00"),
+        Measurement(abroad, Quantity.TEMPERATURE, Decimal("37.5"), "°C"),
+        here=now("2026-03-31 12:00", "America/New_York"),
+    )
+
+    (month,) = chapter(told, "Days").parts
+    given = {row[0]: row[2] for row in month.rows if row[2]}
+    assert given == {"Mon 9 Mar": "02:05 in New York", "Tue 10 Mar": "08:05", "Wed 11 Mar": "08:05"}
+    tables = (part for part in chapter(told, "Time line").parts if isinstance(part, Table))
+    assert any("at 02:05 in New York" in word for table in tables for row in table.rows for word in row)
+    assert told.as_of == "As of 31 Mar 2026, 12:00 in New York"
+    (late, *_) = chapter(told, "Entered later").parts[0].rows
+    assert late[2].startswith("31 Mar 2026, 08:00 in New York, by ")

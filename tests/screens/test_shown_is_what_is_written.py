@@ -6,7 +6,6 @@ Recorded, missed and not recorded are never one: each has its own number, its ow
 import random
 import re
 from collections import Counter
-from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,12 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.diary.account import account
 from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.comparison import comparison
-from kineret_gui.diary.due_clock import DueClock, zone_of_doses
-from kineret_gui.diary.entry import NewEntry
+from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.period import Period, last_month, whole_months
 from kineret_gui.diary.prescription import Prescription
@@ -30,8 +27,9 @@ from kineret_gui.screens.review.month_view import month_view
 from kineret_gui.screens.review.overview_view import overview_view
 from kineret_gui.screens.review.wish import wish_of_key
 from kineret_gui.screens.words import days as day_words
+from kineret_gui.store.begin import begin
 from tests.diary.histories import LARGEST
-from tests.diary.reminded_life import LOOKS, Life
+from tests.diary.reminded_life import LOOKS, Life, dose_now
 from tests.facts import person
 from tests.patient import Patient
 from tests.seeded import DEVICE
@@ -89,9 +87,7 @@ def lives(seeds) -> list[Life]:
 
 
 def seen_from(life: Life) -> tuple[Now, int]:
-    here = Now(life.clock, life.here)
-    words = [entry.fact for entry in life.entries if isinstance(entry.fact, DueClock)]
-    return here.by(zone_of_doses(words, here)), life.calendar.day_starts
+    return dose_now(life), life.calendar.day_starts
 
 
 def what_is_wrong(life: Life) -> str:
@@ -202,11 +198,9 @@ def caregiver(qapp, tmp_path):
     def open(life: Life) -> Patient:
         path = tmp_path / f"{len(opened)}" / "ada.diary"
         ada = person(since=life.first.isoformat(), day_starts=life.calendar.day_starts)
-        first, *later = life.entries
-        assert isinstance(first.fact, Prescription)
-        with closing(begin_diary(path, DEVICE, ada.name, ada, first.fact, Now(life.clock, life.here))) as file:
-            if later:
-                file.add(*(NewEntry(entry.id, entry.fact) for entry in later), now=Now(life.clock, life.here))
+        written = [NewEntry(new_id(), ada), *(NewEntry(entry.id, entry.fact) for entry in life.entries)]
+        now = Now(life.clock, life.here)
+        begin(path, DEVICE, ada.name, [(entry, now) for entry in written]).close()
         patient = Patient(path.parent / "home", path, ClockOf(life))
         opened.append(patient)
         patient.program.open_to_read(path)

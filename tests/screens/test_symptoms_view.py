@@ -12,6 +12,7 @@ from kineret_gui.diary.attack import Attack, AttackKind
 from kineret_gui.diary.daily import Asked, DailySymptoms, Question, Rating, Scale
 from kineret_gui.diary.level import Level
 from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, Measurement, Quantity
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Condition
 from kineret_gui.diary.symptom import HEADACHE, Symptom
 from kineret_gui.screens.desk import source_line
@@ -38,7 +39,7 @@ CAPS = person(condition=Condition.CAPS)
 
 
 def hub(on: str = "2026-03-10", **more: object) -> HubFacts:
-    return HubFacts(person=more.pop("person", CAPS), day=day(on), today=TODAY, **more)
+    return HubFacts(person=more.pop("person", CAPS), day=day(on), today=TODAY, now=Now(NOW.utc, NOW.zone), **more)
 
 
 # Words

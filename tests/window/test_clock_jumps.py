@@ -67,7 +67,7 @@ JUMPS = (
             OPEN,
             "Yesterday: not recorded",
             "Tuesday, 10 March 2026: not recorded",
-            "This computer was off or asleep when it should have reminded of these doses: Tuesday, 10 March 2026 at",
+            "No reminder was shown in time for these doses: Tuesday, 10 March 2026 at",
         ),
         reminders=True,
     ),

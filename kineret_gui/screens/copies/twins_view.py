@@ -8,7 +8,7 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.twins import Twins
-from kineret_gui.screens.words import days, doses, entries, fill
+from kineret_gui.screens.words import clocks, days, doses, entries, fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def settled_as_two() -> str:
 def _side(entry: Entry[Injection], title: str, keep: str, now: Now) -> Side:
     return Side(
         title=fill(tr("%1: %2"), title, entries.written(entry, now)),
-        said=doses.injection(entry.fact),
+        said=doses.injection(entry.fact, clocks.seen_from(now)),
         note=fill(tr("Note: %1"), entries.note(entry.fact)) if entry.fact.note else "",
         keep=fill(keep, entry.by),
     )

@@ -12,7 +12,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.prescription import FULL_SYRINGE
 from kineret_gui.diary.schedule import DueDose
 from kineret_gui.screens.leaflet import Leaflet, Sentence
-from kineret_gui.screens.words import days, doses, fill, sites
+from kineret_gui.screens.words import clocks, days, doses, fill, sites
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def summary(form: GuideForm, dose: DueDose | None, now: Now) -> str:
     )
     if dose is None:
         return fill(tr("%1 It counts for no dose: an extra injection."), written)
-    counts = fill(tr("It counts for %1, the dose due at %2."), days.day(dose.id.day), days.clock(dose.id.time))
+    counts = fill(tr("It counts for %1, the dose due at %2."), days.day(dose.id.day), clocks.due(dose))
     return fill(tr("%1 %2"), written, counts)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.schedule import Clocks
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
@@ -31,7 +32,7 @@ from kineret_gui.screens.injection.record_form import (
 from kineret_gui.screens.injection.recording import Recording
 from kineret_gui.screens.injection.time_choice import TimeChoice
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import doses, fill, people
+from kineret_gui.screens.words import clocks, doses, fill, people
 from kineret_gui.screens.words.which_dose import answered_already
 from kineret_gui.screens.writing import corrected
 
@@ -64,6 +65,7 @@ class RecordScreen(FormScreen):
         self._part = ""
         self._wrong = ""
         self._time_was_changed = False
+        self._by = Clocks()
 
     def begin_form(self, about: str) -> None:
         """As `form_about`; a dose of which nothing is open any more leads to what became of it."""
@@ -99,7 +101,8 @@ class RecordScreen(FormScreen):
     def refresh(self) -> None:
         if self._form is None:
             return
-        now = self._desk.now()
+        now, by = self._desk.now(), self._desk.dose_now
+        self._by = Clocks(by.zone, by.here, self._desk.person.day_starts)
         self._form = grown_old(self._desk, self._form)
         self._map.show(body_now(self._desk, self._form.given_by), now, self._form.spot)
         self._time_choice.show(self._form.wall)
@@ -209,7 +212,9 @@ class RecordScreen(FormScreen):
         if entry.replaces:
             corrected(entry).by(self._desk)
         else:
-            self._desk.done(fill(tr("Recorded at %1"), doses.injection(entry.fact)), entry)
+            self._desk.done(
+                fill(tr("Recorded at %1"), doses.injection(entry.fact, clocks.seen_from(self._desk.now()))), entry
+            )
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -241,7 +246,7 @@ class RecordScreen(FormScreen):
 
     @Property(str, notify=changed)
     def dose(self) -> str:
-        return which_dose(self._form) if self._form else ""
+        return which_dose(self._form, self._by) if self._form else ""
 
     @Property(bool, notify=changed)
     def myself(self) -> bool:
@@ -284,7 +289,7 @@ class RecordScreen(FormScreen):
     def summary(self) -> str:
         if self._form is None or not self._form.spot or self._asks_which:
             return ""
-        return summary(self._form, self._desk.now(), self._desk.person_shown.day_starts)
+        return summary(self._form, self._desk.now(), self._by)
 
     @Property(str, notify=changed)
     def wrong(self) -> str:

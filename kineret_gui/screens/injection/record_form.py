@@ -11,8 +11,8 @@ from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.moment import Moment, Now, moment_at, moment_now, wall_time
 from kineret_gui.diary.prescription import FULL_SYRINGE
-from kineret_gui.diary.schedule import DoseId
-from kineret_gui.screens.words import days, doses, fill, sites
+from kineret_gui.diary.schedule import Clocks, DoseId
+from kineret_gui.screens.words import clocks, days, doses, fill, sites
 from kineret_gui.screens.words.which_dose import extra
 
 UNKNOWN_SPOT = "unknown"
@@ -132,8 +132,7 @@ def when(form: RecordForm, now: Now, day_starts: int) -> str:
     """When it was, in words."""
     if form.wall is None:
         return fill(tr("Just now, at %1"), days.clock(now.wall))
-    today = now.wall.date()
-    return fill(tr("%1 at %2"), days.near_day(form.wall.date(), today), days.clock(form.wall))
+    return clocks.near_moment(form.moment(now, day_starts), now)
 
 
 def where(form: RecordForm) -> str:
@@ -143,13 +142,13 @@ def where(form: RecordForm) -> str:
     return sites.spot(None if form.spot == UNKNOWN_SPOT else form.spot)
 
 
-def which_dose(form: RecordForm) -> str:
-    """Which due dose it answers, in words."""
+def which_dose(form: RecordForm, by: Clocks) -> str:
+    """Which due dose it answers, in words; `by` are the clocks by which it is due and looked at."""
     if form.dose_known is Known.NOT_YET:
         return tr("Not chosen yet")
     if form.answers is None:
         return extra()
-    return fill(tr("%1, the dose due at %2"), days.day(form.answers.day), days.clock(form.answers.time))
+    return fill(tr("%1, the dose due at %2"), days.day(form.answers.day), clocks.due_by(form.answers, by))
 
 
 def note_and_batch(form: RecordForm) -> str:
@@ -161,12 +160,12 @@ def note_and_batch(form: RecordForm) -> str:
     return form.note or tr("None")
 
 
-def summary(form: RecordForm, now: Now, day_starts: int) -> str:
+def summary(form: RecordForm, now: Now, by: Clocks) -> str:
     """What will be written, before it is."""
     return fill(
         tr("This will be written: %1, %2. When: %3. It counts for: %4."),
         doses.amount(form.milligrams),
         where(form),
-        when(form, now, day_starts),
-        which_dose(form),
+        when(form, now, by.day_starts),
+        which_dose(form, by),
     )

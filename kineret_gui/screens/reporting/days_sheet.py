@@ -1,6 +1,6 @@
 """The days of a report: each dose with what became of it, month by month. Pure."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kineret_gui.diary.adherence import DoseRecord, DoseState, Reckoning
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.moment import Moment
 from kineret_gui.report.pieces import Chapter, Table
 from kineret_gui.screens.words import days, doses, fill, sites
 
@@ -33,9 +34,9 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("report", sentence)
 
 
-def days_chapter(reckoning: Reckoning) -> Chapter:
-    """A table for each month; days on which no dose was due and none was given are left out."""
-    lines = sorted([*_due(reckoning.doses), *_extra(reckoning.extra)], key=lambda line: line.day)
+def days_chapter(reckoning: Reckoning, at: Callable[[Moment], str]) -> Chapter:
+    """A table for each month; days on which no dose was due and none was given are left out. `at` says a time."""
+    lines = sorted([*_due(reckoning.doses, at), *_extra(reckoning.extra, at)], key=lambda line: line.day)
     months = groupby(lines, key=lambda line: line.day.replace(day=1))
     return Chapter(
         title=tr("Days"),
@@ -55,13 +56,13 @@ def _month(first: date, lines: Sequence[_Line]) -> Table:
     )
 
 
-def _due(records: Sequence[DoseRecord]) -> Iterator[_Line]:
+def _due(records: Sequence[DoseRecord], at: Callable[[Moment], str]) -> Iterator[_Line]:
     for record in records:
         if record.state in _TOLD:
-            yield from _of_dose(record)
+            yield from _of_dose(record, at)
 
 
-def _of_dose(record: DoseRecord) -> Iterator[_Line]:
+def _of_dose(record: DoseRecord, at: Callable[[Moment], str]) -> Iterator[_Line]:
     """A row for each syringe that was given, with what became of the dose, and for each of the rest."""
     day, mark, said = record.dose.id.day, doses.SHAPES[record.state], doses.became(record)
     note = "".join(entry.fact.note for entry in record.answers[-1:])
@@ -69,21 +70,21 @@ def _of_dose(record: DoseRecord) -> Iterator[_Line]:
         yield _Line(day, mark, (said, "", "", "", note))
         return
     for entry in record.injections:
-        yield _Line(day, mark, _given(said, day, entry.fact))
+        yield _Line(day, mark, _given(said, day, entry.fact, at))
     rest = DoseState(record.answers[-1].fact.answer.value) if record.answers else DoseState.NOT_RECORDED
     for milligrams in record.syringes_left:
         told = fill(tr("The rest: %1"), doses.state(rest).lower())
         yield _Line(day, doses.SHAPES[rest], (told, "", "", doses.amount(milligrams), note))
 
 
-def _extra(entries: Sequence[Entry[Injection]]) -> Iterator[_Line]:
+def _extra(entries: Sequence[Entry[Injection]], at: Callable[[Moment], str]) -> Iterator[_Line]:
     for entry in entries:
-        yield _Line(entry.fact.day, "", _given(tr("Extra injection"), entry.fact.day, entry.fact))
+        yield _Line(entry.fact.day, "", _given(tr("Extra injection"), entry.fact.day, entry.fact, at))
 
 
-def _given(state: str, day: date, fact: Injection) -> tuple[str, str, str, str, str]:
+def _given(state: str, day: date, fact: Injection, at: Callable[[Moment], str]) -> tuple[str, str, str, str, str]:
     wall = fact.moment.wall
-    clock = days.clock(wall)
+    clock = at(fact.moment)
     time = clock if wall.date() == day else fill(tr("%1, %2"), clock, days.short_day(wall.date()))
     return state, time, sites.spot(fact.spot), doses.amount(fact.milligrams), _notes(fact)
 

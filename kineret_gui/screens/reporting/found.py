@@ -7,7 +7,6 @@ from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.daily import DailySymptoms
-from kineret_gui.diary.due_clock import DueClock, zone_of_doses
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
@@ -21,6 +20,7 @@ from kineret_gui.diary.symptom import Symptom
 from kineret_gui.screens.reporting.wanted import Holds, Wanted
 from kineret_gui.screens.review.struck import Change, struck_by
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.dose_clock import dose_now, home
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 _OF_DAYS: tuple[type[Fact], ...] = (
@@ -43,6 +43,7 @@ class Found:
     photos               none where none are wanted
     changes, brought_in  none where nobody wants to know what was entered later
     dose_now             the present by the clocks that the doses follow
+    home                 IANA name of the zone of home
     """
 
     person: Person
@@ -51,6 +52,7 @@ class Found:
     changes: tuple[Change, ...]
     brought_in: tuple[Entry[BroughtIn], ...]
     dose_now: Now
+    home: str
 
 
 def whose(diary: DiaryFile) -> Person:
@@ -78,7 +80,8 @@ def find(diary: DiaryFile, wanted: Wanted, now: Now) -> Found:
         photos=diary.standing(Photo) if Holds.PHOTOS in wanted.holds else (),
         changes=_changes(diary, first, last) if Holds.LATER in wanted.holds else (),
         brought_in=diary.standing(BroughtIn) if Holds.LATER in wanted.holds else (),
-        dose_now=now.by(zone_of_doses((entry.fact for entry in diary.standing(DueClock)), now)),
+        dose_now=dose_now(diary, now),
+        home=home(diary, now),
     )
 
 

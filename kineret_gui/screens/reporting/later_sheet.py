@@ -14,7 +14,7 @@ from kineret_gui.diary.moment import Now, diary_day
 from kineret_gui.report.pieces import Chapter, Table
 from kineret_gui.screens.reporting.found import Found
 from kineret_gui.screens.reporting.wanted import Wanted
-from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words import clocks, days, fill
 from kineret_gui.screens.words.entries import change, summary
 
 
@@ -38,14 +38,15 @@ def tr(sentence: str, *, n: int = -1) -> str:
 def later_chapter(found: Found, wanted: Wanted, now: Now) -> Chapter:
     """A line for each such entry, and one for all that was brought in from a file at once."""
     late = [entry for entry in found.entries if _is_of(wanted, entry) and _is_late(entry, entry.fact, found, now)]
+    home = found.home
     files = {entry.id for entry in found.brought_in}
     alone = [entry for entry in late if entry.replaces is None and _file_of(entry) not in files]
     changes = [change for change in found.changes if _is_late(change[1], change[0].fact, found, now)]
     lines = sorted(
         [
-            *(_written(entry, now) for entry in alone),
-            *(_corrected(*change, now) for change in changes),
-            *(_brought(entry, late, now) for entry in found.brought_in if entry.id in map(_file_of, late)),
+            *(_written(entry, now, home) for entry in alone),
+            *(_corrected(*change, now, home) for change in changes),
+            *(_brought(entry, late, now, home) for entry in found.brought_in if entry.id in map(_file_of, late)),
         ]
     )
     rows = tuple(line.row for line in lines)
@@ -76,16 +77,16 @@ def _file_of(entry: Entry[Fact]) -> str:
     return entry.id.rpartition("-")[0]
 
 
-def _written(entry: Entry[Fact], now: Now) -> _Later:
-    return _Later(entry.fact.day, summary(entry.fact), _by(entry, now))
+def _written(entry: Entry[Fact], now: Now, home: str) -> _Later:
+    return _Later(entry.fact.day, summary(entry.fact, clocks.named_from(home)), _by(entry, now, home))
 
 
-def _corrected(old: Entry[Fact], new: Entry[Fact], now: Now) -> _Later:
+def _corrected(old: Entry[Fact], new: Entry[Fact], now: Now, home: str) -> _Later:
     said = tr("Withdrawn: %1") if isinstance(new.fact, Withdrawal) else tr("Corrected: %1")
-    return _Later(old.fact.day, fill(said, change(old, new, now)), _by(new, now))
+    return _Later(old.fact.day, fill(said, change(old, new, now)), _by(new, now, home))
 
 
-def _brought(entry: Entry[BroughtIn], late: Sequence[Entry[Fact]], now: Now) -> _Later:
+def _brought(entry: Entry[BroughtIn], late: Sequence[Entry[Fact]], now: Now, home: str) -> _Later:
     theirs = [other.fact.day for other in late if _file_of(other) == entry.id]
     what = fill(
         tr("%n entries of %1 to %2, brought in from %3", n=len(theirs)),
@@ -93,10 +94,10 @@ def _brought(entry: Entry[BroughtIn], late: Sequence[Entry[Fact]], now: Now) -> 
         days.dated(max(theirs)),
         entry.fact.program,
     )
-    return _Later(min(theirs), what, _by(entry, now))
+    return _Later(min(theirs), what, _by(entry, now, home))
 
 
-def _by(entry: Entry[Fact], now: Now) -> str:
+def _by(entry: Entry[Fact], now: Now, home: str) -> str:
     """As `3 Mar 2026, 08:05, by Ada`."""
-    wall = _wall(entry, now)
-    return fill(tr("%1, %2, by %3"), days.dated(wall.date()), days.clock(wall), entry.by)
+    told = clocks.instant(entry.written, now.zone, home)
+    return fill(tr("%1, %2, by %3"), days.dated(_wall(entry, now).date()), told, entry.by)

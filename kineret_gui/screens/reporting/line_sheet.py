@@ -1,7 +1,7 @@
 """The time line on paper: each year as a picture of its months, and below it in words what happened when. Pure."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -11,6 +11,7 @@ from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.note import Note
 from kineret_gui.diary.period import month_days
 from kineret_gui.diary.span import Span, spans
@@ -32,11 +33,13 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("report", sentence)
 
 
-def line_chapter(entries: Sequence[Entry[Fact]], reckoning: Reckoning, wanted: Wanted, today: date) -> Chapter:
-    """A picture for each year of the period, and a table of what else was written for it."""
+def line_chapter(
+    entries: Sequence[Entry[Fact]], reckoning: Reckoning, wanted: Wanted, today: date, at: Callable[[Moment], str]
+) -> Chapter:
+    """A picture for each year of the period, and a table of what else was written for it. `at` says a time."""
     lasting = [span for span in spans(entries) if span.reaches_into(wanted.first, wanted.last, today)]
     due = _by_month(reckoning.doses)
-    words = _in_words(entries, lasting, wanted, today)
+    words = _in_words(entries, lasting, wanted, today, at)
     parts: list[Year | Table] = []
     for year in range(wanted.first.year, wanted.last.year + 1):
         months = (month for month in range(1, 13) if _is_wanted(year, month, wanted))
@@ -105,13 +108,13 @@ def _spoken(first: date, due: Sequence[DoseRecord], here: Sequence[Span], today:
 
 
 def _in_words(
-    entries: Sequence[Entry[Fact]], lasting: Sequence[Span], wanted: Wanted, today: date
+    entries: Sequence[Entry[Fact]], lasting: Sequence[Span], wanted: Wanted, today: date, at: Callable[[Moment], str]
 ) -> Mapping[date, Mapping[date, Sequence[str]]]:
     """By month, and by day within it, what began and what happened."""
     points = (entry for entry in sorted(entries, key=in_order) if isinstance(entry.fact, _POINTS))
     told = [
         *((span.first, marks.span(span, today)) for span in lasting),
-        *((entry.fact.day, _with_note(entry.fact)) for entry in points),
+        *((entry.fact.day, _with_note(entry.fact, at)) for entry in points),
     ]
     words: dict[date, dict[date, list[str]]] = {}
     for day, said in sorted(told, key=lambda one: one[0]):
@@ -120,12 +123,12 @@ def _in_words(
     return words
 
 
-def _with_note(fact: Fact) -> str:
+def _with_note(fact: Fact, at: Callable[[Moment], str]) -> str:
     """What it is, and all that the person wrote beside it."""
     if isinstance(fact, Note):
         return fill(tr("Note: %1"), fact.text)
     noted = getattr(fact, "note", "")
-    return fill(tr("%1. %2"), summary(fact), noted) if noted else summary(fact)
+    return fill(tr("%1. %2"), summary(fact, at), noted) if noted else summary(fact, at)
 
 
 def _table(first: date, told: Mapping[date, Sequence[str]]) -> Table:

@@ -20,7 +20,7 @@ from kineret_gui.screens.reporting.person_sheet import foot, language, right_to_
 from kineret_gui.screens.reporting.reactions_sheet import reactions_chapter
 from kineret_gui.screens.reporting.summary_sheet import counts, latest_measurements, open_reactions, prescriptions
 from kineret_gui.screens.reporting.wanted import Holds, Wanted
-from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words import clocks, days, fill
 
 
 def tr(sentence: str) -> str:
@@ -32,10 +32,11 @@ def report_view(found: Found, wanted: Wanted, figure: Figure, now: Now) -> Repor
     entries, day_starts = found.entries, found.person.day_starts
     today = found.dose_now.day(day_starts)
     reckoning = reckon_period(entries, wanted.first, wanted.last, found.dose_now, day_starts)
+    at = clocks.named_from(found.home)
     told = stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
     chapters: dict[Holds, Callable[[], Chapter]] = {
-        Holds.TIME_LINE: lambda: line_chapter(entries, reckoning, wanted, today),
-        Holds.DAYS: lambda: days_chapter(reckoning),
+        Holds.TIME_LINE: lambda: line_chapter(entries, reckoning, wanted, today, at),
+        Holds.DAYS: lambda: days_chapter(reckoning, at),
         Holds.REACTIONS: lambda: reactions_chapter(told, found.photos, wanted, today),
         Holds.LATER: lambda: later_chapter(found, wanted, now),
     }
@@ -45,7 +46,7 @@ def report_view(found: Found, wanted: Wanted, figure: Figure, now: Now) -> Repor
         title=tr("Report from the injection diary"),
         whose=whose(found.person),
         period=fill(tr("%1 to %2"), days.dated(wanted.first), days.dated(wanted.last)),
-        as_of=_as_of(now),
+        as_of=_as_of(now, found.home),
         made=now.wall.date(),
         counts=counts(reckoning, wanted),
         prescriptions=prescriptions(entries, wanted),
@@ -57,5 +58,5 @@ def report_view(found: Found, wanted: Wanted, figure: Figure, now: Now) -> Repor
     )
 
 
-def _as_of(now: Now) -> str:
-    return fill(tr("As of %1, %2"), days.dated(now.wall.date()), days.clock(now.wall))
+def _as_of(now: Now, home: str) -> str:
+    return fill(tr("As of %1, %2"), days.dated(now.wall.date()), clocks.instant(now.utc, now.zone, home))

@@ -9,7 +9,7 @@ from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.review.struck import Change
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.words import clocks, fill
 from kineret_gui.screens.words.entries import change, changed, headline, summary, written
 
 
@@ -38,6 +38,6 @@ def later_rows(late: Sequence[Entry[Fact]], now: Now, day_starts: int) -> tuple[
     rows = []
     for entry in late:
         later = tr("Entered %n day(s) later", n=days_later(entry, now, day_starts))
-        told = "\n".join((summary(entry.fact), fill(tr("%1. %2"), later, written(entry, now))))
+        told = "\n".join((summary(entry.fact, clocks.seen_from(now)), fill(tr("%1. %2"), later, written(entry, now))))
         rows.append(EntryRow(entry.id, "", "none", "quiet", headline(entry.fact), told))
     return told_apart(rows)

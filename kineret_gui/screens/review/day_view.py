@@ -12,7 +12,7 @@ from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.diary.review import day_rows
 from kineret_gui.screens.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.screens.words import clocks, days, doses, fill
 from kineret_gui.screens.words.entries import dose, note, summary, written
 
 
@@ -71,7 +71,7 @@ def _way_to(words: str, day: date) -> str:
 def _row(entry: Entry[Fact], now: Now) -> EntryRow:
     noted = note(entry.fact)
     told = f"{noted}\n{written(entry, now)}" if noted else written(entry, now)
-    return EntryRow(entry.id, "", "none", "quiet", summary(entry.fact), told)
+    return EntryRow(entry.id, "", "none", "quiet", summary(entry.fact, clocks.seen_from(now)), told)
 
 
 def _dose(record: DoseRecord, can_write: bool) -> DayDose:

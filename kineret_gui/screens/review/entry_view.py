@@ -9,7 +9,7 @@ from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.review.ways import way_from
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.words import clocks, fill
 from kineret_gui.screens.words.entries import changed, differences, headline, summary, written
 from kineret_gui.screens.words.facts import lines
 
@@ -106,4 +106,4 @@ def _change(old: Entry[Fact], new: Entry[Fact], now: Now) -> list[HistoryRow]:
 
 
 def _row(entry: Entry[Fact], now: Now) -> EntryRow:
-    return EntryRow(entry.id, "", "none", "quiet", summary(entry.fact), written(entry, now))
+    return EntryRow(entry.id, "", "none", "quiet", summary(entry.fact, clocks.seen_from(now)), written(entry, now))

@@ -11,11 +11,12 @@ from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.symptom import HEADACHE, Symptom, own_names
 from kineret_gui.screens.leaflet import Leaflet, Sentence
 from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, known_name, page_of
-from kineret_gui.screens.words import days, fill, measurements, people, reactions, symptoms
+from kineret_gui.screens.words import clocks, days, fill, measurements, people, reactions, symptoms
 
 _OWN = 12  # own names that are offered, the latest first
 
@@ -31,6 +32,7 @@ class HubFacts:
     person: Person
     day: date
     today: date
+    now: Now
     daily: tuple[DailySymptoms, ...] = ()
     attacks: tuple[Entry[Attack], ...] = ()
     temperature: Measurement | None = None
@@ -115,8 +117,8 @@ def _daily_detail(facts: HubFacts) -> str:
         return tr("Not yet noted")
     noted = max(facts.daily, key=lambda daily: daily.moment.utc).moment
     if noted.day == facts.day:
-        return fill(tr("Noted at %1. Press to look or to correct"), days.clock(noted.wall))
-    return fill(tr("Noted %1. Press to look or to correct"), days.near_moment(noted, facts.today))
+        return fill(tr("Noted at %1. Press to look or to correct"), clocks.at(noted, facts.now.here))
+    return fill(tr("Noted %1. Press to look or to correct"), clocks.near_moment(noted, facts.now))
 
 
 def _attacks(facts: HubFacts) -> Iterator[HubRow]:
@@ -126,7 +128,7 @@ def _attacks(facts: HubFacts) -> Iterator[HubRow]:
         reverse=True,
     )
     for entry in lasting:
-        since = fill(tr("Attack since %1"), days.near_moment(entry.fact.started, facts.today))
+        since = fill(tr("Attack since %1"), clocks.near_moment(entry.fact.started, facts.now))
         yield HubRow(since, tr("Not over yet. Press to write how it goes on"), "attack", f"entry:{entry.id}")
     if asks_for_attacks(facts.person):
         title = tr("Another attack") if lasting else tr("An attack")
@@ -138,7 +140,7 @@ def _temperature(facts: HubFacts) -> Iterator[HubRow]:
     if asks_for_temperature(facts.person):
         detail, last = tr("In the morning and in the evening"), facts.temperature
         if last:
-            value, when = measurements.amount(last.value, last.unit), days.near_moment(last.moment, facts.today)
+            value, when = measurements.amount(last.value, last.unit), clocks.near_moment(last.moment, facts.now)
             detail = fill(tr("Last: %1, %2"), value, when)
         yield HubRow(tr("Temperature"), detail, "measurement", "quantity:temperature")
 
@@ -153,7 +155,7 @@ def _last(facts: HubFacts, what: str, own: str) -> str:
     if not same:
         return ""
     last = max(same, key=lambda symptom: symptom.moment.utc)
-    when = days.near_moment(last.moment, facts.today)
+    when = clocks.near_moment(last.moment, facts.now)
     if last.level is None:
         return fill(tr("Last: %1"), when)
     return fill(tr("Last: %1, %2"), when, reactions.level(last.level).lower())

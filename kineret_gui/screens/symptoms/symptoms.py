@@ -94,6 +94,7 @@ class SymptomsScreen(Screen):
             person=person,
             day=day,
             today=today,
+            now=self._desk.now(),
             daily=tuple(entry.fact for entry in diary.standing(DailySymptoms, day, day)),
             attacks=diary.newest(Attack, _LATEST_ATTACKS),
             temperature=self._last_temperature() if asks_for_temperature(person) else None,

@@ -15,14 +15,16 @@ ColumnLayout {
     Card {
         visible: part.journey.question.length > 0
         Words { text: part.journey.question; font.weight: Font.Medium }
-        Words { text: qsTr("By which clocks are your doses due? Ask your clinic if you are not sure.") }
-        BigButton { text: part.journey.home; implicitHeight: Theme.bigTarget; onClicked: part.journey.keepHomeTime() }
+        Words { text: qsTr("Which time zone do the doses follow from now on? Ask the clinic if you are not sure.") }
+        BigButton { text: part.journey.keep; implicitHeight: Theme.bigTarget; onClicked: part.journey.keepHomeTime() }
         BigButton { text: part.journey.local; implicitHeight: Theme.bigTarget; onClicked: part.journey.useLocalTime() }
     }
     ColumnLayout {
         visible: part.journey.note.length > 0
         spacing: 8
         Words { text: part.journey.note; color: Theme.softInk }
-        BigButton { text: part.journey.local; onClicked: part.journey.useLocalTime() }
+        BigButton { text: part.journey.keep; visible: text.length > 0; onClicked: part.journey.keepHomeTime() }
+        BigButton { text: part.journey.local; visible: text.length > 0; onClicked: part.journey.useLocalTime() }
+        BigButton { text: part.journey.live; visible: text.length > 0; onClicked: part.journey.liveHere() }
     }
 }

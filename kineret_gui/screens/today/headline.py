@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.prescription import Pause, Prescription, in_force
+from kineret_gui.diary.moment import Now, wall_time
+from kineret_gui.diary.prescription import Pause, Prescription, current, in_force
 from kineret_gui.diary.review import of_kind
-from kineret_gui.diary.schedule import DoseId, next_due
-from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.diary.schedule import DoseId, next_due, seen_by
+from kineret_gui.screens.words import clocks, days, doses, fill
 from kineret_gui.screens.words.people import signed
 
 
@@ -23,7 +24,8 @@ def headline(
     of_today: Sequence[DoseRecord],
     entries: Sequence[Entry[Fact]],
     person: str,
-    today: date,
+    now: Now,
+    day_starts: int,
     unsettled: Collection[DoseId] = (),
 ) -> str:
     """What is said of the dose that is shown, or of the next one.
@@ -31,11 +33,11 @@ def headline(
     person     whose diary it is
     unsettled  the doses that stand in two entries: that is said before anything calm
     """
-    if any(dose.day == today for dose in unsettled):
+    if any(dose.day == now.day(day_starts) for dose in unsettled):
         return tr("Today's injection stands in two entries: was it given twice?")
     if shown is None:
-        return _nothing_due(entries, today)
-    at = days.clock(shown.dose.id.time)
+        return _nothing_due(entries, now, day_starts)
+    at = clocks.due(shown.dose)
     if shown.injections:
         return _injected(shown, person)
     if shown.is_open and len(of_today) > 1:
@@ -46,7 +48,7 @@ def headline(
 
 
 def _injected(dose: DoseRecord, person: str) -> str:
-    told = doses.whole([entry.fact for entry in dose.injections])
+    told = doses.whole([entry.fact for entry in dose.injections], clocks.beside(dose.dose))
     if dose.is_open:
         given, ordered = str(len(dose.injections)), str(len(dose.injections) + len(dose.syringes_left))
         begun = fill(tr("Today's injection: %1 of %2 syringes recorded"), given, ordered)
@@ -58,18 +60,23 @@ def _injected(dose: DoseRecord, person: str) -> str:
     return fill(recorded, signed(told, dose.injections, person))
 
 
-def _nothing_due(entries: Sequence[Entry[Fact]], today: date) -> str:
+def _nothing_due(entries: Sequence[Entry[Fact]], now: Now, day_starts: int) -> str:
+    today = now.day(day_starts)
     orders = [entry.fact for entry in of_kind(entries, Prescription)]
     pauses = [entry.fact for entry in of_kind(entries, Pause)]
-    order = in_force(orders, today)
+    order = current(orders, today)
     coming = next_due(orders, pauses, _before_first(orders, today))
-    if order is None and coming is None:
+    if not orders:
         return tr("No prescription is entered yet")
     if coming is None:
         return tr("Nothing is due: the course has ended")
-    when = fill(tr("%1 at %2"), days.near_day(coming.id.day, today), days.clock(coming.id.time))
-    if order is None:
+    (coming,) = seen_by([coming], now, day_starts)
+    day = wall_time(coming.id.day, coming.id.time, day_starts).date()
+    when = fill(tr("%1 at %2"), days.near_day(day, now.wall.date()), clocks.due(coming))
+    if in_force(orders, today) is None:
         return fill(tr("The first injection is due %1"), when)
+    if order is None:
+        return fill(tr("The course has ended. The next injection is due %1"), when)
     return fill(tr("Not due today (%1). Next: %2"), doses.rhythm(order), when)
 
 

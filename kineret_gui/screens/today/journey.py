@@ -3,11 +3,13 @@
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.due_clock import DueClock, travelled, zone_of_doses
+from kineret_gui.diary.due_clock import DueClock, asks_for_clocks, home_zone, same_clocks, zone_of_doses
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.moment import Moment, moment_now
+from kineret_gui.diary.moment import Moment, Now, moment_now
 from kineret_gui.screens.desk import Desk, acts
 from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words.clocks import city
+from kineret_gui.store.dose_clock import clock_words, lived
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,35 +29,51 @@ class Journey(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._question = self._note = self._zone = ""
+        self._home = self._question = self._note = ""
+        self._is_local = self._may_choose = False
 
     def refresh(self, latest: Moment | None) -> None:
-        """Show whether the clocks differ from those of the latest injection. Raises DiaryUnavailable."""
-        now, words = self._desk.now(), [entry.fact for entry in self._desk.diary.standing(DueClock)]
-        self._zone = zone_of_doses(words, now)
-        newest = max((word.moment.utc for word in words), default=None)
-        answered = newest is not None and latest is not None and newest > latest.utc
-        may_ask = self._desk.diary.is_writable and not self._desk.person.invented
-        asks = latest is not None and travelled(latest, now) and not answered and may_ask
-        self._question = ""
-        if asks and latest:
-            self._zone = self._zone if self._zone != now.zone else latest.zone
-            ago = tr("The clocks here are not those of your last injection, which was %1.")
-            self._question = fill(ago, days.ago(latest, now))
-        self._note = "" if asks or self._zone == now.zone else fill(tr("Doses follow the clocks of %1."), self._zone)
+        """Show whether the clocks here differ from those of home. Raises DiaryUnavailable."""
+        now, words = self._desk.now(), clock_words(self._desk.diary)
+        moments = lived(self._desk.diary)
+        self._home = home_zone(words, moments, now)
+        away = not same_clocks(self._home, now)
+        self._is_local = away and zone_of_doses(words, moments, now) == now.zone
+        self._may_choose = away and self._desk.diary.is_writable and not self._desk.person.invented
+        asks = self._may_choose and asks_for_clocks(words, moments, now)
+        self._question = self._asked(latest, now) if asks else ""
+        self._note = self._told(self._is_local) if away and not asks else ""
         self.changed.emit()
+
+    def _asked(self, latest: Moment | None, now: Now) -> str:
+        if latest is None:
+            return fill(tr("This computer is not in the time zone of %1."), city(self._home))
+        told = tr("This computer is not in the time zone of %1. The last injection was %2.")
+        return fill(told, city(self._home), days.ago(latest, now))
+
+    def _told(self, is_local: bool) -> str:
+        if is_local:
+            return fill(tr("Dose times follow the local time here. Home is %1."), city(self._home))
+        return fill(tr("Dose times follow %1 time."), city(self._home))
 
     @Slot()
     @acts
     def keepHomeTime(self) -> None:
-        """Doses stay due by the clocks of before the journey."""
-        self._write(self._zone, fill(tr("Doses follow the clocks of %1."), self._zone))
+        """Doses stay due by the clocks of home, which moves none of them."""
+        self._write(self._home, self._told(is_local=False))
 
     @Slot()
     @acts
     def useLocalTime(self) -> None:
-        """Doses are due by the clocks of where one is."""
-        self._write(None, tr("Doses follow the clocks of where you are."))
+        """Doses are due by the clocks of where one is, as long as one stays."""
+        self._write(None, tr("Dose times now follow the local time here."))
+
+    @Slot()
+    @acts
+    def liveHere(self) -> None:
+        """Home is here from now on."""
+        here = self._desk.now().zone
+        self._write(here, fill(tr("Dose times now follow %1 time: home is here."), city(here)))
 
     def _write(self, zone: str | None, message: str) -> None:
         from kineret_gui.actions.write_down import Written, write_down  # few of the days on which Today opens
@@ -71,14 +89,24 @@ class Journey(QObject):
         return self._question
 
     @Property(str, notify=changed)
-    def home(self) -> str:
-        return fill(tr("Keep home time (%1)"), self._zone)
+    def keep(self) -> str:
+        """The button that keeps home time; empty where it is kept already."""
+        offered = self._may_choose and (self._is_local or self._question)
+        return fill(tr("Keep %1 time"), city(self._home)) if offered else ""
 
     @Property(str, notify=changed)
     def local(self) -> str:
-        return fill(tr("Use local time (%1)"), self._desk.now().zone)
+        """The button for local time; empty where it is used already."""
+        offered = self._may_choose and not self._is_local
+        return fill(tr("Use local time (%1)"), city(self._desk.now().zone)) if offered else ""
+
+    @Property(str, notify=changed)
+    def live(self) -> str:
+        """The button that makes a home of here, once it was said by which clocks doses are due."""
+        offered = self._may_choose and not self._question
+        return fill(tr("Home is %1 from now on"), city(self._desk.now().zone)) if offered else ""
 
     @Property(str, notify=changed)
     def note(self) -> str:
-        """That doses follow other clocks than those of here; empty where they do not."""
+        """By which clocks doses are due, where those of here are not those of home; empty where they are."""
         return self._note

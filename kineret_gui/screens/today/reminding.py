@@ -1,33 +1,47 @@
 """The part of Today that says whether reminders work on this computer, and which could not be shown."""
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from collections.abc import Mapping
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.diary.adherence import OPEN
+from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.unshown import Why
 from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.words import days, fill
-from kineret_gui.screens.words.reminders import state
+from kineret_gui.screens.due import doses_of_days
+from kineret_gui.screens.words.reminders import could_not_be_shown, state
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reminders", sentence)
-
-
 @QmlElement
 @QmlUncreatable("made by its screen")
 class TodayReminders(QObject):
-    """One line, and what was missed while the computer was off or asleep."""
+    """One line, and the doses that nobody was reminded of in time."""
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._unshown = ""
 
     def refresh(self) -> None:
+        """Show what is known now. Raises DiaryUnavailable."""
+        self._unshown = self._told(self._desk.reminders().unshown)
         self.changed.emit()
+
+    def _told(self, unshown: Mapping[DoseId, Why]) -> str:
+        """A sentence for each reason, of those doses that are still open."""
+        if not unshown:
+            return ""
+        days_of = [dose.day for dose in unshown]
+        records = doses_of_days(self._desk, min(days_of), max(days_of))
+        still_open = [record.dose for record in records if record.state in OPEN and record.dose.id in unshown]
+        told = ((why, [dose for dose in still_open if unshown[dose.id] is why]) for why in Why)
+        return "\n".join(could_not_be_shown(why, doses) for why, doses in told if doses)
 
     @Slot()
     def openReminders(self) -> None:
@@ -36,6 +50,7 @@ class TodayReminders(QObject):
     @Slot()
     def readUnshown(self) -> None:
         self._desk.reminders().read_unshown()
+        self._unshown = ""
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -45,8 +60,4 @@ class TodayReminders(QObject):
     @Property(str, notify=changed)
     def unshown(self) -> str:
         """The reminders that could not be shown; empty where all were."""
-        doses = [fill(tr("%1 at %2"), days.day(d.day), days.clock(d.time)) for d in self._desk.reminders().unshown]
-        if not doses:
-            return ""
-        told = tr("This computer was off or asleep when it should have reminded of these doses: %1.")
-        return fill(told, tr("; ").join(doses))
+        return self._unshown

@@ -19,7 +19,7 @@ from kineret_gui.diary.twins import Twins
 from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.today.headline import headline
 from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several
-from kineret_gui.screens.words import days, doses, fill, sites
+from kineret_gui.screens.words import clocks, days, doses, fill, sites
 
 WINDOW = 14  # days that Today looks back for doses without an entry
 _AHEAD = timedelta(minutes=10)
@@ -96,7 +96,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
     questions = [record for record in reversed(earlier) if record.is_open]
     return TodayView(
         day=_day(today, dose_now, day_starts),
-        headline=headline(shown, of_today, facts.entries, facts.person.name, today, unsettled),
+        headline=headline(shown, of_today, facts.entries, facts.person.name, dose_now, day_starts, unsettled),
         shape=_TWICE if unsettled else doses.SHAPES[shown.state] if shown else "none",
         tone="warn" if unsettled else doses.TONES[shown.state] if shown else "quiet",
         since=_since(facts.latest, now),
@@ -125,8 +125,7 @@ def _day(today: date, now: Now, day_starts: int) -> str:
 def _since(latest: Injection | None, now: Now) -> str:
     if latest is None:
         return ""
-    today = now.day(latest.moment.day_starts)
-    return fill(tr("Last injection: %1, %2"), days.ago(latest.moment, now), days.near_moment(latest.moment, today))
+    return fill(tr("Last injection: %1, %2"), days.ago(latest.moment, now), clocks.near_moment(latest.moment, now))
 
 
 def _warning(facts: TodayFacts, now: Now) -> str:

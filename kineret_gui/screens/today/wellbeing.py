@@ -69,7 +69,7 @@ class Wellbeing(QObject):
             today,
         )
         self._looks.show(looks if diary.is_writable else ())
-        self._checks.show(check_rows(self._open_checks(), today))
+        self._checks.show(check_rows(self._open_checks(), desk.now().wall.date()))
         self._condition = condition_row(person, [entry.fact for entry in diary.standing(DailySymptoms, today, today)])
         self._reminders.refresh()
         self._drafts.refresh()

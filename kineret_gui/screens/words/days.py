@@ -87,7 +87,7 @@ def near_day(that: date, today: date) -> str:
 
 
 def near_moment(moment: Moment, today: date) -> str:
-    """As `yesterday at 08:05`."""
+    """As `yesterday at 08:05`; `today` is that of a calendar, not of the diary, whose day goes on after midnight."""
     return fill(tr("%1 at %2"), near_day(moment.wall.date(), today), clock(moment.wall))
 
 

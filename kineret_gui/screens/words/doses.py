@@ -1,16 +1,16 @@
 """Doses, their states and injections in words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.diary.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
 from kineret_gui.diary.injection import Answer, Giver, Injection
-from kineret_gui.diary.moment import Now
+from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.schedule import DueDose
-from kineret_gui.screens.words import days, fill, sites
+from kineret_gui.screens.words import clocks, days, fill, sites
 
 _STATES = {
     DoseState.UPCOMING: QT_TRANSLATE_NOOP("doses", "Upcoming"),
@@ -117,24 +117,24 @@ def syringes(each: tuple[int, ...]) -> str:
 
 def due_dose(dose: DueDose) -> str:
     """As `due at 08:00, 100 mg`."""
-    return fill(tr("due at %1, %2"), days.clock(dose.id.time), syringes(dose.syringes))
+    return fill(tr("due at %1, %2"), clocks.due(dose), syringes(dose.syringes))
 
 
-def injection(injection: Injection) -> str:
-    """As `08:05, Left thigh, front: upper outer spot, 100 mg`."""
+def injection(injection: Injection, at: Callable[[Moment], str] = clocks.plain) -> str:
+    """As `08:05, Left thigh, front: upper outer spot, 100 mg`; `at` says its time."""
     return fill(
         tr("%1, %2, %3"),
-        days.clock(injection.moment.wall),
+        at(injection.moment),
         sites.spot(injection.spot),
         amount(injection.milligrams),
     )
 
 
-def whole(given: Sequence[Injection]) -> str:
+def whole(given: Sequence[Injection], at: Callable[[Moment], str] = clocks.plain) -> str:
     """All that went in for a dose, as `08:05 and 08:07, 200 mg, 2 syringes: Belly, …: upper spot (100 mg); Right …`."""
     if len(given) == 1:
-        return injection(given[0])
-    times = tr(" and ").join(dict.fromkeys(days.clock(one.moment.wall) for one in given))
+        return injection(given[0], at)
+    times = tr(" and ").join(dict.fromkeys(at(one.moment) for one in given))
     each = tr("; ").join(fill(tr("%1 (%2)"), sites.spot(one.spot), amount(one.milligrams)) for one in given)
     total = amount(sum(one.milligrams for one in given))
     return fill(tr("%1, %2, %3: %4"), times, total, tr("%n syringe(s)", n=len(given)), each)
@@ -156,9 +156,9 @@ def giver(giver: Giver) -> str:
 def record(record: DoseRecord) -> str:
     """What became of a dose: what went in, syringe by syringe; the rest of it, and what was said of that."""
     if not record.injections:
-        at, ordered = days.clock(record.dose.id.time), syringes(record.dose.syringes)
-        return fill(tr("%1: the dose of %2, %3"), state(record.state), at, ordered)
-    given = whole([entry.fact for entry in record.injections])
+        ordered = syringes(record.dose.syringes)
+        return fill(tr("%1: the dose of %2, %3"), state(record.state), clocks.due(record.dose), ordered)
+    given = whole([entry.fact for entry in record.injections], clocks.beside(record.dose))
     if record.state is DoseState.PART_GIVEN and record.answers:
         rest = answer(record.answers[-1].fact.answer).casefold()
         return fill(tr("%1: %2. The rest: %3"), became(record), given, rest)
@@ -196,4 +196,5 @@ def pause(pause: Pause) -> str:
 
 def earlier(earlier: Injection, by: str, now: Now) -> str:
     """What is recorded already, for the question whether this is the same one."""
-    return fill(tr("Recorded already by %1: %2 (%3)."), by, injection(earlier), days.ago(earlier.moment, now))
+    told = injection(earlier, clocks.seen_from(now))
+    return fill(tr("Recorded already by %1: %2 (%3)."), by, told, days.ago(earlier.moment, now))

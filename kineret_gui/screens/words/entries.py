@@ -1,5 +1,6 @@
 """Any entry of the diary in words: what it is, who wrote it, and how it differs from an earlier one."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -15,7 +16,7 @@ from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
-from kineret_gui.diary.moment import Now
+from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.note import Note
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.photo import Photo
@@ -24,7 +25,7 @@ from kineret_gui.diary.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.symptom import Symptom
 from kineret_gui.diary.told_apart import ToldApart
-from kineret_gui.screens.words import days, doses, facts, fill, sites, wellbeing
+from kineret_gui.screens.words import clocks, days, doses, facts, fill, sites, wellbeing
 
 _KINDS: dict[type[Fact], str] = {
     Injection: QT_TRANSLATE_NOOP("entries", "Injection"),
@@ -43,7 +44,7 @@ _KINDS: dict[type[Fact], str] = {
     Measurement: QT_TRANSLATE_NOOP("entries", "Measurement"),
     CheckDate: QT_TRANSLATE_NOOP("entries", "Date with the clinic"),
     CheckDone: QT_TRANSLATE_NOOP("entries", "Date with the clinic that has been"),
-    DueClock: QT_TRANSLATE_NOOP("entries", "Clocks of the doses"),
+    DueClock: QT_TRANSLATE_NOOP("entries", "Time zone of the doses"),
     Note: QT_TRANSLATE_NOOP("entries", "Note"),
     BroughtIn: QT_TRANSLATE_NOOP("entries", "Brought in from a file"),
     ToldApart: QT_TRANSLATE_NOOP("entries", "Two injections told apart"),
@@ -78,13 +79,13 @@ def headline(fact: Fact) -> str:
     return fill(tr("%1, %2"), kind(fact), days.day(fact.day))
 
 
-def summary(fact: Fact) -> str:
-    """An entry in one line."""
+def summary(fact: Fact, at: Callable[[Moment], str] = clocks.plain) -> str:
+    """An entry in one line; `at` says its time."""
     match fact:
         case Injection(answers=None):
-            return fill(tr("Extra injection: %1"), doses.injection(fact))
+            return fill(tr("Extra injection: %1"), doses.injection(fact, at))
         case Injection():
-            return fill(tr("Injection: %1"), doses.injection(fact))
+            return fill(tr("Injection: %1"), doses.injection(fact, at))
         case DoseAnswer():
             return fill(tr("%1: the dose due at %2"), doses.answer(fact.answer), days.clock(fact.dose.time))
         case Prescription():
@@ -97,10 +98,8 @@ def summary(fact: Fact) -> str:
             return fill(tr("Rests: %1, because of: %2"), sites.place(fact.place), fact.reason)
         case PlaceInUse():
             return fill(tr("In use again: %1"), sites.place(fact.place))
-        case DueClock(zone=None):
-            return tr("Doses follow the clocks of where I am")
         case DueClock():
-            return fill(tr("Doses follow the clocks of %1"), fact.zone)
+            return facts.clocks_told(fact)
         case Person():
             return fill(tr("Whose diary it is: %1"), fact.name)
         case Note():
@@ -112,7 +111,7 @@ def summary(fact: Fact) -> str:
         case Withdrawal() | Foreign():
             return kind(fact)
         case _:
-            return wellbeing.summary(fact)
+            return wellbeing.summary(fact, at)
 
 
 def dose(record: DoseRecord) -> str:
@@ -168,9 +167,9 @@ def change(old: Entry[Fact], new: Entry[Fact], now: Now) -> str:
     """What changed, line by line: the old words, the new ones, and the reason of a withdrawal."""
     if isinstance(new.fact, Withdrawal):
         reason = (fill(tr("Reason: %1"), new.fact.reason),) if new.fact.reason else ()
-        return "\n".join((summary(old.fact), *reason))
+        return "\n".join((summary(old.fact, clocks.seen_from(now)), *reason))
     told = (was_and_is(difference) for difference in differences(old.fact, new.fact, now))
-    return "\n".join(told) or summary(new.fact)
+    return "\n".join(told) or summary(new.fact, clocks.seen_from(now))
 
 
 def was_and_is(difference: Difference) -> str:

@@ -16,6 +16,7 @@ from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.told_apart import ToldApart
 from kineret_gui.screens.words import days, doses, fill, orders, people, sites, wellbeing
+from kineret_gui.screens.words.clocks import city
 from kineret_gui.screens.words.lines import Line, moment
 
 
@@ -49,7 +50,7 @@ def lines(fact: Fact, now: Now) -> tuple[Line, ...]:
         case DueClock():
             return (
                 Line(tr("From"), moment(fact.moment, now)),
-                Line(tr("Doses follow the clocks of"), fact.zone or tr("Where I am")),
+                Line(tr("Time zone of the doses"), clocks_told(fact)),
             )
         case Note():
             return (Line(tr("When"), moment(fact.moment, now)), Line(tr("Note"), fact.text))
@@ -65,6 +66,13 @@ def lines(fact: Fact, now: Now) -> tuple[Line, ...]:
             return (Line(tr("Kind"), fact.kind), Line(tr("Diary day"), days.day(fact.on)))
         case _:
             return wellbeing.lines(fact, now)
+
+
+def clocks_told(fact: DueClock) -> str:
+    """By which clocks doses are due since then."""
+    if fact.zone is None:
+        return fill(tr("Dose times follow the local time in %1"), city(fact.moment.zone))
+    return fill(tr("Dose times follow %1 time"), city(fact.zone))
 
 
 def dose(dose: DoseId) -> str:

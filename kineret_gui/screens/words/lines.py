@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.moment import Moment, Now
-from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words import clocks, days, fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +21,5 @@ def tr(sentence: str) -> str:
 
 
 def moment(moment: Moment, now: Now) -> str:
-    """As `Monday 9 March 2026 at 08:05`; in another zone than here with the name of that zone."""
-    told = fill(tr("%1 at %2"), days.day(moment.wall.date()), days.clock(moment.wall))
-    if moment.zone == now.zone:
-        return told
-    return fill(tr("%1, by the clocks of %2"), told, moment.zone)
+    """As `Monday 9 March 2026 at 08:05`; where it was another time here, with that time and the place beside it."""
+    return fill(tr("%1 at %2"), days.day(moment.wall.date()), clocks.at(moment, now.here))

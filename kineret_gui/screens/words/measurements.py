@@ -1,5 +1,6 @@
 """Measurements and check dates in words. A number never stands without its unit."""
 
+from collections.abc import Callable
 from datetime import date, time
 from decimal import Decimal
 
@@ -7,8 +8,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from kineret_gui.diary.check import CheckDate, CheckKind
 from kineret_gui.diary.measurement import Measurement, Quantity, Route
+from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Bound
-from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words import clocks, days, fill
 
 _QUANTITIES = {
     Quantity.TEMPERATURE: QT_TRANSLATE_NOOP("measurements", "Temperature"),
@@ -94,10 +96,9 @@ def result(measurement: Measurement) -> str:
     return fill(tr("%1 (range printed: %2)"), told, measurement.reference) if measurement.reference else told
 
 
-def measurement(measurement: Measurement) -> str:
-    """As `Temperature 37.5 °C at 08:05`."""
-    at = days.clock(measurement.moment.wall)
-    return fill(tr("%1 %2 at %3"), name(measurement), result(measurement), at)
+def measurement(measurement: Measurement, at: Callable[[Moment], str] = clocks.plain) -> str:
+    """As `Temperature 37.5 °C at 08:05`; `at` says its time."""
+    return fill(tr("%1 %2 at %3"), name(measurement), result(measurement), at(measurement.moment))
 
 
 def check_kind(kind: CheckKind) -> str:

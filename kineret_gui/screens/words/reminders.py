@@ -1,5 +1,6 @@
 """What a reminder says. The medicine and the person are named only where the person allowed it."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -7,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reminder import SOON, Reminder
-from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.schedule import DoseId, DueDose
+from kineret_gui.diary.unshown import Why
 from kineret_gui.screens.reminders import Tested
-from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words import clocks, days, fill
 from kineret_gui.screens.words.which_dose import when_due
 
 
@@ -40,7 +42,7 @@ def title(reminder: Reminder, name: str) -> str:
 
 def body(reminder: Reminder, due: datetime, now: datetime) -> str:
     """When it is or was due; both aware. Holds nothing that a person typed."""
-    at = days.clock(reminder.dose.dose.id.time)
+    at = clocks.due(reminder.dose.dose)
     if reminder.ahead:
         minutes = max(1, round((due - now) / timedelta(minutes=1)))
         return fill(tr("Due at %1, %2: take it out of the fridge."), at, _in(minutes))
@@ -68,6 +70,18 @@ def start() -> str:
 
 def what_happened() -> str:
     return tr("What happened?")
+
+
+def could_not_be_shown(why: Why, doses: Sequence[DueDose]) -> str:
+    """Of which doses nobody was reminded in time, and why."""
+    match why:
+        case Why.NOT_RUNNING:
+            told = tr("No reminder was shown in time for these doses, because the app was not running: %1.")
+        case Why.ASLEEP:
+            told = tr("No reminder was shown in time for these doses, because this computer was asleep: %1.")
+        case Why.UNKNOWN:
+            told = tr("No reminder was shown in time for these doses: %1.")
+    return fill(told, tr("; ").join(fill(tr("%1 at %2"), days.day(dose.id.day), clocks.due(dose)) for dose in doses))
 
 
 def injected() -> str:

@@ -1,13 +1,15 @@
 """Symptoms, the questions of a day, and attacks in words."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.diary.attack import Attack, AttackKind, YesNo
 from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
+from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.words import days, fill, joints, measurements, reactions
+from kineret_gui.screens.words import clocks, fill, joints, measurements, reactions
 
 # The short names of the leaflet's sentences, word for word; a test holds them together.
 NAMES = {
@@ -93,10 +95,10 @@ def name(symptom: Symptom) -> str:
     return symptom.own or named(symptom.what)
 
 
-def symptom(symptom: Symptom) -> str:
-    """As `Headache at 08:05, mild, 2 hours`."""
+def symptom(symptom: Symptom, at: Callable[[Moment], str] = clocks.plain) -> str:
+    """As `Headache at 08:05, mild, 2 hours`; `at` says its time."""
     told = [
-        fill(tr("%1 at %2"), name(symptom), days.clock(symptom.moment.wall)),
+        fill(tr("%1 at %2"), name(symptom), at(symptom.moment)),
         reactions.level(symptom.level).lower() if symptom.level else "",
         lasting(symptom.minutes),
     ]

@@ -1,5 +1,6 @@
 """What was felt, seen and measured between injections: each entry in one line, and all that it says."""
 
+from collections.abc import Callable
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -8,11 +9,11 @@ from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.measurement import Measurement
-from kineret_gui.diary.moment import Now
+from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.words import days, fill, joints, measurements, reactions, sites, symptoms
+from kineret_gui.screens.words import clocks, fill, joints, measurements, reactions, sites, symptoms
 from kineret_gui.screens.words.lines import Line, moment
 
 Wellbeing = (
@@ -33,8 +34,8 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("wellbeing", sentence)
 
 
-def summary(fact: Wellbeing) -> str:
-    """An entry in one line."""
+def summary(fact: Wellbeing, at: Callable[[Moment], str] = clocks.plain) -> str:
+    """An entry in one line; `at` says its time."""
     match fact:
         case Reaction():
             return fill(tr("Reaction: %1"), reactions.reaction(fact))
@@ -43,15 +44,15 @@ def summary(fact: Wellbeing) -> str:
         case PlaceLooksWell():
             return fill(tr("%1 looks well"), sites.place(fact.place))
         case Photo():
-            return fill(tr("Photo of a reaction, taken into the diary at %1"), days.clock(fact.moment.wall))
+            return fill(tr("Photo of a reaction, taken into the diary at %1"), at(fact.moment))
         case Symptom():
-            return symptoms.symptom(fact)
+            return symptoms.symptom(fact, at)
         case DailySymptoms():
             return symptoms.day(fact)
         case Attack():
             return fill(tr("Attack: %1"), symptoms.attack(fact))
         case Measurement():
-            return measurements.measurement(fact)
+            return measurements.measurement(fact, at)
         case CheckDate():
             return fill(tr("Set by the clinic: %1"), measurements.check(fact))
         case CheckDone():

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.adherence import OPEN, DoseRecord
 from kineret_gui.diary.moment import Now, wall_time
-from kineret_gui.diary.schedule import DoseId
-from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.diary.schedule import Clocks, DoseId
+from kineret_gui.screens.words import clocks, days, doses, fill
 
 
 def tr(sentence: str) -> str:
@@ -27,7 +27,8 @@ def when_due(dose: DoseId, now: Now, day_starts: int) -> str:
             words = tr("Tomorrow at %1 (%2)")
         case _:
             words = tr("%2 at %1")
-    return fill(words, days.clock(due), days.named(due.date()))
+    at = clocks.due_by(dose, Clocks(now.zone, now.here, day_starts))
+    return fill(words, at, days.named(due.date()))
 
 
 def to_choose(record: DoseRecord, now: Now, day_starts: int) -> str:
