@@ -41,6 +41,11 @@ class Diary:
         for entry in entries:
             self.holds(Withdrawal(entry.id, entry.fact.day))
 
+    def corrects(self, fact: Fact) -> None:
+        """Write this fact in the place of the latest one of its kind."""
+        old = self.standing(type(fact))[-1]
+        self._file.add(NewEntry(new_id(), fact, replaces=old.id), now=self._clock.now())
+
     def injections(self) -> list[Injection]:
         """The injections that stand in it now, in order of their day."""
         return [entry.fact for entry in self.standing(Injection)]

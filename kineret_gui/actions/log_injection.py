@@ -39,10 +39,15 @@ def log_injection(
     """
     if injection.moment.utc > now.utc + AHEAD:
         return InTheFuture()
-    earlier = _recorded_before(diary, id, injection)
-    if len(earlier) >= syringe:
-        return AlreadyRecorded(earlier[-1])
+    if earlier := recorded_before(diary, id, injection, syringe):
+        return AlreadyRecorded(earlier)
     return Logged(_write(diary, id, injection, now))
+
+
+def recorded_before(diary: DiaryFile, id: str, injection: Injection, syringe: int) -> Entry[Injection] | None:
+    """The latest that is recorded, where it may be the same as the `syringe`-th one of the dose; else None."""
+    earlier = _recorded_before(diary, id, injection)
+    return earlier[-1] if len(earlier) >= syringe else None
 
 
 def log_further_syringe(diary: DiaryFile, id: str, injection: Injection, now: Now) -> Logged:

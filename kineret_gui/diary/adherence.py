@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
-from kineret_gui.diary.amount import Corrections, OrderBefore, ordered_then, syringes_left, total_of
+from kineret_gui.diary.amount import Corrections, OrderBefore, amounts, ordered_then, syringes_left, total_of
 from kineret_gui.diary.belonging import given_to, said_of
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
@@ -78,7 +78,7 @@ class DoseRecord:
     @property
     def syringes_left(self) -> tuple[int, ...]:
         """Whole mg of each syringe that is not recorded yet. Never more together than is missing of the dose."""
-        return syringes_left(self.ordered, self.injections)
+        return syringes_left(self.ordered, amounts(self.injections))
 
     @property
     def is_open(self) -> bool:

@@ -23,10 +23,15 @@ Corrections = Mapping[Prescription, Sequence[OrderBefore]]  # of an order that s
 
 def total_of(given: Sequence[Entry[Injection]]) -> int:
     """The mg of all syringes together."""
-    return sum(entry.fact.milligrams for entry in given)
+    return sum(amounts(given))
 
 
-def syringes_left(ordered: Sequence[int], given: Sequence[Entry[Injection]]) -> tuple[int, ...]:
+def amounts(given: Sequence[Entry[Injection]]) -> list[int]:
+    """The mg of each syringe."""
+    return [entry.fact.milligrams for entry in given]
+
+
+def syringes_left(ordered: Sequence[int], given: Sequence[int]) -> tuple[int, ...]:
     """Whole mg of the ordered syringes that are still to come, in order.
 
     One that went in as ordered is done; one with another amount stands for the first that waits. A syringe that holds
@@ -34,12 +39,12 @@ def syringes_left(ordered: Sequence[int], given: Sequence[Entry[Injection]]) -> 
     """
     waiting = list(ordered)
     others = 0
-    for entry in given:
-        if entry.fact.milligrams in waiting:
-            waiting.remove(entry.fact.milligrams)
+    for milligrams in given:
+        if milligrams in waiting:
+            waiting.remove(milligrams)
         else:
             others += 1
-    missing = sum(ordered) - total_of(given)
+    missing = sum(ordered) - sum(given)
     left = []
     for milligrams in waiting[others:]:
         if milligrams <= missing:
@@ -54,9 +59,42 @@ def ordered_then(dose: DueDose, given: Sequence[Entry[Injection]], before: Seque
         return ()
     written = max(map(_told_at, given))
     stood = next((earlier.order.syringes for earlier in before if written < earlier.corrected), ())
-    return stood if stood and not syringes_left(stood, given) else ()
+    return stood if stood and not syringes_left(stood, amounts(given)) else ()
 
 
 def _told_at(entry: Entry[Injection]) -> datetime:
     """When it was first told; of a correction only the injection's own time is known."""
     return entry.fact.moment.utc if entry.replaces else entry.written
+
+
+@dataclass(frozen=True, slots=True)
+class Differs:
+    """An injection that would make of its dose something else than was ordered. All in whole mg.
+
+    ordered  each syringe as ordered; empty where no dose was due
+    others   what is recorded of the dose already
+    this     the injection itself
+    """
+
+    ordered: tuple[int, ...]
+    others: int
+    this: int
+
+    @property
+    def together(self) -> int:
+        return self.others + self.this
+
+    @property
+    def is_more(self) -> bool:
+        return self.together > sum(self.ordered)
+
+
+def differs(ordered: Sequence[int], others: Sequence[int], this: int) -> Differs | None:
+    """What an injection beside the others of its dose would change of the ordered amount.
+
+    None where it is a syringe as ordered: with what would still be left, the dose comes to what was ordered.
+    """
+    given = [*others, this]
+    if sum(given) + sum(syringes_left(ordered, given)) == sum(ordered):
+        return None
+    return Differs(tuple(ordered), sum(others), this)

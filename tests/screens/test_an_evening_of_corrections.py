@@ -15,7 +15,7 @@ def evening(patient, diary, clock):
     diary.holds(*(injection(f"{day} 08:05", f"{day} 08:00") for day in (FIRST, SECOND, THIRD)))
     clock.set("9 March 2026 20:00")
     corrects(patient, FIRST, "When:", lambda: patient.types_into("Time", "09:15"))
-    corrects(patient, SECOND, "How much:", lambda: patient.taps("50 mg"))
+    corrects(patient, SECOND, "How much:", lambda: patient.taps("50 mg"), lambda: patient.taps("Yes, that is right"))
     corrects(patient, SECOND, "Batch and note:", lambda: patient.types_into("Note", "the rest was spilt"))
     corrects(patient, THIRD, "Who:", lambda: patient.taps("Someone else injected"))
     patient.taps("Undo")
@@ -29,13 +29,14 @@ def evening(patient, diary, clock):
     return patient
 
 
-def corrects(patient, day, part, change):
+def corrects(patient, day, part, change, answer=lambda: None):
     patient.opens("day", day)
     patient.taps("Injection:")
     patient.taps("Correct")
     patient.taps(part)
     change()
     patient.taps("Save the correction")
+    answer()
     patient.sees("Corrected.")
 
 

@@ -144,6 +144,8 @@ def test_a_further_ordered_syringe_answers_the_same_dose(patient, diary):
     patient.taps("Record it")
 
     patient.taps("A further syringe that the clinic ordered")
+    patient.sees("You are about to record 100 mg more, 200 mg together.")
+    patient.taps("Yes, that is right")
 
     first, second = diary.injections()
     assert first.answers == second.answers
@@ -172,6 +174,8 @@ def test_a_correction_stands_in_the_place_of_the_old_entry(patient, diary):
     patient.taps("How much:")
     patient.taps("90 mg")
     patient.taps("Save the correction")
+    patient.sees("Prescribed: 100 mg.")
+    patient.taps("Yes, that is right")
 
     (corrected,) = diary.injections()
     assert (corrected.spot, corrected.milligrams) == ("thigh-front-left/upper-outer", 90)

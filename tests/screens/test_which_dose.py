@@ -80,6 +80,7 @@ def test_an_extra_injection_is_one_of_the_answers(patient, until_yesterday, cloc
     patient.taps("I have already injected")
     patient.taps("An extra injection (no dose was due)")
     records_it(patient)
+    patient.taps("Yes, that is right")
 
     assert answered(until_yesterday) is None
     patient.sees("Today's injection: not yet recorded")

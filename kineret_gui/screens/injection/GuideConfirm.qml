@@ -18,9 +18,10 @@ ColumnLayout {
         text: qsTr("I have injected")
         kind: "main"
         implicitHeight: Theme.bigTarget + 16
-        visible: confirm.screen.recording.question.length === 0
+        visible: !confirm.screen.recording.asks
         onClicked: confirm.screen.injected()
     }
     Notice { text: confirm.screen.recording.wrong }
     SecondInjection { recording: confirm.screen.recording }
+    OtherAmount { recording: confirm.screen.recording }
 }

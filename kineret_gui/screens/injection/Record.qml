@@ -21,7 +21,7 @@ ScrollPage {
     }
 
     ColumnLayout {
-        visible: record.screen.recording.question.length === 0
+        visible: !record.screen.recording.asks
         spacing: Theme.gap
 
         Card {
@@ -105,12 +105,13 @@ ScrollPage {
     Notice { text: record.screen.wrong }
     Notice { text: record.screen.recording.wrong }
     SecondInjection { recording: record.screen.recording }
+    OtherAmount { recording: record.screen.recording }
     BigButton {
         id: save
         text: record.screen.saveText
         kind: "main"
         enabled: record.screen.canSave
-        visible: record.screen.recording.question.length === 0
+        visible: !record.screen.recording.asks
         onClicked: record.screen.save()
     }
 }

@@ -7,12 +7,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.keep_guide import drop_guide, keep_guide
 from kineret_gui.actions.undo import undo
+from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.guide import GuideForm, Step
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.person import WhoInjects
-from kineret_gui.diary.schedule import DueDose
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
@@ -48,7 +48,7 @@ class GuideScreen(Screen):
         self._asks_whose_hand = False
         self._places_used: tuple[str, ...] = ()
         self._form: GuideForm | None = None
-        self._dose: DueDose | None = None
+        self._record: DoseRecord | None = None
 
     @acts
     def open(self, about: str) -> None:
@@ -90,10 +90,9 @@ class GuideScreen(Screen):
             self._ask()
             return
         now = self._desk.now()
-        record = dose_record(self._desk, self._form.answers) if self._form.answers else None
-        self._dose = record.dose if record else None
+        self._record = dose_record(self._desk, self._form.answers) if self._form.answers else None
         written = self._desk.diary.entry(self._form.entry)
-        self._view = guide_view(self._form, self._dose, written, self._desk.leaflet, self._wrong, now)
+        self._view = guide_view(self._form, self._record, written, self._desk.leaflet, self._wrong, now)
         if self._form.step is Step.FRIDGE:
             self._view = replace(self._view, lead=self._which())
         self._lines.show([LineRow(sentence.text) for sentence in self._view.sentences])
@@ -104,9 +103,9 @@ class GuideScreen(Screen):
         self.changed.emit()
 
     def _which(self) -> str:
-        if self._dose is None:
+        if self._record is None:
             return which_dose.extra()
-        return which_dose.is_for(self._dose.id, self._desk.dose_now, self._desk.person.day_starts)
+        return which_dose.is_for(self._record.dose.id, self._desk.dose_now, self._desk.person.day_starts)
 
     def _keep(self, form: GuideForm) -> None:
         self._form = form
@@ -120,7 +119,7 @@ class GuideScreen(Screen):
             return
         if self._form.step is not Step.AFTERWARDS:
             self._keep(self._form.forward())
-        elif further := left(self._form, self._dose):
+        elif further := left(self._record):
             if self._form.spot:
                 self._places_used += (self._desk.figure.place_of(self._form.spot),)
             self._map.open_place("")

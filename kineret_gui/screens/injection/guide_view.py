@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.guide import WARMING, GuideForm, Step
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.prescription import FULL_SYRINGE
-from kineret_gui.diary.schedule import DueDose
 from kineret_gui.screens.leaflet import Leaflet, Sentence
-from kineret_gui.screens.words import clocks, days, doses, fill, sites
+from kineret_gui.screens.words import amounts, clocks, days, doses, fill, sites
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def tr(sentence: str, *, n: int = -1) -> str:
 
 def guide_view(
     form: GuideForm,
-    dose: DueDose | None,
+    record: DoseRecord | None,
     written: Entry[Fact] | None,
     leaflet: Leaflet,
     wrong: bool,
@@ -64,12 +64,12 @@ def guide_view(
         case Step.CHECK:
             return GuideView(
                 title=tr("Check the syringe"),
-                lead=_which(form, dose),
+                lead=_which(form, record),
                 next=tr("Next: all is well"),
                 sentences=leaflet.group("check"),
             )
         case Step.DOSE:
-            return _dose(form, dose, leaflet)
+            return _dose(form, record, leaflet)
         case Step.PLACE:
             return GuideView(
                 title=tr("Where it goes"),
@@ -85,19 +85,19 @@ def guide_view(
                 sentences=leaflet.group("inject"),
             )
         case Step.CONFIRM:
-            return GuideView(title=tr("Is it done?"), summary=summary(form, dose, now))
+            return GuideView(title=tr("Is it done?"), summary=summary(form, record, now))
         case Step.AFTERWARDS:
             return GuideView(
                 title=tr("Recorded. Now into the sharps box"),
-                summary=_recorded(written),
-                next=tr("Next syringe") if left(form, dose) else tr("Finish"),
+                summary=_recorded(written, record, now),
+                next=tr("Next syringe") if left(record) else tr("Finish"),
                 sentences=leaflet.group("afterwards"),
             )
 
 
-def left(form: GuideForm, dose: DueDose | None) -> Sequence[int]:
-    """Whole mg of the syringes of the dose that come after this one."""
-    return dose.syringes[form.syringe :] if dose else ()
+def left(record: DoseRecord | None) -> Sequence[int]:
+    """Whole mg of the syringes of the dose that are still to come."""
+    return record.syringes_left if record else ()
 
 
 def timer(form: GuideForm, now: Now) -> str:
@@ -114,7 +114,7 @@ def timer(form: GuideForm, now: Now) -> str:
     return fill(tr("%n minute(s) to go. Ready at %1.", n=minutes), ready)
 
 
-def summary(form: GuideForm, dose: DueDose | None, now: Now) -> str:
+def summary(form: GuideForm, record: DoseRecord | None, now: Now) -> str:
     """What will be written, before it is."""
     written = fill(
         tr("This will be written: %1, %2, now (%3)."),
@@ -122,34 +122,34 @@ def summary(form: GuideForm, dose: DueDose | None, now: Now) -> str:
         sites.spot(form.spot),
         days.clock(now.wall),
     )
-    if dose is None:
+    if record is None:
         return fill(tr("%1 It counts for no dose: an extra injection."), written)
-    counts = fill(tr("It counts for %1, the dose due at %2."), days.day(dose.id.day), clocks.due(dose))
+    counts = fill(tr("It counts for %1, the dose due at %2."), days.day(record.dose.id.day), clocks.due(record.dose))
     return fill(tr("%1 %2"), written, counts)
 
 
-def _recorded(written: Entry[Fact] | None) -> str:
+def _recorded(written: Entry[Fact] | None, record: DoseRecord | None, now: Now) -> str:
     if written is None or not isinstance(written.fact, Injection):
         return ""
-    return fill(tr("Recorded at %1"), doses.injection(written.fact))
+    return amounts.recorded(written.fact, record, clocks.seen_from(now))
 
 
-def _which(form: GuideForm, dose: DueDose | None) -> str:
-    if dose is None or len(dose.syringes) == 1:
+def _which(form: GuideForm, record: DoseRecord | None) -> str:
+    if record is None or len(record.dose.syringes) == 1:
         return ""
-    of = str(len(dose.syringes))
+    of = str(len(record.dose.syringes))
     return fill(tr("Syringe %1 of %2: %3"), str(form.syringe), of, doses.amount(form.milligrams))
 
 
-def _dose(form: GuideForm, dose: DueDose | None, leaflet: Leaflet) -> GuideView:
+def _dose(form: GuideForm, record: DoseRecord | None, leaflet: Leaflet) -> GuideView:
     whole = form.milligrams == FULL_SYRINGE
     sentences = list(leaflet.group("dose-full" if whole else "dose-partial"))
-    if dose and len(dose.syringes) > 1:
+    if record and len(record.dose.syringes) > 1:
         sentences = [*leaflet.group("dose-several"), *sentences]
     title = tr("The dose: %1, the whole syringe") if whole else tr("The dose: press out down to the %1 mark")
     return GuideView(
         title=fill(title, doses.amount(form.milligrams)),
-        lead=_which(form, dose),
+        lead=_which(form, record),
         next=tr("Next: choose the place"),
         sentences=tuple(dict.fromkeys(sentences)),
     )

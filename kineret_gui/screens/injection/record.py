@@ -13,8 +13,10 @@ from kineret_gui.diary.schedule import Clocks
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
-from kineret_gui.screens.choice import ChoiceRow, amounts
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.choice import amounts as amounts_to_choose
 from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.due import dose_record
 from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.injection.dose_choice import DoseChoice
 from kineret_gui.screens.injection.filling import chosen, dose_rows, form_about, grown_old, is_not_nearest, suiting
@@ -32,7 +34,7 @@ from kineret_gui.screens.injection.record_form import (
 from kineret_gui.screens.injection.recording import Recording
 from kineret_gui.screens.injection.time_choice import TimeChoice
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import clocks, doses, fill, people
+from kineret_gui.screens.words import amounts, clocks, doses, fill, people
 from kineret_gui.screens.words.which_dose import answered_already
 from kineret_gui.screens.writing import corrected
 
@@ -106,7 +108,7 @@ class RecordScreen(FormScreen):
         self._form = grown_old(self._desk, self._form)
         self._map.show(body_now(self._desk, self._form.given_by), now, self._form.spot)
         self._time_choice.show(self._form.wall)
-        self._amounts.show(amounts(self._form.milligrams))
+        self._amounts.show(amounts_to_choose(self._form.milligrams))
         stays = self._time_was_changed and is_not_nearest(self._desk, self._form)
         self._dose_choice.show(dose_rows(self._desk, self._form), asks=self._asks_which, stays=stays)
         self.changed.emit()
@@ -212,9 +214,9 @@ class RecordScreen(FormScreen):
         if entry.replaces:
             corrected(entry).by(self._desk)
         else:
-            self._desk.done(
-                fill(tr("Recorded at %1"), doses.injection(entry.fact, clocks.seen_from(self._desk.now()))), entry
-            )
+            answered = entry.fact.answers
+            record = dose_record(self._desk, answered) if answered else None
+            self._desk.done(amounts.recorded(entry.fact, record, clocks.seen_from(self._desk.now())), entry)
 
     @Property(str, notify=changed)
     def title(self) -> str:

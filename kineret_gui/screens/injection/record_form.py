@@ -74,14 +74,13 @@ class RecordForm:
         """The same for the next syringe of this dose. One that is recorded whole gets a further one."""
         if self.answers == record.dose.id and self.dose_known is not Known.NOT_YET:
             return replace(self, dose_known=known)
-        syringes, number = record.dose.syringes, len(record.injections)
-        usual = record.dose.id
+        syringes, left, usual = record.dose.syringes, record.syringes_left, record.dose.id
         return replace(
             self,
             answers=usual,
             dose_known=known,
-            syringe=min(number + 1, len(syringes)),
-            milligrams=syringes[min(number, len(syringes) - 1)],
+            syringe=min(len(record.injections) + 1, len(syringes)),
+            milligrams=left[0] if left else syringes[-1],
             wall=wall_time(usual.day, usual.time, day_starts) if self.at_usual else self.wall,
         )
 

@@ -1,4 +1,4 @@
-"""Recording an injection, and the question when one is there already: the same, a further one, or one too many."""
+"""Recording an injection, and what is asked before: whether one that is there is the same, and about its amount."""
 
 from collections.abc import Callable
 from typing import assert_never
@@ -15,11 +15,14 @@ from kineret_gui.actions.log_injection import (
     log_extra_injection,
     log_further_syringe,
     log_injection,
+    recorded_before,
 )
+from kineret_gui.diary.amount import Differs
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Injection
 from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.words import doses, fill
+from kineret_gui.screens.injection.amount_asked import amount_differs
+from kineret_gui.screens.words import amounts, doses, fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,17 +56,25 @@ class Recording(QObject):
         self._known_before = known_before
         self._waiting: tuple[str, Injection] | None = None
         self._earlier: Entry[Injection] | None = None
+        self._differs: Differs | None = None
+        self._go_on: Callable[[], None] = lambda: None
         self._wrong = ""
 
     def begin(self) -> None:
         """Forget what was asked before."""
-        self._waiting = self._earlier = None
+        self._waiting = self._earlier = self._differs = None
         self._wrong = ""
         self.changed.emit()
 
     def record(self, id: str, injection: Injection, syringe: int) -> None:
         """Record it as the `syringe`-th of its dose, or ask."""
         self.begin()
+        if not recorded_before(self._desk.diary, id, injection, syringe):
+            self._ask_amount(amount_differs(self._desk, id, injection), lambda: self._record(id, injection, syringe))
+        else:
+            self._record(id, injection, syringe)
+
+    def _record(self, id: str, injection: Injection, syringe: int) -> None:
         match log_injection(self._desk.diary, id, injection, syringe, self._desk.now()):
             case Logged(entry):
                 self._recorded(entry)
@@ -76,8 +87,19 @@ class Recording(QObject):
         self.changed.emit()
 
     def correct(self, id: str, old: Entry[Injection], injection: Injection) -> None:
-        """Write it in the place of the old one."""
+        """Write it in the place of the old one, or ask."""
         self.begin()
+        self._ask_amount(amount_differs(self._desk, id, injection, old), lambda: self._correct(id, old, injection))
+
+    def _ask_amount(self, differs: Differs | None, go_on: Callable[[], None]) -> None:
+        """Go on where the dose comes to what was prescribed; else only once the person says that it is right."""
+        if differs is None:
+            go_on()
+            return
+        self._differs, self._go_on = differs, go_on
+        self.changed.emit()
+
+    def _correct(self, id: str, old: Entry[Injection], injection: Injection) -> None:
         match correct_injection(self._desk.diary, id, old, injection, self._desk.now()):
             case Corrected(entry):
                 self._recorded(entry)
@@ -116,9 +138,22 @@ class Recording(QObject):
     def furtherSyringe(self) -> None:
         """The clinic ordered one more for this dose."""
         if self._waiting:
-            written = log_further_syringe(self._desk.diary, *self._waiting, self._desk.now())
+            id, injection = self._waiting
             self.begin()
-            self._recorded(written.entry)
+            self._ask_amount(amount_differs(self._desk, id, injection), lambda: self._record_further(id, injection))
+
+    def _record_further(self, id: str, injection: Injection) -> None:
+        written = log_further_syringe(self._desk.diary, id, injection, self._desk.now())
+        self._recorded(written.entry)
+
+    @Slot()
+    @acts
+    def amountIsRight(self) -> None:
+        """It is recorded as it was given."""
+        if self._differs:
+            go_on = self._go_on
+            self.begin()
+            go_on()
 
     @Slot()
     @acts
@@ -139,6 +174,21 @@ class Recording(QObject):
         if self._earlier is None:
             return ""
         return doses.earlier(self._earlier.fact, self._earlier.by, self._desk.now())
+
+    @Property(str, notify=changed)
+    def amountQuestion(self) -> str:
+        """What was prescribed and what would be recorded; empty where that is the same."""
+        return amounts.question(self._differs) if self._differs else ""
+
+    @Property(str, notify=changed)
+    def tooMuch(self) -> str:
+        """What the leaflet says of too much, with its source; empty unless more would be recorded than prescribed."""
+        return self._desk.leaflet_says("too-much") if self._differs and self._differs.is_more else ""
+
+    @Property(bool, notify=changed)
+    def asks(self) -> bool:
+        """Whether a question stands: then nothing is written yet."""
+        return self._earlier is not None or self._differs is not None
 
     @Property(str, notify=changed)
     def wrong(self) -> str:

@@ -1,0 +1,26 @@
+"""Whether an injection comes to another amount than was prescribed, and how much that is."""
+
+from kineret_gui.diary.amount import Differs, amounts, differs
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.prescription import Prescription, in_force
+from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.due import dose_record
+
+
+def amount_differs(desk: Desk, id: str, injection: Injection, old: Entry[Injection] | None = None) -> Differs | None:
+    """What the injection would make of its dose, where that is not as prescribed.
+
+    None where a correction changes neither the amount nor the dose, and where no prescription is known.
+    """
+    if old and (old.fact.milligrams, old.fact.answers) == (injection.milligrams, injection.answers):
+        return None
+    if injection.answers is None:
+        orders = [entry.fact for entry in desk.diary.standing(Prescription)]
+        return Differs((), 0, injection.milligrams) if in_force(orders, injection.day) else None
+    record = dose_record(desk, injection.answers)
+    if record is None:
+        return None
+    ours = {id, old.id} if old else {id}
+    others = amounts([entry for entry in record.injections if entry.id not in ours])
+    return differs(record.ordered, others, injection.milligrams)

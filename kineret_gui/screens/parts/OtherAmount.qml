@@ -1,0 +1,28 @@
+import QtQuick
+import Kineret.Screens
+
+// The question before another amount than was prescribed is recorded. Never a block, never silent, no advice of our own.
+Card {
+    id: question
+
+    required property Recording recording
+
+    visible: recording.amountQuestion.length > 0
+
+    Heading { text: qsTr("Another amount than prescribed"); font.pixelSize: Theme.textLarge }
+    Words { text: question.recording.amountQuestion; font.weight: Font.Medium }
+    Words { text: question.recording.tooMuch; visible: text.length > 0 }
+    onVisibleChanged: if (visible) look.forceActiveFocus(Qt.TabFocusReason)
+
+    BigButton {
+        id: look
+        text: qsTr("No, look at it once more: write nothing yet")
+        implicitHeight: Theme.bigTarget
+        onClicked: question.recording.reconsider()
+    }
+    BigButton {
+        text: qsTr("Yes, that is right: record it")
+        implicitHeight: Theme.bigTarget
+        onClicked: question.recording.amountIsRight()
+    }
+}

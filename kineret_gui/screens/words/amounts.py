@@ -1,0 +1,46 @@
+"""The amount of an injection beside what was prescribed: the question before it is written, and how it reads after."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.adherence import DoseRecord
+from kineret_gui.diary.amount import Differs
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.moment import Moment
+from kineret_gui.screens.words import doses, fill
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("amounts", sentence, "", n)
+
+
+def question(asked: Differs) -> str:
+    """As `Prescribed: 30 mg. You are about to record 100 mg. Is that right?`."""
+    return tr("\n").join([*told(asked), tr("Is that right?")])
+
+
+def told(asked: Differs) -> list[str]:
+    """What was prescribed, and what would be recorded: of the injection, and of the dose with all its syringes."""
+    this = doses.amount(asked.this)
+    if not asked.ordered:
+        return [tr("No dose was due."), fill(tr("You are about to record an extra injection: %1."), this)]
+    prescribed = fill(tr("Prescribed: %1."), doses.syringes(asked.ordered))
+    if not asked.others:
+        return [prescribed, fill(tr("You are about to record %1."), this)]
+    return [
+        prescribed,
+        fill(tr("Recorded already: %1."), doses.amount(asked.others)),
+        fill(tr("You are about to record %1 more, %2 together."), this, doses.amount(asked.together)),
+    ]
+
+
+def recorded(injection: Injection, record: DoseRecord | None, at: Callable[[Moment], str]) -> str:
+    """What stands in the diary now: the whole dose, or which of its syringes. `at` says the times."""
+    if record is None or (len(record.injections) < 2 and not record.syringes_left):
+        return fill(tr("Recorded at %1"), doses.injection(injection, at))
+    known, left = len(record.injections), len(record.syringes_left)
+    if left:
+        of = str(known + left)
+        return fill(tr("Syringe %1 of %2 recorded at %3"), str(known), of, doses.injection(injection, at))
+    return fill(tr("Recorded at %1"), doses.whole([entry.fact for entry in record.injections], at))

@@ -1,0 +1,126 @@
+"""How much went in: asked before it is saved, told afterwards, and never more silently than was prescribed."""
+
+import pytest
+
+from kineret_gui.diary.injection import Answer
+from tests.facts import answer, injection, order
+
+TWO = order("2026-03-01", syringes=(100, 50))
+LEAFLET = "Contact the doctor or nurse immediately."
+
+
+def records(patient, amount=""):
+    patient.taps("I have already injected")
+    patient.taps("Suggested:")
+    if amount:
+        patient.taps("How much:")
+        patient.taps(amount)
+    patient.taps("Record it")
+
+
+def test_more_than_prescribed_is_asked_about_with_what_the_leaflet_says(patient, diary):
+    diary.holds(order("2026-03-01", syringes=(30,)))
+    records(patient, "100 mg")
+
+    patient.sees("Prescribed: 30 mg.", "You are about to record 100 mg.", "Is that right?", LEAFLET)
+    assert diary.injections() == []
+    patient.taps("Yes, that is right")
+
+    assert [one.milligrams for one in diary.injections()] == [100]
+    patient.sees("Given in another amount (100 of 30 mg)")
+
+
+def test_less_than_prescribed_is_asked_about_and_told_as_a_part(patient, diary):
+    records(patient, "20 mg")
+
+    patient.sees("Prescribed: 100 mg.", "You are about to record 20 mg.")
+    patient.does_not_see(LEAFLET)
+    patient.taps("Yes, that is right")
+
+    patient.sees("Part given (20 of 100 mg)")
+
+
+def test_looked_at_once_more_nothing_is_written_and_the_amount_can_be_changed(patient, diary):
+    records(patient, "20 mg")
+    patient.taps("No, look at it once more")
+    assert diary.injections() == []
+
+    patient.taps("How much:")
+    patient.taps("100 mg")
+    patient.taps("Record it")
+    assert [one.milligrams for one in diary.injections()] == [100]
+
+
+def test_what_was_prescribed_is_recorded_without_a_question(patient, diary):
+    diary.holds(TWO)
+    records(patient)
+    patient.hears("Syringe 1 of 2 recorded at ")
+    records(patient)
+
+    assert [one.milligrams for one in diary.injections()] == [100, 50]
+    patient.sees("150 mg, 2 syringes: ")
+
+
+def test_all_syringes_of_a_dose_count_together(patient, diary):
+    diary.holds(TWO, injection("2026-03-10 06:48", "2026-03-10 08:00"))
+    records(patient, "100 mg")
+
+    patient.sees("Recorded already: 100 mg.", "You are about to record 100 mg more, 200 mg together.", LEAFLET)
+
+
+def test_said_twice_in_a_hurry_it_is_written_once(patient, diary):
+    records(patient, "20 mg")
+    patient.taps_twice("Yes, that is right")
+    assert len(diary.injections()) == 1
+
+
+def test_an_extra_injection_says_that_no_dose_was_due(patient, diary, clock):
+    diary.holds(order("2026-03-09", weekdays=(1,)))
+    clock.set("10 March 2026 12:00")
+    patient.opens("record", "day:2026-03-10")
+    patient.taps("An extra injection (no dose was due)")
+    patient.taps("Suggested:")
+    patient.taps("Record it")
+
+    patient.sees("No dose was due.", "You are about to record an extra injection: 100 mg.", LEAFLET)
+
+
+def test_the_rest_of_a_dose_that_is_missed_never_hides_what_went_in(patient, diary, clock):
+    diary.holds(TWO, injection("2026-03-09 08:05", "2026-03-09 08:00"))
+    clock.set("10 March 2026 12:00")
+    patient.sees("Yesterday: part given (100 of 150 mg)", "What happened to the rest, 50 mg?")
+    patient.opens("question", "2026-03-09 08:00")
+    patient.taps("I missed it")
+
+    patient.sees("part given (100 of 150 mg)", "The rest: missed")
+    patient.opens("day", "2026-03-09")
+    patient.sees("Part given (100 of 150 mg)", "The rest: missed")
+
+
+@pytest.mark.parametrize("said", Answer)
+def test_a_month_tells_the_part_whatever_was_said_of_the_rest(patient, diary, said):
+    diary.holds(TWO, injection("2026-03-09 08:05", "2026-03-09 08:00"), answer("2026-03-09 08:00", said))
+    patient.opens("diary", "2026-03-01")
+
+    patient.sees("Monday 9 March: part given (100 of 150 mg)", "1 part given")
+
+
+def test_as_usual_fills_in_the_rest_of_a_dose_alone(patient, diary, clock):
+    diary.corrects(order("2026-03-08", syringes=(100, 50)))
+    diary.holds(injection("2026-03-08 08:05", "2026-03-08 08:00"))
+    clock.set("10 March 2026 12:00")
+    patient.opens("away")
+    patient.sees("Part given (100 of 150 mg)", "Not recorded: 50 mg")
+    patient.taps("Record 3 injections")
+
+    assert [(one.day.day, one.milligrams) for one in diary.injections()] == [(8, 100), (8, 50), (9, 100), (9, 50)]
+
+
+def test_an_order_corrected_to_another_amount_leaves_the_days_before_as_they_were(patient, diary, clock):
+    diary.holds(*(injection(f"2026-03-0{n} 08:05", f"2026-03-0{n} 08:00") for n in range(1, 10)))
+    clock.set("10 March 2026 12:00")
+    diary.corrects(TWO)
+    patient.opens("diary", "2026-03-01")
+
+    patient.sees("9 given on the day", "9 given doses differ from the prescription")
+    patient.does_not_see("part given")
