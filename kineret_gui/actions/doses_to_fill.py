@@ -1,6 +1,6 @@
 """The due doses of a period while something is brought in for them, one after the other."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState, Reckoning
 from kineret_gui.diary.moment import wall_time
@@ -27,6 +27,14 @@ class DosesToFill:
 
     def any_due(self, day: date) -> bool:
         return any(record.dose.id.day == day for record in self._records)
+
+    def day_meant(self, wall: datetime, day: date, day_starts: int) -> date:
+        """The day of an injection, or the day before where a dose of that one is nearer than all of the day itself."""
+        before = day - timedelta(days=1)
+        around = [record.dose.id for record in self._records if record.dose.id.day in (before, day)]
+        if not any(dose.day == day for dose in around):
+            return day
+        return min(around, key=lambda dose: abs(wall_time(dose.day, dose.time, day_starts) - wall)).day
 
     def nearest(self, wall: datetime, day: date, day_starts: int) -> DoseRecord | None:
         """The dose of a day nearest to a naive wall time of which nothing is said yet."""

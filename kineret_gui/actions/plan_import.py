@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 
 from kineret_gui.actions.doses_to_fill import DosesToFill
@@ -83,6 +83,7 @@ def plan_import(diary: DiaryFile, found: Found, meant: Meant, now: Now, day_star
     """What the file would bring into this diary. Raises DiaryUnavailable."""
     days = [dose.moment.day for dose in found.doses] + [one.fact.day for one in found.facts]
     first, last = (min(days), max(days)) if days else (now.day(day_starts),) * 2
+    first -= timedelta(days=1)  # an injection of the night may be for the dose of the evening before
     entries: list[Entry[Fact]] = [
         *diary.standing(Prescription),
         *diary.standing(Pause),
@@ -150,11 +151,13 @@ class _Planning:
         return WhyNot.OUTSIDE_THE_DAYS if too_early or too_late else None
 
     def _injection(self, found: FoundDose) -> Fact | WhyNot:
-        """For the open dose of its day that is nearest; one more than ordered stands as an extra injection."""
+        """For the open dose of its day, or of the night before, that is nearest; one more than ordered is extra."""
         moment = found.moment
-        if self.doses.nothing_left(moment.day):
+        about = (moment.wall, moment.day, moment.day_starts)
+        day = self.doses.day_meant(*about) if found.time_known else moment.day
+        if self.doses.nothing_left(day):
             return WhyNot.RECORDED_ALREADY
-        home = self.doses.nearest(moment.wall, moment.day, moment.day_starts)
+        home = self.doses.nearest(moment.wall, day, moment.day_starts)
         milligrams = found.milligrams or self.meant.milligrams or (self.doses.syringe(home) if home else None)
         if milligrams is None or milligrams > FULL_SYRINGE:
             return WhyNot.HOW_MUCH

@@ -62,6 +62,21 @@ def test_an_injection_after_midnight_belongs_to_the_evening_before(diary):
     assert fact.answers == dose("2026-03-10 08:00")
 
 
+def test_an_injection_before_dawn_counts_for_the_dose_of_last_night_and_not_for_the_one_to_come(diary):
+    add(diary, order("2026-03-05", "23:00"))
+
+    (fact,) = planned(diary, given("2026-03-11 03:58")).facts
+    assert fact.answers == dose("2026-03-10 23:00")
+
+
+def test_a_second_injection_before_dawn_is_extra_and_does_not_use_up_the_dose_to_come(diary):
+    add(diary, order("2026-03-05", "23:00"))
+
+    twice = given("2026-03-11 03:58", milligrams=100), given("2026-03-10 23:05", milligrams=100)
+    on_time, second = planned(diary, *twice).facts
+    assert (on_time.answers, second.answers) == (dose("2026-03-10 23:00"), None)
+
+
 def test_a_dose_that_is_recorded_here_is_not_brought_in_a_second_time(diary):
     add(diary, injection("2026-03-10 08:05", "2026-03-10 08:00"))
 
