@@ -164,9 +164,13 @@ class Patient:
     def presses_in_a_row(self, *keys: str, apart: int) -> None:
         """Press keys one after the other, each `apart` so many ms from the one before, the first after a breath."""
         for number, key in enumerate(keys):
-            self.hand.rests(apart if number else _A_BREATH)
-            QTest.keySequence(self.window, QKeySequence(key))
-            self._settles()
+            self.presses_after(apart if number else _A_BREATH, key)
+
+    def presses_after(self, milliseconds: int, key: str) -> None:
+        """Press a key so long after the last press."""
+        self.hand.rests(milliseconds)
+        QTest.keySequence(self.window, QKeySequence(key))
+        self._settles()
 
     def holds(self, key: str, seconds: float) -> None:
         """Press a key, and let it go only after so many seconds. A keyboard repeats it meanwhile."""
@@ -179,6 +183,13 @@ class Patient:
             self._signals(key, goes_down=True, is_held=True)
             self.hand.rests(_A_REPEAT)
         self.lets_go(key)
+
+    def keeps_holding(self, *keys: str) -> None:
+        """A keyboard repeats keys that went down some time ago."""
+        for key in keys:
+            for goes_down in (False, True) * 2:
+                self._signals(key, goes_down, is_held=True)
+        self._settles()
 
     def lets_go(self, key: str) -> None:
         """Let a key go, also one that went down somewhere else."""

@@ -27,7 +27,7 @@ class PressFilter(QObject):
         self._is_waiting = False
         self._refused: set[int] = set()  # buttons of the mouse, or fingers, that went down in vain
         self._key_verdict: tuple[int, bool] | None = None
-        self._keys_down: dict[int, QObject | None] = {}  # those that press, and what had the keyboard
+        self._keys_down: dict[int, QObject | None] = {}  # and what had the keyboard when they went down
         self._met: QObject | None = None  # by the press before
         kinds = QEvent.Type
         self._answers: dict[QEvent.Type, Callable[[QEvent], bool]] = {
@@ -127,11 +127,11 @@ class PressFilter(QObject):
         key = cast("QKeyEvent", event)
         self._key_verdict = None
         focus = self._window.focusObject()
+        if key.isAutoRepeat():
+            return presses(key, focus)
         if not presses(key, focus):
             self._keys_down.pop(key.key(), None)
             return False
-        if key.isAutoRepeat():
-            return True
         has_seen = self._keys_down.pop(key.key(), self) is focus
         if has_seen:
             self._works()
@@ -144,12 +144,14 @@ class PressFilter(QObject):
         is_held = key.isAutoRepeat()
         if not is_held:
             self._rule.key_goes_down(self._clock.stamp(key) or self._clock.now())
-        if not presses(key, focus):
-            if moves(key):
-                self._rule.moves_on()
+        if moves(key) and not presses(key, focus):
+            self._rule.moves_on()
             return False
-        if is_held:
-            return True
+        if is_held:  # it types only where it went down, and presses nowhere
+            return presses(key, focus) or self._keys_down.get(number, self) is not focus
+        if not presses(key, focus):
+            self._keys_down[number] = focus
+            return False
         may_repeat = focus is self._met and self._may_repeat()
         press = Press(key=which_press(key))
         takes = self._rule.takes(press, self._clock.now(), may_repeat)

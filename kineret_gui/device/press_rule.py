@@ -45,8 +45,8 @@ class PressRule:
         self._page_moved = LONG_AGO
         self._page_is_coming = False
         self._page_is_moving = False
-        self._last: Press | None = None
-        self._pressed = self._done = LONG_AGO
+        self._last: dict[bool, tuple[Press, int]] = {}  # of a finger and of the keyboard: what was pressed, and when
+        self._done = LONG_AGO
         self._is_at_work = False
         self._key_stamp = LONG_AGO
         self._keys_in_a_row = 0
@@ -75,8 +75,7 @@ class PressRule:
 
     def moves_on(self) -> None:
         """The keyboard was moved to something else on purpose: what is pressed there is another press."""
-        if self._last and self._last.key:
-            self._last = None
+        self._last.pop(True, None)
 
     def takes(self, press: Press, now: int, may_repeat: bool) -> bool:
         """Whether this press counts.
@@ -84,7 +83,7 @@ class PressRule:
         may_repeat  it meets again what the press before met, and that is made to be pressed many times in a row
         """
         is_again = self._is_again(press, now)
-        self._last, self._pressed = press, now
+        self._last[bool(press.key)] = press, now
         if self._page_is_coming or now - self._page_came < NEW_PAGE:
             return False
         if is_again:
@@ -92,8 +91,8 @@ class PressRule:
         return bool(press.key) or not (self._page_is_moving or now - self._page_moved < NEW_PAGE)
 
     def scrolled(self) -> None:
-        """The press before only moved the page: the next one is another."""
-        self._last = None
+        """The finger only moved the page: what it presses next is another press."""
+        self._last.pop(False, None)
 
     def key_goes_down(self, stamp: int) -> None:
         """Any key but those that only change others as Shift does, at a time in ms."""
@@ -106,6 +105,7 @@ class PressRule:
         return self._keys_in_a_row >= least
 
     def _is_again(self, press: Press, now: int) -> bool:
-        if self._last is None or not press.is_near(self._last):
+        last, pressed = self._last.get(bool(press.key), (None, LONG_AGO))
+        if last is None or not press.is_near(last):
             return False
-        return self._is_at_work or now - self._pressed < AGAIN or now - self._done < LET_GO
+        return self._is_at_work or now - pressed < AGAIN or now - self._done < LET_GO

@@ -175,6 +175,16 @@ def test_a_key_that_was_held_before_a_page_came_must_be_let_go_first(patient, di
     assert diary.standing(DoseAnswer) == ()
 
 
+def test_a_key_that_is_held_types_nothing_into_a_field_that_comes(patient):
+    patient.taps("I have already injected")
+    patient.taps(SUGGESTED)
+    patient.taps("Batch and note:")
+    patient.taps("Batch number, as printed on the syringe")
+    patient.keeps_holding("Space", "X")
+
+    assert patient.finds("Batch number, as printed on the syringe").value == ""
+
+
 def test_tab_arrows_and_letters_repeat_while_they_are_held(patient):
     patient.opens("note")
     patient.taps("What you want to remember")

@@ -12,12 +12,13 @@ ScrollPage {
 
     title: screen.title
     unfinished: screen.unfinished
-    onPartChanged: if (part === "" && save.enabled) Qt.callLater(readBack)
+    onPartChanged: if (part === "" && save.enabled) reading.start()
     readingWidth: wide && part === "where" ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    function readBack(): void { // the keyboard goes to what was chosen, never to what writes it: that is one Tab away
-        summary.forceActiveFocus(Qt.TabFocusReason);
-        reveal(save);
+    Timer {
+        id: reading // the keyboard goes to what was chosen, never to what writes it: that is one Tab away
+        interval: 0
+        onTriggered: { summary.forceActiveFocus(Qt.TabFocusReason); record.reveal(save); }
     }
 
     ColumnLayout {
