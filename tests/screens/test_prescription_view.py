@@ -37,10 +37,21 @@ def test_an_order_ends_the_day_before_the_next_one():
     )
 
 
-@pytest.mark.parametrize(("today", "said"), [("2026-01-10", "ends on"), ("2026-01-11", "ended on")])
-def test_a_course_says_when_it_ends(today, said):
+def test_a_course_holds_until_its_last_day_and_not_a_day_longer():
     course = entry(order("2026-01-01", course_days=10))
-    assert f"The course {said} Saturday, 10 January 2026." in at(today, ordered=(course,)).detail
+    on_its_last_day, after = at("2026-01-10", ordered=(course,)), at("2026-01-11", ordered=(course,))
+
+    told = "100 mg every day, a course of 10 days at 08:00"
+    assert (on_its_last_day.holds, on_its_last_day.headline) == ("Holds today", told)
+    assert "The course ends on Saturday, 10 January 2026." in on_its_last_day.detail
+    assert (after.holds, after.headline) == ("", "No order holds today")
+    assert after.detail == f"The course ended on Saturday, 10 January 2026: {told}."
+
+
+def test_an_order_that_is_paused_does_not_hold_today():
+    view = at("2026-03-10", paused=(STOP,))
+    assert view.holds == "Paused today"
+    assert at("2026-03-04", paused=(STOP,)).holds == "Holds today"
 
 
 def test_before_the_first_order_none_holds():

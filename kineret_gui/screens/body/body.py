@@ -68,7 +68,7 @@ class BodyScreen(Screen):
         spots = [spot.id for spot in self._body.figure.place(place).spots]
         found = self._desk.diary.newest_injections_into(spots, _SHOWN)
         person = self._desk.person.name
-        return [history_row(entry, person) for entry in found]
+        return [history_row(entry, person, self._desk.now()) for entry in found]
 
     def _reaction_rows(self) -> list[ReactionRow]:
         place, today = self._place, self._desk.now().day(self._desk.person.day_starts)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.healing import ReactionStory, stories
 from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
 from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.words import days, doses, fill, reactions
+from kineret_gui.screens.words import clocks, days, doses, fill, reactions
 from kineret_gui.screens.words.people import signed
 
 
@@ -50,6 +51,7 @@ def reaction_row(story: ReactionStory, today: date) -> ReactionRow:
     return ReactionRow(story.reaction.id, title, reactions.signs(story.reaction.signs))
 
 
-def history_row(entry: Entry[Injection], person: str) -> HistoryRow:
+def history_row(entry: Entry[Injection], person: str, now: Now) -> HistoryRow:
     """The injection in two lines; `person` is the name of whose diary it is."""
-    return HistoryRow(entry.id, days.day(entry.fact.day), signed(doses.injection(entry.fact), [entry], person))
+    told = doses.injection(entry.fact, clocks.seen_from(now))
+    return HistoryRow(entry.id, days.day(entry.fact.day), signed(told, [entry], person))

@@ -22,7 +22,7 @@ ScrollPage {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gap
             Card {
-                Words { text: qsTr("Holds today"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: page.screen.holds; visible: text.length > 0; color: Theme.softInk; font.pixelSize: Theme.textSmall }
                 Words { text: page.screen.headline; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
                 Words { text: page.screen.detail; visible: text.length > 0; color: Theme.softInk }
             }

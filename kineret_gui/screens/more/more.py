@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.prescription import Prescription, in_force
+from kineret_gui.diary.prescription import Prescription, current
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.more.more_view import MoreFacts, MoreRow, more_view
 from kineret_gui.screens.shown import ShownRows
@@ -27,7 +27,7 @@ class MoreScreen(Screen):
     def refresh(self) -> None:
         desk, person = self._desk, self._desk.person
         orders = [entry.fact for entry in desk.diary.standing(Prescription)]
-        order = in_force(orders, desk.now().day(person.day_starts))
+        order = current(orders, desk.dose_now.day(person.day_starts))
         view = more_view(MoreFacts(person, order, desk.diary.writer, desk.diary.is_writable))
         self._diary.show(view.diary)
         self._sheets.show(view.sheets)

@@ -38,7 +38,7 @@ class PrescriptionScreen(Screen):
     @acts
     def refresh(self) -> None:
         diary = self._desk.diary
-        today = self._desk.now().day(self._desk.person.day_starts)
+        today = self._desk.dose_now.day(self._desk.person.day_starts)
         self._view = prescription_view(
             diary.standing(Prescription), diary.standing(Pause), today, self._desk.person.name
         )
@@ -79,6 +79,10 @@ class PrescriptionScreen(Screen):
             self._desk.done(tr("The pause has ended."), withdraw_entry(diary, new_id(), old, reason, now))
         elif isinstance(outcome := correct_entry(diary, new_id(), old, shorter, now), Corrected):
             self._desk.done(tr("The pause has ended. Injections go on today."), outcome.entry)
+
+    @Property(str, notify=changed)
+    def holds(self) -> str:
+        return self._view.holds
 
     @Property(str, notify=changed)
     def headline(self) -> str:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.prescription import Pause, Prescription, in_force
+from kineret_gui.diary.prescription import Pause, Prescription, current, in_force
 from kineret_gui.screens.words import days, doses, fill, orders
 from kineret_gui.screens.words.people import signed
 
@@ -25,9 +25,11 @@ class OrderRow:
 class PrescriptionView:
     """Everything on the page, in words.
 
+    holds  what stands above the order: that it holds today, or that it is paused; empty where none does
     pause  id of the pause that holds today; empty where none does
     """
 
+    holds: str = ""
     headline: str = ""
     detail: str = ""
     pause: str = ""
@@ -48,13 +50,15 @@ def prescription_view(
 
     `person` is the name of whose diary it is: beside what someone else wrote stands who it was.
     """
-    current = in_force([entry.fact for entry in ordered], today)
+    facts = [entry.fact for entry in ordered]
+    order, last = current(facts, today), in_force(facts, today)
     holds = next((entry for entry in reversed(paused) if entry.fact.covers(today)), None)
     rows = [_order_row(entry, _until(ordered, n), person) for n, entry in enumerate(ordered)]
     later = [n for n, entry in enumerate(ordered) if entry.fact.starts > today]
     return PrescriptionView(
-        headline=doses.order(current) if current else tr("No order holds today"),
-        detail=_detail(current, today) if current else "",
+        holds="" if order is None else tr("Paused today") if holds else tr("Holds today"),
+        headline=doses.order(order) if order else tr("No order holds today"),
+        detail=_detail(order) if order else _ended(last) if last else "",
         pause=holds.id if holds else "",
         pause_told=orders.pause_told(holds.fact) if holds else "",
         later=tuple(rows[n] for n in later),
@@ -63,12 +67,15 @@ def prescription_view(
     )
 
 
-def _detail(order: Prescription, today: date) -> str:
+def _ended(order: Prescription) -> str:
+    """What held last."""
+    ended = days.day(order.last_day or order.starts)
+    return fill(tr("The course ended on %1: %2."), ended, doses.order(order))
+
+
+def _detail(order: Prescription) -> str:
     since = fill(tr("Since %1."), days.day(order.starts))
-    course = ""
-    if order.last_day:
-        ends = tr("The course ended on %1.") if order.last_day < today else tr("The course ends on %1.")
-        course = fill(ends, days.day(order.last_day))
+    course = fill(tr("The course ends on %1."), days.day(order.last_day)) if order.last_day else ""
     told = (since, course, orders.late(order.late_after), orders.by(order.ordered_by))
     return tr(" ").join(sentence for sentence in told if sentence)
 

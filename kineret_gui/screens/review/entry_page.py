@@ -60,7 +60,7 @@ class EntryScreen(FormScreen):
     @acts
     def refresh(self) -> None:
         self._follow()
-        self._view = entry_view(self._facts(self._entry), self._desk.now()) if self._entry else EntryView()
+        self._view = entry_view(self._facts(self._entry), self._desk.dose_now) if self._entry else EntryView()
         self._asks = self._asks and bool(self._view.withdraw)
         self._lines.show(self._view.lines)
         self._history.show(self._view.history)

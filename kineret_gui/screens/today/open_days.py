@@ -11,7 +11,7 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.review import of_kind
 from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.screens.words import clocks, days, doses, fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ def _asked(record: DoseRecord, can_answer: bool) -> str:
     """Of a dose that was begun, what is recorded of it, and what of it is not."""
     if not record.injections:
         return fill(tr("What happened? It was %1.") if can_answer else tr("It was %1."), doses.due_dose(record.dose))
-    given, rest = doses.whole([entry.fact for entry in record.injections]), doses.syringes(record.syringes_left)
+    given = doses.whole([entry.fact for entry in record.injections], clocks.beside(record.dose))
+    rest = doses.syringes(record.syringes_left)
     asked = tr("Recorded: %1. What happened to the rest, %2?") if can_answer else tr("Recorded: %1. Not recorded: %2.")
     return fill(asked, given, rest)

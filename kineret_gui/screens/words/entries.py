@@ -149,7 +149,7 @@ def written(entry: Entry[Fact], now: Now) -> str:
 
 def here(at: datetime, now: Now) -> str:
     """An aware instant by the clocks here, as `Monday 9 March 2026 at 08:05`."""
-    wall = at.astimezone(ZoneInfo(now.zone))
+    wall = at.astimezone(ZoneInfo(now.here))
     return fill(tr("%1 at %2"), days.day(wall.date()), days.clock(wall))
 
 

@@ -12,10 +12,10 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.note import Note
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.schedule import Clocks, DoseId
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.told_apart import ToldApart
-from kineret_gui.screens.words import days, doses, fill, orders, people, sites, wellbeing
+from kineret_gui.screens.words import clocks, days, doses, fill, orders, people, sites, wellbeing
 from kineret_gui.screens.words.clocks import city
 from kineret_gui.screens.words.lines import Line, moment
 
@@ -31,7 +31,7 @@ def lines(fact: Fact, now: Now) -> tuple[Line, ...]:
             return _injection(fact, now)
         case DoseAnswer():
             return (
-                Line(tr("Dose"), dose(fact.dose)),
+                Line(tr("Dose"), dose(fact.dose, now)),
                 Line(tr("What became of it"), doses.answer(fact.answer)),
                 Line(tr("Note"), fact.note),
             )
@@ -75,15 +75,15 @@ def clocks_told(fact: DueClock) -> str:
     return fill(tr("Dose times follow %1 time"), city(fact.zone))
 
 
-def dose(dose: DoseId) -> str:
-    """Which due dose, as `Monday 9 March 2026, due at 08:00`."""
-    return fill(tr("%1, due at %2"), days.day(dose.day), days.clock(dose.time))
+def dose(dose: DoseId, now: Now) -> str:
+    """Which due dose, as `Monday 9 March 2026, due at 08:00`; `now` is by the clocks that the doses follow."""
+    return fill(tr("%1, due at %2"), days.day(dose.day), clocks.due_by(dose, Clocks(now.zone, now.here)))
 
 
 def _injection(fact: Injection, now: Now) -> tuple[Line, ...]:
     place, _, point = (fact.spot or "").partition("/")
     spot = sites.spot_alone(point)
-    counts_for = dose(fact.answers) if fact.answers else fill(tr("No due dose: extra on %1"), days.day(fact.day))
+    counts_for = dose(fact.answers, now) if fact.answers else fill(tr("No due dose: extra on %1"), days.day(fact.day))
     return (
         Line(tr("When"), moment(fact.moment, now)),
         Line(tr("Counts for"), counts_for),
