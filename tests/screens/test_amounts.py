@@ -124,3 +124,29 @@ def test_an_order_corrected_to_another_amount_leaves_the_days_before_as_they_wer
 
     patient.sees("9 given on the day", "9 given doses differ from the prescription")
     patient.does_not_see("part given")
+
+
+def test_a_dose_given_in_hospital_is_the_last_one(patient, diary, clock):
+    diary.holds(injection("2026-03-08 08:05", "2026-03-08 08:00"), answer("2026-03-09 08:00", Answer.GIVEN_IN_HOSPITAL))
+    patient.sees("Last dose: given in hospital, yesterday, the dose due at 08:00")
+
+    diary.holds(injection("2026-03-10 07:00", "2026-03-10 08:00"))
+    clock.set("10 March 2026 09:00")
+    patient.sees("Last injection: 2 hours ago")
+
+
+def test_a_missed_dose_knows_the_one_given_in_hospital_before_it(patient, diary, clock):
+    diary.holds(answer("2026-03-09 08:00", Answer.GIVEN_IN_HOSPITAL), answer("2026-03-10 08:00", Answer.MISSED))
+    clock.set("10 March 2026 12:00")
+    hospital = "The last dose was given in hospital, yesterday, the dose due at 08:00."
+    patient.sees("was missed. " + hospital)
+    patient.opens("question", "2026-03-10 08:00")
+    patient.sees(hospital)
+
+
+def test_an_extra_injection_stays_in_sight_after_another_dose(patient, diary, clock):
+    diary.holds(order("2026-03-10", "08:00", "20:00"), injection("2026-03-10 07:00"))
+    clock.set("10 March 2026 20:10")
+    diary.holds(injection("2026-03-10 20:05", "2026-03-10 20:00"))
+
+    patient.sees("Extra injection (no dose was due): 100 mg, today at 07:00")

@@ -30,6 +30,7 @@ ScrollPage {
             spacing: 2
             Words { text: today.screen.day; color: Theme.softInk }
             Words { text: today.screen.since; visible: text.length > 0; color: Theme.softInk }
+            Words { text: today.screen.extra; visible: text.length > 0; font.weight: Font.Medium }
         }
     }
     Notice { text: today.screen.warning }

@@ -6,10 +6,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.actions.answer_dose import answer_dose
 from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
+from kineret_gui.diary.injection import Answer, DoseAnswer
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.due import doses_of_day
 from kineret_gui.screens.keys import dose_of
+from kineret_gui.screens.today.last_given import before_a_missed_one, hospital_after, latest_injection
 from kineret_gui.screens.words import days, doses, fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -46,11 +47,10 @@ class QuestionScreen(Screen):
         self._record = next((record for record in records if record.dose.id == dose), None)
         is_of_today = dose.day == self._desk.dose_now.day(self._desk.person.day_starts)
         self._can_start = is_of_today and self._record is not None and self._record.is_open and self.asks
-        newest = (entry.fact for entry in self._desk.diary.newest(Injection, 8))
-        latest = max(newest, key=lambda injection: injection.moment.utc, default=None)
-        self._last_injection = (
-            fill(tr("Your last injection was %1."), days.ago(latest.moment, self._desk.now())) if latest else ""
-        )
+        diary, now, day_starts = self._desk.diary, self._desk.dose_now, self._desk.person.day_starts
+        latest = latest_injection(diary)
+        hospital = hospital_after(diary, latest, now, day_starts)
+        self._last_injection = before_a_missed_one(latest, hospital, self._desk.now(), now.day(day_starts))
         self.changed.emit()
 
     @Slot()

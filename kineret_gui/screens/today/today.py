@@ -14,6 +14,7 @@ from kineret_gui.screens.due import guide_to_go_on_with
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.today.first_things import FirstThings
 from kineret_gui.screens.today.journey import Journey
+from kineret_gui.screens.today.last_given import hospital_after, latest_injection
 from kineret_gui.screens.today.open_days import QuestionRow
 from kineret_gui.screens.today.today_view import WINDOW, DoseRow, TodayFacts, TodayView, today_view
 
@@ -58,7 +59,7 @@ class TodayScreen(Screen):
             *diary.standing(Injection, first, today),
             *diary.standing(DoseAnswer, first, today),
         ]
-        latest = max((e.fact for e in diary.newest(Injection, 8)), key=lambda i: i.moment.utc, default=None)
+        latest = latest_injection(diary)
         return TodayFacts(
             person=person,
             entries=entries,
@@ -69,6 +70,7 @@ class TodayScreen(Screen):
             guide=guide_to_go_on_with(self._desk),
             can_write=diary.is_writable,
             zone=now.zone,
+            hospital=hospital_after(diary, latest, now, person.day_starts),
         )
 
     @Slot()
@@ -110,6 +112,10 @@ class TodayScreen(Screen):
     @Property(str, notify=changed)
     def since(self) -> str:
         return self._view.since
+
+    @Property(str, notify=changed)
+    def extra(self) -> str:
+        return self._view.extra
 
     @Property(str, notify=changed)
     def warning(self) -> str:

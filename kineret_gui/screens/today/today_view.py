@@ -18,8 +18,9 @@ from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.twins import Twins
 from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.today.headline import headline
+from kineret_gui.screens.today.last_given import before_a_missed_one, extra, since
 from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several
-from kineret_gui.screens.words import clocks, days, doses, fill, sites
+from kineret_gui.screens.words import days, doses, fill, sites
 
 WINDOW = 14  # days that Today looks back for doses without an entry
 _AHEAD = timedelta(minutes=10)
@@ -32,6 +33,7 @@ class TodayFacts:
 
     zone   IANA name: by its clocks the doses are due
     twins  the doses that stand in two entries of which nobody has said whether they are one
+    hospital  the dose that was given in hospital after the latest injection
     """
 
     person: Person
@@ -43,6 +45,7 @@ class TodayFacts:
     can_write: bool
     zone: str
     twins: Sequence[Twins] = ()
+    hospital: DoseId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class TodayView:
     shape: str = "none"
     tone: str = "quiet"
     since: str = ""
+    extra: str = ""
     warning: str = ""
     start: str = ""
     already: str = ""
@@ -87,7 +91,8 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
     day_starts, dose_now = facts.person.day_starts, now.by(facts.zone)
     today = dose_now.day(day_starts)
     first = today - timedelta(days=WINDOW)
-    records = reckon_period(facts.entries, first, today, dose_now, day_starts).doses
+    reckoning = reckon_period(facts.entries, first, today, dose_now, day_starts)
+    records = reckoning.doses
     of_today = [record for record in records if record.dose.id.day == today]
     earlier = [record for record in records if record.dose.id.day < today]
     open_dose = next((record for record in of_today if record.is_open), None)
@@ -99,7 +104,8 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         headline=headline(shown, of_today, facts.entries, facts.person.name, dose_now, day_starts, unsettled),
         shape=_TWICE if unsettled else doses.SHAPES[shown.state] if shown else "none",
         tone="warn" if unsettled else doses.TONES[shown.state] if shown else "quiet",
-        since=_since(facts.latest, now),
+        since=since(facts.latest, facts.hospital, now, today),
+        extra=extra(reckoning.extra, today, now),
         warning=_warning(facts, now),
         start=_start(open_dose, facts) if facts.can_write else "",
         already=_already(open_dose) if facts.can_write else "",
@@ -120,12 +126,6 @@ def _day(today: date, now: Now, day_starts: int) -> str:
         return days.day(today)
     ends = time(day_starts // 60, day_starts % 60)
     return fill(tr("%1, until %2 at night"), days.day(today), days.clock(ends))
-
-
-def _since(latest: Injection | None, now: Now) -> str:
-    if latest is None:
-        return ""
-    return fill(tr("Last injection: %1, %2"), days.ago(latest.moment, now), clocks.near_moment(latest.moment, now))
 
 
 def _warning(facts: TodayFacts, now: Now) -> str:
@@ -168,9 +168,9 @@ def _missed(earlier: Sequence[DoseRecord], of_today: Sequence[DoseRecord], facts
     if not past or past[-1].state is not DoseState.MISSED:
         return ""
     when = days.short_day(past[-1].dose.id.day)
-    if facts.latest is None:
-        return fill(tr("The dose of %1 was missed."), when)
-    return fill(tr("The dose of %1 was missed. Your last injection was %2."), when, days.ago(facts.latest.moment, now))
+    missed = fill(tr("The dose of %1 was missed."), when)
+    before = before_a_missed_one(facts.latest, facts.hospital, now, now.by(facts.zone).day(facts.person.day_starts))
+    return fill(tr("%1 %2"), missed, before) if before else missed
 
 
 def _row(record: DoseRecord, unsettled: Collection[DoseId], can_answer: bool) -> DoseRow:
