@@ -13,6 +13,7 @@ from tests.pages import about, newest, newest_reaction
 from tests.patient import Patient
 
 TIME = "Time (for example 08:05)"
+CHOSEN = "chosen"
 GO_ON = "Continue th"  # this, these
 
 
@@ -57,6 +58,13 @@ class Form:
             seen |= _seen(patient)
         return seen
 
+    def left_out(self, filled: dict[str, str]) -> set[str]:
+        """The fields into which nothing is typed. A page that is half filled a second time need not show all."""
+        if self.name:
+            return set()
+        fields = [act.field for act in self.acts if isinstance(act, Type)]
+        return {name for name, said in filled.items() if said != CHOSEN and not any(map(name.startswith, fields))}
+
     @property
     def typed(self) -> set[str]:
         return {act.text for act in self.acts if isinstance(act, Type)}
@@ -65,7 +73,7 @@ class Form:
 def _seen(patient: Patient) -> dict[str, str]:
     things = [thing for thing in patient.things() if thing.is_to_press]
     fields = {thing.name: thing.value for thing in things if thing.role == "EditableText"}
-    return fields | {thing.name: "chosen" for thing in things if thing.checked or thing.selected}
+    return fields | {thing.name: CHOSEN for thing in things if thing.checked or thing.selected}
 
 
 def check_that_has_been(diary: Path) -> str:
@@ -183,6 +191,7 @@ FORMS = (
             "When the blood was taken:",
             Type(TIME, "07:40"),
             Type("Value", "12,5"),
+            Type("Unit as printed", "mg/dl"),
             Type("Reference range as printed", "< 5"),
             Type("Note", "Fasting"),
         ),

@@ -4,19 +4,18 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Protocol
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.keep_draft import Drafts
 from kineret_gui.diary.draft import Draft
 from kineret_gui.diary.moment import Now
+from kineret_gui.screens.kept_soon import KeptSoon
 from kineret_gui.screens.words import drafts as words
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
-
-KEPT_AFTER = 1000  # ms from a change until it is on disk: a power cut takes no more than that
 
 
 class Form(Protocol):
@@ -62,8 +61,7 @@ class Unfinished(QObject):
         self._is_on_disk = False
         self._offered: tuple[Draft, Any] | None = None
         self._in_memory: dict[str, tuple[Draft, Any]] = {}  # what the disk had no room for
-        self._soon = QTimer(self, singleShot=True, interval=KEPT_AFTER)
-        self._soon.timeout.connect(self.keep)
+        self._soon = KeptSoon(self, self.keep)
 
     # For the screen
 
@@ -84,8 +82,7 @@ class Unfinished(QObject):
         """Something was typed or chosen. It is on disk within a second, and at once when the page is left."""
         if self._drafts.may_keep:
             self._begun = self._begun or self._now()
-            if not self._soon.isActive():
-                self._soon.start()
+            self._soon.touched()
 
     def keep(self) -> None:
         """Keep what was typed, where something was. A scratch form that cannot be kept stops nobody."""

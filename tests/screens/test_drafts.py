@@ -87,3 +87,22 @@ def test_nothing_is_kept_of_a_form_in_which_nothing_was_said(patient, diary):
     patient.presses("Backspace")
     patient.taps("Today")
     assert not drafts(diary)
+
+
+def test_the_batch_number_of_the_guide_is_there_after_a_crash(patient):
+    patient.opens("guide")
+    patient.taps("Next: check the syringe")
+    patient.types_into("Batch number", "1A23")
+    patient.presses("F1")
+    patient.closes()
+    patient.opens("guide")
+    assert patient.finds("Batch number").value == "1A23"
+
+
+def test_half_a_cell_of_a_paper_month_is_there_after_a_crash(patient):
+    patient.opens("paper")
+    patient.types_into("Sunday 1 March, note", "Wet, hard to r")
+    patient.presses("F1")
+    patient.closes()
+    patient.opens("paper")
+    assert patient.finds("Sunday 1 March, note").value == "Wet, hard to r"

@@ -1,6 +1,10 @@
 """Whatever takes a person away from a half-filled form, whichever it is: all of it is there when they come back."""
 
+import json
 import shutil
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -77,6 +81,7 @@ def test_a_half_filled_form_is_there_again_whatever_came_between(patient, other,
     form.fill(patient)
     filled = form.filled(patient)
     assert form.typed <= set(filled.values())
+    assert not form.left_out(filled), "each field of the form is to be typed into here"
     leave(patient, other)
     form.opens(patient)
     patient.taps(GO_ON)
@@ -88,3 +93,16 @@ def test_a_half_filled_form_is_there_again_whatever_came_between(patient, other,
     assert not form.typed & set(form.filled(patient).values())
     patient.taps("Today")
     patient.does_not_see("not saved yet")
+
+
+def test_a_program_that_is_killed_in_any_form_loses_nothing_of_it(patient, tmp_path):
+    told = tmp_path / "told.json"
+    command = [sys.executable, "-m", "tests.type_and_die", tmp_path / "home", patient.diary, told]
+    ended = subprocess.run(
+        command, cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=300, check=False
+    )
+    assert ended.returncode == -signal.SIGKILL, ended.stderr
+    for form, filled in zip(FORMS, json.loads(told.read_text("utf-8")), strict=True):
+        form.opens(patient)
+        patient.taps(GO_ON)
+        assert form.filled(patient) == filled

@@ -1,5 +1,6 @@
 """The guided injection: one step a page, kept on disk at every step, recorded only by *I have injected*."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -13,6 +14,7 @@ from kineret_gui.diary.guide import GuideForm, Step
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.person import WhoInjects
+from kineret_gui.diary.text import readable
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
@@ -21,8 +23,10 @@ from kineret_gui.screens.injection.dose_choice import DoseChoice
 from kineret_gui.screens.injection.guide_filling import guide_about, guide_chosen
 from kineret_gui.screens.injection.guide_view import GuideView, LineRow, guide_view, left
 from kineret_gui.screens.injection.recording import Recording
+from kineret_gui.screens.kept_soon import KeptSoon
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import people, which_dose
+from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,6 +47,7 @@ class GuideScreen(Screen):
         self._dose_choice = DoseChoice(self, self._choose_dose)
         self._about = ""
         self._recording = Recording(self, desk, self._recorded, self._over)
+        self._batch_kept = KeptSoon(self, self._keep_batch)
         self._wrong = False
         self._hand_is_said = True
         self._asks_whose_hand = False
@@ -56,6 +61,7 @@ class GuideScreen(Screen):
         self._places_used = ()
         self._recording.begin()
         self._map.open_place("")
+        self._batch_kept.at_once()
         self._form, self._about = None, about
         match guide_about(self._desk, about):
             case GuideForm() as form:
@@ -109,6 +115,7 @@ class GuideScreen(Screen):
 
     def _keep(self, form: GuideForm) -> None:
         self._form = form
+        self._batch_kept.stop()
         keep_guide(self._desk.diary, form)
         self.refresh()
 
@@ -168,8 +175,18 @@ class GuideScreen(Screen):
     @acts
     def setBatch(self, batch: str) -> None:
         if self._form:
-            self._form = replace(self._form, batch=batch)
-            keep_guide(self._desk.diary, self._form)
+            self._form = replace(self._form, batch=readable(batch))
+            self._batch_kept.touched()
+
+    def _keep_batch(self) -> None:
+        """While it is typed. Where that cannot be, the next step says so."""
+        if self._form:
+            with suppress(DiaryUnavailable):
+                keep_guide(self._desk.diary, self._form)
+
+    def put_aside(self) -> None:
+        """The page is left: keep what was typed."""
+        self._batch_kept.at_once()
 
     @Slot(bool)
     @acts
@@ -199,6 +216,7 @@ class GuideScreen(Screen):
         self._recording.record(form.entry, injection, form.syringe)
 
     def _over(self) -> None:
+        self._batch_kept.stop()
         drop_guide(self._desk.diary)
 
     def _recorded(self, entry: Entry[Injection]) -> None:

@@ -65,6 +65,10 @@ class PaperScreen(Screen):
         self._givers.show(choices(Giver, doses.giver, self._giver))
         self.changed.emit()
 
+    def put_aside(self) -> None:
+        """The page is left: keep what was typed."""
+        self._typing.put_aside()
+
     def _go_to(self, month: date) -> None:
         self._month, self._wrong = month, ""
         self._typing.keep()

@@ -1,6 +1,7 @@
 """The lines of a paper month while they are typed: all of them in a grid, or one after the other."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -10,10 +11,12 @@ from kineret_gui.actions.keep_paper import keep_paper, kept_paper
 from kineret_gui.diary.paper_line import PaperForm, Said
 from kineret_gui.screens.choice import ChoiceRow, choices
 from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.kept_soon import KeptSoon
 from kineret_gui.screens.paper import paper_view
 from kineret_gui.screens.paper.paper_view import PaperRow
 from kineret_gui.screens.paper.sheet import Sheet
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,6 +32,7 @@ class PaperTyping(QObject):
     def __init__(self, parent: QObject, desk: Desk) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._soon = KeptSoon(self, self._keep_soon)
         self._sheet: Sheet | None = None
         self._kept: PaperForm | None = None
         self._at = ""
@@ -87,6 +91,16 @@ class PaperTyping(QObject):
     def typed(self, key: str, cell: str, text: str) -> None:
         """A letter more. What is not clear is said when the cell is left."""
         self._sheet = self.sheet.typed(key, cell, text)
+        self._soon.touched()
+
+    def _keep_soon(self) -> None:
+        """In the middle of a cell. Where that cannot be, leaving the cell says so."""
+        with suppress(DiaryUnavailable):
+            self.keep()
+
+    def put_aside(self) -> None:
+        """The page is left: keep what was typed."""
+        self._soon.at_once()
 
     @Slot()
     @acts
