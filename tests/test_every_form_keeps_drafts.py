@@ -29,6 +29,7 @@ NO_ENTRY = {
     "phone": "the name of a file",
     "open": "the name of a file",
     "bring-in": "the name of a file",
+    "share": "the name of a file",
     "reminders": "each is a setting as soon as it is understood",
 }
 

@@ -13,7 +13,7 @@ import pytest
 from tests.clock import Clock
 from tests.half_filled import FORMS, GO_ON, Form
 from tests.pages import AT, demo_diary
-from tests.patient import Patient
+from tests.patient import PATIENCE, Patient
 from tests.seeded import Diary
 
 
@@ -99,7 +99,7 @@ def test_a_program_that_is_killed_in_any_form_loses_nothing_of_it(patient, tmp_p
     told = tmp_path / "told.json"
     command = [sys.executable, "-m", "tests.type_and_die", tmp_path / "home", patient.diary, told]
     ended = subprocess.run(
-        command, cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=300, check=False
+        command, cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=20 * PATIENCE, check=False
     )
     assert ended.returncode == -signal.SIGKILL, ended.stderr
     for form, filled in zip(FORMS, json.loads(told.read_text("utf-8")), strict=True):
