@@ -72,9 +72,9 @@ class Opening:
         """So that nothing can be written."""
         self._show(self._shelf.open_to_read(path))
 
-    def begin(self, person: Person, prescription: Prescription) -> None:
-        """Begin a diary in the folder of this account."""
-        self._window.take(self._shelf.begin(person, prescription, self._now()))
+    def begin(self, person: Person, prescription: Prescription, writer: str) -> None:
+        """Begin a diary in the folder of this account; `writer` is who writes in it here."""
+        self._window.take(self._shelf.begin(person, prescription, writer, self._now()))
 
     def taking_over(self, copy: "CopyFound") -> Steps[None]:
         """Make a copy of a diary one of this account, and show it once it is known who writes in it."""

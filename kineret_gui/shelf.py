@@ -92,13 +92,13 @@ class Shelf:
         known = replace(self._settings.of(path), to_read=True)
         return Opened(DiaryFile(path, self._settings.chosen.device, writer="", read_only=True), known)
 
-    def begin(self, person: Person, prescription: Prescription, now: Now) -> Opened:
-        """Begin a diary in the folder of this account."""
+    def begin(self, person: Person, prescription: Prescription, writer: str, now: Now) -> Opened:
+        """Begin a diary in the folder of this account, written by the one of that name."""
         from kineret_gui.actions.begin_diary import begin_diary  # once in a diary's life
 
         path, device = self._folders.diary_named(person.name), self._settings.chosen.device
-        diary = begin_diary(path, device, person.name, person, prescription, now)
-        return Opened(diary, KnownFile(str(diary.path), settled=True))
+        diary = begin_diary(path, device, writer, person, prescription, now)
+        return Opened(diary, KnownFile(str(diary.path), "" if writer == person.name else writer, settled=True))
 
     def looking_over(self, path: Path) -> "Steps[CopyFound | Apart | NotSound]":
         """What a file is that may be a copy of a diary. Raises NotTaken as well. Writes nothing."""

@@ -39,6 +39,7 @@ class Condition(Enum):
     FMF = "FMF"
     STILLS_DISEASE = "Still's disease"
     OTHER = "other"
+    NOT_SAID = "not said"
 
 
 class WhoInjects(Enum):
@@ -63,6 +64,8 @@ class Person:
     places       ids of the places this person uses; what the leaflet forbids is left out elsewhere, by who injects
     day_starts   minutes after midnight at which the diary day starts, from `since` on
     since        the diary day on which this was written
+    condition    not said where nobody said it: nothing is made of that
+    emergency_phone  empty where nobody said it; it then differs from country to country
     asked        what the person wants to be asked of each day, where the condition does not say
     """
 
@@ -71,7 +74,7 @@ class Person:
     colour: Colour = Colour.BLUE
     shape: Shape = Shape.CIRCLE
     figure: FigureKind = FigureKind.ADULT
-    condition: Condition = Condition.OTHER
+    condition: Condition = Condition.NOT_SAID
     who_injects: WhoInjects = WhoInjects.MYSELF
     places: tuple[str, ...] = ()
     clinic_phone: str = ""

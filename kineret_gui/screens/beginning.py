@@ -47,7 +47,7 @@ class Writing:
 class Beginning:
     """Handed to the screens that need no diary. Those that read or write one raise DiaryUnavailable.
 
-    begin         begins a diary for a person, with the clinic's order, and shows it
+    begin         begins a diary for a person, with the clinic's order and who writes in it here, and shows it
     open          shows a diary that is there already; where it was never said who writes here, that is asked first
     open_to_read  shows a diary in which nothing can be written
     demo          shows the diary of an invented person, made anew
@@ -69,7 +69,7 @@ class Beginning:
     drafts        where half-filled forms are kept that belong to no diary
     """
 
-    begin: Callable[[Person, Prescription], None]
+    begin: Callable[[Person, Prescription, str], None]
     open: Callable[[Path], None]
     open_to_read: Callable[[Path], None]
     demo: Callable[[], None]

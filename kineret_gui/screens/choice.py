@@ -22,7 +22,7 @@ class ChoiceRow:
     chosen: bool
 
 
-def choices(values: Iterable[E], words: Callable[[E], str], chosen: E) -> list[ChoiceRow]:
+def choices(values: Iterable[E], words: Callable[[E], str], chosen: E | None) -> list[ChoiceRow]:
     """A row for each value, under the value as its key."""
     return [ChoiceRow(str(value.value), words(value), value is chosen) for value in values]
 

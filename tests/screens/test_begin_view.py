@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.diary.person import Person
+from kineret_gui.diary.person import Person, WhoInjects
 from kineret_gui.screens.beginning import KnownDiary
+from kineret_gui.screens.more.often import Often, with_often
 from kineret_gui.screens.more.order_form import new_order, with_syringe
 from kineret_gui.screens.more.person_form import PersonForm, person_of
 from kineret_gui.screens.start.begin_view import ORDER, Question, after, asked, before, wrong_on
@@ -15,12 +16,15 @@ from kineret_gui.screens.typed import whole_path
 from tests.facts import day, figure, person
 
 EMPTY = PersonForm(), new_order(day("2026-03-10"))
-ANSWERED = PersonForm(name="Ada"), with_syringe(new_order(day("2026-03-10")), 0, 100)
+ANSWERED = (
+    PersonForm(name="Ada", who_injects=WhoInjects.MYSELF),
+    with_often(with_syringe(new_order(day("2026-03-10")), 0, 100), Often.EVERY_DAY),
+)
 
 
-def test_only_the_name_and_the_dose_must_be_answered():
+def test_only_the_name_the_order_and_the_hand_must_be_answered():
     asked_for = [question for question in Question if wrong_on(question, *EMPTY, figure())]
-    assert asked_for == [Question.NAME, Question.DOSE]
+    assert asked_for == [Question.NAME, Question.DOSE, Question.OFTEN, Question.WHO]
 
 
 def test_with_name_and_dose_a_diary_can_be_begun():
@@ -34,6 +38,7 @@ def test_with_name_and_dose_a_diary_can_be_begun():
         (Question.OFTEN, {}, {"is_course": True, "course_days": "0"}),
         (Question.TIME, {}, {"times": ("8",)}),
         (Question.CLINIC, {"clinic_phone": "1" * 81}, {}),
+        (Question.CLINIC, {"emergency_phone": "1" * 81}, {}),
         (Question.PLACES, {"left_out": frozenset(place.id for place in figure().places)}, {}),
     ],
 )

@@ -65,11 +65,38 @@ def test_nothing_is_left_of_it_once_it_is_discarded(newcomer, home):
     assert not kept(home)
 
 
+def test_who_writes_and_the_first_dose_are_kept_and_a_day_that_passed_is_asked_anew(newcomer, clock):
+    clock.set("10 March 2026 14:00")
+    begins(newcomer)
+    newcomer.taps("Next")
+    newcomer.taps("Every day")
+    newcomer.taps("Next")
+    newcomer.taps("It is still to be injected today")
+    newcomer.taps("Next")
+    newcomer.taps("Next")
+    for name in ("Someone else", "I am someone else"):
+        newcomer.taps(name)
+    newcomer.types_into("Your name", "Leo")
+    starts_again(newcomer)
+    clock.set("12 March 2026 14:00")
+    newcomer.opens("begin")
+    newcomer.taps("Continue this diary")
+    newcomer.sees("Its hour has passed today", "Thursday, 12 March 2026")
+    for _ in range(5):
+        newcomer.taps("Next")
+    newcomer.sees("Written by: Leo", "from Thursday, 12 March 2026")
+
+
 def test_nothing_is_left_of_it_once_the_diary_is_begun(newcomer, home):
     begins(newcomer)
     newcomer.presses("F1", "Escape")
     assert kept(home)
-    while not newcomer.is_offered("Begin the diary"):
+    newcomer.taps("Next")
+    newcomer.taps("Every day")
+    for _ in range(3):
+        newcomer.taps("Next")
+    newcomer.taps("Myself")
+    for _ in range(3):
         newcomer.taps("Next")
     newcomer.taps("Begin the diary")
     newcomer.sees("Diary of Mia")

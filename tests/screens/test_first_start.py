@@ -2,13 +2,22 @@
 
 import json
 from contextlib import closing
+from dataclasses import replace
+from datetime import time, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.moment import DAY_STARTS, wall_time
 from kineret_gui.diary.person import Condition, FigureKind, Person, WhoInjects
-from kineret_gui.diary.prescription import Prescription
+from kineret_gui.diary.prescription import Prescription, Rhythm
+from kineret_gui.diary.review import reckon_period
+from kineret_gui.screens.start.first_dose import passed
 from kineret_gui.store.diary_file import DiaryFile
-from tests.facts import figure, order
+from tests.facts import entry, figure, now, order, wall
 from tests.patient import Patient
 from tests.seeded import Diary
 
@@ -47,6 +56,11 @@ def facts_in(path):
         return [entry.fact for kind in (Person, Prescription) for entry in diary.standing(kind)]
 
 
+def written_by(path):
+    with closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
+        return {entry.by for kind in (Person, Prescription, Injection) for entry in diary.standing(kind)}
+
+
 def remembered(home):
     return json.loads((home / "settings.json").read_text())["diary"]
 
@@ -67,43 +81,159 @@ def answers_what_must_be(newcomer, name):
     newcomer.types_into("Name of the person who gets Kineret", name)
     newcomer.answers()
     newcomer.answers("100 mg")
-    for _ in range(7):
-        newcomer.answers()
+    newcomer.answers("Every day")
+    newcomer.answers()
+    newcomer.answers()
+    newcomer.answers("Myself")
+    newcomer.answers()
+    newcomer.answers()
     newcomer.taps("Begin the diary")
 
 
 def test_a_diary_is_begun_with_what_was_answered(newcomer, home):
     newcomer.taps("Begin a diary")
     newcomer.types_into("Name of the person who gets Kineret", "Mia")
-    newcomer.answers()
+    newcomer.answers("A child")
     newcomer.answers("100 mg", "More than 100 mg", "40 mg")
     newcomer.answers("Every other day")
     newcomer.types_into("Usual time", "7.30")
     newcomer.answers("Later day")
     newcomer.answers("CAPS")
-    newcomer.answers("A child")
-    newcomer.answers("Someone else")
+    newcomer.taps("Someone else")
+    newcomer.taps("I am someone else")
+    newcomer.types_into("Your name", "Leo")
+    newcomer.answers()
     newcomer.answers("Belly, upper left")
     newcomer.types_into("The clinic's number", "0123 456")
-    newcomer.answers()
+    newcomer.answers("999 (United Kingdom, Ireland)")
     newcomer.sees("140 mg in 2 syringes: 100 mg, 40 mg every other day at 07:30, from Wednesday, 11 March 2026.")
     newcomer.sees("Condition: CAPS", "Drawn body: A child", "Who injects: Someone else")
+    newcomer.sees("Emergency number: 999", "Written by: Leo")
     newcomer.taps("Begin the diary")
 
     newcomer.sees("Diary of Mia")
     mia, ordered = facts_in(home / "diaries" / "mia.diary")
     assert (mia.condition, mia.figure, mia.who_injects) == (Condition.CAPS, FigureKind.CHILD, WhoInjects.SOMEONE_ELSE)
     assert set(mia.places) == ALL_PLACES - {"abdomen-upper-left"}
-    assert mia.clinic_phone == "0123 456"
+    assert (mia.clinic_phone, mia.emergency_phone) == ("0123 456", "999")
+    assert written_by(home / "diaries" / "mia.diary") == {"Leo"}
     assert (ordered.syringes, ordered.rhythm.value, str(ordered.times[0])) == ((100, 40), 2, "07:30:00")
 
 
-def test_all_but_name_and_dose_may_be_passed_over(newcomer, home):
+def test_all_but_name_dose_rhythm_and_hand_may_be_passed_over(newcomer, home):
     begins(newcomer, "Ada")
     newcomer.sees("Diary of Ada")
     ada, ordered = facts_in(home / "diaries" / "ada.diary")
     assert ada.who_injects is WhoInjects.MYSELF
     assert ordered == order("2026-03-10")
+
+
+def test_what_nobody_said_is_not_written(newcomer, home):
+    begins(newcomer, "Ada")
+    ada, _ = facts_in(home / "diaries" / "ada.diary")
+    assert (ada.condition, ada.emergency_phone, ada.clinic_phone) == (Condition.NOT_SAID, "", "")
+    newcomer.taps("More")
+    newcomer.taps("Person")
+    newcomer.sees("Condition: Not said", "Emergency number: not said", "Number of the clinic: not written")
+    newcomer.taps("Get help")
+    newcomer.sees("Emergency: the emergency number of your country", "112 (European Union)", "000 (Australia)")
+
+
+def test_what_must_be_said_is_chosen_by_nobody_beforehand(newcomer):
+    newcomer.taps("Begin a diary")
+    newcomer.types_into("Name of the person who gets Kineret", "Ada")
+    newcomer.answers()
+    newcomer.answers("100 mg")
+    newcomer.taps("Next")
+    newcomer.hears("Choose how often the clinic ordered it.")
+    newcomer.answers("Every other day")
+    newcomer.answers()
+    newcomer.answers()
+    newcomer.taps("Next")
+    newcomer.hears("Say who injects.")
+    newcomer.taps("Sometimes myself, sometimes someone else")
+    newcomer.taps("Next")
+    newcomer.hears("Say who writes here.")
+    newcomer.answers("I am Ada")
+    newcomer.sees("Which places are used?")
+
+
+def to_the_time(newcomer, often="Every day"):
+    newcomer.taps("Begin a diary")
+    newcomer.types_into("Name of the person who gets Kineret", "Ada")
+    newcomer.answers()
+    newcomer.answers("100 mg")
+    newcomer.answers(often)
+
+
+def from_the_time_on(newcomer):
+    newcomer.answers()
+    newcomer.answers()
+    newcomer.answers("Myself")
+    newcomer.answers()
+    newcomer.answers()
+    newcomer.taps("Begin the diary")
+
+
+def test_a_diary_begun_after_the_hour_begins_with_the_next_dose(newcomer, home, clock):
+    clock.set("10 March 2026 14:00")
+    to_the_time(newcomer)
+    newcomer.sees("Its hour has passed today: the dose of 08:00", "Begin with the next dose: tomorrow at 08:00")
+    from_the_time_on(newcomer)
+
+    newcomer.sees("The first injection is due tomorrow at 08:00")
+    _, ordered = facts_in(home / "diaries" / "ada.diary")
+    assert ordered == order("2026-03-11")
+
+
+def test_one_that_was_given_before_the_diary_began_is_recorded_next(newcomer, home, clock):
+    clock.set("10 March 2026 14:00")
+    to_the_time(newcomer)
+    newcomer.taps("It was already injected: record it next")
+    from_the_time_on(newcomer)
+
+    newcomer.sees("Record an injection", "For: Tuesday, 10 March 2026, the dose due at 08:00")
+    newcomer.taps("Suggested:")
+    newcomer.taps("Record it")
+    newcomer.sees("Recorded")
+    _, ordered = facts_in(home / "diaries" / "ada.diary")
+    assert ordered == order("2026-03-10")
+
+
+def test_one_that_is_still_to_be_given_today_is_due(newcomer, clock):
+    clock.set("10 March 2026 14:00")
+    to_the_time(newcomer)
+    newcomer.taps("It is still to be injected today")
+    from_the_time_on(newcomer)
+    newcomer.sees("Today's injection: not yet recorded, due at 08:00")
+
+
+@pytest.mark.parametrize("at", ["10 March 2026 07:59", "11 March 2026 02:00"])
+def test_before_the_hour_nothing_is_asked(newcomer, clock, at):
+    clock.set(at)
+    to_the_time(newcomer)
+    if at.startswith("11"):
+        newcomer.sees("Its hour has passed today")
+    else:
+        newcomer.does_not_see("Its hour has passed")
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.datetimes(wall("2026-03-10"), wall("2026-03-12")),
+    st.sets(st.integers(0, 24 * 60 - 1), min_size=1, max_size=2),
+    st.sampled_from([*Rhythm]),
+)
+def test_no_dose_is_due_before_the_diary_began(begun_at, minutes, rhythm):
+    """Whatever the hour and the order: as the diary begins with the next dose, nothing is missed or not recorded."""
+    times = tuple(time(*divmod(minute, 60)) for minute in sorted(minutes))
+    here = now(begun_at.isoformat())
+    today = here.day(DAY_STARTS)
+    ordered = Prescription(today, (100,), times, rhythm)
+    begun = replace(ordered, starts=today + timedelta(days=1)) if passed(ordered, here) else ordered
+    doses = reckon_period([entry(begun)], today, today + timedelta(days=3), here, DAY_STARTS).doses
+    assert {record.state for record in doses} <= {DoseState.UPCOMING, DoseState.DUE}
+    assert all(wall_time(r.dose.id.day, r.dose.id.time, DAY_STARTS) >= here.wall for r in doses)
 
 
 def test_a_page_that_must_be_answered_says_so_until_it_is(newcomer):

@@ -12,7 +12,7 @@ from tests.seeded import PLACES
 def test_help_is_one_press_away_and_the_same_for_everyone(patient):
     patient.taps("Get help")
 
-    patient.sees("Get medical help at once", "Trouble breathing", "Emergency: 112", "Source:")
+    patient.sees("Get medical help at once", "Trouble breathing", "Emergency: the emergency number", "Source:")
 
 
 def test_help_comes_with_f1_and_goes_with_escape(patient):

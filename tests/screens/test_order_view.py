@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.diary.prescription import MOST_SYRINGES, Prescription, Rhythm
-from kineret_gui.screens.more.often import Often, often, weekday_rows, with_often, with_weekday
+from kineret_gui.screens.more.often import Often, often, often_rows, weekday_rows, with_often, with_weekday
 from kineret_gui.screens.more.order_form import (
     LATE_AFTER,
     correcting,
@@ -20,11 +20,16 @@ from kineret_gui.screens.words import orders
 from tests.facts import day, entry, order
 
 TODAY = day("2026-03-10")
-FILLED_IN = with_syringe(new_order(TODAY), 0, 100)
+FILLED_IN = with_often(with_syringe(new_order(TODAY), 0, 100), Often.EVERY_DAY)
 
 
-def test_a_new_order_has_no_dose_before_one_is_chosen():
-    assert wrong_with(new_order(TODAY)).parts == {"dose": "Please choose the dose that the clinic ordered."}
+def test_a_new_order_has_no_dose_and_no_rhythm_before_they_are_chosen():
+    form = new_order(TODAY)
+    assert wrong_with(form).parts == {
+        "dose": "Please choose the dose that the clinic ordered.",
+        "often": "Choose how often the clinic ordered it.",
+    }
+    assert not any(row.chosen for row in often_rows(form))
 
 
 def test_a_new_order_knows_what_rarely_changes_but_never_the_dose():

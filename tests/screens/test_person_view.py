@@ -41,7 +41,7 @@ def test_the_back_of_the_arm_is_explained_and_off_where_a_person_injects_alone()
 
 
 def test_at_least_one_place_stays_chosen():
-    form = PersonForm(name="Ada", left_out=ALL - BACKS)
+    form = PersonForm(name="Ada", who_injects=WhoInjects.MYSELF, left_out=ALL - BACKS)
     assert wrong_with(form, BODY).parts == {"places": "Please choose at least one place."}
     assert {place.id for place in used(replace(form, who_injects=WhoInjects.BOTH), BODY)} == BACKS
 
@@ -52,11 +52,12 @@ def test_at_least_one_place_stays_chosen():
         ({"name": " "}, "name", "Please write a name."),
         ({"name": "x" * 81}, "name", "Please write at most 80 characters."),
         ({"clinic_phone": "1" * 81}, "clinic", "Please write at most 80 characters."),
+        ({"who_injects": None}, "who", "Say who injects."),
         ({"emergency_phone": "1" * 81}, "emergency", "Please write at most 80 characters."),
     ],
 )
 def test_what_cannot_be_written_is_said_where_it_stands(changes, part, reason):
-    form = replace(PersonForm(name="Ada"), **changes)
+    form = replace(PersonForm(name="Ada", who_injects=WhoInjects.MYSELF), **changes)
     assert wrong_with(form, BODY).parts == {part: reason}
     assert not isinstance(person_of(form, BODY, TODAY), Person)
 

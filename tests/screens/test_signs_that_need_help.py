@@ -25,7 +25,12 @@ def signs(diary):
 def test_a_sign_chosen_elsewhere_shows_help_and_is_written_down(patient, diary, sign):
     patient.opens("help", sign.id)
 
-    patient.sees(sign.text, "Get medical help at once", "Emergency: 112", f"{sign.label}: written down in the diary at")
+    patient.sees(
+        sign.text,
+        "Get medical help at once",
+        "Emergency: the emergency number",
+        f"{sign.label}: written down in the diary at",
+    )
     assert signs(diary) == [sign.id]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
-from kineret_gui.diary.person import Colour, FigureKind, Person, Shape, WhoInjects
+from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
 from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.symptom import Symptom
@@ -83,6 +83,7 @@ def test_a_sample_says_whose_it_is(diary):
             colour=Colour.PURPLE,
             shape=Shape.STAR,
             figure=FigureKind.CHILD,
+            condition=Condition.OTHER,
             who_injects=WhoInjects.SOMEONE_ELSE,
             places=("abdomen-upper-left", "thigh-front-left"),
             clinic_phone="+00 000 0000",

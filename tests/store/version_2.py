@@ -98,7 +98,7 @@ FULL: tuple[Fact, ...] = (
 )
 
 SPARSE: tuple[Fact, ...] = (
-    person(),
+    person(condition=Condition.OTHER),
     order(),
     Pause(day("2026-03-05"), None, "", ""),
     injection("2026-03-10 08:05", spot=None),

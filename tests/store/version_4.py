@@ -3,11 +3,12 @@
 from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.note import Note
+from kineret_gui.diary.person import Condition
 from kineret_gui.diary.told_apart import ToldApart
 from tests.facts import at, day, order, person
 
 SAID: tuple[Fact, ...] = (
-    person(),
+    person(condition=Condition.OTHER),
     order(),
     Note(at("2026-03-10 08:05"), "a note ✓\nof two lines"),
     BroughtIn("b1", at("2026-03-11 08:05"), "MedTimer", "backup.json", 12),

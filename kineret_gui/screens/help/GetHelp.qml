@@ -24,6 +24,7 @@ ScrollPage {
     Card {
         spacing: 4
         Words { text: help.screen.emergency; font.pixelSize: Theme.textTitle; font.weight: Font.Bold; color: Theme.help }
+        Words { text: help.screen.numbers; visible: text.length > 0 }
         Words { text: help.screen.clinic; visible: text.length > 0; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
     }
     Words { text: qsTr("Press a sign to have it written down in the diary as well.") }

@@ -15,7 +15,7 @@ from kineret_gui.screens.desk import source_line
 from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, OnlyRead, told
 from kineret_gui.screens.leaflet import Leaflet, Sentence, SentenceRow
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.words import emergency, fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -179,10 +179,17 @@ class HelpScreen(QObject):
 
     @Property(str, notify=changed)
     def emergency(self) -> str:
-        """The emergency number: the person's own, or the European one."""
+        """The emergency number where it was said; it differs from country to country."""
+        return emergency.call(self._number())
+
+    @Property(str, notify=changed)
+    def numbers(self) -> str:
+        """The numbers of some countries, where none was said."""
+        return emergency.where_dialled(self._number())
+
+    def _number(self) -> str:
         person = self._person()
-        number = person.emergency_phone if person and person.emergency_phone else "112"
-        return fill(tr("Emergency: %1"), number)
+        return person.emergency_phone if person else ""
 
     @Property(str, constant=True)
     def source(self) -> str:

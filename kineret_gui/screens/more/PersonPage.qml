@@ -66,17 +66,10 @@ ScrollPage {
             onEdited: text => page.person.typeClinic(text)
         }
         RowButton {
-            title: qsTr("Emergency number: %1").arg(page.person.emergency.length > 0 ? page.person.emergency : "112")
+            title: qsTr("Emergency number: %1").arg(page.person.emergencySaid)
             onClicked: page.screen.openPart("emergency")
         }
-        Field {
-            label: qsTr("Emergency number; left empty it is 112")
-            text: page.person.emergency
-            wrong: page.person.emergencyWrong
-            visible: page.part === "emergency"
-            inputMethodHints: Qt.ImhDialableCharactersOnly
-            onEdited: text => page.person.typeEmergency(text)
-        }
+        EmergencyNumber { person: page.person; visible: page.part === "emergency" }
         RowButton { title: qsTr("The diary day starts at %1").arg(page.person.dayStart); onClicked: page.screen.openPart("day") }
         ColumnLayout {
             visible: page.part === "day"

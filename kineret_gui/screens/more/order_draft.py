@@ -234,7 +234,9 @@ class OrderDraft(QObject):
         if order:
             return doses.rhythm(order)
         known = often(self._form)
-        return often_words(known) if known else tr("as written before")
+        if known:
+            return often_words(known)
+        return tr("as written before") if self._form.rhythm else tr("not chosen yet")
 
     @Property(str, notify=changed)
     def at(self) -> str:

@@ -27,6 +27,7 @@ class OrderForm:
 
     old          the entry that is corrected; None for a new order
     syringes     whole mg of each syringe; None for one that is not chosen yet
+    rhythm       None while it is not chosen: how often is the clinic's word
     times        usual times as typed
     course_days  how many days, as typed; it counts only where `is_course`
     """
@@ -35,7 +36,7 @@ class OrderForm:
     starts: date
     old: Entry[Prescription] | None = None
     syringes: tuple[int | None, ...] = (None,)
-    rhythm: Rhythm = Rhythm.EVERY_DAY
+    rhythm: Rhythm | None = None
     weekdays: tuple[int, ...] = ()
     times: tuple[str, ...] = field(default_factory=lambda: (days.clock(_MORNING),))
     is_course: bool = False
@@ -49,6 +50,7 @@ class OrderWrong:
     """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
 
     dose: str = ""
+    often: str = ""
     times: tuple[str, ...] = ()
     course: str = ""
     ordered_by: str = ""
@@ -57,7 +59,7 @@ class OrderWrong:
     def parts(self) -> dict[str, str]:
         """The parts of the form in which something is wrong, each with the first reason."""
         time = next(filter(None, self.times), "")
-        reasons = {"dose": self.dose, "often": self.course, "times": time, "by": self.ordered_by}
+        reasons = {"dose": self.dose, "often": self.often or self.course, "times": time, "by": self.ordered_by}
         return {part: reason for part, reason in reasons.items() if reason}
 
 
@@ -96,7 +98,7 @@ def _form(order: Prescription) -> OrderForm:
 def order_of(form: OrderForm) -> Prescription | OrderWrong:
     """The order as it will be written, or what is wrong with the form."""
     wrong = wrong_with(form)
-    if wrong.parts:
+    if wrong.parts or form.rhythm is None:
         return wrong
     return Prescription(
         starts=form.starts,
@@ -115,6 +117,7 @@ def wrong_with(form: OrderForm) -> OrderWrong:
     return OrderWrong(
         dose=_wrong_dose(form),
         times=_wrong_times(form.times),
+        often="" if form.rhythm else tr("Choose how often the clinic ordered it."),
         course=_wrong_course(form),
         ordered_by=_wrong_name(form.ordered_by),
     )

@@ -15,6 +15,7 @@ from kineret_gui.screens.more.person_form import (
     PersonForm,
     PersonWrong,
     PlaceRow,
+    emergency_rows,
     person_of,
     place_rows,
     used,
@@ -22,7 +23,7 @@ from kineret_gui.screens.more.person_form import (
 )
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.words import days, fill, people, sites
+from kineret_gui.screens.words import days, emergency, fill, people, sites
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,7 +44,7 @@ class PersonDraft(QObject):
         super().__init__(parent)
         self._figures = figures
         self._asked = False
-        names = ("colours", "shapes", "figures", "conditions", "whoInjects", "dayStarts")
+        names = ("colours", "shapes", "figures", "conditions", "whoInjects", "dayStarts", "countries")
         self._rows = {name: ShownRows(ChoiceRow, self) for name in names}
         self._places = ShownRows(PlaceRow, self)
         self.begin(PersonForm())
@@ -81,6 +82,7 @@ class PersonDraft(QObject):
         self._rows["conditions"].show(choices(Condition, people.condition, form.condition))
         self._rows["whoInjects"].show(choices(WhoInjects, people.who_injects, form.who_injects))
         self._rows["dayStarts"].show(_day_starts(form.day_starts))
+        self._rows["countries"].show(emergency_rows(form.emergency_phone))
         self._places.show(place_rows(form, self.figure))
         self.changed.emit()
 
@@ -99,6 +101,11 @@ class PersonDraft(QObject):
     @Slot(str)
     def typeEmergency(self, text: str) -> None:
         self._set(replace(self._form, emergency_phone=one_line(text)))
+
+    @Slot(str)
+    def chooseCountry(self, number: str) -> None:
+        """The emergency number of a country; empty for none."""
+        self._set(replace(self._form, emergency_phone=number))
 
     @Slot(str)
     def chooseColour(self, key: str) -> None:
@@ -191,6 +198,10 @@ class PersonDraft(QObject):
         return people.who_injects(self._form.who_injects)
 
     @Property(str, notify=changed)
+    def whoWrong(self) -> str:
+        return self._wrong.who
+
+    @Property(str, notify=changed)
     def usedPlaces(self) -> str:
         return sites.places(tuple(place.id for place in used(self._form, self.figure)))
 
@@ -210,6 +221,15 @@ class PersonDraft(QObject):
     @Property(str, notify=changed)
     def emergency(self) -> str:
         return self._form.emergency_phone
+
+    @Property(QObject, constant=True)
+    def countries(self) -> ShownRows:
+        """The emergency numbers of some countries, and none."""
+        return self._rows["countries"]
+
+    @Property(str, notify=changed)
+    def emergencySaid(self) -> str:
+        return emergency.number(self._form.emergency_phone)
 
     @Property(str, notify=changed)
     def emergencyWrong(self) -> str:

@@ -12,13 +12,15 @@ from kineret_gui.diary.moment import DAY_STARTS
 from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
 from kineret_gui.diary.site import Figure, Place
 from kineret_gui.diary.text import LONGEST_NAME
-from kineret_gui.screens.words import fill, sites
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.words import emergency, fill, sites
 
 
 @dataclass(frozen=True, slots=True)
 class PersonForm:
     """A person as far as it is filled in.
 
+    who_injects  None while nobody has said it
     left_out  ids of the places that this person does not use; all others that the hand allows are used
     """
 
@@ -26,8 +28,8 @@ class PersonForm:
     colour: Colour = Colour.BLUE
     shape: Shape = Shape.CIRCLE
     figure: FigureKind = FigureKind.ADULT
-    condition: Condition = Condition.OTHER
-    who_injects: WhoInjects = WhoInjects.MYSELF
+    condition: Condition = Condition.NOT_SAID
+    who_injects: WhoInjects | None = None
     left_out: frozenset[str] = frozenset()
     clinic_phone: str = ""
     emergency_phone: str = ""
@@ -43,12 +45,14 @@ class PersonWrong:
     name: str = ""
     clinic: str = ""
     emergency: str = ""
+    who: str = ""
     places: str = ""
 
     @property
     def parts(self) -> dict[str, str]:
         """The parts of the form in which something is wrong, each with the reason."""
-        reasons = {"name": self.name, "clinic": self.clinic, "emergency": self.emergency, "places": self.places}
+        reasons = {"name": self.name, "clinic": self.clinic, "emergency": self.emergency, "who": self.who}
+        reasons["places"] = self.places
         return {part: reason for part, reason in reasons.items() if reason}
 
 
@@ -102,7 +106,7 @@ def with_own_mark(form: PersonForm, others: Iterable[Person]) -> PersonForm:
 def person_of(form: PersonForm, figure: Figure, since: date) -> Person | PersonWrong:
     """The person as it will be written, or what is wrong with the form."""
     wrong = wrong_with(form, figure)
-    if wrong.parts:
+    if wrong.parts or form.who_injects is None:
         return wrong
     return Person(
         name=form.name.strip(),
@@ -127,8 +131,15 @@ def wrong_with(form: PersonForm, figure: Figure) -> PersonWrong:
         name=_wrong_length(form.name) if form.name.strip() else tr("Please write a name."),
         clinic=_wrong_length(form.clinic_phone),
         emergency=_wrong_length(form.emergency_phone),
+        who="" if form.who_injects else tr("Say who injects."),
         places="" if used(form, figure) else tr("Please choose at least one place."),
     )
+
+
+def emergency_rows(chosen: str) -> list[ChoiceRow]:
+    """The numbers of some countries, and that none is said."""
+    rows = [ChoiceRow(number, words, number == chosen) for number, words in emergency.countries().items()]
+    return [*rows, ChoiceRow("", tr("Not said"), not chosen)]
 
 
 def used(form: PersonForm, figure: Figure) -> tuple[Place, ...]:
@@ -153,9 +164,9 @@ def place_rows(form: PersonForm, figure: Figure) -> list[PlaceRow]:
     ]
 
 
-def _freest_hand(who: WhoInjects) -> Giver:
+def _freest_hand(who: WhoInjects | None) -> Giver:
     """The hand that may reach the most places. Each injection asks again whose hand it is."""
-    return Giver.MYSELF if who is WhoInjects.MYSELF else Giver.SOMEONE_ELSE
+    return Giver.SOMEONE_ELSE if who in (WhoInjects.SOMEONE_ELSE, WhoInjects.BOTH) else Giver.MYSELF
 
 
 def _wrong_length(text: str) -> str:

@@ -46,7 +46,14 @@ ColumnLayout {
             visible: begin.question === "time"
             onMoved: days => begin.screen.order.moveStart(days)
         }
+        Words { text: begin.screen.first.question; visible: begin.question === "time" && text.length > 0; font.weight: Font.Medium }
+        ChoiceList {
+            model: begin.screen.first.rows
+            visible: begin.question === "time"
+            onChose: key => begin.screen.first.choose(key)
+        }
         BeginPerson { person: begin.screen.person; question: begin.question }
+        BeginWriter { writer: begin.screen.writer; visible: begin.question === "who" && writer.isAsked }
         BeginTold { screen: begin.screen; visible: begin.screen.isLast }
         BeginButtons { screen: begin.screen; side: false; visible: !begin.roomy }
     }

@@ -15,6 +15,7 @@ ColumnLayout {
 
     Notice { text: buttons.screen.order.wrong }
     Notice { text: buttons.screen.person.wrong }
+    Notice { text: buttons.screen.writer.wrong }
     GridLayout {
         columns: buttons.side ? 2 : 1
         columnSpacing: 8

@@ -1,5 +1,6 @@
 """Beginning a diary: one question a page, big Next, always Back, and at the end what will be begun."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -8,11 +9,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.form import FormPage
+from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.more.order_draft import OrderDraft
 from kineret_gui.screens.more.order_form import OrderForm, new_order
 from kineret_gui.screens.more.person_draft import PersonDraft
 from kineret_gui.screens.more.person_form import PersonForm, with_own_mark
 from kineret_gui.screens.start.begin_view import ABOUT_THE_ORDER, ORDER, Question, after, asked, before, hint, wrong_on
+from kineret_gui.screens.start.first_dose import First, FirstDose
+from kineret_gui.screens.start.who_writes import WhoWrites, Writer
 from kineret_gui.screens.unfinished import Unfinished
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -25,7 +29,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class BeginScreen(FormPage, QObject):
     """The questions. Nothing is written before the last page is confirmed; coming back finds what was typed."""
 
-    PAGE, KEPT = "begin", tuple[OrderForm, PersonForm, Question]
+    PAGE, KEPT = "begin", tuple[OrderForm, PersonForm, Question, Writer, First]
 
     changed = Signal()
 
@@ -38,23 +42,36 @@ class BeginScreen(FormPage, QObject):
         others = [known.person for known in beginning.known() if known.person]
         self._person.begin(with_own_mark(self._person.form, others))
         self._order = OrderDraft(self, new_order(self._today()))
+        self._writer = WhoWrites(self, lambda: self._person.form)
+        self._first = FirstDose(self, self._order.order, beginning.now)
+        self._person.changed.connect(self._writer.refresh)
+        self._order.changed.connect(self._first.refresh)
         self._unfinished.begin("")
         self._person.changed.connect(self.touched)
         self._order.changed.connect(self.touched)
+        self._writer.chosen.connect(self.touched)
+        self._first.chosen.connect(self.touched)
 
     def open(self, about: str) -> None:
         """Go on where it was left; what was left before the program ended is offered when the page is made."""
 
-    def form_now(self) -> tuple[OrderForm, PersonForm, Question]:
-        return self._order.form, self._person.form, self._question
+    def form_now(self) -> tuple[OrderForm, PersonForm, Question, Writer, First]:
+        return self._order.form, self._person.form, self._question, self._writer.form, self._first.said
 
-    def resume(self, form: tuple[OrderForm, PersonForm, Question], begun: Now) -> None:
-        order, person, self._question = form
+    def resume(self, form: tuple[OrderForm, PersonForm, Question, Writer, First], begun: Now) -> None:
+        order, person, question, writer, first = form
+        if order.starts == begun.day(DAY_STARTS):  # it was to begin on that day: now it begins today at the earliest
+            order = replace(order, starts=self._today())
         self._order.begin(order)
         self._person.begin(person)
+        self._writer.form, self._first.said = writer, first
+        is_asked_anew = self._first.passed is not None and ORDER.index(question) > ORDER.index(Question.TIME)
+        self._question = Question.TIME if is_asked_anew else question
+        self._writer.refresh()
         self.refresh()
 
     def refresh(self) -> None:
+        self._first.refresh()
         self.changed.emit()
 
     def _today(self) -> date:
@@ -65,8 +82,10 @@ class BeginScreen(FormPage, QObject):
         draft = self._order if self._question in ABOUT_THE_ORDER else self._person
         if wrong_on(self._question, self._person.form, self._order.form, self._person.figure):
             draft.first_problem()
-        else:
-            draft.begin(draft.form)
+        elif self._question is not Question.WHO or not self._writer.first_problem():
+            if self._question is Question.TIME and self._first.begins_with_the_next:
+                self._order.moveStart(1)
+            draft.begin(draft.form)  # type: ignore[arg-type]
             self._question = after(self._question)
             self.touched()
         self.changed.emit()
@@ -80,11 +99,15 @@ class BeginScreen(FormPage, QObject):
     def begin(self) -> None:
         person, order = self._person.person(self._today()), self._order.order()
         if person and order:
+            given = self._first.given
             try:
-                self._beginning.begin(person, order)
+                self._beginning.begin(person, order, self._writer.name)
                 self._unfinished.finish()
             except DiaryUnavailable as error:
                 self._beginning.trouble(error)
+                return
+            if given:
+                self._beginning.go("record", f"dose:{dose_key(given)}")
 
     @Property(QObject, constant=True)
     def unfinished(self) -> Unfinished:
@@ -97,6 +120,14 @@ class BeginScreen(FormPage, QObject):
     @Property(QObject, constant=True)
     def order(self) -> OrderDraft:
         return self._order
+
+    @Property(QObject, constant=True)
+    def writer(self) -> WhoWrites:
+        return self._writer
+
+    @Property(QObject, constant=True)
+    def first(self) -> FirstDose:
+        return self._first
 
     @Property(str, notify=changed)
     def question(self) -> str:

@@ -4,6 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
+from kineret_gui.diary.person import WhoInjects
 from kineret_gui.diary.site import Figure
 from kineret_gui.screens.more import order_form, person_form
 from kineret_gui.screens.more.order_form import OrderForm
@@ -18,7 +19,6 @@ class Question(Enum):
     OFTEN = "often"
     TIME = "time"
     CONDITION = "condition"
-    FIGURE = "figure"
     WHO = "who"
     PLACES = "places"
     CLINIC = "clinic"
@@ -47,8 +47,10 @@ def wrong_on(question: Question, person: PersonForm, order: OrderForm, figure: F
     """What keeps a page from being left; empty where nothing does."""
     about_person, about_order = person_form.wrong_with(person, figure).parts, order_form.wrong_with(order).parts
     match question:
-        case Question.NAME | Question.PLACES | Question.CLINIC:
+        case Question.NAME | Question.WHO | Question.PLACES:
             return about_person.get(question.value, "")
+        case Question.CLINIC:
+            return about_person.get("clinic", "") or about_person.get("emergency", "")
         case Question.DOSE | Question.OFTEN:
             return about_order.get(question.value, "")
         case Question.TIME:
@@ -70,16 +72,19 @@ def asked(question: Question) -> str:
             return tr("At what time, and from which day?")
         case Question.CONDITION:
             return tr("What is Kineret for?")
-        case Question.FIGURE:
-            return tr("Which body shall be drawn?")
         case Question.WHO:
             return tr("Who injects?")
         case Question.PLACES:
             return tr("Which places are used?")
         case Question.CLINIC:
-            return tr("What is the clinic's number?")
+            return tr("Which numbers help?")
         case Question.TOLD:
             return tr("This will be begun")
+
+
+def has_to_say_who_writes(person: PersonForm) -> bool:
+    """Whether it has to be asked who writes: another hand injects, if only sometimes."""
+    return person.who_injects in (WhoInjects.SOMEONE_ELSE, WhoInjects.BOTH)
 
 
 def hint(question: Question) -> str:
@@ -92,11 +97,13 @@ def hint(question: Question) -> str:
         case Question.TIME:
             return tr("If no time was agreed, leave it as it is. You can change it later.")
         case Question.CONDITION:
-            return tr("It is written down and changes nothing about the dose. You can leave it as it is.")
+            return tr("It is written down and changes nothing about the dose. Left as it is, it stays not said.")
         case Question.PLACES:
             return tr("All places that the leaflet allows are in use. Leave out any you do not want.")
         case Question.CLINIC:
-            return tr("It is shown under Get help. You can leave it empty.")
+            return tr("They are shown under Get help. What you leave out stays not said.")
+        case Question.WHO:
+            return tr("Some places are only for another hand, so this is asked before them.")
         case Question.TOLD:
             return ""
         case _:

@@ -31,6 +31,7 @@ _CONDITIONS = {
     Condition.FMF: QT_TRANSLATE_NOOP("people", "FMF"),
     Condition.STILLS_DISEASE: QT_TRANSLATE_NOOP("people", "Still's disease"),
     Condition.OTHER: QT_TRANSLATE_NOOP("people", "Another condition"),
+    Condition.NOT_SAID: QT_TRANSLATE_NOOP("people", "Not said"),
 }
 _WHO_INJECTS = {
     WhoInjects.MYSELF: QT_TRANSLATE_NOOP("people", "Myself"),
@@ -56,8 +57,8 @@ def condition(condition: Condition) -> str:
     return tr(_CONDITIONS[condition])
 
 
-def who_injects(who: WhoInjects) -> str:
-    return tr(_WHO_INJECTS[who])
+def who_injects(who: WhoInjects | None) -> str:
+    return tr(_WHO_INJECTS[who]) if who else tr("not said yet")
 
 
 def injected(giver: Giver, person: Person, writer: str) -> str:

@@ -1,0 +1,22 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The emergency number: of a country, or as it is typed. Nobody has to say it.
+ColumnLayout {
+    id: part
+
+    required property PersonDraft person
+
+    spacing: 8
+
+    ChoiceList { model: part.person.countries; onChose: number => part.person.chooseCountry(number) }
+    Field {
+        label: qsTr("Or another emergency number, as you dial it")
+        text: part.person.emergency
+        wrong: part.person.emergencyWrong
+        inputMethodHints: Qt.ImhDialableCharactersOnly
+        onEdited: text => part.person.typeEmergency(text)
+    }
+}

@@ -1,0 +1,22 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Who writes in the diary on this computer, where another hand injects.
+ColumnLayout {
+    id: part
+
+    required property WhoWrites writer
+
+    spacing: Theme.gap
+
+    Words { text: qsTr("Who are you? Every entry says who wrote it."); font.weight: Font.Medium }
+    ChoiceList { model: part.writer.rows; onChose: key => part.writer.choose(key) }
+    Field {
+        label: qsTr("Your name")
+        text: part.writer.typed
+        visible: part.writer.isAnother
+        onEdited: text => part.writer.typeName(text)
+    }
+}
