@@ -1,12 +1,14 @@
 """Work out what a foreign file would bring into a diary. Nothing is written; the person sees it first."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 
 from kineret_gui.actions.doses_to_fill import DosesToFill
 from kineret_gui.actions.log_injection import AHEAD
+from kineret_gui.diary.adherence import DoseRecord, that_differ
+from kineret_gui.diary.amount import Differs
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.moment import Now, moment_at, wall_time
@@ -63,11 +65,15 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What would be written, in the order of the file, and what not."""
+    """What would be written, in the order of the file, and what not.
+
+    differing  the doses that would come to another amount than was ordered
+    """
 
     program: str
     facts: tuple[Fact, ...]
     left_out: tuple[LeftOut, ...]
+    differing: tuple[tuple[DoseRecord, Differs], ...] = ()
 
     def count(self, kind: type[Fact]) -> int:
         return sum(isinstance(fact, kind) for fact in self.facts)
@@ -90,7 +96,9 @@ def plan_import(diary: DiaryFile, found: Found, meant: Meant, now: Now, day_star
         *(e for e in diary.of_days(first, last) if not isinstance(e.fact, Prescription | Pause)),
     ]
     reckoning = reckon_period(entries, first, last, now, day_starts)
-    return _Planning(found, meant, now, DosesToFill(reckoning), Counter(e.fact for e in entries)).plan()
+    plan = _Planning(found, meant, now, DosesToFill(reckoning), Counter(e.fact for e in entries)).plan()
+    given = [fact for fact in plan.facts if isinstance(fact, Injection)]
+    return replace(plan, differing=that_differ(reckoning.doses, given))
 
 
 @dataclass

@@ -17,7 +17,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
-from kineret_gui.diary.amount import Corrections, OrderBefore, amounts, ordered_then, syringes_left, total_of
+from kineret_gui.diary.amount import (
+    Corrections,
+    Differs,
+    OrderBefore,
+    amounts,
+    differs,
+    ordered_then,
+    syringes_left,
+    total_of,
+)
 from kineret_gui.diary.belonging import given_to, said_of
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
@@ -150,6 +159,17 @@ def _without_any(dose: DueDose, told: Sequence[Entry[DoseAnswer]], now: Now, day
     if now.utc >= resolve(wall_time(dose.id.day, dose.id.time, day_starts), now.zone):
         return DoseState.DUE
     return DoseState.UPCOMING
+
+
+def that_differ(doses: Sequence[DoseRecord], new: Sequence[Injection]) -> tuple[tuple[DoseRecord, Differs], ...]:
+    """The doses of which several new injections together would make another amount than was ordered, in their order."""
+    found = []
+    for record in doses:
+        here = [one.milligrams for one in new if one.answers == record.dose.id]
+        known = amounts(record.injections)
+        if here and (asked := differs(record.ordered, [*known, *here[:-1]], here[-1])):
+            found.append((record, Differs(asked.ordered, sum(known), sum(here))))
+    return tuple(found)
 
 
 def is_late(injection: Injection, dose: DueDose) -> bool:

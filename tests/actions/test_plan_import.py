@@ -245,3 +245,16 @@ def test_tables_of_this_program_say_nothing_against_the_diary(diary):
     ]
 
     assert reasons(planned(diary, facts=facts)) == [WhyNot.RECORDED_ALREADY] * 2 + [WhyNot.NOT_COME_YET]
+
+
+def test_doses_that_would_come_to_another_amount_than_was_ordered_are_named(diary):
+    plan = planned(
+        diary,
+        given("2026-03-09 08:30", milligrams=100),
+        given("2026-03-10 08:30", milligrams=20),
+        given("2026-03-11 08:30", milligrams=50),
+        meant=MEANT,
+    )
+
+    told = [(record.dose.id.day.day, asked.together, asked.is_more) for record, asked in plan.differing]
+    assert told == [(10, 20, False), (11, 50, False)]

@@ -369,3 +369,29 @@ def test_the_same_diary_gives_the_same_bundle():
     facts = [entry(fact, f"e{n}") for n, fact in enumerate(FULL)]
 
     assert of_entries(facts) == of_entries(facts)
+
+
+def test_each_syringe_says_where_its_dose_came_to_another_amount():
+    (part,) = administrations(injection("2026-03-10 08:05", "2026-03-10 08:00", milligrams=60))
+    first, second = administrations(*(injection(f"2026-03-10 08:0{n}", "2026-03-10 08:00") for n in (1, 2)))
+
+    assert (part["status"], part["dosage"]["dose"]["value"]) == ("completed", 60)
+    assert part["note"] == [{"text": "Part of a dose: 60 mg of the 100 mg prescribed went in"}]
+    too_much = "Another amount than prescribed: 200 mg went in, 100 mg were prescribed"
+    assert [one["note"][-1]["text"] for one in (first, second)] == [too_much] * 2
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [(Answer.MISSED, "not-done"), (Answer.SKIPPED_ON_ADVICE, "not-done"), (Answer.GIVEN_IN_HOSPITAL, "completed")],
+)
+def test_what_was_said_of_the_rest_of_a_dose_stands_beside_what_went_in(said, status):
+    given, rest = administrations(
+        order("2026-03-02", syringes=(100, 50)),
+        injection("2026-03-10 08:05", "2026-03-10 08:00"),
+        answer("2026-03-10 08:00", said),
+    )
+
+    assert (given["status"], given["dosage"]["dose"]["value"]) == ("completed", 100)
+    assert rest["status"] == status
+    assert rest["note"][-1]["text"] == "The rest of a dose: 50 mg of 150 mg"

@@ -4,7 +4,7 @@ import pytest
 
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.paper_month import place_codes
-from tests.facts import answer, figure, injection
+from tests.facts import answer, figure, injection, order
 from tests.rules import RULES, seen_by
 
 FIGURE = figure()
@@ -191,3 +191,20 @@ def test_a_diary_that_is_only_read_takes_nothing(patient, diary):
     patient.sees("This diary was opened to read.")
     assert not patient.is_offered("Sunday 1 March, time")
     assert not patient.is_offered("Check what will be written")
+
+
+def test_another_amount_than_was_prescribed_is_asked_about_before_it_is_written(grid, diary):
+    diary.corrects(order("2026-03-01", syringes=(30,)))
+    for day, milligrams in (("Sunday 1 March", "30"), ("Monday 2 March", "100"), ("Tuesday 3 March", "20")):
+        grid.types_into(f"{day}, time", "8:00")
+        grid.types_into(f"{day}, mg", milligrams)
+    grid.taps("Check what will be written")
+
+    grid.sees(
+        "Another amount than prescribed:",
+        "Monday, 2 March 2026 at 08:00: prescribed 30 mg, with this 100 mg",
+        "Tuesday, 3 March 2026 at 08:00: prescribed 30 mg, with this 20 mg",
+        "Contact the doctor or nurse immediately.",
+    )
+    grid.does_not_see("Sunday, 1 March 2026 at 08:00: prescribed")
+    assert written(diary) == []

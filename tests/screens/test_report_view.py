@@ -417,3 +417,26 @@ def test_a_time_that_was_another_one_at_home_stands_there_with_its_place():
     assert told.as_of == "As of 31 Mar 2026, 12:00 in New York"
     (late, *_) = chapter(told, "Entered later").parts[0].rows
     assert late[2].startswith("31 Mar 2026, 08:00 in New York, by ")
+
+
+def test_a_dose_given_in_part_or_in_another_amount_is_counted_apart_and_its_rest_told(qapp):
+    told = report(
+        order("2026-03-01", syringes=(100, 50)),
+        injection("2026-03-01 08:05", "2026-03-01 08:00"),
+        DoseAnswer(dose("2026-03-01 08:00"), Answer.MISSED, "No more syringes"),
+        injection("2026-03-02 08:05", "2026-03-02 08:00"),
+        injection("2026-03-02 08:06", "2026-03-02 08:00"),
+        wanted=replace(MARCH, last=day("2026-03-02")),
+    )
+    spot = "Left thigh, front: upper inner spot"
+
+    assert {count.label: count.number for count in told.counts.each if count.number != "0"} == {
+        "Part given": "1",
+        "Given in another amount": "1",
+    }
+    assert rows(told, "Days") == [
+        ("Sun 1 Mar", "Part given (100 of 150 mg)", "08:05", spot, "100 mg", "The person"),
+        ("Sun 1 Mar", "The rest: missed", "", "", "50 mg", "No more syringes"),
+        ("Mon 2 Mar", "Given in another amount (200 of 150 mg)", "08:05", spot, "100 mg", "The person"),
+        ("Mon 2 Mar", "Given in another amount (200 of 150 mg)", "08:06", spot, "100 mg", "The person"),
+    ]

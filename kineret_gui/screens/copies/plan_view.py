@@ -10,7 +10,7 @@ from kineret_gui.actions.plan_import import LeftOut, Plan, WhyNot
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.exchange.found import Why
-from kineret_gui.screens.words import days, entries, fill
+from kineret_gui.screens.words import amounts, days, entries, fill
 
 _EXAMPLES = 3  # lines of the file shown for each reason
 
@@ -69,7 +69,7 @@ def plan_view(plan: Plan) -> PlanView:
         return PlanView(left=_left(plan.left_out))
     first, last = (days.day(day) for day in plan.days)
     return PlanView(
-        counts=tuple(map(CountRow, _counts(plan.facts))),
+        counts=tuple(map(CountRow, [*_counts(plan.facts), *_differing(plan)])),
         left=_left(plan.left_out),
         period=fill(tr("From %1 to %2"), first, last),
         bring=tr("Bring in %n entries", n=len(plan.facts)),
@@ -89,6 +89,13 @@ def _counts(facts: Sequence[Fact]) -> list[str]:
         if not isinstance(fact, Injection | DoseAnswer):
             others[entries.kind(fact)] += 1
     return [*told, *(fill(tr("%1: %2"), kind, str(count)) for kind, count in others.items())]
+
+
+def _differing(plan: Plan) -> list[str]:
+    """How many doses would come to another amount than was prescribed, and the first of them."""
+    shown = amounts.of_days(plan.differing[:_EXAMPLES])
+    more = [tr("and %n more", n=len(plan.differing) - _EXAMPLES)] if len(plan.differing) > _EXAMPLES else []
+    return [shown, *more] if shown else []
 
 
 def _left(left_out: Sequence[LeftOut]) -> tuple[LeftRow, ...]:

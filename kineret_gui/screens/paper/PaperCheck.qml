@@ -24,6 +24,8 @@ ColumnLayout {
     }
     Heading { text: qsTr("Who gave these injections?"); font.pixelSize: Theme.textLarge }
     ChoiceList { model: check.screen.givers; onChose: giver => check.screen.chooseGiver(giver) }
+    Notice { text: check.screen.amountQuestion }
+    Notice { text: check.screen.tooMuch }
     BigButton {
         text: check.screen.button
         kind: "main"

@@ -6,7 +6,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.log_paper_month import log_paper_month
-from kineret_gui.diary.injection import Giver, usual_giver
+from kineret_gui.diary.adherence import DoseRecord, that_differ
+from kineret_gui.diary.amount import Differs
+from kineret_gui.diary.injection import Giver, Injection, usual_giver
 from kineret_gui.diary.moment import FIRST_YEAR
 from kineret_gui.diary.paper_month import place_codes
 from kineret_gui.diary.period import month_after, month_before, month_days
@@ -20,7 +22,7 @@ from kineret_gui.screens.paper.reading import Around
 from kineret_gui.screens.paper.sheet import Sheet
 from kineret_gui.screens.paper.typing_in import PaperTyping
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import doses
+from kineret_gui.screens.words import amounts, doses
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -156,6 +158,22 @@ class PaperScreen(Screen):
     def wrong(self) -> str:
         """Why there is nothing to check yet."""
         return self._wrong
+
+    @Property(str, notify=changed)
+    def amountQuestion(self) -> str:
+        """Which doses would come to another amount than was prescribed; empty where none would."""
+        return amounts.of_days(self._differing)
+
+    @Property(str, notify=changed)
+    def tooMuch(self) -> str:
+        """What the leaflet says of too much, where any dose would come to more than was prescribed."""
+        return self._desk.leaflet_says("too-much") if any(asked.is_more for _, asked in self._differing) else ""
+
+    @property
+    def _differing(self) -> tuple[tuple[DoseRecord, Differs], ...]:
+        sheet = self._typing.sheet
+        given = [one.fact for one in sheet.found if isinstance(one.fact, Injection)] if self._checking else []
+        return that_differ(sheet.records, given)
 
     @Property(str, notify=changed)
     def button(self) -> str:

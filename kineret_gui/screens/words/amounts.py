@@ -1,6 +1,6 @@
 """The amount of an injection beside what was prescribed: the question before it is written, and how it reads after."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,7 +8,7 @@ from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.amount import Differs
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Moment
-from kineret_gui.screens.words import doses, fill
+from kineret_gui.screens.words import days, doses, fill
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
@@ -33,6 +33,21 @@ def told(asked: Differs) -> list[str]:
         fill(tr("Recorded already: %1."), doses.amount(asked.others)),
         fill(tr("You are about to record %1 more, %2 together."), this, doses.amount(asked.together)),
     ]
+
+
+def of_days(found: Sequence[tuple[DoseRecord, Differs]]) -> str:
+    """The question before several days are written at once, a line for each dose; empty where none differs."""
+    if not found:
+        return ""
+    lines = (_of_day(record, asked) for record, asked in found)
+    return tr("\n").join([tr("Another amount than prescribed:"), *lines, tr("Is that right?")])
+
+
+def _of_day(record: DoseRecord, asked: Differs) -> str:
+    """As `Monday 9 March at 08:00: prescribed 30 mg, with this 100 mg`."""
+    day, at = days.day(record.dose.id.day), days.clock(record.dose.id.time)
+    told = tr("%1 at %2: prescribed %3, with this %4")
+    return fill(told, day, at, doses.amount(sum(asked.ordered)), doses.amount(asked.together))
 
 
 def recorded(injection: Injection, record: DoseRecord | None, at: Callable[[Moment], str]) -> str:
