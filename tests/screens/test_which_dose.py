@@ -308,6 +308,7 @@ def test_a_guide_for_an_extra_injection_says_so_until_it_is_recorded(patient, di
     walks_to_the_question(patient)
     patient.sees("It counts for no dose: an extra injection.")
     patient.taps("I have injected")
+    patient.taps("Yes, that is right")
 
     assert answered(diary) is None
 
