@@ -40,7 +40,7 @@ class Patient:
         self._program: Program | None = None
         self._engine: QQmlApplicationEngine | None = None
         self._window: QQuickWindow | None = None
-        self._size: tuple[int, int] | None = None
+        self._size: tuple[int, int] | None = 420, 820
         self.hand = Hand()
 
     # The program
@@ -105,6 +105,23 @@ class Patient:
         if self._window is not None:
             self._window.resize(width, height)
             self._settles()
+
+    def left_at(self, place: str) -> None:
+        """Has left the window there, and opens the program again."""
+        self.prefers(window=place)
+        self._size = None
+        assert self.program
+
+    def closes_the_window(self) -> None:
+        """Close the window as a window manager does; it opens where it was left from now on."""
+        assert self.program
+        self.window.close()
+        self._size = None
+        QCoreApplication.processEvents()
+
+    def kept(self, choice: str) -> object:
+        """What the settings hold of a choice."""
+        return getattr(self._settings().chosen, choice)
 
     # A finger
 

@@ -41,6 +41,8 @@ class Chosen:
     text_size   percent of the usual size: 100, 125, 150 or 200
     colours     system, light, dark or contrast
     calm        whether nothing moves
+    window      where the window was left, as x, y, width and height; empty: nowhere yet
+    window_is_maximised   whether it was left as large as the screen
 
     reminders     whether to remind of doses
     remind_ahead  minutes before the usual time for a first reminder; 0 for none
@@ -59,6 +61,8 @@ class Chosen:
     text_size: int = 100
     colours: str = "system"
     calm: bool = False
+    window: str = ""
+    window_is_maximised: bool = False
     reminders: bool = True
     remind_ahead: int = 0
     remind_every: int = 30

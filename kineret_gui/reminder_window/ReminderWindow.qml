@@ -13,14 +13,16 @@ ApplicationWindow {
     required property list<var> answers // each with its key, and the words on its button
     required property string colours
     required property real textScale
+    required property int roomWidth // that the screen has for it
+    required property int roomHeight
 
     signal pressed(key: string)
 
     visible: true
     flags: Qt.Window | Qt.WindowStaysOnTopHint
     title: headline
-    width: 420
-    height: said.implicitHeight + 2 * Theme.margin
+    width: Math.min(420, roomWidth)
+    height: Math.min(page.contentHeight, roomHeight)
     color: Theme.ground
     palette.windowText: Theme.ink
 
@@ -33,28 +35,44 @@ ApplicationWindow {
                && Application.styleHints.colorScheme === Qt.ColorScheme.Dark)
     }
 
-    ColumnLayout {
-        id: said
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin }
-        spacing: Theme.gap
-
-        Heading { text: window.headline; Layout.fillWidth: true }
-        Label {
-            text: window.words
-            textFormat: Text.PlainText
-            font.pixelSize: Theme.textLarge
-            wrapMode: Text.Wrap
-            Layout.fillWidth: true
+    Flickable {
+        id: page
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: said.implicitHeight + 2 * Theme.margin
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        ScrollBar.vertical: ScrollBar {
+            policy: page.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            Accessible.ignored: true
         }
-        Repeater {
-            model: window.answers
 
-            BigButton {
-                required property var modelData
+        ColumnLayout {
+            id: said
+            width: page.width - 2 * Theme.margin
+            x: Theme.margin
+            y: Theme.margin
+            spacing: Theme.gap
 
-                kind: "main"
-                text: modelData.words
-                onClicked: window.pressed(modelData.key)
+            Heading { text: window.headline; Layout.fillWidth: true }
+            Label {
+                text: window.words
+                textFormat: Text.PlainText
+                font.pixelSize: Theme.textLarge
+                wrapMode: Text.Wrap
+                Layout.fillWidth: true
+            }
+            Repeater {
+                model: window.answers
+
+                BigButton {
+                    required property var modelData
+
+                    kind: "main"
+                    text: modelData.words
+                    onActiveFocusChanged: if (activeFocus) page.contentY = Math.max(0, page.contentHeight - page.height)
+                    onClicked: window.pressed(modelData.key)
+                }
             }
         }
     }

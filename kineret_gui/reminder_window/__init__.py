@@ -10,6 +10,7 @@ from kineret_gui.device.event_clock import EventClock
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.press_filter import PressFilter
 from kineret_gui.device.settings import Settings
+from kineret_gui.device.window_place import FRAME, screens
 
 if TYPE_CHECKING:
     from PySide6.QtQml import QQmlApplicationEngine
@@ -35,6 +36,7 @@ class ReminderWindows(QObject):
 
         self.take_away(notice.id)
         engine = QQmlApplicationEngine(self)
+        screen = screens()[0]
         engine.setInitialProperties(
             {
                 "headline": notice.title,
@@ -42,6 +44,8 @@ class ReminderWindows(QObject):
                 "answers": [{"key": key, "words": words} for key, words in notice.buttons],
                 "colours": self._settings.chosen.colours,
                 "textScale": self._settings.chosen.text_size / 100,
+                "roomWidth": screen.width,
+                "roomHeight": screen.height - FRAME,
             }
         )
         engine.load(QUrl.fromLocalFile(str(_FILE)))

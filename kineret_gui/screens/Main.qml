@@ -11,13 +11,11 @@ ApplicationWindow {
     required property Shell shell
 
     signal pageMoved
+    signal closes
 
-    visible: true
+    visible: true // as large as main_window.py says, and there
     title: qsTr("Kineret diary")
-    width: 420
-    height: 820
-    minimumWidth: 360
-    minimumHeight: 640
+    onClosing: closes()
     color: Theme.ground
     palette.windowText: Theme.ink
 
@@ -34,7 +32,10 @@ ApplicationWindow {
     Shortcut { sequences: ["Escape", StandardKey.Back]; onActivated: window.shell.back() }
     Shortcut { sequence: "F1"; onActivated: window.shell.open("help") }
 
-    header: TopBar { shell: window.shell; z: 1 }
+    // In a low window or with large letters the bars give way, not the page: in 360 x 640 they take 30 % at most.
+    readonly property bool tight: height < 700 || Theme.textScale > 1.3
+
+    header: TopBar { shell: window.shell; tight: window.tight; low: window.height < 480; z: 1 }
 
     ColumnLayout {
         anchors.fill: parent
@@ -75,6 +76,7 @@ ApplicationWindow {
     footer: BottomBar {
         z: 1
         shell: window.shell
+        tight: window.tight
         visible: window.shell.hasTabs && (window.shell.said.length === 0 || window.height > 20 * Theme.textBody)
     }
 }

@@ -38,10 +38,14 @@ def hand() -> Hand:
 
 
 @pytest.fixture
-def shows(qapp, qtbot, tmp_path, pressed, hand):
+def settings(tmp_path) -> Settings:
+    return Settings(tmp_path / "settings.json")
+
+
+@pytest.fixture
+def shows(qapp, qtbot, settings, pressed, hand):
     before = windows()
     QAccessible.setActive(True)
-    settings = Settings(tmp_path / "settings.json")
     shows = ReminderWindows(settings, lambda id, key: pressed.append((id, key)), hand)
     assert before == []
     yield shows
@@ -56,6 +60,18 @@ def test_it_says_the_same_above_all_other_windows(shows):
     assert window.title() == "Time for your injection"
     assert {"Time for your injection", "It was due at 08:00."} <= set(names(window))
     assert window.flags() & Qt.WindowType.WindowStaysOnTopHint
+
+
+def test_it_fits_the_screen_with_large_letters_and_scrolls(shows, settings, qtbot, qapp):
+    settings.change(text_size=200)
+    shows.show(Notice("dose", "Time for your injection", "It was due at 08:00. " * 20, BUTTONS))
+    (window,) = windows()
+    qtbot.waitUntil(lambda: window.height() > 400)
+
+    assert window.height() <= qapp.primaryScreen().availableGeometry().height() - 48
+    last = buttons(window)[-1]
+    last.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: buttons(window)[-1].area.bottom <= window.height())
 
 
 def test_its_buttons_are_large_and_have_names(shows, qtbot):

@@ -9,10 +9,12 @@ Rectangle {
     id: bar
 
     required property Shell shell
-    readonly property int perRow: width / 4 >= 70 * Theme.textScale ? 4 : 2
+    property bool tight: false // the page needs the room more
+    readonly property real letters: tight ? Math.min(Theme.textScale, 1.2) : Theme.textScale
+    readonly property int perRow: width / 4 >= 70 * letters ? 4 : 2
 
     color: Theme.surface
-    implicitHeight: grid.implicitHeight + 12
+    implicitHeight: grid.implicitHeight + (tight ? 8 : 12)
 
     GridLayout {
         id: grid
@@ -44,7 +46,7 @@ Rectangle {
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                     color: tab.isOpen ? Theme.accentInk : Theme.accent
-                    font.pixelSize: Theme.textBody
+                    font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
                     font.weight: tab.isOpen ? Font.Bold : Font.Medium
                     Accessible.ignored: true
                 }

@@ -7,10 +7,13 @@ Rectangle {
     id: bar
 
     required property Shell shell
-    readonly property bool narrow: width < 300 + help.implicitWidth && Theme.textScale > 1.3
+    property bool tight: false // the page needs the room more
+    property bool low: false // and most of all here
+    readonly property real letters: tight ? Math.min(Theme.textScale, 1.2) : Theme.textScale
+    readonly property bool narrow: width < 300 + help.implicitWidth && letters > 1.3
 
     color: Theme.surface
-    implicitHeight: grid.implicitHeight + 16
+    implicitHeight: grid.implicitHeight + (tight ? 8 : 16)
 
     GridLayout {
         id: grid
@@ -27,6 +30,8 @@ Rectangle {
             Layout.column: 0
             Layout.fillWidth: false
             implicitWidth: Theme.target
+            implicitHeight: Theme.target
+            font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
             onClicked: bar.shell.back()
         }
         RowLayout {
@@ -43,6 +48,7 @@ Rectangle {
                 spacing: 2
                 Words {
                     text: bar.shell.personName.length > 0 ? bar.shell.personName : qsTr("Kineret diary")
+                    font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
                     font.weight: Font.DemiBold
                     maximumLineCount: 3
                     elide: Text.ElideRight
@@ -60,7 +66,8 @@ Rectangle {
             Layout.columnSpan: bar.narrow && !bar.shell.canGoBack ? 2 : 1
             Layout.fillWidth: bar.narrow
             implicitWidth: Math.max(bar.width < 400 ? 120 : 160, contentItem.implicitWidth + 2 * Theme.margin)
-            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+            font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
+            implicitHeight: Math.max(bar.low ? Theme.target : Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
             enabled: !bar.shell.helpIsOpen
             onClicked: bar.shell.open("help")
         }
