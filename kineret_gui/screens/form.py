@@ -38,6 +38,10 @@ class FormPage:
         """Something was typed or chosen."""
         self._unfinished.touched()
 
+    def grow_old(self) -> None:
+        """Time passes while the page is open."""
+        self._unfinished.grow_old()
+
     def put_aside(self) -> None:
         """The page is left: keep what was typed."""
         self._unfinished.keep()

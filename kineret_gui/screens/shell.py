@@ -71,6 +71,8 @@ class Shell(QObject):
     def refresh(self) -> None:
         """Show the present on the page that is open."""
         if self._way:
+            if age := getattr(self._screen(), "grow_old", None):
+                age()
             self._screen().refresh()  # type: ignore[attr-defined]
 
     def say(self, message: str) -> None:
@@ -194,5 +196,5 @@ class Shell(QObject):
 
     def _return(self) -> None:
         self._shown = self._screen()
-        self._screen().refresh()  # type: ignore[attr-defined]
+        self.refresh()
         self.pageChanged.emit()

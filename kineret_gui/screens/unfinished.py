@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import timedelta
 from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -16,6 +17,8 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
+
+STILL_NOW = timedelta(minutes=30)  # after which what was *just now* in an open form no longer is
 
 
 class Form(Protocol):
@@ -90,8 +93,7 @@ class Unfinished(QObject):
         form = self._form.form_now() if self._begun else self._kept
         if self._begun is None or form == self._kept:
             return
-        draft = Draft(self._form.PAGE, self._about, self._form.entry_id(), self._form.corrects_entry(), self._begun)
-        trouble = ""
+        draft, trouble = self._draft(self._begun), ""
         try:
             if form == self._fresh:
                 self._drop()
@@ -106,6 +108,20 @@ class Unfinished(QObject):
         if trouble != self._trouble:
             self._trouble = trouble
             self.changed.emit()
+
+    def grow_old(self) -> None:
+        """A form that lies open for long keeps the time at which it was begun, as one that was left does."""
+        if self._begun is None or self._told or self._now().utc - self._begun.utc < STILL_NOW:
+            return
+        form = self._form.form_now()
+        if form != self._fresh:
+            self._form.resume(form, self._begun)
+            self._told = words.since(self._draft(self._begun), self._now())
+            self.touched()
+            self.changed.emit()
+
+    def _draft(self, begun: Now) -> Draft:
+        return Draft(self._form.PAGE, self._about, self._form.entry_id(), self._form.corrects_entry(), begun)
 
     def finish(self) -> None:
         """It is saved, or there is nothing to save: nothing is left of it."""

@@ -1,10 +1,18 @@
 """Nothing typed is lost: whatever takes a person away from a form, it is offered again, and saved it is gone."""
 
+from contextlib import closing
+
 import pytest
 
 from kineret_gui.actions.keep_draft import DiaryDrafts
+from kineret_gui.actions.withdraw_entry import withdraw_entry
+from kineret_gui.actions.write_down import write_down
 from kineret_gui.diary.note import Note
-from tests.facts import at
+from kineret_gui.diary.person import Person
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from tests.facts import at, dose
+from tests.facts import now as at_now
 from tests.store.diaries import opened
 
 WORDS = "What you want to remember"
@@ -106,3 +114,143 @@ def test_half_a_cell_of_a_paper_month_is_there_after_a_crash(patient):
     patient.closes()
     patient.opens("paper")
     assert patient.finds("Sunday 1 March, note").value == "Wet, hard to r"
+
+
+def test_an_injection_gone_on_with_keeps_its_time_and_its_dose(patient, diary, clock):
+    clock.set("10 March 2026 08:20")
+    patient.opens("record")
+    patient.taps("Suggested:")
+    patient.closes()
+    clock.set("11 March 2026 07:45")  # when the dose of the 11th is nearer
+    patient.opens("record")
+    patient.taps("Continue this injection")
+    patient.sees("When: yesterday at 08:20", "Check the time before saving.")
+    patient.taps("Record it")
+
+    (injection,) = diary.injections()
+    assert (injection.moment, injection.answers) == (at("2026-03-10 08:20"), dose("2026-03-10 08:00"))
+
+
+def test_what_was_just_now_in_another_country_stays_what_it_was_there(patient, diary, clock):
+    patient.opens("note")
+    patient.types_into(WORDS, "On the way to the airport")
+    patient.closes()
+    clock.set("10 March 2026 20:00", zone="America/New_York")
+    patient.opens("note")
+    patient.sees("Started: today at 10:00 (Europe/Berlin).")
+    patient.taps(GO_ON)
+    patient.taps("Write it down")
+    (note,) = [entry.fact for entry in diary.standing(Note)]
+    assert note.moment == at("2026-03-10 10:00", zone="Europe/Berlin")
+
+
+def test_a_form_left_open_over_night_does_not_become_now(patient, diary):
+    patient.opens("note")
+    patient.types_into(WORDS, "Tired")
+    patient.waits(minutes=10)
+    patient.sees("When: Just now, at 10:10")
+    patient.waits(hours=12)
+    patient.sees("When: today at 10:00", "Started: today at 10:00. Check the time before saving.")
+    patient.taps("Write it down")
+    assert [entry.fact.moment for entry in diary.standing(Note)] == [at("2026-03-10 10:00")]
+
+
+def test_just_now_said_anew_is_when_it_was_said(patient, diary, clock):
+    patient.opens("note")
+    patient.types_into(WORDS, "Tired")
+    patient.closes()
+    clock.set("11 March 2026 09:00")
+    patient.opens("note")
+    patient.taps(GO_ON)
+    patient.taps("When:")
+    patient.taps("Just now")
+    patient.closes()
+    clock.set("12 March 2026 21:00")
+    patient.opens("note")
+    patient.taps(GO_ON)
+    patient.taps("Write it down")
+    assert [entry.fact.moment for entry in diary.standing(Note)] == [at("2026-03-11 09:00")]
+
+
+def test_a_save_that_was_half_acknowledged_is_not_offered_again(patient, diary):
+    patient.opens("note")
+    patient.types_into(WORDS, "Saved, and then the power went")
+    patient.presses("F1")
+    (draft,) = drafts(diary)
+    patient.closes()
+    with closing(opened(diary.path)) as file:
+        fact = Note(at("2026-03-10 10:00"), "Saved, and then the power went")
+        write_down(file, draft.entry, fact, at_now("2026-03-10 10:00"))
+    patient.does_not_see(NOT_SAVED)
+    patient.opens("note")
+    assert patient.finds(WORDS).value == ""
+    assert len(diary.standing(Note)) == 1
+
+
+def test_a_change_that_comes_too_late_is_kept_rather_than_lost(patient, diary):
+    (id,) = diary.holds(Note(at("2026-03-09 20:00"), "Went to the see"))
+    patient.opens("note", f"entry:{id}")
+    patient.types_into(WORDS, "Went to the sea")
+    with closing(opened(diary.path)) as file:
+        withdraw_entry(file, "gone", file.entry(id), "", at_now("2026-03-10 10:00"))
+    patient.taps("Save the correction")
+    patient.hears("Nothing was written: this entry was changed or withdrawn meanwhile.")
+    patient.opens("note", f"entry:{id}")
+    patient.taps("Continue this change")
+    assert patient.finds(WORDS).value == "Went to the sea"
+
+
+def test_typing_does_not_write_with_each_key(patient, diary, monkeypatch):
+    kept = []
+    monkeypatch.setattr(DiaryFile, "keep_form", lambda file, name, body: kept.append(name))
+    patient.opens("note")
+    patient.types_into(WORDS, "A long sentence about a long day at the sea, which took many keys to write down")
+    patient.taps("Today")
+    assert 1 <= len(kept) < 40
+
+
+def test_a_form_that_cannot_be_kept_says_so_once_and_can_still_be_saved(patient, diary, monkeypatch):
+    def full(file, name, body):
+        raise DiaryUnavailable(Reason.FULL, file.path)
+
+    patient.opens("note")
+    with monkeypatch.context() as world:
+        world.setattr(DiaryFile, "keep_form", full)
+        patient.types_into(WORDS, "No room")
+        patient.sees("The disk is full. What is entered here stays only while the app is open.")
+        patient.presses("F1")
+        patient.sees("Get help")
+        patient.taps("Today")
+        patient.opens("note")
+        patient.taps(GO_ON)
+        assert patient.finds(WORDS).value == "No room"
+    patient.types(" at all")
+    patient.taps("Write it down")
+    patient.hears("The note is in the diary.")
+    patient.opens("note")
+    patient.does_not_see("The disk is full", NOT_SAVED)
+
+
+def test_nothing_is_offered_where_nothing_can_be_written(patient, diary):
+    patient.opens("note")
+    patient.types_into(WORDS, "Half a n")
+    patient.taps("Today")
+    patient.program.open_to_read(diary.path)
+    patient.does_not_see(NOT_SAVED)
+    patient.opens("note")
+    patient.does_not_see(NOT_SAVED)
+    assert len(drafts(diary)) == 1
+
+
+def test_a_person_gone_on_with_carries_over_only_what_was_changed(patient, diary):
+    patient.opens("person", "name")
+    patient.types_into("Whose diary is it?", "Ada B. Example")
+    patient.opens("places")
+    patient.taps("Belly, upper left")
+    patient.taps("Save")
+    patient.opens("person")
+    patient.taps("Continue these changes")
+    patient.taps("Save")
+    before, *_, after = [entry.fact for entry in diary.standing(Person)]
+    assert after.name == "Ada B. Example"
+    assert len(after.places) == len(before.places) - 1

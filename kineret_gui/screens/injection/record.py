@@ -27,6 +27,7 @@ from kineret_gui.screens.injection.record_form import (
     gone_on_with,
     note_and_batch,
     summary,
+    timed,
     when,
     where,
     which_dose,
@@ -137,7 +138,9 @@ class RecordScreen(FormScreen):
         """The dose follows the time, unless it was chosen."""
         if self._form:
             self._time_was_changed = True
-            self._set(suiting(self._desk, replace(self._form, wall=wall, at_usual=False)), "when")
+            self._set(
+                suiting(self._desk, timed(self._form, wall, self._desk.now(), self._desk.person.day_starts)), "when"
+            )
 
     @Slot(str)
     def openPart(self, part: str) -> None:

@@ -119,6 +119,14 @@ def correction(old: Entry[Injection]) -> RecordForm:
     )
 
 
+def timed(form: RecordForm, wall: datetime | None, now: Now, day_starts: int) -> RecordForm:
+    """The same at another wall time, or at this very moment; in a form that is gone on with it stays that moment."""
+    if wall is None and form.begun:
+        meant = moment_now(now, day_starts)
+        return replace(form, wall=meant.wall, begun=meant, at_usual=False)
+    return replace(form, wall=wall, at_usual=False)
+
+
 def gone_on_with(form: RecordForm, begun: Now, day_starts: int) -> RecordForm:
     """A form that was left, at the time that was meant then: *just now* was when it was begun, by the clocks there."""
     if form.begun or (form.old and form.wall):

@@ -72,10 +72,12 @@ class WhenItWas(QObject):
         self._old: Moment | None = None
         self._wall: datetime | None = None
         self._typed: str | None = None  # while nothing was typed
+        self._is_gone_on = False
 
     def begin(self, old: Moment | None = None) -> None:
         """Just now, or when the entry that is corrected was."""
         self._old, self._wall, self._typed = old, old.wall if old else None, None
+        self._is_gone_on = False
 
     def keep(self, moment: Moment) -> None:
         """The same time for the next value."""
@@ -88,7 +90,7 @@ class WhenItWas(QObject):
     def go_on(self, kept: WhenKept, begun: Now) -> None:
         """Say it again. *Just now* was when the form was begun, by the clocks of there. Raises DiaryUnavailable."""
         self._old, self._typed = then(kept, begun, self._desk.person.day_starts), kept.typed
-        self._wall = kept.wall or self._old.wall
+        self._wall, self._is_gone_on = kept.wall or self._old.wall, True
 
     def suit(self, check: CheckDate) -> None:
         """The day of a check that was chosen, where it has come and no other time was named."""
@@ -126,6 +128,9 @@ class WhenItWas(QObject):
     @acts
     def justNow(self) -> None:
         self._wall, self._typed = None, None
+        if self._is_gone_on:  # what is just now today is not when the form was begun
+            self._old = moment_now(self._desk.now(), self._desk.person.day_starts)
+            self._wall = self._old.wall
         self._chosen()
 
     @Property(str, notify=changed)
