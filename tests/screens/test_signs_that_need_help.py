@@ -25,6 +25,7 @@ def signs(diary):
 def test_a_sign_chosen_elsewhere_shows_help_and_is_written_down(patient, diary, sign):
     patient.opens("help", sign.id)
 
+    patient.hears(sign.text)
     patient.sees(
         sign.text,
         "Get medical help at once",

@@ -18,7 +18,13 @@ ScrollPage {
         border.color: Theme.help
         border.width: 3
         Heading { text: help.screen.chosen; font.pixelSize: Theme.textLarge; color: Theme.help }
-        Words { text: help.screen.chosenText; font.weight: Font.Medium }
+        Words {
+            text: help.screen.chosenText
+            font.weight: Font.Medium
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+            onTextChanged: if (help.screen.chosenText) Accessible.announce(help.screen.chosenText, Accessible.Assertive)
+        }
         Words { text: help.screen.outcome; visible: text.length > 0; Accessible.role: Accessible.AlertMessage }
     }
     Card {
