@@ -90,11 +90,13 @@ def test_the_rest_of_a_dose_that_is_missed_never_hides_what_went_in(patient, dia
     clock.set("10 March 2026 12:00")
     patient.sees("Yesterday: part given (100 of 150 mg)", "What happened to the rest, 50 mg?")
     patient.opens("question", "2026-03-09 08:00")
+    patient.sees("What happened to the rest, 50 mg?")
     patient.taps("I missed it")
 
     patient.sees("part given (100 of 150 mg)", "The rest: missed")
     patient.opens("day", "2026-03-09")
-    patient.sees("Part given (100 of 150 mg)", "The rest: missed")
+    patient.sees("Part given (100 of 150 mg)", "The rest: missed", "The rest of the dose due at 08:00: missed")
+    patient.does_not_see("Missed: the dose due at 08:00")
 
 
 @pytest.mark.parametrize("said", Answer)

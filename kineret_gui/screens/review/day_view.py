@@ -13,7 +13,7 @@ from kineret_gui.diary.review import day_rows
 from kineret_gui.screens.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.words import clocks, days, doses, fill
-from kineret_gui.screens.words.entries import dose, note, summary, written
+from kineret_gui.screens.words.entries import dose, note, summary_of_day, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def day_view(entries: Sequence[Entry[Fact]], day: date, now: Now, day_starts: in
         earlier=_way_to(tr("Earlier day: %1"), day - timedelta(days=1)),
         later=_way_to(tr("Later day: %1"), day + timedelta(days=1)),
         doses=tuple(_dose(record, can_write) for record in row.doses),
-        entries=told_apart([_row(entry, now) for entry in of_the_day]),
+        entries=told_apart([_row(entry, row.doses, now) for entry in of_the_day]),
     )
 
 
@@ -68,10 +68,11 @@ def _way_to(words: str, day: date) -> str:
     return fill(words, days.short_day(day)) if FIRST_YEAR <= day.year <= LAST_YEAR else ""
 
 
-def _row(entry: Entry[Fact], now: Now) -> EntryRow:
+def _row(entry: Entry[Fact], of_day: Sequence[DoseRecord], now: Now) -> EntryRow:
     noted = note(entry.fact)
     told = f"{noted}\n{written(entry, now)}" if noted else written(entry, now)
-    return EntryRow(entry.id, "", "none", "quiet", summary(entry.fact, clocks.seen_from(now)), told)
+    said = summary_of_day(entry, of_day, clocks.seen_from(now))
+    return EntryRow(entry.id, "", "none", "quiet", said, told)
 
 
 def _dose(record: DoseRecord, can_write: bool) -> DayDose:

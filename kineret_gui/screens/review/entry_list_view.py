@@ -18,7 +18,7 @@ from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.review.totals_view import NOT_COUNTED
 from kineret_gui.screens.review.wish import KINDS, STATES, Wanted, Wish
 from kineret_gui.screens.words import clocks, days, doses
-from kineret_gui.screens.words.entries import dose, headline, note, summary
+from kineret_gui.screens.words.entries import dose, headline, note, summary_of_day
 from kineret_gui.screens.words.facts import lines
 from kineret_gui.screens.words.people import signed
 
@@ -112,7 +112,7 @@ def _dose(record: DoseRecord, behind: Sequence[Entry[Fact]], reader: Reader) -> 
 
 def _entry(entry: Entry[Fact], day: DayRow, wish: Wish, reader: Reader) -> ListRow:
     state = next((r.state for r in day.doses if entry in r.injections or entry in r.answers[-1:]), None)
-    told = [summary(entry.fact, clocks.seen_from(reader.now))]
+    told = [summary_of_day(entry, day.doses, clocks.seen_from(reader.now))]
     if wish.wanted is Wanted.NOTES and note(entry.fact):
         told.append(note(entry.fact))
     if wish.wanted is Wanted.ENTERED_LATER:

@@ -116,6 +116,15 @@ class QuestionScreen(Screen):
         """Whether it is a dose of today that is still to be given."""
         return self._can_start
 
+    @Property(str, notify=changed)
+    def asked(self) -> str:
+        """The question: of the dose, or of what of it is not recorded."""
+        if not self.isOpen:
+            return tr("Was it something else?")
+        if self._record and self._record.injections:
+            return fill(tr("What happened to the rest, %1?"), doses.syringes(self._record.syringes_left))
+        return tr("What happened?")
+
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
         """Whether nothing was answered yet."""

@@ -1,6 +1,6 @@
 """Any entry of the diary in words: what it is, who wrote it, and how it differs from an earlier one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -112,6 +112,15 @@ def summary(fact: Fact, at: Callable[[Moment], str] = clocks.plain) -> str:
             return kind(fact)
         case _:
             return wellbeing.summary(fact, at)
+
+
+def summary_of_day(entry: Entry[Fact], doses_of_day: Sequence[DoseRecord], at: Callable[[Moment], str]) -> str:
+    """An entry in one line beside the doses of its day: what was said of a dose given in part is said of its rest."""
+    for record in doses_of_day:
+        if isinstance(entry.fact, DoseAnswer) and entry in record.answers and record.state is DoseState.PART_GIVEN:
+            told = tr("The rest of the dose due at %1: %2")
+            return fill(told, days.clock(entry.fact.dose.time), doses.answer(entry.fact.answer).lower())
+    return summary(entry.fact, at)
 
 
 def dose(record: DoseRecord) -> str:
