@@ -5,12 +5,13 @@ an entry too, and after it they are not asked again.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
 from kineret_gui.diary.adherence import Reckoning
+from kineret_gui.diary.amount import total_of
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.schedule import DoseId
@@ -34,7 +35,7 @@ def twins(reckoning: Reckoning, told_apart: Iterable[ToldApart]) -> tuple[Twins,
     """The pairs to ask about, in order of their doses."""
     different = {frozenset((word.entry, word.other)) for word in told_apart}
     of_dose: dict[DoseId, list[Entry[Injection]]] = defaultdict(list)
-    syringes = {record.dose.id: len(record.dose.syringes) for record in reckoning.doses}
+    ordered = {record.dose.id: record.dose.syringes for record in reckoning.doses}
     for record in reckoning.doses:
         of_dose[record.dose.id] += record.injections
     for entry in reckoning.extra:
@@ -44,9 +45,16 @@ def twins(reckoning: Reckoning, told_apart: Iterable[ToldApart]) -> tuple[Twins,
         Twins(dose, first, second)
         for dose in sorted(of_dose)
         for first, second in combinations(sorted(of_dose[dose], key=_written), 2)
-        if _may_be_one(first, second, len(of_dose[dose]) > syringes.get(dose, 1))
+        if _may_be_one(first, second, _are_too_many(of_dose[dose], ordered.get(dose)))
         and frozenset((first.id, second.id)) not in different
     )
+
+
+def _are_too_many(given: Sequence[Entry[Injection]], ordered: Sequence[int] | None) -> bool:
+    """Whether there are more syringes than were ordered, or more mg in them. Of a dose that is gone one is expected."""
+    if ordered is None:
+        return len(given) > 1
+    return len(given) > len(ordered) or total_of(given) > sum(ordered)
 
 
 def _may_be_one(first: Entry[Injection], second: Entry[Injection], are_too_many: bool) -> bool:

@@ -57,7 +57,7 @@ def test_nothing_is_asked_again_once_the_two_were_told_apart():
 
 
 def test_two_syringes_of_one_dose_into_two_places_are_not_asked_about():
-    two = order(syringes=(100, 50))
+    two = order(syringes=(100, 100))
     other = replace(THEIRS, fact=replace(THEIRS.fact, spot=OTHER_SPOT))
 
     assert asked(MINE, other, orders=[two]) == ()
@@ -65,13 +65,13 @@ def test_two_syringes_of_one_dose_into_two_places_are_not_asked_about():
 
 def test_two_syringes_of_one_dose_into_the_same_spot_are_asked_about():
     assert MINE.fact.spot == THEIRS.fact.spot == SPOT
-    assert len(asked(MINE, THEIRS, orders=[order(syringes=(100, 50))])) == 1
+    assert len(asked(MINE, THEIRS, orders=[order(syringes=(100, 100))])) == 1
 
 
 def test_three_injections_for_a_dose_of_two_syringes_are_asked_about_pair_by_pair():
     mine_too = written("mine too", replace(MINE.fact, spot=OTHER_SPOT))
 
-    pairs = asked(MINE, mine_too, THEIRS, orders=[order(syringes=(100, 50))])
+    pairs = asked(MINE, mine_too, THEIRS, orders=[order(syringes=(100, 100))])
 
     assert [(pair.first.id, pair.second.id) for pair in pairs] == [("theirs", "mine"), ("theirs", "mine too")]
 
@@ -79,7 +79,7 @@ def test_three_injections_for_a_dose_of_two_syringes_are_asked_about_pair_by_pai
 def test_an_unknown_spot_is_never_the_same_spot():
     unknown = [replace(e, fact=replace(e.fact, spot=None)) for e in (MINE, THEIRS)]
 
-    assert asked(*unknown, orders=[order(syringes=(100, 50))]) == ()
+    assert asked(*unknown, orders=[order(syringes=(100, 100))]) == ()
 
 
 def test_entries_for_a_dose_that_no_order_knows_are_asked_about_too():
@@ -96,3 +96,9 @@ def test_extra_injections_are_not_asked_about():
 def test_telling_apart_needs_two_entries(ids):
     with pytest.raises(ValueError, match="the entry"):
         ToldApart(*ids, DAY)
+
+
+def test_two_that_are_more_together_than_was_ordered_are_asked_about_although_two_syringes_were():
+    other_spot = replace(THEIRS, fact=replace(THEIRS.fact, spot=OTHER_SPOT))
+
+    assert len(asked(MINE, other_spot, orders=(order(syringes=(100, 50)),))) == 1

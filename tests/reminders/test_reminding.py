@@ -42,6 +42,26 @@ def test_it_names_both_where_that_is_allowed(computer):
     assert notice.body == DUE  # a desktop may read it as markup
 
 
+@pytest.mark.parametrize(
+    ("named", "title"),
+    [(False, "The rest of a dose is not recorded"), (True, "Ada Example: the rest of a dose is not recorded")],
+)
+def test_of_a_dose_that_was_begun_it_reminds_of_the_rest(computer, diary, named, title):
+    computer.settings.change(name_shown=named)
+    diary.holds(order("2026-03-10", syringes=(100, 50)), injection("2026-03-10 06:30", "2026-03-10 08:00"))
+
+    assert computer.looks_at("10 March 2026 08:00") == ["Recorded: 1 of 2 syringes of the dose due at 08:00."]
+    assert computer.desktop.ever[-1].title == title
+    diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00", milligrams=50))
+    assert computer.looks_at("10 March 2026 09:00") == []
+
+
+def test_of_a_dose_of_which_nothing_is_left_it_reminds_no_more(computer, diary):
+    diary.holds(injection("2026-03-10 06:30", "2026-03-10 08:00", milligrams=20))
+
+    assert computer.looks_at("10 March 2026 08:00") == []
+
+
 def test_it_comes_ahead_where_that_is_wished(computer):
     computer.settings.change(remind_ahead=30)
 

@@ -34,6 +34,9 @@ def state(chosen: Any) -> str:
 
 def title(reminder: Reminder, name: str) -> str:
     """The headline; `name` is the person's where names may be shown, else empty."""
+    if reminder.dose.injections:
+        rest = tr("%1: the rest of a dose is not recorded")
+        return fill(rest, name) if name else tr("The rest of a dose is not recorded")
     if name:
         soon, due = tr("%1: the Kineret injection is due soon"), tr("%1: time for the Kineret injection")
         return fill(soon if reminder.ahead else due, name)
@@ -43,6 +46,10 @@ def title(reminder: Reminder, name: str) -> str:
 def body(reminder: Reminder, due: datetime, now: datetime) -> str:
     """When it is or was due; both aware. Holds nothing that a person typed."""
     at = clocks.due(reminder.dose.dose)
+    if reminder.dose.injections:
+        known, left = len(reminder.dose.injections), len(reminder.dose.syringes_left)
+        told = tr("Recorded: %1 of %2 syringes of the dose due at %3.")
+        return fill(told, str(known), str(known + left), at)
     if reminder.ahead:
         minutes = max(1, round((due - now) / timedelta(minutes=1)))
         return fill(tr("Due at %1, %2: take it out of the fridge."), at, _in(minutes))
