@@ -66,7 +66,7 @@ def test_the_button_opens_the_page_for_it_and_records_nothing(desktop, notificat
     patient = PatientAtTheDesk(desktop, data)
     patient.turns_to(reminds)
     notifications.presses("I have injected")
-    patient.sees("Record an injection", "Diary of Ada Example")
+    patient.sees("Record an injection", "Diary of Ada Example", "For: Tuesday, 10 March 2026, the dose due at 08:00")
     assert ada.records() == before
 
     patient.closes_the_window()
