@@ -6,6 +6,7 @@ import pytest
 
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.actions.write_demo import write_demo
+from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -21,11 +22,13 @@ def demo(path, seed=1):
     return write_demo(path, figure(), day("2026-03-10"), 60, seed)
 
 
-def test_a_diary_begins_with_the_person_and_the_order(path, now):
+def test_a_diary_begins_with_the_person_the_order_and_where_home_is(path, now):
     ada(path, now).close()
     diary = opened(path)
     assert [entry.fact for entry in diary.standing(Person)] == [person()]
     assert [entry.fact for entry in diary.standing(Prescription)] == [order()]
+    (home,) = diary.standing(DueClock)
+    assert (home.fact.zone, home.fact.moment.utc) == (now.zone, now.utc.replace(microsecond=0))
     assert {record.by for record in diary.records()} == {"Ada Example"}
     assert diary.newest_written() == now.utc
 

@@ -552,3 +552,8 @@ def test_on_a_journey_it_comes_by_the_clocks_that_the_doses_follow(computer, dia
     diary.holds(DueClock(at("2026-03-10 03:19", "America/New_York"), zone))
 
     assert bool(computer.looks_at("10 March 2026 03:30")) is comes
+
+
+def test_the_notice_says_both_times_where_the_clocks_differ(computer, clock):
+    clock.set("10 March 2026 03:00", "America/New_York")  # 08:00 in Berlin, which is home
+    assert computer.looks_at("10 March 2026 03:00") == ["It is due now, at 08:00 in Berlin (03:00 here)."]

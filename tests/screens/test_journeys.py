@@ -116,6 +116,8 @@ def test_other_pages_say_both_times_too(in_new_york, diary):
     in_new_york.sees("Recorded: 08:05 in Berlin (03:05 here), Left thigh, front: upper inner spot, 100 mg")
     in_new_york.opens("question", "2026-03-09 08:00")
     in_new_york.sees("The dose due at 08:00 in Berlin (03:00 here)")
+    in_new_york.opens("prescription")
+    in_new_york.sees("100 mg every day at 08:00", "Dose times follow Berlin time.")
     in_new_york.opens("away")
     in_new_york.sees("due at 08:00 in Berlin (03:00 here), 100 mg")
 

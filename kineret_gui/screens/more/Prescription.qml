@@ -25,6 +25,7 @@ ScrollPage {
                 Words { text: page.screen.holds; visible: text.length > 0; color: Theme.softInk; font.pixelSize: Theme.textSmall }
                 Words { text: page.screen.headline; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
                 Words { text: page.screen.detail; visible: text.length > 0; color: Theme.softInk }
+                Words { text: page.screen.clocks; visible: text.length > 0; color: Theme.softInk }
             }
             Card {
                 visible: page.screen.pauseTold.length > 0

@@ -5,6 +5,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.correct_entry import Corrected, correct_entry
 from kineret_gui.actions.withdraw_entry import withdraw_entry
+from kineret_gui.diary.due_clock import same_clocks
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.screens.desk import Desk, Screen, acts, source_line
@@ -12,6 +13,8 @@ from kineret_gui.screens.leaflet import SentenceRow
 from kineret_gui.screens.more.pause_form import ended
 from kineret_gui.screens.more.prescription_view import OrderRow, PrescriptionView, prescription_view
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words import fill
+from kineret_gui.screens.words.clocks import city
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +34,7 @@ class PrescriptionScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._view = PrescriptionView()
+        self._clocks = ""
         self._later, self._history, self._pauses = (ShownRows(OrderRow, self) for _ in range(3))
         self._stopping = ShownRows(SentenceRow, self)
         self._stopping.show([SentenceRow(sentence.text) for sentence in desk.leaflet.group("stopping")])
@@ -42,6 +46,8 @@ class PrescriptionScreen(Screen):
         self._view = prescription_view(
             diary.standing(Prescription), diary.standing(Pause), today, self._desk.person.name
         )
+        now = self._desk.dose_now
+        self._clocks = "" if same_clocks(now.here, now) else fill(tr("Dose times follow %1 time."), city(now.zone))
         self._later.show(self._view.later)
         self._history.show(self._view.history)
         self._pauses.show(self._view.pauses)
@@ -91,6 +97,11 @@ class PrescriptionScreen(Screen):
     @Property(str, notify=changed)
     def detail(self) -> str:
         return self._view.detail
+
+    @Property(str, notify=changed)
+    def clocks(self) -> str:
+        """By which clocks doses are due, where those of here show another time."""
+        return self._clocks
 
     @Property(str, notify=changed)
     def pauseTold(self) -> str:
