@@ -1,10 +1,19 @@
 """How much went in: asked before it is saved, told afterwards, and never more silently than was prescribed."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+import kineret_gui.screens
+from kineret_gui.device.paths import resources
+from kineret_gui.diary.adherence import DoseState
 from kineret_gui.diary.injection import Answer
+from kineret_gui.screens.words.doses import SHAPES, state
 from tests.facts import answer, injection, order
 
+SCREENS = Path(kineret_gui.screens.__file__).parent
+RESOURCES = resources()
 TWO = order("2026-03-01", syringes=(100, 50))
 LEAFLET = "Contact the doctor or nurse immediately."
 
@@ -152,3 +161,13 @@ def test_an_extra_injection_stays_in_sight_after_another_dose(patient, diary, cl
     diary.holds(injection("2026-03-10 20:05", "2026-03-10 20:00"))
 
     patient.sees("Extra injection (no dose was due): 100 mg, today at 07:00")
+
+
+def test_every_state_has_a_shape_and_a_word_of_its_own_on_screen_and_on_paper(qapp):
+    screen = (SCREENS / "parts" / "DoseMark.qml").read_text("utf-8")
+    paper = (RESOURCES / "report" / "signs.typ").read_text("utf-8")
+    drawn = {shape: re.search(rf'\b{shape}: "([^"]+)"', screen)[1] for shape in SHAPES.values()}
+    printed = {shape: re.search(rf'\b{shape}: \("\w+", "([^"]+)"\)', paper)[1] for shape in SHAPES.values()}
+
+    assert drawn == printed
+    assert len(set(drawn.values())) == len({state(one) for one in DoseState}) == len(SHAPES) == len(DoseState)

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.adherence import OPEN
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.unshown import Why
 from kineret_gui.screens.desk import Desk
@@ -39,7 +38,7 @@ class TodayReminders(QObject):
             return ""
         days_of = [dose.day for dose in unshown]
         records = doses_of_days(self._desk, min(days_of), max(days_of))
-        still_open = [record.dose for record in records if record.state in OPEN and record.dose.id in unshown]
+        still_open = [record.dose for record in records if record.is_open and record.dose.id in unshown]
         told = ((why, [dose for dose in still_open if unshown[dose.id] is why]) for why in Why)
         return "\n".join(could_not_be_shown(why, doses) for why, doses in told if doses)
 
