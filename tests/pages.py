@@ -82,6 +82,18 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteLeft:
+    """The page after a note was left half written."""
+
+    name: str = "note-left"
+
+    def come(self, patient: Patient, page: str, said: Said) -> None:
+        patient.opens("note")
+        patient.types_into(said("What you want to remember"), "Slept badly, and")
+        patient.opens(page)
+
+
+@dataclass(frozen=True, slots=True)
 class Spoilt:
     """The page that comes up where the file is no diary any more."""
 
@@ -104,7 +116,7 @@ class OpenedToRead:
         patient.opens(page)
 
 
-State = OpenedToRead | Opened | Pressed | PressedIfOffered | Typed | Spoilt
+State = NoteLeft | OpenedToRead | Opened | Pressed | PressedIfOffered | Typed | Spoilt
 
 
 def about(words: str) -> Callable[[Path], str]:
@@ -143,6 +155,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened("due"),
         Pressed("recorded", ("I have already injected", "Suggested:", "Record it")),
         Pressed("one-more", ("Close this message", "Record another injection", "Suggested:", "Record it")),
+        NoteLeft(),
         OpenedToRead(),
     ),
     "away": (Opened(), Pressed("as-suggested", ("One after the other, as the diary suggests",))),
@@ -209,6 +222,8 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("empty", ("Write it down",)),
         Pressed("when", ("When:",)),
         Typed("typed", "What you want to remember", "Slept well. Went to the sea, for the first time this year."),
+        Opened("offered"),
+        Pressed("gone-on", ("Continue this note",)),
     ),
     "guide": (
         Opened("fridge"),

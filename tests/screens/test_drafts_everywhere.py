@@ -5,13 +5,14 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.clock import Clock
 from tests.half_filled import FORMS, GO_ON, Form
+from tests.leaving import NOTE, WAYS, Way, comes_back
 from tests.pages import AT, demo_diary
 from tests.patient import PATIENCE, Patient
 from tests.seeded import Diary
@@ -36,63 +37,19 @@ def patient(qapp, tmp_path, demo, other):
     patient.closes()
 
 
-def by_the_bar(patient: Patient, other: Path) -> None:
-    patient.taps("Today")
-
-
-def by_escape(patient: Patient, other: Path) -> None:
-    patient.presses("Escape")
-
-
-def by_f1(patient: Patient, other: Path) -> None:
-    patient.presses("F1")
-
-
-def by_a_notification(patient: Patient, other: Path) -> None:
-    patient.opens("guide")
-
-
-def by_another_diary(patient: Patient, other: Path) -> None:
-    patient.program.open_diary(other)
-    patient.program.open_diary(patient.diary)
-
-
-def by_closing_the_program(patient: Patient, other: Path) -> None:
-    patient.closes()
-
-
-Way = Callable[[Patient, Path], None]
-NOTE = next(form for form in FORMS if form.page == "note")
-WAYS: tuple[Way, ...] = (by_the_bar, by_escape, by_f1, by_a_notification, by_another_diary, by_closing_the_program)
-
-
-def in_turn() -> list[tuple[Form, Way]]:
-    """Each form is left in one of the ways, and the first one in all of them; `make torture` has all of all."""
-    return [*((form, WAYS[number % len(WAYS)]) for number, form in enumerate(FORMS)), *((NOTE, way) for way in WAYS)]
+def in_turn() -> Iterator[tuple[Form, Way]]:
+    """Each form is left in one of the ways, and a note in all of them; `make torture` has all of all."""
+    yield from ((form, WAYS[number % len(WAYS)]) for number, form in enumerate(FORMS))
+    yield from ((NOTE, way) for way in WAYS)
 
 
 def named(form_or_way: Form | Way) -> str:
     return f"{form_or_way.page} {form_or_way.name}".strip() if isinstance(form_or_way, Form) else form_or_way.__name__
 
 
-@pytest.mark.parametrize(("form", "leave"), in_turn(), ids=named)
+@pytest.mark.parametrize(("form", "leave"), list(in_turn()), ids=named)
 def test_a_half_filled_form_is_there_again_whatever_came_between(patient, other, form, leave):
-    form.opens(patient)
-    form.fill(patient)
-    filled = form.filled(patient)
-    assert form.typed <= set(filled.values())
-    assert not form.left_out(filled), "each field of the form is to be typed into here"
-    leave(patient, other)
-    form.opens(patient)
-    patient.taps(GO_ON)
-    assert form.filled(patient) == filled
-
-    patient.taps("Today")
-    form.opens(patient)
-    patient.taps("Discard it")
-    assert not form.typed & set(form.filled(patient).values())
-    patient.taps("Today")
-    patient.does_not_see("not saved yet")
+    comes_back(patient, other, form, leave)
 
 
 def test_a_program_that_is_killed_in_any_form_loses_nothing_of_it(patient, tmp_path):
