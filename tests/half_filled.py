@@ -83,6 +83,7 @@ def check_that_has_been(diary: Path) -> str:
 
 
 FORMS = (
+    Form("away", ("Tick all that are left", "Missed")),
     Form(
         "record",
         (
@@ -242,7 +243,7 @@ FORMS = (
             "Number of the clinic:",
             Type("The clinic's number", "+49 30 1234"),
             "Emergency number:",
-            Type("Emergency number; left", "144"),
+            Type("Or another emergency number", "144"),
         ),
         ("Name:", "Mark:", "Number of the clinic:", "Emergency number:"),
     ),

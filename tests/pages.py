@@ -158,7 +158,7 @@ STATES: dict[str, tuple[State, ...]] = {
         NoteLeft(),
         OpenedToRead(),
     ),
-    "away": (Opened(), Pressed("as-suggested", ("One after the other, as the diary suggests",))),
+    "away": (Opened(), PressedIfOffered("ticked", "Tick all that are left"), PressedIfOffered("said", "Missed")),
     "body": (
         Opened("front"),
         Pressed("back", ("Show the back",)),

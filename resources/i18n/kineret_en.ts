@@ -14,17 +14,17 @@
 <context>
     <name>away</name>
     <message numerus="yes">
-        <source>Record %n injection(s)</source>
+        <source>Save %n day(s)</source>
         <translation>
-            <numerusform>Record %n injection</numerusform>
-            <numerusform>Record %n injections</numerusform>
+            <numerusform>Save %n day</numerusform>
+            <numerusform>Save %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n injection(s) recorded</source>
+        <source>%n dose(s) answered</source>
         <translation>
-            <numerusform>%n injection recorded</numerusform>
-            <numerusform>%n injections recorded</numerusform>
+            <numerusform>%n dose answered</numerusform>
+            <numerusform>%n doses answered</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +540,20 @@
         <translation>
             <numerusform>%n dose stands in two entries</numerusform>
             <numerusform>%n doses stand in two entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) are not recorded</source>
+        <translation>
+            <numerusform>%n dose are not recorded</numerusform>
+            <numerusform>%n doses are not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) are not fully recorded</source>
+        <translation>
+            <numerusform>%n dose are not fully recorded</numerusform>
+            <numerusform>%n doses are not fully recorded</numerusform>
         </translation>
     </message>
 </context>

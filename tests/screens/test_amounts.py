@@ -95,7 +95,8 @@ def test_an_extra_injection_says_that_no_dose_was_due(patient, diary, clock):
 
 
 def test_the_rest_of_a_dose_that_is_missed_never_hides_what_went_in(patient, diary, clock):
-    diary.holds(TWO, injection("2026-03-09 08:05", "2026-03-09 08:00"))
+    diary.holds(*(injection(f"2026-03-0{n} 08:05", f"2026-03-0{n} 08:00") for n in range(1, 9)))
+    diary.holds(order("2026-03-09", syringes=(100, 50)), injection("2026-03-09 08:05", "2026-03-09 08:00"))
     clock.set("10 March 2026 12:00")
     patient.sees("Yesterday: part given (100 of 150 mg)", "What happened to the rest, 50 mg?")
     patient.opens("question", "2026-03-09 08:00")
@@ -122,7 +123,10 @@ def test_as_usual_fills_in_the_rest_of_a_dose_alone(patient, diary, clock):
     clock.set("10 March 2026 12:00")
     patient.opens("away")
     patient.sees("Part given (100 of 150 mg)", "Not recorded: 50 mg")
-    patient.taps("Record 3 injections")
+    patient.taps("Sunday, 8 March 2026")
+    patient.taps("Monday, 9 March 2026")
+    patient.taps("Injected as prescribed")
+    patient.taps("Save 2 days")
 
     assert [(one.day.day, one.milligrams) for one in diary.injections()] == [(8, 100), (8, 50), (9, 100), (9, 50)]
 

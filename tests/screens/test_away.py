@@ -1,13 +1,18 @@
-"""After a time away: several days are filled in together, each with an entry of its own."""
-
-import itertools
+"""After a time away: one card, one page; what happened is said for each day or for several, and saved at once."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from kineret_gui.diary.injection import Answer
-from tests.facts import answer, dose, injection, order, wall
+from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.prescription import Pause, Rhythm
+from kineret_gui.diary.review import reckon_period
+from kineret_gui.screens.keys import dose_key
+from kineret_gui.screens.today.away_view import Happened, new_entries, open_doses
+from tests.facts import ZONE, answer, day, dose, entry, injection, now, order, wall
 
-OFFER = "Injected as usual on several of these days"
+CARD = "5 doses are not recorded. From Tuesday, 3 March 2026 to yesterday. Say what happened."
+DAYS = ("Tuesday, 3 March", "Wednesday, 4 March", "Thursday, 5 March", "Friday, 6 March", "Saturday, 7 March")
 
 
 @pytest.fixture(autouse=True)
@@ -20,55 +25,104 @@ def recorded(diary):
     return [(i.answers, i.moment.wall, i.spot) for i in diary.injections()][1:]
 
 
-def test_days_injected_as_usual_are_recorded_together(patient, diary):
-    patient.taps(OFFER)
-    patient.taps("Record 5 injections")
+def answered(diary):
+    return [(entry.fact.day.day, entry.fact.answer) for entry in diary.standing(DoseAnswer)][1:]
 
-    patient.sees("5 injections recorded")
-    days = [f"2026-03-0{n} 08:00" for n in range(3, 8)]
+
+def test_one_card_stands_for_all_open_days(patient):
+    patient.sees("5 doses are not recorded")
+    patient.does_not_see("not recorded. What happened?")
+    patient.taps(CARD)
+    patient.sees(*DAYS)
+
+
+def test_nothing_is_chosen_beforehand(patient):
+    patient.taps(CARD)
+    assert not any(patient.finds(name).checked for name in DAYS)
+    assert not patient.is_offered("Save")
+    assert not patient.is_offered("Missed")
+
+
+def test_what_happened_is_said_for_each_day_or_for_several_and_saved_at_once(patient, diary):
+    patient.taps(CARD)
+    patient.taps("Tuesday, 3 March")
+    patient.taps("Missed")
+    patient.taps("Wednesday, 4 March")
+    patient.taps("The clinic said to skip it")
+    patient.taps("Thursday, 5 March")
+    patient.taps("Given in hospital")
+    patient.taps("Tick all that are left")
+    patient.taps("Injected as prescribed")
+    patient.sees("Tuesday, 3 March 2026: Missed", "Saturday, 7 March 2026: Injected as prescribed")
+    patient.taps("Save 5 days")
+
+    patient.sees("5 doses answered. Each has an entry of its own.")
+    assert answered(diary) == [(3, Answer.MISSED), (4, Answer.SKIPPED_ON_ADVICE), (5, Answer.GIVEN_IN_HOSPITAL)]
+    days = [f"2026-03-0{n} 08:00" for n in (6, 7)]
     assert recorded(diary) == [(dose(day), wall(day), None) for day in days]
+    patient.does_not_see("not recorded. From")
+
+
+def test_an_injection_of_those_days_says_no_more_than_was_said(patient, diary):
+    patient.taps(CARD)
+    patient.taps("Saturday, 7 March")
+    patient.taps("Injected as prescribed")
+    patient.taps("Save 1 day")
+    assert diary.injections()[-1].spot is None
+    patient.opens("day", "2026-03-07")
+    patient.sees("The time is not known: the usual time.", "Written by Ada Example, Sunday, 8 March 2026 at 10:00")
+
+
+def test_a_treatment_that_the_clinic_paused_is_one_pause(patient, diary):
+    patient.taps(CARD)
+    for name in DAYS[1:4]:
+        patient.taps(name)
+    patient.taps("The clinic paused the treatment")
+    patient.taps("Save 3 days")
+    assert [entry.fact for entry in diary.standing(Pause)] == [Pause(day("2026-03-04"), day("2026-03-06"), "", "")]
+    patient.sees("2 doses are not recorded")
+
+
+def test_what_was_said_can_be_taken_back_before_it_is_saved(patient):
+    patient.taps(CARD)
+    patient.taps("Saturday, 7 March")
+    patient.taps("Missed")
+    patient.taps("Saturday, 7 March 2026: Missed")
+    patient.taps("Leave them open")
+    patient.does_not_see("Saturday, 7 March 2026: Missed")
+    assert not patient.is_offered("Save")
 
 
 def test_a_day_that_one_is_not_sure_of_stays_open(patient, diary):
-    patient.taps(OFFER)
-    patient.taps("Thursday, 5 March 2026")
-    patient.taps("Record 4 injections")
+    patient.taps(CARD)
+    patient.taps("Tick all that are left")
+    patient.taps("Thursday, 5 March")
+    patient.taps("Injected as prescribed")
+    patient.taps("Save 4 days")
 
     assert dose("2026-03-05 08:00") not in [answers for answers, *_ in recorded(diary)]
     patient.sees("Thursday, 5 March 2026: not recorded")
 
 
-def test_each_day_has_a_spot_of_its_own_where_they_went_as_suggested(patient, diary):
-    patient.taps(OFFER)
-    patient.taps("One after the other, as the diary suggests")
-    patient.taps("Record 5 injections")
-
-    spots = [spot for *_, spot in recorded(diary)]
-    assert None not in spots
-    assert len(set(spots)) == 5
-    assert all(one.split("/")[0] != next.split("/")[0] for one, next in itertools.pairwise(spots))
-
-
-def test_all_of_them_are_taken_back_together(patient, diary):
-    patient.taps(OFFER)
-    patient.taps("Record 5 injections")
+def test_all_of_it_is_taken_back_together(patient, diary):
+    patient.taps(CARD)
+    patient.taps("Friday, 6 March")
+    patient.taps("The clinic paused the treatment")
+    patient.taps("Tick all that are left")
+    patient.taps("Injected as prescribed")
+    patient.taps("Save 5 days")
     patient.taps("Undo")
 
     assert recorded(diary) == []
-    patient.sees(OFFER)
+    assert diary.standing(Pause) == ()
+    patient.sees(CARD.partition(".")[0])
 
 
-def test_a_dose_of_several_syringes_has_an_entry_for_each(patient, diary, clock):
-    diary.holds(order("2026-03-07", "08:00", syringes=(100, 50)))
-    patient.taps(OFFER)
-    patient.taps("Record 6 injections")
-
-    assert [i.milligrams for i in diary.injections()][-2:] == [100, 50]
-
-
-def test_pressed_twice_in_a_hurry_each_day_is_recorded_once(patient, diary):
-    patient.taps(OFFER)
-    patient.taps_twice("Record 5 injections")
+def test_pressed_twice_in_a_hurry_each_day_is_written_once(patient, diary):
+    patient.taps(CARD)
+    patient.taps("Tick all that are left")
+    patient.taps("Injected as prescribed")
+    patient.taps_twice("Save 5 days")
 
     assert len(recorded(diary)) == 5
 
@@ -77,4 +131,50 @@ def test_a_single_open_day_is_asked_after_alone(patient, clock):
     clock.set("4 March 2026 10:00")
 
     patient.sees("Yesterday: not recorded")
-    assert not patient.is_offered(OFFER)
+    patient.does_not_see("doses are not recorded")
+
+
+def test_days_of_months_ago_are_reached(patient, diary, clock):
+    clock.set("20 June 2026 10:00")
+    patient.sees("14 doses are not recorded")
+    patient.taps("14 doses are not recorded")
+    patient.does_not_see(DAYS[0])
+    patient.taps("Show older days")
+    patient.taps(DAYS[0])
+    patient.taps("Missed")
+    patient.taps("Save 1 day")
+    assert answered(diary) == [(3, Answer.MISSED)]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from([*Happened, None]), min_size=14, max_size=14), st.sampled_from([*Rhythm]))
+def test_each_dose_becomes_what_was_said_of_it_and_no_other(said, rhythm):
+    """Against a model that knows nothing of runs: each day ends as it was said, and every other stays open."""
+    ordered = entry(order("2026-03-01", syringes=(100, 50), rhythm=rhythm))
+    here = now("2026-03-15 10:00")
+    begun = entry(injection("2026-03-01 08:05", "2026-03-01 08:00"))
+    records = reckon_period([ordered, begun], day("2026-03-01"), day("2026-03-14"), here, 180).doses
+    wanted = {dose_key(r.dose.id): what for r, what in zip(records, said, strict=False) if what}
+    new = new_entries("form", records, wanted, Giver.MYSELF, ZONE, 180)
+    assert len({one.id for one in new}) == len(new)
+
+    after = reckon_period(
+        [ordered, begun, *(entry(one.fact) for one in new)], day("2026-03-01"), day("2026-03-14"), here, 180
+    ).doses
+    became = {dose_key(r.dose.id): r for r in after}
+    words = {
+        Happened.INJECTED: "recorded",
+        Happened.MISSED: "missed",
+        Happened.SKIPPED: "skipped on advice",
+        Happened.IN_HOSPITAL: "given in hospital",
+        Happened.PAUSED: "paused",
+        None: "not recorded",
+    }
+    for key, record in became.items():
+        what = wanted.get(key)
+        if record.injections and what is not Happened.INJECTED:
+            assert (record.state.value, record.is_open) == ("part given", what is None)
+        else:
+            assert record.state.value == words[what]
+    assert all(one.fact.spot is None for one in new if isinstance(one.fact, Injection))
+    assert {key for key, r in became.items() if r.is_open} == {dose_key(r.dose.id) for r in open_doses(after)}

@@ -93,7 +93,7 @@ def test_the_program_looks_at_the_clock_by_itself(patient, clock, monkeypatch):
 def test_waking_after_a_week_of_sleep_shows_the_present(patient, clock, up_to_date):
     patient.sees("Tuesday, 10 March 2026")
     patient.waits(days=7)
-    patient.sees("Tuesday, 17 March 2026", "Yesterday: not recorded", "Tuesday, 10 March 2026: not recorded")
+    patient.sees("Tuesday, 17 March 2026", "7 doses are not recorded. From Tuesday, 10 March 2026 to yesterday.")
 
 
 def test_travelling_west_does_not_make_the_evening_a_day_earlier(patient, clock, diary):
@@ -110,12 +110,11 @@ def test_a_forgotten_day_asks_one_question_and_leads_to_it(patient, diary, up_to
     patient.sees("Wednesday, 11 March 2026: not recorded", "What happened?")
 
 
-def test_days_beyond_two_weeks_are_not_asked_about_here(patient, clock):
+def test_days_beyond_two_weeks_are_counted_where_they_are_answered(patient, clock):
     clock.set("29 March 2026 07:00")
-    patient.sees("Yesterday: not recorded", "Sunday, 15 March 2026: not recorded")
-    patient.does_not_see("Saturday, 14 March 2026")
-    patient.taps("Older days in the Diary")
-    patient.sees("March 2026")
+    patient.sees("14 doses are not recorded. From Sunday, 15 March 2026 to yesterday. Say what happened.")
+    patient.taps("14 doses are not recorded")
+    patient.sees("Sunday, 1 March 2026")
 
 
 def test_a_missed_dose_shows_the_hours_and_the_leaflet_and_works_nothing_out(patient, diary, clock, up_to_date):
@@ -169,9 +168,9 @@ def test_who_may_only_read_is_told_of_an_open_dose_and_not_asked(patient, diary_
     clock.set("12 March 2026 07:00")
     with tampering(diary_path) as connection:
         connection.execute("PRAGMA user_version = 99")
-    patient.taps("Yesterday: not recorded. It was due at 08:00, 100 mg.")
-    patient.sees("Wednesday, 11 March 2026: not recorded")
-    patient.does_not_see("What happened?", "I did inject")
+    patient.taps("11 doses are not recorded. From Sunday, 1 March 2026 to yesterday.")
+    patient.sees("Wednesday, 11 March 2026")
+    patient.does_not_see("say what happened", "Tick all that are left")
 
 
 def test_a_guide_that_was_begun_is_gone_on_with(patient, up_to_date):

@@ -64,7 +64,7 @@ def test_what_matters_most_stands_first(patient, everything_at_once, width, heig
         "Today's injection stands in two entries",
         TWINS,
         ATTACK,
-        "Yesterday: not recorded",
+        "9 doses are not recorded",
         "How is this place today?",
         "How are you? Record a symptom or reaction",
         "Reminders",
@@ -84,7 +84,7 @@ def test_a_dose_in_two_entries_is_said_before_anything_calm(patient, diary, cloc
     patient.taps(TWINS)
     patient.taps("Two injections were given")
     patient.opens("today")
-    patient.sees("Recorded at 08:20")
+    patient.sees("Given in another amount (200 of 100 mg)")
     patient.does_not_see("two entries")
 
 

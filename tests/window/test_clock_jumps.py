@@ -65,8 +65,7 @@ JUMPS = (
         (
             "Thursday, 19 March 2026",
             OPEN,
-            "Yesterday: not recorded",
-            "Tuesday, 10 March 2026: not recorded",
+            "9 doses are not recorded. From Tuesday, 10 March 2026 to yesterday. Say what happened.",
             "No reminder was shown in time for these doses: Tuesday, 10 March 2026 at",
         ),
         reminders=True,

@@ -4,17 +4,23 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// After a time away: several days are filled in at once. Each keeps an entry of its own.
+// After a time away: what happened on each day, said for one or for several together, and saved at once.
 ScrollPage {
     id: away
 
     required property AwayScreen screen
 
-    title: qsTr("Injected as usual")
+    title: qsTr("Days not recorded")
+    unfinished: screen.unfinished
 
-    Words { text: qsTr("Tick the days on which you injected as usual. Leave out every day that you are not sure of: it stays open.") }
+    Words {
+        text: qsTr("Tick one day or several, then say what happened. A day of which you are not sure can stay open.")
+        visible: days.count > 0 && away.screen.canWrite
+    }
+    BigButton { text: qsTr("Tick all that are left"); visible: days.count > 1 && away.screen.canWrite; onClicked: away.screen.tickAll() }
     ColumnLayout {
         spacing: 8
+        enabled: away.screen.canWrite
         Repeater {
             id: days
             model: away.screen.rows
@@ -29,27 +35,31 @@ ScrollPage {
             }
         }
     }
-    Words { text: qsTr("No day of the last two months is open."); visible: days.count === 0; color: Theme.softInk }
-    ColumnLayout {
-        visible: days.count > 0
-        spacing: 8
-        Words { text: qsTr("Where did they go?"); font.weight: Font.Medium }
-        ChoiceButton {
-            text: qsTr("I do not remember the spots")
-            chosen: !away.screen.asSuggested
-            onClicked: away.screen.setSpots(false)
+    Words { text: qsTr("No earlier day is open here."); visible: days.count === 0; color: Theme.softInk }
+    Card {
+        visible: away.screen.ticked > 0
+        Words { text: qsTr("What happened on the ticked days?"); font.weight: Font.Medium }
+        Repeater {
+            model: away.screen.answers
+            BigButton {
+                required property string key
+                required property string words
+                text: words
+                onClicked: away.screen.say(key)
+            }
         }
-        ChoiceButton {
-            text: qsTr("One after the other, as the diary suggests")
-            detail: qsTr("The spot of each day then stands above")
-            chosen: away.screen.asSuggested
-            onClicked: away.screen.setSpots(true)
+        BigButton { text: qsTr("Leave them open"); visible: away.screen.saidOfTicked; onClicked: away.screen.sayNothing() }
+        Words {
+            text: qsTr("Injected: the prescribed amount, at a time and in a place that nobody remembers.")
+            color: Theme.softInk
+            font.pixelSize: Theme.textSmall
         }
     }
     BigButton {
         text: away.screen.button
         kind: "main"
         visible: text.length > 0
-        onClicked: away.screen.record()
+        onClicked: away.screen.save()
     }
+    BigButton { text: qsTr("Show older days"); visible: away.screen.thereIsMore; onClicked: away.screen.showOlder() }
 }

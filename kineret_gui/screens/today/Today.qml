@@ -110,10 +110,11 @@ ScrollPage {
                     required detail
                 }
             }
-            BigButton {
-                text: today.screen.several
-                visible: text.length > 0
-                implicitHeight: Theme.bigTarget
+            RowButton {
+                title: today.screen.several
+                detail: today.screen.sinceWhen
+                mark: Component { DoseMark { shape: "gap"; tone: "warn" } }
+                visible: title.length > 0
                 onClicked: today.screen.fillInSeveral()
             }
             BigButton {

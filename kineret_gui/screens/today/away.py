@@ -1,113 +1,152 @@
-"""After a time away: the days without an entry, recorded together as they were usual, each with its own entry."""
+"""After a time away: all days without an entry on one page. What happened is said for each, or for several together."""
 
 from datetime import timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.log_several import log_several
+from kineret_gui.actions.answer_several import answer_several
 from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.injection import usual_giver
-from kineret_gui.diary.moment import moment_now
-from kineret_gui.diary.rotation import suggest_for_each
-from kineret_gui.screens.body.places import body_now
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.prescription import Prescription
+from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.desk import Desk, acts
 from kineret_gui.screens.due import doses_of_days
+from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.today import away_view
-from kineret_gui.screens.today.away_view import LOOK_BACK, AwayRow, away_rows, open_doses
+from kineret_gui.screens.today.away_view import LOOK_BACK, AwayRow, Happened, answer_rows, away_rows, open_doses
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Kept = tuple[tuple[str, Happened], ...]
+
 
 @QmlElement
 @QmlUncreatable("made by the program")
-class AwayScreen(Screen):
-    """The open doses of the last weeks, with a tick each."""
+class AwayScreen(FormScreen):
+    """The open doses of the last weeks, with a tick each. Nothing is ticked and nothing is said beforehand."""
+
+    PAGE, KEPT = "away", tuple[str, Kept, int]
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._rows = ShownRows(AwayRow, self)
-        self._open: tuple[DoseRecord, ...] = ()
-        self._left_out: frozenset[str] = frozenset()
-        self._as_suggested = False
-        self._ids: dict[tuple[str, int], str] = {}
+        self._rows, self._answers = ShownRows(AwayRow, self), ShownRows(ChoiceRow, self)
+        self._answers.show(answer_rows())
+        self._records: tuple[DoseRecord, ...] = ()
+        self._id, self._weeks, self._there_is_more = new_id(), 1, False
+        self._ticked: frozenset[str] = frozenset()
+        self._said: dict[str, Happened] = {}
 
-    def open(self, about: str) -> None:
-        self._left_out, self._as_suggested, self._ids = frozenset(), False, {}
+    def begin_form(self, about: str) -> None:
+        self._id, self._weeks, self._ticked, self._said = new_id(), 1, frozenset(), {}
+
+    def form_now(self) -> tuple[str, Kept, int]:
+        return self._id, tuple(sorted(self._said.items())), self._weeks
+
+    def go_on_with(self, form: tuple[str, Kept, int], begun: Now) -> None:
+        self._id, said, self._weeks = form
+        self._said = dict(said)
 
     @acts
     def refresh(self) -> None:
+        """Show what is open now; what was said of a dose that was answered elsewhere since is let go."""
         today = self._desk.dose_now.day(self._desk.person.day_starts)
-        first = today - timedelta(days=LOOK_BACK)
-        self._open = open_doses(doses_of_days(self._desk, first, today - timedelta(days=1)))
+        first = today - timedelta(days=LOOK_BACK * self._weeks)
+        self._records = doses_of_days(self._desk, first, today - timedelta(days=1))
+        self._there_is_more = any(entry.fact.starts < first for entry in self._desk.diary.standing(Prescription))
+        still_open = {dose_key(record.dose.id) for record in open_doses(self._records)}
+        self._ticked &= still_open
+        self._said = {key: what for key, what in self._said.items() if key in still_open}
         self._show()
 
     def _show(self) -> None:
-        self._rows.show(away_rows(self._open, self._left_out, self._spots()))
+        self._rows.show(away_rows(open_doses(self._records), self._ticked, self._said))
         self.changed.emit()
-
-    @property
-    def _chosen(self) -> list[DoseRecord]:
-        return [record for record in self._open if dose_key(record.dose.id) not in self._left_out]
-
-    def _spots(self) -> tuple[str | None, ...]:
-        syringes = sum(len(record.syringes_left) for record in self._chosen)
-        if not self._as_suggested:
-            return (None,) * syringes
-        body = body_now(self._desk)
-        resting = {*body.resting, *body.sore}
-        moment = moment_now(self._desk.now(), self._desk.person.day_starts)
-        found = suggest_for_each(syringes, body.allowed, resting, body.uses, moment)
-        return tuple(suggestion.spot.id for suggestion in found) or (None,) * syringes
 
     @Slot(str)
     @acts
     def turn(self, key: str) -> None:
-        """Record this day with the others, or leave it open."""
-        self._left_out ^= {key}
-        self._show()
-
-    @Slot(bool)
-    @acts
-    def setSpots(self, as_suggested: bool) -> None:
-        self._as_suggested = as_suggested
+        """Tick a day, or leave it out."""
+        self._ticked ^= {key}
         self._show()
 
     @Slot()
     @acts
-    def record(self) -> None:
-        """Write an entry for each of the chosen doses."""
-        desk, chosen = self._desk, self._chosen
-        giver, now = usual_giver(desk.person.who_injects), desk.dose_now
-        found = away_view.injections(chosen, self._spots(), giver, now.zone, desk.person.day_starts)
-        syringes = [(r.dose.id, len(r.injections) + n) for r in chosen for n in range(1, len(r.syringes_left) + 1)]
-        named = [
-            (self._id(dose_key(dose), syringe), injection, syringe)
-            for (dose, syringe), injection in zip(syringes, found, strict=True)
-        ]
-        written = log_several(desk.diary, named, now)
-        desk.back()
-        desk.done(away_view.done(len(written)), *written)
+    def tickAll(self) -> None:
+        """Tick all of which nothing is said yet."""
+        keys = (dose_key(record.dose.id) for record in open_doses(self._records))
+        self._ticked = frozenset(key for key in keys if key not in self._said)
+        self._show()
 
-    def _id(self, key: str, number: int) -> str:
-        return self._ids.setdefault((key, number), new_id())
+    @Slot(str)
+    @acts
+    def say(self, what: str) -> None:
+        """This happened on the ticked days."""
+        self._said |= dict.fromkeys(self._ticked, Happened(what))
+        self._ticked = frozenset()
+        self.touched()
+        self._show()
+
+    @Slot()
+    @acts
+    def sayNothing(self) -> None:
+        """The ticked days stay open."""
+        self._said = {key: what for key, what in self._said.items() if key not in self._ticked}
+        self._ticked = frozenset()
+        self.touched()
+        self._show()
+
+    @Slot()
+    @acts
+    def showOlder(self) -> None:
+        self._weeks += 1
+        self.refresh()
+
+    @Slot()
+    @acts
+    def save(self) -> None:
+        """Write all that was said, at once."""
+        desk, now, number = self._desk, self._desk.dose_now, len(self._said)
+        giver = usual_giver(desk.person.who_injects)
+        new = away_view.new_entries(self._id, self._records, self._said, giver, now.zone, desk.person.day_starts)
+        written = answer_several(desk.diary, new, now)
+        self._unfinished.finish()
+        desk.back()
+        desk.done(away_view.done(number), *written)
 
     @Property(QObject, constant=True)
     def rows(self) -> ShownRows:
         return self._rows
 
+    @Property(QObject, constant=True)
+    def answers(self) -> ShownRows:
+        return self._answers
+
+    @Property(int, notify=changed)
+    def ticked(self) -> int:
+        return len(self._ticked)
+
     @Property(bool, notify=changed)
-    def asSuggested(self) -> bool:
-        return self._as_suggested
+    def saidOfTicked(self) -> bool:
+        return any(key in self._said for key in self._ticked)
+
+    @Property(bool, notify=changed)
+    def thereIsMore(self) -> bool:
+        """Whether there are ordered days before those that are shown."""
+        return self._there_is_more
+
+    @Property(bool, constant=True)
+    def canWrite(self) -> bool:
+        return self._desk.diary.is_writable
 
     @Property(str, notify=changed)
     def button(self) -> str:
-        """What the button records; empty where nothing is chosen."""
-        syringes = sum(len(record.syringes_left) for record in self._chosen)
-        return away_view.told(syringes) if syringes and self._desk.diary.is_writable else ""
+        """What the button saves; empty where nothing is said yet."""
+        return away_view.told(len(self._said)) if self.canWrite else ""

@@ -30,8 +30,21 @@ def tr(sentence: str, *, n: int = -1) -> str:
 
 
 def several(questions: Sequence[DoseRecord]) -> str:
-    """Offered where more than one day is open: nobody should have to answer the same for each."""
-    return tr("Injected as usual on several of these days") if len(questions) > 1 else ""
+    """One card for all where more than one is open: nobody should have to walk past a card for each."""
+    if len(questions) < 2:
+        return ""
+    if any(record.injections for record in questions):
+        return tr("%n dose(s) are not fully recorded", n=len(questions))
+    return tr("%n dose(s) are not recorded", n=len(questions))
+
+
+def since_when(questions: Sequence[DoseRecord], today: date, can_answer: bool) -> str:
+    """The days of that card; `questions` have the latest first."""
+    if len(questions) < 2:
+        return ""
+    last, first = (days.near_day(record.dose.id.day, today) for record in (questions[0], questions[-1]))
+    asked = tr("From %1 to %2. Say what happened.") if can_answer else tr("From %1 to %2.")
+    return fill(asked, first, last)
 
 
 def began_before(entries: Sequence[Entry[Fact]], first: date) -> bool:

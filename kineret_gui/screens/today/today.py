@@ -163,6 +163,10 @@ class TodayScreen(Screen):
         return self._view.several
 
     @Property(str, notify=changed)
+    def sinceWhen(self) -> str:
+        return self._view.since_when
+
+    @Property(str, notify=changed)
     def asOf(self) -> str:
         return self._view.as_of
 

@@ -19,7 +19,7 @@ from kineret_gui.diary.twins import Twins
 from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.today.headline import headline
 from kineret_gui.screens.today.last_given import before_a_missed_one, extra, since
-from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several
+from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several, since_when
 from kineret_gui.screens.words import days, doses, fill, sites
 
 WINDOW = 14  # days that Today looks back for doses without an entry
@@ -76,6 +76,7 @@ class TodayView:
     missed: str = ""
     older: str = ""
     several: str = ""
+    since_when: str = ""
     clinic: str = ""
     as_of: str = ""
     doses: tuple[DoseRow, ...] = ()
@@ -112,12 +113,13 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         place=sites.suggestion(facts.suggestion) if open_dose else "",
         why=_why(facts, now) if open_dose else "",
         missed=_missed(earlier, of_today, facts, now),
-        older=tr("Older days in the Diary") if questions and began_before(facts.entries, first) else "",
-        several=several(questions) if facts.can_write else "",
+        older=tr("Older days in the Diary") if len(questions) == 1 and began_before(facts.entries, first) else "",
+        several=several(questions),
+        since_when=since_when(questions, today, facts.can_write),
         clinic=facts.person.clinic_phone,
         as_of=days.as_of(now),
         doses=tuple(_row(record, unsettled, facts.can_write) for record in of_today) if len(of_today) > 1 else (),
-        questions=tuple(question(record, today, facts.can_write) for record in questions),
+        questions=tuple(question(record, today, facts.can_write) for record in questions if len(questions) == 1),
     )
 
 
