@@ -111,7 +111,9 @@ class Unfinished(QObject):
 
     def grow_old(self) -> None:
         """A form that lies open for long keeps the time at which it was begun, as one that was left does."""
-        if self._begun is None or self._told or self._now().utc - self._begun.utc < STILL_NOW:
+        if self._begun is None or self._told or not words.has_a_time(self._form.PAGE):
+            return
+        if self._now().utc - self._begun.utc < STILL_NOW:
             return
         form = self._form.form_now()
         if form != self._fresh:

@@ -63,6 +63,11 @@ def is_known(page: str) -> bool:
     return page in _TITLES
 
 
+def has_a_time(page: str) -> bool:
+    """Whether what is filled in there may be of *just now*."""
+    return page in _TIMED | _COUNTS
+
+
 def title(draft: Draft) -> str:
     """As `A note is not saved yet`."""
     return tr("A change to an entry is not saved yet") if draft.corrects else tr(_TITLES[draft.page])
