@@ -42,6 +42,7 @@ class Frame:
         self.figures = {kind: figure(kind) for kind in FigureKind}
         self.shell = Shell(settings, self._undo)
         self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign)
+        self._is_telling = False
         self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.open("open"))
         for page in (self._help, self._calm_page):
             page.setParent(self.shell)  # they outlive the pages of a diary
@@ -68,12 +69,19 @@ class Frame:
 
         A diary that went away where nobody expected it is no mistake of the program, and is not called one.
         """
-        if isinstance(error, DiaryUnavailable):
-            self.trouble(error)
+        if self._is_telling:  # what the calm page itself does wrong must not lead back to it without end
+            log_own_mistake(kind, error, trace)
             return
-        log_own_mistake(kind, error, trace)
-        self._calm_page.show_trouble(own_mistake())
-        self.shell.open("trouble")
+        self._is_telling = True
+        try:
+            if isinstance(error, DiaryUnavailable):
+                self.trouble(error)
+                return
+            log_own_mistake(kind, error, trace)
+            self._calm_page.show_trouble(own_mistake())
+            self.shell.open("trouble")
+        finally:
+            self._is_telling = False
 
     def write_sign(self, sign: str, id: str) -> Noted | NotNoted | OnlyRead | NoDiary:
         """Write a sign of Get help down, as felt now. The page that shows help stays in sight."""

@@ -44,6 +44,11 @@ class PressFilter(QObject):
             kinds.Show: self._shown,
         }
         window.installEventFilter(self)
+        window.destroyed.connect(lambda: self._let_go())  # holds it: else Python's half goes while Qt's half stays
+
+    def _let_go(self) -> None:
+        """The window is gone, and presses nothing any more."""
+        self._answers = {}
 
     def page_comes(self) -> None:
         """Another page is about to be shown."""

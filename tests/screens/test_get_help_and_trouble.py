@@ -88,3 +88,16 @@ def test_what_the_disk_did_where_nobody_expected_it_is_called_by_its_name(patien
 
     patient.program.frame.own_mistake(ValueError, ValueError(), None)
     patient.sees("The program made a mistake")
+
+
+def test_a_mistake_on_the_way_to_the_calm_page_does_not_lead_there_without_end(patient, monkeypatch, capfd):
+    frame, opened = patient.program.frame, []
+
+    def fails(name):
+        opened.append(name)
+        frame.own_mistake(ValueError, ValueError(), None)
+
+    monkeypatch.setattr(frame.shell, "open", fails)
+    frame.own_mistake(ValueError, ValueError(), None)
+    assert opened == ["trouble"]
+    assert capfd.readouterr().err.count("ValueError") == 2
