@@ -59,7 +59,7 @@ class Program:
         self._desk: Desk | None = None
         self.frame = Frame(self._settings, self._reminders, lambda: self._desk, self._open_again)
         self.shell = self.frame.shell
-        self._opening = Opening(self._shelf, self.frame, now, window=self)
+        self.opening = Opening(self._shelf, self.frame, now, window=self)
         self._looking_over = LookingOver()
         self._ticking = QTimer(interval=_LOOK_AT_CLOCK)
         self._ticking.timeout.connect(self._look_at_clock)
@@ -72,15 +72,15 @@ class Program:
 
     def start(self, asked: Path | None) -> None:
         """Open the diary that was asked for, else the one that was open last, else the only one there is."""
-        self._calmly(lambda: self._opening.start(asked))
+        self._calmly(lambda: self.opening.start(asked))
 
     def open_diary(self, path: Path) -> None:
         """Show a diary from now on, or the calm page where it cannot be opened."""
-        self._calmly(lambda: self._opening.open_as_before(path))
+        self._calmly(lambda: self.opening.open_as_before(path))
 
     def open_to_read(self, path: Path) -> None:
         """Show a diary in which nothing can be written. Raises DiaryUnavailable."""
-        self._opening.open_to_read(path)
+        self.opening.open_to_read(path)
 
     def close(self) -> None:
         """Look at the clock no more, keep what was typed, and let the diary go. The window must be gone by now."""
@@ -124,8 +124,8 @@ class Program:
             self._without_diary("trouble")
 
     def _open_again(self) -> None:
-        if self._opening.wanted:
-            self.open_diary(self._opening.wanted)
+        if self.opening.wanted:
+            self.open_diary(self.opening.wanted)
 
     def take(self, opened: Opened) -> None:
         """Show this diary from now on, and let the one before go."""
@@ -188,7 +188,7 @@ class Program:
         )
 
     def _pages_without_diary(self) -> dict[str, Page]:
-        return self.frame.pages(self._opening.beginning())
+        return self.frame.pages(self.opening.beginning())
 
 
 def _picture(path: Path) -> Picture | NoPicture:

@@ -10,14 +10,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kineret_gui.device import clock
-from kineret_gui.device.file_name import FILE
 from kineret_gui.device.language import translator
-from kineret_gui.device.one_instance import Claim, Told, claim, claim_or_tell
 from kineret_gui.device.own_mistake import log_own_mistake
 from kineret_gui.device.paths import Folders, folders, resources
 from kineret_gui.device.settings import Settings
@@ -25,11 +22,10 @@ from kineret_gui.screens.words import reminders as words
 
 if TYPE_CHECKING:
     from kineret_gui.app import Program
+    from kineret_gui.device.wanted_diary import Told
     from kineret_gui.reminding import Reminding
 
-_FIRST_THINGS = 2_000  # ms: a window that opens shows its first frame before reminders are thought of
 _ICON = resources() / "icons" / "kineret-gui.svg"
-_NOT_ANSWERED = 2  # exit code
 
 
 class Background:
@@ -64,6 +60,12 @@ class Background:
         """Another start of the program left this word."""
         if word == "show":
             self.open_window()
+
+    def hear_wanted(self, path: Path) -> "Told":
+        """Another start of the program wants this diary. Raises DiaryUnavailable where it cannot be opened."""
+        self.open_window()
+        assert self._program
+        return self._program.opening.open_for_another_start(path)
 
     def open_window(self, page: str = "", about: str = "", said: str = "") -> None:
         """Bring the window to the front, at a page if one is named, and say something there."""
@@ -139,59 +141,6 @@ def _bring_forward(window: Any) -> None:
     window.show()
     window.raise_()
     window.requestActivate()
-
-
-def run(diary: Path | None, at: Folders) -> int:
-    """Open the window, or show the one that is open already; the exit status."""
-    application = _named(QGuiApplication(sys.argv[:1]))
-    started: list[Background] = []
-    claimed = claim_or_tell(at.data / "running", "show", lambda word: _pass_on(word, started))
-    if not isinstance(claimed, Claim):
-        return 0 if claimed is Told.HEARD else _NOT_ANSWERED
-    started.append(Background(application, at, diary))
-    started[0].open_window()
-    QTimer.singleShot(_FIRST_THINGS, started[0].remind)
-    return _stay(started[0], claimed)
-
-
-@click.command()
-@click.option("--diary", type=FILE, help="Remind of the doses of this diary rather than of the one that was open last.")
-@click.option("--data-dir", type=FILE, help="Keep diaries and settings below this folder.")
-@click.pass_context
-def background(context: click.Context, diary: Path | None, data_dir: Path | None) -> None:
-    """Remind of doses without a window, until one is wanted."""
-    before_diary, before_data_dir = context.obj
-    context.exit(run_in_background(diary or before_diary, folders(data_dir or before_data_dir)))
-
-
-def run_in_background(diary: Path | None, at: Folders) -> int:
-    """Remind without a window until one is wanted; the exit status. Where the program runs already, that goes on."""
-    application = _named(import_module("kineret_gui.device.tray").application(sys.argv[:1]))
-    started: list[Background] = []
-    claimed = claim(at.data / "running", lambda word: _pass_on(word, started))
-    if claimed is None:
-        return 0
-    started.append(Background(application, at, diary))
-    started[0].show_in_tray()
-    started[0].remind()
-    return _stay(started[0], claimed)
-
-
-def _pass_on(word: str, started: list[Background]) -> None:
-    for background in started:
-        background.hear(word)
-
-
-def _stay(background: Background, claimed: Claim) -> int:
-    status = background.stay()
-    background.end()
-    claimed.release()
-    return status
-
-
-def _named(application: QGuiApplication) -> QGuiApplication:
-    application.setApplicationName("kineret-gui")
-    return application
 
 
 def _command(at: Folders) -> list[str]:

@@ -17,7 +17,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 # The one that stays for weeks loads nothing of the others.
 _COMMANDS = {
-    "background": ("background", "background"),
+    "background": ("starting", "background"),
     "demo": ("commands.demo", "demo"),
     "check": ("commands.check", "check"),
     "export": ("commands.export", "export"),
@@ -83,7 +83,7 @@ def _open_window(diary: Path | None, read_only: bool, at: Folders) -> int:
         from kineret_gui.reading import run_to_read
 
         return run_to_read(diary, at)
-    from kineret_gui.background import run
+    from kineret_gui.starting import run
 
     return run(diary, at)
 

@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from kineret_gui.device.drawings import invented_reaction
+from kineret_gui.device.wanted_diary import Told
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import FigureKind, Person
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.frame import Frame
 from kineret_gui.screens.beginning import Beginning
+from kineret_gui.screens.words import another_start
 from kineret_gui.shelf import Opened, Shelf
 from kineret_gui.steps import Steps
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -63,6 +65,25 @@ class Opening:
         """To write or to read, as it was opened last."""
         self.wanted = path
         self._show(self._shelf.open_as_before(path))
+
+    def open_for_another_start(self, path: Path) -> Told:
+        """The program was started again with this diary. Where something is not finished, it asks first."""
+        shell = self._frame.shell
+        if _is_the_same(self._window.path, path):
+            return Told.HEARD
+        before = self.wanted
+        try:
+            self._shelf.whose(path)
+            if shell.is_amid:
+                shell.open("whose", str(path))
+                shell.say(another_start.asks_first())
+                return Told.ASKED
+            self.open_as_before(path)
+        except DiaryUnavailable as error:
+            self.wanted = before
+            shell.say(another_start.not_opened(error))
+            raise
+        return Told.HEARD if _is_the_same(self._window.path, path) else Told.ASKED  # who writes is asked first
 
     def open(self, path: Path) -> None:
         """To write."""
@@ -150,3 +171,13 @@ class Opening:
         if not shell.page_names:
             self._window.show_first_page()
         shell.open("writer", str(path))
+
+
+def _is_the_same(shown: Path | None, wanted: Path) -> bool:
+    """Whether both name one file, also by different ways to it."""
+    if shown is None:
+        return False
+    try:
+        return shown.samefile(wanted)
+    except OSError:
+        return shown.absolute() == wanted.absolute()

@@ -4,11 +4,16 @@ import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from kineret_gui.app import Program
+from kineret_gui.device.language import translator
+from kineret_gui.device.notice import Notice
 from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import SettingsToRead
+from kineret_gui.reminder_window import ReminderWindows
+from kineret_gui.screens.words import another_start
 from kineret_gui.shelf import ShelfToRead
 
 _NOTHING_KEPT = {"QML_DISABLE_DISK_CACHE": "1", "QSG_RHI_DISABLE_DISK_CACHE": "1"}  # of what Qt compiled
@@ -19,11 +24,43 @@ def run_to_read(diary: Path | None, at: Folders) -> int:
     os.environ.update(_NOTHING_KEPT)
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kineret-gui")
+    return _stay(diary, at, application)
+
+
+def run_unanswered(diary: Path | None, at: Folders, application: QGuiApplication) -> bool:
+    """Beside a program that does not answer: say so in a small window, and open to read; whether to ask it again."""
+    os.environ.update(_NOTHING_KEPT)
+    match ask_what_to_do(SettingsToRead(at.settings / "settings.json"), application):
+        case another_start.AGAIN:
+            return True
+        case another_start.READ:
+            _stay(diary, at, application)
+        case another_start.HELP:
+            _stay(diary, at, application, page="help")
+    return False
+
+
+def ask_what_to_do(settings: SettingsToRead, application: QGuiApplication) -> str:
+    """The key of what was pressed in the small window; empty where it was closed."""
+    pressed: list[str] = []
+    words = translator(QLocale())
+    QCoreApplication.installTranslator(words)
+    window = ReminderWindows(settings, lambda _, key: pressed.append(key))
+    window.show(Notice("no answer", *another_start.no_answer(), another_start.ways_on()))
+    application.exec()
+    window.end()
+    QCoreApplication.removeTranslator(words)
+    return "".join(pressed)
+
+
+def _stay(diary: Path | None, at: Folders, application: QGuiApplication, page: str = "") -> int:
     settings = SettingsToRead(at.settings / "settings.json")
     program = Program(at, settings=settings, shelf=ShelfToRead(at, settings))
     sys.excepthook = program.frame.own_mistake
     program.start(diary)
     engine = program.show()
+    if page:
+        program.shell.open(page)
     status = application.exec()
     del engine  # before what it shows
     program.close()

@@ -107,7 +107,7 @@ def test_the_diary_that_was_open_last_is_read(world):
 
 def test_it_opens_a_window_of_its_own_while_another_one_runs(world):
     at_home(world)
-    running = [sys.executable, "-m", "tests.device.claimer", str(world / "data" / "running"), "60"]
+    running = [sys.executable, "-m", "tests.device.claimer", str(world / "data" / "running"), "3600"]
     with subprocess.Popen(running, cwd=PROJECT, stdout=subprocess.PIPE, text=True) as other:
         assert other.stdout
         assert other.stdout.readline() == "the one\n"

@@ -1,7 +1,8 @@
 """One process of the program per account and folder. Who comes second leaves a word for the first, and goes.
 
 The claim is a lock of the operating system: it ends with the process, however that ends. The word is a small file in a
-folder that only this account can enter, so there is no socket that others could reach.
+folder that only this account can enter, so there is no socket that others could reach. A word says `show`, or which
+diary is wanted; that one is answered in a file beside it.
 """
 
 import os
@@ -10,18 +11,18 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from enum import Enum
 from pathlib import Path
 from typing import BinaryIO
 
 from PySide6.QtCore import QFileSystemWatcher, QThread, QTimer
 
 from kineret_gui.device.small_file import write_small
+from kineret_gui.device.wanted_diary import LONGEST, Refused, Told, WantedDiary, answer_read, wanted_read
+from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.store.whole_file import make_private_folder
 
 WORDS = frozenset({"show"})
-_LONGEST = max(map(len, WORDS))
-_PATIENCE = 5.0  # seconds for the first process to take a word
+_PATIENCE = 5.0  # seconds for the first process to take a word, and then to answer it
 _A_MOMENT = 20  # ms
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 
@@ -29,22 +30,31 @@ _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0
 class Claim:
     """This process is the one. It hears the words that later ones leave, until it releases."""
 
-    def __init__(self, folder: Path, lock: BinaryIO | None, on_word: Callable[[str], None]) -> None:
-        self._word = folder / "word"
+    def __init__(
+        self,
+        folder: Path,
+        lock: BinaryIO | None,
+        on_word: Callable[[str], None],
+        on_wanted: Callable[[Path], Told] | None,
+    ) -> None:
+        self._word, self._answer = folder / "word", folder / "answer"
         self._lock = lock
-        self._on_word = on_word
+        self._on_word, self._on_wanted = on_word, on_wanted
         self._is_the_one = True
         self._watcher = QFileSystemWatcher([str(folder)])
         self._watcher.directoryChanged.connect(self.hear)
         QTimer.singleShot(0, self.hear)  # a word may have come before the watcher
 
     def hear(self, _: str = "") -> None:
-        """Take the word that was left, if it is one of WORDS. The watcher calls this."""
+        """Take the word that was left, if it is one of WORDS or names a diary. The watcher calls this."""
         if not self._is_the_one:
             return
         word = _taken(self._word)
         if word in WORDS:
             self._on_word(word)
+        elif self._on_wanted and (wanted := wanted_read(word)):
+            with suppress(OSError):
+                write_small(self._answer, wanted.answered(self._asked(wanted.path)))
 
     def release(self) -> None:
         """Hear no more, and let another process be the one."""
@@ -54,8 +64,17 @@ class Claim:
             self._lock.close()
             self._lock = None
 
+    def _asked(self, path: Path) -> Told | Refused:
+        assert self._on_wanted
+        try:
+            return self._on_wanted(path)
+        except DiaryUnavailable as error:
+            return Refused(error.reason)
 
-def claim(folder: Path, on_word: Callable[[str], None]) -> Claim | None:
+
+def claim(
+    folder: Path, on_word: Callable[[str], None], on_wanted: Callable[[Path], Told] | None = None
+) -> Claim | None:
     """Be the one process of this folder; None where another one is.
 
     Where the folder cannot be written to there is nothing to be claimed, and every process is the one.
@@ -64,7 +83,7 @@ def claim(folder: Path, on_word: Callable[[str], None]) -> Claim | None:
         make_private_folder(folder)
         lock = (folder / "lock").open("ab")
     except OSError:
-        return Claim(folder, None, on_word)
+        return Claim(folder, None, on_word, on_wanted)
     try:
         _lock(lock)
     except BlockingIOError:
@@ -72,55 +91,78 @@ def claim(folder: Path, on_word: Callable[[str], None]) -> Claim | None:
         return None
     except OSError:  # a file system that knows no locks
         lock.close()
-        return Claim(folder, None, on_word)
-    return Claim(folder, lock, on_word)
+        return Claim(folder, None, on_word, on_wanted)
+    return Claim(folder, lock, on_word, on_wanted)
 
 
-class Told(Enum):
-    """What became of a word for the process that is the one."""
-
-    HEARD = "heard"
-    NOT_HEARD = "not heard"
-
-
-def claim_or_tell(folder: Path, word: str, on_word: Callable[[str], None]) -> Claim | Told:
-    """Be the one process of this folder, or leave one of WORDS for it.
+def claim_or_tell(
+    folder: Path,
+    word: str,
+    on_word: Callable[[str], None],
+    on_wanted: Callable[[Path], Told] | None = None,
+    wanted: Path | None = None,
+) -> Claim | Told:
+    """Be the one process of this folder, or leave one of WORDS for it, or the diary that is wanted instead.
 
     Tries both until one of them works: the other process may just be ending. Gives up after some seconds.
+    Raises DiaryUnavailable where the other process cannot open the diary that is wanted.
     """
     if word not in WORDS:
         raise ValueError(f"{word!r} is no word between processes")
+    asked = WantedDiary.new(wanted) if wanted else None
+    left = asked.to_bytes() if asked else word.encode()
     path, give_up = folder / "word", time.monotonic() + _PATIENCE
-    found, told = claim(folder, on_word), False
+    found, told = claim(folder, on_word, on_wanted), False
     while found is None and time.monotonic() < give_up:
         if told and not path.exists():
-            return Told.HEARD
+            return _answer_to(asked, folder / "answer") if asked else Told.HEARD
         with suppress(OSError):
-            told = told or _leave(path, word)
+            told = told or _leave(path, left)
         QThread.msleep(_A_MOMENT)
-        found = claim(folder, on_word)
+        found = claim(folder, on_word, on_wanted)
     if found is None:
         path.unlink(missing_ok=True)  # nobody is to act on it much later
     return found or Told.NOT_HEARD
 
 
-def _leave(path: Path, word: str) -> bool:
-    write_small(path, word.encode())
+def _leave(path: Path, word: bytes) -> bool:
+    write_small(path, word)
     return True
+
+
+def _answer_to(asked: WantedDiary, file: Path) -> Told:
+    """What the other process says. Raises DiaryUnavailable where it cannot open the diary."""
+    give_up = time.monotonic() + _PATIENCE
+    while time.monotonic() < give_up:
+        match answer_read(asked, _read(file)):
+            case Told() as told:
+                file.unlink(missing_ok=True)
+                return told
+            case Refused(reason):
+                file.unlink(missing_ok=True)
+                raise DiaryUnavailable(reason, asked.path)
+            case None:
+                QThread.msleep(_A_MOMENT)
+    return Told.NOT_HEARD
 
 
 def _taken(path: Path) -> str:
     """What stands in a word's file, which is gone afterwards; empty where it is no word's file."""
+    found = _read(path)
+    with suppress(OSError):
+        path.unlink()
+    return found
+
+
+def _read(path: Path) -> str:
+    """What stands in a small file that this account left; empty where there is none."""
     try:
         opened = os.open(path, _READ)
     except OSError:
-        found = b""
-    else:
-        with open(opened, "rb") as file:
-            found = file.read(_LONGEST + 1) if _is_ours(os.fstat(opened)) else b""
-    with suppress(OSError):
-        path.unlink()
-    return found.decode("ascii", "replace")
+        return ""
+    with open(opened, "rb") as file:
+        found = file.read(LONGEST + 1) if _is_ours(os.fstat(opened)) else b""
+    return found.decode("utf-8", "replace") if len(found) <= LONGEST else ""
 
 
 def _is_ours(file: os.stat_result) -> bool:

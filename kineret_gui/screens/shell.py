@@ -27,6 +27,7 @@ class Shell(QObject):
         super().__init__()
         self._choices, self._undo = choices, undo
         self._pages: Mapping[str, Page] = {}
+        self.page_names: tuple[str, ...] = ()
         self._screens: dict[str, QObject] = {}
         self._shown: QObject | None = None
         self._way = Way()
@@ -43,15 +44,15 @@ class Shell(QObject):
         old = self._screens
         self.dismiss()
         self._pages, self._screens, self._way = pages, {}, Way()
+        self.page_names = tuple(pages)
         self.open(first, about)
         for screen in old.values():
             if screen.parent() is None:  # those with a parent are the program's own and are shown again
                 screen.deleteLater()
 
     @property
-    def page_names(self) -> tuple[str, ...]:
-        """The pages there are now."""
-        return tuple(self._pages)
+    def is_amid(self) -> bool:
+        return self._way.is_amid
 
     def person(self) -> Person | None:
         """Whose diary is open, as last shown."""
@@ -75,13 +76,12 @@ class Shell(QObject):
                 age()
             self._screen().refresh()  # type: ignore[attr-defined]
 
-    def say(self, message: str) -> None:
-        self.done(message)
-
     def done(self, message: str, *entries: Entry[Fact]) -> None:
         """Say it, with Undo beside it for these entries."""
         self._said, self._undoable = message, entries
         self.saidChanged.emit()
+
+    say = done
 
     def appearance_changed(self) -> None:
         self.changed.emit()

@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 HOME = "today"
+# Pages on which nothing is begun that leaving them would interrupt. Help is not among them: nothing is to cover it.
+ONLY_SHOWN = frozenset(
+    (
+        *("today", "body", "diary", "more"),
+        *("day", "entries", "changes", "overview", "comparison", "pictures", "photo"),
+        *("measurements", "values", "symptoms", "prescription"),
+        *("about", "sources", "appearance", "open", "whose", "start", "trouble"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,11 @@ class Way:
     def names(self) -> tuple[str, ...]:
         """All pages on the way, the one that is shown first."""
         return tuple(name for name, _ in reversed(self._pages))
+
+    @property
+    def is_amid(self) -> bool:
+        """Whether something may be begun and not finished on a page of the way."""
+        return not ONLY_SHOWN.issuperset(self.names)
 
     @property
     def leads_back(self) -> bool:

@@ -1,6 +1,6 @@
 """One of many that start at once: says `the one` or what became of its word, and whether a word came.
 
-claimer.py FOLDER SECONDS    SECONDS it stays if it is the one
+claimer.py FOLDER SECONDS [DIARY]    SECONDS it stays if it is the one; the DIARY it wants
 """
 
 import sys
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from kineret_gui.device import one_instance
 from kineret_gui.device.one_instance import Claim, claim_or_tell
+from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.patience import PATIENCE
 
 
@@ -20,7 +21,11 @@ def say(words: str) -> None:
 if __name__ == "__main__":
     application = QCoreApplication([])
     one_instance._PATIENCE = PATIENCE
-    claim = claim_or_tell(Path(sys.argv[1]), "show", say)
+    wanted = Path(sys.argv[3]) if sys.argv[3:] else None
+    try:
+        claim = claim_or_tell(Path(sys.argv[1]), "show", say, wanted=wanted)
+    except DiaryUnavailable as refused:
+        sys.exit(print(refused.reason.name))
     say("the one" if isinstance(claim, Claim) else claim.value)
     if isinstance(claim, Claim):
         QTimer.singleShot(int(float(sys.argv[2]) * 1000), application.quit)

@@ -12,15 +12,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.device import one_instance
-from kineret_gui.device.one_instance import Claim, Told, claim, claim_or_tell
+from kineret_gui.device.one_instance import Claim, claim, claim_or_tell
+from kineret_gui.device.wanted_diary import Told, WantedDiary, answer_read, wanted_read
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.patience import PATIENCE
 
 PROJECT = Path(__file__).parents[2]
 STARTS, AT_ONCE = 200, 20
 MESSAGES = 100_000
+STAYS = 3600  # seconds: until it is killed
 
 
 @pytest.fixture
@@ -42,12 +47,12 @@ def the_one(qapp, folder, heard) -> Iterator[Claim]:
 
 
 @pytest.fixture
-def starts(folder: Path) -> Iterator[Callable[[float], subprocess.Popen[str]]]:
-    """Starts another process that stays for so many seconds if it is the one."""
+def starts(folder: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Starts another process that stays for so many seconds if it is the one, and wants a diary if one is named."""
     with contextlib.ExitStack() as started:
 
-        def start(stays: float) -> subprocess.Popen[str]:
-            command = [sys.executable, "-m", "tests.device.claimer", str(folder), str(stays)]
+        def start(stays: float, *wanted: Path) -> subprocess.Popen[str]:
+            command = [sys.executable, "-m", "tests.device.claimer", str(folder), str(stays), *map(str, wanted)]
             process = subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True)
             started.enter_context(process)
             started.callback(process.kill)
@@ -64,7 +69,7 @@ def first_line(process: subprocess.Popen[str]) -> str:
 @pytest.fixture
 def other(starts) -> subprocess.Popen[str]:
     """Another process that is the one."""
-    process = starts(60)
+    process = starts(STAYS)
     assert first_line(process) == "the one"
     return process
 
@@ -92,7 +97,9 @@ def test_the_word_of_a_second_start_is_heard(the_one, starts, heard, qtbot):
 def test_of_two_hundred_starts_exactly_one_is_the_one_and_all_others_are_heard(other, starts):
     """The first is killed, so that twenty race for what it held; the others come in waves of twenty."""
     other.kill()
-    said = Counter(first_line(each) for _ in range(STARTS // AT_ONCE) for each in [starts(60) for _ in range(AT_ONCE)])
+    said = Counter(
+        first_line(each) for _ in range(STARTS // AT_ONCE) for each in [starts(STAYS) for _ in range(AT_ONCE)]
+    )
     assert said == {"the one": 1, "heard": STARTS - 1}
 
 
@@ -145,6 +152,65 @@ def test_a_hundred_thousand_random_messages_do_nothing(the_one, folder, heard):
     word.write_bytes(b"show")
     the_one.hear()
     assert heard == ["show"]
+
+
+# A diary that is wanted
+
+WANTED = [Path("/stick/ada.diary"), Path("/stick/Ada's, 2nd – größer.diary"), Path("/stick/two\nlines.diary")]
+
+
+@pytest.fixture
+def answers(qapp, folder) -> Iterator[Callable[[Told | Reason], list[Path]]]:
+    """This process is the one, and answers every diary that is wanted so; which were."""
+    with contextlib.ExitStack() as held:
+
+        def answer(told: Told | Reason) -> list[Path]:
+            wanted: list[Path] = []
+
+            def hear(path: Path) -> Told:
+                wanted.append(path)
+                if isinstance(told, Reason):
+                    raise DiaryUnavailable(told, path)
+                return told
+
+            one = claim(folder, lambda word: None, hear)
+            assert one
+            held.callback(one.release)
+            return wanted
+
+        yield answer
+
+
+@pytest.mark.parametrize("path", WANTED, ids=lambda path: ascii(path.name))
+@pytest.mark.parametrize("told", [Told.HEARD, Told.ASKED, *Reason], ids=lambda told: told.name)
+def test_whoever_wants_a_diary_is_told_what_became_of_it(answers, starts, qtbot, folder, path, told):
+    wanted = answers(told)
+    second = starts(0, path)
+    qtbot.waitUntil(lambda: second.poll() is not None)
+    assert first_line(second) == (told.name if isinstance(told, Reason) else told.value)
+    assert wanted == [path]
+    assert not {"word", "answer"} & {file.name for file in folder.iterdir()}
+
+
+def test_one_that_takes_the_word_and_then_hangs_does_not_answer(folder, monkeypatch):
+    monkeypatch.setattr(one_instance, "_PATIENCE", 0.2)
+    asked = WantedDiary.new(WANTED[0])
+    assert one_instance._answer_to(asked, folder / "answer") is Told.NOT_HEARD
+
+
+@given(st.text(max_size=60) | st.from_regex(r"open [0-9a-f]{32}\n.*", fullmatch=True))
+def test_no_word_is_taken_for_a_diary_but_one_that_names_it_whole(word):
+    found = wanted_read(word)
+    if found:
+        assert found.path.is_absolute()
+        assert found.to_bytes().decode() == word
+    else:
+        assert not word.startswith("open ") or "/" not in word or "\0" in word or word[37:38] != "\n" or word[38] != "/"
+
+
+@given(st.text(max_size=60))
+def test_what_is_no_answer_to_this_is_none(words):
+    assert answer_read(WantedDiary.new(WANTED[0]), words) is None
 
 
 def test_what_is_no_file_of_this_account_is_no_word(the_one, folder, heard, tmp_path):
