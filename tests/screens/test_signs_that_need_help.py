@@ -57,6 +57,35 @@ def test_a_full_disk_does_not_take_the_page_away(patient, diary, monkeypatch):
     assert signs(diary) == []
 
 
+def types_a_sign_with_a_note(patient):
+    patient.opens("symptom", "own:Wheezing")
+    patient.taps("Note:")
+    patient.types_into("What else there is to say", "Since the walk")
+    patient.taps("Mild")
+
+
+def test_what_is_said_besides_a_sign_is_written_with_it(patient, diary):
+    types_a_sign_with_a_note(patient)
+
+    patient.sees("Get medical help at once")
+    assert [(entry.fact.what, entry.fact.note) for entry in diary.standing(Symptom)] == [("wheeze", "Since the walk")]
+    patient.taps("Today")
+    patient.does_not_see("not saved yet")
+
+
+def test_a_full_disk_keeps_help_and_what_was_said_besides(patient, diary, monkeypatch):
+    def full(*new, now):
+        raise DiaryUnavailable(Reason.FULL, diary.path)
+
+    monkeypatch.setattr(patient.program._desk.diary, "add", full)
+    types_a_sign_with_a_note(patient)
+
+    patient.sees("It could not be written down: The disk is full.", "Get medical help at once")
+    patient.opens("symptom", "own:Wheezing")
+    patient.taps("Continue this symptom")
+    patient.sees("Note: Since the walk")
+
+
 def test_without_a_diary_the_page_says_that_nothing_was_written(patient, diary):
     diary.path.unlink()
     patient.taps("Get help")

@@ -23,6 +23,7 @@ from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.when.when_it_was import WhenItWas
 from kineret_gui.screens.words import fill, symptoms
 from kineret_gui.screens.writing import NotYet, Said, write
+from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,7 +39,6 @@ class SymptomScreen(FormScreen):
     """Four answers that write at once. When, how long and a note are lines that open, to be said before."""
 
     PAGE, KEPT = "symptom", tuple[SymptomForm, PiecesKept]
-
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -94,10 +94,9 @@ class SymptomScreen(FormScreen):
     def choose(self, level: str) -> None:
         """How much it bothers. It is written at once, but for a correction, which is saved by its own button."""
         self._form = replace(self._form, level=Level(level))
-        self.touched()
+        self._edited()
         if not self._form.old:
             self.save()
-        self.refresh()
 
     @Slot()
     @acts
@@ -110,33 +109,35 @@ class SymptomScreen(FormScreen):
             return
         symptom = symptom_of(self._form, self._desk.leaflet, self._pieces.when.moment(), self._pieces.lasting.minutes)
         page = None if self._form.old else page_of(self._desk.leaflet, symptom.what)
-        if page:
-            if not (symptom.note or symptom.minutes):  # for which that page does not ask
-                self._unfinished.finish()
+        says_more = bool(symptom.note or symptom.minutes)  # for which that page does not ask
+        if page and not says_more:
+            self._unfinished.finish()
+        if page and not (says_more and page[0] == "help"):
             self._desk.back()
             self._desk.open_page(*page)
-        else:
+            return
+        try:
             self._write(symptom)
+        except DiaryUnavailable:
+            if not page:
+                raise
+            self._desk.open_page(*page)  # help is shown whatever the disk does
 
     def _write(self, symptom: Symptom) -> None:
         told = fill(tr("Written down: %1"), symptoms.symptom(symptom))
+        old = self._form.old.fact.what if self._form.old else ""
         match write(self._desk, self._form.id, self._form.old, symptom, told):
             case Said() as said:
                 self.settle(said)
                 self._desk.back()
-                self._show_help_for(symptom)
+                if symptom.what != old and needs_help(self._desk.leaflet, symptom.what):
+                    self._desk.open_page("help")  # by now it is written
                 said.by(self._desk)
             case NotYet(words):
                 self._part, self._wrong = "when", words
                 self.changed.emit()
             case other:
                 assert_never(other)
-
-    def _show_help_for(self, symptom: Symptom) -> None:
-        """A correction that turned an own name into a sign: it is written already, and help is shown."""
-        old = self._form.old.fact if self._form.old else symptom
-        if old.what != symptom.what and needs_help(self._desk.leaflet, symptom.what):
-            self._desk.open_page("help")
 
     @Property(str, notify=changed)
     def title(self) -> str:
