@@ -22,12 +22,12 @@ _LEADS_TO = {  # page, and what it is about
 }
 
 
-def wishes(chosen: Chosen) -> Wishes:
+def wishes(chosen: Chosen, here: str) -> Wishes:
     """What was chosen, or the usual wishes where somebody wrote something else into the settings."""
     try:
         quiet = (chosen.quiet_from, chosen.quiet_until)
         begins, ends = map(time.fromisoformat, quiet) if all(quiet) else (time(0), time(0))
-        return Wishes(chosen.remind_ahead, chosen.remind_every, begins, ends)
+        return Wishes(chosen.remind_ahead, chosen.remind_every, begins, ends, here)
     except ValueError:
         return Wishes()
 
@@ -47,7 +47,7 @@ def notices(
     doses: Sequence[DoseRecord], memory: Memory, person: Person, chosen: Chosen, now: Now
 ) -> Iterator[tuple[Reminder, Notice]]:
     """What is to be shown of these open doses now, each under the key of its dose."""
-    about = (doses, wishes(chosen), memory, now, person.day_starts)
+    about = (doses, wishes(chosen, now.here), memory, now, person.day_starts)
     for reminder in reminders_now(*about):
         yield reminder, notice(dose_key(reminder.dose.dose.id), reminder, person, chosen, now)
     for reminder in left_open(*about):

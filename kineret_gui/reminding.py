@@ -166,7 +166,7 @@ class Reminding(QObject):
             if notice.id not in self._unanswered:
                 self._showing[notice.id], self._shown_for[notice.id] = (diary, reminder), diary
                 self._show(notice)
-        if coming := next_look(open_doses, wishes(chosen), remembered.memory, now, day_starts):
+        if coming := next_look(open_doses, wishes(chosen, now.here), remembered.memory, now, day_starts):
             self._timer.start(min(_LOOK, (coming - now.utc) // _MS + 1))
 
     def _show(self, notice: Notice) -> None:

@@ -26,12 +26,14 @@ class Wishes:
     every        minutes between repeats until the dose is answered or its day ends; 0 for no repeat
     quiet_from, quiet_until   no reminder between these times; what falls there comes at the end, or just before them
                  where they outlast the day of the dose. Equal: never quiet
+    zone         IANA name: by its clocks the quiet hours go, those of where one sleeps; empty: by those of the doses
     """
 
     ahead: int = 0
     every: int = 30
     quiet_from: time = time(0)
     quiet_until: time = time(0)
+    zone: str = ""
 
     def __post_init__(self) -> None:
         if not 0 <= self.ahead <= 24 * 60 or not (self.every == 0 or 5 <= self.every <= 24 * 60):
@@ -170,7 +172,7 @@ def _begins(day: date, zone: str, day_starts: int) -> datetime:
 
 def _after_quiet(at: datetime, wishes: Wishes, zone: str) -> datetime:
     """The same instant, or the end of the quiet hours that it falls into."""
-    begins, ends = wishes.quiet_from, wishes.quiet_until
+    begins, ends, zone = wishes.quiet_from, wishes.quiet_until, wishes.zone or zone
     if begins == ends:
         return at
     wall = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
@@ -187,6 +189,7 @@ def _after_quiet(at: datetime, wishes: Wishes, zone: str) -> datetime:
 
 def _before_quiet(at: datetime, wishes: Wishes, zone: str) -> datetime:
     """The same instant, or the last minute before the quiet hours that it falls into."""
+    zone = wishes.zone or zone
     if _after_quiet(at, wishes, zone) == at:
         return at
     wall = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)

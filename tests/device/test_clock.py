@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import TZPATH
 
@@ -32,3 +33,9 @@ def test_the_zone_is_the_one_this_computer_is_set_to(named, known):
 
 def test_the_present_is_told_with_its_offset():
     assert clock.now().utc.utcoffset() is not None
+
+
+def test_it_knows_how_long_this_computer_slept():
+    slept = clock.time_asleep()
+    assert slept >= -timedelta(seconds=1)
+    assert abs(clock.time_asleep() - slept) < timedelta(seconds=5)

@@ -59,7 +59,7 @@ def is_quiet(instant: datetime, wishes: Wishes, place: str) -> bool:
     """The hand goes round from the beginning of the quiet hours; it is quiet if it comes by now before their end."""
     shown, begins, ends = (
         at.hour * 3600 + at.minute * 60 + at.second
-        for at in (clock(instant, place), wishes.quiet_from, wishes.quiet_until)
+        for at in (clock(instant, wishes.zone or place), wishes.quiet_from, wishes.quiet_until)
     )
     return (shown - begins) % 86400 < (ends - begins) % 86400
 

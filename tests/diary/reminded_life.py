@@ -216,7 +216,8 @@ def _wishes(digits: Digits) -> Wishes:
         ((time(0), time(0)), (time(22), time(7)), (time(1), time(6)), (time(12), time(14)), (time(2, 15), time(2, 45)))
     )
     ahead, every = digits.one_of((0, 0, 30, 480, 24 * 60)), digits.one_of((0, 30, 60, 240))
-    return Wishes(ahead, every, begins, ends)
+    sleeps_in = {60: "Asia/Tokyo", 240: "America/New_York"}.get(every, "")
+    return Wishes(ahead, every, begins, ends, sleeps_in)
 
 
 def what_goes_wrong(

@@ -557,3 +557,13 @@ def test_on_a_journey_it_comes_by_the_clocks_that_the_doses_follow(computer, dia
 def test_the_notice_says_both_times_where_the_clocks_differ(computer, clock):
     clock.set("10 March 2026 03:00", "America/New_York")  # 08:00 in Berlin, which is home
     assert computer.looks_at("10 March 2026 03:00") == ["It is due now, at 08:00 in Berlin (03:00 here)."]
+
+
+def test_quiet_hours_go_by_the_clock_of_where_one_sleeps(computer, clock):
+    """Home time is kept in New York: 08:00 in Berlin is 03:00 there, and it is quiet until 06:30 there."""
+    computer.settings.change(quiet_from="22:00", quiet_until="06:30")
+    clock.set("10 March 2026 02:00", "America/New_York")
+
+    assert computer.looks_at("10 March 2026 03:00") == []
+    assert computer.looks_at("10 March 2026 06:29") == []
+    assert computer.looks_at("10 March 2026 06:30") == ["It was due at 08:00 in Berlin (03:00 here)."]
