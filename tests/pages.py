@@ -240,6 +240,8 @@ STATES: dict[str, tuple[State, ...]] = {
     "record": (
         Opened(),
         Pressed("when", ("When:",)),
+        Pressed("evening-before", ("Day before",)),
+        Typed("which", "Time (for example %1)", "22:30", of="08:05"),
         Pressed("note", ("Batch and note:",)),
         Opened("correct", newest(Injection, "entry:")),
     ),
