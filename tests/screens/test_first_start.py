@@ -88,6 +88,18 @@ def answers_what_must_be(newcomer, name):
     newcomer.answers()
     newcomer.answers()
     newcomer.taps("Begin the diary")
+    newcomer.taps("Done: show Today")
+
+
+def test_a_first_start_ends_with_a_reminder_that_was_tried(newcomer):
+    to_the_time(newcomer)
+    from_the_time_on(newcomer)
+    newcomer.sees("A reminder that works", "Reminders were not tested on this computer yet.")
+    newcomer.sees("Without this, no reminder comes once the window is closed.")
+    newcomer.taps("Show a reminder now")
+    newcomer.does_not_see("Reminders were not tested on this computer yet.")
+    newcomer.taps("Done: show Today")
+    newcomer.sees("Today's injection: not yet recorded, due at 08:00")
 
 
 def test_a_diary_is_begun_with_what_was_answered(newcomer, home):
@@ -110,6 +122,7 @@ def test_a_diary_is_begun_with_what_was_answered(newcomer, home):
     newcomer.sees("Condition: CAPS", "Drawn body: A child", "Who injects: Someone else")
     newcomer.sees("Emergency number: 999", "Written by: Leo")
     newcomer.taps("Begin the diary")
+    newcomer.taps("Done: show Today")
 
     newcomer.sees("Diary of Mia")
     mia, ordered = facts_in(home / "diaries" / "mia.diary")
@@ -180,6 +193,7 @@ def test_a_diary_begun_after_the_hour_begins_with_the_next_dose(newcomer, home, 
     to_the_time(newcomer)
     newcomer.sees("Its hour has passed today: the dose of 08:00", "Begin with the next dose: tomorrow at 08:00")
     from_the_time_on(newcomer)
+    newcomer.taps("Done: show Today")
 
     newcomer.sees("The first injection is due tomorrow at 08:00")
     _, ordered = facts_in(home / "diaries" / "ada.diary")
@@ -205,6 +219,7 @@ def test_one_that_is_still_to_be_given_today_is_due(newcomer, clock):
     to_the_time(newcomer)
     newcomer.taps("It is still to be injected today")
     from_the_time_on(newcomer)
+    newcomer.taps("Done: show Today")
     newcomer.sees("Today's injection: not yet recorded, due at 08:00")
 
 

@@ -161,6 +161,7 @@ def begins_the_diary(patient: PatientAtTheDesk, regimen: Regimen) -> None:
     patient.sees("This will be begun", f"The diary of {regimen.name}", regimen.told, "0123 45678")
     patient.photographs("what-will-be-begun")
     patient.presses("Begin the diary")
+    patient.presses("Done: show Today")
     patient.sees(f"Diary of {regimen.name}", f"Today's injection: not yet recorded, due at {regimen.time}")
     patient.photographs("today-before")
 

@@ -52,7 +52,11 @@ ColumnLayout {
             visible: begin.question === "time"
             onChose: key => begin.screen.first.choose(key)
         }
-        BeginPerson { person: begin.screen.person; question: begin.question }
+        BeginPerson {
+            person: begin.screen.person
+            question: begin.question
+            visible: ["name", "condition", "who", "places", "clinic"].includes(begin.question)
+        }
         BeginWriter { writer: begin.screen.writer; visible: begin.question === "who" && writer.isAsked }
         BeginTold { screen: begin.screen; visible: begin.screen.isLast }
         BeginButtons { screen: begin.screen; side: false; visible: !begin.roomy }

@@ -106,6 +106,7 @@ class BeginScreen(FormPage, QObject):
             except DiaryUnavailable as error:
                 self._beginning.trouble(error)
                 return
+            self._beginning.go("first-reminder")
             if given:
                 self._beginning.go("record", f"dose:{dose_key(given)}")
 

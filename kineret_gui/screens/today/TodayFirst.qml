@@ -12,12 +12,13 @@ ColumnLayout {
     spacing: Theme.gap
     visible: first.twins.length > 0 || first.attack.length > 0
 
+    Notice { text: part.first.canWrite ? "" : part.first.twins }
     RowButton {
         title: part.first.twins
         detail: qsTr("Is it the same injection, written down by two people?")
         mark: Component { DoseMark { shape: "twice"; tone: "warn" } }
         strong: true
-        visible: title.length > 0
+        visible: title.length > 0 && part.first.canWrite
         onClicked: part.first.settleTwins()
     }
     Card {

@@ -1,0 +1,29 @@
+import QtQuick
+import Kineret.Screens
+import "../parts"
+
+// After a diary was begun: whether a reminder can be seen here, and what is needed so that one comes.
+ScrollPage {
+    id: page
+
+    required property FirstReminderScreen screen
+
+    title: qsTr("A reminder that works")
+
+    Words { text: page.screen.state; font.weight: Font.Medium }
+    BigButton { text: qsTr("Show a reminder now"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
+    ChoiceButton {
+        text: qsTr("Start at login, and remind without a window")
+        several: true
+        chosen: page.screen.startsAtLogin
+        onClicked: page.screen.turnLogin()
+    }
+    Notice {
+        text: page.screen.startsAtLogin ? "" : qsTr("Without this, no reminder comes once the window is closed.")
+    }
+    Words {
+        text: qsTr("A computer that is switched off or asleep cannot remind anyone.")
+        color: Theme.softInk
+    }
+    BigButton { text: qsTr("Done: show Today"); kind: "main"; onClicked: page.screen.done() }
+}
