@@ -155,6 +155,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Opened("due"),
         Pressed("recorded", ("I have already injected", "Suggested:", "Record it")),
         Pressed("one-more", ("Close this message", "Record another injection", "Suggested:", "Record it")),
+        Pressed("too-much", ("A further syringe that the clinic ordered",)),
         NoteLeft(),
         OpenedToRead(),
     ),

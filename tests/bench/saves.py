@@ -24,8 +24,9 @@ def save_one(program: Program) -> float:
     screen.save()  # type: ignore[attr-defined]
     recording = screen.property("recording")
     if recording.property("question"):
-        began = time.perf_counter()
         recording.furtherSyringe()
+        began = time.perf_counter()
+        recording.amountIsRight()
     took = (time.perf_counter() - began) * 1000
     if not program.shell.property("canUndo"):
         raise RuntimeError("the injection was not recorded")

@@ -142,6 +142,7 @@ def test_a_corrected_entry_is_shown_as_it_stands_with_the_old_words_beside_it(pa
     patient.taps("How much:")
     patient.taps("80 mg")
     patient.taps("Save the correction")
+    patient.taps("Yes, that is right")
     patient.opens("entry", first.id)
 
     patient.sees("This entry no longer stands.")
