@@ -161,11 +161,16 @@ class Patient:
         """Where to press it."""
         return self._centre(self._reached(name))
 
-    def _reached(self, name: str) -> Thing:
-        thing = self.finds(name)
+    def reaches(self, thing: Thing) -> QPoint:
+        """Come to it with the keyboard, so that it is in sight; where to press it."""
         assert thing.enabled, f"{thing.name!r} cannot be pressed now"
         thing.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         self._settles()
+        return self._centre(thing)
+
+    def _reached(self, name: str) -> Thing:
+        thing = self.finds(name)
+        self.reaches(thing)
         return thing
 
     def _centre(self, thing: Thing) -> QPoint:

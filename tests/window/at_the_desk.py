@@ -1,12 +1,14 @@
 """A patient at a desk: starts the program, looks for words, and clicks, or presses keys, where they stand."""
 
 from pathlib import Path
+from time import sleep
 
 from kineret_gui.device.settings import Settings
 from tests.window.desktop import Desktop, Running, until
 from tests.window.thing import TO_PRESS, Thing, in_sight
 
 _MOST_TABS = 60
+_LOOKS = 0.45  # seconds for which a person looks at what has come before pressing there
 
 
 class PatientAtTheDesk:
@@ -98,7 +100,24 @@ class PatientAtTheDesk:
             self._clicks(name)
         else:
             self._tabs_to(name)
+            sleep(_LOOKS)
             self._desktop.hand("key", "space")
+
+    def presses_in_a_row(self, name: str, times: int) -> None:
+        """Press it with the mouse, and at once again, as hands do that shake."""
+        self._desktop.hand(*self._to(name), "click", "--repeat", str(times), "--delay", "90", "1")
+
+    def holds(self, key: str, on: str, seconds: float) -> None:
+        """Come to something with Tab, and hold a key down there until the keyboard has repeated it many times."""
+        self._tabs_to(on)
+        sleep(_LOOKS)
+        self._desktop.hand("keydown", key, "sleep", str(seconds), "keyup", key)
+
+    def scans(self, code: str, on: str) -> None:
+        """Come to something with Tab, and use a scanner of barcodes, which ends with Return."""
+        self._tabs_to(on)
+        sleep(_LOOKS)
+        self._desktop.hand("type", "--delay", "0", f"{code}\n")
 
     def types_into(self, field: str, text: str) -> None:
         """Put this into a field in the place of what is there."""
@@ -110,12 +129,17 @@ class PatientAtTheDesk:
         assert until(lambda: self.finds(field).typed == text), f"{field!r} holds {self.finds(field).typed!r}"
 
     def _clicks(self, name: str) -> None:
+        self._desktop.hand(*self._to(name), "click", "1")
+
+    def _to(self, name: str) -> tuple[str, ...]:
+        """How the mouse comes to something, once it was looked at."""
         if not in_sight(self.finds(name), self._seen):
             self._tabs_to(name)  # what has the keyboard is scrolled into sight
+        self.finds(name)
+        sleep(_LOOKS)
         thing = until(lambda: self._at_rest(name))
         assert thing, f"{name!r} is out of sight or cannot be pressed now"
-        middle = (str(thing.x + thing.width // 2), str(thing.y + thing.height // 2))
-        self._desktop.hand("mousemove", *middle, "click", "1")
+        return "mousemove", str(thing.x + thing.width // 2), str(thing.y + thing.height // 2)
 
     def _at_rest(self, name: str) -> Thing | None:
         """It, where all of it shows and it moves no more."""

@@ -63,7 +63,7 @@ def until(holds: Callable[[], Any]) -> Any:
 class Desktop:
     """The desktop. What runs on it ends with it."""
 
-    def __init__(self, folder: Path, ends: contextlib.ExitStack) -> None:
+    def __init__(self, folder: Path, ends: contextlib.ExitStack, screen: str = _SCREEN) -> None:
         self._folder = folder
         self._ends = ends
         self.environment = {
@@ -71,15 +71,15 @@ class Desktop:
             "HOME": str(folder),
             "LANG": "C.UTF-8",
             "TZ": _ZONE,
-            "DISPLAY": self._screen(),
+            "DISPLAY": self._screen(screen),
         }
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._bus()
         self._run("openbox", "--sm-disable")
         self._eyes = self._run(_PYTHON_WITH_EYES, str(Path(__file__).with_name("eyes.py")), asked=True)
 
-    def _screen(self) -> str:
+    def _screen(self, size: str) -> str:
         reading, writing = os.pipe()
-        options = ["-displayfd", str(writing), "-screen", "0", _SCREEN, "-nolisten", "tcp", "-fbdir", str(self._folder)]
+        options = ["-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-fbdir", str(self._folder)]
         self._end(subprocess.Popen(["Xvfb", *options], pass_fds=[writing], stderr=subprocess.DEVNULL))
         os.close(writing)
         with open(reading) as ready:
@@ -222,8 +222,8 @@ def _end(process: subprocess.Popen[Any]) -> None:
 
 
 @contextlib.contextmanager
-def desktop() -> Iterator[Desktop]:
-    """A desktop as long as it is wanted."""
+def desktop(screen: str = _SCREEN) -> Iterator[Desktop]:
+    """A desktop as long as it is wanted, with a screen of that size."""
     with contextlib.ExitStack() as ends:
         folder = ends.enter_context(tempfile.TemporaryDirectory(prefix="desktop-", ignore_cleanup_errors=True))
-        yield Desktop(Path(folder), ends)
+        yield Desktop(Path(folder), ends, screen)
