@@ -118,6 +118,7 @@ class Opening:
             taking_over=self.taking_over,
             may_stay=self._shelf.may_stay,
             known=self._shelf.known,
+            kept=self._shelf.kept,
             whose=self._shelf.whose,
             forget=self._shelf.forget,
             writing=self._shelf.writing,

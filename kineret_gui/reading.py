@@ -14,7 +14,7 @@ from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import SettingsToRead
 from kineret_gui.reminder_window import ReminderWindows
 from kineret_gui.screens.words import another_start
-from kineret_gui.shelf import ShelfToRead
+from kineret_gui.shelf_to_read import ShelfToRead
 
 _NOTHING_KEPT = {"QML_DISABLE_DISK_CACHE": "1", "QSG_RHI_DISABLE_DISK_CACHE": "1"}  # of what Qt compiled
 

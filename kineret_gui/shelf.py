@@ -14,9 +14,9 @@ from kineret_gui.diary.person import Person
 from kineret_gui.diary.photo import Picture
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.site import Figure
-from kineret_gui.screens.beginning import KnownDiary, Writing
+from kineret_gui.screens.beginning import KeptBackup, KnownDiary, Writing
 from kineret_gui.steps import Steps
-from kineret_gui.store.backup import is_named_as_backup
+from kineret_gui.store.backup import is_named_as_backup, newest_backup
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
@@ -65,6 +65,14 @@ class Shelf:
     def known(self) -> list[KnownDiary]:
         """The diaries in the folder of this account, and those opened before from elsewhere."""
         return [self._look_at(path) for path in self._paths()]
+
+    def kept(self) -> list[KeptBackup]:
+        """The newest backup of each diary that is gone, or cannot be read any more."""
+        there = {self._folders.backups_of(known.path) for known in self.known() if known.person}
+        folder = self._folders.backups
+        lost = [one for one in sorted(folder.iterdir()) if one not in there] if folder.is_dir() else []
+        newest = [backup for one in lost if (backup := newest_backup(one))]
+        return [KeptBackup(backup.path, self.whose(backup.path), backup.written) for backup in newest]
 
     def whose(self, path: Path) -> Person:
         """Whose diary a file is."""
@@ -182,15 +190,6 @@ class Shelf:
         device = self._settings.chosen.device
         with contextlib.closing(DiaryFile(path, device, writer="", read_only=True)) as diary:
             yield diary
-
-
-class ShelfToRead(Shelf):
-    """The same for a program that was started to read: whatever it opens can only be read."""
-
-    may_write = False
-
-    def open(self, path: Path) -> Opened:
-        return self.open_to_read(path)
 
 
 def person_of(diary: DiaryFile) -> Person:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,15 @@ class KnownDiary:
     path: Path
     person: Person | None
     is_there: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBackup:
+    """The newest backup of a diary that is gone or cannot be read. `written`: when it was made; aware, UTC."""
+
+    path: Path
+    person: Person
+    written: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,7 @@ class Beginning:
     taking_over   makes such a copy a diary of this account, and shows it; who writes there is asked first
     may_stay      whether a diary may be written in where it lies
     known         the diaries in the folder of this account, and those that were opened here before
+    kept          the backups of diaries that were in the folder of this account, and are not there any more
     whose         whose diary a file is
     forget        takes a file off the known diaries; the file stays as it is
     writing       who writes in a diary
@@ -77,6 +88,7 @@ class Beginning:
     taking_over: "Callable[[CopyFound], Steps[None]]"
     may_stay: Callable[[Path], bool]
     known: Callable[[], Sequence[KnownDiary]]
+    kept: Callable[[], Sequence[KeptBackup]]
     whose: Callable[[Path], Person]
     forget: Callable[[Path], None]
     writing: Callable[[Path], Writing]

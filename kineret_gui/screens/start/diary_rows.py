@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.screens.beginning import KnownDiary
-from kineret_gui.screens.words import fill, people
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.beginning import KeptBackup, KnownDiary
+from kineret_gui.screens.words import days, fill, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,17 @@ def diary_rows(known: Sequence[KnownDiary]) -> list[DiaryRow]:
     """The known diaries in words. Of files that share a name it is said where they lie."""
     named = Counter(diary.path.name for diary in known)
     return [_row(diary, diary.path.name if named[diary.path.name] == 1 else str(diary.path)) for diary in known]
+
+
+def backup_rows(kept: Sequence[KeptBackup], now: Now) -> list[DiaryRow]:
+    """Whose backup, and of when."""
+    return [_backup_row(backup, Now(backup.written, now.zone)) for backup in kept]
+
+
+def _backup_row(backup: KeptBackup, written: Now) -> DiaryRow:
+    person, day = backup.person, days.dated(written.wall.date())
+    detail = fill(tr("Backup of %1 at %2"), day, days.clock(written.wall))
+    return DiaryRow(str(backup.path), person.name, detail, person.shape.value, person.colour.value)
 
 
 def _row(known: KnownDiary, file: str) -> DiaryRow:

@@ -13,7 +13,7 @@ from kineret_gui.screens.beginning import Beginning
 from kineret_gui.screens.named_file import NamedFile
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.start.copy_view import CopyView, copy_view, refused
-from kineret_gui.screens.start.diary_rows import DiaryRow, diary_rows
+from kineret_gui.screens.start.diary_rows import DiaryRow, backup_rows, diary_rows
 from kineret_gui.screens.words import fill
 from kineret_gui.steps import Steps
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -40,7 +40,7 @@ class OpenDiaryScreen(QObject):
         super().__init__()
         self._beginning = beginning
         self._file = NamedFile(self, self._open)
-        self._known = ShownRows(DiaryRow, self)
+        self._known, self._kept = ShownRows(DiaryRow, self), ShownRows(DiaryRow, self)
         self._copy: CopyFound | None = None
         self._view = CopyView()
         self._at_work = AtWork(self, beginning, over=self.refresh)
@@ -48,6 +48,7 @@ class OpenDiaryScreen(QObject):
     def open(self, about: str) -> None:
         self._file.begin()
         self._show_copy(None)
+        self._calmly(lambda: self._kept.show(backup_rows(self._beginning.kept(), self._beginning.now())))
 
     def refresh(self) -> None:
         self._known.show(diary_rows(self._beginning.known()))
@@ -56,6 +57,11 @@ class OpenDiaryScreen(QObject):
     @Slot(str)
     def openKnown(self, path: str) -> None:
         self._beginning.go("whose", path)
+
+    @Slot(str)
+    def openBackup(self, path: str) -> None:
+        """Look it over, like any other copy."""
+        self._open(Path(path), chosen=True)
 
     def _open(self, path: Path, chosen: bool) -> None:
         """One that is known here is asked about as ever; any other is looked over."""
@@ -123,6 +129,11 @@ class OpenDiaryScreen(QObject):
     @Property(QObject, constant=True)
     def known(self) -> ShownRows:
         return self._known
+
+    @Property(QObject, constant=True)
+    def kept(self) -> ShownRows:
+        """The backups of diaries that are not there any more."""
+        return self._kept
 
     @Property(bool, constant=True)
     def mayWrite(self) -> bool:
