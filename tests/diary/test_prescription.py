@@ -4,7 +4,7 @@ from datetime import UTC, time
 
 import pytest
 
-from kineret_gui.diary.prescription import Pause, Prescription, Rhythm, in_force
+from kineret_gui.diary.prescription import Pause, Prescription, Rhythm, current, in_force
 from tests.facts import day, order
 
 TWO = Rhythm.EVERY_OTHER_DAY
@@ -203,3 +203,12 @@ def test_a_pause_counts_for_its_first_day():
 def test_a_pause_that_makes_no_sense_is_refused(what, reason):
     with pytest.raises(ValueError, match=reason):
         pause(**what)
+
+
+def test_an_order_whose_course_is_over_is_no_current_one():
+    course = order("2026-01-01", course_days=10)
+
+    assert current([course], day("2026-01-10")) == course
+    assert current([course], day("2026-01-11")) is None
+    assert current([course, order("2026-02-01")], day("2026-02-01")) == order("2026-02-01")
+    assert current([course], day("2025-12-31")) is None
