@@ -288,6 +288,11 @@ class Patient:
         """The name of what has the keyboard; empty where nothing has it."""
         return next((thing.name for thing in self.things() if thing.has_focus), "")
 
+    def is_at_a_field(self) -> bool:
+        """Whether what is typed now goes into a field."""
+        has_it = self.window.activeFocusItem()
+        return has_it is not None and any(has_it.inherits(kind) for kind in ("QQuickTextInput", "QQuickTextEdit"))
+
     # Eyes, or a screen reader
 
     def things(self) -> list[Thing]:
