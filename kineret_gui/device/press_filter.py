@@ -184,6 +184,8 @@ def _which(pointer: "QPointerEvent") -> int:
 
 def _lies_under(item: QObject | None, x: float, y: float) -> bool:
     """Whether an item of Qt Quick that is neither turned nor scaled lies under a point of its window."""
+    import PySide6.QtQuick  # noqa: F401 - else its parent cannot be told; what the first frame does not need
+
     if item is None or not item.property("visible"):
         return False
     left, top, above = 0.0, 0.0, item
