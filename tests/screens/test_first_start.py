@@ -258,7 +258,7 @@ def test_a_page_that_must_be_answered_says_so_until_it_is(newcomer):
     newcomer.types_into("Name of the person who gets Kineret", "x" * 81)
     newcomer.hears("Please write at most 80 characters.")
     newcomer.types_into("Name of the person who gets Kineret", "Ada")
-    newcomer.does_not_see("Please write")
+    newcomer.does_not_see("Please write", "Say who injects.")  # nor what a later page asks
     newcomer.answers()
     newcomer.taps("Next")
     newcomer.hears("Please choose the dose that the clinic ordered.")

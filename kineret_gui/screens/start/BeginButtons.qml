@@ -13,8 +13,7 @@ ColumnLayout {
 
     spacing: 8
 
-    Notice { text: buttons.screen.order.wrong }
-    Notice { text: buttons.screen.person.wrong }
+    Notice { text: buttons.screen.wrong }
     Notice { text: buttons.screen.writer.wrong }
     GridLayout {
         columns: buttons.side ? 2 : 1

@@ -38,6 +38,7 @@ class BeginScreen(FormPage, QObject):
         self._beginning = beginning
         self._unfinished = Unfinished(self, self, beginning.drafts, beginning.now)
         self._question = Question.NAME
+        self._wants_to_go_on = False
         self._person = PersonDraft(self, beginning.figures)
         others = [known.person for known in beginning.known() if known.person]
         self._person.begin(with_own_mark(self._person.form, others))
@@ -46,6 +47,8 @@ class BeginScreen(FormPage, QObject):
         self._first = FirstDose(self, self._order.order, beginning.now)
         self._person.changed.connect(self._writer.refresh)
         self._order.changed.connect(self._first.refresh)
+        self._person.changed.connect(self.changed)
+        self._order.changed.connect(self.changed)
         self._unfinished.begin("")
         self._person.changed.connect(self.touched)
         self._order.changed.connect(self.touched)
@@ -82,17 +85,20 @@ class BeginScreen(FormPage, QObject):
         draft = self._order if self._question in ABOUT_THE_ORDER else self._person
         if wrong_on(self._question, self._person.form, self._order.form, self._person.figure):
             draft.first_problem()
+            self._wants_to_go_on = True
         elif self._question is not Question.WHO or not self._writer.first_problem():
             if self._question is Question.TIME and self._first.begins_with_the_next:
                 self._order.moveStart(1)
             draft.begin(draft.form)  # type: ignore[arg-type]
             self._question = after(self._question)
+            self._wants_to_go_on = False
             self.touched()
         self.changed.emit()
 
     @Slot()
     def previous(self) -> None:
         self._question = before(self._question)
+        self._wants_to_go_on = False
         self.changed.emit()
 
     @Slot()
@@ -141,6 +147,13 @@ class BeginScreen(FormPage, QObject):
     @Property(str, notify=changed)
     def hint(self) -> str:
         return hint(self._question)
+
+    @Property(str, notify=changed)
+    def wrong(self) -> str:
+        """What keeps this page from being left, once the person has tried to; of the other pages nothing."""
+        if not self._wants_to_go_on:
+            return ""
+        return wrong_on(self._question, self._person.form, self._order.form, self._person.figure)
 
     @Property(int, notify=changed)
     def step(self) -> int:

@@ -106,5 +106,5 @@ def hint(question: Question) -> str:
             return tr("Some places are only for another hand, so this is asked before them.")
         case Question.TOLD:
             return ""
-        case _:
-            return tr("You can leave it as it is and change it later.")
+        case Question.OFTEN:
+            return tr("As the clinic ordered it. It can be changed later.")
