@@ -90,6 +90,7 @@ def _told(remembered: Remembered) -> dict[str, Any]:
         "looked": remembered.looked.isoformat() if remembered.looked else "",
         "shown": _rows(remembered.memory.shown),
         "put_off": _rows(remembered.memory.put_off),
+        "closed": _rows(remembered.memory.closed),
         "unshown": sorted([*_row(dose), why.value] for dose, why in remembered.unshown.items())[-_MOST_DOSES:],
     }
 
@@ -112,7 +113,7 @@ def _read(path: Path) -> dict[str, Remembered]:
 
 
 def _remembered(told: Any) -> Remembered:
-    memory = Memory(_instants(told["shown"]), _instants(told["put_off"]))
+    memory = Memory(*(_instants(told.get(name, [])) for name in ("shown", "put_off", "closed")))
     looked = _instant(told["looked"]) if told["looked"] else None
     return Remembered(memory, looked, dict(_unshown(*row) for row in told["unshown"]))
 

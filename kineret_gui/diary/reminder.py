@@ -42,36 +42,41 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What was shown, per dose: the planned instant of the latest reminder; and until when a dose was put off.
+    """What was shown, per dose: the planned instant of the latest reminder; until when a dose was put off; aware, UTC.
 
-    All instants aware, UTC.
+    closed  when the last word on a dose was said. Where a clock is set back into its day, reminders still come there
     """
 
     shown: Mapping[DoseId, datetime] = field(default_factory=dict)
     put_off: Mapping[DoseId, datetime] = field(default_factory=dict)
+    closed: Mapping[DoseId, datetime] = field(default_factory=dict)
 
     def after(self, reminder: "Reminder") -> "Memory":
         """What is remembered once a reminder was shown."""
-        shown = reminder.dose.dose.id
+        shown, planned = reminder.dose.dose.id, reminder.planned
+        if reminder.last_word:
+            return replace(self, closed={**self.closed, shown: planned})
         put_off = {dose: until for dose, until in self.put_off.items() if dose != shown}
-        return Memory({**self.shown, shown: max(reminder.planned, self.shown.get(shown, NEVER))}, put_off)
+        return replace(self, shown={**self.shown, shown: max(planned, self.shown.get(shown, NEVER))}, put_off=put_off)
 
     def putting_off(self, dose: DoseId, until: datetime) -> "Memory":
         """What is remembered once a person asked to be reminded again at `until`."""
-        return Memory(self.shown, {**self.put_off, dose: until})
+        return replace(self, put_off={**self.put_off, dose: until})
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
     """A reminder to show now.
 
-    planned  the instant it was meant for; aware, UTC
-    ahead    whether the usual time is still to come
+    planned    the instant it was meant for; aware, UTC
+    ahead      whether the usual time is still to come
+    last_word  whether the day of the dose is over
     """
 
     dose: DoseRecord
     planned: datetime
     ahead: bool
+    last_word: bool = False
 
 
 def reminders_now(
@@ -94,14 +99,12 @@ def left_open(
     """A last word, outside the quiet hours, on each dose of the day before that was reminded of and never answered."""
     if _after_quiet(now.utc, wishes, now.zone) > now.utc:
         return ()
-    today = now.day(day_starts)
-    begins = _begins(today, now.zone, day_starts)
+    day_before, begins = now.day(day_starts) - timedelta(days=1), _begins(now.day(day_starts), now.zone, day_starts)
+    still_open = [record for record in doses if record.is_open and record.dose.id.day == day_before]
     return tuple(
-        Reminder(record, now.utc, ahead=False)
-        for record in doses
-        if record.is_open
-        and record.dose.id.day == today - timedelta(days=1)
-        and memory.shown.get(record.dose.id, begins) < begins
+        Reminder(record, now.utc, ahead=False, last_word=True)
+        for record in still_open
+        if memory.shown.get(record.dose.id, begins) < begins and memory.closed.get(record.dose.id, NEVER) < begins
     )
 
 

@@ -15,7 +15,11 @@ from tests.facts import dose
 
 EIGHT = datetime(2026, 3, 10, 7, tzinfo=UTC)
 MORNING, EVENING = dose("2026-03-10 08:00"), dose("2026-03-10 20:00")
-KNOWN = Remembered(Memory({MORNING: EIGHT}, {EVENING: EIGHT + timedelta(hours=13)}), EIGHT, {MORNING: Why.ASLEEP})
+KNOWN = Remembered(
+    Memory({MORNING: EIGHT}, {EVENING: EIGHT + timedelta(hours=13)}, {MORNING: EIGHT + timedelta(days=1)}),
+    EIGHT,
+    {MORNING: Why.ASLEEP},
+)
 
 
 @pytest.fixture

@@ -84,6 +84,7 @@ class Life:
         self.stays: list[tuple[datetime, bool, str, str | None]] = []  # when, whether it was a word, where, and which
         self.said: dict[Dose, list[datetime]] = {}
         self.put_off: dict[Dose, datetime] = {}
+        self.last_words: dict[Dose, datetime] = {}
         self.may_hear: dict[Dose, dict[str, int]] = {}  # how often at most, by zone
         self.snoozes: dict[Dose, int] = {}
         self._write(DueClock(moment_now(Now(self.clock, self.here), self.calendar.day_starts), self.here))
@@ -216,7 +217,7 @@ def _wishes(digits: Digits) -> Wishes:
         ((time(0), time(0)), (time(22), time(7)), (time(1), time(6)), (time(12), time(14)), (time(2, 15), time(2, 45)))
     )
     ahead, every = digits.one_of((0, 0, 30, 480, 24 * 60)), digits.one_of((0, 30, 60, 240))
-    sleeps_in = {60: "Asia/Tokyo", 240: "America/New_York"}.get(every, "")
+    sleeps_in = digits.one_of(("", "", *PLACES))
     return Wishes(ahead, every, begins, ends, sleeps_in)
 
 
@@ -267,11 +268,10 @@ def _last_words(life: Life, doses: Sequence[DoseRecord], now: Now) -> str:
     if not is_quiet(life.clock, life.wishes, life.place):
         for dose in life.calendar.doses([life.today - DAY]):
             said = max(life.said.get(dose, []), default=turned)
-            if said < turned and life.calendar.waits(dose, life.clock, life.place):
+            closed = dose in life.last_words and life.last_words[dose] >= turned
+            if said < turned and not closed and life.calendar.waits(dose, life.clock, life.place):
                 wanted.append(dose)
-                life.said[dose].append(life.clock)
-                turns = life.may_hear[dose]
-                turns["the page was turned"] = turns.get("the page was turned", 0) + 1
+                life.last_words[dose] = life.clock
     for reminder in told:
         life.memory = life.memory.after(reminder)
     named = [(one.dose.dose.id.day, one.dose.dose.id.time) for one in told]

@@ -188,6 +188,31 @@ def test_what_was_left_open_is_said_once_over_a_restart(computer):
     assert computer.looks_at("11 March 2026 06:10") == []
 
 
+def test_what_was_put_off_still_comes_where_a_clock_that_was_fast_is_set_right(computer):
+    """The last word on the dose took the place of what was asked for, though its day had not really passed."""
+    computer.settings.change(remind_every=0)
+    computer.looks_at("10 March 2026 08:00")
+    computer.presses("Remind me in 30 minutes")
+    assert computer.looks_at("11 March 2026 07:00") == [LEFT_OPEN]
+
+    computer.desktop.hanging.clear()
+    assert computer.looks_at("10 March 2026 08:20") == []
+    assert computer.looks_at("10 March 2026 08:30") == [WAS_DUE]
+
+
+def test_repeats_still_come_where_a_clock_that_was_fast_is_set_right_and_the_last_word_only_once(computer):
+    computer.looks_at("10 March 2026 08:00")
+    assert computer.looks_at("11 March 2026 07:00") == [LEFT_OPEN]
+
+    computer.desktop.hanging.clear()
+    assert computer.looks_at("10 March 2026 08:20") == []
+    assert computer.looks_at("10 March 2026 08:30") == [WAS_DUE]
+    computer.looks_at("10 March 2026 23:30")
+    computer.desktop.ever.clear()
+    computer.looks_at("11 March 2026 07:01")
+    assert computer.desktop.ever == []
+
+
 def test_what_was_left_open_names_the_person_only_where_that_is_allowed(computer):
     computer.settings.change(name_shown=True)
     computer.looks_at("10 March 2026 08:00")
