@@ -38,17 +38,17 @@ class NothingDue:
 
 
 def dose_answered(
-    doses: Sequence[DoseRecord], at: datetime, zone: str, day_starts: int
+    doses: Sequence[DoseRecord], at: datetime, zone: str, day_starts: int, here: str = ""
 ) -> Answers | Unclear | NothingDue:
     """The dose that an injection at `at` (aware) answers.
 
-    `doses` are all those of AROUND days before and after, in order, by the clocks of `zone`. The nearest open dose is
-    answered, unless
+    `doses` are all those of AROUND days before and after, in order, by the clocks of `zone`; `here` is the zone of this
+    computer where it is another one. The nearest open dose is answered, unless
 
     - it lies more than half its rhythm away: half the time to its neighbour on the side of the injection;
     - another dose, whatever became of it, is less than twice as far away. Of a dose whose time has come, one of a day
       to come is no rival: who injects in the evening means today's;
-    - it belongs to a diary day to come, and not within EARLY;
+    - it belongs to a diary day to come, by the clocks of `zone` or by those here, and not within EARLY;
     - it is not of the day of the injection, the day before or the day after;
     - one that is not open is nearer. One that is recorded is named as an open one would be: then recording it asks
       whether it is the same injection.
@@ -60,9 +60,13 @@ def dose_answered(
     def away(record: DoseRecord) -> timedelta:
         return abs(due[record.dose.id] - at)
 
-    today = diary_day(at.astimezone(ZoneInfo(zone)).replace(tzinfo=None), day_starts)
+    def day_by(clocks: str, instant: datetime) -> date:
+        return diary_day(instant.astimezone(ZoneInfo(clocks)).replace(tzinfo=None), day_starts)
+
+    today = day_by(zone, at)
     nearest = min(doses, key=away)  # of two as far away the earlier one
     has_come = due[nearest.dose.id] <= at
+    is_to_come = nearest.dose.id.day > today or (here and day_by(here, due[nearest.dose.id]) > day_by(here, at))
     rivals = [
         record
         for record in doses
@@ -72,7 +76,7 @@ def dose_answered(
         abs(nearest.dose.id.day - today) <= _DAY
         and away(nearest) <= _rhythm(doses, nearest, has_come, zone, day_starts) / 2
         and all(away(rival) >= 2 * away(nearest) for rival in rivals)
-        and (nearest.dose.id.day <= today or away(nearest) <= EARLY)
+        and (not is_to_come or away(nearest) <= EARLY)
     )
     if is_plain and (nearest.is_open or _is_recorded(nearest)):
         return Answers(nearest)

@@ -40,6 +40,11 @@ class Now:
         """The IANA name of the zone of this computer."""
         return self.elsewhere or self.zone
 
+    def shares(self, day: date) -> bool:
+        """Whether a day of these clocks can be called *today* by those of this computer: by its date, or as its own."""
+        there = self.by(self.here).wall
+        return there in (self.wall, datetime.combine(day, there.time()))
+
     def day(self, day_starts: int) -> date:
         """Today, as the diary counts days."""
         return diary_day(self.wall, day_starts)

@@ -25,11 +25,13 @@ class Clocks:
 
     zone  IANA name: by its clocks doses are due; empty while nobody looks
     here  IANA name of the zone of this computer
+    dated  the diary day has another date here than there, so that a time alone would be taken for that of another day
     """
 
     zone: str = ""
     here: str = ""
     day_starts: int = DAY_STARTS
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,13 @@ def due_doses(
 
 def seen_by(doses: Sequence[DueDose], now: Now, day_starts: int) -> tuple[DueDose, ...]:
     """The same doses, each with the clocks by which it is due and looked at."""
-    clocks = Clocks(now.zone, now.here, day_starts)
+    clocks = clocks_at(now, day_starts)
     return tuple(replace(dose, clocks=clocks) for dose in doses)
+
+
+def clocks_at(now: Now, day_starts: int) -> Clocks:
+    """The clocks by which doses are due and looked at now; `now` is by those that doses follow."""
+    return Clocks(now.zone, now.here, day_starts, not now.shares(now.day(day_starts)))
 
 
 def next_due(

@@ -31,7 +31,8 @@ def dose_answered_at(desk: Desk, at: datetime) -> Answers | Unclear | NothingDue
     """The dose that an injection at `at` (aware) answers, by the clocks that the doses follow."""
     day = day_of_doses(desk, at)
     doses = doses_of_days(desk, day - timedelta(days=AROUND), day + timedelta(days=AROUND))
-    return dose_answered(doses, at, desk.dose_now.zone, desk.person.day_starts)
+    now = desk.dose_now
+    return dose_answered(doses, at, now.zone, desk.person.day_starts, now.here)
 
 
 def guide_around(
@@ -42,7 +43,7 @@ def guide_around(
     today, kept = now.day(day_starts), kept_guide(desk.diary)
     doses = doses_of_days(desk, today - timedelta(days=AROUND), today + timedelta(days=AROUND))
     record = next((record for record in doses if record.dose.id == asked_for), None)
-    meant = Answers(record) if record else dose_answered(doses, now.utc, now.zone, day_starts)
+    meant = Answers(record) if record else dose_answered(doses, now.utc, now.zone, day_starts, now.here)
     if kept is None:
         return meant, None, Again.IS_OVER
     return meant, kept, again(kept, meant, doses, today, asked_for=asked_for is not None)

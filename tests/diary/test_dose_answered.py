@@ -12,6 +12,7 @@ from kineret_gui.diary.answering import AROUND, Answers, NothingDue, Unclear, do
 from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
+from kineret_gui.diary.reminder import due_at
 from kineret_gui.diary.review import reckon_period
 from kineret_gui.diary.schedule import DoseId
 from tests.diary.friend import DAY, MINUTE, Calendar, Dose, clock, due, page
@@ -279,3 +280,33 @@ def test_no_dose_further_away_than_another_open_one_is_answered_unasked(moment):
         case Unclear(choices):
             around = {record.dose.id for record in still_open if abs(record.dose.id.day - today) <= DAY}
             assert around <= {record.dose.id for record in choices}
+
+
+@given(
+    hour=st.integers(0, 47),
+    usual=st.integers(0, 23),
+    here=st.sampled_from(["America/New_York", "Asia/Tokyo", "Pacific/Auckland", "Pacific/Honolulu", ZONE]),
+)
+@settings(deadline=None)
+def test_a_dose_of_a_coming_date_here_is_never_answered_unasked(hour, usual, here):
+    """Far from home the dose of the next morning can be one of today by the clocks that doses follow."""
+    instant = at("2026-03-10 03:05").utc + hour * HOUR
+    by_home, by_here = Now(instant, ZONE), Now(instant, here)
+    today = by_home.day(180)
+    entries = [entry(order("2026-03-01", f"{usual:02}:00"))]
+    doses = reckon_period(entries, today - AROUND * DAY, today + AROUND * DAY, by_home, 180).doses
+    at_home, far = dose_answered(doses, instant, ZONE, 180), dose_answered(doses, instant, ZONE, 180, here)
+
+    assert far == at_home or isinstance(far, Unclear)
+    if isinstance(far, Answers):
+        its_time = due_at(far.dose.dose.id, ZONE, 180)
+        assert its_time <= instant + HOUR or Now(its_time, here).day(180) <= by_here.day(180)
+
+
+def test_late_in_new_york_the_dose_of_the_coming_morning_is_not_answered_unasked():
+    late = now("2026-03-10 23:50", "America/New_York").utc  # 04:50 in Berlin, of the same day as the dose
+    entries = [entry(EVERY_DAY)]
+    doses = reckon_period(entries, day("2026-03-03"), day("2026-03-19"), Now(late, ZONE), 180).doses
+
+    assert named(dose_answered(doses, late, ZONE, 180)) == dose("2026-03-11 08:00")
+    assert isinstance(dose_answered(doses, late, ZONE, 180, "America/New_York"), Unclear)

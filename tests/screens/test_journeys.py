@@ -96,7 +96,7 @@ def test_who_moves_says_that_home_is_here_from_now_on(in_new_york, clock):
     clock.set("12 March 2026 07:00", "Europe/Berlin")
     in_new_york.waits(seconds=1)
     in_new_york.sees("This computer is not in the time zone of New York.")
-    in_new_york.sees("due at 08:00 in New York (13:00 here)")
+    in_new_york.sees("due at 08:00 in New York (13:00 here, Wed 11 Mar)")
 
 
 def test_an_old_diary_in_which_only_local_time_was_said_has_its_home_where_its_injections_were(patient, diary, clock):

@@ -164,13 +164,14 @@ def test_another_dose_that_is_chosen_brings_its_own_amount(patient, diary, clock
     patient.sees("How much: 50 mg")
 
 
-def test_what_stands_in_a_form_left_open_is_asked_again_once_another_dose_is_nearer(patient, diary):
+def test_a_form_left_open_stays_for_its_dose_once_another_one_is_nearer(patient, diary):
     patient.taps("I have already injected")
     patient.taps(SPOT)
     patient.waits(hours=24)
 
-    patient.sees(ASKED)
-    assert not patient.finds("Record it").enabled
+    patient.sees("Started: yesterday at 07:00. Check the time before saving.")
+    patient.sees("For: Tuesday, 10 March 2026, the dose due at 08:00")
+    patient.does_not_see(ASKED)
 
 
 def test_the_reminder_of_the_evening_dose_leads_to_the_form_for_it(patient, diary, clock):

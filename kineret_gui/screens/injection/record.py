@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.schedule import Clocks
+from kineret_gui.diary.schedule import Clocks, clocks_at
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
@@ -105,7 +105,7 @@ class RecordScreen(FormScreen):
         if self._form is None:
             return
         now, by = self._desk.now(), self._desk.dose_now
-        self._by = Clocks(by.zone, by.here, self._desk.person.day_starts)
+        self._by = clocks_at(by, self._desk.person.day_starts)
         self._form = grown_old(self._desk, self._form)
         self._map.show(body_now(self._desk, self._form.given_by), now, self._form.spot)
         self._time_choice.show(self._form.wall)

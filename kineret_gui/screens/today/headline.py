@@ -33,10 +33,15 @@ def headline(
     person     whose diary it is
     unsettled  the doses that stand in two entries: that is said before anything calm
     """
-    if any(dose.day == now.day(day_starts) for dose in unsettled):
+    twice = next((dose for dose in unsettled if dose.day == now.day(day_starts)), None)
+    if twice and not now.shares(twice.day):
+        return fill(tr("The injection of %1 stands in two entries: was it given twice?"), days.named(twice.day))
+    if twice:
         return tr("Today's injection stands in two entries: was it given twice?")
     if shown is None:
         return _nothing_due(entries, now, day_starts)
+    if not now.shares(now.day(day_starts)):
+        return _by_its_date(shown, person)
     at = clocks.due(shown.dose)
     if shown.injections:
         return _injected(shown, person)
@@ -45,6 +50,15 @@ def headline(
     if shown.is_open:
         return fill(tr("Today's injection: not yet recorded, due at %1"), at)
     return fill(tr("Today's injection: %1"), doses.state(shown.state))
+
+
+def _by_its_date(dose: DoseRecord, person: str) -> str:
+    """The same far from home, while the day of the doses has another date than the calendar of this computer."""
+    day = days.named(dose.dose.id.day)
+    if dose.is_open and not dose.injections:
+        return fill(tr("Injection of %1: not yet recorded, due at %2"), day, clocks.due(dose.dose))
+    told = fill(tr("Injection of %1: %2"), day, doses.record(dose))
+    return signed(told, dose.injections, person) if dose.injections else told
 
 
 def _injected(dose: DoseRecord, person: str) -> str:
@@ -72,11 +86,13 @@ def _nothing_due(entries: Sequence[Entry[Fact]], now: Now, day_starts: int) -> s
         return tr("Nothing is due: the course has ended")
     (coming,) = seen_by([coming], now, day_starts)
     day = wall_time(coming.id.day, coming.id.time, day_starts).date()
-    when = fill(tr("%1 at %2"), days.near_day(day, now.wall.date()), clocks.due(coming))
+    when = fill(tr("%1 at %2"), clocks.near(day, now.wall.date(), now), clocks.due(coming))
     if in_force(orders, today) is None:
         return fill(tr("The first injection is due %1"), when)
     if order is None:
         return fill(tr("The course has ended. The next injection is due %1"), when)
+    if not now.shares(today):
+        return fill(tr("Not due on %1 (%2). Next: %3"), days.named(today), doses.rhythm(order), when)
     return fill(tr("Not due today (%1). Next: %2"), doses.rhythm(order), when)
 
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.review import of_kind
 from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.words import clocks, days, doses, fill
+from kineret_gui.screens.words import clocks, doses, fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,11 @@ def several(questions: Sequence[DoseRecord]) -> str:
     return tr("%n dose(s) are not recorded", n=len(questions))
 
 
-def since_when(questions: Sequence[DoseRecord], today: date, can_answer: bool) -> str:
-    """The days of that card; `questions` have the latest first."""
+def since_when(questions: Sequence[DoseRecord], today: date, now: Now, can_answer: bool) -> str:
+    """The days of that card; `questions` have the latest first, `now` is by the clocks that doses follow."""
     if len(questions) < 2:
         return ""
-    last, first = (days.near_day(record.dose.id.day, today) for record in (questions[0], questions[-1]))
+    last, first = (clocks.near(record.dose.id.day, today, now) for record in (questions[0], questions[-1]))
     asked = tr("From %1 to %2. Say what happened.") if can_answer else tr("From %1 to %2.")
     return fill(asked, first, last)
 
@@ -52,8 +53,8 @@ def began_before(entries: Sequence[Entry[Fact]], first: date) -> bool:
     return any(entry.fact.starts < first for entry in of_kind(entries, Prescription))
 
 
-def question(record: DoseRecord, today: date, can_answer: bool) -> QuestionRow:
-    title = fill(tr("%1: %2"), days.near_day(record.dose.id.day, today), doses.became(record).lower())
+def question(record: DoseRecord, today: date, now: Now, can_answer: bool) -> QuestionRow:
+    title = fill(tr("%1: %2"), clocks.near(record.dose.id.day, today, now), doses.became(record).lower())
     return QuestionRow(
         dose_key(record.dose.id),
         title[:1].upper() + title[1:],

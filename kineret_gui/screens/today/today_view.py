@@ -20,7 +20,7 @@ from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.today.headline import headline
 from kineret_gui.screens.today.last_given import before_a_missed_one, extra, since
 from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several, since_when
-from kineret_gui.screens.words import days, doses, fill, sites
+from kineret_gui.screens.words import clocks, days, doses, fill, sites
 
 WINDOW = 14  # days that Today looks back for doses without an entry
 _AHEAD = timedelta(minutes=10)
@@ -115,19 +115,22 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         missed=_missed(earlier, of_today, facts, now),
         older=tr("Older days in the Diary") if len(questions) == 1 and began_before(facts.entries, first) else "",
         several=several(questions),
-        since_when=since_when(questions, today, facts.can_write),
+        since_when=since_when(questions, today, dose_now, facts.can_write),
         clinic=facts.person.clinic_phone,
         as_of=days.as_of(now),
         doses=tuple(_row(record, unsettled, facts.can_write) for record in of_today) if len(of_today) > 1 else (),
-        questions=tuple(question(record, today, facts.can_write) for record in questions if len(questions) == 1),
+        questions=tuple(question(one, today, dose_now, facts.can_write) for one in questions if len(questions) == 1),
     )
 
 
 def _day(today: date, now: Now, day_starts: int) -> str:
+    here = now.by(now.here).wall
     if now.wall.date() == today:
-        return days.day(today)
-    ends = time(day_starts // 60, day_starts % 60)
-    return fill(tr("%1, until %2 at night"), days.day(today), days.clock(ends))
+        elsewhere = fill(tr("%1 in %2 (%3 here)"), days.day(today), clocks.city(now.zone), days.short_day(here.date()))
+        return days.day(today) if now.shares(today) else elsewhere
+    ends = datetime.combine(today + timedelta(days=1), time(day_starts // 60, day_starts % 60))
+    until = tr("%1, until %2 at night") if here == now.wall else tr("%1, until %2")
+    return fill(until, days.day(today), clocks.on_day(ends, now))
 
 
 def _warning(facts: TodayFacts, now: Now) -> str:

@@ -1,7 +1,7 @@
 """Times by two clocks: that of the doses, or of where something was lived, and beside it that of this computer."""
 
 from collections.abc import Callable
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -33,7 +33,18 @@ def due_by(dose: DoseId, clocks: Clocks) -> str:
     wall = wall_time(dose.day, dose.time, clocks.day_starts)
     there = resolve(wall, clocks.zone)
     shown = days.clock(dose.time)  # as it was ordered, also where the clocks jump over it
-    return _both(shown, there, _wall(there, clocks.here), clocks.zone)
+    return _both(shown, there, _wall(there, clocks.here), clocks.zone, clocks.dated)
+
+
+def near(day: date, today: date, now: Now) -> str:
+    """As `days.near_day`, by the clocks that doses follow; the day in full where `today` is another day here."""
+    return days.near_day(day, today) if now.shares(today) else days.day(day)
+
+
+def on_day(wall: datetime, now: Now) -> str:
+    """A time by the clocks of `now`, as `03:00`, or `03:00 in London (12:00 here)`."""
+    there = resolve(wall, now.zone)
+    return _both(days.clock(wall), there, _wall(there, now.here), now.zone)
 
 
 def plain(moment: Moment) -> str:
@@ -89,11 +100,11 @@ def _zone(moment: Moment) -> tzinfo | None:
         return moment.at.tzinfo
 
 
-def _both(told: str, there: datetime, here: datetime, zone: str) -> str:
+def _both(told: str, there: datetime, here: datetime, zone: str, dated: bool = False) -> str:
     wall = there.replace(tzinfo=None)
     if wall == here:
         return told
-    if wall.date() == here.date():
+    if wall.date() == here.date() and not dated:
         return fill(tr("%1 in %2 (%3 here)"), told, city(zone), days.clock(here))
     return fill(tr("%1 in %2 (%3 here, %4)"), told, city(zone), days.clock(here), days.short_day(here.date()))
 

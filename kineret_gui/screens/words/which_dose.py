@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.adherence import OPEN, DoseRecord
 from kineret_gui.diary.moment import Now, wall_time
-from kineret_gui.diary.schedule import Clocks, DoseId
+from kineret_gui.diary.schedule import DoseId, clocks_at
 from kineret_gui.screens.words import clocks, days, doses, fill
 
 
@@ -15,10 +15,10 @@ def tr(sentence: str) -> str:
 def when_due(dose: DoseId, now: Now, day_starts: int) -> str:
     """As `Today at 20:00 (Tuesday 10 March)`: the date is that of the clock, also after midnight.
 
-    `now` is by the clocks that the doses follow.
+    `now` is by the clocks that the doses follow. Where their date is another one here, no day is called today.
     """
     due = wall_time(dose.day, dose.time, day_starts)
-    match (due.date() - now.wall.date()).days:
+    match (due.date() - now.wall.date()).days if now.shares(now.wall.date()) else None:
         case 0:
             words = tr("Today at %1 (%2)")
         case -1:
@@ -27,7 +27,7 @@ def when_due(dose: DoseId, now: Now, day_starts: int) -> str:
             words = tr("Tomorrow at %1 (%2)")
         case _:
             words = tr("%2 at %1")
-    at = clocks.due_by(dose, Clocks(now.zone, now.here, day_starts))
+    at = clocks.due_by(dose, clocks_at(now, day_starts))
     return fill(words, at, days.named(due.date()))
 
 
