@@ -33,7 +33,7 @@ def copy(request):
 
 
 def test_a_copy_holds_every_entry_and_says_whose_it_is(copy, path):
-    assert read_other_file(copy, HERE) == OtherCopy(tuple(records_on_disk(path)), person())
+    assert read_other_file(copy, HERE) == OtherCopy(tuple(records_on_disk(path)), person(), is_diary=copy == path)
 
 
 def test_a_copy_is_known_whatever_its_name_says(copy, tmp_path):

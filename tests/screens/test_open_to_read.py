@@ -127,6 +127,15 @@ def test_nothing_that_can_be_pressed_writes_is_dead_or_leads_to_a_form(reader):
     assert press_everything(reader, alike=3) > 100
 
 
+def test_the_card_about_doses_that_are_not_recorded_leads_to_the_month_that_shows_them(reader):
+    reader.sees("2 doses are not recorded.")
+    reader.does_not_see("Say what happened.")
+    reader.taps("2 doses are not recorded.")
+
+    assert reader.file() == "review/Diary.qml"
+    reader.sees("Monday 2 March: not recorded")
+
+
 @pytest.mark.torture
 def test_not_one_of_all_that_can_be_pressed_does_either(reader):
     assert press_everything(reader, alike=1000) > 200

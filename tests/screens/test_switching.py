@@ -10,6 +10,7 @@ import pytest
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import KnownFile, Settings
+from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.person import Colour, Person, Shape
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.store.diary_file import DiaryFile
@@ -18,7 +19,7 @@ from tests.facts import order, person
 from tests.patient import Patient
 from tests.seeded import PLACES
 
-BEGUN_WITH = (Person, Prescription)
+BEGUN_WITH = (Person, Prescription, DueClock)
 EVERY_DAY, ALL = 40, 1000  # switches
 NEEDS_A_QUESTION = {"question", "trouble"}
 

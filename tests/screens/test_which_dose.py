@@ -164,14 +164,28 @@ def test_another_dose_that_is_chosen_brings_its_own_amount(patient, diary, clock
     patient.sees("How much: 50 mg")
 
 
-def test_a_form_left_open_stays_for_its_dose_once_another_one_is_nearer(patient, diary):
+def test_what_stands_in_an_open_form_is_asked_again_once_another_dose_may_be_meant(patient, diary, clock):
+    diary.holds(TWICE)
+    clock.set("10 March 2026 11:50")
+    patient.taps("I have already injected")
+    patient.taps(SPOT)
+    patient.sees("It counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
+    patient.waits(minutes=20)
+
+    patient.sees(ASKED)
+    assert not patient.finds("Record it").enabled
+
+
+def test_a_form_left_open_for_a_day_keeps_its_time_and_its_dose_and_says_so(patient, diary):
     patient.taps("I have already injected")
     patient.taps(SPOT)
     patient.waits(hours=24)
 
-    patient.sees("Started: yesterday at 07:00. Check the time before saving.")
-    patient.sees("For: Tuesday, 10 March 2026, the dose due at 08:00")
-    patient.does_not_see(ASKED)
+    patient.sees("Started: yesterday at 07:00. Check the time before saving.", "When: yesterday at 07:00")
+    patient.sees("It counts for: Tuesday, 10 March 2026, the dose due at 08:00.")
+    patient.taps("Record it")
+    (recorded,) = diary.injections()
+    assert (f"{recorded.moment.wall:%d %H:%M}", recorded.answers) == ("10 07:00", dose("2026-03-10 08:00"))
 
 
 def test_the_reminder_of_the_evening_dose_leads_to_the_form_for_it(patient, diary, clock):

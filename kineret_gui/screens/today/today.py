@@ -87,7 +87,8 @@ class TodayScreen(Screen):
 
     @Slot()
     def fillInSeveral(self) -> None:
-        self._desk.open_page("away")
+        """Where nobody can write, the month shows which days they are."""
+        self._desk.open_page("away" if self._desk.diary.is_writable else "diary")
 
     @Slot()
     def showDiary(self) -> None:
