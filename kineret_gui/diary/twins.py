@@ -20,11 +20,15 @@ from kineret_gui.diary.told_apart import ToldApart
 
 @dataclass(frozen=True, slots=True)
 class Twins:
-    """Two entries of one dose that may be the same injection; `first` was written earlier."""
+    """Two entries of one dose that may be the same injection; `first` was written earlier.
+
+    `apart` is someone's word that they are two, where someone else said meanwhile that they are one.
+    """
 
     dose: DoseId
     first: Entry[Injection]
     second: Entry[Injection]
+    apart: Entry[ToldApart] | None = None
 
     @property
     def day(self) -> date:

@@ -9,6 +9,7 @@ from kineret_gui.actions.import_entries import Imported, import_into
 from kineret_gui.actions.settle_twins import settle_as_one, settle_as_two, twins_to_settle
 from kineret_gui.actions.undo import undo_all
 from kineret_gui.diary.adherence import DoseState
+from kineret_gui.diary.entry import NewEntry, Withdrawal, new_id
 from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.review import reckon_period
@@ -126,6 +127,94 @@ def test_settled_on_both_computers_in_favour_of_whichever_the_dose_stays_recorde
     assert set(given) <= {AT_HOME, AWAY}
     assert asked(home) == asked(away)
     assert same_json(home, away)
+
+
+@pytest.fixture(params=["first", "second"])
+def contradicted(two, request):
+    """At home it is said to be one injection, away two, before either hears of the other."""
+    home, away = two
+    exchange(home, away)
+    (pair,) = asked(home)
+    settle_as_one(home, pair, getattr(pair, request.param), "the same injection", NOW)
+    settle_as_two(away, pair, NOW)
+    exchange(home, away)
+    return two
+
+
+def given(diary):
+    return {entry.fact for entry in diary.standing(Injection, DAY, DAY)}
+
+
+def test_said_to_be_one_here_and_two_there_both_are_asked_again(contradicted):
+    home, away = contradicted
+
+    (again,) = asked(home)
+    assert again.apart
+    assert {again.first.fact, again.second.fact} == {AT_HOME, AWAY}
+    assert asked(away) == (again,)
+
+
+@pytest.mark.parametrize("answers", ["home", "away"])
+def test_asked_again_it_was_two_and_both_stand_as_they_were_written(contradicted, answers):
+    home, away = contradicted
+    diary = home if answers == "home" else away
+    (again,) = asked(diary)
+
+    settle_as_two(diary, again, NOW)
+    exchange(home, away)
+
+    assert asked(home) == asked(away) == ()
+    assert given(home) == given(away) == {AT_HOME, AWAY}
+    assert state(home) == state(away) == (DoseState.OTHER_AMOUNT, 2)
+
+
+@pytest.mark.parametrize("keep", ["first", "second"])
+def test_asked_again_it_was_one_and_nobody_is_asked_any_more(contradicted, keep):
+    home, away = contradicted
+    (again,) = asked(away)
+
+    settle_as_one(away, again, getattr(again, keep), "the same injection", NOW)
+    exchange(home, away)
+
+    assert asked(home) == asked(away) == ()
+    assert given(home) == given(away) == {getattr(again, keep).fact}
+
+
+@pytest.mark.parametrize("settle", ["one", "two"])
+def test_what_was_said_when_asked_again_can_be_taken_back(contradicted, settle):
+    home, _ = contradicted
+    (again,) = asked(home)
+    before = given(home)
+    acts = settle_as_two(home, again, NOW) if settle == "two" else settle_as_one(home, again, again.second, "", NOW)
+
+    undo_all(home, acts, NOW)
+
+    assert given(home) == before
+    assert [(one.first, one.second) for one in asked(home)] == [(again.first, again.second)]
+
+
+def test_asked_again_and_answered_otherwise_on_each_computer_both_stay_in_sight(contradicted):
+    home, away = contradicted
+    (again,) = asked(home)
+    settle_as_one(home, again, again.first, "the same injection", NOW)
+    settle_as_two(away, again, NOW)
+
+    exchange(home, away)
+
+    assert len(given(home)) == 2
+    assert asked(home) == asked(away)
+
+
+def test_told_apart_and_then_struck_through_by_whoever_said_so_nothing_is_asked(two):
+    home, away = two
+    exchange(home, away)
+    (pair,) = asked(home)
+    settle_as_two(home, pair, NOW)
+
+    home.add(NewEntry(new_id(), Withdrawal(pair.second.id, DAY)), now=NOW)
+    exchange(home, away)
+
+    assert asked(home) == asked(away) == ()
 
 
 def test_settled_here_and_corrected_there_the_correction_stands_and_is_asked_about(two):

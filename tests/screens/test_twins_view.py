@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.told_apart import ToldApart
 from kineret_gui.diary.twins import Twins
 from kineret_gui.screens.copies.twins_view import TwinsView, reason, twins_view
 from tests.facts import dose, injection, now
@@ -39,6 +40,15 @@ def test_both_entries_stand_side_by_side_with_who_wrote_them():
     assert "08:05" in view.first.said
     assert "08:20" in view.second.said
     assert view.more == ""
+
+
+def test_two_who_said_different_things_are_told_so():
+    apart = Entry("apart", ToldApart("mine", "theirs", DOSE.day), "Grandmother", NOW.utc, "away")
+
+    assert twins_view((replace(PAIR, apart=apart),), NOW).question == (
+        "Of the dose of Tuesday, 10 March 2026, due at 08:00, one person says that one injection was given, "
+        "another says two. Which is right?"
+    )
 
 
 def test_one_question_comes_after_the_other():

@@ -61,7 +61,7 @@ class TwinsScreen(Screen):
         """Two injections were given."""
         if self._pairs:
             desk = self._desk
-            desk.done(settled_as_two(), settle_as_two(desk.diary, self._pairs[0], desk.now()))
+            desk.done(settled_as_two(), *settle_as_two(desk.diary, self._pairs[0], desk.now()))
 
     @Slot()
     def openDay(self) -> None:

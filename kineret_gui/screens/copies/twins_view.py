@@ -42,11 +42,17 @@ def twins_view(pairs: tuple[Twins, ...], now: Now) -> TwinsView:
     pair, *later = pairs
     dose = fill(tr("the dose of %1, due at %2"), days.day(pair.dose.day), days.clock(pair.dose.time))
     return TwinsView(
-        question=fill(tr("Two entries say that %1 was given. Is it the same injection?"), dose),
+        question=fill(_asked(pair), dose),
         first=_side(pair.first, tr("Entry 1"), tr("One injection: keep entry 1, by %1"), now),
         second=_side(pair.second, tr("Entry 2"), tr("One injection: keep entry 2, by %1"), now),
         more=tr("%n more question(s) of this kind after this one.", n=len(later)) if later else "",
     )
+
+
+def _asked(pair: Twins) -> str:
+    if pair.apart:
+        return tr("Of %1, one person says that one injection was given, another says two. Which is right?")
+    return tr("Two entries say that %1 was given. Is it the same injection?")
 
 
 def reason(pair: Twins, kept: Entry[Injection]) -> str:
