@@ -147,6 +147,7 @@ def test_a_dose_given_in_hospital_is_the_last_one(patient, diary, clock):
 
     diary.holds(injection("2026-03-10 07:00", "2026-03-10 08:00"))
     clock.set("10 March 2026 09:00")
+    patient.waits(seconds=1)
     patient.sees("Last injection: 2 hours ago")
 
 

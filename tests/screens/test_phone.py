@@ -71,3 +71,21 @@ def test_a_folder_that_is_not_there_is_said(patient, tmp_path):
     patient.taps("Write the calendar file")
 
     patient.sees("The file could not be written there.")
+
+
+def test_on_a_journey_it_says_by_whose_clocks_the_doses_are_and_when_a_newer_file_is_wanted(patient, clock):
+    """Local time holds for one stay; a phone would ring at that hour at home, too."""
+    local = "The file holds the doses at the times of Tokyo, where you are now. Write a newer file when you leave."
+    clock.set("10 March 2026 16:30", "Asia/Tokyo")
+    patient.opens("phone")
+    patient.sees("The file holds the doses at the times of Berlin.")
+    patient.opens("today")
+    patient.taps("Use local time (Tokyo)")
+    patient.opens("phone")
+    patient.sees(local)
+
+    clock.set("12 March 2026 09:00", "Europe/Berlin")
+    patient.opens("today")
+    patient.waits(seconds=1)
+    patient.opens("phone")
+    patient.does_not_see("The file holds the doses")

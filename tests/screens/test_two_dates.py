@@ -2,8 +2,9 @@
 
 import pytest
 
+from kineret_gui.diary.injection import Answer
 from tests.clock import Clock
-from tests.facts import at, injection, order
+from tests.facts import answer, at, injection, order
 
 NEW_YORK, TOKYO, LONDON = "America/New_York", "Asia/Tokyo", "Europe/London"
 
@@ -84,3 +85,15 @@ def test_at_home_the_day_of_yesterday_still_goes_on_after_midnight(traveller, di
     clock.set("11 March 2026 01:00", LONDON)
 
     traveller.sees("Today's injection: not yet recorded, due at 10:10", "Tuesday, 10 March 2026, until 03:00 at night")
+
+
+def test_a_dose_given_in_hospital_is_told_by_both_clocks_and_the_last_injection_is_not_named_as_the_last(
+    traveller, diary, clock
+):
+    given(diary, *range(1, 9))
+    diary.holds(answer("2026-03-09 10:10", Answer.GIVEN_IN_HOSPITAL))
+    clock.set("10 March 2026 05:00", NEW_YORK)
+
+    traveller.sees("Last dose: given in hospital, yesterday, the dose due at 10:10 in London (06:10 here)")
+    traveller.sees("This computer is not in the time zone of London.")
+    traveller.does_not_see("The last injection was")

@@ -13,6 +13,7 @@ ScrollPage {
     title: qsTr("For the phone's calendar")
 
     Words { text: qsTr("Writes the doses to come and the dates with the clinic into a calendar file. Send it to your phone and open it there. A newer file brings the calendar up to date and doubles nothing.") }
+    Words { text: page.screen.whoseTimes; visible: text.length > 0 }
     ColumnLayout {
         spacing: 8
         Heading { text: qsTr("How far ahead"); font.pixelSize: Theme.textLarge }

@@ -7,6 +7,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.export_calendar import CalendarFile
 from kineret_gui.actions.save_calendar import save_calendar
+from kineret_gui.diary.due_clock import home_zone, same_clocks
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reminder import Wishes
 from kineret_gui.exchange.calendar_file import CalendarWords
 from kineret_gui.screens.choice import ChoiceRow
@@ -14,6 +16,8 @@ from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.named_file import NamedFile, not_written
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import fill
+from kineret_gui.screens.words.clocks import city
+from kineret_gui.store.dose_clock import clock_words, lived
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,13 +43,17 @@ class PhoneScreen(Screen):
         self._days, self._names_medicine = _USUAL_DAYS, False
         self._file = NamedFile(self, self._save, edited=self._forget)
         self._file.must_end_in(".ics")
-        self._told = ""
+        self._told = self._whose_times = ""
 
     def open(self, about: str) -> None:
         self._file.begin(str(Path.home() / "injections.ics"))
         self._told = ""
 
+    @acts
     def refresh(self) -> None:
+        now, doses = self._desk.now(), self._desk.dose_now
+        home = home_zone(clock_words(self._desk.diary), lived(self._desk.diary), now)
+        self._whose_times = _whose_times(doses, home)
         self._lengths.show([ChoiceRow(str(n), tr("%n day(s)", n=n), n == self._days) for n in _DAYS])
         self.changed.emit()
 
@@ -94,9 +102,24 @@ class PhoneScreen(Screen):
         return self._file
 
     @Property(str, notify=changed)
+    def whoseTimes(self) -> str:
+        """By whose clocks the doses stand in the file, where those of home and of here differ; else empty."""
+        return self._whose_times
+
+    @Property(str, notify=changed)
     def told(self) -> str:
         """What was written; empty before."""
         return self._told
+
+
+def _whose_times(doses: Now, home: str) -> str:
+    """`doses` is the present by the clocks that doses follow."""
+    if not same_clocks(home, doses):
+        told = tr("The file holds the doses at the times of %1, where you are now. Write a newer file when you leave.")
+        return fill(told, city(doses.zone))
+    if not same_clocks(doses.here, doses):
+        return fill(tr("The file holds the doses at the times of %1."), city(home))
+    return ""
 
 
 def _told(made: CalendarFile, path: Path) -> str:

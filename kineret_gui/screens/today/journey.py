@@ -33,7 +33,10 @@ class Journey(QObject):
         self._is_local = self._may_choose = False
 
     def refresh(self, latest: Moment | None) -> None:
-        """Show whether the clocks here differ from those of home. Raises DiaryUnavailable."""
+        """Show whether the clocks here differ from those of home. Raises DiaryUnavailable.
+
+        latest  when the last dose was injected; None where none was, or a later one was given in hospital
+        """
         now, words = self._desk.now(), clock_words(self._desk.diary)
         moments = lived(self._desk.diary)
         self._home = home_zone(words, moments, now)

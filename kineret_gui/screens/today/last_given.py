@@ -9,7 +9,7 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reminder import due_at
-from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.schedule import DoseId, clocks_at
 from kineret_gui.screens.words import clocks, days, doses, fill
 from kineret_gui.store.diary_file import DiaryFile
 
@@ -33,19 +33,19 @@ def hospital_after(diary: DiaryFile, latest: Injection | None, now: Now, day_sta
     return last
 
 
-def since(latest: Injection | None, hospital: DoseId | None, now: Now, today: date) -> str:
-    """When anything was given last; empty where nothing was yet."""
+def since(latest: Injection | None, hospital: DoseId | None, now: Now, day_starts: int) -> str:
+    """When anything was given last; empty where nothing was yet. `now` is by the clocks that doses follow."""
     if hospital:
-        return fill(tr("Last dose: given in hospital, %1"), _dose(hospital, today))
+        return fill(tr("Last dose: given in hospital, %1"), _dose(hospital, now, day_starts))
     if latest is None:
         return ""
     return fill(tr("Last injection: %1, %2"), days.ago(latest.moment, now), clocks.near_moment(latest.moment, now))
 
 
-def before_a_missed_one(latest: Injection | None, hospital: DoseId | None, now: Now, today: date) -> str:
+def before_a_missed_one(latest: Injection | None, hospital: DoseId | None, now: Now, day_starts: int) -> str:
     """The same as a sentence beside a dose that was missed."""
     if hospital:
-        return fill(tr("The last dose was given in hospital, %1."), _dose(hospital, today))
+        return fill(tr("The last dose was given in hospital, %1."), _dose(hospital, now, day_starts))
     return fill(tr("Your last injection was %1."), days.ago(latest.moment, now)) if latest else ""
 
 
@@ -61,6 +61,7 @@ def _extra(one: Injection, now: Now) -> str:
     return fill(tr("Extra injection (no dose was due): %1, %2"), amount, when)
 
 
-def _dose(dose: DoseId, today: date) -> str:
+def _dose(dose: DoseId, now: Now, day_starts: int) -> str:
     """As `yesterday, the dose due at 08:00`."""
-    return fill(tr("%1, the dose due at %2"), days.near_day(dose.day, today), days.clock(dose.time))
+    day = clocks.near(dose.day, now.day(day_starts), now)
+    return fill(tr("%1, the dose due at %2"), day, clocks.due_by(dose, clocks_at(now, day_starts)))

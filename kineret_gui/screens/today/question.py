@@ -50,7 +50,7 @@ class QuestionScreen(Screen):
         diary, now, day_starts = self._desk.diary, self._desk.dose_now, self._desk.person.day_starts
         latest = latest_injection(diary)
         hospital = hospital_after(diary, latest, now, day_starts)
-        self._last_injection = before_a_missed_one(latest, hospital, self._desk.now(), now.day(day_starts))
+        self._last_injection = before_a_missed_one(latest, hospital, now, day_starts)
         self.changed.emit()
 
     @Slot()

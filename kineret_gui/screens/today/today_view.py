@@ -105,7 +105,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         headline=headline(shown, of_today, facts.entries, facts.person.name, dose_now, day_starts, unsettled),
         shape=_TWICE if unsettled else doses.SHAPES[shown.state] if shown else "none",
         tone="warn" if unsettled else doses.TONES[shown.state] if shown else "quiet",
-        since=since(facts.latest, facts.hospital, now, today),
+        since=since(facts.latest, facts.hospital, dose_now, day_starts),
         extra=extra(reckoning.extra, today, now),
         warning=_warning(facts, now),
         start=_start(open_dose, facts) if facts.can_write else "",
@@ -174,7 +174,7 @@ def _missed(earlier: Sequence[DoseRecord], of_today: Sequence[DoseRecord], facts
         return ""
     when = days.short_day(past[-1].dose.id.day)
     missed = fill(tr("The dose of %1 was missed."), when)
-    before = before_a_missed_one(facts.latest, facts.hospital, now, now.by(facts.zone).day(facts.person.day_starts))
+    before = before_a_missed_one(facts.latest, facts.hospital, now.by(facts.zone), facts.person.day_starts)
     return fill(tr("%1 %2"), missed, before) if before else missed
 
 
