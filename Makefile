@@ -34,7 +34,7 @@ bench: ## measure start, saving, memory and idling into build/bench.json
 
 torture: ## kill, starve and damage the program for minutes
 	$(READY_TO_TEST)
-	$(OFFSCREEN) $(PYTHON) -m pytest tests/torture -m torture $(ARGS)
+	$(OFFSCREEN) $(PYTHON) -m pytest tests -m torture $(ARGS)
 
 types: ## write what QML has to know of our Python types into build/qml
 	$(READY_TO_TEST)

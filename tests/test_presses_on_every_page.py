@@ -142,7 +142,7 @@ def test_no_control_of_any_page_lets_a_second_press_through(visitor, part):
         where = page, state.about(visitor.patient.diary)
         visitor.goes_to(*where)
         found = {kind_of(thing): thing.name for thing in reversed(visitor.patient.things()) if is_pressed_once(thing)}
-        for kind in found.keys() - tried:
+        for kind in sorted(found.keys() - tried):
             faults.append(fault(visitor, where, found[kind], FIRST_ACTS[len(faults) % len(FIRST_ACTS)]))
         tried |= found.keys()
 
