@@ -2,12 +2,13 @@
 
 import time
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QColor, QKeyEvent, QKeySequence, QPointingDevice
 from PySide6.QtQml import QQmlApplicationEngine, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -23,11 +24,18 @@ from tests.seeded import DEVICE
 from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, texts, thing, things, widths
 
 _A_MOMENT = 5  # ms
+_A_FINGER, _THUMB = 1, 2  # on a touch screen
 _A_BREATH = 1000  # ms between two presses of somebody who looks first; the hand's own clock shows them
 _A_LETTER = 150  # ms
 _A_REPEAT = 33  # ms between two signs of a key that is held
 _UNTIL_REPEAT = 500  # ms
 _A_GLANCE = 20  # ms
+
+
+@cache
+def touch_screen() -> QPointingDevice:
+    """The glass of this computer: there is one."""
+    return QTest.createTouchDevice()
 
 
 class Patient:
@@ -42,6 +50,7 @@ class Patient:
         self._window: QQuickWindow | None = None
         self._size: tuple[int, int] | None = 420, 820
         self.hand = Hand()
+        self._thumb: QPoint | None = None
 
     # The program
 
@@ -151,9 +160,10 @@ class Patient:
         for _ in range(times - 1):
             self.taps_at(spot, after=apart)
 
-    def taps_at(self, spot: QPoint, after: int) -> None:
-        """Press a point of the window, whatever is there, `after` so many ms."""
+    def taps_at(self, spot: QPoint, after: int, seen: int = 0) -> None:
+        """Press a point of the window, whatever is there, `after` so many ms; the program sees it `seen` ms later."""
         self.hand.rests(after)
+        self.hand.is_kept_waiting(seen)
         QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
         self._settles()
 
@@ -176,6 +186,32 @@ class Patient:
     def _centre(self, thing: Thing) -> QPoint:
         return centre(thing.item).toPoint()
 
+    def touches(self, spot: QPoint, after: int) -> None:
+        """Touch a point of the glass, whatever is there, `after` so many ms."""
+        self.hand.rests(after)
+        self._glass("press", _A_FINGER, spot)
+        self._glass("release", _A_FINGER, spot)
+
+    def puts_down_a_thumb(self, spot: QPoint) -> None:
+        """Rest another finger on the glass, until it is lifted."""
+        self.hand.rests(_A_BREATH)
+        self._glass("press", _THUMB, spot)
+        self._thumb = spot
+
+    def lifts_the_thumb(self) -> None:
+        """Rest it no longer."""
+        spot, self._thumb = self._thumb, None
+        assert spot
+        self._glass("release", _THUMB, spot)
+
+    def _glass(self, what: str, finger: int, spot: QPoint) -> None:
+        touch = QTest.touchEvent(self.window, touch_screen(), False)
+        if self._thumb:
+            touch.stationary(_THUMB)
+        getattr(touch, what)(finger, spot, self.window)
+        touch.commit()
+        self._settles()
+
     # A keyboard
 
     def presses(self, *keys: str) -> None:
@@ -188,9 +224,10 @@ class Patient:
         for number, key in enumerate(keys):
             self.presses_after(apart if number else _A_BREATH, key)
 
-    def presses_after(self, milliseconds: int, key: str) -> None:
-        """Press a key so long after the last press."""
+    def presses_after(self, milliseconds: int, key: str, seen: int = 0) -> None:
+        """Press a key so long after the last press; the program comes to it `seen` ms later."""
         self.hand.rests(milliseconds)
+        self.hand.is_kept_waiting(seen)
         QTest.keySequence(self.window, QKeySequence(key))
         self._settles()
 

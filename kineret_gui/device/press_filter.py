@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from kineret_gui.device.event_clock import EventClock
+from kineret_gui.device.pointers import end_without_pressing, lets_go, lies_under, places_going_down, which_pointer
 from kineret_gui.device.press_rule import BURST, Press, PressRule
 from kineret_gui.device.pressing_keys import changes_others, moves, presses, takes_text, which_press
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPointerEvent, QWindow
+    from PySide6.QtGui import QKeyEvent, QPointerEvent, QTouchEvent, QWindow
 
 
 class PressFilter(QObject):
@@ -35,7 +36,7 @@ class PressFilter(QObject):
             kinds.MouseButtonDblClick: self._is_refused,
             kinds.MouseButtonRelease: self._pointer_up,
             kinds.TouchBegin: self._pointer_down,
-            kinds.TouchUpdate: self._is_refused,
+            kinds.TouchUpdate: self._fingers_change,
             kinds.TouchCancel: self._pointer_up,
             kinds.TouchEnd: self._pointer_up,
             kinds.ShortcutOverride: self._key_asks,
@@ -90,22 +91,38 @@ class PressFilter(QObject):
 
     def _pointer_down(self, event: QEvent) -> bool:
         pointer = cast("QPointerEvent", event)
-        place = pointer.points()[0].position()
-        x, y = place.x(), place.y()
-        may_repeat = self._may_repeat() and _lies_under(self._met, x, y)
-        takes = self._rule.takes(Press(x, y), self._clock.now(), may_repeat)
-        (self._refused.discard if takes else self._refused.add)(_which(pointer))
+        made = self._clock.made(pointer)
+        takes = all(self._takes(x, y, made) for x, y in places_going_down(pointer))
+        (self._refused.discard if takes else self._refused.add)(which_pointer(pointer))
         if takes:
             self._works()
         return not takes
 
+    def _takes(self, x: float, y: float, made: int) -> bool:
+        may_repeat = self._may_repeat() and lies_under(self._met, x, y)
+        return self._rule.takes(Press(x, y), made, may_repeat)
+
+    def _fingers_change(self, event: QEvent) -> bool:
+        """Fingers move; one is let go of while others stay down, or another one goes down."""
+        touch = cast("QTouchEvent", event)
+        if self._is_refused(touch):
+            return True
+        if lets_go(touch):
+            self._works()
+        if not places_going_down(touch) or not self._pointer_down(touch):
+            return False
+        self._refused.discard(which_pointer(touch))
+        end_without_pressing(touch, self._window)
+        self._refused.add(which_pointer(touch))
+        return True
+
     def _is_refused(self, event: QEvent) -> bool:
-        return _which(cast("QPointerEvent", event)) in self._refused
+        return which_pointer(cast("QPointerEvent", event)) in self._refused
 
     def _pointer_up(self, event: QEvent) -> bool:
         pointer = cast("QPointerEvent", event)
         if self._is_refused(event):
-            self._refused.discard(_which(pointer))
+            self._refused.discard(which_pointer(pointer))
             return True
         self._met = pointer.exclusiveGrabber(pointer.points()[0]) if pointer.points() else None
         if self._met and self._met.inherits("QQuickFlickable"):
@@ -159,7 +176,7 @@ class PressFilter(QObject):
             return False
         may_repeat = focus is self._met and self._may_repeat()
         press = Press(key=which_press(key))
-        takes = self._rule.takes(press, self._clock.now(), may_repeat)
+        takes = self._rule.takes(press, self._clock.made(key), may_repeat)
         takes = takes and not self._rule.is_burst(BURST if takes_text(focus) else 2)
         if takes:
             self._keys_down[number] = self._met = focus
@@ -174,22 +191,3 @@ class PressFilter(QObject):
             return takes_text(self._met) or (self._met is not None and self._met.property("stepping") is True)
         except RuntimeError:  # what was met is gone
             return False
-
-
-def _which(pointer: "QPointerEvent") -> int:
-    """The button of the mouse; 0 for fingers."""
-    button = getattr(pointer, "button", None)
-    return button().value if button else 0
-
-
-def _lies_under(item: QObject | None, x: float, y: float) -> bool:
-    """Whether an item of Qt Quick that is neither turned nor scaled lies under a point of its window."""
-    import PySide6.QtQuick  # noqa: F401 - else its parent cannot be told; what the first frame does not need
-
-    if item is None or not item.property("visible"):
-        return False
-    left, top, above = 0.0, 0.0, item
-    while above is not None:
-        left, top = left + above.property("x"), top + above.property("y")
-        above = above.property("parent")
-    return 0 <= x - left < item.property("width") and 0 <= y - top < item.property("height")
