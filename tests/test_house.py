@@ -293,3 +293,8 @@ def test_every_part_is_listed():
 
 def test_the_only_javascript_is_in_bindings():
     assert not [*PACKAGE.rglob("*.js"), *PACKAGE.rglob("*.mjs")]
+
+
+def test_the_pages_of_why_it_is_so_are_numbered_one_by_one():
+    numbers = [int(page.name[:2]) for page in sorted((PACKAGE.parent / "docs" / "decisions").glob("*.md"))]
+    assert numbers == list(range(1, len(numbers) + 1))

@@ -21,6 +21,7 @@ LEAFLET = PROJECT / "resources" / "leaflet" / "en.json"
 DATA = [
     NAME,
     "Ada",
+    "Leo",
     "Clinic (invented)",
     "An infection",
     "Sore",

@@ -11,11 +11,19 @@ Rectangle {
     required property Shell shell
     property bool tight: false // the page needs the room more
     readonly property real letters: tight ? Math.min(Theme.textScale, 1.2) : Theme.textScale
-    readonly property int perRow: width / 4 >= 70 * letters ? 4 : 2
+    readonly property var tabs: [{name: "today", text: qsTr("Today")}, {name: "body", text: qsTr("Body")},
+                                 {name: "diary", text: qsTr("Diary")}, {name: "more", text: qsTr("More")}]
+    readonly property real widest: Math.max(bold.height, ...tabs.map(tab => bold.advanceWidth(tab.text))) // its height: when letters change
+    readonly property int perRow: (width - 2 * 8 - 3 * 8) / 4 >= widest + 8 ? 4 : 2
 
     color: Theme.surface
     implicitHeight: grid.implicitHeight + (tight ? 8 : 12)
 
+    FontMetrics {
+        id: bold
+        font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
+        font.weight: Font.Bold
+    }
     GridLayout {
         id: grid
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 8 }
@@ -25,8 +33,7 @@ Rectangle {
         uniformCellWidths: true
 
         Repeater {
-            model: [{name: "today", text: qsTr("Today")}, {name: "body", text: qsTr("Body")},
-                    {name: "diary", text: qsTr("Diary")}, {name: "more", text: qsTr("More")}]
+            model: bar.tabs
             AbstractButton {
                 id: tab
                 required property var modelData

@@ -10,11 +10,19 @@ Rectangle {
     property bool tight: false // the page needs the room more
     property bool low: false // and most of all here
     readonly property real letters: tight ? Math.min(Theme.textScale, 1.2) : Theme.textScale
-    readonly property bool narrow: width < 300 + help.implicitWidth && letters > 1.3
+    readonly property string name: shell.personName.length > 0 ? shell.personName : qsTr("Kineret diary")
+    readonly property real beside: width - help.implicitWidth - mark.implicitWidth - (shell.canGoBack ? Theme.target : 0) - 6 * 8
+    readonly property bool narrow: written.advanceWidth > 2 * beside // it has three lines, and breaks between words
 
     color: Theme.surface
     implicitHeight: grid.implicitHeight + (tight ? 8 : 16)
 
+    TextMetrics {
+        id: written
+        text: bar.name
+        font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
+        font.weight: Font.DemiBold
+    }
     GridLayout {
         id: grid
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 8 }
@@ -40,6 +48,7 @@ Rectangle {
             Layout.column: bar.narrow ? 0 : 1
             Layout.columnSpan: bar.narrow ? 2 : 1
             PersonMark {
+                id: mark
                 shape: bar.shell.personShape
                 colour: bar.shell.personColour
                 visible: bar.shell.personName.length > 0
@@ -47,7 +56,7 @@ Rectangle {
             ColumnLayout {
                 spacing: 2
                 Words {
-                    text: bar.shell.personName.length > 0 ? bar.shell.personName : qsTr("Kineret diary")
+                    text: bar.name
                     font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
                     font.weight: Font.DemiBold
                     maximumLineCount: 3
