@@ -111,6 +111,8 @@ class Unfinished(QObject):
 
     def grow_old(self) -> None:
         """A form that lies open for long keeps the time at which it was begun, as one that was left does."""
+        if self._begun and self._told:
+            self._tell(self._begun)
         if self._begun is None or self._told or not words.has_a_time(self._form.PAGE):
             return
         if self._now().utc - self._begun.utc < STILL_NOW:
@@ -118,9 +120,13 @@ class Unfinished(QObject):
         form = self._form.form_now()
         if form != self._fresh:
             self._form.resume(form, self._begun)
-            self._told = words.since(self._draft(self._begun), self._now())
+            self._tell(self._begun)
             self.touched()
-            self.changed.emit()
+
+    def _tell(self, begun: Now) -> None:
+        """Say since when; a form that is open overnight was begun yesterday."""
+        self._told = words.since(self._draft(begun), self._now())
+        self.changed.emit()
 
     def _draft(self, begun: Now) -> Draft:
         return Draft(self._form.PAGE, self._about, self._form.entry_id(), self._form.corrects_entry(), begun)

@@ -137,7 +137,7 @@ def test_what_was_just_now_in_another_country_stays_what_it_was_there(patient, d
     patient.closes()
     clock.set("10 March 2026 20:00", zone="America/New_York")
     patient.opens("note")
-    patient.sees("Started: today at 10:00 (Europe/Berlin).")
+    patient.sees("Started: Tuesday, 10 March 2026 at 10:00 in Berlin (05:00 here).")
     patient.taps(GO_ON)
     patient.taps("Write it down")
     (note,) = [entry.fact for entry in diary.standing(Note)]
@@ -254,3 +254,17 @@ def test_a_person_gone_on_with_carries_over_only_what_was_changed(patient, diary
     before, *_, after = [entry.fact for entry in diary.standing(Person)]
     assert after.name == "Ada B. Example"
     assert len(after.places) == len(before.places) - 1
+
+
+def test_a_form_that_is_gone_on_with_and_left_open_overnight_was_begun_yesterday(patient, clock):
+    clock.set("10 March 2026 08:20")
+    patient.opens("record")
+    patient.taps("Suggested:")
+    patient.closes()
+    clock.set("10 March 2026 18:00")
+    patient.opens("record")
+    patient.taps("Continue this injection")
+    patient.sees("Started: today at 08:20.")
+    patient.waits(hours=14)
+
+    patient.sees("Started: yesterday at 08:20.", "When: yesterday at 08:20")

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.diary.draft import Draft
-from kineret_gui.diary.moment import Now
-from kineret_gui.screens.words import days, fill
+from kineret_gui.diary.moment import DAY_STARTS, Now, moment_now
+from kineret_gui.screens.words import clocks, fill
 from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -79,12 +79,8 @@ def go_on(draft: Draft) -> str:
 
 
 def begun(draft: Draft, now: Now) -> str:
-    """As `Started yesterday at 20:00.`; elsewhere with the zone whose clock showed that."""
-    that = draft.begun.wall
-    day, at = days.near_day(that.date(), now.wall.date()), days.clock(that)
-    if draft.begun.zone == now.zone:
-        return fill(tr("Started: %1 at %2."), day, at)
-    return fill(tr("Started: %1 at %2 (%3)."), day, at, draft.begun.zone)
+    """As `Started: yesterday at 20:00.`; elsewhere by both clocks."""
+    return fill(tr("Started: %1."), clocks.near_moment(moment_now(draft.begun, DAY_STARTS), now))
 
 
 def since(draft: Draft, now: Now) -> str:
