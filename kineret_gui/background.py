@@ -86,6 +86,8 @@ class Background:
         desktop = notifications.Notifications(_ICON, *heard)
         window = import_module("kineret_gui.reminder_window").ReminderWindows(self._settings, heard[0])
         self.reminding.start(desktop, window)
+        if self._program:
+            self._program.refresh()  # its window came first, and did not know which reminders could not be shown
 
     def show_in_tray(self) -> None:
         """Be seen among the small pictures of the desktop. The application must be one that a tray can have."""

@@ -1,0 +1,60 @@
+"""The program as it starts: its window comes first, and what reminds looks for the first time after it."""
+
+import sys
+from datetime import timedelta
+from types import SimpleNamespace
+
+import pytest
+
+from kineret_gui import background
+from kineret_gui.device import clock as device_clock
+from kineret_gui.device.paths import folders
+from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
+from kineret_gui.device.settings import Settings
+from tests.clock import Clock
+from tests.facts import order
+from tests.reminders.computer import Wall
+from tests.seeded import DEVICE
+from tests.tree import things
+
+NOT_SHOWN = "No reminder was shown in time for these doses, because the app was not running"
+
+
+@pytest.fixture
+def present():
+    return device_clock.now()
+
+
+@pytest.fixture
+def clock(present):
+    """Three days before the present; the window goes by the clock of this computer."""
+    return Clock(f"{present.wall - timedelta(days=3):%d %B %Y %H:%M}", present.zone)
+
+
+@pytest.fixture
+def program(qapp, diary, present, tmp_path, monkeypatch):
+    """A dose was due two hours ago, and nothing ran since five hours ago."""
+    due = present.wall - timedelta(hours=2)
+    diary.corrects(order(f"{due - timedelta(days=2):%Y-%m-%d}", f"{due:%H:%M}"))
+    at = folders(tmp_path / "home")
+    Settings(at.settings / "settings.json").change(device=DEVICE, diary=str(diary.path))
+    memory = ReminderMemory(at.data / "reminders.json")
+    memory.note(diary.path, Remembered(looked=present.utc - timedelta(hours=5)))
+    memory.keep()
+    shows = SimpleNamespace(Notifications=lambda *_: Wall(), ReminderWindows=lambda *_: Wall())
+    monkeypatch.setattr(background, "import_module", lambda _: shows)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    quits = qapp.quitOnLastWindowClosed()
+    program = background.Background(qapp, at, None)
+    yield program
+    program.end()
+    qapp.setQuitOnLastWindowClosed(quits)
+
+
+def test_what_nobody_was_reminded_of_stands_on_the_page_as_soon_as_it_is_known(program, qtbot):
+    program.open_window()
+    (window,) = program._engine.rootObjects()
+    qtbot.waitUntil(lambda: any("Reminders" in thing.name for thing in things(window)))
+    program.remind()
+
+    qtbot.waitUntil(lambda: any(thing.name.startswith(NOT_SHOWN) for thing in things(window)))
