@@ -67,10 +67,11 @@ ApplicationWindow {
 
                 BigButton {
                     required property var modelData
+                    readonly property real lowest: said.y + y + height + Theme.margin
 
                     kind: "main"
                     text: modelData.words
-                    onActiveFocusChanged: if (activeFocus) page.contentY = Math.max(0, page.contentHeight - page.height)
+                    onActiveFocusChanged: if (activeFocus) page.contentY = Math.max(0, lowest - page.height)
                     onClicked: window.pressed(modelData.key)
                 }
             }

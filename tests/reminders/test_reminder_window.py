@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.settings import Settings
+from kineret_gui.device.window_place import FRAME, Area
 from kineret_gui.reminder_window import ReminderWindows
+from kineret_gui.screens.words.another_start import no_answer, ways_on
 from tests.hand import Hand
 from tests.tree import Thing, things
 
@@ -76,6 +78,23 @@ def test_it_fits_the_screen_with_large_letters_and_scrolls(shows, settings, qtbo
     qtbot.waitUntil(lambda: buttons(window)[-1].area.bottom <= window.height())
 
 
+@pytest.mark.parametrize("height", [480, 360])
+def test_with_four_ways_on_a_small_screen_each_is_in_sight_when_the_keyboard_comes_to_it(
+    shows, settings, qtbot, monkeypatch, height
+):
+    monkeypatch.setattr("kineret_gui.reminder_window.screens", lambda: [Area(0, 0, 360, height)])
+    settings.change(text_size=200)
+    shows.show(Notice("no answer", *no_answer(), ways_on()))
+    (window,) = windows()
+    qtbot.waitUntil(lambda: len(buttons(window)) == 4 and buttons(window)[-1].area.bottom > height)
+
+    assert window.height() <= height - FRAME
+    for number in (0, 1, 2, 3, 2, 1, 0):
+        buttons(window)[number].item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(lambda number=number: buttons(window)[number].area.bottom <= window.height())
+        assert buttons(window)[number].area.y >= 0
+
+
 def test_its_buttons_are_large_and_have_names(shows, qtbot):
     shows.show(NOTICE)
 
@@ -129,12 +148,16 @@ def test_it_goes_when_the_dose_was_recorded(shows, pressed):
     assert pressed == []
 
 
-def test_the_next_one_takes_its_place(shows):
+def test_the_next_one_takes_its_place(shows, qtbot):
     shows.show(NOTICE)
     shows.show(Notice("dose", "Time for your injection", "It was due at 20:00."))
 
-    (window,) = windows()
-    assert "It was due at 20:00." in names(window)
+    qtbot.waitUntil(
+        lambda: (
+            [set(names(window)) & {"It was due at 08:00.", "It was due at 20:00."} for window in windows()]
+            == [{"It was due at 20:00."}]
+        )
+    )
 
 
 def test_what_keeps_presses_from_it_stays_where_nobody_holds_the_window(shows):
