@@ -26,7 +26,7 @@ def save_one(program: Program) -> float:
     if recording.property("question"):
         recording.furtherSyringe()
         began = time.perf_counter()
-        recording.amountIsRight()
+        recording.itIsRight()
     took = (time.perf_counter() - began) * 1000
     if not program.shell.property("canUndo"):
         raise RuntimeError("the injection was not recorded")

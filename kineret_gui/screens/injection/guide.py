@@ -59,7 +59,7 @@ class GuideScreen(Screen):
     def open(self, about: str) -> None:
         self._wrong = False
         self._places_used = ()
-        self._recording.begin()
+        self._recording.open()
         self._map.open_place("")
         self._batch_kept.at_once()
         self._form, self._about = None, about

@@ -72,7 +72,7 @@ class RecordScreen(FormScreen):
 
     def begin_form(self, about: str) -> None:
         """As `form_about`; a dose of which nothing is open any more leads to what became of it."""
-        self._recording.begin()
+        self._recording.open()
         self._wrong = ""
         self._time_choice.begin()
         self._map.open_place("")
@@ -94,6 +94,7 @@ class RecordScreen(FormScreen):
 
     def go_on_with(self, form: tuple[RecordForm, bool, str], begun: Now) -> None:
         """Neither its time nor the dose it answers follows the present."""
+        self._recording.open(is_gone_on_with=True)
         self._form = gone_on_with(form[0], begun, self._desk.person.day_starts)
         self._hand_is_said = form[1]
         self._time_choice.begin(form[2])

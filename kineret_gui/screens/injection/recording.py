@@ -17,12 +17,11 @@ from kineret_gui.actions.log_injection import (
     log_injection,
     recorded_before,
 )
-from kineret_gui.diary.amount import Differs
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Injection
 from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.injection.amount_asked import amount_differs
-from kineret_gui.screens.words import amounts, doses, fill
+from kineret_gui.screens.injection.asked_first import Asked, SaidMeanwhile, asked_of_amount
+from kineret_gui.screens.words import doses, fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,8 +36,7 @@ def tr(sentence: str) -> str:
 class Recording(QObject):
     """One injection on its way into the diary.
 
-    recorded      called with the entry as read back from disk
-    known_before  called when it turns out to be the one that is recorded already
+    recorded, known_before  called with the entry as read back; and when it is the one that is recorded already
     """
 
     changed = Signal()
@@ -56,23 +54,31 @@ class Recording(QObject):
         self._known_before = known_before
         self._waiting: tuple[str, Injection] | None = None
         self._earlier: Entry[Injection] | None = None
-        self._differs: Differs | None = None
+        self._asked: Asked | None = None
+        self._meanwhile = SaidMeanwhile(desk)
         self._go_on: Callable[[], None] = lambda: None
         self._wrong = ""
 
+    def open(self, is_gone_on_with: bool = False) -> None:
+        """A form is opened. What is said of its dose from now on, or since it was left, is asked about."""
+        self._meanwhile.begin(is_gone_on_with)
+        self.begin()
+
     def begin(self) -> None:
-        """Forget what was asked before."""
-        self._waiting = self._earlier = self._differs = None
+        self._waiting = self._earlier = self._asked = None
         self._wrong = ""
         self.changed.emit()
 
     def record(self, id: str, injection: Injection, syringe: int) -> None:
         """Record it as the `syringe`-th of its dose, or ask."""
         self.begin()
-        if not recorded_before(self._desk.diary, id, injection, syringe):
-            self._ask_amount(amount_differs(self._desk, id, injection), lambda: self._record(id, injection, syringe))
-        else:
+        if recorded_before(self._desk.diary, id, injection, syringe):
             self._record(id, injection, syringe)
+        else:
+            self._ask(self._meanwhile.asked(injection), lambda: self._record_amount(id, injection, syringe))
+
+    def _record_amount(self, id: str, injection: Injection, syringe: int) -> None:
+        self._ask(asked_of_amount(self._desk, id, injection), lambda: self._record(id, injection, syringe))
 
     def _record(self, id: str, injection: Injection, syringe: int) -> None:
         match log_injection(self._desk.diary, id, injection, syringe, self._desk.now()):
@@ -89,15 +95,15 @@ class Recording(QObject):
     def correct(self, id: str, old: Entry[Injection], injection: Injection) -> None:
         """Write it in the place of the old one, or ask."""
         self.begin()
-        self._ask_amount(amount_differs(self._desk, id, injection, old), lambda: self._correct(id, old, injection))
+        self._ask(asked_of_amount(self._desk, id, injection, old), lambda: self._correct(id, old, injection))
 
-    def _ask_amount(self, differs: Differs | None, go_on: Callable[[], None]) -> None:
-        """Go on where the dose comes to what was prescribed; else only once the person says that it is right."""
-        if differs is None:
+    def _ask(self, asked: Asked | None, go_on: Callable[[], None]) -> None:
+        """Go on where there is nothing to ask; else only once the person says that it is right."""
+        if asked:
+            self._asked, self._go_on = asked, go_on
+            self.changed.emit()
+        else:
             go_on()
-            return
-        self._differs, self._go_on = differs, go_on
-        self.changed.emit()
 
     def _correct(self, id: str, old: Entry[Injection], injection: Injection) -> None:
         match correct_injection(self._desk.diary, id, old, injection, self._desk.now()):
@@ -121,7 +127,6 @@ class Recording(QObject):
 
     @Slot()
     def reconsider(self) -> None:
-        """Back to the form: nothing is written yet."""
         self.begin()
 
     @Slot()
@@ -140,7 +145,7 @@ class Recording(QObject):
         if self._waiting:
             id, injection = self._waiting
             self.begin()
-            self._ask_amount(amount_differs(self._desk, id, injection), lambda: self._record_further(id, injection))
+            self._ask(asked_of_amount(self._desk, id, injection), lambda: self._record_further(id, injection))
 
     def _record_further(self, id: str, injection: Injection) -> None:
         written = log_further_syringe(self._desk.diary, id, injection, self._desk.now())
@@ -148,12 +153,10 @@ class Recording(QObject):
 
     @Slot()
     @acts
-    def amountIsRight(self) -> None:
-        """It is recorded as it was given."""
-        if self._differs:
-            go_on = self._go_on
+    def itIsRight(self) -> None:
+        if self._asked:
             self.begin()
-            go_on()
+            self._go_on()
 
     @Slot()
     @acts
@@ -176,19 +179,21 @@ class Recording(QObject):
         return doses.earlier(self._earlier.fact, self._earlier.by, self._desk.now())
 
     @Property(str, notify=changed)
-    def amountQuestion(self) -> str:
-        """What was prescribed and what would be recorded; empty where that is the same."""
-        return amounts.question(self._differs) if self._differs else ""
+    def askedAbout(self) -> str:
+        return self._asked.about if self._asked else ""
+
+    @Property(str, notify=changed)
+    def askedFirst(self) -> str:
+        return self._asked.words if self._asked else ""
 
     @Property(str, notify=changed)
     def tooMuch(self) -> str:
         """What the leaflet says of too much, with its source; empty unless more would be recorded than prescribed."""
-        return self._desk.leaflet_says("too-much") if self._differs and self._differs.is_more else ""
+        return self._asked.too_much if self._asked else ""
 
     @Property(bool, notify=changed)
     def asks(self) -> bool:
-        """Whether a question stands: then nothing is written yet."""
-        return self._earlier is not None or self._differs is not None
+        return self._earlier is not None or self._asked is not None
 
     @Property(str, notify=changed)
     def wrong(self) -> str:

@@ -1,16 +1,16 @@
 import QtQuick
 import Kineret.Screens
 
-// The question before another amount than was prescribed is recorded. Never a block, never silent, no advice of our own.
+// The question before another amount than was prescribed, or a dose that was answered, is recorded. Never a block, never silent, no advice of our own.
 Card {
     id: question
 
     required property Recording recording
 
-    visible: recording.amountQuestion.length > 0
+    visible: recording.askedFirst.length > 0
 
-    Heading { text: qsTr("Another amount than prescribed"); font.pixelSize: Theme.textLarge }
-    Words { text: question.recording.amountQuestion; font.weight: Font.Medium }
+    Heading { text: question.recording.askedAbout; font.pixelSize: Theme.textLarge }
+    Words { text: question.recording.askedFirst; font.weight: Font.Medium }
     Words { text: question.recording.tooMuch; visible: text.length > 0 }
     onVisibleChanged: if (visible) look.forceActiveFocus(Qt.TabFocusReason)
 
@@ -23,6 +23,6 @@ Card {
     BigButton {
         text: qsTr("Yes, that is right: record it")
         implicitHeight: Theme.bigTarget
-        onClicked: question.recording.amountIsRight()
+        onClicked: question.recording.itIsRight()
     }
 }

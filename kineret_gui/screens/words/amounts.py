@@ -15,6 +15,11 @@ def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("amounts", sentence, "", n)
 
 
+def another() -> str:
+    """What the question is about."""
+    return tr("Another amount than prescribed")
+
+
 def question(asked: Differs) -> str:
     """As `Prescribed: 30 mg. You are about to record 100 mg. Is that right?`."""
     return tr("\n").join([*told(asked), tr("Is that right?")])

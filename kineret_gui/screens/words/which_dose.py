@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.adherence import OPEN, DoseRecord
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import Now, wall_time
 from kineret_gui.diary.schedule import DoseId, clocks_at
 from kineret_gui.screens.words import clocks, days, doses, fill
@@ -63,3 +65,15 @@ def asked() -> str:
 def answered_already() -> str:
     """Said where a reminder or a page leads to a dose of which nothing is open any more."""
     return tr("Nothing was written: this dose was answered already.")
+
+
+def is_answered() -> str:
+    """What is asked about where something was said of the dose while the form lay open."""
+    return tr("Something was written down for this dose")
+
+
+def said_meanwhile(said: Entry[DoseAnswer], injection: Injection) -> str:
+    """As `Written down by Bea: given in hospital. You are about to record 100 mg for the same dose. Is that right?`."""
+    written = fill(tr("Written down by %1: %2."), said.by, doses.answer(said.fact.answer).lower())
+    about_to = fill(tr("You are about to record %1 for the same dose."), doses.amount(injection.milligrams))
+    return tr("\n").join([written, about_to, tr("Is that right?")])
