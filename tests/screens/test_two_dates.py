@@ -54,6 +54,12 @@ def test_in_the_morning_in_tokyo_the_dose_of_last_night_is_not_todays(traveller,
     traveller.sees("Injection of Tuesday 10 March: not yet recorded, due at 10:10 in London (19:10 here, Tue 10 Mar)")
     traveller.sees("Tuesday, 10 March 2026, until 03:00 in London (12:00 here)")
     traveller.does_not_see("Today's injection", "at night")
+    traveller.opens("record")
+    traveller.sees("Yesterday at 10:10 in London (19:10 here) (Tuesday 10 March)")
+    traveller.opens("day", "2026-03-10")
+    traveller.does_not_see("Tuesday, 10 March 2026, today")
+    traveller.opens("diary")
+    traveller.sees("Tuesday 10 March: due")
 
 
 def test_in_the_morning_in_tokyo_what_was_recorded_last_night_is_not_for_today(traveller, diary, clock):

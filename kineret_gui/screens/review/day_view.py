@@ -52,7 +52,7 @@ def day_view(entries: Sequence[Entry[Fact]], day: date, now: Now, day_starts: in
     (row,) = day_rows(entries, day, day, now, day_starts)
     of_the_day = [entry for entry in entries if entry.fact.day == day]
     return DayView(
-        title=fill(tr("%1, today"), days.day(day)) if day == today else days.day(day),
+        title=fill(tr("%1, today"), days.day(day)) if day == today and now.shares(day) else days.day(day),
         nothing="" if row.doses else tr("No dose is due on this day."),
         add=tr("Add an injection on this day") if can_write and day <= today else "",
         feel=tr("Add a symptom or reaction on this day") if can_write and day <= today else "",

@@ -87,7 +87,7 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
     rows = day_rows(entries, first, last, now, day_starts)
     noted = {entry.fact.day for entry in entries if isinstance(entry.fact, NOTED)}
     records = [record for row in rows for record in row.doses]
-    cells = tuple(_cell(row, row.day in noted, today, chosen) for row in rows)
+    cells = tuple(_cell(row, row.day in noted, now, day_starts, chosen) for row in rows)
     starts = QLocale().firstDayOfWeek().value
     return MonthView(
         title=days.month(first),
@@ -117,10 +117,11 @@ def _listed(cells: Sequence[DayCell], today: date) -> tuple[DayCell, ...]:
     return (*reversed(past), *coming)
 
 
-def _cell(row: DayRow, noted: bool, today: date, chosen: date) -> DayCell:
+def _cell(row: DayRow, noted: bool, now: Now, day_starts: int, chosen: date) -> DayCell:
+    is_today = row.day == now.day(day_starts)
     states = [record.state for record in row.doses]
     title = days.named(row.day)
-    if row.day == today:
+    if is_today and now.shares(row.day):
         title = fill(tr("%1, today"), title)
     extra = tr("%n extra injection(s)", n=len(row.extra)) if row.extra else ""
     more = tr("reactions, symptoms or measurements") if noted else ""
@@ -135,7 +136,7 @@ def _cell(row: DayRow, noted: bool, today: date, chosen: date) -> DayCell:
         spoken=fill(tr("%1: %2"), title, spoken),
         title=title,
         told="\n".join(filter(None, [*map(dose, row.doses), extra, more[:1].upper() + more[1:]])) or tr("No dose due"),
-        today=row.day == today,
+        today=is_today,
         chosen=row.day == chosen,
     )
 

@@ -6,7 +6,7 @@ from kineret_gui.diary.adherence import OPEN, DoseRecord
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import Now, wall_time
-from kineret_gui.diary.schedule import DoseId, clocks_at
+from kineret_gui.diary.schedule import Clocks, DoseId
 from kineret_gui.screens.words import clocks, days, doses, fill
 
 
@@ -19,8 +19,8 @@ def when_due(dose: DoseId, now: Now, day_starts: int) -> str:
 
     `now` is by the clocks that the doses follow. Where their date is another one here, no day is called today.
     """
-    due = wall_time(dose.day, dose.time, day_starts)
-    match (due.date() - now.wall.date()).days if now.shares(now.wall.date()) else None:
+    due, shares = wall_time(dose.day, dose.time, day_starts), now.shares(now.wall.date())
+    match (due.date() - now.wall.date()).days if shares else None:
         case 0:
             words = tr("Today at %1 (%2)")
         case -1:
@@ -29,7 +29,7 @@ def when_due(dose: DoseId, now: Now, day_starts: int) -> str:
             words = tr("Tomorrow at %1 (%2)")
         case _:
             words = tr("%2 at %1")
-    at = clocks.due_by(dose, clocks_at(now, day_starts))
+    at = clocks.due_by(dose, Clocks(now.zone, now.here, day_starts, dated=not shares))
     return fill(words, at, days.named(due.date()))
 
 
