@@ -57,7 +57,7 @@ class Program:
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
         self._desk: Desk | None = None
-        self.frame = Frame(self._settings, self._reminders, lambda: self._desk, self._open_again)
+        self.frame = Frame(self._settings, self._reminders, lambda: self._desk, self._open_again, now)
         self.shell = self.frame.shell
         self.opening = Opening(self._shelf, self.frame, now, window=self)
         self._looking_over = LookingOver()

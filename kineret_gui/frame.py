@@ -10,6 +10,7 @@ from kineret_gui.device.own_mistake import log_own_mistake
 from kineret_gui.device.paths import resources
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import FigureKind
 from kineret_gui.pages import pages_without_diary
 from kineret_gui.screens.beginning import Beginning
@@ -17,6 +18,7 @@ from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.help.get_help import HelpScreen
 from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, OnlyRead, told
 from kineret_gui.screens.help.trouble import TroubleScreen
+from kineret_gui.screens.just_said import JustSaid
 from kineret_gui.screens.leaflet import leaflet_from
 from kineret_gui.screens.reminders import Reminders
 from kineret_gui.screens.shell import Shell
@@ -35,12 +37,13 @@ class Frame:
         reminders: Callable[[], Reminders],
         desk: Callable[[], Desk | None],
         again: Callable[[], None],
+        now: Callable[[], Now],
     ) -> None:
         """`desk` is that of the diary that is open now; `again` opens anew what could not be opened."""
         self._settings, self._reminders, self._desk, self._again = settings, reminders, desk, again
         self.leaflet = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
         self.figures = {kind: figure(kind) for kind in FigureKind}
-        self.shell = Shell(settings, self._undo)
+        self.shell = Shell(settings, self._undo, JustSaid(now))
         self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign)
         self._is_telling = False
         self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.open("open"))

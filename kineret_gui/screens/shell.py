@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.person import Person
 from kineret_gui.screens.desk import Choices
+from kineret_gui.screens.just_said import JustSaid
 from kineret_gui.screens.way import HOME, Page, Way
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -23,9 +24,9 @@ class Shell(QObject):
     changed = Signal()
     saidChanged = Signal()
 
-    def __init__(self, choices: Choices, undo: Callable[[tuple[Entry[Fact], ...]], None]) -> None:
+    def __init__(self, choices: Choices, undo: Callable[[tuple[Entry[Fact], ...]], None], said: JustSaid) -> None:
         super().__init__()
-        self._choices, self._undo = choices, undo
+        self._choices, self._undo, self._said = choices, undo, said
         self._pages: Mapping[str, Page] = {}
         self.page_names: tuple[str, ...] = ()
         self._screens: dict[str, QObject] = {}
@@ -33,17 +34,14 @@ class Shell(QObject):
         self._way = Way()
         self._person: Person | None = None
         self._only_read = False
-        self._said = ""
-        self._undoable: tuple[Entry[Fact], ...] = ()
 
     # For the program
 
     def show_pages(self, pages: Mapping[str, Page], first: str, about: str = "") -> None:
         """From now on these are the pages there are. What was said before was about others, and cannot be undone."""
         self.put_aside()
-        old = self._screens
         self.dismiss()
-        self._pages, self._screens, self._way = pages, {}, Way()
+        old, self._pages, self._screens, self._way = self._screens, pages, {}, Way()
         self.page_names = tuple(pages)
         self.open(first, about)
         for screen in old.values():
@@ -70,7 +68,9 @@ class Shell(QObject):
             keep()
 
     def refresh(self) -> None:
-        """Show the present on the page that is open."""
+        """Show the present on the page that is open, without what was said a while ago."""
+        if self._said.is_old():
+            self.dismiss()
         if self._way:
             if age := getattr(self._screen(), "grow_old", None):
                 age()
@@ -78,7 +78,7 @@ class Shell(QObject):
 
     def done(self, message: str, *entries: Entry[Fact]) -> None:
         """Say it, with Undo beside it for these entries."""
-        self._said, self._undoable = message, entries
+        self._said.say(message, *entries)
         self.saidChanged.emit()
 
     say = done
@@ -120,8 +120,8 @@ class Shell(QObject):
 
     @Slot()
     def undo(self) -> None:
-        if self._undoable:
-            self._undo(self._undoable)
+        if self._said.undoable:
+            self._undo(self._said.undoable)
 
     @Slot()
     def dismiss(self) -> None:
@@ -170,11 +170,11 @@ class Shell(QObject):
 
     @Property(str, notify=saidChanged)
     def said(self) -> str:
-        return self._said
+        return self._said.words
 
     @Property(bool, notify=saidChanged)
     def canUndo(self) -> bool:
-        return bool(self._undoable)
+        return bool(self._said.undoable)
 
     @Property(str, notify=changed)
     def colours(self) -> str:
