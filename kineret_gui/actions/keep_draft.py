@@ -2,12 +2,15 @@
 
 import functools
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any, Protocol
 from zlib import crc32
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from kineret_gui.diary.draft import Draft
+from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -98,8 +101,9 @@ def decoded(body: str | bytes, kind: Any) -> tuple[Draft, Any] | None:
     """What `encoded` wrote of a form of this kind; None for what is damaged, or was written by another version."""
     try:
         written = msgspec.json.decode(body, type=_Written)
-        if (written.version, written.shape) == (_VERSION, _shape(kind)):
-            return written.draft, msgspec.json.decode(written.form, type=kind)
+        draft = _sound(written.draft)
+        if draft and (written.version, written.shape) == (_VERSION, _shape(kind)):
+            return draft, msgspec.json.decode(written.form, type=kind)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         pass
     return None
@@ -110,7 +114,24 @@ def _draft(body: str) -> Draft | None:
         written = msgspec.json.decode(body, type=_Written)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
-    return written.draft if written.version == _VERSION else None
+    return _sound(written.draft) if written.version == _VERSION else None
+
+
+def _sound(draft: Draft) -> Draft | None:
+    """With a zone that this computer knows, by world time where its own is not known here; None without a real time."""
+    begun = draft.begun
+    if not begun.utc.tzinfo or not FIRST_YEAR < begun.utc.year < LAST_YEAR:
+        return None
+    zone = begun.zone if _is_known(begun.zone) else "UTC"
+    elsewhere = begun.elsewhere if _is_known(begun.elsewhere) else ""
+    return replace(draft, begun=replace(begun, zone=zone, elsewhere=elsewhere))
+
+
+def _is_known(zone: str) -> bool:
+    try:
+        return bool(ZoneInfo(zone))
+    except (ValueError, KeyError, OSError):
+        return False
 
 
 @functools.cache

@@ -268,3 +268,45 @@ def test_a_form_that_is_gone_on_with_and_left_open_overnight_was_begun_yesterday
     patient.waits(hours=14)
 
     patient.sees("Started: yesterday at 08:20.", "When: yesterday at 08:20")
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("Europe/Berlin", "Europe/Not_Known_Here"),
+        ("Europe/Berlin", "../../zone"),
+        ('"elsewhere":""', '"elsewhere":"Europe/Not_Known_Here"'),
+    ],
+)
+def test_one_begun_in_a_zone_that_this_computer_does_not_know_goes_on(patient, diary, written, found):
+    left_half_filled(patient)
+    changes_the_draft(diary, written, found)
+    patient.opens("today")
+    patient.taps(NOT_SAVED)
+    patient.taps(GO_ON)
+
+    assert patient.finds(WORDS).value == "Ask about travel"
+
+
+@pytest.mark.parametrize("found", ["9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z", "2026-03-10T09:00:00"])
+def test_one_begun_at_no_real_time_is_no_mistake_of_the_program(patient, diary, found):
+    left_half_filled(patient)
+    changes_the_draft(diary, "2026-03-10T09:00:00Z", found)
+    patient.opens("today")
+    patient.does_not_see(NOT_SAVED)
+    patient.opens("note")
+
+    assert patient.finds(WORDS).value == ""
+
+
+def left_half_filled(patient):
+    patient.opens("note")
+    patient.types_into(WORDS, "Ask about travel")
+    patient.opens("more")
+
+
+def changes_the_draft(diary, written, found):
+    with closing(opened(diary.path)) as with_it:
+        ((name, body),) = with_it.forms().items()
+        assert written in body
+        with_it.keep_form(name, body.replace(written, found))
