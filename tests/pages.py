@@ -375,15 +375,22 @@ def demo_diary(folder: Path) -> Path:
 
 
 def at_every_page(
-    folder: Path, size: tuple[int, int], said: Said = str, only: Sequence[str] = (), **looks: str | int | bool
+    folder: Path,
+    size: tuple[int, int],
+    said: Said = str,
+    only: Sequence[str] = (),
+    clock: Clock | None = None,
+    prepare: Callable[[Path], Path] = demo_diary,
+    **looks: str | int | bool,
 ) -> Iterator[tuple[str, str, Patient]]:
     """A patient at every page in each of its states: the page, the state, and the patient.
 
     size   of the window, in logical pixels
     said   how what is pressed is called in the language of the window
     only   these pages, where some are named
+    clock, prepare   what the computer shows, and what makes the diary; those of the invented person at home
     """
-    demo = demo_diary(folder)
+    demo = prepare(folder)
     waiting = ["today"]
     seen: set[str] = set()
     while waiting:
@@ -391,7 +398,7 @@ def at_every_page(
         seen.add(page)
         home = folder / page
         home.mkdir()
-        patient = Patient(home, Path(shutil.copy(demo, home)), Clock(AT))
+        patient = Patient(home, Path(shutil.copy(demo, home)), clock or Clock(AT))
         patient.prefers(**looks)
         patient.resizes(*size)
         try:

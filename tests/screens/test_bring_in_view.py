@@ -13,7 +13,7 @@ from kineret_gui.exchange.found import Why
 from kineret_gui.screens.copies.brought_rows import BroughtRow, brought_rows
 from kineret_gui.screens.copies.copy_view import bring, brought, copy_lines, refused
 from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, plan_view
-from tests.facts import answer, at, day, entry, injection
+from tests.facts import answer, at, day, entry, injection, now
 
 GIVEN = injection("2026-03-10 08:05", "2026-03-10 08:00")
 
@@ -114,7 +114,7 @@ def test_earlier_files_stand_with_the_latest_first_and_can_be_told_from_each_oth
     first = entry(BroughtIn("b1", at("2026-03-10 08:00"), "MedTimer", "a.json", 12), "one")
     second = entry(BroughtIn("b2", at("2026-03-10 09:00"), "MedTimer", "b.json", 3), "two")
 
-    rows = brought_rows([first, second])
+    rows = brought_rows([first, second], now("2026-03-10 12:00"))
 
     assert rows[1] == BroughtRow(
         "one",

@@ -15,6 +15,7 @@ from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.told_apart import ToldApart
 from kineret_gui.screens.review.changes_view import change_rows
 from kineret_gui.screens.review.entry_view import EntryFacts, entry_view
+from kineret_gui.screens.words import clocks
 from kineret_gui.screens.words.entries import headline, summary
 from kineret_gui.screens.words.facts import lines
 from tests.facts import SPOT, answer, at, day, entry, injection, now, order, person
@@ -135,7 +136,7 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
             {
                 "Name": "Ada Example",
                 "Mark": "Star, blue",
-                "Condition": "Another condition",
+                "Condition": "Not said",
                 "Who injects": "Sometimes myself, sometimes someone else",
                 "Drawn body": "An adult",
                 "Number of the clinic": "0123",
@@ -151,7 +152,7 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
     ids=lambda given: type(given).__name__,
 )
 def test_an_entry_says_all_that_it_holds_and_nothing_of_what_was_left_empty(fact, said):
-    assert {line.label: line.said for line in lines(fact, NOW) if line.said} == said
+    assert {line.label: line.said for line in lines(fact, clocks.seen_from(NOW)) if line.said} == said
     assert headline(fact).endswith("2026")
     assert summary(fact)
 
@@ -208,7 +209,7 @@ def test_a_struck_entry_says_so_and_what_stands_in_its_place():
 
 
 def test_what_changed_leads_to_the_corrected_and_to_the_withdrawn_entry():
-    rows = change_rows([(NEW, STRUCK), (OLD, NEW)], NOW)
+    rows = change_rows([(NEW, STRUCK), (OLD, NEW)], NOW, 180)
     assert [row.entry for row in rows] == ["new", "new"]
     assert rows[0].detail.splitlines()[-1] == "Reason: Entered twice"
     assert rows[1].detail.splitlines() == [

@@ -25,7 +25,7 @@ from kineret_gui.screens.when.when_it_was import moment_of
 from tests.every_kind import FULL, SPARSE
 from tests.facts import at, day, entry, now, wall
 
-TODAY = day("2026-03-10")
+TODAY, NOW = day("2026-03-10"), now("2026-03-10 12:00")
 CRP = Measured(Quantity.CRP)
 MEASUREMENTS = [fact for fact in (*FULL, *SPARSE) if isinstance(fact, Measurement)]
 CHECKS = [fact for fact in (*FULL, *SPARSE) if isinstance(fact, CheckDate)]
@@ -123,7 +123,7 @@ def test_only_near_dates_are_offered_for_a_result_and_the_linked_one():
 
 def test_the_latest_value_of_each_stands_with_its_range_and_the_number_of_earlier_ones():
     values = [crp("2026-03-09 08:00", "4", reference="0 – 5"), crp("2026-02-09 08:00", "3"), *MEASUREMENTS[1:2]]
-    temperature, latest = quantity_rows(values, TODAY)
+    temperature, latest = quantity_rows(values, NOW)
     assert (temperature.title, temperature.value, temperature.range, temperature.earlier) == (
         "Temperature",
         "37.5 °C",
@@ -136,7 +136,7 @@ def test_the_latest_value_of_each_stands_with_its_range_and_the_number_of_earlie
 
 def test_values_of_one_quantity_stand_the_latest_first():
     entries = [entry(crp(f"2026-03-0{n} 08:00", str(n)), id=str(n)) for n in (2, 9, 5)]
-    assert [row.entry for row in value_rows(entries, TODAY, "Ada Example")] == ["9", "5", "2"]
+    assert [row.entry for row in value_rows(entries, NOW, "Ada Example")] == ["9", "5", "2"]
 
 
 def test_every_date_stands_under_what_is_known_of_it():

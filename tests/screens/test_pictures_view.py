@@ -22,6 +22,7 @@ from kineret_gui.screens.pictures.places_view import place_lines, sides
 from kineret_gui.screens.pictures.strips_view import strips_view
 from kineret_gui.screens.pictures.temperature_view import curves
 from kineret_gui.screens.when.period import Length, earlier, later, period_of, title, ways
+from kineret_gui.screens.words import clocks
 from tests.facts import answer, at, day, entry, figure, injection, now, order
 
 TODAY, NOW = day("2026-03-10"), now("2026-03-10 12:00")
@@ -31,7 +32,7 @@ REACTION = Reaction("r1", at("2026-03-09 09:00"), "thigh-front-left", (Sign.REDN
 
 
 def line(*facts, photos=(), period=WEEK, present=NOW):
-    return line_view([ORDER, *map(entry, facts)], photos, period, present, 180)
+    return line_view([ORDER, *map(entry, facts)], photos, period, present, 180, clocks.seen_from(present))
 
 
 def row(view, key):
@@ -228,7 +229,7 @@ def test_an_empty_period_has_no_row_and_the_days_left_out_are_named(qapp):
     ],
 )
 def test_a_value_is_as_high_as_it_was_said_to_be_and_said_in_the_same_words(qapp, said, told, height):
-    (strip,) = strips_view([said], WEEK)
+    (strip,) = strips_view([said], WEEK, clocks.PLAIN)
     (cell,) = strip.cells
     assert (cell["label"], cell["told"], cell["heights"]) == ("9 Mar", told, [height])
     assert told in cell["spoken"]
@@ -239,7 +240,7 @@ def test_a_strip_of_a_year_names_the_lowest_and_the_highest_of_a_week_and_each_v
         rated(f"2026-03-{n:02}", Rating(Asked.FEVER, Scale.TO_FOUR, value))
         for n, value in ((2, 3), (4, 1), (5, 2), (9, 2), (10, 1))
     ]
-    (strip,) = strips_view(fever, YEAR)
+    (strip,) = strips_view(fever, YEAR, clocks.PLAIN)
     assert [(cell["label"], cell["told"], cell["heights"]) for cell in strip.cells] == [
         ("2 Mar", "1 of 4 to 3 of 4", [0.75, 0.25, 0.5]),
         ("9 Mar", "1 of 4 and 2 of 4", [0.5, 0.25]),
@@ -255,7 +256,7 @@ def test_temperatures_are_joined_where_days_follow_each_other_on_an_axis_of_few_
         ("2026-03-03 07:00", "37"),
         ("2026-03-06 07:00", "37"),
     ]
-    (curve,) = curves([warm(*one) for one in days], MONTH)
+    (curve,) = curves([warm(*one) for one in days], MONTH, clocks.PLAIN)
     assert [step[0] for step in curve.line.split(" ") if step[0].isalpha()] == ["M", "L", "L", "M"]
     assert [tick["figure"] for tick in curve.ticks] == ["36", "37", "38", "39"]
     assert [reading["along"] for reading in curve.readings] == [[0.2067], [0.7933], [0.3533], [0.3533]]
@@ -273,13 +274,15 @@ def test_temperatures_are_joined_where_days_follow_each_other_on_an_axis_of_few_
 )
 def test_an_axis_never_has_more_than_five_figures(qapp, values, unit, figures):
     readings = [warm(f"2026-03-0{n + 1} 07:00", value, unit) for n, value in enumerate(values)]
-    (curve,) = curves(readings, MONTH)
+    (curve,) = curves(readings, MONTH, clocks.PLAIN)
     assert [tick["figure"] for tick in curve.ticks] == figures
 
 
 def test_the_readings_of_a_week_share_a_row_of_the_year(qapp):
     (curve,) = curves(
-        [warm("2026-03-02 07:00", "36.5"), warm("2026-03-04 07:00", "38.5"), warm("2026-03-09 07:00", "37")], YEAR
+        [warm("2026-03-02 07:00", "36.5"), warm("2026-03-04 07:00", "38.5"), warm("2026-03-09 07:00", "37")],
+        YEAR,
+        clocks.PLAIN,
     )
     assert [(row["day"], row["told"], len(row["along"])) for row in curve.readings] == [
         ("2 Mar", "36.5 to 38.5 °C", 2),

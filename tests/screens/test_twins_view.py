@@ -24,11 +24,11 @@ PAIR = Twins(DOSE, MINE, THEIRS)
 
 
 def test_nothing_is_asked_where_there_is_no_pair():
-    assert twins_view((), NOW) == TwinsView()
+    assert twins_view((), NOW, 180) == TwinsView()
 
 
 def test_both_entries_stand_side_by_side_with_who_wrote_them():
-    view = twins_view((PAIR,), NOW)
+    view = twins_view((PAIR,), NOW, 180)
 
     assert view.question == (
         "Two entries say that the dose of Tuesday, 10 March 2026, due at 08:00 was given. Is it the same injection?"
@@ -45,18 +45,18 @@ def test_both_entries_stand_side_by_side_with_who_wrote_them():
 def test_two_who_said_different_things_are_told_so():
     apart = Entry("apart", ToldApart("mine", "theirs", DOSE.day), "Grandmother", NOW.utc, "away")
 
-    assert twins_view((replace(PAIR, apart=apart),), NOW).question == (
+    assert twins_view((replace(PAIR, apart=apart),), NOW, 180).question == (
         "Of the dose of Tuesday, 10 March 2026, due at 08:00, one person says that one injection was given, "
         "another says two. Which is right?"
     )
 
 
 def test_one_question_comes_after_the_other():
-    assert twins_view((PAIR, PAIR, PAIR), NOW).more == "2 more question(s) of this kind after this one."
+    assert twins_view((PAIR, PAIR, PAIR), NOW, 180).more == "2 more question(s) of this kind after this one."
 
 
 def test_two_entries_by_the_same_person_are_told_from_each_other_by_their_number():
-    view = twins_view((replace(PAIR, second=replace(THEIRS, by="Ada Example")),), NOW)
+    view = twins_view((replace(PAIR, second=replace(THEIRS, by="Ada Example")),), NOW, 180)
 
     assert view.first.keep != view.second.keep
 

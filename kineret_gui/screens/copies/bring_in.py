@@ -57,7 +57,7 @@ class BringInScreen(Screen):
     def refresh(self) -> None:
         self._copy.refresh()
         self._foreign.refresh()
-        self._earlier.show(brought_rows(self._desk.diary.standing(BroughtIn)))
+        self._earlier.show(brought_rows(self._desk.diary.standing(BroughtIn), self._desk.now()))
         self.changed.emit()
 
     def _begin(self) -> None:

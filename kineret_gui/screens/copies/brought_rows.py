@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.entry import Entry
-from kineret_gui.screens.words import days, fill
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.words import clocks, days, fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +25,14 @@ def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("bringIn", sentence, "", n)
 
 
-def brought_rows(brought: Sequence[Entry[BroughtIn]]) -> tuple[BroughtRow, ...]:
+def brought_rows(brought: Sequence[Entry[BroughtIn]], now: Now) -> tuple[BroughtRow, ...]:
     """The latest first."""
-    return tuple(_row(entry) for entry in reversed(brought))
+    return tuple(_row(entry, now) for entry in reversed(brought))
 
 
-def _row(entry: Entry[BroughtIn]) -> BroughtRow:
+def _row(entry: Entry[BroughtIn], now: Now) -> BroughtRow:
     fact = entry.fact
-    when = fill(tr("%1 at %2"), days.day(fact.moment.day), days.clock(fact.moment.wall))
+    when = fill(tr("%1 at %2"), days.day(fact.moment.day), clocks.at(fact.moment, now.here))
     return BroughtRow(
         entry=entry.id,
         title=fill(tr("%1: %2"), fact.program, tr("%n entries", n=fact.entries)),

@@ -36,7 +36,7 @@ class TwinsScreen(Screen):
     def refresh(self) -> None:
         desk = self._desk
         self._pairs = twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
-        self._view = twins_view(self._pairs, desk.now())
+        self._view = twins_view(self._pairs, desk.dose_now, desk.person.day_starts)
         self.changed.emit()
 
     @Slot()

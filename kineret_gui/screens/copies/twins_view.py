@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.schedule import clocks_at
 from kineret_gui.diary.twins import Twins
 from kineret_gui.screens.words import clocks, days, doses, entries, fill
 
@@ -35,12 +36,13 @@ def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("twins", sentence, "", n)
 
 
-def twins_view(pairs: tuple[Twins, ...], now: Now) -> TwinsView:
-    """The first pair, and how many come after it."""
+def twins_view(pairs: tuple[Twins, ...], now: Now, day_starts: int) -> TwinsView:
+    """The first pair, and how many come after it; `now` is by the clocks that doses follow."""
     if not pairs:
         return TwinsView()
     pair, *later = pairs
-    dose = fill(tr("the dose of %1, due at %2"), days.day(pair.dose.day), days.clock(pair.dose.time))
+    by = clocks_at(now, day_starts)
+    dose = fill(tr("the dose of %1, due at %2"), days.day(pair.dose.day), clocks.due_by(pair.dose, by))
     return TwinsView(
         question=fill(_asked(pair), dose),
         first=_side(pair.first, tr("Entry 1"), tr("One injection: keep entry 1, by %1"), now),

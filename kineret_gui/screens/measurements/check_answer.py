@@ -62,7 +62,7 @@ class CheckAnswer(QObject):
         done = [one.fact for one in self._desk.diary.standing(CheckDone) if one.fact.check == id] if id else []
         results = [one for one in self._desk.diary.standing(Measurement) if one.fact.check == id] if id else []
         self._said = _said(done[-1]) if done else ""
-        self._results.show(result_rows(results, self._desk.now().wall.date()))
+        self._results.show(result_rows(results, self._desk.now()))
         self.changed.emit()
 
     @Slot(str)

@@ -63,7 +63,7 @@ class MeasurementDraft(QObject):
         today, form = now.wall.date(), self.form
         checks = check_rows(self._checks, form.check, today)
         self._wrong, self._result_of = wrong, chosen_words(checks)
-        self._whats.show(what_rows(self._earlier, today))
+        self._whats.show(what_rows(self._earlier, now))
         self._units.show(unit_rows(form, self._earlier))
         self._routes.show(route_rows(form.route))
         self._check_rows.show(checks)

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.check import CheckDate
 from kineret_gui.diary.measurement import Measurement, Quantity, Route
+from kineret_gui.diary.moment import Now
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.measurements.earlier import Earlier, Measured
 from kineret_gui.screens.measurements.measurement_form import MeasurementForm
-from kineret_gui.screens.words import days, fill, measurements
+from kineret_gui.screens.words import clocks, fill, measurements
 from kineret_gui.screens.words.lines import Line
 
 RECENT, SOON = 60, 14  # days around today within which a check may have brought the value
@@ -35,9 +36,9 @@ def named(what: Measured) -> str:
     return what.own or measurements.quantity(what.quantity)
 
 
-def what_rows(earlier: Earlier, today: date) -> list[WhatRow]:
+def what_rows(earlier: Earlier, now: Now) -> list[WhatRow]:
     """Everything that may be measured, each with its latest value."""
-    return [WhatRow(what.key, named(what), _last(earlier.latest(what), today)) for what in earlier.all_measured()]
+    return [WhatRow(what.key, named(what), _last(earlier.latest(what), now)) for what in earlier.all_measured()]
 
 
 def unit_rows(form: MeasurementForm, earlier: Earlier) -> list[ChoiceRow]:
@@ -82,8 +83,8 @@ def chosen_words(rows: Sequence[ChoiceRow]) -> str:
     return next((row.words for row in rows if row.chosen), "")
 
 
-def _last(latest: Measurement | None, today: date) -> str:
+def _last(latest: Measurement | None, now: Now) -> str:
     if latest is None:
         return ""
     value = measurements.amount(latest.value, latest.unit, latest.bound)
-    return fill(tr("Last: %1, %2"), value, days.near_day(latest.moment.wall.date(), today))
+    return fill(tr("Last: %1, %2"), value, clocks.near_day(latest.moment, now))

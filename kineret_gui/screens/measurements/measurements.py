@@ -37,17 +37,16 @@ class MeasurementsScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        diary, today = self._desk.diary, self._desk.now().wall.date()
+        diary, now = self._desk.diary, self._desk.now()
         values = [entry.fact for entry in diary.standing(Measurement)]
-        dates = dates_view(
-            diary.standing(CheckDate), [entry.fact for entry in diary.standing(CheckDone)], values, today
-        )
+        done = [entry.fact for entry in diary.standing(CheckDone)]
+        dates = dates_view(diary.standing(CheckDate), done, values, now.wall.date())
         answered = dates.answered if self._all else dates.answered[:_FEW]
         self._more_answered = len(dates.answered) - len(answered)
         self._to_come.show(dates.to_come)
         self._to_answer.show(dates.to_answer)
         self._answered.show(answered)
-        self._values.show(quantity_rows(values, today))
+        self._values.show(quantity_rows(values, now))
         self.changed.emit()
 
     @Slot()

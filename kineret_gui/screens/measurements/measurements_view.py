@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from kineret_gui.diary.check import CheckDate, CheckDone, open_checks
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.diary.moment import Now
 from kineret_gui.screens.measurements.checks_view import when_set
 from kineret_gui.screens.measurements.earlier import Measured
 from kineret_gui.screens.measurements.measurement_view import named
-from kineret_gui.screens.words import days, fill, measurements
+from kineret_gui.screens.words import clocks, fill, measurements
 from kineret_gui.screens.words.people import signed
 
 
@@ -78,28 +79,28 @@ def dates_view(
     return DatesView(tuple(to_come), tuple(reversed(to_answer)), tuple(reversed(answered)))
 
 
-def quantity_rows(values: Iterable[Measurement], today: date) -> tuple[QuantityRow, ...]:
+def quantity_rows(values: Iterable[Measurement], now: Now) -> tuple[QuantityRow, ...]:
     """The latest value of each, in the order in which the form offers them."""
     by_what: dict[Measured, list[Measurement]] = {}
     for value in sorted(values, key=lambda value: value.moment.utc):
         by_what.setdefault(Measured.of(value), []).append(value)
     order = list(Quantity)
     ordered = sorted(by_what, key=lambda what: (order.index(what.quantity), what.own))
-    return tuple(_quantity(what, by_what[what], today) for what in ordered)
+    return tuple(_quantity(what, by_what[what], now) for what in ordered)
 
 
-def value_rows(values: Iterable[Entry[Measurement]], today: date, person: str) -> tuple[ValueRow, ...]:
+def value_rows(values: Iterable[Entry[Measurement]], now: Now, person: str) -> tuple[ValueRow, ...]:
     """The values of one quantity, the latest first; `person` is the name of whose diary it is."""
     return tuple(
-        ValueRow(entry.id, measurements.result(entry.fact), signed(_taken(entry.fact, today), [entry], person))
+        ValueRow(entry.id, measurements.result(entry.fact), signed(_taken(entry.fact, now), [entry], person))
         for entry in _latest_first(values)
     )
 
 
-def result_rows(results: Iterable[Entry[Measurement]], today: date) -> tuple[ValueRow, ...]:
+def result_rows(results: Iterable[Entry[Measurement]], now: Now) -> tuple[ValueRow, ...]:
     """The values that came of one check, each with its name."""
     return tuple(
-        ValueRow(entry.id, _named_result(entry.fact), _taken(entry.fact, today)) for entry in _latest_first(results)
+        ValueRow(entry.id, _named_result(entry.fact), _taken(entry.fact, now)) for entry in _latest_first(results)
     )
 
 
@@ -120,14 +121,14 @@ def _answer(check: CheckDate, done: Sequence[CheckDone], results: Sequence[Measu
     return fill(tr("%1: %2"), measurements.check_day(check), said)
 
 
-def _quantity(what: Measured, values: Sequence[Measurement], today: date) -> QuantityRow:
+def _quantity(what: Measured, values: Sequence[Measurement], now: Now) -> QuantityRow:
     latest = values[-1]
     return QuantityRow(
         key=what.key,
         title=named(what),
         value=measurements.amount(latest.value, latest.unit, latest.bound),
         range=fill(tr("Range printed: %1"), latest.reference) if latest.reference else "",
-        taken=days.near_moment(latest.moment, today),
+        taken=clocks.near_moment(latest.moment, now),
         earlier=tr("%n earlier value(s)", n=len(values) - 1) if len(values) > 1 else "",
     )
 
@@ -140,6 +141,6 @@ def _told(fact: Measurement) -> str:
     return fill(tr("%1 %2"), measurements.name(fact), measurements.told(fact.value, fact.unit, fact.bound))
 
 
-def _taken(fact: Measurement, today: date) -> str:
-    parts = (days.near_moment(fact.moment, today), measurements.route(fact.route), fact.note)
+def _taken(fact: Measurement, now: Now) -> str:
+    parts = (clocks.near_moment(fact.moment, now), measurements.route(fact.route), fact.note)
     return tr("; ").join(part for part in parts if part)

@@ -37,7 +37,7 @@ class ValuesScreen(Screen):
     @acts
     def refresh(self) -> None:
         entries = [one for one in self._desk.diary.standing(Measurement) if Measured.of(one.fact) == self._what]
-        rows = value_rows(entries, self._desk.now().wall.date(), self._desk.person.name)
+        rows = value_rows(entries, self._desk.now(), self._desk.person.name)
         self._rows.show(rows[: PAGE * self._pages])
         self._there_is_more = len(rows) > PAGE * self._pages
         self.changed.emit()

@@ -17,6 +17,7 @@ ColumnLayout {
     required property string amount
     required property string note
     required property string usualTime
+    required property string usualTold
     required property string usualAmount
     required property string placeName
     required property string wrongTime
@@ -60,7 +61,7 @@ ColumnLayout {
         rowSpacing: 8
         uniformCellWidths: true
         BigButton {
-            text: qsTr("As usual: %1, %2 mg").arg(day.usualTime).arg(day.usualAmount)
+            text: qsTr("As usual: %1, %2 mg").arg(day.usualTold).arg(day.usualAmount)
             Layout.fillHeight: true
             onClicked: day.typing.asUsual(day.key)
         }

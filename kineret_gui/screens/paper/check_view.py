@@ -1,12 +1,13 @@
 """What will be written of a paper month, to be looked at once more, and what is said afterwards. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.actions.log_paper_month import FromPaper
 from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.moment import Moment
 from kineret_gui.screens.words import days, doses, fill
 
 
@@ -22,14 +23,14 @@ def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("paper", sentence, "", n)
 
 
-def rows(found: Sequence[FromPaper]) -> tuple[CheckRow, ...]:
-    """Every entry in the words in which it will be read later."""
-    return tuple(_check(one.fact) for one in found)
+def rows(found: Sequence[FromPaper], at: Callable[[Moment], str]) -> tuple[CheckRow, ...]:
+    """Every entry in the words in which it will be read later; `at` says its time."""
+    return tuple(_check(one.fact, at) for one in found)
 
 
-def _check(fact: Injection | DoseAnswer) -> CheckRow:
+def _check(fact: Injection | DoseAnswer, at: Callable[[Moment], str]) -> CheckRow:
     if isinstance(fact, Injection):
-        return CheckRow(days.day(fact.day), _with_note(doses.injection(fact), fact.note))
+        return CheckRow(days.day(fact.day), _with_note(doses.injection(fact, at), fact.note))
     return CheckRow(days.day(fact.day), _with_note(doses.answer(fact.answer), fact.note))
 
 

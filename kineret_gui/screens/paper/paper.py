@@ -22,7 +22,7 @@ from kineret_gui.screens.paper.reading import Around
 from kineret_gui.screens.paper.sheet import Sheet
 from kineret_gui.screens.paper.typing_in import PaperTyping
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import amounts, doses
+from kineret_gui.screens.words import amounts, clocks, doses
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -41,7 +41,7 @@ class PaperScreen(Screen):
         self._checks, self._givers = ShownRows(CheckRow, self), ShownRows(ChoiceRow, self)
         self._month = self._as_of = self._today()
         self._giver = usual_giver(desk.person.who_injects)
-        self._checking, self._wrong = False, ""
+        self._checking, self._wrong, self._by_clocks = False, "", ""
 
     def _today(self) -> date:
         return self._desk.dose_now.day(self._desk.person.day_starts)
@@ -63,7 +63,9 @@ class PaperScreen(Screen):
         records = doses_of_days(desk, first, min(last, self._as_of))
         self._typing.show(Sheet(records, self._typing.form, around))
         self._checking = self._checking and not self._typing.sheet.unclear
-        self._checks.show(check_view.rows(self._typing.sheet.found) if self._checking else ())
+        self._by_clocks = paper_view.by_clocks(around.now)
+        at = clocks.seen_from(around.now, around.day_starts)
+        self._checks.show(check_view.rows(self._typing.sheet.found, at) if self._checking else ())
         self._givers.show(choices(Giver, doses.giver, self._giver))
         self.changed.emit()
 
@@ -131,6 +133,11 @@ class PaperScreen(Screen):
     @Property(QObject, constant=True)
     def givers(self) -> ShownRows:
         return self._givers
+
+    @Property(str, notify=changed)
+    def byClocks(self) -> str:
+        """By which clocks times are typed; empty where they show what those here show."""
+        return self._by_clocks
 
     @Property(str, notify=changed)
     def month(self) -> str:

@@ -8,12 +8,14 @@ from itertools import pairwise
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from kineret_gui.diary.adherence import DoseRecord, DoseState
+from kineret_gui.diary.due_clock import same_clocks
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.paper_line import PaperForm, PaperLine, Said
 from kineret_gui.diary.paper_month import PlaceCode, read_code
 from kineret_gui.diary.period import month_after, month_before
 from kineret_gui.screens.keys import dose_key
 from kineret_gui.screens.paper.reading import Around, Asked, asked_of, wrongs
-from kineret_gui.screens.words import days, doses, fill, sites
+from kineret_gui.screens.words import clocks, days, doses, fill, sites
 
 _SAID = {
     Said.NOTHING: QT_TRANSLATE_NOOP("paper", "Not said"),
@@ -31,7 +33,7 @@ class PaperRow:
     spoken        the day, and which dose where there are several
     told          what the diary knows of the dose already; empty where nothing
     takes         whether something can be typed
-    usual         the usual time and the ordered mg, as a hint
+    usual         the usual time and the ordered mg, as a hint; `usualTold` is the time by both clocks
     placeName     the spot behind the code that was typed
     unclear       all that is not clear yet, in one text; empty where all is well
     above, below  the rows that the arrow keys lead to; -1 for none
@@ -48,6 +50,7 @@ class PaperRow:
     amount: str = ""
     note: str = ""
     usualTime: str = ""
+    usualTold: str = ""
     usualAmount: str = ""
     placeName: str = ""
     wrongSaid: str = ""
@@ -107,6 +110,7 @@ def _row(asked: Asked, form: PaperForm, around: Around, several: bool) -> PaperR
         amount=line.milligrams,
         note=line.note,
         usualTime=days.clock(asked.usual_time),
+        usualTold=clocks.due(record.dose),
         usualAmount=str(asked.milligrams),
         placeName=_place_name(line, around.codes),
         wrongSaid=wrong.get("said", ""),
@@ -125,7 +129,7 @@ def _place_name(line: PaperLine, codes: Sequence[PlaceCode]) -> str:
 def _short(record: DoseRecord, syringe: int, several: bool) -> str:
     """As `Mon 9 Mar`, with what tells it from its neighbours."""
     told = [days.short_day(record.dose.id.day)]
-    told += [days.clock(record.dose.id.time)] if several else []
+    told += [clocks.due(record.dose)] if several else []
     told += [fill(tr("%1 of %2"), str(syringe), str(len(record.dose.syringes)))] if record.dose.syringes[1:] else []
     return tr(", ").join(told)
 
@@ -133,7 +137,7 @@ def _short(record: DoseRecord, syringe: int, several: bool) -> str:
 def _spoken(record: DoseRecord, syringe: int, several: bool) -> str:
     """As `Monday 9 March`, with the dose and the syringe where there are several."""
     told = [_day_of_month(record.dose.id.day)]
-    told += [fill(tr("dose of %1"), days.clock(record.dose.id.time))] if several else []
+    told += [fill(tr("dose of %1"), clocks.due(record.dose))] if several else []
     if record.dose.syringes[1:]:
         told.append(fill(tr("syringe %1 of %2"), str(syringe), str(len(record.dose.syringes))))
     return tr(", ").join(told)
@@ -154,6 +158,11 @@ def _linked(rows: Sequence[PaperRow]) -> tuple[PaperRow, ...]:
 def month(month: date) -> str:
     """As `Paper month: March 2026`."""
     return fill(tr("Paper month: %1"), days.month(month))
+
+
+def by_clocks(now: Now) -> str:
+    """By which clocks the times are, where doses follow others than those here."""
+    return "" if same_clocks(now.here, now) else fill(tr("Enter each time in %1 time."), clocks.city(now.zone))
 
 
 def earlier(month: date) -> str:

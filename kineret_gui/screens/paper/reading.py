@@ -15,7 +15,7 @@ from kineret_gui.diary.paper_line import PaperForm, PaperLine, Said
 from kineret_gui.diary.paper_month import PlaceCode, read_code
 from kineret_gui.diary.prescription import FULL_SYRINGE
 from kineret_gui.screens.typed import typed_number
-from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.screens.words import clocks, doses, fill
 from kineret_gui.screens.words.times import typed_time, wrong_time
 
 
@@ -101,7 +101,7 @@ def _injection(line: PaperLine, around: Around) -> Injection:
 
 def _wrong_time(line: PaperLine, asked: Asked, around: Around) -> str:
     if not line.time.strip():
-        return fill(tr("The time is missing; usual: %1."), days.clock(asked.usual_time))
+        return fill(tr("The time is missing; usual: %1."), clocks.due(asked.record.dose))
     at = typed_time(line.time)
     if at is None:
         return wrong_time(line.time)

@@ -1,6 +1,6 @@
 """The time line in shapes and words, row by row. Pure: tested as tables."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
@@ -17,7 +17,7 @@ from kineret_gui.diary.timeline import Bar, Row, TimeLine, time_line, without_em
 from kineret_gui.screens.pictures import cells, marks
 from kineret_gui.screens.pictures.names import apart
 from kineret_gui.screens.when.period import Length, Period
-from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.screens.words import clocks, days, doses, fill
 
 _OF_MOST_DAYS = {marks.SHAPES[kind] for kind in (DailySymptoms, Measurement)}
 
@@ -90,16 +90,22 @@ def tr(sentence: str) -> str:
 
 
 def line_view(
-    entries: Sequence[Entry[Fact]], photos: Sequence[PhotoMark], period: Period, now: Now, day_starts: int
+    entries: Sequence[Entry[Fact]],
+    photos: Sequence[PhotoMark],
+    period: Period,
+    now: Now,
+    day_starts: int,
+    at: clocks.Told,
 ) -> LineView:
-    """The line of a period; `entries` as `time_line` asks for them."""
+    """The line of a period; `entries` as `time_line` asks for them. `at` says the times."""
     today = now.day(day_starts)
     line = without_empty_ends(time_line(entries, photos, period.stretches, now, day_starts), today)
     if not line.rows:
         return LineView()
     places = {entry.fact.id: entry.fact.place for entry in of_kind(entries, Reaction)}
+    telling = marks.Telling(places, at)
     in_short = period.length is Length.MONTH
-    rows = [_row(row, number, line, places, today, in_short) for number, row in enumerate(line.rows)]
+    rows = [_row(row, number, line, telling, today, in_short) for number, row in enumerate(line.rows)]
     first, last = line.rows[0].first, line.rows[-1].last
     return LineView(
         rows=tuple(_told_apart(rows)),
@@ -119,14 +125,14 @@ def _nothing_after(day: date) -> str:
     return fill(tr("Nothing is written yet for the days after %1."), days.named(day))
 
 
-def _row(row: Row, number: int, line: TimeLine, places: Mapping[str, str], today: date, in_short: bool) -> LineRow:
+def _row(row: Row, number: int, line: TimeLine, telling: marks.Telling, today: date, in_short: bool) -> LineRow:
     begins = [bar.span for bar in line.bars if bar.top == number]
     lasting = [marks.span(bar.span, today) for bar in line.bars if bar.top < number <= bar.bottom]
     is_day = row.first == row.last
     listed = [_mark(span.entry, marks.span(span, today), "") for span in begins]
     if is_day:
-        listed += [_mark(entry, marks.point(entry.fact, places), days.named(row.first)) for entry in row.points]
-        listed += [_photo(photo, marks.photo(photo, places)) for photo in row.photos]
+        listed += [_mark(entry, telling.point(entry.fact), days.named(row.first)) for entry in row.points]
+        listed += [_photo(photo, telling.photo(photo)) for photo in row.photos]
     if in_short:
         listed = sorted((_in_short(mark) for mark in listed), key=lambda mark: not mark.words)
     return LineRow(

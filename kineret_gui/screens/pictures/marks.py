@@ -1,6 +1,7 @@
 """What stands on the time line, each kind with a shape and a tone of its own, and in words. Pure: tested as tables."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -16,7 +17,7 @@ from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.span import Span
 from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.words import days, fill, reactions, sites
+from kineret_gui.screens.words import clocks, days, fill, reactions, sites
 from kineret_gui.screens.words.entries import summary
 
 SHAPES: Mapping[type[Fact], str] = {
@@ -73,21 +74,29 @@ def kind(fact: type[Fact]) -> str:
     return tr(_WORDS[fact])
 
 
-def point(fact: Fact, places: Mapping[str, str]) -> str:
-    """A point in one line; `places` says where each reaction is, by its id."""
-    if not isinstance(fact, ReactionAnswer):
-        return summary(fact)
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How marks are said: `places` says where each reaction is, by its id, `at` says the times."""
+
+    places: Mapping[str, str]
+    at: clocks.Told
+
+    def point(self, fact: Fact) -> str:
+        """A point in one line."""
+        return _answered(fact, self.places) if isinstance(fact, ReactionAnswer) else summary(fact, self.at)
+
+    def photo(self, taken: PhotoMark) -> str:
+        """A photo with the place that it shows."""
+        place = self.places.get(taken.reaction)
+        return fill(tr("Photo: %1"), sites.place(place)) if place else tr("Photo of a reaction")
+
+
+def _answered(fact: ReactionAnswer, places: Mapping[str, str]) -> str:
     told = [reactions.course(fact.course), reactions.level(fact.level) if fact.level else ""]
     words = [word.lower() for word in told if word] + [reactions.width(fact.width)] * bool(fact.width)
     place = places.get(fact.reaction)
     said = tr("; ").join(words)
     return fill(tr("%1: %2"), sites.place(place), said) if place else fill(tr("A reaction: %1"), said)
-
-
-def photo(taken: PhotoMark, places: Mapping[str, str]) -> str:
-    """A photo with the place that it shows."""
-    place = places.get(taken.reaction)
-    return fill(tr("Photo: %1"), sites.place(place)) if place else tr("Photo of a reaction")
 
 
 def span(span: Span, today: date) -> str:

@@ -19,7 +19,7 @@ from kineret_gui.screens.pictures.temperature_view import Curve, curves
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.when.period import Length, period_of
 from kineret_gui.screens.when.period_choice import PeriodChoice
-from kineret_gui.screens.words import days
+from kineret_gui.screens.words import clocks, days
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,17 +66,18 @@ class PicturesScreen(Screen):
     def _draw(self) -> None:
         desk, period, today = self._desk, self._days.period, self._today()
         entries = entries_of_pictures(desk.diary, period.first, period.last)
+        at = clocks.seen_from(desk.dose_now, desk.person.day_starts)
         match self._picture:
             case Picture.LINE:
                 photos = desk.diary.photo_marks(period.first, period.last)
-                self._line = line_view(entries, photos, period, desk.now(), desk.person.day_starts)
+                self._line = line_view(entries, photos, period, desk.now(), desk.person.day_starts, at)
                 self._show(self._rows, self._line.rows)
                 self._bars.show(self._line.bars)
                 self._legend.show(self._line.legend)
             case Picture.SYMPTOMS:
-                self._show(self._strips, strips_view(entries, period))
+                self._show(self._strips, strips_view(entries, period, at))
             case Picture.TEMPERATURE:
-                self._show(self._curves, curves(entries, period))
+                self._show(self._curves, curves(entries, period, at))
             case Picture.PLACES:
                 self._show(self._places, place_lines(entries, period, today))
                 eyes = eyes_at_home(desk.person)

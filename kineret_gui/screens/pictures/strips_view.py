@@ -1,6 +1,6 @@
 """Each symptom as a strip of values, as high as what was said and with the words beside. Pure: tested as tables."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kineret_gui.diary.daily import MOST, DailySymptoms, Rating, Scale
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.level import Level
+from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.strip import Felt, Said, strips
 from kineret_gui.screens.pictures.names import apart
 from kineret_gui.screens.when.period import Length, Period
@@ -15,6 +16,7 @@ from kineret_gui.screens.words import days, fill, reactions, symptoms
 
 _LEVELS = (Level.NONE, Level.MILD, Level.MODERATE, Level.STOPS_ME)
 _HOUR = 60
+At = Callable[[Moment], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,13 @@ def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("pictures", sentence, "", n)
 
 
-def strips_view(entries: Sequence[Entry[Fact]], period: Period) -> tuple[StripRow, ...]:
-    """A strip for each symptom of the period; none where nothing was said."""
+def strips_view(entries: Sequence[Entry[Fact]], period: Period, at: At) -> tuple[StripRow, ...]:
+    """A strip for each symptom of the period; none where nothing was said. `at` says the times."""
     found = strips(entries, period.first, period.last)
     titles = [name(felt) for felt in found]
     rows = zip(titles, found.values(), strict=True)
     cells = [
-        list(_weeks(title, values, period) if period.length is Length.YEAR else _values(title, values))
+        list(_weeks(title, values, period) if period.length is Length.YEAR else _values(title, values, at))
         for title, values in rows
     ]
     names = iter(apart([cell.spoken for strip in cells for cell in strip]))
@@ -99,7 +101,7 @@ def _longest(values: Sequence[Said]) -> int:
     return max((said.much.value for said in values if isinstance(said.much, Rating)), default=0)
 
 
-def _values(title: str, values: Sequence[Said]) -> Iterator[StripCell]:
+def _values(title: str, values: Sequence[Said], at: At) -> Iterator[StripCell]:
     for said in values:
         yield StripCell(
             entry=said.entry.id,
@@ -107,17 +109,17 @@ def _values(title: str, values: Sequence[Said]) -> Iterator[StripCell]:
             label=days.short(said.day),
             heights=[height(said, _longest(values))],
             told=told(said),
-            spoken=_spoken(title, said),
+            spoken=_spoken(title, said, at),
         )
 
 
-def _spoken(title: str, said: Said) -> str:
+def _spoken(title: str, said: Said, at: At) -> str:
     """As `Headache, moderate, Wed 4 Mar at 08:05, 2 hours`, or `Fever, 2 of 4, Wed 4 Mar`."""
     fact = said.entry.fact
     if isinstance(fact, DailySymptoms):
         return tr(", ").join((title, told(said), days.spoken(said.day)))
-    at = fill(tr("%1 at %2"), days.spoken(said.day), days.clock(fact.moment.wall))
-    return tr(", ").join(word for word in (title, told(said), at, symptoms.lasting(fact.minutes)) if word)
+    when = fill(tr("%1 at %2"), days.spoken(said.day), at(fact.moment))
+    return tr(", ").join(word for word in (title, told(said), when, symptoms.lasting(fact.minutes)) if word)
 
 
 def _weeks(title: str, values: Sequence[Said], period: Period) -> Iterator[StripCell]:

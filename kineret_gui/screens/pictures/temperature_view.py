@@ -1,6 +1,6 @@
 """The temperature as a line that goes down the page, reading by reading. Pure: tested as tables."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from math import ceil, floor
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, Measurement
+from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.review import of_kind
 from kineret_gui.diary.temperature import Reading, series
 from kineret_gui.screens.pictures.names import apart
@@ -16,6 +17,7 @@ from kineret_gui.screens.words import days, fill, measurements
 
 _MARGIN = 0.06  # of the width of the axis, left free at both sides
 _STEP = {CELSIUS: 1, FAHRENHEIT: 2}  # whole degrees from one figure to the next, at least
+At = Callable[[Moment], str]
 _TICKS = 5  # figures at an axis, at most
 
 
@@ -57,16 +59,16 @@ def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("pictures", sentence, "", n)
 
 
-def curves(entries: Sequence[Entry[Fact]], period: Period) -> tuple[Curve, ...]:
-    """A curve for each unit in which a temperature was read; none where none was."""
+def curves(entries: Sequence[Entry[Fact]], period: Period, at: At) -> tuple[Curve, ...]:
+    """A curve for each unit in which a temperature was read; none where none was. `at` says the times."""
     of_period = [e for e in of_kind(entries, Measurement) if period.first <= e.fact.day <= period.last]
-    return tuple(_curve(unit, readings, period) for unit, readings in series(of_period).items())
+    return tuple(_curve(unit, readings, period, at) for unit, readings in series(of_period).items())
 
 
-def _curve(unit: str, readings: Sequence[Reading], period: Period) -> Curve:
+def _curve(unit: str, readings: Sequence[Reading], period: Period, at: At) -> Curve:
     axis = Axis.around(readings, _STEP[unit])
     groups = list(_groups(readings, period))
-    rows = [_row(group, axis, unit, period) for group in groups]
+    rows = [_row(group, axis, unit, period, at) for group in groups]
     names = apart([row.spoken for row in rows])
     return Curve(
         title=fill(tr("Temperature in %1"), unit),
@@ -123,13 +125,13 @@ def _line(groups: Sequence[Sequence[Reading]], axis: Axis) -> str:
     return " ".join(path)
 
 
-def _row(group: Sequence[Reading], axis: Axis, unit: str, period: Period) -> ReadingRow:
+def _row(group: Sequence[Reading], axis: Axis, unit: str, period: Period, at: At) -> ReadingRow:
     reading = group[0]
     along = [axis.along(float(one.value)) for one in group]
     if period.length is not Length.YEAR:
-        amount, at = measurements.amount(reading.value, unit), days.clock(reading.entry.fact.moment.wall)
-        spoken = fill(tr("%1, %2 at %3"), amount, days.spoken(reading.day), at)
-        return ReadingRow(reading.entry.id, "", days.short(reading.day), at, amount, spoken, along)
+        amount, when = measurements.amount(reading.value, unit), at(reading.entry.fact.moment)
+        spoken = fill(tr("%1, %2 at %3"), amount, days.spoken(reading.day), when)
+        return ReadingRow(reading.entry.id, "", days.short(reading.day), when, amount, spoken, along)
     first = next(first for first, last in period.stretches if first <= reading.day <= last)
     values = sorted({one.value for one in group})
     reach = measurements.amount(values[0], unit)

@@ -8,7 +8,7 @@ from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.photo import Photo
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.reactions.photo_choice import shown
-from kineret_gui.screens.words import days, fill, reactions, sites
+from kineret_gui.screens.words import clocks, fill, reactions, sites
 from kineret_gui.screens.words.people import signed
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -79,7 +79,7 @@ class PhotoScreen(Screen):
         """What it shows, and when it was taken into the diary."""
         if self._entry is None:
             return ""
-        at = days.clock(self._entry.fact.moment.wall)
+        at = clocks.at(self._entry.fact.moment, self._desk.now().here)
         told = fill(tr("Taken into the diary at %1. Its reaction is no longer in the diary."), at)
         if self._place:
             told = fill(tr("%1. Taken into the diary at %2."), self._place, at)

@@ -10,7 +10,7 @@ from kineret_gui.diary.level import Level
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.reaction import Reaction, Sign
 from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.words import days, fill, reactions, sites, wellbeing
+from kineret_gui.screens.words import clocks, fill, reactions, sites, wellbeing
 from kineret_gui.screens.words.lines import Line
 
 NOT_SAID = "not said"
@@ -140,7 +140,7 @@ def level_rows(form: ReactionForm) -> list[ChoiceRow]:
 def read_back(reaction: Reaction, with_photo: bool, now: Now) -> list[Line]:
     """All that will be written, line by line."""
     photo = Line(tr("Photo"), tr("One") if with_photo else "")
-    return [line for line in (*wellbeing.lines(reaction, now), photo) if line.said]
+    return [line for line in (*wellbeing.lines(reaction, clocks.seen_from(now)), photo) if line.said]
 
 
 def after_rows(form: ReactionForm, there: Sequence[InjectionThere], now: Now) -> list[ChoiceRow]:
@@ -161,7 +161,7 @@ def after_told(form: ReactionForm, there: Sequence[InjectionThere], now: Now) ->
 def injection_told(injection: InjectionThere, now: Now) -> str:
     """As `The injection of yesterday at 08:05, upper outer spot`."""
     moment, spot = injection.moment, (injection.spot or "").partition("/")[2]
-    day, at = days.near_day(moment.wall.date(), now.wall.date()), days.clock(moment.wall)
+    day, at = clocks.near_day(moment, now), clocks.at(moment, now.here)
     if spot:
         return fill(tr("The injection of %1 at %2, %3"), day, at, sites.spot_alone(spot))
     return fill(tr("The injection of %1 at %2"), day, at)

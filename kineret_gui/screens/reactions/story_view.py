@@ -13,7 +13,7 @@ from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
 from kineret_gui.screens.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.reactions.photo_choice import shown
-from kineret_gui.screens.words import days, entries, fill, reactions, sites, wellbeing
+from kineret_gui.screens.words import clocks, days, entries, fill, reactions, sites, wellbeing
 from kineret_gui.screens.words.lines import Line
 from kineret_gui.screens.words.people import signed
 
@@ -54,8 +54,8 @@ def tr(sentence: str) -> str:
 
 def story_view(story: ReactionStory, photos: Sequence[Entry[Photo]], now: Now, today: date, person: str) -> StoryView:
     """The reaction as it stands on a diary day; `person` is the name of whose diary it is."""
-    said = _said(story, today)
-    told = [_began(story.began, person), *(_answered(answer, person) for answer in story.answers)]
+    said, at = _said(story, today, now), clocks.seen_from(now)
+    told = [_began(story.began, person, at), *(_answered(answer, person, at) for answer in story.answers)]
     return StoryView(
         entry=story.began.id,
         place=sites.place(story.reaction.place),
@@ -63,7 +63,7 @@ def story_view(story: ReactionStory, photos: Sequence[Entry[Photo]], now: Now, t
         rests=_rests(story, today),
         asks=story.healed is None and not said,
         said=said,
-        lines=tuple(line for line in wellbeing.lines(story.reaction, now) if line.said),
+        lines=tuple(line for line in wellbeing.lines(story.reaction, at) if line.said),
         course=told_apart(told),
         photos=_photos(photos),
     )
@@ -80,35 +80,37 @@ def _rests(story: ReactionStory, today: date) -> str:
     return tr("This place may be suggested again from tomorrow.") if story.healed == today else ""
 
 
-def _said(story: ReactionStory, today: date) -> str:
+def _said(story: ReactionStory, today: date, now: Now) -> str:
     if not story.answers or story.answers[-1].fact.day != today:
         return ""
     last = story.answers[-1].fact
-    return fill(tr("Said today at %1: %2"), days.clock(last.moment.wall), reactions.course(last.course).lower())
+    return fill(tr("Said today at %1: %2"), clocks.at(last.moment, now.here), reactions.course(last.course).lower())
 
 
-def _began(began: Entry[Reaction], person: str) -> EntryRow:
+def _began(began: Entry[Reaction], person: str, at: clocks.Told) -> EntryRow:
     fact = began.fact
     told = [reactions.signs(fact.signs).lower(), reactions.level(fact.level).lower(), reactions.width(fact.width)]
-    return _row(began, fact.moment, fill(tr("It began: %1"), _several(told)), person)
+    return _row(began, fact.moment, fill(tr("It began: %1"), _several(told)), person, at)
 
 
-def _answered(answer: Entry[ReactionAnswer], person: str) -> EntryRow:
+def _answered(answer: Entry[ReactionAnswer], person: str, at: clocks.Told) -> EntryRow:
     fact = answer.fact
     told = [
         reactions.course(fact.course),
         reactions.level(fact.level).lower() if fact.level else "",
         reactions.width(fact.width),
     ]
-    return _row(answer, fact.moment, _several(told), person)
+    return _row(answer, fact.moment, _several(told), person, at)
 
 
 def _several(told: Sequence[str]) -> str:
     return tr("; ").join(word for word in told if word)
 
 
-def _row(entry: Entry[Reaction] | Entry[ReactionAnswer], moment: Moment, told: str, person: str) -> EntryRow:
-    title, note = fill(tr("%1 at %2"), days.day(moment.wall.date()), days.clock(moment.wall)), entries.note(entry.fact)
+def _row(
+    entry: Entry[Reaction] | Entry[ReactionAnswer], moment: Moment, told: str, person: str, at: clocks.Told
+) -> EntryRow:
+    title, note = fill(tr("%1 at %2"), days.day(moment.wall.date()), at(moment)), entries.note(entry.fact)
     with_note = fill(tr("%1. %2"), told, note) if note else told
     return EntryRow(entry.id, "", "", "", title, signed(with_note, [entry], person))
 

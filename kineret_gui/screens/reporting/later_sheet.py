@@ -83,7 +83,7 @@ def _written(entry: Entry[Fact], now: Now, home: str) -> _Later:
 
 def _corrected(old: Entry[Fact], new: Entry[Fact], now: Now, home: str) -> _Later:
     said = tr("Withdrawn: %1") if isinstance(new.fact, Withdrawal) else tr("Corrected: %1")
-    return _Later(old.fact.day, fill(said, change(old, new, now)), _by(new, now, home))
+    return _Later(old.fact.day, fill(said, change(old, new, clocks.named_from(home))), _by(new, now, home))
 
 
 def _brought(entry: Entry[BroughtIn], late: Sequence[Entry[Fact]], now: Now, home: str) -> _Later:

@@ -53,11 +53,11 @@ class ChangesScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        now, day_starts = self._desk.now(), self._desk.person.day_starts
+        now, day_starts = self._desk.dose_now, self._desk.person.day_starts
         self._found = changes_of(self._desk, _EVER if self._whole else self._period, PAGE * self._pages)
         # Of the whole diary the list looks for these, some days at a time: to read ten years takes a third of a second.
         self._late_found = () if self._whole else late_of(self._desk, self._period, self._found.listed)
-        self._rows.show(change_rows(self._found.listed, now))
+        self._rows.show(change_rows(self._found.listed, now, day_starts))
         self._late.show(later_rows(self._late_found[:PAGE], now, day_starts))
         self.changed.emit()
 

@@ -17,12 +17,12 @@ def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("changes", sentence, "", n)
 
 
-def change_rows(changes: Sequence[Change], now: Now) -> tuple[EntryRow, ...]:
+def change_rows(changes: Sequence[Change], now: Now, day_starts: int) -> tuple[EntryRow, ...]:
     """Each change with its old and new words, by whom and when. A line leads to the entry that was changed."""
-    rows = []
+    rows, at = [], clocks.seen_from(now, day_starts)
     for old, new in changes:
         entry = old if isinstance(new.fact, Withdrawal) else new
-        told = f"{changed(old, new, now)}\n{change(old, new, now)}"
+        told = f"{changed(old, new, now)}\n{change(old, new, at)}"
         rows.append(EntryRow(entry.id, "", "none", "quiet", headline(old.fact), told))
     return told_apart(rows)
 
@@ -35,9 +35,9 @@ def entered_later(entries: Iterable[Entry[Fact]], now: Now, day_starts: int) -> 
 
 def later_rows(late: Sequence[Entry[Fact]], now: Now, day_starts: int) -> tuple[EntryRow, ...]:
     """Each such entry, how many days later it was entered, by whom and when."""
-    rows = []
+    rows, at = [], clocks.seen_from(now, day_starts)
     for entry in late:
         later = tr("Entered %n day(s) later", n=days_later(entry, now, day_starts))
-        told = "\n".join((summary(entry.fact, clocks.seen_from(now)), fill(tr("%1. %2"), later, written(entry, now))))
+        told = "\n".join((summary(entry.fact, at), fill(tr("%1. %2"), later, written(entry, now))))
         rows.append(EntryRow(entry.id, "", "none", "quiet", headline(entry.fact), told))
     return told_apart(rows)

@@ -60,7 +60,7 @@ def day_view(entries: Sequence[Entry[Fact]], day: date, now: Now, day_starts: in
         earlier=_way_to(tr("Earlier day: %1"), day - timedelta(days=1)),
         later=_way_to(tr("Later day: %1"), day + timedelta(days=1)),
         doses=tuple(_dose(record, can_write) for record in row.doses),
-        entries=told_apart([_row(entry, row.doses, now) for entry in of_the_day]),
+        entries=told_apart([_row(entry, row.doses, now, day_starts) for entry in of_the_day]),
     )
 
 
@@ -68,10 +68,10 @@ def _way_to(words: str, day: date) -> str:
     return fill(words, days.short_day(day)) if FIRST_YEAR <= day.year <= LAST_YEAR else ""
 
 
-def _row(entry: Entry[Fact], of_day: Sequence[DoseRecord], now: Now) -> EntryRow:
+def _row(entry: Entry[Fact], of_day: Sequence[DoseRecord], now: Now, day_starts: int) -> EntryRow:
     noted = note(entry.fact)
     told = f"{noted}\n{written(entry, now)}" if noted else written(entry, now)
-    said = summary_of_day(entry, of_day, clocks.seen_from(now))
+    said = summary_of_day(entry, of_day, clocks.seen_from(now, day_starts))
     return EntryRow(entry.id, "", "none", "quiet", said, told)
 
 
@@ -91,7 +91,7 @@ def _question(record: DoseRecord) -> str:
     if record.injections:
         return fill(
             tr("The rest of the dose of %1: %2"),
-            days.clock(record.dose.id.time),
+            clocks.due(record.dose),
             doses.syringes(record.syringes_left),
         )
     return fill(tr("The dose %1"), doses.due_dose(record.dose))

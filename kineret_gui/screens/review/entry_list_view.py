@@ -32,6 +32,11 @@ class Reader:
     person: str
     can_write: bool
 
+    @property
+    def at(self) -> clocks.Told:
+        """How times are said to them."""
+        return clocks.seen_from(self.now, self.day_starts)
+
 
 def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("list", sentence, "", n)
@@ -55,7 +60,7 @@ def _doses(day: DayRow, wish: Wish, reader: Reader) -> Iterator[ListRow]:
             continue
         behind = (*record.injections, *record.answers[-1:])
         row = _dose(record, behind, reader)
-        if _is_by(wish, behind) and holds_all(_said(row, behind, reader.now), wish.words):
+        if _is_by(wish, behind) and holds_all(_said(row, behind, reader), wish.words):
             yield row
 
 
@@ -64,7 +69,7 @@ def _entries(of_day: Sequence[Entry[Fact]], day: DayRow, wish: Wish, reader: Rea
         if not _is_by(wish, (entry,)) or not _is_wanted(wish.wanted, entry, reader):
             continue
         row = _entry(entry, day, wish, reader)
-        if holds_all(_said(row, (entry,), reader.now), wish.words):
+        if holds_all(_said(row, (entry,), reader), wish.words):
             yield row
 
 
@@ -84,13 +89,13 @@ def _is_wanted(wanted: Wanted, entry: Entry[Fact], reader: Reader) -> bool:
             return isinstance(entry.fact, KINDS.get(wanted, ()))
 
 
-def _said(row: ListRow, behind: Sequence[Entry[Fact]], now: Now) -> Iterator[str]:
+def _said(row: ListRow, behind: Sequence[Entry[Fact]], reader: Reader) -> Iterator[str]:
     """Everything in which words are looked for: the line as it reads, and all that its entries say."""
     yield from (row.title, row.detail)
     for entry in behind:
         yield headline(entry.fact)
         yield entry.by
-        yield from (line.said for line in lines(entry.fact, now))
+        yield from (line.said for line in lines(entry.fact, reader.at))
 
 
 def _dose(record: DoseRecord, behind: Sequence[Entry[Fact]], reader: Reader) -> ListRow:
@@ -112,7 +117,7 @@ def _dose(record: DoseRecord, behind: Sequence[Entry[Fact]], reader: Reader) -> 
 
 def _entry(entry: Entry[Fact], day: DayRow, wish: Wish, reader: Reader) -> ListRow:
     state = next((r.state for r in day.doses if entry in r.injections or entry in r.answers[-1:]), None)
-    told = [summary_of_day(entry, day.doses, clocks.seen_from(reader.now))]
+    told = [summary_of_day(entry, day.doses, reader.at)]
     if wish.wanted is Wanted.NOTES and note(entry.fact):
         told.append(note(entry.fact))
     if wish.wanted is Wanted.ENTERED_LATER:

@@ -78,7 +78,7 @@ def entry_view(facts: EntryFacts, now: Now) -> EntryView:
         written=written(entry, now),
         correct=way.words if way and may_change else "",
         withdraw=tr("Withdraw this entry") if may_change and facts.can_be_spared else "",
-        lines=tuple(LineRow(line.label, line.said) for line in lines(entry.fact, now) if line.said),
+        lines=tuple(LineRow(line.label, line.said) for line in lines(entry.fact, clocks.seen_from(now)) if line.said),
         history=tuple(row for old, new in facts.earlier for row in _change(old, new, now)),
         in_its_place=told_apart([_row(standing, now) for standing in facts.in_its_place]),
     )
@@ -101,7 +101,7 @@ def _change(old: Entry[Fact], new: Entry[Fact], now: Now) -> list[HistoryRow]:
     if isinstance(new.fact, Withdrawal):
         reason = HistoryRow("", tr("Reason"), "", new.fact.reason)
         return [heading, reason] if new.fact.reason else [heading]
-    told = differences(old.fact, new.fact, now)
+    told = differences(old.fact, new.fact, clocks.seen_from(now))
     return [heading, *(HistoryRow("", change.label, change.old, change.new) for change in told)]
 
 

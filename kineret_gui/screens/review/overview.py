@@ -67,10 +67,11 @@ class OverviewScreen(Screen):
         self.changed.emit()
 
     def _show_changes(self) -> None:
-        now, changes = self._desk.now(), changes_of(self._desk, self._period, FEW)
+        now, day_starts = self._desk.dose_now, self._desk.person.day_starts
+        changes = changes_of(self._desk, self._period, FEW)
         late = late_of(self._desk, self._period, changes.listed)
-        self._changes.show(change_rows(changes.listed, now))
-        self._late.show(later_rows(late[:FEW], now, self._desk.person.day_starts))
+        self._changes.show(change_rows(changes.listed, now, day_starts))
+        self._late.show(later_rows(late[:FEW], now, day_starts))
         self._there_is_more = changes.there_is_more or len(late) > FEW
 
     @property

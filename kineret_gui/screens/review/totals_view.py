@@ -13,7 +13,7 @@ from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.period import Period
 from kineret_gui.diary.review import Totals, totals
 from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
-from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.screens.words import clocks, days, doses, fill
 
 NOT_COUNTED = (DoseState.DUE, DoseState.UPCOMING)
 _WHERE_ANY = frozenset({DoseState.PART_GIVEN, DoseState.OTHER_AMOUNT, DoseState.GIVEN_IN_HOSPITAL})
@@ -105,7 +105,7 @@ def named(records: Iterable[DoseRecord]) -> str:
     with_time = [dose for dose in due if len(dose.order.times) > 1]
     alone = sorted({dose.id.day for dose in due if len(dose.order.times) == 1})
     told = [(first, _stretch(first, last)) for first, last in _runs(alone)]
-    told += [(d.id.day, fill(tr("%1 at %2"), days.short_day(d.id.day), days.clock(d.id.time))) for d in with_time]
+    told += [(d.id.day, fill(tr("%1 at %2"), days.short_day(d.id.day), clocks.due(d))) for d in with_time]
     return tr("; ").join(words for _, words in sorted(told, key=lambda one: one[0]))
 
 

@@ -8,7 +8,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.symptoms.attack_form import AttackForm, wrong_temperature
 from kineret_gui.screens.symptoms.daily_view import AnswerRow
-from kineret_gui.screens.words import fill, measurements, symptoms, wellbeing
+from kineret_gui.screens.words import clocks, fill, measurements, symptoms, wellbeing
 from kineret_gui.screens.words.lines import Line
 
 OVER = "over"
@@ -78,4 +78,4 @@ def told(text: str) -> str:
 
 def read_back(attack: Attack, now: Now) -> list[Line]:
     """What will be written, before it is."""
-    return [line for line in wellbeing.lines(attack, now) if line.said]
+    return [line for line in wellbeing.lines(attack, clocks.seen_from(now)) if line.said]

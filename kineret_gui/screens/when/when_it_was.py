@@ -8,11 +8,11 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.check import CheckDate
-from kineret_gui.diary.moment import Moment, Now, diary_day, moment_at, moment_now
+from kineret_gui.diary.moment import DAY_STARTS, Moment, Now, diary_day, moment_at, moment_now
 from kineret_gui.screens.desk import Desk, acts
 from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.when.day_steps import moved
-from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words import clocks, days, fill
 from kineret_gui.screens.words.times import time_label, typed_time, wrong_time
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -32,11 +32,11 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("measured", sentence)
 
 
-def when(wall: datetime | None, now: Now) -> str:
-    """As `Just now, at 08:05`, `yesterday at 08:05`."""
+def when(wall: datetime | None, old: Moment | None, now: Now) -> str:
+    """As `Just now, at 08:05`, `yesterday at 08:05`; with both clocks where `old` was lived elsewhere."""
     if wall is None:
         return fill(tr("Just now, at %1"), days.clock(now.wall))
-    return fill(tr("%1 at %2"), days.near_day(wall.date(), now.wall.date()), days.clock(wall))
+    return clocks.near_moment(moment_of(wall, old, now, old.day_starts if old else DAY_STARTS), now)
 
 
 def moment_of(wall: datetime | None, old: Moment | None, now: Now, day_starts: int) -> Moment:
@@ -135,7 +135,7 @@ class WhenItWas(QObject):
 
     @Property(str, notify=changed)
     def words(self) -> str:
-        return when(self._wall, self._desk.now())
+        return when(self._wall, self._old, self._desk.now())
 
     @Property(str, notify=changed)
     def day(self) -> str:

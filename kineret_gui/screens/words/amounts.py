@@ -8,7 +8,7 @@ from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.amount import Differs
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Moment
-from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.screens.words import clocks, days, doses, fill
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
@@ -50,7 +50,7 @@ def of_days(found: Sequence[tuple[DoseRecord, Differs]]) -> str:
 
 def _of_day(record: DoseRecord, asked: Differs) -> str:
     """As `Monday 9 March at 08:00: prescribed 30 mg, with this 100 mg`."""
-    day, at = days.day(record.dose.id.day), days.clock(record.dose.id.time)
+    day, at = days.day(record.dose.id.day), clocks.due(record.dose)
     told = tr("%1 at %2: prescribed %3, with this %4")
     return fill(told, day, at, doses.amount(sum(asked.ordered)), doses.amount(asked.together))
 

@@ -1,15 +1,27 @@
 """Times by two clocks: that of the doses, or of where something was lived, and beside it that of this computer."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.diary.moment import Moment, Now, resolve, wall_time
-from kineret_gui.diary.schedule import Clocks, DoseId, DueDose
+from kineret_gui.diary.moment import DAY_STARTS, Moment, Now, resolve, wall_time
+from kineret_gui.diary.schedule import Clocks, DoseId, DueDose, clocks_at
 from kineret_gui.screens.words import days, fill
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How times are said: that of a moment by calling it, that of a due dose by `due`."""
+
+    moment: Callable[[Moment], str]
+    due: Callable[[DoseId], str]
+
+    def __call__(self, moment: Moment) -> str:
+        return self.moment(moment)
 
 
 def tr(sentence: str) -> str:
@@ -62,22 +74,26 @@ def beside(dose: DueDose) -> Callable[[Moment], str]:
     return partial(at, here=dose.clocks.here) if dose.clocks.here else plain
 
 
-def seen_from(now: Now) -> Callable[[Moment], str]:
-    """How a time is said on the screen: as `at`, by the clocks of this computer."""
-    return partial(at, here=now.here)
+def seen_from(now: Now, day_starts: int = DAY_STARTS) -> Told:
+    """How a time is said on the screen: both clocks where they differ; `now` is by the clocks that doses follow."""
+    return Told(partial(at, here=now.here), partial(due_by, clocks=clocks_at(now, day_starts)))
 
 
-def named_from(home: str) -> Callable[[Moment], str]:
+def named_from(home: str) -> Told:
     """How a time is said on paper: as `08:05`; as `08:05 in New York` where it was another time at home."""
-    return partial(_named, home=home)
+    return Told(partial(_named, home=home), _usual)
+
+
+def near_day(moment: Moment, now: Now) -> str:
+    """As `yesterday`, by the dates of a calendar. The date itself where the clocks of there and of here disagree."""
+    here = days.near_day(_wall(moment.at, now.here).date(), now.by(now.here).wall.date())
+    there = days.near_day(moment.wall.date(), now.utc.astimezone(_zone(moment)).date())
+    return there if there == here else days.day(moment.wall.date())
 
 
 def near_moment(moment: Moment, now: Now) -> str:
-    """As `yesterday at 08:05`, by the dates of a calendar. Two clocks need the date where they disagree on the day."""
-    here = days.near_day(_wall(moment.at, now.here).date(), now.by(now.here).wall.date())
-    there = days.near_day(moment.wall.date(), now.utc.astimezone(_zone(moment)).date())
-    day = there if there == here else days.day(moment.wall.date())
-    return fill(tr("%1 at %2"), day, at(moment, now.here))
+    """As `yesterday at 08:05`, by the dates of a calendar, with both clocks where they differ."""
+    return fill(tr("%1 at %2"), near_day(moment, now), at(moment, now.here))
 
 
 def instant(at: datetime, zone: str, home: str) -> str:
@@ -85,6 +101,10 @@ def instant(at: datetime, zone: str, home: str) -> str:
     wall = _wall(at, zone)
     told = days.clock(wall)
     return told if _wall(at, home) == wall else fill(tr("%1 in %2"), told, city(zone))
+
+
+def _usual(dose: DoseId) -> str:
+    return days.clock(dose.time)
 
 
 def _named(moment: Moment, home: str) -> str:
@@ -112,3 +132,6 @@ def _both(told: str, there: datetime, here: datetime, zone: str, dated: bool = F
 def _wall(at: datetime, zone: str) -> datetime:
     """What the clocks of a zone showed at an aware instant; naive."""
     return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+
+
+PLAIN = Told(plain, _usual)  # where nobody looks: without a second clock

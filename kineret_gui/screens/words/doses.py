@@ -140,13 +140,6 @@ def whole(given: Sequence[Injection], at: Callable[[Moment], str] = clocks.plain
     return fill(tr("%1, %2, %3: %4"), times, total, tr("%n syringe(s)", n=len(given)), each)
 
 
-def counts_for(injection: Injection) -> str:
-    """Which dose it answers, in words."""
-    if injection.answers is None:
-        return fill(tr("An extra injection on %1, for no due dose"), days.day(injection.day))
-    return fill(tr("Counts for %1, the dose due at %2"), days.day(injection.day), days.clock(injection.answers.time))
-
-
 def giver(giver: Giver) -> str:
     if giver is Giver.MYSELF:
         return tr("Given by myself")

@@ -79,7 +79,7 @@ def go_on(draft: Draft) -> str:
 
 
 def begun(draft: Draft, now: Now) -> str:
-    """As `Started: yesterday at 20:00.`; elsewhere by both clocks."""
+    """As `Started: yesterday at 20:00.`; with both clocks where those of then and there were others."""
     return fill(tr("Started: %1."), clocks.near_moment(moment_now(draft.begun, DAY_STARTS), now))
 
 

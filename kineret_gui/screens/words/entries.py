@@ -1,6 +1,6 @@
 """Any entry of the diary in words: what it is, who wrote it, and how it differs from an earlier one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -16,7 +16,7 @@ from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
-from kineret_gui.diary.moment import Moment, Now
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.note import Note
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.photo import Photo
@@ -79,7 +79,7 @@ def headline(fact: Fact) -> str:
     return fill(tr("%1, %2"), kind(fact), days.day(fact.day))
 
 
-def summary(fact: Fact, at: Callable[[Moment], str] = clocks.plain) -> str:
+def summary(fact: Fact, at: clocks.Told = clocks.PLAIN) -> str:
     """An entry in one line; `at` says its time."""
     match fact:
         case Injection(answers=None):
@@ -87,7 +87,7 @@ def summary(fact: Fact, at: Callable[[Moment], str] = clocks.plain) -> str:
         case Injection():
             return fill(tr("Injection: %1"), doses.injection(fact, at))
         case DoseAnswer():
-            return fill(tr("%1: the dose due at %2"), doses.answer(fact.answer), days.clock(fact.dose.time))
+            return fill(tr("%1: the dose due at %2"), doses.answer(fact.answer), at.due(fact.dose))
         case Prescription():
             return fill(tr("Prescription: %1"), doses.order(fact))
         case Pause():
@@ -114,12 +114,12 @@ def summary(fact: Fact, at: Callable[[Moment], str] = clocks.plain) -> str:
             return wellbeing.summary(fact, at)
 
 
-def summary_of_day(entry: Entry[Fact], doses_of_day: Sequence[DoseRecord], at: Callable[[Moment], str]) -> str:
+def summary_of_day(entry: Entry[Fact], doses_of_day: Sequence[DoseRecord], at: clocks.Told) -> str:
     """An entry in one line beside the doses of its day: what was said of a dose given in part is said of its rest."""
     for record in doses_of_day:
         if isinstance(entry.fact, DoseAnswer) and entry in record.answers and record.state is DoseState.PART_GIVEN:
             told = tr("The rest of the dose due at %1: %2")
-            return fill(told, days.clock(entry.fact.dose.time), doses.answer(entry.fact.answer).lower())
+            return fill(told, at.due(entry.fact.dose), doses.answer(entry.fact.answer).lower())
     return summary(entry.fact, at)
 
 
@@ -140,9 +140,9 @@ def _cut(text: str) -> str:
     return fill(tr("%1…"), text[:_SHORT]) if len(text) > _SHORT else text
 
 
-def differences(old: Fact, new: Fact, now: Now) -> tuple[Difference, ...]:
+def differences(old: Fact, new: Fact, at: clocks.Told) -> tuple[Difference, ...]:
     """What a correction changed, thing by thing."""
-    before, after = ({line.label: line.said for line in facts.lines(fact, now)} for fact in (old, new))
+    before, after = ({line.label: line.said for line in facts.lines(fact, at)} for fact in (old, new))
     nothing = tr("nothing")
     return tuple(
         Difference(label, before.get(label) or nothing, after.get(label) or nothing)
@@ -172,13 +172,13 @@ def changed(old: Entry[Fact], new: Entry[Fact], now: Now) -> str:
     return fill(tr("Corrected by %1, %2"), new.by, when)
 
 
-def change(old: Entry[Fact], new: Entry[Fact], now: Now) -> str:
+def change(old: Entry[Fact], new: Entry[Fact], at: clocks.Told) -> str:
     """What changed, line by line: the old words, the new ones, and the reason of a withdrawal."""
     if isinstance(new.fact, Withdrawal):
         reason = (fill(tr("Reason: %1"), new.fact.reason),) if new.fact.reason else ()
-        return "\n".join((summary(old.fact, clocks.seen_from(now)), *reason))
-    told = (was_and_is(difference) for difference in differences(old.fact, new.fact, now))
-    return "\n".join(told) or summary(new.fact, clocks.seen_from(now))
+        return "\n".join((summary(old.fact, at), *reason))
+    told = (was_and_is(difference) for difference in differences(old.fact, new.fact, at))
+    return "\n".join(told) or summary(new.fact, at)
 
 
 def was_and_is(difference: Difference) -> str:

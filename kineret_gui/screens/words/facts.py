@@ -8,11 +8,10 @@ from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Fact, Foreign, Withdrawal
 from kineret_gui.diary.injection import DoseAnswer, Giver, Injection
-from kineret_gui.diary.moment import Now
 from kineret_gui.diary.note import Note
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.diary.schedule import Clocks, DoseId
+from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.told_apart import ToldApart
 from kineret_gui.screens.words import clocks, days, doses, fill, orders, people, sites, wellbeing
@@ -24,14 +23,17 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("facts", sentence)
 
 
-def lines(fact: Fact, now: Now) -> tuple[Line, ...]:
-    """All that an entry can say, in the order of reading; always the same labels for one kind of entry."""
+def lines(fact: Fact, at: clocks.Told) -> tuple[Line, ...]:
+    """All that an entry can say, in the order of reading; always the same labels for one kind of entry.
+
+    `at` says the times.
+    """
     match fact:
         case Injection():
-            return _injection(fact, now)
+            return _injection(fact, at)
         case DoseAnswer():
             return (
-                Line(tr("Dose"), dose(fact.dose, now)),
+                Line(tr("Dose"), dose(fact.dose, at)),
                 Line(tr("What became of it"), doses.answer(fact.answer)),
                 Line(tr("Note"), fact.note),
             )
@@ -40,22 +42,22 @@ def lines(fact: Fact, now: Now) -> tuple[Line, ...]:
         case Pause():
             return _pause(fact)
         case PlaceRest():
-            place = (Line(tr("Place"), sites.place(fact.place)), Line(tr("Rests since"), moment(fact.moment, now)))
+            place = (Line(tr("Place"), sites.place(fact.place)), Line(tr("Rests since"), moment(fact.moment, at)))
             return (*place, Line(tr("Why it rests"), fact.reason))
         case PlaceInUse():
             return (
                 Line(tr("Place"), sites.place(fact.place)),
-                Line(tr("In use since"), moment(fact.moment, now)),
+                Line(tr("In use since"), moment(fact.moment, at)),
             )
         case DueClock():
             return (
-                Line(tr("From"), moment(fact.moment, now)),
+                Line(tr("From"), moment(fact.moment, at)),
                 Line(tr("Time zone of the doses"), clocks_told(fact)),
             )
         case Note():
-            return (Line(tr("When"), moment(fact.moment, now)), Line(tr("Note"), fact.text))
+            return (Line(tr("When"), moment(fact.moment, at)), Line(tr("Note"), fact.text))
         case BroughtIn():
-            return _brought_in(fact, now)
+            return _brought_in(fact, at)
         case ToldApart():
             return (Line(tr("Diary day"), days.day(fact.on)), Line(tr("What was said"), tr("Both were given")))
         case Person():
@@ -65,7 +67,7 @@ def lines(fact: Fact, now: Now) -> tuple[Line, ...]:
         case Foreign():
             return (Line(tr("Kind"), fact.kind), Line(tr("Diary day"), days.day(fact.on)))
         case _:
-            return wellbeing.lines(fact, now)
+            return wellbeing.lines(fact, at)
 
 
 def clocks_told(fact: DueClock) -> str:
@@ -75,17 +77,17 @@ def clocks_told(fact: DueClock) -> str:
     return fill(tr("Dose times follow %1 time"), city(fact.zone))
 
 
-def dose(dose: DoseId, now: Now) -> str:
-    """Which due dose, as `Monday 9 March 2026, due at 08:00`; `now` is by the clocks that the doses follow."""
-    return fill(tr("%1, due at %2"), days.day(dose.day), clocks.due_by(dose, Clocks(now.zone, now.here)))
+def dose(dose: DoseId, at: clocks.Told) -> str:
+    """Which due dose, as `Monday 9 March 2026, due at 08:00`."""
+    return fill(tr("%1, due at %2"), days.day(dose.day), at.due(dose))
 
 
-def _injection(fact: Injection, now: Now) -> tuple[Line, ...]:
+def _injection(fact: Injection, at: clocks.Told) -> tuple[Line, ...]:
     place, _, point = (fact.spot or "").partition("/")
     spot = sites.spot_alone(point)
-    counts_for = dose(fact.answers, now) if fact.answers else fill(tr("No due dose: extra on %1"), days.day(fact.day))
+    counts_for = dose(fact.answers, at) if fact.answers else fill(tr("No due dose: extra on %1"), days.day(fact.day))
     return (
-        Line(tr("When"), moment(fact.moment, now)),
+        Line(tr("When"), moment(fact.moment, at)),
         Line(tr("Counts for"), counts_for),
         Line(tr("Place"), sites.place(place) if place else tr("Not remembered")),
         Line(tr("Spot"), spot[:1].upper() + spot[1:]),
@@ -116,9 +118,9 @@ def _pause(fact: Pause) -> tuple[Line, ...]:
     )
 
 
-def _brought_in(fact: BroughtIn, now: Now) -> tuple[Line, ...]:
+def _brought_in(fact: BroughtIn, at: clocks.Told) -> tuple[Line, ...]:
     return (
-        Line(tr("When"), moment(fact.moment, now)),
+        Line(tr("When"), moment(fact.moment, at)),
         Line(tr("From the program"), fact.program),
         Line(tr("File"), fact.file),
         Line(tr("Entries"), str(fact.entries)),

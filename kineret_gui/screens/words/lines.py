@@ -1,11 +1,12 @@
 """One thing that an entry says, with its label."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.diary.moment import Moment, Now
-from kineret_gui.screens.words import clocks, days, fill
+from kineret_gui.diary.moment import Moment
+from kineret_gui.screens.words import days, fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,6 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("facts", sentence)
 
 
-def moment(moment: Moment, now: Now) -> str:
-    """As `Monday 9 March 2026 at 08:05`; where it was another time here, with that time and the place beside it."""
-    return fill(tr("%1 at %2"), days.day(moment.wall.date()), clocks.at(moment, now.here))
+def moment(moment: Moment, at: Callable[[Moment], str]) -> str:
+    """As `Monday 9 March 2026 at 08:05`; `at` says the time."""
+    return fill(tr("%1 at %2"), days.day(moment.wall.date()), at(moment))

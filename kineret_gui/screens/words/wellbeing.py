@@ -9,7 +9,7 @@ from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.measurement import Measurement
-from kineret_gui.diary.moment import Moment, Now
+from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.symptom import Symptom
@@ -60,32 +60,32 @@ def summary(fact: Wellbeing, at: Callable[[Moment], str] = clocks.plain) -> str:
     assert_never(fact)
 
 
-def lines(fact: Wellbeing, now: Now) -> tuple[Line, ...]:
+def lines(fact: Wellbeing, at: Callable[[Moment], str]) -> tuple[Line, ...]:
     """All that an entry can say, in the order of reading; always the same labels for one kind of entry."""
     match fact:
         case Reaction():
-            return _reaction(fact, now)
+            return _reaction(fact, at)
         case ReactionAnswer():
             return (
-                Line(tr("When"), moment(fact.moment, now)),
+                Line(tr("When"), moment(fact.moment, at)),
                 Line(tr("How it went on"), reactions.course(fact.course)),
                 Line(tr("How much it bothers"), reactions.level(fact.level) if fact.level else ""),
                 Line(tr("Largest width"), reactions.width(fact.width)),
                 Line(tr("Note"), fact.note),
             )
         case PlaceLooksWell():
-            return (Line(tr("Place"), sites.place(fact.place)), Line(tr("When"), moment(fact.moment, now)))
+            return (Line(tr("Place"), sites.place(fact.place)), Line(tr("When"), moment(fact.moment, at)))
         case Photo():
             size = fill(tr("%1 by %2 pixels"), str(fact.width), str(fact.height))
-            return (Line(tr("When"), moment(fact.moment, now)), Line(tr("Size"), size))
+            return (Line(tr("When"), moment(fact.moment, at)), Line(tr("Size"), size))
         case Symptom():
-            return _symptom(fact, now)
+            return _symptom(fact, at)
         case DailySymptoms():
-            return _day(fact, now)
+            return _day(fact, at)
         case Attack():
-            return _attack(fact, now)
+            return _attack(fact, at)
         case Measurement():
-            return _measurement(fact, now)
+            return _measurement(fact, at)
         case CheckDate():
             return (
                 Line(tr("When"), measurements.check_day(fact)),
@@ -94,7 +94,7 @@ def lines(fact: Wellbeing, now: Now) -> tuple[Line, ...]:
                 Line(tr("Note"), fact.note),
             )
         case CheckDone():
-            return (Line(tr("When"), moment(fact.moment, now)), Line(tr("Note"), fact.note))
+            return (Line(tr("When"), moment(fact.moment, at)), Line(tr("Note"), fact.note))
     assert_never(fact)
 
 
@@ -104,11 +104,11 @@ def _answer(fact: ReactionAnswer) -> str:
     return tr("; ").join([*told, *([reactions.width(fact.width)] if fact.width else [])])
 
 
-def _reaction(fact: Reaction, now: Now) -> tuple[Line, ...]:
-    after = fill(tr("Injection of %1"), moment(fact.after, now)) if fact.after else tr("Not said")
+def _reaction(fact: Reaction, at: Callable[[Moment], str]) -> tuple[Line, ...]:
+    after = fill(tr("Injection of %1"), moment(fact.after, at)) if fact.after else tr("Not said")
     return (
         Line(tr("Place"), sites.spot(fact.spot) if fact.spot else sites.place(fact.place)),
-        Line(tr("Began"), moment(fact.moment, now)),
+        Line(tr("Began"), moment(fact.moment, at)),
         Line(tr("After"), after),
         Line(tr("Signs"), reactions.signs(fact.signs)),
         Line(tr("How much it bothers"), reactions.level(fact.level)),
@@ -117,19 +117,19 @@ def _reaction(fact: Reaction, now: Now) -> tuple[Line, ...]:
     )
 
 
-def _symptom(fact: Symptom, now: Now) -> tuple[Line, ...]:
+def _symptom(fact: Symptom, at: Callable[[Moment], str]) -> tuple[Line, ...]:
     return (
         Line(tr("What"), symptoms.name(fact)),
-        Line(tr("When"), moment(fact.moment, now)),
+        Line(tr("When"), moment(fact.moment, at)),
         Line(tr("How much it bothers"), reactions.level(fact.level) if fact.level else ""),
         Line(tr("How long"), symptoms.lasting(fact.minutes)),
         Line(tr("Note"), fact.note),
     )
 
 
-def _day(fact: DailySymptoms, now: Now) -> tuple[Line, ...]:
+def _day(fact: DailySymptoms, at: Callable[[Moment], str]) -> tuple[Line, ...]:
     return (
-        Line(tr("Filled in"), moment(fact.moment, now)),
+        Line(tr("Filled in"), moment(fact.moment, at)),
         *(Line(symptoms.asked(one.asked), symptoms.value(one.scale, one.value)) for one in fact.ratings),
         Line(tr("Where the rash is"), fact.rash_where),
         Line(tr("Sore joints"), joints.joints(fact.sore)),
@@ -138,12 +138,12 @@ def _day(fact: DailySymptoms, now: Now) -> tuple[Line, ...]:
     )
 
 
-def _attack(fact: Attack, now: Now) -> tuple[Line, ...]:
+def _attack(fact: Attack, at: Callable[[Moment], str]) -> tuple[Line, ...]:
     temperature = "" if fact.temperature is None else measurements.amount(fact.temperature, fact.unit)
     pain = "" if fact.worst_pain is None else fill(tr("%1 of 10"), str(fact.worst_pain))
     return (
-        Line(tr("Began"), moment(fact.started, now)),
-        Line(tr("Ended"), moment(fact.ended, now) if fact.ended else tr("Not over yet")),
+        Line(tr("Began"), moment(fact.started, at)),
+        Line(tr("Ended"), moment(fact.ended, at) if fact.ended else tr("Not over yet")),
         Line(tr("Where"), tr(", ").join(symptoms.attack_kind(kind) for kind in fact.kinds)),
         Line(tr("Highest temperature"), temperature),
         Line(tr("Worst pain"), pain),
@@ -155,10 +155,10 @@ def _attack(fact: Attack, now: Now) -> tuple[Line, ...]:
     )
 
 
-def _measurement(fact: Measurement, now: Now) -> tuple[Line, ...]:
+def _measurement(fact: Measurement, at: Callable[[Moment], str]) -> tuple[Line, ...]:
     return (
         Line(tr("What"), measurements.name(fact)),
-        Line(tr("When"), moment(fact.moment, now)),
+        Line(tr("When"), moment(fact.moment, at)),
         Line(tr("Value"), measurements.amount(fact.value, fact.unit, fact.bound)),
         Line(tr("Range as printed"), fact.reference),
         Line(tr("Where it was taken"), measurements.route(fact.route)),
