@@ -31,6 +31,7 @@ ASKED = {
     ],
     Condition.FMF: [],
     Condition.OTHER: [],
+    Condition.NOT_SAID: [],
 }
 
 
@@ -45,9 +46,9 @@ def test_each_condition_asks_its_own_questions(condition):
 def test_only_a_person_whose_condition_names_no_questions_chooses_them(condition):
     who = person(condition=condition, asked=(Asked.TIREDNESS,))
 
-    assert may_choose(who) is (condition is Condition.OTHER)
+    assert may_choose(who) is (condition in (Condition.OTHER, Condition.NOT_SAID))
     assert (Question(Asked.TIREDNESS, Scale.TO_TEN) in questions(who)) is (
-        condition in (Condition.OTHER, Condition.RHEUMATOID_ARTHRITIS)
+        condition in (Condition.OTHER, Condition.NOT_SAID, Condition.RHEUMATOID_ARTHRITIS)
     )
 
 

@@ -29,8 +29,8 @@ def test_before_the_first_one_there_is_only_the_button(page):
 
 def test_one_is_made_and_said(page, diary, folder):
     page.taps("Back up now")
-    page.hears("Backed up and checked: 2 entries")
-    page.sees("Tuesday, 10 March 2026, 07:00", "Number 1: 2 entries")
+    page.hears("Backed up and checked: 3 entries")
+    page.sees("Tuesday, 10 March 2026, 07:00", "Number 1: 3 entries")
     (made,) = backups(folder)
     assert list(records_on_disk(made.path)) == diary.records()
 
@@ -45,12 +45,12 @@ def test_two_presses_in_a_hurry_make_no_two_at_once(page, folder):
 def test_one_that_is_whole_is_checked_and_said_to_be(page):
     page.taps("Back up now")
     page.taps("Check it")
-    page.hears("Checked at 07:00. It is whole, with 2 entries.")
+    page.hears("Checked at 07:00. It is whole, with 3 entries.")
 
 
 def test_one_that_was_spoilt_later_is_seen_and_left_as_it_is(page, folder):
     page.taps("Back up now")
-    page.sees("Number 1: 2 entries")
+    page.sees("Number 1: 3 entries")
     (made,) = backups(folder)
     with tampering(made.path) as file:
         file.execute("UPDATE entry SET day = '2026-02-01'")
@@ -62,7 +62,7 @@ def test_one_that_was_spoilt_later_is_seen_and_left_as_it_is(page, folder):
 
 def test_one_that_is_no_diary_any_more_can_only_be_checked(page, folder):
     page.taps("Back up now")
-    page.sees("Number 1: 2 entries")
+    page.sees("Number 1: 3 entries")
     backups(folder)[0].path.write_text("Dear diary, today ...")
     page.opens("backups")
     page.sees("Number 1: it cannot be read")
@@ -74,19 +74,19 @@ def test_one_that_is_no_diary_any_more_can_only_be_checked(page, folder):
 
 def test_the_older_one_is_chosen_by_a_press(page, diary, clock, folder):
     page.taps("Back up now")
-    page.sees("Number 1: 2 entries")
+    page.sees("Number 1: 3 entries")
     diary.holds(injection("2026-03-09 08:05"))
     clock.passes(hours=1)
     page.taps("Back up now")
-    page.sees("Number 2: 3 entries")
+    page.sees("Number 2: 4 entries")
     page.taps("Tuesday, 10 March 2026, 07:00")
     page.taps("Check it")
-    page.sees("It is whole, with 2 entries.")
+    page.sees("It is whole, with 3 entries.")
 
 
 def test_it_is_opened_to_read_and_nothing_in_it_can_be_written(page, diary, folder):
     page.taps("Back up now")
-    page.sees("Number 1: 2 entries")
+    page.sees("Number 1: 3 entries")
     before = backups(folder)[0].path.read_bytes()
     page.taps("Open to read")
     page.opens("backups")
@@ -98,7 +98,7 @@ def test_it_is_opened_to_read_and_nothing_in_it_can_be_written(page, diary, fold
 
 def test_bringing_back_leads_to_where_it_is_looked_at_first(page, diary, folder):
     page.taps("Back up now")
-    page.sees("Number 1: 2 entries")
+    page.sees("Number 1: 3 entries")
     page.taps("Bring back what is missing")
     page.sees("Bring in")
     assert Path(page.file()).name == "BringIn.qml"
