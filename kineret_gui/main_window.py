@@ -1,5 +1,6 @@
 """The window around all pages: its place on the screen, and the filter of presses before it."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kineret_gui.device.event_clock import EventClock
 from kineret_gui.device.press_filter import PressFilter
-from kineret_gui.device.settings import Settings
+from kineret_gui.device.settings import Settings, SettingsToRead
 from kineret_gui.device.window_place import Area, screens, window_place, written
 from kineret_gui.screens.shell import Shell
 
@@ -16,8 +17,13 @@ _FILE = Path(__file__).parent / "screens" / "Main.qml"
 _MAXIMISED = 4  # QWindow.Visibility; naming the enum loads it
 
 
-def main_window(shell: Shell, settings: Settings, event_clock: EventClock) -> QQmlApplicationEngine:
-    """Open the window where it was left. The engine must be deleted before the application."""
+def main_window(
+    shell: Shell, settings: Settings, event_clock: EventClock, diary: Callable[[], Path | None]
+) -> QQmlApplicationEngine:
+    """Open the window where it was left. Its engine must be deleted before the application.
+
+    diary   the file of the diary that is shown; None where none is
+    """
     engine = QQmlApplicationEngine()
     engine.setInitialProperties({"shell": shell, **_place(settings)})
     engine.load(QUrl.fromLocalFile(str(_FILE)))
@@ -26,6 +32,7 @@ def main_window(shell: Shell, settings: Settings, event_clock: EventClock) -> QQ
     shell.pageChanged.connect(presses.page_comes)
     window.pageMoved.connect(presses.page_moves)
     window.closes.connect(lambda: _remember(window, settings))
+    window.closes.connect(lambda: _say_before(window, shell, settings, diary()))
     return engine
 
 
@@ -52,3 +59,18 @@ def _remember(window: Any, settings: Settings) -> None:
         lies = window.geometry()
         area = Area(lies.x(), lies.y(), lies.width(), lies.height())
         settings.change(window=written(area), window_is_maximised=False)
+
+
+def _say_before(window: Any, shell: Shell, settings: Settings, diary: Path | None) -> None:
+    """Once on each computer: that no reminder comes while it is closed. Whoever closes it again has read that."""
+    chosen = settings.chosen
+    may_write = diary is not None and not isinstance(settings, SettingsToRead)
+    if (
+        may_write
+        and diary == settings.to_remind_of
+        and chosen.reminders
+        and not (chosen.background or chosen.closing_told)
+    ):
+        settings.change(closing_told=True)
+        shell.open("closing")
+        window.setProperty("staysOpen", True)

@@ -88,6 +88,7 @@ def pages_without_diary(
         "start": Page("start/FirstStart.qml", "", _later("start.first_start", "FirstStartScreen", beginning)),
         "begin": Page("start/Begin.qml", "more", _later("start.begin_page", "BeginScreen", beginning)),
         "first-reminder": Page("start/FirstReminder.qml", "today", first),
+        "closing": Page("start/Closing.qml", "today", first),
         "whose": Page("start/Whose.qml", "more", _later("start.whose", "WhoseScreen", beginning)),
         "writer": Page("more/Writer.qml", "more", _later("more.writer", "WriterScreen", beginning)),
         "open": Page("start/OpenDiary.qml", "more", _later("start.open_diary", "OpenDiaryScreen", beginning)),

@@ -105,7 +105,7 @@ class Patient:
         is_first = not file.exists()
         settings = Settings(file)
         if is_first:
-            settings.change(device=DEVICE)
+            settings.change(device=DEVICE, closing_told=True)
         return settings
 
     def resizes(self, width: int, height: int) -> None:

@@ -12,12 +12,19 @@ ApplicationWindow {
 
     signal pageMoved
     signal closes
+    property bool staysOpen: false // set by whoever hears that it closes, and has something to say before
 
     visible: true // as large as main_window.py says, and there
     title: qsTr("Kineret diary")
-    onClosing: closes()
+    onClosing: close => close.accepted = mayClose()
     color: Theme.ground
     palette.windowText: Theme.ink
+
+    function mayClose(): bool {
+        staysOpen = false;
+        closes();
+        return !staysOpen;
+    }
 
     Binding { target: Theme; property: "textScale"; value: window.shell.textScale }
     Binding { target: Theme; property: "calm"; value: window.shell.calm }

@@ -176,3 +176,34 @@ def test_every_state_has_a_shape_and_a_word_of_its_own_on_screen_and_on_paper(qa
 
     assert drawn == printed
     assert len(set(drawn.values())) == len({state(one) for one in DoseState}) == len(SHAPES) == len(DoseState)
+
+
+def test_before_it_is_saved_each_syringe_says_which_one_it_is_and_afterwards_the_dose_reads_back_whole(patient, diary):
+    diary.holds(order("2026-03-01", syringes=(100, 100)))
+    diary.holds(injection("2026-03-10 06:40", "2026-03-10 08:00", spot="abdomen-upper-left/inner"))
+    patient.taps("I have already injected")
+    patient.taps("Right thigh, front")
+    patient.taps("Upper outer spot")
+    patient.sees("This will be written: 100 mg (syringe 2 of 2), Right thigh, front: upper outer spot.")
+    patient.taps("Record it")
+
+    patient.sees(
+        "200 mg, 2 syringes: Belly, upper left: inner spot (100 mg); Right thigh, front: upper outer spot (100 mg)"
+    )
+
+
+def test_the_question_about_an_open_day_says_what_is_recorded_already(patient, diary, clock):
+    diary.holds(TWO, injection("2026-03-09 08:05", "2026-03-09 08:00"))
+    patient.opens("question", "2026-03-09 08:00")
+
+    patient.sees(
+        "Part given (100 of 150 mg): 08:05, Left thigh, front: upper inner spot, 100 mg.", "Not recorded: 50 mg"
+    )
+
+
+def test_a_part_and_another_amount_are_told_where_two_periods_stand_side_by_side(patient, diary, clock):
+    diary.holds(injection("2026-03-08 08:05", "2026-03-08 08:00", milligrams=20))
+    diary.holds(*(injection(f"2026-03-09 08:{n}", "2026-03-09 08:00") for n in ("05", "06")))
+    patient.opens("comparison")
+
+    patient.sees("Part given", "Given in another amount")

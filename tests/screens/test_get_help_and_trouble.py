@@ -101,3 +101,30 @@ def test_a_mistake_on_the_way_to_the_calm_page_does_not_lead_there_without_end(p
     frame.own_mistake(ValueError, ValueError(), None)
     assert opened == ["trouble"]
     assert capfd.readouterr().err.count("ValueError") == 2
+
+
+def test_each_sign_stands_under_what_the_leaflet_says_to_do_at_once_immediately_or_as_soon_as_possible(patient):
+    patient.resizes(420, 4000)
+    patient.taps("Get help")
+    names = [thing.name for thing in sorted(patient.things(), key=lambda thing: thing.area.y)]
+
+    def under(sign):
+        """The last heading before it."""
+        headings = (
+            "Get medical help at once",
+            "Tell your doctor immediately",
+            "Contact the clinic as soon as possible",
+        )
+        before = names[: names.index(sign)]
+        return [name for name in before if name in headings][-1]
+
+    assert under("Trouble breathing") == "Get medical help at once"
+    assert {under(sign) for sign in ("Fever", "Sore throat", "Serious infection")} == {"Tell your doctor immediately"}
+    assert under("Morning cough, with Still's disease") == "Contact the clinic as soon as possible"
+
+
+def test_help_says_what_to_do_after_too_much_and_who_must_not_use_it(patient):
+    patient.taps("Get help")
+
+    patient.sees("Too much Kineret", "Contact the doctor or nurse immediately.")
+    patient.sees("Who must not use Kineret", "E. coli", "neutrophils")

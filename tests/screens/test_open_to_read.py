@@ -24,7 +24,7 @@ WRITE = {"guide", "record", "symptoms", "symptom", "daily", "attack", "note", "r
     "paper",
     "twins",
 }
-NO_DIARY = {"start", "begin", "first-reminder"}  # about a diary that is not there yet
+NO_DIARY = {"start", "begin", "first-reminder", "closing"}  # about a diary that is not there yet
 FRAME = {"Back", "Get help", "Close this message"}
 ASKS_THE_DESKTOP = ("Look for a file", "Look for a folder")  # for a window of its own
 

@@ -34,6 +34,7 @@ class RecordForm:
     wall       naive wall time of the injection; None for this very moment
     spot       id of the spot, UNKNOWN_SPOT where it is not remembered, empty while none is chosen
     syringe    which syringe of the dose this will be, from 1
+    syringes   of how many; 1 where it is not one of those that were ordered
     dose_known whether `answers` holds, and whether it follows the time
     at_usual   whether the time is the usual one of whichever dose is chosen, on a day that is filled in
     begun      the time that was meant when the form was left, in a form that is gone on with; `wall` is never None then
@@ -50,6 +51,7 @@ class RecordForm:
     batch: str = ""
     note: str = ""
     dose_known: Known = Known.BY_TIME
+    syringes: int = 1
     at_usual: bool = False
     begun: Moment | None = None
 
@@ -80,16 +82,17 @@ class RecordForm:
             answers=usual,
             dose_known=known,
             syringe=min(len(record.injections) + 1, len(syringes)),
+            syringes=len(syringes) if left else 1,
             milligrams=left[0] if left else syringes[-1],
             wall=wall_time(usual.day, usual.time, day_starts) if self.at_usual else self.wall,
         )
 
     def for_no_dose(self, known: Known) -> "RecordForm":
         """The same as an extra injection."""
-        return replace(self, answers=None, dose_known=known, syringe=1)
+        return replace(self, answers=None, dose_known=known, syringe=1, syringes=1)
 
     def for_a_dose_to_be_asked(self) -> "RecordForm":
-        return replace(self, answers=None, dose_known=Known.NOT_YET, syringe=1)
+        return replace(self, answers=None, dose_known=Known.NOT_YET, syringe=1, syringes=1)
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
@@ -167,11 +170,19 @@ def note_and_batch(form: RecordForm) -> str:
     return form.note or tr("None")
 
 
+def _how_much(form: RecordForm) -> str:
+    """As `50 mg (syringe 2 of 2)`, where the dose has several."""
+    amount = doses.amount(form.milligrams)
+    if form.syringes == 1:
+        return amount
+    return fill(tr("%1 (syringe %2 of %3)"), amount, str(form.syringe), str(form.syringes))
+
+
 def summary(form: RecordForm, now: Now, by: Clocks) -> str:
     """What will be written, before it is."""
     return fill(
         tr("This will be written: %1, %2. When: %3. It counts for: %4."),
-        doses.amount(form.milligrams),
+        _how_much(form),
         where(form),
         when(form, now, by.day_starts),
         which_dose(form, by),
