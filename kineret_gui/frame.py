@@ -44,7 +44,7 @@ class Frame:
         self.leaflet = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
         self.figures = {kind: figure(kind) for kind in FigureKind}
         self.shell = Shell(settings, self._undo, JustSaid(now))
-        self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign)
+        self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign, self._can_write)
         self._is_telling = False
         self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.open("open"))
         for page in (self._help, self._calm_page):
@@ -101,6 +101,10 @@ class Frame:
             return NotNoted(error)
         self.shell.done(told(Noted(entry)), entry)
         return Noted(entry)
+
+    def _can_write(self) -> bool:
+        desk = self._desk()
+        return desk is not None and desk.diary.is_writable
 
     def _undo(self, entries: tuple[Entry[Fact], ...]) -> None:
         if desk := self._desk():

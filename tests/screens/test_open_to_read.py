@@ -136,6 +136,12 @@ def test_the_card_about_doses_that_are_not_recorded_leads_to_the_month_that_show
     reader.sees("Monday 2 March: not recorded")
 
 
+def test_get_help_does_not_say_that_a_sign_is_written_down(reader):
+    reader.taps("Get help")
+    reader.sees("No diary is open to write in: a sign that you press is not written down.")
+    reader.does_not_see("to have it written down")
+
+
 @pytest.mark.torture
 def test_not_one_of_all_that_can_be_pressed_does_either(reader):
     assert press_everything(reader, alike=1000) > 200

@@ -147,7 +147,7 @@ def test_in_a_narrow_window_the_days_come_one_after_the_other(patient, diary):
     patient.taps("Next line")
     patient.taps("Skipped on advice")
     patient.taps("Check what will be written")
-    patient.taps("Given by someone else")
+    patient.taps("Someone else injected")
     patient.taps("Write these 3 dose")
 
     assert written(diary) == [

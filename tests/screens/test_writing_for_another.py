@@ -40,6 +40,18 @@ def test_a_place_that_the_person_cannot_reach_is_there_once_another_hand_was_sai
     grandmother.sees("See it as")
 
 
+def test_a_paper_month_is_typed_in_by_whoever_writes_and_says_whose_hand_it_was(grandmother, diary):
+    grandmother.opens("paper")
+    grandmother.types_into("Sunday 1 March, time", "8:10")
+    grandmother.types_into("Sunday 1 March, mg", "100")
+    grandmother.taps("Check what will be written")
+    grandmother.does_not_see("myself")
+    assert grandmother.finds("Ada Example injected").checked
+    grandmother.taps("I injected, or someone else")
+    grandmother.taps("Write this 1 dose down")
+    assert [given.given_by for given in diary.injections()] == [Giver.SOMEONE_ELSE]
+
+
 def test_the_guide_asks_whose_hand_it_is_before_it_shows_places(grandmother, diary):
     grandmother.taps("Start injection")
     for step in ("Next: check the syringe", "Next: all is well", "Next: choose the place"):

@@ -33,7 +33,7 @@ ScrollPage {
         Words { text: help.screen.numbers; visible: text.length > 0 }
         Words { text: help.screen.clinic; visible: text.length > 0; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
     }
-    Words { text: qsTr("Press a sign to have it written down in the diary as well.") }
+    Words { text: help.screen.pressing }
     GridLayout {
         columns: help.wide ? 2 : 1
         columnSpacing: Theme.margin

@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.person import Person
 from kineret_gui.screens.desk import source_line
-from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, OnlyRead, told
+from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, OnlyRead, pressing, told
 from kineret_gui.screens.leaflet import Leaflet, Sentence, SentenceRow
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import emergency, fill
@@ -89,11 +89,12 @@ class HelpScreen(QObject):
 
     changed = Signal()
 
-    def __init__(self, leaflet: Leaflet, person: Callable[[], Person | None], write: WriteSign) -> None:
+    def __init__(
+        self, leaflet: Leaflet, person: Callable[[], Person | None], write: WriteSign, can_write: Callable[[], bool]
+    ) -> None:
         super().__init__()
         self._leaflet = leaflet
-        self._person = person
-        self._write = write
+        self._person, self._write, self._can_write = person, write, can_write
         self._ids: dict[str, str] = {}
         self._chosen: Sentence | None = None
         self._outcome: Noted | NotNoted | OnlyRead | NoDiary | None = None
@@ -135,6 +136,10 @@ class HelpScreen(QObject):
         rows = ShownRows(SentenceRow, self)
         rows.show([SentenceRow(sentence.text) for sentence in self._leaflet.group(group)])
         return rows
+
+    @Property(str, notify=changed)
+    def pressing(self) -> str:
+        return pressing(can_write=self._can_write())
 
     @Property(str, notify=changed)
     def chosen(self) -> str:
@@ -188,8 +193,7 @@ class HelpScreen(QObject):
         return emergency.where_dialled(self._number())
 
     def _number(self) -> str:
-        person = self._person()
-        return person.emergency_phone if person else ""
+        return person.emergency_phone if (person := self._person()) else ""
 
     @Property(str, constant=True)
     def source(self) -> str:

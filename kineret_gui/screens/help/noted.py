@@ -39,6 +39,13 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate("help", sentence)
 
 
+def pressing(can_write: bool) -> str:
+    """What comes of pressing a sign."""
+    if can_write:
+        return tr("Press a sign to have it written down in the diary as well.")
+    return tr("No diary is open to write in: a sign that you press is not written down.")
+
+
 def told(outcome: Noted | NotNoted | OnlyRead | NoDiary) -> str:
     """The outcome in a sentence or two."""
     match outcome:

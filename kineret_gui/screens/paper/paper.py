@@ -22,7 +22,7 @@ from kineret_gui.screens.paper.reading import Around
 from kineret_gui.screens.paper.sheet import Sheet
 from kineret_gui.screens.paper.typing_in import PaperTyping
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import amounts, clocks, doses
+from kineret_gui.screens.words import amounts, clocks, people
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,8 +66,11 @@ class PaperScreen(Screen):
         self._by_clocks = paper_view.by_clocks(around.now)
         at = clocks.seen_from(around.now, around.day_starts)
         self._checks.show(check_view.rows(self._typing.sheet.found, at) if self._checking else ())
-        self._givers.show(choices(Giver, doses.giver, self._giver))
+        self._givers.show(choices(Giver, self._hand, self._giver))
         self.changed.emit()
+
+    def _hand(self, giver: Giver) -> str:
+        return people.injected(giver, self._desk.person_shown, self._desk.diary.writer)
 
     def put_aside(self) -> None:
         """The page is left: keep what was typed."""

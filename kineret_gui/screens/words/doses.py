@@ -6,7 +6,7 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.diary.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
-from kineret_gui.diary.injection import Answer, Giver, Injection
+from kineret_gui.diary.injection import Answer, Injection
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.schedule import DueDose
@@ -138,12 +138,6 @@ def whole(given: Sequence[Injection], at: Callable[[Moment], str] = clocks.plain
     each = tr("; ").join(fill(tr("%1 (%2)"), sites.spot(one.spot), amount(one.milligrams)) for one in given)
     total = amount(sum(one.milligrams for one in given))
     return fill(tr("%1, %2, %3: %4"), times, total, tr("%n syringe(s)", n=len(given)), each)
-
-
-def giver(giver: Giver) -> str:
-    if giver is Giver.MYSELF:
-        return tr("Given by myself")
-    return tr("Given by someone else")
 
 
 def record(record: DoseRecord) -> str:
