@@ -176,10 +176,11 @@ def is_late(injection: Injection, dose: DueDose) -> bool:
     """Whether an injection came late for a dose.
 
     Late is what the clinic called late; where it named no window, late is after the diary day of the dose. The
-    leaflet asks for the same time each day and names no window in hours (EU package leaflet, section 3).
+    leaflet asks for the same time each day and names no window in hours (EU package leaflet, section 3). Where nobody
+    said the time of an injection, it is judged by its day.
     """
     window = dose.order.late_after
-    if window is None:
+    if window is None or not injection.time_known:
         return injection.moment.day > dose.id.day
     usual = wall_time(dose.id.day, dose.id.time, injection.moment.day_starts)
     due_at = injection.moment.time_there(usual)

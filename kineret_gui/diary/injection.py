@@ -31,6 +31,8 @@ class Injection:
     spot        id of the spot; None where the person does not remember
     answers     the due dose it was for, as chosen in the form; None for an extra injection
     batch       the batch number on the syringe: to be recorded for each dose of a biological medicine (SmPC 4.4)
+    time_known  whether the time of the moment was said; else only its day was, and the time is the usual one, which
+                gives the entry its place in the order and is shown nowhere
     """
 
     moment: Moment
@@ -40,6 +42,7 @@ class Injection:
     answers: DoseId | None
     batch: str = ""
     note: str = ""
+    time_known: bool = True
 
     def __post_init__(self) -> None:
         if not 1 <= self.milligrams <= FULL_SYRINGE:

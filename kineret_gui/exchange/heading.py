@@ -24,6 +24,7 @@ UNITS: Mapping[tuple[type, str], str] = {
     (BroughtIn, "entries"): "how many",
     (DailySymptoms, "ratings"): "question, scale, answer",
     (Injection, "milligrams"): "mg",
+    (Injection, "time_known"): "no: only the day was said",
     (Measurement, "value"): "in the unit beside it",
     (Moment, "at"): "ISO 8601 with offset",
     (Moment, "day"): "diary day",

@@ -112,6 +112,7 @@ def test_an_injection_is_a_line_that_a_person_understands():
         "answers time": "08:00:00",
         "batch": "",
         "note": "fine",
+        "time known (no: only the day was said)": "yes",
     }
 
 
@@ -119,7 +120,7 @@ def test_lines_end_as_the_standard_has_it_and_what_holds_a_mark_is_quoted():
     file = write_csv([entry(injection("2026-03-10 08:05", note='a "b", c\nd'))], Bom.WITHOUT)["injections.csv"]
 
     assert file.count(b"\r\n") == 2
-    assert file.endswith(b',"a ""b"", c\nd"\r\n')
+    assert file.endswith(b',"a ""b"", c\nd",yes\r\n')
 
 
 @pytest.mark.parametrize(

@@ -17,13 +17,14 @@ _CONTAINED = "medication"
 def injected(entry: Entry[Injection], teller: Teller, record: DoseRecord | None = None) -> Resource:
     """One syringe as it went in; `record` is the dose that it counts for, which says where the amount is another one.
 
-    A syringe that went in is completed, also where others of its dose are missing.
+    A syringe that went in is completed, also where others of its dose are missing. Where nobody said the time, the
+    bundle names the day alone.
     """
     fact, words = entry.fact, teller.words
     return {
         **_resource(entry.id, "completed", teller),
         **_medicine(fact.batch, teller),
-        "effectiveDateTime": instant(fact.moment),
+        "effectiveDateTime": instant(fact.moment) if fact.time_known else fact.day.isoformat(),
         "performer": [{"actor": _giver(fact.given_by, teller)}],
         **_with(notes(entry, fact.note), _of_amount(record, words) if record else ""),
         "dosage": {

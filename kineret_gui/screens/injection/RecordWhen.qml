@@ -24,5 +24,6 @@ ColumnLayout {
         maximumLength: 40
         onEdited: text => part.choice.typeTime(text)
     }
+    BigButton { text: qsTr("The time is not known"); visible: part.choice.mayBeNotKnown; onClicked: part.choice.notKnown() }
     BigButton { text: qsTr("Just now"); onClicked: part.choice.justNow() }
 }

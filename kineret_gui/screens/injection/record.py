@@ -20,14 +20,13 @@ from kineret_gui.screens.due import dose_record
 from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.injection.dose_choice import DoseChoice
 from kineret_gui.screens.injection.filling import chosen, dose_rows, form_about, grown_old, is_not_nearest, suiting
+from kineret_gui.screens.injection.form_time import gone_on_with, timed, untimed
 from kineret_gui.screens.injection.record_form import (
     UNKNOWN_SPOT,
     Known,
     RecordForm,
-    gone_on_with,
     note_and_batch,
     summary,
-    timed,
     when,
     where,
     which_dose,
@@ -61,7 +60,7 @@ class RecordScreen(FormScreen):
         self._map = BodyMap(self, self.chooseSpot)
         self._recording = Recording(self, desk, self._recorded, self._unfinished.finish)
         self._amounts = ShownRows(ChoiceRow, self)
-        self._time_choice = TimeChoice(self, desk, self._set_time, self.touched)
+        self._time_choice = TimeChoice(self, desk, self._set_time, self._forget_time, self.touched)
         self._dose_choice = DoseChoice(self, self._choose_dose)
         self._form: RecordForm | None = None
         self._hand_is_said = True
@@ -109,7 +108,7 @@ class RecordScreen(FormScreen):
         self._by = clocks_at(by, self._desk.person.day_starts)
         self._form = grown_old(self._desk, self._form)
         self._map.show(body_now(self._desk, self._form.given_by), now, self._form.spot)
-        self._time_choice.show(self._form.wall)
+        self._time_choice.show(self._form.wall, self._form.time_known)
         self._amounts.show(amounts_to_choose(self._form.milligrams))
         stays = self._time_was_changed and is_not_nearest(self._desk, self._form)
         self._dose_choice.show(dose_rows(self._desk, self._form), asks=self._asks_which, stays=stays)
@@ -142,6 +141,11 @@ class RecordScreen(FormScreen):
             self._set(
                 suiting(self._desk, timed(self._form, wall, self._desk.now(), self._desk.person.day_starts)), "when"
             )
+
+    def _forget_time(self) -> None:
+        """The day and the dose stay."""
+        if self._form:
+            self._set(untimed(self._form, self._desk.now(), self._desk.person.day_starts), "when")
 
     @Slot(str)
     def openPart(self, part: str) -> None:

@@ -12,7 +12,7 @@ from kineret_gui.diary.injection import Giver, Injection
 from kineret_gui.diary.moment import Moment, Now, moment_at, moment_now, wall_time
 from kineret_gui.diary.prescription import FULL_SYRINGE
 from kineret_gui.diary.schedule import Clocks, DoseId
-from kineret_gui.screens.words import clocks, days, doses, fill, sites
+from kineret_gui.screens.words import clocks, days, doses, fill, given_at, sites
 from kineret_gui.screens.words.which_dose import extra
 
 UNKNOWN_SPOT = "unknown"
@@ -37,6 +37,7 @@ class RecordForm:
     syringes   of how many; 1 where it is not one of those that were ordered
     dose_known whether `answers` holds, and whether it follows the time
     at_usual   whether the time is the usual one of whichever dose is chosen, on a day that is filled in
+    time_known whether the time is said; else the day alone is, and `wall` holds its place in the order
     begun      the time that was meant when the form was left, in a form that is gone on with; `wall` is never None then
     """
 
@@ -54,6 +55,7 @@ class RecordForm:
     syringes: int = 1
     at_usual: bool = False
     begun: Moment | None = None
+    time_known: bool = True
 
     def moment(self, now: Now, day_starts: int) -> Moment:
         """When it was."""
@@ -69,7 +71,14 @@ class RecordForm:
         spot = None if self.spot in ("", UNKNOWN_SPOT) else self.spot
         moment = self.moment(now, day_starts)
         return Injection(
-            moment, self.milligrams, spot, self.given_by, self.answers, self.batch.strip(), self.note.strip()
+            moment,
+            self.milligrams,
+            spot,
+            self.given_by,
+            self.answers,
+            self.batch.strip(),
+            self.note.strip(),
+            self.time_known,
         )
 
     def for_dose(self, record: DoseRecord, known: Known, day_starts: int) -> "RecordForm":
@@ -119,29 +128,17 @@ def correction(old: Entry[Injection]) -> RecordForm:
         batch=fact.batch,
         note=fact.note,
         dose_known=Known.CHOSEN,
+        time_known=fact.time_known,
     )
-
-
-def timed(form: RecordForm, wall: datetime | None, now: Now, day_starts: int) -> RecordForm:
-    """The same at another wall time, or at this very moment; in a form that is gone on with it stays that moment."""
-    if wall is None and form.begun:
-        meant = moment_now(now, day_starts)
-        return replace(form, wall=meant.wall, begun=meant, at_usual=False)
-    return replace(form, wall=wall, at_usual=False)
-
-
-def gone_on_with(form: RecordForm, begun: Now, day_starts: int) -> RecordForm:
-    """A form that was left, at the time that was meant then: *just now* was when it was begun, by the clocks there."""
-    if form.begun or (form.old and form.wall):
-        return form
-    meant = moment_at(form.wall, begun.zone, day_starts) if form.wall else moment_now(begun, day_starts)
-    return replace(form, wall=meant.wall, begun=meant)
 
 
 def when(form: RecordForm, now: Now, day_starts: int) -> str:
     """When it was, in words."""
     if form.wall is None:
         return fill(tr("Just now, at %1"), days.clock(now.wall))
+    if not form.time_known:
+        day = form.answers.day if form.answers else form.moment(now, day_starts).day
+        return given_at.day_alone(day, now, day_starts)
     return clocks.near_moment(form.moment(now, day_starts), now)
 
 

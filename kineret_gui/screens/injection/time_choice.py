@@ -21,17 +21,24 @@ class TimeChoice(QObject):
     """The wall time of a form, or this very moment.
 
     choose   called with a naive wall time, or with None for this very moment
+    forget   called where the day is known and the time is not
     edited   called when something was typed that is no time
     """
 
     changed = Signal()
 
     def __init__(
-        self, parent: QObject, desk: Desk, choose: Callable[[datetime | None], None], edited: Callable[[], None]
+        self,
+        parent: QObject,
+        desk: Desk,
+        choose: Callable[[datetime | None], None],
+        forget: Callable[[], None],
+        edited: Callable[[], None],
     ) -> None:
         super().__init__(parent)
-        self._desk, self._choose, self._edited = desk, choose, edited
+        self._desk, self._choose, self._forget, self._edited = desk, choose, forget, edited
         self._wall: datetime | None = None
+        self._is_known = True
         self._typed = self._wrong = ""
 
     def begin(self, typed: str = "") -> None:
@@ -43,8 +50,8 @@ class TimeChoice(QObject):
         """The time as it stands in the field; empty while nothing was typed."""
         return self._typed
 
-    def show(self, wall: datetime | None) -> None:
-        self._wall = wall
+    def show(self, wall: datetime | None, is_known: bool = True) -> None:
+        self._wall, self._is_known = wall, is_known
         self.changed.emit()
 
     def _shown(self) -> datetime:
@@ -60,7 +67,10 @@ class TimeChoice(QObject):
         """The day before or after, at the same time, never beyond today."""
         moved = self._shown() + timedelta(days=days)
         if moved.date() <= self._desk.now().wall.date():
+            is_known = self._is_known
             self._set(moved)
+            if not is_known:
+                self._forget()
 
     @Slot(str)
     @acts
@@ -81,6 +91,18 @@ class TimeChoice(QObject):
         self._typed = ""
         self._set(None)
 
+    @Slot()
+    @acts
+    def notKnown(self) -> None:
+        """The day is known, and the time is not."""
+        self._typed = self._wrong = ""
+        self._forget()
+
+    @Property(bool, notify=changed)
+    def mayBeNotKnown(self) -> bool:
+        """Whether it was on a day that was chosen, at a time that is said."""
+        return self._wall is not None and self._is_known
+
     @Property(str, notify=changed)
     def day(self) -> str:
         return days.day(self._shown().date())
@@ -91,7 +113,7 @@ class TimeChoice(QObject):
 
     @Property(str, notify=changed)
     def typed(self) -> str:
-        return self._typed or days.clock(self._shown())
+        return self._typed or (days.clock(self._shown()) if self._is_known else "")
 
     @Property(str, notify=changed)
     def wrong(self) -> str:

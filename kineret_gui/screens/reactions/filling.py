@@ -30,14 +30,19 @@ def form_about(desk: Desk, about: str) -> ReactionForm:
     match entry:
         case Entry(fact=Reaction()):
             return correcting(entry)
-        case Entry(fact=Injection(spot=str(spot)) as injection):
+        case Entry(fact=Injection(spot=str(spot), time_known=True) as injection):
             return new_form(spot.partition("/")[0], InjectionThere(injection.moment, spot))
+        case Entry(fact=Injection(spot=str(spot))):
+            return new_form(spot.partition("/")[0])
         case _:
             return new_form(key if kind == "place" else "")
 
 
 def injections_into(desk: Desk, place: str) -> tuple[InjectionThere, ...]:
-    """The latest injections into a place, newest first, whichever figure was drawn when they were given."""
+    """The latest injections into a place, newest first, whichever figure was drawn when they were given.
+
+    A reaction names its injection by the time: one whose time nobody said is not offered.
+    """
     spots = {
         spot.id: None
         for figure in desk.figures.values()
@@ -46,7 +51,7 @@ def injections_into(desk: Desk, place: str) -> tuple[InjectionThere, ...]:
         for spot in known.spots
     }
     found = desk.diary.newest_injections_into(tuple(spots), LATEST) if spots else ()
-    return tuple(InjectionThere(entry.fact.moment, entry.fact.spot) for entry in found)
+    return tuple(InjectionThere(entry.fact.moment, entry.fact.spot) for entry in found if entry.fact.time_known)
 
 
 def place_choices(desk: Desk, chosen: str) -> list[PlaceChoice]:

@@ -83,10 +83,13 @@ def _extra(entries: Sequence[Entry[Injection]], at: Callable[[Moment], str]) -> 
 
 
 def _given(state: str, day: date, fact: Injection, at: Callable[[Moment], str]) -> tuple[str, str, str, str, str]:
-    wall = fact.moment.wall
-    clock = at(fact.moment)
-    time = clock if wall.date() == day else fill(tr("%1, %2"), clock, days.short_day(wall.date()))
-    return state, time, sites.spot(fact.spot), doses.amount(fact.milligrams), _notes(fact)
+    return state, _time(day, fact, at), sites.spot(fact.spot), doses.amount(fact.milligrams), _notes(fact)
+
+
+def _time(day: date, fact: Injection, at: Callable[[Moment], str]) -> str:
+    """When it was, with the date where that is not `day`."""
+    told, on = (at(fact.moment), fact.moment.wall.date()) if fact.time_known else (tr("not known"), fact.day)
+    return told if on == day else fill(tr("%1, %2"), told, days.short_day(on))
 
 
 def _notes(fact: Injection) -> str:

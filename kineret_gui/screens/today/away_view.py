@@ -116,7 +116,7 @@ def _injections(record: DoseRecord, giver: Giver, zone: str, day_starts: int) ->
     dose = record.dose
     moment = moment_at(wall_time(dose.id.day, dose.id.time, day_starts), zone, day_starts)
     for milligrams in record.syringes_left:
-        yield Injection(moment, milligrams, None, giver, dose.id, note=tr("The time is not known: the usual time."))
+        yield Injection(moment, milligrams, None, giver, dose.id, time_known=False)
 
 
 def _pauses(records: Sequence[DoseRecord], said: Said) -> Iterator[Pause]:

@@ -11,7 +11,7 @@ from kineret_gui.diary.moment import Now, wall_time
 from kineret_gui.diary.prescription import Pause, Prescription, current, in_force
 from kineret_gui.diary.review import of_kind
 from kineret_gui.diary.schedule import DoseId, next_due, seen_by
-from kineret_gui.screens.words import clocks, days, doses, fill
+from kineret_gui.screens.words import clocks, days, doses, fill, given_at
 from kineret_gui.screens.words.people import signed
 
 
@@ -62,16 +62,16 @@ def _by_its_date(dose: DoseRecord, person: str) -> str:
 
 
 def _injected(dose: DoseRecord, person: str) -> str:
-    told = doses.whole([entry.fact for entry in dose.injections], clocks.beside(dose.dose))
+    all_given = [entry.fact for entry in dose.injections]
+    told = doses.whole(all_given, clocks.beside(dose.dose))
     if dose.is_open:
         given, ordered = str(len(dose.injections)), str(len(dose.injections) + len(dose.syringes_left))
         begun = fill(tr("Today's injection: %1 of %2 syringes recorded"), given, ordered)
         return signed(fill(tr("%1\n%2"), begun, told), dose.injections, person)
     if dose.state in IN_OTHER_AMOUNTS:
         return signed(doses.record(dose), dose.injections, person)
-    is_late = dose.state is DoseState.RECORDED_LATE
-    recorded = tr("Recorded late at %1") if is_late else tr("Recorded at %1")
-    return fill(recorded, signed(told, dose.injections, person))
+    told = signed(told, dose.injections, person)
+    return given_at.recorded(told, all_given, late=dose.state is DoseState.RECORDED_LATE)
 
 
 def _nothing_due(entries: Sequence[Entry[Fact]], now: Now, day_starts: int) -> str:

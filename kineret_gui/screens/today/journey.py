@@ -5,9 +5,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.due_clock import DueClock, asks_for_clocks, home_zone, same_clocks, zone_of_doses
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.moment import Moment, Now, moment_now
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.moment import Now, moment_now
 from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words import fill, given_at
 from kineret_gui.screens.words.clocks import city
 from kineret_gui.store.dose_clock import clock_words, lived
 
@@ -32,10 +33,10 @@ class Journey(QObject):
         self._home = self._question = self._note = ""
         self._is_local = self._may_choose = False
 
-    def refresh(self, latest: Moment | None) -> None:
+    def refresh(self, latest: Injection | None) -> None:
         """Show whether the clocks here differ from those of home. Raises DiaryUnavailable.
 
-        latest  when the last dose was injected; None where none was, or a later one was given in hospital
+        latest  the last dose that was injected; None where none was, or a later one was given in hospital
         """
         now, words = self._desk.now(), clock_words(self._desk.diary)
         moments = lived(self._desk.diary)
@@ -48,11 +49,11 @@ class Journey(QObject):
         self._note = self._told(self._is_local) if away and not asks else ""
         self.changed.emit()
 
-    def _asked(self, latest: Moment | None, now: Now) -> str:
+    def _asked(self, latest: Injection | None, now: Now) -> str:
         if latest is None:
             return fill(tr("This computer is not in the time zone of %1."), city(self._home))
         told = tr("This computer is not in the time zone of %1. The last injection was %2.")
-        return fill(told, city(self._home), days.ago(latest, now))
+        return fill(told, city(self._home), given_at.ago(latest, now))
 
     def _told(self, is_local: bool) -> str:
         if is_local:

@@ -10,7 +10,7 @@ from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reminder import due_at
 from kineret_gui.diary.schedule import DoseId, clocks_at
-from kineret_gui.screens.words import clocks, days, doses, fill
+from kineret_gui.screens.words import clocks, doses, fill, given_at
 from kineret_gui.store.diary_file import DiaryFile
 
 
@@ -39,14 +39,16 @@ def since(latest: Injection | None, hospital: DoseId | None, now: Now, day_start
         return fill(tr("Last dose: given in hospital, %1"), _dose(hospital, now, day_starts))
     if latest is None:
         return ""
-    return fill(tr("Last injection: %1, %2"), days.ago(latest.moment, now), clocks.near_moment(latest.moment, now))
+    if not latest.time_known:
+        return fill(tr("Last injection: %1"), given_at.when(latest, now))
+    return fill(tr("Last injection: %1, %2"), given_at.ago(latest, now), given_at.when(latest, now))
 
 
 def before_a_missed_one(latest: Injection | None, hospital: DoseId | None, now: Now, day_starts: int) -> str:
     """The same as a sentence beside a dose that was missed."""
     if hospital:
         return fill(tr("The last dose was given in hospital, %1."), _dose(hospital, now, day_starts))
-    return fill(tr("Your last injection was %1."), days.ago(latest.moment, now)) if latest else ""
+    return fill(tr("Your last injection was %1."), given_at.ago(latest, now)) if latest else ""
 
 
 def extra(entries: Sequence[Entry[Injection]], today: date, now: Now) -> str:
@@ -57,7 +59,7 @@ def extra(entries: Sequence[Entry[Injection]], today: date, now: Now) -> str:
 
 
 def _extra(one: Injection, now: Now) -> str:
-    when, amount = clocks.near_moment(one.moment, now), doses.amount(one.milligrams)
+    when, amount = given_at.when(one, now), doses.amount(one.milligrams)
     return fill(tr("Extra injection (no dose was due): %1, %2"), amount, when)
 
 

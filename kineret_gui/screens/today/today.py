@@ -42,7 +42,7 @@ class TodayScreen(Screen):
     def refresh(self) -> None:
         facts = self._facts()
         self._view = today_view(facts, self._desk.now())
-        self._journey.refresh(facts.latest.moment if facts.latest and not facts.hospital else None)
+        self._journey.refresh(None if facts.hospital else facts.latest)
         self._doses.show(self._view.doses)
         self._questions.show(self._view.questions)
         if self._wellbeing:

@@ -8,7 +8,7 @@ from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.amount import Differs
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Moment
-from kineret_gui.screens.words import clocks, days, doses, fill
+from kineret_gui.screens.words import clocks, days, doses, fill, given_at
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
@@ -58,9 +58,11 @@ def _of_day(record: DoseRecord, asked: Differs) -> str:
 def recorded(injection: Injection, record: DoseRecord | None, at: Callable[[Moment], str]) -> str:
     """What stands in the diary now: the whole dose, or which of its syringes. `at` says the times."""
     if record is None or (len(record.injections) < 2 and not record.syringes_left):
-        return fill(tr("Recorded at %1"), doses.injection(injection, at))
+        return given_at.recorded(doses.injection(injection, at), [injection])
     known, left = len(record.injections), len(record.syringes_left)
     if left:
         of = str(known + left)
-        return fill(tr("Syringe %1 of %2 recorded at %3"), str(known), of, doses.injection(injection, at))
-    return fill(tr("Recorded at %1"), doses.whole([entry.fact for entry in record.injections], at))
+        told = tr("Syringe %1 of %2 recorded at %3") if injection.time_known else tr("Syringe %1 of %2 recorded: %3")
+        return fill(told, str(known), of, doses.injection(injection, at))
+    given = [entry.fact for entry in record.injections]
+    return given_at.recorded(doses.whole(given, at), given)

@@ -10,7 +10,7 @@ from kineret_gui.diary.injection import Answer, Injection
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.schedule import DueDose
-from kineret_gui.screens.words import clocks, days, fill, sites
+from kineret_gui.screens.words import clocks, days, fill, given_at, sites
 
 _STATES = {
     DoseState.UPCOMING: QT_TRANSLATE_NOOP("doses", "Upcoming"),
@@ -124,7 +124,7 @@ def injection(injection: Injection, at: Callable[[Moment], str] = clocks.plain) 
     """As `08:05, Left thigh, front: upper outer spot, 100 mg`; `at` says its time."""
     return fill(
         tr("%1, %2, %3"),
-        at(injection.moment),
+        given_at.time_of(injection, at),
         sites.spot(injection.spot),
         amount(injection.milligrams),
     )
@@ -134,7 +134,7 @@ def whole(given: Sequence[Injection], at: Callable[[Moment], str] = clocks.plain
     """All that went in for a dose, as `08:05 and 08:07, 200 mg, 2 syringes: Belly, …: upper spot (100 mg); Right …`."""
     if len(given) == 1:
         return injection(given[0], at)
-    times = tr(" and ").join(dict.fromkeys(at(one.moment) for one in given))
+    times = tr(" and ").join(dict.fromkeys(given_at.time_of(one, at) for one in given))
     each = tr("; ").join(fill(tr("%1 (%2)"), sites.spot(one.spot), amount(one.milligrams)) for one in given)
     total = amount(sum(one.milligrams for one in given))
     return fill(tr("%1, %2, %3: %4"), times, total, tr("%n syringe(s)", n=len(given)), each)
@@ -184,4 +184,4 @@ def pause(pause: Pause) -> str:
 def earlier(earlier: Injection, by: str, now: Now) -> str:
     """What is recorded already, for the question whether this is the same one."""
     told = injection(earlier, clocks.seen_from(now))
-    return fill(tr("Recorded already by %1: %2 (%3)."), by, told, days.ago(earlier.moment, now))
+    return fill(tr("Recorded already by %1: %2 (%3)."), by, told, given_at.ago(earlier, now))

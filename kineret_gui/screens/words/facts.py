@@ -86,8 +86,9 @@ def _injection(fact: Injection, at: clocks.Told) -> tuple[Line, ...]:
     place, _, point = (fact.spot or "").partition("/")
     spot = sites.spot_alone(point)
     counts_for = dose(fact.answers, at) if fact.answers else fill(tr("No due dose: extra on %1"), days.day(fact.day))
+    when = moment(fact.moment, at) if fact.time_known else fill(tr("%1, time not known"), days.day(fact.day))
     return (
-        Line(tr("When"), moment(fact.moment, at)),
+        Line(tr("When"), when),
         Line(tr("Counts for"), counts_for),
         Line(tr("Place"), sites.place(place) if place else tr("Not remembered")),
         Line(tr("Spot"), spot[:1].upper() + spot[1:]),
