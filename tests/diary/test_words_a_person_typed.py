@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kineret_gui.diary.note import Note
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text, is_shown_plainly, readable
+from tests.facts import at
 
 NOT_SHOWN = {
     "null": "\x00",
@@ -81,3 +83,9 @@ def test_a_name_that_could_not_be_read_out_is_refused(name, reason):
 
 def test_a_name_with_signs_of_a_web_page_is_a_name():
     check_name("the name", "<img src=x> O'Neil")
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n\n"])
+def test_a_note_without_a_word_is_none(blank):
+    with pytest.raises(ValueError, match="the note is empty"):
+        Note(at("2026-03-10 08:00"), blank)
