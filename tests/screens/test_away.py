@@ -146,6 +146,66 @@ def test_days_of_months_ago_are_reached(patient, diary, clock):
     assert answered(diary) == [(3, Answer.MISSED)]
 
 
+ANSWERS = (
+    "Injected as prescribed",
+    "Missed",
+    "The clinic said to skip it",
+    "Given in hospital",
+    "The clinic paused the treatment",
+)
+
+
+def in_sight(patient, name):
+    """Whether all of it is seen, without scrolling."""
+    patient.looks_again()
+    thing = patient.finds(name)
+    top, bottom = max(thing.pane.y, 0), min(thing.pane.bottom, patient.glass().height)
+    return top - 1 <= thing.area.y and thing.area.bottom <= bottom + 1
+
+
+@pytest.mark.parametrize("name", ["Sunday, 22 March", "Thursday, 12 March", "Tuesday, 3 March"])
+@pytest.mark.parametrize(("width", "height", "text", "at_once"), [(420, 820, 100, 5), (360, 640, 200, 1)])
+def test_the_answers_come_within_reach_of_any_day_of_a_long_list(patient, clock, width, height, text, at_once, name):
+    clock.set("24 March 2026 10:00")
+    patient.prefers(text_size=text)
+    patient.resizes(width, height)
+    patient.opens("away")
+    patient.taps(name)
+    assert in_sight(patient, name)
+    assert all(in_sight(patient, words) for words in ANSWERS[:at_once])
+    pane = patient.finds("Missed").pane
+    assert pane.height <= 0.45 * height
+    for words in ANSWERS:
+        patient.reaches(patient.finds(words))
+        assert in_sight(patient, words)
+        assert in_sight(patient, name)
+    patient.taps("Missed")
+    assert in_sight(patient, f"{name} 2026: Missed")
+    assert in_sight(patient, "Save 1 day")
+
+
+def test_an_answer_pressed_twice_in_a_hurry_ticks_no_other_day_and_saves_nothing(patient, diary, clock):
+    clock.set("24 March 2026 10:00")
+    patient.opens("away")
+    patient.taps("Thursday, 12 March")
+    patient.taps_twice("Missed")
+    patient.sees("Thursday, 12 March 2026: Missed", "Save 1 day")
+    patient.does_not_see("What happened on the ticked days?")
+    assert answered(diary) == []
+
+
+def test_with_keys_the_list_goes_on_where_it_was_ticked(patient, clock):
+    clock.set("24 March 2026 10:00")
+    patient.opens("away")
+    patient.tabs_to("Thursday, 12 March")
+    patient.presses("Space")
+    patient.tabs_to("Missed")
+    patient.presses("Space")
+    assert patient.has_keyboard_on().startswith("Thursday, 12 March 2026: Missed")
+    patient.presses("Tab")
+    assert patient.has_keyboard_on().startswith("Wednesday, 11 March")
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from([*Happened, None]), min_size=14, max_size=14), st.sampled_from([*Rhythm]))
 def test_each_dose_becomes_what_was_said_of_it_and_no_other(said, rhythm):

@@ -5,61 +5,113 @@ import Kineret.Screens
 import "../parts"
 
 // After a time away: what happened on each day, said for one or for several together, and saved at once.
-ScrollPage {
+// The answers stay in reach below the list, however long that is.
+ColumnLayout {
     id: away
 
     required property AwayScreen screen
+    readonly property real contentHeight: page.contentHeight // heard by Main
 
-    title: qsTr("Days not recorded")
-    unfinished: screen.unfinished
+    spacing: 0
 
-    Words {
-        text: qsTr("Tick one day or several, then say what happened. A day of which you are not sure can stay open.")
-        visible: days.count > 0 && away.screen.canWrite
+    function turn(index: int, key: string): void {
+        page.lastTurned = index;
+        screen.turn(key);
     }
-    BigButton { text: qsTr("Tick all that are left"); visible: days.count > 1 && away.screen.canWrite; onClicked: away.screen.tickAll() }
-    ColumnLayout {
-        spacing: 8
-        enabled: away.screen.canWrite
-        Repeater {
-            id: days
-            model: away.screen.rows
-            ChoiceButton {
-                required property string key
-                required property string words
-                required detail
-                required chosen
-                text: words
-                several: true
-                onClicked: away.screen.turn(key)
+    function say(what: string, byKey: bool): void {
+        comeBack(byKey);
+        screen.say(what);
+    }
+    function sayNothing(byKey: bool): void {
+        comeBack(byKey);
+        screen.sayNothing();
+    }
+    function comeBack(byKey: bool): void { // the answers go: the list stays where it is
+        const row = byKey ? days.itemAt(page.lastTurned) : null;
+        if (row) row.forceActiveFocus(Qt.TabFocusReason);
+        else page.forceActiveFocus();
+    }
+
+    ScrollPage {
+        id: page
+
+        property int lastTurned: -1
+
+        title: qsTr("Days not recorded")
+        unfinished: away.screen.unfinished
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        onHeightChanged: Qt.callLater(keepInSight) // the day that was ticked, when the answers come
+
+        Words {
+            text: qsTr("Tick one day or several, then say what happened. A day of which you are not sure can stay open.")
+            visible: days.count > 0 && away.screen.canWrite
+        }
+        BigButton { text: qsTr("Tick all that are left"); visible: days.count > 1 && away.screen.canWrite; onClicked: away.screen.tickAll() }
+        ColumnLayout {
+            spacing: 8
+            enabled: away.screen.canWrite
+            Repeater {
+                id: days
+                model: away.screen.rows
+                ChoiceButton {
+                    required property int index
+                    required property string key
+                    required property string words
+                    required detail
+                    required chosen
+                    text: words
+                    several: true
+                    onClicked: away.turn(index, key)
+                }
             }
         }
+        Words { text: qsTr("No earlier day is open here."); visible: days.count === 0; color: Theme.softInk }
+        BigButton { text: qsTr("Show older days"); visible: away.screen.thereIsMore; onClicked: away.screen.showOlder() }
     }
-    Words { text: qsTr("No earlier day is open here."); visible: days.count === 0; color: Theme.softInk }
-    Card {
-        visible: away.screen.ticked > 0
-        Words { text: qsTr("What happened on the ticked days?"); font.weight: Font.Medium }
-        Repeater {
-            model: away.screen.answers
+    Foot {
+        limit: 0.45 * away.height
+        visible: !page.asksFirst && (away.screen.ticked > 0 || away.screen.button.length > 0)
+
+        Words {
+            text: Theme.textScale > 1.3 ? qsTr("What happened?") : qsTr("What happened on the ticked days?")
+            visible: away.screen.ticked > 0
+            font.weight: Font.Medium
+        }
+        GridLayout {
+            columns: Theme.textScale > 1.3 ? 1 : 2
+            columnSpacing: 8
+            rowSpacing: 8
+            uniformCellWidths: true
+            visible: away.screen.ticked > 0
+            Repeater {
+                model: away.screen.answers
+                BigButton {
+                    required property string key
+                    required property string words
+                    text: words
+                    Layout.fillHeight: true
+                    onClicked: away.say(key, visualFocus)
+                }
+            }
             BigButton {
-                required property string key
-                required property string words
-                text: words
-                onClicked: away.screen.say(key)
+                text: qsTr("Leave them open")
+                visible: away.screen.saidOfTicked
+                Layout.fillHeight: true
+                onClicked: away.sayNothing(visualFocus)
             }
         }
-        BigButton { text: qsTr("Leave them open"); visible: away.screen.saidOfTicked; onClicked: away.screen.sayNothing() }
         Words {
             text: qsTr("Injected: the prescribed amount, at a time and in a place that nobody remembers.")
+            visible: away.screen.ticked > 0
             color: Theme.softInk
             font.pixelSize: Theme.textSmall
         }
+        BigButton {
+            text: away.screen.button
+            kind: "main"
+            visible: text.length > 0
+            onClicked: away.screen.save()
+        }
     }
-    BigButton {
-        text: away.screen.button
-        kind: "main"
-        visible: text.length > 0
-        onClicked: away.screen.save()
-    }
-    BigButton { text: qsTr("Show older days"); visible: away.screen.thereIsMore; onClicked: away.screen.showOlder() }
 }

@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+
+// What stays in reach below a page that scrolls: as high as it needs, up to a limit, beyond which it scrolls itself.
+Rectangle {
+    id: foot
+
+    default property alias content: column.data
+    required property real limit
+
+    Layout.fillWidth: true
+    implicitHeight: Math.min(limit, flick.contentHeight)
+    color: Theme.surface
+    border.color: Theme.faintLine
+
+    Flickable {
+        id: flick
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: column.implicitHeight + 2 * Theme.gap
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        flickDeceleration: 100000
+        interactive: contentHeight > height
+        ScrollBar.vertical: ScrollBar {
+            policy: flick.interactive ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
+            Accessible.ignored: true
+        }
+        onVisibleChanged: contentY = 0
+        onContentHeightChanged: Qt.callLater(keepInSight)
+        onHeightChanged: Qt.callLater(keepInSight)
+
+        function keepInSight(): void {
+            const item = Window.activeFocusItem;
+            if (item && item.visible && holds(item)) reveal(item);
+            else contentY = Math.max(0, Math.min(contentY, contentHeight - height));
+        }
+        function holds(item: Item): bool {
+            for (let up = item; up; up = up.parent) if (up === column) return true;
+            return false;
+        }
+        function reveal(item: Item): void {
+            const top = item.mapToItem(flick.contentItem, 0, 0).y;
+            const above = top - Theme.gap, below = top + item.height + Theme.gap - height;
+            contentY = Math.max(0, Math.min(above, Math.max(contentY, below), contentHeight - height));
+        }
+        Connections {
+            target: flick.Window.window
+            function onActiveFocusItemChanged(): void { flick.keepInSight(); }
+        }
+
+        ColumnLayout {
+            id: column
+            width: Math.min(flick.width - 2 * Theme.margin, Theme.readingWidth)
+            x: (flick.width - width) / 2
+            y: Theme.gap
+            spacing: Theme.gap
+        }
+    }
+}
