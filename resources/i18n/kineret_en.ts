@@ -550,6 +550,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n dose(s) of the last %1 days are not fully recorded</source>
+        <translation>
+            <numerusform>%n dose of the last %1 days are not fully recorded</numerusform>
+            <numerusform>%n doses of the last %1 days are not fully recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dose(s) of the last %1 days are not recorded</source>
+        <translation>
+            <numerusform>%n dose of the last %1 days are not recorded</numerusform>
+            <numerusform>%n doses of the last %1 days are not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n dose(s) are not fully recorded</source>
         <translation>
             <numerusform>%n dose are not fully recorded</numerusform>

@@ -136,8 +136,8 @@ def test_a_single_open_day_is_asked_after_alone(patient, clock):
 
 def test_days_of_months_ago_are_reached(patient, diary, clock):
     clock.set("20 June 2026 10:00")
-    patient.sees("14 doses are not recorded")
-    patient.taps("14 doses are not recorded")
+    patient.sees("14 doses of the last 14 days are not recorded")
+    patient.taps("14 doses of the last 14 days are not recorded")
     patient.does_not_see(DAYS[0])
     patient.taps("Show older days")
     patient.taps(DAYS[0])

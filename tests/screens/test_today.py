@@ -93,7 +93,8 @@ def test_the_program_looks_at_the_clock_by_itself(patient, clock, monkeypatch):
 def test_waking_after_a_week_of_sleep_shows_the_present(patient, clock, up_to_date):
     patient.sees("Tuesday, 10 March 2026")
     patient.waits(days=7)
-    patient.sees("Tuesday, 17 March 2026", "7 doses are not recorded. From Tuesday, 10 March 2026 to yesterday.")
+    patient.sees("Tuesday, 17 March 2026")
+    patient.sees("7 doses of the last 14 days are not recorded. From Tuesday, 10 March 2026 to yesterday.")
 
 
 def test_travelling_west_does_not_make_the_evening_a_day_earlier(patient, clock, diary):
@@ -112,9 +113,28 @@ def test_a_forgotten_day_asks_one_question_and_leads_to_it(patient, diary, up_to
 
 def test_days_beyond_two_weeks_are_counted_where_they_are_answered(patient, clock):
     clock.set("29 March 2026 07:00")
-    patient.sees("14 doses are not recorded. From Sunday, 15 March 2026 to yesterday. Say what happened.")
-    patient.taps("14 doses are not recorded")
+    card = "14 doses of the last 14 days are not recorded"
+    patient.sees(f"{card}. From Sunday, 15 March 2026 to yesterday. Say what happened.")
+    patient.taps(card)
     patient.sees("Sunday, 1 March 2026")
+
+
+@pytest.fixture
+def twice_a_day(diary, clock):
+    clock.set("10 March 2026 19:55")
+    diary.holds(order("2026-03-10", "08:00", "20:00"))
+
+
+def test_the_headline_is_about_the_dose_that_an_injection_now_would_answer(patient, twice_a_day):
+    patient.sees("Today's injection of 20:00: not yet recorded", "Start injection")
+    patient.taps("Not recorded: the dose of 08:00, 100 mg. What happened?")
+    patient.sees("The dose due at 08:00")
+
+
+def test_a_minute_after_an_injection_nothing_invites_to_another_one(patient, twice_a_day, diary):
+    diary.holds(injection("2026-03-10 19:54", "2026-03-10 20:00"))
+    patient.sees("Recorded at 19:54", "Not recorded: the dose of 08:00, 100 mg. What happened?")
+    patient.does_not_see("Start injection", "Today's injection of 08:00")
 
 
 def test_a_missed_dose_shows_the_hours_and_the_leaflet_and_works_nothing_out(patient, diary, clock, up_to_date):

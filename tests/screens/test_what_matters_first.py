@@ -150,3 +150,16 @@ def test_another_attack_chosen_under_its_name_asks_nothing_twice(patient, diary)
     patient.taps("Another attack. When it began")
     patient.taps("Write it down")
     assert len(attacks(diary)) == 2
+
+
+def test_an_injection_that_is_not_saved_yet_stands_above_the_button_for_another(patient, diary, clock):
+    diary.holds(person(since="2026-03-10"))
+    patient.opens("record")
+    patient.taps("I do not remember the spot")
+    patient.opens("today")
+    patient.sees("An injection is not saved yet. Started: today at 09:00.")
+    above, start = (patient.finds(name) for name in ("An injection is not saved yet", "Start injection"))
+    assert above.area.y < start.area.y
+    assert len([thing for thing in patient.things() if thing.name.startswith("An injection is not saved yet")]) == 1
+    patient.taps("An injection is not saved yet")
+    patient.sees("Continue this injection")

@@ -395,7 +395,7 @@ def test_the_question_of_which_one_leads_back_to_today(patient, diary, clock):
 def test_a_row_of_today_leads_to_its_own_dose(patient, diary, clock):
     diary.holds(TWICE)
     clock.set("10 March 2026 20:30")
-    patient.taps("Due: the dose of 08:00")
+    patient.taps("Not recorded: the dose of 08:00")
     patient.sees("Tuesday, 10 March 2026: due")
     patient.taps("I did inject: when and where")
     patient.sees("When: today at 08:00")
@@ -407,7 +407,7 @@ def test_a_row_of_today_leads_to_its_own_dose(patient, diary, clock):
 def test_a_row_of_today_leads_to_the_guide_for_its_own_dose(patient, diary, clock):
     diary.holds(TWICE)
     clock.set("10 March 2026 20:30")
-    patient.taps("Due: the dose of 08:00")
+    patient.taps("Not recorded: the dose of 08:00")
     patient.taps("Start injection")
     patient.sees("Take it out of the fridge", "Today at 08:00 (Tuesday 10 March)")
     walks_to_the_question(patient)

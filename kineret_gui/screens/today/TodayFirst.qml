@@ -1,16 +1,17 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What comes before everything else: a dose in two entries, and an attack that is open.
+// What comes before everything else: a dose in two entries, an injection that is not saved yet, an attack that is open.
 ColumnLayout {
     id: part
 
     required property FirstThings first
 
     spacing: Theme.gap
-    visible: first.twins.length > 0 || first.attack.length > 0
+    visible: first.twins.length > 0 || first.unsaved.areAny || first.attack.length > 0
 
     Notice { text: part.first.canWrite ? "" : part.first.twins }
     RowButton {
@@ -20,6 +21,18 @@ ColumnLayout {
         strong: true
         visible: title.length > 0 && part.first.canWrite
         onClicked: part.first.settleTwins()
+    }
+    Repeater {
+        model: part.first.unsaved.rows
+        RowButton {
+            required property string page
+            required property string about
+            required title
+            required detail
+            mark: Component { DoseMark { shape: "gap"; tone: "warn" } }
+            strong: true
+            onClicked: part.first.unsaved.open(page, about)
+        }
     }
     Card {
         visible: part.first.attack.length > 0

@@ -1,8 +1,9 @@
 """What was begun on some page and is not saved yet, as rows of Today that lead there."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.keep_draft import DiaryDrafts
@@ -24,25 +25,43 @@ class DraftRow:
     detail: str
 
 
+def of_an_injection(page: str) -> bool:
+    """Whether a form of this page may be of an injection that was given: nobody may inject again for not seeing it."""
+    return page == "record"
+
+
+def of_anything_else(page: str) -> bool:
+    return not of_an_injection(page)
+
+
 @QmlElement
 @QmlUncreatable("made by its screen")
 class TodayDrafts(QObject):
-    """A quiet row for each. The page itself asks whether to go on."""
+    """A row for each of some pages. The page itself asks whether to go on."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject, belongs: Callable[[str], bool]) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._belongs = desk, belongs
         self._rows = ShownRows(DraftRow, self)
+        self._are_any = False
 
     def refresh(self) -> None:
         """Show what is not finished now. Raises DiaryUnavailable."""
         now, found = self._desk.now(), DiaryDrafts(self._desk.diary).all()
-        known = [draft for draft in found if words.is_known(draft.page)]
+        known = [draft for draft in found if words.is_known(draft.page) and self._belongs(draft.page)]
         self._rows.show([DraftRow(d.page, d.about, words.title(d), words.begun(d, now)) for d in known])
+        self._are_any = bool(known)
+        self.changed.emit()
 
     @Slot(str, str)
     def open(self, page: str, about: str) -> None:
         self._desk.open_page(page, about)
+
+    @Property(bool, notify=changed)
+    def areAny(self) -> bool:
+        return self._are_any
 
     @Property(QObject, constant=True)
     def rows(self) -> ShownRows:

@@ -1,4 +1,4 @@
-"""What comes first of all on Today: a dose that stands in two entries, and an attack that is open."""
+"""What comes first of all on Today: a dose that stands in two entries, an injection not saved yet, an open attack."""
 
 from collections.abc import Sequence
 
@@ -11,6 +11,7 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.twins import Twins
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.ongoing import lasts_since, ongoing
+from kineret_gui.screens.today.drafts import TodayDrafts, of_an_injection
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,12 +33,14 @@ class FirstThings(QObject):
         self._desk = desk
         self._twins: tuple[Twins, ...] = ()
         self._attack: Entry[Attack] | None = None
+        self._unsaved = TodayDrafts(desk, self, of_an_injection)
 
     def refresh(self) -> Sequence[Twins]:
         """Show what the diary holds now; the doses in two entries. Raises DiaryUnavailable."""
         desk = self._desk
         self._twins = twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
         self._attack = ongoing(desk.diary)
+        self._unsaved.refresh()
         self.changed.emit()
         return self._twins
 
@@ -64,6 +67,11 @@ class FirstThings(QObject):
     def attack(self) -> str:
         """The attack that is open, since when; empty where none is."""
         return lasts_since(self._attack.fact, self._desk.now()) if self._attack else ""
+
+    @Property(QObject, constant=True)
+    def unsaved(self) -> TodayDrafts:
+        """Injections that were filled in and not saved."""
+        return self._unsaved
 
     @Property(bool, notify=changed)
     def canWrite(self) -> bool:

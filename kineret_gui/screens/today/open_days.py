@@ -30,13 +30,21 @@ def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("today", sentence, "", n)
 
 
-def several(questions: Sequence[DoseRecord]) -> str:
-    """One card for all where more than one is open: nobody should have to walk past a card for each."""
+def several(questions: Sequence[DoseRecord], looked_back: int | None) -> str:
+    """One card for all where more than one is open: nobody should have to walk past a card for each.
+
+    looked_back  the days behind today that were looked at, where doses were due before them, too; else None
+    """
     if len(questions) < 2:
         return ""
-    if any(record.injections for record in questions):
-        return tr("%n dose(s) are not fully recorded", n=len(questions))
-    return tr("%n dose(s) are not recorded", n=len(questions))
+    number, is_begun = len(questions), any(record.injections for record in questions)
+    if looked_back is not None:
+        begun = tr("%n dose(s) of the last %1 days are not fully recorded", n=number)
+        none = tr("%n dose(s) of the last %1 days are not recorded", n=number)
+        return fill(begun if is_begun else none, str(looked_back))
+    if is_begun:
+        return tr("%n dose(s) are not fully recorded", n=number)
+    return tr("%n dose(s) are not recorded", n=number)
 
 
 def since_when(questions: Sequence[DoseRecord], today: date, now: Now, can_answer: bool) -> str:

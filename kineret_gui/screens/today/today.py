@@ -12,11 +12,12 @@ from kineret_gui.screens.body.places import next_suggestion
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.due import guide_to_go_on_with
 from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.today.doses_of_today import DoseRow
 from kineret_gui.screens.today.first_things import FirstThings
 from kineret_gui.screens.today.journey import Journey
 from kineret_gui.screens.today.last_given import hospital_after, latest_injection
 from kineret_gui.screens.today.open_days import QuestionRow
-from kineret_gui.screens.today.today_view import WINDOW, DoseRow, TodayFacts, TodayView, today_view
+from kineret_gui.screens.today.today_view import WINDOW, TodayFacts, TodayView, today_view
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,6 +1,6 @@
 """What Today says, worked out from the diary and the present. Pure: tested as tables."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -12,11 +12,12 @@ from kineret_gui.diary.guide import GuideForm, Step
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
+from kineret_gui.diary.reminder import due_at
 from kineret_gui.diary.review import reckon_period
 from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.twins import Twins
-from kineret_gui.screens.keys import dose_key
+from kineret_gui.screens.today.doses_of_today import TWICE, DoseRow, dose_rows, next_of
 from kineret_gui.screens.today.headline import headline
 from kineret_gui.screens.today.last_given import before_a_missed_one, extra, since
 from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several, since_when
@@ -24,7 +25,6 @@ from kineret_gui.screens.words import clocks, days, doses, fill, sites
 
 WINDOW = 14  # days that Today looks back for doses without an entry
 _AHEAD = timedelta(minutes=10)
-_TWICE = "twice"  # the mark of a dose of which nobody has said yet whether it was given once or twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +46,6 @@ class TodayFacts:
     zone: str
     twins: Sequence[Twins] = ()
     hospital: DoseId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DoseRow:
-    """One dose of today, for days with more than one; `key` where it can be said what became of it."""
-
-    shape: str
-    tone: str
-    text: str
-    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +86,14 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
     records = reckoning.doses
     of_today = [record for record in records if record.dose.id.day == today]
     earlier = [record for record in records if record.dose.id.day < today]
-    open_dose = next((record for record in of_today if record.is_open), None)
-    shown = open_dose or (of_today[-1] if of_today else None)
+    open_dose = next_of(of_today, dose_now, day_starts)
+    shown = open_dose or max(of_today, key=lambda record: due_at(record.dose.id, facts.zone, day_starts), default=None)
     unsettled = frozenset(pair.dose for pair in facts.twins)
     questions = [record for record in reversed(earlier) if record.is_open]
     return TodayView(
         day=_day(today, dose_now, day_starts),
         headline=headline(shown, of_today, facts.entries, facts.person.name, dose_now, day_starts, unsettled),
-        shape=_TWICE if unsettled else doses.SHAPES[shown.state] if shown else "none",
+        shape=TWICE if unsettled else doses.SHAPES[shown.state] if shown else "none",
         tone="warn" if unsettled else doses.TONES[shown.state] if shown else "quiet",
         since=since(facts.latest, facts.hospital, dose_now, day_starts),
         extra=extra(reckoning.extra, today, now),
@@ -114,11 +104,11 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         why=_why(facts, now) if open_dose else "",
         missed=_missed(earlier, of_today, facts, now),
         older=tr("Older days in the Diary") if len(questions) == 1 and began_before(facts.entries, first) else "",
-        several=several(questions),
+        several=several(questions, WINDOW if began_before(facts.entries, first) else None),
         since_when=since_when(questions, today, dose_now, facts.can_write),
         clinic=facts.person.clinic_phone,
         as_of=days.as_of(now),
-        doses=tuple(_row(record, unsettled, facts.can_write) for record in of_today) if len(of_today) > 1 else (),
+        doses=dose_rows(of_today, open_dose, unsettled, facts.can_write) if len(of_today) > 1 else (),
         questions=tuple(question(one, today, dose_now, facts.can_write) for one in questions if len(questions) == 1),
     )
 
@@ -176,11 +166,3 @@ def _missed(earlier: Sequence[DoseRecord], of_today: Sequence[DoseRecord], facts
     missed = fill(tr("The dose of %1 was missed."), when)
     before = before_a_missed_one(facts.latest, facts.hospital, now.by(facts.zone), facts.person.day_starts)
     return fill(tr("%1 %2"), missed, before) if before else missed
-
-
-def _row(record: DoseRecord, unsettled: Collection[DoseId], can_answer: bool) -> DoseRow:
-    if record.dose.id in unsettled:
-        return DoseRow(_TWICE, "warn", fill(tr("In two entries: %1"), doses.record(record)))
-    asks = can_answer and record.is_open and record.state is not DoseState.UPCOMING
-    key = dose_key(record.dose.id) if asks else ""
-    return DoseRow(doses.SHAPES[record.state], doses.TONES[record.state], doses.record(record), key)

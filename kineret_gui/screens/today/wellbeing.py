@@ -20,7 +20,7 @@ from kineret_gui.screens.measurements.checks_view import AHEAD, BEHIND, CheckRow
 from kineret_gui.screens.reactions.answering import answer
 from kineret_gui.screens.reactions.asking_view import OpenReactionRow, open_rows
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.today.drafts import TodayDrafts
+from kineret_gui.screens.today.drafts import TodayDrafts, of_anything_else
 from kineret_gui.screens.today.reminding import TodayReminders
 from kineret_gui.screens.today.wellbeing_view import LOOK_BACK, ConditionRow, LookRow, condition_row, look_rows
 from kineret_gui.screens.words import fill, sites
@@ -48,7 +48,7 @@ class Wellbeing(QObject):
         self._checks = ShownRows(CheckRow, self)
         self._condition = ConditionRow()
         self._reminders = TodayReminders(desk, self)
-        self._drafts = TodayDrafts(desk, self)
+        self._drafts = TodayDrafts(desk, self, of_anything_else)
 
     @acts
     def begin(self) -> None:
