@@ -66,7 +66,7 @@ class Program:
 
     def show(self) -> QQmlApplicationEngine:
         """The window. Its engine must be deleted before the application."""
-        engine = main_window(self.shell, self._settings, self._event_clock, lambda: self.path)
+        engine = main_window(self.shell, self._settings, self._event_clock, lambda: self._desk)
         self._ticking.start()
         return engine
 

@@ -40,6 +40,7 @@ class Background:
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
         application.setQuitOnLastWindowClosed(False)
+        application.commitDataRequest.connect(self._window_is_ending)  # the session of the desktop ends
         sys.excepthook = log_own_mistake
 
     @functools.cached_property
@@ -91,7 +92,7 @@ class Background:
 
     def show_in_tray(self) -> None:
         """Be seen among the small pictures of the desktop. The application must be one that a tray can have."""
-        opens, stops = (words.open_the_diary(), self.open_window), (words.stop(), self._application.quit)
+        opens, stops = (words.open_the_diary(), self.open_window), (words.stop(), self._stop)
         self._tray = import_module("kineret_gui.device.tray").Tray(_ICON, words.tray(), opens, stops)  # Qt's widgets
 
     def end(self) -> None:
@@ -124,6 +125,15 @@ class Background:
         self._let_go()
         if not self._settings.chosen.background:
             self._application.quit()
+
+    def _stop(self) -> None:
+        self._window_is_ending()
+        self._application.quit()
+
+    def _window_is_ending(self) -> None:
+        """It is closed with the program, and asks nothing before."""
+        if self._engine:
+            self._engine.rootObjects()[0].setProperty("isEnding", True)
 
     def _let_go(self) -> None:
         """Of the window, and of what only the window needs."""

@@ -11,12 +11,14 @@ from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.diary.review import reckon_period
+from kineret_gui.diary.review import of_kind, reckon_period
+from kineret_gui.diary.schedule import next_due
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
 _LOOKS_BACK = 31  # days, at most
+_LOOKS_AHEAD = 366  # days
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,31 @@ def _state(path: Path) -> tuple[int, int, int]:
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
+def dose_comes(diary: DiaryFile, day_starts: int, now: Now) -> bool:
+    """Whether a dose would still be reminded of: one of these days is open, or one is due within a year.
+
+    Raises DiaryUnavailable.
+    """
+    now = dose_now(diary, now)
+    today = now.day(day_starts)
+    yesterday = today - timedelta(days=1)
+    entries = _about_doses(diary, yesterday, today)
+    if any(record.is_open for record in reckon_period(entries, yesterday, today, now, day_starts).doses):
+        return True
+    orders = [entry.fact for entry in of_kind(entries, Prescription)]
+    pauses = [entry.fact for entry in of_kind(entries, Pause)]
+    return next_due(orders, pauses, today, within=_LOOKS_AHEAD) is not None
+
+
+def _about_doses(diary: DiaryFile, first: date, last: date) -> list[Entry[Fact]]:
+    return [
+        *diary.standing(Prescription),
+        *diary.standing(Pause),
+        *diary.standing(Injection, first, last),
+        *diary.standing(DoseAnswer, first, last),
+    ]
+
+
 def _look(path: Path, since: date, now: Now) -> Seen:
     with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
         person = next((entry.fact for entry in diary.newest(Person)), None)
@@ -61,10 +88,5 @@ def _look(path: Path, since: date, now: Now) -> Seen:
         now = dose_now(diary, now)
         today = now.day(person.day_starts)
         first, last = max(min(since, today), today - timedelta(days=_LOOKS_BACK)), today + timedelta(days=1)
-        entries: list[Entry[Fact]] = [
-            *diary.standing(Prescription),
-            *diary.standing(Pause),
-            *diary.standing(Injection, first, last),
-            *diary.standing(DoseAnswer, first, last),
-        ]
+        entries = _about_doses(diary, first, last)
     return Seen(person, reckon_period(entries, first, last, now, person.day_starts).doses, now.zone)

@@ -11,18 +11,22 @@ from kineret_gui.device.event_clock import EventClock
 from kineret_gui.device.press_filter import PressFilter
 from kineret_gui.device.settings import Settings, SettingsToRead
 from kineret_gui.device.window_place import Area, screens, window_place, written
+from kineret_gui.due_doses import dose_comes
+from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.shell import Shell
+from kineret_gui.store.unavailable import DiaryUnavailable
 
 _FILE = Path(__file__).parent / "screens" / "Main.qml"
+_CLOSING, _CLOSING_FILE = "closing", "start/Closing.qml"  # the page: see pages.py
 _MAXIMISED = 4  # QWindow.Visibility; naming the enum loads it
 
 
 def main_window(
-    shell: Shell, settings: Settings, event_clock: EventClock, diary: Callable[[], Path | None]
+    shell: Shell, settings: Settings, event_clock: EventClock, desk: Callable[[], Desk | None]
 ) -> QQmlApplicationEngine:
     """Open the window where it was left. Its engine must be deleted before the application.
 
-    diary   the file of the diary that is shown; None where none is
+    desk   that of the diary that is shown; None where none is
     """
     engine = QQmlApplicationEngine()
     engine.setInitialProperties({"shell": shell, **_place(settings)})
@@ -32,7 +36,7 @@ def main_window(
     shell.pageChanged.connect(presses.page_comes)
     window.pageMoved.connect(presses.page_moves)
     window.closes.connect(lambda: _remember(window, settings))
-    window.closes.connect(lambda: _say_before(window, shell, settings, diary()))
+    window.closes.connect(lambda: _say_before(window, shell, settings, desk(), presses.page_is_new()))
     return engine
 
 
@@ -61,16 +65,27 @@ def _remember(window: Any, settings: Settings) -> None:
         settings.change(window=written(area), window_is_maximised=False)
 
 
-def _say_before(window: Any, shell: Shell, settings: Settings, diary: Path | None) -> None:
-    """Once on each computer: that no reminder comes while it is closed. Whoever closes it again has read that."""
-    chosen = settings.chosen
-    may_write = diary is not None and not isinstance(settings, SettingsToRead)
-    if (
-        may_write
-        and diary == settings.to_remind_of
-        and chosen.reminders
-        and not (chosen.background or chosen.closing_told)
-    ):
-        settings.change(closing_told=True)
-        shell.open("closing")
+def _say_before(window: Any, shell: Shell, settings: Settings, desk: Desk | None, page_is_new: bool) -> None:
+    """That no reminder comes once it is closed. Closed again from there, it closes: nobody is kept.
+
+    page_is_new   nobody can have read yet what stands there, as after a double press on the frame's button
+    """
+    if window.property("isEnding"):
+        return
+    if shell.pageFile == _CLOSING_FILE:
+        window.setProperty("staysOpen", page_is_new)
+    elif settings.chosen.closing_says and desk is not None and _reminds_last(settings, desk):
+        shell.open(_CLOSING)
         window.setProperty("staysOpen", True)
+
+
+def _reminds_last(settings: Settings, desk: Desk) -> bool:
+    """Whether reminders of the diary in this window end with it, and a dose would have been reminded of."""
+    chosen, diary = settings.chosen, desk.diary
+    is_reminded_of = chosen.reminders and diary.is_writable and diary.path == settings.to_remind_of
+    if not is_reminded_of or chosen.background or isinstance(settings, SettingsToRead):
+        return False
+    try:
+        return dose_comes(diary, desk.person.day_starts, desk.now())
+    except DiaryUnavailable:
+        return False  # nothing could be reminded of: the window said so, or will

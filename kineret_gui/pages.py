@@ -84,11 +84,12 @@ def pages_without_diary(
     appearance = _later("more.appearance", "AppearanceScreen", choices, shell.appearance_changed)
     reminding = _later("more.reminders", "RemindersScreen", choices, reminders, shell.say)
     first = _later("start.first_reminder", "FirstReminderScreen", choices, reminders, shell.say, shell.back)
+    closing = _later("start.closing", "ClosingScreen", choices, reminders, shell.say, shell.back)
     return {
         "start": Page("start/FirstStart.qml", "", _later("start.first_start", "FirstStartScreen", beginning)),
         "begin": Page("start/Begin.qml", "more", _later("start.begin_page", "BeginScreen", beginning)),
         "first-reminder": Page("start/FirstReminder.qml", "today", first),
-        "closing": Page("start/Closing.qml", "today", first),
+        "closing": Page("start/Closing.qml", "today", closing),
         "whose": Page("start/Whose.qml", "more", _later("start.whose", "WhoseScreen", beginning)),
         "writer": Page("more/Writer.qml", "more", _later("more.writer", "WriterScreen", beginning)),
         "open": Page("start/OpenDiary.qml", "more", _later("start.open_diary", "OpenDiaryScreen", beginning)),

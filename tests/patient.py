@@ -105,7 +105,7 @@ class Patient:
         is_first = not file.exists()
         settings = Settings(file)
         if is_first:
-            settings.change(device=DEVICE, closing_told=True)
+            settings.change(device=DEVICE, closing_says=False)
         return settings
 
     def resizes(self, width: int, height: int) -> None:
@@ -121,12 +121,17 @@ class Patient:
         self._size = None
         assert self.program
 
-    def closes_the_window(self) -> None:
-        """Close the window as a window manager does; it opens where it was left from now on."""
+    def closes_the_window(self, after: int = _A_BREATH) -> None:
+        """Close the window as a window manager does, `after` so many ms; it opens where it was left from now on."""
         assert self.program
+        self.hand.rests(after)
         self.window.close()
         self._size = None
         QCoreApplication.processEvents()
+
+    def has_its_window(self) -> bool:
+        """Whether the window is there still, and did not close."""
+        return bool(self.window.isVisible())
 
     def kept(self, choice: str) -> object:
         """What the settings hold of a choice."""

@@ -56,6 +56,10 @@ class PressFilter(QObject):
         self._rule.page_comes()
         self._wait()
 
+    def page_is_new(self) -> bool:
+        """Whether nobody can have read the page yet."""
+        return self._rule.page_is_new(self._clock.now())
+
     def page_moves(self) -> None:
         """What is on the page is about to lie elsewhere."""
         self._rule.page_moves()

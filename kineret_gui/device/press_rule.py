@@ -77,6 +77,10 @@ class PressRule:
         """The keyboard was moved to something else on purpose: what is pressed there is another press."""
         self._last.pop(True, None)
 
+    def page_is_new(self, now: int) -> bool:
+        """Whether nobody can have read the page yet."""
+        return self._page_is_coming or now - self._page_came < NEW_PAGE
+
     def takes(self, press: Press, now: int, may_repeat: bool) -> bool:
         """Whether this press counts.
 
@@ -84,7 +88,7 @@ class PressRule:
         """
         is_again = self._is_again(press, now)
         self._last[bool(press.key)] = press, now
-        if self._page_is_coming or now - self._page_came < NEW_PAGE:
+        if self.page_is_new(now):
             return False
         if is_again:
             return may_repeat

@@ -52,7 +52,7 @@ class Chosen:
     name_shown    whether notifications name the medicine and the person
     reminder_tested  what came of showing one: shown, not shown, or empty before any was
     background    whether the program starts at login and goes on reminding without a window
-    closing_told  whether it was said that no reminder comes while the window is closed
+    closing_says  whether closing the window says first that no reminder comes then
     """
 
     device: str = ""
@@ -73,7 +73,7 @@ class Chosen:
     name_shown: bool = False
     reminder_tested: str = ""
     background: bool = False
-    closing_told: bool = False
+    closing_says: bool = True
 
 
 class Settings:

@@ -13,6 +13,7 @@ ApplicationWindow {
     signal pageMoved
     signal closes
     property bool staysOpen: false // set by whoever hears that it closes, and has something to say before
+    property bool isEnding: false // set where the whole program ends: then nothing is said before
 
     visible: true // as large as main_window.py says, and there
     title: qsTr("Kineret diary")

@@ -5,6 +5,7 @@ from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from kineret_gui import background
 from kineret_gui.device import clock as device_clock
@@ -58,3 +59,25 @@ def test_what_nobody_was_reminded_of_stands_on_the_page_as_soon_as_it_is_known(p
     program.remind()
 
     qtbot.waitUntil(lambda: any(thing.name.startswith(NOT_SHOWN) for thing in things(window)))
+
+
+def test_stop_in_the_tray_ends_the_program_and_its_window_asks_nothing_before(program, monkeypatch):
+    acts = {}
+    tray = SimpleNamespace(Tray=lambda icon, words, opens, stops: acts.update(stops=stops) or SimpleNamespace(end=int))
+    with monkeypatch.context() as patched:
+        patched.setattr(background, "import_module", lambda _: tray)
+        program.show_in_tray()
+    program.open_window()
+    QTimer.singleShot(0, acts["stops"][1])
+    QTimer.singleShot(5000, lambda: QCoreApplication.exit(1))
+
+    assert program.stay() == 0
+
+
+def test_the_end_of_the_desktops_session_is_not_held_up(program, qapp):
+    program.open_window()
+    (window,) = program._engine.rootObjects()
+    program._window_is_ending()
+    window.close()
+
+    assert not window.isVisible()

@@ -2,30 +2,35 @@ import QtQuick
 import Kineret.Screens
 import "../parts"
 
-// Before the window closes for the first time: what will not come then, and what would bring it all the same.
+// Before the window closes while nothing else reminds. Closed once more from here, it closes.
 ScrollPage {
     id: page
 
-    required property FirstReminderScreen screen
+    required property ClosingScreen screen
 
-    title: page.screen.startsAtLogin ? qsTr("Reminders go on") : qsTr("No reminder will come")
+    title: qsTr("No reminder will come")
 
-    Words {
-        text: page.screen.startsAtLogin
-              ? qsTr("Reminders now come without a window, too. This computer must be on and awake.")
-              : qsTr("Once this window is closed, no reminder comes until the app is opened again.")
-        font.weight: Font.Medium
+    Connections {
+        target: page.screen
+        function onCloses(): void { page.Window.window.close(); }
     }
-    ChoiceButton {
-        text: qsTr("Start at login, and remind without a window")
-        several: true
-        chosen: page.screen.startsAtLogin
-        onClicked: page.screen.turnLogin()
-    }
-    BigButton { text: qsTr("Keep the window open"); implicitHeight: Theme.bigTarget; onClicked: page.screen.done() }
+
+    Words { text: qsTr("After this window is closed, no reminder comes."); font.weight: Font.Medium }
+    BigButton { text: qsTr("Close the window"); kind: "main"; onClicked: page.Window.window.close() }
     BigButton {
-        text: qsTr("Close the window")
+        text: qsTr("Remind me from login on")
         implicitHeight: Theme.bigTarget
-        onClicked: page.Window.window.close()
+        onClicked: page.screen.remindFromLogin()
+    }
+    Words {
+        text: qsTr("Then reminders come without a window, too. This computer must be on and awake.")
+        color: Theme.softInk
+    }
+    BigButton { text: qsTr("Stay here"); implicitHeight: Theme.bigTarget; onClicked: page.screen.stay() }
+    ChoiceButton {
+        text: qsTr("Do not say this again")
+        several: true
+        chosen: page.screen.saysNoMore
+        onClicked: page.screen.turnSaying()
     }
 }

@@ -1,0 +1,65 @@
+"""Before the window closes: that no reminder comes then, and what would bring one all the same."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.screens.desk import Choices
+from kineret_gui.screens.reminders import Reminders
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("reminders", sentence)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ClosingScreen(QObject):
+    """Closes nothing itself: `closes` tells the window that it may."""
+
+    changed = Signal()
+    closes = Signal()
+
+    def __init__(
+        self,
+        choices: Choices,
+        reminders: Callable[[], Reminders],
+        say: Callable[[str], None],
+        back: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._choices, self._reminders, self._say, self._back = choices, reminders(), say, back
+
+    def open(self, about: str) -> None:
+        """Nothing to be made ready."""
+
+    def refresh(self) -> None:
+        self.changed.emit()
+
+    @Slot()
+    def remindFromLogin(self) -> None:
+        """Go on reminding without a window, now and after every login, and close."""
+        try:
+            self._reminders.start_at_login(True)
+        except OSError:
+            self._say(tr("This computer did not let the program be started at login."))
+        else:
+            self._choices.change(background=True)
+            self.closes.emit()
+
+    @Slot()
+    def stay(self) -> None:
+        self._back()
+
+    @Slot()
+    def turnSaying(self) -> None:
+        self._choices.change(closing_says=not self._choices.chosen.closing_says)
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def saysNoMore(self) -> bool:
+        return not self._choices.chosen.closing_says
