@@ -1,5 +1,7 @@
 """A paper month is typed in again, checked, and written at once."""
 
+from dataclasses import replace
+
 import pytest
 
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
@@ -103,6 +105,25 @@ def test_an_unclear_cell_says_so_once_it_is_left_and_nothing_is_checked(grid, di
 
     grid.hears("not clear yet")
     assert not grid.is_offered("Write these")
+
+
+@pytest.mark.parametrize("width", [900, 420])
+def test_a_paper_that_says_no_time_is_typed_without_one(patient, diary, width):
+    patient.resizes(width, 820)
+    patient.opens("paper")
+    patient.sees("Before today, an empty time means: not known.")
+    patient.types_into("Sunday 1 March, mg", "100")
+    patient.presses("Tab")
+    patient.sees("Time not known")
+    assert "Time not known" in patient.finds("Sunday 1 March, time").description
+    assert "Usual" not in patient.finds("Sunday 1 March, time").description
+    patient.taps("Check what will be written")
+    patient.sees("time not known, ")
+    patient.taps("Write this 1 dose")
+    told = injection("2026-03-01 08:00", "2026-03-01 08:00", spot=None)
+    assert written(diary) == [replace(told, time_known=False)]
+    patient.opens("day", "2026-03-01")
+    patient.sees("time not known")
 
 
 def test_an_empty_month_has_nothing_to_check(grid):

@@ -3,14 +3,18 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver
 from kineret_gui.diary.paper_line import PaperForm, Said
 from kineret_gui.diary.paper_month import place_codes
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.diary.review import reckon_period
+from kineret_gui.screens.paper import check_view
 from kineret_gui.screens.paper.reading import Around
 from kineret_gui.screens.paper.sheet import Sheet
+from kineret_gui.screens.words import clocks
 from tests.facts import answer, day, dose, entry, figure, injection, now, order
 
 FIGURE = figure()
@@ -62,7 +66,6 @@ def test_an_answer_is_written_without_an_injection():
 @pytest.mark.parametrize(
     ("cells", "cell", "words"),
     [
-        ({"time": ""}, "wrongTime", "The time is missing; usual: 08:00."),
         ({"time": "8:5"}, "wrongTime", "Enter the time, for example 08:05."),
         ({"time": "24:00"}, "wrongTime", "A day has the hours 0 to 23, and an hour the minutes 00 to 59."),
         ({"place": "99"}, "wrongPlace", "There is no spot 99 on the paper"),
@@ -79,6 +82,43 @@ def test_a_cell_that_is_not_clear_says_why_and_no_other_does(cells, cell, words)
     assert words in getattr(wrong, cell)
     assert wrong.unclear == getattr(wrong, cell)
     assert typed(**WHOLE | cells).unclear == (KEY,)
+
+
+@pytest.mark.parametrize("nothing", ["", "  "])
+def test_a_time_that_was_left_empty_is_not_known(nothing):
+    filled = typed(**WHOLE | {"time": nothing})
+    (one,) = filled.found
+    told = injection("2026-03-09 08:00", "2026-03-09 08:00", spot=CODES[0].spot)
+    assert one.fact == replace(told, time_known=False)
+    line = row(filled)
+    assert (line.unclear, line.noTime) == ("", "Time not known")
+    (said,) = check_view.rows(filled.found, clocks.plain)
+    assert said.detail.startswith("time not known, ")
+
+
+def test_a_line_says_that_its_time_is_not_known_only_where_that_will_be_written():
+    begun = typed(said=Said.GIVEN)
+    assert row(begun).noTime == ""
+    assert row(begun).unclear == "How many mg is missing; ordered: 100 mg."
+    assert row(typed(**WHOLE)).noTime == ""
+    assert row(typed(said=Said.MISSED)).noTime == ""
+    assert row(sheet()).noTime == ""
+
+
+def test_an_injection_of_today_needs_its_time():
+    key = "2026-03-10 08:00/1"
+    filled = typed(key, **WHOLE | {"time": ""})
+    assert row(filled, key).wrongTime == "The time is missing; usual: 08:00."
+    assert (row(filled, key).noTime, filled.unclear) == ("", (key,))
+
+
+@given(st.lists(st.sampled_from(["8:05", "", "  "]), min_size=2, max_size=2))
+def test_a_time_is_known_where_one_was_typed_and_nowhere_else(times):
+    filled = sheet(first="2026-03-08")
+    for number, time in zip((8, 9), times, strict=True):
+        filled = filled.typed(f"2026-03-0{number} 08:00/1", "time", time)
+        filled = filled.typed(f"2026-03-0{number} 08:00/1", "amount", "100")
+    assert [one.fact.time_known for one in filled.found] == [bool(time.strip()) for time in times]
 
 
 def test_a_time_that_has_not_come_is_not_taken():

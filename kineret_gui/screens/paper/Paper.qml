@@ -20,6 +20,7 @@ ScrollPage {
         visible: page.types
         spacing: Theme.gap
         Words { text: qsTr("Type what stands on the paper. It is kept while you type, and written only after you have checked it."); color: Theme.softInk }
+        Words { text: qsTr("Before today, an empty time means: not known."); color: Theme.softInk }
         Words { text: page.screen.byClocks; visible: text.length > 0 }
         GridLayout {
             columns: Theme.textScale > 1.3 ? 1 : 2

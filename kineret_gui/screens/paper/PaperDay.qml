@@ -19,6 +19,7 @@ ColumnLayout {
     required property string usualTime
     required property string usualTold
     required property string usualAmount
+    required property string noTime
     required property string placeName
     required property string wrongTime
     required property string wrongPlace
@@ -83,7 +84,8 @@ ColumnLayout {
             label: qsTr("Time")
             spoken: qsTr("%1, time").arg(day.spoken)
             typed: day.time
-            hint: day.usualTime
+            hint: day.noTime ? "" : day.usualTime
+            meaning: day.noTime
             wrong: day.wrongTime
         }
         Cell {
@@ -103,6 +105,7 @@ ColumnLayout {
             wrong: day.wrongAmount
         }
     }
+    Words { text: day.noTime; visible: text.length > 0; color: Theme.softInk }
     Words { text: day.placeName; visible: text.length > 0; color: Theme.softInk }
     Cell { cell: "note"; label: qsTr("Note"); spoken: qsTr("%1, note").arg(day.spoken); typed: day.note }
     Words { text: day.unclear; visible: text.length > 0; color: Theme.help; Accessible.role: Accessible.AlertMessage }

@@ -21,6 +21,7 @@ ColumnLayout {
     required property string note
     required property string usualTime
     required property string usualAmount
+    required property string noTime
     required property string placeName
     required property string wrongSaid
     required property string wrongTime
@@ -73,7 +74,8 @@ ColumnLayout {
             column: 2
             spoken: qsTr("%1, time").arg(row.spoken)
             typed: row.time
-            hint: row.usualTime
+            hint: row.noTime ? "" : row.usualTime
+            meaning: row.noTime
             wrong: row.wrongTime
             visible: row.takes
         }
@@ -104,6 +106,13 @@ ColumnLayout {
             Layout.fillWidth: true
         }
         Words { text: row.told; visible: !row.takes }
+    }
+    Words {
+        text: row.noTime
+        visible: text.length > 0
+        color: Theme.softInk
+        font.pixelSize: Theme.textSmall
+        Layout.leftMargin: row.widths[0] + 8
     }
     Words {
         text: row.placeName

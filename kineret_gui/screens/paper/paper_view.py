@@ -14,7 +14,7 @@ from kineret_gui.diary.paper_line import PaperForm, PaperLine, Said
 from kineret_gui.diary.paper_month import PlaceCode, read_code
 from kineret_gui.diary.period import month_after, month_before
 from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.paper.reading import Around, Asked, asked_of, wrongs
+from kineret_gui.screens.paper.reading import Around, Asked, asked_of, has_no_time, wrongs
 from kineret_gui.screens.words import clocks, days, doses, fill, sites
 
 _SAID = {
@@ -34,6 +34,7 @@ class PaperRow:
     told          what the diary knows of the dose already; empty where nothing
     takes         whether something can be typed
     usual         the usual time and the ordered mg, as a hint; `usualTold` is the time by both clocks
+    noTime        said where the time is not known; empty elsewhere
     placeName     the spot behind the code that was typed
     unclear       all that is not clear yet, in one text; empty where all is well
     above, below  the rows that the arrow keys lead to; -1 for none
@@ -52,6 +53,7 @@ class PaperRow:
     usualTime: str = ""
     usualTold: str = ""
     usualAmount: str = ""
+    noTime: str = ""
     placeName: str = ""
     wrongSaid: str = ""
     wrongTime: str = ""
@@ -112,6 +114,7 @@ def _row(asked: Asked, form: PaperForm, around: Around, several: bool) -> PaperR
         usualTime=days.clock(asked.usual_time),
         usualTold=clocks.due(record.dose),
         usualAmount=str(asked.milligrams),
+        noTime=tr("Time not known") if has_no_time(asked, form, around) else "",
         placeName=_place_name(line, around.codes),
         wrongSaid=wrong.get("said", ""),
         wrongTime=wrong.get("time", ""),

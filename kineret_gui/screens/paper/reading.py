@@ -91,17 +91,29 @@ def from_paper(asked: Sequence[Asked], form: PaperForm, around: Around) -> Itera
 
 
 def _injection(line: PaperLine, around: Around) -> Injection:
-    at, milligrams = typed_time(line.time), typed_number(line.milligrams, 1, FULL_SYRINGE)
+    has_time = bool(line.time.strip())
+    at = (
+        typed_time(line.time) if has_time else line.dose.time
+    )  # of one that is not known this is its place in the order
+    milligrams = typed_number(line.milligrams, 1, FULL_SYRINGE)
     if at is None or milligrams is None:
         raise ValueError("the line is not clear")
     code = read_code(line.place, around.codes)
     moment, spot = around.moment(line.dose.day, at), code.spot if code else None
-    return Injection(moment, milligrams, spot, around.giver, line.dose, "", line.note.strip())
+    return Injection(moment, milligrams, spot, around.giver, line.dose, "", line.note.strip(), time_known=has_time)
+
+
+def has_no_time(asked: Asked, form: PaperForm, around: Around) -> bool:
+    """Whether a line becomes an injection whose time is not known."""
+    line = form.line(asked.record.dose.id, asked.syringe)
+    return line.says is Said.GIVEN and not line.time.strip() and not wrongs(asked, form, around)
 
 
 def _wrong_time(line: PaperLine, asked: Asked, around: Around) -> str:
+    """A time that was left empty is not known; that of today's dose is, and hours are counted from it."""
     if not line.time.strip():
-        return fill(tr("The time is missing; usual: %1."), clocks.due(asked.record.dose))
+        is_past = line.dose.day < around.now.day(around.day_starts)
+        return "" if is_past else fill(tr("The time is missing; usual: %1."), clocks.due(asked.record.dose))
     at = typed_time(line.time)
     if at is None:
         return wrong_time(line.time)
