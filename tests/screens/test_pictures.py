@@ -138,6 +138,21 @@ def test_a_strip_holds_headaches_of_the_hour_and_of_the_day_as_they_were_given(r
     reader.sees("Headache, week from 2 Mar, moderate and 3 of 4. Wed moderate; Wed 3 of 4")
 
 
+@pytest.mark.parametrize(("width", "height", "text"), [(420, 820, 100), (360, 640, 200)])
+def test_a_time_by_both_clocks_stays_beside_the_line_of_temperatures(reader, clock, width, height, text):
+    clock.set("9 March 2026 20:00", zone="America/New_York")
+    reader.prefers(text_size=text)
+    reader.resizes(width, height)
+    reader.opens("pictures")
+    reader.taps("Temperature")
+    reader.looks_again()
+    times = [each for each in reader.texts() if each.words.endswith(" here)")]
+    assert times
+    assert not [each.words for each in times if each.cut]
+    rows = [each.area for each in reader.things() if " here)" in each.name]
+    assert all(any(row.y <= each.area.y and each.area.bottom <= row.bottom for row in rows) for each in times)
+
+
 def test_temperatures_of_two_units_stand_on_lines_of_their_own(reader):
     reader.taps("Temperature")
     reader.sees("Temperature in °C", "36.8 °C, Wednesday, 4 Mar at 07:00", "Temperature in °F")

@@ -8,6 +8,7 @@ PictureButton {
 
     required property var modelData
     required property real side
+    readonly property real wordsHeight: words.implicitHeight
 
     spoken: modelData.spoken
     padding: 0
@@ -22,8 +23,9 @@ PictureButton {
     }
     contentItem: Item {
         Column {
+            id: words
             x: 8
-            width: row.side - 8
+            width: row.side - 16
             anchors.verticalCenter: parent.verticalCenter
             Words {
                 text: row.modelData.told
@@ -48,7 +50,6 @@ PictureButton {
                 width: parent.width
                 color: Theme.softInk
                 font.pixelSize: Theme.textSmall
-                wrapMode: Text.NoWrap
                 lineHeight: 1.0
                 Accessible.ignored: true
             }

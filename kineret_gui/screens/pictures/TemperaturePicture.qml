@@ -21,12 +21,18 @@ ColumnLayout {
             required property string line
             required property var readings
             required property var ticks
-            readonly property real side: Math.min((picture.screen.byWeeks ? 144 : 112) * Theme.textScale, 0.55 * chart.width)
+            readonly property bool byBothClocks: readings.some(reading => reading.time.length > 9)
+            readonly property int words: byBothClocks ? 160 : picture.screen.byWeeks ? 144 : 112
+            readonly property real side: Math.min(words * Theme.textScale, 0.55 * chart.width)
             readonly property real plot: Math.max(60, chart.width - side)
-            readonly property real pitch: Math.max(Theme.target, 3 * Theme.textSmall + 16) + 8
+            readonly property real pitch: Math.max(Theme.target, 3 * Theme.textSmall + 16, tallest() + 12) + 8
             property int at: 0
             readonly property int current: Math.min(at, rows.count - 1)
             onReadingsChanged: at = 0
+            function tallest(): real {
+                const heights = Array.from({ length: rows.count }, (_, n) => (rows.itemAt(n) as ReadingRow)?.wordsHeight ?? 0);
+                return Math.max(0, ...heights);
+            }
             function go(number: int): void { rows.itemAt(number)?.forceActiveFocus(Qt.TabFocusReason); }
 
             Heading { text: curve.title; font.pixelSize: Theme.textLarge }
