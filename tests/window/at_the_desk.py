@@ -37,12 +37,20 @@ class PatientAtTheDesk:
 
     def closes_the_window(self) -> None:
         """Close the window as a window manager's keys do. The program may go on without it."""
-        self._desktop.hand("key", "alt+F4")
+        self.wants_to_close_the_window()
         assert until(lambda: not self._things())
+
+    def wants_to_close_the_window(self) -> None:
+        """Press a window manager's keys for it, whatever comes of that."""
+        self._desktop.hand("key", "alt+F4")
 
     def closes(self) -> None:
         """Close the window as a window manager's keys do."""
-        self._desktop.hand("key", "alt+F4")
+        self.wants_to_close_the_window()
+        self.sees_it_end()
+
+    def sees_it_end(self) -> None:
+        """The program is gone, and had nothing to complain of."""
         assert self._running.ends() == 0
         assert self.said() == []
 
