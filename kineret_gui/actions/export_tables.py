@@ -4,36 +4,67 @@ from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact, kind_of
+from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.merge import in_order_of_writing
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.record import Record
+from kineret_gui.diary.review import reckon_period
 from kineret_gui.exchange.diary_csv import ENDING, Bom, empty_table, write_csv, write_zip, writing_csv
+from kineret_gui.exchange.dose_table import NAME as DOSES
+from kineret_gui.exchange.dose_table import dose_table
 from kineret_gui.exchange.table import table_of
 from kineret_gui.steps import Steps, gathered, to_the_end
 from kineret_gui.store.codec import NotReadable, decode, decode_instant
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
 @dataclass(frozen=True, slots=True)
 class TablesFile:
-    """The file, and how many tables and entries are in it."""
+    """The file, and how many tables of entries are in it, and how many entries."""
 
     content: bytes
     tables: int
     entries: int
 
 
-def export_tables(diary: DiaryFile, bom: Bom, first: date = date.min, last: date = date.max) -> TablesFile:
-    """The tables of a period in one zip, struck entries too. Raises DiaryUnavailable."""
-    return to_the_end(exporting_tables(diary, bom, first, last))
+def export_tables(diary: DiaryFile, here: Now, bom: Bom, first: date = date.min, last: date = date.max) -> TablesFile:
+    """The tables of a period in one zip, struck entries too, and what became of each dose. Raises DiaryUnavailable."""
+    return to_the_end(exporting_tables(diary, here, bom, first, last))
 
 
-def exporting_tables(diary: DiaryFile, bom: Bom, first: date = date.min, last: date = date.max) -> Steps[TablesFile]:
+def exporting_tables(
+    diary: DiaryFile, here: Now, bom: Bom, first: date = date.min, last: date = date.max
+) -> Steps[TablesFile]:
     """The same in steps."""
     entries = yield from _reading(diary)
     files = yield from writing_csv(entries, bom, first, last)
     written = sum(first <= entry.fact.day <= last for entry in entries)
-    return TablesFile(write_zip(files), sum(name.endswith(ENDING) for name in files), written)
+    doses = _doses(diary, here, bom, first, last)
+    return TablesFile(write_zip(files | doses), sum(name.endswith(ENDING) for name in files), written)
+
+
+def _doses(diary: DiaryFile, here: Now, bom: Bom, first: date, last: date) -> dict[str, bytes]:
+    """What became of the doses that were due from the first order until today; no table where none was."""
+    orders, person = diary.standing(Prescription), next(iter(diary.newest(Person)), None)
+    if person is None or not orders:
+        return {}
+    now, day_starts = dose_now(diary, here), person.fact.day_starts
+    begins = max(first, min(order.fact.starts for order in orders))
+    ends = min(last, now.day(day_starts))
+    if begins > ends:
+        return {}
+    entries: list[Entry[Fact]] = [
+        *orders,
+        *diary.standing(Pause),
+        *diary.standing(Injection, begins, ends),
+        *diary.standing(DoseAnswer, begins, ends),
+    ]
+    doses = reckon_period(entries, begins, ends, now, day_starts).doses
+    return {DOSES: dose_table(doses, now, day_starts, bom)} if doses else {}
 
 
 def export_table(diary: DiaryFile, name: str, bom: Bom, first: date = date.min, last: date = date.max) -> TablesFile:

@@ -67,7 +67,7 @@ def _making(diary: DiaryFile, wanted: ExportWanted, now: Now) -> Steps[tuple[byt
             content = yield from writing_json(records)
             return content, Exported(entries=len(records))
         case Format.TABLES:
-            tables = yield from exporting_tables(diary, wanted.bom, wanted.first, wanted.last)
+            tables = yield from exporting_tables(diary, now, wanted.bom, wanted.first, wanted.last)
             return tables.content, Exported(entries=tables.entries, tables=tables.tables)
         case Format.CLINIC:
             bundle = yield from exporting_fhir(diary, now, wanted.first, wanted.last, wanted.words)

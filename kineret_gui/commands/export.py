@@ -134,7 +134,7 @@ def _json(diary: DiaryFile, chosen: Chosen) -> Made:
 
 
 def _zip(diary: DiaryFile, chosen: Chosen) -> Made:
-    made = export_tables(diary, chosen.bom, chosen.first, chosen.last)
+    made = export_tables(diary, clock.now(), chosen.bom, chosen.first, chosen.last)
     return Made(made.content, f"{made.entries} entries in {made.tables} tables")
 
 

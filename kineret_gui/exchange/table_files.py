@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kineret_gui.exchange.cell import restored
 from kineret_gui.exchange.diary_csv import ENDING, LONG_FACTS, PICTURES
+from kineret_gui.exchange.dose_table import NAME as DOSES
 from kineret_gui.exchange.found import NotTaken
 from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
 from kineret_gui.exchange.table import NAMES
@@ -17,7 +18,8 @@ _MOST_FILES = 20_000
 _LARGEST = 512 * 1024 * 1024  # bytes of all files together, as in diary_json
 _LARGEST_TABLE = 64 * 1024 * 1024  # bytes
 _OURS = re.compile(
-    rf"({'|'.join(NAMES)}){re.escape(ENDING)}|{PICTURES}\d{{5}}\.jpg|{LONG_FACTS}\d{{5}}\.json", re.ASCII
+    rf"({'|'.join(NAMES)}){re.escape(ENDING)}|{re.escape(DOSES)}|{PICTURES}\d{{5}}\.jpg|{LONG_FACTS}\d{{5}}\.json",
+    re.ASCII,
 )
 _BOUNDS = Bounds(_OURS, _MOST_FILES, _LARGEST)
 
@@ -31,10 +33,13 @@ class Row:
 
 
 def files_in(content: bytes) -> Mapping[str, bytes]:
-    """The files of a zip by their names; one table alone under the name `.csv`. Raises NotTaken."""
+    """The files of a zip by their names; one table alone under the name `.csv`. Raises NotTaken.
+
+    What became of each dose is left out: it follows from the entries.
+    """
     if not content.startswith(_ZIP):
         return {ENDING: content}
-    return read_zip(content, _BOUNDS)
+    return {name: file for name, file in read_zip(content, _BOUNDS).items() if name != DOSES}
 
 
 def rows_of(name: str, file: bytes) -> Iterator[Row]:

@@ -1,13 +1,20 @@
 """A diary goes into tables, history included."""
 
+import csv
+from io import BytesIO, StringIO
+from zipfile import ZipFile
+
 import pytest
 
 from kineret_gui.actions.correct_entry import correct_entry
 from kineret_gui.actions.export_tables import all_entries, export_table, export_tables
+from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.moment import Now
 from kineret_gui.exchange.diary_csv import Bom
 from kineret_gui.exchange.own_csv import read_csv, read_lines
-from tests.facts import day, injection, now
+from tests.facts import answer, at, day, injection, now
 from tests.store.diaries import add, begun
 
 SEEN = now("2026-03-27 07:00")
@@ -24,7 +31,7 @@ def diary(tmp_path):
 
 
 def test_all_entries_are_in_it_struck_ones_too(diary):
-    file = export_tables(diary, Bom.WITH)
+    file = export_tables(diary, SEEN, Bom.WITH)
 
     assert (file.tables, file.entries) == (3, 5)
     assert {line.entry for line in read_lines(file.content)} == set(all_entries(diary))
@@ -32,7 +39,7 @@ def test_all_entries_are_in_it_struck_ones_too(diary):
 
 
 def test_only_the_days_that_were_asked_for_are_in_it(diary):
-    file = export_tables(diary, Bom.WITH, day("2026-03-05"), day("2026-03-05"))
+    file = export_tables(diary, SEEN, Bom.WITH, day("2026-03-05"), day("2026-03-05"))
 
     assert (file.tables, file.entries) == (1, 1)
 
@@ -55,3 +62,39 @@ def test_a_table_of_which_there_is_nothing_has_its_headings(diary):
 def test_a_table_of_another_name_is_none(diary):
     with pytest.raises(KeyError):
         export_table(diary, "moods", Bom.WITH)
+
+
+def doses_in(file):
+    with ZipFile(BytesIO(file.content)) as archive:
+        return list(csv.DictReader(StringIO(archive.read("doses.csv").decode("utf-8-sig"))))
+
+
+def test_what_became_of_each_dose_stands_in_a_table_of_its_own(diary):
+    add(diary, injection("2026-03-06 08:05", "2026-03-06 08:00", milligrams=40))
+    add(diary, answer("2026-03-07 08:00", Answer.MISSED))
+
+    lines = {line["day"]: line for line in doses_in(export_tables(diary, SEEN, Bom.WITH))}
+
+    told = {name: (line["state"], line["given mg"], line["prescribed mg"]) for name, line in lines.items()}
+    assert told["2026-03-05"] == ("recorded", "100", "100")
+    assert told["2026-03-06"] == ("part given", "40", "100")
+    assert told["2026-03-07"] == ("missed", "0", "100")
+    assert told["2026-03-08"] == ("not recorded", "0", "100")
+    assert max(lines) == "2026-03-27"
+
+
+def test_a_dose_in_a_table_says_the_clocks_of_home_and_those_of_here(diary):
+    add(diary, DueClock(at("2026-03-01 07:00"), "Europe/London"))
+    there = Now(SEEN.utc, "America/New_York")
+
+    line = doses_in(export_tables(diary, there, Bom.WITHOUT, day("2026-03-05"), day("2026-03-05")))[0]
+
+    assert line["due (by the clocks of the doses)"] == "2026-03-05T08:00+00:00"
+    assert line["zone of the doses"] == "Europe/London"
+    assert line["due (by the clocks of the computer that wrote this)"] == "2026-03-05T03:00-05:00"
+
+
+def test_the_table_of_doses_is_worked_out_and_never_brought_in(diary):
+    file = export_tables(diary, SEEN, Bom.WITH)
+
+    assert {line.entry for line in read_lines(file.content)} == set(all_entries(diary))
