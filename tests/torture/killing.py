@@ -15,6 +15,7 @@ from kineret_gui.store.backup import inspecting
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.store.diaries import begun, begun_with_days, opened, records_on_disk
 from tests.torture.nursery import Nursery
+from tests.torture.programs import BEGUN_WITH
 
 AT_ONCE = 2
 KILLS_PER_DIARY = 15
@@ -158,7 +159,7 @@ def _kill_one_beginning(nursery: Nursery, folder: Path, seed: int, bug: str | No
     for path in there:
         found += _look_at(path, set())
         with contextlib.suppress(DiaryUnavailable), contextlib.closing(opened(path)) as diary:
-            found["unsound"] += len(tuple(diary.records())) != 2
+            found["unsound"] += len(tuple(diary.records())) != BEGUN_WITH
     return found
 
 

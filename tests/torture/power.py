@@ -20,6 +20,7 @@ from tests.store.diaries import opened
 from tests.torture import programs
 from tests.torture.disk import TRACED, Call, Disk, State, after_power_loss, calls_in
 from tests.torture.nursery import ROOT
+from tests.torture.programs import BEGUN_WITH
 
 MEMORY = Path("/dev/shm")  # where opening a state costs no real disk
 
@@ -76,7 +77,7 @@ def diaries_are_whole_or_not_there(folder: Path, acknowledged: list[str]) -> str
     for path in there:
         try:
             with contextlib.closing(opened(path)) as diary:
-                if not diary.inspect_all().is_sound or len(tuple(diary.records())) != 2:
+                if not diary.inspect_all().is_sound or len(tuple(diary.records())) != BEGUN_WITH:
                     return "unsound"
         except DiaryUnavailable:
             return "unopenable"

@@ -24,6 +24,7 @@ from tests.torture import bugs
 NOW = now("2026-03-10 08:15")
 TODAY = "2026-03-10 08:00"
 MANY = 1_000_000  # syringes, so that no injection is asked about
+BEGUN_WITH = 3  # entries: whose diary it is, what was prescribed, and where home is
 
 
 def log_injections(path: str, acknowledged: str, bug: str | None = None, times: int = MANY) -> None:

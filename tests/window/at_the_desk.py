@@ -111,6 +111,10 @@ class PatientAtTheDesk:
             sleep(_LOOKS)
             self._desktop.hand("key", "space")
 
+    def comes_to(self, words: str, by: str) -> None:
+        """Press what leads to a page, and once more where that was taken for a press that nobody meant."""
+        assert until(lambda: any(thing.says(words) for thing in self._things()) or self.presses(by)), self._names()
+
     def presses_in_a_row(self, name: str, times: int) -> None:
         """Press it with the mouse, and at once again, as hands do that shake."""
         self._desktop.hand(*self._to(name), "click", "--repeat", str(times), "--delay", "90", "1")

@@ -250,7 +250,9 @@ def the_files_agree(diary: Path, regimen: Regimen, told: str) -> None:
     (answered,) = rows(diary, "dose_answers")
     assert answered["answer"] == "missed"
     checked = run("-m", "kineret_gui", "check", str(diary))
-    assert checked.strip() == f"{diary}: sound; entries: 5, devices: 1"  # person, order, injection, correction, missed
+    assert (
+        checked.strip() == f"{diary}: sound; entries: 6, devices: 1"
+    )  # person, order, home, injection, correction, missed
 
 
 def rows(diary: Path, view: str) -> list[dict[str, object]]:

@@ -47,6 +47,7 @@ def leaves_a_note_half_typed(patient: PatientAtTheDesk) -> None:
 
 def takes_the_syringe_out(patient: PatientAtTheDesk) -> None:
     patient.presses("Start injection")
+    patient.presses("Today at 08:00")  # so late it is asked which dose it is for
     patient.presses("It is out: start the half hour")
     patient.sees("minutes to go")
 
