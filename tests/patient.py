@@ -236,15 +236,15 @@ class Patient:
         QTest.keySequence(self.window, QKeySequence(key))
         self._settles()
 
-    def holds(self, key: str, seconds: float) -> None:
-        """Press a key, and let it go only after so many seconds. A keyboard repeats it meanwhile."""
+    def holds(self, key: str, seconds: float, is_told: bool = True) -> None:
+        """Press a key, and let it go only after so many seconds. A keyboard repeats it meanwhile; not all tell so."""
         assert self.program
         self.hand.rests(_A_BREATH)
         self._signals(key, goes_down=True)
         self.hand.rests(_UNTIL_REPEAT)
         for _ in range(int((1000 * seconds - _UNTIL_REPEAT) / _A_REPEAT)):
-            self._signals(key, goes_down=False, is_held=True)
-            self._signals(key, goes_down=True, is_held=True)
+            self._signals(key, goes_down=False, is_held=is_told)
+            self._signals(key, goes_down=True, is_held=is_told)
             self.hand.rests(_A_REPEAT)
         self.lets_go(key)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from kineret_gui.device.event_clock import EventClock
 from kineret_gui.device.pointers import end_without_pressing, lets_go, lies_under, places_going_down, which_pointer
 from kineret_gui.device.press_rule import BURST, Press, PressRule
-from kineret_gui.device.pressing_keys import changes_others, moves, presses, takes_text, which_press
+from kineret_gui.device.pressing_keys import HeldKey, changes_others, moves, presses, takes_text, which_press
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPointerEvent, QTouchEvent, QWindow
@@ -24,7 +24,7 @@ class PressFilter(QObject):
     def __init__(self, window: "QWindow", clock: EventClock) -> None:
         super().__init__(window)
         self._window, self._clock = window, clock
-        self._rule = PressRule(clock.now())
+        self._rule, self._held = PressRule(clock.now()), HeldKey()
         self._is_waiting = False
         self._refused: set[int] = set()  # buttons of the mouse, or fingers, that went down in vain
         self._key_verdict: tuple[int, bool] | None = None
@@ -87,7 +87,7 @@ class PressFilter(QObject):
         self._rule.press_is_at_work()
         self._wait()
 
-    def _shown(self, event: QEvent) -> bool:
+    def _shown(self, _event: QEvent) -> bool:
         self.page_comes()
         return False
 
@@ -155,25 +155,28 @@ class PressFilter(QObject):
         focus = self._window.focusObject()
         if key.isAutoRepeat():
             return presses(key, focus)
+        was_on = self._keys_down.pop(key.key(), self)
+        self._held.let_go(key, self._clock.stamp(key), was_on)
         if not presses(key, focus):
-            self._keys_down.pop(key.key(), None)
             return False
-        has_seen = self._keys_down.pop(key.key(), self) is focus
-        if has_seen:
-            self._works()
-        return not has_seen
+        if was_on is not focus:
+            return True
+        self._works()
+        return False
 
     def _refuses(self, key: "QKeyEvent") -> bool:
-        number, focus = key.key(), self._window.focusObject()
         if changes_others(key):
             return False
-        is_held = key.isAutoRepeat()
+        number, focus = key.key(), self._window.focusObject()
+        is_held = self._held.repeats(key, self._clock.stamp(key))
         if not is_held:
             self._rule.key_goes_down(self._clock.stamp(key) or self._clock.now())
         if moves(key) and not presses(key, focus):
             self._rule.moves_on()
             return False
         if is_held:  # it types only where it went down, and presses nowhere
+            if not key.isAutoRepeat():
+                self._keys_down.setdefault(number, self._held.was_on)
             return presses(key, focus) or self._keys_down.get(number, self) is not focus
         if not presses(key, focus):
             self._keys_down[number] = focus

@@ -46,3 +46,25 @@ def changes_others(key: "QKeyEvent") -> bool:
 def takes_text(item: "QObject | None") -> bool:
     """Whether one can type into it."""
     return item is not None and (item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit"))
+
+
+class HeldKey:
+    """Tells the repeats of a key that is held from its presses, also where the window's system does not say so.
+
+    An X server repeats a key by letting it go and pressing it again at one and the same time. Where the press comes to
+    the program late, Qt takes both for a hand's.
+
+    was_on  what had the keyboard when the key that was let go last went down
+    """
+
+    def __init__(self) -> None:
+        self._key, self._stamp = 0, 0
+        self.was_on: QObject | None = None
+
+    def let_go(self, key: "QKeyEvent", stamp: int, was_on: "QObject | None") -> None:
+        """A key is let go at a time in ms by the clock of the window's system; 0 where that tells none."""
+        self._key, self._stamp, self.was_on = key.key(), stamp, was_on
+
+    def repeats(self, key: "QKeyEvent", stamp: int) -> bool:
+        """Whether this press is a repeat."""
+        return key.isAutoRepeat() or (stamp != 0 and (self._key, self._stamp) == (key.key(), stamp))

@@ -252,3 +252,21 @@ def test_a_screen_reader_that_presses_record_it_twice_records_once(patient, diar
 
     patient.sees("Recorded at 07:00")
     assert len(diary.injections()) == 9
+
+
+@pytest.mark.parametrize("key", ["Escape", "Alt+Left"])
+def test_a_key_held_on_a_keyboard_that_does_not_tell_its_repeats_leads_back_one_page(patient, key):
+    """An X server lets a held key go and presses it again at the same time; Qt may take that for a hand's."""
+    patient.taps("More")
+    patient.taps("Appearance")
+    patient.holds(key, seconds=2, is_told=False)
+
+    patient.sees("Backups")
+
+
+def test_a_letter_held_on_such_a_keyboard_is_typed_all_the_same(patient):
+    patient.opens("note")
+    patient.taps("What you want to remember")
+    patient.holds("X", seconds=1, is_told=False)
+
+    assert patient.finds("What you want to remember").value.startswith("xxxx")
