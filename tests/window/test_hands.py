@@ -30,6 +30,7 @@ def test_presses_that_nobody_meant_do_nothing(desktop: Desktop, tmp_path: Path):
 
     ada.comes_to("Appearance", by="More")
     ada.presses("Appearance")
+    ada.sees("Size of the text")
     ada.holds("Escape", on="Back", seconds=1.5)
     ada.sees("Appearance", "Backups")
     ada.closes()
