@@ -15,7 +15,7 @@ from kineret_gui.screens.shell import Shell
 from kineret_gui.screens.today import today_view
 
 _NEVER = 2**31 - 1  # ms
-_look = Program.refresh
+_look, _refresh = Program.refresh, Shell.refresh
 
 
 def looks_no_more() -> None:
@@ -23,7 +23,7 @@ def looks_no_more() -> None:
 
 
 def begins_the_page_anew() -> None:
-    Shell.refresh = Shell._show
+    Shell.refresh = lambda shell: (shell._way and shell._screen().open(""), _refresh(shell))
 
 
 def hides_the_clock() -> None:

@@ -90,11 +90,10 @@ def _is_clear(shows: datetime) -> bool:
 
 def after_jump(left: Left, shows: datetime, by_minutes: bool) -> Left:
     """What must be seen after the clock was set to that."""
+    if left.way is leaves_a_note_half_typed:  # it keeps the time at which it was begun once that is long ago
+        return replace(left, set_to=f"{shows}", sees=(NOTE, "When: "), hides=())
     told, hidden = today(shows)
-    if left.way is leaves_a_note_half_typed:
-        told, hidden = (NOTE,), ()
-    now = f"{'When: Just now, at' if NOTE in told else 'As of'} {shows:%H:%M}"
-    return replace(left, set_to=f"{shows}", sees=(*told, now) if by_minutes else told, hides=hidden)
+    return replace(left, set_to=f"{shows}", sees=(*told, f"As of {shows:%H:%M}") if by_minutes else told, hides=hidden)
 
 
 def test_100_jumps_of_1_second_to_20_years_with_and_without_the_program_running(night, tmp_path, say):
