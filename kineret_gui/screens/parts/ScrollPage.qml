@@ -12,7 +12,9 @@ Flickable {
     required property string title
     default property alias content: column.data
     property Unfinished unfinished: null
-    readonly property bool asksFirst: unfinished !== null && unfinished.asks
+    // while a page goes, its Python half may be gone before it: then nothing is asked and nothing told
+    readonly property bool asksFirst: unfinished?.asks ?? false
+    readonly property string toldFirst: unfinished?.told ?? ""
     property int readingWidth: Theme.readingWidth
     readonly property bool wide: width >= Theme.twoColumns
 
@@ -73,10 +75,10 @@ Flickable {
 
         Heading { text: page.title }
         Loader {
-            active: page.unfinished !== null && page.unfinished.told.length > 0
+            active: page.toldFirst.length > 0
             visible: active
             Layout.fillWidth: true
-            sourceComponent: Notice { text: page.unfinished.told }
+            sourceComponent: Notice { text: page.toldFirst }
         }
     }
 }
