@@ -12,7 +12,7 @@ from kineret_gui.diary.person import FigureKind, WhoInjects
 from kineret_gui.diary.rotation import Uses
 from kineret_gui.screens.body.body_view import Stance, body_view
 from kineret_gui.screens.body.joint_view import joint_drawing, joint_rows
-from kineret_gui.screens.body.left_and_right import OF_THE_CLINIC, Eyes, Seen, eyes_at_home, eyes_of, told
+from kineret_gui.screens.body.left_and_right import OF_THE_CLINIC, Eyes, Perspective, eyes_at_home, eyes_of, told
 from kineret_gui.screens.body.outline import box
 from kineret_gui.screens.body.places import BodyNow
 from kineret_gui.screens.pictures.places_view import sides
@@ -51,7 +51,7 @@ def middle_of(outline):
 def test_on_body_and_in_the_guide(qapp, kind, eyes, side):
     body = figure(kind)
     uses = Uses({}, ())
-    view = body_view(BodyNow(body, body.places, {}, uses), Stance(Seen(side, eyes)), NOW)
+    view = body_view(BodyNow(body, body.places, {}, uses), Stance(Perspective(side, eyes)), NOW)
     letters = {letter.words: letter.across * view.width for letter in view.letters}
 
     agree({row.id: row.from_left + row.wide / 2 for row in view.here}, letters, view.width / 2)
@@ -115,7 +115,9 @@ def on_paper(body_map, body):
 def test_the_blank_month_is_the_same_way_round_as_the_persons_own_screen(qapp, who):
     ada, body = person(places=ALL, who_injects=who), figure(FigureKind.ADULT)
     front = month_sheet(ada, body, TODAY, NOW).body.sides[0]
-    screen = body_view(BodyNow(body, body.places, {}, Uses({}, ())), Stance(Seen("front", eyes_at_home(ada))), NOW)
+    screen = body_view(
+        BodyNow(body, body.places, {}, Uses({}, ())), Stance(Perspective("front", eyes_at_home(ada))), NOW
+    )
 
     assert [letter.words for letter in front.letters] == [letter.words for letter in screen.letters]
 
@@ -128,6 +130,6 @@ def test_whose_eyes_they_are_follows_the_hand():
 @each_eyes
 @pytest.mark.parametrize("side", ["front", "back"])
 def test_in_words_it_is_the_persons_left_by_name_for_anyone_else(qapp, eyes, side):
-    assert "Leo's left is on the" in told(Seen(side, eyes), "Leo")
-    assert "Your" not in told(Seen(side, eyes), "Leo")
-    assert "Your left is on the" in told(Seen(side, eyes), "")
+    assert "Leo's left is on the" in told(Perspective(side, eyes), "Leo")
+    assert "Your" not in told(Perspective(side, eyes), "Leo")
+    assert "Your left is on the" in told(Perspective(side, eyes), "")

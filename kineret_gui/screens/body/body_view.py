@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rotation import Suggestion
 from kineret_gui.diary.site import Place, Spot
-from kineret_gui.screens.body.left_and_right import Letter, Seen
+from kineret_gui.screens.body.left_and_right import Letter, Perspective
 from kineret_gui.screens.body.outline import Box, around, box, moved
 from kineret_gui.screens.body.place_state import age, told
 from kineret_gui.screens.body.places import BodyNow
@@ -20,7 +20,7 @@ _ROOM = 46.0  # units of drawing around the places, so that one sees whose body 
 class Stance:
     """How the body is looked at: from where and for whom, the open place and the chosen spot."""
 
-    seen: Seen = field(default_factory=Seen)
+    seen: Perspective = field(default_factory=Perspective)
     place: str = ""
     chosen: str = ""
 

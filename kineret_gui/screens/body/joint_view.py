@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kineret_gui.diary.joint import JOINTS
 from kineret_gui.diary.site import Figure
-from kineret_gui.screens.body.left_and_right import Eyes, Letter, Seen, told
+from kineret_gui.screens.body.left_and_right import Eyes, Letter, Perspective, told
 from kineret_gui.screens.body.outline import Box
 from kineret_gui.screens.words import joints
 
@@ -36,7 +36,7 @@ class JointDrawing:
 
 def joint_drawing(figure: Figure, eyes: Eyes, left_of: str) -> JointDrawing:
     """The figure that the joints lie on."""
-    seen = Seen("front", eyes)
+    seen = Perspective("front", eyes)
     drawn = figure.views[seen.side]
     return JointDrawing(
         outline=" ".join(seen.path(path, figure) for path in drawn.outline),
@@ -56,7 +56,7 @@ def joint_rows(
     eyes: Eyes,
 ) -> tuple[JointRow, ...]:
     """Every joint from head to toe. `points` lie in the front view of the figure, in the units of its drawing."""
-    seen = Seen("front", eyes)
+    seen = Perspective("front", eyes)
     return tuple(
         JointRow(
             id=id,

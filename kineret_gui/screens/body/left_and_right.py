@@ -40,7 +40,7 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class Perspective:
     """One side of the body, front or back, for somebody's eyes."""
 
     side: str = "front"
@@ -87,7 +87,7 @@ def eyes_at_home(person: Person) -> Eyes:
     return eyes_of(usual_giver(person.who_injects))
 
 
-def told(seen: Seen, left_of: str) -> str:
+def told(seen: Perspective, left_of: str) -> str:
     """How left and right lie in the drawing. `left_of`: the person's name; empty where they read it themselves."""
     if seen.side == "back":
         if left_of:

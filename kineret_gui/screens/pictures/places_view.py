@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.site import Figure
 from kineret_gui.diary.timeline import PlaceOfPeriod, places
-from kineret_gui.screens.body.left_and_right import Eyes, Seen, told
+from kineret_gui.screens.body.left_and_right import Eyes, Perspective, told
 from kineret_gui.screens.body.outline import Box, around, box, moved
 from kineret_gui.screens.when.period import Period
 from kineret_gui.screens.words import days, fill, reactions, sites
@@ -72,7 +72,7 @@ def sides(
 ) -> tuple[Side, ...]:
     """Both sides of the drawn body, with what happened at each place. `left_of` is the person's name, or empty."""
     found = {place.place: place for place in places(entries, period.first, period.last, today)}
-    return tuple(_side(figure, Seen(side, eyes), left_of, found) for side in ("front", "back"))
+    return tuple(_side(figure, Perspective(side, eyes), left_of, found) for side in ("front", "back"))
 
 
 def _line(found: PlaceOfPeriod, today: date) -> PlaceLine:
@@ -95,7 +95,7 @@ def _used(found: PlaceOfPeriod) -> str:
     return fill(tr("%1, the last on %2"), tr("%n injection(s)", n=found.injections), days.short_day(found.last))
 
 
-def _side(figure: Figure, seen: Seen, left_of: str, found: Mapping[str, PlaceOfPeriod]) -> Side:
+def _side(figure: Figure, seen: Perspective, left_of: str, found: Mapping[str, PlaceOfPeriod]) -> Side:
     frame = _frame(figure)
     view = figure.views[seen.side]
     most = max((place.injections for place in found.values()), default=0)
@@ -133,5 +133,5 @@ def _frame(figure: Figure) -> Box:
     return Box(left, every.y - _ROOM, figure.width - 2 * left, every.height + 2 * _ROOM)
 
 
-def _path(path: str, figure: Figure, seen: Seen, frame: Box) -> str:
+def _path(path: str, figure: Figure, seen: Perspective, frame: Box) -> str:
     return moved(seen.path(path, figure), -frame.x, -frame.y)

@@ -11,7 +11,7 @@ from kineret_gui.diary.paper_month import PlaceCode
 from kineret_gui.diary.site import Figure, Place
 from kineret_gui.diary.timeline import PlaceOfPeriod, places
 from kineret_gui.report.pieces import BodyMap, DrawnPlace, DrawnSide, Label, Table
-from kineret_gui.screens.body.left_and_right import OF_THE_CLINIC, Eyes, Seen
+from kineret_gui.screens.body.left_and_right import OF_THE_CLINIC, Eyes, Perspective
 from kineret_gui.screens.body.outline import Box, around, box
 from kineret_gui.screens.reporting.wanted import Wanted
 from kineret_gui.screens.words import fill, sites
@@ -40,7 +40,7 @@ def places_used(entries: Sequence[Entry[Fact]], wanted: Wanted, today: date, fig
     return BodyMap(
         title=tr("Places used"),
         sides=tuple(
-            _side(figure, Seen(side, OF_THE_CLINIC), _uses(figure, side, found), frame) for side in figure.views
+            _side(figure, Perspective(side, OF_THE_CLINIC), _uses(figure, side, found), frame) for side in figure.views
         ),
         legend=tr("The number is that of the injections. A dashed line: a reaction was there."),
         table=Table(
@@ -58,7 +58,9 @@ def places_coded(figure: Figure, used: Sequence[str], codes: Sequence[PlaceCode]
     frame = _around_places(figure)
     return BodyMap(
         title=tr("Codes of the spots"),
-        sides=tuple(_side(figure, Seen(side, eyes), _coded(figure, side, used, codes), frame) for side in figure.views),
+        sides=tuple(
+            _side(figure, Perspective(side, eyes), _coded(figure, side, used, codes), frame) for side in figure.views
+        ),
         legend="",
         table=Table(
             title="",
@@ -135,7 +137,7 @@ def _around_places(figure: Figure) -> Box:
     return Box(left, every.y - _BELOW, figure.width - 2 * left, every.height + 2 * _BELOW)
 
 
-def _side(figure: Figure, seen: Seen, drawn: _Drawn, frame: Box) -> DrawnSide:
+def _side(figure: Figure, seen: Perspective, drawn: _Drawn, frame: Box) -> DrawnSide:
     title, view = _title(seen), figure.views[seen.side]
     return DrawnSide(
         title=title,
@@ -155,7 +157,7 @@ def _side(figure: Figure, seen: Seen, drawn: _Drawn, frame: Box) -> DrawnSide:
     )
 
 
-def _title(seen: Seen) -> str:
+def _title(seen: Perspective) -> str:
     if seen.side == "back":
         return tr("From behind: left is on the left")
     if seen.left_is_on_the_left:
