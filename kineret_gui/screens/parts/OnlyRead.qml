@@ -6,7 +6,8 @@ import QtQuick.Shapes
 RowLayout {
     id: sign
 
-    readonly property int size: Math.round(1.4 * Theme.textSmall)
+    property real letters: Theme.textSmall // px
+    readonly property int size: Math.round(1.4 * letters)
 
     spacing: 6
 
@@ -32,5 +33,5 @@ RowLayout {
             PathSvg { path: "M12 8 A4 4 0 1 1 11.9 8 Z" }
         }
     }
-    Words { text: qsTr("Open to read"); font.pixelSize: Theme.textSmall }
+    Words { text: qsTr("Open to read"); font.pixelSize: sign.letters }
 }

@@ -63,7 +63,7 @@ Rectangle {
                     elide: Text.ElideRight
                     Accessible.name: bar.shell.personName.length > 0 ? qsTr("Diary of %1").arg(bar.shell.personName) : text
                 }
-                OnlyRead { visible: bar.shell.isOnlyRead }
+                OnlyRead { visible: bar.shell.isOnlyRead; letters: Theme.textSmall * bar.letters / Theme.textScale }
             }
         }
         BigButton {
