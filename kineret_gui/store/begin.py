@@ -7,11 +7,14 @@ from pathlib import Path
 from kineret_gui.diary.entry import NewEntry
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
+from kineret_gui.steps import Steps
 from kineret_gui.store.connection import open_file
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.ledger import Ledger
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
 from kineret_gui.store.whole_file import create_private, give_name, make_private_folder, passing_name
+
+_AT_A_TIME = 100  # records between two pauses
 
 
 def begin(path: Path, device: str, writer: str, first: Iterable[tuple[NewEntry, Now]]) -> DiaryFile:
@@ -33,6 +36,38 @@ def begin_with_records(path: Path, device: str, writer: str, records: Iterable[R
     path, whole = path.absolute(), tuple(records)
     _make(path, lambda ledger: _insert(ledger, whole), verify=lambda passing: _verify(passing, whole))
     return DiaryFile(path, device, writer)
+
+
+def making_with_records(passing: Path, records: Iterable[Record]) -> Steps[None]:
+    """Make a new file of sealed records that were looked over before, with pauses, and read it back.
+
+    It has no name yet that anybody looks for; whoever gives it one removes it where that does not come about. Raises
+    DiaryUnavailable, with NOT_REACHED where the disk gives back other bytes than it was given; then no file is left.
+    """
+    from kineret_gui.store.migrations import bring_up_to_date  # only here: it loads sqlite-utils
+
+    whole = tuple(records)
+    try:
+        _discard(passing)
+        create_private(passing)
+        try:
+            with contextlib.closing(open_file(passing, writable=True)) as connection:
+                bring_up_to_date(connection)
+                ledger = Ledger(connection)
+                with ledger.writing():
+                    for number, record in enumerate(whole):
+                        ledger.insert(record)
+                        if number % _AT_A_TIME == 0:
+                            yield
+            with contextlib.closing(DiaryFile(passing, device="", writer="", read_only=True)) as made:
+                found = yield from made.inspection()
+                if not found.is_sound or set(made.records()) != set(whole):
+                    raise DiaryUnavailable(Reason.NOT_REACHED, passing)
+        except BaseException:
+            _discard(passing)
+            raise
+    except WORLD_ERRORS as error:
+        raise unavailable(error, passing) from error
 
 
 def _make(path: Path, fill: Callable[[Ledger], None], verify: Callable[[Path], None] = lambda passing: None) -> None:

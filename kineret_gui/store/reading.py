@@ -30,7 +30,7 @@ def open_to_read(path: Path) -> sqlite.Connection:
     """
     for _ in range(_TRIES):
         look_at(path)
-        found = _opened_copy(path) if _is_half_saved(path) or _keeps_a_log(path) else _opened(path)
+        found = _opened_copy(path) if _is_half_saved(path) or keeps_a_log(path) else _opened(path)
         if found:
             return found
         time.sleep(_PAUSE)
@@ -51,7 +51,7 @@ def _is_half_saved(path: Path) -> bool:
     return any(file.exists() for file in beside(path))
 
 
-def _keeps_a_log(path: Path) -> bool:
+def keeps_a_log(path: Path) -> bool:
     """Whether another program set the file to keep a log beside it, which SQLite would make even to read it."""
     with path.open("rb") as file:
         return _WITH_A_LOG in file.read(_VERSIONS.stop)[_VERSIONS]

@@ -16,7 +16,7 @@ def replace_whole(path: Path, content: bytes) -> None:
     """The same in the place of a file of that name: there is the old one or the new one, never half. Raises OSError."""
     with _made(path, content) as passing:
         passing.replace(path)
-        _have_remembered(path.parent)
+        have_remembered(path.parent)
 
 
 @contextlib.contextmanager
@@ -56,7 +56,7 @@ def give_name(passing: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(path) from None
         passing.rename(path)
-    _have_remembered(path.parent)
+    have_remembered(path.parent)
 
 
 def make_private_folder(folder: Path) -> None:
@@ -66,10 +66,10 @@ def make_private_folder(folder: Path) -> None:
     make_private_folder(folder.parent)
     with contextlib.suppress(FileExistsError):
         folder.mkdir(mode=0o700)
-    _have_remembered(folder.parent)
+    have_remembered(folder.parent)
 
 
-def _have_remembered(folder: Path) -> None:
+def have_remembered(folder: Path) -> None:
     """Have the disk keep which names a folder holds."""
     with contextlib.suppress(OSError):  # Windows opens no folders
         opened = os.open(folder, os.O_RDONLY)

@@ -1,0 +1,173 @@
+"""Go back to a backup: look at it whole first, then put it in the place of the diary, which is kept beside it.
+
+The backup is one of this computer, one that was copied elsewhere, or an export: whatever holds entries of the diary.
+"""
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from glob import escape
+from pathlib import Path
+
+from kineret_gui.actions.import_entries import NotSound, merging_sound
+from kineret_gui.actions.read_other_file import reading_copy
+from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.merge import Apart, Merged, WhyApart
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.person import Person
+from kineret_gui.diary.record import Record
+from kineret_gui.exchange.found import NotTaken
+from kineret_gui.steps import Steps, gathered, to_the_end
+from kineret_gui.store.backup import inspecting
+from kineret_gui.store.begin import making_with_records
+from kineret_gui.store.codec import NotReadable, decode, decode_instant
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.replacing import put_in_place
+from kineret_gui.store.unavailable import DiaryUnavailable, unavailable
+from kineret_gui.store.whole_file import make_private_folder, passing_name
+
+_LEFT_OVER = 24 * 60 * 60  # s, after which nobody is still restoring
+
+
+@dataclass(frozen=True, slots=True)
+class Newer:
+    """What is in the diary now and not in the backup.
+
+    injections  how many of those entries are injections that stand
+    last        the one given last of them; None where there is none
+    """
+
+    entries: int
+    injections: int
+    last: Injection | None
+
+
+@dataclass(frozen=True, slots=True)
+class CanBeRestored:
+    """A backup that was looked over from end to end, its records in the order of writing.
+
+    until    when its newest entry was written; aware, UTC
+    newer    what is in the diary and not in the backup; None where the diary cannot be read to compare
+    missing  how many of its entries are not in the diary now; all of them where that cannot be read
+    """
+
+    path: Path
+    records: tuple[Record, ...]
+    whose: Person
+    until: datetime
+    newer: Newer | None
+    missing: int
+
+    @property
+    def entries(self) -> int:
+        return len(self.records)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """The backup is in the place of the diary.
+
+    kept  where the file is now that was there before; None where there was none
+    """
+
+    path: Path
+    entries: int
+    kept: Path | None
+
+
+def looking_at_backup(backup: Path, diary: Path) -> Steps[CanBeRestored | Apart | NotSound]:
+    """Look a backup over as restoring does, and compare it with the diary as that is now. Writes nothing.
+
+    What cannot be restored says why: it is damaged (NotSound), or belongs to another diary (Apart). Raises
+    DiaryUnavailable where the backup cannot be reached, is no diary or was written by a newer version.
+    """
+    try:
+        other = yield from reading_copy(backup)
+    except NotTaken as error:
+        return NotSound(str(error))
+    if other.is_diary:
+        found = yield from inspecting(backup)
+        if found.problems:
+            return NotSound(found.problems[0])
+    whole = yield from merging_sound((), other.records)
+    if not isinstance(whole, Merged):
+        return whole
+    if other.whose is None:
+        return NotSound("no entry in it says whose diary it is")
+    until = max(decode_instant(record.written_at) for record in whole.records)
+    present = yield from _present(diary)
+    if present is None:
+        return CanBeRestored(backup, whole.records, other.whose, until, None, len(whole.records))
+    here, there = {record.id for record in present}, {record.id for record in whole.records}
+    if not here & there:
+        return Apart(WhyApart.NOTHING_IN_COMMON)
+    newer = _newer([record for record in present if record.id not in there], present)
+    return CanBeRestored(backup, whole.records, other.whose, until, newer, len(there - here))
+
+
+def restoring(
+    looked: CanBeRestored, diary: Path, now: Now, before_replacing: Callable[[], None] = lambda: None
+) -> Steps[Restored]:
+    """Put a backup that was looked at in the place of the diary. The file that was there is kept beside it.
+
+    A new file is made of the sealed entries, read back, and on the disk before anything else happens; half-filled forms
+    of then do not come back. Then `before_replacing` is called: whoever has the diary open closes it there, and opens
+    it anew afterwards. The file before is renamed, with the journal that SQLite may have left beside it, to a name that
+    tells when, as `ada.diary.replaced-2026-03-10-0700`; nothing is overwritten and nothing removed. The diary need not
+    be there, or readable: this is the way back from damage, too.
+
+    Given up, or where DiaryUnavailable is raised, the diary is as it was. Which computer's name goes on in the restored
+    diary is not settled here: entries that were written after the backup under ours are not in it.
+    """
+    passing = passing_name(diary.with_name(f"{diary.name}.{new_id()}"))
+    _make_room(diary, now)
+    yield from making_with_records(passing, looked.records)
+    try:
+        before_replacing()
+        kept = put_in_place(passing, diary, now.wall)
+    finally:
+        with contextlib.suppress(OSError):
+            passing.unlink(missing_ok=True)
+    return Restored(diary, looked.entries, kept)
+
+
+def _make_room(diary: Path, now: Now) -> None:
+    """Have the folder, without what a program left there that was killed over this."""
+    try:
+        make_private_folder(diary.parent)
+        for left in diary.parent.glob(f".{escape(diary.name)}.*.new*"):
+            if now.utc.timestamp() - left.stat().st_mtime > _LEFT_OVER:
+                left.unlink()
+    except OSError as error:
+        raise unavailable(error, diary) from error
+
+
+def restore_backup(backup: Path, diary: Path, now: Now) -> Restored | Apart | NotSound:
+    """Look at a backup and restore it, at once; see `looking_at_backup` and `restoring`. Raises DiaryUnavailable."""
+    looked = to_the_end(looking_at_backup(backup, diary))
+    return to_the_end(restoring(looked, diary, now)) if isinstance(looked, CanBeRestored) else looked
+
+
+def _present(diary: Path) -> Steps[list[Record] | None]:
+    """All that can be read of the diary as it is; None where it is not there, or damaged."""
+    try:
+        with contextlib.closing(DiaryFile(diary, device="", writer="", read_only=True)) as opened:
+            return (yield from gathered(opened.records()))
+    except DiaryUnavailable:
+        return None
+
+
+def _newer(records: list[Record], present: list[Record]) -> Newer:
+    gone = {id for record in present for id in (record.replaces, record.withdraws)}
+    given = [fact for record in records if record.id not in gone and isinstance(fact := _fact(record), Injection)]
+    last = max(given, key=lambda injection: injection.moment.utc, default=None)
+    return Newer(len(records), len(given), last)
+
+
+def _fact(record: Record) -> object:
+    try:
+        return decode(record.kind, record.body, record.day) if record.kind == "injection" else None
+    except NotReadable:
+        return None
