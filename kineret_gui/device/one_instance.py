@@ -147,10 +147,18 @@ def _answer_to(asked: WantedDiary, file: Path) -> Told:
 
 
 def _taken(path: Path) -> str:
-    """What stands in a word's file, which is gone afterwards; empty where it is no word's file."""
-    found = _read(path)
+    """What stands in a word's file, which is gone afterwards; empty where there is none, or no word's file.
+
+    It is put aside before it is read: a word that comes just after nothing was found is not thrown away with nothing.
+    """
+    aside = path.with_name("taken")
+    try:
+        path.replace(aside)
+    except OSError:
+        return ""
+    found = _read(aside)
     with suppress(OSError):
-        path.unlink()
+        aside.unlink()
     return found
 
 

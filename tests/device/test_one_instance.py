@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.device import one_instance
 from kineret_gui.device.one_instance import Claim, claim, claim_or_tell
+from kineret_gui.device.small_file import write_small
 from kineret_gui.device.wanted_diary import Told, WantedDiary, answer_read, wanted_read
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.patience import PATIENCE
@@ -25,6 +26,7 @@ from tests.patience import PATIENCE
 PROJECT = Path(__file__).parents[2]
 STARTS, AT_ONCE = 200, 20
 MESSAGES = 100_000
+WORDS_IN_A_ROW = 1000
 STAYS = 3600  # seconds: until it is killed
 
 
@@ -92,6 +94,23 @@ def test_the_word_of_a_second_start_is_heard(the_one, starts, heard, qtbot):
     second = starts(0)
     qtbot.waitUntil(lambda: heard == ["show"])
     assert first_line(second) == "heard"
+
+
+def test_no_word_is_lost_that_comes_while_the_one_looks_for_it(the_one, folder, heard):
+    """Looking hard makes the meeting of both likely; each word is taken before the next one is left."""
+
+    def leave_them() -> None:
+        for _ in range(WORDS_IN_A_ROW):
+            write_small(folder / "word", b"show")
+            while (folder / "word").exists():
+                pass
+
+    leaving = threading.Thread(target=leave_them)
+    leaving.start()
+    while leaving.is_alive():
+        the_one.hear()
+    the_one.hear()
+    assert len(heard) == WORDS_IN_A_ROW
 
 
 def test_of_two_hundred_starts_exactly_one_is_the_one_and_all_others_are_heard(other, starts):
