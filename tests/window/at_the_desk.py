@@ -1,7 +1,9 @@
 """A patient at a desk: starts the program, looks for words, and clicks, or presses keys, where they stand."""
 
+from collections.abc import Callable
 from pathlib import Path
-from time import sleep
+from time import monotonic, sleep
+from typing import Any
 
 from kineret_gui.device.settings import Settings
 from tests.window.desktop import Desktop, Running, until
@@ -9,6 +11,7 @@ from tests.window.thing import TO_PRESS, Thing, in_sight
 
 _MOST_TABS = 60
 _LOOKS = 0.45  # seconds for which a person looks at what has come before pressing there
+_WONDERS = 3.0  # seconds after which a person whose press changed nothing at all presses once more
 
 
 class PatientAtTheDesk:
@@ -21,6 +24,7 @@ class PatientAtTheDesk:
         self._has_mouse = has_mouse
         self._program: Running | None = None
         self._seen: list[Thing] = []
+        self._acted: tuple[Callable[[], object], list[Thing], float] | None = None
 
     # The program
 
@@ -38,11 +42,11 @@ class PatientAtTheDesk:
     def closes_the_window(self) -> None:
         """Close the window as a window manager's keys do. The program may go on without it."""
         self.wants_to_close_the_window()
-        assert until(lambda: not self._things())
+        assert self._waits(lambda: not self._things())
 
     def wants_to_close_the_window(self) -> None:
         """Press a window manager's keys for it, whatever comes of that."""
-        self._desktop.hand("key", "alt+F4")
+        self._acts(lambda: self._desktop.hand("key", "alt+F4"))
 
     def closes(self) -> None:
         """Close the window as a window manager's keys do."""
@@ -51,6 +55,7 @@ class PatientAtTheDesk:
 
     def sees_it_end(self) -> None:
         """The program is gone, and had nothing to complain of."""
+        assert self._waits(self._running.is_gone)
         assert self._running.ends() == 0
         assert self.said() == []
 
@@ -73,12 +78,12 @@ class PatientAtTheDesk:
     def sees(self, *sentences: str) -> None:
         """Wait until these words stand somewhere in the window."""
         for words in sentences:
-            seen = until(lambda w=words: any(thing.says(w) for thing in self._things()))
+            seen = self._waits(lambda w=words: any(thing.says(w) for thing in self._things()))
             assert seen, f"{words!r} is not among {self._names()}"
 
     def finds(self, name: str) -> Thing:
         """The one thing to press of that name, or that alone begins so."""
-        found = until(lambda: self._named(name))
+        found = self._waits(lambda: self._named(name))
         assert len(found) == 1, f"{len(found)} things are called {name!r} among {self._names()}"
         return found[0]
 
@@ -103,7 +108,14 @@ class PatientAtTheDesk:
     # Hands
 
     def presses(self, name: str) -> None:
-        """Press something with the mouse, or come to it with Tab and press the space bar."""
+        """Press something with the mouse, or come to it with Tab and press the space bar.
+
+        The program lets a press go by that comes too soon after its page. It is made again where nothing came of it.
+        """
+        self._comes_to(name)
+        self._acts(lambda: self._press(name))
+
+    def _press(self, name: str) -> None:
         if self._has_mouse:
             self._clicks(name)
         else:
@@ -111,42 +123,67 @@ class PatientAtTheDesk:
             sleep(_LOOKS)
             self._desktop.hand("key", "space")
 
-    def comes_to(self, words: str, by: str) -> None:
-        """Press what leads to a page, and once more where that was taken for a press that nobody meant."""
-        assert until(lambda: any(thing.says(words) for thing in self._things()) or self.presses(by)), self._names()
+    def _acts(self, act: Callable[[], object]) -> None:
+        """Do it, and remember how the window looked before."""
+        before = self._things()
+        act()
+        self._acted = act, before, monotonic()
+
+    def _waits(self, holds: Callable[[], Any]) -> Any:
+        """Wait until something is so. What was done last is done again where the window is just as it was before."""
+        return until(lambda: holds() or self._acts_again())
+
+    def _acts_again(self) -> None:
+        if self._acted:
+            act, before, when = self._acted
+            if monotonic() - when > _WONDERS and self._things() == before:
+                self._acted = None  # while it is looked for
+                self._acts(act)
 
     def presses_in_a_row(self, name: str, times: int) -> None:
         """Press it with the mouse, and at once again, as hands do that shake."""
-        self._desktop.hand(*self._to(name), "click", "--repeat", str(times), "--delay", "90", "1")
+        to_it = self._to(name)
+        self._acted = None
+        self._desktop.hand(*to_it, "click", "--repeat", str(times), "--delay", "90", "1")
 
     def holds(self, key: str, on: str, seconds: float) -> None:
         """Come to something with Tab, and hold a key down there until the keyboard has repeated it many times."""
         self._tabs_to(on)
+        self._acted = None
         sleep(_LOOKS)
         self._desktop.hand("keydown", key, "sleep", str(seconds), "keyup", key)
 
     def scans(self, code: str, on: str) -> None:
         """Come to something with Tab, and use a scanner of barcodes, which ends with Return."""
         self._tabs_to(on)
+        self._acted = None
         sleep(_LOOKS)
         self._desktop.hand("type", "--delay", "0", f"{code}\n")
 
     def types_into(self, field: str, text: str) -> None:
         """Put this into a field in the place of what is there."""
+        self._comes_to(field)
+        self._acts(lambda: self._type(field, text))
+        assert self._waits(lambda: self.finds(field).typed == text), f"{field!r} holds {self.finds(field).typed!r}"
+
+    def _type(self, field: str, text: str) -> None:
         if self._has_mouse:
             self._clicks(field)
         else:
             self._tabs_to(field)
         self._desktop.hand("key", "ctrl+a", "type", "--delay", "5", text)
-        assert until(lambda: self.finds(field).typed == text), f"{field!r} holds {self.finds(field).typed!r}"
 
     def _clicks(self, name: str) -> None:
         self._desktop.hand(*self._to(name), "click", "1")
 
+    def _comes_to(self, name: str) -> None:
+        """Have it in sight, or have the keyboard there."""
+        if not self._has_mouse or not in_sight(self.finds(name), self._seen):
+            self._tabs_to(name)  # what has the keyboard is scrolled into sight
+
     def _to(self, name: str) -> tuple[str, ...]:
         """How the mouse comes to something, once it was looked at."""
-        if not in_sight(self.finds(name), self._seen):
-            self._tabs_to(name)  # what has the keyboard is scrolled into sight
+        self._comes_to(name)
         self.finds(name)
         sleep(_LOOKS)
         thing = until(lambda: self._at_rest(name))

@@ -12,13 +12,6 @@ from tests.window.desktop import PROJECT, Desktop, desktop, missing
 KEPT = PROJECT / "docs" / "pictures"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """One after the other, where tests run side by side: they share a desktop and the folder of their pictures."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("desktop"))
-
-
 @pytest.fixture(scope="session", name="desktop")
 def _desktop() -> Iterator[Desktop]:
     if wanting := missing():

@@ -183,6 +183,9 @@ class Running:
     def number(self) -> int:
         return self.process.pid
 
+    def is_gone(self) -> bool:
+        return self.process.poll() is not None
+
     def ends(self) -> int:
         """Wait for its end; its exit status."""
         return self.process.wait(PATIENCE)

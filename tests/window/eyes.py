@@ -17,7 +17,7 @@ _ACCESSIBLE, _COMPONENT, _TEXT = (f"org.a11y.atspi.{name}" for name in ("Accessi
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _BUS = "org.freedesktop.DBus"
 _ON_SCREEN = 0  # in pixels of the screen
-_EDITABLE, _ENABLED, _FOCUSED = 7, 8, 12  # bits of a state
+_CHECKED, _EDITABLE, _ENABLED, _FOCUSED = 4, 7, 8, 12  # bits of a state
 
 
 class Place(NamedTuple):
@@ -122,6 +122,7 @@ class Eyes:
                 "description": description,
                 "typed": self._typed(place) if _is(state, _EDITABLE) else "",
                 "enabled": _is(state, _ENABLED),
+                "checked": _is(state, _CHECKED),
                 **dict(zip(("x", "y", "width", "height"), area, strict=True)),
             }
         return [place for place, _ in shown]

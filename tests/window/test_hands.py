@@ -28,7 +28,7 @@ def test_presses_that_nobody_meant_do_nothing(desktop: Desktop, tmp_path: Path):
     ada.presses_in_a_row("Record it", 3)
     ada.sees("Recorded at 07:", "Undo")
 
-    ada.comes_to("Appearance", by="More")
+    ada.presses("More")
     ada.presses("Appearance")
     ada.sees("Size of the text")
     ada.holds("Escape", on="Back", seconds=1.5)

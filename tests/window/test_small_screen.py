@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.device.settings import Settings
+from tests.window.at_the_desk import PatientAtTheDesk
 from tests.window.desktop import Desktop, desktop, missing, until
 
 pytestmark = pytest.mark.window
@@ -33,5 +34,6 @@ def test_the_whole_window_fits_on_the_screen(laptop: Desktop, tmp_path: Path, sc
     told = dict(line.split("=") for line in place.split())
     assert int(told["HEIGHT"]) <= HEIGHT - FRAME  # a window manager keeps on the screen what fits on it
     assert int(told["WIDTH"]) <= WIDTH
-    laptop.hand("key", "alt+F4")
-    assert program.ends() == 0
+    patient = PatientAtTheDesk(laptop, data)
+    patient.turns_to(program)
+    patient.closes()

@@ -20,6 +20,7 @@ class Thing:
     description: str
     typed: str
     enabled: bool
+    checked: bool
     x: int
     y: int
     width: int
