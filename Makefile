@@ -6,7 +6,7 @@ PYTHON := .venv/bin/python
 READY_TO_RUN := @packaging/set-up.sh runtime
 READY_TO_TEST := @packaging/set-up.sh develop
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
-ON_EVERY_CORE := --numprocesses logical --dist loadgroup
+ON_EVERY_CORE := --numprocesses logical
 
 ifeq ($(shell uname -s)$(DISPLAY)$(WAYLAND_DISPLAY)$(QT_QPA_PLATFORM),Linux)
 no_screen = $(error There is no screen to open the window on: neither DISPLAY nor WAYLAND_DISPLAY is set)

@@ -13,11 +13,18 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from xdist.remote import Producer
 
 from tests.clock import Clock
 from tests.patience import PATIENCE_MS
 from tests.patient import Patient
 from tests.seeded import Diary
+from tests.sharing import Together
+
+
+@pytest.hookimpl(optionalhook=True)  # there is none without xdist
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Together:
+    return Together(config, log)
 
 
 @pytest.fixture(scope="session")

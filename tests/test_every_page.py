@@ -19,8 +19,7 @@ SCREENS = Path(__file__).parents[1] / "kineret_gui" / "screens"
 
 def look(width: int, height: int, text: int) -> object:
     """One look; whoever walks the pages in it asks all rules of them."""
-    named = f"{width}x{height} at {text} %"
-    return pytest.param((width, height, text), id=named, marks=pytest.mark.xdist_group(f"every page, {named}"))
+    return pytest.param((width, height, text), id=f"{width}x{height} at {text} %")
 
 
 @pytest.fixture(scope="module", params=[look(*each) for each in LOOKS])

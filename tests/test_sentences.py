@@ -37,9 +37,6 @@ DATA = [
 ]
 
 
-one_walk = pytest.mark.xdist_group("every page in pseudo")  # which takes a while, and all of these look at it
-
-
 @pytest.fixture(scope="module")
 def in_pseudo(qapp, tmp_path_factory) -> list[Seen]:
     """Every page in the language that nobody speaks, in the smallest window with the largest letters."""
@@ -51,7 +48,6 @@ def in_pseudo(qapp, tmp_path_factory) -> list[Seen]:
         return [seen_by(patient, f"{page}-{state}") for page, state, patient in visits]
 
 
-@one_walk
 def test_every_sentence_on_every_page_goes_through_translation(in_pseudo):
     untranslated = {
         f"{words} in {said!r} on {seen.where}"
@@ -63,7 +59,6 @@ def test_every_sentence_on_every_page_goes_through_translation(in_pseudo):
     assert not untranslated, "\n".join(["", *sorted(untranslated)])
 
 
-@one_walk
 @pytest.mark.parametrize("rule", [is_whole, lies_within_the_window, does_not_scroll_sideways])
 def test_sentences_that_are_longer_in_another_language_have_room(in_pseudo, rule):
     faults = [f"{seen.where}: {fault}" for seen in in_pseudo for fault in rule(seen)]
