@@ -88,6 +88,18 @@ def test_do_not_say_this_again_can_be_taken_back(reader):
     assert reader.kept("closing_says") is True
 
 
+def test_it_is_taken_back_among_the_reminders_later(reader):
+    reader.closes_the_window()
+    reader.taps("Do not say this again")
+    reader.taps("Stay here")
+    reader.opens("reminders")
+    reader.taps("Say when the window closes that no reminder will come")
+    reader.closes_the_window()
+
+    reader.sees(SAID)
+    assert reader.has_its_window()
+
+
 def test_who_stayed_is_told_again(reader):
     reader.closes_the_window()
     reader.taps("Stay here")

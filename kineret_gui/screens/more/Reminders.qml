@@ -43,6 +43,12 @@ ScrollPage {
                 chosen: page.screen.nameShown
                 onClicked: page.screen.turnName()
             }
+            ChoiceButton {
+                text: qsTr("Say when the window closes that no reminder will come")
+                several: true
+                chosen: page.screen.closingSays
+                onClicked: page.screen.turnClosing()
+            }
             Heading { text: qsTr("A first reminder"); font.pixelSize: Theme.textLarge; Layout.topMargin: Theme.gap }
             ChoiceList { model: page.screen.aheadRows; onChose: minutes => page.screen.chooseAhead(minutes) }
         }

@@ -85,6 +85,10 @@ class RemindersScreen(QObject):
         self._change(name_shown=not self._choices.chosen.name_shown)
 
     @Slot()
+    def turnClosing(self) -> None:
+        self._change(closing_says=not self._choices.chosen.closing_says)
+
+    @Slot()
     def turnLogin(self) -> None:
         wanted = not self.startsAtLogin
         try:
@@ -137,6 +141,10 @@ class RemindersScreen(QObject):
     @Property(bool, notify=changed)
     def nameShown(self) -> bool:
         return bool(self._choices.chosen.name_shown)
+
+    @Property(bool, notify=changed)
+    def closingSays(self) -> bool:
+        return bool(self._choices.chosen.closing_says)
 
     @Property(bool, notify=changed)
     def startsAtLogin(self) -> bool:
