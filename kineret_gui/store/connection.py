@@ -31,6 +31,10 @@ SETTINGS: dict[str, str | int] = {
 def connect(path: Path, writable: bool) -> sqlite.Connection:
     """Open an existing file, never making one. Raises DiaryUnavailable where it is no SQLite file."""
     look_at(path)
+    if writable and any(file.exists() for file in beside(path)):
+        from kineret_gui.store.leftovers import leave_out_what_does_not_belong  # seldom, and loads what looks it over
+
+        leave_out_what_does_not_belong(path)
     return open_file(path, writable)
 
 

@@ -84,7 +84,7 @@ def _opened_copy(path: Path) -> Copy | None:
             return None
         memory: Copy = sqlite.connect(":memory:", isolation_level=None, factory=Copy)
         try:
-            _load(copy, memory)
+            _load(_what_stands(copy), memory)
             insist_on_settings(memory, path, writable=False)
             memory.execute("PRAGMA query_only = 1")
         except BaseException:
@@ -92,6 +92,15 @@ def _opened_copy(path: Path) -> Copy | None:
             raise
     memory.taken_of = taken_of
     return memory
+
+
+def _what_stands(copy: Path) -> Path:
+    """Of a copy, and what may lie beside it without belonging to it, that which is whole."""
+    if not _is_half_saved(copy):
+        return copy
+    from kineret_gui.store.leftovers import try_both  # seldom, and loads what looks a diary over
+
+    return try_both(copy).file
 
 
 def _load(copy: Path, memory: Copy) -> None:
