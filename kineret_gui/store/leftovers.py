@@ -6,6 +6,7 @@ and loses no entry stands.
 """
 
 import contextlib
+import filecmp
 import os
 import shutil
 from collections.abc import Iterator
@@ -63,10 +64,13 @@ def try_both(copy: Path) -> Tried:
     """Look at a copy of a file, beside which lies a copy of what lay beside that. The copies are used up."""
     alone = copy.with_name("alone")
     shutil.copyfile(copy, alone)
-    right, plain = _look_at(copy), _look_at(alone)
-    if right.seals is not None and (plain.seals is None or right.seals >= plain.seals):
+    right = _look_at(copy)
+    plain = right if filecmp.cmp(copy, alone, shallow=False) else _look_at(alone)
+    if right.seals is not None and plain.seals is None:
         other = frozenset(record.hash for record in to_the_end(salvaging(alone)).records)
         return Tried(Stands.PUT_RIGHT, copy, not right.seals >= other)
+    if right.seals is not None and plain.seals is not None and right.seals >= plain.seals:
+        return Tried(Stands.PUT_RIGHT, copy)
     if plain.seals is not None:
         return Tried(Stands.ALONE, alone, loses=True)
     is_diary = right.is_diary or plain.is_diary
