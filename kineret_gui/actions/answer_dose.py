@@ -7,11 +7,14 @@ from kineret_gui.store.diary_file import DiaryFile
 
 
 def answer_dose(diary: DiaryFile, id: str, answer: DoseAnswer, now: Now) -> Entry[Fact]:
-    """The answer as read back. A later answer to the same dose replaces the earlier one."""
+    """The answer as read back. A later answer to the same dose replaces the earlier one.
+
+    One that a newer version wrote more into stays beside it: the latest counts.
+    """
     earlier = [
         entry
         for entry in diary.standing(DoseAnswer, answer.day, answer.day)
-        if entry.fact.dose == answer.dose and entry.id != id
+        if entry.fact.dose == answer.dose and entry.id != id and not entry.is_newer
     ]
     (entry,) = diary.add(NewEntry(id, answer, replaces=earlier[-1].id if earlier else None), now=now)
     return entry

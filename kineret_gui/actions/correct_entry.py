@@ -24,12 +24,19 @@ class NoLongerStands:
     """Nothing was written: the entry was corrected or withdrawn meanwhile."""
 
 
+@dataclass(frozen=True, slots=True)
+class OnlyNewerCorrects:
+    """Nothing was written: a newer version wrote something into the entry that would be lost."""
+
+
 def correct_entry(
     diary: DiaryFile, id: str, old: Entry[Fact], fact: Fact, now: Now
-) -> Corrected | NothingToCorrect | NoLongerStands:
+) -> Corrected | NothingToCorrect | NoLongerStands | OnlyNewerCorrects:
     """Write `fact` in the place of `old`."""
     if fact == old.fact:
         return NothingToCorrect()
+    if old.is_newer:
+        return OnlyNewerCorrects()
     if diary.entry(id) is None and not diary.stands(old.id):
         return NoLongerStands()
     (entry,) = diary.add(NewEntry(id, fact, replaces=old.id), now=now)

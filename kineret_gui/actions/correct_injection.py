@@ -1,6 +1,12 @@
 """Correct an injection, unless the new time has not come yet."""
 
-from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, correct_entry
+from kineret_gui.actions.correct_entry import (
+    Corrected,
+    NoLongerStands,
+    NothingToCorrect,
+    OnlyNewerCorrects,
+    correct_entry,
+)
 from kineret_gui.actions.log_injection import AHEAD, InTheFuture
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.injection import Injection
@@ -10,7 +16,7 @@ from kineret_gui.store.diary_file import DiaryFile
 
 def correct_injection(
     diary: DiaryFile, id: str, old: Entry[Injection], injection: Injection, now: Now
-) -> Corrected | NothingToCorrect | NoLongerStands | InTheFuture:
+) -> Corrected | NothingToCorrect | NoLongerStands | OnlyNewerCorrects | InTheFuture:
     """Write `injection` in the place of `old`."""
     if injection.moment.utc > now.utc + AHEAD:
         return InTheFuture()

@@ -16,7 +16,7 @@ from kineret_gui.exchange.dose_table import NAME as DOSES
 from kineret_gui.exchange.dose_table import dose_table
 from kineret_gui.exchange.table import table_of
 from kineret_gui.steps import Steps, gathered, to_the_end
-from kineret_gui.store.codec import NotReadable, decode, decode_instant
+from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -87,7 +87,6 @@ def _reading(diary: DiaryFile) -> Steps[list[Entry[Fact]]]:
 
 def _entry(diary: DiaryFile, record: Record) -> Entry[Fact]:
     try:
-        fact, written = decode(record.kind, record.body, record.day), decode_instant(record.written_at)
+        return entry_of(record)
     except NotReadable as error:
         raise DiaryUnavailable(Reason.DAMAGED, diary.path) from error
-    return Entry(record.id, fact, record.by, written, record.device, record.replaces)

@@ -7,13 +7,14 @@ second injection that somebody knows of would be gone without a word.
 from dataclasses import replace
 from typing import cast
 
-from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
+from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, as_written, new_id
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.review import reckon_period
 from kineret_gui.diary.told_apart import ToldApart
 from kineret_gui.diary.twins import Twins, twins
+from kineret_gui.store.codec import carried_over
 from kineret_gui.store.diary_file import DiaryFile
 
 
@@ -33,18 +34,18 @@ def twins_to_settle(diary: DiaryFile, now: Now, day_starts: int) -> tuple[Twins,
 
 
 def settle_as_one(
-    diary: DiaryFile, pair: Twins, as_written: Entry[Injection], reason: str, now: Now
+    diary: DiaryFile, pair: Twins, as_told: Entry[Injection], reason: str, now: Now
 ) -> tuple[Entry[Fact], ...]:
     """One injection, as one of the two has it: the earlier entry stays and says that, the later is withdrawn.
 
     It is always the earlier entry that stays, so that nothing is lost where two people settle it on two computers, each
-    in favour of the other.
+    in favour of the other. One that a newer version wrote more into stays as it is.
     """
     new: list[NewEntry] = []
     stays = _standing(diary, pair.first if pair.apart is None or _standing(diary, pair.first) else pair.second)
-    if stays and as_written.fact != stays.fact:
-        fact = replace(as_written.fact, answers=pair.first.fact.answers)
-        new.append(NewEntry(new_id(), cast(Fact, fact), replaces=stays.id))
+    if stays and as_told.fact != stays.fact and not stays.is_newer:
+        fact = cast(Fact, replace(as_told.fact, answers=pair.first.fact.answers))
+        new.append(NewEntry(new_id(), carried_over(fact, cast(Entry[Fact], as_told)), replaces=stays.id))
     gone: Entry[Fact] = cast(Entry[Fact], pair.apart or pair.second)
     new.append(NewEntry(new_id(), Withdrawal(gone.id, gone.fact.day, reason)))
     return diary.add(*new, now=now)
@@ -60,7 +61,9 @@ def settle_as_two(diary: DiaryFile, pair: Twins, now: Now) -> tuple[Entry[Fact],
             ids.append(stands.id)
         else:
             ids.append(new_id())
-            new.append(NewEntry(ids[-1], cast(Fact, entry.fact), replaces=stands.id if stands else entry.id))
+            new.append(
+                NewEntry(ids[-1], as_written(cast(Entry[Fact], entry)), replaces=stands.id if stands else entry.id)
+            )
     if ids != [pair.first.id, pair.second.id] or not pair.apart:
         new.append(NewEntry(new_id(), ToldApart(ids[0], ids[1], pair.day)))
         if pair.apart:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
+from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, as_written, new_id
 from kineret_gui.diary.moment import Now
 from kineret_gui.store.diary_file import DiaryFile
 
@@ -36,11 +36,11 @@ def _opposite(diary: DiaryFile, id: str, act: Entry[Fact]) -> NewEntry:
     if isinstance(act.fact, Withdrawal):
         withdrawn = diary.entry(act.fact.entry)
         if withdrawn:
-            return NewEntry(id, withdrawn.fact, replaces=withdrawn.id)
+            return NewEntry(id, as_written(withdrawn), replaces=withdrawn.id)
     earlier = diary.entry(act.replaces) if act.replaces else None
     if earlier is None or _is_withdrawn(diary, earlier):
         return NewEntry(id, Withdrawal(act.id, act.fact.day))
-    return NewEntry(id, earlier.fact, replaces=act.id)
+    return NewEntry(id, as_written(earlier), replaces=act.id)
 
 
 def _is_withdrawn(diary: DiaryFile, entry: Entry[Fact]) -> bool:

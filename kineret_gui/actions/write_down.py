@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
-from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, correct_entry
+from kineret_gui.actions.correct_entry import (
+    Corrected,
+    NoLongerStands,
+    NothingToCorrect,
+    OnlyNewerCorrects,
+    correct_entry,
+)
 from kineret_gui.actions.log_injection import AHEAD, InTheFuture
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
 from kineret_gui.diary.moment import Moment, Now
@@ -27,7 +33,7 @@ def write_down(diary: DiaryFile, id: str, fact: Fact, now: Now) -> Written | InT
 
 def write_anew(
     diary: DiaryFile, id: str, old: Entry[Fact], fact: Fact, now: Now
-) -> Corrected | NothingToCorrect | NoLongerStands | InTheFuture:
+) -> Corrected | NothingToCorrect | NoLongerStands | OnlyNewerCorrects | InTheFuture:
     """Write `fact` in the place of `old`, unless a time in it has not come yet."""
     if _has_not_come(fact, now):
         return InTheFuture()

@@ -44,11 +44,17 @@ class Withdrawal:
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """A fact of a kind that this version does not know, kept word for word for the version that does."""
+    """A fact that this version cannot read, kept word for word for the version that can.
+
+    Its kind is unknown here, or the kind is known and something in it is not: a new word for an answer, another shape.
+
+    withdraws  the entry that it strikes through, as noted beside it
+    """
 
     kind: str
     on: date
     body: str
+    withdraws: str | None = None
 
     @property
     def day(self) -> date:
@@ -115,6 +121,7 @@ class Entry(Generic[F_co]):
     """A fact, who wrote it, when (aware, UTC), on which device, and which earlier entry it replaces.
 
     before  of an order: what it replaced, the oldest first, as far as it was read with it
+    beyond  all that was written, as JSON, where a newer version wrote more than the fact says; else empty
     """
 
     id: str
@@ -124,6 +131,12 @@ class Entry(Generic[F_co]):
     device: str
     replaces: str | None = None
     before: "tuple[Entry[F_co], ...]" = field(default=(), compare=False, repr=False)
+    beyond: str = ""
+
+    @property
+    def is_newer(self) -> bool:
+        """Whether a newer version wrote something in it that this one cannot read."""
+        return bool(self.beyond) or isinstance(self.fact, Foreign)
 
 
 def kind_of(fact: Fact) -> str:
@@ -131,12 +144,22 @@ def kind_of(fact: Fact) -> str:
     return fact.kind if isinstance(fact, Foreign) else _KIND_OF[type(fact)]
 
 
+def withdrawn_by(fact: Fact) -> str | None:
+    """The id of the entry that a fact strikes through; None where it is none that does."""
+    return fact.entry if isinstance(fact, Withdrawal) else fact.withdraws if isinstance(fact, Foreign) else None
+
+
+def as_written(entry: Entry[Fact]) -> Fact:
+    """The fact as it has to be written again so that nothing of it is lost: all that a newer version wrote."""
+    return Foreign(kind_of(entry.fact), entry.fact.day, entry.beyond) if entry.beyond else entry.fact
+
+
 def standing(entries: Iterable[Entry[Fact]]) -> tuple[Entry[Fact], ...]:
     """The entries that nothing replaced or withdrew; withdrawals themselves are left out."""
     written = tuple(entries)
     struck = {entry.replaces for entry in written}
-    struck |= {entry.fact.entry for entry in written if isinstance(entry.fact, Withdrawal)}
-    return tuple(entry for entry in written if entry.id not in struck and not isinstance(entry.fact, Withdrawal))
+    struck |= {withdrawn_by(entry.fact) for entry in written}
+    return tuple(entry for entry in written if entry.id not in struck and not withdrawn_by(entry.fact))
 
 
 @dataclass(frozen=True, slots=True)

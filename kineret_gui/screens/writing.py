@@ -5,11 +5,12 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect
+from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, OnlyNewerCorrects
 from kineret_gui.actions.log_injection import InTheFuture
 from kineret_gui.actions.write_down import Written, write_anew, write_down
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.words import newer
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +58,23 @@ def write(desk: Desk, id: str, old: Entry[Fact] | None, fact: Fact, told: str) -
             return Said(told, entry)
         case Corrected(entry):
             return corrected(entry)
-        case NothingToCorrect():
-            return Said(tr("Nothing was changed."))
-        case NoLongerStands():
-            changed = tr("Nothing was written: this entry was changed or withdrawn meanwhile.")
-            return Said(changed, is_settled=False)
+        case NothingToCorrect() as outcome:
+            return Said(why_not_written(outcome))
+        case NoLongerStands() | OnlyNewerCorrects() as outcome:
+            return Said(why_not_written(outcome), is_settled=False)
         case InTheFuture():
             return NotYet(tr("This time has not come yet. Please check the day and the time."))
         case other:
             assert_never(other)
+
+
+def why_not_written(outcome: NothingToCorrect | NoLongerStands | OnlyNewerCorrects) -> str:
+    """After nothing was written in the place of an entry."""
+    if isinstance(outcome, NothingToCorrect):
+        return tr("Nothing was changed.")
+    if isinstance(outcome, OnlyNewerCorrects):
+        return newer.not_corrected()
+    return tr("Nothing was written: this entry was changed or withdrawn meanwhile.")
 
 
 def corrected(entry: Entry[Fact]) -> Said:

@@ -1,14 +1,21 @@
-"""A fact to JSON and back. Strict: what does not fit exactly is refused, and nothing is guessed."""
+"""A fact to JSON and back, so that nothing is lost and nothing is guessed.
+
+What a newer version wrote is no damage. A field that is not known here is passed over, and the text is kept beside the
+fact; where a field that is known holds what cannot be read here, only the text is kept. So that damage does not pass
+for news, such an entry has to be sealed.
+"""
 
 import contextlib
 import functools
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
 
-from kineret_gui.diary.entry import KINDS, Fact, Foreign
+from kineret_gui.diary.entry import KINDS, Entry, Fact, Foreign, kind_of
 from kineret_gui.diary.moment import check_day
+from kineret_gui.diary.record import Record
 
 _encoder = msgspec.json.Encoder(order="sorted")
 
@@ -20,7 +27,7 @@ def _decoder(kind: str) -> msgspec.json.Decoder[Any]:
 
 
 class NotReadable(ValueError):
-    """A fact that cannot be read, with the reason and, where known, the field."""
+    """What no version of this program can have written, with the reason."""
 
 
 def encode(fact: Fact) -> str:
@@ -30,41 +37,81 @@ def encode(fact: Fact) -> str:
     return _encoder.encode(fact).decode()
 
 
-def decode(kind: str, body: str, day: str) -> Fact:
-    """The fact of that kind. An unknown kind comes back as Foreign, word for word.
+def entry_of(record: Record) -> Entry[Fact]:
+    """The entry that a record holds. Raises NotReadable."""
+    fact, beyond = decode(record.kind, record.body, record.day)
+    if (beyond or isinstance(fact, Foreign)) and not record.is_intact:
+        raise NotReadable("it was changed after it was written")
+    if isinstance(fact, Foreign) and record.withdraws:
+        fact = replace(fact, withdraws=record.withdraws)
+    written = decode_instant(record.written_at)
+    return Entry(record.id, fact, record.by, written, record.device, record.replaces, beyond=beyond)
 
-    Raises NotReadable when a field is missing, of the wrong type, unknown, or outside its bounds.
+
+def decode(kind: str, body: str, day: str) -> tuple[Fact, str]:
+    """The fact, and the body again where it says more than the fact.
+
+    What this version cannot read comes back as Foreign, word for word. Raises NotReadable where it is not canonical
+    JSON of an object: nothing else was ever written. Of a field that stands twice msgspec takes the last, SQLite the
+    first.
     """
     try:
-        if kind not in KINDS:
-            check_day("the day", date.fromisoformat(day))
-            return Foreign(kind, date.fromisoformat(day), body)
-        fact: Fact = _decoder(kind).decode(body)
-        _refuse_what_would_be_lost(fact, body)
-    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        fact = _known(kind, body)
+        if fact and encode(fact) == body:
+            return fact, ""
+        written = msgspec.json.decode(body)
+        if not isinstance(written, dict) or (kind in KINDS and _encoder.encode(written).decode() != body):
+            raise NotReadable("it is not written as this program writes it")
+        if fact and _agrees(said := msgspec.json.decode(encode(fact)), written):
+            if _says_all(said, written):  # a body from before a field was added says less, and that is well
+                return fact, ""
+            if fact.day.isoformat() == day:
+                return fact, body
+        check_day("the day", date.fromisoformat(day))
+        return Foreign(kind, date.fromisoformat(day), body), ""
+    except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError) as error:
         raise NotReadable(str(error)) from error
-    return fact
 
 
-def _refuse_what_would_be_lost(fact: Fact, body: str) -> None:
-    """Raise NotReadable where the body says more than the fact, or is not canonical.
+def carried_over(fact: Fact, old: Entry[Fact]) -> Fact:
+    """The fact with all that a newer version wrote into an entry of its kind and this one cannot read."""
+    if not old.beyond:
+        return fact
+    body = _encoder.encode(_over(msgspec.json.decode(old.beyond), msgspec.json.decode(encode(fact))))
+    return Foreign(kind_of(fact), fact.day, body.decode())
 
-    msgspec passes over fields it does not know, and of a field that stands twice it takes the last one, SQLite the
-    first. A body from before a field was added says less, and that is well.
-    """
-    said = encode(fact)
-    if said == body:
-        return
-    written = msgspec.json.decode(body)
-    if _encoder.encode(written).decode() != body or not _says_all(msgspec.json.decode(said), written):
-        raise NotReadable("it holds more than this version knows, or is not written as it writes")
+
+def _over(written: Any, said: Any) -> Any:
+    if isinstance(written, dict) and isinstance(said, dict):
+        return written | {
+            name: _over(written[name], value) if name in written else value for name, value in said.items()
+        }
+    return written if _agrees(said, written) else said
+
+
+def _known(kind: str, body: str) -> Fact | None:
+    """The fact as far as it is known here; None where it cannot be read."""
+    if kind in KINDS:
+        with contextlib.suppress(msgspec.ValidationError):
+            fact: Fact = _decoder(kind).decode(body)
+            return fact
+    return None
+
+
+def _agrees(said: Any, written: Any) -> bool:
+    """Whether what is known of something that was written is what stands there, to the letter."""
+    if isinstance(said, dict) and isinstance(written, dict):
+        return all(_agrees(said[name], written[name]) for name in written.keys() & said.keys())
+    if isinstance(said, list) and isinstance(written, list):
+        return len(said) == len(written) and all(map(_agrees, said, written))
+    return type(said) is type(written) and said == written
 
 
 def _says_all(said: Any, written: Any) -> bool:
-    """Whether everything that was written is said again, to the letter."""
-    if isinstance(said, dict) and isinstance(written, dict):
+    """Whether of two that agree the first says all that was written."""
+    if isinstance(said, dict):
         return all(name in said and _says_all(said[name], written[name]) for name in written)
-    return type(said) is type(written) and said == written
+    return not isinstance(said, list) or all(map(_says_all, said, written))
 
 
 def encode_instant(at: datetime) -> str:

@@ -4,9 +4,10 @@ import contextlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import islice
 from pathlib import Path
 
-from kineret_gui.diary.entry import KINDS, Entry, F_co, Fact, NewEntry
+from kineret_gui.diary.entry import KINDS, Entry, F_co, Fact, Foreign, NewEntry
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
@@ -15,7 +16,7 @@ from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.record import Record
 from kineret_gui.steps import Steps, to_the_end
-from kineret_gui.store.codec import NotReadable, decode, decode_instant
+from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.connection import connect, may_write, open_file, read_setting
 from kineret_gui.store.inspection import Inspection, inspect
 from kineret_gui.store.ledger import Ledger
@@ -24,6 +25,7 @@ from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason
 from kineret_gui.store.version import APPLICATION_ID, NEWEST_VERSION
 
 _KIND_OF_TYPE: Mapping[type, str] = {fact: kind for kind, fact in KINDS.items()}
+_ALL = -1  # as a limit
 
 
 class DiaryFile:
@@ -65,21 +67,30 @@ class DiaryFile:
     ) -> tuple[Entry[F_co], ...]:
         """The entries of a kind that count for a day of the period and stand, in order of day and writing.
 
-        Orders of the clinic come with what they replaced.
+        Orders of the clinic come with what they replaced. What only a newer version can read is of no kind, here and
+        below.
         """
         with self._world():
-            found = [self._entry(record) for record in self._ledger.standing(_KIND_OF_TYPE[kind], first, last)]
+            found = self._of_kind(kind, self._ledger.standing(_KIND_OF_TYPE[kind], first, last))
             if kind is Prescription:
-                found = [replace(entry, before=self._replaced_by(entry)) for entry in found]
-            return tuple(found)  # type: ignore[arg-type]
+                return tuple(replace(entry, before=self._replaced_by(kind, entry)) for entry in found)
+            return tuple(found)
+
+    def unread(
+        self, kind: type[Fact], first: date | None = None, last: date | None = None
+    ) -> tuple[Entry[Foreign], ...]:
+        """The standing entries of a kind, for the days of a period, that only a newer version can read."""
+        with self._world():
+            return tuple(self._of_kind(Foreign, self._ledger.standing(_KIND_OF_TYPE[kind], first, last)))
 
     def newest(self, kind: type[F_co], limit: int = 1) -> tuple[Entry[F_co], ...]:
         """The standing entries of a kind with the latest days, newest first."""
         with self._world():
-            return tuple(
-                self._entry(record)  # type: ignore[misc]
-                for record in self._ledger.newest_standing(_KIND_OF_TYPE[kind], limit)
-            )
+            records = tuple(self._ledger.newest_standing(_KIND_OF_TYPE[kind], limit))
+            found = tuple(self._of_kind(kind, records))
+            if len(found) == len(records):
+                return found
+            return tuple(islice(self._of_kind(kind, self._ledger.newest_standing(_KIND_OF_TYPE[kind], _ALL)), limit))
 
     def of_days(self, first: date, last: date) -> tuple[Entry[Fact], ...]:
         """The standing entries of every kind for the days of a period, in order of day and writing."""
@@ -104,30 +115,28 @@ class DiaryFile:
         """The latest injection into each of these spots, where there is one."""
         with self._world():
             found = (self._ledger.last_injection_into(spot) for spot in spots)
-            return tuple(self._entry(record) for record in found if record)  # type: ignore[misc]
+            return tuple(self._of_kind(Injection, (record for record in found if record)))
 
     def newest_injections_into(self, spots: Sequence[str], limit: int) -> tuple[Entry[Injection], ...]:
         """The latest injections into any of these spots, newest first."""
         with self._world():
-            found = self._ledger.newest_injections_into(spots, limit)
-            return tuple(self._entry(record) for record in found)  # type: ignore[misc]
+            return tuple(self._of_kind(Injection, self._ledger.newest_injections_into(spots, limit)))
 
     def unhealed_reactions(self, today: date) -> tuple[Entry[Reaction], ...]:
         """The reactions that had not healed before today."""
         with self._world():
-            return tuple(self._entry(record) for record in self._ledger.unhealed_reactions(today))  # type: ignore[misc]
+            return tuple(self._of_kind(Reaction, self._ledger.unhealed_reactions(today)))
 
     def reaction(self, id: str) -> Entry[Reaction] | None:
         """The standing entry of a reaction, by the id that its answers know."""
         with self._world():
             record = self._ledger.reaction(id)
-            return self._entry(record) if record else None  # type: ignore[return-value]
+            return next(self._of_kind(Reaction, (record,)), None) if record else None
 
     def of_reaction(self, kind: type[F_co], reaction: str) -> tuple[Entry[F_co], ...]:
         """The standing answers to a reaction, or its photos, in order of day and writing."""
         with self._world():
-            found = self._ledger.of_reaction(_KIND_OF_TYPE[kind], reaction)
-            return tuple(self._entry(record) for record in found)  # type: ignore[misc]
+            return tuple(self._of_kind(kind, self._ledger.of_reaction(_KIND_OF_TYPE[kind], reaction)))
 
     def photo_marks(self, first: date, last: date) -> tuple[PhotoMark, ...]:
         """The standing photos of a period, in order of day; no picture is read."""
@@ -138,14 +147,14 @@ class DiaryFile:
         except ValueError as error:
             raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
 
-    def _replaced_by(self, entry: Entry[Fact]) -> tuple[Entry[Fact], ...]:
+    def _replaced_by(self, kind: type[F_co], entry: Entry[F_co]) -> tuple[Entry[F_co], ...]:
         """What an entry stands for, the oldest first."""
-        found: list[Entry[Fact]] = []
+        found: dict[str, Record] = {}
         earlier = entry.replaces
-        while earlier and earlier not in {one.id for one in found} and (record := self._ledger.record(earlier)):
-            found.append(self._entry(record))
+        while earlier and earlier not in found and (record := self._ledger.record(earlier)):
+            found[earlier] = record
             earlier = record.replaces
-        return tuple(reversed(found))
+        return tuple(self._of_kind(kind, reversed(found.values())))
 
     def entry(self, id: str) -> Entry[Fact] | None:
         """The entry of that id, standing or not, if it is there."""
@@ -182,11 +191,8 @@ class DiaryFile:
     def days_of_two_devices(self) -> tuple[date, ...]:
         """The days of doses for which two devices may each have written an injection that stands, in order."""
         with self._world():
-            found = tuple(dict.fromkeys(self._ledger.days_of_two_devices()))
-        try:
-            return tuple(map(date.fromisoformat, found))
-        except ValueError as error:
-            raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
+            found = dict.fromkeys(self._ledger.days_of_two_devices())
+        return tuple(map(date.fromisoformat, found))
 
     def first_record(self) -> Record | None:
         """What was written first of all, on whatever device: the same in every copy. None without entries."""
@@ -308,13 +314,17 @@ class DiaryFile:
         for callback in tuple(self._subscribers):
             callback()
 
+    def _of_kind(self, kind: type[F_co], records: Iterable[Record]) -> Iterator[Entry[F_co]]:
+        """The entries of those records that can be read as of that kind."""
+        for entry in map(self._entry, records):
+            if isinstance(entry.fact, kind):
+                yield entry  # type: ignore[misc]
+
     def _entry(self, record: Record) -> Entry[Fact]:
         try:
-            fact = decode(record.kind, record.body, record.day)
-            written = decode_instant(record.written_at)
+            return entry_of(record)
         except NotReadable as error:
             raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
-        return Entry(record.id, fact, record.by, written, record.device, record.replaces)
 
     @property
     def _ledger(self) -> Ledger:

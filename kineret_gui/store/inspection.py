@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kineret_gui.diary.entry import Withdrawal
+from kineret_gui.diary.entry import Foreign, withdrawn_by
 from kineret_gui.diary.record import Record
 from kineret_gui.steps import Steps
 from kineret_gui.store.codec import NotReadable, decode, decode_instant
@@ -53,10 +53,10 @@ def _look_at(record: Record, found: Inspection) -> None:
     if not record.follows(found.newest.get(record.device)):
         found.problems.append(f"entry {record.id}: an entry before it is missing")
     try:
-        fact = decode(record.kind, record.body, record.day)
+        fact, _ = decode(record.kind, record.body, record.day)
         if fact.day.isoformat() != record.day:
             found.problems.append(f"entry {record.id}: it stands under the wrong day")
-        if record.withdraws != (fact.entry if isinstance(fact, Withdrawal) else None):
+        if not isinstance(fact, Foreign) and record.withdraws != withdrawn_by(fact):
             found.problems.append(f"entry {record.id}: it withdraws another entry than it says")
         decode_instant(record.written_at)
     except NotReadable as reason:

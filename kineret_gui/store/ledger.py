@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, get_type_hints
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from kineret_gui.diary.entry import NewEntry, Withdrawal, kind_of
+from kineret_gui.diary.entry import NewEntry, kind_of, withdrawn_by
 from kineret_gui.diary.record import FIRST_HASH, Record
 from kineret_gui.store.codec import encode, encode_instant
 from kineret_gui.store.version import NEWEST_VERSION
@@ -200,7 +200,8 @@ class Ledger:
             return
         rows = self._connection.execute(
             "SELECT body ->> '$.answers.day' AS dose_day FROM standing"
-            " WHERE kind = 'injection' AND body ->> '$.answers.day' IS NOT NULL"
+            # A day as this version writes one: of what a newer version wrote anything may stand there.
+            " WHERE kind = 'injection' AND date(dose_day) = dose_day AND dose_day > '1'"
             " GROUP BY dose_day, body ->> '$.answers.time' HAVING count(*) > 1"
             " AND (count(DISTINCT device) > 1 OR max(replaces) IS NOT NULL) ORDER BY dose_day"
         )
@@ -236,7 +237,7 @@ class Ledger:
                 device=device,
                 device_seq=number + 1,
                 replaces=new.replaces,
-                withdraws=fact.entry if isinstance(fact, Withdrawal) else None,
+                withdraws=withdrawn_by(fact),
                 previous_hash=hash,
                 hash="",
             ).sealed()

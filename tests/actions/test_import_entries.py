@@ -114,10 +114,17 @@ def test_an_entry_that_was_changed_is_refused(path, phone):
     assert refused(path, records, records[-1].id, "it was changed")
 
 
-def test_an_entry_that_is_sealed_but_absurd_is_refused(path, phone):
+def test_an_entry_that_only_a_newer_version_understands_is_taken_and_not_guessed(path, phone):
     records = list(records_on_disk(phone))
     records[-1] = replace(records[-1], body=records[-1].body.replace('"milligrams":100', '"milligrams":105')).sealed()
-    assert refused(path, records, records[-1].id, "105 mg")
+    assert isinstance(bring(path, records), Imported)
+    assert opened(path).entry(records[-1].id).fact.body == records[-1].body
+
+
+def test_an_entry_that_is_sealed_but_written_as_no_version_writes_is_refused(path, phone):
+    records = list(records_on_disk(phone))
+    records[-1] = replace(records[-1], body=records[-1].body.replace(":", ": ")).sealed()
+    assert refused(path, records, records[-1].id, "not written as this program writes it")
 
 
 @pytest.mark.parametrize("lost", [-1, -2])

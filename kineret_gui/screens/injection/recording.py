@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect
+from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, OnlyNewerCorrects
 from kineret_gui.actions.correct_injection import correct_injection
 from kineret_gui.actions.log_injection import (
     AlreadyRecorded,
@@ -22,6 +22,7 @@ from kineret_gui.diary.injection import Injection
 from kineret_gui.screens.desk import Desk, acts
 from kineret_gui.screens.injection.asked_first import Asked, SaidMeanwhile, asked_of_amount
 from kineret_gui.screens.words import doses, fill
+from kineret_gui.screens.writing import why_not_written
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -109,13 +110,11 @@ class Recording(QObject):
         match correct_injection(self._desk.diary, id, old, injection, self._desk.now()):
             case Corrected(entry):
                 self._recorded(entry)
-            case NothingToCorrect():
-                self._known_before()
+            case NothingToCorrect() | NoLongerStands() | OnlyNewerCorrects() as outcome:
+                if isinstance(outcome, NothingToCorrect):
+                    self._known_before()
                 self._desk.back()
-                self._desk.say(tr("Nothing was changed."))
-            case NoLongerStands():
-                self._desk.back()
-                self._desk.say(tr("Nothing was written: this entry was changed or withdrawn meanwhile."))
+                self._desk.say(why_not_written(outcome))
             case InTheFuture():
                 self._not_yet()
             case other:

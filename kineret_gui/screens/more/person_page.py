@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.change_person import change_person
+from kineret_gui.actions.correct_entry import OnlyNewerCorrects
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
@@ -13,6 +14,7 @@ from kineret_gui.screens.desk import Desk, acts
 from kineret_gui.screens.form import FormScreen
 from kineret_gui.screens.more.person_draft import PersonDraft
 from kineret_gui.screens.more.person_form import PersonForm, changed_alike, form_of
+from kineret_gui.screens.words import newer
 from kineret_gui.screens.writing import Said
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -84,7 +86,10 @@ class PersonScreen(FormScreen):
             self.done_with(Said(tr("Nothing was changed.")))
         else:
             entry = change_person(self._desk.diary, self._entry_id, person, now)
-            self.done_with(Said(tr("Saved. Past days keep what held then."), entry))
+            if isinstance(entry, OnlyNewerCorrects):
+                self.done_with(Said(newer.not_corrected(), is_settled=False))
+            else:
+                self.done_with(Said(tr("Saved. Past days keep what held then."), entry))
 
     @Property(QObject, constant=True)
     def person(self) -> PersonDraft:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.correct_entry import Corrected, correct_entry
+from kineret_gui.actions.correct_entry import Corrected, OnlyNewerCorrects, correct_entry
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.due_clock import same_clocks
 from kineret_gui.diary.entry import new_id
@@ -13,7 +13,7 @@ from kineret_gui.screens.leaflet import SentenceRow
 from kineret_gui.screens.more.pause_form import ended
 from kineret_gui.screens.more.prescription_view import OrderRow, PrescriptionView, prescription_view
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.words import fill, newer
 from kineret_gui.screens.words.clocks import city
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -85,6 +85,8 @@ class PrescriptionScreen(Screen):
             self._desk.done(tr("The pause has ended."), withdraw_entry(diary, new_id(), old, reason, now))
         elif isinstance(outcome := correct_entry(diary, new_id(), old, shorter, now), Corrected):
             self._desk.done(tr("The pause has ended. Injections go on today."), outcome.entry)
+        elif isinstance(outcome, OnlyNewerCorrects):
+            self._desk.say(newer.not_corrected())
 
     @Property(str, notify=changed)
     def holds(self) -> str:

@@ -15,6 +15,7 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Notice { text: page.screen.struck }
+    Notice { text: page.screen.newer }
     Heading {
         text: qsTr("What stands in its place")
         visible: inItsPlace.count > 0

@@ -150,6 +150,10 @@ class EntryScreen(FormScreen):
         return self._view.struck
 
     @Property(str, notify=changed)
+    def newer(self) -> str:
+        return self._view.newer
+
+    @Property(str, notify=changed)
     def written(self) -> str:
         return self._view.written
 

@@ -9,7 +9,7 @@ from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.review.ways import way_from
-from kineret_gui.screens.words import clocks, fill
+from kineret_gui.screens.words import clocks, fill, newer
 from kineret_gui.screens.words.entries import changed, differences, headline, summary, written
 from kineret_gui.screens.words.facts import lines
 
@@ -55,6 +55,7 @@ class EntryView:
 
     title: str = ""
     struck: str = ""
+    newer: str = ""
     written: str = ""
     correct: str = ""
     withdraw: str = ""
@@ -75,6 +76,7 @@ def entry_view(facts: EntryFacts, now: Now) -> EntryView:
     return EntryView(
         title=headline(entry.fact),
         struck=_struck(facts, now),
+        newer=_newer(entry, offers_nothing=way is None, may_change=may_change),
         written=written(entry, now),
         correct=way.words if way and may_change else "",
         withdraw=tr("Withdraw this entry") if may_change and facts.can_be_spared else "",
@@ -82,6 +84,12 @@ def entry_view(facts: EntryFacts, now: Now) -> EntryView:
         history=tuple(row for old, new in facts.earlier for row in _change(old, new, now)),
         in_its_place=told_apart([_row(standing, now) for standing in facts.in_its_place]),
     )
+
+
+def _newer(entry: Entry[Fact], offers_nothing: bool, may_change: bool) -> str:
+    """That a newer version wrote it, and why it can then only be withdrawn."""
+    told = newer.of_entry(entry)
+    return fill(tr("%1 %2"), told, newer.why_not_corrected()) if told and offers_nothing and may_change else told
 
 
 def _struck(facts: EntryFacts, now: Now) -> str:

@@ -34,38 +34,50 @@ def tr(sentence: str) -> str:
 
 
 def way_from(entry: Entry[Fact]) -> Way | None:
-    """The page on which this kind of entry is written; None for one that can only be withdrawn."""
+    """The page on which this kind of entry is written; None for one that can only be withdrawn.
+
+    Where a newer version wrote more into it, what it belongs to can be looked at all the same.
+    """
+    way = _way_from(entry)
+    return None if way and way.words == _correct() and entry.is_newer and not isinstance(entry.fact, Person) else way
+
+
+def _correct() -> str:
+    return tr("Correct")
+
+
+def _way_from(entry: Entry[Fact]) -> Way | None:
     this_one = f"entry:{entry.id}"
     match entry.fact:
         case Injection():
-            return Way(tr("Correct"), "record", this_one)
+            return Way(_correct(), "record", this_one)
         case DoseAnswer(dose=dose):
-            return Way(tr("Correct"), "question", dose_key(dose))
+            return Way(_correct(), "question", dose_key(dose))
         case Prescription():
-            return Way(tr("Correct"), "order", entry.id)
+            return Way(_correct(), "order", entry.id)
         case Pause():
-            return Way(tr("Correct"), "pause", entry.id)
+            return Way(_correct(), "pause", entry.id)
         case PlaceRest(place=place) | PlaceInUse(place=place):
-            return Way(tr("Correct"), "body", place)
+            return Way(_correct(), "body", place)
         case Person():
-            return Way(tr("Correct"), "person")
+            return Way(_correct(), "person")
         case Reaction():
-            return Way(tr("Correct"), "reaction", this_one)
+            return Way(_correct(), "reaction", this_one)
         case ReactionAnswer(reaction=reaction):
             return Way(tr("Open the reaction"), "story", reaction)
         case Photo():
             return Way(tr("Look at the photo"), "photo", entry.id)
         case Symptom():
-            return Way(tr("Correct"), "symptom", this_one)
+            return Way(_correct(), "symptom", this_one)
         case DailySymptoms():
-            return Way(tr("Correct"), "daily", this_one)
+            return Way(_correct(), "daily", this_one)
         case Attack():
-            return Way(tr("Correct"), "attack", this_one)
+            return Way(_correct(), "attack", this_one)
         case Measurement():
-            return Way(tr("Correct"), "measurement", this_one)
+            return Way(_correct(), "measurement", this_one)
         case CheckDate():
-            return Way(tr("Correct"), "check", this_one)
+            return Way(_correct(), "check", this_one)
         case Note():
-            return Way(tr("Correct"), "note", this_one)
+            return Way(_correct(), "note", this_one)
         case _:
             return None

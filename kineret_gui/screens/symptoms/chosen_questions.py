@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.change_person import change_person
+from kineret_gui.actions.correct_entry import OnlyNewerCorrects
 from kineret_gui.diary.asking import CHOOSABLE, may_choose, questions
 from kineret_gui.diary.daily import Asked
 from kineret_gui.diary.entry import new_id
@@ -14,6 +15,7 @@ from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, acts
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.symptoms.daily_view import choosable_rows
+from kineret_gui.screens.words import newer
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -95,7 +97,10 @@ class ChosenQuestions(QObject):
             # The newest word about a person is the one of the latest day, and this is to be the newest.
             since = max(now.day(known.day_starts), known.since)
             entry = change_person(self._desk.diary, self._entry_id, replace(known, asked=chosen, since=since), now)
-            self._desk.done(tr("Saved. You are asked this from today on."), entry)
+            if isinstance(entry, OnlyNewerCorrects):
+                self._desk.say(newer.not_corrected())
+            else:
+                self._desk.done(tr("Saved. You are asked this from today on."), entry)
         self._open = False
         self._chose(True)
         self.changed.emit()
