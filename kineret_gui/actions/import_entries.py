@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kineret_gui.diary.merge import Apart, Merged, in_order_of_writing, merge
+from kineret_gui.diary.merge import Apart, Merged, merge
 from kineret_gui.diary.record import Record
 from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.begin import begin_with_records
@@ -39,19 +39,25 @@ def import_entries(path: Path, records: Sequence[Record], device: str, writer: s
     if path.exists():
         with contextlib.closing(DiaryFile(path, device, writer)) as diary:
             return import_into(diary, records)
-    looked = looked_at_whole(records)
-    if not isinstance(looked, Imported):
-        return looked
-    begin_with_records(path, device, writer, in_order_of_writing(records)).close()
-    return looked
+    whole = _whole(records)
+    if isinstance(whole, Merged):
+        begin_with_records(path, device, writer, whole.records).close()
+    return _all_of(whole)
 
 
 def looked_at_whole(records: Sequence[Record]) -> Imported | Apart | NotSound:
     """What would become a diary of its own. Writes nothing."""
+    return _all_of(_whole(records))
+
+
+def _whole(records: Sequence[Record]) -> Merged | Apart | NotSound:
     if not any(record.kind == "person" for record in records):
         return NotSound("no entry in it says whose diary it is")
-    merged = merge_sound((), records)
-    return Imported(len(records), 0) if isinstance(merged, Merged) else merged
+    return merge_sound((), records)
+
+
+def _all_of(whole: Merged | Apart | NotSound) -> Imported | Apart | NotSound:
+    return Imported(len(whole.records), 0) if isinstance(whole, Merged) else whole
 
 
 def import_into(diary: DiaryFile, records: Sequence[Record]) -> Imported | Apart | NotSound:

@@ -1,14 +1,17 @@
 """Two copies of one diary become one again: every entry of both, each once.
 
 Entries are never changed, so that nothing can contradict: the whole is what stands in either copy. It is the same
-whichever copy is brought into the other, and bringing it in again adds nothing.
+whichever copy is brought into the other, and bringing it in again adds nothing. Where a computer went on from an older
+state of the diary, its second branch comes in as a device of its own; see `diary.branches`.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from kineret_gui.diary.record import Record
+from kineret_gui.diary.branches import Branches
+from kineret_gui.diary.record import FIRST_HASH, Record
 
 
 class WhyApart(Enum):
@@ -20,8 +23,6 @@ class WhyApart(Enum):
     CHANGED = "it was changed after it was written"
     ENTRY_BEFORE_MISSING = "an entry before it is missing"
     REFERS_TO_MISSING = "the entry it refers to is missing"
-    # A computer that was set back to an earlier state, or two with the same settings: each has its own next entry.
-    SAME_DEVICE_TWICE = "both copies were continued under the name of the same computer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,15 @@ class Merged:
 
 def merge(ours: Iterable[Record], theirs: Sequence[Record]) -> Merged | Apart:
     """One diary from two copies. With `ours` empty it is the other copy, looked over."""
-    known = {record.id: record for record in ours}
-    apart = _same_twice(theirs) or _strangers(known, theirs)
+    known = tuple(ours)
+    apart = _same_twice(theirs) or _not_as_written(known, theirs)
     if apart:
         return apart
-    new = tuple(record for record in theirs if record.id not in known)
-    records = in_order_of_writing((*known.values(), *new))
+    both = Branches(known)
+    new = both.bring_in(theirs)
+    if known and theirs and len(new) == len(theirs):
+        return Apart(WhyApart.NOTHING_IN_COMMON)
+    records = in_order_of_writing((*known, *new))
     return _not_whole(records) or Merged(records, in_order_of_writing(new))
 
 
@@ -73,12 +77,26 @@ def _same_twice(records: Sequence[Record]) -> Apart | None:
     return None
 
 
-def _strangers(known: dict[str, Record], theirs: Sequence[Record]) -> Apart | None:
+def _not_as_written(known: Sequence[Record], theirs: Sequence[Record]) -> Apart | None:
+    """What was changed in the other copy, or left out, since it was written. Only what is whole gets a new seal."""
+    ours = {record.id: record for record in known}
+    sealed = {(record.device, record.device_seq, record.hash) for record in known}
+    there: dict[tuple[str, int], list[Record]] = {}
     for record in theirs:
-        if known.get(record.id, record) != record:
-            return Apart(WhyApart.ANOTHER_OF_THAT_ID, record.id)
-    if known and theirs and not any(record.id in known for record in theirs):
-        return Apart(WhyApart.NOTHING_IN_COMMON)
+        there.setdefault((record.device, record.device_seq), []).append(record)
+    for record in theirs:
+        if not record.is_intact:
+            return Apart(WhyApart.CHANGED, record.id)
+        before = record.device, record.device_seq - 1
+        if record.device_seq == 1 and record.previous_hash == FIRST_HASH:
+            continue
+        if any(one.hash == record.previous_hash for one in there.get(before, ())):
+            continue
+        for other in there.get(before, ()):
+            if ours.get(other.id, other) != other:
+                return Apart(WhyApart.ANOTHER_OF_THAT_ID, other.id)
+        if before in there or (*before, record.previous_hash) not in sealed:
+            return Apart(WhyApart.ENTRY_BEFORE_MISSING, record.id)
     return None
 
 
@@ -86,16 +104,15 @@ def _not_whole(records: Iterable[Record]) -> Apart | None:
     """What is wrong with the chains of the devices, or with what the entries refer to."""
     last: dict[str, Record] = {}
     by_device = sorted(records, key=lambda record: (record.device, record.device_seq))
-    ids = {record.id for record in by_device}
+    times = Counter(record.id for record in by_device)
     for record in by_device:
-        before = last.get(record.device)
         if not record.is_intact:
             return Apart(WhyApart.CHANGED, record.id)
-        if before and before.device_seq == record.device_seq:
-            return Apart(WhyApart.SAME_DEVICE_TWICE, record.id)
-        if not record.follows(before):
+        if not record.follows(last.get(record.device)):
             return Apart(WhyApart.ENTRY_BEFORE_MISSING, record.id)
-        if {record.replaces, record.withdraws} - ids - {None}:
+        if times[record.id] > 1:  # so long an id that none could be made of it
+            return Apart(WhyApart.ANOTHER_OF_THAT_ID, record.id)
+        if {record.replaces, record.withdraws} - times.keys() - {None}:
             return Apart(WhyApart.REFERS_TO_MISSING, record.id)
         last[record.device] = record
     return None

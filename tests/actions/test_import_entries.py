@@ -151,12 +151,18 @@ def test_an_entry_that_stands_twice_is_refused(path, phone, tmp_path, twice):
         assert refused(target, (*records, records[twice]), "stands twice")
 
 
-def test_two_copies_that_went_on_as_the_same_device_are_refused(path, tmp_path):
-    """A backup was put back and written on, and so was the diary: their numbers collide."""
+def test_two_copies_that_went_on_as_the_same_device_become_one(path, tmp_path):
+    """A backup was put back and written on, and so was the diary: their numbers are the same."""
     copy = shutil.copy(path, tmp_path / "backup.diary")
-    for where in (path, copy):
-        add(opened(where), injection("2026-03-06 08:05"))
-    assert refused(path, records_on_disk(copy), "under the name of the same computer")
+    here, there = (add(opened(where), injection("2026-03-06 08:05")) for where in (path, copy))
+
+    assert bring(path, records_on_disk(copy)) == Imported(new=1, known=7)
+    assert bring(copy, records_on_disk(path)) == Imported(new=1, known=8)
+    assert bring(path, records_on_disk(copy)) == Imported(new=0, known=9)
+    for diary in (path, copy):
+        assert opened(diary).stands(here.id)
+        assert opened(diary).stands(there.id)
+        assert problems(diary) == []
 
 
 def test_a_file_that_is_no_diary_is_not_imported_into(path, tmp_path):

@@ -14,7 +14,6 @@ from kineret_gui.actions.plan_import import Plan
 from kineret_gui.actions.save_export import ExportWanted, Format, saving_export
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.merge import Apart, WhyApart
 from kineret_gui.diary.note import Note
 from kineret_gui.steps import to_the_end
 from kineret_gui.store.backup import backups
@@ -56,19 +55,18 @@ def test_an_entry_written_while_a_copy_comes_in_is_kept_beside_it(diary, phone, 
     assert problems(diary.path) == []
 
 
-def test_a_copy_that_meanwhile_no_longer_fits_is_refused_rather_than_brought_in(diary, tmp_path):
+def test_a_copy_that_meanwhile_became_a_branch_comes_in_as_one(diary, tmp_path):
     """It holds the next entry of this very device; another next one is written here meanwhile."""
     copy = shutil.copy(diary.path, tmp_path / "restored.diary")
     ahead = opened(copy)
-    add(ahead, injection("2026-03-06 08:05"))
+    there = add(ahead, injection("2026-03-06 08:05"))
     ahead.close()
     coming = begun_work(bringing_in_copy(diary, records_on_disk(copy), tmp_path / "backups", NOW))
-    add(diary, injection("2026-03-07 08:05"))
+    here = add(diary, injection("2026-03-07 08:05"))
 
-    refused = to_the_end(coming)
-
-    assert isinstance(refused, Apart)
-    assert refused.why is WhyApart.SAME_DEVICE_TWICE
+    assert isinstance(to_the_end(coming), Imported)
+    assert diary.stands(there.id)
+    assert diary.stands(here.id)
     assert problems(diary.path) == []
 
 

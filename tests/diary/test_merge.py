@@ -75,11 +75,13 @@ def test_the_diary_of_someone_else_is_refused():
     assert refused(home().records, other.records) is WhyApart.NOTHING_IN_COMMON
 
 
-def test_an_entry_that_says_something_else_under_the_same_id_is_refused():
+def test_an_entry_that_was_changed_and_sealed_anew_is_refused():
     mine = home()
-    changed = replace(mine.records[1], by="Someone").sealed()
+    mine.write(Note(at("2026-03-02 09:00"), "After it"))
+    first, second, third = mine.records
+    changed = replace(second, by="Someone").sealed()
 
-    assert refused(mine.records, (mine.records[0], changed)) is WhyApart.ANOTHER_OF_THAT_ID
+    assert refused(mine.records, (first, changed, third)) is WhyApart.ANOTHER_OF_THAT_ID
 
 
 def test_an_entry_that_stands_twice_is_refused():
@@ -105,22 +107,46 @@ def test_a_chain_with_a_hole_is_refused():
     assert refused(mine.records, (*mine.records, last)) is WhyApart.ENTRY_BEFORE_MISSING
 
 
+def test_what_was_written_last_alone_is_enough_where_the_rest_is_here():
+    mine = home()
+    theirs = grandparents(mine)
+    theirs.write(Note(at("2026-03-02 09:00"), "Away"))
+    mine.bring_in(theirs)
+    last = theirs.write(Note(at("2026-03-02 10:00"), "Later"))
+
+    assert merge(mine.records[::-1], theirs.records[1:]) == Merged(in_order_of_writing((*mine.records, last)), (last,))
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "why"),
+    [
+        (lambda first, second: (first, replace(second, by="Someone")), WhyApart.CHANGED),
+        (lambda first, second: (first, replace(second, device_seq=3).sealed()), WhyApart.ENTRY_BEFORE_MISSING),
+    ],
+)
+def test_a_diary_that_is_itself_not_whole_takes_nothing_in(spoilt, why):
+    mine = home()
+    theirs = grandparents(mine)
+    theirs.write(Note(at("2026-03-02 09:00"), "Away"))
+
+    assert refused(spoilt(*mine.records), (theirs.records[0], theirs.records[-1])) is why
+
+
+def test_a_changed_entry_of_another_device_is_refused_where_the_one_before_it_is_not_here():
+    mine = home()
+    theirs = grandparents(mine)
+    first, second = (theirs.write(Note(at("2026-03-02 09:00"), word)) for word in ("one", "two"))
+    changed = replace(first, by="Someone").sealed()
+
+    assert refused(mine.records, (*mine.records, changed, second)) is WhyApart.ENTRY_BEFORE_MISSING
+
+
 def test_a_correction_of_an_entry_that_neither_has_is_refused():
     mine = home()
     theirs = grandparents(mine)
     theirs.write(Withdrawal("nowhere", DAY))
 
     assert refused(mine.records, theirs.records) is WhyApart.REFERS_TO_MISSING
-
-
-def test_two_computers_of_one_name_are_told_from_each_other():
-    mine = home()
-    twin = Copy("home", "Ben Example", mine.records, mine.clock)
-    mine.write(Note(at("2026-03-02 09:00"), "At home"))
-    twin.write(Note(at("2026-03-02 09:00"), "Away"))
-    twin.records = (*twin.records[:-1], replace(twin.records[-1], id="another").sealed())
-
-    assert refused(mine.records, twin.records) is WhyApart.SAME_DEVICE_TWICE
 
 
 @pytest.mark.parametrize("why", WhyApart)

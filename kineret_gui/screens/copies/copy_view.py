@@ -16,11 +16,6 @@ _APART: dict[WhyApart, str] = {
     WhyApart.CHANGED: QT_TRANSLATE_NOOP("bringIn", "One of the entries was changed after it was written."),
     WhyApart.ENTRY_BEFORE_MISSING: QT_TRANSLATE_NOOP("bringIn", "Some of its entries are missing."),
     WhyApart.REFERS_TO_MISSING: QT_TRANSLATE_NOOP("bringIn", "It corrects an entry that is in neither copy."),
-    WhyApart.SAME_DEVICE_TWICE: QT_TRANSLATE_NOOP(
-        "bringIn",
-        "Both copies were continued under the name of the same computer, as after it was set back to an earlier state, "
-        "so that their entries cannot be told apart.",
-    ),
 }
 
 
