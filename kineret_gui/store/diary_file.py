@@ -20,20 +20,23 @@ from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.connection import connect, may_write, open_file, read_setting
 from kineret_gui.store.inspection import Inspection, inspect
 from kineret_gui.store.ledger import Ledger
-from kineret_gui.store.reading import is_outdated, open_to_read
+from kineret_gui.store.reading import open_to_read
+from kineret_gui.store.still_copy import Stamp, is_same_file, stamp
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
 from kineret_gui.store.version import APPLICATION_ID, NEWEST_VERSION
 
 _KIND_OF_TYPE: Mapping[type, str] = {fact: kind for kind, fact in KINDS.items()}
 _ALL = -1  # as a limit
+_TRIES = 3  # to write, while the file is replaced each time
 
 
 class DiaryFile:
-    """An open diary.
+    """An open diary: the file that has its name now, also where it took the place of the one that was opened.
 
     Every method raises DiaryUnavailable when the world fails. Subscribers are told once, after each commit.
 
     cannot_write   why this diary can only be read; None where it can be written
+    lacks_entries  whether entries that were in it while it was open are not in the file that is there now
     """
 
     def __init__(self, path: Path, device: str, writer: str, read_only: bool = False) -> None:
@@ -42,23 +45,39 @@ class DiaryFile:
         self.writer = writer
         self._device = device
         self._subscribers: list[Callable[[], None]] = []
-        self.cannot_write: Reason | None = Reason.READ_ONLY if read_only else None
+        self._subscribers_to_others: list[Callable[[], None]] = []
+        self._only_to_read = read_only
+        self._beginnings: frozenset[str] = frozenset()
+        self._newest_ids: frozenset[str] = frozenset()
+        self._missing_ids: frozenset[str] = frozenset()
+        self._is_closed = False
+        self._opened_as: Stamp = ()
         with self._world():
-            if self.path.exists() and not may_write(self.path):
-                self.cannot_write = Reason.READ_ONLY
-            self._connect()
-            try:
-                self._bring_up_to_date()
-            except BaseException:
-                self.close()
-                raise
+            self._open()
 
     def close(self) -> None:
+        self._is_closed = True
         self._connection.close()
 
     def subscribe(self, callback: Callable[[], None]) -> None:
         """Call back after every commit of this program."""
         self._subscribers.append(callback)
+
+    def subscribe_to_others(self, callback: Callable[[], None]) -> None:
+        """Call back once it was seen that somebody else wrote to the file or replaced it.
+
+        It is seen by whatever is read or written next, and the callback comes in the middle of that.
+        """
+        self._subscribers_to_others.append(callback)
+
+    @property
+    def lacks_entries(self) -> bool:
+        return bool(self._missing_ids)
+
+    @property
+    def beginnings(self) -> frozenset[str]:
+        """By what a copy of this diary is known: it has one of these in common, if not more. Empty: not known."""
+        return self._beginnings
 
     # Reading
 
@@ -240,10 +259,15 @@ class DiaryFile:
 
     def add(self, *new: NewEntry, now: Now) -> tuple[Entry[Fact], ...]:
         """Write entries, all or none; return them as read back. One that is there is not written twice."""
-        self._keep(lambda: self._append(new, now), [entry.id for entry in new])
-        written = tuple(self._read_back(line.id) for line in new)
-        self._announce()
-        return written
+        while True:
+            self._keep(lambda: self._append(new, now), [entry.id for entry in new])
+            opened = self._opened_as
+            written = [entry for line in new if (entry := self.entry(line.id))]
+            if len(written) == len(new):
+                self._announce()
+                return tuple(written)
+            if self._opened_as is opened:  # else the file was replaced meanwhile, and it is written into this one
+                raise DiaryUnavailable(Reason.DAMAGED, self.path)
 
     def add_records(self, records: Iterable[Record]) -> int:
         """Write sealed records of any device as they are, all or none; return how many were new.
@@ -290,25 +314,40 @@ class DiaryFile:
                 self._ledger.insert(record)
 
     def _keep(self, write: Callable[[], None], ids: list[str]) -> None:
-        """Commit a piece of writing. After any error the disk, not the error, says whether it was kept."""
-        if self.cannot_write:
-            raise DiaryUnavailable(self.cannot_write, self.path)
-        try:
-            with self._ledger.writing():
-                write()
-        except WORLD_ERRORS as error:
-            with self._world():
-                self._connection.close()
-                self._connect()
-                if not ids or any(self._ledger.record(id) is None for id in ids):
-                    raise unavailable(error, self.path) from error
+        """Commit a piece of writing. After any error the disk, not the error, says whether it was kept.
 
-    def _read_back(self, id: str) -> Entry[Fact]:
-        """The entry that was just kept. In a damaged file it may not be found again, and is then not promised."""
-        entry = self.entry(id)
-        if entry is None:
-            raise DiaryUnavailable(Reason.DAMAGED, self.path)
-        return entry
+        What went into a file that was replaced meanwhile is written once more, into the one that is there now.
+        """
+        for _ in range(_TRIES):
+            with self._world():
+                ledger, written_to = self._ledger, self._opened_as
+            if self.cannot_write:
+                raise DiaryUnavailable(self.cannot_write, self.path)
+            try:
+                with ledger.writing():
+                    write()
+            except WORLD_ERRORS as error:
+                with self._world():
+                    self._open_anew()
+                    is_kept = ids and all(self._ledger.record(id) is not None for id in ids)
+                    if not is_kept and is_same_file(written_to, self._opened_as):
+                        raise unavailable(error, self.path) from error
+                    if is_kept:
+                        return
+                continue
+            if self._note_own_writing():
+                return
+        raise DiaryUnavailable(Reason.IN_USE, self.path)
+
+    def _note_own_writing(self) -> bool:
+        """Whether what was just written stands in the file that has the name; then it is no change of others."""
+        with self._world():
+            now = stamp(self.path)
+            if not is_same_file(self._opened_as, now):
+                return False
+            self._opened_as = now
+            self._newest_ids = self._rows.newest_ids() | self._missing_ids
+            return True
 
     def _announce(self) -> None:
         for callback in tuple(self._subscribers):
@@ -328,20 +367,64 @@ class DiaryFile:
 
     @property
     def _ledger(self) -> Ledger:
-        """The rows. Where the disk was away when they were last asked for, it may be back."""
-        if self._lost or (not self.is_writable and is_outdated(self._connection, self.path)):
-            self._connect()
+        """The rows of the file that has the name now; what belongs together is read from one file.
+
+        SQLite goes on reading a file that was erased or replaced, and from memory one that was written over.
+        """
+        if self._is_closed or (not self._lost and self._connection.in_transaction):
+            return self._rows
+        if self._lost or stamp(self.path) != self._opened_as:
+            self._open_anew()
+        self._rows.forget_pages()
         return self._rows
 
+    def _open_anew(self) -> None:
+        """Open the file that is there now. Raises DiaryUnavailable where there is none, or another diary."""
+        self._connection.close()
+        self._open()
+        for callback in tuple(self._subscribers_to_others):
+            callback()
+
+    def _open(self) -> None:
+        """What changes from now on is a change of others, also while it is being opened."""
+        self._lost, self._opened_as = True, stamp(self.path)
+        self.cannot_write = Reason.READ_ONLY if self._only_to_read else None
+        if self.path.exists() and not may_write(self.path):
+            self.cannot_write = Reason.READ_ONLY
+        self._connect()
+        try:
+            self._insist_on_this_diary()
+            self._bring_up_to_date()
+            self._note_entries()
+        except BaseException:
+            self._connection.close()
+            raise
+        self._lost = False
+
     def _connect(self) -> None:
-        self._lost = True
         self._connection = connect(self.path, writable=True) if self.is_writable else open_to_read(self.path)
         self._rows = Ledger(self._connection)
-        self._lost = False
+
+    def _insist_on_this_diary(self) -> None:
+        """Raise DiaryUnavailable where the file is no diary, or not a copy of the one that was opened."""
+        if read_setting(self._connection, "application_id") != APPLICATION_ID:
+            raise DiaryUnavailable(Reason.NOT_A_DIARY, self.path)
+        found: frozenset[str] = frozenset()
+        with contextlib.suppress(*WORLD_ERRORS):  # a diary that is damaged there says so where it is read
+            found = self._rows.beginnings()
+        if self._beginnings and found and not self._beginnings & found:
+            raise DiaryUnavailable(Reason.ANOTHER, self.path)
+        self._beginnings = self._beginnings or found
+
+    def _note_entries(self) -> None:
+        """Which entries are the newest, and which that were here before are not."""
+        with contextlib.suppress(*WORLD_ERRORS):  # as above
+            self._missing_ids = frozenset(id for id in self._newest_ids if self._rows.record(id) is None)
+            self._newest_ids = self._rows.newest_ids() | self._missing_ids
 
     def _bring_up_to_date(self) -> None:
         version = read_setting(self._connection, "user_version")
-        if read_setting(self._connection, "application_id") != APPLICATION_ID or not isinstance(version, int):
+        if not isinstance(version, int):
             raise DiaryUnavailable(Reason.NOT_A_DIARY, self.path)
         if version > NEWEST_VERSION:
             self.cannot_write = Reason.NEWER

@@ -37,6 +37,10 @@ class Ledger:
 
         return Database(self._connection)
 
+    def forget_pages(self) -> None:
+        """Read from the file again, and nothing from memory: also what was changed without its counter being raised."""
+        self._connection.execute("PRAGMA shrink_memory")
+
     def writing(self) -> contextlib.AbstractContextManager[None]:
         """One transaction that no other writer can come between."""
         return self._transaction("BEGIN IMMEDIATE")
@@ -183,6 +187,18 @@ class Ledger:
         """The number and hash of each device's newest record."""
         rows = self._connection.execute("SELECT device, device_seq, hash FROM newest_of_device")
         return {device: (number, hash) for device, number, hash in (_checked(row, (str, int, str)) for row in rows)}
+
+    def beginnings(self) -> frozenset[str]:
+        """The hash of each device's first record: two copies of one diary have at least one of them in common."""
+        rows = self._connection.execute(
+            "SELECT entry.hash FROM newest_of_device JOIN entry USING (device) WHERE entry.device_seq = 1"
+        )
+        return frozenset(_checked(row, (str,))[0] for row in rows)
+
+    def newest_ids(self) -> frozenset[str]:
+        """The id of each device's newest record."""
+        rows = self._connection.execute("SELECT entry.id FROM newest_of_device JOIN entry USING (device, device_seq)")
+        return frozenset(_checked(row, (str,))[0] for row in rows)
 
     def holds(self, device: str, number: int, hash: str) -> bool:
         """Whether the record of that number of a device is that one; then all before it are the same, too."""

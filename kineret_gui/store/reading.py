@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.store.connection import insist_on_settings, look_at, open_file, read_setting
-from kineret_gui.store.still_copy import Stamp, beside, copy_still, private_folder, stamp
+from kineret_gui.store.still_copy import beside, copy_still, private_folder, stamp
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 _LARGEST = 512 * 1024 * 1024  # bytes of a file that may be read from memory
@@ -15,12 +15,6 @@ _TRIES = 30
 _PAUSE = 0.05  # s between two tries, in which whoever writes may come to an end
 _VERSIONS = slice(18, 20)  # in the header: who may write and who may read it
 _WITH_A_LOG = 2  # who does has to make files beside it
-
-
-class Copy(sqlite.Connection):  # type: ignore[misc]
-    """A diary in memory: what lies beside its file has to be taken back or put in, by whoever writes next."""
-
-    taken_of: Stamp
 
 
 def open_to_read(path: Path) -> sqlite.Connection:
@@ -35,15 +29,6 @@ def open_to_read(path: Path) -> sqlite.Connection:
             return found
         time.sleep(_PAUSE)
     raise DiaryUnavailable(Reason.IN_USE, path)
-
-
-def is_outdated(connection: sqlite.Connection, path: Path) -> bool:
-    """Whether the file has to be opened anew to see it as it is now."""
-    if connection.in_transaction:
-        return False
-    if isinstance(connection, Copy):
-        return stamp(path) != connection.taken_of
-    return _is_half_saved(path)
 
 
 def _is_half_saved(path: Path) -> bool:
@@ -73,8 +58,8 @@ def _opened(path: Path) -> sqlite.Connection | None:
     return connection
 
 
-def _opened_copy(path: Path) -> Copy | None:
-    """A copy, put right; None where the file was written to meanwhile."""
+def _opened_copy(path: Path) -> sqlite.Connection | None:
+    """A copy in memory, put right; None where the file was written to meanwhile."""
     if path.stat().st_size > _LARGEST:
         raise DiaryUnavailable(Reason.IN_USE, path)
     taken_of = stamp(path)
@@ -82,7 +67,7 @@ def _opened_copy(path: Path) -> Copy | None:
         copy = copy_still(path, Path(folder))
         if copy is None or stamp(path) != taken_of:
             return None
-        memory: Copy = sqlite.connect(":memory:", isolation_level=None, factory=Copy)
+        memory = sqlite.connect(":memory:", isolation_level=None)
         try:
             _load(_what_stands(copy), memory)
             insist_on_settings(memory, path, writable=False)
@@ -90,7 +75,6 @@ def _opened_copy(path: Path) -> Copy | None:
         except BaseException:
             memory.close()
             raise
-    memory.taken_of = taken_of
     return memory
 
 
@@ -103,7 +87,7 @@ def _what_stands(copy: Path) -> Path:
     return try_both(copy).file
 
 
-def _load(copy: Path, memory: Copy) -> None:
+def _load(copy: Path, memory: sqlite.Connection) -> None:
     """Let SQLite take back half a save in a copy, and load what is left."""
     with contextlib.closing(sqlite.connect(str(copy), isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = delete")

@@ -1,6 +1,7 @@
 """A copy of a database and of what lies beside it, taken while others may write to it, without touching any of it."""
 
 import filecmp
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -9,7 +10,8 @@ _BESIDE = ("-journal", "-wal")
 _IN_MEMORY = Path("/dev/shm")  # a folder that no disk holds, where there is one
 _ROOM = 4  # times the size of the file: the copy, its journal, and what is made of them
 
-Stamp = tuple[tuple[int, int, int] | None, ...]
+Mark = tuple[int, ...]
+Stamp = tuple[Mark | None, ...]
 
 
 def beside(path: Path) -> list[Path]:
@@ -18,8 +20,14 @@ def beside(path: Path) -> list[Path]:
 
 
 def stamp(path: Path) -> Stamp:
-    """What changes whenever somebody writes to a database: which file, its size and its time, of each that is there."""
-    return tuple(_stamp(file) for file in (path, *beside(path)))
+    """What changes whenever somebody writes to a database or puts another file in its place, of each that is there."""
+    name = str(path)
+    return (_mark(name), *(_mark(f"{name}{ending}") for ending in _BESIDE))
+
+
+def is_same_file(one: Stamp, other: Stamp) -> bool:
+    """Whether both were taken of one file, whatever was written to it between: by its disk and its number there."""
+    return one[0] is not None and other[0] is not None and one[0][:2] == other[0][:2]
 
 
 def copy_still(path: Path, folder: Path) -> Path | None:
@@ -46,9 +54,13 @@ def private_folder(path: Path) -> tempfile.TemporaryDirectory[str]:
     return tempfile.TemporaryDirectory(prefix="kineret-gui-", dir=_IN_MEMORY if fits else None)
 
 
-def _stamp(file: Path) -> tuple[int, int, int] | None:
+def _mark(file: str) -> Mark | None:
+    """Disk and number of a file, its size, and when its content and whatever else of it changed last.
+
+    Both times: a program can set the first of them back. On Windows the number is the id that the disk gave the file.
+    """
     try:
-        found = file.stat()
+        found = os.stat(file)
     except FileNotFoundError:
         return None
-    return found.st_ino, found.st_size, found.st_mtime_ns
+    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns

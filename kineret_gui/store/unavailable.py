@@ -16,6 +16,7 @@ class Reason(Enum):
     READ_ONLY = "it can be read but not written"
     FULL = "the disk is full"
     NOT_A_DIARY = "it is not a Kineret diary"
+    ANOTHER = "another diary has this name now"
     DAMAGED = "it is damaged"
     NEWER = "it was written by a newer version of this program"
     IN_USE = "another program is writing to it"

@@ -27,7 +27,11 @@ _PAGES = {
         QT_TRANSLATE_NOOP("trouble", "The diary is not where it was"),
         QT_TRANSLATE_NOOP("trouble", "There is no file of this name: %1"),
         _UNTOUCHED,
-        QT_TRANSLATE_NOOP("trouble", "If it lies on a stick or another disk, plug it in and try again."),
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "If it lies on a stick or another disk, plug it in and try again. "
+            "If it was moved or renamed, open it where it is now.",
+        ),
     ),
     Reason.FOLDER_MISSING: (
         QT_TRANSLATE_NOOP("trouble", "The folder is not there"),
@@ -58,6 +62,15 @@ _PAGES = {
         QT_TRANSLATE_NOOP("trouble", "The file holds something else: %1"),
         _UNTOUCHED,
         QT_TRANSLATE_NOOP("trouble", "Choose the file of the diary; its name usually ends in .diary."),
+    ),
+    Reason.ANOTHER: (
+        QT_TRANSLATE_NOOP("trouble", "Another diary lies here now"),
+        QT_TRANSLATE_NOOP("trouble", "This file does not hold the diary that was open: %1"),
+        QT_TRANSLATE_NOOP("trouble", "Nothing was written into the other diary, and nothing of it is shown."),
+        QT_TRANSLATE_NOOP(
+            "trouble",
+            "Put the right file back, then try again. If it lies elsewhere now, open it there.",
+        ),
     ),
     Reason.DAMAGED: (
         QT_TRANSLATE_NOOP("trouble", "The diary is damaged"),
