@@ -18,6 +18,7 @@ from kineret_gui.device.language import translator
 from kineret_gui.device.own_mistake import log_own_mistake
 from kineret_gui.device.paths import Folders, folders, resources
 from kineret_gui.device.settings import Settings
+from kineret_gui.device.told_to_end import ToldToEnd, no_window_asks
 from kineret_gui.screens.words import reminders as words
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Background:
         QCoreApplication.installTranslator(self._translator)
         application.setQuitOnLastWindowClosed(False)
         application.commitDataRequest.connect(self._window_is_ending)  # the session of the desktop ends
+        self._told = ToldToEnd(self._end_soon)
+        self._is_in_a_hurry = False
         sys.excepthook = log_own_mistake
 
     @functools.cached_property
@@ -97,10 +100,11 @@ class Background:
 
     def end(self) -> None:
         """Let go of everything, also of a window that is still open."""
+        self._let_go()  # first what was typed: whoever ends the program may not wait for the rest
         if self._tray:
             self._tray.end()
-        self.reminding.end()
-        self._let_go()
+        self.reminding.end(self._is_in_a_hurry)
+        self._told.hear_no_more()
         QCoreApplication.removeTranslator(self._translator)
 
     def _diary(self) -> Path | None:
@@ -126,14 +130,19 @@ class Background:
         if not self._settings.chosen.background:
             self._application.quit()
 
+    def _end_soon(self) -> None:
+        """The system says so: nothing is asked, and nobody is waited for."""
+        self._is_in_a_hurry = True
+        self._window_is_ending()
+        self._application.exit()
+
     def _stop(self) -> None:
         self._window_is_ending()
         self._application.quit()
 
     def _window_is_ending(self) -> None:
         """It is closed with the program, and asks nothing before."""
-        if self._engine:
-            self._engine.rootObjects()[0].setProperty("isEnding", True)
+        no_window_asks(self._application)
 
     def _let_go(self) -> None:
         """Of the window, and of what only the window needs."""

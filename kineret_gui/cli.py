@@ -10,6 +10,7 @@ import click
 from kineret_gui.device.answers import complain, keep_standard_places, tell
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
+from kineret_gui.device.interrupted import stopping_when_told
 from kineret_gui.device.own_mistake import log_own_mistake
 from kineret_gui.device.paths import Folders, folders
 from kineret_gui.device.qt_version import known_bad, sentence
@@ -92,26 +93,35 @@ def main() -> None:
     """Run the command line; every refusal is one line."""
     keep_standard_places()
     try:
-        status = kineret_gui.main(standalone_mode=False)
+        with stopping_when_told():
+            status = _run()
+    except KeyboardInterrupt:  # also amid what is said of something else
+        status = ExitStatus.INTERRUPTED
+    sys.exit(status)
+
+
+def _run() -> int:
+    """What came of it; the exit status."""
+    try:
+        return int(kineret_gui.main(standalone_mode=False) or ExitStatus.DONE)
     except (click.ClickException, DiaryUnavailable) as error:
         said = error.format_message() if isinstance(error, click.ClickException) else str(error)
         complain(f"kineret-gui: {said}")
-        status = ExitStatus.REFUSED
+        return ExitStatus.REFUSED
     except ImportError as error:
         complain(f"kineret-gui: a library is missing ({error}). The README says how to set the program up.")
-        status = ExitStatus.REFUSED
+        return ExitStatus.REFUSED
     except (click.Abort, KeyboardInterrupt):
-        status = ExitStatus.INTERRUPTED
+        return ExitStatus.INTERRUPTED
     except SystemExit:  # click's own, where nobody reads its help to the end
-        status = ExitStatus.DONE
+        return ExitStatus.DONE
     except OSError as error:
         complain(f"kineret-gui: {error.strerror or error}; that says nothing of a diary")
-        status = ExitStatus.OWN_TROUBLE
+        return ExitStatus.OWN_TROUBLE
     except Exception as error:
         log_own_mistake(type(error), error, error.__traceback__)
         complain("kineret-gui: the program made a mistake; that says nothing of a diary")
-        status = ExitStatus.OWN_TROUBLE
-    sys.exit(status)
+        return ExitStatus.OWN_TROUBLE
 
 
 def _refuse_without_window() -> None:

@@ -12,6 +12,7 @@ from kineret_gui.device.language import translator
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import SettingsToRead
+from kineret_gui.device.told_to_end import ToldToEnd
 from kineret_gui.reminder_window import ReminderWindows
 from kineret_gui.screens.words import another_start
 from kineret_gui.shelf_to_read import ShelfToRead
@@ -61,7 +62,9 @@ def _stay(diary: Path | None, at: Folders, application: QGuiApplication, page: s
     engine = program.show()
     if page:
         program.shell.open(page)
+    told = ToldToEnd(application.exit)
     status = application.exec()
     del engine  # before what it shows
+    told.hear_no_more()
     program.close()
     return status

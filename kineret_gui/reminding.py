@@ -67,13 +67,13 @@ class Reminding(QObject):
         self._shows = (desktop, window)
         self.look()
 
-    def end(self) -> None:
-        """Remind no more. What is shown goes: nobody would hear its buttons."""
+    def end(self, soon: bool = False) -> None:
+        """Remind no more. What is shown goes: nobody would hear its buttons. `soon`: the whole session ends."""
         self._timer.stop()
         if self._shows:
             self._memory.keep()
         for shows in self._shows:
-            shows.end()
+            shows.end(soon)
         self._shows = ()
 
     def look(self) -> None:

@@ -14,6 +14,7 @@ from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.one_instance import Claim, claim, claim_or_tell
 from kineret_gui.device.paths import Folders, folders
+from kineret_gui.device.told_to_end import closing_all
 from kineret_gui.device.wanted_diary import Told
 
 _FIRST_THINGS = 2_000  # ms: a window that opens shows its first frame before reminders are thought of
@@ -38,7 +39,7 @@ def run(diary: Path | None, at: Folders) -> int:
 
     Raises DiaryUnavailable where that one cannot open the diary.
     """
-    application, hearing = _named(QGuiApplication(sys.argv[:1])), Hearing()
+    application, hearing = _named(closing_all(QGuiApplication)(sys.argv[:1])), Hearing()
     claimed = claim_or_tell(at.data / "running", "show", hearing.word, hearing.wanted, diary)
     while claimed is Told.NOT_HEARD:
         complain("kineret-gui: the program runs already and does not answer; a small window asks what to do")

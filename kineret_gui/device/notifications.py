@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_notifier import DesktopNotifier
 
 _PATIENCE = 10.0  # seconds for the desktop to answer
+_LITTLE_PATIENCE = 0.6  # seconds, where the whole session ends
 _WILL_NOT_GO_BY_ITSELF = 0  # seconds, as freedesktop.org's specification of notifications has it
 
 
@@ -50,11 +51,11 @@ class Notifications(QObject):
         """Take a notice away, if it is still there."""
         self._do(self._take_away(id))
 
-    def end(self) -> None:
-        """Take all away, and show none any more."""
+    def end(self, soon: bool = False) -> None:
+        """Take all away, and show none any more. A desktop that is slow is waited for, unless it must be soon."""
         if self._loop and self._thread:
             self._do(self._end())
-            self._thread.join(_PATIENCE)
+            self._thread.join(_LITTLE_PATIENCE if soon else _PATIENCE)
             self._loop = self._thread = None
 
     # Inside, on the thread of this object

@@ -9,12 +9,14 @@ from pathlib import Path
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
+from kineret_gui.device.told_to_end import closing_all
+
 Act = tuple[str, Callable[[], None]]  # the words of it, and what it does
 
 
 def application(arguments: list[str]) -> QApplication:
     """The application that a tray needs, instead of the usual one."""
-    return QApplication(arguments)
+    return closing_all(QApplication)(arguments)
 
 
 class Tray:

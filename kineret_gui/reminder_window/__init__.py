@@ -61,7 +61,7 @@ class ReminderWindows(QObject):
                 window.close()
             engine.deleteLater()
 
-    def end(self) -> None:
+    def end(self, soon: bool = False) -> None:
         """Take all away."""
         for id in tuple(self._open):
             self.take_away(id)

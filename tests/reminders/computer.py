@@ -26,7 +26,7 @@ class Wall:
     def take_away(self, id: str) -> None:
         self.hanging.pop(id, None)
 
-    def end(self) -> None:
+    def end(self, soon: bool = False) -> None:
         self.hanging.clear()
 
 

@@ -1,0 +1,54 @@
+"""The program, in which somebody types a note as soon as its window is there, and then thinks it over.
+
+What is typed is not kept by the second that usually keeps it, only by what ends the program. A line on standard output
+says that the words stand there, or that a program without a window waits. `type_and_wait quit …` then quits as a Mac
+has it quit; `type_and_wait wait …` waits.
+"""
+
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from kineret_gui.app import Program
+from kineret_gui.cli import main
+from kineret_gui.screens import kept_soon
+
+NOTE = "Cold hands, slept bad"
+_NEVER = 2**31 - 1  # ms
+
+
+def type_a_note(program: Program) -> None:
+    """As somebody does who then looks up."""
+    program.shell.open("note")
+    note = program.shell.property("pageScreen")
+    note.typeText(NOTE)
+
+
+if __name__ == "__main__":
+    kept_soon.KEPT_AFTER = _NEVER
+    show, stay = Program.show, QGuiApplication.exec
+    after = sys.argv.pop(1)
+    typing = []
+
+    def show_and_type(program: Program) -> object:
+        engine = show(program)
+        if program._desk and program._desk.diary.is_writable:
+            typing.append(program)
+        return engine
+
+    def be_ready() -> None:
+        for program in typing:
+            type_a_note(program)
+        print("ready", flush=True)
+        if after == "quit":
+            QGuiApplication.quit()
+
+    def stay_until_then(*application: QGuiApplication) -> int:
+        QTimer.singleShot(0, be_ready)
+        return stay()
+
+    Program.show = show_and_type
+    QGuiApplication.exec = QApplication.exec = stay_until_then
+    main()
