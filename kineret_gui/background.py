@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kineret_gui.device import clock
 from kineret_gui.device.language import translator
+from kineret_gui.device.no_dumps import shut_others_out_once_told
 from kineret_gui.device.own_mistake import log_own_mistake
 from kineret_gui.device.paths import Folders, folders, resources
 from kineret_gui.device.settings import Settings
@@ -45,15 +46,18 @@ class Background:
         self._told = ToldToEnd(self._end_soon)
         self._is_in_a_hurry = False
         sys.excepthook = log_own_mistake
+        shut_others_out_once_told()
 
     @functools.cached_property
     def reminding(self) -> "Reminding":
         """What reminds; made when it is first needed, so that no window waits for it."""
         from kineret_gui.device.autostart import autostart
+        from kineret_gui.device.own_program import earlier_command, own_command
         from kineret_gui.device.reminder_memory import ReminderMemory
         from kineret_gui.reminding import Reminding
 
-        memory, login = ReminderMemory(self._folders.data / "reminders.json"), autostart(_command(self._folders))
+        memory, words = ReminderMemory(self._folders.data / "reminders.json"), _words(self._folders)
+        login = autostart(own_command(*words), before=earlier_command(*words))
         return Reminding(self._settings, memory, clock.now, self.open_window, login, self._diary, clock.time_asleep)
 
     def stay(self) -> int:
@@ -164,7 +168,6 @@ def _bring_forward(window: Any) -> None:
     window.requestActivate()
 
 
-def _command(at: Folders) -> list[str]:
-    """What is run at login to have these folders' doses reminded of."""
-    started = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kineret_gui"]
-    return [*started, "background"] if at == folders() else [*started, "background", "--data-dir", str(at.data)]
+def _words(at: Folders) -> list[str]:
+    """What the program is told at login to have these folders' doses reminded of."""
+    return ["background"] if at == folders() else ["background", "--data-dir", str(at.data)]

@@ -11,7 +11,9 @@ from kineret_gui.device.answers import complain, keep_standard_places, tell
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.interrupted import stopping_when_told
+from kineret_gui.device.no_dumps import leave_no_dumps, shut_others_out
 from kineret_gui.device.own_mistake import log_own_mistake
+from kineret_gui.device.own_program import keep_to_fixed_places
 from kineret_gui.device.paths import Folders, folders
 from kineret_gui.device.qt_version import known_bad, sentence
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -27,6 +29,7 @@ _COMMANDS = {
     "report": ("commands.report", "report"),
     "sheet": ("commands.sheet", "sheet"),  # for the window; nobody types it
 }
+_WITH_A_WINDOW = (None, "background", "sheet")  # these shut others out themselves
 
 
 class Commands(click.Group):
@@ -70,6 +73,8 @@ def _say_version(context: click.Context, _: click.Parameter, wanted: bool) -> No
 def kineret_gui(context: click.Context, diary: Path | None, read_only: bool, data_dir: Path | None) -> None:
     """A diary of Kineret injections. Without a command it opens the window."""
     context.obj = (diary, data_dir)
+    if context.invoked_subcommand not in _WITH_A_WINDOW:
+        shut_others_out()
     if read_only and context.invoked_subcommand:
         raise click.UsageError(f"--read-only opens the window; it does not go with {context.invoked_subcommand}")
     if context.invoked_subcommand in (None, "background"):
@@ -91,6 +96,8 @@ def _open_window(diary: Path | None, read_only: bool, at: Folders) -> int:
 
 def main() -> None:
     """Run the command line; every refusal is one line."""
+    leave_no_dumps()
+    keep_to_fixed_places()
     keep_standard_places()
     try:
         with stopping_when_told():

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kineret_gui.app import Program
 from kineret_gui.device.language import translator
+from kineret_gui.device.no_dumps import shut_others_out_once_told
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import SettingsToRead
@@ -59,6 +60,7 @@ def _stay(diary: Path | None, at: Folders, application: QGuiApplication, page: s
     program = Program(at, settings=settings, shelf=ShelfToRead(at, settings))
     sys.excepthook = program.frame.own_mistake
     program.start(diary)
+    shut_others_out_once_told()
     engine = program.show()
     if page:
         program.shell.open(page)

@@ -5,6 +5,7 @@ slept, or a clock that was set, needs no word of its own: the next look finds wh
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -65,6 +66,8 @@ class Reminding(QObject):
     def start(self, desktop: Shows, window: Shows) -> None:
         """Remind from now on, by notifications of the desktop or, where it shows none, in a window of our own."""
         self._shows = (desktop, window)
+        with suppress(OSError):  # the page about reminders says what can be changed there
+            self._login.renew()
         self.look()
 
     def end(self, soon: bool = False) -> None:

@@ -15,6 +15,7 @@ from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device.drawings import figure
 from kineret_gui.device.frames import Frame
 from kineret_gui.device.language import live_by
+from kineret_gui.device.no_dumps import shut_others_out
 from kineret_gui.device.paths import resources
 from kineret_gui.device.sentences import sentences
 from kineret_gui.report.paper import Sheet
@@ -62,6 +63,7 @@ def made(asked: AskedFor) -> Iterator[Frame]:
                 yield Frame("unwanted")
                 return
             told = functools.partial(_printed, printer)
+    shut_others_out()  # before anything of the diary is in memory, and after a window for printers is gone
     yield Frame("stage", b"read")
     with closing(open_to_read(asked.diary)) as diary:
         yield from _on_paper(asked, diary, told)

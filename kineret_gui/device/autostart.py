@@ -22,6 +22,9 @@ class Autostart(Protocol):
     def turn_on(self) -> None: ...
     def turn_off(self) -> None: ...
 
+    def renew(self) -> None:
+        """Run the command of this version where the system runs that of an earlier one."""
+
 
 class RunKey(Protocol):
     """The commands that Windows runs at login, by their names."""
@@ -31,14 +34,14 @@ class RunKey(Protocol):
     def remove(self, name: str) -> None: ...
 
 
-def autostart(command: Sequence[str]) -> Autostart:
-    """The way of this system to run a command at login."""
+def autostart(command: Sequence[str], before: Sequence[str] = ()) -> Autostart:
+    """The way of this system to run a command at login; `before` is the one that an earlier version ran."""
     if sys.platform == "win32":
-        return WindowsAutostart(WindowsRunKey(), command)
+        return WindowsAutostart(WindowsRunKey(), command, before)
     if sys.platform == "darwin":
-        return MacAutostart(Path.home(), command)
+        return MacAutostart(Path.home(), command, before)
     settings = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
-    return DesktopAutostart(settings if settings.is_absolute() else Path.home() / ".config", command)
+    return DesktopAutostart(settings if settings.is_absolute() else Path.home() / ".config", command, before)
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,7 @@ class DesktopAutostart:
 
     settings: Path
     command: Sequence[str]
+    before: Sequence[str] = ()
 
     @property
     def _file(self) -> Path:
@@ -61,13 +65,20 @@ class DesktopAutostart:
         return "Hidden=true" not in lines and "X-GNOME-Autostart-enabled=false" not in lines
 
     def turn_on(self) -> None:
-        exec = " ".join(map(_quoted, self.command))
-        said = ["[Desktop Entry]", "Type=Application", "Version=1.5", "Name=Injection reminders", f"Exec={exec}"]
+        said = ["[Desktop Entry]", "Type=Application", "Version=1.5", "Name=Injection reminders"]
+        said += [_exec(self.command)]
         said += ["Terminal=false", "StartupNotify=false", "NoDisplay=true", "X-GNOME-Autostart-enabled=true", ""]
         write_small(self._file, "\n".join(said).encode())
 
     def turn_off(self) -> None:
         self._file.unlink(missing_ok=True)
+
+    def renew(self) -> None:
+        with suppress(FileNotFoundError, UnicodeDecodeError):
+            lines = self._file.read_text("utf-8").splitlines()
+            if _exec(self.before) in lines:  # all else there is the desktop's, or the person's
+                said = [_exec(self.command) if line == _exec(self.before) else line for line in lines]
+                write_small(self._file, "\n".join([*said, ""]).encode())
 
 
 @dataclass(frozen=True)
@@ -76,20 +87,25 @@ class MacAutostart:
 
     home: Path
     command: Sequence[str]
+    before: Sequence[str] = ()
 
     @property
     def _file(self) -> Path:
         return self.home / "Library" / "LaunchAgents" / f"{_ID}.plist"
 
     def is_on(self) -> bool:
+        return self._said.get("RunAtLoad") is True
+
+    @property
+    def _said(self) -> dict[str, object]:
         import plistlib  # here and below: loads a reader of XML, which only a Mac needs
         from xml.parsers.expat import ExpatError
 
         try:
             found = plistlib.loads(self._file.read_bytes())
         except (OSError, ValueError, ExpatError):
-            return False
-        return isinstance(found, dict) and found.get("RunAtLoad") is True
+            return {}
+        return found if isinstance(found, dict) else {}
 
     def turn_on(self) -> None:
         import plistlib
@@ -100,6 +116,10 @@ class MacAutostart:
     def turn_off(self) -> None:
         self._file.unlink(missing_ok=True)
 
+    def renew(self) -> None:
+        if self.is_on() and self._said.get("ProgramArguments") == list(self.before):
+            self.turn_on()
+
 
 @dataclass(frozen=True)
 class WindowsAutostart:
@@ -107,6 +127,7 @@ class WindowsAutostart:
 
     key: RunKey
     command: Sequence[str]
+    before: Sequence[str] = ()
 
     def is_on(self) -> bool:
         return self.key.read(_NAME) is not None
@@ -118,6 +139,17 @@ class WindowsAutostart:
 
     def turn_off(self) -> None:
         self.key.remove(_NAME)
+
+    def renew(self) -> None:
+        from subprocess import list2cmdline  # as above
+
+        if self.before and self.key.read(_NAME) == list2cmdline(self.before):
+            self.turn_on()
+
+
+def _exec(command: Sequence[str]) -> str:
+    """The line of a desktop entry that says what is run."""
+    return "Exec=" + " ".join(map(_quoted, command))
 
 
 def _quoted(word: str) -> str:

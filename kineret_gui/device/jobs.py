@@ -4,19 +4,16 @@ A thread would do for the window, since the typesetter lets other threads run. B
 and ten years of pages take more than a gigabyte, which only the end of a process gives back.
 """
 
-import os
 import shutil
-import sys
 import weakref
-from pathlib import Path
 from tempfile import mkdtemp
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from kineret_gui.device.frames import Frame, Frames
+from kineret_gui.device.own_program import own_command
 
 _SOON = 5_000  # ms until a process that was stopped must be gone
-_ABOVE = Path(__file__).parents[2]  # the folder in which the package lies
 
 
 class Job(QObject):
@@ -87,19 +84,15 @@ def _clear_away(process: QProcess, scratch: str) -> None:
 
 def start(order: bytes, parent: QObject) -> Job:
     """Have a sheet made: see `commands.sheet`."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kineret_gui"]
-    return Job([*program, "sheet"], order, parent)
+    return Job(own_command("sheet"), order, parent)
 
 
 def _environment(scratch: str) -> QProcessEnvironment:
-    """Ours, with the package to be found wherever the program was started; what is put aside goes into `scratch`.
+    """Ours; what is put aside goes into `scratch`.
 
     Qt's printer keeps its pages in such a file until they are sent, and a process that is killed removes none.
     """
-    environment, paths = QProcessEnvironment.systemEnvironment(), [str(_ABOVE)]
-    if before := environment.value("PYTHONPATH"):
-        paths.append(before)
-    environment.insert("PYTHONPATH", os.pathsep.join(paths))
+    environment = QProcessEnvironment.systemEnvironment()
     for name in ("TMPDIR", "TEMP", "TMP"):
         environment.insert(name, scratch)
     return environment

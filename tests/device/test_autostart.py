@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kineret_gui.device.autostart import DesktopAutostart, MacAutostart, WindowsAutostart, autostart
 
-COMMAND = ("/home/ada/My Programs/python", "-m", "kineret_gui", "background")
+COMMAND = ("/home/ada/My Programs/python", "-P", "/home/ada/kineret_gui/__main__.py", "background")
 DESKTOPS_PYTHON = "/usr/bin/python3"
 READ_AS_A_DESKTOP_DOES = """
 import json, re, sys
@@ -39,12 +39,16 @@ class FakeRunKey(dict):
 
 @pytest.fixture(params=["desktop", "mac", "windows"])
 def start(request, tmp_path):
+    return way(request.param, tmp_path, FakeRunKey(), COMMAND)
+
+
+def way(name, folder, key, command, before=()):
     ways = {
-        "desktop": DesktopAutostart(tmp_path / "config", COMMAND),
-        "mac": MacAutostart(tmp_path, COMMAND),
-        "windows": WindowsAutostart(FakeRunKey(), COMMAND),
+        "desktop": lambda: DesktopAutostart(folder / "config", command, before),
+        "mac": lambda: MacAutostart(folder, command, before),
+        "windows": lambda: WindowsAutostart(key, command, before),
     }
-    return ways[request.param]
+    return ways[name]()
 
 
 def test_it_is_off_until_it_is_turned_on_and_off_again(start):
@@ -77,6 +81,46 @@ def test_what_was_switched_off_in_the_settings_of_the_desktop_is_off(tmp_path, l
     assert not start.is_on()
 
 
+@pytest.mark.parametrize("name", ["desktop", "mac", "windows"])
+def test_what_an_earlier_version_turned_on_runs_the_command_of_this_one(tmp_path, name):
+    key, earlier = FakeRunKey(), ("/home/ada/My Programs/python", "-m", "kineret_gui", "background")
+    way(name, tmp_path, key, earlier).turn_on()
+
+    way(name, tmp_path, key, COMMAND, before=earlier).renew()
+    renewed = everything_told(tmp_path, key)
+    way(name, tmp_path, key, COMMAND).turn_on()
+
+    assert renewed == everything_told(tmp_path, key) != {}
+
+
+@pytest.mark.parametrize("name", ["desktop", "mac", "windows"])
+def test_what_is_off_or_was_said_by_somebody_else_stays_as_it_is(tmp_path, name):
+    key, earlier = FakeRunKey(), ("/home/ada/My Programs/python", "-m", "kineret_gui", "background")
+    way(name, tmp_path, key, COMMAND, before=earlier).renew()
+    assert everything_told(tmp_path, key) == {}
+
+    way(name, tmp_path, key, ("/opt/other", "background")).turn_on()
+    before = everything_told(tmp_path, key)
+    way(name, tmp_path, key, COMMAND, before=earlier).renew()
+    assert everything_told(tmp_path, key) == before != {}
+
+
+def test_what_the_desktop_wrote_beside_the_command_stays(tmp_path):
+    earlier = ("python", "-m", "kineret_gui", "background")
+    DesktopAutostart(tmp_path, earlier).turn_on()
+    file = tmp_path / "autostart" / "kineret-gui.desktop"
+    file.write_text(file.read_text() + "X-GNOME-Autostart-Delay=60\nHidden=true\n")
+
+    DesktopAutostart(tmp_path, COMMAND, before=earlier).renew()
+
+    assert "X-GNOME-Autostart-Delay=60\nHidden=true\n" in file.read_text()
+    assert read_by_a_desktop(file) == [list(COMMAND)]
+
+
+def everything_told(folder, key):
+    return {**key, **{path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()}}
+
+
 def test_a_mac_is_told_the_command_word_by_word(tmp_path):
     MacAutostart(tmp_path, COMMAND).turn_on()
 
@@ -98,7 +142,7 @@ def test_windows_is_told_the_command_with_its_quotes():
     key = FakeRunKey()
     WindowsAutostart(key, COMMAND).turn_on()
 
-    assert key == {"kineret-gui": '"/home/ada/My Programs/python" -m kineret_gui background'}
+    assert key == {"kineret-gui": '"/home/ada/My Programs/python" -P /home/ada/kineret_gui/__main__.py background'}
 
 
 def test_the_entry_lies_where_the_desktop_looks(tmp_path, monkeypatch):
