@@ -18,6 +18,7 @@ from kineret_gui.screens.beginning import KeptBackup, KnownDiary, Writing
 from kineret_gui.steps import Steps
 from kineret_gui.store.backup import is_named_as_backup, newest_backup
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.replacing import is_named_as_replaced
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
 if TYPE_CHECKING:
@@ -45,8 +46,7 @@ class Shelf:
         self._folders, self._settings = folders, settings
 
     @property
-    def drafts(self) -> DraftFiles:
-        """Where half-filled forms are kept that belong to no diary."""
+    def drafts(self) -> DraftFiles:  # half-filled forms that belong to no diary
         return DraftFiles(self._folders.settings, self.may_write)
 
     # Which there are
@@ -173,7 +173,8 @@ class Shelf:
     # Inside
 
     def _is_backup(self, path: Path) -> bool:
-        return path.absolute().is_relative_to(self._folders.backups) or is_named_as_backup(path)
+        inside = path.absolute().is_relative_to(self._folders.backups)
+        return inside or is_named_as_backup(path) or is_named_as_replaced(path)
 
     def _paths(self) -> list[Path]:
         inside = sorted(self._folders.diaries.glob("*.diary"))

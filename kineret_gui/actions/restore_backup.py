@@ -26,9 +26,7 @@ from kineret_gui.store.codec import NotReadable, decode, decode_instant
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.replacing import put_in_place
 from kineret_gui.store.unavailable import DiaryUnavailable, unavailable
-from kineret_gui.store.whole_file import make_private_folder, passing_name
-
-_LEFT_OVER = 24 * 60 * 60  # s, after which nobody is still restoring
+from kineret_gui.store.whole_file import make_private_folder, passing_name, sweep
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +135,7 @@ def _make_room(diary: Path, now: Now) -> None:
     """Have the folder, without what a program left there that was killed over this."""
     try:
         make_private_folder(diary.parent)
-        for left in diary.parent.glob(f".{escape(diary.name)}.*.new*"):
-            if now.utc.timestamp() - left.stat().st_mtime > _LEFT_OVER:
-                left.unlink()
+        sweep(diary.parent, f".{escape(diary.name)}.*.new", now.utc.timestamp())
     except OSError as error:
         raise unavailable(error, diary) from error
 

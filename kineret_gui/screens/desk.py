@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -18,6 +18,10 @@ from kineret_gui.screens.words import fill
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+if TYPE_CHECKING:
+    from kineret_gui.actions.restore_backup import CanBeRestored, Restored
+    from kineret_gui.steps import Steps
 
 
 class Choices(Protocol):
@@ -44,6 +48,8 @@ class Desk:
     reminders   what reminds on this computer
     backups     the folder in which backups of this diary are kept; it need not be there yet
     open_to_read  opens another diary, which cannot be written then
+    restoring   puts a backup that was looked at in the place of the diary, and shows it from then on
+    may_write   False where the program was started to read
     """
 
     diary: DiaryFile
@@ -62,6 +68,8 @@ class Desk:
     reminders: Callable[[], Reminders]
     backups: Path
     open_to_read: Callable[[Path], None]
+    restoring: "Callable[[CanBeRestored], Steps[Restored]]"
+    may_write: bool
     _last_read: Person | None = field(default=None, init=False, repr=False)
 
     @property
@@ -76,6 +84,11 @@ class Desk:
     def person_shown(self) -> Person:
         """Whose diary it is, as it was last read: for what is only drawn, while the file may have gone."""
         return self._last_read or self.person
+
+    @property
+    def may_restore(self) -> bool:
+        """Whether a backup may take the place of the diary: also of one that was found damaged."""
+        return self.may_write and self.diary.cannot_write in (None, Reason.DAMAGED)
 
     @property
     def dose_now(self) -> Now:

@@ -2,9 +2,10 @@
 
 import contextlib
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import starmap
 from pathlib import Path
 
 from kineret_gui.diary.entry import new_id
@@ -13,11 +14,10 @@ from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.inspection import Inspection
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
-from kineret_gui.store.whole_file import create_private, give_name, make_private_folder, passing_name
+from kineret_gui.store.whole_file import create_private, give_name, make_private_folder, passing_name, sweep
 
 _NAME = re.compile(r"(\d{6,})-(\d{4}-\d\d-\d\dT\d{6}Z)\.diary")
 _TIME = "%Y-%m-%dT%H%M%SZ"
-_LEFT_OVER = timedelta(days=1)  # after which nobody is still making a copy
 _OF_THE_FILE = (Reason.DAMAGED, Reason.NOT_A_DIARY, Reason.IN_USE)
 
 Newest = Mapping[str, tuple[int, str]]
@@ -39,12 +39,14 @@ class Backup:
     number    rises with every backup, whatever the clock says
     written   when it was made; aware, UTC
     newest    the number and hash of each device's newest entry in it
+    until     when its newest entry was written; aware, UTC; None where it was not looked into
     """
 
     path: Path
     number: int
     written: datetime
     newest: Newest
+    until: datetime | None = field(default=None, compare=False)
 
     @property
     def entries(self) -> int:
@@ -54,12 +56,12 @@ class Backup:
 
 def backups(folder: Path) -> tuple[Backup | Unreadable, ...]:
     """The backups in a folder, newest first. A folder that is not there holds none. Raises DiaryUnavailable."""
-    return tuple(_read(*named) for named in _named(folder))
+    return tuple(starmap(looked_into, _named(folder)))
 
 
 def newest_backup(folder: Path) -> Backup | None:
     """The newest backup that can be read, if there is one. Raises DiaryUnavailable."""
-    return next((found for found in (_read(*named) for named in _named(folder)) if isinstance(found, Backup)), None)
+    return next((found for found in starmap(looked_into, _named(folder)) if isinstance(found, Backup)), None)
 
 
 def back_up(diary: DiaryFile, folder: Path, now: Now) -> Backup:
@@ -72,7 +74,7 @@ def backing_up(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup]:
     passing = passing_name(folder / f"{new_id()}.diary")
     try:
         make_private_folder(folder)
-        _sweep(folder, now)
+        sweep(folder, ".*.new", now.utc.timestamp())
         create_private(passing)
         try:
             newest = diary.copy_into(passing)
@@ -92,8 +94,7 @@ def copying_to(diary: DiaryFile, path: Path) -> Steps[int]:
 
     Raises DiaryUnavailable, with EXISTS where a file of that name is there; then nothing new is there.
     """
-    path = path.absolute()
-    passing = passing_name(path)
+    passing = passing_name(path := path.absolute())
     try:
         if path.exists():
             raise DiaryUnavailable(Reason.EXISTS, path)
@@ -174,23 +175,13 @@ def _named(folder: Path) -> list[tuple[Path, int, datetime]]:
     return sorted(found, key=lambda named: named[1:], reverse=True)
 
 
-def _read(path: Path, number: int, written: datetime) -> Backup | Unreadable:
+def looked_into(path: Path, number: int, written: datetime) -> Backup | Unreadable:
+    """What a file of that name, number and time holds, where it can be read."""
     try:
         with contextlib.closing(_opened(path)) as copy:
-            return Backup(path, number, written, copy.newest_of_devices())
+            return Backup(path, number, written, copy.newest_of_devices(), copy.newest_written())
     except DiaryUnavailable:
         return Unreadable(path, number, written)
-
-
-def _sweep(folder: Path, now: Now) -> None:
-    """Remove what a program left that was killed while it copied."""
-    for file in _passing_files(folder):
-        if now.utc.timestamp() - file.stat().st_mtime > _LEFT_OVER.total_seconds():
-            file.unlink(missing_ok=True)
-
-
-def _passing_files(folder: Path) -> Iterator[Path]:
-    return (file for ending in ("", "-journal") for file in folder.glob(f".*.new{ending}"))
 
 
 def _discard(passing: Path) -> None:

@@ -57,6 +57,12 @@ def replaced(path: Path) -> list[tuple[Path, datetime]]:
     return [(file, when) for when, _, file in sorted(found, reverse=True)]
 
 
+def name_when_replaced(path: Path, wall: datetime) -> Path:
+    """The name that a diary would be kept under where another file took its place now."""
+    path = path.resolve() if path.is_symlink() else path
+    return next(name for name in _names(path, wall) if not _is_taken(name))
+
+
 def is_named_as_replaced(path: Path) -> bool:
     """Whether a file has the name of one in whose place another was put."""
     _, mark, end = path.name.rpartition(_REPLACED)
@@ -68,7 +74,7 @@ def _there(path: Path) -> list[Path]:
 
 
 def _set_aside(made: Path, path: Path, halves: list[Path], wall: datetime) -> Path:
-    kept = next(name for name in _names(path, wall) if not _is_taken(name))
+    kept = name_when_replaced(path, wall)
     if not halves and _linked(path, kept):
         have_remembered(path.parent)
         try:

@@ -5,6 +5,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+_LEFT_OVER = 24 * 60 * 60  # s, after which nobody is still at it
+
 
 def write_whole(path: Path, content: bytes) -> None:
     """A new private file of that content, or none. Raises FileExistsError and other OSErrors."""
@@ -38,6 +40,16 @@ def _made(path: Path, content: bytes) -> Iterator[Path]:
 def passing_name(path: Path) -> Path:
     """The name under which a file is made, beside the place it will have."""
     return path.with_name(f".{path.name}.{os.getpid()}.new")
+
+
+def sweep(folder: Path, passing: str, now: float) -> None:
+    """Remove what a program left in a folder that was killed over it a day ago; `passing` is a pattern of such names.
+
+    now  in seconds since 1970
+    """
+    for file in (left for ending in ("", "-journal") for left in folder.glob(passing + ending)):
+        if now - file.stat().st_mtime > _LEFT_OVER:
+            file.unlink(missing_ok=True)
 
 
 def create_private(path: Path) -> None:

@@ -490,6 +490,37 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message numerus="yes">
+        <source>%n entries are newer than this backup. After restoring they are only in the kept file.</source>
+        <translation>
+            <numerusform>%n entries are newer than this backup. After restoring they are only in the kept file.</numerusform>
+            <numerusform>%n entries are newer than this backup. After restoring they are only in the kept file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n injections are among them. The last: %1.</source>
+        <translation>
+            <numerusform>%n injections are among them. The last: %1.</numerusform>
+            <numerusform>%n injections are among them. The last: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of it are missing from the diary now, and come back.</source>
+        <translation>
+            <numerusform>%n entries of it are missing from the diary now, and come back.</numerusform>
+            <numerusform>%n entries of it are missing from the diary now, and come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>share</name>
     <message numerus="yes">
         <source>%n entries</source>

@@ -1,7 +1,7 @@
 import QtQuick
 import "../parts"
 
-// What can be done with a backup. Nothing here erases or overwrites anything.
+// What can be done with a backup. Nothing here erases or overwrites anything, nor does restoring.
 Card {
     id: card
 
@@ -9,11 +9,14 @@ Card {
     required property bool readable
     required property bool canWrite
     required property bool busy
+    required property bool canRestore
+    signal restore
     signal check
     signal openToRead
     signal bringBack
 
     Notice { text: card.told }
+    BigButton { text: qsTr("Restore this backup"); visible: card.readable && card.canRestore; enabled: !card.busy; onClicked: card.restore() }
     BigButton { text: qsTr("Check it"); enabled: !card.busy; onClicked: card.check() }
     BigButton { text: qsTr("Open to read"); visible: card.readable; onClicked: card.openToRead() }
     BigButton { text: qsTr("Bring back what is missing"); visible: card.readable && card.canWrite; onClicked: card.bringBack() }

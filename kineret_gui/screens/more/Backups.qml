@@ -31,6 +31,12 @@ ScrollPage {
                 onClicked: page.screen.backUp()
             }
             AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
+            RowButton {
+                title: qsTr("Restore from a file")
+                detail: qsTr("A backup on a USB stick or in another folder")
+                visible: page.screen.canRestore
+                onClicked: page.screen.restoreFile()
+            }
             Kept { folder: page.screen.folder; visible: page.wide }
         }
         ColumnLayout {
@@ -59,7 +65,9 @@ ScrollPage {
                         told: row.checked
                         readable: row.readable
                         canWrite: page.screen.canWrite
+                        canRestore: page.screen.canRestore
                         busy: page.screen.atWork.isBusy
+                        onRestore: page.screen.restore()
                         onCheck: page.screen.check()
                         onOpenToRead: page.screen.openToRead()
                         onBringBack: page.screen.bringBack()

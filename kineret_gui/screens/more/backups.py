@@ -13,6 +13,7 @@ from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import fill
 from kineret_gui.steps import Steps
 from kineret_gui.store.backup import backups, inspecting
+from kineret_gui.store.kept_copies import kept_copies
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,6 +31,8 @@ class BackupsScreen(Screen):
         self._rows = ShownRows(BackupRow, self)
         self._chosen = ""
         self._checked: dict[str, str] = {}
+        self._files: dict[str, Path] = {}
+        self._may_restore = False
         self._at_work = AtWork(self, desk, over=self.refresh)
 
     def open(self, about: str) -> None:
@@ -40,7 +43,10 @@ class BackupsScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        self._rows.show(backups_view(backups(self._desk.backups), self._chosen, self._checked, self._desk.now()))
+        now, self._may_restore = self._desk.now(), self._desk.may_restore
+        found = (*backups(self._desk.backups), *kept_copies(self._desk.diary.path, now.zone))
+        self._files = {backup.path.name: backup.path for backup in found}
+        self._rows.show(backups_view(found, self._chosen, self._checked, now))
         self.changed.emit()
 
     @Slot(str)
@@ -64,6 +70,16 @@ class BackupsScreen(Screen):
         self._desk.open_to_read(self._path(self._chosen))
 
     @Slot()
+    def restore(self) -> None:
+        """Lead to where it is looked at before it takes the place of the diary."""
+        self._desk.open_page("restore", str(self._path(self._chosen)))
+
+    @Slot()
+    def restoreFile(self) -> None:
+        """The same with a backup that lies elsewhere."""
+        self._desk.open_page("restore")
+
+    @Slot()
     def bringBack(self) -> None:
         """Lead to where the entries of another copy are looked at before they come in."""
         self._desk.open_page("bring-in", str(self._path(self._chosen)))
@@ -80,6 +96,10 @@ class BackupsScreen(Screen):
     def canWrite(self) -> bool:
         return bool(self._desk.diary.is_writable)
 
+    @Property(bool, notify=changed)
+    def canRestore(self) -> bool:
+        return self._may_restore
+
     @Property(QObject, constant=True)
     def atWork(self) -> AtWork:
         return self._at_work
@@ -89,7 +109,7 @@ class BackupsScreen(Screen):
         return str(self._desk.backups)
 
     def _path(self, file: str) -> Path:
-        return self._desk.backups / file
+        return self._files.get(file, self._desk.backups / file)
 
     def _back_up(self) -> Steps[None]:
         made = yield from backing_up_by_hand(self._desk.diary, self._desk.backups, self._desk.now())

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.words import fill
-from kineret_gui.screens.words.days import clock, day
+from kineret_gui.screens.words.days import clock, day, near_day
 from kineret_gui.store.backup import Backup, Unreadable
 
 
@@ -56,13 +56,23 @@ def entries_in_words(entries: int) -> str:
 
 def _row(backup: Backup | Unreadable, chosen: str, checked: Mapping[str, str], now: Now) -> BackupRow:
     made = Now(backup.written, now.zone).wall
-    readable = isinstance(backup, Backup)
-    holds = entries_in_words(backup.entries) if isinstance(backup, Backup) else tr("it cannot be read")
+    holds = _holds(backup, now) if isinstance(backup, Backup) else tr("it cannot be read")
+    title, number = fill(tr("%1, %2"), day(made.date()), clock(made)), str(backup.number)
     return BackupRow(
         file=backup.path.name,
-        title=fill(tr("%1, %2"), day(made.date()), clock(made)),
-        detail=fill(tr("Number %1: %2"), str(backup.number), holds),
+        title=title if backup.number else fill(tr("Before the restore of %1"), title),
+        detail=fill(tr("Number %1: %2"), number, holds) if backup.number else holds,
         chosen=backup.path.name == chosen,
-        readable=readable,
+        readable=isinstance(backup, Backup),
         checked=checked.get(backup.path.name, ""),
     )
+
+
+def _holds(backup: Backup, now: Now) -> str:
+    """How many entries, and when the newest was saved."""
+    entries = entries_in_words(backup.entries)
+    if backup.until is None:
+        return entries
+    until = Now(backup.until, now.zone).wall
+    saved = fill(tr("%1 at %2"), near_day(until.date(), now.wall.date()), clock(until))
+    return fill(tr("%1, the newest saved %2"), entries, saved)

@@ -1,0 +1,125 @@
+"""Going back to a backup: it is looked at whole, what would change is told, and only then one press does it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.restore_backup import CanBeRestored, looking_at_backup
+from kineret_gui.screens.at_work import AtWork
+from kineret_gui.screens.desk import Desk, Screen
+from kineret_gui.screens.more.restore_view import RestoreView, not_taken, refused, restore_view, restored, tr
+from kineret_gui.screens.named_file import NamedFile
+from kineret_gui.screens.words.trouble import trouble
+from kineret_gui.steps import Steps
+from kineret_gui.store.replacing import name_when_replaced
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class RestoreScreen(Screen):
+    """About the file of a backup; about nothing, it asks for one: on a stick, or in another folder."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._file = NamedFile(self, self._look_at)
+        self._path: Path | None = None
+        self._looked: CanBeRestored | None = None
+        self._view, self._refused, self._may_restore = RestoreView(), "", False
+        self._at_work = AtWork(self, desk, over=self.refresh)
+
+    def open(self, about: str) -> None:
+        self._file.begin()
+        self._forget()
+        if about:
+            self._look_at(Path(about), True)
+
+    def refresh(self) -> None:
+        self._may_restore = self._desk.may_restore
+        if self._looked:
+            now = self._desk.now()
+            kept = name_when_replaced(self._desk.diary.path, now.wall)
+            self._view = restore_view(self._looked, kept, now)
+        self.changed.emit()
+
+    def _look_at(self, path: Path, chosen: bool) -> None:
+        self._forget()
+        self._path = path
+        self._at_work.begin(tr("Checking the backup, and comparing it with the diary."), self._look(path))
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        self._path, self._looked, self._view, self._refused = None, None, RestoreView(), ""
+
+    def _look(self, path: Path) -> Steps[None]:
+        try:
+            found = yield from looking_at_backup(path, self._desk.diary.path)
+        except DiaryUnavailable as error:
+            self._refused = not_taken(trouble(error).title)
+            return
+        if isinstance(found, CanBeRestored):
+            self._looked = found
+        else:
+            self._refused = refused(found)
+
+    @Slot()
+    def restore(self) -> None:
+        """Do it."""
+        if self._looked and self._desk.may_restore:
+            self._at_work.begin(tr("The backup is being restored."), self._restore(self._looked))
+
+    def _restore(self, looked: CanBeRestored) -> Steps[None]:
+        done = yield from self._desk.restoring(looked)
+        self._looked = None
+        self._desk.say(restored(done))
+
+    @Slot()
+    def another(self) -> None:
+        """Look at no file any more."""
+        self._forget()
+        self._desk.back()
+
+    @Property(QObject, constant=True)
+    def file(self) -> NamedFile:
+        return self._file
+
+    @Property(QObject, constant=True)
+    def atWork(self) -> AtWork:
+        return self._at_work
+
+    @Property(bool, notify=changed)
+    def asksForFile(self) -> bool:
+        return self._path is None
+
+    @Property(bool, notify=changed)
+    def canRestore(self) -> bool:
+        return self._looked is not None and self._may_restore and not self._at_work.isBusy
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        """Whose diary the backup is; empty where none is looked at."""
+        return self._view.headline
+
+    @Property(str, notify=changed)
+    def source(self) -> str:
+        """Which file it is."""
+        return str(self._path or "")
+
+    @Property(str, notify=changed)
+    def warning(self) -> str:
+        return self._view.warning
+
+    @Property("QStringList", notify=changed)
+    def lines(self) -> list[str]:
+        return list(self._view.lines)
+
+    @Property(str, notify=changed)
+    def refused(self) -> str:
+        """Why it is not restored; empty where it can be."""
+        return self._refused

@@ -1,0 +1,79 @@
+"""Going back to a backup in words: what it holds, what would not be in the diary any more, and what is kept. Pure."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.actions.import_entries import NotSound
+from kineret_gui.actions.restore_backup import CanBeRestored, Newer, Restored
+from kineret_gui.diary.merge import Apart, WhyApart
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.words import days, fill, given_at, people
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreView:
+    """What was found in a file; all empty where none is looked at.
+
+    warning  what would not be in the diary any more
+    lines    what else to know
+    """
+
+    headline: str = ""
+    warning: str = ""
+    lines: tuple[str, ...] = ()
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("restore", sentence, "", n)
+
+
+def restore_view(looked: CanBeRestored, kept: Path, now: Now) -> RestoreView:
+    """A backup that is whole. `kept` is the name that the present file would have."""
+    until = Now(looked.until, now.zone).wall
+    when = fill(tr("%1 at %2"), days.day(until.date()), days.clock(until))
+    holds = fill(tr("Checked and complete: %1."), tr("%n entries", n=looked.entries))
+    lines = [holds, fill(tr("The newest entry was saved on %1."), when)]
+    if looked.newer is None:
+        lines.append(tr("The present diary cannot be read, so the two cannot be compared."))
+    elif not looked.newer.entries and not looked.missing:
+        lines.append(tr("The diary holds the same entries now."))
+    elif looked.missing:
+        lines.append(tr("%n entries of it are missing from the diary now, and come back.", n=looked.missing))
+    lines.append(fill(tr("The present file is kept as %1, beside the diary. Nothing is deleted."), kept.name))
+    person = fill(tr("%1, %2"), looked.whose.name, people.mark(looked.whose))
+    return RestoreView(person, _warning(looked.newer, now) if looked.newer else "", tuple(lines))
+
+
+def refused(why: Apart | NotSound) -> str:
+    """Why a file is not restored, and that nothing happened."""
+    if isinstance(why, Apart) and why.why is WhyApart.NOTHING_IN_COMMON:
+        told = tr("This file belongs to another diary: the two have no entry in common.")
+        return fill(tr("%1 Nothing was changed. To open it as a diary of its own, go to More, Diaries."), told)
+    told = tr("This backup is damaged: something in it was changed or lost.")
+    return fill(tr("%1 Nothing was changed. Use another backup."), told)
+
+
+def not_taken(reason: str) -> str:
+    return fill(tr("%1. Nothing was changed."), reason)
+
+
+def restored(done: Restored) -> str:
+    """What was done."""
+    told = fill(tr("Restored: %1."), tr("%n entries", n=done.entries))
+    if done.kept is None:
+        return told
+    return fill(tr("%1 The file before is kept as %2."), told, done.kept.name)
+
+
+def _warning(newer: Newer, now: Now) -> str:
+    """What is only in the present file, injections above all: the diary would not show them any more."""
+    if not newer.entries:
+        return ""
+    told = tr("%n entries are newer than this backup. After restoring they are only in the kept file.", n=newer.entries)
+    if newer.last is None:
+        return told
+    many = tr("%n injections are among them. The last: %1.", n=newer.injections)
+    shows = tr("After restoring, the diary does not show them as given.")
+    return fill(tr("%1 %2 %3"), told, fill(many, given_at.when(newer.last, now)), shows)
