@@ -309,6 +309,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("made", ("Back up now",)),
         Pressed("checked", ("Check it",)),
     ),
+    "restore": (Opened("asks"), Opened("looked-at", str), Opened("refused", about(str(Path(__file__))))),
     "begin": (
         Opened("whose"),
         Pressed("nameless", ("Next",)),

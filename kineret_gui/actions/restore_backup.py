@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kineret_gui.actions.import_entries import NotSound, merging_sound
 from kineret_gui.actions.read_other_file import reading_copy
-from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.entry import Fact, new_id
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.merge import Apart, Merged, WhyApart
 from kineret_gui.diary.moment import Now
@@ -22,7 +22,7 @@ from kineret_gui.exchange.found import NotTaken
 from kineret_gui.steps import Steps, gathered, to_the_end
 from kineret_gui.store.backup import inspecting
 from kineret_gui.store.begin import making_with_records
-from kineret_gui.store.codec import NotReadable, decode, decode_instant
+from kineret_gui.store.codec import NotReadable, decode_instant, entry_of
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.replacing import put_in_place
 from kineret_gui.store.unavailable import DiaryUnavailable, unavailable
@@ -162,8 +162,8 @@ def _newer(records: list[Record], present: list[Record]) -> Newer:
     return Newer(len(records), len(given), last)
 
 
-def _fact(record: Record) -> object:
+def _fact(record: Record) -> Fact | None:
     try:
-        return decode(record.kind, record.body, record.day) if record.kind == "injection" else None
+        return entry_of(record).fact if record.kind == "injection" else None
     except NotReadable:
         return None

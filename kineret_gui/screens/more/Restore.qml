@@ -55,7 +55,7 @@ ScrollPage {
     }
     BigButton {
         text: qsTr("Keep the diary as it is")
-        visible: !page.screen.asksForFile
+        visible: !page.screen.asksForFile && !page.screen.atWork.isBusy
         onClicked: page.screen.another()
     }
 }
