@@ -26,6 +26,7 @@ from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.reminders import NoReminders, Reminders
 from kineret_gui.screens.way import Page
 from kineret_gui.shelf import Opened, Shelf
+from kineret_gui.showing import Showing
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -62,6 +63,7 @@ class Program:
         self.shell = self.frame.shell
         self.opening = Opening(self._shelf, self.frame, now, window=self)
         self._looking_over = LookingOver()
+        self._showing = Showing(self.frame, self._looking_over, lambda: self._desk, self._show_person)
         self._ticking = QTimer(interval=_LOOK_AT_CLOCK)
         self._ticking.timeout.connect(self._look_at_clock)
 
@@ -94,19 +96,16 @@ class Program:
 
     def refresh(self) -> None:
         """Show the present, on the page that is open."""
-        try:
-            person = self._desk.person if self._desk else None
-        except DiaryUnavailable as error:
-            self.frame.trouble(error)
-        else:
-            self._show_person(person)
-            self.shell.refresh()
+        self._showing.refresh()
 
     def _look_at_clock(self) -> None:
         """What reminds looks first, so that the page says at once which reminders could not be shown."""
+        self._look()
+        self.refresh()
+
+    def _look(self) -> None:
         if self._reminding:
             self._reminding().look()
-        self.refresh()
 
     def _show_person(self, person: Person | None) -> None:
         """Whose diary it is, whether it can only be read, and else by which name it is written."""
@@ -140,9 +139,8 @@ class Program:
         self._shelf.remember(opened, person)
         before, self._desk = self._desk, desk
         diary.subscribe(self.refresh)
-        if self._reminding:
-            reminding = self._reminding
-            diary.subscribe(lambda: reminding().look())
+        diary.subscribe(self._look)
+        self._showing.watch(desk, self._look)
         self._show_person(person)
         self.shell.show_pages({**pages(desk), **self._pages_without_diary()}, first="today")
         self._looking_over.begin(desk)

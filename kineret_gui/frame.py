@@ -25,7 +25,10 @@ from kineret_gui.screens.shell import Shell
 from kineret_gui.screens.unfinished import Unfinished  # noqa: F401 - the frame of every page in QML knows it
 from kineret_gui.screens.way import Page
 from kineret_gui.screens.words.trouble import own_mistake, trouble
-from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+_CALM_PAGE = "help/Trouble.qml"
+_GONE = (Reason.MISSING, Reason.FOLDER_MISSING, Reason.ANOTHER)  # which may end by itself
 
 
 class Frame:
@@ -43,9 +46,11 @@ class Frame:
         self._settings, self._reminders, self._desk, self._again = settings, reminders, desk, again
         self.leaflet = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
         self.figures = {kind: figure(kind) for kind in FigureKind}
-        self.shell = Shell(settings, self._undo, JustSaid(now))
+        self.said = JustSaid(now)
+        self.shell = Shell(settings, self._undo, self.said)
         self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign, self._can_write)
         self._is_telling = False
+        self._told: Reason | None = None  # on the calm page
         self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.open("open"))
         for page in (self._help, self._calm_page):
             page.setParent(self.shell)  # they outlive the pages of a diary
@@ -54,13 +59,32 @@ class Frame:
         """The pages that need no diary."""
         return {
             **pages_without_diary(beginning, self._settings, self.leaflet, self.shell, self._reminders),
-            "trouble": Page("help/Trouble.qml", "", lambda: self._calm_page),
+            "trouble": Page(_CALM_PAGE, "", lambda: self._calm_page),
             "help": Page("help/GetHelp.qml", "", lambda: self._help),
         }
 
     def tell(self, error: DiaryUnavailable) -> None:
         """Have the calm page say what the world did, when it is opened."""
+        self._told = error.reason
         self._calm_page.show_trouble(trouble(error))
+
+    def trouble_meanwhile(self, error: DiaryUnavailable) -> None:
+        """The same for what came up while a page is only shown: not over Get help, and not again and again."""
+        if self.shell.helpIsOpen or (self._shows_trouble() and error.reason is self._told):
+            self.tell(error)
+        else:
+            self.trouble(error)
+
+    def _shows_trouble(self) -> bool:
+        return str(self.shell.pageFile) == _CALM_PAGE
+
+    def is_there_again(self) -> bool:
+        """Whether the calm page was about a file that was gone; then it goes, for the diary answers now."""
+        if self._told not in _GONE or not self._shows_trouble() or not self.shell.canGoBack:
+            return False
+        self._told = None
+        self.shell.back()
+        return True
 
     def trouble(self, error: DiaryUnavailable) -> None:
         """Open the calm page for what the world did."""
@@ -81,6 +105,7 @@ class Frame:
                 self.trouble(error)
                 return
             log_own_mistake(kind, error, trace)
+            self._told = None
             self._calm_page.show_trouble(own_mistake())
             self.shell.open("trouble")
         finally:
@@ -109,6 +134,9 @@ class Frame:
     def _undo(self, entries: tuple[Entry[Fact], ...]) -> None:
         if desk := self._desk():
             try:
+                if any(desk.diary.entry(entry.id) is None for entry in entries):
+                    self.shell.dismiss()  # another file lies there, and that is said by itself
+                    return
                 undo_all(desk.diary, entries, desk.now())
             except DiaryUnavailable as error:
                 self.trouble(error)

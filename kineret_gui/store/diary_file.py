@@ -50,6 +50,8 @@ class DiaryFile:
         self._beginnings: frozenset[str] = frozenset()
         self._newest_ids: frozenset[str] = frozenset()
         self._missing_ids: frozenset[str] = frozenset()
+        self._forms: dict[str, str] = {}  # as they were in the file
+        self._own_forms: dict[str, str] = {}  # those of them that were kept by this program
         self._is_closed = False
         self._opened_as: Stamp = ()
         with self._world():
@@ -293,9 +295,12 @@ class DiaryFile:
     def keep_form(self, name: str, body: str) -> None:
         """Keep a half-filled form, so that it outlives the program. It is no entry of the diary."""
         self._keep(lambda: self._ledger.keep_form(name, body), [])
+        self._own_forms[name] = body
 
     def drop_form(self, name: str) -> None:
         self._keep(lambda: self._ledger.drop_form(name), [])
+        self._own_forms.pop(name, None)
+        self._forms.pop(name, None)
 
     @property
     def is_writable(self) -> bool:
@@ -380,10 +385,24 @@ class DiaryFile:
 
     def _open_anew(self) -> None:
         """Open the file that is there now. Raises DiaryUnavailable where there is none, or another diary."""
+        before, forms = self._opened_as, self._own_forms
         self._connection.close()
+        if not is_same_file(before, stamp(self.path)):
+            forms = self._forms | self._own_forms
         self._open()
+        self._take_along(forms)
         for callback in tuple(self._subscribers_to_others):
             callback()
+
+    def _take_along(self, forms: Mapping[str, str]) -> None:
+        """Keep half-filled forms in the file that is there now. One that cannot be kept there stops nobody."""
+        with contextlib.suppress(*WORLD_ERRORS, DiaryUnavailable):
+            missing = {name: body for name, body in forms.items() if self._rows.form(name) is None}
+            if missing and self.is_writable:
+                with self._rows.writing():
+                    for name, body in missing.items():
+                        self._rows.keep_form(name, body)
+                self._note_own_writing()
 
     def _open(self) -> None:
         """What changes from now on is a change of others, also while it is being opened."""
@@ -421,6 +440,7 @@ class DiaryFile:
         with contextlib.suppress(*WORLD_ERRORS):  # as above
             self._missing_ids = frozenset(id for id in self._newest_ids if self._rows.record(id) is None)
             self._newest_ids = self._rows.newest_ids() | self._missing_ids
+            self._forms = self._rows.forms()
 
     def _bring_up_to_date(self) -> None:
         version = read_setting(self._connection, "user_version")

@@ -72,6 +72,7 @@ class TodayScreen(Screen):
             can_write=diary.is_writable,
             zone=now.zone,
             hospital=hospital_after(diary, latest, now, person.day_starts),
+            lacks_entries=diary.lacks_entries,
         )
 
     @Slot()

@@ -21,7 +21,7 @@ from kineret_gui.screens.today.doses_of_today import TWICE, DoseRow, dose_rows, 
 from kineret_gui.screens.today.headline import headline
 from kineret_gui.screens.today.last_given import before_a_missed_one, extra, since
 from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several, since_when
-from kineret_gui.screens.words import clocks, days, doses, fill, sites
+from kineret_gui.screens.words import clocks, days, doses, fill, other_file, sites
 
 WINDOW = 14  # days that Today looks back for doses without an entry
 _AHEAD = timedelta(minutes=10)
@@ -34,6 +34,7 @@ class TodayFacts:
     zone   IANA name: by its clocks the doses are due
     twins  the doses that stand in two entries of which nobody has said whether they are one
     hospital  the dose that was given in hospital after the latest injection
+    lacks_entries  whether another file took the place of the diary's, and has not all that was here
     """
 
     person: Person
@@ -46,6 +47,7 @@ class TodayFacts:
     zone: str
     twins: Sequence[Twins] = ()
     hospital: DoseId | None = None
+    lacks_entries: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,8 @@ def _day(today: date, now: Now, day_starts: int) -> str:
 
 
 def _warning(facts: TodayFacts, now: Now) -> str:
+    if facts.lacks_entries:
+        return other_file.lacks_entries()
     known = (facts.newest_written, facts.latest and facts.latest.moment.utc)
     if any(instant and instant > now.utc + _AHEAD for instant in known):
         return fill(

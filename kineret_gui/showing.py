@@ -1,0 +1,66 @@
+"""The present on the page that is open, whatever became of the diary's file since it was shown last."""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtCore import QTimer
+
+from kineret_gui.diary.person import Person
+from kineret_gui.frame import Frame
+from kineret_gui.looking_over import LookingOver
+from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.words import other_file
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+
+class Showing:
+    """Shows the present, says where the file is gone, and goes on by itself where it is there again.
+
+    desk         that of the diary that is open; None where none is
+    show_person  shows whose diary it is
+    """
+
+    def __init__(
+        self,
+        frame: Frame,
+        looking_over: LookingOver,
+        desk: Callable[[], Desk | None],
+        show_person: Callable[[Person | None], None],
+    ) -> None:
+        self._frame, self._looking_over, self._desk, self._show_person = frame, looking_over, desk, show_person
+
+    def watch(self, desk: Desk, look: Callable[[], None]) -> None:
+        """Show what others make of the file as soon as it is seen; `look` lets what reminds look again, too."""
+        lacked: list[bool] = [False]
+
+        def show_it() -> None:
+            if self._desk() is desk:
+                self._show_other_file(desk, lacked)
+                look()
+
+        # It is seen in the middle of a page that reads: the rest of the page comes from the other file.
+        desk.diary.subscribe_to_others(lambda: QTimer.singleShot(0, show_it))
+
+    def refresh(self) -> None:
+        """Show the present, on the page that is open."""
+        try:
+            desk = self._desk()
+            person = desk.person if desk else None
+        except DiaryUnavailable as error:
+            self._frame.trouble_meanwhile(error)
+            return
+        self._show_person(person)
+        if self._frame.is_there_again():
+            self._frame.shell.say(other_file.there_again())
+        self._frame.shell.refresh()
+
+    def _show_other_file(self, desk: Desk, lacked: list[bool]) -> None:
+        self._looking_over.begin(desk)
+        shell = self._frame.shell
+        with suppress(DiaryUnavailable):  # which the refresh says
+            if any(desk.diary.entry(entry.id) is None for entry in self._frame.said.undoable):
+                shell.dismiss()
+        if desk.diary.lacks_entries and not lacked[0]:
+            shell.say(other_file.lacks_entries())
+        lacked[0] = desk.diary.lacks_entries
+        self.refresh()
