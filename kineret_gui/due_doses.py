@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kineret_gui.diary.adherence import DoseRecord
-from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.review import of_kind, reckon_period
 from kineret_gui.diary.schedule import next_due
+from kineret_gui.diary.unsure import unsure_of
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
@@ -23,11 +23,15 @@ _LOOKS_AHEAD = 366  # days
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Whose diary it is, the doses from some day until tomorrow, and the zone by whose clocks they are due."""
+    """Whose diary it is, the doses from some day until tomorrow, and the zone by whose clocks they are due.
+
+    unsure  whether a newer version wrote more into what they follow from
+    """
 
     person: Person
     doses: tuple[DoseRecord, ...]
     zone: str
+    unsure: bool = False
 
 
 class DueDoses:
@@ -63,21 +67,12 @@ def dose_comes(diary: DiaryFile, day_starts: int, now: Now) -> bool:
     now = dose_now(diary, now)
     today = now.day(day_starts)
     yesterday = today - timedelta(days=1)
-    entries = _about_doses(diary, yesterday, today)
+    entries = diary.about_doses(yesterday, today)
     if any(record.is_open for record in reckon_period(entries, yesterday, today, now, day_starts).doses):
         return True
     orders = [entry.fact for entry in of_kind(entries, Prescription)]
     pauses = [entry.fact for entry in of_kind(entries, Pause)]
     return next_due(orders, pauses, today, within=_LOOKS_AHEAD) is not None
-
-
-def _about_doses(diary: DiaryFile, first: date, last: date) -> list[Entry[Fact]]:
-    return [
-        *diary.standing(Prescription),
-        *diary.standing(Pause),
-        *diary.standing(Injection, first, last),
-        *diary.standing(DoseAnswer, first, last),
-    ]
 
 
 def _look(path: Path, since: date, now: Now) -> Seen:
@@ -88,5 +83,6 @@ def _look(path: Path, since: date, now: Now) -> Seen:
         now = dose_now(diary, now)
         today = now.day(person.day_starts)
         first, last = max(min(since, today), today - timedelta(days=_LOOKS_BACK)), today + timedelta(days=1)
-        entries = _about_doses(diary, first, last)
-    return Seen(person, reckon_period(entries, first, last, now, person.day_starts).doses, now.zone)
+        entries = diary.about_doses(first, last)
+        unsure = unsure_of((*entries, *diary.standing(DueClock), *diary.unread(DueClock)), today)
+    return Seen(person, reckon_period(entries, first, last, now, person.day_starts).doses, now.zone, bool(unsure))

@@ -11,7 +11,7 @@ from kineret_gui.diary.person import Person
 from kineret_gui.diary.reminder import Memory, Reminder, Wishes, due_at, left_open, reminders_now
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.words import fill, newer
 from kineret_gui.screens.words import reminders as words
 
 START, INJECTED, PUT_OFF, ANSWER = "start", "injected", "put off", "answer"  # the keys of its buttons
@@ -44,22 +44,23 @@ def leads_to(key: str, dose: str) -> tuple[str, str]:
 
 
 def notices(
-    doses: Sequence[DoseRecord], memory: Memory, person: Person, chosen: Chosen, now: Now
+    doses: Sequence[DoseRecord], memory: Memory, person: Person, chosen: Chosen, now: Now, unsure: bool
 ) -> Iterator[tuple[Reminder, Notice]]:
-    """What is to be shown of these open doses now, each under the key of its dose."""
+    """What is to be shown of these open doses now, each under the key of its dose; `unsure` as in `due_doses`."""
     about = (doses, wishes(chosen, now.here), memory, now, person.day_starts)
     for reminder in reminders_now(*about):
-        yield reminder, notice(dose_key(reminder.dose.dose.id), reminder, person, chosen, now)
+        yield reminder, notice(dose_key(reminder.dose.dose.id), reminder, person, chosen, now, unsure)
     for reminder in left_open(*about):
         yield reminder, notice_left_open(reminder.dose.dose.id, person, chosen, now)
 
 
-def notice(id: str, reminder: Reminder, person: Person, chosen: Chosen, now: Now) -> Notice:
+def notice(id: str, reminder: Reminder, person: Person, chosen: Chosen, now: Now, unsure: bool) -> Notice:
     due = due_at(reminder.dose.dose.id, now.zone, person.day_starts)
     title = words.title(reminder, person.name if chosen.name_shown else "")
     later = words.later(minutes_later(chosen))
     buttons = ((START, words.start()), (INJECTED, words.injected()), (PUT_OFF, later))
-    return Notice(id, title, words.body(reminder, due, now.utc), buttons)
+    body = words.body(reminder, due, now.utc)
+    return Notice(id, title, newer.check_there(body) if unsure else body, buttons)
 
 
 def notice_left_open(dose: DoseId, person: Person, chosen: Chosen, now: Now) -> Notice:

@@ -4,12 +4,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from kineret_gui.diary.check import CheckDate, CheckDone, open_checks
-from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.reminder import Wishes
 from kineret_gui.diary.review import reckon_period
 from kineret_gui.exchange.calendar_file import CalendarPlan, CalendarWords, write_calendar
@@ -45,13 +42,7 @@ def export_calendar(
     now = dose_now(diary, here)
     first = now.day(person.day_starts)
     last = first + timedelta(days=days - 1)
-    entries: list[Entry[Fact]] = [
-        *diary.standing(Prescription),
-        *diary.standing(Pause),
-        *diary.standing(Injection, first, last),
-        *diary.standing(DoseAnswer, first, last),
-    ]
-    reckoning = reckon_period(entries, first, last, now, person.day_starts)
+    reckoning = reckon_period(diary.about_doses(first, last), first, last, now, person.day_starts)
     checks = open_checks(
         [entry.fact for entry in diary.standing(CheckDate, first)],
         [entry.fact for entry in diary.standing(CheckDone)],

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact, kind_of
-from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.record import Record
 from kineret_gui.diary.review import reckon_period
 from kineret_gui.exchange.diary_csv import ENDING, Bom, empty_table, write_csv, write_zip, writing_csv
@@ -57,13 +56,7 @@ def _doses(diary: DiaryFile, here: Now, bom: Bom, first: date, last: date) -> di
     ends = min(last, now.day(day_starts))
     if begins > ends:
         return {}
-    entries: list[Entry[Fact]] = [
-        *orders,
-        *diary.standing(Pause),
-        *diary.standing(Injection, begins, ends),
-        *diary.standing(DoseAnswer, begins, ends),
-    ]
-    doses = reckon_period(entries, begins, ends, now, day_starts).doses
+    doses = reckon_period(diary.about_doses(begins, ends), begins, ends, now, day_starts).doses
     return {DOSES: dose_table(doses, now, day_starts, bom)} if doses else {}
 
 

@@ -93,7 +93,7 @@ def _whose(records: Iterable[Record]) -> Person | None:
     if newest is None:
         return None
     try:
-        fact, _ = decode(newest.kind, newest.body, newest.day)
+        fact = decode(newest.kind, newest.body, newest.day)
     except NotReadable:
         return None
     return fact if isinstance(fact, Person) else None

@@ -1,6 +1,7 @@
 """What became of each due dose. Always derived from the entries, never stored.
 
-A dose without an entry is *not recorded*. Only the person's own word makes it *missed*.
+A dose without an entry is *not recorded*. Only the person's own word makes it *missed*. What only a newer version can
+read makes it *of a newer version*, and not open: it may have been given.
 
 A dose of which anything went in is told by its amount: the mg of all its syringes together, however many they were.
 
@@ -28,10 +29,11 @@ from kineret_gui.diary.amount import (
     total_of,
 )
 from kineret_gui.diary.belonging import given_to, said_of
-from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.entry import Entry, Foreign
 from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
 from kineret_gui.diary.moment import Now, resolve, wall_time
 from kineret_gui.diary.schedule import DueDose, seen_by
+from kineret_gui.diary.unread import unread_of
 
 
 class DoseState(Enum):
@@ -48,6 +50,7 @@ class DoseState(Enum):
     SKIPPED_ON_ADVICE = "skipped on advice"
     GIVEN_IN_HOSPITAL = "given in hospital"
     PAUSED = "paused"
+    NEWER = "of a newer version"
 
 
 OPEN = frozenset({DoseState.UPCOMING, DoseState.DUE, DoseState.NOT_RECORDED})  # nothing is known of it
@@ -66,6 +69,7 @@ class DoseRecord:
     """One due dose and what the diary knows of it.
 
     ordered_then  whole mg of each syringe as ordered when it was given, where the order was corrected since; else empty
+    unread        what else was entered for it, which only a newer version can read
     """
 
     dose: DueDose
@@ -73,6 +77,7 @@ class DoseRecord:
     injections: tuple[Entry[Injection], ...]
     answers: tuple[Entry[DoseAnswer], ...]
     ordered_then: tuple[int, ...] = ()
+    unread: tuple[Entry[Foreign], ...] = ()
 
     @property
     def milligrams(self) -> int:
@@ -92,6 +97,8 @@ class DoseRecord:
     @property
     def is_open(self) -> bool:
         """Whether something is still to be said: nothing is known of it, or only a part of its syringes is."""
+        if self.unread:
+            return False
         if self.state is DoseState.PART_GIVEN:
             return bool(self.syringes_left) and not self.answers and not self.dose.paused
         return self.state in OPEN
@@ -112,14 +119,17 @@ def reckon(
     now: Now,
     day_starts: int,
     corrections: Corrections | None = None,
+    unread: Sequence[Entry[Foreign]] = (),
 ) -> Reckoning:
-    """What became of each due dose, seen from the present."""
+    """What became of each due dose, seen from the present; of `unread` only a newer version knows what it says."""
     due = seen_by(due, now, day_starts)
     given, extra = given_to(due, injections)
     said = said_of(due, given, answers)
+    beyond = unread_of(due, {id: (*given[id], *said[id]) for id in given}, unread)
     before = corrections or {}
     records = (
-        _record(dose, given[dose.id], said[dose.id], before.get(dose.order, ()), now, day_starts) for dose in due
+        _record(dose, given[dose.id], said[dose.id], beyond[dose.id], before.get(dose.order, ()), now, day_starts)
+        for dose in due
     )
     return Reckoning(tuple(records), extra)
 
@@ -128,14 +138,16 @@ def _record(
     dose: DueDose,
     given: tuple[Entry[Injection], ...],
     told: tuple[Entry[DoseAnswer], ...],
+    unread: tuple[Entry[Foreign], ...],
     before: Sequence[OrderBefore],
     now: Now,
     day_starts: int,
 ) -> DoseRecord:
     then = ordered_then(dose, given, before)
     ordered = sum(then or dose.syringes)
-    state = _by_amount(dose, given, ordered) if given else _without_any(dose, told, now, day_starts)
-    return DoseRecord(dose, state, given, told, then)
+    without = DoseState.NEWER if unread else _without_any(dose, told, now, day_starts)
+    state = _by_amount(dose, given, ordered) if given else without
+    return DoseRecord(dose, state, given, told, then, unread)
 
 
 def _by_amount(dose: DueDose, given: Sequence[Entry[Injection]], ordered: int) -> DoseState:

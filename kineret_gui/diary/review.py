@@ -12,6 +12,7 @@ from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.schedule import days_between, due_doses
+from kineret_gui.diary.unread import about_doses
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Totals:
     recorded_later, late_later  how many of those given were written down on a later day than they were given
     part       less went in than was ordered
     other      more went in than was ordered
+    newer      only a newer version can read what was entered for them
     unlike_now of those recorded, late or not: how many were whole by an order whose amount was corrected since
     """
 
@@ -45,6 +47,7 @@ class Totals:
     part: int = 0
     other: int = 0
     unlike_now: int = 0
+    newer: int = 0
 
 
 def of_kind(entries: Iterable[Entry[Fact]], kind: type[F_co]) -> tuple[Entry[F_co], ...]:
@@ -79,7 +82,7 @@ def reckon_period(entries: Sequence[Entry[Fact]], first: date, last: date, now: 
     )
     injections = [entry for entry in of_kind(entries, Injection) if first <= entry.fact.day <= last]
     corrections = corrected_orders(of_kind(entries, Prescription))
-    return reckon(due, injections, of_kind(entries, DoseAnswer), now, day_starts, corrections)
+    return reckon(due, injections, of_kind(entries, DoseAnswer), now, day_starts, corrections, about_doses(entries))
 
 
 def corrected_orders(orders: Iterable[Entry[Prescription]]) -> Corrections:
@@ -111,6 +114,7 @@ def totals(doses: Iterable[DoseRecord]) -> Totals:
         late_later=later[DoseState.RECORDED_LATE],
         part=count[DoseState.PART_GIVEN],
         other=count[DoseState.OTHER_AMOUNT],
+        newer=count[DoseState.NEWER],
         unlike_now=sum(record.state in GIVEN and bool(record.ordered_then) for record in records),
     )
 

@@ -6,12 +6,9 @@ from zoneinfo import ZoneInfo
 from kineret_gui.actions.keep_guide import kept_guide
 from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.answering import AROUND, Answers, NothingDue, Unclear, dose_answered
-from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.guide import GuideForm
 from kineret_gui.diary.guide_again import Again, again
-from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import diary_day
-from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.review import reckon_period
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.screens.desk import Desk
@@ -65,11 +62,5 @@ def day_of_doses(desk: Desk, at: datetime) -> date:
 
 def doses_of_days(desk: Desk, first: date, last: date) -> tuple[DoseRecord, ...]:
     """What became of the doses of several days, seen from now."""
-    diary = desk.diary
-    entries: list[Entry[Fact]] = [
-        *diary.standing(Prescription),
-        *diary.standing(Pause),
-        *diary.standing(Injection, first, last),
-        *diary.standing(DoseAnswer, first, last),
-    ]
+    entries = desk.diary.about_doses(first, last)
     return reckon_period(entries, first, last, desk.dose_now, desk.person.day_starts).doses

@@ -39,7 +39,7 @@ def encode(fact: Fact) -> str:
 
 def entry_of(record: Record) -> Entry[Fact]:
     """The entry that a record holds. Raises NotReadable."""
-    fact, beyond = decode(record.kind, record.body, record.day)
+    fact, beyond = read(record.kind, record.body, record.day)
     if (beyond or isinstance(fact, Foreign)) and not record.is_intact:
         raise NotReadable("it was changed after it was written")
     if isinstance(fact, Foreign) and record.withdraws:
@@ -48,7 +48,12 @@ def entry_of(record: Record) -> Entry[Fact]:
     return Entry(record.id, fact, record.by, written, record.device, record.replaces, beyond=beyond)
 
 
-def decode(kind: str, body: str, day: str) -> tuple[Fact, str]:
+def decode(kind: str, body: str, day: str) -> Fact:
+    """The fact as far as it is known here. Raises NotReadable as `read`."""
+    return read(kind, body, day)[0]
+
+
+def read(kind: str, body: str, day: str) -> tuple[Fact, str]:
     """The fact, and the body again where it says more than the fact.
 
     What this version cannot read comes back as Foreign, word for word. Raises NotReadable where it is not canonical

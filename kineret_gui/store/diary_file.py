@@ -8,11 +8,11 @@ from itertools import islice
 from pathlib import Path
 
 from kineret_gui.diary.entry import KINDS, Entry, F_co, Fact, Foreign, NewEntry
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.photo import PhotoMark
-from kineret_gui.diary.prescription import Prescription
+from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.record import Record
 from kineret_gui.steps import Steps, to_the_end
@@ -26,6 +26,7 @@ from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason
 from kineret_gui.store.version import APPLICATION_ID, NEWEST_VERSION
 
 _KIND_OF_TYPE: Mapping[type, str] = {fact: kind for kind, fact in KINDS.items()}
+_OF_DOSES = tuple(_KIND_OF_TYPE[kind] for kind in (Injection, DoseAnswer))
 _ALL = -1  # as a limit
 _TRIES = 3  # to write, while the file is replaced each time
 
@@ -96,6 +97,17 @@ class DiaryFile:
             if kind is Prescription:
                 return tuple(replace(entry, before=self._replaced_by(kind, entry)) for entry in found)
             return tuple(found)
+
+    def about_doses(self, first: date, last: date) -> tuple[Entry[Fact], ...]:
+        """All that what became of the doses of a period follows from: `reckon_period` asks for it.
+
+        With it comes what only a newer version can read, of the same kinds and days.
+        """
+        found: list[Entry[Fact]] = [*self.standing(Prescription), *self.unread(Prescription)]
+        found += [*self.standing(Pause), *self.unread(Pause)]
+        with self._world():
+            found += [self._entry(record) for kind in _OF_DOSES for record in self._ledger.standing(kind, first, last)]
+        return tuple(found)
 
     def unread(
         self, kind: type[Fact], first: date | None = None, last: date | None = None

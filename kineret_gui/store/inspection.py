@@ -53,7 +53,7 @@ def _look_at(record: Record, found: Inspection) -> None:
     if not record.follows(found.newest.get(record.device)):
         found.problems.append(f"entry {record.id}: an entry before it is missing")
     try:
-        fact, _ = decode(record.kind, record.body, record.day)
+        fact = decode(record.kind, record.body, record.day)
         if fact.day.isoformat() != record.day:
             found.problems.append(f"entry {record.id}: it stands under the wrong day")
         if not isinstance(fact, Foreign) and record.withdraws != withdrawn_by(fact):

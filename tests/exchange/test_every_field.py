@@ -45,7 +45,7 @@ def exported(fact):
 def imported(file):
     (record,) = read_json(file)
     assert record.is_intact
-    return decode(record.kind, record.body, record.day)[0]
+    return decode(record.kind, record.body, record.day)
 
 
 def named(what):

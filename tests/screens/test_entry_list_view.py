@@ -191,7 +191,7 @@ def test_days_can_be_chosen_and_those_that_the_page_was_opened_with_are_among_th
         ("February 2026", False),
         ("2 Mar to 8 Mar 2026", True),
     ]
-    assert [row.words for row in view.kinds] == [kind(wanted) for wanted in Wanted]
+    assert [row.words for row in view.kinds] == [kind(wanted) for wanted in Wanted if wanted is not Wanted.NEWER]
 
 
 @pytest.mark.parametrize(

@@ -146,7 +146,7 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
         (Withdrawal("x", day("2026-03-09"), "Twice"), {"Reason": "Twice"}),
         (
             Foreign("mood", day("2026-03-09"), "{}"),
-            {"Kind": "mood", "Diary day": "Monday, 9 March 2026"},
+            {"Kind": "mood", "Diary day": "Monday, 9 March 2026", "What is stored": "{}"},
         ),
     ],
     ids=lambda given: type(given).__name__,

@@ -8,7 +8,7 @@ from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of
 from kineret_gui.diary.injection import Answer, Giver
 from kineret_gui.diary.prescription import Pause, Rhythm
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
-from kineret_gui.store.codec import NotReadable, decode, decode_instant, encode, encode_instant
+from kineret_gui.store.codec import NotReadable, decode, decode_instant, encode, encode_instant, read
 from tests.every_kind import FULL, SPARSE
 from tests.facts import answer, at, day, injection, now, order, person
 
@@ -38,7 +38,7 @@ FACTS = (
 
 
 def there_and_back(fact):
-    return decode(kind_of(fact), encode(fact), fact.day.isoformat())[0]
+    return decode(kind_of(fact), encode(fact), fact.day.isoformat())
 
 
 @pytest.mark.parametrize("fact", FACTS, ids=kind_of)
@@ -99,7 +99,7 @@ def test_what_does_not_fit_is_refused(where, instead):
 )
 def test_what_only_a_newer_version_can_have_written_is_kept_and_not_guessed(where, instead):
     body = INJECTION.replace(where, instead)
-    assert decode("injection", body, "2026-03-02") == (Foreign("injection", day("2026-03-02"), body), "")
+    assert read("injection", body, "2026-03-02") == (Foreign("injection", day("2026-03-02"), body), "")
 
 
 @pytest.mark.parametrize("kind", ["injection", "weather"])
@@ -114,7 +114,7 @@ def test_a_fact_from_before_a_field_was_added_is_read_with_what_it_says():
     body = json.loads(encode(whole))
     del body["note"]
 
-    assert decode("injection", json.dumps(body, sort_keys=True, separators=(",", ":")), "2026-03-02") == (whole, "")
+    assert read("injection", json.dumps(body, sort_keys=True, separators=(",", ":")), "2026-03-02") == (whole, "")
 
 
 @pytest.mark.parametrize("unknown_day", ["", "yesterday", "2026-02-30", "1999-12-31", "2101-01-01"])

@@ -15,6 +15,7 @@ Shape {
         half: "M13 3 A10 10 0 1 1 12.9 3 M12 4 L12 22 M9.5 5 L9.5 21 M7 7 L7 19",
         unequal: "M4 9 L22 9 M4 17 L22 17 M19 3 L7 23",
         house: "M13 4 L13 22 M4 13 L22 13 M4 4 L22 4 L22 22 L4 22 Z", none: "",
+        newer: "M13 22 L13 5 M6 12 L13 5 L20 12",
         twice: "M3 3 L17 3 L17 17 L3 17 Z M9 20 L9 23 L23 23 L23 9 L20 9"})
 
     implicitWidth: size

@@ -26,7 +26,7 @@ def tr(sentence: str, *, n: int = -1) -> str:
 
 
 def counts(reckoning: Reckoning, wanted: Wanted) -> Counts:
-    """The six numbers of the period; one more each for doses given in part, in another amount or in hospital."""
+    """The six numbers of the period; one more each for all others that there are."""
     total = totals(reckoning.doses)
     told = [
         (doses.given_in_time(record.dose.order for record in reckoning.doses), total.recorded, DoseState.RECORDED),
@@ -42,10 +42,14 @@ def counts(reckoning: Reckoning, wanted: Wanted) -> Counts:
         told.insert(2, (tr("Part given"), total.part, DoseState.PART_GIVEN))
     if total.in_hospital:
         told.append((tr("Given in hospital"), total.in_hospital, DoseState.GIVEN_IN_HOSPITAL))
+    if total.newer:
+        told.append((tr("Entered with a newer version"), total.newer, DoseState.NEWER))
     each = tuple(Count(label, QLocale().toString(number), doses.SHAPES[state]) for label, number, state in told)
     note = [tr("Not recorded: the diary says nothing of the dose, neither that it was given nor that it was missed.")]
     if later := total.recorded_later + total.late_later:
         note.insert(0, fill(tr("Written down on a later day: %1 of those given."), str(later)))
+    if total.newer:
+        note.append(tr("Entered with a newer version: the version that wrote this report cannot read it."))
     if total.part:
         note.append(tr("Part given: less went in than was prescribed; the days tell how much."))
     if differ := unlike_now(total):

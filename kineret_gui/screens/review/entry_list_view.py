@@ -83,6 +83,8 @@ def _is_wanted(wanted: Wanted, entry: Entry[Fact], reader: Reader) -> bool:
             return True
         case Wanted.NOTES:
             return isinstance(entry.fact, Note) or bool(getattr(entry.fact, "note", ""))
+        case Wanted.NEWER:
+            return entry.is_newer
         case Wanted.ENTERED_LATER:
             return days_later(entry, reader.now, reader.day_starts) > 0
         case _:

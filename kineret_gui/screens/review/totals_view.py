@@ -16,7 +16,7 @@ from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
 from kineret_gui.screens.words import clocks, days, doses, fill
 
 NOT_COUNTED = (DoseState.DUE, DoseState.UPCOMING)
-_WHERE_ANY = frozenset({DoseState.PART_GIVEN, DoseState.OTHER_AMOUNT, DoseState.GIVEN_IN_HOSPITAL})
+_WHERE_ANY = frozenset({DoseState.PART_GIVEN, DoseState.OTHER_AMOUNT, DoseState.GIVEN_IN_HOSPITAL, DoseState.NEWER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def tr(sentence: str, *, n: int = -1) -> str:
 def total_rows(
     records: Sequence[DoseRecord], period: Period, to_name: Collection[DoseState] = ()
 ) -> tuple[TotalRow, ...]:
-    """Six numbers; one more each where a dose was given in part, in another amount or in hospital.
+    """Six numbers; one more each where a dose was given in part, in another amount, in hospital or cannot be read.
 
     `to_name` are the states whose days are named.
     """
@@ -52,6 +52,7 @@ def total_rows(
         (DoseState.PAUSED, Wanted.PAUSED, tr("%n paused", n=count.paused)),
         (DoseState.NOT_RECORDED, Wanted.NOT_RECORDED, tr("%n not recorded", n=count.not_recorded)),
         (DoseState.GIVEN_IN_HOSPITAL, Wanted.IN_HOSPITAL, tr("%n given in hospital", n=count.in_hospital)),
+        (DoseState.NEWER, Wanted.NEWER, tr("%n entered with a newer version", n=count.newer)),
     )
     return tuple(
         TotalRow(

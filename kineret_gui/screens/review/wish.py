@@ -42,6 +42,7 @@ class Wanted(Enum):
     ORDERS = "orders"
     RESTS = "rests"
     ENTERED_LATER = "entered later"
+    NEWER = "newer"
 
 
 _WORDS = {
@@ -63,6 +64,7 @@ _WORDS = {
     Wanted.ORDERS: QT_TRANSLATE_NOOP("list", "Prescriptions and pauses"),
     Wanted.RESTS: QT_TRANSLATE_NOOP("list", "Places at rest"),
     Wanted.ENTERED_LATER: QT_TRANSLATE_NOOP("list", "Entered later"),
+    Wanted.NEWER: QT_TRANSLATE_NOOP("list", "Entered with a newer version"),
 }
 STATES = {
     Wanted.ALL: DoseState.NOT_RECORDED,
@@ -75,6 +77,7 @@ STATES = {
     Wanted.PAUSED: DoseState.PAUSED,
     Wanted.NOT_RECORDED: DoseState.NOT_RECORDED,
     Wanted.IN_HOSPITAL: DoseState.GIVEN_IN_HOSPITAL,
+    Wanted.NEWER: DoseState.NEWER,
 }
 KINDS: dict[Wanted, tuple[type[Fact], ...]] = {
     Wanted.INJECTIONS: (Injection,),

@@ -36,7 +36,7 @@ def wish_view(wish: Wish, opened_with: Period | None, writers: Sequence[str], to
         kind=fill(tr("Show: %1"), kind(wish.wanted)),
         writer=fill(tr("Written by: %1"), wish.by or tr("everyone")) if several else "",
         period=fill(tr("Days: %1"), titled(wish.period) if wish.period else tr("the whole diary")),
-        kinds=tuple(choices(Wanted, kind, wish.wanted)),
+        kinds=tuple(choices(_kinds(wish.wanted), kind, wish.wanted)),
         writers=(
             ChoiceRow("", tr("Everyone"), not wish.by),
             *(ChoiceRow(name, name, name == wish.by) for name in writers),
@@ -46,6 +46,11 @@ def wish_view(wish: Wish, opened_with: Period | None, writers: Sequence[str], to
             *_periods(wish.period, opened_with, today),
         ),
     )
+
+
+def _kinds(wanted: Wanted) -> list[Wanted]:
+    """What a newer version wrote is only among it where a page led there: most diaries hold nothing of it."""
+    return [one for one in Wanted if one is not Wanted.NEWER or wanted is one]
 
 
 def _periods(chosen: Period | None, opened_with: Period | None, today: date) -> list[ChoiceRow]:

@@ -34,6 +34,7 @@ ScrollPage {
         }
     }
     Notice { text: today.screen.warning }
+    TodayNewer { screen: today.screen }
     TodayFirst { first: today.screen.first }
     TodayJourney { journey: today.screen.journey }
 

@@ -5,9 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.injection import DoseAnswer, Injection
-from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.screens.body.places import next_suggestion
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.due import guide_to_go_on_with
@@ -16,6 +14,7 @@ from kineret_gui.screens.today.doses_of_today import DoseRow
 from kineret_gui.screens.today.first_things import FirstThings
 from kineret_gui.screens.today.journey import Journey
 from kineret_gui.screens.today.last_given import hospital_after, latest_injection
+from kineret_gui.screens.today.newer_rows import NewerRow
 from kineret_gui.screens.today.open_days import QuestionRow
 from kineret_gui.screens.today.today_view import WINDOW, TodayFacts, TodayView, today_view
 
@@ -35,6 +34,7 @@ class TodayScreen(Screen):
         self._view = TodayView()
         self._doses = ShownRows(DoseRow, self)
         self._questions = ShownRows(QuestionRow, self)
+        self._newer = ShownRows(NewerRow, self)
         self._wellbeing: QObject | None = None
         self._journey = Journey(desk, self)
         self._first = FirstThings(desk, self)
@@ -46,6 +46,7 @@ class TodayScreen(Screen):
         self._journey.refresh(None if facts.hospital else facts.latest)
         self._doses.show(self._view.doses)
         self._questions.show(self._view.questions)
+        self._newer.show(self._view.newer)
         if self._wellbeing:
             self._wellbeing.refresh()  # type: ignore[attr-defined]
         self.changed.emit()
@@ -54,16 +55,11 @@ class TodayScreen(Screen):
         diary, person, now = self._desk.diary, self._desk.person, self._desk.dose_now
         today = now.day(person.day_starts)
         first = today - timedelta(days=WINDOW)
-        entries: list[Entry[Fact]] = [
-            *diary.standing(Prescription),
-            *diary.standing(Pause),
-            *diary.standing(Injection, first, today),
-            *diary.standing(DoseAnswer, first, today),
-        ]
+        clocks = (*diary.standing(DueClock), *diary.unread(DueClock))
         latest = latest_injection(diary)
         return TodayFacts(
             person=person,
-            entries=entries,
+            entries=(*diary.about_doses(first, today), *clocks),
             latest=latest,
             newest_written=diary.newest_written(),
             twins=self._first.refresh(),
@@ -86,6 +82,10 @@ class TodayScreen(Screen):
     @Slot(str)
     def answer(self, dose: str) -> None:
         self._desk.open_page("question", dose)
+
+    @Slot(str)
+    def openEntry(self, entry: str) -> None:
+        self._desk.open_page("entry", entry)
 
     @Slot()
     def fillInSeveral(self) -> None:
@@ -190,6 +190,10 @@ class TodayScreen(Screen):
     @Property(QObject, constant=True)
     def journey(self) -> Journey:
         return self._journey
+
+    @Property(QObject, constant=True)
+    def newer(self) -> ShownRows:
+        return self._newer
 
     @Property(QObject, constant=True)
     def questions(self) -> ShownRows:

@@ -20,6 +20,7 @@ from kineret_gui.diary.twins import Twins
 from kineret_gui.screens.today.doses_of_today import TWICE, DoseRow, dose_rows, next_of
 from kineret_gui.screens.today.headline import headline
 from kineret_gui.screens.today.last_given import before_a_missed_one, extra, since
+from kineret_gui.screens.today.newer_rows import NewerRow, is_the_last_one, newer_rows
 from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several, since_when
 from kineret_gui.screens.words import clocks, days, doses, fill, other_file, sites
 
@@ -49,6 +50,11 @@ class TodayFacts:
     hospital: DoseId | None = None
     lacks_entries: bool = False
 
+    @property
+    def is_last(self) -> bool:
+        """Whether nothing went in after the latest injection, as far as that can be read."""
+        return is_the_last_one(self.latest, self.entries)
+
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
@@ -73,6 +79,7 @@ class TodayView:
     as_of: str = ""
     doses: tuple[DoseRow, ...] = ()
     questions: tuple[QuestionRow, ...] = ()
+    newer: tuple[NewerRow, ...] = ()
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
@@ -97,7 +104,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         headline=headline(shown, of_today, facts.entries, facts.person.name, dose_now, day_starts, unsettled),
         shape=TWICE if unsettled else doses.SHAPES[shown.state] if shown else "none",
         tone="warn" if unsettled else doses.TONES[shown.state] if shown else "quiet",
-        since=since(facts.latest, facts.hospital, dose_now, day_starts),
+        since=since(facts.latest, facts.hospital, dose_now, day_starts) if facts.is_last else "",
         extra=extra(reckoning.extra, today, now),
         warning=_warning(facts, now),
         start=_start(open_dose, facts) if facts.can_write else "",
@@ -112,6 +119,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         as_of=days.as_of(now),
         doses=dose_rows(of_today, open_dose, unsettled, facts.can_write) if len(of_today) > 1 else (),
         questions=tuple(question(one, today, dose_now, facts.can_write) for one in questions if len(questions) == 1),
+        newer=newer_rows(facts.entries, today),
     )
 
 
@@ -168,5 +176,6 @@ def _missed(earlier: Sequence[DoseRecord], of_today: Sequence[DoseRecord], facts
         return ""
     when = days.short_day(past[-1].dose.id.day)
     missed = fill(tr("The dose of %1 was missed."), when)
-    before = before_a_missed_one(facts.latest, facts.hospital, now.by(facts.zone), facts.person.day_starts)
+    last = (facts.latest, facts.hospital) if facts.is_last else (None, None)
+    before = before_a_missed_one(*last, now.by(facts.zone), facts.person.day_starts)
     return fill(tr("%1 %2"), missed, before) if before else missed

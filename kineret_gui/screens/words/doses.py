@@ -24,6 +24,7 @@ _STATES = {
     DoseState.SKIPPED_ON_ADVICE: QT_TRANSLATE_NOOP("doses", "Skipped on advice"),
     DoseState.GIVEN_IN_HOSPITAL: QT_TRANSLATE_NOOP("doses", "Given in hospital"),
     DoseState.PAUSED: QT_TRANSLATE_NOOP("doses", "Paused"),
+    DoseState.NEWER: QT_TRANSLATE_NOOP("doses", "Entered with a newer version"),
 }
 SHAPES = {
     DoseState.UPCOMING: "ring",
@@ -37,6 +38,7 @@ SHAPES = {
     DoseState.SKIPPED_ON_ADVICE: "skip",
     DoseState.GIVEN_IN_HOSPITAL: "house",
     DoseState.PAUSED: "pause",
+    DoseState.NEWER: "newer",
 }
 TONES = {
     DoseState.UPCOMING: "quiet",
@@ -50,6 +52,7 @@ TONES = {
     DoseState.SKIPPED_ON_ADVICE: "quiet",
     DoseState.GIVEN_IN_HOSPITAL: "good",
     DoseState.PAUSED: "quiet",
+    DoseState.NEWER: "warn",
 }
 
 

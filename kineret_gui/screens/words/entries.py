@@ -13,7 +13,7 @@ from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.due_clock import DueClock
-from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal
+from kineret_gui.diary.entry import KINDS, Entry, Fact, Foreign, Withdrawal
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import Now
@@ -71,6 +71,8 @@ def tr(sentence: str, *, n: int = -1) -> str:
 
 def kind(fact: Fact) -> str:
     """What it is, as `Injection`."""
+    if isinstance(fact, Foreign) and fact.kind in KINDS:
+        return fill(tr("%1 of a newer version"), tr(_KINDS[KINDS[fact.kind]]))
     return tr(_KINDS[type(fact)])
 
 
@@ -152,8 +154,9 @@ def differences(old: Fact, new: Fact, at: clocks.Told) -> tuple[Difference, ...]
 
 
 def written(entry: Entry[Fact], now: Now) -> str:
-    """Who wrote it and when, by the clocks here."""
-    return fill(tr("Written by %1, %2"), entry.by, here(entry.written, now))
+    """Who wrote it and when, by the clocks here, and whether with a newer version."""
+    told = tr("Written by %1 with a newer version, %2") if entry.is_newer else tr("Written by %1, %2")
+    return fill(told, entry.by, here(entry.written, now))
 
 
 def here(at: datetime, now: Now) -> str:

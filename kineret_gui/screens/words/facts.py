@@ -13,10 +13,13 @@ from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.text import readable
 from kineret_gui.diary.told_apart import ToldApart
 from kineret_gui.screens.words import clocks, days, doses, fill, orders, people, sites, wellbeing
 from kineret_gui.screens.words.clocks import city
 from kineret_gui.screens.words.lines import Line, moment
+
+_LONGEST = 2000  # characters of what cannot be read
 
 
 def tr(sentence: str) -> str:
@@ -65,7 +68,11 @@ def lines(fact: Fact, at: clocks.Told) -> tuple[Line, ...]:
         case Withdrawal():
             return (Line(tr("Reason"), fact.reason),)
         case Foreign():
-            return (Line(tr("Kind"), fact.kind), Line(tr("Diary day"), days.day(fact.on)))
+            return (
+                Line(tr("Kind"), fact.kind),
+                Line(tr("Diary day"), days.day(fact.on)),
+                Line(tr("What is stored"), readable(fact.body)[:_LONGEST]),
+            )
         case _:
             return wellbeing.lines(fact, at)
 

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.diary.entry import Entry, Fact, Foreign
+from kineret_gui.diary.entry import Entry, Fact, Foreign, kind_of
+from kineret_gui.screens.words import days, fill
 
 
 def tr(sentence: str, *, n: int = -1) -> str:
@@ -26,3 +27,46 @@ def why_not_corrected() -> str:
 def not_corrected() -> str:
     """After somebody tried."""
     return tr("Nothing was written: a newer version wrote more into this entry, which would be lost. Correct it there.")
+
+
+def of_dose(fact: Foreign) -> str:
+    """On Today, of what was entered for a dose and cannot be read."""
+    if fact.kind == "injection":
+        told = tr("An injection of %1, entered with a newer version, cannot be read here. It may have been given.")
+    else:
+        told = tr("What became of a dose of %1, entered with a newer version, cannot be read here.")
+    return fill(told, days.named(fact.on))
+
+
+def may_differ(fact: Fact) -> str:
+    """On Today, of what the doses follow from."""
+    match kind_of(fact):
+        case "prescription":
+            return tr("The prescription was entered with a newer version. What is due may differ from what is shown.")
+        case "pause":
+            return tr("A pause was entered with a newer version. What is due may differ from what is shown.")
+        case _:
+            return tr(
+                "The time zone of the doses was entered with a newer version. "
+                "What is due may differ from what is shown."
+            )
+
+
+def check_there(told: str) -> str:
+    """A reminder of what may not be due."""
+    return fill(tr("%1 What a newer version of this program entered may say otherwise: check there."), told)
+
+
+def mark() -> str:
+    """Beside a line about an entry that is newer."""
+    return tr("Written by a newer version")
+
+
+def left_out(number: int, in_part: int) -> str:
+    """After an export: what it does not hold. Empty where it holds all."""
+    told = []
+    if number:
+        told.append(tr("%n entries of a newer version could not be read and are not in it.", n=number))
+    if in_part:
+        told.append(tr("Of %n entries of a newer version it holds what this version knows.", n=in_part))
+    return " ".join(told)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.injection import Giver
 from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.words import fill, newer
 
 _COLOURS = {
     Colour.BLUE: QT_TRANSLATE_NOOP("people", "blue"),
@@ -76,9 +76,10 @@ def injects(giver: Giver, person: Person, writer: str) -> str:
 
 
 def signed(told: str, entries: Sequence[Entry[Fact]], person: str) -> str:
-    """What is told, and who wrote it where that was anyone but the person whose diary it is."""
+    """What is told, and who wrote it where that was anyone but the person whose diary it is, or a newer version."""
     others = dict.fromkeys(entry.by for entry in entries if entry.by != person)
-    return "\n".join([told, *(fill(tr("Written by %1"), name) for name in others)])
+    lines = [told, *(fill(tr("Written by %1"), name) for name in others)]
+    return "\n".join([*lines, newer.mark()] if any(entry.is_newer for entry in entries) else lines)
 
 
 def figure(kind: FigureKind) -> str:

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What only a newer version of the program can read: it may be the injection of today.
+ColumnLayout {
+    id: part
+
+    required property TodayScreen screen
+
+    spacing: Theme.gap
+    visible: rows.count > 0
+
+    Repeater {
+        id: rows
+        model: part.screen.newer
+        RowButton {
+            required property string entry
+            required title
+            detail: qsTr("Open it")
+            mark: Component { DoseMark { shape: "newer"; tone: "warn" } }
+            strong: true
+            onClicked: part.screen.openEntry(entry)
+        }
+    }
+}

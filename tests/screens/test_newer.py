@@ -1,0 +1,167 @@
+"""A newer version wrote in the diary: what this one knows of it is shown, and nothing false is said of a dose."""
+
+import pytest
+
+from kineret_gui.diary.due_clock import DueClock
+from kineret_gui.diary.entry import KINDS, Foreign, kind_of
+from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.prescription import Pause
+from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
+from kineret_gui.screens.today.newer_rows import newer_rows
+from kineret_gui.screens.words.entries import headline, kind
+from tests.every_kind import FULL
+from tests.facts import answer, at, day, entry, injection, order
+from tests.newer import FIELD, fields_of, with_a_field, with_a_word, with_another_shape
+
+EACH_KIND = {kind: next(fact for fact in FULL if kind_of(fact) == kind) for kind in KINDS if kind != "withdrawal"}
+GIVEN = injection("2026-03-10 06:55", "2026-03-10 08:00", spot=None)
+KNOWN = "Written by a newer version of this program. What this version knows of it is shown."
+UNREAD = "Written by a newer version of this program. This version cannot read it."
+ONLY_WITHDRAWN = "It cannot be corrected here: what the newer version wrote would be lost. It can be withdrawn."
+
+
+# Today
+
+
+def test_an_injection_of_a_newer_version_counts_as_recorded_and_says_so(patient, diary):
+    diary.holds(with_a_field(GIVEN))
+
+    patient.sees("Recorded at 06:55, A spot that is not remembered, 100 mg\nWritten by a newer version")
+    patient.does_not_see("Start injection")
+
+
+def test_an_injection_that_cannot_be_read_is_never_called_not_yet_recorded(patient, diary):
+    diary.holds(with_a_word(GIVEN, "given_by", "a nurse"))
+
+    patient.sees("Today's injection: Entered with a newer version")
+    patient.does_not_see("Today's injection: not yet recorded, due at 08:00", "Start injection")
+    patient.taps(
+        "An injection of Tuesday 10 March, entered with a newer version, cannot be read here. It may have been given."
+    )
+    patient.sees("Injection of a newer version, Tuesday, 10 March 2026", UNREAD, ONLY_WITHDRAWN)
+    patient.sees("a nurse")
+
+
+def test_no_last_injection_is_told_where_a_later_one_cannot_be_read(patient, diary):
+    diary.holds(injection("2026-03-07 08:05", "2026-03-07 08:00"), answer("2026-03-08 08:00", Answer.MISSED))
+    patient.sees("Last injection: ")
+    diary.holds(with_a_word(injection("2026-03-09 08:05", "2026-03-09 08:00"), "milligrams", 150))
+    patient.waits(minutes=1)
+    patient.does_not_see("Last injection: ")
+    patient.does_not_see("Your last injection was")
+
+
+def test_an_answer_that_cannot_be_read_is_named(patient, diary):
+    diary.holds(with_a_word(answer("2026-03-09 08:00", Answer.MISSED), "answer", "at the clinic"))
+
+    patient.sees("What became of a dose of Monday 9 March, entered with a newer version, cannot be read here.")
+
+
+@pytest.mark.parametrize(
+    ("fact", "told"),
+    [
+        (
+            with_a_field(order("2026-03-02")),
+            "The prescription was entered with a newer version. What is due may differ from what is shown.",
+        ),
+        (
+            with_a_word(order("2026-03-02"), "rhythm", 3),
+            "The prescription was entered with a newer version. What is due may differ from what is shown.",
+        ),
+        (
+            with_a_field(Pause(day("2026-03-09"), None, "", "")),
+            "A pause was entered with a newer version. What is due may differ from what is shown.",
+        ),
+        (
+            with_a_word(DueClock(at("2026-03-10 06:00"), None), "zone", 1),
+            "The time zone of the doses was entered with a newer version. What is due may differ from what is shown.",
+        ),
+    ],
+    ids=["more in the prescription", "another prescription", "a pause", "the clocks"],
+)
+def test_what_is_due_may_differ_where_a_newer_version_said_more(patient, diary, fact, told):
+    diary.holds(fact)
+
+    patient.taps(told)
+    patient.sees("Written by a newer version of this program.")
+
+
+def test_a_diary_without_anything_newer_says_nothing_of_it():
+    assert newer_rows([entry(order()), entry(GIVEN)], day("2026-03-10")) == ()
+
+
+# An entry
+
+
+def test_each_kind_is_shown_as_far_as_it_is_known(patient, diary):
+    known = diary.holds(*map(with_a_field, EACH_KIND.values()))
+    unread = diary.holds(*(with_another_shape(fact, next(fields_of(fact))) for fact in EACH_KIND.values()))
+
+    for fact, id in zip(EACH_KIND.values(), known, strict=True):
+        patient.opens("entry", id)
+        patient.sees(KNOWN, headline(fact))
+    for fact, id in zip(EACH_KIND.values(), unread, strict=True):
+        patient.opens("entry", id)
+        patient.sees(UNREAD, kind(fact), '{"of":"tomorrow"}')
+        patient.does_not_see("Correct")
+
+
+def test_it_can_be_withdrawn_and_that_taken_back_with_all_it_said(patient, diary):
+    (known,) = diary.holds(with_a_field(GIVEN))
+    patient.opens("entry", known)
+    patient.sees(f"{KNOWN} {ONLY_WITHDRAWN}")
+    patient.taps("Withdraw this entry")
+    patient.taps("Withdraw it")
+    patient.taps("Undo")
+
+    patient.sees("Taken back.")
+    (again,) = diary.standing(type(GIVEN))
+    assert (again.fact, FIELD in again.beyond) == (GIVEN, True)
+
+
+def test_a_kind_that_nobody_knows_is_shown_where_it_stands(patient, diary):
+    diary.holds(Foreign("weather", day("2026-03-09"), '{"sky":"grey"}'))
+
+    patient.opens("day", "2026-03-09")
+    patient.taps("Entry of a newer version")
+    patient.sees(UNREAD)
+    patient.sees('{"sky":"grey"}')
+
+
+def test_the_days_of_entries_say_which_a_newer_version_wrote(patient, diary):
+    diary.holds(*map(with_a_field, EACH_KIND.values()))
+
+    for counted in sorted({fact.day for fact in EACH_KIND.values()}):
+        patient.opens("day", counted.isoformat())
+        patient.sees("Written by Ada Example with a newer version, ")
+
+
+def test_the_list_holds_them_all(patient, diary):
+    diary.holds(*map(with_a_field, EACH_KIND.values()))
+    diary.holds(with_a_word(GIVEN, "milligrams", 150))
+
+    patient.opens("entries", wish_key(Wish(Wanted.NEWER)))
+    patient.sees("Show: Entered with a newer version", f"{len(EACH_KIND) + 1} found", "Written by a newer version")
+
+
+def test_the_numbers_of_a_month_say_how_many_cannot_be_read(patient, diary):
+    diary.holds(with_a_word(injection("2026-03-09 08:05", "2026-03-09 08:00"), "milligrams", 150))
+
+    patient.taps("Diary")
+    patient.sees("Monday 9 March: entered with a newer version")
+    patient.taps("1 entered with a newer version")
+    patient.sees("Entered with a newer version: the dose of 08:00, 100 mg")
+
+
+# What is corrected elsewhere
+
+
+def test_a_form_that_was_open_already_says_why_it_writes_nothing(patient, diary):
+    """The pause is ended on the page of the prescription, which knows no more of it than its days."""
+    diary.holds(with_a_field(Pause(day("2026-03-09"), None, "", "")))
+    patient.opens("prescription")
+    patient.taps("End the pause: injections go on today")
+
+    patient.sees("Nothing was written: a newer version wrote more into this entry")
+    (pause,) = diary.standing(Pause)
+    assert FIELD in pause.beyond
