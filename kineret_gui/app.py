@@ -12,16 +12,17 @@ from kineret_gui.device.drawings import joint_points
 from kineret_gui.device.event_clock import EventClock
 from kineret_gui.device.language import translator
 from kineret_gui.device.paths import Folders
+from kineret_gui.device.picture_file import read_picture
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
-from kineret_gui.diary.photo import NoPicture, Picture
 from kineret_gui.frame import Frame
 from kineret_gui.going_back import going_back
 from kineret_gui.looking_over import LookingOver
 from kineret_gui.main_window import main_window
 from kineret_gui.opening import Opening
 from kineret_gui.pages import pages
+from kineret_gui.rescuing import Rescuing
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.reminders import NoReminders, Reminders
 from kineret_gui.screens.way import Page
@@ -59,7 +60,8 @@ class Program:
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
         self._desk: Desk | None = None
-        self.frame = Frame(self._settings, self._reminders, lambda: self._desk, self._open_again, now)
+        rescue = Rescuing(folders, self._settings, now).rescue(self, self._shelf.may_write)
+        self.frame = Frame(self._settings, self._reminders, lambda: self._desk, self._open_again, now, rescue)
         self.shell = self.frame.shell
         self.opening = Opening(self._shelf, self.frame, now, window=self)
         self._looking_over = LookingOver()
@@ -89,10 +91,8 @@ class Program:
         """Look at the clock no more, keep what was typed, and let the diary go. The window must be gone by now."""
         self.shell.put_aside()
         self._ticking.stop()
-        self._looking_over.end()
         QCoreApplication.removeTranslator(self._translator)
-        if self._desk:
-            self._desk.diary.close()
+        self.let_go()
 
     def refresh(self) -> None:
         """Show the present, on the page that is open."""
@@ -126,6 +126,12 @@ class Program:
     def _open_again(self) -> None:
         if self.opening.wanted:
             self.open_diary(self.opening.wanted)
+
+    def let_go(self) -> None:
+        """Hold the diary that is shown open no longer."""
+        self._looking_over.end()
+        if self._desk:
+            self._desk.diary.close()
 
     def take(self, opened: Opened) -> None:
         """Show this diary from now on, and let the one before go."""
@@ -179,7 +185,7 @@ class Program:
             trouble=self.frame.trouble,
             say=self.shell.say,
             done=self.shell.done,
-            picture=_picture,
+            picture=read_picture,
             joints=joint_points,
             reminders=self._reminders,
             backups=self._folders.backups_of(diary.path),
@@ -190,9 +196,3 @@ class Program:
 
     def _pages_without_diary(self) -> dict[str, Page]:
         return self.frame.pages(self.opening.beginning())
-
-
-def _picture(path: Path) -> Picture | NoPicture:
-    from kineret_gui.device.photo import read_photo  # loads Qt's readers of pictures
-
-    return read_photo(path)

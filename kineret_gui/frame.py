@@ -21,6 +21,7 @@ from kineret_gui.screens.help.trouble import TroubleScreen
 from kineret_gui.screens.just_said import JustSaid
 from kineret_gui.screens.leaflet import leaflet_from
 from kineret_gui.screens.reminders import Reminders
+from kineret_gui.screens.rescue import Rescue
 from kineret_gui.screens.shell import Shell
 from kineret_gui.screens.unfinished import Unfinished  # noqa: F401 - the frame of every page in QML knows it
 from kineret_gui.screens.way import Page
@@ -41,6 +42,7 @@ class Frame:
         desk: Callable[[], Desk | None],
         again: Callable[[], None],
         now: Callable[[], Now],
+        rescue: Rescue,
     ) -> None:
         """`desk` is that of the diary that is open now; `again` opens anew what could not be opened."""
         self._settings, self._reminders, self._desk, self._again = settings, reminders, desk, again
@@ -51,7 +53,8 @@ class Frame:
         self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign, self._can_write)
         self._is_telling = False
         self._told: Reason | None = None  # on the calm page
-        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.open("open"))
+        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.open("open"), rescue)
+        self._rescue = rescue
         for page in (self._help, self._calm_page):
             page.setParent(self.shell)  # they outlive the pages of a diary
 
@@ -64,9 +67,10 @@ class Frame:
         }
 
     def tell(self, error: DiaryUnavailable) -> None:
-        """Have the calm page say what the world did, when it is opened."""
+        """Have the calm page say what the world did, when it is opened, and offer the way back where there is one."""
         self._told = error.reason
-        self._calm_page.show_trouble(trouble(error))
+        is_ours = self._rescue.is_ours(error)
+        self._calm_page.show_trouble(trouble(error, is_ours), error.path if is_ours else None)
 
     def trouble_meanwhile(self, error: DiaryUnavailable) -> None:
         """The same for what came up while a page is only shown: not over Get help, and not again and again."""

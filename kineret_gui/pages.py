@@ -54,6 +54,7 @@ def pages(desk: Desk) -> dict[str, Page]:
         "pictures": Page("pictures/Pictures.qml", "diary", _later("pictures.pictures", "PicturesScreen", desk)),
         "twins": Page("copies/Twins.qml", "today", _later("copies.twins", "TwinsScreen", desk)),
         "bring-in": Page("copies/BringIn.qml", "more", _later("copies.bring_in", "BringInScreen", desk)),
+        "salvage": Page("copies/Salvage.qml", "more", _later("copies.salvage", "SalvageScreen", desk)),
         "share": Page("copies/Share.qml", "more", _later("copies.share", "ShareScreen", desk)),
         "report": Page("reporting/Report.qml", "more", _later("reporting.report", "ReportScreen", desk, _start_job)),
         "paper": Page("paper/Paper.qml", "more", _later("paper.paper", "PaperScreen", desk)),

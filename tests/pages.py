@@ -13,9 +13,10 @@ from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device.drawings import invented_reaction
 from kineret_gui.diary.check import CheckDate
 from kineret_gui.diary.daily import DailySymptoms
-from kineret_gui.diary.entry import Fact
+from kineret_gui.diary.entry import Fact, NewEntry, new_id
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.note import Note
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.reaction import Reaction
@@ -106,6 +107,25 @@ class Spoilt:
 
 
 @dataclass(frozen=True, slots=True)
+class Damaged:
+    """The page that comes up where the diary is damaged, and two backups of it are there."""
+
+    name: str = "damaged"
+
+    def come(self, patient: Patient, page: str, said: Said) -> None:
+        patient.closes()
+        shutil.copy(patient.diary.parents[1] / patient.diary.name, patient.diary)
+        patient.opens("backups")
+        patient.taps(said("Back up now"))
+        patient.sees(said("Backed up and checked: %1").split("%")[0])
+        patient.taps(said("Back up now"))
+        patient.sees(said("Backed up and checked: %1").split("%")[0])
+        patient.closes()
+        patient.diary.write_bytes(bytes(4096) + patient.diary.read_bytes()[4096:])
+        patient.sees(said("Choose another backup"))
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedToRead:
     """The page in a diary in which nothing can be written."""
 
@@ -116,7 +136,7 @@ class OpenedToRead:
         patient.opens(page)
 
 
-State = NoteLeft | OpenedToRead | Opened | Pressed | PressedIfOffered | Typed | Spoilt
+State = NoteLeft | OpenedToRead | Opened | Pressed | PressedIfOffered | Typed | Spoilt | Damaged
 
 
 def about(words: str) -> Callable[[Path], str]:
@@ -131,6 +151,17 @@ def newest(kind: type[Fact], before: str = "") -> Callable[[Path], str]:
             return before + file.newest(kind)[0].id
 
     return found
+
+
+def damaged_file(diary: Path) -> str:
+    """A copy of the diary that goes on for a few entries, and has lost its head."""
+    copy = diary.with_name("damaged.file")
+    shutil.copy(diary, copy)
+    with closing(DiaryFile(copy, device="another", writer="Ada Example")) as file:
+        moment = file.newest(Injection)[0].fact.moment
+        file.add(*(NewEntry(new_id(), Note(moment, "Heavy legs")) for _ in range(3)), now=Clock(AT).now())
+    copy.write_bytes(bytes(4096) + copy.read_bytes()[4096:])
+    return str(copy)
 
 
 def newest_reaction(diary: Path) -> str:
@@ -363,7 +394,11 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("refused", ("Write the file",)),
     ),
     "sources": (Opened(),),
-    "trouble": (Spoilt(),),
+    "salvage": (
+        Opened("found", damaged_file),
+        Pressed("brought", ("Bring in",)),
+    ),
+    "trouble": (Spoilt(), Damaged(), Pressed("others", ("Choose another backup",))),
 }
 USUAL = (Opened(),)
 

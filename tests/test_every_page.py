@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.screens.help.trouble import TroubleScreen
 from kineret_gui.screens.way import Page
 from tests.clock import Clock
 from tests.pages import AT, at_every_page, demo_diary
@@ -35,7 +34,7 @@ def faulty(qapp, tmp_path_factory) -> Seen:
     """A page that breaks the rules, in the program's own window."""
     folder = tmp_path_factory.mktemp("faulty")
     patient = Patient(folder, demo_diary(folder), Clock(AT))
-    page = Page(str(FAULTY), "today", lambda: TroubleScreen(patient.closes, patient.closes))
+    page = Page(str(FAULTY), "today", lambda: patient.program.frame._calm_page)
     patient.program.shell.show_pages({"today": page}, first="today")
     seen = seen_by(patient, "faulty")
     patient.closes()

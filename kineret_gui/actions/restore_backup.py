@@ -75,8 +75,10 @@ class Restored:
     kept: Path | None
 
 
-def looking_at_backup(backup: Path, diary: Path) -> Steps[CanBeRestored | Apart | NotSound]:
-    """Look a backup over as restoring does, and compare it with the diary as that is now. Writes nothing.
+def looking_at_backup(backup: Path, diary: Path | None) -> Steps[CanBeRestored | Apart | NotSound]:
+    """Look a backup over as restoring does, and compare it with the diary as that is now, if one is given.
+
+    Nothing is written.
 
     What cannot be restored says why: it is damaged (NotSound), or belongs to another diary (Apart). Raises
     DiaryUnavailable where the backup cannot be reached, is no diary or was written by a newer version.
@@ -95,11 +97,11 @@ def looking_at_backup(backup: Path, diary: Path) -> Steps[CanBeRestored | Apart 
     if other.whose is None:
         return NotSound("no entry in it says whose diary it is")
     until = max(decode_instant(record.written_at) for record in whole.records)
-    present = yield from _present(diary)
+    present = (yield from _present(diary)) if diary else None
     if present is None:
         return CanBeRestored(backup, whole.records, other.whose, until, None, len(whole.records))
     here, there = {record.id for record in present}, {record.id for record in whole.records}
-    if not here & there:
+    if here and not here & there:
         return Apart(WhyApart.NOTHING_IN_COMMON)
     newer = _newer([record for record in present if record.id not in there], present)
     return CanBeRestored(backup, whole.records, other.whose, until, newer, len(there - here))

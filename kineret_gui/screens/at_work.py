@@ -1,12 +1,11 @@
 """Work in steps on a page: the window answers meanwhile, and the work can be given up at any moment."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.screens.beginning import Beginning
-from kineret_gui.screens.desk import Desk
 from kineret_gui.steps import Steps
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -16,6 +15,13 @@ QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+class HasTrouble(Protocol):
+    """Whoever shows the calm page: a desk, and what pages without one are handed."""
+
+    @property
+    def trouble(self) -> Callable[[DiaryUnavailable], None]: ...
+
+
 @QmlElement
 @QmlUncreatable("made by its screen")
 class AtWork(QObject):
@@ -23,7 +29,7 @@ class AtWork(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject, desk: Desk | Beginning, over: Callable[[], None]) -> None:
+    def __init__(self, parent: QObject, desk: HasTrouble, over: Callable[[], None]) -> None:
         super().__init__(parent)
         self._desk, self._over = desk, over
         self._steps: Steps[None] | None = None

@@ -13,7 +13,7 @@ from pathlib import Path
 from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.record import Record
 from kineret_gui.steps import Steps
-from kineret_gui.store.codec import NotReadable, decode, decode_instant
+from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.still_copy import beside
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
@@ -102,8 +102,7 @@ def _is_proven(record: Record) -> bool:
     if not record.is_intact:
         return False
     try:
-        decode(record.kind, record.body, record.day)
-        decode_instant(record.written_at)
+        entry_of(record)
     except NotReadable:
         return False
     return True

@@ -538,6 +538,51 @@
     </message>
 </context>
 <context>
+    <name>salvage</name>
+    <message numerus="yes">
+        <source>%n entries were brought in. A backup was made before.</source>
+        <translation>
+            <numerusform>%n entry was brought in. A backup was made before.</numerusform>
+            <numerusform>%n entries were brought in. A backup was made before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n injections are among them. The last: %1.</source>
+        <translation>
+            <numerusform>%n injection is among them: %1.</numerusform>
+            <numerusform>%n injections are among them. The last: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries can still be read in the damaged file and are not in this diary.</source>
+        <translation>
+            <numerusform>%n entry can still be read in the damaged file and is not in this diary.</numerusform>
+            <numerusform>%n entries can still be read in the damaged file and are not in this diary.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n entries</source>
+        <translation>
+            <numerusform>Bring in %n entry</numerusform>
+            <numerusform>Bring in %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries between the others cannot be read.</source>
+        <translation>
+            <numerusform>%n entry between the others cannot be read.</numerusform>
+            <numerusform>%n entries between the others cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, written before these</source>
+        <translation>
+            <numerusform>%n more, written before these</numerusform>
+            <numerusform>%n more, written before these</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>share</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -734,6 +779,16 @@
         <translation>
             <numerusform>%n more question of this kind after this one.</numerusform>
             <numerusform>%n more questions of this kind after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wayBack</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

@@ -124,7 +124,7 @@ def test_a_changed_entry_is_not_shown_even_where_every_page_is_sound(path):
 def test_a_sealed_entry_that_says_nothing_is_not_shown(path):
     begun_with_days(path, 5).close()
     written = records_on_disk(path)
-    nonsense = replace(written[-1], body='{"nonsense":1}').sealed()
+    nonsense = replace(written[-1], body="[1]").sealed()
     with tampering(path) as connection:
         connection.execute(
             "UPDATE entry SET body = ?, hash = ? WHERE id = ?", (nonsense.body, nonsense.hash, nonsense.id)

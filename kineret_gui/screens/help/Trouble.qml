@@ -11,8 +11,9 @@ ScrollPage {
     title: screen.title
 
     Words { text: trouble.screen.safe; font.weight: Font.DemiBold }
-    Words { text: trouble.screen.next }
-    Words { text: trouble.screen.happened; color: Theme.softInk; wrapMode: Text.WrapAnywhere }
+    Words { text: trouble.screen.next; visible: text.length > 0 }
+    WayBackCard { way: trouble.screen.wayBack; visible: way.isOffered }
+    Words { text: trouble.screen.happened; color: Theme.softInk; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
     BigButton {
         text: qsTr("Try again")
         implicitHeight: Theme.bigTarget

@@ -1,10 +1,13 @@
 """The calm page: what happened, what is safe, and the safest next step first."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.screens.help.way_back import WayBack
+from kineret_gui.screens.rescue import Rescue
 from kineret_gui.screens.words.trouble import Trouble
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -18,19 +21,25 @@ class TroubleScreen(QObject):
 
     changed = Signal()
 
-    def __init__(self, again: Callable[[], None], another: Callable[[], None]) -> None:
+    def __init__(self, again: Callable[[], None], another: Callable[[], None], rescue: Rescue) -> None:
         super().__init__()
         self._again = again
         self._another = another
         self._trouble = Trouble("", "", "", "")
+        self._back_to: Path | None = None
+        self._way_back = WayBack(self, rescue)
 
-    def show_trouble(self, trouble: Trouble) -> None:
-        """Show this from now on."""
+    def show_trouble(self, trouble: Trouble, back_to: Path | None = None) -> None:
+        """Show this from now on, and where a diary of this computer is damaged, the way back to it."""
         self._trouble = trouble
+        if back_to != self._back_to:
+            self._back_to = back_to
+            self._way_back.begin(back_to)
         self.changed.emit()
 
     def open(self, about: str) -> None:
         """The page is about what happened last."""
+        self._way_back.begin(self._back_to)
 
     def refresh(self) -> None:
         """It changes only when something else happens."""
@@ -42,6 +51,10 @@ class TroubleScreen(QObject):
     @Slot()
     def openAnother(self) -> None:
         self._another()
+
+    @Property(QObject, constant=True)
+    def wayBack(self) -> WayBack:
+        return self._way_back
 
     @Property(str, notify=changed)
     def title(self) -> str:

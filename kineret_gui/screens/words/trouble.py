@@ -106,16 +106,39 @@ _PAGES = {
         QT_TRANSLATE_NOOP("trouble", "Write the injection on paper for now. Check the disk or stick, then try again."),
     ),
 }
+# Of a diary that was opened here before: a way back is offered below.
+_APART = QT_TRANSLATE_NOOP("trouble", "The damaged file stays as it is. Backups are separate files.")
+_WITH_A_WAY_BACK = {
+    Reason.DAMAGED: (
+        QT_TRANSLATE_NOOP("trouble", "The diary is damaged"),
+        QT_TRANSLATE_NOOP("trouble", "Something in the file was changed or lost outside this program: %1"),
+        _APART,
+        "",
+    ),
+    Reason.NOT_A_DIARY: (
+        QT_TRANSLATE_NOOP("trouble", "The diary is damaged"),
+        QT_TRANSLATE_NOOP("trouble", "The file is damaged from its beginning, or holds something else: %1"),
+        _APART,
+        "",
+    ),
+    Reason.NOT_REACHED: (
+        QT_TRANSLATE_NOOP("trouble", "The diary cannot be read from the disk"),
+        QT_TRANSLATE_NOOP("trouble", "Reading or writing this file failed: %1"),
+        QT_TRANSLATE_NOOP("trouble", "The file stays as it is. Check the disk or stick, and try again."),
+        QT_TRANSLATE_NOOP("trouble", "If that does not help, continue with a backup:"),
+    ),
+}
 
 
 def tr(sentence: str) -> str:
     return QCoreApplication.translate("trouble", sentence)
 
 
-def trouble(error: DiaryUnavailable) -> Trouble:
+def trouble(error: DiaryUnavailable, has_way_back: bool = False) -> Trouble:
     """The page for what happened."""
-    title, happened, safe, following = _PAGES[error.reason]
-    return Trouble(tr(title), fill(tr(happened), str(Path(error.path))), tr(safe), tr(following))
+    pages = _PAGES | _WITH_A_WAY_BACK if has_way_back else _PAGES
+    title, happened, safe, following = pages[error.reason]
+    return Trouble(tr(title), fill(tr(happened), str(Path(error.path))), tr(safe), following and tr(following))
 
 
 def own_mistake() -> Trouble:

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What can still be read in a damaged file: how much first, then the one button, then every entry.
+ScrollPage {
+    id: page
+
+    required property SalvageScreen screen
+
+    title: qsTr("From the damaged file")
+
+    Notice { text: page.screen.since }
+    AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
+    Notice { text: page.screen.told }
+    Card {
+        visible: lines.count > 0
+        Repeater {
+            id: lines
+            model: page.screen.lines
+            Words {
+                required property string modelData
+                text: modelData
+            }
+        }
+    }
+    BigButton {
+        text: page.screen.bringWords
+        kind: "main"
+        visible: text.length > 0
+        enabled: !page.screen.atWork.isBusy
+        onClicked: page.screen.bringIn()
+    }
+    BigButton {
+        text: page.screen.bringWords.length > 0 ? qsTr("Not now: go to Today") : qsTr("Go to Today")
+        kind: page.screen.bringWords.length > 0 ? "usual" : "main"
+        implicitHeight: Theme.bigTarget
+        onClicked: page.screen.goToToday()
+    }
+    ColumnLayout {
+        visible: entries.count > 0
+        spacing: Theme.gap
+        Heading { text: qsTr("The entries"); font.pixelSize: Theme.textLarge }
+        Repeater {
+            id: entries
+            model: page.screen.rows
+            ColumnLayout {
+                id: row
+                required property string title
+                required property string detail
+                spacing: 2
+                Words { text: row.title; font.weight: Font.Medium }
+                Words { text: row.detail; visible: text.length > 0; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            }
+        }
+    }
+    Words {
+        text: page.screen.file
+        visible: text.length > 0
+        color: Theme.softInk
+        font.pixelSize: Theme.textSmall
+        wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+    }
+}

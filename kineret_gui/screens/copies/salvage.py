@@ -1,0 +1,108 @@
+"""What can still be read in a damaged file that a backup took the place of: looked at first, and then brought in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kineret_gui.actions.read_damaged import Readable, bringing_in_readable, looking_at_damaged
+from kineret_gui.screens.at_work import AtWork
+from kineret_gui.screens.copies import salvage_view as words
+from kineret_gui.screens.copies.salvage_view import SalvagedRow, tr
+from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.words import fill
+from kineret_gui.screens.words.trouble import trouble
+from kineret_gui.steps import Steps
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+QML_IMPORT_NAME = "Kineret.Screens"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class SalvageScreen(Screen):
+    """About a damaged file, by its whole name. Nothing is written before it is pressed."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._path: Path | None = None
+        self._found: Readable | None = None
+        self._told = self._refused = self._since = ""
+        self._rows = ShownRows(SalvagedRow, self)
+        self._at_work = AtWork(self, desk, over=self.refresh)
+
+    @acts
+    def open(self, about: str) -> None:
+        self._at_work.stop()
+        self._path = Path(about) if about else None
+        self._found, self._told, self._refused = None, "", ""
+        self._since = words.since(self._desk.diary.newest_written(), self._desk.now())
+        if self._path:
+            self._at_work.begin(tr("The damaged file is being read."), self._read(self._path))
+
+    def refresh(self) -> None:
+        self._rows.show(
+            words.rows(self._found, self._desk.now(), self._desk.person_shown.day_starts) if self._found else ()
+        )
+        self.changed.emit()
+
+    def _read(self, path: Path) -> Steps[None]:
+        diary = self._desk.diary
+        try:
+            self._found = yield from looking_at_damaged(diary, path)
+        except DiaryUnavailable as error:
+            if error.path == diary.path:
+                raise
+            self._refused = fill(tr("%1 It is kept, and can be looked at again later."), trouble(error).happened)
+
+    @Slot()
+    def bringIn(self) -> None:
+        """Add what is shown."""
+        if self._found and self._found.new:
+            self._at_work.begin(tr("The entries are being brought in."), self._bring(self._found))
+
+    def _bring(self, found: Readable) -> Steps[None]:
+        done = yield from bringing_in_readable(self._desk.diary, found, self._desk.backups, self._desk.now())
+        self._found, self._told = None, words.brought(done)
+        self._since = words.since(self._desk.diary.newest_written(), self._desk.now())
+        self._desk.say(self._told)
+
+    @Slot()
+    def goToToday(self) -> None:
+        self._desk.home()
+
+    @Property(QObject, constant=True)
+    def atWork(self) -> AtWork:
+        return self._at_work
+
+    @Property(QObject, constant=True)
+    def rows(self) -> ShownRows:
+        return self._rows
+
+    @Property(str, notify=changed)
+    def since(self) -> str:
+        """Up to when the diary goes."""
+        return self._since
+
+    @Property("QStringList", notify=changed)
+    def lines(self) -> list[str]:
+        return list(words.lines(self._found, self._desk.now())) if self._found else []
+
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        """What was done, or why the file cannot be read."""
+        return self._told or self._refused
+
+    @Property(str, notify=changed)
+    def bringWords(self) -> str:
+        """The words of the button; empty where there is nothing to bring in."""
+        return words.bring(self._found) if self._found and self._desk.diary.is_writable else ""
+
+    @Property(str, notify=changed)
+    def file(self) -> str:
+        """Where the damaged file is kept."""
+        return fill(tr("The damaged file is kept as %1."), str(self._path)) if self._path else ""

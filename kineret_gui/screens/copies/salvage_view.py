@@ -1,0 +1,94 @@
+"""What can still be read in a damaged file, in words: how much, of when, and each entry of it. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.actions.import_entries import Imported, NotSound
+from kineret_gui.actions.read_damaged import Readable
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.words import clocks, days, entries, fill, given_at
+
+_MOST = 50  # entries that are shown one by one
+
+
+@dataclass(frozen=True, slots=True)
+class SalvagedRow:
+    """One entry that can be read."""
+
+    title: str
+    detail: str
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("salvage", sentence, "", n)
+
+
+def since(newest: datetime | None, now: Now) -> str:
+    """Up to when this diary goes, and what it does not know."""
+    if newest is None:
+        return ""
+    told = tr("The newest entry in this diary was saved on %1. Doses given after that show as not recorded.")
+    return fill(told, entries.here(newest, now))
+
+
+def lines(found: Readable, now: Now) -> tuple[str, ...]:
+    """What would come in."""
+    if found.strange:
+        return (tr("The file holds entries of another diary. Nothing is taken from it."),)
+    if not found.new:
+        nothing = tr("In the damaged file, no entry can be read that is not in this diary.")
+        again = tr("What was recorded after the backup can be entered again, for example from paper.")
+        return (nothing, *_gaps(found), again)
+    first, last = (days.day(day) for day in found.days)
+    writers = tr(", ").join(fill(tr("%1 (%2)"), by, str(count)) for by, count in found.writers)
+    return (
+        tr("%n entries can still be read in the damaged file and are not in this diary.", n=len(found.new)),
+        tr("Each is whole: its seal shows that nothing in it was changed."),
+        fill(tr("Written by %1"), writers),
+        fill(tr("From %1 to %2"), first, last) if first != last else first,
+        *_injections(found.new, now),
+        *_gaps(found),
+    )
+
+
+def bring(found: Readable) -> str:
+    """The words of the button; empty where there is nothing to bring in."""
+    return tr("Bring in %n entries", n=len(found.new)) if found.new else ""
+
+
+def brought(done: Imported | NotSound) -> str:
+    """What came of it."""
+    if isinstance(done, NotSound):
+        return tr("Nothing was brought in, and your diary is as it was: the entries do not fit together.")
+    return tr("%n entries were brought in. A backup was made before.", n=done.new)
+
+
+def rows(found: Readable, now: Now, day_starts: int) -> list[SalvagedRow]:
+    """The newest entries one by one, the newest first."""
+    shown = [_row(entry, now, clocks.seen_from(now, day_starts)) for entry in reversed(found.new[-_MOST:])]
+    more = len(found.new) - len(shown)
+    return [*shown, SalvagedRow(tr("%n more, written before these", n=more), "")] if more else shown
+
+
+def _row(entry: Entry[Fact], now: Now, at: clocks.Told) -> SalvagedRow:
+    told = fill(tr("%1. %2"), days.day(entry.fact.day), entries.written(entry, now))
+    return SalvagedRow(entries.summary(entry.fact, at), told)
+
+
+def _injections(new: Sequence[Entry[Fact]], now: Now) -> tuple[str, ...]:
+    replaced = {entry.replaces for entry in new}
+    given = [one.fact for one in new if isinstance(one.fact, Injection) and one.id not in replaced]
+    if not given:
+        return ()
+    last = max(given, key=lambda injection: injection.moment.utc)
+    told = tr("%n injections are among them. The last: %1.", n=len(given))
+    return (fill(told, given_at.when(last, now)),)
+
+
+def _gaps(found: Readable) -> tuple[str, ...]:
+    return (tr("%n entries between the others cannot be read.", n=found.unread),) if found.unread else ()
