@@ -1,5 +1,6 @@
 """The way back where a diary of this computer is damaged: another state of it in its place, the file kept beside it."""
 
+import contextlib
 import stat
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from kineret_gui.opening import Opening
 from kineret_gui.screens.rescue import Rescue
 from kineret_gui.steps import Steps
 from kineret_gui.store.backup import Backup, Unreadable, backups
+from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 if TYPE_CHECKING:
@@ -61,7 +63,9 @@ class Rescuing:
         def trouble(error: DiaryUnavailable) -> None:
             program.frame.trouble(error)
 
-        return Rescue(self.is_ours, self.backups, _looking, _reading, going_on, may_write, trouble, self._now)
+        return Rescue(
+            self.is_ours, _is_whole, self.backups, _looking, _reading, going_on, may_write, trouble, self._now
+        )
 
     def is_ours(self, error: DiaryUnavailable) -> bool:
         """Whether something happened to the file of a diary that was opened here, or has backups here."""
@@ -96,6 +100,15 @@ class Rescuing:
             known = replace(known, settled=True)
         self._settings.settle(known)
         return restored.kept
+
+
+def _is_whole(path: Path) -> Steps[bool]:
+    try:
+        with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
+            found = yield from diary.inspection()
+    except DiaryUnavailable:
+        return False
+    return found.is_sound
 
 
 def _looking(backup: Path) -> "Steps[CanBeRestored | None]":

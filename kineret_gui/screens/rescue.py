@@ -19,6 +19,7 @@ class Rescue:
     """Those that read or write raise DiaryUnavailable. Nothing here removes or overwrites a file.
 
     is_ours    whether what could not be opened is a diary that was opened here before, and its file is there
+    is_whole   whether the file is a sound diary after all: what was read wrong once need not be so again
     backups    the backups of a diary, newest first
     looking    a backup looked over from end to end; None where it is not whole
     reading    what can still be read in a damaged file, as a diary; None where that makes none
@@ -27,6 +28,7 @@ class Rescue:
     """
 
     is_ours: Callable[[DiaryUnavailable], bool]
+    is_whole: Callable[[Path], Steps[bool]]
     backups: Callable[[Path], Sequence[Backup | Unreadable]]
     looking: "Callable[[Path], Steps[CanBeRestored | None]]"
     reading: "Callable[[Path], Steps[CanBeRestored | None]]"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kineret_gui import rescuing
 from kineret_gui.actions.back_up import back_up_by_hand
 from kineret_gui.device.paths import folders
 from kineret_gui.diary.injection import Injection
@@ -93,7 +94,9 @@ GO_ON = "Continue with the backup of Thursday 12 March (5 entries)"
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_one_press_goes_on_with_the_backup_and_keeps_the_damaged_file(patient, three_days, damage):
     damaged = three_days.damages(DAMAGES[damage])
-    patient.sees("The diary is damaged", "The damaged file stays as it is. Backups are separate files.", GO_ON, "it is complete")
+    patient.sees(
+        "The diary is damaged", "The damaged file stays as it is. Backups are separate files.", GO_ON, "it is complete"
+    )
     assert three_days.path.read_bytes() == damaged
 
     patient.taps(GO_ON)
@@ -181,19 +184,36 @@ def test_a_file_that_was_never_a_diary_here_is_offered_no_backup(patient, keeper
 
 
 def test_damage_that_is_seen_only_later_has_the_same_way_back(patient, three_days):
-    patient.sees("As of")
-    error = DiaryUnavailable(Reason.DAMAGED, three_days.path)
-    patient.program.frame.trouble(error)
-    patient.taps(GO_ON)
-    patient.sees("From the damaged file", "1 entry can still be read")
-
-
-def test_sectors_that_cannot_be_read_have_the_same_way_back(patient, three_days):
-    patient.sees("As of")
-    patient.program.frame.trouble(DiaryUnavailable(Reason.NOT_REACHED, three_days.path))
-    patient.sees("The diary cannot be read from the disk")
+    three_days.damages(no_longer_itself)
+    patient.sees("The diary is damaged", "The damaged file stays as it is.")
     patient.taps(GO_ON)
     patient.sees("From the damaged file")
+
+
+def test_sectors_that_cannot_be_read_have_the_same_way_back(patient, three_days, monkeypatch):
+    patient.sees("As of")
+    unreadable = DiaryUnavailable(Reason.NOT_REACHED, three_days.path)
+
+    def fails(*about, **more):
+        raise unreadable
+
+    monkeypatch.setattr(rescuing, "DiaryFile", fails)
+    patient.program.frame.trouble(unreadable)
+    patient.sees("The disk did not answer", "Check the disk or stick, and try again.")
+    patient.taps(GO_ON)
+    patient.sees("From the damaged file")
+
+
+@pytest.mark.parametrize("reason", [Reason.DAMAGED, Reason.NOT_A_DIARY, Reason.NOT_REACHED])
+def test_no_older_state_is_offered_where_the_file_is_whole_after_all(patient, three_days, reason):
+    """What was read wrong once, or in the middle of a copy, must not lead to a diary that lacks a dose."""
+    patient.sees("As of")
+    patient.program.frame.trouble(DiaryUnavailable(reason, three_days.path))
+    patient.sees("The file was just checked again: it is complete. Try again.")
+    assert not patient.is_offered("Continue")
+    assert not patient.is_offered("Choose another backup")
+    patient.taps("Try again")
+    patient.sees("As of")
 
 
 def test_entries_after_a_gap_come_in_and_meet_their_copies_again(patient, keeper, diary, tmp_path):

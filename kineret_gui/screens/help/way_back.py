@@ -36,7 +36,7 @@ class WayBack(QObject):
         self._found: tuple[Backup | Unreadable, ...] = ()
         self._newest: Backup | None = None
         self._looked: CanBeRestored | None = None
-        self._shows_all, self._is_over = False, False
+        self._shows_all = self._is_over = self._is_whole = False
         self._chosen, self._chosen_looked, self._chosen_told = "", None, ""
         self._rows = ShownRows(BackupRow, self)
         self._at_work = AtWork(self, rescue, over=self._show)
@@ -45,13 +45,16 @@ class WayBack(QObject):
         """Look for a way back to the diary of that name; to none, offer nothing."""
         self._at_work.stop()
         self._path, self._found, self._newest, self._looked = path, (), None, None
-        self._shows_all, self._is_over = False, False
+        self._shows_all = self._is_over = self._is_whole = False
         self._choose("")
         if path:
             self._at_work.begin(tr("Looking for the newest backup that is complete."), self._find(path))
         self._show()
 
     def _find(self, path: Path) -> Steps[None]:
+        self._is_whole = yield from self._rescue.is_whole(path)
+        if self._is_whole:
+            return
         self._found = tuple(self._rescue.backups(path))
         yield
         for backup in self._found:
@@ -139,6 +142,8 @@ class WayBack(QObject):
     @Property(str, notify=changed)
     def told(self) -> str:
         """What is known of what is offered, or that nothing is."""
+        if self._is_whole:
+            return words.whole_after_all()
         if self._looked is None:
             return words.nothing_found() if self._is_over else ""
         return (words.checked if self._newest else words.checked_file)(self._looked, self._rescue.now())

@@ -67,6 +67,11 @@ def not_whole() -> str:
     return tr("This backup is damaged, too. It was left as it is. Choose another one.")
 
 
+def whole_after_all() -> str:
+    """Where the file itself is a sound diary."""
+    return tr("The file was just checked again: it is complete. Try again.")
+
+
 def nothing_found() -> str:
     """Where there is neither a backup nor anything to be read."""
     return tr("No complete backup was found on this computer, and no entry can be read in the file.")

@@ -122,7 +122,7 @@ _WITH_A_WAY_BACK = {
         "",
     ),
     Reason.NOT_REACHED: (
-        QT_TRANSLATE_NOOP("trouble", "The diary cannot be read from the disk"),
+        QT_TRANSLATE_NOOP("trouble", "The disk did not answer"),
         QT_TRANSLATE_NOOP("trouble", "Reading or writing this file failed: %1"),
         QT_TRANSLATE_NOOP("trouble", "The file stays as it is. Check the disk or stick, and try again."),
         QT_TRANSLATE_NOOP("trouble", "If that does not help, continue with a backup:"),
