@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from kineret_gui.device.settings import KnownFile
 from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.moment import Now
@@ -15,6 +16,7 @@ from kineret_gui.diary.schedule import next_due
 from kineret_gui.diary.unsure import unsure_of
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
+from kineret_gui.store.still_copy import Stamp, stamp
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
 _LOOKS_BACK = 31  # days, at most
@@ -40,23 +42,32 @@ class DueDoses:
     def __init__(self) -> None:
         self._seen: Seen | None = None
         self._looked_for: tuple[object, ...] = ()
+        self._known: dict[Path, KnownFile] = {}
 
-    def see(self, path: Path, since: date, now: Now) -> Seen:
-        """The doses from that day, at most a month ago, until tomorrow. Raises DiaryUnavailable."""
-        looking_for = (path, _state(path), since, now.wall.date(), now.wall.hour, now.zone)
+    def see(self, path: Path, since: date, now: Now, known: KnownFile) -> Seen:
+        """The doses from that day, at most a month ago, until tomorrow. Raises DiaryUnavailable.
+
+        known  what was settled about the file: the diary of somebody else under its name is not looked into
+        """
+        known = known if known.begins else self._known.get(path, known)
+        looking_for = (path, _state(path), since, now.wall.date(), now.wall.hour, now.zone, known.begins)
         if self._seen is None or looking_for != self._looked_for:
-            self._seen = _look(path, since, now)
+            self._seen = None
+            self._seen, begins = _look(path, since, now, known)
+            self._known[path] = known.begun_as(begins)
             self._looked_for = looking_for
         return self._seen
 
 
-def _state(path: Path) -> tuple[int, int, int]:
-    """What of a file is different after every commit."""
+def _state(path: Path) -> Stamp:
+    """What of a file is different after every commit, and when another one took its place."""
     try:
-        found = path.stat()
+        found = stamp(path)
     except OSError as error:
         raise unavailable(error, path) from error
-    return found.st_mtime_ns, found.st_size, found.st_ino
+    if found[0] is None:
+        raise DiaryUnavailable(Reason.MISSING, path)
+    return found
 
 
 def dose_comes(diary: DiaryFile, day_starts: int, now: Now) -> bool:
@@ -75,14 +86,18 @@ def dose_comes(diary: DiaryFile, day_starts: int, now: Now) -> bool:
     return next_due(orders, pauses, today, within=_LOOKS_AHEAD) is not None
 
 
-def _look(path: Path, since: date, now: Now) -> Seen:
+def _look(path: Path, since: date, now: Now, known: KnownFile) -> tuple[Seen, frozenset[str]]:
+    """What is seen, and by what copies of the diary are known."""
     with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
+        if not known.may_be(diary.beginnings):
+            raise DiaryUnavailable(Reason.ANOTHER, path)
         person = next((entry.fact for entry in diary.newest(Person)), None)
         if person is None:
             raise DiaryUnavailable(Reason.NOT_A_DIARY, path)
         now = dose_now(diary, now)
         today = now.day(person.day_starts)
         first, last = max(min(since, today), today - timedelta(days=_LOOKS_BACK)), today + timedelta(days=1)
-        entries = diary.about_doses(first, last)
+        entries, begins = diary.about_doses(first, last), diary.beginnings
         unsure = unsure_of((*entries, *diary.standing(DueClock), *diary.unread(DueClock)), today)
-    return Seen(person, reckon_period(entries, first, last, now, person.day_starts).doses, now.zone, bool(unsure))
+    doses = reckon_period(entries, first, last, now, person.day_starts).doses
+    return Seen(person, doses, now.zone, bool(unsure)), begins

@@ -73,8 +73,8 @@ class Frame:
         self._calm_page.show_trouble(trouble(error, is_ours), error.path if is_ours else None)
 
     def trouble_meanwhile(self, error: DiaryUnavailable) -> None:
-        """The same for what came up while a page is only shown: not over Get help, and not again and again."""
-        if self.shell.helpIsOpen or (self._shows_trouble() and error.reason is self._told):
+        """The same for what came up while a page is only shown: not again and again."""
+        if error.reason is self._told and (self._shows_trouble() or self.shell.helpIsOpen):
             self.tell(error)
         else:
             self.trouble(error)
@@ -91,9 +91,12 @@ class Frame:
         return True
 
     def trouble(self, error: DiaryUnavailable) -> None:
-        """Open the calm page for what the world did."""
+        """Open the calm page for what the world did. Nothing covers Get help: there it is said in a line."""
         self.tell(error)
-        self.shell.open("trouble")
+        if self.shell.helpIsOpen:
+            self.shell.say(trouble(error).title)
+        else:
+            self.shell.open("trouble")
 
     def own_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For sys.excepthook: the calm page, and in the log where it happened, without a word of the diary.

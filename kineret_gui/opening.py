@@ -62,9 +62,13 @@ class Opening:
             self._window.show_first_page()
 
     def open_as_before(self, path: Path) -> None:
-        """To write or to read, as it was opened last."""
+        """To write or to read, as it was opened last; not where another diary has that name now."""
         self.wanted = path
-        self._show(self._shelf.open_as_before(path))
+        opened = self._shelf.open_as_before(path)
+        if not opened.known.may_be(opened.diary.beginnings):
+            opened.diary.close()
+            raise DiaryUnavailable(Reason.ANOTHER, path)
+        self._show(opened)
 
     def open_for_another_start(self, path: Path) -> Told:
         """The program was started again with this diary. Where something is not finished, it asks first."""

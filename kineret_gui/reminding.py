@@ -21,6 +21,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reminder import Reminder, next_look
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.unshown import Why
+from kineret_gui.diary_away import AWAY, DiaryAway
 from kineret_gui.due_doses import DueDoses
 from kineret_gui.reminder_notice import PUT_OFF, leads_to, minutes_later, notices, wishes
 from kineret_gui.screens.keys import dose_key
@@ -49,15 +50,15 @@ class Reminding(QObject):
         """`open_page` opens the window at a page, or as it is, and says something; `asleep` is as in `Watching`."""
         super().__init__()
         self._settings, self._memory, self._now, self._open_page = settings, memory, now, open_page
-        self._login, self._diary = login, diary
+        self._login, self._diary, self._due = login, diary, DueDoses()
         self._watching = Watching(asleep, now().utc, memory.latest_look())
         self._shows: tuple[Shows, ...] = ()  # the desktop, then a window of our own
-        self._due = DueDoses()
         self._showing: dict[str, tuple[Path, Reminder]] = {}
         self._shown_for: dict[str, Path] = {}  # also of those that were taken away: a press may be on its way
         self._unanswered: dict[str, Notice] = {}  # the desktop has not said yet whether it took these
         self._kept: datetime | None = None
         self._tried: list[Callable[[bool], None]] = []
+        self._away = DiaryAway(self._show, self._take_away, lambda: self._shows, self._showing, memory)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
@@ -85,15 +86,16 @@ class Reminding(QObject):
         if not self._shows:
             return
         self._timer.start(_LOOK)
-        if diary is None or not self._settings.chosen.reminders:
-            self._take_away(frozenset())
-            if diary:
-                self._note(diary, replace(self._memory.of(diary), looked=self._now().utc))
-            return
         try:
-            self._look_into(diary, self._now())
-        except DiaryUnavailable:
-            return  # the window says so; the next look may find it again
+            if diary and self._settings.chosen.reminders:
+                self._look_into(diary, self._now())
+            else:
+                self._take_away(frozenset())
+                if diary:
+                    self._note(diary, replace(self._memory.of(diary), looked=self._now().utc))
+            self._away.was_read()
+        except DiaryUnavailable as error:
+            self._away.cannot_be_read(error, self._now().utc)
 
     # For a page about reminders
 
@@ -130,7 +132,7 @@ class Reminding(QObject):
         notice = self._unanswered.pop(id, None)
         if notice is None or not self._shows:
             return
-        if not shown and (id in self._showing or id == _TRIAL):
+        if not shown and (id in self._showing or id in (_TRIAL, AWAY)):
             self._shows[1].show(notice)
         self._tell_tested(id, shown)
         if id in self._showing:
@@ -157,7 +159,7 @@ class Reminding(QObject):
 
     def _look_into(self, diary: Path, now: Now) -> None:
         remembered = self._memory.of(diary)
-        seen = self._due.see(diary, remembered.since(now), now)
+        seen = self._due.see(diary, remembered.since(now), now, self._settings.of(diary))
         now = now.by(seen.zone)
         day_starts, open_doses = seen.person.day_starts, [r for r in seen.doses if r.is_open]
         still_open = frozenset(dose_key(record.dose.id) for record in open_doses)

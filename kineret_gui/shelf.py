@@ -143,7 +143,7 @@ class Shelf:
     def remember(self, opened: Opened, person: Person) -> None:
         """It is the diary that was open last. An invented one is not remembered, nor a backup that is looked at."""
         if not self._is_backup(opened.diary.path) and not person.invented:
-            self._settings.settle(opened.known)
+            self._settings.settle(opened.known.begun_as(opened.diary.beginnings))
             self._settings.change(diary=opened.known.path)
 
     # Who writes

@@ -12,6 +12,7 @@ from kineret_gui.device.computer import computer
 from kineret_gui.device.small_file import read_small, write_small
 
 _MOST_FILES = 20  # the latest
+_MOST_BEGINNINGS = 20  # of one diary; each computer that wrote in it has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,22 @@ class KnownFile:
     writer   who writes in it here; empty for the person whose diary it is
     settled  whether it was said who writes
     to_read  whether it was opened to read when it was opened last
+    begins   by what copies of the diary are known, with spaces between; empty where it was not noted yet
     """
 
     path: str
     writer: str = ""
     settled: bool = False
     to_read: bool = False
+    begins: str = ""
+
+    def may_be(self, beginnings: frozenset[str]) -> bool:
+        """Whether the file of this name may still hold the diary that was open there, and not another one."""
+        return not self.begins or not beginnings or not beginnings.isdisjoint(self.begins.split())
+
+    def begun_as(self, beginnings: frozenset[str]) -> "KnownFile":
+        """The same of the diary that is open there now."""
+        return replace(self, begins=" ".join(sorted(beginnings)[:_MOST_BEGINNINGS]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import pytest
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.diary.entry import NewEntry
 from kineret_gui.diary.note import Note
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.clock import Clock
 from tests.facts import injection, now, order, person
 from tests.half_filled import FORMS, GO_ON
@@ -167,8 +168,9 @@ def test_get_help_stays_in_sight_while_the_diary_is_gone(patient):
     patient.taps("Get help")
     patient.diary.unlink()
     patient.waits(minutes=0.5)
+    patient.program.frame.trouble(DiaryUnavailable(Reason.MISSING, patient.diary))  # as what looks it over finds it
+    patient.hears("The diary is not where it was")
     assert patient.file() == "help/GetHelp.qml"
-    patient.looks_again()
     patient.taps("Back")
     patient.waits(minutes=0.5)
     patient.sees("The diary is not where it was")
@@ -202,6 +204,21 @@ def test_the_diary_of_somebody_else_is_said_and_nothing_of_it_is_shown(at_today,
     erases_and_copies(of_grandma, at_today.diary)
     at_today.waits(minutes=0.5)
     at_today.sees(RECORDED)
+
+
+def test_nor_is_it_taken_for_it_when_the_program_starts_anew(patient, of_ben):
+    patient.sees("Diary of Ada Example")
+    patient.closes()
+    renames_over_it(of_ben, patient.diary)
+    patient.sees("Another diary lies here now")
+    patient.does_not_see("Ben Example")
+    patient.taps("Open another diary")
+    patient.taps("Ben Example")
+    patient.sees("Open the diary of Ben Example?")
+    patient.taps("Open to read")
+    patient.sees("Diary of Ben Example")
+    patient.closes()
+    patient.sees("Diary of Ben Example")  # it was said that this is the one
 
 
 @pytest.mark.parametrize("spoils", SPOILT, **named)

@@ -71,6 +71,15 @@ def of_another_diary() -> str:
     return tr("This reminder came from another diary. Open that diary to answer it.")
 
 
+def no_reminders_now() -> str:
+    """The headline where the diary cannot be read, so that nobody knows what is due."""
+    return tr("No reminders just now")
+
+
+def why_no_reminders(why: str) -> str:
+    return fill(tr("%1. Reminders come again by themselves once the diary can be read."), why)
+
+
 def start() -> str:
     return tr("Start injection")
 
