@@ -43,7 +43,7 @@ class Program:
     def __init__(
         self,
         folders: Folders,
-        now: Callable[[], Now] = clock.now,
+        now: Callable[[], Now] = clock.shown,
         settings: Settings | None = None,
         reminding: "Callable[[], Reminding] | None" = None,
         shelf: Shelf | None = None,
@@ -51,7 +51,7 @@ class Program:
     ) -> None:
         """Settings and shelf are those of the folders, unless others are given; without `reminding` nobody is."""
         self._folders = folders
-        self._now = now
+        self._shown, self._now = now, lambda: clock.believed(now())
         self._settings = settings or Settings(folders.settings / "settings.json")
         self._shelf = shelf or Shelf(folders, self._settings)
         self._event_clock = event_clock or EventClock()
@@ -60,10 +60,10 @@ class Program:
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
         self._desk: Desk | None = None
-        rescue = Rescuing(folders, self._settings, now).rescue(self, self._shelf.may_write)
+        rescue = Rescuing(folders, self._settings, self._now).rescue(self, self._shelf.may_write)
         self.frame = Frame(self._settings, self._reminders, lambda: self._desk, self._open_again, now, rescue)
         self.shell = self.frame.shell
-        self.opening = Opening(self._shelf, self.frame, now, window=self)
+        self.opening = Opening(self._shelf, self.frame, self._now, window=self)
         self._looking_over = LookingOver()
         self._showing = Showing(self.frame, self._looking_over, lambda: self._desk, self._show_person)
         self._ticking = QTimer(interval=_LOOK_AT_CLOCK)
@@ -148,7 +148,9 @@ class Program:
         diary.subscribe(self._look)
         self._showing.watch(desk, self._look)
         self._show_person(person)
-        self.shell.show_pages({**pages(desk), **self._pages_without_diary()}, first="today")
+        self.shell.show_pages(
+            {**pages(desk), **self._pages_without_diary()}, first="today" if self._shown().can_be else "clock"
+        )
         self._looking_over.begin(desk)
         if before:
             before.diary.close()

@@ -58,7 +58,7 @@ class Background:
 
         memory, words = ReminderMemory(self._folders.data / "reminders.json"), _words(self._folders)
         login = autostart(own_command(*words), before=earlier_command(*words))
-        return Reminding(self._settings, memory, clock.now, self.open_window, login, self._diary, clock.time_asleep)
+        return Reminding(self._settings, memory, clock.shown, self.open_window, login, self._diary, clock.time_asleep)
 
     def stay(self) -> int:
         """Until the end of the program; its exit status."""

@@ -1,4 +1,4 @@
-"""That nobody can be reminded while the diary cannot be read: said once, and gone once it can be read again."""
+"""That nobody can be reminded while the diary cannot be read, or the clock cannot be right: said once, until it can."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -10,7 +10,7 @@ from kineret_gui.device.reminder_memory import ReminderMemory
 from kineret_gui.diary.reminder import Reminder
 from kineret_gui.screens.words import reminders as words
 from kineret_gui.screens.words.trouble import trouble
-from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable
 
 AWAY = "away"  # the id of the notice
 _SAID_AT = 2  # looks: a file that is being replaced may be away at one of them
@@ -42,7 +42,8 @@ class DiaryAway:
                 self._memory.note(diary, replace(remembered, memory=waits))
             self._keep_only(frozenset())
             button = (OPEN, words.open_the_diary())
-            self._show(Notice(AWAY, words.no_reminders_now(), words.why_no_reminders(trouble(error).title), (button,)))
+            told = words.until_set if isinstance(error, ClockOutside) else words.why_no_reminders
+            self._show(Notice(AWAY, words.no_reminders_now(), told(trouble(error).title), (button,)))
 
     def was_read(self) -> None:
         """It answers, or nobody wants to be reminded."""

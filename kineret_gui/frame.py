@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from types import TracebackType
+from typing import Any
 
 from kineret_gui.actions.undo import undo_all
 from kineret_gui.device.drawings import figure
@@ -26,7 +27,7 @@ from kineret_gui.screens.shell import Shell
 from kineret_gui.screens.unfinished import Unfinished  # noqa: F401 - the frame of every page in QML knows it
 from kineret_gui.screens.way import Page
 from kineret_gui.screens.words.trouble import own_mistake, trouble
-from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
 
 _CALM_PAGE = "help/Trouble.qml"
 _GONE = (Reason.MISSING, Reason.FOLDER_MISSING, Reason.ANOTHER)  # which may end by itself
@@ -44,7 +45,11 @@ class Frame:
         now: Callable[[], Now],
         rescue: Rescue,
     ) -> None:
-        """`desk` is that of the diary that is open now; `again` opens anew what could not be opened."""
+        """`desk` is that of the diary that is open now; `again` opens anew what could not be opened.
+
+        `now` is what the clock shows, also where that cannot be.
+        """
+        self._now = now
         self._settings, self._reminders, self._desk, self._again = settings, reminders, desk, again
         self.leaflet = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
         self.figures = {kind: figure(kind) for kind in FigureKind}
@@ -63,6 +68,7 @@ class Frame:
         return {
             **pages_without_diary(beginning, self._settings, self.leaflet, self.shell, self._reminders),
             "trouble": Page(_CALM_PAGE, "", lambda: self._calm_page),
+            "clock": Page("help/Clock.qml", "", self._clock_page),
             "help": Page("help/GetHelp.qml", "", lambda: self._help),
         }
 
@@ -96,7 +102,7 @@ class Frame:
         if self.shell.helpIsOpen:
             self.shell.say(trouble(error).title)
         else:
-            self.shell.open("trouble")
+            self.shell.open("clock" if isinstance(error, ClockOutside) else "trouble")
 
     def own_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For sys.excepthook: the calm page, and in the log where it happened, without a word of the diary.
@@ -119,7 +125,7 @@ class Frame:
             self._is_telling = False
 
     def write_sign(self, sign: str, id: str) -> Noted | NotNoted | OnlyRead | NoDiary:
-        """Write a sign of Get help down, as felt now. The page that shows help stays in sight."""
+        """Write a sign of Get help down, as felt now. The page that shows help stays in sight, whatever goes wrong."""
         desk = self._desk()
         if desk is None:
             return NoDiary()
@@ -131,6 +137,9 @@ class Frame:
             entry = note_sign(desk.diary, id, sign, desk.now())
         except DiaryUnavailable as error:
             return NotNoted(error)
+        except Exception as error:
+            log_own_mistake(type(error), error, error.__traceback__)
+            return NotNoted(None)
         self.shell.done(told(Noted(entry)), entry)
         return Noted(entry)
 
@@ -151,6 +160,15 @@ class Frame:
                 from kineret_gui.screens.writing import taken_back  # what Today's first frame does not need
 
                 self.shell.say(taken_back())
+
+    def _clock_page(self) -> Any:
+        from kineret_gui.screens.help.clock import ClockScreen  # hardly anybody ever needs it
+
+        return ClockScreen(self._now, self._desk, self._go_on)
+
+    def _go_on(self) -> None:
+        """The clock is right: back to where it was found wrong, or to the first page."""
+        (self.shell.back if self.shell.property("canGoBack") else self.shell.home)()
 
     def _try_again(self) -> None:
         """Back to where the trouble came up if the diary answers, with what was typed there; else open it anew."""

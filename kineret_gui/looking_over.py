@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.words import fill
 from kineret_gui.screens.words.trouble import trouble
-from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
 
 _FIRST_LOOK = 500  # ms after the diary was opened
 _END = object()
@@ -57,5 +57,7 @@ def _back_up(desk: Desk) -> Iterator[None]:
 
     try:
         yield from backing_up_daily(desk.diary, desk.backups, desk.now())
+    except ClockOutside:
+        return  # its own page says so
     except DiaryUnavailable as error:
         desk.say(fill(tr("The backup could not be made: %1."), trouble(error).title))

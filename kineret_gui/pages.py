@@ -4,6 +4,7 @@ A page is imported when it is first opened: what Today does not need would make 
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
@@ -26,8 +27,8 @@ def _start_job(*given: Any) -> Any:
 
 
 def pages(desk: Desk) -> dict[str, Page]:
-    """The pages of an open diary."""
-    return {
+    """The pages of an open diary. All of them need a clock that a diary can go by."""
+    needed = {
         "today": Page("today/Today.qml", "today", lambda: TodayScreen(desk)),
         "guide": Page("injection/Guide.qml", "today", _later("injection.guide", "GuideScreen", desk)),
         "record": Page("injection/Record.qml", "today", _later("injection.record", "RecordScreen", desk)),
@@ -77,13 +78,14 @@ def pages(desk: Desk) -> dict[str, Page]:
         "restore": Page("more/Restore.qml", "more", _later("more.restore", "RestoreScreen", desk)),
         "person": Page("more/PersonPage.qml", "more", _later("more.person_page", "PersonScreen", desk)),
     }
+    return {name: replace(page, needs=desk.now) for name, page in needed.items()}
 
 
 def pages_without_diary(
     beginning: Beginning, choices: Choices, leaflet: Leaflet, shell: Shell, reminders: Callable[[], Reminders]
 ) -> dict[str, Page]:
     """The pages that need no diary."""
-    appearance = _later("more.appearance", "AppearanceScreen", choices, shell.appearance_changed)
+    appearance = _later("more.appearance", "AppearanceScreen", choices, shell.changed.emit)
     reminding = _later("more.reminders", "RemindersScreen", choices, reminders, shell.say)
     first = _later("start.first_reminder", "FirstReminderScreen", choices, reminders, shell.say, shell.back)
     closing = _later("start.closing", "ClosingScreen", choices, reminders, shell.say, shell.back)

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from kineret_gui.device.autostart import Autostart
+from kineret_gui.device.clock import believed
 from kineret_gui.device.notice import Notice, Shows
 from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
 from kineret_gui.device.settings import Settings
@@ -88,10 +89,10 @@ class Reminding(QObject):
         self._timer.start(_LOOK)
         try:
             if diary and self._settings.chosen.reminders:
-                self._look_into(diary, self._now())
+                self._look_into(diary, believed(self._now()))
             else:
                 self._take_away(frozenset())
-                if diary:
+                if diary and self._now().can_be:
                     self._note(diary, replace(self._memory.of(diary), looked=self._now().utc))
             self._away.was_read()
         except DiaryUnavailable as error:
@@ -154,8 +155,6 @@ class Reminding(QObject):
             page, about = leads_to(key, id) if shown_for and shown_for == here else ("", "")
             self._open_page(page, about, words.of_another_diary() if shown_for and shown_for != here else "")
         self._take_away(frozenset(self._showing) - {id})
-
-    # Inside
 
     def _look_into(self, diary: Path, now: Now) -> None:
         remembered = self._memory.of(diary)

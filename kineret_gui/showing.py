@@ -45,14 +45,12 @@ class Showing:
         """Show the present, on the page that is open."""
         try:
             desk = self._desk()
-            person = desk.person if desk else None
+            self._show_person(desk.person if desk else None)
+            if self._frame.is_there_again():
+                self._frame.shell.say(other_file.there_again())
+            self._frame.shell.refresh()
         except DiaryUnavailable as error:
             self._frame.trouble_meanwhile(error)
-            return
-        self._show_person(person)
-        if self._frame.is_there_again():
-            self._frame.shell.say(other_file.there_again())
-        self._frame.shell.refresh()
 
     def _show_other_file(self, desk: Desk, lacked: list[bool]) -> None:
         self._looking_over.begin(desk)

@@ -1,6 +1,6 @@
 """A clock that stands still until it is told otherwise."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from kineret_gui.diary.moment import Now, moment_at
 
@@ -19,6 +19,10 @@ class Clock:
         self.zone = zone or self.zone
         wall = datetime.strptime(text, "%d %B %Y %H:%M")  # noqa: DTZ007 - a wall time
         self._utc = moment_at(wall, self.zone, 0).utc
+
+    def is_forgotten(self) -> None:
+        """As where the battery that keeps it is empty: 1 January 1970, midnight in London."""
+        self._utc = datetime(1970, 1, 1, tzinfo=UTC)
 
     def passes(self, **time: float) -> None:
         """Time goes on, as `passes(hours=3)`."""

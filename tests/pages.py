@@ -6,6 +6,7 @@ The pages come from the program itself. One that is not named here is looked at 
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -136,7 +137,18 @@ class OpenedToRead:
         patient.opens(page)
 
 
-State = NoteLeft | OpenedToRead | Opened | Pressed | PressedIfOffered | Typed | Spoilt | Damaged
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """The page that comes up where the computer forgot the time."""
+
+    name: str = "1970"
+
+    def come(self, patient: Patient, page: str, said: Said) -> None:
+        patient.forgets_the_time()
+        patient.opens(page)
+
+
+State = Forgotten | NoteLeft | OpenedToRead | Opened | Pressed | PressedIfOffered | Typed | Spoilt | Damaged
 
 
 def about(words: str) -> Callable[[Path], str]:
@@ -399,6 +411,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("brought", ("Bring in",)),
     ),
     "trouble": (Spoilt(), Damaged(), Pressed("others", ("Choose another backup",))),
+    "clock": (Forgotten(),),
 }
 USUAL = (Opened(),)
 
@@ -434,7 +447,7 @@ def at_every_page(
         seen.add(page)
         home = folder / page
         home.mkdir()
-        patient = Patient(home, Path(shutil.copy(demo, home)), clock or Clock(AT))
+        patient = Patient(home, Path(shutil.copy(demo, home)), copy(clock) if clock else Clock(AT))
         patient.prefers(**looks)
         patient.resizes(*size)
         try:

@@ -94,6 +94,12 @@ class Patient:
         self._clock.passes(**passing)
         program.refresh()
 
+    def forgets_the_time(self) -> None:
+        """The computer does, and the program looks at its clock."""
+        program = self.program
+        self._clock.is_forgotten()
+        program.refresh()
+
     def prefers(self, **choices: str | int | bool) -> None:
         """Has chosen, before the program opens: `prefers(text_size=200, colours="dark")`."""
         self.closes()

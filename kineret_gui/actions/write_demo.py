@@ -1,19 +1,24 @@
 """Write the diary of an invented person into a new file."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from kineret_gui.diary.demo import NAME, DemoDiary
+from kineret_gui.diary.moment import FIRST_DAY, LAST_DAY
 from kineret_gui.diary.photo import Picture
 from kineret_gui.diary.site import Figure
 from kineret_gui.store.begin import begin
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 DEVICE = "demo"
+_AROUND = timedelta(days=30)  # that an invented life speaks of before its first day and after today, at most
 
 
 def write_demo(
     path: Path, figure: Figure, today: date, days: int, seed: int, picture: Picture | None = None
 ) -> DiaryFile:
     """The new diary, open. Raises DiaryUnavailable; a file that is there already is never touched."""
+    if not FIRST_DAY <= today - timedelta(days=days) - _AROUND <= today + _AROUND <= LAST_DAY:
+        raise DiaryUnavailable(Reason.CLOCK, path)
     return begin(path, DEVICE, NAME, DemoDiary(figure, today, days, seed, picture).entries())

@@ -13,6 +13,7 @@ from kineret_gui.diary.text import check_name
 DAY_STARTS = 180  # minutes after midnight: a dose at 00:10 still belongs to the evening before
 LATEST_DAY_START = 360  # minutes after midnight
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,11 @@ class Now:
     utc: datetime
     zone: str
     elsewhere: str = ""
+
+    @property
+    def can_be(self) -> bool:
+        """Whether a diary can hold this day, in all zones, and those beside it: else the clock is wrong."""
+        return FIRST_DAY < self.utc.date() < LAST_DAY
 
     @property
     def wall(self) -> datetime:

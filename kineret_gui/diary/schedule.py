@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 
-from kineret_gui.diary.moment import DAY_STARTS, Now, check_day
+from kineret_gui.diary.moment import DAY_STARTS, FIRST_DAY, LAST_DAY, Now, check_day
 from kineret_gui.diary.prescription import Pause, Prescription, in_force
 
 
@@ -54,9 +54,12 @@ class DueDose:
 def due_doses(
     prescriptions: Sequence[Prescription], pauses: Sequence[Pause], first: date, last: date
 ) -> tuple[DueDose, ...]:
-    """Every dose due from `first` to `last`, both included, in order of day and time; paused ones too."""
+    """Every dose due from `first` to `last`, both included, in order of day and time; paused ones too.
+
+    None is due on a day that no diary can hold.
+    """
     doses = []
-    for day in days_between(first, last):
+    for day in days_between(max(first, FIRST_DAY), min(last, LAST_DAY)):
         order = in_force(prescriptions, day)
         if order is None or not order.is_due_on(day):
             continue

@@ -1,6 +1,7 @@
 """The frame around every page: whose diary it is, Get help, the bar at the bottom, and the way back."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -29,11 +30,10 @@ class Shell(QObject):
         self._choices, self._undo, self._said = choices, undo, said
         self._pages: Mapping[str, Page] = {}
         self.page_names: tuple[str, ...] = ()
-        self._screens: dict[str, QObject] = {}
+        self._screens: dict[str, Any] = {}
         self._shown: QObject | None = None
-        self._way = Way()
+        self._way, self._only_read = Way(), False
         self._person: Person | None = None
-        self._only_read = False
 
     # For the program
 
@@ -64,17 +64,18 @@ class Shell(QObject):
 
     def put_aside(self) -> None:
         """Have what was typed on the page that is open kept: it is left, or the program ends."""
-        if keep := getattr(self._shown, "put_aside", None):
-            keep()
+        shown, self._shown = self._shown, None  # a mistake in keeping it holds nobody there twice
+        getattr(shown, "put_aside", object)()
+        self._shown = shown
 
     def refresh(self) -> None:
         """Show the present on the page that is open, without what was said a while ago."""
         if self._said.is_old():
             self.dismiss()
         if self._way:
-            if age := getattr(self._screen(), "grow_old", None):
-                age()
-            self._screen().refresh()  # type: ignore[attr-defined]
+            self._pages[self._way.page].needs()
+            getattr(self._screen(), "grow_old", object)()
+            self._screen().refresh()
 
     def done(self, message: str, *entries: Entry[Fact]) -> None:
         """Say it, with Undo beside it for these entries."""
@@ -83,9 +84,6 @@ class Shell(QObject):
 
     say = done
 
-    def appearance_changed(self) -> None:
-        self.changed.emit()
-
     # For QML
 
     @Slot(str)
@@ -93,9 +91,10 @@ class Shell(QObject):
     def open(self, name: str, about: str = "") -> None:
         """Go to a page. One that stands on the way already is gone back to."""
         self.put_aside()
-        self._way.go(name, about)
-        self._screen().open(about)  # type: ignore[attr-defined]
-        self._return()
+        with self._way.going(name, about):
+            self._pages[name].needs()
+            self._screen().open(about)
+            self._return()
 
     @Slot()
     def home(self) -> None:
@@ -188,9 +187,8 @@ class Shell(QObject):
     def calm(self) -> bool:
         return bool(self._choices.chosen.calm)
 
-    def _screen(self) -> QObject:
-        name = self._way.page
-        if name not in self._screens:
+    def _screen(self) -> Any:
+        if (name := self._way.page) not in self._screens:
             self._screens[name] = self._pages[name].make()
         return self._screens[name]
 

@@ -1,6 +1,7 @@
 """The pages there are, and the way by which one came to the one that is shown."""
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -12,18 +13,22 @@ ONLY_SHOWN = frozenset(
         *("today", "body", "diary", "more"),
         *("day", "entries", "changes", "overview", "comparison", "pictures", "photo"),
         *("measurements", "values", "symptoms", "prescription"),
-        *("about", "sources", "appearance", "open", "whose", "start", "trouble"),
+        *("about", "sources", "appearance", "open", "whose", "start", "trouble", "clock"),
     )
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its QML file, the tab it belongs to, and the screen behind it."""
+    """A page: its QML file, the tab it belongs to, the screen behind it, and what it cannot be shown without.
+
+    `needs` raises DiaryUnavailable where that is not there.
+    """
 
     file: str
     tab: str
     make: Callable[[], QObject]
+    needs: Callable[[], object] = object
 
 
 class Way:
@@ -70,6 +75,17 @@ class Way:
                 del self._pages[step:]
                 break
         self._pages.append((name, about))
+
+    @contextlib.contextmanager
+    def going(self, name: str, about: str = "") -> Iterator[None]:
+        """The same, unless the page cannot be come to: then one stands where one stood before."""
+        before = list(self._pages)
+        self.go(name, about)
+        try:
+            yield
+        except BaseException:
+            self._pages = before
+            raise
 
     def back(self) -> None:
         """One page back. Only where the way `leads_back`."""

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
+
 
 class Reason(Enum):
     """What the world did. Each has its own page in plain words."""
@@ -22,6 +24,7 @@ class Reason(Enum):
     IN_USE = "another program is writing to it"
     EXISTS = "there is a file of that name already"
     NOT_REACHED = "the disk did not answer"
+    CLOCK = "this computer's clock is wrong"
 
 
 class DiaryUnavailable(Exception):
@@ -31,6 +34,21 @@ class DiaryUnavailable(Exception):
         super().__init__(f"{path}: {reason.value}")
         self.reason = reason
         self.path = path
+
+
+class ClockOutside(DiaryUnavailable):
+    """The clock of this computer shows a day that no diary can hold, so nothing can be reckoned or written down."""
+
+    def __init__(self, now: Now) -> None:
+        super().__init__(Reason.CLOCK, Path())
+        self.now = now
+
+    def __str__(self) -> str:
+        shown = f"{self.now.wall:%d %B %Y, %H:%M}".removeprefix("0")
+        return (
+            f"this computer's clock says {shown}; a diary holds the years {FIRST_YEAR} to {LAST_YEAR}. "
+            "Set the clock; nothing is recorded under a wrong date until then"
+        )
 
 
 _BY_SQLITE_CODE = {

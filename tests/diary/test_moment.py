@@ -181,3 +181,11 @@ def test_the_first_and_the_last_year_of_a_diary_can_be_written(year):
 def test_a_day_in_another_century_is_refused_by_its_name(year):
     with pytest.raises(ValueError, match=f"the first day: the year {year} is outside 2000 to 2100"):
         check_day("the first day", date(year, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("shown", "can_be"),
+    [("1970-01-01", False), ("2000-01-01", False), ("2000-01-02", True), ("2100-12-30", True), ("2100-12-31", False)],
+)
+def test_a_clock_can_be_right_on_the_days_whose_neighbours_a_diary_can_hold(shown, can_be):
+    assert Now(datetime.fromisoformat(f"{shown}T12:00:00+00:00"), "Pacific/Kiritimati").can_be is can_be

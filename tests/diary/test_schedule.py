@@ -155,3 +155,9 @@ def test_the_days_of_a_period_hold_the_leap_day_once():
 
 def test_a_period_that_ends_before_it_begins_has_no_days():
     assert days_between(day("2026-03-02"), day("2026-03-01")) == []
+
+
+def test_no_dose_is_due_on_a_day_that_no_diary_can_hold():
+    daily = [order("2000-01-01")]
+    assert due(daily, "1999-12-30", "2000-01-02") == ["2000-01-01 08:00", "2000-01-02 08:00"]
+    assert due(daily, "2100-12-30", "2101-01-02") == ["2100-12-30 08:00", "2100-12-31 08:00"]

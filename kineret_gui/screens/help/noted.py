@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.symptom import Symptom
 from kineret_gui.screens.words import days, fill
-from kineret_gui.screens.words.trouble import trouble
+from kineret_gui.screens.words.trouble import own_mistake, trouble
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 
@@ -20,9 +20,9 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class NotNoted:
-    """The world kept it from being written."""
+    """The world kept it from being written; or, where no reason is given, a mistake of the program did."""
 
-    why: DiaryUnavailable
+    why: DiaryUnavailable | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ def told(outcome: Noted | NotNoted | OnlyRead | NoDiary) -> str:
             sign = symptoms.name(entry.fact)
             return fill(tr("%1: written down in the diary at %2."), sign, days.clock(entry.fact.moment.wall))
         case NotNoted(why):
-            return fill(tr("It could not be written down: %1. Get help first; write it later."), trouble(why).title)
+            said = trouble(why) if why else own_mistake()
+            return fill(tr("It could not be written down: %1. Get help first; write it later."), said.title)
         case OnlyRead():
             return tr("This diary is open to read, so it was not written down.")
         case NoDiary():

@@ -80,6 +80,11 @@ def why_no_reminders(why: str) -> str:
     return fill(tr("%1. Reminders come again by themselves once the diary can be read."), why)
 
 
+def until_set(why: str) -> str:
+    """The same of a clock that cannot be right."""
+    return fill(tr("%1. Reminders come again by themselves once it is set right."), why)
+
+
 def start() -> str:
     return tr("Start injection")
 

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kineret_gui.screens.words import fill
-from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.words import days, fill
+from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,12 @@ _PAGES = {
         _UNTOUCHED,
         QT_TRANSLATE_NOOP("trouble", "Choose another name."),
     ),
+    Reason.CLOCK: (
+        QT_TRANSLATE_NOOP("trouble", "The clock of this computer is wrong"),
+        QT_TRANSLATE_NOOP("trouble", "It shows a year that no diary can hold. This file waits: %1"),
+        _SAFE,
+        QT_TRANSLATE_NOOP("trouble", "Set the date and the time of this computer, then try again."),
+    ),
     Reason.NOT_REACHED: (
         QT_TRANSLATE_NOOP("trouble", "The disk did not answer"),
         QT_TRANSLATE_NOOP("trouble", "Reading or writing this file failed: %1"),
@@ -136,9 +143,18 @@ def tr(sentence: str) -> str:
 
 def trouble(error: DiaryUnavailable, has_way_back: bool = False) -> Trouble:
     """The page for what happened."""
+    if isinstance(error, ClockOutside):
+        return _clock(error.now)
     pages = _PAGES | _WITH_A_WAY_BACK if has_way_back else _PAGES
     title, happened, safe, following = pages[error.reason]
     return Trouble(tr(title), fill(tr(happened), str(Path(error.path))), tr(safe), following and tr(following))
+
+
+def _clock(shown: Now) -> Trouble:
+    """The same of a clock that shows a year no diary can hold, with what it shows."""
+    _, _, safe, following = _PAGES[Reason.CLOCK]
+    title = fill(tr("This computer's clock says %1, %2"), days.day(shown.wall.date()), days.clock(shown.wall))
+    return Trouble(title, tr("Nothing is recorded under a wrong date."), tr(safe), tr(following))
 
 
 def own_mistake() -> Trouble:
