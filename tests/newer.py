@@ -4,17 +4,20 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal, kind_of
+import msgspec
+
+from kineret_gui.diary.entry import Fact, Foreign, Withdrawal, kind_of
 from kineret_gui.store.codec import encode
 
 FIELD = "a_field_of_tomorrow"
 VALUE = {"é": [1, 2.5, None, True, {"deep": ["<b>x</b>"]}], "z": "", "a": "1e3"}
 SHAPE = {"of": "tomorrow"}
+_encoder = msgspec.json.Encoder(order="sorted")
 
 
 def canonical(body: Any) -> str:
     """As every version writes it."""
-    return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _encoder.encode(body).decode()
 
 
 def written_as(fact: Fact, body: Any) -> Foreign:
@@ -52,7 +55,3 @@ def _more(said: Any) -> Any:
     if isinstance(said, dict):
         return {name: _more(value) for name, value in said.items()} | {FIELD: VALUE}
     return [_more(one) for one in said] if isinstance(said, list) else said
-
-
-def bodies(entries: list[Entry[Fact]]) -> list[str]:
-    return [entry.beyond or encode(entry.fact) for entry in entries]

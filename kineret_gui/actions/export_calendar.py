@@ -1,14 +1,19 @@
 """Write the doses to come and the dates with the clinic for a calendar."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from kineret_gui.diary.check import CheckDate, CheckDone, open_checks
+from kineret_gui.diary.due_clock import DueClock
+from kineret_gui.diary.entry import Entry, Fact, unread_and_more
 from kineret_gui.diary.measurement import Measurement
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.reminder import Wishes
 from kineret_gui.diary.review import reckon_period
+from kineret_gui.diary.unread import about_doses
+from kineret_gui.diary.unsure import unsure_of
 from kineret_gui.exchange.calendar_file import CalendarPlan, CalendarWords, write_calendar
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
@@ -17,11 +22,17 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 @dataclass(frozen=True, slots=True)
 class CalendarFile:
-    """The file, and how many doses and dates with the clinic are in it."""
+    """The file, and how many doses and dates with the clinic are in it.
+
+    unread  how many entries about what is to come only a newer version can read
+    more    of how many of them it knows more
+    """
 
     content: bytes
     doses: int
     checks: int
+    unread: int = 0
+    more: int = 0
 
 
 def export_calendar(
@@ -42,7 +53,8 @@ def export_calendar(
     now = dose_now(diary, here)
     first = now.day(person.day_starts)
     last = first + timedelta(days=days - 1)
-    reckoning = reckon_period(diary.about_doses(first, last), first, last, now, person.day_starts)
+    about = diary.about_doses(first, last)
+    reckoning = reckon_period(about, first, last, now, person.day_starts)
     checks = open_checks(
         [entry.fact for entry in diary.standing(CheckDate, first)],
         [entry.fact for entry in diary.standing(CheckDone)],
@@ -59,4 +71,11 @@ def export_calendar(
         names_medicine=names_medicine,
         words=words,
     )
-    return CalendarFile(write_calendar(plan, now), len(plan.doses), len(checks))
+    coming = (*_unsure(diary, about, first), *diary.standing(CheckDate, first), *diary.unread(CheckDate, first))
+    return CalendarFile(write_calendar(plan, now), len(plan.doses), len(checks), *unread_and_more(coming))
+
+
+def _unsure(diary: DiaryFile, about: Sequence[Entry[Fact]], today: date) -> list[Entry[Fact]]:
+    """What only a newer version can read, or read whole, of the doses to come and of what they follow from."""
+    found: list[Entry[Fact]] = [*about, *diary.standing(DueClock), *diary.unread(DueClock)]
+    return [*about_doses(about), *unsure_of(found, today)]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from kineret_gui.diary.entry import Entry, Fact, kind_of
+from kineret_gui.diary.entry import Entry, Fact, Foreign
 from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
@@ -13,7 +13,7 @@ from kineret_gui.diary.review import reckon_period
 from kineret_gui.exchange.diary_csv import ENDING, Bom, empty_table, write_csv, write_zip, writing_csv
 from kineret_gui.exchange.dose_table import NAME as DOSES
 from kineret_gui.exchange.dose_table import dose_table
-from kineret_gui.exchange.table import table_of
+from kineret_gui.exchange.table import TABLES, table_of
 from kineret_gui.steps import Steps, gathered, to_the_end
 from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.diary_file import DiaryFile
@@ -23,11 +23,15 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 @dataclass(frozen=True, slots=True)
 class TablesFile:
-    """The file, and how many tables of entries are in it, and how many entries."""
+    """The file, and how many tables of entries are in it, and how many entries.
+
+    unread  how many entries that belong into it only a newer version can read: all tables hold them
+    """
 
     content: bytes
     tables: int
     entries: int
+    unread: int = 0
 
 
 def export_tables(diary: DiaryFile, here: Now, bom: Bom, first: date = date.min, last: date = date.max) -> TablesFile:
@@ -64,8 +68,9 @@ def export_table(diary: DiaryFile, name: str, bom: Bom, first: date = date.min, 
     """One of the tables; only its headings where the period has no such entry. Raises DiaryUnavailable, KeyError."""
     entries = all_entries(diary)
     table = write_csv(entries, bom, first, last).get(name + ENDING) or empty_table(name, bom)
-    in_it = [entry for entry in entries if table_of(kind_of(entry.fact)).name == name]
-    return TablesFile(table, 1, sum(first <= entry.fact.day <= last for entry in in_it))
+    of_days = [entry for entry in entries if first <= entry.fact.day <= last]
+    elsewhere = sum(isinstance(e.fact, Foreign) and TABLES.get(e.fact.kind) == name for e in of_days)
+    return TablesFile(table, 1, sum(table_of(entry.fact).name == name for entry in of_days), elsewhere)
 
 
 def all_entries(diary: DiaryFile) -> list[Entry[Fact]]:

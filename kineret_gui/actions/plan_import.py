@@ -9,7 +9,7 @@ from kineret_gui.actions.doses_to_fill import DosesToFill
 from kineret_gui.actions.log_injection import AHEAD
 from kineret_gui.diary.adherence import DoseRecord, that_differ
 from kineret_gui.diary.amount import Differs
-from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.entry import Entry, Fact, as_written
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.moment import Now, moment_at, wall_time
 from kineret_gui.diary.prescription import FULL_SYRINGE, Pause, Prescription
@@ -17,6 +17,7 @@ from kineret_gui.diary.review import reckon_period
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.exchange.found import Found, FoundDose, Said, Why
+from kineret_gui.store.codec import known
 from kineret_gui.store.diary_file import DiaryFile
 
 
@@ -76,7 +77,7 @@ class Plan:
     differing: tuple[tuple[DoseRecord, Differs], ...] = ()
 
     def count(self, kind: type[Fact]) -> int:
-        return sum(isinstance(fact, kind) for fact in self.facts)
+        return sum(isinstance(known(fact), kind) for fact in self.facts)
 
     @property
     def days(self) -> tuple[date, date] | None:
@@ -90,14 +91,11 @@ def plan_import(diary: DiaryFile, found: Found, meant: Meant, now: Now, day_star
     days = [dose.moment.day for dose in found.doses] + [one.fact.day for one in found.facts]
     first, last = (min(days), max(days)) if days else (now.day(day_starts),) * 2
     first -= timedelta(days=1)  # an injection of the night may be for the dose of the evening before
-    entries: list[Entry[Fact]] = [
-        *diary.standing(Prescription),
-        *diary.standing(Pause),
-        *(e for e in diary.of_days(first, last) if not isinstance(e.fact, Prescription | Pause)),
-    ]
+    of_days = (e for e in diary.of_days(first, last) if not isinstance(e.fact, Prescription | Pause))
+    entries: list[Entry[Fact]] = [*diary.standing(Prescription), *diary.standing(Pause), *of_days]
     reckoning = reckon_period(entries, first, last, now, day_starts)
-    plan = _Planning(found, meant, now, DosesToFill(reckoning), Counter(e.fact for e in entries)).plan()
-    given = [fact for fact in plan.facts if isinstance(fact, Injection)]
+    plan = _Planning(found, meant, now, DosesToFill(reckoning), Counter(as_written(e) for e in entries)).plan()
+    given = [fact for fact in map(known, plan.facts) if isinstance(fact, Injection)]
     return replace(plan, differing=that_differ(reckoning.doses, given))
 
 
@@ -126,22 +124,23 @@ class _Planning:
         else:
             self.facts.append(fact)
 
-    def _of_fact(self, fact: Fact) -> Fact | WhyNot:
+    def _of_fact(self, written: Fact) -> Fact | WhyNot:
         """As it is, unless the diary has it, or says something else of that dose."""
+        fact = known(written)
         outside = self._outside(fact.day)
         if outside:
             return outside
         moment = getattr(fact, "moment", None)
         if moment and moment.utc > self.now.utc + AHEAD:
             return WhyNot.NOT_COME_YET
-        if self.there[fact]:
-            self.there[fact] -= isinstance(fact, Injection)  # two syringes may be alike; two notes that are, are one
+        if self.there[written]:
+            self.there[written] -= isinstance(fact, Injection)  # two syringes may be alike; two notes that are, are one
             return WhyNot.THERE_ALREADY
         dose = fact.answers if isinstance(fact, Injection) else fact.dose if isinstance(fact, DoseAnswer) else None
         if dose and self.doses.is_said(dose):
             return WhyNot.RECORDED_ALREADY
-        self.there[fact] += not isinstance(fact, Injection)
-        return fact
+        self.there[written] += not isinstance(fact, Injection)
+        return written
 
     def _of_dose(self, dose: FoundDose) -> Fact | WhyNot:
         if dose.medicine not in self.meant.medicines:

@@ -27,12 +27,17 @@ class Format(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """How many of each are in the file; none where the format does not know them."""
+    """How many of each are in the file; none where the format does not know them.
+
+    unread, more  as in `FhirFile`: what a newer version wrote, and a clinic's file cannot hold
+    """
 
     entries: int = 0
     tables: int = 0
     doses: int = 0
     observations: int = 0
+    unread: int = 0
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,7 @@ def _making(diary: DiaryFile, wanted: ExportWanted, now: Now) -> Steps[tuple[byt
             return tables.content, Exported(entries=tables.entries, tables=tables.tables)
         case Format.CLINIC:
             bundle = yield from exporting_fhir(diary, now, wanted.first, wanted.last, wanted.words)
-            return bundle.content, Exported(doses=bundle.doses, observations=bundle.observations)
+            counted = Exported(0, 0, bundle.doses, bundle.observations, bundle.unread, bundle.more)
+            return bundle.content, counted
         case other:
             assert_never(other)

@@ -24,7 +24,8 @@ def check(context: click.Context, file: Path) -> None:
         complain(f"{file}: damaged: {error.reason.value}")
         context.exit(ExitStatus.DAMAGED)
     if found.is_sound:
-        tell(f"{file}: sound; entries: {found.entries}, devices: {len(found.newest)}")
+        newer = f", of a newer version: {found.newer}" if found.newer else ""
+        tell(f"{file}: sound; entries: {found.entries}, devices: {len(found.newest)}{newer}")
         return
     more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
     complain(f"{file}: damaged: {found.problems[0]}{more}")

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
-from kineret_gui.actions.export_calendar import export_calendar
+from kineret_gui.actions.export_calendar import CalendarFile, export_calendar
 from kineret_gui.actions.export_fhir import export_fhir
 from kineret_gui.actions.export_tables import export_table, export_tables
 from kineret_gui.commands.day import DAY
@@ -20,7 +20,8 @@ from kineret_gui.device.file_name import FILE
 from kineret_gui.diary.reminder import Wishes
 from kineret_gui.exchange.diary_csv import Bom
 from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.exchange.table import NAMES
+from kineret_gui.exchange.fhir.bundle import FhirFile
+from kineret_gui.exchange.table import NAMES, NEWER
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 from kineret_gui.store.whole_file import write_whole
@@ -142,17 +143,25 @@ def _csv(diary: DiaryFile, chosen: Chosen) -> Made:
     if chosen.table is None:
         raise click.UsageError("a .csv holds one table: say which with --table, or write all of them into a .zip")
     made = export_table(diary, chosen.table, chosen.bom, chosen.first, chosen.last)
-    return Made(made.content, f"{made.entries} entries in the table {chosen.table}")
+    more = f"; {made.unread} more stand in the table {NEWER}" if made.unread else ""
+    return Made(made.content, f"{made.entries} entries in the table {chosen.table}{more}")
 
 
 def _fhir(diary: DiaryFile, chosen: Chosen) -> Made:
     made = export_fhir(diary, clock.now(), chosen.first, chosen.last)
-    return Made(made.content, f"{made.doses} doses, {made.observations} observations")
+    return Made(made.content, f"{made.doses} doses, {made.observations} observations{_newer(made)}")
 
 
 def _calendar(diary: DiaryFile, chosen: Chosen) -> Made:
     made = export_calendar(diary, chosen.days, Wishes(chosen.ahead, every=0), chosen.name_medicine, clock.now())
-    return Made(made.content, f"{made.doses} doses to come, {made.checks} dates with the clinic")
+    return Made(made.content, f"{made.doses} doses to come, {made.checks} dates with the clinic{_newer(made)}")
+
+
+def _newer(made: FhirFile | CalendarFile) -> str:
+    """What a newer version wrote of it that is left out."""
+    unread = f"; left out: {made.unread} entries of a newer version" if made.unread else ""
+    more = f"; of {made.more} entries of a newer version, what this version knows" if made.more else ""
+    return f"{unread}{more}"
 
 
 @dataclass(frozen=True, slots=True)

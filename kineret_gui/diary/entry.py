@@ -154,6 +154,13 @@ def as_written(entry: Entry[Fact]) -> Fact:
     return Foreign(kind_of(entry.fact), entry.fact.day, entry.beyond) if entry.beyond else entry.fact
 
 
+def unread_and_more(entries: Iterable[Entry[Fact]]) -> tuple[int, int]:
+    """How many entries only a newer version can read, and of how many others it knows more."""
+    newer = [entry for entry in entries if entry.is_newer]
+    unread = sum(isinstance(entry.fact, Foreign) for entry in newer)
+    return unread, len(newer) - unread
+
+
 def standing(entries: Iterable[Entry[Fact]]) -> tuple[Entry[Fact], ...]:
     """The entries that nothing replaced or withdrew; withdrawals themselves are left out."""
     written = tuple(entries)

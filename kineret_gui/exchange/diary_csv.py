@@ -16,11 +16,11 @@ from enum import Enum
 
 import msgspec
 
-from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal, kind_of
+from kineret_gui.diary.entry import Entry, Fact, Foreign, kind_of, withdrawn_by
 from kineret_gui.diary.photo import Photo
 from kineret_gui.exchange.cell import defused
 from kineret_gui.exchange.column import cell_of
-from kineret_gui.exchange.table import Stands, Table, table_of, tables
+from kineret_gui.exchange.table import BEYOND, Stands, Table, table_of, tables
 from kineret_gui.steps import Steps, gathered, to_the_end
 
 ENDING = ".csv"
@@ -52,7 +52,7 @@ def writing_csv(
     struck, beside = _struck(entries), _Beside()
     of_the_days = (entry for entry in entries if first <= entry.fact.day <= last)
     lines = yield from gathered(_line(entry, struck.get(entry.id, Stands.YES), beside) for entry in of_the_days)
-    rows: dict[str, list[list[str]]] = defaultdict(list)
+    rows: dict[str, list[_Line]] = defaultdict(list)
     for name, line in lines:
         rows[name].append(line)
     written = {}
@@ -88,19 +88,32 @@ class _Beside:
         self.files[name] = content
         return name
 
+    def fact(self, body: str) -> str:
+        """It, or the name of its file."""
+        return self.keep(LONG_FACTS, ".json", body.encode()) if len(body) > LONGEST_CELL else body
+
 
 def _struck(entries: Iterable[Entry[Fact]]) -> dict[str, Stands]:
     """What became of the entries that no longer stand."""
     written = tuple(entries)
     corrected = {entry.replaces: Stands.CORRECTED for entry in written if entry.replaces is not None}
-    withdrawn = {entry.fact.entry: Stands.WITHDRAWN for entry in written if isinstance(entry.fact, Withdrawal)}
+    withdrawn = {id: Stands.WITHDRAWN for entry in written if (id := withdrawn_by(entry.fact))}
     return corrected | withdrawn
 
 
-def _line(entry: Entry[Fact], stands: Stands, beside: _Beside) -> tuple[str, list[str]]:
-    """The name of its table, and the cells."""
-    table = table_of(kind_of(entry.fact))
-    return table.name, [*_of_entry(entry, stands), *_of_fact(entry.fact, table, beside)]
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The cells of an entry, and all of it where a newer version wrote more than they hold."""
+
+    cells: list[str]
+    beyond: str
+
+
+def _line(entry: Entry[Fact], stands: Stands, beside: _Beside) -> tuple[str, _Line]:
+    """The name of its table, and the line."""
+    table = table_of(entry.fact)
+    cells = [*_of_entry(entry, stands), *_of_fact(entry.fact, table, beside)]
+    return table.name, _Line(cells, beside.fact(entry.beyond) if entry.beyond else "")
 
 
 def _of_entry(entry: Entry[Fact], stands: Stands) -> Iterator[str]:
@@ -116,8 +129,7 @@ def _of_entry(entry: Entry[Fact], stands: Stands) -> Iterator[str]:
 
 def _of_fact(fact: Fact, table: Table, beside: _Beside) -> list[str]:
     if isinstance(fact, Foreign):
-        long = len(fact.body) > LONGEST_CELL
-        return [beside.keep(LONG_FACTS, ".json", fact.body.encode()) if long else fact.body]
+        return [beside.fact(fact.body)]
     said = msgspec.to_builtins(fact)
     if isinstance(fact, Photo):
         said["jpeg"] = _picture(fact.jpeg, beside)
@@ -130,9 +142,12 @@ def _picture(jpeg: str, beside: _Beside) -> str:
     return beside.keep(PICTURES, ".jpg", content) if b64encode(content).decode() == jpeg else jpeg
 
 
-def _filing(table: Table, rows: Iterable[Sequence[str]], bom: Bom) -> Steps[bytes]:
+def _filing(table: Table, rows: Sequence[_Line], bom: Bom) -> Steps[bytes]:
     text = io.StringIO(newline="")
     writer = csv.writer(text)  # lines end in CR LF
-    writer.writerow(table.headings)
-    yield from gathered(writer.writerow(map(defused, row)) for row in rows)
+    has_more = any(row.beyond for row in rows)
+    writer.writerow([*table.headings, *([BEYOND] if has_more else [])])
+    yield from gathered(
+        writer.writerow(map(defused, [*row.cells, *([row.beyond] if has_more else [])])) for row in rows
+    )
     return bom.value + text.getvalue().encode()

@@ -11,6 +11,10 @@ from kineret_gui.exchange.diary_json import FORMAT, VERSION, File
 
 _HERE = "#/$defs/{name}"
 _Schema = dict[str, Any]
+_WHOLE = """A whole diary, history included, in the order of writing.
+
+This is what this version writes. A newer one may put more into a fact, or other words; an entry of it is kept word for
+word, so that a file of this version may hold it, too."""
 
 
 def write_schema() -> bytes:
@@ -19,22 +23,20 @@ def write_schema() -> bytes:
 
 
 def diary_schema() -> _Schema:
-    """What a file may hold. A kind that this version does not know may hold anything."""
+    """What a file may hold. A kind that this version does not know may hold anything, and a fact more than it knows."""
     (file, *facts), types = msgspec.json.schema_components([File, *KINDS.values()], ref_template=_HERE)
-    known = {name: _strict(schema) for name, schema in types.items()}
+    known = {name: _told(schema) for name, schema in types.items()}
+    known["Line"]["additionalProperties"] = False
     whole = known.pop(file["$ref"].removeprefix(_HERE.format(name="")))
     whole["properties"] |= {"format": {"const": FORMAT}, "version": {"const": VERSION}}
     known["Line"]["allOf"] = [_of_kind(kind, fact) for kind, fact in zip(KINDS, facts, strict=True)]
-    whole["title"] = "A Kineret diary"
+    whole |= {"title": "A Kineret diary", "description": _WHOLE, "additionalProperties": False}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **whole, "$defs": dict(sorted(known.items()))}
 
 
-def _strict(schema: _Schema) -> _Schema:
-    """Where the fields of an object are named, it has no others: what is read must say all that was written."""
+def _told(schema: _Schema) -> _Schema:
     if "description" in schema:
         schema["description"] = inspect.cleandoc(schema["description"])
-    if "properties" in schema:
-        schema["additionalProperties"] = False
     return schema
 
 

@@ -1,7 +1,7 @@
 """Tables that this program wrote, read back: one of them, or the zip with all of them. Anything else is refused."""
 
 from kineret_gui.diary.brought_in import BroughtIn
-from kineret_gui.diary.entry import Withdrawal
+from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.told_apart import ToldApart
 from kineret_gui.exchange.diary_csv import ENDING
@@ -29,10 +29,11 @@ def reading_csv(content: bytes) -> Steps[Found]:
     struck |= {line.entry.fact.entry for line in lines if isinstance(line.entry.fact, Withdrawal)}
     for line in lines:
         fact = line.entry.fact
-        if isinstance(fact, _NO_PLACE_HERE):
-            left.append(Left(line.where, type(fact).__name__, Why.OTHER_KIND))
+        kind = KINDS.get(kind_of(fact), Foreign)
+        if kind in _NO_PLACE_HERE:
+            left.append(Left(line.where, kind.__name__, Why.OTHER_KIND))
         elif line.stands is not Stands.YES or line.entry.id in struck:
-            left.append(Left(line.where, type(fact).__name__, Why.DELETED))
+            left.append(Left(line.where, kind.__name__, Why.DELETED))
         else:
             facts.append(FoundFact(line.where, fact))
     return Found(PROGRAM, len(lines), (), tuple(facts), tuple(left))

@@ -4,6 +4,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, BinaryIO
 
 import msgspec
@@ -28,6 +29,10 @@ _BEGINS = re.compile(rb'\{"format":"%s","version":(\d{1,9}),"entries":\[\r?\n' %
 
 class NotADiaryFile(NotTaken):
     """The bytes are no diary in JSON that this version can read."""
+
+
+class _Fact(msgspec.Struct):
+    fact: msgspec.Raw
 
 
 class _Head(msgspec.Struct):
@@ -85,13 +90,23 @@ def _written_lines(file: BinaryIO) -> Iterator[Record]:
 
 def _entry(line: bytes, number: int) -> Record:
     try:
-        return _checked(msgspec.convert(_parsed(line, _MOST_VALUES_OF_ENTRY), Line))
+        return _word_for_word(_checked(msgspec.convert(_parsed(line, _MOST_VALUES_OF_ENTRY), Line)), line)
     except json.JSONDecodeError as error:
         raise NotADiaryFile(f"line {number}, column {error.colno}: {error.msg}") from None
     except RecursionError:
         raise NotADiaryFile(f"line {number}: it is nested too deeply") from None
     except ValueError as error:  # of msgspec and Unicode alike
         raise NotADiaryFile(f"line {number}: {error}") from error
+
+
+def _word_for_word(record: Record, line: bytes) -> Record:
+    """With the fact as it stands in the line, where its seal says that it was written so.
+
+    What a newer version wrote may be written in another way than this one writes it.
+    """
+    body = bytes(msgspec.json.decode(line, type=_Fact).fact).decode()
+    as_it_stands = record if body == record.body else replace(record, body=body)
+    return as_it_stands if body != record.body and as_it_stands.is_intact else record
 
 
 def _check_end(file: BinaryIO, number: int) -> None:

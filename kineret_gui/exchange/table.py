@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from kineret_gui.diary.entry import KINDS, Foreign
+from kineret_gui.diary.entry import KINDS, Fact, Foreign, kind_of
 from kineret_gui.exchange.column import Column, columns
 
 # The name of the file, without its ending.
@@ -33,7 +33,7 @@ TABLES: Mapping[str, str] = {
     "told-apart": "told_apart",
     "withdrawal": "withdrawals",
 }
-NEWER = "of_a_newer_version"  # entries of a kind that this version does not know, with their facts as JSON
+NEWER = "of_a_newer_version"  # entries that this version cannot read, with their facts as JSON
 NAMES = (*TABLES.values(), NEWER)
 
 # Above the first columns of every table.
@@ -41,6 +41,8 @@ KIND, ID, DAY, WRITTEN = "kind of entry", "entry id", "diary day", "written (ISO
 BY, DEVICE, REPLACES, STANDS = "written by", "device", "replaces entry", "stands"
 FIRST = (KIND, ID, DAY, WRITTEN, BY, DEVICE, REPLACES, STANDS)
 AS_JSON = "fact (JSON)"
+# The last column of a table in which a newer version wrote more than its own columns hold: the whole fact.
+BEYOND = "whole fact of a newer version (JSON)"
 
 
 class Stands(Enum):
@@ -80,6 +82,6 @@ def tables() -> Mapping[str, Table]:
     return {**known, NEWER: Table(NEWER, Foreign)}
 
 
-def table_of(kind: str) -> Table:
-    """The table in which entries of a kind stand."""
-    return tables()[TABLES.get(kind, NEWER)]
+def table_of(fact: Fact) -> Table:
+    """The table in which a fact stands."""
+    return tables()[NEWER] if isinstance(fact, Foreign) else tables()[TABLES[kind_of(fact)]]

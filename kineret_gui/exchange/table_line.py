@@ -18,18 +18,21 @@ from kineret_gui.exchange.found import NotTaken
 from kineret_gui.exchange.heading import Path
 from kineret_gui.exchange.table import (
     AS_JSON,
+    BEYOND,
     BY,
     DAY,
     DEVICE,
     FIRST,
     ID,
     KIND,
+    NEWER,
     REPLACES,
     STANDS,
+    TABLES,
     WRITTEN,
     Stands,
     Table,
-    table_of,
+    tables,
 )
 from kineret_gui.exchange.table_files import Row
 
@@ -65,11 +68,13 @@ def _line(row: Row, beside: Files) -> TableLine:
     absent = [heading for heading in FIRST if heading not in cells]
     if absent:
         raise ValueError(f"there is no column {absent[0]!r}")
-    table = table_of(cells[KIND])
+    table = tables()[NEWER if AS_JSON in cells else TABLES.get(cells[KIND], NEWER)]
     for heading in cells:
-        if heading not in table.headings:
+        if heading not in (*table.headings, BEYOND):
             raise ValueError(f"{heading[:80]!r} is no column of {table.name}")
-    fact = _foreign(cells, beside) if table.fact is Foreign else _fact(table, cells, beside)
+    fact = _foreign(cells, AS_JSON, beside) if table.fact is Foreign else _fact(table, cells, beside)
+    if cells.get(BEYOND):
+        fact = _with_all(fact, _foreign(cells, BEYOND, beside))
     if fact.day.isoformat() != cells[DAY]:
         raise ValueError(f"{DAY}: {cells[DAY][:40]!r}, but it counts for {fact.day}")
     return TableLine(row.where, _entry(cells, fact), Stands(cells[STANDS]))
@@ -104,15 +109,32 @@ def _value(column: Column, cell: str, beside: Files) -> Any:
         raise NotTaken(f"{column.heading}: {error}") from error
 
 
-def _foreign(cells: Mapping[str, str], beside: Files) -> Foreign:
-    """A fact of a kind that this version does not know, word for word."""
-    body, kind = cells[AS_JSON], cells[KIND]
+def _with_all(fact: Fact, newer: Foreign) -> Foreign:
+    """What a newer version wrote, where the other cells say the same: what was changed in them is not passed over."""
+    said, written = (msgspec.json.decode(body) for body in (_encoder.encode(fact), newer.body))
+    if not _holds(written, said):
+        raise ValueError(f"{BEYOND}: it says something else than the other columns")
+    return newer
+
+
+def _holds(written: Any, said: Any) -> bool:
+    """Whether all that is said stands there, too. A field from after it was written has its usual value."""
+    if isinstance(said, dict) and isinstance(written, dict):
+        return all(_holds(written[name], said[name]) for name in said.keys() & written.keys())
+    if isinstance(said, list) and isinstance(written, list):
+        return len(said) == len(written) and all(map(_holds, written, said))
+    return type(said) is type(written) and bool(said == written)
+
+
+def _foreign(cells: Mapping[str, str], column: str, beside: Files) -> Foreign:
+    """A fact that this version cannot read, word for word."""
+    body, kind = cells[column], cells[KIND]
     if body.startswith(LONG_FACTS):
         body = _file(body, beside).decode()
     check_name(KIND, kind)
     written = msgspec.json.decode(body)
     if not isinstance(written, dict) or _encoder.encode(written).decode() != body:
-        raise ValueError(f"{AS_JSON}: it is not written as this program writes it")
+        raise ValueError(f"{column}: it is not written as this program writes it")
     if not _DAY.fullmatch(cells[DAY]):
         raise ValueError(f"{DAY}: {cells[DAY][:40]!r} is no day")
     on = date.fromisoformat(cells[DAY])

@@ -78,6 +78,11 @@ def read(kind: str, body: str, day: str) -> tuple[Fact, str]:
         raise NotReadable(str(error)) from error
 
 
+def known(fact: Fact) -> Fact:
+    """What is known of a fact that is to be written word for word; itself where nothing is, or where it is all."""
+    return decode(fact.kind, fact.body, fact.day.isoformat()) if isinstance(fact, Foreign) else fact
+
+
 def carried_over(fact: Fact, old: Entry[Fact]) -> Fact:
     """The fact with all that a newer version wrote into an entry of its kind and this one cannot read."""
     if not old.beyond:

@@ -26,7 +26,6 @@ from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason
 from kineret_gui.store.version import APPLICATION_ID, NEWEST_VERSION
 
 _KIND_OF_TYPE: Mapping[type, str] = {fact: kind for kind, fact in KINDS.items()}
-_OF_DOSES = tuple(_KIND_OF_TYPE[kind] for kind in (Injection, DoseAnswer))
 _ALL = -1  # as a limit
 _TRIES = 3  # to write, while the file is replaced each time
 
@@ -103,11 +102,19 @@ class DiaryFile:
 
         With it comes what only a newer version can read, of the same kinds and days.
         """
-        found: list[Entry[Fact]] = [*self.standing(Prescription), *self.unread(Prescription)]
-        found += [*self.standing(Pause), *self.unread(Pause)]
+        orders: list[Entry[Fact]] = [*self.standing(Prescription), *self.unread(Prescription)]
+        return (*orders, *self.all_of((Pause,), None, None), *self.all_of((Injection, DoseAnswer), first, last))
+
+    def all_of(self, kinds: Iterable[type[Fact]], first: date | None, last: date | None) -> tuple[Entry[Fact], ...]:
+        """The standing entries of these kinds for the days of a period, also those that cannot be read here."""
         with self._world():
-            found += [self._entry(record) for kind in _OF_DOSES for record in self._ledger.standing(kind, first, last)]
-        return tuple(found)
+            names = (_KIND_OF_TYPE[kind] for kind in kinds)
+            return tuple(self._entry(record) for name in names for record in self._ledger.standing(name, first, last))
+
+    def of_unknown_kinds(self, first: date, last: date) -> tuple[Entry[Fact], ...]:
+        """The standing entries of a period of kinds that only a newer version knows."""
+        with self._world():
+            return tuple(map(self._entry, self._ledger.standing_of_other_kinds(tuple(KINDS), first, last)))
 
     def unread(
         self, kind: type[Fact], first: date | None = None, last: date | None = None

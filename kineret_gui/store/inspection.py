@@ -6,16 +6,20 @@ from dataclasses import dataclass, field
 from kineret_gui.diary.entry import Foreign, withdrawn_by
 from kineret_gui.diary.record import Record
 from kineret_gui.steps import Steps
-from kineret_gui.store.codec import NotReadable, decode, decode_instant
+from kineret_gui.store.codec import NotReadable, decode_instant, read
 
 _AT_A_TIME = 100  # records between two chances for a window to do something else
 
 
 @dataclass
 class Inspection:
-    """What was found. `problems` are plain sentences; an empty list is a sound diary."""
+    """What was found. `problems` are plain sentences; an empty list is a sound diary.
+
+    newer  how many entries hold what only a newer version can read
+    """
 
     entries: int = 0
+    newer: int = 0
     problems: list[str] = field(default_factory=list)
     newest: dict[str, Record] = field(default_factory=dict)
 
@@ -53,7 +57,8 @@ def _look_at(record: Record, found: Inspection) -> None:
     if not record.follows(found.newest.get(record.device)):
         found.problems.append(f"entry {record.id}: an entry before it is missing")
     try:
-        fact = decode(record.kind, record.body, record.day)
+        fact, beyond = read(record.kind, record.body, record.day)
+        found.newer += bool(beyond) or isinstance(fact, Foreign)
         if fact.day.isoformat() != record.day:
             found.problems.append(f"entry {record.id}: it stands under the wrong day")
         if not isinstance(fact, Foreign) and record.withdraws != withdrawn_by(fact):

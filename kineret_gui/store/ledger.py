@@ -95,6 +95,18 @@ class Ledger:
             table="standing",
         )
 
+    def standing_of_other_kinds(self, known: Sequence[str], first: date, last: date) -> Iterator[Record]:
+        """The records of the days of a period that still stand and are of none of these kinds."""
+        marks = ", ".join("?" for _ in known)
+        return self._select(
+            "WHERE kind IN (SELECT kind FROM (SELECT DISTINCT kind FROM entry) WHERE kind NOT IN"
+            f" ({marks})) AND day BETWEEN ? AND ? ORDER BY day, {_WRITTEN}",
+            *known,
+            first.isoformat(),
+            last.isoformat(),
+            table="standing",
+        )
+
     def changes(self, first: date, last: date, limit: int) -> Iterator[Record]:
         """The records that replaced or withdrew one of a day of the period, the latest written first."""
         return self._select(

@@ -299,23 +299,6 @@
     </message>
 </context>
 <context>
-    <name>newer</name>
-    <message numerus="yes">
-        <source>%n entries of a newer version could not be read and are not in it.</source>
-        <translation>
-            <numerusform>%n entries of a newer version could not be read and are not in it.</numerusform>
-            <numerusform>%n entries of a newer version could not be read and are not in it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n entries of a newer version it holds what this version knows.</source>
-        <translation>
-            <numerusform>Of %n entries of a newer version it holds what this version knows.</numerusform>
-            <numerusform>Of %n entries of a newer version it holds what this version knows.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>noteForm</name>
     <message numerus="yes">
         <source>The note is longer than the diary can keep, by %n character(s).</source>

@@ -14,7 +14,7 @@ from kineret_gui.diary.adherence import Reckoning
 from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.due_clock import DueClock
-from kineret_gui.diary.entry import Entry, Fact, Withdrawal
+from kineret_gui.diary.entry import KINDS, Entry, Fact, Foreign, Withdrawal, unread_and_more
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.note import Note
@@ -72,11 +72,17 @@ class FhirPlan:
 
 @dataclass(frozen=True, slots=True)
 class FhirFile:
-    """The file, and how many doses and observations are in it."""
+    """The file, and how many doses and observations are in it.
+
+    unread  how many entries of these days only a newer version can read: they are not in it
+    more    of how many that are in it a newer version knows more
+    """
 
     content: bytes
     doses: int
     observations: int
+    unread: int = 0
+    more: int = 0
 
 
 def write_fhir(plan: FhirPlan, now: Now) -> FhirFile:
@@ -98,7 +104,13 @@ def writing_fhir(plan: FhirPlan, now: Now) -> Steps[FhirFile]:
         "entry": [{"fullUrl": url(one["id"]), "resource": one} for one in (whose, *doses, *observations)],
     }
     written = msgspec.json.format(_encoder.encode(bundle), indent=1) + b"\n"
-    return FhirFile(written, len(doses), len(observations))
+    told = (entry for entry in plan.entries if _kind(entry.fact) in (*TOLD, Foreign))
+    return FhirFile(written, len(doses), len(observations), *unread_and_more(told))
+
+
+def _kind(fact: Fact) -> type[Fact]:
+    """What it is, whether it can be read or not; Foreign where only a newer version knows."""
+    return KINDS.get(fact.kind, Foreign) if isinstance(fact, Foreign) else type(fact)
 
 
 def _doses(plan: FhirPlan, teller: Teller) -> Iterator[Resource]:

@@ -11,6 +11,7 @@ from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.injection import DoseAnswer, Injection
 from kineret_gui.exchange.found import Why
 from kineret_gui.screens.words import amounts, days, entries, fill
+from kineret_gui.store.codec import known
 
 _EXAMPLES = 3  # lines of the file shown for each reason
 
@@ -77,7 +78,8 @@ def plan_view(plan: Plan) -> PlanView:
 
 
 def _counts(facts: Sequence[Fact]) -> list[str]:
-    """How many of each kind, doses first."""
+    """How many of each kind, doses first; of what a newer version wrote as far as that is known here."""
+    facts = [known(fact) for fact in facts]
     given = [fact for fact in facts if isinstance(fact, Injection)]
     extra = sum(fact.answers is None for fact in given)
     answers = sum(isinstance(fact, DoseAnswer) for fact in facts)

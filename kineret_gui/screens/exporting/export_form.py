@@ -11,7 +11,7 @@ from kineret_gui.actions.save_export import Exported, Format
 from kineret_gui.exchange.diary_csv import Bom
 from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.when.stretch import PeriodForm, Stretch, words
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.words import fill, newer
 
 _FORMATS: Mapping[Format, tuple[str, str]] = {
     Format.WHOLE: (
@@ -85,7 +85,8 @@ def told(format: Format, exported: Exported, path: Path) -> str:
         case Format.CLINIC:
             doses = tr("%n dose(s)", n=exported.doses)
             observations = tr("%n observation(s)", n=exported.observations)
-            return fill(tr("Written: %1 and %2, into %3"), doses, observations, str(path))
+            told = fill(tr("Written: %1 and %2, into %3"), doses, observations, str(path))
+            return "\n".join(filter(None, (told, newer.left_out(exported.unread, exported.more))))
         case Format.TABLES:
             entries, tables = tr("%n entries", n=exported.entries), tr("%n table(s)", n=exported.tables)
             return fill(tr("Written: %1 in %2, into %3"), entries, tables, str(path))

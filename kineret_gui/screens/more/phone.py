@@ -15,7 +15,7 @@ from kineret_gui.screens.choice import ChoiceRow
 from kineret_gui.screens.desk import Desk, Screen, acts
 from kineret_gui.screens.named_file import NamedFile, not_written
 from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.words import fill, newer
 from kineret_gui.screens.words.clocks import city
 from kineret_gui.store.dose_clock import clock_words, lived
 
@@ -124,7 +124,8 @@ def _whose_times(doses: Now, home: str) -> str:
 
 def _told(made: CalendarFile, path: Path) -> str:
     doses, dates = tr("%n dose(s)", n=made.doses), tr("%n date(s) with the clinic", n=made.checks)
-    return fill(tr("Written: %1 and %2, into %3"), doses, dates, str(path))
+    told = fill(tr("Written: %1 and %2, into %3"), doses, dates, str(path))
+    return "\n".join(filter(None, (told, newer.left_out(made.unread, made.more))))
 
 
 def _words() -> CalendarWords:

@@ -20,8 +20,7 @@ def entries_of_pictures(diary: DiaryFile, first: date, last: date) -> tuple[Entr
     found: dict[str, Entry[Fact]] = dict(reactions)
     for reaction in reactions.values():
         found |= {entry.id: entry for entry in diary.of_reaction(ReactionAnswer, reaction.fact.id)}
-    for kind in OF_A_DAY:
-        found |= {entry.id: entry for entry in diary.standing(kind, first, last)}
+    found |= {entry.id: entry for entry in diary.all_of(OF_A_DAY, first, last)}
     return (
         *diary.standing(Prescription),
         *diary.standing(Pause),

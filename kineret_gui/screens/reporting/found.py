@@ -33,6 +33,7 @@ _OF_DAYS: tuple[type[Fact], ...] = (
     CheckDone,
     Note,
 )
+_UNTIL_THEN: tuple[type[Fact], ...] = (Prescription, Pause, Reaction, ReactionAnswer, Attack)
 _MOST_CHANGES = 100_000
 
 
@@ -72,8 +73,10 @@ def find(diary: DiaryFile, wanted: Wanted, now: Now) -> Found:
         *diary.standing(ReactionAnswer),
         *diary.standing(Attack, None, last),
     ]
-    for kind in _OF_DAYS:
-        entries += diary.standing(kind, first, last)
+    entries += diary.all_of(_OF_DAYS, first, last)
+    for kind in _UNTIL_THEN:
+        entries += diary.unread(kind, None, last)
+    entries += diary.of_unknown_kinds(first, last)
     return Found(
         person=whose(diary),
         entries=tuple(entries),

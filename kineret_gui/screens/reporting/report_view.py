@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from kineret_gui.diary.entry import unread_and_more
 from kineret_gui.diary.healing import stories
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.reaction import Reaction, ReactionAnswer
@@ -20,7 +21,7 @@ from kineret_gui.screens.reporting.person_sheet import foot, language, right_to_
 from kineret_gui.screens.reporting.reactions_sheet import reactions_chapter
 from kineret_gui.screens.reporting.summary_sheet import counts, latest_measurements, open_reactions, prescriptions
 from kineret_gui.screens.reporting.wanted import Holds, Wanted
-from kineret_gui.screens.words import clocks, days, fill
+from kineret_gui.screens.words import clocks, days, fill, newer
 
 
 def tr(sentence: str) -> str:
@@ -32,6 +33,7 @@ def report_view(found: Found, wanted: Wanted, figure: Figure, now: Now) -> Repor
     entries, day_starts = found.entries, found.person.day_starts
     today = found.dose_now.day(day_starts)
     reckoning = reckon_period(entries, wanted.first, wanted.last, found.dose_now, day_starts)
+    of_these_days = (entry for entry in entries if wanted.first <= entry.fact.day <= wanted.last)
     at = clocks.named_from(found.home)
     told = stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
     chapters: dict[Holds, Callable[[], Chapter]] = {
@@ -48,7 +50,7 @@ def report_view(found: Found, wanted: Wanted, figure: Figure, now: Now) -> Repor
         period=fill(tr("%1 to %2"), days.dated(wanted.first), days.dated(wanted.last)),
         as_of=_as_of(now, found.home),
         made=now.wall.date(),
-        counts=counts(reckoning, wanted),
+        counts=counts(reckoning, wanted, newer.left_out(*unread_and_more(of_these_days))),
         prescriptions=prescriptions(entries, wanted),
         body=places_used(entries, wanted, today, figure),
         reactions=open_reactions(told, wanted, today),

@@ -25,8 +25,11 @@ def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("report", sentence, "", n)
 
 
-def counts(reckoning: Reckoning, wanted: Wanted) -> Counts:
-    """The six numbers of the period; one more each for all others that there are."""
+def counts(reckoning: Reckoning, wanted: Wanted, left_out: str = "") -> Counts:
+    """The six numbers of the period; one more each for all others that there are.
+
+    left_out  what of these days a newer version wrote and the report cannot say
+    """
     total = totals(reckoning.doses)
     told = [
         (doses.given_in_time(record.dose.order for record in reckoning.doses), total.recorded, DoseState.RECORDED),
@@ -56,7 +59,7 @@ def counts(reckoning: Reckoning, wanted: Wanted) -> Counts:
         note.append(differ)
     if extra := sum(wanted.first <= entry.fact.day <= wanted.last for entry in reckoning.extra):
         note.append(tr("Besides these, %n injection(s) for which no dose was due.", n=extra))
-    return Counts(tr("Doses of this period"), each, tr(" ").join(note))
+    return Counts(tr("Doses of this period"), each, tr(" ").join([*note, *([left_out] if left_out else [])]))
 
 
 def prescriptions(entries: Sequence[Entry[Fact]], wanted: Wanted) -> Table:

@@ -66,7 +66,7 @@ def left_out(number: int, in_part: int) -> str:
     """After an export: what it does not hold. Empty where it holds all."""
     told = []
     if number:
-        told.append(tr("%n entries of a newer version could not be read and are not in it.", n=number))
+        told.append(fill(tr("Entries left out that only a newer version can read: %1."), str(number)))
     if in_part:
-        told.append(tr("Of %n entries of a newer version it holds what this version knows.", n=in_part))
+        told.append(fill(tr("Entries of a newer version, told as far as this one knows: %1."), str(in_part)))
     return " ".join(told)
