@@ -6,9 +6,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kineret_gui.actions.whose_diary import person_of
 from kineret_gui.device.draft_file import DraftFiles
 from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import KnownFile, Settings
+from kineret_gui.device.written_last import WrittenLast
 from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.photo import Picture
@@ -44,6 +46,7 @@ class Shelf:
 
     def __init__(self, folders: Folders, settings: Settings) -> None:
         self._folders, self._settings = folders, settings
+        self._names = WrittenLast(folders.written_last, settings)
 
     @property
     def drafts(self) -> DraftFiles:  # half-filled forms that belong to no diary
@@ -94,7 +97,7 @@ class Shelf:
         if self._is_backup(path):
             return self.open_to_read(path)
         known = replace(self._settings.of(path), to_read=False)
-        return Opened(DiaryFile(path, self._settings.chosen.device, writer=""), known)
+        return Opened(self._to_write(path), known)
 
     def open_to_read(self, path: Path) -> Opened:
         known = replace(self._settings.of(path), to_read=True)
@@ -104,8 +107,10 @@ class Shelf:
         """Begin a diary in the folder of this account, written by the one of that name."""
         from kineret_gui.actions.begin_diary import begin_diary  # once in a diary's life
 
-        path, device = self._folders.diary_named(person.name), self._settings.chosen.device
-        diary = begin_diary(path, device, writer, person, prescription, now)
+        path, device = self._folders.diary_named(person.name), self._names.take({})
+        begin_diary(path, device, writer, person, prescription, now).close()
+        diary = self._to_write(path)
+        self._names.give_back(device, diary.newest_of_devices()[device])
         return Opened(diary, KnownFile(str(diary.path), "" if writer == person.name else writer, settled=True))
 
     def looking_over(self, path: Path) -> "Steps[CopyFound | Apart | NotSound]":
@@ -121,8 +126,8 @@ class Shelf:
         if copy.was_written_by(self._settings.chosen.device):
             self._settings.name_anew()
         path = self._folders.diary_named(copy.whose.name)
-        diary = yield from taking_over(copy, path, self._settings.chosen.device)
-        return Opened(diary, KnownFile(str(path)))
+        (yield from taking_over(copy, path, self._settings.chosen.device)).close()
+        return Opened(self._to_write(path), KnownFile(str(path)))
 
     def may_stay(self, path: Path) -> bool:
         """Whether a diary may be written in where it lies: not a backup, wherever that was copied to."""
@@ -172,6 +177,9 @@ class Shelf:
 
     # Inside
 
+    def _to_write(self, path: Path) -> DiaryFile:
+        return DiaryFile(path, self._settings.chosen.device, writer="", names=self._names)
+
     def _is_backup(self, path: Path) -> bool:
         inside = path.absolute().is_relative_to(self._folders.backups)
         return inside or is_named_as_backup(path) or is_named_as_replaced(path)
@@ -188,13 +196,5 @@ class Shelf:
 
     @contextlib.contextmanager
     def _reading(self, path: Path) -> Iterator[DiaryFile]:
-        device = self._settings.chosen.device
-        with contextlib.closing(DiaryFile(path, device, writer="", read_only=True)) as diary:
+        with contextlib.closing(DiaryFile(path, self._settings.chosen.device, writer="", read_only=True)) as diary:
             yield diary
-
-
-def person_of(diary: DiaryFile) -> Person:
-    """Whose diary it is, as last written. Raises DiaryUnavailable where nobody is named."""
-    for entry in diary.newest(Person):
-        return entry.fact
-    raise DiaryUnavailable(Reason.NOT_A_DIARY, diary.path)

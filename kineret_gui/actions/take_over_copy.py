@@ -15,6 +15,7 @@ from kineret_gui.steps import Steps
 from kineret_gui.store.begin import begin_with_records
 from kineret_gui.store.codec import decode_instant
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.hand import is_of
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 
@@ -44,8 +45,8 @@ class CopyFound:
     is_diary: bool
 
     def was_written_by(self, device: str) -> bool:
-        """Whether entries in it stand under this name of a computer."""
-        return any(record.device == device for record in self.records)
+        """Whether entries in it stand under this name of a computer, or one that it took later."""
+        return any(is_of(record.device, device) for record in self.records)
 
 
 def looking_over_copy(path: Path, known: Iterable[Path]) -> Steps[CopyFound | Apart | NotSound]:

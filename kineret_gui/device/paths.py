@@ -27,6 +27,11 @@ class Folders:
         """The backups of all diaries."""
         return self.data / "backups"
 
+    @property
+    def written_last(self) -> Path:
+        """What this computer wrote last under each of its names."""
+        return self.data / "written-last"
+
     def backups_of(self, diary: Path) -> Path:
         """Where the backups of a diary are kept: a folder of its own, by its name and by the place where it lies."""
         place = crc32(str(diary.absolute()).encode())

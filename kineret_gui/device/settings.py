@@ -47,6 +47,7 @@ class Chosen:
 
     device      names this computer in the diary's entries
     computer    the one that `device` names; empty where the system does not tell
+    remembers   whether it was ever remembered what was written last; see `device.written_last`
     diary       path of the diary that was open last; empty where there is none
     known       the diaries that were opened here, the latest last
     text_size   percent of the usual size: 100, 125, 150 or 200
@@ -68,6 +69,7 @@ class Chosen:
 
     device: str = ""
     computer: str = ""
+    remembers: bool = False
     diary: str = ""
     known: tuple[KnownFile, ...] = ()
     text_size: int = 100

@@ -18,6 +18,7 @@ from kineret_gui.diary.record import Record
 from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.connection import connect, may_write, open_file, read_setting
+from kineret_gui.store.hand import Hand, Names, OneName, is_of
 from kineret_gui.store.inspection import Inspection, inspect
 from kineret_gui.store.ledger import Ledger
 from kineret_gui.store.reading import open_to_read
@@ -39,11 +40,18 @@ class DiaryFile:
     lacks_entries  whether entries that were in it while it was open are not in the file that is there now
     """
 
-    def __init__(self, path: Path, device: str, writer: str, read_only: bool = False) -> None:
-        """Open an existing diary. Never makes a file."""
+    def __init__(
+        self, path: Path, device: str, writer: str, read_only: bool = False, names: Names | None = None
+    ) -> None:
+        """Open an existing diary. Never makes a file.
+
+        device   names this computer
+        names    gives the names under which it writes; that of the computer itself where nothing is remembered
+        """
         self.path = path.absolute()
         self.writer = writer
         self._device = device
+        self._hand = Hand(names or OneName(device))
         self._subscribers: list[Callable[[], None]] = []
         self._subscribers_to_others: list[Callable[[], None]] = []
         self._only_to_read = read_only
@@ -59,6 +67,7 @@ class DiaryFile:
 
     def close(self) -> None:
         self._is_closed = True
+        self._hand.let_go()
         self._connection.close()
 
     def subscribe(self, callback: Callable[[], None]) -> None:
@@ -224,9 +233,9 @@ class DiaryFile:
             return tuple(self._ledger.writers())
 
     def was_written_here(self) -> bool:
-        """Whether this device has written in it."""
+        """Whether this computer has written in it."""
         with self._world():
-            return self._device in self._ledger.newest_of_device()
+            return any(is_of(name, self._device) for name in self._ledger.newest_of_device())
 
     def days_of_two_devices(self) -> tuple[date, ...]:
         """The days of doses for which two devices may each have written an injection that stands, in order."""
@@ -282,6 +291,7 @@ class DiaryFile:
         """Write entries, all or none; return them as read back. One that is there is not written twice."""
         while True:
             self._keep(lambda: self._append(new, now), [entry.id for entry in new])
+            self._hand.wrote()
             opened = self._opened_as
             written = [entry for line in new if (entry := self.entry(line.id))]
             if len(written) == len(new):
@@ -328,9 +338,11 @@ class DiaryFile:
     # Inside
 
     def _append(self, new: Iterable[NewEntry], now: Now) -> None:
+        ledger = self._ledger
+        name = self._hand.name(ledger)
         for line in new:
-            if self._ledger.record(line.id) is None:
-                self._ledger.append(line, self.writer, self._device, now.utc)
+            if ledger.record(line.id) is None:
+                self._hand.writes(ledger.append(line, self.writer, name, now.utc))
 
     def _insert(self, records: Iterable[Record]) -> None:
         for record in records:

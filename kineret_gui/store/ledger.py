@@ -212,6 +212,16 @@ class Ledger:
         rows = self._connection.execute("SELECT entry.id FROM newest_of_device JOIN entry USING (device, device_seq)")
         return frozenset(_checked(row, (str,))[0] for row in rows)
 
+    def newest_of(self, device: str) -> tuple[int, str] | None:
+        """The number and hash of a device's newest record, where it has one."""
+        row = self._connection.execute(
+            "SELECT device_seq, hash FROM newest_of_device WHERE device = ?", (device,)
+        ).fetchone()
+        if row is None:
+            return None
+        number, hash = _checked(row, (int, str))
+        return number, hash
+
     def holds(self, device: str, number: int, hash: str) -> bool:
         """Whether the record of that number of a device is that one; then all before it are the same, too."""
         rows = self._connection.execute("SELECT hash FROM entry WHERE device = ? AND device_seq = ?", (device, number))
@@ -250,26 +260,26 @@ class Ledger:
             said += [f"the {kind} {name} is not as it was made" for kind, name, _ in changed]
         return said
 
-    def append(self, new: NewEntry, by: str, device: str, written: datetime) -> None:
-        """Write a new entry as the next one of a device."""
+    def append(self, new: NewEntry, by: str, device: str, written: datetime) -> tuple[int, str]:
+        """Write a new entry as the next one of a device; its number and hash."""
         fact = new.fact
-        number, hash = self.newest_of_device().get(device, (0, FIRST_HASH))
-        self.insert(
-            Record(
-                id=new.id,
-                kind=kind_of(fact),
-                day=fact.day.isoformat(),
-                body=encode(fact),
-                written_at=encode_instant(written),
-                by=by,
-                device=device,
-                device_seq=number + 1,
-                replaces=new.replaces,
-                withdraws=withdrawn_by(fact),
-                previous_hash=hash,
-                hash="",
-            ).sealed()
-        )
+        number, hash = self.newest_of(device) or (0, FIRST_HASH)
+        record = Record(
+            id=new.id,
+            kind=kind_of(fact),
+            day=fact.day.isoformat(),
+            body=encode(fact),
+            written_at=encode_instant(written),
+            by=by,
+            device=device,
+            device_seq=number + 1,
+            replaces=new.replaces,
+            withdraws=withdrawn_by(fact),
+            previous_hash=hash,
+            hash="",
+        ).sealed()
+        self.insert(record)
+        return record.device_seq, record.hash
 
     def insert(self, record: Record) -> None:
         """Write a sealed record as it is, and note it where it is the newest of its device."""

@@ -1,0 +1,107 @@
+"""What this computer wrote last under each of its names, so that no name ever goes on from an older state of a diary.
+
+Each name is a small file in a folder. Whoever writes takes it away first, and puts it back when the diary is closed,
+with what was written last. So whatever goes wrong costs a name and nothing else: after a crash, where the folder is
+lost or full, where another window has the name, or where the diary does not end as it says, another name is taken. A
+folder that was copied or restored is not ours: each file knows its number in the file system, and since when.
+"""
+
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from uuid import uuid4
+
+from kineret_gui.device.settings import Settings
+from kineret_gui.device.small_file import read_small
+from kineret_gui.diary.same_entry import plainly
+from kineret_gui.store.hand import ANEW, Tip
+from kineret_gui.store.whole_file import create_private, have_remembered, make_private_folder, passing_name
+
+_CAN_BE_A_FILE = re.compile(r"[\w.-]{1,100}")
+_MOST = 200  # names; the latest
+_DIGITS = 12
+_AT_MOST = 10  # s between writing a file and what the file system says of when that was
+
+
+class WrittenLast:
+    """The names of this computer. Nothing that goes wrong here keeps an entry from being written."""
+
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        self._folder, self._settings = folder, settings
+
+    def take(self, newest: Mapping[str, Tip]) -> str:
+        """A name under which this diary ends with what was written last under it, else one that nobody ever had."""
+        for name in self._that_end_so(newest):
+            if self._take_away(name):
+                return name
+        chosen = self._settings.chosen
+        if not chosen.remembers:  # the first entry since there is a memory: before, every diary was written under this
+            self._settings.change(remembers=True)
+            if chosen.device in newest:
+                return chosen.device
+        return f"{chosen.device}{ANEW}{uuid4().hex[:_DIGITS]}"
+
+    def give_back(self, name: str, tip: Tip) -> None:
+        """Where this cannot be kept, the name is not used again."""
+        with suppress(OSError):
+            make_private_folder(self._folder)
+            self._forget_the_oldest()
+            if _CAN_BE_A_FILE.fullmatch(name):
+                self._put(self._folder / name, tip)
+
+    def _that_end_so(self, newest: Mapping[str, Tip]) -> Iterator[str]:
+        """The longest first. One that went on elsewhere, too, is done with: its other branch stands in this diary."""
+        forked = {plainly(name) for name in newest if plainly(name) != name}
+        with suppress(OSError):
+            known = {file.name for file in self._folder.iterdir()} & newest.keys() - forked
+            for name in sorted(known, key=lambda name: newest[name], reverse=True):
+                if self._last(self._folder / name) == newest[name]:
+                    yield name
+
+    def _last(self, file: Path) -> Tip | None:
+        """What was written last under the name of this file; None where that is not said, or not by this computer."""
+        with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
+            told, is_now = json.loads(read_small(file)), file.stat()
+            is_ours = told["computer"] == self._settings.chosen.computer and told["file"] == is_now.st_ino
+            if is_ours and all(abs(when - told["at"]) < _AT_MOST for when in (is_now.st_mtime, is_now.st_ctime)):
+                return int(told["number"]), str(told["seal"])
+        return None
+
+    def _take_away(self, name: str) -> bool:
+        """Whether it was still there: only one program takes it away."""
+        try:
+            (self._folder / name).unlink()
+        except OSError:
+            return False
+        have_remembered(self._folder)
+        return True
+
+    def _put(self, file: Path, tip: Tip) -> None:
+        passing = passing_name(file)
+        passing.unlink(missing_ok=True)
+        create_private(passing)
+        try:
+            with passing.open("r+b") as opened:
+                made = os.fstat(opened.fileno())
+                told = {
+                    "number": tip[0],
+                    "seal": tip[1],
+                    "computer": self._settings.chosen.computer,
+                    "file": made.st_ino,
+                    "at": made.st_mtime,
+                }
+                opened.write(json.dumps(told).encode())
+                opened.flush()
+                os.fsync(opened.fileno())
+            passing.replace(file)
+            have_remembered(self._folder)
+        finally:
+            passing.unlink(missing_ok=True)
+
+    def _forget_the_oldest(self) -> None:
+        files = sorted(self._folder.iterdir(), key=lambda file: file.stat().st_mtime)
+        for file in files[: -(_MOST - 1)]:
+            file.unlink()

@@ -1,0 +1,76 @@
+"""Under which name this computer writes in an open diary.
+
+Each name numbers its own entries, so that it must go on only from the last one that was ever written under it. A
+restored backup, or a copied file, may not hold that one: there another name goes on.
+"""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from kineret_gui.diary.same_entry import plainly
+from kineret_gui.store.ledger import Ledger
+
+ANEW = "."  # stands between the name of a computer and what makes another one of it
+Tip = tuple[int, str]  # number and hash of the newest entry under a name
+
+
+class Names(Protocol):
+    """Remembers what was written last under each name of this computer. Never raises."""
+
+    def take(self, newest: Mapping[str, Tip]) -> str:
+        """The name to go on under in a diary whose devices end there. Nobody else is given it meanwhile."""
+
+    def give_back(self, name: str, tip: Tip) -> None:
+        """A name that is no longer in use, and what was written last under it."""
+
+
+class OneName:
+    """Always the same, for a diary that nothing is known of."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def take(self, newest: Mapping[str, Tip]) -> str:
+        return self._name
+
+    def give_back(self, name: str, tip: Tip) -> None:
+        """Nothing is remembered."""
+
+
+class Hand:
+    """Who writes in one open diary. The name is taken with the first entry, and looked at again with each."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+        self._name = ""
+        self._last: Tip | None = None
+        self._writing: Tip | None = None
+
+    def name(self, ledger: Ledger) -> str:
+        """The name for what is written now, within a transaction: the file may be another one than at the last time."""
+        self._writing = None
+        if not self._name or ledger.newest_of(self._name) != self._last:
+            self.let_go()
+            newest = ledger.newest_of_device()
+            self._name = self._names.take(newest)
+            self._last = newest.get(self._name)
+        return self._name
+
+    def writes(self, tip: Tip) -> None:
+        """This is about to be kept."""
+        self._writing = tip
+
+    def wrote(self) -> None:
+        """It was kept."""
+        self._last, self._writing = self._writing or self._last, None
+
+    def let_go(self) -> None:
+        """Write no more under the name."""
+        if self._name and self._last:
+            self._names.give_back(self._name, self._last)
+        self._name, self._last, self._writing = "", None, None
+
+
+def is_of(name: str, computer: str) -> bool:
+    """Whether a name in a diary is that of this computer, or one that it took when it could not go on under that."""
+    return plainly(name) == computer or name.startswith(f"{computer}{ANEW}")
