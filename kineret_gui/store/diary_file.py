@@ -14,7 +14,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.photo import PhotoMark
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.reaction import Reaction
-from kineret_gui.diary.record import Record
+from kineret_gui.diary.record import FIRST_HASH, Record
 from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.connection import connect, may_write, open_file, read_setting
@@ -347,6 +347,9 @@ class DiaryFile:
     def _insert(self, records: Iterable[Record]) -> None:
         for record in records:
             if self._ledger.record(record.id) is None:
+                tip = self._ledger.newest_of(record.device) or (0, FIRST_HASH)
+                if tip != (record.device_seq - 1, record.previous_hash):  # somebody wrote after they were looked over
+                    raise DiaryUnavailable(Reason.IN_USE, self.path)
                 self._ledger.insert(record)
 
     def _keep(self, write: Callable[[], None], ids: list[str]) -> None:

@@ -5,7 +5,8 @@ import shutil
 
 import pytest
 
-from tests.store.diaries import begun, problems, records_on_disk
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from tests.store.diaries import begun, opened, problems, records_on_disk
 from tests.store.homes import Home, brings_in, no_place_is_written_twice, says, told
 
 
@@ -181,3 +182,17 @@ def test_whoever_wrote_stands_beside_an_entry_whatever_the_name(home, path):
 @pytest.mark.parametrize("seed", range(4))
 def test_whatever_is_restored_copied_or_crashes_no_place_is_written_twice(seed, tmp_path):
     no_place_is_written_twice(tmp_path / "world", seed, 30)
+
+
+def test_entries_looked_over_before_somebody_wrote_are_not_put_beside_what_was_written(home, path):
+    """Two programs bring something in at the same moment."""
+    other = kept(path, "other.diary")
+    with contextlib.closing(opened(other)) as there, contextlib.closing(opened(path)) as here:
+        says(there, "there")
+        looked_over = tuple(there.records())
+        says(here, "here")
+        with pytest.raises(DiaryUnavailable) as refused:
+            here.add_records(looked_over)
+    assert refused.value.reason is Reason.IN_USE
+    assert told(path) == {"here"}
+    assert problems(path) == []
