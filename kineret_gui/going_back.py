@@ -1,9 +1,15 @@
 """A backup takes the place of the diary that is open in the window, and the window goes on with it."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kineret_gui.device.settings import KnownFile, Settings
 from kineret_gui.diary.moment import Now
+from kineret_gui.screens.desk import WentBack
 from kineret_gui.shelf import Opened, Shelf
 from kineret_gui.steps import Steps
 from kineret_gui.store.diary_file import DiaryFile
@@ -22,13 +28,43 @@ def going_back(
     from kineret_gui.actions.restore_backup import restoring  # seldom
 
     closed: list[bool] = []
+    done: Restored | None = None
 
     def let_go() -> None:
         diary.close()
         closed.append(True)
 
     try:
-        return (yield from restoring(looked, diary.path, now, let_go))
+        done = yield from restoring(looked, diary.path, now, let_go)
+        return done
     finally:
         if closed:
-            take(shelf.open_as_before(diary.path))
+            opened = shelf.open_as_before(diary.path)
+            take(replace(opened, known=remembering(opened.known, looked, done)) if done else opened)
+
+
+def remembering(known: KnownFile, looked: "CanBeRestored", done: "Restored") -> KnownFile:
+    """What is remembered of a diary that goes on from this backup."""
+    return replace(known, went_back_to=looked.until.isoformat(), kept=str(done.kept or ""))
+
+
+class Remembered:
+    """What this computer remembers of a diary that goes on from a backup."""
+
+    def __init__(self, settings: Settings, path: Path) -> None:
+        self._settings, self._path = settings, path
+
+    @property
+    def went_back(self) -> WentBack | None:
+        known = self._settings.of(self._path)
+        with suppress(ValueError):  # a file of settings that was changed by hand
+            return WentBack(datetime.fromisoformat(known.went_back_to).astimezone(UTC), _path(known.kept))
+        return None
+
+    def settle(self) -> None:
+        """Nothing is missing any more."""
+        self._settings.settle(replace(self._settings.of(self._path), went_back_to="", kept=""))
+
+
+def _path(name: str) -> Path | None:
+    return Path(name) if name else None

@@ -11,6 +11,7 @@ from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.moment import Now
 from kineret_gui.frame import Frame
+from kineret_gui.going_back import remembering
 from kineret_gui.opening import Opening
 from kineret_gui.screens.rescue import Rescue
 from kineret_gui.steps import Steps
@@ -98,7 +99,7 @@ class Rescuing:
             # What was written under this name after the backup is not in it; and who writes here was known.
             self._settings.name_anew()
             known = replace(known, settled=True)
-        self._settings.settle(known)
+        self._settings.settle(remembering(known, looked, restored))
         return restored.kept
 
 

@@ -127,6 +127,22 @@ class Damaged:
 
 
 @dataclass(frozen=True, slots=True)
+class Salvaged:
+    """The page of what can be read in a damaged file: found, and then brought in."""
+
+    name: str = "found"
+
+    def come(self, patient: Patient, page: str, said: Said) -> None:
+        if self.name == "found":
+            patient.opens(page, damaged_file(patient.diary))
+            patient.sees(said("Bring in"))
+        else:
+            patient.taps(said("Bring in"))
+            patient.sees(said("Close"))
+        patient.sees(said("The kept file: %1").split("%")[0])
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedToRead:
     """The page in a diary in which nothing can be written."""
 
@@ -148,7 +164,7 @@ class Forgotten:
         patient.opens(page)
 
 
-State = Forgotten | NoteLeft | OpenedToRead | Opened | Pressed | PressedIfOffered | Typed | Spoilt | Damaged
+State = Forgotten | NoteLeft | OpenedToRead | Opened | Pressed | PressedIfOffered | Typed | Spoilt | Damaged | Salvaged
 
 
 def about(words: str) -> Callable[[Path], str]:
@@ -169,7 +185,7 @@ def damaged_file(diary: Path) -> str:
     """A copy of the diary that goes on for a few entries, and has lost its head."""
     copy = diary.with_name("damaged.file")
     shutil.copy(diary, copy)
-    with closing(DiaryFile(copy, device="another", writer="Ada Example")) as file:
+    with closing(DiaryFile(copy, device="another", writer="Ada")) as file:
         moment = file.newest(Injection)[0].fact.moment
         file.add(*(NewEntry(new_id(), Note(moment, "Heavy legs")) for _ in range(3)), now=Clock(AT).now())
     copy.write_bytes(bytes(4096) + copy.read_bytes()[4096:])
@@ -406,10 +422,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("refused", ("Write the file",)),
     ),
     "sources": (Opened(),),
-    "salvage": (
-        Opened("found", damaged_file),
-        Pressed("brought", ("Bring in",)),
-    ),
+    "salvage": (Salvaged(), Salvaged("brought")),
     "trouble": (Spoilt(), Damaged(), Pressed("others", ("Choose another backup",))),
     "clock": (Forgotten(),),
 }

@@ -24,6 +24,8 @@ class KnownFile:
     settled  whether it was said who writes
     to_read  whether it was opened to read when it was opened last
     begins   by what copies of the diary are known, with spaces between; empty where it was not noted yet
+    went_back_to  it goes on from a backup, whose newest entry was written then; as ISO, empty where it does not
+    kept     the file that the backup took the place of; empty where there was none
     """
 
     path: str
@@ -31,6 +33,8 @@ class KnownFile:
     settled: bool = False
     to_read: bool = False
     begins: str = ""
+    went_back_to: str = ""
+    kept: str = ""
 
     def may_be(self, beginnings: frozenset[str]) -> bool:
         """Whether the file of this name may still hold the diary that was open there, and not another one."""

@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -33,6 +34,28 @@ class Choices(Protocol):
     def change(self, **choices: str | int | bool) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """That a diary goes on from a backup, and nobody said yet that nothing is missing.
+
+    until  when the newest entry of the backup was written; aware, UTC
+    kept   the file that the backup took the place of; None where there was none
+    """
+
+    until: datetime
+    kept: Path | None
+
+
+class GoingOn(Protocol):
+    """What this computer remembers of a diary that goes on from a backup."""
+
+    @property
+    def went_back(self) -> WentBack | None: ...
+
+    def settle(self) -> None:
+        """Nothing is missing any more."""
+
+
 @dataclass
 class Desk:
     """Handed to every screen.
@@ -50,6 +73,7 @@ class Desk:
     open_to_read  opens another diary, which cannot be written then
     restoring   puts a backup that was looked at in the place of the diary, and shows it from then on
     may_write   False where the program was started to read
+    going_on    what is remembered here of a backup that took the place of the diary
     """
 
     diary: DiaryFile
@@ -70,6 +94,7 @@ class Desk:
     open_to_read: Callable[[Path], None]
     restoring: "Callable[[CanBeRestored], Steps[Restored]]"
     may_write: bool
+    going_on: GoingOn
     _last_read: Person | None = field(default=None, init=False, repr=False)
 
     @property

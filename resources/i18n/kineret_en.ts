@@ -537,10 +537,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries can still be read in the damaged file and are not in this diary.</source>
+        <source>%n entries can still be read in the kept file and are not in this diary.</source>
         <translation>
-            <numerusform>%n entry can still be read in the damaged file and is not in this diary.</numerusform>
-            <numerusform>%n entries can still be read in the damaged file and are not in this diary.</numerusform>
+            <numerusform>%n entry can still be read in the kept file and is not in this diary.</numerusform>
+            <numerusform>%n entries can still be read in the kept file and are not in this diary.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

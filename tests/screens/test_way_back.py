@@ -100,7 +100,7 @@ def test_one_press_goes_on_with_the_backup_and_keeps_the_damaged_file(patient, t
     assert three_days.path.read_bytes() == damaged
 
     patient.taps(GO_ON)
-    patient.sees("From the damaged file", "was saved on Thursday, 12 March 2026 at 08:05")
+    patient.sees("From the kept file", "was saved on Thursday, 12 March 2026 at 08:05")
     assert three_days.kept() == [damaged]
     assert problems(three_days.path) == []
     assert len(ids_on_disk(three_days.path)) == 5
@@ -112,7 +112,7 @@ def test_what_can_still_be_read_is_shown_and_then_brought_in(patient, three_days
     written = diary.records()
     three_days.damages(DAMAGES[damage])
     patient.taps(GO_ON)
-    patient.sees("1 entry can still be read in the damaged file", "Injection: 08:05, Left thigh")
+    patient.sees("1 entry can still be read in the kept file", "Injection: 08:05, Left thigh")
     assert len(ids_on_disk(three_days.path)) == 5
 
     patient.taps("Bring in 1 entry")
@@ -121,6 +121,42 @@ def test_what_can_still_be_read_is_shown_and_then_brought_in(patient, three_days
     assert problems(three_days.path) == []
     patient.taps("Go to Today")
     patient.sees("As of")
+
+
+MAY_BE_MISSING = "A backup was restored: entries after Thursday, 12 March 2026 at 08:05 may be missing"
+
+
+def test_today_says_that_entries_may_be_missing_until_somebody_says_that_none_are(patient, three_days):
+    """Else a dose of yesterday reads as one that was not given, and the next start knows nothing of it any more."""
+    three_days.damages(head_gone)
+    patient.taps(GO_ON)
+    patient.taps("Not now: go to Today")
+    patient.sees(MAY_BE_MISSING, "An injection may be among them.")
+    patient.closes()
+    patient.taps(MAY_BE_MISSING)
+    patient.sees("1 entry can still be read in the kept file")
+    patient.taps("Bring in 1 entry")
+    patient.sees("1 entry was brought in.")
+    patient.taps("Go to Today")
+    patient.sees(MAY_BE_MISSING)
+    patient.taps(MAY_BE_MISSING)
+    patient.taps("Nothing is missing: say no more on Today")
+    patient.sees("As of")
+    patient.does_not_see("A backup was restored")
+    patient.closes()
+    patient.sees("As of")
+    patient.does_not_see("A backup was restored")
+
+
+def test_a_backup_that_was_restored_by_hand_says_the_same_and_takes_nothing_away(patient, three_days, diary):
+    whole = diary.records()
+    patient.opens("restore", str(next(three_days.backups.glob("*.diary"))))
+    patient.taps("Restore now")
+    patient.sees(MAY_BE_MISSING)
+    patient.taps(MAY_BE_MISSING)
+    patient.taps("Bring in 1 entry")
+    patient.sees("1 entry was brought in.")
+    assert set(records_on_disk(three_days.path)) == set(whole)
 
 
 def test_whatever_cannot_be_proven_is_not_offered(patient, three_days):
@@ -138,7 +174,7 @@ def test_the_backup_of_another_day_takes_three_presses(patient, three_days, cloc
     patient.taps("Choose another backup")
     patient.taps("Thursday, 12 March 2026")
     patient.taps(GO_ON)
-    patient.sees("From the damaged file", "1 entry can still be read")
+    patient.sees("From the kept file", "1 entry can still be read")
     assert len(ids_on_disk(three_days.path)) == 5
 
 
@@ -161,7 +197,7 @@ def test_without_any_backup_the_file_itself_is_gone_on_with(patient, keeper, dia
     damaged = keeper.damages(head_gone)
     patient.sees("No backup is complete.")
     patient.taps("Continue with what can still be read (5 entries)")
-    patient.sees("From the damaged file")
+    patient.sees("From the kept file")
     assert keeper.kept() == [damaged]
     assert set(records_on_disk(keeper.path)) == set(written)
 
@@ -187,7 +223,7 @@ def test_damage_that_is_seen_only_later_has_the_same_way_back(patient, three_day
     three_days.damages(no_longer_itself)
     patient.sees("The diary is damaged", "The damaged file stays as it is.")
     patient.taps(GO_ON)
-    patient.sees("From the damaged file")
+    patient.sees("From the kept file")
 
 
 def test_sectors_that_cannot_be_read_have_the_same_way_back(patient, three_days, monkeypatch):
@@ -201,7 +237,7 @@ def test_sectors_that_cannot_be_read_have_the_same_way_back(patient, three_days,
     patient.program.frame.trouble(unreadable)
     patient.sees("The disk did not answer", "Check the disk or stick, and try again.")
     patient.taps(GO_ON)
-    patient.sees("From the damaged file")
+    patient.sees("From the kept file")
 
 
 @pytest.mark.parametrize("reason", [Reason.DAMAGED, Reason.NOT_A_DIARY, Reason.NOT_REACHED])

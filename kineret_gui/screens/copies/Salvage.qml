@@ -4,13 +4,13 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What can still be read in a damaged file: how much first, then the one button, then every entry.
+// What can still be read in a file that a backup took the place of: how much first, then the one button, then every entry.
 ScrollPage {
     id: page
 
     required property SalvageScreen screen
 
-    title: qsTr("From the damaged file")
+    title: qsTr("From the kept file")
 
     Notice { text: page.screen.since }
     AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
@@ -38,6 +38,12 @@ ScrollPage {
         kind: page.screen.bringWords.length > 0 ? "usual" : "main"
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.goToToday()
+    }
+    BigButton {
+        text: qsTr("Nothing is missing: say no more on Today")
+        implicitHeight: Theme.bigTarget
+        visible: page.screen.isSaidOnToday && !page.screen.atWork.isBusy
+        onClicked: page.screen.nothingIsMissing()
     }
     ColumnLayout {
         visible: entries.count > 0

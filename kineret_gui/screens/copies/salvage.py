@@ -42,7 +42,7 @@ class SalvageScreen(Screen):
         self._found, self._told, self._refused = None, "", ""
         self._since = words.since(self._desk.diary.newest_written(), self._desk.now())
         if self._path:
-            self._at_work.begin(tr("The damaged file is being read."), self._read(self._path))
+            self._at_work.begin(tr("The kept file is being read."), self._read(self._path))
 
     def refresh(self) -> None:
         self._rows.show(
@@ -72,6 +72,12 @@ class SalvageScreen(Screen):
         self._desk.say(self._told)
 
     @Slot()
+    def nothingIsMissing(self) -> None:
+        """Today says no more that this diary goes on from a backup."""
+        self._desk.going_on.settle()
+        self._desk.home()
+
+    @Slot()
     def goToToday(self) -> None:
         self._desk.home()
 
@@ -97,6 +103,11 @@ class SalvageScreen(Screen):
         """What was done, or why the file cannot be read."""
         return self._told or self._refused
 
+    @Property(bool, notify=changed)
+    def isSaidOnToday(self) -> bool:
+        """Whether Today says that this diary goes on from a backup."""
+        return self._desk.going_on.went_back is not None
+
     @Property(str, notify=changed)
     def bringWords(self) -> str:
         """The words of the button; empty where there is nothing to bring in."""
@@ -105,4 +116,4 @@ class SalvageScreen(Screen):
     @Property(str, notify=changed)
     def file(self) -> str:
         """Where the damaged file is kept."""
-        return fill(tr("The damaged file is kept as %1."), str(self._path)) if self._path else ""
+        return fill(tr("The kept file: %1"), str(self._path)) if self._path else ""

@@ -41,13 +41,13 @@ def lines(found: Readable, now: Now) -> tuple[str, ...]:
     if found.strange:
         return (tr("The file holds entries of another diary. Nothing is taken from it."),)
     if not found.new:
-        nothing = tr("In the damaged file, no entry can be read that is not in this diary.")
+        nothing = tr("In the kept file, no entry can be read that is not in this diary.")
         again = tr("What was recorded after the backup can be entered again, for example from paper.")
         return (nothing, *_gaps(found), again)
     first, last = (days.day(day) for day in found.days)
     writers = tr(", ").join(fill(tr("%1 (%2)"), by, str(count)) for by, count in found.writers)
     return (
-        tr("%n entries can still be read in the damaged file and are not in this diary.", n=len(found.new)),
+        tr("%n entries can still be read in the kept file and are not in this diary.", n=len(found.new)),
         tr("Each is whole: its seal shows that nothing in it was changed."),
         fill(tr("Written by %1"), writers),
         fill(tr("From %1 to %2"), first, last) if first != last else first,

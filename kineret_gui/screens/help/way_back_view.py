@@ -88,10 +88,11 @@ def _row(backup: Backup | Unreadable, chosen: str, told: str, may_write: bool, n
     made = Now(backup.written, now.zone).wall
     is_chosen = backup.path.name == chosen
     readable = isinstance(backup, Backup)
+    holds = tr("%n entries", n=backup.entries) if isinstance(backup, Backup) else tr("it cannot be read")
     return BackupRow(
         file=backup.path.name,
         title=fill(tr("%1, %2"), days.day(made.date()), days.clock(made)),
-        detail=tr("%n entries", n=backup.entries) if isinstance(backup, Backup) else tr("It cannot be read"),
+        detail=fill(tr("Number %1: %2"), str(backup.number), holds),
         chosen=is_chosen,
         go_on=go_on(backup, may_write, now) if is_chosen and readable and told and told != not_whole() else "",
         told=(told if readable else not_whole()) if is_chosen else "",

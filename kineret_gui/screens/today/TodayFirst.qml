@@ -4,15 +4,23 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What comes before everything else: a dose in two entries, an injection that is not saved yet, an attack that is open.
+// What comes before everything else: a restored backup, a dose in two entries, an injection that is not saved yet, an attack that is open.
 ColumnLayout {
     id: part
 
     required property FirstThings first
 
     spacing: Theme.gap
-    visible: first.twins.length > 0 || first.unsaved.areAny || first.attack.length > 0
+    visible: first.wentBack.length > 0 || first.twins.length > 0 || first.unsaved.areAny || first.attack.length > 0
 
+    RowButton {
+        title: part.first.wentBack
+        detail: qsTr("An injection may be among them. See what can be added.")
+        mark: Component { DoseMark { shape: "gap"; tone: "warn" } }
+        strong: true
+        visible: title.length > 0
+        onClicked: part.first.seeWhatIsMissing()
+    }
     Notice { text: part.first.canWrite ? "" : part.first.twins }
     RowButton {
         title: part.first.twins

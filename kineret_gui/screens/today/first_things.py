@@ -1,4 +1,4 @@
-"""What comes first of all on Today: a dose that stands in two entries, an injection not saved yet, an open attack."""
+"""What comes first of all on Today: a restored backup, a dose in two entries, an unsaved injection, an open attack."""
 
 from collections.abc import Sequence
 
@@ -8,10 +8,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.actions.settle_twins import twins_to_settle
 from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.twins import Twins
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.ongoing import lasts_since, ongoing
 from kineret_gui.screens.today.drafts import TodayDrafts, of_an_injection
+from kineret_gui.screens.words import days, fill
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,6 +47,11 @@ class FirstThings(QObject):
         return self._twins
 
     @Slot()
+    def seeWhatIsMissing(self) -> None:
+        if went := self._desk.going_on.went_back:
+            self._desk.open_page("salvage", str(went.kept or ""))
+
+    @Slot()
     def settleTwins(self) -> None:
         self._desk.open_page("twins")
 
@@ -57,6 +64,16 @@ class FirstThings(QObject):
     def endAttack(self) -> None:
         if self._attack:
             self._desk.open_page("attack", f"over:{self._attack.id}")
+
+    @Property(str, notify=changed)
+    def wentBack(self) -> str:
+        """That the diary goes on from a backup, since when it may lack entries; empty where it does not."""
+        went = self._desk.going_on.went_back
+        if went is None:
+            return ""
+        until = Now(went.until, self._desk.now().zone).wall
+        when = fill(tr("%1 at %2"), days.day(until.date()), days.clock(until))
+        return fill(tr("A backup was restored: entries after %1 may be missing"), when)
 
     @Property(str, notify=changed)
     def twins(self) -> str:
