@@ -172,8 +172,6 @@ class Program:
         """The file of the diary that is shown; None where none is."""
         return self._desk.diary.path if self._desk else None
 
-    # What screens are handed
-
     def _make_desk(self, diary: DiaryFile) -> Desk:
         return Desk(
             diary=diary,
