@@ -32,6 +32,7 @@ class SalvageScreen(Screen):
         self._path: Path | None = None
         self._found: Readable | None = None
         self._told = self._refused = self._since = ""
+        self._is_said = False
         self._rows = ShownRows(SalvagedRow, self)
         self._at_work = AtWork(self, desk, over=self.refresh)
 
@@ -106,7 +107,7 @@ class SalvageScreen(Screen):
     @Property(bool, notify=changed)
     def isSaidOnToday(self) -> bool:
         """Whether Today says that this diary goes on from a backup."""
-        return self._desk.going_on.went_back is not None
+        return self._is_said
 
     @Property(str, notify=changed)
     def bringWords(self) -> str:

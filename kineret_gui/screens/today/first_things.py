@@ -1,6 +1,7 @@
 """What comes first of all on Today: a restored backup, a dose in two entries, an unsaved injection, an open attack."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -35,6 +36,7 @@ class FirstThings(QObject):
         self._desk = desk
         self._twins: tuple[Twins, ...] = ()
         self._attack: Entry[Attack] | None = None
+        self._went_back = ""
         self._unsaved = TodayDrafts(desk, self, of_an_injection)
 
     def refresh(self) -> Sequence[Twins]:
@@ -43,6 +45,8 @@ class FirstThings(QObject):
         self._twins = twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
         self._attack = ongoing(desk.diary)
         self._unsaved.refresh()
+        went = desk.going_on.went_back
+        self._went_back = _went_back(went.until, desk.now()) if went else ""
         self.changed.emit()
         return self._twins
 
@@ -68,12 +72,7 @@ class FirstThings(QObject):
     @Property(str, notify=changed)
     def wentBack(self) -> str:
         """That the diary goes on from a backup, since when it may lack entries; empty where it does not."""
-        went = self._desk.going_on.went_back
-        if went is None:
-            return ""
-        until = Now(went.until, self._desk.now().zone).wall
-        when = fill(tr("%1 at %2"), days.day(until.date()), days.clock(until))
-        return fill(tr("A backup was restored: entries after %1 may be missing"), when)
+        return self._went_back
 
     @Property(str, notify=changed)
     def twins(self) -> str:
@@ -93,3 +92,9 @@ class FirstThings(QObject):
     @Property(bool, notify=changed)
     def canWrite(self) -> bool:
         return self._desk.diary.is_writable
+
+
+def _went_back(until: datetime, now: Now) -> str:
+    at = Now(until, now.zone).wall
+    when = fill(tr("%1 at %2"), days.day(at.date()), days.clock(at))
+    return fill(tr("A backup was restored: entries after %1 may be missing"), when)
