@@ -16,6 +16,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 _VERSION = 1
 _NAME = "draft "
+_ASIDE = "of another version: "  # before the name
 
 
 class _Written(msgspec.Struct, frozen=True):
@@ -61,14 +62,28 @@ class DiaryDrafts:
         self._diary.keep_form(_name(draft.page, draft.about), encoded(draft, form, kind).decode())
 
     def kept(self, page: str, about: str, kind: Any) -> tuple[Draft, Any] | None:
-        """The draft and the form in it. One whose entry is on disk by now is done; it goes, as one that is damaged."""
-        body = self._body(_name(page, about)) if self.may_keep else ""
-        found = decoded(body, kind)
-        if body and (found is None or self._diary.entry(found[0].entry) is not None):
+        """The draft and the form in it. One whose entry is on disk by now is done; it goes, as one that is damaged.
+
+        One of another version lies aside until that version asks for it.
+        """
+        if not self.may_keep:
+            return None
+        name = _name(page, about)
+        if body := self._body(name):
+            found = decoded(body, kind)
+            if found and self._diary.entry(found[0].entry) is None:
+                return found
             with suppress(DiaryUnavailable):
+                if found is None and _is_of_another_version(body):
+                    self._diary.keep_form(_ASIDE + name, body)
                 self.drop(page, about)
             return None
-        return found
+        if found := decoded(body := self._body(_ASIDE + name), kind):
+            with suppress(DiaryUnavailable):
+                self._diary.keep_form(name, body)
+                self._diary.drop_form(_ASIDE + name)
+            return self.kept(page, about, kind)
+        return None
 
     def drop(self, page: str, about: str) -> None:
         """It is saved or thrown away. Raises DiaryUnavailable."""
@@ -115,6 +130,15 @@ def _draft(body: str) -> Draft | None:
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
     return _sound(written.draft) if written.version == _VERSION else None
+
+
+def _is_of_another_version(body: str) -> bool:
+    """Whether it looks like a form, whose shape is unknown here."""
+    try:
+        written = msgspec.json.decode(body)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        return False
+    return isinstance(written, dict) and written.keys() >= {"version", "shape", "draft", "form"}
 
 
 def _sound(draft: Draft) -> Draft | None:

@@ -161,7 +161,8 @@ def _newer(records: list[Record], present: list[Record]) -> Newer:
     gone = {id for record in present for id in (record.replaces, record.withdraws)}
     given = [fact for record in records if record.id not in gone and isinstance(fact := _fact(record), Injection)]
     last = max(given, key=lambda injection: injection.moment.utc, default=None)
-    return Newer(len(records), len(given), last)
+    counted = sum(record.kind == "injection" and record.id not in gone for record in records)
+    return Newer(len(records), counted, last)
 
 
 def _fact(record: Record) -> Fact | None:

@@ -63,7 +63,9 @@ class ReminderMemory:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._all = _read(path)
+        self._found = _read(path)
+        self._all = {name: kept for name, told in self._found.items() if (kept := _remembered(told))}
+        self._unread = [name for name in self._found if name not in self._all][-_MOST_DIARIES:]
 
     def of(self, diary: Path) -> Remembered:
         return self._all.get(str(diary), Remembered())
@@ -80,9 +82,15 @@ class ReminderMemory:
 
     def keep(self) -> None:
         """Write down what was noted. Where the file cannot be written it is remembered until the program ends."""
-        told = {name: _told(kept) for name, kept in self._all.items()}
+        told = {name: self._found[name] for name in self._unread if name not in self._all}
+        told |= {name: self._beside(name) | _told(kept) for name, kept in self._all.items()}
         with suppress(OSError, UnicodeEncodeError):
             write_small(self._path, json.dumps(told, indent=1).encode())
+
+    def _beside(self, name: str) -> dict[str, Any]:
+        """What else is kept of a diary: a newer version may know what it means."""
+        found = self._found.get(name)
+        return found if isinstance(found, dict) else {}
 
 
 def _told(remembered: Remembered) -> dict[str, Any]:
@@ -104,27 +112,32 @@ def _row(dose: DoseId) -> _Row:
     return [dose.day.isoformat(), dose.time.isoformat()]
 
 
-def _read(path: Path) -> dict[str, Remembered]:
+def _read(path: Path) -> dict[str, Any]:
     try:
         found = json.loads(read_small(path))
-        return {str(name): _remembered(told) for name, told in found.items()}
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
+    except (OSError, ValueError, RecursionError):
         return {}
+    return found if isinstance(found, dict) else {}
 
 
-def _remembered(told: Any) -> Remembered:
-    memory = Memory(*(_instants(told.get(name, [])) for name in ("shown", "put_off", "closed")))
-    looked = _instant(told["looked"]) if told["looked"] else None
-    return Remembered(memory, looked, dict(_unshown(*row) for row in told["unshown"]))
+def _remembered(told: Any) -> Remembered | None:
+    """None where it is damaged."""
+    try:
+        memory = Memory(*(_instants(told.get(name, [])) for name in ("shown", "put_off", "closed")))
+        looked = _instant(told["looked"]) if told["looked"] else None
+        return Remembered(memory, looked, dict(_unshown(*row) for row in told["unshown"]))
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
+        return None
 
 
-def _unshown(day: str, usual: str, why: str = "") -> tuple[DoseId, Why]:
-    """Files from before it was known why say nothing of that."""
-    return _dose(day, usual), Why(why)
+def _unshown(day: str, usual: str, why: str = "", *_: Any) -> tuple[DoseId, Why]:
+    """Files from before it was known why say nothing of that, and a newer version may know another reason."""
+    known = {reason.value: reason for reason in Why}
+    return _dose(day, usual), known.get(why, Why.UNKNOWN)
 
 
 def _instants(rows: Any) -> dict[DoseId, datetime]:
-    return {_dose(day, usual): _instant(at) for day, usual, at in rows}
+    return {_dose(day, usual): _instant(at) for day, usual, at, *_ in rows}
 
 
 def _dose(day: str, usual: str) -> DoseId:

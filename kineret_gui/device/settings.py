@@ -98,7 +98,8 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self.chosen = _read(path)
+        self._found = _read(path)
+        self.chosen = self._as_found = _chosen(self._found)
         self._name_this_computer()
 
     def change(self, **choices: str | int | bool | tuple[KnownFile, ...]) -> None:
@@ -153,7 +154,14 @@ class Settings:
 
     def _keep(self) -> None:
         with suppress(OSError):
-            write_small(self._path, json.dumps(asdict(self.chosen), indent=1).encode())
+            write_small(self._path, json.dumps(self._to_write(), indent=1).encode())
+
+    def _to_write(self) -> dict[str, Any]:
+        """What was chosen, and whatever else was found there: a newer version may know what it means."""
+        usual, now = asdict(self._as_found), asdict(self.chosen)
+        rows = {row.get("path"): row for row in _rows(self._found.get("known"))}
+        now["known"] = [rows.get(known["path"], {}) | known for known in now["known"]]
+        return now | {name: value for name, value in self._found.items() if now.get(name) == usual.get(name)}
 
 
 class SettingsToRead(Settings):
@@ -163,19 +171,24 @@ class SettingsToRead(Settings):
         """Nothing is kept."""
 
 
-def _read(path: Path) -> Chosen:
+def _read(path: Path) -> dict[str, Any]:
     try:
         found = json.loads(read_small(path))
     except (OSError, ValueError, RecursionError):
-        return Chosen()
-    if not isinstance(found, dict):
-        return Chosen()
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _chosen(found: Mapping[str, Any]) -> Chosen:
     return Chosen(**_of_the_right_kind(found, Chosen()), known=_known(found.get("known")))
 
 
+def _rows(found: Any) -> list[dict[str, Any]]:
+    return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+
+
 def _known(found: Any) -> tuple[KnownFile, ...]:
-    rows = [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
-    files = [KnownFile(**{"path": "", **_of_the_right_kind(row, KnownFile(""))}) for row in rows]
+    files = [KnownFile(**{"path": "", **_of_the_right_kind(row, KnownFile(""))}) for row in _rows(found)]
     return tuple(file for file in files if file.path)[-_MOST_FILES:]
 
 

@@ -11,6 +11,7 @@ import msgspec
 
 from kineret_gui.diary.entry import Entry, Fact, Foreign
 from kineret_gui.diary.moment import check_day
+from kineret_gui.diary.person import Person
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 from kineret_gui.exchange.column import Column, gathered
 from kineret_gui.exchange.diary_csv import LONG_FACTS, PICTURES
@@ -110,9 +111,12 @@ def _value(column: Column, cell: str, beside: Files) -> Any:
 
 
 def _with_all(fact: Fact, newer: Foreign) -> Foreign:
-    """What a newer version wrote, where the other cells say the same: what was changed in them is not passed over."""
+    """What a newer version wrote, where the other cells say the same: what was changed in them is not passed over.
+
+    Of a person they may hold the usual value where it wrote something unreadable; nobody is brought in from a table.
+    """
     said, written = (msgspec.json.decode(body) for body in (_encoder.encode(fact), newer.body))
-    if not _holds(written, said):
+    if not isinstance(fact, Person) and not _holds(written, said):
         raise ValueError(f"{BEYOND}: it says something else than the other columns")
     return newer
 

@@ -1,8 +1,9 @@
 """A fact to JSON and back, so that nothing is lost and nothing is guessed.
 
 What a newer version wrote is no damage. A field that is not known here is passed over, and the text is kept beside the
-fact; where a field that is known holds what cannot be read here, only the text is kept. So that damage does not pass
-for news, such an entry has to be sealed.
+fact; where a field that is known holds what cannot be read here, only the text is kept. But whose diary it is has to be
+known: of a person every field that can be read is. So that damage does not pass for news, such an entry has to be
+sealed.
 """
 
 import contextlib
@@ -15,8 +16,10 @@ import msgspec
 
 from kineret_gui.diary.entry import KINDS, Entry, Fact, Foreign, kind_of
 from kineret_gui.diary.moment import check_day
+from kineret_gui.diary.person import Person
 from kineret_gui.diary.record import Record
 
+_PERSON = "person"
 _encoder = msgspec.json.Encoder(order="sorted")
 
 
@@ -72,8 +75,11 @@ def read(kind: str, body: str, day: str) -> tuple[Fact, str]:
                 return fact, ""
             if fact.day.isoformat() == day:
                 return fact, body
-        check_day("the day", date.fromisoformat(day))
-        return Foreign(kind, date.fromisoformat(day), body), ""
+        on = date.fromisoformat(day)
+        check_day("the day", on)
+        if kind == _PERSON and (person := _in_part(written)) and person.since == on:
+            return person, body
+        return Foreign(kind, on, body), ""
     except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError) as error:
         raise NotReadable(str(error)) from error
 
@@ -87,16 +93,17 @@ def carried_over(fact: Fact, old: Entry[Fact]) -> Fact:
     """The fact with all that a newer version wrote into an entry of its kind and this one cannot read."""
     if not old.beyond:
         return fact
-    body = _encoder.encode(_over(msgspec.json.decode(old.beyond), msgspec.json.decode(encode(fact))))
-    return Foreign(kind_of(fact), fact.day, body.decode())
+    before, said, written = (msgspec.json.decode(body) for body in (encode(old.fact), encode(fact), old.beyond))
+    return Foreign(kind_of(fact), fact.day, _encoder.encode(_over(written, before, said)).decode())
 
 
-def _over(written: Any, said: Any) -> Any:
-    if isinstance(written, dict) and isinstance(said, dict):
-        return written | {
-            name: _over(written[name], value) if name in written else value for name, value in said.items()
-        }
-    return written if _agrees(said, written) else said
+def _over(written: Any, before: Any, said: Any) -> Any:
+    """What was written, with what is said otherwise now than before."""
+    if said == before:
+        return written
+    if isinstance(written, dict) and isinstance(before, dict) and isinstance(said, dict):
+        return written | {name: _over(written.get(name), before.get(name), said[name]) for name in said}
+    return said
 
 
 def _known(kind: str, body: str) -> Fact | None:
@@ -105,6 +112,18 @@ def _known(kind: str, body: str) -> Fact | None:
         with contextlib.suppress(msgspec.ValidationError):
             fact: Fact = _decoder(kind).decode(body)
             return fact
+    return None
+
+
+def _in_part(written: dict[str, Any]) -> Person | None:
+    """A person with what can be read of them; None where that is too little."""
+    kept: dict[str, Any] = {name: written[name] for name in ("name", "since") if name in written}
+    for name, value in written.items():
+        with contextlib.suppress(msgspec.ValidationError):
+            msgspec.convert(kept | {name: value}, Person)
+            kept[name] = value
+    with contextlib.suppress(msgspec.ValidationError):
+        return msgspec.convert(kept, Person)
     return None
 
 

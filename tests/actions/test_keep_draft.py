@@ -68,9 +68,26 @@ def test_a_form_whose_entry_is_on_disk_is_done(diary):
     assert diary.forms() == {}
 
 
-def test_a_form_of_another_version_goes_silently(diary):
+def test_a_form_of_another_version_lies_aside_until_that_version_asks_for_it(diary):
+    """What is typed here meanwhile takes nothing of it away."""
     drafts = DiaryDrafts(diary)
-    drafts.keep(DRAFT, Form("old"), Form)
+    drafts.keep(DRAFT, LaterForm("newer", more="x"), LaterForm)
+    assert drafts.kept("note", "", Form) is None
+    assert drafts.all() == ()
+    drafts.keep(replace(DRAFT, entry="another"), Form("older"), Form)
+    drafts.drop("note", "")
+
+    assert drafts.kept("note", "", Form) is None
+    assert drafts.kept("note", "", LaterForm) == (DRAFT, LaterForm("newer", more="x"))
+    assert drafts.all() == (DRAFT,)
+
+
+def test_a_form_of_another_version_that_was_saved_there_is_done(diary):
+    drafts = DiaryDrafts(diary)
+    drafts.keep(DRAFT, LaterForm("newer"), LaterForm)
+    assert drafts.kept("note", "", Form) is None
+    write_down(diary, DRAFT.entry, Note(at("2026-03-10 08:10"), "newer"), NOW)
+
     assert drafts.kept("note", "", LaterForm) is None
     assert diary.forms() == {}
 

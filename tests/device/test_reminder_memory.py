@@ -142,3 +142,27 @@ def test_no_damage_breaks_a_start(tmp_path_factory, data):
     file.write_bytes(whole)
 
     assert isinstance(ReminderMemory(file).of(Path("ada.diary")), Remembered)
+
+
+# A newer version wrote in it
+
+
+def test_what_a_newer_version_remembered_is_there_after_this_one_wrote(file, diary_path):
+    keep(file, diary_path, KNOWN)
+    found = json.loads(file.read_text())
+    found[str(diary_path)] |= {"tomorrow": [1, {"a": 2.5}]}
+    found[str(diary_path)]["unshown"] = [["2026-03-10", "08:00:00", "a reason of tomorrow", 7]]
+    found[str(diary_path)]["shown"][0].append("and more")
+    found["/other.diary"] = {"looked": ["never"], "shown": 3}
+    file.write_text(json.dumps(found))
+
+    memory = ReminderMemory(file)
+    remembered = memory.of(diary_path)
+    assert remembered.memory == KNOWN.memory
+    assert remembered.unshown == {MORNING: Why.UNKNOWN}
+    assert memory.of(Path("/other.diary")) == Remembered()
+    memory.keep()
+
+    written = json.loads(file.read_text())
+    assert written[str(diary_path)]["tomorrow"] == [1, {"a": 2.5}]
+    assert written["/other.diary"] == found["/other.diary"]

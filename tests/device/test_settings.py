@@ -173,3 +173,33 @@ def test_settings_to_read_make_neither_a_file_nor_a_folder(file):
     SettingsToRead(file)
 
     assert not file.parent.exists()
+
+
+# A newer version wrote in it
+
+
+def test_what_a_newer_version_chose_is_there_after_this_one_wrote(file):
+    Settings(file).settle(KnownFile("/a.diary", writer="Ada"))
+    found = json.loads(file.read_text())
+    found |= {"glow": {"deep": [1, 2.5]}, "colours": ["dark", "red"], "text_size": "huge"}
+    found["known"][0]["lock"] = "1234"
+    file.write_text(json.dumps(found))
+
+    Settings(file).change(calm=True)
+    Settings(file).settle(KnownFile("/b.diary"))
+    Settings(file).settle(KnownFile("/a.diary", writer="Zoë"))
+
+    written = json.loads(file.read_text())
+    assert (written["glow"], written["colours"], written["text_size"]) == ({"deep": [1, 2.5]}, ["dark", "red"], "huge")
+    assert written["calm"] is True
+    assert written["known"][-1] == found["known"][0] | {"writer": "Zoë"}
+    assert Settings(file).chosen.colours == "system"
+
+
+def test_what_is_chosen_here_takes_the_place_of_what_a_newer_version_chose(file):
+    Settings(file)
+    file.write_text(json.dumps(json.loads(file.read_text()) | {"colours": ["dark", "red"]}))
+
+    Settings(file).change(colours="light")
+
+    assert Settings(file).chosen.colours == json.loads(file.read_text())["colours"] == "light"
