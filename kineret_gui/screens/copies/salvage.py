@@ -46,9 +46,9 @@ class SalvageScreen(Screen):
             self._at_work.begin(tr("The kept file is being read."), self._read(self._path))
 
     def refresh(self) -> None:
-        self._rows.show(
-            words.rows(self._found, self._desk.now(), self._desk.person_shown.day_starts) if self._found else ()
-        )
+        found, now, day_starts = self._found, self._desk.now(), self._desk.person_shown.day_starts
+        self._rows.show(words.rows(found, now, day_starts) if found else ())
+        self._is_said = self._desk.going_on.went_back is not None
         self.changed.emit()
 
     def _read(self, path: Path) -> Steps[None]:
