@@ -18,7 +18,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
 from kineret_gui.frame import Frame
 from kineret_gui.going_back import Remembered, going_back
-from kineret_gui.looking_over import LookingOver
+from kineret_gui.looking_over import Keeping, LookingOver
 from kineret_gui.main_window import main_window
 from kineret_gui.opening import Opening
 from kineret_gui.pages import pages
@@ -48,10 +48,10 @@ class Program:
         reminding: "Callable[[], Reminding] | None" = None,
         shelf: Shelf | None = None,
         event_clock: EventClock | None = None,
+        keeping: Keeping | None = None,
     ) -> None:
         """Settings and shelf are those of the folders, unless others are given; without `reminding` nobody is."""
-        self._folders = folders
-        self._shown, self._now = now, lambda: clock.believed(now())
+        self._folders, self._shown, self._now = folders, now, lambda: clock.believed(now())
         self._settings = settings or Settings(folders.settings / "settings.json")
         self._shelf = shelf or Shelf(folders, self._settings)
         self._event_clock = event_clock or EventClock()
@@ -64,8 +64,8 @@ class Program:
         self.frame = Frame(self._settings, self._reminders, lambda: self._desk, self._open_again, now, rescue)
         self.shell = self.frame.shell
         self.opening = Opening(self._shelf, self.frame, self._now, window=self)
-        self._looking_over = LookingOver()
-        self._showing = Showing(self.frame, self._looking_over, lambda: self._desk, self._show_person)
+        self.looking_over = LookingOver(folders, self._now, self._shelf.may_write, self.refresh, keeping)
+        self._showing = Showing(self.frame, self.looking_over, lambda: self._desk, self._show_person)
         self._ticking = QTimer(interval=_LOOK_AT_CLOCK)
         self._ticking.timeout.connect(self._look_at_clock)
 
@@ -129,7 +129,7 @@ class Program:
 
     def let_go(self) -> None:
         """Hold the diary that is shown open no longer."""
-        self._looking_over.end()
+        self.looking_over.end()
         if self._desk:
             self._desk.diary.close()
 
@@ -148,10 +148,9 @@ class Program:
         diary.subscribe(self._look)
         self._showing.watch(desk, self._look)
         self._show_person(person)
-        self.shell.show_pages(
-            {**pages(desk), **self._pages_without_diary()}, first="today" if self._shown().can_be else "clock"
-        )
-        self._looking_over.begin(desk)
+        first = "today" if self._shown().can_be else "clock"
+        self.shell.show_pages({**pages(desk), **self._pages_without_diary()}, first)
+        self.looking_over.begin(desk)
         if before:
             before.diary.close()
 
@@ -163,7 +162,7 @@ class Program:
         before, self._desk = self._desk, None
         self._show_person(None)
         self.shell.show_pages(self._pages_without_diary(), first=first)
-        self._looking_over.end()
+        self.looking_over.end()
         if before:
             before.diary.close()
 
@@ -193,6 +192,7 @@ class Program:
             restoring=lambda looked: going_back(looked, diary, self._shelf, self.take, self._now()),
             may_write=self._shelf.may_write,
             going_on=Remembered(self._settings, diary.path),
+            keeping=self.looking_over.keeping,
         )
 
     def _pages_without_diary(self) -> dict[str, Page]:

@@ -21,12 +21,15 @@ from kineret_gui.device.paths import Folders, folders, resources
 from kineret_gui.device.settings import Settings
 from kineret_gui.device.told_to_end import ToldToEnd, no_window_asks
 from kineret_gui.screens.words import reminders as words
+from kineret_gui.store.connection import may_write
 
 if TYPE_CHECKING:
     from kineret_gui.app import Program
     from kineret_gui.device.wanted_diary import Told
+    from kineret_gui.keeping_backups import KeepingBackups
     from kineret_gui.reminding import Reminding
 
+_LOOK_AT_BACKUPS = 60_000  # ms
 _ICON = resources() / "icons" / "kineret-gui.svg"
 
 
@@ -43,6 +46,8 @@ class Background:
         QCoreApplication.installTranslator(self._translator)
         application.setQuitOnLastWindowClosed(False)
         application.commitDataRequest.connect(self._window_is_ending)  # the session of the desktop ends
+        self._looking = QTimer(interval=_LOOK_AT_BACKUPS)
+        self._looking.timeout.connect(self._look_at_backups)
         self._told = ToldToEnd(self._end_soon)
         self._is_in_a_hurry = False
         sys.excepthook = log_own_mistake
@@ -59,6 +64,13 @@ class Background:
         memory, words = ReminderMemory(self._folders.data / "reminders.json"), _words(self._folders)
         login = autostart(own_command(*words), before=earlier_command(*words))
         return Reminding(self._settings, memory, clock.shown, self.open_window, login, self._diary, clock.time_asleep)
+
+    @functools.cached_property
+    def keeping(self) -> "KeepingBackups":
+        """What makes backups; made when it is first needed, as what reminds."""
+        from kineret_gui.keeping_backups import keeping_backups_into
+
+        return keeping_backups_into(self._folders, clock.now)
 
     def stay(self) -> int:
         """Until the end of the program; its exit status."""
@@ -80,7 +92,7 @@ class Background:
         if self._program is None:
             self._make_window()
         else:
-            _bring_forward(self._engine.rootObjects()[0])
+            import_module("kineret_gui.main_window").bring_forward(self._engine.rootObjects()[0])
         assert self._program
         if page in self._program.shell.page_names:
             self._program.shell.open(page, about)
@@ -94,6 +106,7 @@ class Background:
         desktop = notifications.Notifications(_ICON, *heard)
         window = import_module("kineret_gui.reminder_window").ReminderWindows(self._settings, heard[0])
         self.reminding.start(desktop, window)
+        self._looking.start()
         if self._program:
             self._program.refresh()  # its window came first, and did not know which reminders could not be shown
 
@@ -104,10 +117,13 @@ class Background:
 
     def end(self) -> None:
         """Let go of everything, also of a window that is still open."""
+        self._looking.stop()
         self._let_go()  # first what was typed: whoever ends the program may not wait for the rest
         if self._tray:
             self._tray.end()
         self.reminding.end(self._is_in_a_hurry)
+        if "keeping" in vars(self):
+            self.keeping.end()
         self._told.hear_no_more()
         QCoreApplication.removeTranslator(self._translator)
 
@@ -118,7 +134,9 @@ class Background:
     def _make_window(self) -> None:
         from kineret_gui.app import Program  # the window, with all that it needs
 
-        program = Program(self._folders, settings=self._settings, reminding=lambda: self.reminding)
+        program = Program(
+            self._folders, settings=self._settings, reminding=lambda: self.reminding, keeping=lambda: self.keeping
+        )
         sys.excepthook = program.frame.own_mistake
         program.start(self._asked)
         self._asked = None
@@ -130,9 +148,22 @@ class Background:
             QTimer.singleShot(0, self._window_closed)  # the window itself is still at work here
 
     def _window_closed(self) -> None:
+        """What was written last is backed up while no window is in sight, for seconds at most."""
+        if self._program is None:
+            return
+        written = self._program.looking_over.backed_up
         self._let_go()
-        if not self._settings.chosen.background:
+        self.keeping.before_the_end(written, self._quit_unless_wanted)
+
+    def _quit_unless_wanted(self) -> None:
+        if self._program is None and not self._settings.chosen.background:
             self._application.quit()
+
+    def _look_at_backups(self) -> None:
+        """Where no window does."""
+        diary = self._diary()
+        if self._program is None and diary and may_write(diary):
+            self.keeping.look(diary)
 
     def _end_soon(self) -> None:
         """The system says so: nothing is asked, and nobody is waited for."""
@@ -142,7 +173,9 @@ class Background:
 
     def _stop(self) -> None:
         self._window_is_ending()
-        self._application.quit()
+        written = self._program.looking_over.backed_up if self._program else self._diary()
+        self._let_go()
+        self.keeping.before_the_end(written, self._application.quit)
 
     def _window_is_ending(self) -> None:
         """It is closed with the program, and asks nothing before."""
@@ -156,16 +189,6 @@ class Background:
             self._program = None
             sys.excepthook = log_own_mistake
             gc.collect()
-
-
-def _bring_forward(window: Any) -> None:
-    """In front of all others, also where it was minimized."""
-    from PySide6.QtCore import Qt  # naming it loads all enums of Qt, a tenth of the start
-
-    window.setWindowStates(window.windowStates() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.requestActivate()
 
 
 def _words(at: Folders) -> list[str]:

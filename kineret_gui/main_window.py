@@ -89,3 +89,13 @@ def _reminds_last(settings: Settings, desk: Desk) -> bool:
         return dose_comes(diary, desk.person.day_starts, desk.now())
     except DiaryUnavailable:
         return False  # nothing could be reminded of: the window said so, or will
+
+
+def bring_forward(window: Any) -> None:
+    """In front of all others, also where it was minimized."""
+    from PySide6.QtCore import Qt  # naming it loads all enums of Qt, a tenth of the start
+
+    window.setWindowStates(window.windowStates() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.requestActivate()

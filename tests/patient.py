@@ -93,6 +93,7 @@ class Patient:
         program = self.program
         self._clock.passes(**passing)
         program.refresh()
+        program.looking_over.look_at_backups()
 
     def forgets_the_time(self) -> None:
         """The computer does, and the program looks at its clock."""

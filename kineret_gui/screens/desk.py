@@ -22,6 +22,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 if TYPE_CHECKING:
     from kineret_gui.actions.restore_backup import CanBeRestored, Restored
+    from kineret_gui.screens.backup_keeping import BackupKeeping
     from kineret_gui.steps import Steps
 
 
@@ -74,6 +75,7 @@ class Desk:
     restoring   puts a backup that was looked at in the place of the diary, and shows it from then on
     may_write   False where the program was started to read
     going_on    what is remembered here of a backup that took the place of the diary
+    keeping     what makes backups by itself on this computer
     """
 
     diary: DiaryFile
@@ -95,6 +97,7 @@ class Desk:
     restoring: "Callable[[CanBeRestored], Steps[Restored]]"
     may_write: bool
     going_on: GoingOn
+    keeping: "Callable[[], BackupKeeping]"
     _last_read: Person | None = field(default=None, init=False, repr=False)
 
     @property

@@ -14,9 +14,10 @@ from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.inspection import Inspection
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
-from kineret_gui.store.whole_file import create_private, give_name, make_private_folder, passing_name, sweep
+from kineret_gui.store.whole_file import create_private, discard, give_name, make_private_folder, passing_name, sweep
 
-_NAME = re.compile(r"(\d{6,})-(\d{4}-\d\d-\d\dT\d{6}Z)\.diary")
+_BEFORE = "-before"
+_NAME = re.compile(rf"(\d{{6,}})-(\d{{4}}-\d\d-\d\dT\d{{6}}Z)(?:{_BEFORE})?\.diary")
 _TIME = "%Y-%m-%dT%H%M%SZ"
 _OF_THE_FILE = (Reason.DAMAGED, Reason.NOT_A_DIARY, Reason.IN_USE)
 
@@ -49,6 +50,11 @@ class Backup:
     until: datetime | None = field(default=None, compare=False)
 
     @property
+    def is_from_before(self) -> bool:
+        """Whether it was made before something that somebody may want to go back from: entries that came in at once."""
+        return self.path.stem.endswith(_BEFORE)
+
+    @property
     def entries(self) -> int:
         """How many entries it holds: each device numbers its own from 1."""
         return sum(number for number, _ in self.newest.values())
@@ -69,8 +75,13 @@ def back_up(diary: DiaryFile, folder: Path, now: Now) -> Backup:
     return to_the_end(backing_up(diary, folder, now))
 
 
-def backing_up(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup]:
-    """The same with pauses, in which a window can do something else; the generator's value is the backup."""
+def backing_up_before(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup]:
+    """The same of one that is kept for the day, whatever others are made after it: see `is_from_before`."""
+    return backing_up(diary, folder, now, _BEFORE)
+
+
+def backing_up(diary: DiaryFile, folder: Path, now: Now, mark: str = "") -> Steps[Backup]:
+    """As `back_up`, with pauses, in which a window can do something else; the generator's value is the backup."""
     passing = passing_name(folder / f"{new_id()}.diary")
     try:
         make_private_folder(folder)
@@ -79,37 +90,14 @@ def backing_up(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup]:
         try:
             newest = diary.copy_into(passing)
             yield
-            yield from _verifying(passing, newest, diary)
-            number, path = _give_next_name(passing, folder, now)
+            yield from verifying(passing, newest, diary)
+            number, path = _give_next_name(passing, folder, f"{now.utc:{_TIME}}{mark}")
         finally:
-            _discard(passing)
+            discard(passing)
     except WORLD_ERRORS as error:
         refused = unavailable(error, folder)
         raise (DiaryUnavailable(refused.reason, diary.path) if refused.reason in _OF_THE_FILE else refused) from error
     return Backup(path, number, now.utc.replace(microsecond=0), newest)
-
-
-def copying_to(diary: DiaryFile, path: Path) -> Steps[int]:
-    """Copy the diary into a new file, verify the copy, and only then give it its name; how many entries it holds.
-
-    Raises DiaryUnavailable, with EXISTS where a file of that name is there; then nothing new is there.
-    """
-    passing = passing_name(path := path.absolute())
-    try:
-        if path.exists():
-            raise DiaryUnavailable(Reason.EXISTS, path)
-        _discard(passing)
-        create_private(passing)
-        try:
-            newest = diary.copy_into(passing)
-            yield
-            yield from _verifying(passing, newest, diary)
-            give_name(passing, path)
-        finally:
-            _discard(passing)
-    except WORLD_ERRORS as error:
-        raise unavailable(error, path) from error
-    return sum(number for number, _ in newest.values())
 
 
 def is_named_as_backup(path: Path) -> bool:
@@ -144,7 +132,7 @@ def _opened(path: Path) -> DiaryFile:
     return DiaryFile(path, device="", writer="", read_only=True)
 
 
-def _verifying(copy: Path, newest: Newest, diary: DiaryFile) -> Steps[None]:
+def verifying(copy: Path, newest: Newest, diary: DiaryFile) -> Steps[None]:
     """Raise DiaryUnavailable unless a copy is sound and ends where the diary ended."""
     found = yield from inspecting(copy)
     ends = {device: (record.device_seq, record.hash) for device, record in found.newest.items()}
@@ -155,11 +143,11 @@ def _verifying(copy: Path, newest: Newest, diary: DiaryFile) -> Steps[None]:
         raise DiaryUnavailable(Reason.NOT_REACHED, copy.parent)  # it gives back other bytes than it was given
 
 
-def _give_next_name(passing: Path, folder: Path, now: Now) -> tuple[int, Path]:
+def _give_next_name(passing: Path, folder: Path, rest: str) -> tuple[int, Path]:
     """Give a finished copy its number and name; another program may take one at the same moment."""
     while True:
         number = max((number for _, number, _ in _named(folder)), default=0) + 1
-        path = folder / f"{number:06}-{now.utc:{_TIME}}.diary"
+        path = folder / f"{number:06}-{rest}.diary"
         with contextlib.suppress(FileExistsError):
             give_name(passing, path)
             return number, path
@@ -168,11 +156,18 @@ def _give_next_name(passing: Path, folder: Path, now: Now) -> tuple[int, Path]:
 def _named(folder: Path) -> list[tuple[Path, int, datetime]]:
     """What has the name of a backup, newest first."""
     found = []
-    for path in folder.iterdir() if folder.is_dir() else ():
+    for path in _files(folder):
         if match := _NAME.fullmatch(path.name):
             with contextlib.suppress(ValueError):  # such a day never was
                 found.append((path, int(match[1]), datetime.strptime(match[2], _TIME).replace(tzinfo=UTC)))
     return sorted(found, key=lambda named: named[1:], reverse=True)
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir()) if folder.is_dir() else []
+    except OSError as error:
+        raise unavailable(error, folder) from error
 
 
 def looked_into(path: Path, number: int, written: datetime) -> Backup | Unreadable:
@@ -182,9 +177,3 @@ def looked_into(path: Path, number: int, written: datetime) -> Backup | Unreadab
             return Backup(path, number, written, copy.newest_of_devices(), copy.newest_written())
     except DiaryUnavailable:
         return Unreadable(path, number, written)
-
-
-def _discard(passing: Path) -> None:
-    for file in (passing, passing.with_name(f"{passing.name}-journal")):
-        with contextlib.suppress(OSError):
-            file.unlink(missing_ok=True)

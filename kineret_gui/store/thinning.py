@@ -1,7 +1,11 @@
-"""Which backups are kept: 14 daily, 8 weekly and 24 monthly ones, at least 3 that were verified, and the newest."""
+"""Which backups are kept: 14 daily, 8 weekly and 24 monthly ones, at least 3 that were verified, and the newest.
+
+Of a day it is the newest that is whole, today's too; of today also those from before entries came in at once, which
+somebody may want to go back from.
+"""
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from kineret_gui.steps import Steps
@@ -11,22 +15,26 @@ from kineret_gui.store.unavailable import WORLD_ERRORS, unavailable
 _FEWEST = 3
 
 
-def _day(written: datetime) -> Hashable:
+Day = Callable[[datetime], date]
+"""The day that a backup counts for, by when it was made; aware, UTC."""
+
+
+def utc_day(written: datetime) -> date:
     return written.date()
 
 
-def _week(written: datetime) -> Hashable:
-    return written.isocalendar()[:2]
+def _week(day: date) -> Hashable:
+    return day.isocalendar()[:2]
 
 
-def _month(written: datetime) -> Hashable:
-    return written.year, written.month
+def _month(day: date) -> Hashable:
+    return day.year, day.month
 
 
-_KEPT: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = ((14, _day), (8, _week), (24, _month))
+_KEPT: tuple[tuple[int, Callable[[date], Hashable]], ...] = ((14, lambda day: day), (8, _week), (24, _month))
 
 
-def thinning(folder: Path) -> Steps[int]:
+def thinning(folder: Path, day: Day = utc_day) -> Steps[int]:
     """Remove the backups that need not be kept, with pauses; the generator's value is how many went.
 
     A file that cannot be read is left alone. Raises DiaryUnavailable.
@@ -35,7 +43,7 @@ def thinning(folder: Path) -> Steps[int]:
     verified: dict[Path, bool] = {}
     while True:
         try:
-            needless = let_go(readable, holds, verified.__getitem__)
+            needless = let_go(readable, holds, verified.__getitem__, day)
             break
         except KeyError as asked:
             path = asked.args[0]
@@ -49,14 +57,17 @@ def thinning(folder: Path) -> Steps[int]:
 
 
 def let_go(
-    backups: Sequence[Backup], holds: Callable[[Backup, Backup], bool], sound: Callable[[Path], bool]
+    backups: Sequence[Backup],
+    holds: Callable[[Backup, Backup], bool],
+    sound: Callable[[Path], bool],
+    day: Day = utc_day,
 ) -> list[Backup]:
     """The backups, newest first, that need not be kept. None goes but for a later one that holds all of it.
 
     holds   whether the first holds all that is in the second
     sound   whether a backup is whole; asked only where something depends on it
     """
-    return [backup for line in _lines(backups, holds) for backup in _let_go_of(line, sound)]
+    return [backup for line in _lines(backups, holds) for backup in _let_go_of(line, sound, day)]
 
 
 def _lines(backups: Iterable[Backup], holds: Callable[[Backup, Backup], bool]) -> list[list[Backup]]:
@@ -70,10 +81,11 @@ def _lines(backups: Iterable[Backup], holds: Callable[[Backup, Backup], bool]) -
     return lines
 
 
-def _let_go_of(line: Sequence[Backup], sound: Callable[[Path], bool]) -> list[Backup]:
-    kept = {backup.path for backup in line if _day(backup.written) == _day(line[0].written)}  # its day is not over
+def _let_go_of(line: Sequence[Backup], sound: Callable[[Path], bool], day: Day) -> list[Backup]:
+    today = [backup for backup in line if day(backup.written) == day(line[0].written)]  # that of the newest
+    kept = {line[0].path, *(backup.path for backup in today if backup.is_from_before)}
     for many, period in _KEPT:
-        for group in _grouped(line, period)[:many]:
+        for group in _grouped(line, day, period)[:many]:
             if not all(backup.path in kept for backup in group):
                 kept.add(_best(group, sound).path)
     needless = [backup for backup in line if backup.path not in kept]
@@ -85,11 +97,11 @@ def _let_go_of(line: Sequence[Backup], sound: Callable[[Path], bool]) -> list[Ba
     return [] if missing else [backup for backup in needless if backup.path not in kept]
 
 
-def _grouped(line: Iterable[Backup], period: Callable[[datetime], Hashable]) -> list[list[Backup]]:
+def _grouped(line: Iterable[Backup], day: Day, period: Callable[[date], Hashable]) -> list[list[Backup]]:
     """The backups of each period, newest first, in the order of their numbers: the clock may have jumped."""
     groups: dict[Hashable, list[Backup]] = {}
     for backup in line:
-        groups.setdefault(period(backup.written), []).append(backup)
+        groups.setdefault(period(day(backup.written)), []).append(backup)
     return list(groups.values())
 
 

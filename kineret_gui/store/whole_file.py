@@ -52,6 +52,13 @@ def sweep(folder: Path, passing: str, now: float) -> None:
             file.unlink(missing_ok=True)
 
 
+def discard(passing: Path) -> None:
+    """Remove what is under a passing name, and the journal beside it where the disk failed in between."""
+    for file in (passing, passing.with_name(f"{passing.name}-journal")):
+        with contextlib.suppress(OSError):
+            file.unlink(missing_ok=True)
+
+
 def create_private(path: Path) -> None:
     """An empty file that only this account can read, from its very first moment."""
     flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_NOFOLLOW", 0)

@@ -1,19 +1,22 @@
-"""Backing up: once a diary day where something changed, before entries come in, and saying when it cannot be."""
+"""Backing up: minutes after the last entry, before entries come in, and saying when it cannot be."""
 
 import contextlib
 import os
 import resource
 import signal
+from datetime import datetime, timedelta
 
 import pytest
 
-from kineret_gui.actions.back_up import back_up_before, back_up_by_hand, back_up_daily
-from kineret_gui.store.backup import backups, newest_backup
+from kineret_gui.actions.back_up import back_up_before, back_up_by_hand, back_up_when_due, backing_up_when_due
+from kineret_gui.steps import to_the_end
+from kineret_gui.store.backup import backups, inspecting, newest_backup
 from kineret_gui.store.begin import begin
+from kineret_gui.store.turn import turn
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests import facts
 from tests.facts import injection, order, person
-from tests.store.diaries import DEVICE, START, WRITER, NewEntry, add, begun_with_days, new_id, opened, records_on_disk
+from tests.store.diaries import DEVICE, START, WRITER, NewEntry, begun_with_days, new_id, opened, records_on_disk
 
 
 @pytest.fixture
@@ -25,73 +28,157 @@ def numbers(folder):
     return [found.number for found in backups(folder)]
 
 
-def change(diary):
-    return add(diary, injection("2026-03-09 08:05"))
+def change(diary, when="2026-03-10 08:20"):
+    (entry,) = diary.add(NewEntry(new_id(), injection("2026-03-09 08:05")), now=facts.now(when))
+    return entry
 
 
-# Every day
+def due(diary, folder, when, **more):
+    return back_up_when_due(diary, folder, facts.now(when), **more)
 
 
-def test_the_first_start_backs_up(diary, folder, now):
-    assert back_up_daily(diary, folder, now).entries == 2
+# Minutes after the last entry
+
+
+def test_the_first_look_backs_up(diary, folder, now):
+    assert back_up_when_due(diary, folder, now).entries == 2
     assert numbers(folder) == [1]
 
 
-def test_a_second_start_on_the_same_day_does_not(diary, folder, now):
-    back_up_daily(diary, folder, now)
-    change(diary)
-    assert back_up_daily(diary, folder, facts.now("2026-03-10 23:00")) is None
-    assert back_up_daily(diary, folder, facts.now("2026-03-11 02:59")) is None  # still that diary day
+def test_five_minutes_after_the_last_entry_there_is_one_that_holds_it(diary, folder, now):
+    back_up_when_due(diary, folder, now)
+    change(diary, "2026-03-10 08:20")
+    assert due(diary, folder, "2026-03-10 08:24") is None
+    change(diary, "2026-03-10 08:24")
+    assert due(diary, folder, "2026-03-10 08:25") is None  # it is written in still
+    assert due(diary, folder, "2026-03-10 08:29").newest == diary.newest_of_devices()
+    assert due(diary, folder, "2026-03-10 08:30") is None
 
 
-def test_the_first_start_of_the_next_diary_day_does(diary, folder, now):
-    back_up_daily(diary, folder, now)
-    change(diary)
-    assert back_up_daily(diary, folder, facts.now("2026-03-11 03:00")).number == 2
+def test_where_the_program_is_closed_nobody_waits_for_five_minutes(diary, folder, now):
+    back_up_when_due(diary, folder, now)
+    change(diary, "2026-03-10 08:20")
+    assert due(diary, folder, "2026-03-10 08:20", quiet=timedelta()).newest == diary.newest_of_devices()
+
+
+def test_the_first_entry_of_the_next_diary_day_is_backed_up_at_once(diary, folder, now):
+    back_up_when_due(diary, folder, now)
+    change(diary, "2026-03-11 02:58")
+    assert due(diary, folder, "2026-03-11 02:59") is None  # still the day of the one before
+    assert due(diary, folder, "2026-03-11 03:00").number == 2
+
+
+def test_after_a_night_of_sleep_it_is_made_on_waking(diary, folder, now):
+    back_up_when_due(diary, folder, now)
+    change(diary, "2026-03-10 22:00")
+    assert due(diary, folder, "2026-03-11 07:00").number == 2
 
 
 def test_a_day_without_a_change_needs_none(diary, folder, now):
-    back_up_daily(diary, folder, now)
-    assert back_up_daily(diary, folder, facts.now("2026-03-12 08:00")) is None
+    back_up_when_due(diary, folder, now)
+    assert due(diary, folder, "2026-03-12 08:00") is None
 
 
-def test_a_clock_that_was_set_back_does_not_hold_it_up(diary, folder, now):
-    back_up_daily(diary, folder, now)
+@pytest.mark.parametrize("back", ["2024-03-10 08:00", "2026-03-10 06:00", "2001-01-01 00:00"])
+def test_a_clock_that_was_set_back_does_not_hold_it_up(diary, folder, now, back):
+    back_up_when_due(diary, folder, now)
     change(diary)
-    assert back_up_daily(diary, folder, facts.now("2024-03-10 08:00")).number == 2
+    assert due(diary, folder, back).number == 2
+    change(diary, back)
+    assert due(diary, folder, back, quiet=timedelta()).number == 3
+
+
+def test_a_clock_that_was_two_years_ahead_and_is_right_again_does_not_hold_it_up(diary, folder, now):
+    due(diary, folder, "2028-03-10 08:00")
+    change(diary, "2028-03-10 08:20")
+    due(diary, folder, "2028-03-10 09:00")
+    change(diary, "2026-03-10 08:20")
+    assert due(diary, folder, "2026-03-10 08:26").newest == diary.newest_of_devices()
+    assert len(numbers(folder)) == 3  # three that are whole stay
 
 
 def test_a_newest_one_that_cannot_be_read_is_made_again(diary, folder, now):
-    back_up_daily(diary, folder, now).path.write_text("Dear diary, today ...")
-    assert back_up_daily(diary, folder, now).number == 2
+    back_up_when_due(diary, folder, now).path.write_text("Dear diary, today ...")
+    assert back_up_when_due(diary, folder, now).number == 2
 
 
-def test_a_diary_that_is_only_read_writes_nothing_anywhere(diary, path, folder, now):
-    assert back_up_daily(opened(path, read_only=True), folder, now) is None
-    assert not folder.exists()
+def test_while_another_program_is_at_it_none_is_made_and_the_next_look_makes_it(diary, folder, now):
+    with turn(folder) as is_ours:
+        assert is_ours
+        assert back_up_when_due(diary, folder, now) is None
+        assert back_up_by_hand(diary, folder, now).number == 1  # whoever presses gets one all the same
+    change(diary)
+    assert due(diary, folder, "2026-03-10 09:00").number == 2
+
+
+def test_two_programs_that_look_at_once_make_one(diary, path, folder, now):
+    with contextlib.closing(opened(path)) as other:
+        ours, theirs = backing_up_when_due(diary, folder, now), backing_up_when_due(other, folder, now)
+        next(ours)
+        assert to_the_end(theirs) is None
+        assert to_the_end(ours).number == 1
+        assert back_up_when_due(other, folder, now) is None
+    assert numbers(folder) == [1]
 
 
 def test_the_diary_of_an_invented_person_needs_none(tmp_path, folder, now):
     first = [(NewEntry(new_id(), fact), START) for fact in (person(invented=True), order())]
     with contextlib.closing(begin(tmp_path / "demo.diary", DEVICE, WRITER, first)) as demo:
-        assert back_up_daily(demo, folder, now) is None
+        assert back_up_when_due(demo, folder, now) is None
     assert not folder.exists()
 
 
-def test_the_old_ones_are_thinned_out(diary, folder, now):
-    for hour in ("08", "09", "10", "11"):
-        back_up_before(diary, folder, facts.now(f"2026-03-09 {hour}:00"))
-    assert numbers(folder) == [4, 3, 2, 1]
-    change(diary)
-    back_up_daily(diary, folder, now)
-    assert numbers(folder) == [5, 4, 3]
+def test_the_newest_of_a_day_takes_the_place_of_the_ones_before_it(diary, folder, now):
+    for hour in range(10, 20):
+        change(diary, f"2026-03-10 {hour}:00")
+        due(diary, folder, f"2026-03-10 {hour}:30")
+    assert numbers(folder) == [10, 9, 8]  # three that are whole stay, though one would do
+
+
+def test_seven_days_leave_seven_whole_ones_and_the_newest_holds_the_newest_entry(diary, folder):
+    for day in range(10, 17):
+        for time in ("08:05", "19:30", "23:10"):
+            change(diary, f"2026-03-{day} {time}")
+            assert due(diary, folder, facts_later(f"2026-03-{day} {time}"))
+    assert [found.written.date().isoformat() for found in backups(folder)] == [
+        f"2026-03-{day}" for day in range(16, 9, -1)
+    ]
+    assert all(to_the_end(inspecting(found.path)).is_sound for found in backups(folder))
+    assert newest_backup(folder).newest == diary.newest_of_devices()
+
+
+def facts_later(when):
+    """Six minutes later."""
+    return (datetime.fromisoformat(when) + timedelta(minutes=6)).isoformat()
+
+
+def test_the_day_of_a_backup_is_the_diary_day_by_the_clocks_here(diary, folder):
+    """At half past two at night and on the evening after: two days, though it is one date, here and in UTC."""
+    for when in ("2026-07-03 02:30", "2026-07-03 20:00", "2026-07-05 02:30", "2026-07-05 20:00", "2026-07-06 20:00"):
+        change(diary, when)
+        due(diary, folder, when, quiet=timedelta())
+    assert numbers(folder) == [5, 4, 3, 2, 1]
+
+
+def test_one_from_before_entries_came_in_stays_for_the_day(diary, folder, now):
+    change(diary, "2026-03-10 08:20")
+    made = back_up_before(diary, folder, facts.now("2026-03-10 08:30"))
+    assert made.is_from_before
+    for hour in range(10, 20):
+        change(diary, f"2026-03-10 {hour}:00")
+        due(diary, folder, f"2026-03-10 {hour}:30")
+    assert 1 in numbers(folder)
+    for day in range(11, 14):
+        change(diary, f"2026-03-{day} 08:00")
+        due(diary, folder, f"2026-03-{day} 08:30")
+    assert numbers(folder) == [14, 13, 12, 11]
 
 
 # Before entries come in, and by hand
 
 
 def test_before_entries_come_in_there_is_one_of_this_very_moment(diary, folder, now):
-    back_up_daily(diary, folder, now)
+    back_up_when_due(diary, folder, now)
     entry = change(diary)
     made = back_up_before(diary, folder, now)
     assert made.number == 2

@@ -386,7 +386,7 @@ def test_a_stick_that_is_full_or_gone_keeps_no_half_copy(patient, diary, stick, 
         raise OSError(errno.ENOSPC, "no room")
 
     with monkeypatch.context() as patch:
-        patch.setattr("kineret_gui.store.backup.give_name", full)
+        patch.setattr("kineret_gui.store.copying.give_name", full)
         gives_a_copy(patient, stick / "ada.diary")
         patient.sees("There is no room left on the disk of this file:", "No copy was made.")
     assert os.listdir(stick) == []

@@ -2,7 +2,7 @@
 
 import random
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
@@ -24,6 +24,7 @@ class History:
     spoils: float = 0.1
     jumps: float = 0.03
     anew: float = 0.02
+    before: float = 0.1  # entries came in at once afterwards
     folder: list[Backup] = field(default_factory=list)  # newest first
     wrong: list[str] = field(default_factory=list)
 
@@ -52,7 +53,10 @@ class History:
 
     def _back_up(self) -> None:
         number = next(self._numbers)
-        made = Backup(Path(f"{number:06}"), number, self._clock, {"laptop": (len(self._diary), str(self._diary[-1]))})
+        mark = "-before" if self._chance.random() < self.before else ""
+        made = Backup(
+            Path(f"{number:06}{mark}.diary"), number, self._clock, {"laptop": (len(self._diary), str(self._diary[-1]))}
+        )
         self._copies[made.path] = self._diary
         self.folder.insert(0, made)
         if self._chance.random() < self.spoils:
@@ -75,6 +79,7 @@ class History:
         if self.folder[0] in gone:
             self.wrong.append("the newest went")
         of_now = [backup for backup in self.folder if self.holds(self.folder[0], backup)]
+        self._look_at_days(of_now, gone)
         for many, period in KEPT:
             latest = list(dict.fromkeys(f"{backup.written:{period}}" for backup in of_now))[:many]
             missing = set(latest) - {f"{backup.written:{period}}" for backup in left}
@@ -86,6 +91,18 @@ class History:
             whole = sum(self.is_sound(other.path) for other in of_it)
             if whole < FEWEST:
                 self.wrong.append(f"{backup.path} went, and of that diary only {whole} verified ones are left")
+
+    def _look_at_days(self, of_now: list[Backup], gone: list[Backup]) -> None:
+        """Of each day the newest that is whole outlives the others, and of today those from before stay."""
+        days: dict[date, list[Backup]] = {}
+        for backup in of_now:
+            days.setdefault(backup.written.date(), []).append(backup)
+        today = next(iter(days.values()))
+        self.wrong += [f"{one.path} of today went" for one in today if one.is_from_before and one in gone]
+        for day in days.values():
+            newest = next((backup for backup in day if self.is_sound(backup.path)), day[0])
+            if newest in gone and not set(map(id, day)) <= set(map(id, gone)):
+                self.wrong.append(f"{newest.path} went before others of its day")
 
 
 def first_wrong(seed: int, backups: int) -> str:

@@ -19,8 +19,9 @@ from tests.store.diaries import add, begun
 from tests.store.histories import MOST, START, History, first_wrong
 
 
-def made(number: int, written: datetime, diary: str = "one") -> Backup:
-    return Backup(Path(f"{number:06}"), number, written, {diary: (number, f"{number}")})
+def made(number: int, written: datetime, diary: str = "one", before: bool = False) -> Backup:
+    path = Path(f"{number:06}-before.diary" if before else f"{number:06}.diary")
+    return Backup(path, number, written, {diary: (number, f"{number}")})
 
 
 def of_one_diary(backup: Backup, other: Backup) -> bool:
@@ -53,10 +54,20 @@ def test_of_three_years_there_are_days_then_weeks_then_months():
     assert len(kept) <= MOST
 
 
-def test_of_an_earlier_day_the_newest_stays_and_today_all_stay():
-    yesterday = [made(number, START + timedelta(hours=number)) for number in (3, 2, 1)]
-    today = [made(number, START + timedelta(days=1, hours=number)) for number in (6, 5, 4)]
-    assert left(today + yesterday) == [*today, yesterday[0]]
+def test_of_each_day_the_newest_stays_and_of_today_those_from_before_entries_came_in():
+    days = [
+        [made(10 * day + number, START + timedelta(days=day, hours=number), before=number == 2) for number in (3, 2, 1)]
+        for day in (3, 2, 1)
+    ]
+    today, yesterday, before = days
+    assert left(today + yesterday + before) == [*today[:2], yesterday[0], before[0]]
+
+
+def test_of_today_the_newest_that_is_whole_stays_beside_the_newest():
+    today = [made(number, START + timedelta(hours=number)) for number in (4, 3, 2, 1)]
+    earlier = [made(-number, START - timedelta(days=number)) for number in (1, 2, 3)]
+    spoilt = today[0].path
+    assert left(today + earlier, lambda path: path != spoilt) == [*today[:2], *earlier]
 
 
 def test_of_an_earlier_day_the_newest_that_is_whole_stays():
@@ -109,8 +120,20 @@ def test_no_history_ever_loses_too_much(seed, count):
 def test_a_folder_does_not_grow_for_ever():
     history = History(seed=1, spoils=0, jumps=0, anew=0).run(600)
     assert history.wrong == []
-    days = [backup for backup in history.folder if backup.written.date() == history.folder[0].written.date()]
-    assert 30 < len(history.folder) <= MOST + len(days)
+    before = [backup for backup in history.folder if backup.is_from_before]
+    assert 30 < len(history.folder) <= MOST + len(before)
+
+
+@pytest.mark.parametrize(
+    ("planted", "wrong"),
+    [
+        (lambda line, sound, day: line[1:-1], "the newest of a day"),
+        (lambda line, sound, day: [backup for backup in line if backup.is_from_before], "from before"),
+    ],
+)
+def test_histories_find_a_thinning_that_takes_what_somebody_may_go_back_to(monkeypatch, planted, wrong):
+    monkeypatch.setattr(thinnings, "_let_go_of", planted)
+    assert any(first_wrong(seed, 60) for seed in range(20)), wrong
 
 
 @pytest.mark.parametrize(("name", "value"), [("_FEWEST", 0), ("_KEPT", ())])

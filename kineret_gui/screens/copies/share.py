@@ -11,7 +11,7 @@ from kineret_gui.screens.named_file import NamedFile, usual_file
 from kineret_gui.screens.words import fill
 from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.steps import Steps
-from kineret_gui.store.backup import copying_to
+from kineret_gui.store.copying import copying_to
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"

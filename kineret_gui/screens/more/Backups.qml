@@ -22,7 +22,9 @@ ScrollPage {
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gap
-            Words { text: qsTr("A backup is a whole copy of the diary. One is made on every day on which something changed, and before entries are brought in. Each is checked when it is made.") }
+            Words { text: qsTr("A backup is a whole copy of the diary. One is made minutes after something was saved, when the window is closed, and before entries are brought in. Each is checked when it is made.") }
+            Notice { text: page.screen.notMade }
+            Words { text: page.screen.tried; visible: text.length > 0; font.weight: Font.Medium }
             BigButton {
                 text: qsTr("Back up now")
                 kind: "main"
@@ -89,7 +91,7 @@ ScrollPage {
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         Words {
-            text: qsTr("Those of fourteen days are kept, then one of each week for eight weeks, then one of each month for two years. The newest always stays, and three that are whole.")
+            text: qsTr("The last one of each day is kept for fourteen days, then one of each week for eight weeks, then one of each month for two years. The newest always stays, and three that are whole.")
             color: Theme.softInk
         }
     }

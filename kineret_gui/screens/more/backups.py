@@ -8,11 +8,20 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.actions.back_up import backing_up_by_hand
 from kineret_gui.screens.at_work import AtWork
 from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.more.backups_view import BackupRow, backups_view, damaged, entries_in_words, tr, whole
+from kineret_gui.screens.more.backups_view import (
+    BackupRow,
+    backups_view,
+    damaged,
+    entries_in_words,
+    not_made,
+    tr,
+    tried,
+    whole,
+)
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import fill
 from kineret_gui.steps import Steps
-from kineret_gui.store.backup import backups, inspecting
+from kineret_gui.store.backup import Backup, Unreadable, backups, inspecting
 from kineret_gui.store.kept_copies import kept_copies
 
 QML_IMPORT_NAME = "Kineret.Screens"
@@ -31,23 +40,33 @@ class BackupsScreen(Screen):
         self._rows = ShownRows(BackupRow, self)
         self._chosen = ""
         self._checked: dict[str, str] = {}
-        self._files: dict[str, Path] = {}
+        self._found: tuple[Backup | Unreadable, ...] = ()
         self._may_restore = False
-        self._at_work = AtWork(self, desk, over=self.refresh)
-
-    def open(self, about: str) -> None:
-        """The newest is chosen at first."""
-        newest = backups(self._desk.backups)[:1]
-        self._chosen = newest[0].path.name if newest else ""
-        self._checked = {}
+        self._tried = self._not_made = ""
+        self._at_work = AtWork(self, desk, over=self._over)
 
     @acts
+    def open(self, about: str) -> None:
+        """The newest is chosen at first."""
+        self._read()
+        self._chosen = self._found[0].path.name if self._found else ""
+        self._checked = {}
+
     def refresh(self) -> None:
+        """What was read: a backup that makes itself meanwhile moves nothing under somebody's finger."""
         now, self._may_restore = self._desk.now(), self._desk.may_restore
-        found = (*backups(self._desk.backups), *kept_copies(self._desk.diary.path, now.zone))
-        self._files = {backup.path.name: backup.path for backup in found}
-        self._rows.show(backups_view(found, self._chosen, self._checked, now))
+        self._rows.show(backups_view(self._found, self._chosen, self._checked, now))
         self.changed.emit()
+
+    @acts
+    def _over(self) -> None:
+        self._read()
+        self.refresh()
+
+    def _read(self) -> None:
+        keeping, path, now = self._desk.keeping(), self._desk.diary.path, self._desk.now()
+        self._found = (*backups(self._desk.backups), *kept_copies(path, now.zone))
+        self._tried, self._not_made = tried(keeping.last_trial(path), now), not_made(keeping.failed(path))
 
     @Slot(str)
     def choose(self, file: str) -> None:
@@ -96,6 +115,16 @@ class BackupsScreen(Screen):
     def canWrite(self) -> bool:
         return bool(self._desk.diary.is_writable)
 
+    @Property(str, notify=changed)
+    def tried(self) -> str:
+        """What came of opening one aside; empty where none was yet."""
+        return self._tried
+
+    @Property(str, notify=changed)
+    def notMade(self) -> str:
+        """Why the last one could not be made; empty where it could."""
+        return self._not_made
+
     @Property(bool, notify=changed)
     def canRestore(self) -> bool:
         return self._may_restore
@@ -109,7 +138,7 @@ class BackupsScreen(Screen):
         return str(self._desk.backups)
 
     def _path(self, file: str) -> Path:
-        return self._files.get(file, self._desk.backups / file)
+        return next((one.path for one in self._found if one.path.name == file), self._desk.backups / file)
 
     def _back_up(self) -> Steps[None]:
         made = yield from backing_up_by_hand(self._desk.diary, self._desk.backups, self._desk.now())

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kineret_gui.actions.keep_backups import Trial
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.words import days, fill
 from kineret_gui.screens.words.days import clock, day, near_day
+from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.store.backup import Backup, Unreadable
+from kineret_gui.store.unavailable import DiaryUnavailable
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,35 @@ def damaged(now: Now) -> str:
     return fill(told, clock(now.wall))
 
 
+def tried(trial: Trial | None, now: Now) -> str:
+    """What came of opening one aside, once a week."""
+    if trial is None:
+        return ""
+    at = days.day(Now(trial.at, now.zone).wall.date())
+    when = days.day(Now(trial.made, now.zone).wall.date())
+    if not trial.went_well:
+        told = tr(
+            "The backup of %1 cannot be restored (tried on %2). Use an older one, and check where backups are kept."
+        )
+        return fill(told, when, at)
+    can = fill(tr("Can be restored: %1 (tried on %2)."), entries_in_words(trial.entries), at)
+    if trial.failed is None:
+        return can
+    failed = days.day(Now(trial.failed, now.zone).wall.date())
+    told = tr(
+        "The backup of %1 could not be restored: something in it was changed or lost. A new one was made at once. %2"
+    )
+    return fill(told, failed, can)
+
+
+def not_made(error: DiaryUnavailable | None) -> str:
+    """Why the last one could not be made by itself; empty where it could."""
+    if error is None:
+        return ""
+    told = tr("The last backup could not be made: %1. It is tried again every ten minutes.")
+    return fill(told, trouble(error).title)
+
+
 def entries_in_words(entries: int) -> str:
     return tr("%n entries", n=entries)
 
@@ -60,12 +92,17 @@ def _row(backup: Backup | Unreadable, chosen: str, checked: Mapping[str, str], n
     title, number = fill(tr("%1, %2"), day(made.date()), clock(made)), str(backup.number)
     return BackupRow(
         file=backup.path.name,
-        title=title if backup.number else fill(tr("Before the restore of %1"), title),
+        title=_title(backup, title) if backup.number else fill(tr("Before the restore of %1"), title),
         detail=fill(tr("Number %1: %2"), number, holds) if backup.number else holds,
         chosen=backup.path.name == chosen,
         readable=isinstance(backup, Backup),
         checked=checked.get(backup.path.name, ""),
     )
+
+
+def _title(backup: Backup | Unreadable, made: str) -> str:
+    is_from_before = isinstance(backup, Backup) and backup.is_from_before
+    return fill(tr("%1, before entries were brought in"), made) if is_from_before else made
 
 
 def _holds(backup: Backup, now: Now) -> str:
