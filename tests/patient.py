@@ -403,6 +403,10 @@ class Patient:
         """Wait until a screen reader is told this without being asked."""
         assert self._until(lambda: self._is_told(words)), f"{words!r} is not said; shown: {self._names()}"
 
+    def title_of_the_window(self) -> str:
+        """What the desktop writes above the window and into its list of windows."""
+        return self.program and self.window.title()
+
     def reads_first(self) -> str:
         """The first words of the page, below whose diary it is and Get help."""
         reading = [thing.name for thing in self.things() if thing.role in TO_READ and thing.name]

@@ -17,6 +17,7 @@ from kineret_gui.device.notice import OPEN, Notice
 if TYPE_CHECKING:
     from desktop_notifier import DesktopNotifier
 
+PLAIN_NAME = "Injection diary"  # a desktop shows it above each notification: it names no medicine
 _PATIENCE = 10.0  # seconds for the desktop to answer
 _LITTLE_PATIENCE = 0.6  # seconds, where the whole session ends
 _WILL_NOT_GO_BY_ITSELF = 0  # seconds, as freedesktop.org's specification of notifications has it
@@ -152,7 +153,7 @@ def _notifier(icon: Path) -> "DesktopNotifier":
     from desktop_notifier import DesktopNotifier, Icon
 
     logging.getLogger("desktop_notifier").setLevel(logging.CRITICAL + 1)  # it would log what is shown
-    return DesktopNotifier("kineret-gui", Icon(path=icon))
+    return DesktopNotifier(PLAIN_NAME, Icon(path=icon))
 
 
 def _number(notifier: "DesktopNotifier", native: str) -> int | None:

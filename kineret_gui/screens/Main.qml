@@ -16,7 +16,7 @@ ApplicationWindow {
     property bool isEnding: false // set where the whole program ends: then nothing is said before
 
     visible: true // as large as main_window.py says, and there
-    title: qsTr("Kineret diary")
+    title: qsTr("Injection diary") // whoever else sees the task bar reads it: it names neither person nor medicine
     onClosing: close => close.accepted = mayClose()
     color: Theme.ground
     palette.windowText: Theme.ink
