@@ -1,21 +1,28 @@
 """A diary of every released version, frozen: it opens and says what it always said."""
 
+import contextlib
 import shutil
 from datetime import time
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite
 
+from kineret_gui.actions.keep_draft import DiaryDrafts
 from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal
 from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
 from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.symptom import Symptom
+from kineret_gui.exchange.diary_json import write_json
+from kineret_gui.exchange.own_json import read_json
+from kineret_gui.store.unavailable import Reason
 from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import at, day, dose
 from tests.store import version_3, version_4
-from tests.store.diaries import add, all_that_stands, opened
+from tests.store.diaries import add, all_that_stands, opened, records_on_disk
+from tests.store.newer_sample import KNOWN
 from tests.store.version_2 import FULL, SPARSE
 
 SAMPLES = Path(__file__).parent / "samples"
@@ -44,12 +51,19 @@ def diary(tmp_path):
     return opened(copied(1, tmp_path))
 
 
+@pytest.fixture
+def newer(tmp_path):
+    """A diary in which the next version wrote."""
+    return Path(shutil.copy(SAMPLES / "newer.diary", tmp_path / "newer.diary"))
+
+
 def facts(diary, kind):
     return [entry.fact for entry in diary.standing(kind)]
 
 
 def test_there_is_a_sample_of_every_version():
-    assert sorted(file.name for file in SAMPLES.iterdir()) == [f"version-{n}.diary" for n in WHOLE]
+    of_versions = [f"version-{n}.diary" for n in WHOLE]
+    assert sorted(file.name for file in SAMPLES.iterdir()) == ["newer.diary", "newer.json", *of_versions]
     assert list(WHOLE) == list(range(1, NEWEST_VERSION + 1))
 
 
@@ -181,3 +195,51 @@ def test_a_later_sample_says_what_it_always_said(version, tmp_path):
     diary = opened(copied(int(version.__name__[-1]), tmp_path))
 
     assert sorted(map(repr, (entry.fact for entry in all_that_stands(diary)))) == sorted(map(repr, version.SAID))
+
+
+# What no version wrote yet
+
+
+def test_a_sample_of_a_newer_version_is_sound_and_says_all_that_is_known_of_it(newer):
+    diary = opened(newer)
+    found = diary.inspect_all()
+
+    assert found.problems == []
+    assert (found.entries, found.newer) == (2 * len(KNOWN) + 4, 2 * len(KNOWN) + 2)
+    for number, fact in enumerate(KNOWN):
+        assert diary.entry(f"known {number}").fact == fact
+        assert diary.entry(f"known {number}").beyond
+        assert diary.entry(f"unread {number}").is_newer
+    assert isinstance(diary.entry("weather").fact, Foreign)
+    assert not diary.stands("known 3")
+
+
+def test_a_sample_of_a_newer_version_is_written_on_and_stays_as_it_was_word_for_word(newer):
+    before = records_on_disk(newer)
+    diary = opened(newer)
+    add(diary, Injection(at("2026-04-01 08:00"), 40, "abdomen-upper-left/1", Giver.MYSELF, None))
+    diary.close()
+
+    assert set(records_on_disk(newer)) > set(before)
+    assert write_json(before) == (SAMPLES / "newer.json").read_bytes()
+    assert set(read_json((SAMPLES / "newer.json").read_bytes())) == set(before)
+
+
+def test_a_half_filled_form_of_a_newer_version_stops_nothing_and_lies_aside(newer):
+    diary = opened(newer)
+    drafts = DiaryDrafts(diary)
+
+    assert drafts.all() == ()
+    assert drafts.kept("note", "", str) is None
+    assert '"of":"tomorrow"' in diary.forms()["of another version: draft note "]
+
+
+def test_a_sample_whose_tables_are_of_a_newer_version_is_read(newer):
+    with contextlib.closing(sqlite.connect(str(newer))) as later:
+        later.execute("PRAGMA user_version = 99")
+        later.execute("CREATE TABLE weather (sky TEXT)")
+    diary = opened(newer)
+
+    assert diary.cannot_write is Reason.NEWER
+    assert diary.inspect_all().is_sound
+    assert write_json(diary.records()) == (SAMPLES / "newer.json").read_bytes()
