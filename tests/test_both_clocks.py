@@ -33,6 +33,7 @@ BOTH = re.compile(
 WRITTEN = re.compile(r"(Written|Written again|Corrected|Withdrawn) by [^\n]*? at \d\d:\d\d")  # by the clocks here
 AN_ORDER = re.compile(r"every (other )?day at \d\d:\d\d")
 OF_HERE = {"10:00", "10:30", "22:30"}  # now, when the syringe is warm, and what is typed on one page
+SAYS_THE_CLOCK = re.compile(r"This computer's clock says [^\n]*, \d\d:\d\d")  # of a clock that cannot be right
 AN_EXAMPLE = re.compile(r"\(for example \d\d:\d\d\)")
 SAYS_A_RULE = re.compile(r"(Usual time: |The diary day starts at )\d\d:\d\d")
 RULES = {"person-day", "entry-order", "order-times"}  # pages on which the hour of a rule is chosen, or read alone
@@ -64,7 +65,7 @@ def diary_of_london(folder: Path) -> Path:
 
 def lone_times(words: str) -> list[str]:
     """Times without another clock beside them, of all that may not stand alone."""
-    for may_stand in (BOTH, WRITTEN, AN_ORDER, AN_EXAMPLE, SAYS_A_RULE):
+    for may_stand in (BOTH, WRITTEN, AN_ORDER, AN_EXAMPLE, SAYS_A_RULE, SAYS_THE_CLOCK):
         words = may_stand.sub("", words)
     return [time for time in TIME.findall(words) if time not in OF_HERE]
 

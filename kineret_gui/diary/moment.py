@@ -21,11 +21,14 @@ class Now:
     """The present, handed in from outside: an aware UTC instant and the IANA name of the zone we are in.
 
     elsewhere  the zone of this computer, where `zone` is another one: the one by whose clocks doses are due
+    zone_guessed  empty where the zone of this computer is known; else that zone only has its present offset, or one
+                  near it: `present` or `near`
     """
 
     utc: datetime
     zone: str
     elsewhere: str = ""
+    zone_guessed: str = ""
 
     @property
     def can_be(self) -> bool:
@@ -39,7 +42,7 @@ class Now:
 
     def by(self, zone: str) -> "Now":
         """The same instant by the clocks of another zone. Which ones are those of here stays known."""
-        return Now(self.utc, zone, "" if zone == self.here else self.here)
+        return Now(self.utc, zone, "" if zone == self.here else self.here, self.zone_guessed)
 
     @property
     def here(self) -> str:

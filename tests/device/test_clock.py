@@ -23,7 +23,7 @@ def test_the_zones_are_those_of_the_program_and_not_of_the_machine():
     [("Europe/Berlin", "Europe/Berlin"), ("Asia/Kathmandu", "Asia/Kathmandu"), ("Mars/Crater", "UTC")],
 )
 def test_the_zone_is_the_one_this_computer_is_set_to(named, known):
-    asks = "from kineret_gui.device.clock import zone_here; print(zone_here())"
+    asks = "from kineret_gui.device.clock import shown; print(shown().zone)"
     told = subprocess.run(
         [sys.executable, "-c", asks], env={**os.environ, "TZ": named}, capture_output=True, text=True, check=True
     )

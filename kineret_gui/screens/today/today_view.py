@@ -134,6 +134,10 @@ def _day(today: date, now: Now, day_starts: int) -> str:
 
 
 def _warning(facts: TodayFacts, now: Now) -> str:
+    return "\n".join(filter(None, (_clock(facts, now), _zone(now))))
+
+
+def _clock(facts: TodayFacts, now: Now) -> str:
     if facts.lacks_entries:
         return other_file.lacks_entries()
     known = (facts.newest_written, facts.latest and facts.latest.moment.utc)
@@ -148,6 +152,21 @@ def _warning(facts: TodayFacts, now: Now) -> str:
     if not facts.can_write:
         return tr("This diary is open to read. Nothing can be written to it from here.")
     return ""
+
+
+def _zone(now: Now) -> str:
+    """That times are shown with an offset alone, which is wrong where summer time begins and ends."""
+    said = {
+        "present": tr(
+            "This computer's time zone is not known to this program. "
+            "Times are shown with the computer's present offset, %1."
+        ),
+        "near": tr(
+            "This computer's time zone is not known to this program. "
+            "Times are shown with an offset near the computer's own, %1."
+        ),
+    }.get(now.zone_guessed, "")
+    return fill(said, clocks.city(now.here))
 
 
 def _start(open_dose: DoseRecord | None, facts: TodayFacts) -> str:

@@ -1,5 +1,6 @@
 """Times by two clocks: that of the doses, or of where something was lived, and beside it that of this computer."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
@@ -24,13 +25,19 @@ class Told:
         return self.moment(moment)
 
 
+_HOURS = re.compile(r"GMT([+-])([0-9]+)")
+
+
 def tr(sentence: str) -> str:
     return QCoreApplication.translate("clocks", sentence)
 
 
 def city(zone: str) -> str:
-    """The place that a zone is named after: `New York` for `America/New_York`."""
-    return zone.rpartition("/")[2].replace("_", " ")
+    """The place that a zone is named after: `New York` for `America/New_York`, `UTC+2` for what is no place."""
+    place = zone.rpartition("/")[2].replace("_", " ")
+    if hours := _HOURS.fullmatch(place):  # which are counted the other way round in these names
+        return f"UTC{'−' if hours[1] == '+' else '+'}{hours[2]}"
+    return place
 
 
 def due(dose: DueDose) -> str:
