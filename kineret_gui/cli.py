@@ -28,6 +28,7 @@ _COMMANDS = {
     "take-out": ("commands.take_out", "take_out_"),
     "report": ("commands.report", "report"),
     "sheet": ("commands.sheet", "sheet"),  # for the window; nobody types it
+    "copy-elsewhere": ("commands.copy_elsewhere", "copy_elsewhere"),  # nor this
 }
 _WITH_A_WINDOW = (None, "background", "sheet")  # these shut others out themselves
 

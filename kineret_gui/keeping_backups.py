@@ -14,9 +14,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from kineret_gui.actions.back_up import QUIET
 from kineret_gui.actions.keep_backups import Looked, Trial, is_trial_due, keeping_backups, trying
+from kineret_gui.copying_elsewhere import CopyingElsewhere
 from kineret_gui.device.backup_memory import BackupMemory
 from kineret_gui.device.paths import Folders
 from kineret_gui.diary.moment import Now
+from kineret_gui.screens.backup_keeping import SecondPlace
 from kineret_gui.screens.words import fill
 from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.steps import Steps
@@ -42,9 +44,11 @@ class KeepingBackups(QObject):
         self._going_on = QTimer(self, interval=0)
         self._going_on.timeout.connect(self._go_on)
         self._limit = QTimer(self, singleShot=True, interval=_LONGEST)
-        self._limit.timeout.connect(self._end_look)
+        self._limit.timeout.connect(self._go_on_ending)
         self._then: Callable[[], None] | None = None
         self._settled: tuple[Path, Stamp] | None = None  # of a diary all of which is backed up
+        self._newest: dict[Path, str] = {}  # what each diary holds
+        self._elsewhere = CopyingElsewhere(now, memory, over=self._copied)
         self._failed: dict[Path, tuple[DiaryUnavailable, datetime]] = {}
         self._changed: Callable[[], None] = lambda: None
         self._say: Callable[[str], None] = lambda said: None
@@ -68,16 +72,15 @@ class KeepingBackups(QObject):
         self.end()
         if diary:
             self.look(diary, quiet=timedelta())
-        if self._steps is None:
-            then()
-            return
         self._then = then
         self._limit.start()
+        self._end_if_all_is_done()
 
     def end(self) -> None:
         """Look no further. Nothing is left of what is half done."""
         self._then = None
         self._end_look()
+        self._elsewhere.end()
 
     # For a page about backups
 
@@ -88,6 +91,18 @@ class KeepingBackups(QObject):
         error, _ = self._failed.get(diary, (None, None))
         return error
 
+    def elsewhere(self, diary: Path) -> SecondPlace:
+        return self._elsewhere.of(diary)
+
+    def choose_elsewhere(self, diary: Path, place: Path) -> None:
+        self._elsewhere.choose(diary, place)
+
+    def copy_elsewhere(self, diary: Path) -> None:
+        self._elsewhere.copy(diary, self._newest.get(diary, ""))
+
+    def stop_elsewhere(self, diary: Path) -> None:
+        self._elsewhere.stop(diary)
+
     # Inside
 
     def _has_to_look(self, diary: Path, quiet: timedelta) -> bool:
@@ -96,7 +111,9 @@ class KeepingBackups(QObject):
         now = self._now()
         if failed_at and quiet and timedelta() <= now.utc - failed_at < _AGAIN:
             return False
-        return (diary, _stamp(diary)) != self._settled or is_trial_due(self.last_trial(diary), now)
+        if (diary, _stamp(diary)) != self._settled or is_trial_due(self.last_trial(diary), now):
+            return True
+        return self._elsewhere.is_due(diary, self._newest.get(diary, ""))
 
     def _looking(self, diary: Path, quiet: timedelta) -> Generator[None, None, None]:
         try:
@@ -113,8 +130,11 @@ class KeepingBackups(QObject):
     def _work(self, diary: Path, quiet: timedelta) -> Steps[None]:
         before, folder = _stamp(diary), self._folders.backups_of(diary)
         looked: Looked = yield from keeping_backups(diary, folder, self._now(), quiet)
+        self._newest[diary] = looked.newest
         if not looked.waits:
             self._settled = diary, before
+            if self._elsewhere.is_due(diary, looked.newest):
+                self._elsewhere.copy(diary, looked.newest)
         had_failed = self._failed.pop(diary, None)
         if quiet and is_trial_due(self.last_trial(diary), self._now()):
             yield from self._try(diary, folder)
@@ -132,14 +152,28 @@ class KeepingBackups(QObject):
             self._end_look()
 
     def _end_look(self) -> None:
+        """Give up what is half done."""
         self._going_on.stop()
-        self._limit.stop()
         steps, self._steps = self._steps, None
         if steps is not None:
             steps.close()
+        self._end_if_all_is_done()
+
+    def _end_if_all_is_done(self) -> None:
+        if self._steps is None and not self._elsewhere.goes_on:
+            self._go_on_ending()
+
+    def _go_on_ending(self) -> None:
+        """At the limit, too: what is half done is given up then, and is made the next time."""
+        self._limit.stop()
         then, self._then = self._then, None
         if then:
+            self.end()
             then()
+
+    def _copied(self) -> None:
+        self._changed()
+        self._end_if_all_is_done()
 
 
 def keeping_backups_into(folders: Folders, now: Callable[[], Now]) -> KeepingBackups:

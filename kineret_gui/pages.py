@@ -75,6 +75,7 @@ def pages(desk: Desk) -> dict[str, Page]:
         "export": Page("exporting/Export.qml", "more", _later("exporting.export_page", "ExportScreen", desk)),
         "phone": Page("more/Phone.qml", "more", _later("more.phone", "PhoneScreen", desk)),
         "backups": Page("more/Backups.qml", "more", _later("more.backups", "BackupsScreen", desk)),
+        "second-place": Page("more/SecondPlace.qml", "more", _later("more.second_place", "SecondPlaceScreen", desk)),
         "restore": Page("more/Restore.qml", "more", _later("more.restore", "RestoreScreen", desk)),
         "person": Page("more/PersonPage.qml", "more", _later("more.person_page", "PersonScreen", desk)),
     }

@@ -368,6 +368,7 @@ STATES: dict[str, tuple[State, ...]] = {
         Pressed("made", ("Back up now",)),
         Pressed("checked", ("Check it",)),
     ),
+    "second-place": (Opened("asks"),),
     "restore": (Opened("asks"), Opened("looked-at", str), Opened("refused", about(str(Path(__file__))))),
     "begin": (
         Opened("whose"),

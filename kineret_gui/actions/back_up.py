@@ -14,6 +14,7 @@ from kineret_gui.store.thinning import Day, thinning
 from kineret_gui.store.turn import turn
 from kineret_gui.store.unavailable import DiaryUnavailable, unavailable
 
+AT_ONCE = timedelta()
 QUIET = timedelta(minutes=5)  # after the last entry; so what is written together is backed up together
 
 

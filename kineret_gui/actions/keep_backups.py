@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kineret_gui.actions.back_up import QUIET, backing_up_when_due, is_backed_up
+from kineret_gui.actions.copy_elsewhere import as_text
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
 from kineret_gui.steps import Steps
@@ -41,10 +42,12 @@ class Looked:
 
     made        the backup that was made; None where none was due
     waits       whether something waits to be backed up until nothing more is written
+    newest      what the diary holds; see `as_text`. Empty of an invented person, whose diary needs no copies
     """
 
     made: Backup | None
     waits: bool
+    newest: str
 
 
 def keeping_backups(path: Path, folder: Path, now: Now, quiet: timedelta = QUIET) -> Steps[Looked]:
@@ -54,8 +57,9 @@ def keeping_backups(path: Path, folder: Path, now: Now, quiet: timedelta = QUIET
     """
     with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
         made = yield from backing_up_when_due(diary, folder, now, quiet)
-        waits = not diary.newest(Person)[0].fact.invented and not is_backed_up(diary, folder)
-        return Looked(made, waits)
+        if diary.newest(Person)[0].fact.invented:
+            return Looked(made, False, "")
+        return Looked(made, not is_backed_up(diary, folder), as_text(diary.newest_of_devices()))
 
 
 def is_trial_due(last: Trial | None, now: Now) -> bool:

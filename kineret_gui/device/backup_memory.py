@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,22 @@ _MOST_DIARIES = 20
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """The second place of a diary, as it was chosen and copied to last.
+
+    folder   the folder of this diary there; empty where none was chosen
+    at       when it was copied to last; aware, UTC; None where it never was
+    entries  how many the newest copy there holds
+    newest   what it holds, as text
+    """
+
+    folder: str = ""
+    at: datetime | None = None
+    entries: int = 0
+    newest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Remembered:
     """What is remembered of the backups of one diary.
 
@@ -22,6 +38,7 @@ class Remembered:
     """
 
     trial: Trial | None = None
+    elsewhere: Elsewhere = Elsewhere()
 
 
 class BackupMemory:
@@ -38,23 +55,9 @@ class BackupMemory:
         """Where the file cannot be written it is remembered until the program ends."""
         others = {name: kept for name, kept in self._all.items() if name != str(diary)}
         self._all = dict(list(others.items())[-(_MOST_DIARIES - 1) :]) | {str(diary): remembered}
+        told = {name: asdict(one) for name, one in self._all.items()}
         with suppress(OSError, UnicodeEncodeError):
-            write_small(
-                self._path, json.dumps({name: _told(one) for name, one in self._all.items()}, indent=1).encode()
-            )
-
-
-def _told(remembered: Remembered) -> dict[str, Any]:
-    trial = remembered.trial
-    if trial is None:
-        return {}
-    failed = trial.failed.isoformat() if trial.failed else ""
-    return {
-        "tried": trial.at.isoformat(),
-        "made": trial.made.isoformat(),
-        "entries": trial.entries,
-        "failed": failed,
-    }
+            write_small(self._path, json.dumps(told, indent=1, default=datetime.isoformat).encode())
 
 
 def _read(path: Path) -> Mapping[str, Remembered]:
@@ -66,14 +69,21 @@ def _read(path: Path) -> Mapping[str, Remembered]:
 
 
 def _remembered(told: Any) -> Remembered:
-    if "tried" not in told:
-        return Remembered()
-    failed, entries = told["failed"], told["entries"]
-    if type(entries) is not int or entries < 0:
-        raise ValueError("a number of entries")
-    return Remembered(
-        Trial(_instant(told["tried"]), _instant(told["made"]), entries, _instant(failed) if failed else None)
-    )
+    trial = Trial(**_of_kinds(told["trial"], Trial)) if told["trial"] else None
+    return Remembered(trial, Elsewhere(**_of_kinds(told["elsewhere"], Elsewhere)))
+
+
+def _of_kinds(told: Any, kind: type[Trial | Elsewhere]) -> dict[str, Any]:
+    """The fields of a kind; those that are not known are left out. Raises ValueError where one cannot be."""
+    return {field.name: _value(told[field.name], str(field.type)) for field in fields(kind) if field.name in told}
+
+
+def _value(told: Any, kind: str) -> Any:
+    if "datetime" in kind and told is not None:
+        return _instant(told)
+    if type(told).__name__ not in kind and not (told is None and "None" in kind):
+        raise ValueError(f"{told!r} is no {kind}")
+    return told
 
 
 def _instant(text: str) -> datetime:

@@ -87,6 +87,11 @@ def start(order: bytes, parent: QObject) -> Job:
     return Job(own_command("sheet"), order, parent)
 
 
+def start_copy(order: bytes, parent: QObject) -> Job:
+    """Have a backup copied to a second place, which may be slow or not answer: see `commands.copy_elsewhere`."""
+    return Job(own_command("copy-elsewhere"), order, parent)
+
+
 def _environment(scratch: str) -> QProcessEnvironment:
     """Ours; what is put aside goes into `scratch`.
 

@@ -1,10 +1,30 @@
 """What keeps the backups on this computer, as the screens know it."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from kineret_gui.actions.keep_backups import Trial
-from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+
+@dataclass(frozen=True, slots=True)
+class SecondPlace:
+    """Where copies of the backups go beside this computer.
+
+    folder   that of this diary there; None where no place was chosen
+    at       when it was copied to last; aware, UTC; None where it never was
+    entries  how many the newest copy there holds
+    trouble  why the last copy did not come about; None where it did
+    goes_on  whether one is being made just now
+    """
+
+    folder: Path | None = None
+    at: datetime | None = None
+    entries: int = 0
+    trouble: Reason | None = None
+    goes_on: bool = False
 
 
 class BackupKeeping(Protocol):
@@ -16,6 +36,18 @@ class BackupKeeping(Protocol):
     def failed(self, diary: Path) -> DiaryUnavailable | None:
         """Why the last one could not be made; None where it could."""
 
+    def elsewhere(self, diary: Path) -> SecondPlace:
+        """The second place of a diary."""
+
+    def choose_elsewhere(self, diary: Path, place: Path) -> None:
+        """Copy to this place from now on. Raises DiaryUnavailable."""
+
+    def copy_elsewhere(self, diary: Path) -> None:
+        """Copy there now."""
+
+    def stop_elsewhere(self, diary: Path) -> None:
+        """Copy there no more, also what is being copied now. What is there stays."""
+
 
 class NoBackupKeeping:
     """Where nothing makes any: a program that was started to read."""
@@ -25,3 +57,15 @@ class NoBackupKeeping:
 
     def failed(self, diary: Path) -> DiaryUnavailable | None:
         return None
+
+    def elsewhere(self, diary: Path) -> SecondPlace:
+        return SecondPlace()
+
+    def choose_elsewhere(self, diary: Path, place: Path) -> None:
+        raise DiaryUnavailable(Reason.READ_ONLY, place)
+
+    def copy_elsewhere(self, diary: Path) -> None:
+        """There is no place."""
+
+    def stop_elsewhere(self, diary: Path) -> None:
+        """There is no place."""

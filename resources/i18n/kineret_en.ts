@@ -566,6 +566,16 @@
     </message>
 </context>
 <context>
+    <name>secondPlace</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>share</name>
     <message numerus="yes">
         <source>%n entries</source>

@@ -39,6 +39,11 @@ ScrollPage {
                 visible: page.screen.canRestore
                 onClicked: page.screen.restoreFile()
             }
+            RowButton {
+                title: qsTr("A second place")
+                detail: page.screen.secondPlace
+                onClicked: page.screen.openSecondPlace()
+            }
             Kept { folder: page.screen.folder; visible: page.wide }
         }
         ColumnLayout {
@@ -86,7 +91,7 @@ ScrollPage {
         required property string folder
         spacing: Theme.gap
         Words {
-            text: qsTr("They lie on this computer, in %1. Copy that folder to a stick now and then: a copy elsewhere is there when the computer is not.").arg(kept.folder)
+            text: qsTr("They lie on this computer, in %1.").arg(kept.folder)
             color: Theme.softInk
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }

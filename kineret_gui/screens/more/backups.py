@@ -18,6 +18,7 @@ from kineret_gui.screens.more.backups_view import (
     tried,
     whole,
 )
+from kineret_gui.screens.more.second_place_view import in_short
 from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.words import fill
 from kineret_gui.steps import Steps
@@ -42,7 +43,7 @@ class BackupsScreen(Screen):
         self._checked: dict[str, str] = {}
         self._found: tuple[Backup | Unreadable, ...] = ()
         self._may_restore = False
-        self._tried = self._not_made = ""
+        self._tried = self._not_made = self._second_place = ""
         self._at_work = AtWork(self, desk, over=self._over)
 
     @acts
@@ -66,6 +67,7 @@ class BackupsScreen(Screen):
     def _read(self) -> None:
         keeping, path, now = self._desk.keeping(), self._desk.diary.path, self._desk.now()
         self._found = (*backups(self._desk.backups), *kept_copies(path, now.zone))
+        self._second_place = in_short(keeping.elsewhere(path), now)
         self._tried, self._not_made = tried(keeping.last_trial(path), now), not_made(keeping.failed(path))
 
     @Slot(str)
@@ -99,6 +101,10 @@ class BackupsScreen(Screen):
         self._desk.open_page("restore")
 
     @Slot()
+    def openSecondPlace(self) -> None:
+        self._desk.open_page("second-place")
+
+    @Slot()
     def bringBack(self) -> None:
         """Lead to where the entries of another copy are looked at before they come in."""
         self._desk.open_page("bring-in", str(self._path(self._chosen)))
@@ -114,6 +120,11 @@ class BackupsScreen(Screen):
     @Property(bool, notify=changed)
     def canWrite(self) -> bool:
         return bool(self._desk.diary.is_writable)
+
+    @Property(str, notify=changed)
+    def secondPlace(self) -> str:
+        """Whether there are copies elsewhere, and of when."""
+        return self._second_place
 
     @Property(str, notify=changed)
     def tried(self) -> str:

@@ -12,17 +12,18 @@ ColumnLayout {
     required property NamedFile file
     required property string take
     property bool saves: false
+    property bool isFolder: false
 
     spacing: Theme.gap
     Layout.fillWidth: true
 
     BigButton {
-        text: field.saves ? qsTr("Look for a folder") : qsTr("Look for a file")
+        text: field.saves || field.isFolder ? qsTr("Look for a folder") : qsTr("Look for a file")
         implicitHeight: Theme.bigTarget
         onClicked: chooser.active = true
     }
     Field {
-        label: qsTr("Or write the whole name of the file")
+        label: field.isFolder ? qsTr("Or write the whole name of the folder") : qsTr("Or write the whole name of the file")
         text: field.file.typed
         wrong: field.file.wrong
         onEdited: text => field.file.type(text)
@@ -36,7 +37,19 @@ ColumnLayout {
         id: chooser
         active: false
         visible: false
-        sourceComponent: FileChooser {
+        sourceComponent: field.isFolder ? folders : files
+    }
+    Component {
+        id: folders
+        FolderChooser {
+            title: field.title
+            onChosen: folder => field.file.takeChosen(folder)
+            onClosed: chooser.active = false
+        }
+    }
+    Component {
+        id: files
+        FileChooser {
             title: field.title
             kinds: field.kinds
             saves: field.saves

@@ -1,0 +1,48 @@
+"""The command by which the program copies backups to a second place, in a process that it can stop. Nobody types it."""
+
+import json
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kineret_gui.actions.copy_elsewhere import as_text, copying_elsewhere
+from kineret_gui.device.frames import Frame
+from kineret_gui.diary.moment import Now
+from kineret_gui.steps import to_the_end
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+
+@dataclass(frozen=True, slots=True)
+class CopyOrder:
+    """What is to be copied, where to, and when that is."""
+
+    diary: Path
+    folder: Path
+    now: Now
+
+
+@click.command("copy-elsewhere", hidden=True)
+def copy_elsewhere() -> None:
+    """Copy a backup: the order comes in, what came of it goes out as a frame."""
+    out = sys.stdout.buffer
+    out.write(copied(_order(json.loads(sys.stdin.buffer.read()))).packed())
+    out.flush()
+
+
+def copied(order: CopyOrder) -> Frame:
+    """`copied`, with how many entries and what the newest one there holds; or `trouble`, with the reason."""
+    try:
+        newest = to_the_end(copying_elsewhere(order.diary, order.folder, order.now))
+    except DiaryUnavailable as error:
+        return Frame("trouble", error.reason.name.encode())
+    told = {"entries": newest.entries, "newest": as_text(newest.newest)} if newest else {"entries": 0, "newest": ""}
+    return Frame("copied", json.dumps(told).encode())
+
+
+def _order(told: dict[str, Any]) -> CopyOrder:
+    now = Now(datetime.fromisoformat(told["utc"]), told["zone"])
+    return CopyOrder(Path(told["diary"]), Path(told["folder"]), now)

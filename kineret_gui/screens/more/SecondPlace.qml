@@ -1,0 +1,45 @@
+import QtQuick
+import Kineret.Screens
+import "../parts"
+
+// Copies of the backups on a stick or in a synced folder, for this diary alone.
+ScrollPage {
+    id: page
+
+    required property SecondPlaceScreen screen
+    readonly property bool isOn: screen.folder.length > 0
+
+    title: qsTr("A second place")
+
+    Words { text: qsTr("A copy elsewhere is there when this computer is not. Each backup is also copied to a USB stick or a synced folder, as soon as that is there.") }
+    Notice { text: qsTr("Whoever has the stick or the folder can read the copies. They are not locked.") }
+    Words {
+        text: qsTr("This can be chosen in a diary that is written here.")
+        visible: !page.screen.canChoose
+        color: Theme.softInk
+    }
+    Card {
+        visible: page.isOn
+        Words { text: page.screen.state; font.weight: Font.Medium; Accessible.role: Accessible.AlertMessage }
+        Words {
+            text: qsTr("Folder of this diary: %1").arg(page.screen.folder)
+            color: Theme.softInk
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+        BigButton { text: qsTr("Copy now"); enabled: !page.screen.goesOn; onClicked: page.screen.copyNow() }
+        BigButton { text: qsTr("Stop copying there"); onClicked: page.screen.stop() }
+        Words {
+            text: qsTr("The copies that are there stay. Any of them can be restored with Backups, Restore from a file.")
+            color: Theme.softInk
+            font.pixelSize: Theme.textSmall
+        }
+    }
+    FileField {
+        title: qsTr("The second place for backups")
+        kinds: []
+        isFolder: true
+        visible: page.screen.canChoose && !page.isOn
+        file: page.screen.file
+        take: qsTr("Copy backups there")
+    }
+}

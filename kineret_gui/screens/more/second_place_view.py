@@ -1,0 +1,50 @@
+"""The second place of backups in words. Pure."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.backup_keeping import SecondPlace
+from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words.trouble import trouble
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+
+def tr(sentence: str, *, n: int = -1) -> str:
+    return QCoreApplication.translate("secondPlace", sentence, "", n)
+
+
+def in_short(place: SecondPlace, now: Now) -> str:
+    """For the row that leads to it."""
+    if place.folder is None:
+        return tr("Off. Copies on a USB stick or in a synced folder, made by themselves")
+    return state(place, now)
+
+
+def state(place: SecondPlace, now: Now) -> str:
+    """What became of the last copy, and what happens next; empty where no place was chosen."""
+    if place.folder is None:
+        return ""
+    if place.goes_on:
+        return tr("Being copied now.")
+    if place.trouble is None:
+        return _copied(place, now)
+    if place.trouble is Reason.FOLDER_MISSING:
+        why = tr("The second place is not there just now.")
+    else:
+        why = fill(tr("The last copy was not made: %1."), trouble(DiaryUnavailable(place.trouble, place.folder)).title)
+    return fill(tr("%1 It is copied when that works again. %2"), why, _copied(place, now))
+
+
+def _copied(place: SecondPlace, now: Now) -> str:
+    if place.at is None:
+        return tr("Nothing was copied there yet.")
+    at = Now(place.at, now.zone).wall
+    when = fill(tr("%1 at %2"), days.day(at.date()), days.clock(at))
+    return fill(tr("Last copied on %1, with %2."), when, tr("%n entries", n=place.entries))
+
+
+def not_begun(error: DiaryUnavailable) -> str:
+    """Why a place is not taken."""
+    if error.reason is Reason.FOLDER_MISSING:
+        return tr("There is no such folder. Is the USB stick in?")
+    return fill(tr("%1. Choose another folder."), trouble(error).title)
