@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from kineret_gui.store.unavailable import impossible
+
 
 class FileName(click.Path):
     """The name of a file, as a path. SQLite takes only names that can be written in UTF-8."""
@@ -15,6 +17,8 @@ class FileName(click.Path):
             str(path).encode()
         except UnicodeEncodeError:
             self.fail(f"{path}: the name is not in UTF-8", param, ctx)
+        if reason := impossible(path.absolute()):
+            self.fail(f"{path}: {reason.value}", param, ctx)
         return path
 
 

@@ -7,6 +7,8 @@ from zlib import crc32
 
 import appdirs
 
+from kineret_gui.store.file_names import is_device
+
 _PROGRAM = "kineret-gui"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
@@ -38,8 +40,9 @@ class Folders:
         return self.backups / f"{diary.stem}-{place:08x}"
 
     def diary_named(self, name: str) -> Path:
-        """A file for a new diary of that name, which no other diary has."""
+        """A file for a new diary of that name, which no other diary has, and which a stick of Windows could hold."""
         plain = re.sub(r"[^\w-]+", "-", name).strip("-").casefold()[:40] or "diary"
+        plain = f"{plain}-diary" if is_device(plain) else plain
         path = self.diaries / f"{plain}.diary"
         number = 2
         while path.exists():

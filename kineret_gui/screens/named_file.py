@@ -10,11 +10,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.typed import one_line, whole_path
 from kineret_gui.screens.words import fill
+from kineret_gui.store.unavailable import Reason, impossible, unavailable
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NOT_IN_NAMES = '/\\:*?"<>|.'
+_LONGEST_NAME = 60  # signs of a person's name in that of a file
 
 
 def tr(sentence: str) -> str:
@@ -25,12 +27,32 @@ def not_written(error: OSError) -> str:
     """Why a file could not be written, and what to do."""
     if isinstance(error, FileExistsError):
         return tr("There is a file of this name already. Please choose another name.")
-    return tr("The file could not be written there. Please choose another folder.")
+    match unavailable(error, Path(error.filename or "")).reason:
+        case Reason.NAME_TOO_LONG as reason:
+            return impossible_name(reason)
+        case Reason.NAME_NOT_POSSIBLE as reason:
+            return impossible_name(reason)
+        case Reason.FULL:
+            return tr("The disk is full. Make room on it, or choose another folder.")
+        case Reason.FOLDER_MISSING:
+            return tr("There is no such folder. Choose another folder.")
+        case Reason.READ_ONLY | Reason.NO_PERMISSION:
+            return tr("Nothing may be written in this folder. Choose another folder.")
+        case _:
+            return tr("The file could not be written there. Please choose another folder.")
+
+
+def impossible_name(reason: Reason) -> str:
+    """Why no file can have a name, and what to do."""
+    if reason is Reason.NAME_TOO_LONG:
+        return tr("The name is too long. Choose a shorter one, or a folder nearer to the first.")
+    return tr("No file can have this name there. Leave out signs such as : or ?, a point at the end, and CON.")
 
 
 def usual_file(folder: Path, person: str, today: date, ending: str) -> Path:
     """A name that says whose diary it is and of when, as `Ada Example 2026-03-10.json`."""
-    name = "".join(sign for sign in readable(person) if sign not in _NOT_IN_NAMES).strip() or tr("Diary")
+    name = "".join(sign for sign in readable(person) if sign not in _NOT_IN_NAMES)
+    name = name[:_LONGEST_NAME].strip() or tr("Diary")
     return folder / f"{name} {today}{ending}"
 
 
@@ -100,7 +122,9 @@ class NamedFile(QObject):
             self.refuse(tr("This file does not lie on this computer. Copy it here first."))
 
     def _offer(self, path: Path | None, chosen: bool) -> None:
-        if path and path.name.casefold().endswith(self._ending):
+        if path and (reason := impossible(path)):
+            self.refuse(impossible_name(reason))
+        elif path and path.name.casefold().endswith(self._ending):
             self._taken(path, chosen)
         elif self._ending:
             sentence = tr("Please write the whole name, from the first folder to the end; it ends in %1.")

@@ -71,8 +71,8 @@ def making_with_records(passing: Path, records: Iterable[Record]) -> Steps[None]
 
 
 def _make(path: Path, fill: Callable[[Ledger], None], verify: Callable[[Path], None] = lambda passing: None) -> None:
-    passing = passing_name(path)
     try:
+        passing = passing_name(path)
         make_private_folder(path.parent)
         if path.exists():
             raise DiaryUnavailable(Reason.EXISTS, path)

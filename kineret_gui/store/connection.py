@@ -8,8 +8,11 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from kineret_gui.store.file_names import LONGEST_FOR_SQLITE
+from kineret_gui.store.locks import takes_locks
 from kineret_gui.store.still_copy import beside
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.store.whole_file import has_another_name
 
 _HEADER = b"SQLite format 3\x00"
 _BUSY = 3000  # ms to wait for another program that writes
@@ -40,6 +43,8 @@ def connect(path: Path, writable: bool) -> sqlite.Connection:
 
 def open_file(path: Path, writable: bool) -> sqlite.Connection:
     """Open a file that is there, with all settings in place."""
+    if len(os.fsencode(path)) > LONGEST_FOR_SQLITE:
+        raise DiaryUnavailable(Reason.NAME_TOO_LONG, path)
     mode = "rw" if writable else "ro"
     connection = sqlite.connect(f"{path.as_uri()}?mode={mode}", uri=True, isolation_level=None)
     try:
@@ -72,12 +77,23 @@ def may_write(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
+def why_not_written(path: Path) -> Reason | None:
+    """Why a file that is there is only read, as far as that is seen before SQLite is asked."""
+    if not may_write(path):
+        return Reason.READ_ONLY
+    if has_another_name(path):
+        return Reason.SEVERAL_NAMES
+    return None if takes_locks(path) else Reason.NO_LOCKS
+
+
 def look_at(path: Path) -> None:
     """Raise DiaryUnavailable where there is no file, or one that cannot be a diary; before SQLite is asked."""
     try:
         found = path.lstat()
     except FileNotFoundError:
         raise DiaryUnavailable(Reason.MISSING, path) from None
+    if stat.S_ISLNK(found.st_mode):
+        _refuse_link(path)
     halves = list(_there(beside(path)))
     # Beside an empty file SQLite takes a journal for forgotten, and erases it.
     if not all(stat.S_ISREG(file.st_mode) for file in (found, *halves)) or found.st_size == 0:
@@ -87,6 +103,16 @@ def look_at(path: Path) -> None:
     with path.open("rb") as file:
         if file.read(len(_HEADER)) != _HEADER:
             raise DiaryUnavailable(Reason.NOT_A_DIARY, path)
+
+
+def _refuse_link(path: Path) -> None:
+    """What is written beside a diary would lie beside the link, or the link be replaced: the file itself is opened."""
+    leads_to = Path(os.path.realpath(path))
+    raise (
+        DiaryUnavailable(Reason.LINK, path, leads_to)
+        if leads_to.exists()
+        else DiaryUnavailable(Reason.MISSING, leads_to)
+    )
 
 
 def _there(files: Iterable[Path]) -> Iterator[os.stat_result]:

@@ -17,7 +17,7 @@ from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.record import FIRST_HASH, Record
 from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.codec import NotReadable, entry_of
-from kineret_gui.store.connection import connect, may_write, open_file, read_setting
+from kineret_gui.store.connection import connect, open_file, read_setting, why_not_written
 from kineret_gui.store.hand import Hand, Names, OneName, is_of
 from kineret_gui.store.inspection import Inspection, inspect
 from kineret_gui.store.ledger import Ledger
@@ -442,8 +442,8 @@ class DiaryFile:
         """What changes from now on is a change of others, also while it is being opened."""
         self._lost, self._opened_as = True, stamp(self.path)
         self.cannot_write = Reason.READ_ONLY if self._only_to_read else None
-        if self.path.exists() and not may_write(self.path):
-            self.cannot_write = Reason.READ_ONLY
+        if self.cannot_write is None and self.path.exists():
+            self.cannot_write = why_not_written(self.path)
         self._connect()
         try:
             self._insist_on_this_diary()

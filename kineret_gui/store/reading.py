@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.store.connection import insist_on_settings, look_at, open_file, read_setting
+from kineret_gui.store.locks import takes_locks
 from kineret_gui.store.still_copy import beside, copy_still, private_folder, stamp
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
@@ -21,10 +22,12 @@ def open_to_read(path: Path) -> sqlite.Connection:
     """Open an existing file to read. Raises DiaryUnavailable where it cannot be one, or is not left alone for long.
 
     Where something lies beside it, SQLite puts a copy right instead: already to look at a journal it writes, as root.
+    A copy is read as well where no file can be locked.
     """
     for _ in range(_TRIES):
         look_at(path)
-        found = _opened_copy(path) if _is_half_saved(path) or keeps_a_log(path) else _opened(path)
+        by_copy = _is_half_saved(path) or keeps_a_log(path) or not takes_locks(path)
+        found = _opened_copy(path) if by_copy else _opened(path)
         if found:
             return found
         time.sleep(_PAUSE)

@@ -1,12 +1,15 @@
 """Why a diary cannot be read or written just now."""
 
 import errno
+import os
 from enum import Enum
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
+from kineret_gui.store.file_names import is_too_long, windows_cannot_hold
+from kineret_gui.store.locks import takes_locks
 
 
 class Reason(Enum):
@@ -25,15 +28,24 @@ class Reason(Enum):
     EXISTS = "there is a file of that name already"
     NOT_REACHED = "the disk did not answer"
     CLOCK = "this computer's clock is wrong"
+    LINK = "it is only a link to a file elsewhere"
+    SEVERAL_NAMES = "the file has another name besides, and is not written to"
+    NO_LOCKS = "the folder does not let a file be locked"
+    NAME_TOO_LONG = "the name is too long"
+    NAME_NOT_POSSIBLE = "no file can have this name there"
 
 
 class DiaryUnavailable(Exception):
-    """The world failed. What was written before is untouched; nothing of the attempt was kept."""
+    """The world failed. What was written before is untouched; nothing of the attempt was kept.
 
-    def __init__(self, reason: Reason, path: Path) -> None:
-        super().__init__(f"{path}: {reason.value}")
+    leads_to  the file that a link leads to
+    """
+
+    def __init__(self, reason: Reason, path: Path, leads_to: Path | None = None) -> None:
+        super().__init__(f"{path}: {reason.value}" + (f": {leads_to}" if leads_to else ""))
         self.reason = reason
         self.path = path
+        self.leads_to = leads_to
 
 
 class ClockOutside(DiaryUnavailable):
@@ -60,6 +72,7 @@ _BY_SQLITE_CODE = {
     "SQLITE_CANTOPEN": Reason.NOT_REACHED,  # what this account may not open is refused before SQLite is asked
     "SQLITE_CORRUPT": Reason.DAMAGED,
     "SQLITE_NOTADB": Reason.NOT_A_DIARY,
+    "SQLITE_IOERR": Reason.NOT_REACHED,
 }
 # Copying from one database into another says what happened in these words of SQLite, and no code.
 _BY_SQLITE_WORDS = {
@@ -78,6 +91,9 @@ _BY_ERRNO = {
     errno.EEXIST: Reason.EXISTS,
     errno.ENOENT: Reason.FOLDER_MISSING,
     errno.ENOTDIR: Reason.FOLDER_MISSING,
+    errno.ENAMETOOLONG: Reason.NAME_TOO_LONG,
+    errno.ELOOP: Reason.LINK,
+    errno.ENOLCK: Reason.NO_LOCKS,
 }
 
 # What sqlcipher3 raises on a file that is broken, full or out of reach. A damaged text raises
@@ -90,13 +106,25 @@ def unavailable(error: BaseException, path: Path) -> DiaryUnavailable:
     if isinstance(error, DiaryUnavailable):
         return error
     if isinstance(error, OSError):
-        return DiaryUnavailable(_BY_ERRNO.get(error.errno or 0, Reason.NOT_REACHED), path)
+        return DiaryUnavailable(_of_the_system(error, path), path)
     if isinstance(error, sqlite.Error):
         name = str(getattr(error, "sqlite_errorname", "") or "")
         for code, reason in _BY_SQLITE_CODE.items():
             if name.startswith(code):
-                return DiaryUnavailable(reason, path)
-        if name.startswith("SQLITE_IOERR"):
-            return DiaryUnavailable(Reason.NOT_REACHED, path)
+                may_be_a_lock = reason in (Reason.IN_USE, Reason.NOT_REACHED)  # which SQLite does not tell apart
+                return DiaryUnavailable(Reason.NO_LOCKS if may_be_a_lock and not takes_locks(path) else reason, path)
         return DiaryUnavailable(_BY_SQLITE_WORDS.get(str(error), Reason.DAMAGED), path)
     return DiaryUnavailable(Reason.DAMAGED, path)
+
+
+def impossible(path: Path, windows: bool = os.name == "nt") -> Reason | None:
+    """Why no file can have this name on this computer; None where one can."""
+    if windows and any(windows_cannot_hold(part) for part in path.parts if part != path.anchor):
+        return Reason.NAME_NOT_POSSIBLE
+    return Reason.NAME_TOO_LONG if is_too_long(path) else None
+
+
+def _of_the_system(error: OSError, path: Path) -> Reason:
+    if error.errno in (errno.EINVAL, errno.EILSEQ) and windows_cannot_hold(path.name):
+        return Reason.NAME_NOT_POSSIBLE  # as a stick or a share that follows the rules of Windows says it
+    return _BY_ERRNO.get(error.errno or 0, Reason.NOT_REACHED)

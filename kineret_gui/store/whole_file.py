@@ -1,10 +1,16 @@
 """A file gets its name only when it is whole, and never the name of another file."""
 
 import contextlib
+import errno
+import glob
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from kineret_gui.store.file_names import windows_cannot_hold
+
+_ON_WINDOWS = os.name == "nt"
 _LEFT_OVER = 24 * 60 * 60  # s, after which nobody is still at it
 
 
@@ -38,7 +44,9 @@ def _made(path: Path, content: bytes) -> Iterator[Path]:
 
 
 def passing_name(path: Path) -> Path:
-    """The name under which a file is made, beside the place it will have."""
+    """The name under which a file is made, beside the place it will have. Raises OSError where none can have that."""
+    if _ON_WINDOWS and windows_cannot_hold(path.name):  # which would write into something else, and not say so
+        raise OSError(errno.EINVAL, "no file can have this name", str(path))
     return path.with_name(f".{path.name}.{os.getpid()}.new")
 
 
@@ -76,6 +84,24 @@ def give_name(passing: Path, path: Path) -> None:
             raise FileExistsError(path) from None
         passing.rename(path)
     have_remembered(path.parent)
+
+
+def has_another_name(path: Path) -> bool:
+    """Whether a file has a second name somewhere, under which a journal would not be found.
+
+    One that was left over when a program was killed as it gave a name is none: it goes, or gets bytes of its own.
+    """
+    found = os.stat(path, follow_symlinks=False)
+    if not stat.S_ISREG(found.st_mode) or found.st_nlink < 2:
+        return False
+    name = glob.escape(path.name)
+    for passing in path.parent.glob(f".{name}.*.new"):
+        if passing.stat().st_ino == found.st_ino:
+            passing.unlink()
+    for kept in path.parent.glob(f"{name}.replaced-*"):
+        if kept.stat().st_ino == found.st_ino:
+            replace_whole(kept, kept.read_bytes())
+    return os.stat(path, follow_symlinks=False).st_nlink > 1
 
 
 def make_private_folder(folder: Path) -> None:

@@ -101,13 +101,6 @@ def test_a_pipe_is_no_diary_and_is_not_waited_for(tmp_path):
     assert reason_to_refuse(tmp_path / "ada.diary") is Reason.NOT_A_DIARY
 
 
-@pytest.mark.parametrize("target", ["ada.diary", "nowhere"])
-def test_a_link_is_not_followed(diary, path, tmp_path, target):
-    link = tmp_path / "link.diary"
-    link.symlink_to(path.with_name(target))
-    assert reason_to_refuse(link) is Reason.NOT_A_DIARY
-
-
 @pytest.mark.parametrize(
     "content", [b"", b"SQLite", b"Dear diary, today ...", b"SQLite format 3\x00", bytes(4096)], ids=repr
 )

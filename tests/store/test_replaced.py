@@ -8,7 +8,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.entry import NewEntry
 from kineret_gui.diary.injection import Injection
-from kineret_gui.store import diary_file
+from kineret_gui.store import connection, diary_file
 from kineret_gui.store.begin import begin_with_records
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.version import NEWEST_VERSION
@@ -341,7 +341,7 @@ def test_a_copy_of_an_older_version_is_brought_up_to_date_only_to_be_written(tmp
 
 
 def test_a_file_that_can_only_be_read_from_now_on_says_so(diary, five_days, monkeypatch):
-    monkeypatch.setattr(diary_file, "may_write", lambda path: False)
+    monkeypatch.setattr(connection, "may_write", lambda path: False)
     five_days.chmod(0o400)
     assert len(diary.standing(Injection)) == 5
     assert diary.cannot_write is Reason.READ_ONLY

@@ -69,6 +69,7 @@ class TodayScreen(Screen):
             zone=now.zone,
             hospital=hospital_after(diary, latest, now, person.day_starts),
             lacks_entries=diary.lacks_entries,
+            why_only_read=diary.cannot_write,
         )
 
     @Slot()

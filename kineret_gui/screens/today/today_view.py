@@ -23,6 +23,8 @@ from kineret_gui.screens.today.last_given import before_a_missed_one, extra, sin
 from kineret_gui.screens.today.newer_rows import NewerRow, is_the_last_one, newer_rows
 from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several, since_when
 from kineret_gui.screens.words import clocks, days, doses, fill, other_file, sites
+from kineret_gui.screens.words.trouble import only_read
+from kineret_gui.store.unavailable import Reason
 
 WINDOW = 14  # days that Today looks back for doses without an entry
 _AHEAD = timedelta(minutes=10)
@@ -35,6 +37,7 @@ class TodayFacts:
     zone   IANA name: by its clocks the doses are due
     twins  the doses that stand in two entries of which nobody has said whether they are one
     hospital  the dose that was given in hospital after the latest injection
+    why_only_read  why nothing can be written, where that is so
     lacks_entries  whether another file took the place of the diary's, and has not all that was here
     """
 
@@ -49,6 +52,7 @@ class TodayFacts:
     twins: Sequence[Twins] = ()
     hospital: DoseId | None = None
     lacks_entries: bool = False
+    why_only_read: Reason | None = None
 
     @property
     def is_last(self) -> bool:
@@ -150,7 +154,7 @@ def _clock(facts: TodayFacts, now: Now) -> str:
             fill(tr("%1, %2"), days.day(now.wall.date()), days.clock(now.wall)),
         )
     if not facts.can_write:
-        return tr("This diary is open to read. Nothing can be written to it from here.")
+        return only_read(facts.why_only_read)
     return ""
 
 

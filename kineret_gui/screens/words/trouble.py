@@ -137,6 +137,9 @@ _WITH_A_WAY_BACK = {
 }
 
 
+_SAID_WHY = (Reason.SEVERAL_NAMES, Reason.NO_LOCKS)
+
+
 def tr(sentence: str) -> str:
     return QCoreApplication.translate("trouble", sentence)
 
@@ -147,7 +150,16 @@ def trouble(error: DiaryUnavailable, has_way_back: bool = False) -> Trouble:
         return _clock(error.now)
     pages = _PAGES | _WITH_A_WAY_BACK if has_way_back else _PAGES
     title, happened, safe, following = pages[error.reason]
-    return Trouble(tr(title), fill(tr(happened), str(Path(error.path))), tr(safe), following and tr(following))
+    path = error.leads_to or error.path
+    return Trouble(tr(title), fill(tr(happened), str(Path(path))), tr(safe), following and tr(following))
+
+
+def only_read(why: Reason | None) -> str:
+    """That nothing can be written in the diary that is open, and why where it is not as wished."""
+    if why in _SAID_WHY:
+        _, _, safe, following = _PAGES[why]
+        return fill(tr("%1 %2"), tr(safe), tr(following))
+    return tr("This diary is open to read. Nothing can be written to it from here.")
 
 
 def _clock(shown: Now) -> Trouble:
