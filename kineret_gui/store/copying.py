@@ -14,8 +14,9 @@ def copying_to(diary: DiaryFile, path: Path) -> Steps[int]:
 
     Raises DiaryUnavailable, with EXISTS where a file of that name is there; then nothing new is there.
     """
-    passing = passing_name(path := path.absolute())
+    path = path.absolute()
     try:
+        passing = passing_name(path)
         if path.exists():
             raise DiaryUnavailable(Reason.EXISTS, path)
         discard(passing)

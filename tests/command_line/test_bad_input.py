@@ -61,7 +61,17 @@ REFUSED = [
     ("import {}/demo.json --into {}/folder", "it is not a Kineret diary"),
     ("import {}/demo.json --into {}/newer.diary", "a newer version of this program"),
     ("import {}/demo.json", "Missing option '--into'"),
-    ("import {}/demo.json --into {}/" + "x" * 300, "kineret-gui"),
+    ("import {}/demo.json --into {}/" + "x" * 300, "the name is too long"),
+    ("import {}/" + "x" * 300 + " --into {}/demo.diary", "the name is too long"),
+    ("check {}/" + "x" * 300 + ".diary", "the name is too long"),
+    ("check {}" + "/x" * 2050, "the name is too long"),
+    ("export {}/" + "x" * 300 + " --to {}/new.json", "the name is too long"),
+    ("export {}/demo.diary --to {}/" + "x" * 300 + ".json", "the name is too long"),
+    ("export {}/demo.diary --to {}/" + "x" * 245 + ".json", "the name is too long"),
+    ("report {}/demo.diary --to {}/" + "x" * 300 + ".pdf", "the name is too long"),
+    ("demo --out {}/" + "x" * 300 + ".diary", "the name is too long"),
+    ("--diary {}/" + "x" * 300, "the name is too long"),
+    ("background --data-dir {}/" + "x" * 300, "the name is too long"),
     ("import {}/other.json --into {}/demo.diary", "it is not a copy of this diary"),
     ("import {}/words.json --into {}/new.diary", "neither a copy of a diary nor"),
     ("import {}/broken.json --into {}/demo.diary", "kineret-gui"),
@@ -129,6 +139,37 @@ def test_a_file_name_that_is_no_text_is_refused(says, tmp_path):
     assert said.status == BAD_INPUT
     assert "the name is not in UTF-8" in said.err
     assert everything_in(tmp_path) == {}
+
+
+COMMANDS = (
+    "check {}",
+    "export {} --to new.json",
+    "report {} --to new.pdf",
+    "export {} --to new.ics",
+    "import {} --into {}",
+)
+
+
+@pytest.mark.parametrize("words", COMMANDS)
+def test_a_link_is_answered_with_the_file_it_leads_to(says, diary, tmp_path, monkeypatch, words):
+    monkeypatch.chdir(tmp_path)
+    link = tmp_path / "link.diary"
+    link.symlink_to(diary)
+    before = everything_in(tmp_path)
+    said = says(*[word.format(link) for word in words.split()])
+    assert said.status == BAD_INPUT
+    assert said.err == f"kineret-gui: {link}: it is only a link to a file elsewhere: {diary}\n"
+    assert everything_in(tmp_path) == before
+
+
+def test_into_a_file_with_a_second_name_nothing_is_brought(says, diary, tmp_path):
+    says("export", diary, "--to", tmp_path / "demo.json")
+    os.link(diary, tmp_path / "other.diary")
+    before = everything_in(tmp_path)
+    said = says("import", tmp_path / "demo.json", "--into", diary)
+    assert (said.status, "the file has another name besides" in said.err) == (BAD_INPUT, True)
+    assert everything_in(tmp_path) == before
+    assert says("check", diary).status == 0
 
 
 def test_a_file_name_of_two_lines_is_answered_in_one(says, tmp_path):

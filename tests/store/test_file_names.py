@@ -14,7 +14,8 @@ from kineret_gui.device.paths import Folders
 from kineret_gui.diary.injection import Injection
 from kineret_gui.steps import to_the_end
 from kineret_gui.store import connection, locks, reading, whole_file
-from kineret_gui.store.backup import back_up, copying_to
+from kineret_gui.store.backup import back_up
+from kineret_gui.store.copying import copying_to
 from kineret_gui.store.file_names import LONGEST_FOR_SQLITE, windows_cannot_hold
 from kineret_gui.store.replacing import put_in_place
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, impossible, unavailable

@@ -53,8 +53,7 @@ class TodayScreen(Screen):
 
     def _facts(self) -> TodayFacts:
         diary, person, now = self._desk.diary, self._desk.person, self._desk.dose_now
-        today = now.day(person.day_starts)
-        first = today - timedelta(days=WINDOW)
+        first = (today := now.day(person.day_starts)) - timedelta(days=WINDOW)
         clocks = (*diary.standing(DueClock), *diary.unread(DueClock))
         latest = latest_injection(diary)
         return TodayFacts(

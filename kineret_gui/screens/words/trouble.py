@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.words import days, fill
+from kineret_gui.screens.words.names_and_places import OF_NAMES_AND_PLACES
 from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
 
 
@@ -106,6 +107,7 @@ _PAGES = {
         _SAFE,
         QT_TRANSLATE_NOOP("trouble", "Set the date and the time of this computer, then try again."),
     ),
+    **OF_NAMES_AND_PLACES,
     Reason.NOT_REACHED: (
         QT_TRANSLATE_NOOP("trouble", "The disk did not answer"),
         QT_TRANSLATE_NOOP("trouble", "Reading or writing this file failed: %1"),
