@@ -22,12 +22,11 @@ from kineret_gui.screens.today.headline import headline
 from kineret_gui.screens.today.last_given import before_a_missed_one, extra, since
 from kineret_gui.screens.today.newer_rows import NewerRow, is_the_last_one, newer_rows
 from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several, since_when
-from kineret_gui.screens.words import clocks, days, doses, fill, other_file, sites
-from kineret_gui.screens.words.trouble import only_read
+from kineret_gui.screens.today.warning import warning
+from kineret_gui.screens.words import clocks, days, doses, fill, sites
 from kineret_gui.store.unavailable import Reason
 
 WINDOW = 14  # days that Today looks back for doses without an entry
-_AHEAD = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         tone="warn" if unsettled else doses.TONES[shown.state] if shown else "quiet",
         since=since(facts.latest, facts.hospital, dose_now, day_starts) if facts.is_last else "",
         extra=extra(reckoning.extra, today, now),
-        warning=_warning(facts, now),
+        warning=warning(facts.lacks_entries, facts.newest_written, facts.latest, facts.why_only_read, now),
         start=_start(open_dose, facts) if facts.can_write else "",
         already=_already(open_dose) if facts.can_write else "",
         place=sites.suggestion(facts.suggestion) if open_dose else "",
@@ -135,42 +134,6 @@ def _day(today: date, now: Now, day_starts: int) -> str:
     ends = datetime.combine(today + timedelta(days=1), time(day_starts // 60, day_starts % 60))
     until = tr("%1, until %2 at night") if here == now.wall else tr("%1, until %2")
     return fill(until, days.day(today), clocks.on_day(ends, now))
-
-
-def _warning(facts: TodayFacts, now: Now) -> str:
-    return "\n".join(filter(None, (_clock(facts, now), _zone(now))))
-
-
-def _clock(facts: TodayFacts, now: Now) -> str:
-    if facts.lacks_entries:
-        return other_file.lacks_entries()
-    known = (facts.newest_written, facts.latest and facts.latest.moment.utc)
-    if any(instant and instant > now.utc + _AHEAD for instant in known):
-        return fill(
-            tr(
-                "This computer's clock shows %1, which is before your newest entry. "
-                "Please check its date and time. Nothing in the diary is lost."
-            ),
-            fill(tr("%1, %2"), days.day(now.wall.date()), days.clock(now.wall)),
-        )
-    if not facts.can_write:
-        return only_read(facts.why_only_read)
-    return ""
-
-
-def _zone(now: Now) -> str:
-    """That times are shown with an offset alone, which is wrong where summer time begins and ends."""
-    said = {
-        "present": tr(
-            "This computer's time zone is not known to this program. "
-            "Times are shown with the computer's present offset, %1."
-        ),
-        "near": tr(
-            "This computer's time zone is not known to this program. "
-            "Times are shown with an offset near the computer's own, %1."
-        ),
-    }.get(now.zone_guessed, "")
-    return fill(said, clocks.city(now.here))
 
 
 def _start(open_dose: DoseRecord | None, facts: TodayFacts) -> str:

@@ -1,0 +1,61 @@
+"""What is to be known on Today before anything else is believed: of the file, of the clock, and of the zone. Pure."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.words import clocks, days, fill, other_file
+from kineret_gui.screens.words.trouble import only_read
+from kineret_gui.store.unavailable import Reason
+
+_AHEAD = timedelta(minutes=10)
+
+
+def tr(sentence: str) -> str:
+    return QCoreApplication.translate("today", sentence)
+
+
+def warning(
+    lacks_entries: bool, newest_written: datetime | None, latest: Injection | None, only_reads: Reason | None, now: Now
+) -> str:
+    """A line for each of them; empty where all is as usual.
+
+    lacks_entries  whether another file took the place of the diary's, and has not all that was here
+    newest_written, latest  when the newest entry was written, and the latest injection
+    only_reads     why nothing can be written; None where it can
+    """
+    known = (newest_written, latest and latest.moment.utc)
+    is_early = any(instant and instant > now.utc + _AHEAD for instant in known)
+    lines = (
+        other_file.lacks_entries() if lacks_entries else "",
+        _clock(now) if is_early else only_read(only_reads) if only_reads else "",
+        _zone(now),
+    )
+    return "\n".join(filter(None, lines))
+
+
+def _clock(now: Now) -> str:
+    return fill(
+        tr(
+            "This computer's clock shows %1, which is before your newest entry. "
+            "Please check its date and time. Nothing in the diary is lost."
+        ),
+        fill(tr("%1, %2"), days.day(now.wall.date()), days.clock(now.wall)),
+    )
+
+
+def _zone(now: Now) -> str:
+    """That times are shown with an offset alone, which is wrong where summer time begins and ends."""
+    said = {
+        "present": tr(
+            "This computer's time zone is not known to this program. "
+            "Times are shown with the computer's present offset, %1."
+        ),
+        "near": tr(
+            "This computer's time zone is not known to this program. "
+            "Times are shown with an offset near the computer's own, %1."
+        ),
+    }.get(now.zone_guessed, "")
+    return fill(said, clocks.city(now.here))
