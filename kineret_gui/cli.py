@@ -26,6 +26,8 @@ _COMMANDS = {
     "export": ("commands.export", "export"),
     "import": ("commands.bring_in", "import_"),
     "take-out": ("commands.take_out", "take_out_"),
+    "restore": ("commands.salvage", "restore"),
+    "salvage": ("commands.salvage", "salvage"),
     "report": ("commands.report", "report"),
     "sheet": ("commands.sheet", "sheet"),  # for the window; nobody types it
     "copy-elsewhere": ("commands.copy_elsewhere", "copy_elsewhere"),  # nor this

@@ -103,17 +103,17 @@ def led_back(home: Path, path: Path, damaged: bytes, records: set, which: str) -
     try:
         program.start(None)
         found = Counter({"seen at the start": program.path is None})
-        for _ in program._looking_over._steps:  # what the window does half a second later
+        for _ in program.looking_over._steps:  # what the window does half a second later
             pass
         assert program.shell.pageFile == "help/Trouble.qml", which
         assert path.read_bytes() == damaged, which
         way = program.frame._calm_page.wayBack
-        until(lambda: not way.atWork.isBusy)
+        until(lambda: not way.atWork.isBusy, which)
         assert way.offer == "Continue with the backup of Tuesday 10 March (13 entries)", f"{which}: {way.offer}"
         way.goOn()
-        until(lambda: program.shell.pageFile == "copies/Salvage.qml")
+        until(lambda: program.shell.pageFile == "copies/Salvage.qml", which)
         salvage = program.shell.pageScreen
-        until(lambda: not salvage.atWork.isBusy)
+        until(lambda: not salvage.atWork.isBusy, which)
         assert program.path == path, which
         assert [file.read_bytes() for file, _ in replaced(path)] == [damaged], which
         assert list(path.parent.glob("*.diary")) == [path], which
@@ -124,7 +124,7 @@ def led_back(home: Path, path: Path, damaged: bytes, records: set, which: str) -
         offered = len(salvage._found.new)
         if offered:
             salvage.bringIn()
-            until(lambda: not salvage.atWork.isBusy)
+            until(lambda: not salvage.atWork.isBusy, which)
         after = {record.id for record in records_on_disk(path)}
         assert problems(path) == [], which
         assert len(after) == 13 + offered, which
@@ -134,9 +134,9 @@ def led_back(home: Path, path: Path, damaged: bytes, records: set, which: str) -
     return found + Counter({"led back": 1, "entries brought in from them": offered, f"with {offered} more": 1})
 
 
-def until(is_so) -> None:
+def until(is_so, which: str) -> None:
     for _ in range(_TURNS):
         if is_so():
             return
         QCoreApplication.processEvents()
-    raise AssertionError("it never came")
+    raise AssertionError(f"{which}: it never came")

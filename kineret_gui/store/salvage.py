@@ -4,7 +4,6 @@ The file is read byte by byte. No database opens it, so that neither its head, n
 put into them has a say. A value that came out wrong breaks the seal of its row, and such a row is not shown at all.
 """
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from itertools import accumulate, pairwise
@@ -13,14 +12,11 @@ from pathlib import Path
 from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.record import Record
 from kineret_gui.steps import Steps
+from kineret_gui.store.bytes_left import all_that_can_be_read
 from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.still_copy import beside
-from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
-_LARGEST = 512 * 1024 * 1024  # bytes of a file
 _AT_A_TIME = 100  # rows between two pauses
-_SECTOR = 512  # bytes; what cannot be read in one go is read in pieces of it
-_PIECE = 1024 * 1024
 _PAGE_SIZES = tuple(512 << power for power in range(8))
 _USUAL = 4096
 
@@ -62,7 +58,7 @@ def salvaging(path: Path) -> Steps[Salvage]:
     for number, file in enumerate((path, *beside(path))):
         if number and not file.is_file():
             continue
-        content, holes = _read(file)
+        content, holes = all_that_can_be_read(file)
         unread += holes
         yield
         for tried, record in enumerate(_rows(_Bytes(content, is_database=number == 0))):
@@ -71,30 +67,6 @@ def salvaging(path: Path) -> Steps[Salvage]:
             if tried % _AT_A_TIME == 0:
                 yield
     return Salvage(in_order_of_writing(found.values()), unread)
-
-
-def _read(file: Path) -> tuple[bytes, int]:
-    """All of a file; where the disk does not give a piece back, nothing in its place, and how many bytes that is."""
-    try:
-        with file.open("rb", buffering=0) as opened:
-            size = os.fstat(opened.fileno()).st_size
-            if size > _LARGEST:
-                raise DiaryUnavailable(Reason.NOT_REACHED, file)
-            pieces = [_piece(opened.fileno(), at, min(_PIECE, size - at)) for at in range(0, size, _PIECE)]
-    except OSError as error:
-        raise unavailable(error, file) from error
-    return b"".join(piece for piece, _ in pieces), sum(holes for _, holes in pieces)
-
-
-def _piece(file: int, at: int, length: int) -> tuple[bytes, int]:
-    try:
-        os.lseek(file, at, os.SEEK_SET)
-        return os.read(file, length).ljust(length, b"\0"), 0
-    except OSError:
-        if length <= _SECTOR:
-            return bytes(length), length
-    sectors = [_piece(file, at + into, min(_SECTOR, length - into)) for into in range(0, length, _SECTOR)]
-    return b"".join(sector for sector, _ in sectors), sum(holes for _, holes in sectors)
 
 
 def _is_proven(record: Record) -> bool:
@@ -123,7 +95,8 @@ def _row(file: _Bytes, begins: int, ends: int) -> Record | None:
     kinds = _numbers(file.content[begins + 1 : ends])
     if len(kinds) != _COLUMNS or any(not _fits(kind, column) for column, kind in enumerate(kinds)):
         return None
-    places = tuple(accumulate(map(_length, kinds), initial=ends - begins))
+    lengths = ((kind - 13) // 2 if kind >= 13 else _BYTES_OF_NUMBER.get(kind, 0) for kind in kinds)
+    places = tuple(accumulate(lengths, initial=ends - begins))
     for payload in _payloads(file, begins, places[-1]):
         record = _record([_value(kind, payload[slice(*p)]) for kind, p in zip(kinds, pairwise(places), strict=True)])
         if record and _is_proven(record):
@@ -174,10 +147,6 @@ def _fits(kind: int, column: int) -> bool:
         return 1 <= kind <= 6 or kind == 9
     is_text = kind >= 13 and kind % 2 == 1
     return is_text or (kind == 0 and fields(Record)[column - 1].name in ("replaces", "withdraws"))
-
-
-def _length(kind: int) -> int:
-    return (kind - 13) // 2 if kind >= 13 else _BYTES_OF_NUMBER.get(kind, 0)
 
 
 def _value(kind: int, piece: bytes) -> str | int | bytes | None:

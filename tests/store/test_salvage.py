@@ -11,7 +11,7 @@ from kineret_gui.diary.merge import in_order_of_writing
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.record import Record
 from kineret_gui.steps import to_the_end
-from kineret_gui.store import salvage
+from kineret_gui.store import bytes_left
 from kineret_gui.store.salvage import salvaging
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection
@@ -154,7 +154,7 @@ def test_sectors_that_the_disk_does_not_give_back_cost_only_what_lies_there(path
             raise OSError(5, "Input/output error")
         return real(file, length)
 
-    monkeypatch.setattr(salvage.os, "read", read)
+    monkeypatch.setattr(bytes_left.os, "read", read)
     found = to_the_end(salvaging(path))
     damaged = whole[:bad] + bytes(512) + whole[bad + 512 :]
     assert found.unread == 512
@@ -171,10 +171,12 @@ def test_what_is_no_diary_gives_nothing(tmp_path, content):
 
 
 def test_a_file_that_is_gone_or_far_too_large_is_said(tmp_path, path, monkeypatch):
-    with pytest.raises(DiaryUnavailable):
-        salvaged(tmp_path / "none.diary")
+    for file, reason in ((tmp_path / "none.diary", Reason.MISSING), (tmp_path, Reason.NOT_A_DIARY)):
+        with pytest.raises(DiaryUnavailable) as refused:
+            salvaged(file)
+        assert refused.value.reason is reason
     begun_with_days(path, 1).close()
-    monkeypatch.setattr(salvage, "_LARGEST", 1000)
+    monkeypatch.setattr(bytes_left, "_LARGEST", 1000)
     with pytest.raises(DiaryUnavailable) as refused:
         salvaged(path)
     assert refused.value.reason is Reason.NOT_REACHED

@@ -1,0 +1,81 @@
+"""The commands that lead back from a damaged diary: what can still be read in it, and a backup in its place."""
+
+import contextlib
+from pathlib import Path
+
+import click
+
+from kineret_gui.actions.import_entries import Imported
+from kineret_gui.actions.read_damaged import Readable, bringing_in_readable, looking_at_damaged, reading_as_diary
+from kineret_gui.actions.restore_backup import CanBeRestored, looking_at_backup, restoring
+from kineret_gui.commands.to_read import open_to_read
+from kineret_gui.commands.to_write import open_to_write
+from kineret_gui.device import clock
+from kineret_gui.device.answers import tell
+from kineret_gui.device.file_name import FILE
+from kineret_gui.device.paths import Folders, folders
+from kineret_gui.device.settings import Settings
+from kineret_gui.going_back import remembering
+from kineret_gui.steps import to_the_end
+from kineret_gui.store.begin import begin_with_records
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.option("--into", type=FILE, help="Bring it into this diary; makes one if there is none of that name.")
+@click.option("--dry-run", is_flag=True, help="Only say what would come in; write nothing.")
+@click.pass_context
+def salvage(context: click.Context, file: Path, into: Path | None, dry_run: bool) -> None:
+    """Read what is whole in a damaged file of a diary: every entry that its own seal proves.
+
+    The file is not changed. Without --into it is only said what can be read.
+    """
+    if into is None or not into.exists():
+        _as_diary(file, None if dry_run else into)
+        return
+    with contextlib.closing(open_to_read(into)) as diary:
+        readable = to_the_end(looking_at_damaged(diary, file))
+    if readable.strange:
+        raise click.BadParameter(f"{file}: it has no entry in common with the diary")
+    if readable.new and not dry_run:
+        _bring_in(readable, file, into, folders((context.obj or (None, None))[1]))
+    would = " would come in" if dry_run else " came in"
+    gaps = f", {readable.unread} between them cannot be read" if readable.unread else ""
+    tell(f"{into}: {len(readable.new)} entries{would}, {readable.known} were there already{gaps}")
+
+
+@click.command()
+@click.argument("backup", type=FILE)
+@click.option("--into", type=FILE, required=True, help="The diary in whose place it is put; the file there is kept.")
+@click.pass_context
+def restore(context: click.Context, backup: Path, into: Path) -> None:
+    """Put a backup, or an export, in the place of a diary. The file that was there is kept beside it, as it is."""
+    looked = to_the_end(looking_at_backup(backup, into))
+    if not isinstance(looked, CanBeRestored):
+        raise click.BadParameter(f"{backup}: {looked}")
+    done = to_the_end(restoring(looked, into, clock.now()))
+    settings = Settings(folders((context.obj or (None, None))[1]).settings / "settings.json")
+    settings.settle(remembering(settings.of(into), looked, done))
+    told = f"; the file before is kept as {done.kept}" if done.kept else ""
+    tell(f"{into}: restored, entries: {done.entries}{told}")
+    if done.kept:
+        tell(f"What it holds beyond that: kineret-gui salvage {done.kept} --into {into}")
+
+
+def _as_diary(file: Path, into: Path | None) -> None:
+    found = to_the_end(reading_as_diary(file))
+    if found is None:
+        raise click.BadParameter(f"{file}: no entry can be read in it that says whose diary it is")
+    if into is None:
+        newest = found.until.isoformat(timespec="minutes")
+        tell(f"{file}: {found.entries} entries can be read; the newest was written at {newest}. Nothing was written.")
+        return
+    begin_with_records(into, "", "", found.records).close()
+    tell(f"{into}: made of {found.entries} entries that can be read in {file}")
+
+
+def _bring_in(readable: Readable, file: Path, into: Path, known: Folders) -> None:
+    with contextlib.closing(open_to_write(into, known)) as diary:
+        done = to_the_end(bringing_in_readable(diary, readable, known.backups_of(into), clock.now()))
+    if not isinstance(done, Imported):
+        raise click.BadParameter(f"{file}: {done}")
