@@ -145,8 +145,16 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
         ),
         (Withdrawal("x", day("2026-03-09"), "Twice"), {"Reason": "Twice"}),
         (
-            Foreign("mood", day("2026-03-09"), "{}"),
-            {"Kind": "mood", "Diary day": "Monday, 9 March 2026", "What is stored": "{}"},
+            Foreign(
+                "mood", day("2026-03-09"), '{"a_word":"<b>well</b>\\u202e","in":{"at":[1,2.5,""]},"no":null,"so":1}'
+            ),
+            {
+                "Kind": "mood",
+                "Diary day": "Monday, 9 March 2026",
+                "a word": "<b>well</b>",
+                "in": "at 1, 2.5",
+                "so": "1",
+            },
         ),
     ],
     ids=lambda given: type(given).__name__,

@@ -8,7 +8,8 @@ from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
 from kineret_gui.screens.today.newer_rows import newer_rows
-from kineret_gui.screens.words.entries import headline, kind
+from kineret_gui.screens.words.entries import headline
+from kineret_gui.screens.words.entries import kind as told
 from tests.every_kind import FULL
 from tests.facts import answer, at, day, entry, injection, order
 from tests.newer import FIELD, fields_of, with_a_field, with_a_word, with_another_shape
@@ -39,7 +40,7 @@ def test_an_injection_that_cannot_be_read_is_never_called_not_yet_recorded(patie
         "An injection of Tuesday 10 March, entered with a newer version, cannot be read here. It may have been given."
     )
     patient.sees("Injection of a newer version, Tuesday, 10 March 2026", UNREAD, ONLY_WITHDRAWN)
-    patient.sees("a nurse")
+    patient.sees("given by", "a nurse", "milligrams", "100")
 
 
 def test_no_last_injection_is_told_where_a_later_one_cannot_be_read(patient, diary):
@@ -95,14 +96,15 @@ def test_a_diary_without_anything_newer_says_nothing_of_it():
 
 def test_each_kind_is_shown_as_far_as_it_is_known(patient, diary):
     known = diary.holds(*map(with_a_field, EACH_KIND.values()))
-    unread = diary.holds(*(with_another_shape(fact, next(fields_of(fact))) for fact in EACH_KIND.values()))
+    fields = {kind: "name" if kind == "person" else next(fields_of(fact)) for kind, fact in EACH_KIND.items()}
+    unread = diary.holds(*(with_another_shape(fact, fields[kind]) for kind, fact in EACH_KIND.items()))
 
     for fact, id in zip(EACH_KIND.values(), known, strict=True):
         patient.opens("entry", id)
         patient.sees(KNOWN, headline(fact))
     for fact, id in zip(EACH_KIND.values(), unread, strict=True):
         patient.opens("entry", id)
-        patient.sees(UNREAD, kind(fact), '{"of":"tomorrow"}')
+        patient.sees(UNREAD, told(fact), "of tomorrow")
         patient.does_not_see("Correct")
 
 
@@ -125,7 +127,7 @@ def test_a_kind_that_nobody_knows_is_shown_where_it_stands(patient, diary):
     patient.opens("day", "2026-03-09")
     patient.taps("Entry of a newer version")
     patient.sees(UNREAD)
-    patient.sees('{"sky":"grey"}')
+    patient.sees("sky", "grey")
 
 
 def test_the_days_of_entries_say_which_a_newer_version_wrote(patient, diary):

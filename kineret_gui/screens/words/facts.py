@@ -13,13 +13,10 @@ from kineret_gui.diary.person import Person
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.schedule import DoseId
 from kineret_gui.diary.site import PlaceInUse, PlaceRest
-from kineret_gui.diary.text import readable
 from kineret_gui.diary.told_apart import ToldApart
 from kineret_gui.screens.words import clocks, days, doses, fill, orders, people, sites, wellbeing
 from kineret_gui.screens.words.clocks import city
-from kineret_gui.screens.words.lines import Line, moment
-
-_LONGEST = 2000  # characters of what cannot be read
+from kineret_gui.screens.words.lines import Line, moment, stored
 
 
 def tr(sentence: str) -> str:
@@ -71,7 +68,7 @@ def lines(fact: Fact, at: clocks.Told) -> tuple[Line, ...]:
             return (
                 Line(tr("Kind"), fact.kind),
                 Line(tr("Diary day"), days.day(fact.on)),
-                Line(tr("What is stored"), readable(fact.body)[:_LONGEST]),
+                *stored(fact.body),
             )
         case _:
             return wellbeing.lines(fact, at)
