@@ -1,10 +1,15 @@
 """A newer version wrote in the diary: what this one knows of it is shown, and nothing false is said of a dose."""
 
+from base64 import b64encode
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import KINDS, Foreign, kind_of
 from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause
 from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
 from kineret_gui.screens.today.newer_rows import newer_rows
@@ -12,9 +17,20 @@ from kineret_gui.screens.words.entries import headline
 from kineret_gui.screens.words.entries import kind as told
 from tests.every_kind import FULL
 from tests.facts import answer, at, day, entry, injection, order
-from tests.newer import FIELD, fields_of, with_a_field, with_a_word, with_another_shape
+from tests.newer import FIELD, fields_of, with_a_field, with_a_field_in_each_part, with_a_word, with_another_shape
 
 EACH_KIND = {kind: next(fact for fact in FULL if kind_of(fact) == kind) for kind in KINDS if kind != "withdrawal"}
+PROJECT = Path(__file__).parents[2]
+ON_PAGES = {
+    "record": "injection",
+    "reaction": "reaction",
+    "symptom": "symptom",
+    "daily": "daily-symptoms",
+    "attack": "attack",
+    "measurement": "measurement",
+    "check": "check-date",
+    "note": "note",
+}
 GIVEN = injection("2026-03-10 06:55", "2026-03-10 08:00", spot=None)
 KNOWN = "Written by a newer version of this program. What this version knows of it is shown."
 UNREAD = "Written by a newer version of this program. This version cannot read it."
@@ -167,3 +183,40 @@ def test_a_form_that_was_open_already_says_why_it_writes_nothing(patient, diary)
     patient.sees("Nothing was written: a newer version wrote more into this entry")
     (pause,) = diary.standing(Pause)
     assert FIELD in pause.beyond
+
+
+# Every page
+
+
+def test_every_page_opens_with_it(patient, diary):
+    """With a fact of each kind that says more, and one that cannot be read, on its own page, too."""
+    picture = b64encode(next((PROJECT / "resources" / "demo").glob("*.jpg")).read_bytes()).decode()
+    facts = [replace(fact, jpeg=picture) if isinstance(fact, Photo) else fact for fact in EACH_KIND.values()]
+    known = dict(zip(EACH_KIND, diary.holds(*map(with_a_field_in_each_part, facts)), strict=True))
+    others = [with_another_shape(fact, [*fields_of(fact)][-1]) for fact in facts]
+    unread = dict(zip(EACH_KIND, diary.holds(*others), strict=True))
+    for page in patient.program.shell.page_names:
+        patient.opens(page, {"question": "2026-03-09 08:00", "day": "2026-03-09"}.get(page, ""))
+    for ids in known, unread:
+        for page, kind in ON_PAGES.items():
+            patient.opens(page, f"entry:{ids[kind]}")
+        for page, about in (
+            ("order", ids["prescription"]),
+            ("pause", ids["pause"]),
+            ("photo", ids["photo"]),
+            ("attack", f"over:{ids['attack']}"),
+            ("reaction", f"injection:{ids['injection']}"),
+            ("story", "r1"),
+            ("question", "2026-03-09 08:00"),
+            ("day", "2026-03-10"),
+        ):
+            patient.opens(page, about)
+    patient.opens("today")
+    patient.sees("Tuesday, 10 March 2026")
+
+
+def test_another_injection_beside_one_that_cannot_be_read_is_for_no_dose(patient, diary):
+    diary.holds(with_a_word(GIVEN, "given_by", "a nurse"))
+    patient.taps("Record another injection")
+
+    patient.does_not_see("For: Tuesday, 10 March 2026, the dose due at 08:00")
