@@ -23,6 +23,8 @@ _COMMANDS = {
     "background": ("starting", "background"),
     "demo": ("commands.demo", "demo"),
     "check": ("commands.check", "check"),
+    "backups": ("commands.backups", "backups"),
+    "back-up": ("commands.backups", "back_up"),
     "export": ("commands.export", "export"),
     "import": ("commands.bring_in", "import_"),
     "take-out": ("commands.take_out", "take_out_"),

@@ -47,12 +47,16 @@ def salvage(context: click.Context, file: Path, into: Path | None, dry_run: bool
 @click.command()
 @click.argument("backup", type=FILE)
 @click.option("--into", type=FILE, required=True, help="The diary in whose place it is put; the file there is kept.")
+@click.option("--dry-run", is_flag=True, help="Only say what would change; write nothing.")
 @click.pass_context
-def restore(context: click.Context, backup: Path, into: Path) -> None:
+def restore(context: click.Context, backup: Path, into: Path, dry_run: bool) -> None:
     """Put a backup, or an export, in the place of a diary. The file that was there is kept beside it, as it is."""
     looked = to_the_end(looking_at_backup(backup, into))
     if not isinstance(looked, CanBeRestored):
         raise click.BadParameter(f"{backup}: {looked}")
+    if dry_run:
+        tell(f"{backup}: {looked.entries} entries; {_compared(looked)}; nothing was written")
+        return
     done = to_the_end(restoring(looked, into, clock.now()))
     settings = Settings(folders((context.obj or (None, None))[1]).settings / "settings.json")
     settings.settle(remembering(settings.of(into), looked, done))
@@ -79,3 +83,11 @@ def _bring_in(readable: Readable, file: Path, into: Path, known: Folders) -> Non
         done = to_the_end(bringing_in_readable(diary, readable, known.backups_of(into), clock.now()))
     if not isinstance(done, Imported):
         raise click.BadParameter(f"{file}: {done}")
+
+
+def _compared(looked: CanBeRestored) -> str:
+    """What would be only in the kept file afterwards, and what would come back."""
+    if looked.newer is None:
+        return "there is no diary that could be compared with it"
+    injections = f", {looked.newer.injections} of them injections" if looked.newer.injections else ""
+    return f"entries that are only in the diary now: {looked.newer.entries}{injections}; only in it: {looked.missing}"

@@ -105,6 +105,14 @@ def is_named_as_backup(path: Path) -> bool:
     return _NAME.fullmatch(path.name) is not None
 
 
+def made_at(path: Path) -> datetime | None:
+    """When a file with the name of a backup was made; aware, UTC. None of any other."""
+    match = _NAME.fullmatch(path.name)
+    with contextlib.suppress(ValueError):  # such a day never was
+        return datetime.strptime(match[2], _TIME).replace(tzinfo=UTC) if match else None
+    return None
+
+
 def inspecting(path: Path) -> Steps[Inspection]:
     """Look a backup over, with pauses; that it is no diary any more is a problem like others.
 
@@ -157,9 +165,8 @@ def _named(folder: Path) -> list[tuple[Path, int, datetime]]:
     """What has the name of a backup, newest first."""
     found = []
     for path in _files(folder):
-        if match := _NAME.fullmatch(path.name):
-            with contextlib.suppress(ValueError):  # such a day never was
-                found.append((path, int(match[1]), datetime.strptime(match[2], _TIME).replace(tzinfo=UTC)))
+        if made := made_at(path):
+            found.append((path, int(path.name.partition("-")[0]), made))
     return sorted(found, key=lambda named: named[1:], reverse=True)
 
 

@@ -58,6 +58,7 @@ def test_what_would_not_be_there_any_more_is_told_first_injections_above_all(pag
     before = diary.path.read_bytes()
     page.taps("Tuesday, 3 March 2026, 07:15")
     page.taps("Restore this backup")
+    page.sees("Backup of Tuesday, 3 March 2026, 07:15", "Ada Example, Circle, blue")
     page.sees("8 entries are newer than this backup. After restoring they are only in the kept file.")
     page.sees("8 injections are among them. The last: today at 06:50.")
     page.sees("After restoring, the diary does not show them as given.")
@@ -125,9 +126,9 @@ def test_a_backup_on_a_stick_is_restored_and_stays_there(page, diary, last_week,
     page.taps("Restore from a file")
     page.types_into("Or write the whole name of the file", str(stick))
     page.taps("Check this file")
-    page.sees("Checked and complete: 3 entries.")
+    page.sees("Restore from ada.diary", "Checked and complete: 3 entries.")
     page.taps("Restore now")
-    page.hears("Restored: 3 entries.")
+    page.hears("Restored: 3 entries. The file before is kept, and stands under Backups.")
     assert stick.read_bytes() == there
     assert len(records_on_disk(diary.path)) == 3
 

@@ -10,6 +10,7 @@ from kineret_gui.actions.restore_backup import CanBeRestored, Newer, Restored
 from kineret_gui.diary.merge import Apart, WhyApart
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.words import days, fill, given_at, people
+from kineret_gui.store.backup import made_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ def restore_view(looked: CanBeRestored, kept: Path, now: Now) -> RestoreView:
     elif looked.missing:
         lines.append(tr("%n entries of it are missing from the diary now, and come back.", n=looked.missing))
     lines.append(fill(tr("The present file is kept as %1, beside the diary. Nothing is deleted."), kept.name))
-    person = fill(tr("%1, %2"), looked.whose.name, people.mark(looked.whose))
-    return RestoreView(person, _warning(looked.newer, now) if looked.newer else "", tuple(lines))
+    lines.insert(0, fill(tr("%1, %2"), looked.whose.name, people.mark(looked.whose)))
+    return RestoreView(_headline(looked.path, now), _warning(looked.newer, now) if looked.newer else "", tuple(lines))
 
 
 def refused(why: Apart | NotSound) -> str:
@@ -62,9 +63,16 @@ def not_taken(reason: str) -> str:
 def restored(done: Restored) -> str:
     """What was done."""
     told = fill(tr("Restored: %1."), tr("%n entries", n=done.entries))
-    if done.kept is None:
-        return told
-    return fill(tr("%1 The file before is kept as %2."), told, done.kept.name)
+    return fill(tr("%1 The file before is kept, and stands under Backups."), told) if done.kept else told
+
+
+def _headline(path: Path, now: Now) -> str:
+    """Which backup it is."""
+    made = made_at(path)
+    if made is None:
+        return fill(tr("Restore from %1"), path.name)
+    wall = Now(made, now.zone).wall
+    return fill(tr("Backup of %1, %2"), days.day(wall.date()), days.clock(wall))
 
 
 def _warning(newer: Newer, now: Now) -> str:
