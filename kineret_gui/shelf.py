@@ -1,7 +1,6 @@
 """The diaries that are known on this computer, how each was opened last, and who writes in it."""
 
 import contextlib
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from kineret_gui.diary.person import Person
 from kineret_gui.diary.photo import Picture
 from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.site import Figure
+from kineret_gui.older_file import noted
 from kineret_gui.screens.beginning import KeptBackup, KnownDiary, Writing
 from kineret_gui.steps import Steps
 from kineret_gui.store.backup import is_named_as_backup, newest_backup
@@ -96,8 +96,7 @@ class Shelf:
         """To write. One that can only be read is open all the same; it says so itself. A backup stays as it is."""
         if self._is_backup(path):
             return self.open_to_read(path)
-        known = replace(self._settings.of(path), to_read=False)
-        return Opened(self._to_write(path), known)
+        return self._to_write(path, replace(self._settings.of(path), to_read=False))
 
     def open_to_read(self, path: Path) -> Opened:
         known = replace(self._settings.of(path), to_read=True)
@@ -109,9 +108,10 @@ class Shelf:
 
         path, device = self._folders.diary_named(person.name), self._names.take({})
         begin_diary(path, device, writer, person, prescription, now).close()
-        diary = self._to_write(path)
-        self._names.give_back(device, diary.newest_of_devices()[device])
-        return Opened(diary, KnownFile(str(diary.path), "" if writer == person.name else writer, settled=True))
+        opened = self._to_write(path, KnownFile(str(path), "" if writer == person.name else writer, settled=True))
+        first = next(iter(opened.diary.beginnings), "")
+        self._names.give_back(device, first, opened.diary.newest_of_devices()[device])
+        return opened
 
     def looking_over(self, path: Path) -> "Steps[CopyFound | Apart | NotSound]":
         """What a file is that may be a copy of a diary. Raises NotTaken as well. Writes nothing."""
@@ -127,7 +127,7 @@ class Shelf:
             self._settings.name_anew()
         path = self._folders.diary_named(copy.whose.name)
         (yield from taking_over(copy, path, self._settings.chosen.device)).close()
-        return Opened(self._to_write(path), KnownFile(str(path)))
+        return self._to_write(path, KnownFile(str(path)))
 
     def may_stay(self, path: Path) -> bool:
         """Whether a diary may be written in where it lies: not a backup, wherever that was copied to."""
@@ -177,8 +177,9 @@ class Shelf:
 
     # Inside
 
-    def _to_write(self, path: Path) -> DiaryFile:
-        return DiaryFile(path, self._settings.chosen.device, writer="", names=self._names)
+    def _to_write(self, path: Path, known: KnownFile) -> Opened:
+        diary = DiaryFile(path, self._settings.chosen.device, writer="", names=self._names)
+        return Opened(diary, noted(diary, known, self._names))
 
     def _is_backup(self, path: Path) -> bool:
         inside = path.absolute().is_relative_to(self._folders.backups)
@@ -194,7 +195,5 @@ class Shelf:
         except DiaryUnavailable as error:
             return KnownDiary(path, None, error.reason not in (Reason.MISSING, Reason.FOLDER_MISSING))
 
-    @contextlib.contextmanager
-    def _reading(self, path: Path) -> Iterator[DiaryFile]:
-        with contextlib.closing(DiaryFile(path, self._settings.chosen.device, writer="", read_only=True)) as diary:
-            yield diary
+    def _reading(self, path: Path) -> "contextlib.closing[DiaryFile]":
+        return contextlib.closing(DiaryFile(path, self._settings.chosen.device, writer="", read_only=True))

@@ -44,30 +44,49 @@ class WrittenLast:
                 return chosen.device
         return f"{chosen.device}{ANEW}{uuid4().hex[:_DIGITS]}"
 
-    def give_back(self, name: str, tip: Tip) -> None:
+    def give_back(self, name: str, first: str, tip: Tip) -> None:
         """Where this cannot be kept, the name is not used again."""
         with suppress(OSError):
             make_private_folder(self._folder)
             self._forget_the_oldest()
             if _CAN_BE_A_FILE.fullmatch(name):
-                self._put(self._folder / name, tip)
+                self._put(self._folder / name, first, tip)
+
+    def give_up_those_ahead_of(self, newest: Mapping[str, Tip], beginnings: frozenset[str]) -> bool:
+        """Whether more was written here than a diary holds that ends there. Such a name could not go on in it.
+
+        beginnings   the hash of the first entry under each name: one name may have been used in several diaries
+        """
+        with suppress(OSError):
+            known = {name: self._told(self._folder / name) for name in self._known(newest)}
+            ahead = [
+                name for name, told in known.items() if told and told[0] in beginnings and told[1][0] > newest[name][0]
+            ]
+            given_up = [self._take_away(name) for name in ahead]
+            return any(given_up)
+        return False
 
     def _that_end_so(self, newest: Mapping[str, Tip]) -> Iterator[str]:
         """The longest first. One that went on elsewhere, too, is done with: its other branch stands in this diary."""
         forked = {plainly(name) for name in newest if plainly(name) != name}
         with suppress(OSError):
-            known = {file.name for file in self._folder.iterdir()} & newest.keys() - forked
+            known = self._known(newest) - forked
             for name in sorted(known, key=lambda name: newest[name], reverse=True):
-                if self._last(self._folder / name) == newest[name]:
+                told = self._told(self._folder / name)
+                if told and told[1] == newest[name]:
                     yield name
 
-    def _last(self, file: Path) -> Tip | None:
-        """What was written last under the name of this file; None where that is not said, or not by this computer."""
+    def _known(self, newest: Mapping[str, Tip]) -> set[str]:
+        """Those of the names of a diary that are in no use. Raises OSError."""
+        return {file.name for file in self._folder.iterdir()} & newest.keys()
+
+    def _told(self, file: Path) -> tuple[str, Tip] | None:
+        """The first and the last under the name of this file; None where that is not said, or not by this computer."""
         with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
             told, is_now = json.loads(read_small(file)), file.stat()
             is_ours = told["computer"] == self._settings.chosen.computer and told["file"] == is_now.st_ino
             if is_ours and all(abs(when - told["at"]) < _AT_MOST for when in (is_now.st_mtime, is_now.st_ctime)):
-                return int(told["number"]), str(told["seal"])
+                return str(told["first"]), (int(told["number"]), str(told["seal"]))
         return None
 
     def _take_away(self, name: str) -> bool:
@@ -79,7 +98,7 @@ class WrittenLast:
         have_remembered(self._folder)
         return True
 
-    def _put(self, file: Path, tip: Tip) -> None:
+    def _put(self, file: Path, first: str, tip: Tip) -> None:
         passing = passing_name(file)
         passing.unlink(missing_ok=True)
         create_private(passing)
@@ -87,6 +106,7 @@ class WrittenLast:
             with passing.open("r+b") as opened:
                 made = os.fstat(opened.fileno())
                 told = {
+                    "first": first,
                     "number": tip[0],
                     "seal": tip[1],
                     "computer": self._settings.chosen.computer,

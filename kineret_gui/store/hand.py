@@ -20,8 +20,8 @@ class Names(Protocol):
     def take(self, newest: Mapping[str, Tip]) -> str:
         """The name to go on under in a diary whose devices end there. Nobody else is given it meanwhile."""
 
-    def give_back(self, name: str, tip: Tip) -> None:
-        """A name that is no longer in use, and what was written last under it."""
+    def give_back(self, name: str, first: str, tip: Tip) -> None:
+        """A name that is no longer in use, the hash of its first entry in that diary, and what was written last."""
 
 
 class OneName:
@@ -33,7 +33,7 @@ class OneName:
     def take(self, newest: Mapping[str, Tip]) -> str:
         return self._name
 
-    def give_back(self, name: str, tip: Tip) -> None:
+    def give_back(self, name: str, first: str, tip: Tip) -> None:
         """Nothing is remembered."""
 
 
@@ -42,9 +42,9 @@ class Hand:
 
     def __init__(self, names: Names) -> None:
         self._names = names
-        self._name = ""
+        self._name = self._first = ""
         self._last: Tip | None = None
-        self._writing: Tip | None = None
+        self._writing: tuple[str, Tip] | None = None
 
     def name(self, ledger: Ledger) -> str:
         """The name for what is written now, within a transaction: the file may be another one than at the last time."""
@@ -53,22 +53,25 @@ class Hand:
             self.let_go()
             newest = ledger.newest_of_device()
             self._name = self._names.take(newest)
-            self._last = newest.get(self._name)
+            self._last, self._first = newest.get(self._name), ledger.first_of(self._name)
         return self._name
 
     def writes(self, tip: Tip) -> None:
         """This is about to be kept."""
-        self._writing = tip
+        self._writing = (self._writing[0] if self._writing else tip[1]), tip
 
     def wrote(self) -> None:
         """It was kept."""
-        self._last, self._writing = self._writing or self._last, None
+        if self._writing:
+            self._first, self._last = self._first or self._writing[0], self._writing[1]
+        self._writing = None
 
     def let_go(self) -> None:
         """Write no more under the name."""
         if self._name and self._last:
-            self._names.give_back(self._name, self._last)
-        self._name, self._last, self._writing = "", None, None
+            self._names.give_back(self._name, self._first, self._last)
+        self._name = self._first = ""
+        self._last = self._writing = None
 
 
 def is_of(name: str, computer: str) -> bool:

@@ -222,6 +222,13 @@ class Ledger:
         number, hash = _checked(row, (int, str))
         return number, hash
 
+    def first_of(self, device: str) -> str:
+        """The hash of a device's first record; empty where it has none."""
+        row = self._connection.execute(
+            "SELECT hash FROM entry WHERE device = ? AND device_seq = 1", (device,)
+        ).fetchone()
+        return str(_checked(row, (str,))[0]) if row else ""
+
     def holds(self, device: str, number: int, hash: str) -> bool:
         """Whether the record of that number of a device is that one; then all before it are the same, too."""
         rows = self._connection.execute("SELECT hash FROM entry WHERE device = ? AND device_seq = ?", (device, number))

@@ -9,6 +9,7 @@ import pytest
 from kineret_gui.device.settings import Settings
 from kineret_gui.device.written_last import WrittenLast
 
+BEGAN = frozenset({"first", "of another device"})
 LAST, BEFORE = (7, "7" * 64), (6, "6" * 64)
 
 
@@ -26,7 +27,7 @@ def names(settings, tmp_path):
 
 @pytest.fixture
 def folder(names, tmp_path):
-    names.give_back("laptop", LAST)
+    names.give_back("laptop", "first", LAST)
     return tmp_path / "written-last"
 
 
@@ -58,7 +59,7 @@ def test_in_any_other_diary_a_new_name_is_taken(names, folder, newest):
 
 
 def test_of_several_the_one_with_the_most_entries_goes_on(names, folder):
-    names.give_back("laptop.2", (9, "9" * 64))
+    names.give_back("laptop.2", "first", (9, "9" * 64))
     assert goes_on(names, {"laptop": LAST, "laptop.2": (9, "9" * 64)}, "laptop.2")
 
 
@@ -116,12 +117,12 @@ def test_the_first_time_the_name_of_before_goes_on(names, settings, tmp_path):
 
 def test_where_nothing_can_be_kept_or_taken_away_a_new_name_is_taken(names, folder, monkeypatch, settings, tmp_path):
     monkeypatch.setattr(os, "fsync", _fails)
-    names.give_back("laptop.2", LAST)
+    names.give_back("laptop.2", "first", LAST)
     assert os.listdir(folder) == ["laptop"]
     monkeypatch.setattr(type(folder), "unlink", _fails)
     assert not goes_on(names, {"laptop": LAST, "laptop.2": LAST})
     blocked = WrittenLast(tmp_path / "settings.json", settings)
-    blocked.give_back("laptop", LAST)
+    blocked.give_back("laptop", "first", LAST)
     assert not goes_on(blocked, {"laptop": LAST})
 
 
@@ -130,7 +131,7 @@ def _fails(*_args, **_named):
 
 
 def test_a_name_that_no_file_can_have_is_not_remembered(names, folder):
-    names.give_back("../laptop", LAST)
+    names.give_back("../laptop", "first", LAST)
     assert os.listdir(folder) == ["laptop"]
     assert not (folder.parent / "laptop").exists()
 
@@ -143,8 +144,29 @@ def test_what_is_remembered_is_private(folder):
 
 def test_the_memory_does_not_grow_for_ever(names, folder):
     for number in range(250):
-        names.give_back(f"laptop.{number}", (number, "x"))
+        names.give_back(f"laptop.{number}", "first", (number, "x"))
         os.utime(folder / f"laptop.{number}", (number, number))
     left = os.listdir(folder)
     assert len(left) == 200
     assert "laptop.249" in left
+
+
+@pytest.mark.parametrize(
+    ("newest", "is_ahead"),
+    [({"laptop": BEFORE}, True), ({"laptop": LAST}, False), ({"laptop": (8, "8" * 64)}, False), ({}, False)],
+    ids=["an older one", "the newest", "a newer one", "an empty one"],
+)
+def test_a_diary_that_holds_less_than_was_written_here_is_told_once(names, folder, newest, is_ahead):
+    assert names.give_up_those_ahead_of(newest, BEGAN) is is_ahead
+    assert not names.give_up_those_ahead_of(newest, BEGAN)
+    assert (folder / "laptop").exists() is not is_ahead
+
+
+def test_where_nothing_was_ever_remembered_no_diary_is_older(names):
+    assert not names.give_up_those_ahead_of({"laptop": LAST}, BEGAN)
+
+
+def test_another_diary_that_was_written_under_the_same_name_is_not_older(names, folder):
+    """Before there was a memory, all diaries of a computer were written under one."""
+    assert not names.give_up_those_ahead_of({"laptop": BEFORE}, frozenset({"the first in the other"}))
+    assert goes_on(names, {"laptop": LAST})

@@ -77,6 +77,10 @@ def by_a_program_that_renames_while_it_is_open(patient, diary, backup):
 
 def brings_in(someone, other):
     someone.opens("bring-in")
+    looks_and_brings_in(someone, other)
+
+
+def looks_and_brings_in(someone, other):
     someone.types_into(FILE, str(other))
     someone.taps(LOOK)
     someone.sees("A copy of the diary of Ada Example")
@@ -147,3 +151,31 @@ def test_a_dose_recorded_before_and_once_more_after_the_restore_is_asked_about_i
         someone.opens("bring-in")
         someone.sees("1 dose in two entries: the same injection?")
         someone.closes()
+
+
+OLDER = "An older file is in the place of the diary: entries after "
+
+
+def test_a_backup_put_there_while_the_program_was_closed_is_told_on_today_until_it_is_settled(
+    patient, grandmother, diary, backup
+):
+    """Else the dose of this morning reads as one that was not given."""
+    in_the_file_manager(patient, diary, backup)
+    for _ in range(2):
+        patient.sees(OLDER, "may be missing", "An injection may be among them.")
+        patient.closes()
+
+    patient.taps(OLDER)
+    patient.taps("Bring in another copy")
+    looks_and_brings_in(patient, grandmother.diary)
+    patient.taps(OLDER)
+    patient.taps("Nothing is missing: say no more on Today")
+    patient.sees("As of")
+    patient.closes()
+    patient.sees("As of")
+    patient.does_not_see(OLDER)
+
+
+def test_where_the_file_holds_what_was_written_last_nothing_is_said(patient, grandmother, diary):
+    patient.sees("Recorded at 08:05")
+    patient.does_not_see("may be missing")

@@ -10,7 +10,7 @@ ScrollPage {
 
     required property SalvageScreen screen
 
-    title: qsTr("From the kept file")
+    title: page.screen.file.length > 0 ? qsTr("From the kept file") : qsTr("What may be missing")
 
     Notice { text: page.screen.since }
     AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
@@ -34,8 +34,14 @@ ScrollPage {
         onClicked: page.screen.bringIn()
     }
     BigButton {
+        text: qsTr("Bring in another copy")
+        kind: "main"
+        visible: page.screen.file.length === 0
+        onClicked: page.screen.bringInCopy()
+    }
+    BigButton {
         text: page.screen.bringWords.length > 0 ? qsTr("Not now: go to Today") : qsTr("Go to Today")
-        kind: page.screen.bringWords.length > 0 ? "usual" : "main"
+        kind: page.screen.bringWords.length > 0 || page.screen.file.length === 0 ? "usual" : "main"
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.goToToday()
     }

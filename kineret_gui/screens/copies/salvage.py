@@ -73,6 +73,11 @@ class SalvageScreen(Screen):
         self._desk.say(self._told)
 
     @Slot()
+    def bringInCopy(self) -> None:
+        """Where no file was kept: look for a copy that has more."""
+        self._desk.open_page("bring-in")
+
+    @Slot()
     def nothingIsMissing(self) -> None:
         """Today says no more that this diary goes on from a backup."""
         self._desk.going_on.settle()

@@ -1,7 +1,6 @@
 """What comes first of all on Today: a restored backup, a dose in two entries, an unsaved injection, an open attack."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,7 +10,7 @@ from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.twins import Twins
-from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.desk import Desk, WentBack
 from kineret_gui.screens.ongoing import lasts_since, ongoing
 from kineret_gui.screens.today.drafts import TodayDrafts, of_an_injection
 from kineret_gui.screens.words import days, fill
@@ -46,7 +45,7 @@ class FirstThings(QObject):
         self._attack = ongoing(desk.diary)
         self._unsaved.refresh()
         went = desk.going_on.went_back
-        self._went_back = _went_back(went.until, desk.now()) if went else ""
+        self._went_back = _went_back(went, desk.now()) if went else ""
         self.changed.emit()
         return self._twins
 
@@ -94,7 +93,9 @@ class FirstThings(QObject):
         return self._desk.diary.is_writable
 
 
-def _went_back(until: datetime, now: Now) -> str:
-    at = Now(until, now.zone).wall
+def _went_back(went: WentBack, now: Now) -> str:
+    at = Now(went.until, now.zone).wall
     when = fill(tr("%1 at %2"), days.day(at.date()), days.clock(at))
+    if went.kept is None:  # whatever put it there
+        return fill(tr("An older file is in the place of the diary: entries after %1 may be missing"), when)
     return fill(tr("A backup was restored: entries after %1 may be missing"), when)
