@@ -26,6 +26,7 @@ from kineret_gui.screens.rescue import Rescue
 from kineret_gui.screens.shell import Shell
 from kineret_gui.screens.unfinished import Unfinished  # noqa: F401 - the frame of every page in QML knows it
 from kineret_gui.screens.way import Page
+from kineret_gui.screens.words.other_file import there_again
 from kineret_gui.screens.words.trouble import own_mistake, trouble
 from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
 
@@ -102,6 +103,8 @@ class Frame:
         if self.shell.helpIsOpen:
             self.shell.say(trouble(error).title)
         else:
+            if self.said.words == there_again():
+                self.shell.dismiss()
             self.shell.open("clock" if isinstance(error, ClockOutside) else "trouble")
 
     def own_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -60,5 +60,7 @@ class Showing:
                 shell.dismiss()
         if desk.diary.lacks_entries and not lacked[0]:
             shell.say(other_file.lacks_entries())
+        elif not desk.diary.lacks_entries and self._frame.said.words == other_file.lacks_entries():
+            shell.dismiss()
         lacked[0] = desk.diary.lacks_entries
         self.refresh()

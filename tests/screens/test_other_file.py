@@ -108,7 +108,7 @@ def test_an_older_copy_is_said_wherever_one_is_and_stays_said_on_today(patient, 
     patient.hears("entries are missing in it")
     patient.opens("today")
     patient.waits(hours=1)
-    patient.sees("Today's injection: not yet recorded", "An injection may be among them.")
+    patient.sees("not yet recorded, due at 08:00 (entries are missing here)", "An injection may be among them.")
     renames_over_it(whole, patient.diary)
     patient.waits(minutes=0.5)
     patient.sees(RECORDED)
@@ -150,6 +150,11 @@ def test_a_diary_that_is_gone_is_said_and_comes_back_by_itself(at_today, before,
     at_today.waits(minutes=0.5)
     at_today.hears("The diary is there again.")
     at_today.sees("Today's injection: not yet recorded")
+
+    at_today.diary.unlink()
+    at_today.waits(minutes=0.5)
+    at_today.sees("The diary is not where it was")
+    at_today.does_not_see("The diary is there again.")
 
 
 def test_who_goes_on_waiting_finds_the_page_as_it_was(patient, before):

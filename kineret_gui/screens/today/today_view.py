@@ -104,9 +104,11 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
     questions = [record for record in reversed(earlier) if record.is_open]
     return TodayView(
         day=_day(today, dose_now, day_starts),
-        headline=headline(shown, of_today, facts.entries, facts.person.name, dose_now, day_starts, unsettled),
+        headline=_in_doubt(
+            headline(shown, of_today, facts.entries, facts.person.name, dose_now, day_starts, unsettled), facts
+        ),
         shape=TWICE if unsettled else doses.SHAPES[shown.state] if shown else "none",
-        tone="warn" if unsettled else doses.TONES[shown.state] if shown else "quiet",
+        tone="warn" if unsettled or facts.lacks_entries else doses.TONES[shown.state] if shown else "quiet",
         since=since(facts.latest, facts.hospital, dose_now, day_starts) if facts.is_last else "",
         extra=extra(reckoning.extra, today, now),
         warning=warning(facts.lacks_entries, facts.newest_written, facts.latest, facts.why_only_read, now),
@@ -124,6 +126,11 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         questions=tuple(question(one, today, dose_now, facts.can_write) for one in questions if len(questions) == 1),
         newer=newer_rows(facts.entries, today),
     )
+
+
+def _in_doubt(told: str, facts: TodayFacts) -> str:
+    """What was recorded may stand in the file that was here before."""
+    return fill(tr("%1 (entries are missing here)"), told) if facts.lacks_entries else told
 
 
 def _day(today: date, now: Now, day_starts: int) -> str:
