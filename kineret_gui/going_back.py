@@ -45,7 +45,8 @@ def going_back(
 
 def remembering(known: KnownFile, looked: "CanBeRestored", done: "Restored") -> KnownFile:
     """What is remembered of a diary that goes on from this backup."""
-    return replace(known, went_back_to=looked.until.isoformat(), kept=str(done.kept or ""))
+    # By what copies of it are known was read from a file that may have been damaged there.
+    return replace(known, begins="", went_back_to=looked.until.isoformat(), kept=str(done.kept or ""))
 
 
 class Remembered:
