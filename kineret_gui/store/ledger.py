@@ -201,11 +201,12 @@ class Ledger:
         return {device: (number, hash) for device, number, hash in (_checked(row, (str, int, str)) for row in rows)}
 
     def beginnings(self) -> frozenset[str]:
-        """The hash of each device's first record: two copies of one diary have at least one of them in common."""
-        rows = self._connection.execute(
-            "SELECT entry.hash FROM newest_of_device JOIN entry USING (device) WHERE entry.device_seq = 1"
-        )
-        return frozenset(_checked(row, (str,))[0] for row in rows)
+        """The hash of each device's first record: two copies of one diary have at least one of them in common.
+
+        One whose seal does not hold says nothing: a damaged diary is not another one.
+        """
+        first = self._select("WHERE device IN (SELECT device FROM newest_of_device) AND device_seq = 1")
+        return frozenset(record.hash for record in first if record.is_intact)
 
     def newest_ids(self) -> frozenset[str]:
         """The id of each device's newest record."""

@@ -1,6 +1,7 @@
 """A diary that is open shows the file that has its name now, whatever became of the one that was opened."""
 
 import contextlib
+import re
 import shutil
 
 import pytest
@@ -392,3 +393,11 @@ def test_an_empty_diary_of_nobody_is_another_one(diary, five_days, tmp_path):
     begun(empty).close()
     renames_over_it(empty, five_days)
     assert reason(lambda: diary.standing(Injection)) is Reason.ANOTHER
+
+
+def test_a_diary_whose_first_seal_is_damaged_is_not_called_another_one(path):
+    begun_with_days(path, 3).close()
+    known = opened(path).beginnings
+    path.write_bytes(re.sub(rb"(0{64})[0-9a-f]", rb"\1g", path.read_bytes()))
+    assert known
+    assert opened(path, read_only=True).beginnings == frozenset()
