@@ -1,10 +1,12 @@
 """A newer version wrote in the diary: what this one knows of it is shown, and nothing false is said of a dose."""
 
+import contextlib
 from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import KINDS, Foreign, kind_of
@@ -186,6 +188,16 @@ def test_a_form_that_was_open_already_says_why_it_writes_nothing(patient, diary)
 
 
 # Every page
+
+
+def test_a_diary_whose_tables_are_of_a_newer_version_is_read_and_says_why(patient, diary):
+    diary.holds(with_a_field(GIVEN))
+    with contextlib.closing(sqlite.connect(str(diary.path))) as later:
+        later.execute("PRAGMA user_version = 99")
+
+    patient.sees("The diary comes from a newer version. It can be read here. To write in it, use the newer version.")
+    patient.sees("Recorded at 06:55")
+    patient.does_not_see("Start injection", "Record another injection")
 
 
 def test_every_page_opens_with_it(patient, diary):

@@ -161,6 +161,9 @@ def only_read(why: Reason | None) -> str:
     if why in _SAID_WHY:
         _, _, safe, following = _PAGES[why]
         return fill(tr("%1 %2"), tr(safe), tr(following))
+    if why is Reason.NEWER:
+        title, _, _, following = _PAGES[why]
+        return fill(tr("%1. %2"), tr(title), tr(following))
     return tr("This diary is open to read. Nothing can be written to it from here.")
 
 
