@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kineret_gui.diary.entry import Foreign, Withdrawal, as_written, standing, withdrawn_by
+from kineret_gui.diary.entry import Foreign, Withdrawal, as_written, standing, unread_and_more, withdrawn_by
 from tests.facts import day, entry, injection
 
 GIVEN = injection("2026-03-10 08:05")
@@ -18,6 +18,13 @@ def test_an_entry_is_newer_where_it_says_more_or_cannot_be_read():
 def test_it_is_written_again_as_it_was_written():
     assert as_written(entry(GIVEN)) == GIVEN
     assert as_written(replace(entry(GIVEN), beyond=BODY)) == Foreign("injection", day("2026-03-10"), BODY)
+
+
+def test_it_is_counted_how_many_cannot_be_read_and_of_how_many_more_is_known():
+    entries = [entry(GIVEN), replace(entry(GIVEN), beyond=BODY), entry(Foreign("weather", day("2026-03-10"), BODY))]
+
+    assert unread_and_more(entries) == (1, 1)
+    assert unread_and_more([]) == (0, 0)
 
 
 def test_it_strikes_through_what_is_noted_beside_it():

@@ -180,7 +180,7 @@ def test_a_few_minutes_between_two_clocks_are_no_matter(patient, diary, clock, u
 def test_a_diary_of_a_newer_version_is_shown_and_not_written(patient, diary_path, up_to_date):
     with tampering(diary_path) as connection:
         connection.execute("PRAGMA user_version = 99")
-    patient.sees(OPEN, "This diary is open to read. Nothing can be written to it from here.")
+    patient.sees(OPEN, "The diary comes from a newer version. It can be read here.")
     patient.does_not_see("Start injection", "I have already injected")
 
 
