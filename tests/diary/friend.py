@@ -72,7 +72,7 @@ def said_at(dose: Dose, wishes: Wishes, place: str, day_starts: int) -> tuple[da
     found = tuple(_aloud(begin, last, lambda at: _is_wished(at, first, wishes), wishes, place))
     if found:
         return found
-    before = min(first, last - MINUTE)
+    before = min(first, last - 30 * MINUTE)
     while is_quiet(before, wishes, place):
         before -= MINUTE
     return (before,)

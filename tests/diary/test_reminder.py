@@ -396,7 +396,7 @@ def test_on_the_last_day_that_a_diary_can_hold_there_is_a_reminder():
     ("first", "usual", "wishes", "expected"),
     [
         # 29 March 2026 in Berlin: 02:00 to 03:00 does not exist. The dose of the 28th at 02:30 falls into it.
-        ("2026-03-28", "02:30", HOURLY, ["29 01:59"]),
+        ("2026-03-28", "02:30", HOURLY, ["29 01:30"]),
         ("2026-03-28", "23:30", HOURLY, ["28 23:30", "29 00:30", "29 01:30"]),
         ("2026-03-29", "03:00", Wishes(every=0, ahead=30), ["29 01:30", "29 03:00"]),
         ("2026-03-29", "08:00", Wishes(every=0, ahead=480), ["28 23:00", "29 08:00"]),
