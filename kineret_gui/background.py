@@ -14,10 +14,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kineret_gui.device import clock
+from kineret_gui.device.dying_screen import when_the_screen_dies
 from kineret_gui.device.language import translator
 from kineret_gui.device.no_dumps import shut_others_out_once_told
 from kineret_gui.device.own_mistake import log_own_mistake
-from kineret_gui.device.paths import Folders, folders, resources
+from kineret_gui.device.paths import Folders, resources
 from kineret_gui.device.settings import Settings
 from kineret_gui.device.told_to_end import ToldToEnd, no_window_asks
 from kineret_gui.screens.words import reminders as words
@@ -45,23 +46,24 @@ class Background:
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
         application.setQuitOnLastWindowClosed(False)
-        application.commitDataRequest.connect(self._window_is_ending)  # the session of the desktop ends
+        application.commitDataRequest.connect(lambda: no_window_asks(application))  # the session of the desktop ends
         self._looking = QTimer(interval=_LOOK_AT_BACKUPS)
         self._looking.timeout.connect(self._look_at_backups)
         self._told = ToldToEnd(self._end_soon)
         self._is_in_a_hurry = False
+        self._notifications: Any = None
         sys.excepthook = log_own_mistake
         shut_others_out_once_told()
 
     @functools.cached_property
     def reminding(self) -> "Reminding":
         """What reminds; made when it is first needed, so that no window waits for it."""
-        from kineret_gui.device.autostart import autostart
+        from kineret_gui.device.autostart import autostart, words_at_login
         from kineret_gui.device.own_program import earlier_command, own_command
         from kineret_gui.device.reminder_memory import ReminderMemory
         from kineret_gui.reminding import Reminding
 
-        memory, words = ReminderMemory(self._folders.data / "reminders.json"), _words(self._folders)
+        memory, words = ReminderMemory(self._folders.data / "reminders.json"), words_at_login(self._folders)
         login = autostart(own_command(*words), before=earlier_command(*words))
         return Reminding(self._settings, memory, clock.shown, self.open_window, login, self._diary, clock.time_asleep)
 
@@ -73,8 +75,15 @@ class Background:
         return keeping_backups_into(self._folders, clock.now)
 
     def stay(self) -> int:
-        """Until the end of the program; its exit status."""
+        """Until the end of the program; 0 unless the desktop has gone."""
         return self._application.exec()
+
+    def save(self) -> None:
+        """What can be saved where the desktop is gone: what was typed; and no notification is left hanging."""
+        if self._program:
+            self._program.shell.put_aside()
+        if self._notifications:
+            self._notifications.end(soon=True)
 
     def hear(self, word: str) -> None:
         """Another start of the program left this word."""
@@ -101,9 +110,10 @@ class Background:
 
     def remind(self) -> None:
         """Begin to remind."""
+        when_the_screen_dies(self.save)
         notifications = import_module("kineret_gui.device.notifications")  # loads asyncio, which takes its time
         heard = self.reminding.hear_pressed, self.reminding.hear_shown
-        desktop = notifications.Notifications(_ICON, *heard)
+        desktop = self._notifications = notifications.Notifications(_ICON, *heard)
         window = import_module("kineret_gui.reminder_window").ReminderWindows(self._settings, heard[0])
         self.reminding.start(desktop, window)
         self._looking.start()
@@ -168,18 +178,14 @@ class Background:
     def _end_soon(self) -> None:
         """The system says so: nothing is asked, and nobody is waited for."""
         self._is_in_a_hurry = True
-        self._window_is_ending()
+        no_window_asks(self._application)
         self._application.exit()
 
     def _stop(self) -> None:
-        self._window_is_ending()
+        no_window_asks(self._application)
         written = self._program.looking_over.backed_up if self._program else self._diary()
         self._let_go()
         self.keeping.before_the_end(written, self._application.quit)
-
-    def _window_is_ending(self) -> None:
-        """It is closed with the program, and asks nothing before."""
-        no_window_asks(self._application)
 
     def _let_go(self) -> None:
         """Of the window, and of what only the window needs."""
@@ -189,8 +195,3 @@ class Background:
             self._program = None
             sys.excepthook = log_own_mistake
             gc.collect()
-
-
-def _words(at: Folders) -> list[str]:
-    """What the program is told at login to have these folders' doses reminded of."""
-    return ["background"] if at == folders() else ["background", "--data-dir", str(at.data)]

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from kineret_gui.app import Program
+from kineret_gui.device.dying_screen import end, when_the_screen_dies
+from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.language import translator
 from kineret_gui.device.no_dumps import shut_others_out_once_told
 from kineret_gui.device.notice import Notice
@@ -65,8 +67,10 @@ def _stay(diary: Path | None, at: Folders, application: QGuiApplication, page: s
     if page:
         program.shell.open(page)
     told = ToldToEnd(application.exit)
-    status = application.exec()
+    when_the_screen_dies(lambda: None)
+    if application.exec() != 0:
+        end(lambda: None)
     del engine  # before what it shows
     told.hear_no_more()
     program.close()
-    return status
+    return ExitStatus.DONE

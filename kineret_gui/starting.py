@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kineret_gui.background import Background
 from kineret_gui.device.answers import complain
+from kineret_gui.device.dying_screen import end
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.one_instance import Claim, claim, claim_or_tell
@@ -85,10 +86,11 @@ def run_in_background(diary: Path | None, at: Folders) -> int:
 
 
 def _stay(background: Background, claimed: Claim) -> int:
-    status = background.stay()
+    if background.stay() != 0:
+        end(background.save)
     background.end()
     claimed.release()
-    return status
+    return ExitStatus.DONE
 
 
 def _named(application: QGuiApplication) -> QGuiApplication:

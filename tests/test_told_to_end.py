@@ -53,14 +53,19 @@ def hear_signals(ignored: tuple[str, ...] = ()) -> None:
         signal.signal(signal.Signals[word], signal.SIG_IGN if word in ignored else signal.SIG_DFL)
 
 
-@pytest.fixture
-def ada(tmp_path: Path) -> Path:
-    path = tmp_path / "data" / "diaries" / "ada.diary"
+def begin_diary(folder: Path) -> Path:
+    """Ada's diary, which is opened where the program's data is in this folder."""
+    path = folder / "data" / "diaries" / "ada.diary"
     with Diary(path, Clock("1 March 2026 06:00")):
-        settings = Settings(tmp_path / "data" / "settings.json")
+        settings = Settings(folder / "data" / "settings.json")
         settings.change(device=DEVICE, diary=str(path), reminders=False)
         settings.settle(KnownFile(str(path), settled=True))
     return path
+
+
+@pytest.fixture
+def ada(tmp_path: Path) -> Path:
+    return begin_diary(tmp_path)
 
 
 @pytest.fixture

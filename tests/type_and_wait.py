@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from kineret_gui import starting
 from kineret_gui.app import Program
 from kineret_gui.cli import main
 from kineret_gui.screens import kept_soon
@@ -28,6 +29,7 @@ def type_a_note(program: Program) -> None:
 
 if __name__ == "__main__":
     kept_soon.KEPT_AFTER = _NEVER
+    starting._FIRST_THINGS = 0
     show, stay = Program.show, QGuiApplication.exec
     after = sys.argv.pop(1)
     typing = []

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from kineret_gui.device.paths import Folders, folders
 from kineret_gui.device.small_file import write_small
 
 _NAME = "kineret-gui"
@@ -182,3 +183,8 @@ if sys.platform == "win32":
                 winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN, 0, winreg.KEY_SET_VALUE) as key,
             ):
                 winreg.DeleteValue(key, name)
+
+
+def words_at_login(at: Folders) -> list[str]:
+    """What the program is told at login to have these folders' doses reminded of."""
+    return ["background"] if at == folders() else ["background", "--data-dir", str(at.data)]

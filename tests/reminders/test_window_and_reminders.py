@@ -12,6 +12,7 @@ from kineret_gui.device import clock as device_clock
 from kineret_gui.device.paths import folders
 from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
 from kineret_gui.device.settings import Settings
+from kineret_gui.device.told_to_end import no_window_asks
 from tests.clock import Clock
 from tests.facts import order
 from tests.reminders.computer import Wall
@@ -77,7 +78,7 @@ def test_stop_in_the_tray_ends_the_program_and_its_window_asks_nothing_before(pr
 def test_the_end_of_the_desktops_session_is_not_held_up(program, qapp):
     program.open_window()
     (window,) = program._engine.rootObjects()
-    program._window_is_ending()
+    no_window_asks(qapp)
     window.close()
 
     assert not window.isVisible()

@@ -102,3 +102,10 @@ def test_it_can_be_put_off(desktop, notifications, ada, data, reminds):
     assert (day, time) == ("2026-03-10", "08:00:00")
     assert until_when.startswith("2026-03-10T07:3")  # UTC; 08:30 by the clocks of Berlin
     assert desktop.things(reminds.number) == []
+
+
+def test_told_to_end_it_takes_its_notification_away_and_is_gone(notifications, reminds):
+    reminds.process.terminate()
+    assert reminds.ends() == 0
+    assert until(lambda: notifications.number() == 0)
+    assert reminds.said() == []
