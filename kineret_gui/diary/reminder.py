@@ -15,7 +15,6 @@ from kineret_gui.diary.moment import Now, resolve, wall_time
 from kineret_gui.diary.schedule import DoseId
 
 SOON = timedelta(minutes=2)  # a reminder that comes later than this was kept from coming on time
-_IN_TIME = timedelta(minutes=30)  # before the end of a day in which a dose would only be due when it is over
 NEVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -148,7 +147,7 @@ def _still_planned(dose: DoseId, wishes: Wishes, memory: Memory, zone: str, day_
     """Every instant, in order, at which this dose is to be reminded of and was not; none is after its diary day.
 
     There is always one, unless the person put it off: where quiet hours, or clocks that jump, would leave none in the
-    day of the dose, it comes before them, and so early that a computer which sleeps for minutes does not miss it.
+    day of the dose, it comes in good time before them.
     """
     due = due_at(dose, zone, day_starts)
     ends = _begins(dose.day + timedelta(days=1), zone, day_starts)
@@ -158,7 +157,7 @@ def _still_planned(dose: DoseId, wishes: Wishes, memory: Memory, zone: str, day_
         wished = [put_off, *(at for at in wished if at > max(put_off, shown))]
     planned = sorted({later for at in wished if (later := _after_quiet(at, wishes, zone)) < ends})
     if not planned and not put_off:
-        planned = [_before_quiet(min(due, ends - _IN_TIME), wishes, zone)]
+        planned = [_before_quiet(min(due, ends - timedelta(minutes=30)), wishes, zone)]  # it may sleep a while
     return planned if put_off else [at for at in planned if at > shown]
 
 
