@@ -10,12 +10,13 @@ import pytest
 
 from kineret_gui import rescuing
 from kineret_gui.actions.back_up import back_up_by_hand
+from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.device.paths import folders
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.note import Note
 from kineret_gui.store.replacing import replaced
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
-from tests.facts import at, injection
+from tests.facts import at, injection, order, person
 from tests.store.damage import PAGE
 from tests.store.diaries import ids_on_disk, opened, problems, records_on_disk
 
@@ -219,6 +220,23 @@ def test_a_file_that_was_never_a_diary_here_is_offered_no_backup(patient, keeper
     patient.sees("This is not a Kineret diary")
     assert not patient.is_offered("Continue")
     assert keeper.path.read_bytes() == damaged
+
+
+def test_one_that_is_not_open_is_led_back_from_where_it_is_chosen(patient, three_days, tmp_path, clock):
+    damaged = three_days.damages(head_gone)
+    home = folders(tmp_path / "home")
+    begin_diary(home.diary_named("Leo"), "laptop", "Leo", person("Leo"), order(), clock.now()).close()
+    patient.sees("The diary is damaged")
+    patient.taps("Open another diary")
+    patient.taps("Leo.")
+    patient.taps("Open")
+    patient.sees("As of")
+    patient.opens("open")
+    patient.taps("ada.diary. It cannot be read just now")
+    patient.taps("Look for a backup of it")
+    patient.taps(GO_ON)
+    patient.sees("From the kept file", "1 entry can still be read")
+    assert three_days.kept() == [damaged]
 
 
 def test_damage_that_is_seen_only_later_has_the_same_way_back(patient, three_days):

@@ -42,6 +42,12 @@ ScrollPage {
         visible: !page.screen.canOpen
         onClicked: page.screen.lookAgain()
     }
+    BigButton {
+        text: qsTr("Look for a backup of it")
+        visible: page.screen.mayBeLedBack
+        implicitHeight: Theme.bigTarget
+        onClicked: page.screen.wayBack()
+    }
     BigButton { text: qsTr("Take it off the list"); visible: page.screen.canForget; onClicked: page.screen.forget() }
     BigButton { text: qsTr("Back, and leave it closed"); onClicked: page.screen.back() }
     Notice { text: page.screen.same }

@@ -30,16 +30,18 @@ class WhoseScreen(QObject):
         self._beginning = beginning
         self._path = Path()
         self._view = WhoseView()
+        self._why_not: DiaryUnavailable | None = None
 
     def open(self, about: str) -> None:
         """`about` is the file."""
         self._path = Path(about)
 
     def refresh(self) -> None:
+        self._why_not = None
         try:
             self._view = whose_view(self._path, self._beginning.whose(self._path), self._beginning.known())
         except DiaryUnavailable as error:
-            self._view = closed_view(self._path, error)
+            self._view, self._why_not = closed_view(self._path, error), error
         self.changed.emit()
 
     @Slot()
@@ -67,6 +69,12 @@ class WhoseScreen(QObject):
     @Slot()
     def lookAgain(self) -> None:
         self.refresh()
+
+    @Slot()
+    def wayBack(self) -> None:
+        """To the page that says what happened, and goes on with a backup."""
+        if self._why_not:
+            self._beginning.trouble(self._why_not)
 
     @Slot()
     def back(self) -> None:
@@ -119,3 +127,7 @@ class WhoseScreen(QObject):
     @Property(bool, notify=changed)
     def canForget(self) -> bool:
         return self._view.can_forget and self._beginning.may_write
+
+    @Property(bool, notify=changed)
+    def mayBeLedBack(self) -> bool:
+        return self._view.may_be_led_back

@@ -20,6 +20,7 @@ class WhoseView:
     same      who else has the same mark; empty where nobody has
     trouble   why it cannot be opened; empty where it can
     can_open  whether it can be opened at all
+    may_be_led_back  whether something happened to the file itself
     can_forget  whether it can be taken off the list: it is not there
     """
 
@@ -32,6 +33,7 @@ class WhoseView:
     trouble: str = ""
     can_open: bool = False
     can_forget: bool = False
+    may_be_led_back: bool = False
 
 
 def tr(sentence: str) -> str:
@@ -59,6 +61,7 @@ def closed_view(path: Path, error: DiaryUnavailable) -> WhoseView:
         file=fill(tr("File: %1"), str(path)),
         trouble=fill(tr("%1 %2"), told.safe, told.next),
         can_forget=error.reason in (Reason.MISSING, Reason.FOLDER_MISSING),
+        may_be_led_back=error.reason in (Reason.DAMAGED, Reason.NOT_A_DIARY, Reason.NOT_REACHED, Reason.MISSING),
     )
 
 
