@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 from kineret_gui.device.settings import Settings
@@ -23,6 +24,8 @@ from kineret_gui.store.whole_file import create_private, have_remembered, make_p
 _CAN_BE_A_FILE = re.compile(r"[\w.-]{1,100}")
 _MOST = 200  # names; the latest
 _DIGITS = 12
+_IN_USE = "~"  # behind a name: how far it has come, which says nothing of whether it is the last
+_LONGEST = 500  # bytes of a file
 _AT_MOST = 10  # s between writing a file and what the file system says of when that was
 
 
@@ -44,13 +47,24 @@ class WrittenLast:
                 return chosen.device
         return f"{chosen.device}{ANEW}{uuid4().hex[:_DIGITS]}"
 
+    def wrote(self, name: str, first: str, tip: Tip) -> None:
+        """How far it has come, should it not be given back; the disk is not waited for."""
+        self._keep(name, _IN_USE, first, tip)
+
     def give_back(self, name: str, first: str, tip: Tip) -> None:
         """Where this cannot be kept, the name is not used again."""
+        self._keep(name, "", first, tip)
+        with suppress(OSError):
+            (self._folder / f"{name}{_IN_USE}").unlink()
+
+    def _keep(self, name: str, ending: str, first: str, tip: Tip) -> None:
         with suppress(OSError):
             make_private_folder(self._folder)
-            self._forget_the_oldest()
             if _CAN_BE_A_FILE.fullmatch(name):
-                self._put(self._folder / name, first, tip)
+                put = self._put_soon if ending else self._put
+                put(self._folder / f"{name}{ending}", first, tip)
+            if not ending:
+                self._forget_the_oldest()
 
     def give_up_those_ahead_of(self, newest: Mapping[str, Tip], beginnings: frozenset[str]) -> bool:
         """Whether more was written here than a diary holds that ends there. Such a name could not go on in it.
@@ -58,11 +72,12 @@ class WrittenLast:
         beginnings   the hash of the first entry under each name: one name may have been used in several diaries
         """
         with suppress(OSError):
-            known = {name: self._told(self._folder / name) for name in self._known(newest)}
+            files = {file.name: newest.get(file.name.removesuffix(_IN_USE)) for file in self._folder.iterdir()}
+            known = {file: (self._told(self._folder / file), tip) for file, tip in files.items() if tip}
             ahead = [
-                name for name, told in known.items() if told and told[0] in beginnings and told[1][0] > newest[name][0]
+                file for file, (told, tip) in known.items() if told and told[0] in beginnings and told[1][0] > tip[0]
             ]
-            given_up = [self._take_away(name) for name in ahead]
+            given_up = [self._take_away(file) for file in ahead]
             return any(given_up)
         return False
 
@@ -83,11 +98,15 @@ class WrittenLast:
     def _told(self, file: Path) -> tuple[str, Tip] | None:
         """The first and the last under the name of this file; None where that is not said, or not by this computer."""
         with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
-            told, is_now = json.loads(read_small(file)), file.stat()
-            is_ours = told["computer"] == self._settings.chosen.computer and told["file"] == is_now.st_ino
-            if is_ours and all(abs(when - told["at"]) < _AT_MOST for when in (is_now.st_mtime, is_now.st_ctime)):
+            told = json.loads(read_small(file))
+            if file.name.endswith(_IN_USE) or self._is_ours(file.stat(), told):
                 return str(told["first"]), (int(told["number"]), str(told["seal"]))
         return None
+
+    def _is_ours(self, is_now: os.stat_result, told: Mapping[str, Any]) -> bool:
+        """Whether it was written on this computer, and to this place."""
+        is_same = told["computer"] == self._settings.chosen.computer and told["file"] == is_now.st_ino
+        return is_same and all(abs(when - told["at"]) < _AT_MOST for when in (is_now.st_mtime, is_now.st_ctime))
 
     def _take_away(self, name: str) -> bool:
         """Whether it was still there: only one program takes it away."""
@@ -99,21 +118,13 @@ class WrittenLast:
         return True
 
     def _put(self, file: Path, first: str, tip: Tip) -> None:
+        """A whole file, on the disk."""
         passing = passing_name(file)
         passing.unlink(missing_ok=True)
         create_private(passing)
         try:
             with passing.open("r+b") as opened:
-                made = os.fstat(opened.fileno())
-                told = {
-                    "first": first,
-                    "number": tip[0],
-                    "seal": tip[1],
-                    "computer": self._settings.chosen.computer,
-                    "file": made.st_ino,
-                    "at": made.st_mtime,
-                }
-                opened.write(json.dumps(told).encode())
+                opened.write(self._content(opened.fileno(), first, tip))
                 opened.flush()
                 os.fsync(opened.fileno())
             passing.replace(file)
@@ -121,7 +132,20 @@ class WrittenLast:
         finally:
             passing.unlink(missing_ok=True)
 
+    def _put_soon(self, file: Path, first: str, tip: Tip) -> None:
+        """Over what is there, for a file that is made shorter first is waited for. Half of it does no harm."""
+        opened = os.open(file, os.O_CREAT | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        try:
+            os.write(opened, self._content(opened, first, tip).ljust(_LONGEST))
+        finally:
+            os.close(opened)
+
+    def _content(self, opened: int, first: str, tip: Tip) -> bytes:
+        made = os.fstat(opened)
+        told = {"first": first, "number": tip[0], "seal": tip[1], "computer": self._settings.chosen.computer}
+        return json.dumps(told | {"file": made.st_ino, "at": made.st_mtime}).encode()
+
     def _forget_the_oldest(self) -> None:
         files = sorted(self._folder.iterdir(), key=lambda file: file.stat().st_mtime)
-        for file in files[: -(_MOST - 1)]:
+        for file in files[:-_MOST]:
             file.unlink()

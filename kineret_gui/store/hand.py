@@ -20,6 +20,9 @@ class Names(Protocol):
     def take(self, newest: Mapping[str, Tip]) -> str:
         """The name to go on under in a diary whose devices end there. Nobody else is given it meanwhile."""
 
+    def wrote(self, name: str, first: str, tip: Tip) -> None:
+        """How far it has come under a name in use: the hash of its first entry in that diary, and the newest."""
+
     def give_back(self, name: str, first: str, tip: Tip) -> None:
         """A name that is no longer in use, the hash of its first entry in that diary, and what was written last."""
 
@@ -32,6 +35,9 @@ class OneName:
 
     def take(self, newest: Mapping[str, Tip]) -> str:
         return self._name
+
+    def wrote(self, name: str, first: str, tip: Tip) -> None:
+        """Nothing is remembered."""
 
     def give_back(self, name: str, first: str, tip: Tip) -> None:
         """Nothing is remembered."""
@@ -64,6 +70,7 @@ class Hand:
         """It was kept."""
         if self._writing:
             self._first, self._last = self._first or self._writing[0], self._writing[1]
+            self._names.wrote(self._name, self._first, self._last)
         self._writing = None
 
     def let_go(self) -> None:

@@ -166,6 +166,24 @@ def test_where_nothing_was_ever_remembered_no_diary_is_older(names):
     assert not names.give_up_those_ahead_of({"laptop": LAST}, BEGAN)
 
 
+def test_a_diary_that_holds_less_is_told_also_where_the_program_crashed_before(names, settings, folder):
+    """The name was not given back: it is known how far it had come, and it goes on no more."""
+    names.take({"laptop": LAST})
+    names.wrote("laptop", "first", (8, "8" * 64))
+    later = WrittenLast(folder, settings)
+
+    assert not later.give_up_those_ahead_of({"laptop": (8, "8" * 64)}, BEGAN)
+    assert not goes_on(later, {"laptop": (8, "8" * 64)})
+    assert later.give_up_those_ahead_of({"laptop": LAST}, BEGAN)
+    assert not later.give_up_those_ahead_of({"laptop": LAST}, BEGAN)
+
+
+def test_a_name_that_was_given_back_leaves_nothing_else(names, folder):
+    names.wrote("laptop", "first", LAST)
+    names.give_back("laptop", "first", LAST)
+    assert os.listdir(folder) == ["laptop"]
+
+
 def test_another_diary_that_was_written_under_the_same_name_is_not_older(names, folder):
     """Before there was a memory, all diaries of a computer were written under one."""
     assert not names.give_up_those_ahead_of({"laptop": BEFORE}, frozenset({"the first in the other"}))

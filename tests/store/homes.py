@@ -9,10 +9,11 @@ from random import Random
 
 from kineret_gui.actions.import_entries import Imported, import_into
 from kineret_gui.device.paths import Folders
-from kineret_gui.device.settings import Settings
+from kineret_gui.device.settings import KnownFile, Settings
 from kineret_gui.device.written_last import WrittenLast
 from kineret_gui.diary.entry import NewEntry
 from kineret_gui.diary.note import Note
+from kineret_gui.older_file import noted
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import at, now
 from tests.store.diaries import begun, problems, records_on_disk
@@ -29,9 +30,17 @@ class Home:
         self.folder.mkdir(exist_ok=True)
         self.settings = Settings(self.folder / "settings.json")
 
+    @property
+    def names(self) -> WrittenLast:
+        return WrittenLast(Folders(self.folder, self.folder).written_last, self.settings)
+
     def opens(self, path: Path) -> DiaryFile:
-        names = WrittenLast(Folders(self.folder, self.folder).written_last, self.settings)
-        return DiaryFile(path, self.settings.chosen.device, "Ada Example", names=names)
+        return DiaryFile(path, self.settings.chosen.device, "Ada Example", names=self.names)
+
+    def finds_older(self, path: Path) -> bool:
+        """Whether the file holds less than was written here."""
+        with contextlib.closing(self.opens(path)) as diary:
+            return bool(noted(diary, KnownFile(str(path)), self.names).went_back_to)
 
     def writes(self, path: Path, *texts: str) -> list[str]:
         """In one sitting; under which names."""

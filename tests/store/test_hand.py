@@ -1,6 +1,7 @@
 """A name goes on only in the file that holds what was written last under it, whatever was restored or copied."""
 
 import contextlib
+import json
 import shutil
 
 import pytest
@@ -129,10 +130,11 @@ def test_a_copied_home_folder_goes_on_under_a_name_of_its_own(home, path, tmp_pa
 def test_two_computers_that_nobody_can_tell_apart_become_one_and_then_go_on_apart(home, path):
     """The disk of one was copied bit by bit."""
     (name,) = home.writes(path, "before")
-    token, held = home.folder / "written-last" / name, (home.folder / "written-last" / name).read_bytes()
+    token = home.folder / "written-last" / name
+    held = json.loads(token.read_bytes())
     other = kept(path, "other.diary")
     assert home.writes(path, "here") == [name]
-    token.write_bytes(held)  # the same file, as it was
+    token.write_text(json.dumps(held | {"file": token.stat().st_ino, "at": token.stat().st_mtime}))  # as it was there
 
     assert home.writes(other, "there") == [name]
     become_one(path, other, {"before", "here", "there"})
@@ -196,3 +198,29 @@ def test_entries_looked_over_before_somebody_wrote_are_not_put_beside_what_was_w
     assert refused.value.reason is Reason.IN_USE
     assert told(path) == {"here"}
     assert problems(path) == []
+
+
+@pytest.mark.parametrize("ends", ["closed", "crashed"])
+def test_an_older_file_is_known_at_its_first_opening_and_the_newest_never_is(home, path, ends):
+    home.writes(path, "before")
+    backup = kept(path)
+    open_still = home.opens(path)
+    says(open_still, "lost")
+    if ends == "closed":
+        open_still.close()
+    assert not home.finds_older(path)
+    shutil.copy(backup, path)
+
+    assert home.finds_older(path)
+    assert not home.finds_older(path)
+    open_still.close()
+
+
+def test_what_others_wrote_makes_no_file_older(home, path):
+    other = kept(path, "other.diary")
+    with contextlib.closing(opened(other)) as there:
+        says(there, "there")
+    home.writes(path, "here")
+
+    assert not home.finds_older(path)
+    assert not home.finds_older(other)
