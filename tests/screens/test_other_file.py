@@ -137,7 +137,7 @@ def test_undo_that_is_pressed_before_it_is_seen_takes_nothing_back(patient, befo
     patient.types_into("What you want to remember", "Slept badly")
     patient.taps("Write it down")
     renames_over_it(before, patient.diary)
-    patient.taps("Undo")
+    patient.program.shell.undo()  # a finger would come later than the next look
     patient.sees("entries are missing in it")
     assert not patient.is_offered("Try again")
 
