@@ -53,7 +53,7 @@ def _parts(body: Any) -> list[dict[str, Any]]:
     return [part for one in inner for part in ([one] if isinstance(one, dict) else []) + _parts(one)]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(facts=st.lists(additions(), min_size=1, max_size=4), kind=st.sampled_from(["weather", *KINDS]))
 def test_nothing_of_it_is_lost_on_any_way(facts: list[Foreign], kind: str) -> None:
     """Written, opened, written beside, merged with a copy that went on, exported, and brought into a new diary."""
