@@ -7,9 +7,11 @@ import time
 from itertools import count
 from pathlib import Path
 
+from kineret_gui.actions import restore_backup
 from kineret_gui.diary.entry import new_id
 from kineret_gui.exchange.diary_json import write_json
 from kineret_gui.store import backup as backing
+from kineret_gui.store import replacing
 from kineret_gui.store.backup import back_up, backups
 from kineret_gui.store.whole_file import write_whole
 from tests.facts import now
@@ -28,6 +30,15 @@ def back_up_again_and_again(path: str, folder: str, acknowledged: str, bug: str 
     diary = opened(Path(path))
     for _ in range(times):
         say(back_up(diary, Path(folder), NOW).path.name)
+
+
+def restore_again_and_again(path: str, backup: str, acknowledged: str, bug: str | None = None, times: int = MANY):
+    """Put a backup in the place of a diary, again and again; each time the file before is kept."""
+    if bug == "away before it is kept":
+        replacing._linked = lambda file, aside: False
+    say = speaker(acknowledged)
+    for _ in range(times):
+        say(restore_backup.restore_backup(Path(backup), Path(path), NOW).kept.name)
 
 
 def plant(bug: str | None) -> None:

@@ -94,6 +94,24 @@ def backups_are_whole_or_not_there(folder: Path, acknowledged: list[str]) -> str
     return diary_holds_what_was_acknowledged(folder, [])
 
 
+def a_diary_is_there_and_all_is_kept(folder: Path, acknowledged: list[str]) -> str:
+    """Of a restore: the diary as it was or as it is now, and whatever was kept, whole."""
+    kept = list(folder.glob("ada.diary.replaced-*"))
+    if not set(acknowledged) <= {path.name for path in kept}:
+        return "lost"
+    if any((verdict := _is_whole(path)) != "good" for path in (folder / "ada.diary", *kept)):
+        return verdict
+    return "good"
+
+
+def _is_whole(path: Path) -> str:
+    try:
+        with contextlib.closing(opened(path, read_only=True)) as diary:
+            return "good" if diary.inspect_all().is_sound else "unsound"
+    except DiaryUnavailable:
+        return "unopenable"
+
+
 def _recorded(work: Path, program: str, arguments: dict[str, Any]) -> list[Call]:
     log = work / "calls"
     tracing = ["strace", "-f", "-y", "-xx", "-s", "10000000", "-e", f"trace={TRACED}", "-o", log]
