@@ -33,7 +33,7 @@ class Readable:
     new      the entries that are not in the diary, in the order of writing
     known    how many of its entries are in the diary already
     unread   how many entries are missing between those that are known, as far as their numbers tell
-    strange  whether it has no entry in common with the diary, so that nothing is taken from it
+    strange  whether nothing in it shows that it belongs to the diary, so that nothing is taken from it
     """
 
     new: tuple[Entry[Fact], ...]
@@ -60,7 +60,7 @@ def looking_at_damaged(diary: DiaryFile, path: Path) -> Steps[Readable]:
     ours = yield from gathered(diary.records())
     known = {plainly(record.id) for record in ours}
     there = sum(plainly(record.id) in known for record in salvage.records)
-    if salvage.records and not there:
+    if salvage.records and not there and not _goes_on_from(ours, salvage.records):
         return Readable((), (), 0, 0, strange=True)
     new = _that_fit(ours, salvage.records)
     entries = yield from gathered(map(entry_of, new))
@@ -111,6 +111,12 @@ def _that_fit(ours: Iterable[Record], found: Iterable[Record]) -> tuple[Record, 
 
 def _refers(record: Record) -> set[str]:
     return {other for other in (record.replaces, record.withdraws) if other}
+
+
+def _goes_on_from(ours: Iterable[Record], found: Iterable[Record]) -> bool:
+    """Whether anything that was found comes right after an entry of the diary, or is about one."""
+    known = {name for record in ours for name in (record.id, record.hash)}
+    return any({record.previous_hash, *_refers(record)} & known for record in found)
 
 
 def _missing(records: Iterable[Record]) -> int:

@@ -36,7 +36,7 @@ def salvage(context: click.Context, file: Path, into: Path | None, dry_run: bool
     with contextlib.closing(open_to_read(into)) as diary:
         readable = to_the_end(looking_at_damaged(diary, file))
     if readable.strange:
-        raise click.BadParameter(f"{file}: it has no entry in common with the diary")
+        raise click.BadParameter(f"{file}: no entry in it shows that it belongs to the diary")
     if readable.new and not dry_run:
         _bring_in(readable, file, into, folders((context.obj or (None, None))[1]))
     would = " would come in" if dry_run else " came in"

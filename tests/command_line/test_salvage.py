@@ -81,7 +81,7 @@ def test_what_is_no_diary_or_another_one_is_refused(says, before, path, tmp_path
     for words, why in (
         (("salvage", letter), "no entry can be read"),
         (("salvage", letter, "--into", tmp_path / "new.diary"), "no entry can be read"),
-        (("salvage", other, "--into", path), "no entry in common"),
+        (("salvage", other, "--into", path), "no entry in it shows that it belongs"),
         (("salvage", tmp_path / "nothing"), "there is no file of that name"),
         (("restore", letter, "--into", path), "not a Kineret diary"),
         (("restore", other, "--into", path), "no entry in common"),

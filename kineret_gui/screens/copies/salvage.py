@@ -41,7 +41,7 @@ class SalvageScreen(Screen):
         self._at_work.stop()
         self._path = Path(about) if about else None
         self._found, self._told, self._refused = None, "", ""
-        self._since = words.since(self._desk.diary.newest_written(), self._desk.now())
+        self._tell_since()
         if self._path:
             self._at_work.begin(tr("The kept file is being read."), self._read(self._path))
 
@@ -50,6 +50,10 @@ class SalvageScreen(Screen):
         self._rows.show(words.rows(found, now, day_starts) if found else ())
         self._is_said = self._desk.going_on.went_back is not None
         self.changed.emit()
+
+    def _tell_since(self) -> None:
+        went_back = self._desk.going_on.went_back is not None
+        self._since = words.since(self._desk.diary.newest_written(), went_back, self._desk.now())
 
     def _read(self, path: Path) -> Steps[None]:
         diary = self._desk.diary
@@ -69,7 +73,7 @@ class SalvageScreen(Screen):
     def _bring(self, found: Readable) -> Steps[None]:
         done = yield from bringing_in_readable(self._desk.diary, found, self._desk.backups, self._desk.now())
         self._found, self._told = None, words.brought(done)
-        self._since = words.since(self._desk.diary.newest_written(), self._desk.now())
+        self._tell_since()
         self._desk.say(self._told)
 
     @Slot()

@@ -28,18 +28,23 @@ def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("salvage", sentence, "", n)
 
 
-def since(newest: datetime | None, now: Now) -> str:
+def since(newest: datetime | None, went_back: bool, now: Now) -> str:
     """Up to when this diary goes, and what it does not know."""
     if newest is None:
         return ""
-    told = tr("The newest entry in this diary was saved on %1. Doses given after that show as not recorded.")
+    if went_back:
+        told = tr(
+            "The diary goes on from a backup. Its newest entry was saved on %1. Later doses show as not recorded."
+        )
+    else:
+        told = tr("The newest entry in this diary was saved on %1. Doses given after that show as not recorded.")
     return fill(told, entries.here(newest, now))
 
 
 def lines(found: Readable, now: Now) -> tuple[str, ...]:
     """What would come in."""
     if found.strange:
-        return (tr("The file holds entries of another diary. Nothing is taken from it."),)
+        return (tr("No entry in the kept file shows that it belongs to this diary. Nothing is taken from it."),)
     if not found.new:
         nothing = tr("In the kept file, no entry can be read that is not in this diary.")
         again = tr("What was recorded after the backup can be entered again, for example from paper.")

@@ -32,7 +32,8 @@ def tr(sentence: str, *, n: int = -1) -> str:
 
 def go_on(backup: Backup, may_write: bool, now: Now) -> str:
     """The words of the button."""
-    day = days.named(Now(backup.written, now.zone).wall.date())
+    made = Now(backup.written, now.zone).wall.date()
+    day = days.named(made) if made.year == now.wall.year else days.day(made)
     sentence = tr("Continue with the backup of %1 (%2)") if may_write else tr("Read the backup of %1 (%2)")
     return fill(sentence, day, tr("%n entries", n=backup.entries))
 
