@@ -8,11 +8,15 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
+from kineret_gui.actions.export_calendar import CalendarFile
+from kineret_gui.actions.save_export import Exported, Format
 from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import KINDS, Foreign, kind_of
 from kineret_gui.diary.injection import Answer
 from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause
+from kineret_gui.screens.exporting.export_form import told as export_told
+from kineret_gui.screens.more.phone import _told as calendar_told
 from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
 from kineret_gui.screens.today.newer_rows import newer_rows
 from kineret_gui.screens.words.entries import headline
@@ -185,6 +189,25 @@ def test_a_form_that_was_open_already_says_why_it_writes_nothing(patient, diary)
     patient.sees("Nothing was written: a newer version wrote more into this entry")
     (pause,) = diary.standing(Pause)
     assert FIELD in pause.beyond
+
+
+# What goes out of the diary
+
+
+def test_whoever_writes_a_file_is_told_what_is_left_out_of_it():
+    path = Path("/files/ada")
+    counted = Exported(doses=1, observations=2, unread=3, more=4)
+    left_out = (
+        "Entries left out that only a newer version can read: 3."
+        " Entries of a newer version, told as far as this one knows: 4."
+    )
+
+    assert (
+        export_told(Format.CLINIC, counted, path) == f"Written: 1 dose(s) and 2 observation(s), into {path}\n{left_out}"
+    )
+    assert export_told(Format.CLINIC, replace(counted, unread=0, more=0), path).count("\n") == 0
+    calendar = calendar_told(CalendarFile(b"", 1, 2, 3, 4), path)
+    assert calendar == f"Written: 1 dose(s) and 2 date(s) with the clinic, into {path}\n{left_out}"
 
 
 # Every page
