@@ -123,7 +123,10 @@ class Frame:
             log_own_mistake(kind, error, trace)
             self._told = None
             self._calm_page.show_trouble(own_mistake())
-            self.shell.open("trouble")
+            if self.shell.helpIsOpen:
+                self.shell.say(own_mistake().title)
+            else:
+                self.shell.open("trouble")
         finally:
             self._is_telling = False
 

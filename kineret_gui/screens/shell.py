@@ -64,9 +64,7 @@ class Shell(QObject):
 
     def put_aside(self) -> None:
         """Have what was typed on the page that is open kept: it is left, or the program ends."""
-        shown, self._shown = self._shown, None  # a mistake in keeping it holds nobody there twice
-        getattr(shown, "put_aside", object)()
-        self._shown = shown
+        getattr(self._shown, "put_aside", object)()
 
     def refresh(self) -> None:
         """Show the present on the page that is open, without what was said a while ago."""
@@ -90,11 +88,13 @@ class Shell(QObject):
     @Slot(str, str)
     def open(self, name: str, about: str = "") -> None:
         """Go to a page. One that stands on the way already is gone back to."""
-        self.put_aside()
-        with self._way.going(name, about):
-            self._pages[name].needs()
-            self._screen().open(about)
-            self._return()
+        try:
+            self.put_aside()
+        finally:  # a mistake in keeping it is told on the page that was wanted: it may be Get help
+            with self._way.going(name, about):
+                self._pages[name].needs()
+                self._screen().open(about)
+                self._return()
 
     @Slot()
     def home(self) -> None:
