@@ -202,12 +202,9 @@ def test_whoever_writes_a_file_is_told_what_is_left_out_of_it():
         " Entries of a newer version, told as far as this one knows: 4."
     )
 
-    assert (
-        export_told(Format.CLINIC, counted, path) == f"Written: 1 dose(s) and 2 observation(s), into {path}\n{left_out}"
-    )
-    assert export_told(Format.CLINIC, replace(counted, unread=0, more=0), path).count("\n") == 0
-    calendar = calendar_told(CalendarFile(b"", 1, 2, 3, 4), path)
-    assert calendar == f"Written: 1 dose(s) and 2 date(s) with the clinic, into {path}\n{left_out}"
+    assert export_told(Format.CLINIC, counted, path).endswith(f"into {path}\n{left_out}")
+    assert export_told(Format.CLINIC, replace(counted, unread=0, more=0), path).endswith(f"into {path}")
+    assert calendar_told(CalendarFile(b"", 1, 2, 3, 4), path).endswith(f"into {path}\n{left_out}")
 
 
 # Every page
