@@ -59,6 +59,7 @@ def test_seven_days_with_the_window_open_leave_seven_whole_ones(patient, diary, 
             for _ in range(8):
                 patient.waits(minutes=1)
             qtbot.waitUntil(lambda: patient.waits() or is_newest(diary, folder))
+    qtbot.waitUntil(lambda: len(backups(folder)) == 7)  # the earlier one of a day goes after the newest has its name
     seven_whole_ones(diary, folder)
     patient.opens("backups")
     patient.sees("17 entries, the newest saved today at 21:40")
