@@ -1,6 +1,9 @@
 """Commands on a computer whose clock shows a year that no diary can hold, and on the first and last days there are."""
 
+import os
 import shutil
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +13,8 @@ from kineret_gui.device import clock
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.diary.moment import Now
 from tests.command_line.program import PROJECT, everything_in
+from tests.patience import PATIENCE
+from tests.window.desktop import clock_library
 
 OUTSIDE = ("1970-01-01", "1999-12-31", "2000-01-01", "2101-01-01", "2999-06-01")
 INSIDE = ("2000-01-02", "2000-06-15", "2037-01-19", "2100-12-30")
@@ -76,3 +81,22 @@ def test_on_the_first_and_the_last_days_there_are_each_says_what_it_did(says, sh
 def shows(monkeypatch, day: str) -> None:
     """The clock of this computer, from now on."""
     monkeypatch.setattr(clock, "shown", lambda: Now(datetime.fromisoformat(day).replace(hour=12, tzinfo=UTC), "UTC"))
+
+
+@pytest.mark.skipif(not clock_library(), reason="no such clock without the Debian package faketime")
+@pytest.mark.parametrize(
+    ("moment", "shown"),
+    [("1970-01-02 12:00:00", "2 January 1970, 12:00"), ("2101-06-01 08:00:00", "1 June 2101, 08:00")],
+)
+def test_a_program_by_such_a_clock_says_the_same(shelf, moment, shown):
+    by_it = {"LD_PRELOAD": clock_library(), "FAKETIME": f"@{moment}", "NO_FAKE_STAT": "1", "TZ": "UTC"}
+    told = subprocess.run(
+        [sys.executable, "-m", "kineret_gui", "export", "ada.diary", "--to", "made.ics"],
+        env={**os.environ, **by_it, "PYTHONPATH": str(PROJECT)},
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+    )
+    assert told.returncode == ExitStatus.REFUSED
+    assert told.stderr.startswith(f"kineret-gui: this computer's clock says {shown}")
+    assert told.stderr.count("\n") == 1

@@ -34,7 +34,7 @@ _TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "dbus-daem
 def missing() -> list[str]:
     """The Debian packages that are wanting here; empty where a desktop can be set up."""
     packages = [package for tool, package in _TOOLS.items() if not shutil.which(tool)]
-    if not _clock_library():
+    if not clock_library():
         packages.append("faketime")
     if not Path("/usr/share/dbus-1/services/org.a11y.Bus.service").exists():
         packages.append("at-spi2-core")
@@ -48,7 +48,7 @@ def _has_gi() -> bool:
     return Path(_PYTHON_WITH_EYES).exists() and subprocess.run(asked, capture_output=True).returncode == 0
 
 
-def _clock_library() -> str:
+def clock_library() -> str:
     return next(iter(glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")), "")
 
 
@@ -205,7 +205,7 @@ _IN_A_WINDOW = {
 def _only_the_clock_on_the_wall() -> Mapping[str, str]:
     """That clock is another one; timers and files keep the real time."""
     return {
-        "LD_PRELOAD": _clock_library(),
+        "LD_PRELOAD": clock_library(),
         "FAKETIME_DONT_FAKE_MONOTONIC": "1",
         "DONT_FAKE_MONOTONIC": "1",
         "NO_FAKE_STAT": "1",
