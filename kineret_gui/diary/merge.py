@@ -12,6 +12,7 @@ from enum import Enum
 
 from kineret_gui.diary.branches import Branches
 from kineret_gui.diary.record import FIRST_HASH, Record
+from kineret_gui.diary.references import referring_ahead
 
 
 class WhyApart(Enum):
@@ -23,6 +24,7 @@ class WhyApart(Enum):
     CHANGED = "it was changed after it was written"
     ENTRY_BEFORE_MISSING = "an entry before it is missing"
     REFERS_TO_MISSING = "the entry it refers to is missing"
+    REFERS_AHEAD = "the entry it refers to was written after it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,9 @@ def _not_whole(records: Iterable[Record]) -> Apart | None:
             return Apart(WhyApart.ENTRY_BEFORE_MISSING, record.id)
         if times[record.id] > 1:  # so long an id that none could be made of it
             return Apart(WhyApart.ANOTHER_OF_THAT_ID, record.id)
-        if {record.replaces, record.withdraws} - times.keys() - {None}:
+        if any(id is not None and id not in times for id in (record.replaces, record.withdraws)):
             return Apart(WhyApart.REFERS_TO_MISSING, record.id)
         last[record.device] = record
+    for record in referring_ahead(by_device):
+        return Apart(WhyApart.REFERS_AHEAD, record.id)
     return None

@@ -149,6 +149,13 @@ def test_a_correction_of_an_entry_that_neither_has_is_refused():
     assert refused(mine.records, theirs.records) is WhyApart.REFERS_TO_MISSING
 
 
+def test_a_correction_of_what_was_written_later_is_refused():
+    *before, last = home().records
+    forged = replace(last, replaces=last.id).sealed()
+
+    assert refused((), (*before, forged)) is WhyApart.REFERS_AHEAD
+
+
 @pytest.mark.parametrize("why", WhyApart)
 def test_a_refusal_names_the_entry_where_it_is_a_single_one(why):
     assert str(Apart(why, "e1")) == f"entry e1: {why.value}"

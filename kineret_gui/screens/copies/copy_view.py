@@ -15,6 +15,7 @@ _APART: dict[WhyApart, str] = {
     WhyApart.STANDS_TWICE: QT_TRANSLATE_NOOP("bringIn", "One of its entries stands in it twice."),
     WhyApart.CHANGED: QT_TRANSLATE_NOOP("bringIn", "One of the entries was changed after it was written."),
     WhyApart.ENTRY_BEFORE_MISSING: QT_TRANSLATE_NOOP("bringIn", "Some of its entries are missing."),
+    WhyApart.REFERS_AHEAD: QT_TRANSLATE_NOOP("bringIn", "One of its entries corrects one that was written later."),
     WhyApart.REFERS_TO_MISSING: QT_TRANSLATE_NOOP("bringIn", "It corrects an entry that is in neither copy."),
 }
 
