@@ -22,7 +22,11 @@ def kept_guide(diary: DiaryFile) -> GuideForm | None:
         return None
     try:
         form = msgspec.json.decode(kept, type=GuideForm)
-    except msgspec.MsgspecError:  # kept by another version: the guide begins anew
+    except (
+        msgspec.MsgspecError,
+        ValueError,
+        RecursionError,
+    ):  # damaged, or kept by another version: the guide begins anew
         return None
     if diary.entry(form.entry) is None:
         return form

@@ -23,6 +23,10 @@ def kept_paper(diary: DiaryFile) -> PaperForm:
         return PaperForm()
     try:
         form = msgspec.json.decode(kept, type=PaperForm)
-    except msgspec.MsgspecError:  # kept by another version: the paper is still there
+    except (
+        msgspec.MsgspecError,
+        ValueError,
+        RecursionError,
+    ):  # damaged, or kept by another version: the paper is still there
         return PaperForm()
     return form.without(line.id for line in form.lines if diary.entry(line.id))

@@ -21,7 +21,7 @@ def check(context: click.Context, file: Path) -> None:
     except DiaryUnavailable as error:
         if error.reason is not Reason.DAMAGED:
             raise
-        complain(f"{file}: damaged: {error.reason.value}")
+        complain(f"{file}: damaged: {error.found or error.reason.value}")
         context.exit(ExitStatus.DAMAGED)
     if found.is_sound:
         newer = f", of a newer version: {found.newer}" if found.newer else ""

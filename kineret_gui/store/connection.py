@@ -5,6 +5,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -16,6 +17,8 @@ from kineret_gui.store.whole_file import has_another_name
 
 _HEADER = b"SQLite format 3\x00"
 _BUSY = 3000  # ms to wait for another program that writes
+_STEP = 100_000  # instructions of SQLite between two looks at how many there were
+_MOST_STEPS = 2_000  # of one statement: a hundred times what all of a diary of ten years takes, and some seconds
 
 # Each setting and the value that must be read back.
 # DELETE and EXTRA: a commit survives a power cut even if the folder entry of the journal was not on disk yet.
@@ -29,6 +32,21 @@ SETTINGS: dict[str, str | int] = {
     "mmap_size": 0,
     "secure_delete": 1,
 }
+
+
+class Connection(sqlite.Connection):  # type: ignore[misc]
+    """A connection on which no statement works for ever, whatever a file makes of it."""
+
+    def execute(self, *statement: Any) -> sqlite.Cursor:
+        steps = 0
+
+        def is_too_long() -> bool:
+            nonlocal steps
+            steps += 1
+            return steps > _MOST_STEPS
+
+        self.set_progress_handler(is_too_long, _STEP)
+        return super().execute(*statement)
 
 
 def connect(path: Path, writable: bool) -> sqlite.Connection:
@@ -46,7 +64,8 @@ def open_file(path: Path, writable: bool) -> sqlite.Connection:
     if len(os.fsencode(path)) > LONGEST_FOR_SQLITE:
         raise DiaryUnavailable(Reason.NAME_TOO_LONG, path)
     mode = "rw" if writable else "ro"
-    connection = sqlite.connect(f"{path.as_uri()}?mode={mode}", uri=True, isolation_level=None)
+    place = f"{path.as_uri()}?mode={mode}"
+    connection = sqlite.connect(place, uri=True, isolation_level=None, factory=Connection)
     try:
         connection.execute(f"PRAGMA busy_timeout = {_BUSY}")
         insist_on_settings(connection, path, writable)

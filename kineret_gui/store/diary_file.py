@@ -19,7 +19,7 @@ from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.connection import connect, open_file, read_setting, why_not_written
 from kineret_gui.store.hand import Hand, Names, OneName, is_of
-from kineret_gui.store.inspection import Inspection, inspect
+from kineret_gui.store.inspection import Inspection, inspect_whole
 from kineret_gui.store.ledger import Ledger
 from kineret_gui.store.reading import open_to_read
 from kineret_gui.store.still_copy import Stamp, is_same_file, stamp
@@ -276,10 +276,10 @@ class DiaryFile:
 
     def inspection(self) -> Steps[Inspection]:
         """Look everything over, a little at each step; see `store.inspection`."""
-        with self._world(), self._ledger.reading():
-            integrity, newest = self._ledger.integrity(), self._ledger.newest_of_device()
-            records = tuple(self._ledger.records())
-        return (yield from inspect(integrity, records, newest))
+        with self._world(), (ledger := self._ledger).reading():
+            problems, whole = ledger.integrity(), ledger.whole()
+        yield
+        return (yield from inspect_whole(problems, whole))
 
     def inspect_all(self) -> Inspection:
         """Look everything over at once."""
@@ -323,10 +323,14 @@ class DiaryFile:
 
     def keep_form(self, name: str, body: str) -> None:
         """Keep a half-filled form, so that it outlives the program. It is no entry of the diary."""
+        with self._world():
+            self._ledger.look_at_forms()
         self._keep(lambda: self._ledger.keep_form(name, body), [])
         self._own_forms[name] = body
 
     def drop_form(self, name: str) -> None:
+        with self._world():
+            self._ledger.look_at_forms()
         self._keep(lambda: self._ledger.drop_form(name), [])
         self._own_forms.pop(name, None)
         self._forms.pop(name, None)
@@ -433,6 +437,7 @@ class DiaryFile:
         with contextlib.suppress(*WORLD_ERRORS, DiaryUnavailable):
             missing = {name: body for name, body in forms.items() if self._rows.form(name) is None}
             if missing and self.is_writable:
+                self._rows.look_at_forms()
                 with self._rows.writing():
                     for name, body in missing.items():
                         self._rows.keep_form(name, body)
@@ -446,6 +451,7 @@ class DiaryFile:
             self.cannot_write = why_not_written(self.path)
         self._connect()
         try:
+            self._insist_on_a_diary()
             self._insist_on_this_diary()
             self._bring_up_to_date()
             self._note_entries()
@@ -458,10 +464,20 @@ class DiaryFile:
         self._connection = connect(self.path, writable=True) if self.is_writable else open_to_read(self.path)
         self._rows = Ledger(self._connection)
 
+    def _insist_on_a_diary(self) -> None:
+        """Raise DiaryUnavailable where the file is no diary, or is made of anything else than one of its version is.
+
+        Nothing else is asked of the file before: a view, an index or a trigger of somebody else's would be run.
+        """
+        with self._rows.reading():
+            if read_setting(self._connection, "application_id") != APPLICATION_ID:
+                raise DiaryUnavailable(Reason.NOT_A_DIARY, self.path)
+            wrong = self._rows.differences()
+        if wrong:
+            raise DiaryUnavailable(Reason.DAMAGED, self.path, found=wrong[0])
+
     def _insist_on_this_diary(self) -> None:
-        """Raise DiaryUnavailable where the file is no diary, or not a copy of the one that was opened."""
-        if read_setting(self._connection, "application_id") != APPLICATION_ID:
-            raise DiaryUnavailable(Reason.NOT_A_DIARY, self.path)
+        """Raise DiaryUnavailable where the file is not a copy of the diary that was opened."""
         found: frozenset[str] = frozenset()
         with contextlib.suppress(*WORLD_ERRORS):  # a diary that is damaged there says so where it is read
             found = self._rows.beginnings()
@@ -477,9 +493,7 @@ class DiaryFile:
             self._forms = self._rows.forms()
 
     def _bring_up_to_date(self) -> None:
-        version = read_setting(self._connection, "user_version")
-        if not isinstance(version, int):
-            raise DiaryUnavailable(Reason.NOT_A_DIARY, self.path)
+        version = self._rows.version
         if version > NEWEST_VERSION:
             self.cannot_write = Reason.NEWER
             self._connection.close()
@@ -492,8 +506,7 @@ class DiaryFile:
             except WORLD_ERRORS as error:
                 self._only_read(unavailable(error, self.path))
                 return
-            if read_setting(self._connection, "user_version") != NEWEST_VERSION:
-                raise DiaryUnavailable(Reason.DAMAGED, self.path)
+            self._insist_on_a_diary()
 
     def _only_read(self, why: DiaryUnavailable) -> None:
         """An older diary for which there is no room to be brought up to date is read as it is."""

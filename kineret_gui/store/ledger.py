@@ -12,7 +12,10 @@ from sqlcipher3 import dbapi2 as sqlite
 from kineret_gui.diary.entry import NewEntry, kind_of, withdrawn_by
 from kineret_gui.diary.record import FIRST_HASH, Record
 from kineret_gui.store.codec import encode, encode_instant
-from kineret_gui.store.version import NEWEST_VERSION
+from kineret_gui.store.forms import Forms
+from kineret_gui.store.schema import differences
+from kineret_gui.store.soundness import Whole, listed, what_the_database_says
+from kineret_gui.store.views import THAT_STAND
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -29,6 +32,7 @@ class Ledger:
 
     def __init__(self, connection: sqlite.Connection) -> None:
         self._connection = connection
+        self._forms = Forms(connection)
 
     @functools.cached_property
     def _database(self) -> "Database":
@@ -47,14 +51,14 @@ class Ledger:
 
     def reading(self) -> contextlib.AbstractContextManager[None]:
         """One look at the diary: what is read inside belongs together, whoever writes meanwhile."""
-        return self._transaction("BEGIN")
+        return self._transaction("BEGIN", "ROLLBACK")  # which ends it also where a damaged table was read
 
     @contextlib.contextmanager
-    def _transaction(self, begin: str) -> Iterator[None]:
+    def _transaction(self, begin: str, end: str = "COMMIT") -> Iterator[None]:
         self._connection.execute(begin)
         try:
             yield
-            self._connection.execute("COMMIT")
+            self._connection.execute(end)
         except BaseException:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
@@ -79,12 +83,12 @@ class Ledger:
             kind,
             (first or date.min).isoformat(),
             (last or date.max).isoformat(),
-            table="standing",
+            table=THAT_STAND,
         )
 
     def newest_standing(self, kind: str, limit: int) -> Iterator[Record]:
         """The standing records of a kind with the latest days."""
-        return self._select(f"WHERE kind = ? ORDER BY day DESC, {_WRITTEN_LAST} LIMIT ?", kind, limit, table="standing")
+        return self._select(f"WHERE kind = ? ORDER BY day DESC, {_WRITTEN_LAST} LIMIT ?", kind, limit, table=THAT_STAND)
 
     def standing_of_days(self, first: date, last: date) -> Iterator[Record]:
         """The records of any kind that count for a day of the period and still stand."""
@@ -92,7 +96,7 @@ class Ledger:
             f"WHERE kind IN (SELECT DISTINCT kind FROM entry) AND day BETWEEN ? AND ? ORDER BY day, {_WRITTEN}",
             first.isoformat(),
             last.isoformat(),
-            table="standing",
+            table=THAT_STAND,
         )
 
     def standing_of_other_kinds(self, known: Sequence[str], first: date, last: date) -> Iterator[Record]:
@@ -131,7 +135,7 @@ class Ledger:
             self._select(
                 f"WHERE kind = 'injection' AND body ->> '$.spot' = ? ORDER BY day DESC, {_WRITTEN_LAST} LIMIT 1",
                 spot,
-                table="standing",
+                table=THAT_STAND,
             ),
             None,
         )
@@ -143,24 +147,24 @@ class Ledger:
             f"WHERE kind = 'injection' AND body ->> '$.spot' IN ({marks}) ORDER BY day DESC, {_WRITTEN_LAST} LIMIT ?",
             *spots,
             limit,
-            table="standing",
+            table=THAT_STAND,
         )
 
     def unhealed_reactions(self, before: date) -> Iterator[Record]:
         """The standing reactions but for those whose latest answer says, of an earlier day, that they healed."""
         return self._select(
             "AS began WHERE kind = 'reaction' AND NOT coalesce((SELECT body ->> '$.course' = 'healed' AND day < ?"
-            " FROM standing WHERE kind IN ('reaction-answer', 'photo') AND kind = 'reaction-answer'"
+            f" FROM {THAT_STAND} WHERE kind IN ('reaction-answer', 'photo') AND kind = 'reaction-answer'"
             " AND body ->> '$.reaction' = began.body ->> '$.id'"
             f" ORDER BY julianday(body ->> '$.moment.at') DESC, day DESC, {_WRITTEN_LAST} LIMIT 1), 0)"
             f" ORDER BY day, {_WRITTEN}",
             before.isoformat(),
-            table="standing",
+            table=THAT_STAND,
         )
 
     def reaction(self, reaction: str) -> Record | None:
         """The standing entry of a reaction, by the id that its answers know."""
-        return next(self._select("WHERE kind = 'reaction' AND body ->> '$.id' = ?", reaction, table="standing"), None)
+        return next(self._select("WHERE kind = 'reaction' AND body ->> '$.id' = ?", reaction, table=THAT_STAND), None)
 
     def of_reaction(self, kind: str, reaction: str) -> Iterator[Record]:
         """The standing records of a kind that speak of a reaction."""
@@ -170,7 +174,7 @@ class Ledger:
             f" ORDER BY day, {_WRITTEN}",
             kind,
             reaction,
-            table="standing",
+            table=THAT_STAND,
         )
 
     def photo_marks(self, first: date, last: date) -> Iterator[tuple[str, str, str]]:
@@ -179,7 +183,7 @@ class Ledger:
             # All from the index of what was said: it knows the reaction, so that no picture is read. For it both kinds
             # are named, as above, a photo is of some reaction, and + keeps the index of the days away. When
             # it was written stands behind the picture.
-            "SELECT id, day, body ->> '$.reaction' FROM standing WHERE kind IN ('reaction-answer', 'photo')"
+            f"SELECT id, day, body ->> '$.reaction' FROM {THAT_STAND} WHERE kind IN ('reaction-answer', 'photo')"
             " AND kind = 'photo' AND body ->> '$.reaction' > '' AND +day BETWEEN ? AND ? ORDER BY day, id",
             (first.isoformat(), last.isoformat()),
         )
@@ -248,7 +252,7 @@ class Ledger:
         if len(self.newest_of_device()) < 2:
             return
         rows = self._connection.execute(
-            "SELECT body ->> '$.answers.day' AS dose_day FROM standing"
+            f"SELECT body ->> '$.answers.day' AS dose_day FROM {THAT_STAND}"
             # A day as this version writes one: of what a newer version wrote anything may stand there.
             " WHERE kind = 'injection' AND date(dose_day) = dose_day AND dose_day > '1'"
             " GROUP BY dose_day, body ->> '$.answers.time' HAVING count(*) > 1"
@@ -258,18 +262,25 @@ class Ledger:
             (day,) = _checked(row, (str,))
             yield day
 
-    def integrity(self) -> list[str]:
-        """What the database says of its pages, tables and references; `ok` when it is sound."""
-        said = [str(row[0]) for row in self._connection.execute("PRAGMA integrity_check(20)")]
-        dangling = self._connection.execute("PRAGMA foreign_key_check").fetchall()
-        said += [f"{len(dangling)} entries refer to entries that are not there"] * bool(dangling)
-        (version,) = self._connection.execute("PRAGMA user_version").fetchone()
-        if version == NEWEST_VERSION:
-            from kineret_gui.store.migrations import schema, schema_as_made  # as above: it loads sqlite-utils
+    @property
+    def version(self) -> int:
+        """Of which version its tables are."""
+        (version,) = _checked(self._connection.execute("PRAGMA user_version").fetchone(), (int,))
+        return int(version)
 
-            changed = sorted(schema_as_made() - schema(self._connection))
-            said += [f"the {kind} {name} is not as it was made" for kind, name, _ in changed]
-        return said
+    def differences(self) -> list[str]:
+        """What the file is made of that one of its version is not, or the other way round."""
+        return differences(self._connection, self.version)
+
+    def integrity(self) -> list[str]:
+        """What is wrong with the pages, tables and indexes of the database."""
+        return [*self.differences(), *what_the_database_says(self._connection, self.version)]
+
+    def whole(self) -> Whole:
+        """All there is, as it stands in the tables, and what the indexes make of it."""
+        rows = self._connection.execute(f"SELECT seq, {_COLUMNS} FROM entry NOT INDEXED ORDER BY seq")
+        numbered = [(row[0], Record(*row[1:])) for row in (_checked(row, (int, *_KINDS)) for row in rows)]
+        return Whole(numbered, self.newest_of_device(), listed(self._connection, self.version))
 
     def append(self, new: NewEntry, by: str, device: str, written: datetime) -> tuple[int, str]:
         """Write a new entry as the next one of a device; its number and hash."""
@@ -305,22 +316,21 @@ class Ledger:
 
     def form(self, name: str) -> str | None:
         """A half-filled form as JSON, if one is kept."""
-        row = self._connection.execute("SELECT body FROM form WHERE name = ?", (name,)).fetchone()
-        return _checked(row, (str,))[0] if row else None
+        return self._forms.kept("WHERE name = ?", name).get(name)
 
     def forms(self) -> dict[str, str]:
         """Every half-filled form as JSON, by its name."""
-        rows = self._connection.execute("SELECT name, body FROM form ORDER BY name")
-        return dict(tuple(_checked(row, (str, str))) for row in rows)
+        return self._forms.kept()
+
+    def look_at_forms(self) -> None:
+        """Before one is kept or dropped, and outside of `writing`."""
+        self._forms.look()
 
     def keep_form(self, name: str, body: str) -> None:
-        self._connection.execute(
-            "INSERT INTO form (name, body) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET body = excluded.body",
-            (name, body),
-        )
+        self._forms.keep(name, body)
 
     def drop_form(self, name: str) -> None:
-        self._database.table("form").delete_where("name = ?", [name])
+        self._forms.drop(name)
 
     def _select(self, condition: str, *values: Any, table: str = "entry") -> Iterator[Record]:
         rows = self._connection.execute(f"SELECT {_COLUMNS} FROM {table} {condition}", values)

@@ -18,8 +18,8 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.steps import to_the_end
 from kineret_gui.store.aside import copy_aside, move_beside_aside
-from kineret_gui.store.connection import read_setting
-from kineret_gui.store.inspection import inspect
+from kineret_gui.store.connection import Connection, read_setting
+from kineret_gui.store.inspection import inspect_whole
 from kineret_gui.store.ledger import Ledger
 from kineret_gui.store.salvage import salvaging
 from kineret_gui.store.still_copy import copy_still, private_folder
@@ -109,17 +109,18 @@ def _copied(path: Path, folder: Path) -> Path:
 def _look_at(file: Path) -> _Looked:
     is_diary = False
     try:
-        with contextlib.closing(sqlite.connect(str(file), isolation_level=None)) as connection:
+        with contextlib.closing(sqlite.connect(str(file), isolation_level=None, factory=Connection)) as connection:
             is_diary = read_setting(connection, "application_id") == APPLICATION_ID
             for name, value in _QUIET.items():
                 connection.execute(f"PRAGMA {name} = {value}")
             ledger = Ledger(connection)
-            records = tuple(ledger.records())
-            found = to_the_end(inspect(ledger.integrity(), records, ledger.newest_of_device()))
+            if not is_diary or ledger.differences():
+                return _Looked(is_diary)
+            problems, whole = ledger.integrity(), ledger.whole()
+            found = to_the_end(inspect_whole(problems, whole))
     except WORLD_ERRORS:
         return _Looked(is_diary)
-    whole = is_diary and found.is_sound
-    return _Looked(is_diary, frozenset(record.hash for record in records) if whole else None)
+    return _Looked(is_diary, frozenset(record.hash for record in whole.records) if found.is_sound else None)
 
 
 @contextlib.contextmanager

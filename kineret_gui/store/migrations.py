@@ -1,191 +1,23 @@
-"""The tables of a diary, step by step. Append only: a step that was released is never changed."""
-
-import contextlib
+"""Bringing the tables of a diary up to date, by the steps in `store.tables`."""
 
 from sqlcipher3 import dbapi2 as sqlite
 from sqlite_utils import Database, Migrations
 
-from kineret_gui.store.version import APPLICATION_ID
-from kineret_gui.store.views import BETWEEN_INJECTIONS, OF_TWO_COPIES, ON_JOURNEYS
+from kineret_gui.store.tables import STEPS, STEPS_TAKEN, where_steps_are_noted
 
 migrations = Migrations("kineret_gui")
-
-Schema = frozenset[tuple[str, str, str]]  # table, index, trigger or view; its name; its SQL
-
-
-def schema(connection: sqlite.Connection) -> Schema:
-    """What a diary consists of, except for what SQLite and the migrations keep for themselves."""
-    rows = connection.execute(
-        "SELECT type, name, sql FROM sqlite_master WHERE name NOT GLOB 'sqlite_*' AND name <> ?",
-        (migrations.migrations_table,),
-    )
-    return frozenset((kind, name, sql) for kind, name, sql in rows)
-
-
-def schema_as_made() -> Schema:
-    """The schema of the newest version. A changed view would show other entries than there are."""
-    with contextlib.closing(sqlite.connect(":memory:", isolation_level=None)) as connection:
-        bring_up_to_date(connection)
-        return schema(connection)
-
-
-_STANDING = """
-    NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.replaces = entry.id)
-    AND NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.withdraws = entry.id)
-"""
-
-
-@migrations()
-def one_table_of_entries(db: Database) -> None:
-    """Version 1: the entries, the newest of each device, the half-filled forms, and views to read it all."""
-    db.execute("""
-        CREATE TABLE entry (
-            seq INTEGER PRIMARY KEY,
-            id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 80),
-            kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 80),
-            day TEXT NOT NULL CHECK (day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-            body TEXT NOT NULL CHECK (json_valid(body)),
-            written_at TEXT NOT NULL,
-            by TEXT NOT NULL,
-            device TEXT NOT NULL,
-            device_seq INTEGER NOT NULL CHECK (device_seq > 0),
-            replaces TEXT REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
-            withdraws TEXT REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
-            previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64),
-            hash TEXT NOT NULL CHECK (length(hash) = 64),
-            UNIQUE (device, device_seq)
-        ) STRICT
-    """)
-    db.execute("""
-        CREATE TABLE newest_of_device (
-            device TEXT PRIMARY KEY,
-            device_seq INTEGER NOT NULL,
-            hash TEXT NOT NULL
-        ) STRICT, WITHOUT ROWID
-    """)
-    db.execute("""
-        CREATE TABLE form (
-            name TEXT PRIMARY KEY,
-            body TEXT NOT NULL CHECK (json_valid(body))
-        ) STRICT, WITHOUT ROWID
-    """)
-    db.execute("CREATE INDEX entry_by_day ON entry (kind, day)")
-    db.execute("CREATE INDEX entry_by_replaced ON entry (replaces) WHERE replaces IS NOT NULL")
-    db.execute("CREATE INDEX entry_by_withdrawn ON entry (withdraws) WHERE withdraws IS NOT NULL")
-    db.execute("CREATE INDEX injection_by_spot ON entry (body ->> '$.spot', day) WHERE kind = 'injection'")
-    for verb in ("UPDATE", "DELETE"):
-        db.execute(f"""
-            CREATE TRIGGER no_{verb.lower()} BEFORE {verb} ON entry
-            BEGIN SELECT RAISE(ABORT, 'a diary is written in ink'); END
-        """)
-    _create_views(db)
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute("PRAGMA user_version = 1")
-
-
-def _create_views(db: Database) -> None:
-    db.execute(f"CREATE VIEW standing AS SELECT entry.* FROM entry WHERE withdraws IS NULL AND {_STANDING}")
-    for view, kind, columns in (
-        (
-            "injections",
-            "injection",
-            """
-            substr(body ->> '$.moment.at', 1, 10) AS date,
-            substr(body ->> '$.moment.at', 12, 5) AS time,
-            body ->> '$.moment.zone' AS zone,
-            body ->> '$.milligrams' AS milligrams,
-            body ->> '$.spot' AS spot,
-            body ->> '$.given_by' AS given_by,
-            body ->> '$.answers.day' AS dose_day,
-            substr(body ->> '$.answers.time', 1, 5) AS dose_time,
-            body ->> '$.batch' AS batch,
-            body ->> '$.note' AS note""",
-        ),
-        (
-            "dose_answers",
-            "dose-answer",
-            """
-            substr(body ->> '$.dose.time', 1, 5) AS dose_time,
-            body ->> '$.answer' AS answer,
-            body ->> '$.note' AS note""",
-        ),
-        (
-            "prescriptions",
-            "prescription",
-            """
-            body ->> '$.starts' AS starts,
-            body -> '$.syringes' AS syringes_mg,
-            body ->> '$.rhythm' AS every_days,
-            body -> '$.times' AS times,
-            body ->> '$.course_days' AS course_days,
-            body ->> '$.ordered_by' AS ordered_by""",
-        ),
-        (
-            "pauses",
-            "pause",
-            """
-            body ->> '$.first' AS first,
-            body ->> '$.last' AS last,
-            body ->> '$.reason' AS reason,
-            body ->> '$.ordered_by' AS ordered_by""",
-        ),
-        (
-            "people",
-            "person",
-            """
-            body ->> '$.name' AS name,
-            body ->> '$.figure' AS figure,
-            body ->> '$.who_injects' AS who_injects,
-            body ->> '$.clinic_phone' AS clinic_phone""",
-        ),
-    ):
-        _create_view(db, view, kind, columns)
-
-
-def _create_view(db: Database, view: str, kind: str, columns: str) -> None:
-    db.execute(f"""
-            CREATE VIEW {view} AS
-            SELECT id, day, {columns}, by AS written_by, written_at
-            FROM standing WHERE kind = '{kind}' ORDER BY day, seq
-        """)
-
-
-@migrations()
-def what_happens_between_injections(db: Database) -> None:
-    """Version 2: reactions, symptoms, measurements and checks can be read with plain columns."""
-    db.execute("""
-        CREATE INDEX reaction_by_id ON entry (body ->> '$.id', day) WHERE kind = 'reaction'
-    """)
-    db.execute("""
-        CREATE INDEX said_by_reaction ON entry (kind, body ->> '$.reaction', day)
-        WHERE kind IN ('reaction-answer', 'photo')
-    """)
-    for view, (kind, columns) in BETWEEN_INJECTIONS.items():
-        _create_view(db, view, kind, columns)
-    db.execute("PRAGMA user_version = 2")
-
-
-@migrations()
-def by_whose_clocks_doses_are_due(db: Database) -> None:
-    """Version 3: which clocks the usual times follow can be read with plain columns."""
-    for view, (kind, columns) in ON_JOURNEYS.items():
-        _create_view(db, view, kind, columns)
-    db.execute("PRAGMA user_version = 3")
-
-
-@migrations()
-def what_comes_from_elsewhere(db: Database) -> None:
-    """Version 4: notes, and what was brought in from other copies and other programs, with plain columns."""
-    for view, (kind, columns) in OF_TWO_COPIES.items():
-        _create_view(db, view, kind, columns)
-    db.execute("PRAGMA user_version = 4")
+for step in STEPS:
+    migrations()(step)
 
 
 def bring_up_to_date(connection: sqlite.Connection) -> None:
     """Apply the steps that a file does not have yet, all or none; whoever opens it at the same time waits."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        migrations.apply(Database(connection))
+        database = Database(connection)
+        if not database[STEPS_TAKEN].exists():
+            where_steps_are_noted(database)
+        migrations.apply(database)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

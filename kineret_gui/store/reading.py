@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from kineret_gui.store.connection import insist_on_settings, look_at, open_file, read_setting
+from kineret_gui.store.connection import Connection, insist_on_settings, look_at, open_file, read_setting
 from kineret_gui.store.locks import takes_locks
 from kineret_gui.store.still_copy import beside, copy_still, private_folder, stamp
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -70,7 +70,7 @@ def _opened_copy(path: Path) -> sqlite.Connection | None:
         copy = copy_still(path, Path(folder))
         if copy is None or stamp(path) != taken_of:
             return None
-        memory = sqlite.connect(":memory:", isolation_level=None)
+        memory = sqlite.connect(":memory:", isolation_level=None, factory=Connection)
         try:
             _load(_what_stands(copy), memory)
             insist_on_settings(memory, path, writable=False)

@@ -39,11 +39,13 @@ class DiaryUnavailable(Exception):
     """The world failed. What was written before is untouched; nothing of the attempt was kept.
 
     leads_to  the file that a link leads to
+    found     what the reason was seen at, where that is known
     """
 
-    def __init__(self, reason: Reason, path: Path, leads_to: Path | None = None) -> None:
+    def __init__(self, reason: Reason, path: Path, leads_to: Path | None = None, found: str = "") -> None:
         super().__init__(f"{path}: {reason.value}" + (f": {leads_to}" if leads_to else ""))
         self.reason = reason
+        self.found = found
         self.path = path
         self.leads_to = leads_to
 
@@ -71,6 +73,7 @@ _BY_SQLITE_CODE = {
     "SQLITE_PERM": Reason.NO_PERMISSION,
     "SQLITE_CANTOPEN": Reason.NOT_REACHED,  # what this account may not open is refused before SQLite is asked
     "SQLITE_CORRUPT": Reason.DAMAGED,
+    "SQLITE_INTERRUPT": Reason.DAMAGED,  # it would have gone on for ever
     "SQLITE_NOTADB": Reason.NOT_A_DIARY,
     "SQLITE_IOERR": Reason.NOT_REACHED,
 }

@@ -2,6 +2,14 @@
 
 from collections.abc import Mapping
 
+_STAND = """
+    NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.replaces = entry.id)
+    AND NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.withdraws = entry.id)
+"""
+# The view `standing` is made of this. The program asks so itself: what a file calls a view is somebody else's word.
+STANDING = f"SELECT entry.* FROM entry WHERE withdraws IS NULL AND {_STAND}"
+THAT_STAND = f"({STANDING})"
+
 # Each view, the kind of entry it shows, and its columns. Append only: a released view is never changed.
 BETWEEN_INJECTIONS: Mapping[str, tuple[str, str]] = {
     "reactions": (

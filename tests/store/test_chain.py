@@ -1,13 +1,11 @@
 """The chain: what happens to a row outside the program is seen, also where the database itself is sound."""
 
-import contextlib
 import json
 from dataclasses import replace
 
 import pytest
 
 from kineret_gui.diary.entry import Foreign
-from kineret_gui.store.connection import connect
 from kineret_gui.store.ledger import Ledger
 from tests.facts import day, injection
 from tests.store.diaries import add, begun_with_days, opened, problems, records_on_disk, tampering
@@ -144,37 +142,6 @@ def test_what_is_sealed_but_cannot_be_read_is_seen(path):
         assert is_seen(path, f"entry {changed.id}", said), changed
         with tampering(path) as outside:
             outside.execute("DELETE FROM entry WHERE id = ?", (changed.id,))
-
-
-@pytest.mark.parametrize(
-    ("statement", "named"),
-    [
-        ("DROP TRIGGER no_delete", "trigger no_delete"),
-        ("DROP INDEX entry_by_day", "index entry_by_day"),
-        ("DROP VIEW injections", "view injections"),
-    ],
-)
-def test_a_table_view_or_trigger_that_is_missing_is_seen(path, statement, named):
-    with contextlib.closing(connect(path, writable=True)) as outside:
-        outside.execute(statement)
-    assert is_seen(path, named, "is not as it was made")
-
-
-def test_a_view_that_shows_other_entries_is_seen(path):
-    with tampering(path) as outside:
-        (sql,) = outside.execute("SELECT sql FROM sqlite_master WHERE name = 'standing'").fetchone()
-        outside.execute("PRAGMA writable_schema = 1")
-        outside.execute(
-            "UPDATE sqlite_master SET sql = ? WHERE name = 'standing'",
-            (sql.replace("withdraws IS NULL", "withdraws IS NOT NULL"),),
-        )
-    assert is_seen(path, "view standing", "is not as it was made")
-
-
-def test_a_view_that_a_person_added_is_their_own(path):
-    with tampering(path) as outside:
-        outside.execute("CREATE VIEW mine AS SELECT * FROM injections")
-    assert problems(path) == []
 
 
 def test_a_kind_of_a_later_version_is_part_of_the_chain(path):

@@ -20,11 +20,11 @@ def test_no_damage_changes_a_diary_silently(path):
 def test_a_search_that_trusts_the_database_alone_would_find_silent_changes(path, monkeypatch):
     """The same search must see what is missed where only the database's own check looks."""
 
-    def database_alone(integrity, records, newest):
+    def database_alone(problems, whole):
         yield
-        return Inspection(problems=[line for line in integrity if line != "ok"])
+        return Inspection(problems=problems)
 
-    monkeypatch.setattr(diary_file, "inspect", database_alone)
+    monkeypatch.setattr(diary_file, "inspect_whole", database_alone)
     with pytest.raises(AssertionError, match="other_letters"):
         many_damaged_files(path, 640)
 

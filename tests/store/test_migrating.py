@@ -15,10 +15,10 @@ from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.level import Level
 from kineret_gui.diary.person import Person
 from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
-from kineret_gui.store import migrations
+from kineret_gui.store import tables
 from kineret_gui.store.connection import read_setting
-from kineret_gui.store.migrations import schema, schema_as_made
 from kineret_gui.store.reading import open_to_read
+from kineret_gui.store.schema import as_made, found_in
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import at, day, injection
@@ -39,18 +39,18 @@ def version_of(path):
 
 def schema_of(path):
     with contextlib.closing(open_to_read(path)) as connection:
-        return schema(connection)
+        return set(found_in(connection))
 
 
 def test_a_diary_of_version_1_is_brought_up_to_date_when_it_is_opened(path):
     before = records_on_disk(path)
     assert version_of(path) == 1
-    assert schema_of(path) != schema_as_made()
+    assert schema_of(path) == set(as_made(1)) != set(as_made(NEWEST_VERSION))
 
     diary = opened(path)
 
     assert version_of(path) == NEWEST_VERSION
-    assert schema_of(path) == schema_as_made()
+    assert schema_of(path) == set(as_made(NEWEST_VERSION))
     assert tuple(diary.records()) == before
     assert diary.inspect_all().is_sound
 
@@ -84,8 +84,8 @@ def test_opening_it_again_changes_nothing(path):
 
 def test_where_a_step_fails_nothing_of_it_stays(path, monkeypatch):
     before = path.read_bytes()
-    views = dict(migrations.BETWEEN_INJECTIONS)
-    monkeypatch.setattr(migrations, "BETWEEN_INJECTIONS", views | {"late": ("symptom", "no_such_function(body) AS")})
+    views = dict(tables.BETWEEN_INJECTIONS)
+    monkeypatch.setattr(tables, "BETWEEN_INJECTIONS", views | {"late": ("symptom", "no_such_function(body) AS")})
 
     with pytest.raises(DiaryUnavailable):
         opened(path)
@@ -122,16 +122,16 @@ def test_a_program_that_dies_while_it_brings_a_diary_up_to_date_leaves_the_old_o
     program = """if True:
         import os, signal, sys
         from pathlib import Path
-        from kineret_gui.store import migrations
+        from kineret_gui.store import migrations, tables
         from kineret_gui.store.connection import connect
 
-        created = migrations._create_view
+        created = tables._create_view
         def dies_at_the_last(db, view, kind, columns):
             created(db, view, kind, columns)
             if view == "checks_done":
                 os.kill(os.getpid(), signal.SIGKILL)
 
-        migrations._create_view = dies_at_the_last
+        tables._create_view = dies_at_the_last
         connection = connect(Path(sys.argv[1]), writable=True)
         connection.execute("PRAGMA cache_size = 1")  # what is written leaves the memory at once
         connection.execute("PRAGMA cache_spill = 1")
@@ -148,7 +148,7 @@ def test_a_program_that_dies_while_it_brings_a_diary_up_to_date_leaves_the_old_o
 
 
 def test_two_programs_that_open_it_at_once_both_find_it_whole(path, monkeypatch):
-    create = migrations._create_view
+    create = tables._create_view
 
     def slowly(*view):
         time.sleep(0.01)  # so that the other one comes meanwhile
@@ -158,6 +158,6 @@ def test_two_programs_that_open_it_at_once_both_find_it_whole(path, monkeypatch)
         with contextlib.closing(opened(path)) as diary:
             return diary.inspect_all().is_sound
 
-    monkeypatch.setattr(migrations, "_create_view", slowly)
+    monkeypatch.setattr(tables, "_create_view", slowly)
     with ThreadPoolExecutor(2) as hands:
         assert list(hands.map(look, range(2))) == [True, True]
