@@ -30,7 +30,7 @@ TIME = re.compile(r"(?<![\d:])\d\d:\d\d(?![\d:])")
 BOTH = re.compile(
     r"\d\d:\d\d in [A-Z][A-Za-z]+(?: [A-Z][a-z]+)* \(\d\d:\d\d here(?:, [A-Z][a-z]+,? \d+ [A-Z][a-z]+)?\)"
 )
-WRITTEN = re.compile(r"(Written|Written again|Corrected|Withdrawn) by [^\n]*? at \d\d:\d\d")  # by the clocks here
+WRITTEN = re.compile(r"((Written|Written again|Corrected|Withdrawn) by|was saved on) [^\n]*? at \d\d:\d\d")  # here
 AN_ORDER = re.compile(r"every (other )?day at \d\d:\d\d")
 OF_HERE = {"10:00", "10:30", "22:30"}  # now, when the syringe is warm, and what is typed on one page
 SAYS_THE_CLOCK = re.compile(r"This computer's clock says [^\n]*, \d\d:\d\d")  # of a clock that cannot be right

@@ -30,6 +30,8 @@ NO_ENTRY = {
     "open": "the name of a file",
     "bring-in": "the name of a file",
     "share": "the name of a file",
+    "restore": "the name of a file",
+    "second-place": "the name of a folder",
     "reminders": "each is a setting as soon as it is understood",
 }
 

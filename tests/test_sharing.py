@@ -13,7 +13,17 @@ from tests.sharing import LOOK_TOGETHER, together
 
 TESTS = Path(__file__).parent
 FOLDERS = ("window", "diary")
-CHEAP = {"tests/test_pyside_canary.py", "tests/test_every_page.py"}  # the second is shared by look
+CHEAP = {  # what they share is made within a second or two; the pages of the second are shared by look
+    "tests/test_pyside_canary.py",
+    "tests/test_every_page.py",
+    "tests/test_every_page_of_another_file.py",
+    "tests/test_working_folder.py",
+    "tests/command_line/test_told_to_end.py",
+    "tests/exchange/test_newer.py",
+    "tests/store/test_leftovers.py",
+    "tests/store/test_schema.py",
+    "tests/store/test_two_judges.py",
+}
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,21 @@ def in_hospital(until_yesterday):
     return lambda: until_yesterday.holds(answer(DOSE, Answer.GIVEN_IN_HOSPITAL), by="Bea")
 
 
-@pytest.mark.parametrize("about", ["", f"now:{DOSE}", f"dose:{DOSE}"])
+def test_a_form_for_no_dose_in_particular_asks_which_one_as_soon_as_it_is_seen(patient, until_yesterday, in_hospital):
+    patient.opens("record", "")
+    patient.taps(SPOT)
+    in_hospital()
+
+    patient.sees("Which dose was this injection for?")
+    patient.taps("Today at 08:00 (Tuesday 10 March): Given in hospital")
+    patient.taps("Record it")
+    patient.sees(SAID)
+    assert len(until_yesterday.injections()) == 9
+    patient.taps("Yes, that is right")
+    assert len(until_yesterday.injections()) == 10
+
+
+@pytest.mark.parametrize("about", [f"now:{DOSE}", f"dose:{DOSE}"])
 def test_a_form_asks_before_it_records(patient, until_yesterday, in_hospital, about):
     patient.opens("record", about)
     patient.taps(SPOT)

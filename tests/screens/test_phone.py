@@ -70,7 +70,7 @@ def test_a_folder_that_is_not_there_is_said(patient, tmp_path):
     patient.types_into("Or write the whole name of the file", str(tmp_path / "gone" / "x.ics"))
     patient.taps("Write the calendar file")
 
-    patient.sees("The file could not be written there.")
+    patient.sees("There is no such folder. Choose another folder.")
 
 
 def test_on_a_journey_it_says_by_whose_clocks_the_doses_are_and_when_a_newer_file_is_wanted(patient, clock):

@@ -1,6 +1,7 @@
 """A report for the clinic, or a blank month, is seen, saved and printed; making it can be stopped."""
 
 import gc
+import sys
 
 import psutil
 import pytest
@@ -138,7 +139,7 @@ def test_a_name_that_is_not_whole_is_said_beside_the_field(page, typed, orders):
 def test_a_folder_that_is_not_there_is_said(page, tmp_path):
     page.types_into(FILE, str(tmp_path / "gone" / "x.pdf"))
     page.taps("Save as PDF")
-    page.hears("The file could not be written there.")
+    page.hears("There is no such folder. Choose another folder.")
 
 
 def test_a_report_of_a_diary_that_is_only_read_is_saved_and_the_diary_is_as_it_was(patient, diary, pdf):
@@ -195,7 +196,7 @@ def test_a_diary_that_is_gone_shows_the_calm_page(page, diary):
 
 def other(monkeypatch, program: str) -> None:
     """Have another program make the sheets."""
-    command = [jobs.sys.executable, "-c", program]
+    command = [sys.executable, "-c", program]
     monkeypatch.setattr(jobs, "start", lambda order, parent: jobs.Job(command, order, parent))
 
 
