@@ -91,6 +91,7 @@ class Program:
         """Look at the clock no more, keep what was typed, and let the diary go. The window must be gone by now."""
         self.shell.put_aside()
         self._ticking.stop()
+        self._showing.stop()
         QCoreApplication.removeTranslator(self._translator)
         self.let_go()
 

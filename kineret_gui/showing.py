@@ -10,7 +10,10 @@ from kineret_gui.frame import Frame
 from kineret_gui.looking_over import LookingOver
 from kineret_gui.screens.desk import Desk
 from kineret_gui.screens.words import other_file
+from kineret_gui.store.still_copy import Stamp
 from kineret_gui.store.unavailable import DiaryUnavailable
+
+_LOOK_AT_FILE = 2_000  # ms
 
 
 class Showing:
@@ -28,6 +31,9 @@ class Showing:
         show_person: Callable[[Person | None], None],
     ) -> None:
         self._frame, self._looking_over, self._desk, self._show_person = frame, looking_over, desk, show_person
+        self._touched: Stamp | None = None
+        self._looking = QTimer(interval=_LOOK_AT_FILE)
+        self._looking.timeout.connect(self._look_at_file)
 
     def watch(self, desk: Desk, look: Callable[[], None]) -> None:
         """Show what others make of the file as soon as it is seen; `look` lets what reminds look again, too."""
@@ -40,6 +46,19 @@ class Showing:
 
         # It is seen in the middle of a page that reads: the rest of the page comes from the other file.
         desk.diary.subscribe_to_others(lambda: QTimer.singleShot(0, show_it))
+        self._touched = None
+        self._looking.start()
+
+    def stop(self) -> None:
+        """Look at the file no more."""
+        self._looking.stop()
+
+    def _look_at_file(self) -> None:
+        """Show what others made of the file once it stays so: one that is just being written reads as damaged."""
+        desk, before = self._desk(), self._touched
+        self._touched = desk.diary.touched() if desk else None
+        if self._touched and self._touched == before:
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the present, on the page that is open."""

@@ -81,6 +81,13 @@ class DiaryFile:
         """
         self._subscribers_to_others.append(callback)
 
+    def touched(self) -> Stamp | None:
+        """What the file is known by now, where others wrote to it or replaced it. It is not opened for that."""
+        with contextlib.suppress(OSError):  # which whatever reads next says
+            if not self._is_closed and (now := stamp(self.path)) != self._opened_as:
+                return now
+        return None
+
     @property
     def lacks_entries(self) -> bool:
         return bool(self._missing_ids)

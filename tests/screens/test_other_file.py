@@ -82,6 +82,25 @@ def test_today_shows_what_grandma_recorded_wherever_it_came_from(at_today, of_gr
     at_today.does_not_see("Today's injection: not yet recorded")
 
 
+@pytest.fixture
+def without_a_clock(monkeypatch):
+    """Nothing comes of the time that passes; the file is looked at all the more often."""
+    monkeypatch.setattr("kineret_gui.app._LOOK_AT_CLOCK", 3_600_000)
+    monkeypatch.setattr("kineret_gui.showing._LOOK_AT_FILE", 50)
+
+
+def test_it_is_seen_within_seconds_without_a_press(without_a_clock, at_today, of_grandma, of_ben):
+    """Half a minute is long enough for a second injection."""
+    renames_over_it(of_grandma, at_today.diary)
+    at_today.sees(RECORDED)
+    at_today.diary.unlink()
+    at_today.sees("The diary is not where it was")
+    renames_over_it(of_ben, at_today.diary)
+    at_today.sees("Another diary lies here now")
+    renames_over_it(of_grandma, at_today.diary)
+    at_today.sees(RECORDED)
+
+
 def test_a_press_finds_it_before_the_clock_does(patient, of_grandma):
     patient.sees("Today's injection: not yet recorded")
     renames_over_it(of_grandma, patient.diary)
