@@ -12,6 +12,7 @@ from kineret_gui import rescuing
 from kineret_gui.actions.back_up import back_up_by_hand
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.device.paths import folders
+from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.injection import Injection
 from kineret_gui.diary.note import Note
 from kineret_gui.store.replacing import replaced
@@ -103,7 +104,7 @@ def test_one_press_goes_on_with_the_backup_and_keeps_the_damaged_file(patient, t
     assert three_days.path.read_bytes() == damaged
 
     patient.taps(GO_ON)
-    patient.sees("From the kept file", "was saved on Thursday, 12 March 2026 at 08:05")
+    patient.sees("From the kept file", "Entries after Thursday, 12 March 2026 at 08:05 may be missing here.")
     assert three_days.kept() == [damaged]
     assert problems(three_days.path) == []
     assert len(ids_on_disk(three_days.path)) == 5
@@ -119,7 +120,7 @@ def test_what_can_still_be_read_is_shown_and_then_brought_in(patient, three_days
     assert len(ids_on_disk(three_days.path)) == 5
 
     patient.taps("Bring in 1 entry")
-    patient.sees("1 entry was brought in. A backup was made before.", "saved on Friday, 13 March 2026 at 08:05")
+    patient.sees("1 entry was brought in. A backup was made before.")
     assert set(records_on_disk(three_days.path)) == set(written)
     assert problems(three_days.path) == []
     patient.taps("Go to Today")
@@ -151,6 +152,28 @@ def test_today_says_that_entries_may_be_missing_until_somebody_says_that_none_ar
     patient.does_not_see("A backup was restored")
 
 
+def test_what_was_recorded_after_going_back_is_not_called_missing(patient, three_days, diary, clock):
+    """The entry that came last into the file may be an old one that was brought in."""
+    three_days.damages(head_gone)
+    patient.taps(GO_ON)
+    patient.taps("Not now: go to Today")
+    clock.set("14 March 2026 08:10")
+    with closing(opened(three_days.path)) as file:
+        file.add(NewEntry(new_id(), injection("2026-03-14 08:05", "2026-03-14 08:00")), now=clock.now())
+    patient.sees("Recorded at 08:05")
+    patient.taps(MAY_BE_MISSING)
+    patient.taps("Bring in 1 entry")
+    patient.taps("Go to Today")
+    patient.taps(MAY_BE_MISSING)
+    patient.sees(
+        "Entries after Thursday, 12 March 2026 at 08:05 may be missing here. An injection may be among them.",
+        "Every entry that can be read in the kept file is in this diary.",
+        "What is missing all the same can be entered again, for example from paper.",
+    )
+    patient.does_not_see("was saved on")
+    patient.does_not_see("show as not recorded")
+
+
 def test_a_backup_that_was_restored_by_hand_says_the_same_and_takes_nothing_away(patient, three_days, diary):
     whole = diary.records()
     patient.opens("restore", str(next(three_days.backups.glob("*.diary"))))
@@ -166,7 +189,7 @@ def test_whatever_cannot_be_proven_is_not_offered(patient, three_days):
     three_days.damages(lambda whole: whole.replace(b"2026-03-13T08:05", b"2026-03-13T18:05"))
     patient.sees("The diary is damaged")
     patient.taps(GO_ON)
-    patient.sees("no entry can be read that is not in this diary", "can be entered again")
+    patient.sees("Every entry that can be read in the kept file is in this diary.", "can be entered again")
     assert not patient.is_offered("Bring in")
 
 

@@ -41,19 +41,15 @@ class SalvageScreen(Screen):
         self._at_work.stop()
         self._path = Path(about) if about else None
         self._found, self._told, self._refused = None, "", ""
-        self._tell_since()
         if self._path:
             self._at_work.begin(tr("The kept file is being read."), self._read(self._path))
 
     def refresh(self) -> None:
         found, now, day_starts = self._found, self._desk.now(), self._desk.person_shown.day_starts
         self._rows.show(words.rows(found, now, day_starts) if found else ())
-        self._is_said = self._desk.going_on.went_back is not None
+        went = self._desk.going_on.went_back
+        self._is_said, self._since = went is not None, words.since(went.until if went else None, now)
         self.changed.emit()
-
-    def _tell_since(self) -> None:
-        went_back = self._desk.going_on.went_back is not None
-        self._since = words.since(self._desk.diary.newest_written(), went_back, self._desk.now())
 
     def _read(self, path: Path) -> Steps[None]:
         diary = self._desk.diary
@@ -73,7 +69,6 @@ class SalvageScreen(Screen):
     def _bring(self, found: Readable) -> Steps[None]:
         done = yield from bringing_in_readable(self._desk.diary, found, self._desk.backups, self._desk.now())
         self._found, self._told = None, words.brought(done)
-        self._tell_since()
         self._desk.say(self._told)
 
     @Slot()
@@ -101,7 +96,7 @@ class SalvageScreen(Screen):
 
     @Property(str, notify=changed)
     def since(self) -> str:
-        """Up to when the diary goes."""
+        """Since when entries may be missing."""
         return self._since
 
     @Property("QStringList", notify=changed)

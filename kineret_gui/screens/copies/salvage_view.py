@@ -28,17 +28,11 @@ def tr(sentence: str, *, n: int = -1) -> str:
     return QCoreApplication.translate("salvage", sentence, "", n)
 
 
-def since(newest: datetime | None, went_back: bool, now: Now) -> str:
-    """Up to when this diary goes, and what it does not know."""
-    if newest is None:
+def since(until: datetime | None, now: Now) -> str:
+    """What this diary may lack that goes on from a backup; empty where it does not."""
+    if until is None:
         return ""
-    if went_back:
-        told = tr(
-            "The diary goes on from a backup. Its newest entry was saved on %1. Later doses show as not recorded."
-        )
-    else:
-        told = tr("The newest entry in this diary was saved on %1. Doses given after that show as not recorded.")
-    return fill(told, entries.here(newest, now))
+    return fill(tr("Entries after %1 may be missing here. An injection may be among them."), entries.here(until, now))
 
 
 def lines(found: Readable, now: Now) -> tuple[str, ...]:
@@ -47,8 +41,9 @@ def lines(found: Readable, now: Now) -> tuple[str, ...]:
         return (tr("No entry in the kept file shows that it belongs to this diary. Nothing is taken from it."),)
     if not found.new:
         nothing = tr("In the kept file, no entry can be read that is not in this diary.")
-        again = tr("What was recorded after the backup can be entered again, for example from paper.")
-        return (nothing, *_gaps(found), again)
+        all_here = tr("Every entry that can be read in the kept file is in this diary.")
+        again = tr("What is missing all the same can be entered again, for example from paper.")
+        return (all_here if found.known else nothing, *_gaps(found), again)
     first, last = (days.day(day) for day in found.days)
     writers = tr(", ").join(fill(tr("%1 (%2)"), by, str(count)) for by, count in found.writers)
     return (
