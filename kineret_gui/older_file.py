@@ -15,7 +15,7 @@ def noted(diary: DiaryFile, known: KnownFile, names: WrittenLast) -> KnownFile:
     """
     try:
         if names.give_up_those_ahead_of(diary.newest_of_devices(), diary.beginnings) and not known.went_back_to:
-            newest = diary.newest_written()
+            newest = diary.goes_until()
             return replace(known, went_back_to=newest.isoformat() if newest else "", kept="")
     except DiaryUnavailable:
         diary.close()

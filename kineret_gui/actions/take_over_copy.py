@@ -86,6 +86,6 @@ def _shares(path: Path, ids: set[str]) -> SameHere | None:
     with contextlib.suppress(DiaryUnavailable), contextlib.closing(DiaryFile(path, "", "", read_only=True)) as diary:
         if any(record.id in ids for record in diary.records()):
             entries = sum(number for number, _ in diary.newest_of_devices().values())
-            written = diary.newest_written()
+            written = diary.goes_until()
             return SameHere(path, entries, written) if written else None
     return None

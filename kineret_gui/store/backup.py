@@ -181,6 +181,6 @@ def looked_into(path: Path, number: int, written: datetime) -> Backup | Unreadab
     """What a file of that name, number and time holds, where it can be read."""
     try:
         with contextlib.closing(_opened(path)) as copy:
-            return Backup(path, number, written, copy.newest_of_devices(), copy.newest_written())
+            return Backup(path, number, written, copy.newest_of_devices(), copy.goes_until())
     except DiaryUnavailable:
         return Unreadable(path, number, written)

@@ -228,8 +228,14 @@ class DiaryFile:
         with self._world():
             return tuple(self._entry(record) for record in self._ledger.about(id))
 
+    def goes_until(self) -> datetime | None:
+        """When the last of all computers' newest entries was written, whenever it came in; as `newest_written`."""
+        with self._world():
+            newest = [self._entry(record).written for record in self._ledger.newest_of_devices()]
+            return max(newest, default=None)
+
     def newest_written(self) -> datetime | None:
-        """When the newest entry was written; aware, UTC. None in a diary without entries."""
+        """When the entry was written that came last into this file; aware, UTC. None in a diary without entries."""
         with self._world():
             newest = self._ledger.newest_record()
             return self._entry(newest).written if newest else None

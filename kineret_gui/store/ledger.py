@@ -199,6 +199,10 @@ class Ledger:
         """The record that came last into this file."""
         return next(self._select("ORDER BY seq DESC LIMIT 1"), None)
 
+    def newest_of_devices(self) -> Iterator[Record]:
+        """The newest record of each device."""
+        return self._select("WHERE (device, device_seq) IN (SELECT device, device_seq FROM newest_of_device)")
+
     def newest_of_device(self) -> dict[str, tuple[int, str]]:
         """The number and hash of each device's newest record."""
         rows = self._connection.execute("SELECT device, device_seq, hash FROM newest_of_device")

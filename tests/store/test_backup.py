@@ -3,10 +3,11 @@
 import os
 import random
 import stat
+from contextlib import closing
 
 import pytest
 
-from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.steps import to_the_end
 from kineret_gui.store import backup as backing
 from kineret_gui.store.backup import Backup, Unreadable, back_up, backing_up, backups, holds, inspecting, newest_backup
@@ -42,6 +43,17 @@ def test_it_holds_every_entry_and_every_form_as_it_is(diary, folder):
     assert records_on_disk(made.path) == tuple(diary.records())
     assert opened(made.path, read_only=True).form("guide") == '{"half":"filled"}'
     assert made.entries == 7
+
+
+def test_it_tells_its_newest_entry_and_not_the_one_that_came_in_last(diary, folder, tmp_path):
+    copy = back_up(diary, tmp_path / "elsewhere", MORNING).path
+    with closing(opened(copy, device="phone")) as carers:
+        carers.add(NewEntry(new_id(), injection("2026-03-07 08:05")), now=now("2026-03-07 09:00"))
+        of_carer = [record for record in carers.records() if record.device == "phone"]
+    diary.add_records(of_carer)
+    back_up(diary, folder, EVENING)
+    (found,) = backups(folder)
+    assert found.until == now("2026-03-31 12:00").utc
 
 
 def test_it_can_be_opened_and_written_like_any_diary(diary, folder):
