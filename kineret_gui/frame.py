@@ -32,6 +32,7 @@ from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
 
 _CALM_PAGE = "help/Trouble.qml"
 _GONE = (Reason.MISSING, Reason.FOLDER_MISSING, Reason.ANOTHER)  # which may end by itself
+_OPENS_BY_ITSELF = (*_GONE, Reason.DAMAGED, Reason.NOT_A_DIARY)
 
 
 class Frame:
@@ -59,7 +60,7 @@ class Frame:
         self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign, self._can_write)
         self._is_telling = False
         self._told: Reason | None = None  # on the calm page
-        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.open("open"), rescue)
+        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.open("open"), rescue, self._is_amid)
         self._rescue = rescue
         for page in (self._help, self._calm_page):
             page.setParent(self.shell)  # they outlive the pages of a diary
@@ -149,6 +150,9 @@ class Frame:
         self.shell.done(told(Noted(entry)), entry)
         return Noted(entry)
 
+    def _is_amid(self) -> bool:
+        return self._desk() is not None and self.shell.is_amid
+
     def _can_write(self) -> bool:
         desk = self._desk()
         return desk is not None and desk.diary.is_writable
@@ -177,13 +181,19 @@ class Frame:
         (self.shell.back if self.shell.property("canGoBack") else self.shell.home)()
 
     def _try_again(self) -> None:
-        """Back to where the trouble came up if the diary answers, with what was typed there; else open it anew."""
+        """Back to where the trouble came up if the diary answers, with what was typed there; else open it anew.
+
+        One that is open still opens by itself what comes to its place. Until then all stays, for the sake of what was
+        typed into it.
+        """
         try:
             if desk := self._desk():
                 desk.person  # noqa: B018 - it is only asked whether the diary answers
             if self.shell.property("canGoBack"):
                 self.shell.back()
                 return
-        except DiaryUnavailable:
-            pass
+        except DiaryUnavailable as error:
+            if error.reason in _OPENS_BY_ITSELF:
+                self.trouble_meanwhile(error)
+                return
         self._again()

@@ -223,6 +223,26 @@ def test_saving_says_that_it_is_gone_and_keeps_what_was_typed(patient, before, g
     patient.sees("Undo")
 
 
+@pytest.mark.parametrize("goes", [*GONE, *SPOILT], **named)
+def test_trying_again_too_early_throws_nothing_away_that_was_typed(patient, before, goes):
+    patient.opens("note")
+    goes(patient.diary)
+    patient.types_into("What you want to remember", "Slept badly")
+    patient.taps("Write it down")
+    patient.taps("Try again")
+    assert patient.is_offered("Try again")
+    patient.sees("Diary of Ada Example", "leads back to the page before, with what was entered there")
+
+    patient.diary.parent.mkdir(exist_ok=True)
+    if patient.diary.is_dir():
+        patient.diary.rmdir()
+    renames_over_it(before, patient.diary)
+    goes_on(patient)
+    patient.sees("Slept badly")
+    patient.taps("Write it down")
+    patient.sees("Undo")
+
+
 @pytest.mark.parametrize("puts", [renames_over_it, writes_over_it], **named)
 def test_the_diary_of_somebody_else_is_said_and_nothing_of_it_is_shown(at_today, of_ben, of_grandma, puts):
     puts(of_ben, at_today.diary)
@@ -230,6 +250,7 @@ def test_the_diary_of_somebody_else_is_said_and_nothing_of_it_is_shown(at_today,
     at_today.waits(minutes=0.5)
     at_today.sees("Another diary lies here now", "Diary of Ada Example")
     at_today.does_not_see("Ben Example")
+    at_today.does_not_see("what was entered there")
     assert at_today.diary.read_bytes() == content
 
     erases_and_copies(of_grandma, at_today.diary)

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.screens.help.way_back import WayBack
 from kineret_gui.screens.rescue import Rescue
-from kineret_gui.screens.words.trouble import Trouble
+from kineret_gui.screens.words.trouble import Trouble, stays
 
 QML_IMPORT_NAME = "Kineret.Screens"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,8 +21,12 @@ class TroubleScreen(QObject):
 
     changed = Signal()
 
-    def __init__(self, again: Callable[[], None], another: Callable[[], None], rescue: Rescue) -> None:
+    def __init__(
+        self, again: Callable[[], None], another: Callable[[], None], rescue: Rescue, is_amid: Callable[[], bool]
+    ) -> None:
+        """`is_amid` tells whether something may be entered on a page that is gone back to."""
         super().__init__()
+        self._is_amid, self._stays = is_amid, ""
         self._again = again
         self._another = another
         self._trouble = Trouble("", "", "", "")
@@ -40,6 +44,8 @@ class TroubleScreen(QObject):
     def open(self, about: str) -> None:
         """The page is about what happened last."""
         self._way_back.begin(self._back_to)
+        self._stays = stays() if self._is_amid() else ""
+        self.changed.emit()
 
     def refresh(self) -> None:
         """It changes only when something else happens."""
@@ -67,6 +73,11 @@ class TroubleScreen(QObject):
     @Property(str, notify=changed)
     def safe(self) -> str:
         return self._trouble.safe
+
+    @Property(str, notify=changed)
+    def stays(self) -> str:
+        """That what was entered is not lost; empty where nothing was."""
+        return self._stays
 
     @Property(str, notify=changed)
     def next(self) -> str:

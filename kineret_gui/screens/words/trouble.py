@@ -156,6 +156,11 @@ def trouble(error: DiaryUnavailable, has_way_back: bool = False) -> Trouble:
     return Trouble(tr(title), fill(tr(happened), str(Path(path))), tr(safe), following and tr(following))
 
 
+def stays() -> str:
+    """Of the page on which the trouble came up."""
+    return tr("Try again leads back to the page before, with what was entered there.")
+
+
 def only_read(why: Reason | None) -> str:
     """That nothing can be written in the diary that is open, and why where it is not as wished."""
     if why in _SAID_WHY:
