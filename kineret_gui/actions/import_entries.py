@@ -7,10 +7,13 @@ from pathlib import Path
 
 from kineret_gui.diary.merge import Apart, Merged, merge
 from kineret_gui.diary.record import Record
+from kineret_gui.diary.references import says_whose_it_is
 from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.begin import begin_with_records
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.inspection import inspect
+
+_NOBODYS = "no entry in it says whose diary it is"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,7 @@ def looked_at_whole(records: Sequence[Record]) -> Imported | Apart | NotSound:
 
 
 def _whole(records: Sequence[Record]) -> Merged | Apart | NotSound:
-    if not any(record.kind == "person" for record in records):
-        return NotSound("no entry in it says whose diary it is")
-    return merge_sound((), records)
+    return merge_sound((), records) if says_whose_it_is(records) else NotSound(_NOBODYS)
 
 
 def _all_of(whole: Merged | Apart | NotSound) -> Imported | Apart | NotSound:
@@ -79,6 +80,8 @@ def merging_sound(ours: Iterable[Record], theirs: Sequence[Record]) -> Steps[Mer
     merged = merge(ours, theirs)
     if not isinstance(merged, Merged):
         return merged
+    if not says_whose_it_is(merged.records):
+        return NotSound(_NOBODYS)
     ordered = sorted(merged.records, key=lambda record: (record.device, record.device_seq))
     newest = {record.device: (record.device_seq, record.hash) for record in ordered}
     found = yield from inspect((), ordered, newest)

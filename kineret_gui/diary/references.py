@@ -1,8 +1,17 @@
-"""An entry that replaces or withdraws another one was written after it."""
+"""What entries refer to: only to what was written before them, and never so that nobody's diary is left."""
 
 from collections.abc import Iterable, Sequence
 
 from kineret_gui.diary.record import Record
+
+_PERSON = "person"  # the kind of the entry that says whose diary it is
+
+
+def says_whose_it_is(records: Iterable[Record]) -> bool:
+    """Whether an entry stands, neither replaced nor withdrawn, that names the person."""
+    everything = tuple(records)
+    struck = {id for record in everything for id in _refers_to(record)}
+    return any(record.kind == _PERSON and record.id not in struck for record in everything)
 
 
 def referring_ahead(records: Iterable[Record]) -> tuple[Record, ...]:

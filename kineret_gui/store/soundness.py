@@ -14,6 +14,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.record import Record
+from kineret_gui.diary.references import says_whose_it_is
 from kineret_gui.store.tables import STEPS, STEPS_TAKEN
 from kineret_gui.store.version import NEWEST_VERSION
 from kineret_gui.store.views import THAT_STAND
@@ -22,7 +23,6 @@ _MOST = 100  # lines that SQLite is asked for
 _UNUSED = "never used"  # of a page: it is lost room, and nothing that was kept
 _FREE = "Freelist"  # pages that SQLite would write into next
 _SCRATCH = "form"
-_PERSON = "person"
 
 # The indexes that list some of the rows, and which.
 _PARTIAL: Mapping[str, str] = {
@@ -140,7 +140,7 @@ def contradictions(whole: Whole) -> list[str]:
     stand = Counter(record.id for _, record in whole.rows if record.withdraws is None and record.id not in struck)
     if Counter(whole.listed.stand) != stand:
         said.append("it shows other entries than stand in it")
-    if not any(record.kind == _PERSON and record.id in stand for _, record in whole.rows):
+    if not says_whose_it_is(record for _, record in whole.rows):
         said.append("it does not say whose diary it is")
     return said
 

@@ -1,10 +1,12 @@
 """An entry that replaces or withdraws another one was written after it, in whatever order the copies came together."""
 
+from dataclasses import replace
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kineret_gui.diary.record import FIRST_HASH, Record
-from kineret_gui.diary.references import referring_ahead
+from kineret_gui.diary.references import referring_ahead, says_whose_it_is
 
 
 def record(id: str, device: str, number: int, replaces: str | None = None, withdraws: str | None = None) -> Record:
@@ -102,3 +104,13 @@ def test_it_agrees_with_looking_at_every_way_there_is(records):
 
     assert bool(found) == bool(wrong)
     assert found <= wrong
+
+
+def test_whose_diary_it_is_is_said_by_a_person_that_stands():
+    me, other = replace(record("me", "laptop", 1), kind="person"), record("note", "laptop", 2)
+    later = replace(record("later", "laptop", 3, replaces="me"), kind="person")
+    assert says_whose_it_is([me, other])
+    assert says_whose_it_is([me, other, later])
+    assert not says_whose_it_is([other])
+    assert not says_whose_it_is([me, record("gone", "laptop", 2, withdraws="me")])
+    assert not says_whose_it_is([me, record("instead", "laptop", 2, replaces="me")])

@@ -26,7 +26,7 @@ def diary(seed: int, most: int = 24) -> list[Entry[Fact]]:
     entries: list[Entry[Fact]] = []
     for number in range(1 + random.randrange(most)):
         fact = varied(random.choice(_EXAMPLES) if number else FULL[0], random)
-        earlier = random.choice(entries).id if number > 1 and random.random() < 0.2 else None
+        earlier = random.choice(entries[1:]).id if number > 1 and random.random() < 0.2 else None
         if earlier and random.random() < 0.5:
             fact, earlier = Withdrawal(earlier, fact.day, text(random)), None
         written = _BEGAN + timedelta(milliseconds=number)
