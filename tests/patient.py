@@ -78,6 +78,7 @@ class Patient:
     def closes(self) -> None:
         """Close the program. What is done next opens it again."""
         if self._program is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pages that were left go first
             shiboken6.delete(self._engine)
             self._program.close()
             self._program = self._engine = self._window = None

@@ -46,6 +46,7 @@ class Shell(QObject):
         self.open(first, about)
         for screen in old.values():
             if screen.parent() is None:  # those with a parent are the program's own and are shown again
+                screen.setParent(self)  # else it may go before the page that shows it, whenever Python clears up
                 screen.deleteLater()
 
     @property
