@@ -26,6 +26,7 @@ WRITE = {"guide", "record", "symptoms", "symptom", "daily", "attack", "note", "r
 }
 NO_DIARY = {"start", "begin", "first-reminder", "closing"}  # about a diary that is not there yet
 FRAME = {"Back", "Get help", "Close this message"}
+LEADS_BACK = {"Look for a backup of it"}  # which is what the calm page is for
 ASKS_THE_DESKTOP = ("Look for a file", "Look for a folder")  # for a window of its own
 
 
@@ -100,7 +101,7 @@ def faults(reader: Reader, stop: Stop, thing: Thing) -> Iterator[str]:
     pressed = f"{stop.page} {stop.about}: {thing.name!r}"
     if reader.diary.read_bytes() != written or list(reader.diary.parent.glob("*-journal")):
         yield f"{pressed} writes"
-    if reader.file() == "help/Trouble.qml":
+    if reader.file() == "help/Trouble.qml" and thing.name not in LEADS_BACK:
         yield f"{pressed} leads to the calm page"
     if reader.file() in reader.forms:
         yield f"{pressed} leads to {reader.file()}"
