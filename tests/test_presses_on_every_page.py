@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
+from kineret_gui.screens.at_work import AtWork
 from tests.clock import Clock
 from tests.pages import AT, STATES, USUAL, Opened, demo_diary
 from tests.patient import Patient
@@ -70,10 +71,15 @@ class Visitor:
 
     def looks_until_it_is_still(self) -> Shown:
         before = None
-        while (seen := self.looks()) != before:
+        while (seen := self.looks()) != before or self._is_at_work():
             before = seen
             QTest.qWait(1)
         return seen
+
+    def _is_at_work(self) -> bool:
+        """Whether the page does something in steps."""
+        screen = self.patient.program.shell.property("pageScreen")
+        return any(work.property("isBusy") for work in screen.findChildren(AtWork))
 
     def files(self) -> tuple[tuple[int, int], ...]:
         beside = (self.patient.diary, Path(f"{self.patient.diary}-wal"))
@@ -91,8 +97,7 @@ def visitor(qapp, tmp_path) -> Iterator[Visitor]:
 
 
 def kind_of(thing: Thing) -> str:
-    kind = thing.item.metaObject().className().partition("_QML")[0]
-    return f"{kind} {re.split(r'[:.,]|[0-9]', thing.name)[0]}"
+    return f"{thing.role} {re.split(r'[:.,]|[0-9]', thing.name)[0]}"
 
 
 def is_pressed_once(thing: Thing) -> bool:
