@@ -3,6 +3,7 @@
 import os
 import sys
 from contextlib import suppress
+from typing import TextIO
 
 import click
 
@@ -20,7 +21,7 @@ def tell(said: str) -> None:
         click.echo(said)
         sys.stdout.flush()
     except _CANNOT_BE_SAID as error:
-        _give_up_standard_output()
+        _give_up(sys.stdout)
         reason = (error.strerror if isinstance(error, OSError) else "") or str(error)
         complain(f"kineret-gui: standard output cannot be written to ({reason}). The answer is:")
         complain(said)
@@ -28,8 +29,10 @@ def tell(said: str) -> None:
 
 def complain(said: str) -> None:
     """One line on standard error, whatever stands in names and in files."""
-    with suppress(*_CANNOT_BE_SAID):
+    try:
         click.echo(" ".join(readable(said).split()), err=True)
+    except _CANNOT_BE_SAID:
+        _give_up(sys.stderr)
 
 
 def keep_standard_places() -> None:
@@ -42,10 +45,10 @@ def keep_standard_places() -> None:
                 os.open(os.devnull, os.O_RDWR)  # which takes the lowest number that is free
 
 
-def _give_up_standard_output() -> None:
+def _give_up(stream: TextIO | None) -> None:
     """What is still to be written there goes nowhere, else the end of Python would fail for it."""
-    if sys.stdout is not None:
+    if stream is not None:
         with suppress(*_CANNOT_BE_SAID):
             nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, sys.stdout.fileno())
+            os.dup2(nowhere, stream.fileno())
             os.close(nowhere)
