@@ -22,6 +22,7 @@ from kineret_gui.diary.photo import Photo
 from kineret_gui.diary.prescription import Pause, Prescription
 from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.symptom import Symptom
+from kineret_gui.screens.at_work import AtWork
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import day, figure
@@ -35,6 +36,12 @@ MISSED, FORGOTTEN, PAUSED = "2026-03-05", "2026-03-02", "2026-02-08"
 Said = Callable[[str], str]
 
 
+def is_at_work(patient: Patient) -> bool:
+    """Whether the page does something in steps."""
+    screen = patient.program.shell.property("pageScreen")
+    return any(work.property("isBusy") for work in screen.findChildren(AtWork))
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """The page as it opens, about something in the diary."""
@@ -44,6 +51,7 @@ class Opened:
 
     def come(self, patient: Patient, page: str, said: Said) -> None:
         patient.opens(page, self.about(patient.diary))
+        assert patient.waits_until(lambda: not is_at_work(patient))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,8 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from kineret_gui.screens.at_work import AtWork
 from tests.clock import Clock
-from tests.pages import AT, STATES, USUAL, Opened, demo_diary
+from tests.pages import AT, STATES, USUAL, Opened, demo_diary, is_at_work
 from tests.patient import Patient
 from tests.tree import Thing
 
@@ -71,15 +70,10 @@ class Visitor:
 
     def looks_until_it_is_still(self) -> Shown:
         before = None
-        while (seen := self.looks()) != before or self._is_at_work():
+        while (seen := self.looks()) != before or is_at_work(self.patient):
             before = seen
             QTest.qWait(1)
         return seen
-
-    def _is_at_work(self) -> bool:
-        """Whether the page does something in steps."""
-        screen = self.patient.program.shell.property("pageScreen")
-        return any(work.property("isBusy") for work in screen.findChildren(AtWork))
 
     def files(self) -> tuple[tuple[int, int], ...]:
         beside = (self.patient.diary, Path(f"{self.patient.diary}-wal"))
