@@ -17,7 +17,7 @@ from kineret_gui.device.settings import Settings
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.person import Person
 from kineret_gui.frame import Frame
-from kineret_gui.going_back import Remembered, going_back
+from kineret_gui.going_back import RestoreMemory, going_back
 from kineret_gui.looking_over import Keeping, LookingOver
 from kineret_gui.main_window import main_window
 from kineret_gui.opening import Opening
@@ -192,7 +192,7 @@ class Program:
             open_to_read=self.open_to_read,
             restoring=lambda looked: going_back(looked, diary, self._shelf, self.take, self._now()),
             may_write=self._shelf.may_write,
-            going_on=Remembered(self._settings, diary.path),
+            going_on=RestoreMemory(self._settings, diary.path),
             keeping=self.looking_over.keeping,
         )
 

@@ -49,7 +49,7 @@ def remembering(known: KnownFile, looked: "CanBeRestored", done: "Restored") -> 
     return replace(known, begins="", went_back_to=looked.until.isoformat(), kept=str(done.kept or ""))
 
 
-class Remembered:
+class RestoreMemory:
     """What this computer remembers of a diary that goes on from a backup."""
 
     def __init__(self, settings: Settings, path: Path) -> None:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _OF_THE_FILE = (Reason.DAMAGED, Reason.NOT_A_DIARY, Reason.NOT_REACHED)
 
 
-class Program(Protocol):
+class ShowsDiaries(Protocol):
     """Where diaries are shown."""
 
     opening: Opening
@@ -45,7 +45,7 @@ class Rescuing:
     def __init__(self, folders: Folders, settings: Settings, now: Callable[[], Now]) -> None:
         self._folders, self._settings, self._now = folders, settings, now
 
-    def rescue(self, program: Program, may_write: bool) -> Rescue:
+    def rescue(self, program: ShowsDiaries, may_write: bool) -> Rescue:
         """What the calm page is handed."""
 
         def let_go(diary: Path) -> None:

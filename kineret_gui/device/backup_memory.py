@@ -31,7 +31,7 @@ class Elsewhere:
 
 
 @dataclass(frozen=True, slots=True)
-class Remembered:
+class RememberedBackups:
     """What is remembered of the backups of one diary.
 
     trial  the last time one was opened aside; None where none ever was
@@ -48,10 +48,10 @@ class BackupMemory:
         self._path = path
         self._all = _read(path)
 
-    def of(self, diary: Path) -> Remembered:
-        return self._all.get(str(diary), Remembered())
+    def of(self, diary: Path) -> RememberedBackups:
+        return self._all.get(str(diary), RememberedBackups())
 
-    def keep(self, diary: Path, remembered: Remembered) -> None:
+    def keep(self, diary: Path, remembered: RememberedBackups) -> None:
         """Where the file cannot be written it is remembered until the program ends."""
         others = {name: kept for name, kept in self._all.items() if name != str(diary)}
         self._all = dict(list(others.items())[-(_MOST_DIARIES - 1) :]) | {str(diary): remembered}
@@ -60,7 +60,7 @@ class BackupMemory:
             write_small(self._path, json.dumps(told, indent=1, default=datetime.isoformat).encode())
 
 
-def _read(path: Path) -> Mapping[str, Remembered]:
+def _read(path: Path) -> Mapping[str, RememberedBackups]:
     try:
         found = json.loads(read_small(path))
         return {str(name): _remembered(told) for name, told in found.items()}
@@ -68,9 +68,9 @@ def _read(path: Path) -> Mapping[str, Remembered]:
         return {}
 
 
-def _remembered(told: Any) -> Remembered:
+def _remembered(told: Any) -> RememberedBackups:
     trial = Trial(**_of_kinds(told["trial"], Trial)) if told["trial"] else None
-    return Remembered(trial, Elsewhere(**_of_kinds(told["elsewhere"], Elsewhere)))
+    return RememberedBackups(trial, Elsewhere(**_of_kinds(told["elsewhere"], Elsewhere)))
 
 
 def _of_kinds(told: Any, kind: type[Trial | Elsewhere]) -> dict[str, Any]:

@@ -28,18 +28,6 @@ def copy_aside(path: Path) -> Path:
     return kept
 
 
-def move_aside(path: Path) -> Path:
-    """Give a file and what lies beside it other names, so that nothing stands under its own. Raises OSError.
-
-    What lies beside it goes first: it must never be met beside another file of that name.
-    """
-    kept = name_aside(path)
-    for file, moved in reversed(_pairs(path, kept)):
-        file.rename(moved)
-    have_remembered(kept.parent)
-    return kept
-
-
 def move_beside_aside(path: Path, kept: Path) -> None:
     """Only what lies beside a file goes, to beside the copy of it that is kept already. Raises OSError."""
     for file, moved in _pairs(path, kept)[1:]:

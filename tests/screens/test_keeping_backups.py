@@ -7,7 +7,7 @@ import pytest
 from kineret_gui import background
 from kineret_gui import keeping_backups as keepings
 from kineret_gui.actions.keep_backups import Trial
-from kineret_gui.device.backup_memory import BackupMemory, Remembered
+from kineret_gui.device.backup_memory import BackupMemory, RememberedBackups
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from kineret_gui.keeping_backups import KeepingBackups, keeping_backups_into
@@ -300,19 +300,19 @@ def test_what_is_remembered_outlives_the_program_and_a_damaged_memory_counts_as_
     path, ada = tmp_path / "backups.json", tmp_path / "ada.diary"
     at = datetime(2026, 3, 10, 7, tzinfo=UTC)
     trial = Trial(at, at - timedelta(days=1), 412, failed=at - timedelta(days=8))
-    BackupMemory(path).keep(ada, Remembered(trial))
+    BackupMemory(path).keep(ada, RememberedBackups(trial))
     assert BackupMemory(path).of(ada).trial == trial
-    assert BackupMemory(path).of(tmp_path / "ben.diary") == Remembered()
+    assert BackupMemory(path).of(tmp_path / "ben.diary") == RememberedBackups()
     for damaged in (b"{", b"[]", b'{"x": {"tried": "2026-03-10"}}', b'{"x": 3}', b"\xff"):
         path.write_bytes(damaged)
-        assert BackupMemory(path).of(ada) == Remembered()
+        assert BackupMemory(path).of(ada) == RememberedBackups()
 
 
 def test_a_memory_that_cannot_be_written_holds_until_the_program_ends(tmp_path):
     (tmp_path / "in-the-way").write_text("")
     memory = BackupMemory(tmp_path / "in-the-way" / "backups.json")
     at = datetime(2026, 3, 10, 7, tzinfo=UTC)
-    memory.keep(tmp_path, Remembered(Trial(at, at, 3)))
+    memory.keep(tmp_path, RememberedBackups(Trial(at, at, 3)))
     assert memory.of(tmp_path).trial
 
 

@@ -8,7 +8,7 @@ import pytest
 from kineret_gui.actions.copy_elsewhere import begin_elsewhere, copying_elsewhere
 from kineret_gui.commands.copy_elsewhere import CopyOrder, copied
 from kineret_gui.device import jobs
-from kineret_gui.device.backup_memory import BackupMemory, Elsewhere, Remembered
+from kineret_gui.device.backup_memory import BackupMemory, Elsewhere, RememberedBackups
 from kineret_gui.device.frames import Frame
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
@@ -213,9 +213,9 @@ def test_it_is_remembered_for_each_diary_and_outlives_the_program(at, diary, kee
     assert again.elsewhere(tmp_path / "ben.diary").folder is None
     assert Settings(at.settings / "settings.json").chosen.known == ()
     file = at.data / "backups.json"
-    BackupMemory(file).keep(tmp_path, Remembered(elsewhere=Elsewhere("x", None, 3, "y")))
+    BackupMemory(file).keep(tmp_path, RememberedBackups(elsewhere=Elsewhere("x", None, 3, "y")))
     file.write_text(file.read_text().replace('"entries": 3', '"entries": "3"'))
-    assert BackupMemory(file).of(tmp_path) == Remembered()
+    assert BackupMemory(file).of(tmp_path) == RememberedBackups()
 
 
 def test_the_last_copy_is_made_when_the_window_is_closed(keeping, looks, diary, stick, clock, qtbot):
