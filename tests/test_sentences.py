@@ -68,6 +68,7 @@ def test_sentences_that_are_longer_in_another_language_have_room(in_pseudo, rule
 def test_a_sentence_that_no_translator_was_given_is_found():
     assert untranslated_words("Recorded at 08:05") == ["Recorded", "at"]
     assert untranslated_words(pseudo("Recorded at %1").replace("%1", "08:05")) == []
+    assert untranslated_words("Kept as demo.diary.replaced-2026-03-10-1000, beside it.") == ["Kept", "as", "beside", "it"]
 
 
 def test_the_sentences_for_translators_are_those_of_the_program(tmp_path):
@@ -90,6 +91,7 @@ def untranslated_words(said: str) -> list[str]:
     for known in known_data():
         said = said.replace(known, "")
     said = re.sub(r"\S*/\S*", "", said)  # where a file lies
+    said = re.sub(r"\b\w+\.diary[\w.-]*", "", said)  # what a diary's file is called
     return re.findall(r"[A-Za-z]*[aeiou][A-Za-z]*", said)
 
 
