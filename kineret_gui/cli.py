@@ -7,15 +7,15 @@ from pathlib import Path
 
 import click
 
-from kineret_gui.device.answers import complain, keep_standard_places, tell
+from kineret_gui.device.command_output import complain, keep_standard_places, tell
+from kineret_gui.device.command_termination import stopping_when_told
+from kineret_gui.device.crash_privacy import leave_no_dumps, shut_others_out
+from kineret_gui.device.error_log import log_own_mistake
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
-from kineret_gui.device.interrupted import stopping_when_told
-from kineret_gui.device.no_dumps import leave_no_dumps, shut_others_out
-from kineret_gui.device.own_mistake import log_own_mistake
-from kineret_gui.device.own_program import keep_to_fixed_places
 from kineret_gui.device.paths import Folders, folders
 from kineret_gui.device.qt_version import known_bad, sentence
+from kineret_gui.device.self_command import keep_to_fixed_places
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 # The one that stays for weeks loads nothing of the others.
@@ -91,10 +91,10 @@ def kineret_gui(context: click.Context, diary: Path | None, read_only: bool, dat
 def _open_window(diary: Path | None, read_only: bool, at: Folders) -> int:
     """The window is built only when one is wanted; the exit status."""
     if read_only:
-        from kineret_gui.reading import run_to_read
+        from kineret_gui.app.read_only_start import run_to_read
 
         return run_to_read(diary, at)
-    from kineret_gui.starting import run
+    from kineret_gui.app.start import run
 
     return run(diary, at)
 

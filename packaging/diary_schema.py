@@ -6,7 +6,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
-from kineret_gui.exchange.diary_schema import write_schema  # noqa: E402
+from kineret_gui.exchange.json_schema import write_schema  # noqa: E402
 
 PUBLISHED = PROJECT / "docs" / "kineret-diary.schema.json"
 

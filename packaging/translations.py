@@ -21,50 +21,31 @@ PACKAGE = PROJECT / "kineret_gui"
 LANGUAGES = PROJECT / "resources" / "i18n"
 TOOLS = Path(sys.executable).parent
 ENGLISH = "en"
+CONTEXT = "kineret"  # see wording/translation.py
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of our Python; `counts` where it has a form for one and a form for many."""
 
-    context: str
     text: str
     counts: bool
 
 
 def sentences() -> list[Sentence]:
     """Every sentence of our Python, in the order of the files."""
-    found: dict[tuple[str, str], Sentence] = {}
+    counts: dict[str, bool] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
         for sentence in _sentences(ast.parse(path.read_text("utf-8"))):
-            key = (sentence.context, sentence.text)
-            known = found.get(key)
-            found[key] = Sentence(*key, sentence.counts or bool(known and known.counts))
-    return list(found.values())
+            counts[sentence.text] = sentence.counts or counts.get(sentence.text, False)
+    return [Sentence(*each) for each in counts.items()]
 
 
 def _sentences(module: ast.Module) -> Iterator[Sentence]:
-    context = _context(module)
     for node in ast.walk(module):
         match node:
-            case ast.Call(func=ast.Name("tr"), args=[ast.Constant(str(text))], keywords=more):
-                yield Sentence(context, text, any(word.arg == "n" for word in more))
-            case ast.Call(func=ast.Name("QT_TRANSLATE_NOOP"), args=[ast.Constant(at), ast.Constant(text)]):
-                yield Sentence(at, text, False)
-
-
-def _context(module: ast.Module) -> str:
-    """The name under which the `tr` of a module looks its sentences up; it stands in QCoreApplication.translate.
-
-    A module that has its `tr` from another one has that one's name.
-    """
-    for node in ast.walk(module):
-        match node:
-            case ast.ImportFrom(module=str(other), names=names) if any(name.name == "tr" for name in names):
-                return _context(ast.parse((PROJECT / f"{other.replace('.', '/')}.py").read_text("utf-8")))
-            case ast.Call(func=ast.Attribute(attr="translate"), args=[ast.Constant(str(context)), *_]):
-                return context
-    return ""
+            case ast.Call(func=ast.Name("tr" | "translatable"), args=[ast.Constant(str(text))], keywords=more):
+                yield Sentence(text, any(word.arg == "n" for word in more))
 
 
 def write_source(language: str, into: Path, *only: str) -> None:
@@ -80,7 +61,7 @@ def write_source(language: str, into: Path, *only: str) -> None:
 
 def _for_lupdate(sentence: Sentence) -> str:
     count = ", nullptr, n" if sentence.counts else ""
-    context, text = (json.dumps(words, ensure_ascii=False) for words in (sentence.context, sentence.text))
+    context, text = (json.dumps(words, ensure_ascii=False) for words in (CONTEXT, sentence.text))
     return f"QCoreApplication::translate({context}, {text}{count});\n"
 
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.actions.back_up import back_up_by_hand
 from kineret_gui.actions.begin_diary import begin_diary
-from kineret_gui.app import Program
+from kineret_gui.app.application import Application
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import KnownFile, Settings
-from kineret_gui.store.replacing import replaced
+from kineret_gui.store.replacement import replaced
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.clock import Clock
 from tests.facts import injection, order, person
@@ -99,7 +99,7 @@ def is_whole(path: Path, records: set) -> bool:
 
 def led_back(home: Path, path: Path, damaged: bytes, records: set, which: str) -> Counter:
     """Start the program in this home, press once, and look at what is there then."""
-    program = Program(folders(home), now=Clock("13 March 2026 07:00").now)
+    program = Application(folders(home), now=Clock("13 March 2026 07:00").now)
     try:
         program.start(None)
         found = Counter({"seen at the start": program.path is None})

@@ -3,24 +3,24 @@
 from base64 import b64encode
 from decimal import Decimal
 
-from kineret_gui.diary.attack import Attack, AttackKind, YesNo
-from kineret_gui.diary.brought_in import BroughtIn
-from kineret_gui.diary.check import CheckDate, CheckDone, CheckKind
-from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
-from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Fact, Withdrawal
-from kineret_gui.diary.injection import Answer, DoseAnswer, Giver
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.measurement import CELSIUS, Measurement, Quantity, Route
-from kineret_gui.diary.note import Note
+from kineret_gui.diary.facts.attack import Attack, AttackKind, YesNo
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, CheckKind
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.measurement import CELSIUS, Measurement, Quantity, Route
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.person import Colour, Condition, FigureKind, Shape, WhoInjects
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.facts.prescription import Pause, Rhythm
+from kineret_gui.diary.facts.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.number import Bound
-from kineret_gui.diary.person import Colour, Condition, FigureKind, Shape, WhoInjects
-from kineret_gui.diary.photo import Photo
-from kineret_gui.diary.prescription import Pause, Rhythm
-from kineret_gui.diary.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer, Sign
-from kineret_gui.diary.site import PlaceInUse, PlaceRest
-from kineret_gui.diary.symptom import HEADACHE, Symptom
-from kineret_gui.diary.told_apart import ToldApart
 from tests.facts import SPOT, answer, at, day, dose, injection, order, person, wall
 
 THEN = at("2026-03-10 08:05")
@@ -97,7 +97,7 @@ FULL: tuple[Fact, ...] = (
     DueClock(THEN, "Asia/Tokyo"),
     Note(THEN, NOTE),
     BroughtIn("b1", THEN, "MedTimer", "backup.json", 12),
-    ToldApart("one entry", "another entry", day("2026-03-10")),
+    ConfirmedDistinct("one entry", "another entry", day("2026-03-10")),
     Withdrawal("some entry", day("2026-03-02"), "tapped by mistake"),
 )
 

@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from kineret_gui.diary.entry import Entry, F_co, new_id
-from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.facts.site import Figure, Place, Spot, figure_from
 from kineret_gui.diary.moment import DAY_STARTS, Moment, Now, moment_at
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.diary.schedule import DoseId
-from kineret_gui.diary.site import Figure, Place, Spot, figure_from
+from kineret_gui.diary.rules.schedule import DoseId
 
 ZONE = "Europe/Berlin"
 BODY = Path(__file__).parent.parent / "resources" / "body"

@@ -5,9 +5,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from kineret_gui.diary.check import CheckDate
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.note import Note
+from kineret_gui.diary.facts.check_date import CheckDate
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.store.diary_file import DiaryFile
 from tests.pages import about, newest, newest_reaction
 from tests.patient import Patient

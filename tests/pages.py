@@ -12,17 +12,17 @@ from pathlib import Path
 
 from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device.drawings import invented_reaction
-from kineret_gui.diary.check import CheckDate
-from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Fact, NewEntry, new_id
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.measurement import Measurement
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.photo import Photo
-from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.diary.reaction import Reaction
-from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.at_work import AtWork
+from kineret_gui.diary.facts.check_date import CheckDate
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.facts.prescription import Pause, Prescription
+from kineret_gui.diary.facts.reaction import Reaction
+from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import day, figure
@@ -39,7 +39,7 @@ Said = Callable[[str], str]
 def is_at_work(patient: Patient) -> bool:
     """Whether the page does something in steps."""
     screen = patient.program.shell.property("pageScreen")
-    return any(work.property("isBusy") for work in screen.findChildren(AtWork))
+    return any(work.property("isBusy") for work in screen.findChildren(TaskRunner))
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kineret_gui.app import Program
+from kineret_gui.app.application import Application
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from tests.clock import Clock
@@ -45,7 +45,7 @@ class Patient:
         self._home = home
         self.diary = diary
         self._clock = clock
-        self._program: Program | None = None
+        self._program: Application | None = None
         self._engine: QQmlApplicationEngine | None = None
         self._window: QQuickWindow | None = None
         self._size: tuple[int, int] | None = 420, 820
@@ -55,10 +55,10 @@ class Patient:
     # The program
 
     @property
-    def program(self) -> Program:
+    def program(self) -> Application:
         if self._program is None:
             QAccessible.setActive(True)
-            self._program = Program(
+            self._program = Application(
                 folders(self._home), now=self._clock.now, settings=self._settings(), event_clock=self.hand
             )
             self._program.open_diary(self.diary)

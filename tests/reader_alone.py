@@ -6,13 +6,14 @@ Says on standard output which pages were seen, and whether the diary can be writ
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kineret_gui import app, cli
+from kineret_gui import cli
+from kineret_gui.app import application
 
 LOOKED_OVER = 1500  # ms: by then the whole diary was verified
 ABOUT_SOMETHING = {"trouble", "question"}  # which the others need not be
 
 
-def look_around(program: app.Program) -> None:
+def look_around(program: application.Application) -> None:
     """Every page, and what the settings and the diary would have to be written for."""
     shell = program.shell
     for page in shell.page_names:
@@ -27,13 +28,13 @@ def look_around(program: app.Program) -> None:
 
 
 if __name__ == "__main__":
-    show = app.Program.show
+    show = application.Application.show
 
-    def show_and_look(self: app.Program) -> QQmlApplicationEngine:
+    def show_and_look(self: application.Application) -> QQmlApplicationEngine:
         engine = show(self)
         QTimer.singleShot(0, lambda: look_around(self))
         QTimer.singleShot(LOOKED_OVER, QCoreApplication.quit)
         return engine
 
-    app.Program.show = show_and_look  # type: ignore[method-assign]
+    application.Application.show = show_and_look  # type: ignore[method-assign]
     cli.main()

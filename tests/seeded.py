@@ -5,7 +5,7 @@ from typing import Self
 
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.record import Record
 from tests.clock import Clock
 from tests.facts import figure, order, person

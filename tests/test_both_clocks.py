@@ -12,15 +12,15 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.diary.check import CheckDate
-from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import NewEntry, new_id
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.twins import Twins
+from kineret_gui.diary.facts.check_date import CheckDate
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
+from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
+from kineret_gui.report.content.report_entries import find
+from kineret_gui.report.content.report_view import report_view
 from kineret_gui.screens.copies.twins_view import twins_view
-from kineret_gui.screens.reporting.found import find
-from kineret_gui.screens.reporting.report_view import report_view
-from kineret_gui.screens.reporting.wanted import Holds, Wanted
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import answer, at, day, dose, entry, figure, injection, order
@@ -125,7 +125,9 @@ def test_the_paper_month_is_read_back_with_both_clocks(patient, clock):
 
 def test_two_entries_of_one_dose_are_asked_about_by_both_clocks(qapp):
     first = entry(injection("2026-03-10 08:01", "2026-03-10 08:00"), "a")
-    pair = Twins(dose("2026-03-10 08:00"), first, entry(injection("2026-03-10 08:04", "2026-03-10 08:00"), "b"))
+    pair = PossibleDuplicates(
+        dose("2026-03-10 08:00"), first, entry(injection("2026-03-10 08:04", "2026-03-10 08:00"), "b")
+    )
     view = twins_view((pair,), in_new_york().now().by("Europe/Berlin"), 180)
 
     assert "due at 08:00 in Berlin (03:00 here)" in view.question
@@ -174,7 +176,7 @@ def said(part: object) -> Iterator[str]:
 
 def test_the_report_names_the_place_of_each_time_that_was_another_at_home_and_never_says_here(qapp, tmp_path):
     path, now = diary_of_london(tmp_path), in_new_york().now()
-    wanted = Wanted(day("2026-01-09"), day("2026-03-10"), frozenset(Holds))
+    wanted = ReportChoice(day("2026-01-09"), day("2026-03-10"), frozenset(ReportPart))
     with closing(DiaryFile(path, device="", writer="", read_only=True)) as file:
         report = report_view(find(file, wanted, now), wanted, figure(), now)
         clinic = {f"{entry.fact.at:%H:%M}" for entry in file.standing(CheckDate) if entry.fact.at}

@@ -7,15 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.screens.form import FormPage
-from kineret_gui.screens.words import drafts
+from kineret_gui.screens.framework.form import FormPage
+from kineret_gui.wording import drafts
 from tests.half_filled import FORMS
 
 PACKAGE = Path(__file__).parents[1] / "kineret_gui"
 SCREENS = PACKAGE / "screens"
 QML = {path.stem: path for path in SCREENS.rglob("*.qml")}
 TAKES_WORDS = re.compile(r"\b(?:TextField|TextArea|TextInput|TextEdit)\s*\{")
-PAGES = dict(re.findall(r'"([\w-]+)":\s*Page\(\s*"(\w+/\w+\.qml)"', (PACKAGE / "pages.py").read_text("utf-8")))
+PAGES = dict(
+    re.findall(r'"([\w-]+)":\s*Page\(\s*"(\w+/\w+\.qml)"', (PACKAGE / "app" / "page_table.py").read_text("utf-8"))
+)
 
 # Pages that take words and are no form of the base, each with what becomes of what is typed there.
 KEPT_OTHERWISE = {

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.screens.way import Page
+from kineret_gui.screens.framework.navigation import Page
 from tests.clock import Clock
 from tests.pages import AT, at_every_page, demo_diary
 from tests.patient import Patient

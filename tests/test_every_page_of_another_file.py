@@ -9,8 +9,8 @@ import pytest
 from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device.drawings import invented_reaction
 from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
-from kineret_gui.diary.injection import Injection
-from kineret_gui.screens.way import ONLY_SHOWN
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.screens.framework.navigation import ONLY_SHOWN
 from tests.clock import Clock
 from tests.facts import day, figure, injection, now
 from tests.pages import AT, SEED, STATES, TODAY, USUAL, Opened

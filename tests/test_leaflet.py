@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.screens.leaflet import Leaflet, Sentence, leaflet_from
+from kineret_gui.wording.leaflet import Leaflet, Sentence, leaflet_from
 
 ENGLISH = Path(__file__).parents[1] / "resources" / "leaflet" / "en.json"
 SNAPSHOT = Path(__file__).with_name("leaflet_snapshot.txt")

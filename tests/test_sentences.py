@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.diary.demo import NAME
+from kineret_gui.diary.invented.demo_diary import NAME
 from kineret_gui.screens.more.licences import libraries
 from tests.pages import at_every_page
 from tests.pseudo import accented, calendar_words, pseudo, pseudo_language, translations
@@ -43,7 +43,7 @@ def in_pseudo(qapp, tmp_path_factory) -> list[Seen]:
     folder = tmp_path_factory.mktemp("pseudo")
     language = pseudo_language(folder)
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("kineret_gui.app.translator", lambda locale: language)
+        patched.setattr("kineret_gui.app.application.translator", lambda locale: language)
         visits = at_every_page(folder, (360, 640), said=accented, text_size=200)
         return [seen_by(patient, f"{page}-{state}") for page, state, patient in visits]
 

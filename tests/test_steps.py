@@ -1,6 +1,6 @@
 """Work in steps comes to the same end, and pauses often enough for a window to answer."""
 
-from kineret_gui.steps import gathered, to_the_end
+from kineret_gui.diary.task import gathered, run_task
 
 
 def pauses(steps):
@@ -21,4 +21,4 @@ def test_all_of_many_are_gathered_with_a_pause_after_each_hundred():
 
 
 def test_to_the_end_gives_what_came_of_it():
-    assert to_the_end(gathered("abc")) == ["a", "b", "c"]
+    assert run_task(gathered("abc")) == ["a", "b", "c"]

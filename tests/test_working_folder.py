@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.background import Background
+from kineret_gui.app.process import ProgramProcess
 from kineret_gui.device.autostart import DesktopAutostart
-from kineret_gui.device.jobs import start
-from kineret_gui.device.own_program import fixed_places, keep_to_fixed_places, own_command
 from kineret_gui.device.paths import folders
-from kineret_gui.report.paper import Paper
-from kineret_gui.screens.reporting.asked_for import AskedFor, BlankMonth, Into
+from kineret_gui.device.self_command import fixed_places, keep_to_fixed_places, own_command
+from kineret_gui.device.task_process import start
+from kineret_gui.report.content.sheet_order import BlankMonth, SheetOrder, SheetTarget
+from kineret_gui.report.typesetting.paper import Paper
 from tests.bait import all_modules, lay_bait, what_ran
 from tests.facts import now
 from tests.patience import PATIENCE
@@ -162,7 +162,7 @@ def test_no_window_has_anything_run_from_its_folder(bait, world, diary, tmp_path
 
 
 def test_what_starts_at_login_runs_nothing_that_lies_in_its_folder(bait, world, diary, tmp_path, qapp):
-    background = Background(qapp, folders(tmp_path / "data"), diary)
+    background = ProgramProcess(qapp, folders(tmp_path / "data"), diary)
     command = background.reminding._login.command
     background.end()
     DesktopAutostart(tmp_path, command).turn_on()
@@ -179,7 +179,7 @@ def test_no_sheet_is_made_by_what_lies_in_the_folder(bait, world, diary, monkeyp
         monkeypatch.setenv(name, world.get(name, ""))
     keep_to_fixed_places()  # as the program that starts it has done
     month = BlankMonth(date(2026, 3, 1))
-    asked = AskedFor(diary, now("2026-03-31 12:00"), "en", Paper.A4, month, Into.PDF)
+    asked = SheetOrder(diary, now("2026-03-31 12:00"), "en", Paper.A4, month, SheetTarget.PDF)
     ends, heard = [], []
 
     job = start(asked.to_json(), qapp)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kineret_gui.screens import kept_soon
+from kineret_gui.screens.framework import delayed_save
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.half_filled import FORMS
@@ -29,7 +29,7 @@ SOON = 30  # ms, in the place of the second that a person would not notice
 def main(home: Path, diary: Path, told: Path) -> None:
     QLocale.setDefault(QLocale("en_GB"))
     application = QGuiApplication(sys.argv[:1])
-    kept_soon.KEPT_AFTER = SOON
+    delayed_save.KEPT_AFTER = SOON
     patient, found = Patient(home, diary, Clock(AT)), []
     for form in FORMS:
         form.opens(patient)

@@ -11,16 +11,16 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from kineret_gui import starting
-from kineret_gui.app import Program
+from kineret_gui.app import start
+from kineret_gui.app.application import Application
 from kineret_gui.cli import main
-from kineret_gui.screens import kept_soon
+from kineret_gui.screens.framework import delayed_save
 
 NOTE = "Cold hands, slept bad"
 _NEVER = 2**31 - 1  # ms
 
 
-def type_a_note(program: Program) -> None:
+def type_a_note(program: Application) -> None:
     """As somebody does who then looks up."""
     program.shell.open("note")
     note = program.shell.property("pageScreen")
@@ -28,13 +28,13 @@ def type_a_note(program: Program) -> None:
 
 
 if __name__ == "__main__":
-    kept_soon.KEPT_AFTER = _NEVER
-    starting._FIRST_THINGS = 0
-    show, stay = Program.show, QGuiApplication.exec
+    delayed_save.KEPT_AFTER = _NEVER
+    start._FIRST_THINGS = 0
+    show, stay = Application.show, QGuiApplication.exec
     after = sys.argv.pop(1)
     typing = []
 
-    def show_and_type(program: Program) -> object:
+    def show_and_type(program: Application) -> object:
         engine = show(program)
         if program._desk and program._desk.diary.is_writable:
             typing.append(program)
@@ -51,6 +51,6 @@ if __name__ == "__main__":
         QTimer.singleShot(0, be_ready)
         return stay()
 
-    Program.show = show_and_type
+    Application.show = show_and_type
     QGuiApplication.exec = QApplication.exec = stay_until_then
     main()

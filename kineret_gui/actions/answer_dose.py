@@ -1,7 +1,7 @@
 """Say what became of a dose that has no injection: missed, skipped on advice, or given in hospital."""
 
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
-from kineret_gui.diary.injection import DoseAnswer
+from kineret_gui.diary.facts.injection import DoseAnswer
 from kineret_gui.diary.moment import Now
 from kineret_gui.store.diary_file import DiaryFile
 

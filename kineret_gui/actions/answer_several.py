@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.store.diary_file import DiaryFile
 

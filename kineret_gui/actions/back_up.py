@@ -4,14 +4,14 @@ import contextlib
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Person
-from kineret_gui.steps import Steps, to_the_end
+from kineret_gui.diary.task import Task, run_task
 from kineret_gui.store import backup as store
 from kineret_gui.store.backup import Backup, backing_up, newest_backup
+from kineret_gui.store.backup_lock import turn
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.thinning import Day, thinning
-from kineret_gui.store.turn import turn
+from kineret_gui.store.retention import Day, thinning
 from kineret_gui.store.unavailable import DiaryUnavailable, unavailable
 
 AT_ONCE = timedelta()
@@ -20,20 +20,20 @@ QUIET = timedelta(minutes=5)  # after the last entry; so what is written togethe
 
 def back_up_before(diary: DiaryFile, folder: Path, now: Now) -> Backup:
     """Back up before many entries come in at once. Raises DiaryUnavailable; then nothing may be brought in."""
-    return to_the_end(backing_up_before(diary, folder, now))
+    return run_task(backing_up_before(diary, folder, now))
 
 
-def backing_up_before(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup]:
+def backing_up_before(diary: DiaryFile, folder: Path, now: Now) -> Task[Backup]:
     """The same with pauses, in which a window can do something else; the generator's value is the backup."""
     return store.backing_up_before(diary, folder, now)
 
 
 def back_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Backup:
     """Back up now, and thin out the old ones. Raises DiaryUnavailable."""
-    return to_the_end(backing_up_by_hand(diary, folder, now))
+    return run_task(backing_up_by_hand(diary, folder, now))
 
 
-def backing_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup]:
+def backing_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Task[Backup]:
     """The same with pauses, in which a window can do something else; the generator's value is the backup."""
     backup = yield from backing_up(diary, folder, now)
     with contextlib.suppress(DiaryUnavailable, OSError), turn(folder) as is_ours:
@@ -44,10 +44,10 @@ def backing_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup
 
 def back_up_when_due(diary: DiaryFile, folder: Path, now: Now, quiet: timedelta = QUIET) -> Backup | None:
     """Back up where it is due; see `backing_up_when_due`."""
-    return to_the_end(backing_up_when_due(diary, folder, now, quiet))
+    return run_task(backing_up_when_due(diary, folder, now, quiet))
 
 
-def backing_up_when_due(diary: DiaryFile, folder: Path, now: Now, quiet: timedelta = QUIET) -> Steps[Backup | None]:
+def backing_up_when_due(diary: DiaryFile, folder: Path, now: Now, quiet: timedelta = QUIET) -> Task[Backup | None]:
     """Back up where something was written that no backup holds yet, and thin out the old ones.
 
     quiet  how long nothing more must have been written, where there is a backup of this diary day already

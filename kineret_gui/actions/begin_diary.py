@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
-from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import NewEntry, new_id
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.moment import Now, moment_now
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.store.begin import begin
+from kineret_gui.store.creation import begin
 from kineret_gui.store.diary_file import DiaryFile
 
 

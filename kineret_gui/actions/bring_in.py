@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kineret_gui.actions.back_up import backing_up_before
-from kineret_gui.actions.plan_import import Plan
-from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.actions.plan_import import ImportPlan
 from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
+from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.moment import Now, moment_now
-from kineret_gui.steps import Steps, gathered, to_the_end
+from kineret_gui.diary.task import Task, gathered, run_task
 from kineret_gui.store.diary_file import DiaryFile
 
 
@@ -19,18 +19,18 @@ class NothingToBringIn:
 
 
 def bring_in(
-    diary: DiaryFile, id: str, plan: Plan, file: str, backups: Path, now: Now, day_starts: int
+    diary: DiaryFile, id: str, plan: ImportPlan, file: str, backups: Path, now: Now, day_starts: int
 ) -> Entry[BroughtIn] | NothingToBringIn:
     """Make a backup, then write all that was planned, and that it was brought in, all or none.
 
     The same id is never brought in twice. Raises DiaryUnavailable; where there is no backup, nothing is written.
     """
-    return to_the_end(bringing_in(diary, id, lambda: plan, file, backups, now, day_starts))
+    return run_task(bringing_in(diary, id, lambda: plan, file, backups, now, day_starts))
 
 
 def bringing_in(
-    diary: DiaryFile, id: str, planned: Callable[[], Plan], file: str, backups: Path, now: Now, day_starts: int
-) -> Steps[Entry[BroughtIn] | NothingToBringIn]:
+    diary: DiaryFile, id: str, planned: Callable[[], ImportPlan], file: str, backups: Path, now: Now, day_starts: int
+) -> Task[Entry[BroughtIn] | NothingToBringIn]:
     """The same in steps. It is planned again after the last pause, so that no dose recorded meanwhile comes twice."""
     if not planned().facts:
         return NothingToBringIn()
@@ -49,10 +49,10 @@ def bringing_in(
 
 def take_out(diary: DiaryFile, brought: Entry[BroughtIn], now: Now) -> tuple[Entry[Fact], ...]:
     """Withdraw what was brought in, as far as it is `still_there`, and that it was. Raises DiaryUnavailable."""
-    return to_the_end(taking_out(diary, brought, now))
+    return run_task(taking_out(diary, brought, now))
 
 
-def taking_out(diary: DiaryFile, brought: Entry[BroughtIn], now: Now) -> Steps[tuple[Entry[Fact], ...]]:
+def taking_out(diary: DiaryFile, brought: Entry[BroughtIn], now: Now) -> Task[tuple[Entry[Fact], ...]]:
     """The same in steps; what is written during a pause is looked at, too."""
     as_of = diary.newest_of_devices()
     there = yield from _looking(diary, brought)
@@ -65,10 +65,10 @@ def taking_out(diary: DiaryFile, brought: Entry[BroughtIn], now: Now) -> Steps[t
 
 def still_there(diary: DiaryFile, brought: Entry[BroughtIn]) -> tuple[Entry[Fact], ...]:
     """Its entries that stand as they came; what was corrected since is none of them. Raises DiaryUnavailable."""
-    return to_the_end(_looking(diary, brought))
+    return run_task(_looking(diary, brought))
 
 
-def _looking(diary: DiaryFile, brought: Entry[BroughtIn]) -> Steps[tuple[Entry[Fact], ...]]:
+def _looking(diary: DiaryFile, brought: Entry[BroughtIn]) -> Task[tuple[Entry[Fact], ...]]:
     ids = (brought.fact.entry(number) for number in range(1, brought.fact.entries + 1))
     came = (entry for entry in map(diary.entry, ids) if entry)
     standing = yield from gathered(_as_it_came(diary, entry) for entry in came)

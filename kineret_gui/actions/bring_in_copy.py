@@ -8,10 +8,10 @@ from pathlib import Path
 
 from kineret_gui.actions.back_up import backing_up_before
 from kineret_gui.actions.import_entries import Imported, NotSound, merging_sound
-from kineret_gui.diary.merge import Apart, Merged
+from kineret_gui.diary.merging.merge import Apart, Merged
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
-from kineret_gui.steps import Steps, to_the_end
+from kineret_gui.diary.task import Task, run_task
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -35,10 +35,10 @@ class CopyLookedAt:
 
 def look_at_copy(diary: DiaryFile, records: Sequence[Record]) -> CopyLookedAt | Apart | NotSound:
     """Verify both copies entry by entry, and say what is new. Writes nothing. Raises DiaryUnavailable."""
-    return to_the_end(looking_at_copy(diary, records))
+    return run_task(looking_at_copy(diary, records))
 
 
-def looking_at_copy(diary: DiaryFile, records: Sequence[Record]) -> Steps[CopyLookedAt | Apart | NotSound]:
+def looking_at_copy(diary: DiaryFile, records: Sequence[Record]) -> Task[CopyLookedAt | Apart | NotSound]:
     """The same in steps."""
     merged = yield from merging_sound(diary.records(), records)
     if not isinstance(merged, Merged):
@@ -55,12 +55,12 @@ def looking_at_copy(diary: DiaryFile, records: Sequence[Record]) -> Steps[CopyLo
 
 def bring_in_copy(diary: DiaryFile, records: Sequence[Record], backups: Path, now: Now) -> Imported | Apart | NotSound:
     """Add the entries that are missing here. Raises DiaryUnavailable; where there is no backup, nothing is added."""
-    return to_the_end(bringing_in_copy(diary, records, backups, now))
+    return run_task(bringing_in_copy(diary, records, backups, now))
 
 
 def bringing_in_copy(
     diary: DiaryFile, records: Sequence[Record], backups: Path, now: Now
-) -> Steps[Imported | Apart | NotSound]:
+) -> Task[Imported | Apart | NotSound]:
     """The same in steps. What is written here during a pause is looked at together with the copy, too."""
     if diary.cannot_write:
         raise DiaryUnavailable(diary.cannot_write, diary.path)

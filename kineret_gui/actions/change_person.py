@@ -2,8 +2,8 @@
 
 from kineret_gui.actions.correct_entry import OnlyNewerCorrects
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Person
 from kineret_gui.store.codec import carried_over
 from kineret_gui.store.diary_file import DiaryFile
 

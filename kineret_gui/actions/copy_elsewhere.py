@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kineret_gui.actions.back_up import AT_ONCE, backing_up_when_due
 from kineret_gui.diary.moment import Now
-from kineret_gui.steps import Steps
+from kineret_gui.diary.task import Task
 from kineret_gui.store.backup import Backup, Newest, newest_backup
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
@@ -33,7 +33,7 @@ def begin_elsewhere(diary: Path, chosen: Path) -> Path:
     return folder
 
 
-def copying_elsewhere(diary: Path, folder: Path, now: Now) -> Steps[Backup | None]:
+def copying_elsewhere(diary: Path, folder: Path, now: Now) -> Task[Backup | None]:
     """Make a backup there if the newest one lacks anything, and thin out the old ones; the newest one there.
 
     The folder is never made here: where it is not there, the stick is not in, or it is another stick. Raises

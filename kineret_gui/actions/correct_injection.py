@@ -9,7 +9,7 @@ from kineret_gui.actions.correct_entry import (
 )
 from kineret_gui.actions.log_injection import AHEAD, InTheFuture
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.store.diary_file import DiaryFile
 

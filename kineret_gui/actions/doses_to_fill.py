@@ -2,9 +2,9 @@
 
 from datetime import date, datetime, timedelta
 
-from kineret_gui.diary.adherence import OPEN, DoseRecord, DoseState, Reckoning
 from kineret_gui.diary.moment import wall_time
-from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.rules.adherence import OPEN, DoseRecord, DoseState, Reckoning
+from kineret_gui.diary.rules.schedule import DoseId
 
 
 class DosesToFill:

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from kineret_gui.diary.check import CheckDate, CheckDone, open_checks
-from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Entry, Fact, unread_and_more
-from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, open_checks
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.reminder import Wishes
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.diary.unread import about_doses
-from kineret_gui.diary.unsure import unsure_of
-from kineret_gui.exchange.calendar_file import CalendarPlan, CalendarWords, write_calendar
+from kineret_gui.diary.rules.reminder import ReminderTimes
+from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.diary.rules.uncertain_doses import unsure_of
+from kineret_gui.diary.rules.unread import about_doses
+from kineret_gui.exchange.calendar.calendar_file import CalendarPlan, CalendarWords, write_calendar
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -38,7 +38,7 @@ class CalendarFile:
 def export_calendar(
     diary: DiaryFile,
     days: int,
-    wishes: Wishes,
+    wishes: ReminderTimes,
     names_medicine: bool,
     here: Now,
     words: CalendarWords = CalendarWords(),  # noqa: B008  frozen

@@ -3,13 +3,13 @@
 from datetime import date, timedelta
 
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.diary.review import reckon_period
+from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.diary.task import Task, run_task
 from kineret_gui.exchange.fhir.bundle import FhirFile, FhirPlan, writing_fhir
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
-from kineret_gui.steps import Steps, to_the_end
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -21,12 +21,12 @@ def export_fhir(
     diary: DiaryFile, here: Now, first: date = date.min, last: date = date.max, words: FhirWords = ENGLISH
 ) -> FhirFile:
     """What stands for the days of the period. Raises DiaryUnavailable."""
-    return to_the_end(exporting_fhir(diary, here, first, last, words))
+    return run_task(exporting_fhir(diary, here, first, last, words))
 
 
 def exporting_fhir(
     diary: DiaryFile, here: Now, first: date = date.min, last: date = date.max, words: FhirWords = ENGLISH
-) -> Steps[FhirFile]:
+) -> Task[FhirFile]:
     """The same in steps; anew where something is written during a pause."""
     as_of = diary.newest_of_devices()
     person, written_first, days = next(iter(diary.newest(Person)), None), diary.first_record(), diary.days()
@@ -49,7 +49,7 @@ def exporting_fhir(
     return (yield from writing_fhir(plan, now))
 
 
-def _reading(diary: DiaryFile, first: date, last: date) -> Steps[list[Entry[Fact]]]:
+def _reading(diary: DiaryFile, first: date, last: date) -> Task[list[Entry[Fact]]]:
     entries: list[Entry[Fact]] = []
     while first <= last:
         entries += diary.of_days(first, min(last, first + _AT_A_TIME))

@@ -4,17 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact, Foreign
-from kineret_gui.diary.merge import in_order_of_writing
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.merging.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Prescription
 from kineret_gui.diary.record import Record
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.exchange.diary_csv import ENDING, Bom, empty_table, write_csv, write_zip, writing_csv
-from kineret_gui.exchange.dose_table import NAME as DOSES
-from kineret_gui.exchange.dose_table import dose_table
-from kineret_gui.exchange.table import TABLES, table_of
-from kineret_gui.steps import Steps, gathered, to_the_end
+from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.diary.task import Task, gathered, run_task
+from kineret_gui.exchange.tables.csv_export import ENDING, Bom, empty_table, write_csv, write_zip, writing_csv
+from kineret_gui.exchange.tables.dose_table import NAME as DOSES
+from kineret_gui.exchange.tables.dose_table import dose_table
+from kineret_gui.exchange.tables.table import TABLES, table_of
 from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
@@ -36,12 +36,12 @@ class TablesFile:
 
 def export_tables(diary: DiaryFile, here: Now, bom: Bom, first: date = date.min, last: date = date.max) -> TablesFile:
     """The tables of a period in one zip, struck entries too, and what became of each dose. Raises DiaryUnavailable."""
-    return to_the_end(exporting_tables(diary, here, bom, first, last))
+    return run_task(exporting_tables(diary, here, bom, first, last))
 
 
 def exporting_tables(
     diary: DiaryFile, here: Now, bom: Bom, first: date = date.min, last: date = date.max
-) -> Steps[TablesFile]:
+) -> Task[TablesFile]:
     """The same in steps."""
     entries = yield from _reading(diary)
     files = yield from writing_csv(entries, bom, first, last)
@@ -75,10 +75,10 @@ def export_table(diary: DiaryFile, name: str, bom: Bom, first: date = date.min, 
 
 def all_entries(diary: DiaryFile) -> list[Entry[Fact]]:
     """Every entry, struck ones too, in the order of writing. Raises DiaryUnavailable."""
-    return to_the_end(_reading(diary))
+    return run_task(_reading(diary))
 
 
-def _reading(diary: DiaryFile) -> Steps[list[Entry[Fact]]]:
+def _reading(diary: DiaryFile) -> Task[list[Entry[Fact]]]:
     records = in_order_of_writing(diary.records())
     return (yield from gathered(_entry(diary, record) for record in records))
 

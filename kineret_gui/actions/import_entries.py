@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kineret_gui.diary.merge import Apart, Merged, merge
+from kineret_gui.diary.merging.merge import Apart, Merged, merge
+from kineret_gui.diary.merging.references import says_whose_it_is
 from kineret_gui.diary.record import Record
-from kineret_gui.diary.references import says_whose_it_is
-from kineret_gui.steps import Steps, to_the_end
-from kineret_gui.store.begin import begin_with_records
+from kineret_gui.diary.task import Task, run_task
+from kineret_gui.store.creation import begin_with_records
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.inspection import inspect
+from kineret_gui.store.verification import inspect
 
 _NOBODYS = "no entry in it says whose diary it is"
 
@@ -72,10 +72,10 @@ def import_into(diary: DiaryFile, records: Sequence[Record]) -> Imported | Apart
 
 def merge_sound(ours: Iterable[Record], theirs: Sequence[Record]) -> Merged | Apart | NotSound:
     """One diary from two copies, every entry of it read once. Writes nothing."""
-    return to_the_end(merging_sound(ours, theirs))
+    return run_task(merging_sound(ours, theirs))
 
 
-def merging_sound(ours: Iterable[Record], theirs: Sequence[Record]) -> Steps[Merged | Apart | NotSound]:
+def merging_sound(ours: Iterable[Record], theirs: Sequence[Record]) -> Task[Merged | Apart | NotSound]:
     """The same in steps."""
     merged = merge(ours, theirs)
     if not isinstance(merged, Merged):

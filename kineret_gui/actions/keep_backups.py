@@ -7,9 +7,9 @@ from pathlib import Path
 
 from kineret_gui.actions.back_up import QUIET, backing_up_when_due, is_backed_up
 from kineret_gui.actions.copy_elsewhere import as_text
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Person
-from kineret_gui.steps import Steps
+from kineret_gui.diary.task import Task
 from kineret_gui.store.backup import Backup, Unreadable, backing_up, backups
 from kineret_gui.store.diary_file import DiaryFile
 
@@ -50,7 +50,7 @@ class Looked:
     newest: str
 
 
-def keeping_backups(path: Path, folder: Path, now: Now, quiet: timedelta = QUIET) -> Steps[Looked]:
+def keeping_backups(path: Path, folder: Path, now: Now, quiet: timedelta = QUIET) -> Task[Looked]:
     """Back a diary up where that is due. Raises DiaryUnavailable.
 
     It is opened only to read, and beside whoever has it open; so it works for the window and without one.
@@ -67,7 +67,7 @@ def is_trial_due(last: Trial | None, now: Now) -> bool:
     return last is None or not timedelta() <= now.utc - last.at < (_EVERY if last.went_well else _SOONER)
 
 
-def trying(path: Path, folder: Path, now: Now) -> Steps[Trial | None]:
+def trying(path: Path, folder: Path, now: Now) -> Task[Trial | None]:
     """Try the newest backup of a diary. One that cannot be restored is left, and a new one is made and tried at once.
 
     None where there is no backup. Raises DiaryUnavailable.
@@ -84,7 +84,7 @@ def trying(path: Path, folder: Path, now: Now) -> Steps[Trial | None]:
     return Trial(again.at, again.made, again.entries, failed=found[0].written)
 
 
-def _tried(backup: Backup | Unreadable, now: Now) -> Steps[Trial]:
+def _tried(backup: Backup | Unreadable, now: Now) -> Task[Trial]:
     from kineret_gui.actions.try_backup import trying_to_restore  # once a week
 
     came_back = yield from trying_to_restore(backup.path)

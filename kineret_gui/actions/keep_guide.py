@@ -3,7 +3,7 @@
 import msgspec
 
 from kineret_gui.diary.entry import Withdrawal
-from kineret_gui.diary.guide import GuideForm
+from kineret_gui.diary.rules.guide import GuideForm
 from kineret_gui.store.diary_file import DiaryFile
 
 _NAME = "guided injection"

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from kineret_gui.diary.paper_line import PaperForm
+from kineret_gui.diary.rules.paper_line import PaperForm
 from kineret_gui.store.diary_file import DiaryFile
 
 _NAME = "paper month"

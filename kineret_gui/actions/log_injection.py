@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from kineret_gui.diary.entry import Entry, NewEntry
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import Now
 from kineret_gui.store.diary_file import DiaryFile
 

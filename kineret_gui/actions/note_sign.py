@@ -1,9 +1,9 @@
 """Write down a sign that the Get help page names, as felt now, whatever else the person says of it later."""
 
 from kineret_gui.diary.entry import Entry, NewEntry
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Now, moment_now
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.symptom import Symptom
 from kineret_gui.store.diary_file import DiaryFile
 
 

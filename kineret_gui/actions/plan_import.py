@@ -7,21 +7,21 @@ from enum import Enum
 
 from kineret_gui.actions.doses_to_fill import DosesToFill
 from kineret_gui.actions.log_injection import AHEAD
-from kineret_gui.diary.adherence import DoseRecord, that_differ
-from kineret_gui.diary.amount import Differs
 from kineret_gui.diary.entry import Entry, Fact, as_written
-from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.prescription import FULL_SYRINGE, Pause, Prescription
 from kineret_gui.diary.moment import Now, moment_at, wall_time
-from kineret_gui.diary.prescription import FULL_SYRINGE, Pause, Prescription
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.rules.adherence import DoseRecord, that_differ
+from kineret_gui.diary.rules.amount import Differs
+from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.diary.text import LONGEST_NOTE, readable
-from kineret_gui.exchange.found import Found, FoundDose, Said, Why
+from kineret_gui.exchange.import_file import ImportedDose, ImportFile, ReportedDose, SkipReason
 from kineret_gui.store.codec import known
 from kineret_gui.store.diary_file import DiaryFile
 
 
-class WhyNot(Enum):
+class NotImportedReason(Enum):
     """Why something that can be read is not brought in."""
 
     OTHER_MEDICINE = "it is another medicine"
@@ -35,7 +35,7 @@ class WhyNot(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Meant:
+class ImportAnswers:
     """What only the person can say about the file.
 
     medicines   the names that mean Kineret there
@@ -56,16 +56,16 @@ class Meant:
 
 
 @dataclass(frozen=True, slots=True)
-class LeftOut:
+class NotImported:
     """A line of the file that is not brought in."""
 
     where: str
     what: str
-    why: Why | WhyNot
+    why: SkipReason | NotImportedReason
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ImportPlan:
     """What would be written, in the order of the file, and what not.
 
     differing  the doses that would come to another amount than was ordered
@@ -73,7 +73,7 @@ class Plan:
 
     program: str
     facts: tuple[Fact, ...]
-    left_out: tuple[LeftOut, ...]
+    left_out: tuple[NotImported, ...]
     differing: tuple[tuple[DoseRecord, Differs], ...] = ()
 
     def count(self, kind: type[Fact]) -> int:
@@ -86,7 +86,7 @@ class Plan:
         return (min(days), max(days)) if days else None
 
 
-def plan_import(diary: DiaryFile, found: Found, meant: Meant, now: Now, day_starts: int) -> Plan:
+def plan_import(diary: DiaryFile, found: ImportFile, meant: ImportAnswers, now: Now, day_starts: int) -> ImportPlan:
     """What the file would bring into this diary. Raises DiaryUnavailable."""
     days = [dose.moment.day for dose in found.doses] + [one.fact.day for one in found.facts]
     first, last = (min(days), max(days)) if days else (now.day(day_starts),) * 2
@@ -101,30 +101,30 @@ def plan_import(diary: DiaryFile, found: Found, meant: Meant, now: Now, day_star
 
 @dataclass
 class _Planning:
-    found: Found
-    meant: Meant
+    found: ImportFile
+    meant: ImportAnswers
     now: Now
     doses: DosesToFill
     there: Counter[Fact]
     facts: list[Fact] = field(default_factory=list)
-    left: list[LeftOut] = field(default_factory=list)
+    left: list[NotImported] = field(default_factory=list)
 
-    def plan(self) -> Plan:
-        self.left += [LeftOut(left.where, left.what, left.why) for left in self.found.left_out]
+    def plan(self) -> ImportPlan:
+        self.left += [NotImported(left.where, left.what, left.why) for left in self.found.left_out]
         # What was given is placed before what was not: a dose given late is not missed as well.
-        for dose in sorted(self.found.doses, key=lambda dose: (dose.said is not Said.GIVEN, dose.moment.utc)):
+        for dose in sorted(self.found.doses, key=lambda dose: (dose.said is not ReportedDose.GIVEN, dose.moment.utc)):
             self._take(dose.where, _told(dose), self._of_dose(dose))
         for one in self.found.facts:
             self._take(one.where, type(one.fact).__name__, self._of_fact(one.fact))
-        return Plan(self.found.program, tuple(self.facts), tuple(self.left))
+        return ImportPlan(self.found.program, tuple(self.facts), tuple(self.left))
 
-    def _take(self, where: str, what: str, fact: Fact | WhyNot) -> None:
-        if isinstance(fact, WhyNot):
-            self.left.append(LeftOut(where, what, fact))
+    def _take(self, where: str, what: str, fact: Fact | NotImportedReason) -> None:
+        if isinstance(fact, NotImportedReason):
+            self.left.append(NotImported(where, what, fact))
         else:
             self.facts.append(fact)
 
-    def _of_fact(self, written: Fact) -> Fact | WhyNot:
+    def _of_fact(self, written: Fact) -> Fact | NotImportedReason:
         """As it is, unless the diary has it, or says something else of that dose."""
         fact = known(written)
         outside = self._outside(fact.day)
@@ -132,47 +132,47 @@ class _Planning:
             return outside
         moment = getattr(fact, "moment", None)
         if moment and moment.utc > self.now.utc + AHEAD:
-            return WhyNot.NOT_COME_YET
+            return NotImportedReason.NOT_COME_YET
         if self.there[written]:
             self.there[written] -= isinstance(fact, Injection)  # two syringes may be alike; two notes that are, are one
-            return WhyNot.THERE_ALREADY
+            return NotImportedReason.THERE_ALREADY
         dose = fact.answers if isinstance(fact, Injection) else fact.dose if isinstance(fact, DoseAnswer) else None
         if dose and self.doses.is_said(dose):
-            return WhyNot.RECORDED_ALREADY
+            return NotImportedReason.RECORDED_ALREADY
         self.there[written] += not isinstance(fact, Injection)
         return written
 
-    def _of_dose(self, dose: FoundDose) -> Fact | WhyNot:
+    def _of_dose(self, dose: ImportedDose) -> Fact | NotImportedReason:
         if dose.medicine not in self.meant.medicines:
-            return WhyNot.OTHER_MEDICINE
+            return NotImportedReason.OTHER_MEDICINE
         outside = self._outside(dose.moment.day)
         if outside:
             return outside
         if dose.moment.utc > self.now.utc + AHEAD:
-            return WhyNot.NOT_COME_YET
-        return self._injection(dose) if dose.said is Said.GIVEN else self._answer(dose)
+            return NotImportedReason.NOT_COME_YET
+        return self._injection(dose) if dose.said is ReportedDose.GIVEN else self._answer(dose)
 
-    def _outside(self, day: date) -> WhyNot | None:
+    def _outside(self, day: date) -> NotImportedReason | None:
         too_early = self.meant.first and day < self.meant.first
         too_late = self.meant.last and day > self.meant.last
-        return WhyNot.OUTSIDE_THE_DAYS if too_early or too_late else None
+        return NotImportedReason.OUTSIDE_THE_DAYS if too_early or too_late else None
 
-    def _injection(self, found: FoundDose) -> Fact | WhyNot:
+    def _injection(self, found: ImportedDose) -> Fact | NotImportedReason:
         """For the open dose of its day, or of the night before, that is nearest; one more than ordered is extra."""
         moment = found.moment
         about = (moment.wall, moment.day, moment.day_starts)
         day = self.doses.day_meant(*about) if found.time_known else moment.day
         if self.doses.nothing_left(day):
-            return WhyNot.RECORDED_ALREADY
+            return NotImportedReason.RECORDED_ALREADY
         home = self.doses.nearest(moment.wall, day, moment.day_starts)
         milligrams = found.milligrams or self.meant.milligrams or (self.doses.syringe(home) if home else None)
         if milligrams is None or milligrams > FULL_SYRINGE:
-            return WhyNot.HOW_MUCH
+            return NotImportedReason.HOW_MUCH
         if home:
             self.doses.fill(home)
         return self._as_injected(found, home.dose.id if home else None, milligrams)
 
-    def _as_injected(self, found: FoundDose, answers: DoseId | None, milligrams: int) -> Injection:
+    def _as_injected(self, found: ImportedDose, answers: DoseId | None, milligrams: int) -> Injection:
         moment = found.moment
         notes = [found.place, found.note]
         if not found.time_known:
@@ -184,16 +184,16 @@ class _Planning:
         note = readable("\n".join(filter(None, notes)))[:LONGEST_NOTE]
         return Injection(moment, milligrams, None, self.meant.given_by, answers, note=note)
 
-    def _answer(self, found: FoundDose) -> Fact | WhyNot:
+    def _answer(self, found: ImportedDose) -> Fact | NotImportedReason:
         if self.meant.not_given is None:
-            return WhyNot.NOT_GIVEN
+            return NotImportedReason.NOT_GIVEN
         day = found.moment.day
         home = self.doses.nearest(found.moment.wall, day, found.moment.day_starts)
         if home is None:
-            return WhyNot.RECORDED_ALREADY if self.doses.any_due(day) else WhyNot.NO_DOSE_DUE
+            return NotImportedReason.RECORDED_ALREADY if self.doses.any_due(day) else NotImportedReason.NO_DOSE_DUE
         self.doses.close(home)
         return DoseAnswer(home.dose.id, self.meant.not_given, readable(found.note)[:LONGEST_NOTE])
 
 
-def _told(dose: FoundDose) -> str:
+def _told(dose: ImportedDose) -> str:
     return f"{dose.medicine}, {dose.moment.wall:%Y-%m-%d %H:%M}, {dose.amount}".rstrip(", ")

@@ -12,14 +12,14 @@ from pathlib import Path
 from kineret_gui.actions.back_up import backing_up_before
 from kineret_gui.actions.import_entries import Imported, NotSound, merging_sound
 from kineret_gui.actions.restore_backup import CanBeRestored
-from kineret_gui.diary.branches import Branches
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.merge import Merged, in_order_of_writing
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.merging.branches import Branches
+from kineret_gui.diary.merging.merge import Merged, in_order_of_writing
+from kineret_gui.diary.merging.same_entry import plainly
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Person
 from kineret_gui.diary.record import Record
-from kineret_gui.diary.same_entry import plainly
-from kineret_gui.steps import Steps, gathered
+from kineret_gui.diary.task import Task, gathered
 from kineret_gui.store.codec import decode_instant, entry_of
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.salvage import salvaging
@@ -54,7 +54,7 @@ class Readable:
         return days[0], days[-1]
 
 
-def looking_at_damaged(diary: DiaryFile, path: Path) -> Steps[Readable]:
+def looking_at_damaged(diary: DiaryFile, path: Path) -> Task[Readable]:
     """Read the file byte by byte, and say what is new. Writes nothing. Raises DiaryUnavailable."""
     salvage = yield from salvaging(path)
     ours = yield from gathered(diary.records())
@@ -67,7 +67,7 @@ def looking_at_damaged(diary: DiaryFile, path: Path) -> Steps[Readable]:
     return Readable(tuple(entries), new, there, _missing((*ours, *salvage.records)))
 
 
-def bringing_in_readable(diary: DiaryFile, readable: Readable, backups: Path, now: Now) -> Steps[Imported | NotSound]:
+def bringing_in_readable(diary: DiaryFile, readable: Readable, backups: Path, now: Now) -> Task[Imported | NotSound]:
     """Add what was looked at, after a backup, all or none. Raises DiaryUnavailable; then nothing was added."""
     if diary.cannot_write:
         raise DiaryUnavailable(diary.cannot_write, diary.path)
@@ -81,7 +81,7 @@ def bringing_in_readable(diary: DiaryFile, readable: Readable, backups: Path, no
     return Imported(added, len(readable.records) - added)
 
 
-def reading_as_diary(path: Path) -> Steps[CanBeRestored | None]:
+def reading_as_diary(path: Path) -> Task[CanBeRestored | None]:
     """What can be read in a damaged file as a diary of its own, where there is no backup; None where it makes none.
 
     Raises DiaryUnavailable.

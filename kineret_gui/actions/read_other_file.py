@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from kineret_gui.diary.person import Person
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.record import Record
-from kineret_gui.exchange.found import Found, Here, NotTaken
-from kineret_gui.exchange.own_json import LARGEST, MOST_ENTRIES, reading_json
-from kineret_gui.exchange.recognise import HEAD, is_diary_json, reading_foreign
-from kineret_gui.steps import Steps, gathered, to_the_end
+from kineret_gui.diary.task import Task, gathered, run_task
+from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportFile
+from kineret_gui.exchange.json_import import LARGEST, MOST_ENTRIES, reading_json
+from kineret_gui.exchange.recognition import HEAD, is_diary_json, reading_foreign
 from kineret_gui.store.codec import NotReadable, decode
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
@@ -31,12 +31,12 @@ class OtherCopy:
     is_diary: bool = False
 
 
-def read_other_file(path: Path, here: Here) -> OtherCopy | Found:
+def read_other_file(path: Path, here: ImportContext) -> OtherCopy | ImportFile:
     """What the file holds. Raises NotTaken where it cannot be taken, DiaryUnavailable where the world fails."""
-    return to_the_end(reading_other_file(path, here))
+    return run_task(reading_other_file(path, here))
 
 
-def reading_other_file(path: Path, here: Here) -> Steps[OtherCopy | Found]:
+def reading_other_file(path: Path, here: ImportContext) -> Task[OtherCopy | ImportFile]:
     """As `read_other_file`, with pauses, in which a window can do something else."""
     try:
         with path.open("rb") as file:
@@ -54,7 +54,7 @@ def reading_other_file(path: Path, here: Here) -> Steps[OtherCopy | Found]:
         raise unavailable(error, path) from error
 
 
-def reading_copy(path: Path) -> Steps[OtherCopy]:
+def reading_copy(path: Path) -> Task[OtherCopy]:
     """A copy of a diary as a file of its own, a backup, or an export in JSON; of anything else it says that it is none.
 
     Raises NotTaken and DiaryUnavailable.
@@ -75,15 +75,15 @@ def reading_copy(path: Path) -> Steps[OtherCopy]:
     return OtherCopy(records, _whose(records))
 
 
-def _copy(path: Path, refuse: tuple[Reason, ...] = ()) -> Steps[OtherCopy]:
+def _copy(path: Path, refuse: tuple[Reason, ...] = ()) -> Task[OtherCopy]:
     if path.stat().st_size > LARGEST:
-        raise NotTaken(f"it is larger than {LARGEST // 1024 // 1024} MiB")
+        raise FileRefused(f"it is larger than {LARGEST // 1024 // 1024} MiB")
     with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
         if diary.cannot_write in refuse:
             raise DiaryUnavailable(diary.cannot_write, path)
         records = yield from gathered(islice(diary.records(), MOST_ENTRIES + 1))
     if len(records) > MOST_ENTRIES:
-        raise NotTaken(f"there are more than {MOST_ENTRIES} entries in it")
+        raise FileRefused(f"there are more than {MOST_ENTRIES} entries in it")
     return OtherCopy(tuple(records), _whose(records), is_diary=True)
 
 

@@ -1,8 +1,8 @@
 """Let a place rest, or use it again."""
 
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.store.diary_file import DiaryFile
 
 

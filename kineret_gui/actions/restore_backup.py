@@ -13,18 +13,18 @@ from pathlib import Path
 from kineret_gui.actions.import_entries import NotSound, merging_sound
 from kineret_gui.actions.read_other_file import reading_copy
 from kineret_gui.diary.entry import Fact, new_id
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.merge import Apart, Merged, WhyApart
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.merging.merge import Apart, Merged, WhyApart
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Person
 from kineret_gui.diary.record import Record
-from kineret_gui.exchange.found import NotTaken
-from kineret_gui.steps import Steps, gathered, to_the_end
+from kineret_gui.diary.task import Task, gathered, run_task
+from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.store.backup import inspecting
-from kineret_gui.store.begin import making_with_records
 from kineret_gui.store.codec import NotReadable, decode_instant, entry_of
+from kineret_gui.store.creation import making_with_records
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.replacing import put_in_place
+from kineret_gui.store.replacement import put_in_place
 from kineret_gui.store.unavailable import DiaryUnavailable, unavailable
 from kineret_gui.store.whole_file import make_private_folder, passing_name, sweep
 
@@ -75,7 +75,7 @@ class Restored:
     kept: Path | None
 
 
-def looking_at_backup(backup: Path, diary: Path | None) -> Steps[CanBeRestored | Apart | NotSound]:
+def looking_at_backup(backup: Path, diary: Path | None) -> Task[CanBeRestored | Apart | NotSound]:
     """Look a backup over as restoring does, and compare it with the diary as that is now, if one is given.
 
     Nothing is written.
@@ -85,7 +85,7 @@ def looking_at_backup(backup: Path, diary: Path | None) -> Steps[CanBeRestored |
     """
     try:
         other = yield from reading_copy(backup)
-    except NotTaken as error:
+    except FileRefused as error:
         return NotSound(str(error))
     if other.is_diary:
         found = yield from inspecting(backup)
@@ -109,7 +109,7 @@ def looking_at_backup(backup: Path, diary: Path | None) -> Steps[CanBeRestored |
 
 def restoring(
     looked: CanBeRestored, diary: Path, now: Now, before_replacing: Callable[[], None] = lambda: None
-) -> Steps[Restored]:
+) -> Task[Restored]:
     """Put a backup that was looked at in the place of the diary. The file that was there is kept beside it.
 
     A new file is made of the sealed entries, read back, and on the disk before anything else happens; half-filled forms
@@ -144,11 +144,11 @@ def _make_room(diary: Path, now: Now) -> None:
 
 def restore_backup(backup: Path, diary: Path, now: Now) -> Restored | Apart | NotSound:
     """Look at a backup and restore it, at once; see `looking_at_backup` and `restoring`. Raises DiaryUnavailable."""
-    looked = to_the_end(looking_at_backup(backup, diary))
-    return to_the_end(restoring(looked, diary, now)) if isinstance(looked, CanBeRestored) else looked
+    looked = run_task(looking_at_backup(backup, diary))
+    return run_task(restoring(looked, diary, now)) if isinstance(looked, CanBeRestored) else looked
 
 
-def _present(diary: Path) -> Steps[list[Record] | None]:
+def _present(diary: Path) -> Task[list[Record] | None]:
     """All that can be read of the diary as it is; None where it is not there, or damaged."""
     try:
         with contextlib.closing(DiaryFile(diary, device="", writer="", read_only=True)) as opened:

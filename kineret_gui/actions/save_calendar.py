@@ -4,8 +4,8 @@ from pathlib import Path
 
 from kineret_gui.actions.export_calendar import CalendarFile, export_calendar
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.reminder import Wishes
-from kineret_gui.exchange.calendar_file import PRODUCT, CalendarWords
+from kineret_gui.diary.rules.reminder import ReminderTimes
+from kineret_gui.exchange.calendar.calendar_file import PRODUCT, CalendarWords
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.whole_file import replace_whole, write_whole
 
@@ -13,7 +13,13 @@ _HEAD = 200  # bytes in which a calendar names the program that wrote it
 
 
 def save_calendar(
-    diary: DiaryFile, path: Path, days: int, wishes: Wishes, names_medicine: bool, now: Now, words: CalendarWords
+    diary: DiaryFile,
+    path: Path,
+    days: int,
+    wishes: ReminderTimes,
+    names_medicine: bool,
+    now: Now,
+    words: CalendarWords,
 ) -> CalendarFile:
     """What was written. Raises DiaryUnavailable; OSError, also where another program's file has that name."""
     made = export_calendar(diary, days, wishes, names_medicine, now, words)

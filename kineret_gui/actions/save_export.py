@@ -9,15 +9,15 @@ from typing import assert_never
 from kineret_gui.actions.export_fhir import exporting_fhir
 from kineret_gui.actions.export_tables import exporting_tables
 from kineret_gui.diary.moment import Now
-from kineret_gui.exchange.diary_csv import Bom
-from kineret_gui.exchange.diary_json import writing_json
+from kineret_gui.diary.task import Task
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
-from kineret_gui.steps import Steps
+from kineret_gui.exchange.json_export import writing_json
+from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.whole_file import replace_whole, write_whole
 
 
-class Format(Enum):
+class ExportFormat(Enum):
     """In which form; the value is the ending of the file's name."""
 
     WHOLE = ".json"
@@ -44,37 +44,37 @@ class Exported:
 class ExportWanted:
     """The form, and what belongs to it: the whole diary knows no days, and only tables know a mark."""
 
-    format: Format
+    format: ExportFormat
     first: date = date.min
     last: date = date.max
     words: FhirWords = ENGLISH
     bom: Bom = Bom.WITH
 
 
-def saving_export(diary: DiaryFile, path: Path, wanted: ExportWanted, now: Now) -> Steps[Exported]:
+def saving_export(diary: DiaryFile, path: Path, wanted: ExportWanted, now: Now) -> Task[Exported]:
     """Into a new file. Raises DiaryUnavailable; FileExistsError and other OSErrors."""
     content, exported = yield from _making(diary, wanted, now)
     write_whole(path, content)
     return exported
 
 
-def saving_export_over(diary: DiaryFile, path: Path, wanted: ExportWanted, now: Now) -> Steps[Exported]:
+def saving_export_over(diary: DiaryFile, path: Path, wanted: ExportWanted, now: Now) -> Task[Exported]:
     """Into a file of which the person said that it may be replaced. Raises DiaryUnavailable and OSError."""
     content, exported = yield from _making(diary, wanted, now)
     (replace_whole if path.exists() else write_whole)(path, content)
     return exported
 
 
-def _making(diary: DiaryFile, wanted: ExportWanted, now: Now) -> Steps[tuple[bytes, Exported]]:
+def _making(diary: DiaryFile, wanted: ExportWanted, now: Now) -> Task[tuple[bytes, Exported]]:
     match wanted.format:
-        case Format.WHOLE:
+        case ExportFormat.WHOLE:
             records = tuple(diary.records())
             content = yield from writing_json(records)
             return content, Exported(entries=len(records))
-        case Format.TABLES:
+        case ExportFormat.TABLES:
             tables = yield from exporting_tables(diary, now, wanted.bom, wanted.first, wanted.last)
             return tables.content, Exported(entries=tables.entries, tables=tables.tables)
-        case Format.CLINIC:
+        case ExportFormat.CLINIC:
             bundle = yield from exporting_fhir(diary, now, wanted.first, wanted.last, wanted.words)
             counted = Exported(0, 0, bundle.doses, bundle.observations, bundle.unread, bundle.more)
             return bundle.content, counted

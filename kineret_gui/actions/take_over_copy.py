@@ -8,14 +8,14 @@ from pathlib import Path
 
 from kineret_gui.actions.import_entries import NotSound, merging_sound
 from kineret_gui.actions.read_other_file import reading_copy
-from kineret_gui.diary.merge import Apart, Merged
-from kineret_gui.diary.person import Person
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.merging.merge import Apart, Merged
 from kineret_gui.diary.record import Record
-from kineret_gui.steps import Steps
-from kineret_gui.store.begin import begin_with_records
+from kineret_gui.diary.task import Task
 from kineret_gui.store.codec import decode_instant
+from kineret_gui.store.creation import begin_with_records
+from kineret_gui.store.device_name import is_of
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.hand import is_of
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 
@@ -49,7 +49,7 @@ class CopyFound:
         return any(is_of(record.device, device) for record in self.records)
 
 
-def looking_over_copy(path: Path, known: Iterable[Path]) -> Steps[CopyFound | Apart | NotSound]:
+def looking_over_copy(path: Path, known: Iterable[Path]) -> Task[CopyFound | Apart | NotSound]:
     """What the file is. Writes nothing, and nothing beside it. `known` are the diaries of this computer.
 
     Raises NotTaken, and DiaryUnavailable where the world fails or a newer version wrote the file.
@@ -69,7 +69,7 @@ def looking_over_copy(path: Path, known: Iterable[Path]) -> Steps[CopyFound | Ap
     return CopyFound(path, whole.records, other.whose, until, here, other.is_diary)
 
 
-def taking_over(copy: CopyFound, path: Path, device: str) -> Steps[DiaryFile]:
+def taking_over(copy: CopyFound, path: Path, device: str) -> Task[DiaryFile]:
     """The new diary at `path`, verified and open, with every entry of the copy as it was sealed.
 
     A name under which entries stand in the copy may not go on writing in it: what was written under that name elsewhere

@@ -5,17 +5,17 @@ from pathlib import Path
 
 from kineret_gui.actions.import_entries import NotSound
 from kineret_gui.actions.restore_backup import CanBeRestored, looking_at_backup
-from kineret_gui.diary.merge import Apart
-from kineret_gui.steps import Steps
-from kineret_gui.store.begin import making_with_records
+from kineret_gui.diary.merging.merge import Apart
+from kineret_gui.diary.task import Task
+from kineret_gui.store.creation import making_with_records
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.still_copy import private_folder
+from kineret_gui.store.snapshot import private_folder
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
 
 _OF_THE_FILE = (Reason.DAMAGED, Reason.NOT_A_DIARY, Reason.MISSING)
 
 
-def trying_to_restore(backup: Path) -> Steps[int | Apart | NotSound]:
+def trying_to_restore(backup: Path) -> Task[int | Apart | NotSound]:
     """Open a backup aside, as a restore would; how many entries came back, or why it cannot be restored.
 
     Nothing is left of it. Raises DiaryUnavailable where that says nothing of the backup: no room, no answer, or it was

@@ -1,6 +1,6 @@
 """Whose diary it is."""
 
-from kineret_gui.diary.person import Person
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 

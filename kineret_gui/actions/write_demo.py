@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 from pathlib import Path
 
-from kineret_gui.diary.demo import NAME, DemoDiary
+from kineret_gui.diary.facts.photo import Picture
+from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.invented.demo_diary import NAME, DemoDiary
 from kineret_gui.diary.moment import FIRST_DAY, LAST_DAY
-from kineret_gui.diary.photo import Picture
-from kineret_gui.diary.site import Figure
-from kineret_gui.store.begin import begin
+from kineret_gui.store.creation import begin
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 

@@ -11,15 +11,15 @@ from kineret_gui.actions.copy_elsewhere import begin_elsewhere
 from kineret_gui.actions.try_backup import trying_to_restore
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device import clock
-from kineret_gui.device.answers import complain, tell
+from kineret_gui.device.command_output import complain, tell
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import Folders, folders
 from kineret_gui.diary.moment import Now
-from kineret_gui.steps import to_the_end
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.backup import Backup, Unreadable
 from kineret_gui.store.backup import backups as all_backups
-from kineret_gui.store.kept_copies import kept_copies
+from kineret_gui.store.replaced_files import kept_copies
 
 
 @click.command("backups")
@@ -73,7 +73,7 @@ def _wall(at: datetime, now: Now) -> str:
 
 
 def _checked(one: Backup | Unreadable) -> tuple[str, bool]:
-    came_back = to_the_end(trying_to_restore(one.path))
+    came_back = run_task(trying_to_restore(one.path))
     if isinstance(came_back, int):
         return "; can be restored", True
     complain(f"{one.path}: {came_back}")

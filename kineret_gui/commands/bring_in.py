@@ -9,21 +9,21 @@ import click
 
 from kineret_gui.actions.bring_in_copy import CopyLookedAt, bring_in_copy, look_at_copy
 from kineret_gui.actions.import_entries import Imported, NotSound, import_entries, looked_at_whole
-from kineret_gui.actions.plan_import import Meant
+from kineret_gui.actions.plan_import import ImportAnswers
 from kineret_gui.actions.read_other_file import OtherCopy, read_other_file
 from kineret_gui.commands.bring_in_foreign import bring_in_foreign, kineret_in
 from kineret_gui.commands.day import DAY
 from kineret_gui.commands.to_read import open_to_read, person_of
 from kineret_gui.commands.to_write import open_to_write
 from kineret_gui.device import clock
-from kineret_gui.device.answers import tell
+from kineret_gui.device.command_output import tell
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import folders
-from kineret_gui.diary.injection import Answer, Giver
-from kineret_gui.diary.merge import Apart
+from kineret_gui.diary.facts.injection import Answer, Giver
+from kineret_gui.diary.facts.prescription import FULL_SYRINGE
+from kineret_gui.diary.merging.merge import Apart
 from kineret_gui.diary.moment import DAY_STARTS
-from kineret_gui.diary.prescription import FULL_SYRINGE
-from kineret_gui.exchange.found import Here, NotTaken
+from kineret_gui.exchange.import_file import FileRefused, ImportContext
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import unavailable
 
@@ -51,7 +51,7 @@ def import_(context: click.Context, /, file: Path, into: Path, dry_run: bool, **
     """
     try:
         _import(context, file, into, dry_run, said)
-    except NotTaken as error:
+    except FileRefused as error:
         raise click.BadParameter(f"{file}: {error}") from error
     except OSError as error:  # of `into`; what can be wrong with `file` comes as DiaryUnavailable
         raise unavailable(error, into) from error
@@ -101,19 +101,19 @@ def _refuse_choices(said: dict[str, Any]) -> None:
         raise click.UsageError("a copy of a diary is brought in whole; choices are for files of other programs")
 
 
-def _here(into: Path) -> Here:
+def _here(into: Path) -> ImportContext:
     """By the clocks of here, and by the hour at which this person's diary day starts."""
     zone = clock.now().zone
     if not into.exists():
-        return Here(zone, DAY_STARTS)
+        return ImportContext(zone, DAY_STARTS)
     person = person_of(into)
-    return Here(zone, person.day_starts if person else DAY_STARTS)
+    return ImportContext(zone, person.day_starts if person else DAY_STARTS)
 
 
-def _meant(said: dict[str, Any]) -> Meant:
+def _meant(said: dict[str, Any]) -> ImportAnswers:
     first: date | None = said["first"]
     last: date | None = said["last"]
-    return Meant(
+    return ImportAnswers(
         medicines=frozenset(said["medicine"]),
         given_by=_GIVERS[said["given_by"]],
         milligrams=said["mg"],

@@ -6,17 +6,17 @@ from pathlib import Path
 import click
 
 from kineret_gui.actions.bring_in import NothingToBringIn, bring_in
-from kineret_gui.actions.plan_import import Meant, Plan, plan_import
+from kineret_gui.actions.plan_import import ImportAnswers, ImportPlan, plan_import
 from kineret_gui.device import clock
-from kineret_gui.device.answers import tell
+from kineret_gui.device.command_output import tell
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.person import Person
-from kineret_gui.exchange.found import Found
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.exchange.import_file import ImportFile
 from kineret_gui.screens.copies.plan_view import plan_view
 from kineret_gui.store.diary_file import DiaryFile
 
 
-def kineret_in(found: Found, meant: Meant, file: Path) -> Meant:
+def kineret_in(found: ImportFile, meant: ImportAnswers, file: Path) -> ImportAnswers:
     """The same with the names that mean Kineret there. Raises where that is not certain."""
     unknown = meant.medicines - set(found.medicines)
     if unknown:
@@ -27,7 +27,9 @@ def kineret_in(found: Found, meant: Meant, file: Path) -> Meant:
     return replace(meant, medicines=named)
 
 
-def bring_in_foreign(diary: DiaryFile, found: Found, meant: Meant, file: Path, backups: Path | None) -> None:
+def bring_in_foreign(
+    diary: DiaryFile, found: ImportFile, meant: ImportAnswers, file: Path, backups: Path | None
+) -> None:
     """Say what comes in and what is left out, and write it; with no folder for backups only say it."""
     (person,) = diary.newest(Person)
     now, day_starts = clock.now(), person.fact.day_starts
@@ -44,7 +46,7 @@ def bring_in_foreign(diary: DiaryFile, found: Found, meant: Meant, file: Path, b
             tell(f"They can be taken out again: kineret-gui take-out {diary.path} --id {brought.id}")
 
 
-def _tell(plan: Plan) -> None:
+def _tell(plan: ImportPlan) -> None:
     view = plan_view(plan)
     tell(f"{plan.program}: entries that come in: {len(plan.facts)}. {view.period}".strip())
     for count in view.counts:

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kineret_gui.commands.to_read import open_to_read
-from kineret_gui.device.answers import complain, tell
+from kineret_gui.device.command_output import complain, tell
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason

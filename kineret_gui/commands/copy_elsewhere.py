@@ -10,9 +10,9 @@ from typing import Any
 import click
 
 from kineret_gui.actions.copy_elsewhere import as_text, copying_elsewhere
-from kineret_gui.device.frames import Frame
+from kineret_gui.device.message_frames import ProcessMessage
 from kineret_gui.diary.moment import Now
-from kineret_gui.steps import to_the_end
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 
@@ -33,14 +33,14 @@ def copy_elsewhere() -> None:
     out.flush()
 
 
-def copied(order: CopyOrder) -> Frame:
+def copied(order: CopyOrder) -> ProcessMessage:
     """`copied`, with how many entries and what the newest one there holds; or `trouble`, with the reason."""
     try:
-        newest = to_the_end(copying_elsewhere(order.diary, order.folder, order.now))
+        newest = run_task(copying_elsewhere(order.diary, order.folder, order.now))
     except DiaryUnavailable as error:
-        return Frame("trouble", error.reason.name.encode())
+        return ProcessMessage("trouble", error.reason.name.encode())
     told = {"entries": newest.entries, "newest": as_text(newest.newest)} if newest else {"entries": 0, "newest": ""}
-    return Frame("copied", json.dumps(told).encode())
+    return ProcessMessage("copied", json.dumps(told).encode())
 
 
 def _order(told: dict[str, Any]) -> CopyOrder:

@@ -6,11 +6,11 @@ import click
 
 from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device import clock
-from kineret_gui.device.answers import tell
+from kineret_gui.device.command_output import tell
 from kineret_gui.device.drawings import figure, invented_reaction
 from kineret_gui.device.file_name import FILE
+from kineret_gui.diary.facts.person import FigureKind
 from kineret_gui.diary.moment import DAY_STARTS
-from kineret_gui.diary.person import FigureKind
 
 
 @click.command()

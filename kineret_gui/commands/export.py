@@ -15,13 +15,13 @@ from kineret_gui.actions.export_tables import export_table, export_tables
 from kineret_gui.commands.day import DAY
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device import clock
-from kineret_gui.device.answers import tell
+from kineret_gui.device.command_output import tell
 from kineret_gui.device.file_name import FILE
-from kineret_gui.diary.reminder import Wishes
-from kineret_gui.exchange.diary_csv import Bom
-from kineret_gui.exchange.diary_json import write_json
+from kineret_gui.diary.rules.reminder import ReminderTimes
 from kineret_gui.exchange.fhir.bundle import FhirFile
-from kineret_gui.exchange.table import NAMES, NEWER
+from kineret_gui.exchange.json_export import write_json
+from kineret_gui.exchange.tables.csv_export import Bom
+from kineret_gui.exchange.tables.table import NAMES, NEWER
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 from kineret_gui.store.whole_file import write_whole
@@ -32,7 +32,7 @@ _TABLES = {"bom": "--bom/--no-bom", "table": "--table"}
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class ExportOptions:
     """What the command line said."""
 
     first: date
@@ -45,7 +45,7 @@ class Chosen:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class ExportResult:
     """A file, and what is in it."""
 
     content: bytes
@@ -96,7 +96,7 @@ def export(
     _refuse_other_choices(ending)
     if first and last and first > last:
         raise click.BadParameter(f"{first} lies after {last}")
-    chosen = Chosen(
+    chosen = ExportOptions(
         first or date.min, last or date.max, Bom.WITH if bom else Bom.WITHOUT, table, days, ahead, name_medicine
     )
     with contextlib.closing(open_to_read(file)) as diary:
@@ -129,32 +129,32 @@ def _refuse_other_choices(ending: str) -> None:
             raise click.UsageError(f"{option} does not go with {ending}: {known.why_not}")
 
 
-def _json(diary: DiaryFile, chosen: Chosen) -> Made:
+def _json(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     records = list(diary.records())
-    return Made(write_json(records), f"{len(records)} entries")
+    return ExportResult(write_json(records), f"{len(records)} entries")
 
 
-def _zip(diary: DiaryFile, chosen: Chosen) -> Made:
+def _zip(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     made = export_tables(diary, clock.now(), chosen.bom, chosen.first, chosen.last)
-    return Made(made.content, f"{made.entries} entries in {made.tables} tables")
+    return ExportResult(made.content, f"{made.entries} entries in {made.tables} tables")
 
 
-def _csv(diary: DiaryFile, chosen: Chosen) -> Made:
+def _csv(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     if chosen.table is None:
         raise click.UsageError("a .csv holds one table: say which with --table, or write all of them into a .zip")
     made = export_table(diary, chosen.table, chosen.bom, chosen.first, chosen.last)
     more = f"; {made.unread} more stand in the table {NEWER}" if made.unread else ""
-    return Made(made.content, f"{made.entries} entries in the table {chosen.table}{more}")
+    return ExportResult(made.content, f"{made.entries} entries in the table {chosen.table}{more}")
 
 
-def _fhir(diary: DiaryFile, chosen: Chosen) -> Made:
+def _fhir(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     made = export_fhir(diary, clock.now(), chosen.first, chosen.last)
-    return Made(made.content, f"{made.doses} doses, {made.observations} observations{_newer(made)}")
+    return ExportResult(made.content, f"{made.doses} doses, {made.observations} observations{_newer(made)}")
 
 
-def _calendar(diary: DiaryFile, chosen: Chosen) -> Made:
-    made = export_calendar(diary, chosen.days, Wishes(chosen.ahead, every=0), chosen.name_medicine, clock.now())
-    return Made(made.content, f"{made.doses} doses to come, {made.checks} dates with the clinic{_newer(made)}")
+def _calendar(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
+    made = export_calendar(diary, chosen.days, ReminderTimes(chosen.ahead, every=0), chosen.name_medicine, clock.now())
+    return ExportResult(made.content, f"{made.doses} doses to come, {made.checks} dates with the clinic{_newer(made)}")
 
 
 def _newer(made: FhirFile | CalendarFile) -> str:
@@ -165,18 +165,18 @@ def _newer(made: FhirFile | CalendarFile) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class FormatChoice:
     """How a format is made, and which choices it has."""
 
-    make: Callable[[DiaryFile, Chosen], Made]
+    make: Callable[[DiaryFile, ExportOptions], ExportResult]
     choices: Mapping[str, str]
     why_not: str
 
 
-_FORMATS: Mapping[str, Format] = {
-    ".fhir.json": Format(_fhir, _PERIOD, "it holds no tables, and nothing that is to come"),
-    ".json": Format(_json, {}, "it holds the whole diary"),
-    ".zip": Format(_zip, _PERIOD | {"bom": ""}, "it holds every table"),
-    ".csv": Format(_csv, _PERIOD | _TABLES, "it holds one table of what has been"),
-    ".ics": Format(_calendar, _CALENDAR, "it holds what is to come"),
+_FORMATS: Mapping[str, FormatChoice] = {
+    ".fhir.json": FormatChoice(_fhir, _PERIOD, "it holds no tables, and nothing that is to come"),
+    ".json": FormatChoice(_json, {}, "it holds the whole diary"),
+    ".zip": FormatChoice(_zip, _PERIOD | {"bom": ""}, "it holds every table"),
+    ".csv": FormatChoice(_csv, _PERIOD | _TABLES, "it holds one table of what has been"),
+    ".ics": FormatChoice(_calendar, _CALENDAR, "it holds what is to come"),
 }

@@ -9,18 +9,18 @@ import click
 from kineret_gui.commands.day import DAY
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device import clock
-from kineret_gui.device.answers import tell
+from kineret_gui.device.command_language import sentences
+from kineret_gui.device.command_output import tell
 from kineret_gui.device.drawings import figure
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import resources
-from kineret_gui.device.sentences import sentences
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
-from kineret_gui.report.paper import Paper, PaperMonth, Report, Sheet
-from kineret_gui.report.typeset import Typesetter
-from kineret_gui.screens.reporting.found import find, whose
-from kineret_gui.screens.reporting.month_sheet import month_sheet
-from kineret_gui.screens.reporting.report_view import report_view
-from kineret_gui.screens.reporting.wanted import Holds, Wanted
+from kineret_gui.report.content.month_sheet import month_sheet
+from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
+from kineret_gui.report.content.report_entries import find, whose
+from kineret_gui.report.content.report_view import report_view
+from kineret_gui.report.typesetting.paper import Paper, PaperMonth, Report, Sheet
+from kineret_gui.report.typesetting.typesetter import Typesetter
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import unavailable
 from kineret_gui.store.whole_file import write_whole
@@ -28,11 +28,11 @@ from kineret_gui.store.whole_file import write_whole
 _MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])", re.ASCII)
 _PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 _HOLDS = {
-    "time_line": Holds.TIME_LINE,
-    "days": Holds.DAYS,
-    "reactions": Holds.REACTIONS,
-    "photos": Holds.PHOTOS,
-    "later": Holds.LATER,
+    "time_line": ReportPart.TIME_LINE,
+    "days": ReportPart.DAYS,
+    "reactions": ReportPart.REACTIONS,
+    "photos": ReportPart.PHOTOS,
+    "later": ReportPart.LATER,
 }
 
 
@@ -67,11 +67,11 @@ def report(
     tell(f"{to}: {sheet.title}")
 
 
-def _report(diary: DiaryFile, first: date | None, last: date | None, holds: frozenset[Holds]) -> Report:
+def _report(diary: DiaryFile, first: date | None, last: date | None, holds: frozenset[ReportPart]) -> Report:
     now = clock.now()
     today = now.day(whose(diary).day_starts)
     begins, _ = diary.days() or (today, today)
-    wanted = Wanted(first or begins, last or max(today, begins), holds)
+    wanted = ReportChoice(first or begins, last or max(today, begins), holds)
     _check(wanted)
     found = find(diary, wanted, now)
     return report_view(found, wanted, figure(found.person.figure), now)
@@ -84,7 +84,7 @@ def _blank(diary: DiaryFile, month: str) -> PaperMonth:
     return month_sheet(person, figure(person.figure), date.fromisoformat(f"{month}-01"), clock.now())
 
 
-def _check(wanted: Wanted) -> None:
+def _check(wanted: ReportChoice) -> None:
     """Raise BadParameter unless the days follow each other and a diary can hold them."""
     if wanted.first > wanted.last:
         raise click.BadParameter(f"{wanted.first} lies after {wanted.last}")

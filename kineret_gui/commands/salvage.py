@@ -11,13 +11,13 @@ from kineret_gui.actions.restore_backup import CanBeRestored, looking_at_backup,
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.commands.to_write import open_to_write
 from kineret_gui.device import clock
-from kineret_gui.device.answers import tell
+from kineret_gui.device.command_output import tell
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import Folders, folders
+from kineret_gui.device.restore_memory import remembering
 from kineret_gui.device.settings import Settings
-from kineret_gui.going_back import remembering
-from kineret_gui.steps import to_the_end
-from kineret_gui.store.begin import begin_with_records
+from kineret_gui.diary.task import run_task
+from kineret_gui.store.creation import begin_with_records
 
 
 @click.command()
@@ -34,7 +34,7 @@ def salvage(context: click.Context, file: Path, into: Path | None, dry_run: bool
         _as_diary(file, None if dry_run else into)
         return
     with contextlib.closing(open_to_read(into)) as diary:
-        readable = to_the_end(looking_at_damaged(diary, file))
+        readable = run_task(looking_at_damaged(diary, file))
     if readable.strange:
         raise click.BadParameter(f"{file}: no entry in it shows that it belongs to the diary")
     if readable.new and not dry_run:
@@ -51,13 +51,13 @@ def salvage(context: click.Context, file: Path, into: Path | None, dry_run: bool
 @click.pass_context
 def restore(context: click.Context, backup: Path, into: Path, dry_run: bool) -> None:
     """Put a backup, or an export, in the place of a diary. The file that was there is kept beside it, as it is."""
-    looked = to_the_end(looking_at_backup(backup, into))
+    looked = run_task(looking_at_backup(backup, into))
     if not isinstance(looked, CanBeRestored):
         raise click.BadParameter(f"{backup}: {looked}")
     if dry_run:
         tell(f"{backup}: {looked.entries} entries; {_compared(looked)}; nothing was written")
         return
-    done = to_the_end(restoring(looked, into, clock.now()))
+    done = run_task(restoring(looked, into, clock.now()))
     settings = Settings(folders((context.obj or (None, None))[1]).settings / "settings.json")
     settings.settle(remembering(settings.of(into), looked, done))
     told = f"; the file before is kept as {done.kept}" if done.kept else ""
@@ -67,7 +67,7 @@ def restore(context: click.Context, backup: Path, into: Path, dry_run: bool) -> 
 
 
 def _as_diary(file: Path, into: Path | None) -> None:
-    found = to_the_end(reading_as_diary(file))
+    found = run_task(reading_as_diary(file))
     if found is None:
         raise click.BadParameter(f"{file}: no entry can be read in it that says whose diary it is")
     if into is None:
@@ -80,7 +80,7 @@ def _as_diary(file: Path, into: Path | None) -> None:
 
 def _bring_in(readable: Readable, file: Path, into: Path, known: Folders) -> None:
     with contextlib.closing(open_to_write(into, known)) as diary:
-        done = to_the_end(bringing_in_readable(diary, readable, known.backups_of(into), clock.now()))
+        done = run_task(bringing_in_readable(diary, readable, known.backups_of(into), clock.now()))
     if not isinstance(done, Imported):
         raise click.BadParameter(f"{file}: {done}")
 

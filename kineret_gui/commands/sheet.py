@@ -12,24 +12,24 @@ from typing import Any
 import click
 
 from kineret_gui.commands.to_read import open_to_read
+from kineret_gui.device.command_language import sentences
+from kineret_gui.device.crash_privacy import shut_others_out
 from kineret_gui.device.drawings import figure
-from kineret_gui.device.frames import Frame
 from kineret_gui.device.language import live_by
-from kineret_gui.device.no_dumps import shut_others_out
+from kineret_gui.device.message_frames import ProcessMessage
 from kineret_gui.device.paths import resources
-from kineret_gui.device.sentences import sentences
-from kineret_gui.report.paper import Sheet
-from kineret_gui.report.typeset import Typesetter
-from kineret_gui.screens.reporting.asked_for import AskedFor, BlankMonth, Into, asked_for
-from kineret_gui.screens.reporting.found import find, whose
-from kineret_gui.screens.reporting.in_words import in_words
-from kineret_gui.screens.reporting.month_sheet import month_sheet
-from kineret_gui.screens.reporting.parts_of_sheet import title
-from kineret_gui.screens.reporting.report_view import report_view
+from kineret_gui.report.content.month_sheet import month_sheet
+from kineret_gui.report.content.report_entries import find, whose
+from kineret_gui.report.content.report_view import report_view
+from kineret_gui.report.content.sheet_in_words import in_words
+from kineret_gui.report.content.sheet_order import BlankMonth, SheetOrder, SheetTarget, asked_for
+from kineret_gui.report.content.sheet_parts import title
+from kineret_gui.report.typesetting.paper import Sheet
+from kineret_gui.report.typesetting.typesetter import Typesetter
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 
-Told = Callable[[AskedFor, Sheet], Iterator[Frame]]
+Told = Callable[[SheetOrder, Sheet], Iterator[ProcessMessage]]
 
 
 @click.command(hidden=True)
@@ -43,58 +43,58 @@ def sheet() -> None:
                 out.write(frame.packed())
                 out.flush()
         except DiaryUnavailable as error:
-            out.write(Frame("trouble", error.reason.name.encode()).packed())
+            out.write(ProcessMessage("trouble", error.reason.name.encode()).packed())
 
 
-def made(asked: AskedFor) -> Iterator[Frame]:
+def made(asked: SheetOrder) -> Iterator[ProcessMessage]:
     """The stages `ask`, `read`, `words` and `paper` as each begins; the sheet in words; then what comes of it.
 
     Raises DiaryUnavailable, and OSError where a printer does not take the pages.
     """
     match asked.into:
-        case Into.PDF:
+        case SheetTarget.PDF:
             told = _pdf
-        case Into.PAGES:
+        case SheetTarget.PAGES:
             told = _pages
-        case Into.PRINTER:
-            yield Frame("stage", b"ask")
+        case SheetTarget.PRINTER:
+            yield ProcessMessage("stage", b"ask")
             printer = _printing().ask_printer(title(asked.what), asked.paper.value)
             if printer is None:
-                yield Frame("unwanted")
+                yield ProcessMessage("unwanted")
                 return
             told = functools.partial(_printed, printer)
     shut_others_out()  # before anything of the diary is in memory, and after a window for printers is gone
-    yield Frame("stage", b"read")
+    yield ProcessMessage("stage", b"read")
     with closing(open_to_read(asked.diary)) as diary:
         yield from _on_paper(asked, diary, told)
 
 
-def _on_paper(asked: AskedFor, diary: DiaryFile, told: Told) -> Iterator[Frame]:
+def _on_paper(asked: SheetOrder, diary: DiaryFile, told: Told) -> Iterator[ProcessMessage]:
     if isinstance(asked.what, BlankMonth):
         person = whose(diary)
         sheet: Sheet = month_sheet(person, figure(person.figure), asked.what.day, asked.now)
     else:
         found = find(diary, asked.what, asked.now)
-        yield Frame("stage", b"words")
+        yield ProcessMessage("stage", b"words")
         sheet = report_view(found, asked.what, figure(found.person.figure), asked.now)
-    yield Frame("words", json.dumps([astuple(line) for line in in_words(sheet)]).encode())
-    yield Frame("stage", b"paper")
+    yield ProcessMessage("words", json.dumps([astuple(line) for line in in_words(sheet)]).encode())
+    yield ProcessMessage("stage", b"paper")
     yield from told(asked, sheet)
 
 
-def _pdf(asked: AskedFor, sheet: Sheet) -> Iterator[Frame]:
-    yield Frame("pdf", _typesetter().pdf(sheet, asked.paper))
+def _pdf(asked: SheetOrder, sheet: Sheet) -> Iterator[ProcessMessage]:
+    yield ProcessMessage("pdf", _typesetter().pdf(sheet, asked.paper))
 
 
-def _pages(asked: AskedFor, sheet: Sheet) -> Iterator[Frame]:
-    yield from (Frame("page", page) for page in _typesetter().pages(sheet, asked.paper, asked.ppi))
+def _pages(asked: SheetOrder, sheet: Sheet) -> Iterator[ProcessMessage]:
+    yield from (ProcessMessage("page", page) for page in _typesetter().pages(sheet, asked.paper, asked.ppi))
 
 
-def _printed(printer: Any, asked: AskedFor, sheet: Sheet) -> Iterator[Frame]:
+def _printed(printer: Any, asked: SheetOrder, sheet: Sheet) -> Iterator[ProcessMessage]:
     pages = _typesetter().pages(sheet, asked.paper, asked.ppi)
     for number in printer.printing(pages):
-        yield Frame("printing", json.dumps([number, len(pages)]).encode())
-    yield Frame("printed")
+        yield ProcessMessage("printing", json.dumps([number, len(pages)]).encode())
+    yield ProcessMessage("printed")
 
 
 def _typesetter() -> Typesetter:
@@ -106,9 +106,9 @@ def _printing() -> Any:
 
 
 @contextmanager
-def _application(asked: AskedFor) -> Iterator[None]:
+def _application(asked: SheetOrder) -> Iterator[None]:
     """The application that a window for printers needs, where one will open."""
-    application = _printing().application([]) if asked.into is Into.PRINTER else None
+    application = _printing().application([]) if asked.into is SheetTarget.PRINTER else None
     yield
     if application:
         application.shutdown()

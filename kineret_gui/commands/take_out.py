@@ -9,11 +9,11 @@ from kineret_gui.actions.bring_in import still_there, take_out
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.commands.to_write import open_to_write
 from kineret_gui.device import clock
-from kineret_gui.device.answers import tell
+from kineret_gui.device.command_output import tell
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import folders
-from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.store.diary_file import DiaryFile
 
 

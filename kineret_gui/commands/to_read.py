@@ -3,7 +3,7 @@
 import contextlib
 from pathlib import Path
 
-from kineret_gui.diary.person import Person
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.store.diary_file import DiaryFile
 
 

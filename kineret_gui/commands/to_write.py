@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from kineret_gui.commands.to_read import person_of
+from kineret_gui.device.last_written import LastWritten
 from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import Settings
-from kineret_gui.device.written_last import WrittenLast
 from kineret_gui.store.diary_file import DiaryFile
 
 
@@ -13,5 +13,5 @@ def open_to_write(file: Path, known: Folders) -> DiaryFile:
     """The diary. Raises DiaryUnavailable."""
     settings, person = Settings(known.settings / "settings.json"), person_of(file)
     writer = settings.of(file).writer or (person.name if person else "")
-    names = WrittenLast(known.written_last, settings)
+    names = LastWritten(known.written_last, settings)
     return DiaryFile(file, settings.chosen.device, writer, names=names)

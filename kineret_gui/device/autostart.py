@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kineret_gui.device.paths import Folders, folders
-from kineret_gui.device.small_file import write_small
+from kineret_gui.device.private_file import write_small
 
 _NAME = "kineret-gui"
 _ID = "io.github.kineret_gui"

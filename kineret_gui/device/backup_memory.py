@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kineret_gui.actions.keep_backups import Trial
-from kineret_gui.device.small_file import read_small, write_small
+from kineret_gui.device.private_file import read_small, write_small
 
 _MOST_DIARIES = 20
 

@@ -5,7 +5,7 @@ from typing import Any
 from zlib import crc32
 
 from kineret_gui.actions.keep_draft import decoded, encoded
-from kineret_gui.device.small_file import read_small, write_small
+from kineret_gui.device.private_file import read_small, write_small
 from kineret_gui.diary.draft import Draft
 from kineret_gui.store.unavailable import unavailable
 

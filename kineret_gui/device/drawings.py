@@ -4,9 +4,9 @@ import json
 from collections.abc import Mapping
 
 from kineret_gui.device.paths import resources
-from kineret_gui.diary.person import FigureKind
-from kineret_gui.diary.photo import Picture
-from kineret_gui.diary.site import Figure, figure_from
+from kineret_gui.diary.facts.person import FigureKind
+from kineret_gui.diary.facts.photo import Picture
+from kineret_gui.diary.facts.site import Figure, figure_from
 
 _DEMO_SIZE = 640, 480  # pixels
 

@@ -16,12 +16,20 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QFileSystemWatcher, QThread, QTimer
 
-from kineret_gui.device.small_file import write_small
-from kineret_gui.device.wanted_diary import LONGEST, Refused, Told, WantedDiary, answer_read, wanted_read
+from kineret_gui.device.private_file import write_small
+from kineret_gui.device.second_start import (
+    LONGEST,
+    StartHandedOver,
+    StartRefused,
+    StartRequest,
+    answer_read,
+    wanted_read,
+)
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.store.whole_file import make_private_folder
 
 WORDS = frozenset({"show"})
+OpensDiary = Callable[[Path], StartHandedOver]  # raises DiaryUnavailable
 _PATIENCE = 5.0  # seconds for the first process to take a word, and then to answer it
 _A_MOMENT = 20  # ms
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -31,11 +39,7 @@ class Claim:
     """This process is the one. It hears the words that later ones leave, until it releases."""
 
     def __init__(
-        self,
-        folder: Path,
-        lock: BinaryIO | None,
-        on_word: Callable[[str], None],
-        on_wanted: Callable[[Path], Told] | None,
+        self, folder: Path, lock: BinaryIO | None, on_word: Callable[[str], None], on_wanted: OpensDiary | None
     ) -> None:
         self._word, self._answer = folder / "word", folder / "answer"
         self._lock = lock
@@ -64,17 +68,15 @@ class Claim:
             self._lock.close()
             self._lock = None
 
-    def _asked(self, path: Path) -> Told | Refused:
+    def _asked(self, path: Path) -> StartHandedOver | StartRefused:
         assert self._on_wanted
         try:
             return self._on_wanted(path)
         except DiaryUnavailable as error:
-            return Refused(error.reason)
+            return StartRefused(error.reason)
 
 
-def claim(
-    folder: Path, on_word: Callable[[str], None], on_wanted: Callable[[Path], Told] | None = None
-) -> Claim | None:
+def claim(folder: Path, on_word: Callable[[str], None], on_wanted: OpensDiary | None = None) -> Claim | None:
     """Be the one process of this folder; None where another one is.
 
     Where the folder cannot be written to there is nothing to be claimed, and every process is the one.
@@ -99,9 +101,9 @@ def claim_or_tell(
     folder: Path,
     word: str,
     on_word: Callable[[str], None],
-    on_wanted: Callable[[Path], Told] | None = None,
+    on_wanted: OpensDiary | None = None,
     wanted: Path | None = None,
-) -> Claim | Told:
+) -> Claim | StartHandedOver:
     """Be the one process of this folder, or leave one of WORDS for it, or the diary that is wanted instead.
 
     Tries both until one of them works: the other process may just be ending. Gives up after some seconds.
@@ -109,20 +111,20 @@ def claim_or_tell(
     """
     if word not in WORDS:
         raise ValueError(f"{word!r} is no word between processes")
-    asked = WantedDiary.new(wanted) if wanted else None
+    asked = StartRequest.new(wanted) if wanted else None
     left = asked.to_bytes() if asked else word.encode()
     path, give_up = folder / "word", time.monotonic() + _PATIENCE
     found, told = claim(folder, on_word, on_wanted), False
     while found is None and time.monotonic() < give_up:
         if told and not path.exists():
-            return _answer_to(asked, folder / "answer") if asked else Told.HEARD
+            return _answer_to(asked, folder / "answer") if asked else StartHandedOver.HEARD
         with suppress(OSError):
             told = told or _leave(path, left)
         QThread.msleep(_A_MOMENT)
         found = claim(folder, on_word, on_wanted)
     if found is None:
         path.unlink(missing_ok=True)  # nobody is to act on it much later
-    return found or Told.NOT_HEARD
+    return found or StartHandedOver.NOT_HEARD
 
 
 def _leave(path: Path, word: bytes) -> bool:
@@ -130,20 +132,20 @@ def _leave(path: Path, word: bytes) -> bool:
     return True
 
 
-def _answer_to(asked: WantedDiary, file: Path) -> Told:
+def _answer_to(asked: StartRequest, file: Path) -> StartHandedOver:
     """What the other process says. Raises DiaryUnavailable where it cannot open the diary."""
     give_up = time.monotonic() + _PATIENCE
     while time.monotonic() < give_up:
         match answer_read(asked, _read(file)):
-            case Told() as told:
+            case StartHandedOver() as told:
                 file.unlink(missing_ok=True)
                 return told
-            case Refused(reason):
+            case StartRefused(reason):
                 file.unlink(missing_ok=True)
                 raise DiaryUnavailable(reason, asked.path)
             case None:
                 QThread.msleep(_A_MOMENT)
-    return Told.NOT_HEARD
+    return StartHandedOver.NOT_HEARD
 
 
 def _taken(path: Path) -> str:

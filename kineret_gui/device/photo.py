@@ -9,7 +9,7 @@ from stat import S_ISREG
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, qInstallMessageHandler
 from PySide6.QtGui import QColorSpace, QImage, QImageReader, QImageWriter, QPainter
 
-from kineret_gui.diary.photo import LARGEST, LONGEST_SIDE, NoPicture, Picture
+from kineret_gui.diary.facts.photo import LARGEST, LONGEST_SIDE, NoPicture, Picture
 
 _LARGEST_FILE = 60 * 1024 * 1024  # bytes
 _MOST_PIXELS = 40_000_000

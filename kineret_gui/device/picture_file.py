@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kineret_gui.diary.photo import NoPicture, Picture
+from kineret_gui.diary.facts.photo import NoPicture, Picture
 
 
 def read_picture(path: Path) -> Picture | NoPicture:

@@ -8,12 +8,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from kineret_gui.device.small_file import read_small, write_small
-from kineret_gui.diary.adherence import DoseRecord
+from kineret_gui.device.private_file import read_small, write_small
 from kineret_gui.diary.moment import Now, check_day
-from kineret_gui.diary.reminder import Memory, due_at
-from kineret_gui.diary.schedule import DoseId
-from kineret_gui.diary.unshown import Watch, Why, could_not_be_shown, why_not_shown
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.missed_reminders import MissedReason, ReminderWatch, could_not_be_shown, why_not_shown
+from kineret_gui.diary.rules.reminder import Memory, due_at
+from kineret_gui.diary.rules.schedule import DoseId
 
 _MOST_DOSES = 60  # of one diary, the latest. By their number, since a clock can be set years ahead and back again
 _MOST_DIARIES = 20
@@ -31,7 +31,7 @@ class Remembered:
 
     memory: Memory = field(default_factory=Memory)
     looked: datetime | None = None
-    unshown: Mapping[DoseId, Why] = field(default_factory=dict)
+    unshown: Mapping[DoseId, MissedReason] = field(default_factory=dict)
 
     def since(self, now: Now) -> date:
         """The first day whose doses matter: that of the last look, or of a reminder that could not be shown."""
@@ -40,8 +40,8 @@ class Remembered:
         return min([*days, looked.date() - timedelta(days=1), now.utc.date()])
 
     def unshown_among(
-        self, doses: Sequence[DoseRecord], now: Now, day_starts: int, watch: Watch
-    ) -> Mapping[DoseId, Why]:
+        self, doses: Sequence[DoseRecord], now: Now, day_starts: int, watch: ReminderWatch
+    ) -> Mapping[DoseId, MissedReason]:
         """Those open doses whose reminder could not be shown, and why: as remembered, and since the last look."""
         still_open = {record.dose.id for record in doses}
         known = {dose: why for dose, why in self.unshown.items() if dose in still_open}
@@ -130,10 +130,10 @@ def _remembered(told: Any) -> Remembered | None:
         return None
 
 
-def _unshown(day: str, usual: str, why: str = "", *_: Any) -> tuple[DoseId, Why]:
+def _unshown(day: str, usual: str, why: str = "", *_: Any) -> tuple[DoseId, MissedReason]:
     """Files from before it was known why say nothing of that, and a newer version may know another reason."""
-    known = {reason.value: reason for reason in Why}
-    return _dose(day, usual), known.get(why, Why.UNKNOWN)
+    known = {reason.value: reason for reason in MissedReason}
+    return _dose(day, usual), known.get(why, MissedReason.UNKNOWN)
 
 
 def _instants(rows: Any) -> dict[DoseId, datetime]:

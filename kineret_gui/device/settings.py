@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from kineret_gui.device.computer import computer
-from kineret_gui.device.small_file import read_small, write_small
+from kineret_gui.device.machine_id import computer
+from kineret_gui.device.private_file import read_small, write_small
 
 _MOST_FILES = 20  # the latest
 _MOST_BEGINNINGS = 20  # of one diary; each computer that wrote in it has one
@@ -46,7 +46,7 @@ class KnownFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
+class Preferences:
     """The choices themselves.
 
     device      names this computer in the diary's entries
@@ -179,8 +179,8 @@ def _read(path: Path) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _chosen(found: Mapping[str, Any]) -> Chosen:
-    return Chosen(**_of_the_right_kind(found, Chosen()), known=_known(found.get("known")))
+def _chosen(found: Mapping[str, Any]) -> Preferences:
+    return Preferences(**_of_the_right_kind(found, Preferences()), known=_known(found.get("known")))
 
 
 def _rows(found: Any) -> list[dict[str, Any]]:
@@ -192,7 +192,7 @@ def _known(found: Any) -> tuple[KnownFile, ...]:
     return tuple(file for file in files if file.path)[-_MOST_FILES:]
 
 
-def _of_the_right_kind(found: Mapping[str, Any], usual: Chosen | KnownFile) -> dict[str, Any]:
+def _of_the_right_kind(found: Mapping[str, Any], usual: Preferences | KnownFile) -> dict[str, Any]:
     """What was found of the fields of a kind; where one is of another type than usual it is left out."""
     names = [field.name for field in fields(usual)]
     return {name: found[name] for name in names if name in found and type(found[name]) is type(getattr(usual, name))}

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from kineret_gui.device.told_to_end import closing_all
+from kineret_gui.device.termination import closing_all
 
 Act = tuple[str, Callable[[], None]]  # the words of it, and what it does
 

@@ -6,23 +6,23 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 from uuid import uuid4
 
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.brought_in import BroughtIn
-from kineret_gui.diary.check import CheckDate, CheckDone
-from kineret_gui.diary.daily import DailySymptoms
-from kineret_gui.diary.due_clock import DueClock
-from kineret_gui.diary.injection import DoseAnswer, Injection
-from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.facts.prescription import Pause, Prescription
+from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction, ReactionAnswer
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import check_day
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.photo import Photo
-from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.diary.reaction import PlaceLooksWell, Reaction, ReactionAnswer
-from kineret_gui.diary.site import PlaceInUse, PlaceRest
-from kineret_gui.diary.symptom import Symptom
 from kineret_gui.diary.text import LONGEST_NOTE, check_text
-from kineret_gui.diary.told_apart import ToldApart
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ Fact = (
     | DueClock
     | Note
     | BroughtIn
-    | ToldApart
+    | ConfirmedDistinct
     | Withdrawal
     | Foreign
 )
@@ -108,7 +108,7 @@ KINDS: Mapping[str, type[Fact]] = {
     "due-clock": DueClock,
     "note": Note,
     "brought-in": BroughtIn,
-    "told-apart": ToldApart,
+    "told-apart": ConfirmedDistinct,
     "withdrawal": Withdrawal,
 }
 _KIND_OF = {fact: kind for kind, fact in KINDS.items()}

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.moment import Now
-from kineret_gui.steps import Steps, to_the_end
+from kineret_gui.diary.task import Task, run_task
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.inspection import Inspection
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
+from kineret_gui.store.verification import Verification
 from kineret_gui.store.whole_file import create_private, discard, give_name, make_private_folder, passing_name, sweep
 
 _BEFORE = "-before"
@@ -72,15 +72,15 @@ def newest_backup(folder: Path) -> Backup | None:
 
 def back_up(diary: DiaryFile, folder: Path, now: Now) -> Backup:
     """Copy the diary as it is now, and verify the copy. Raises DiaryUnavailable; then nothing new is in the folder."""
-    return to_the_end(backing_up(diary, folder, now))
+    return run_task(backing_up(diary, folder, now))
 
 
-def backing_up_before(diary: DiaryFile, folder: Path, now: Now) -> Steps[Backup]:
+def backing_up_before(diary: DiaryFile, folder: Path, now: Now) -> Task[Backup]:
     """The same of one that is kept for the day, whatever others are made after it: see `is_from_before`."""
     return backing_up(diary, folder, now, _BEFORE)
 
 
-def backing_up(diary: DiaryFile, folder: Path, now: Now, mark: str = "") -> Steps[Backup]:
+def backing_up(diary: DiaryFile, folder: Path, now: Now, mark: str = "") -> Task[Backup]:
     """As `back_up`, with pauses, in which a window can do something else; the generator's value is the backup."""
     passing = passing_name(folder / f"{new_id()}.diary")
     try:
@@ -113,7 +113,7 @@ def made_at(path: Path) -> datetime | None:
     return None
 
 
-def inspecting(path: Path) -> Steps[Inspection]:
+def inspecting(path: Path) -> Task[Verification]:
     """Look a backup over, with pauses; that it is no diary any more is a problem like others.
 
     Raises DiaryUnavailable where the disk does not answer.
@@ -124,7 +124,7 @@ def inspecting(path: Path) -> Steps[Inspection]:
     except DiaryUnavailable as refused:
         if refused.reason not in (Reason.DAMAGED, Reason.NOT_A_DIARY):
             raise
-        return Inspection(problems=[refused.reason.value])
+        return Verification(problems=[refused.reason.value])
 
 
 def holds(backup: Backup, other: Backup) -> bool:
@@ -140,7 +140,7 @@ def _opened(path: Path) -> DiaryFile:
     return DiaryFile(path, device="", writer="", read_only=True)
 
 
-def verifying(copy: Path, newest: Newest, diary: DiaryFile) -> Steps[None]:
+def verifying(copy: Path, newest: Newest, diary: DiaryFile) -> Task[None]:
     """Raise DiaryUnavailable unless a copy is sound and ends where the diary ended."""
     found = yield from inspecting(copy)
     ends = {device: (record.device_seq, record.hash) for device, record in found.newest.items()}

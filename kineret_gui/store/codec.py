@@ -15,8 +15,8 @@ from typing import Any
 import msgspec
 
 from kineret_gui.diary.entry import KINDS, Entry, Fact, Foreign, kind_of
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import check_day
-from kineret_gui.diary.person import Person
 from kineret_gui.diary.record import Record
 
 _PERSON = "person"

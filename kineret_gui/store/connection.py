@@ -10,8 +10,8 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.store.file_names import LONGEST_FOR_SQLITE
-from kineret_gui.store.locks import takes_locks
-from kineret_gui.store.still_copy import beside
+from kineret_gui.store.lock_support import takes_locks
+from kineret_gui.store.snapshot import beside
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.whole_file import has_another_name
 
@@ -53,7 +53,7 @@ def connect(path: Path, writable: bool) -> sqlite.Connection:
     """Open an existing file, never making one. Raises DiaryUnavailable where it is no SQLite file."""
     look_at(path)
     if writable and any(file.exists() for file in beside(path)):
-        from kineret_gui.store.leftovers import leave_out_what_does_not_belong  # seldom, and loads what looks it over
+        from kineret_gui.store.leftover_files import leave_out_what_does_not_belong
 
         leave_out_what_does_not_belong(path)
     return open_file(path, writable)

@@ -8,22 +8,22 @@ from itertools import islice
 from pathlib import Path
 
 from kineret_gui.diary.entry import KINDS, Entry, F_co, Fact, Foreign, NewEntry
-from kineret_gui.diary.injection import DoseAnswer, Injection
-from kineret_gui.diary.merge import in_order_of_writing
+from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.diary.facts.photo import PhotoMark
+from kineret_gui.diary.facts.prescription import Pause, Prescription
+from kineret_gui.diary.facts.reaction import Reaction
+from kineret_gui.diary.merging.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.photo import PhotoMark
-from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.diary.reaction import Reaction
 from kineret_gui.diary.record import FIRST_HASH, Record
-from kineret_gui.steps import Steps, to_the_end
+from kineret_gui.diary.task import Task, run_task
 from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.connection import connect, open_file, read_setting, why_not_written
-from kineret_gui.store.hand import Hand, Names, OneName, is_of
-from kineret_gui.store.inspection import Inspection, inspect_whole
-from kineret_gui.store.ledger import Ledger
-from kineret_gui.store.reading import open_to_read
-from kineret_gui.store.still_copy import Stamp, is_same_file, stamp
+from kineret_gui.store.device_name import DeviceNames, DeviceNaming, FixedDeviceName, is_of
+from kineret_gui.store.entry_table import EntryTable
+from kineret_gui.store.read_only_connection import open_to_read
+from kineret_gui.store.snapshot import Stamp, is_same_file, stamp
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
+from kineret_gui.store.verification import Verification, inspect_whole
 from kineret_gui.store.version import APPLICATION_ID, NEWEST_VERSION
 
 _KIND_OF_TYPE: Mapping[type, str] = {fact: kind for kind, fact in KINDS.items()}
@@ -41,7 +41,7 @@ class DiaryFile:
     """
 
     def __init__(
-        self, path: Path, device: str, writer: str, read_only: bool = False, names: Names | None = None
+        self, path: Path, device: str, writer: str, read_only: bool = False, names: DeviceNames | None = None
     ) -> None:
         """Open an existing diary. Never makes a file.
 
@@ -51,7 +51,7 @@ class DiaryFile:
         self.path = path.absolute()
         self.writer = writer
         self._device = device
-        self._hand = Hand(names or OneName(device))
+        self._hand = DeviceNaming(names or FixedDeviceName(device))
         self._subscribers: list[Callable[[], None]] = []
         self._subscribers_to_others: list[Callable[[], None]] = []
         self._only_to_read = read_only
@@ -287,16 +287,16 @@ class DiaryFile:
         with self._world():
             yield from self._ledger.records()
 
-    def inspection(self) -> Steps[Inspection]:
+    def inspection(self) -> Task[Verification]:
         """Look everything over, a little at each step; see `store.inspection`."""
         with self._world(), (ledger := self._ledger).reading():
             problems, whole = ledger.integrity(), ledger.whole()
         yield
         return (yield from inspect_whole(problems, whole))
 
-    def inspect_all(self) -> Inspection:
+    def inspect_all(self) -> Verification:
         """Look everything over at once."""
-        return to_the_end(self.inspection())
+        return run_task(self.inspection())
 
     # Writing
 
@@ -422,7 +422,7 @@ class DiaryFile:
             raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
 
     @property
-    def _ledger(self) -> Ledger:
+    def _ledger(self) -> EntryTable:
         """The rows of the file that has the name now; what belongs together is read from one file.
 
         SQLite goes on reading a file that was erased or replaced, and from memory one that was written over.
@@ -475,7 +475,7 @@ class DiaryFile:
 
     def _connect(self) -> None:
         self._connection = connect(self.path, writable=True) if self.is_writable else open_to_read(self.path)
-        self._rows = Ledger(self._connection)
+        self._rows = EntryTable(self._connection)
 
     def _insist_on_a_diary(self) -> None:
         """Raise DiaryUnavailable where the file is no diary, or is made of anything else than one of its version is.

@@ -1,7 +1,7 @@
 """The present by the clocks that the doses of a diary follow."""
 
-from kineret_gui.diary.due_clock import LIVED, DueClock, home_said, home_zone, same_clocks, zone_of_doses
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.due_clock import LIVED, DueClock, home_said, home_zone, same_clocks, zone_of_doses
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.store.diary_file import DiaryFile
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass, fields
 from itertools import accumulate, pairwise
 from pathlib import Path
 
-from kineret_gui.diary.merge import in_order_of_writing
+from kineret_gui.diary.merging.merge import in_order_of_writing
 from kineret_gui.diary.record import Record
-from kineret_gui.steps import Steps
-from kineret_gui.store.bytes_left import all_that_can_be_read
+from kineret_gui.diary.task import Task
 from kineret_gui.store.codec import NotReadable, entry_of
-from kineret_gui.store.still_copy import beside
+from kineret_gui.store.readable_bytes import all_that_can_be_read
+from kineret_gui.store.snapshot import beside
 
 _AT_A_TIME = 100  # rows between two pauses
 _PAGE_SIZES = tuple(512 << power for power in range(8))
@@ -48,7 +48,7 @@ class _Bytes:
     is_database: bool
 
 
-def salvaging(path: Path) -> Steps[Salvage]:
+def salvaging(path: Path) -> Task[Salvage]:
     """Read what lies in a file, and in what SQLite left beside it. Nothing is written.
 
     Raises DiaryUnavailable where there is no file, or nothing of it can be read.

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.store.file_names import is_too_long, windows_cannot_hold
-from kineret_gui.store.locks import takes_locks
+from kineret_gui.store.lock_support import takes_locks
 
 
 class Reason(Enum):

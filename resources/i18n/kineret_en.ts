@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>about</name>
+    <name>kineret</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
@@ -10,9 +10,6 @@
             <numerusform>%n sentences</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>away</name>
     <message numerus="yes">
         <source>Save %n day(s)</source>
         <translation>
@@ -27,9 +24,6 @@
             <numerusform>%n doses answered</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>backups</name>
     <message numerus="yes">
         <source>%n entries</source>
         <translation type="unfinished">
@@ -37,21 +31,11 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>bringIn</name>
     <message numerus="yes">
         <source>%n entries were brought in. A backup was made before.</source>
         <translation>
             <numerusform>%n entry was brought in. A backup was made before.</numerusform>
             <numerusform>%n entries were brought in. A backup was made before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,9 +115,6 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>changes</name>
     <message numerus="yes">
         <source>Entered %n day(s) later</source>
         <translation>
@@ -141,9 +122,6 @@
             <numerusform>Entered %n days later</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>comparison</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <translation>
@@ -158,9 +136,6 @@
             <numerusform>said to be none: %n times</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>days</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -182,9 +157,6 @@
             <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>diary</name>
     <message numerus="yes">
         <source>%n extra injection(s)</source>
         <translation>
@@ -192,9 +164,6 @@
             <numerusform>%n extra injections</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>doses</name>
     <message numerus="yes">
         <source>%n syringe(s)</source>
         <translation>
@@ -202,9 +171,6 @@
             <numerusform>%n syringes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>entries</name>
     <message numerus="yes">
         <source>Brought in from %1: %n entries</source>
         <translation>
@@ -212,9 +178,6 @@
             <numerusform>Brought in from %1: %n entries</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>exportPage</name>
     <message numerus="yes">
         <source>%n dose(s)</source>
         <translation type="unfinished">
@@ -230,37 +193,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n table(s)</source>
         <translation>
             <numerusform>%n table</numerusform>
             <numerusform>%n tables</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>guide</name>
     <message numerus="yes">
         <source>%n minute(s) to go. Ready at %1.</source>
         <translation>
             <numerusform>%n minute to go. Ready at %1.</numerusform>
             <numerusform>%n minutes to go. Ready at %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>list</name>
-    <message numerus="yes">
-        <source>Entered %n day(s) later</source>
-        <translation>
-            <numerusform>Entered %n day later</numerusform>
-            <numerusform>Entered %n days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,9 +213,6 @@
             <numerusform>%n found</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>measurements</name>
     <message numerus="yes">
         <source>Show %n more date(s)</source>
         <translation type="unfinished">
@@ -287,9 +227,6 @@
             <numerusform>%n earlier values</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>more</name>
     <message numerus="yes">
         <source>%n place(s) in use</source>
         <translation>
@@ -297,9 +234,6 @@
             <numerusform>%n places in use</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>noteForm</name>
     <message numerus="yes">
         <source>The note is longer than the diary can keep, by %n character(s).</source>
         <translation>
@@ -307,19 +241,6 @@
             <numerusform>The note is longer than the diary can keep, by %n characters.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>openDiary</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>orders</name>
     <message numerus="yes">
         <source>%n minute(s) after the usual time</source>
         <translation>
@@ -327,9 +248,6 @@
             <numerusform>%n minutes after the usual time</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>overview</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
@@ -337,9 +255,6 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>paper</name>
     <message numerus="yes">
         <source>%n line(s) written down from paper.</source>
         <translation>
@@ -361,38 +276,11 @@
             <numerusform>%n lines are not clear yet. What is missing stands beside them.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>phone</name>
-    <message numerus="yes">
-        <source>%n dose(s)</source>
-        <translation>
-            <numerusform>%n dose</numerusform>
-            <numerusform>%n doses</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n date(s) with the clinic</source>
         <translation>
             <numerusform>%n date with the clinic</numerusform>
             <numerusform>%n dates with the clinic</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pictures</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -409,19 +297,6 @@
             <numerusform>%n readings</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>reactions</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>reminders</name>
     <message numerus="yes">
         <source>%n minute(s) before, to take it out of the fridge</source>
         <translation>
@@ -457,28 +332,11 @@
             <numerusform>in %n hours</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>report</name>
-    <message numerus="yes">
-        <source>%n injection(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n injection</numerusform>
-            <numerusform>%n injections</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n entries of %1 to %2, brought in from %3</source>
         <translation>
             <numerusform>%n entry of %1 to %2, brought in from %3</numerusform>
             <numerusform>%n entries of %1 to %2, brought in from %3</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -488,9 +346,6 @@
             <numerusform>Besides these, %n injections for which no dose was due.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>restore</name>
     <message numerus="yes">
         <source>%n entries are newer than this backup. After restoring they are only in the kept file.</source>
         <translation>
@@ -501,15 +356,8 @@
     <message numerus="yes">
         <source>%n injections are among them. The last: %1.</source>
         <translation>
+            <numerusform>%n injection is among them: %1.</numerusform>
             <numerusform>%n injections are among them. The last: %1.</numerusform>
-            <numerusform>%n injections are among them. The last: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,35 +367,11 @@
             <numerusform>%n entries of it are missing from the diary now, and come back.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>salvage</name>
-    <message numerus="yes">
-        <source>%n entries were brought in. A backup was made before.</source>
-        <translation>
-            <numerusform>%n entry was brought in. A backup was made before.</numerusform>
-            <numerusform>%n entries were brought in. A backup was made before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n injections are among them. The last: %1.</source>
-        <translation>
-            <numerusform>%n injection is among them: %1.</numerusform>
-            <numerusform>%n injections are among them. The last: %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n entries can still be read in the kept file and are not in this diary.</source>
         <translation>
             <numerusform>%n entry can still be read in the kept file and is not in this diary.</numerusform>
             <numerusform>%n entries can still be read in the kept file and are not in this diary.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring in %n entries</source>
-        <translation>
-            <numerusform>Bring in %n entry</numerusform>
-            <numerusform>Bring in %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -564,44 +388,11 @@
             <numerusform>%n more, written before these</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>secondPlace</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>share</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sites</name>
     <message numerus="yes">
         <source>It has been unused for longest: %n day(s).</source>
         <translation>
             <numerusform>It has been unused for longest: %n day.</numerusform>
             <numerusform>It has been unused for longest: %n days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>symptoms</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -611,16 +402,6 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>today</name>
     <message numerus="yes">
         <source>%n dose(s) stand in two entries</source>
         <translation>
@@ -656,9 +437,6 @@
             <numerusform>%n doses are not fully recorded</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>totals</name>
     <message numerus="yes">
         <source>%n given dose(s) differ from the prescription: its amount was corrected afterwards.</source>
         <translation>
@@ -671,13 +449,6 @@
         <translation>
             <numerusform>Not in these numbers: %n dose due now or still to come.</numerusform>
             <numerusform>Not in these numbers: %n doses due now or still to come.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Besides these, %n injection(s) for which no dose was due.</source>
-        <translation>
-            <numerusform>Besides these, %n injection for which no dose was due.</numerusform>
-            <numerusform>Besides these, %n injections for which no dose was due.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -764,24 +535,11 @@
             <numerusform>%n given late</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>twins</name>
     <message numerus="yes">
         <source>%n more question(s) of this kind after this one.</source>
         <translation>
             <numerusform>%n more question of this kind after this one.</numerusform>
             <numerusform>%n more questions of this kind after this one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wayBack</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

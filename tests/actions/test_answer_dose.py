@@ -1,7 +1,7 @@
 """Saying what became of a dose that has no injection."""
 
 from kineret_gui.actions.answer_dose import answer_dose
-from kineret_gui.diary.injection import Answer, DoseAnswer
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer
 from tests.facts import answer, now
 from tests.store.diaries import opened
 

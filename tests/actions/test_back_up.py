@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from kineret_gui.actions.back_up import back_up_before, back_up_by_hand, back_up_when_due, backing_up_when_due
-from kineret_gui.steps import to_the_end
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.backup import backups, inspecting, newest_backup
-from kineret_gui.store.begin import begin
-from kineret_gui.store.turn import turn
+from kineret_gui.store.backup_lock import turn
+from kineret_gui.store.creation import begin
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests import facts
 from tests.facts import injection, order, person
@@ -115,8 +115,8 @@ def test_two_programs_that_look_at_once_make_one(diary, path, folder, now):
     with contextlib.closing(opened(path)) as other:
         ours, theirs = backing_up_when_due(diary, folder, now), backing_up_when_due(other, folder, now)
         next(ours)
-        assert to_the_end(theirs) is None
-        assert to_the_end(ours).number == 1
+        assert run_task(theirs) is None
+        assert run_task(ours).number == 1
         assert back_up_when_due(other, folder, now) is None
     assert numbers(folder) == [1]
 
@@ -143,7 +143,7 @@ def test_seven_days_leave_seven_whole_ones_and_the_newest_holds_the_newest_entry
     assert [found.written.date().isoformat() for found in backups(folder)] == [
         f"2026-03-{day}" for day in range(16, 9, -1)
     ]
-    assert all(to_the_end(inspecting(found.path)).is_sound for found in backups(folder))
+    assert all(run_task(inspecting(found.path)).is_sound for found in backups(folder))
     assert newest_backup(folder).newest == diary.newest_of_devices()
 
 

@@ -6,9 +6,9 @@ import pytest
 
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.actions.write_demo import write_demo
-from kineret_gui.diary.due_clock import DueClock
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Prescription
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import day, figure, order, person
 from tests.store.diaries import opened, problems, records_on_disk

@@ -3,12 +3,12 @@
 import pytest
 
 from kineret_gui.actions.bring_in import NothingToBringIn, bring_in, take_out
-from kineret_gui.actions.plan_import import Plan
+from kineret_gui.actions.plan_import import ImportPlan
 from kineret_gui.actions.undo import undo_all
-from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.note import Note
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.store.backup import backups
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.facts import at, injection, now
@@ -17,7 +17,7 @@ from tests.store.diaries import add, begun, opened
 NOW = now("2026-03-31 12:00")
 GIVEN = injection("2026-03-10 08:05", "2026-03-10 08:00")
 NOTE = Note(at("2026-03-11 08:00"), "Slept well")
-PLAN = Plan("MedTimer", (GIVEN, NOTE), ())
+PLAN = ImportPlan("MedTimer", (GIVEN, NOTE), ())
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_a_retry_brings_nothing_in_twice(diary, tmp_path):
 def test_an_empty_plan_writes_nothing_and_makes_no_backup(diary, tmp_path):
     before = tuple(diary.records())
 
-    assert bring(diary, tmp_path / "backups", Plan("MedTimer", (), ())) == NothingToBringIn()
+    assert bring(diary, tmp_path / "backups", ImportPlan("MedTimer", (), ())) == NothingToBringIn()
     assert tuple(diary.records()) == before
     assert not (tmp_path / "backups").exists()
 
@@ -115,4 +115,4 @@ def test_after_taking_out_and_undo_it_can_be_taken_out_once_more(diary, tmp_path
 def test_the_same_file_brought_in_again_under_another_id_is_another_bringing_in(diary, tmp_path):
     bring(diary, tmp_path / "backups")
 
-    assert bring(diary, tmp_path / "backups", Plan("MedTimer", (NOTE,), ()), new_id()).fact.entries == 1
+    assert bring(diary, tmp_path / "backups", ImportPlan("MedTimer", (NOTE,), ()), new_id()).fact.entries == 1

@@ -7,9 +7,9 @@ import pytest
 from kineret_gui.actions.change_person import change_person
 from kineret_gui.actions.rest_place import rest_place
 from kineret_gui.actions.write_down import write_down
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Pause, Prescription, in_force
-from kineret_gui.diary.site import PlaceInUse, PlaceRest, resting_places
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.prescription import Pause, Prescription, in_force
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest, resting_places
 from tests.facts import at, day, order, person
 from tests.store.diaries import opened
 

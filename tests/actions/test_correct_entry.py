@@ -6,7 +6,7 @@ import pytest
 
 from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, correct_entry
 from kineret_gui.actions.withdraw_entry import withdraw_entry
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from tests.facts import injection
 from tests.store.diaries import add, records_on_disk
 

@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.actions.export_calendar import export_calendar
-from kineret_gui.diary.check import CheckDate, CheckDone, CheckKind
-from kineret_gui.diary.due_clock import DueClock
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.measurement import Measurement, Quantity
-from kineret_gui.diary.prescription import Pause, Rhythm
-from kineret_gui.diary.reminder import Wishes
-from kineret_gui.store.begin import begin
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, CheckKind
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.diary.facts.prescription import Pause, Rhythm
+from kineret_gui.diary.rules.reminder import ReminderTimes
+from kineret_gui.store.creation import begin
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.facts import ZONE, answer, at, day, injection, now, order, person
 from tests.patience import PATIENCE
@@ -36,7 +36,7 @@ def diary(tmp_path):
 
 
 def exported(diary, days=5, seen=SEEN, names_medicine=False, ahead=0):
-    return export_calendar(diary, days, Wishes(ahead, every=0), names_medicine, seen)
+    return export_calendar(diary, days, ReminderTimes(ahead, every=0), names_medicine, seen)
 
 
 def starts(file):

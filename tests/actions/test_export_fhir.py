@@ -7,8 +7,8 @@ import pytest
 from kineret_gui.actions.export_fhir import export_fhir
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import NewEntry, new_id
-from kineret_gui.diary.injection import Answer
-from kineret_gui.store.begin import begin
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.store.creation import begin
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.facts import answer, day, injection, now, order
 from tests.store.diaries import add, begun

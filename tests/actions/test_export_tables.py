@@ -8,12 +8,12 @@ import pytest
 
 from kineret_gui.actions.correct_entry import correct_entry
 from kineret_gui.actions.export_tables import all_entries, export_table, export_tables
-from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.moment import Now
-from kineret_gui.exchange.diary_csv import Bom
-from kineret_gui.exchange.own_csv import read_csv, read_lines
+from kineret_gui.exchange.tables.csv_export import Bom
+from kineret_gui.exchange.tables.csv_import import read_csv, read_lines
 from tests.facts import answer, at, day, injection, now
 from tests.store.diaries import add, begun
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.actions.import_entries import Imported, NotSound, import_entries
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.merge import Apart
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.merging.merge import Apart
 from kineret_gui.store.connection import SETTINGS
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection

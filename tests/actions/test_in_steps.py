@@ -10,12 +10,12 @@ from kineret_gui.actions.bring_in_copy import bringing_in_copy
 from kineret_gui.actions.correct_entry import correct_entry
 from kineret_gui.actions.export_fhir import exporting_fhir
 from kineret_gui.actions.import_entries import Imported
-from kineret_gui.actions.plan_import import Plan
-from kineret_gui.actions.save_export import ExportWanted, Format, saving_export
+from kineret_gui.actions.plan_import import ImportPlan
+from kineret_gui.actions.save_export import ExportFormat, ExportWanted, saving_export
 from kineret_gui.diary.entry import NewEntry, new_id
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.note import Note
-from kineret_gui.steps import to_the_end
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.backup import backups
 from tests.facts import at, injection, now
 from tests.store.diaries import add, begun_with_days, opened, problems, records_on_disk
@@ -50,7 +50,7 @@ def test_an_entry_written_while_a_copy_comes_in_is_kept_beside_it(diary, phone, 
     coming = begun_work(bringing_in_copy(diary, phone, tmp_path / "backups", NOW))
     meanwhile = add(diary, injection("2026-03-07 08:05"))
 
-    assert to_the_end(coming) == Imported(new=1, known=len(phone) - 1)
+    assert run_task(coming) == Imported(new=1, known=len(phone) - 1)
     assert diary.stands(meanwhile.id)
     assert problems(diary.path) == []
 
@@ -64,7 +64,7 @@ def test_a_copy_that_meanwhile_became_a_branch_comes_in_as_one(diary, tmp_path):
     coming = begun_work(bringing_in_copy(diary, records_on_disk(copy), tmp_path / "backups", NOW))
     here = add(diary, injection("2026-03-07 08:05"))
 
-    assert isinstance(to_the_end(coming), Imported)
+    assert isinstance(run_task(coming), Imported)
     assert diary.stands(there.id)
     assert diary.stands(here.id)
     assert problems(diary.path) == []
@@ -84,23 +84,23 @@ def test_a_dose_recorded_while_the_file_of_another_program_comes_in_does_not_com
 
     def planned():
         known = [entry.fact.answers for entry in diary.standing(Injection)]
-        return Plan("MedTimer", tuple(fact for fact in [theirs] if fact.answers not in known), ())
+        return ImportPlan("MedTimer", tuple(fact for fact in [theirs] if fact.answers not in known), ())
 
     coming = begun_work(bringing_in(diary, "b1", planned, "backup.json", tmp_path / "backups", NOW, 180))
     add(diary, recorded)
 
-    assert isinstance(to_the_end(coming), NothingToBringIn)
+    assert isinstance(run_task(coming), NothingToBringIn)
     assert [entry.fact for entry in diary.standing(Injection)][-1] == recorded
 
 
 def test_an_entry_that_is_corrected_while_the_file_is_taken_out_stays(diary, tmp_path):
     notes = tuple(Note(at("2026-03-06 08:00"), f"note {n}") for n in range(100))
-    brought = bring_in(diary, "b1", Plan("MedTimer", notes, ()), "backup.json", tmp_path / "backups", NOW, 180)
+    brought = bring_in(diary, "b1", ImportPlan("MedTimer", notes, ()), "backup.json", tmp_path / "backups", NOW, 180)
     going = begun_work(taking_out(diary, brought, NOW))
     mine = Note(at("2026-03-06 08:00"), "my own words")
     correct_entry(diary, new_id(), diary.entry("b1-1"), mine, NOW)
 
-    to_the_end(going)
+    run_task(going)
 
     assert [entry.fact for entry in diary.standing(Note)] == [mine]
 
@@ -111,7 +111,7 @@ def test_a_file_for_the_clinic_holds_a_dose_once_though_it_was_corrected_meanwhi
     moved = injection("2026-03-15 08:05", "2026-03-15 08:00")
     correct_entry(diary, new_id(), first, moved, NOW)
 
-    bundle = json.loads(to_the_end(writing).content)
+    bundle = json.loads(run_task(writing).content)
 
     told = [one["resource"] for one in bundle["entry"] if one["resource"]["resourceType"] == "MedicationAdministration"]
     days = sorted(one["effectiveDateTime"][:10] for one in told)
@@ -119,7 +119,7 @@ def test_a_file_for_the_clinic_holds_a_dose_once_though_it_was_corrected_meanwhi
     assert last.fact.day.isoformat() in days
 
 
-@pytest.mark.parametrize("format", Format)
+@pytest.mark.parametrize("format", ExportFormat)
 def test_an_export_that_is_given_up_leaves_no_file(path, tmp_path, format):
     diary = begun_with_days(path, 5)
     diary.add(*(NewEntry(new_id(), Note(at("2026-03-06 08:00"), f"note {n}")) for n in range(100)), now=NOW)

@@ -7,7 +7,7 @@ import pytest
 from kineret_gui.actions.keep_draft import DiaryDrafts, decoded, encoded
 from kineret_gui.actions.write_down import write_down
 from kineret_gui.diary.draft import Draft
-from kineret_gui.diary.note import Note
+from kineret_gui.diary.facts.note import Note
 from tests.facts import at
 from tests.facts import now as moment
 from tests.store.diaries import opened

@@ -8,8 +8,8 @@ from kineret_gui.actions.correct_entry import correct_entry
 from kineret_gui.actions.keep_guide import drop_guide, keep_guide, kept_guide
 from kineret_gui.actions.log_injection import log_injection
 from kineret_gui.actions.withdraw_entry import withdraw_entry
-from kineret_gui.diary.guide import GuideForm, Step
-from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.facts.injection import Giver, Injection
+from kineret_gui.diary.rules.guide import GuideForm, Step
 from tests.facts import day, dose, injection
 from tests.facts import now as moment
 from tests.store.diaries import ids_on_disk, opened

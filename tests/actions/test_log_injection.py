@@ -11,7 +11,7 @@ from kineret_gui.actions.log_injection import (
     log_injection,
 )
 from kineret_gui.diary.entry import Withdrawal
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from tests.facts import day, injection
 from tests.store.diaries import add, opened, records_on_disk
 

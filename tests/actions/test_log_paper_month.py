@@ -3,8 +3,8 @@
 from kineret_gui.actions.keep_paper import keep_paper, kept_paper
 from kineret_gui.actions.log_paper_month import FromPaper, log_paper_month
 from kineret_gui.actions.undo import undo_all
-from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
-from kineret_gui.diary.paper_line import PaperForm, PaperLine
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Injection
+from kineret_gui.diary.rules.paper_line import PaperForm, PaperLine
 from tests.facts import answer, dose, injection
 from tests.store.diaries import add, opened
 

@@ -6,14 +6,14 @@ from kineret_gui.actions.answer_dose import answer_dose
 from kineret_gui.actions.change_person import change_person
 from kineret_gui.actions.correct_entry import OnlyNewerCorrects, correct_entry
 from kineret_gui.actions.correct_injection import correct_injection
-from kineret_gui.actions.settle_twins import settle_as_one, settle_as_two, twins_to_settle
+from kineret_gui.actions.settle_duplicates import settle_as_one, settle_as_two, twins_to_settle
 from kineret_gui.actions.undo import undo
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.actions.write_down import write_anew
 from kineret_gui.diary.entry import KINDS, Entry, NewEntry, kind_of
-from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.told_apart import ToldApart
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Injection
+from kineret_gui.diary.facts.person import Person
 from tests.every_kind import FULL
 from tests.facts import answer, injection, now, person
 from tests.newer import FIELD, with_a_field, with_a_word
@@ -134,4 +134,4 @@ def test_as_two_what_was_struck_comes_back_word_for_word(diary, path, twins):
     settle_as_two(diary, again, LATER)
 
     assert sorted(one.beyond for one in diary.standing(Injection)) == ["", newer.beyond]
-    assert len(diary.standing(ToldApart)) == 1
+    assert len(diary.standing(ConfirmedDistinct)) == 1

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from kineret_gui.actions.export_tables import export_tables
 from kineret_gui.actions.import_entries import Imported, import_entries
 from kineret_gui.diary.entry import KINDS, Foreign, kind_of
-from kineret_gui.exchange.diary_csv import Bom
-from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.exchange.own_csv import read_lines
-from kineret_gui.exchange.own_json import read_json
+from kineret_gui.exchange.json_export import write_json
+from kineret_gui.exchange.json_import import read_json
+from kineret_gui.exchange.tables.csv_export import Bom
+from kineret_gui.exchange.tables.csv_import import read_lines
 from kineret_gui.store.codec import encode
 from tests.every_kind import FULL, SPARSE
 from tests.facts import injection, now

@@ -4,17 +4,17 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.actions.plan_import import LeftOut, Meant, WhyNot, plan_import
-from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
-from kineret_gui.diary.measurement import KILOGRAMS, Measurement, Quantity
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.exchange.found import Found, FoundDose, FoundFact, Left, Said, Why
+from kineret_gui.actions.plan_import import ImportAnswers, NotImported, NotImportedReason, plan_import
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.measurement import KILOGRAMS, Measurement, Quantity
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.exchange.import_file import ImportedDose, ImportedFact, ImportFile, ReportedDose, Skipped, SkipReason
 from tests.facts import answer, at, day, dose, injection, now, order
 from tests.store.diaries import add, begun
 
 NOW = now("2026-03-31 12:00")
-MEANT = Meant(frozenset({"Kineret"}), Giver.MYSELF)
+MEANT = ImportAnswers(frozenset({"Kineret"}), Giver.MYSELF)
 
 
 @pytest.fixture
@@ -26,11 +26,11 @@ def diary(tmp_path):
 
 
 def found(*doses, facts=(), left_out=()):
-    return Found("MedTimer", 9, tuple(doses), tuple(facts), tuple(left_out))
+    return ImportFile("MedTimer", 9, tuple(doses), tuple(facts), tuple(left_out))
 
 
-def given(when, medicine="Kineret", said=Said.GIVEN, **more):
-    return FoundDose(f"at {when}", medicine, at(when), said, **more)
+def given(when, medicine="Kineret", said=ReportedDose.GIVEN, **more):
+    return ImportedDose(f"at {when}", medicine, at(when), said, **more)
 
 
 def planned(diary, *doses, meant=MEANT, **more):
@@ -82,13 +82,13 @@ def test_a_dose_that_is_recorded_here_is_not_brought_in_a_second_time(diary):
 
     plan = planned(diary, given("2026-03-10 08:30"))
 
-    assert (plan.facts, reasons(plan), plan.days) == ((), [WhyNot.RECORDED_ALREADY], None)
+    assert (plan.facts, reasons(plan), plan.days) == ((), [NotImportedReason.RECORDED_ALREADY], None)
 
 
 def test_a_dose_that_the_person_called_missed_is_not_brought_in_against_their_word(diary):
     add(diary, answer("2026-03-10 08:00", Answer.MISSED))
 
-    assert reasons(planned(diary, given("2026-03-10 08:30"))) == [WhyNot.RECORDED_ALREADY]
+    assert reasons(planned(diary, given("2026-03-10 08:30"))) == [NotImportedReason.RECORDED_ALREADY]
 
 
 def test_one_more_than_was_ordered_stands_as_an_extra_injection_and_only_once(diary):
@@ -98,7 +98,7 @@ def test_one_more_than_was_ordered_stands_as_an_extra_injection_and_only_once(di
 
     for fact in plan.facts:
         add(diary, fact)
-    assert reasons(planned(diary, *twice)) == [WhyNot.RECORDED_ALREADY] * 2
+    assert reasons(planned(diary, *twice)) == [NotImportedReason.RECORDED_ALREADY] * 2
 
 
 def test_an_injection_on_a_paused_day_is_brought_in(diary):
@@ -118,7 +118,7 @@ def test_where_the_file_does_not_say_how_much_the_order_of_that_day_does(diary):
 
 
 def test_what_the_person_says_of_the_amount_goes_before_the_order(diary):
-    (fact,) = planned(diary, given("2026-03-10 08:00"), meant=Meant(MEANT.medicines, Giver.MYSELF, 80)).facts
+    (fact,) = planned(diary, given("2026-03-10 08:00"), meant=ImportAnswers(MEANT.medicines, Giver.MYSELF, 80)).facts
 
     assert fact.milligrams == 80
 
@@ -127,11 +127,11 @@ def test_what_the_person_says_of_the_amount_goes_before_the_order(diary):
     "dose", [given("2026-02-10 08:00"), given("2026-03-10 08:00", milligrams=200)], ids=["no order", "200 mg"]
 )
 def test_nothing_is_made_up_where_the_amount_is_not_known_or_cannot_be(diary, dose):
-    assert reasons(planned(diary, dose)) == [WhyNot.HOW_MUCH]
+    assert reasons(planned(diary, dose)) == [NotImportedReason.HOW_MUCH]
 
 
 def test_other_medicines_other_days_and_the_future_are_left_out_each_with_its_reason(diary):
-    meant = Meant(MEANT.medicines, Giver.MYSELF, first=day("2026-03-05"), last=day("2026-04-02"))
+    meant = ImportAnswers(MEANT.medicines, Giver.MYSELF, first=day("2026-03-05"), last=day("2026-04-02"))
     plan = planned(
         diary,
         given("2026-03-10 08:00", "Colchicine", amount="1 mg"),
@@ -143,37 +143,39 @@ def test_other_medicines_other_days_and_the_future_are_left_out_each_with_its_re
 
     assert plan.facts == ()
     assert set(plan.left_out) == {
-        LeftOut("at 2026-03-10 08:00", "Colchicine, 2026-03-10 08:00, 1 mg", WhyNot.OTHER_MEDICINE),
-        LeftOut("at 2026-03-04 08:00", "Kineret, 2026-03-04 08:00", WhyNot.OUTSIDE_THE_DAYS),
-        LeftOut("at 2026-04-03 08:00", "Kineret, 2026-04-03 08:00", WhyNot.OUTSIDE_THE_DAYS),
-        LeftOut("at 2026-04-01 08:00", "Kineret, 2026-04-01 08:00", WhyNot.NOT_COME_YET),
+        NotImported("at 2026-03-10 08:00", "Colchicine, 2026-03-10 08:00, 1 mg", NotImportedReason.OTHER_MEDICINE),
+        NotImported("at 2026-03-04 08:00", "Kineret, 2026-03-04 08:00", NotImportedReason.OUTSIDE_THE_DAYS),
+        NotImported("at 2026-04-03 08:00", "Kineret, 2026-04-03 08:00", NotImportedReason.OUTSIDE_THE_DAYS),
+        NotImported("at 2026-04-01 08:00", "Kineret, 2026-04-01 08:00", NotImportedReason.NOT_COME_YET),
     }
 
 
 def test_a_skipped_dose_stays_open_until_the_person_says_what_it_was(diary):
-    skipped = given("2026-03-10 08:00", said=Said.SKIPPED, note="fever")
+    skipped = given("2026-03-10 08:00", said=ReportedDose.SKIPPED, note="fever")
 
-    assert reasons(planned(diary, skipped)) == [WhyNot.NOT_GIVEN]
-    plan = planned(diary, skipped, meant=Meant(MEANT.medicines, Giver.MYSELF, not_given=Answer.SKIPPED_ON_ADVICE))
+    assert reasons(planned(diary, skipped)) == [NotImportedReason.NOT_GIVEN]
+    plan = planned(
+        diary, skipped, meant=ImportAnswers(MEANT.medicines, Giver.MYSELF, not_given=Answer.SKIPPED_ON_ADVICE)
+    )
     assert plan.facts == (DoseAnswer(dose("2026-03-10 08:00"), Answer.SKIPPED_ON_ADVICE, "fever"),)
 
 
 def test_a_dose_that_was_given_after_all_is_not_missed_as_well(diary):
-    missed = Meant(MEANT.medicines, Giver.MYSELF, not_given=Answer.MISSED)
+    missed = ImportAnswers(MEANT.medicines, Giver.MYSELF, not_given=Answer.MISSED)
     plan = planned(
         diary,
-        given("2026-03-10 08:00", said=Said.NOT_GIVEN),
+        given("2026-03-10 08:00", said=ReportedDose.NOT_GIVEN),
         given("2026-03-10 11:00"),
-        given("2026-02-10 08:00", said=Said.NOT_GIVEN),
+        given("2026-02-10 08:00", said=ReportedDose.NOT_GIVEN),
         meant=missed,
     )
 
     assert [type(fact) for fact in plan.facts] == [Injection]
-    assert sorted(reasons(plan), key=str) == [WhyNot.NO_DOSE_DUE, WhyNot.RECORDED_ALREADY]
+    assert sorted(reasons(plan), key=str) == [NotImportedReason.NO_DOSE_DUE, NotImportedReason.RECORDED_ALREADY]
 
 
 def test_where_only_the_day_is_known_the_usual_time_stands_and_says_so(diary):
-    meant = Meant(MEANT.medicines, Giver.MYSELF, 100, time_unknown="The time is not known")
+    meant = ImportAnswers(MEANT.medicines, Giver.MYSELF, 100, time_unknown="The time is not known")
     plan = planned(
         diary,
         given("2026-03-10 12:00", time_known=False),
@@ -196,41 +198,41 @@ def test_values_and_notes_come_in_as_they_are_but_for_those_that_are_there(diary
     weight = Measurement(at("2026-03-10 07:00"), Quantity.WEIGHT, Decimal("62.5"), KILOGRAMS)
     note = Note(at("2026-03-11 07:00"), "Slept well")
     add(diary, note)
-    facts = [FoundFact("line 1", weight), FoundFact("line 2", note), FoundFact("line 3", weight)]
+    facts = [ImportedFact("line 1", weight), ImportedFact("line 2", note), ImportedFact("line 3", weight)]
 
     plan = planned(diary, facts=facts)
 
     assert plan.facts == (weight,)
     assert plan.left_out == (
-        LeftOut("line 2", "Note", WhyNot.THERE_ALREADY),
-        LeftOut("line 3", "Measurement", WhyNot.THERE_ALREADY),
+        NotImported("line 2", "Note", NotImportedReason.THERE_ALREADY),
+        NotImported("line 3", "Measurement", NotImportedReason.THERE_ALREADY),
     )
 
 
 def test_days_limit_values_too(diary):
-    note = FoundFact("line 1", Note(at("2026-03-11 07:00"), "Slept well"))
-    meant = Meant(MEANT.medicines, Giver.MYSELF, last=day("2026-03-10"))
+    note = ImportedFact("line 1", Note(at("2026-03-11 07:00"), "Slept well"))
+    meant = ImportAnswers(MEANT.medicines, Giver.MYSELF, last=day("2026-03-10"))
 
-    assert reasons(planned(diary, facts=[note], meant=meant)) == [WhyNot.OUTSIDE_THE_DAYS]
+    assert reasons(planned(diary, facts=[note], meant=meant)) == [NotImportedReason.OUTSIDE_THE_DAYS]
 
 
 def test_what_the_reader_left_out_is_shown_with_the_rest(diary):
-    plan = planned(diary, left_out=[Left("line 7", "raised", Why.NOT_ANSWERED)])
+    plan = planned(diary, left_out=[Skipped("line 7", "raised", SkipReason.NOT_ANSWERED)])
 
-    assert plan.left_out == (LeftOut("line 7", "raised", Why.NOT_ANSWERED),)
+    assert plan.left_out == (NotImported("line 7", "raised", SkipReason.NOT_ANSWERED),)
 
 
 def test_tables_of_this_program_bring_two_syringes_that_are_alike_and_nothing_twice(diary):
     add(diary, order("2026-03-05", syringes=(100, 100)))
     syringe = injection("2026-03-10 08:00", "2026-03-10 08:00", spot=None)
-    file = [FoundFact("line 1", syringe), FoundFact("line 2", syringe)]
+    file = [ImportedFact("line 1", syringe), ImportedFact("line 2", syringe)]
 
     plan = planned(diary, facts=file)
     assert plan.facts == (syringe, syringe)
 
     for fact in plan.facts:
         add(diary, fact)
-    assert reasons(planned(diary, facts=file)) == [WhyNot.THERE_ALREADY] * 2
+    assert reasons(planned(diary, facts=file)) == [NotImportedReason.THERE_ALREADY] * 2
 
 
 def test_tables_of_this_program_say_nothing_against_the_diary(diary):
@@ -239,12 +241,14 @@ def test_tables_of_this_program_say_nothing_against_the_diary(diary):
         answer("2026-03-10 08:00", Answer.MISSED),
     )
     facts = [
-        FoundFact("line 1", injection("2026-03-10 08:00", "2026-03-10 08:00")),
-        FoundFact("line 2", answer("2026-03-10 08:00", Answer.SKIPPED_ON_ADVICE)),
-        FoundFact("line 3", injection("2026-04-10 08:00", "2026-04-10 08:00")),
+        ImportedFact("line 1", injection("2026-03-10 08:00", "2026-03-10 08:00")),
+        ImportedFact("line 2", answer("2026-03-10 08:00", Answer.SKIPPED_ON_ADVICE)),
+        ImportedFact("line 3", injection("2026-04-10 08:00", "2026-04-10 08:00")),
     ]
 
-    assert reasons(planned(diary, facts=facts)) == [WhyNot.RECORDED_ALREADY] * 2 + [WhyNot.NOT_COME_YET]
+    assert reasons(planned(diary, facts=facts)) == [NotImportedReason.RECORDED_ALREADY] * 2 + [
+        NotImportedReason.NOT_COME_YET
+    ]
 
 
 def test_doses_that_would_come_to_another_amount_than_was_ordered_are_named(diary):

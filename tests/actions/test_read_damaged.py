@@ -8,9 +8,9 @@ import pytest
 
 from kineret_gui.actions.import_entries import Imported, import_into
 from kineret_gui.actions.read_damaged import bringing_in_readable, looking_at_damaged, reading_as_diary
-from kineret_gui.diary.injection import Answer
-from kineret_gui.steps import to_the_end
-from kineret_gui.store.begin import begin_with_records
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.task import run_task
+from kineret_gui.store.creation import begin_with_records
 from kineret_gui.store.salvage import salvaging
 from tests.facts import answer, injection, now
 from tests.store.damage import PAGE
@@ -70,13 +70,13 @@ def test_from_any_copy_and_any_damage_the_diary_is_sound_and_holds_all_that_can_
     if copies[0] == path:
         before = set(whole)
     damaged(path, chance)
-    readable = {record.id for record in to_the_end(salvaging(path)).records}
+    readable = {record.id for record in run_task(salvaging(path)).records}
 
     with closing(opened(backup)) as diary:
-        found = to_the_end(looking_at_damaged(diary, path))
-        done = to_the_end(bringing_in_readable(diary, found, tmp_path / "backups", NOW))
+        found = run_task(looking_at_damaged(diary, path))
+        done = run_task(bringing_in_readable(diary, found, tmp_path / "backups", NOW))
         assert done == Imported(len(found.new), 0)
-        assert to_the_end(looking_at_damaged(diary, path)).new == ()
+        assert run_task(looking_at_damaged(diary, path)).new == ()
     assert problems(backup) == []
     there = set(ids_on_disk(backup))
     assert there <= before | readable
@@ -102,7 +102,7 @@ def test_what_is_left_makes_a_diary_of_its_own(tmp_path, number):
     a_life(path, chance)
     whole = {record.id: record for record in records_on_disk(path)}
     damaged(path, chance)
-    found = to_the_end(reading_as_diary(path))
+    found = run_task(reading_as_diary(path))
     if found:
         begin_with_records(tmp_path / "new.diary", "", "", found.records).close()
         assert problems(tmp_path / "new.diary") == []
@@ -112,13 +112,13 @@ def test_what_is_left_makes_a_diary_of_its_own(tmp_path, number):
 def test_the_file_of_another_diary_gives_nothing(tmp_path):
     begun(tmp_path / "eve.diary").close()
     with closing(begun(tmp_path / "ada.diary")) as diary:
-        found = to_the_end(looking_at_damaged(diary, tmp_path / "eve.diary"))
+        found = run_task(looking_at_damaged(diary, tmp_path / "eve.diary"))
     assert found.strange
     assert found.new == ()
 
 
 def test_a_letter_gives_nothing(tmp_path):
     (tmp_path / "letter").write_text("Dear diary")
-    assert to_the_end(reading_as_diary(tmp_path / "letter")) is None
+    assert run_task(reading_as_diary(tmp_path / "letter")) is None
     with closing(begun(tmp_path / "ada.diary")) as diary:
-        assert to_the_end(looking_at_damaged(diary, tmp_path / "letter")).new == ()
+        assert run_task(looking_at_damaged(diary, tmp_path / "letter")).new == ()

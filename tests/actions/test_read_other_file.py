@@ -4,13 +4,13 @@ import pytest
 
 from kineret_gui.actions import read_other_file as module
 from kineret_gui.actions.read_other_file import OtherCopy, read_other_file, reading_other_file
-from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.exchange.found import Here, NotTaken
+from kineret_gui.exchange.import_file import FileRefused, ImportContext
+from kineret_gui.exchange.json_export import write_json
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import ZONE, person
 from tests.store.diaries import begun_with_days, records_on_disk
 
-HERE = Here(ZONE, 180)
+HERE = ImportContext(ZONE, 180)
 
 
 @pytest.fixture
@@ -46,14 +46,14 @@ def test_a_copy_of_more_entries_than_a_diary_holds_is_refused(copy, monkeypatch)
     for place in (module, module.reading_json.__globals__):
         monkeypatch.setitem(place if isinstance(place, dict) else vars(place), "MOST_ENTRIES", 6)
 
-    with pytest.raises(NotTaken, match="there are more than 6 entries in it"):
+    with pytest.raises(FileRefused, match="there are more than 6 entries in it"):
         read_other_file(copy, HERE)
 
 
 def test_a_copy_that_is_too_large_is_refused_before_it_is_read(path, monkeypatch):
     monkeypatch.setattr(module, "LARGEST", 1024)
 
-    with pytest.raises(NotTaken, match="it is larger than"):
+    with pytest.raises(FileRefused, match="it is larger than"):
         read_other_file(path, HERE)
 
 

@@ -8,20 +8,14 @@ import pytest
 
 from kineret_gui.actions.back_up import back_up_before
 from kineret_gui.actions.import_entries import NotSound
-from kineret_gui.actions.restore_backup import (
-    CanBeRestored,
-    Restored,
-    looking_at_backup,
-    restore_backup,
-    restoring,
-)
+from kineret_gui.actions.restore_backup import CanBeRestored, Restored, looking_at_backup, restore_backup, restoring
 from kineret_gui.diary.entry import NewEntry, Withdrawal, new_id
-from kineret_gui.diary.merge import Apart, WhyApart
-from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.steps import to_the_end
-from kineret_gui.store import begin as beginning
-from kineret_gui.store import replacing
-from kineret_gui.store.replacing import is_named_as_replaced, replaced
+from kineret_gui.diary.merging.merge import Apart, WhyApart
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.json_export import write_json
+from kineret_gui.store import creation as beginning
+from kineret_gui.store import replacement
+from kineret_gui.store.replacement import is_named_as_replaced, replaced
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection
 from tests.facts import now as at
@@ -50,7 +44,7 @@ def backup(diary, tmp_path, now):
 
 
 def look(backup, path):
-    return to_the_end(looking_at_backup(backup, path))
+    return run_task(looking_at_backup(backup, path))
 
 
 def names(folder):
@@ -265,17 +259,17 @@ def test_where_it_fails_on_a_stick_the_diary_and_its_journal_are_in_their_places
 
 
 def test_while_another_program_saves_it_waits_and_then_says_so(backup, path, now, monkeypatch):
-    monkeypatch.setattr(replacing, "_BUSY", 1)
+    monkeypatch.setattr(replacement, "_BUSY", 1)
     looked, before = look(backup.path, path), path.read_bytes()
     with contextlib.closing(opened(path)) as other, other._ledger.writing(), pytest.raises(DiaryUnavailable) as refused:
-        to_the_end(restoring(looked, path, now))
+        run_task(restoring(looked, path, now))
     assert refused.value.reason is Reason.IN_USE
     assert path.read_bytes() == before
 
 
 def test_whoever_has_it_open_is_told_before_and_goes_on_with_the_restored_one(backup, path, now):
     ours = opened(path)
-    to_the_end(restoring(look(backup.path, path), path, now, before_replacing=ours.close))
+    run_task(restoring(look(backup.path, path), path, now, before_replacing=ours.close))
     with contextlib.closing(opened(path)) as again:
         add(again, injection("2026-03-11 08:05"))
     assert len(ids_on_disk(path)) == 4

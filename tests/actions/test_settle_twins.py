@@ -6,14 +6,14 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.actions.import_entries import Imported, import_into
-from kineret_gui.actions.settle_twins import settle_as_one, settle_as_two, twins_to_settle
+from kineret_gui.actions.settle_duplicates import settle_as_one, settle_as_two, twins_to_settle
 from kineret_gui.actions.undo import undo_all
-from kineret_gui.diary.adherence import DoseState
 from kineret_gui.diary.entry import NewEntry, Withdrawal, new_id
-from kineret_gui.diary.injection import Giver, Injection
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.exchange.diary_json import write_json
+from kineret_gui.diary.facts.injection import Giver, Injection
+from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.rules.adherence import DoseState
+from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.exchange.json_export import write_json
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import day, injection, now, order
 from tests.store.diaries import add, begun

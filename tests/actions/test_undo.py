@@ -9,7 +9,7 @@ from kineret_gui.actions.correct_entry import correct_entry
 from kineret_gui.actions.log_injection import log_injection
 from kineret_gui.actions.undo import undo
 from kineret_gui.actions.withdraw_entry import withdraw_entry
-from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Injection
 from tests.facts import answer, injection
 from tests.store.diaries import ids_on_disk
 

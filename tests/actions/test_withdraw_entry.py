@@ -4,7 +4,7 @@ import pytest
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Withdrawal
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from tests.facts import day, injection
 from tests.store.diaries import add
 

@@ -9,13 +9,13 @@ from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, Nothing
 from kineret_gui.actions.log_injection import InTheFuture
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.actions.write_down import Written, write_anew, write_down
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.check import CheckDate, CheckKind
 from kineret_gui.diary.entry import Withdrawal
-from kineret_gui.diary.level import Level
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.reaction import Reaction, Sign
+from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.reaction import Reaction, Sign
-from kineret_gui.diary.symptom import HEADACHE, Symptom
 from tests.every_kind import FULL, SPARSE
 from tests.facts import at, day
 from tests.store.diaries import records_on_disk

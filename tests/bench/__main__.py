@@ -22,7 +22,7 @@ from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.device import clock
 from kineret_gui.device.drawings import figure
 from kineret_gui.device.settings import Settings
-from kineret_gui.diary.person import FigureKind
+from kineret_gui.diary.facts.person import FigureKind
 
 RUNS = 9
 IDLE_RUNS = 7

@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from kineret_gui.app import Program
+from kineret_gui.app.application import Application
 from kineret_gui.device.paths import folders
 
 SAVES = 30
 FIRST_THINGS = 2.0  # seconds: nobody presses sooner, and the diary is looked over meanwhile
 
 
-def save_one(program: Program) -> float:
+def save_one(program: Application) -> float:
     """Fill in the form as a person would, then press; the milliseconds of the press alone."""
     program.shell.home()
     program.shell.open("record")
@@ -35,7 +35,7 @@ def save_one(program: Program) -> float:
 
 if __name__ == "__main__":
     application = QGuiApplication(sys.argv[:1])
-    program = Program(folders(Path(sys.argv[2])))
+    program = Application(folders(Path(sys.argv[2])))
     program.open_diary(Path(sys.argv[1]))
     engine = program.show()
     began = time.perf_counter()

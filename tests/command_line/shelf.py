@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from kineret_gui.diary.record import FIRST_HASH, Record
-from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.exchange.own_json import read_json
+from kineret_gui.exchange.json_export import write_json
+from kineret_gui.exchange.json_import import read_json
 from tests.command_line.program import run_alone
 
 

@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from kineret_gui.diary.entry import NewEntry
-from kineret_gui.diary.note import Note
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import at, now
 from tests.store.diaries import problems, records_on_disk

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from kineret_gui.exchange.own_csv import read_lines
+from kineret_gui.exchange.tables.csv_import import read_lines
 from tests.command_line.program import Said, everything_in, number_of_entries, read_database
 
 FORMATS = {

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from kineret_gui.store.replacing import replaced
+from kineret_gui.store.replacement import replaced
 from tests.command_line.program import BAD_INPUT, everything_in
 from tests.facts import injection
 from tests.store.damage import PAGE

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QByteArray, QSysInfo
 
-from kineret_gui.device.computer import computer
+from kineret_gui.device.machine_id import computer
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from kineret_gui.device.drawings import invented_reaction
 from kineret_gui.device.paths import resources
 from kineret_gui.device.photo import read_photo
-from kineret_gui.diary.photo import photo_of
+from kineret_gui.diary.facts.photo import photo_of
 from tests.facts import at
 
 

@@ -8,8 +8,8 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 
-from kineret_gui.device.frames import Frame
-from kineret_gui.device.jobs import Job
+from kineret_gui.device.message_frames import ProcessMessage
+from kineret_gui.device.task_process import TaskProcess
 
 TELLS = "import sys; sys.stdout.buffer.write(b'order %d\\n' % 5 + sys.stdin.buffer.read() + b'page 3\\nabc')"
 PUTS_ASIDE = """
@@ -24,8 +24,8 @@ NEVER_ENDS = "import sys, time; sys.stdout.buffer.write(b'stage 4\\nread'); sys.
 
 @pytest.fixture
 def job(qapp):
-    def begin(program: str, order: bytes = b"", parent: QObject | None = None) -> Job:
-        job = Job([sys.executable, "-c", program], order, parent)
+    def begin(program: str, order: bytes = b"", parent: QObject | None = None) -> TaskProcess:
+        job = TaskProcess([sys.executable, "-c", program], order, parent)
         job.heard, job.ends = [], []
         job.told.connect(job.heard.append)
         job.ended.connect(job.ends.append)
@@ -41,7 +41,7 @@ def children() -> list[psutil.Process]:
 def test_it_tells_what_it_makes_and_that_it_is_done(job, qtbot):
     begun = job(TELLS, b"12345")
     qtbot.waitUntil(lambda: begun.ends != [])
-    assert begun.heard == [Frame("order", b"12345"), Frame("page", b"abc")]
+    assert begun.heard == [ProcessMessage("order", b"12345"), ProcessMessage("page", b"abc")]
     assert begun.ends == [True]
 
 
@@ -54,7 +54,7 @@ def test_one_that_fails_says_so_once(job, qtbot, program):
 
 def test_a_program_that_is_not_there_is_a_failure(qapp, qtbot):
     ends = []
-    begun = Job(["/no/such/program"], b"")
+    begun = TaskProcess(["/no/such/program"], b"")
     begun.ended.connect(ends.append)
     qtbot.waitUntil(lambda: ends != [])
     assert ends == [False]

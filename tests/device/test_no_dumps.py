@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.device import no_dumps
-from kineret_gui.report.paper import Paper
-from kineret_gui.screens.reporting.asked_for import AskedFor, BlankMonth, Into
+from kineret_gui.device import crash_privacy
+from kineret_gui.report.content.sheet_order import BlankMonth, SheetOrder, SheetTarget
+from kineret_gui.report.typesetting.paper import Paper
 from tests.facts import now
 from tests.patience import PATIENCE
 from tests.store.diaries import begun_with_days
@@ -86,7 +86,7 @@ def test_a_crash_of_the_program_would_leave_nothing_of_its_memory(would_be_dumpe
 
 def test_nor_would_one_of_the_process_that_makes_a_sheet(would_be_dumped, diary):
     month = BlankMonth(date(2026, 3, 1))
-    asked = AskedFor(diary, now("2026-03-31 12:00"), "en", Paper.A4, month, Into.PDF)
+    asked = SheetOrder(diary, now("2026-03-31 12:00"), "en", Paper.A4, month, SheetTarget.PDF)
 
     assert would_be_dumped("sheet", order=asked.to_json()) == NOTHING
 
@@ -104,8 +104,8 @@ def test_nor_would_one_of_the_process_that_makes_a_sheet(would_be_dumped, diary)
 def test_where_each_window_asks_the_desktop_anew_the_desktop_may_see_who_asks(monkeypatch, told_anew):
     for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORMTHEME", "GTK_USE_PORTAL", "SNAP"):
         monkeypatch.delenv(name, raising=False)
-    assert no_dumps.is_told_once()
+    assert crash_privacy.is_told_once()
     for name, value in told_anew.items():
         monkeypatch.setenv(name, value)
 
-    assert not no_dumps.is_told_once()
+    assert not crash_privacy.is_told_once()

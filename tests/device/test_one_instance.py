@@ -18,8 +18,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kineret_gui.device import one_instance
 from kineret_gui.device.one_instance import Claim, claim, claim_or_tell
-from kineret_gui.device.small_file import write_small
-from kineret_gui.device.wanted_diary import Told, WantedDiary, answer_read, wanted_read
+from kineret_gui.device.private_file import write_small
+from kineret_gui.device.second_start import StartHandedOver, StartRequest, answer_read, wanted_read
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.patience import PATIENCE
 
@@ -144,7 +144,7 @@ def test_a_first_one_that_is_just_ending_is_followed(other, folder, heard, qapp,
 def test_a_word_that_nobody_takes_is_withdrawn(other, folder, heard, monkeypatch):
     monkeypatch.setattr(one_instance, "_PATIENCE", 0.2)
     other.send_signal(signal.SIGSTOP)
-    assert claim_or_tell(folder, "show", heard.append) is Told.NOT_HEARD
+    assert claim_or_tell(folder, "show", heard.append) is StartHandedOver.NOT_HEARD
     assert not (folder / "word").exists()
 
 
@@ -179,14 +179,14 @@ WANTED = [Path("/stick/ada.diary"), Path("/stick/Ada's, 2nd – größer.diary")
 
 
 @pytest.fixture
-def answers(qapp, folder) -> Iterator[Callable[[Told | Reason], list[Path]]]:
+def answers(qapp, folder) -> Iterator[Callable[[StartHandedOver | Reason], list[Path]]]:
     """This process is the one, and answers every diary that is wanted so; which were."""
     with contextlib.ExitStack() as held:
 
-        def answer(told: Told | Reason) -> list[Path]:
+        def answer(told: StartHandedOver | Reason) -> list[Path]:
             wanted: list[Path] = []
 
-            def hear(path: Path) -> Told:
+            def hear(path: Path) -> StartHandedOver:
                 wanted.append(path)
                 if isinstance(told, Reason):
                     raise DiaryUnavailable(told, path)
@@ -201,7 +201,7 @@ def answers(qapp, folder) -> Iterator[Callable[[Told | Reason], list[Path]]]:
 
 
 @pytest.mark.parametrize("path", WANTED, ids=lambda path: ascii(path.name))
-@pytest.mark.parametrize("told", [Told.HEARD, Told.ASKED, *Reason], ids=lambda told: told.name)
+@pytest.mark.parametrize("told", [StartHandedOver.HEARD, StartHandedOver.ASKED, *Reason], ids=lambda told: told.name)
 def test_whoever_wants_a_diary_is_told_what_became_of_it(answers, starts, qtbot, folder, path, told):
     wanted = answers(told)
     second = starts(0, path)
@@ -213,8 +213,8 @@ def test_whoever_wants_a_diary_is_told_what_became_of_it(answers, starts, qtbot,
 
 def test_one_that_takes_the_word_and_then_hangs_does_not_answer(folder, monkeypatch):
     monkeypatch.setattr(one_instance, "_PATIENCE", 0.2)
-    asked = WantedDiary.new(WANTED[0])
-    assert one_instance._answer_to(asked, folder / "answer") is Told.NOT_HEARD
+    asked = StartRequest.new(WANTED[0])
+    assert one_instance._answer_to(asked, folder / "answer") is StartHandedOver.NOT_HEARD
 
 
 @given(st.text(max_size=60) | st.from_regex(r"open [0-9a-f]{32}\n.*", fullmatch=True))
@@ -229,7 +229,7 @@ def test_no_word_is_taken_for_a_diary_but_one_that_names_it_whole(word):
 
 @given(st.text(max_size=60))
 def test_what_is_no_answer_to_this_is_none(words):
-    assert answer_read(WantedDiary.new(WANTED[0]), words) is None
+    assert answer_read(StartRequest.new(WANTED[0]), words) is None
 
 
 def test_what_is_no_file_of_this_account_is_no_word(the_one, folder, heard, tmp_path):

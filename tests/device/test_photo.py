@@ -13,7 +13,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QColorSpace, QImage
 
 from kineret_gui.device.photo import read_photo
-from kineret_gui.diary.photo import LARGEST, LONGEST_SIDE, NoPicture, Picture
+from kineret_gui.diary.facts.photo import LARGEST, LONGEST_SIDE, NoPicture, Picture
 from tests.patience import PATIENCE
 
 KINDS = ("JPEG", "PNG", "WEBP", "BMP")

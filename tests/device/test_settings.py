@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.device.settings import Chosen, KnownFile, Settings, SettingsToRead
+from kineret_gui.device.settings import KnownFile, Preferences, Settings, SettingsToRead
 
 HOME, GRANDMOTHERS = "a1", "b2"
 
@@ -86,7 +86,7 @@ def test_choices_of_an_older_program_are_completed(file):
     file.parent.mkdir()
     file.write_text(json.dumps({"device": "laptop", "text_size": 150}))
 
-    assert Settings(file).chosen == Chosen(device="laptop", computer=HOME, text_size=150)
+    assert Settings(file).chosen == Preferences(device="laptop", computer=HOME, text_size=150)
 
 
 @pytest.mark.parametrize("damage", [b"", b"\xff", b"[1]", b"{", b"[" * 100_000])
@@ -95,14 +95,14 @@ def test_a_damaged_file_counts_as_none(file, damage):
     file.write_bytes(damage)
 
     chosen = Settings(file).chosen
-    assert chosen == Chosen(device=chosen.device, computer=HOME)
+    assert chosen == Preferences(device=chosen.device, computer=HOME)
 
 
 def test_a_choice_of_the_wrong_kind_is_left_out(file):
     file.parent.mkdir()
     file.write_text(json.dumps({"device": "laptop", "remind_every": "often", "reminders": 1, "quiet_from": None}))
 
-    assert Settings(file).chosen == Chosen(device="laptop", computer=HOME)
+    assert Settings(file).chosen == Preferences(device="laptop", computer=HOME)
 
 
 def test_where_nothing_can_be_written_a_choice_holds_until_the_program_ends(tmp_path):
@@ -148,7 +148,7 @@ def test_a_damaged_list_of_diaries_costs_no_other_choice(file, damage):
     file.parent.mkdir()
     file.write_text(json.dumps({"device": "laptop", "known": damage, "calm": True}))
 
-    assert Settings(file).chosen == Chosen(device="laptop", computer=HOME, calm=True)
+    assert Settings(file).chosen == Preferences(device="laptop", computer=HOME, calm=True)
 
 
 def test_a_diary_whose_writer_is_damaged_is_still_known(file):

@@ -6,8 +6,8 @@ import shutil
 
 import pytest
 
+from kineret_gui.device.last_written import LastWritten
 from kineret_gui.device.settings import Settings
-from kineret_gui.device.written_last import WrittenLast
 
 BEGAN = frozenset({"first", "of another device"})
 LAST, BEFORE = (7, "7" * 64), (6, "6" * 64)
@@ -22,7 +22,7 @@ def settings(tmp_path):
 
 @pytest.fixture
 def names(settings, tmp_path):
-    return WrittenLast(tmp_path / "written-last", settings)
+    return LastWritten(tmp_path / "written-last", settings)
 
 
 @pytest.fixture
@@ -66,13 +66,13 @@ def test_of_several_the_one_with_the_most_entries_goes_on(names, folder):
 def test_what_is_in_use_is_given_to_nobody_else(names, folder, settings):
     assert goes_on(names, {"laptop": LAST})
     assert not goes_on(names, {"laptop": LAST})
-    assert not goes_on(WrittenLast(folder, settings), {"laptop": LAST})
+    assert not goes_on(LastWritten(folder, settings), {"laptop": LAST})
 
 
 def test_after_a_crash_a_new_name_is_taken(names, folder, settings):
     """The name was never given back."""
     names.take({"laptop": LAST})
-    assert not goes_on(WrittenLast(folder, settings), {"laptop": (8, "8" * 64)})
+    assert not goes_on(LastWritten(folder, settings), {"laptop": (8, "8" * 64)})
 
 
 def test_two_new_names_are_never_the_same(names):
@@ -86,7 +86,7 @@ def test_where_the_memory_was_lost_a_new_name_is_taken(names, folder):
 
 def test_a_memory_that_was_copied_or_restored_is_not_believed(settings, folder, tmp_path):
     shutil.copytree(folder, tmp_path / "again")
-    assert not goes_on(WrittenLast(tmp_path / "again", settings), {"laptop": LAST})
+    assert not goes_on(LastWritten(tmp_path / "again", settings), {"laptop": LAST})
 
 
 def test_a_memory_that_was_put_back_under_the_same_number_is_not_believed(names, folder):
@@ -121,7 +121,7 @@ def test_where_nothing_can_be_kept_or_taken_away_a_new_name_is_taken(names, fold
     assert os.listdir(folder) == ["laptop"]
     monkeypatch.setattr(type(folder), "unlink", _fails)
     assert not goes_on(names, {"laptop": LAST, "laptop.2": LAST})
-    blocked = WrittenLast(tmp_path / "settings.json", settings)
+    blocked = LastWritten(tmp_path / "settings.json", settings)
     blocked.give_back("laptop", "first", LAST)
     assert not goes_on(blocked, {"laptop": LAST})
 
@@ -170,7 +170,7 @@ def test_a_diary_that_holds_less_is_told_also_where_the_program_crashed_before(n
     """The name was not given back: it is known how far it had come, and it goes on no more."""
     names.take({"laptop": LAST})
     names.wrote("laptop", "first", (8, "8" * 64))
-    later = WrittenLast(folder, settings)
+    later = LastWritten(folder, settings)
 
     assert not later.give_up_those_ahead_of({"laptop": (8, "8" * 64)}, BEGAN)
     assert not goes_on(later, {"laptop": (8, "8" * 64)})

@@ -11,10 +11,10 @@ from datetime import timedelta
 from random import Random
 
 from kineret_gui.diary.entry import Withdrawal
-from kineret_gui.diary.merge import Merged, in_order_of_writing, merge
-from kineret_gui.diary.note import Note
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.merging.merge import Merged, in_order_of_writing, merge
 from kineret_gui.diary.record import Record
-from kineret_gui.diary.told_apart import ToldApart
 from tests.diary.copies import Copy
 from tests.facts import at, day, person
 
@@ -126,7 +126,7 @@ class World:
     def _tell_apart(self, branch, minutes, about, second):
         by_id = texts(branch.copy.records)
         its_own = day("2026-03-02") + timedelta(self.steps)
-        written = branch.copy.write(ToldApart(about.id, second.id, its_own), minutes=minutes)
+        written = branch.copy.write(ConfirmedDistinct(about.id, second.id, its_own), minutes=minutes)
         self._as(written, branch, f"told-{self.steps}")
         branch.said[text_of(written)] = (by_id[about.id], by_id[second.id])
 

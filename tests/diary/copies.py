@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from kineret_gui.diary.entry import Fact, Withdrawal, kind_of
-from kineret_gui.diary.merge import Merged, merge
+from kineret_gui.diary.merging.merge import Merged, merge
 from kineret_gui.diary.record import FIRST_HASH, Record
 from kineret_gui.store.codec import encode, encode_instant
 

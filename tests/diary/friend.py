@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
-from kineret_gui.diary.reminder import Wishes
+from kineret_gui.diary.facts.prescription import Pause, Prescription, Rhythm
+from kineret_gui.diary.rules.reminder import ReminderTimes
 
 DAY, QUARTER, MINUTE = timedelta(days=1), timedelta(minutes=15), timedelta(minutes=1)
 WEEK = ("", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -55,7 +55,7 @@ def end_of(day: date, place: str, day_starts: int) -> datetime:
     return first_showing(datetime.combine(day + DAY, time()) + day_starts * MINUTE, place)
 
 
-def is_quiet(instant: datetime, wishes: Wishes, place: str) -> bool:
+def is_quiet(instant: datetime, wishes: ReminderTimes, place: str) -> bool:
     """The hand goes round from the beginning of the quiet hours; it is quiet if it comes by now before their end."""
     shown, begins, ends = (
         at.hour * 3600 + at.minute * 60 + at.second
@@ -65,7 +65,7 @@ def is_quiet(instant: datetime, wishes: Wishes, place: str) -> bool:
 
 
 @cache
-def said_at(dose: Dose, wishes: Wishes, place: str, day_starts: int) -> tuple[datetime, ...]:
+def said_at(dose: Dose, wishes: ReminderTimes, place: str, day_starts: int) -> tuple[datetime, ...]:
     """When to say something of a dose, if nothing is said or done: the day is gone through quarter by quarter."""
     first, last = due(dose, place, day_starts), end_of(dose[0], place, day_starts)
     begin = first - wishes.ahead * MINUTE if wishes.ahead else first
@@ -78,7 +78,7 @@ def said_at(dose: Dose, wishes: Wishes, place: str, day_starts: int) -> tuple[da
     return (before,)
 
 
-def said_after(dose: Dose, put_off: datetime, said: datetime, wishes: Wishes, place: str, day_starts: int):
+def said_after(dose: Dose, put_off: datetime, said: datetime, wishes: ReminderTimes, place: str, day_starts: int):
     """The same where the person asked to hear of it again at a quarter of an hour."""
     first, last = due(dose, place, day_starts), end_of(dose[0], place, day_starts)
 
@@ -88,14 +88,14 @@ def said_after(dose: Dose, put_off: datetime, said: datetime, wishes: Wishes, pl
     return tuple(_aloud(put_off, last, wished, wishes, place))
 
 
-def _is_wished(at: datetime, first: datetime, wishes: Wishes) -> bool:
+def _is_wished(at: datetime, first: datetime, wishes: ReminderTimes) -> bool:
     after = (at - first) // MINUTE
     if after < 0:
         return wishes.ahead == -after
     return after == 0 or (wishes.every > 0 and after % wishes.every == 0)
 
 
-def _aloud(begin: datetime, last: datetime, wished, wishes: Wishes, place: str) -> Iterator[datetime]:
+def _aloud(begin: datetime, last: datetime, wished, wishes: ReminderTimes, place: str) -> Iterator[datetime]:
     at, waiting = begin, False
     while at < last:
         waiting = waiting or wished(at)

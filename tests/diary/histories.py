@@ -8,12 +8,12 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from kineret_gui.diary.entry import standing
-from kineret_gui.diary.healing import sore_places, stories
-from kineret_gui.diary.injection import Giver, Injection
-from kineret_gui.diary.reaction import Reaction, ReactionAnswer
-from kineret_gui.diary.review import of_kind
-from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion, Uses, suggest, uses
-from kineret_gui.diary.site import Place, PlaceInUse, PlaceRest, resting_places
+from kineret_gui.diary.facts.injection import Giver, Injection
+from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.facts.site import Place, PlaceInUse, PlaceRest, resting_places
+from kineret_gui.diary.rules.healing import sore_places, stories
+from kineret_gui.diary.rules.review import of_kind
+from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion, Uses, suggest, uses
 from tests.diary.life import Digits, Life, moment_of
 
 LARGEST = 2**64 - 1  # the number of a day

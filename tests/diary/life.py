@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, timezone
 
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
-from kineret_gui.diary.injection import Giver, Injection
-from kineret_gui.diary.level import Level
+from kineret_gui.diary.facts.injection import Giver, Injection
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.site import Place, PlaceInUse, PlaceRest
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
-from kineret_gui.diary.site import Place, PlaceInUse, PlaceRest
 from tests.facts import day, entry, figure
 
 FIGURES = tuple(map(figure, ("adult", "child")))

@@ -8,15 +8,15 @@ import random
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, time, timedelta
 
-from kineret_gui.diary.adherence import DoseRecord
-from kineret_gui.diary.due_clock import DueClock, zone_of_doses
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.due_clock import DueClock, zone_of_doses
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now, moment_now
-from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
-from kineret_gui.diary.reminder import Memory, Wishes, left_open, next_look, reminders_now
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.reminder import Memory, ReminderTimes, left_open, next_look, reminders_now
+from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.diary.rules.schedule import DoseId
 from tests.diary.friend import (
     DAY,
     MINUTE,
@@ -212,13 +212,13 @@ class Life:
         self.entries.append(entry(fact, f"e{len(self.entries):03}"))
 
 
-def _wishes(digits: Digits) -> Wishes:
+def _wishes(digits: Digits) -> ReminderTimes:
     begins, ends = digits.one_of(
         ((time(0), time(0)), (time(22), time(7)), (time(1), time(6)), (time(12), time(14)), (time(2, 15), time(2, 45)))
     )
     ahead, every = digits.one_of((0, 0, 30, 480, 24 * 60)), digits.one_of((0, 30, 60, 240))
     sleeps_in = digits.one_of(("", "", *PLACES))
-    return Wishes(ahead, every, begins, ends, sleeps_in)
+    return ReminderTimes(ahead, every, begins, ends, sleeps_in)
 
 
 def what_goes_wrong(

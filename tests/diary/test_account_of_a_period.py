@@ -5,19 +5,19 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.diary.account import Ordered, account
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.comparison import comparison
-from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.measurement import CELSIUS, Measurement, Quantity
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.measurement import CELSIUS, Measurement, Quantity
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.number import Bound
-from kineret_gui.diary.period import Period
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
-from kineret_gui.diary.review import Totals
-from kineret_gui.diary.symptom import HEADACHE, Symptom
+from kineret_gui.diary.rules.account import Ordered, account
+from kineret_gui.diary.rules.comparison import comparison
+from kineret_gui.diary.rules.period import Period
+from kineret_gui.diary.rules.review import Totals
 from tests.facts import answer, at, day, entry, injection, now, order
 
 FEBRUARY = Period(day("2026-02-01"), day("2026-02-28"))

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given as given_any
 from hypothesis import strategies as st
 
-from kineret_gui.diary.adherence import GIVEN, IN_OTHER_AMOUNTS, OPEN, DoseState, reckon
-from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.moment import Now, resolve
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.review import reckon_period, totals
-from kineret_gui.diary.schedule import due_doses
+from kineret_gui.diary.rules.adherence import GIVEN, IN_OTHER_AMOUNTS, OPEN, DoseState, reckon
+from kineret_gui.diary.rules.review import reckon_period, totals
+from kineret_gui.diary.rules.schedule import due_doses
 from tests.facts import answer, at, day, dose, entry, injection, order, wall
 
 MARCH_10 = "2026-03-10 08:00"

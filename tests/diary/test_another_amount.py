@@ -2,11 +2,11 @@
 
 import pytest
 
-from kineret_gui.diary.adherence import that_differ
-from kineret_gui.diary.amount import Differs, differs
-from kineret_gui.diary.injection import Giver, usual_giver
-from kineret_gui.diary.person import WhoInjects
-from kineret_gui.diary.told_apart import ToldApart
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.injection import Giver, usual_giver
+from kineret_gui.diary.facts.person import WhoInjects
+from kineret_gui.diary.rules.adherence import that_differ
+from kineret_gui.diary.rules.amount import Differs, differs
 from tests.diary.test_adherence import reckoned
 from tests.facts import day, injection, order
 
@@ -53,4 +53,4 @@ def test_the_usual_hand_is_that_of_whoever_injects(who):
 
 
 def test_that_two_injections_were_given_counts_for_the_day_of_their_dose():
-    assert ToldApart("one", "other", day("2026-03-10")).day == day("2026-03-10")
+    assert ConfirmedDistinct("one", "other", day("2026-03-10")).day == day("2026-03-10")

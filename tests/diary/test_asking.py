@@ -2,9 +2,15 @@
 
 import pytest
 
-from kineret_gui.diary.asking import CHOOSABLE, asks_for_attacks, asks_for_temperature, may_choose, questions
-from kineret_gui.diary.daily import Asked, Question, Scale
-from kineret_gui.diary.person import Condition
+from kineret_gui.diary.facts.daily_symptoms import Asked, Question, Scale
+from kineret_gui.diary.facts.person import Condition
+from kineret_gui.diary.rules.daily_questions import (
+    CHOOSABLE,
+    asks_for_attacks,
+    asks_for_temperature,
+    may_choose,
+    questions,
+)
 from tests.facts import person
 
 ASKED = {

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.diary.attack import MOST_DAYS_LOST, Attack, AttackKind, YesNo
-from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT
+from kineret_gui.diary.facts.attack import MOST_DAYS_LOST, Attack, AttackKind, YesNo
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT
 from tests.diary.words import HARMLESS, REFUSED, unfit_words
 from tests.facts import at, day
 

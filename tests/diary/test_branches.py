@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kineret_gui.diary.entry import Withdrawal
-from kineret_gui.diary.merge import Apart, Merged, WhyApart, merge
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.same_entry import are_one, marked, plainly
-from kineret_gui.diary.told_apart import ToldApart
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.merging.merge import Apart, Merged, WhyApart, merge
+from kineret_gui.diary.merging.same_entry import are_one, marked, plainly
 from tests.diary.branched import WHAT, agrees_with_the_friend, holds_together, lived_at_random, told
 from tests.diary.copies import Copy
 from tests.facts import at, day, person
@@ -141,7 +141,7 @@ def test_what_is_about_one_of_the_two_stays_about_it_in_every_copy():
     as_id(second, second.write(Withdrawal("form", DAY, 'struck "entry":"form"')), "struck")
     carer = Copy("carer", "Ben Example", second.records, second.clock)
     as_id(carer, carer.write(note("corrected"), "form"), "corrected")
-    as_id(carer, carer.write(ToldApart("before", "form", DAY)), "apart")
+    as_id(carer, carer.write(ConfirmedDistinct("before", "form", DAY)), "apart")
     first.bring_in(carer)
     (apart,) = (record for record in first.records if record.kind == "told-apart")
 

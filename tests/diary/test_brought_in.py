@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.diary.facts.brought_in import BroughtIn
 from tests.facts import at, day
 
 THEN = at("2026-03-11 00:30")

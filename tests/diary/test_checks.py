@@ -7,8 +7,8 @@ from itertools import permutations
 
 import pytest
 
-from kineret_gui.diary.check import CheckDate, CheckDone, CheckKind, open_checks
-from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, CheckKind, open_checks
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from tests.diary.words import HARMLESS, REFUSED, unfit_words
 from tests.facts import at, day
 

@@ -4,8 +4,8 @@ from dataclasses import fields, replace
 
 import pytest
 
-from kineret_gui.diary.daily import MOST, Asked, DailySymptoms, Question, Rating, Scale
-from kineret_gui.diary.joint import JOINTS
+from kineret_gui.diary.facts.daily_symptoms import MOST, Asked, DailySymptoms, Question, Rating, Scale
+from kineret_gui.diary.facts.joint import JOINTS
 from tests.diary.words import REFUSED, any_note, unfit_words
 from tests.facts import at, day
 

@@ -5,27 +5,27 @@ from datetime import timedelta
 
 import pytest
 
-from kineret_gui.diary.adherence import DoseState
-from kineret_gui.diary.asking import questions
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.brought_in import BroughtIn
-from kineret_gui.diary.check import CheckDate, CheckDone, CheckKind, open_checks
-from kineret_gui.diary.daily import Asked, DailySymptoms, Question, Scale
-from kineret_gui.diary.demo import DemoDiary
-from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import KINDS, Entry, Withdrawal, standing
-from kineret_gui.diary.healing import sore_places, stories
-from kineret_gui.diary.injection import Giver, Injection
-from kineret_gui.diary.measurement import CELSIUS, KILOGRAMS, Measurement, Quantity
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, CheckKind, open_checks
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Question, Scale
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.injection import Giver, Injection
+from kineret_gui.diary.facts.measurement import CELSIUS, KILOGRAMS, Measurement, Quantity
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.photo import Photo, Picture
+from kineret_gui.diary.facts.prescription import Pause, Prescription
+from kineret_gui.diary.facts.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest, resting_places
+from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
+from kineret_gui.diary.invented.demo_diary import DemoDiary
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.photo import Photo, Picture
-from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.diary.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer
-from kineret_gui.diary.review import day_rows, of_kind
-from kineret_gui.diary.site import PlaceInUse, PlaceRest, resting_places
-from kineret_gui.diary.symptom import HEADACHE, Symptom
-from kineret_gui.diary.told_apart import ToldApart
+from kineret_gui.diary.rules.adherence import DoseState
+from kineret_gui.diary.rules.daily_questions import questions
+from kineret_gui.diary.rules.healing import sore_places, stories
+from kineret_gui.diary.rules.review import day_rows, of_kind
 from tests.facts import day, figure, now
 
 TODAY = day("2026-03-10")
@@ -145,7 +145,7 @@ def told(entries):
 def test_every_kind_of_fact_is_shown_but_those_of_another_life(entries):
     shown = {type(entry.fact) for entry in entries}
 
-    assert shown >= set(KINDS.values()) - {Attack, BroughtIn, DueClock, ToldApart, Withdrawal}
+    assert shown >= set(KINDS.values()) - {Attack, BroughtIn, DueClock, ConfirmedDistinct, Withdrawal}
 
 
 @BOTH

@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.diary.adherence import OPEN, DoseRecord
-from kineret_gui.diary.answering import AROUND, Answers, NothingDue, Unclear, dose_answered
-from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Injection
+from kineret_gui.diary.facts.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
-from kineret_gui.diary.reminder import due_at
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.rules.adherence import OPEN, DoseRecord
+from kineret_gui.diary.rules.answering import AROUND, Answers, NothingDue, Unclear, dose_answered
+from kineret_gui.diary.rules.reminder import due_at
+from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.diary.rules.schedule import DoseId
 from tests.diary.friend import DAY, MINUTE, Calendar, Dose, clock, due, page
 from tests.facts import ZONE, at, day, dose, entry, injection, now, order
 

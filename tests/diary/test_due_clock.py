@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kineret_gui.diary.due_clock import DueClock, asks_for_clocks, home_zone, zone_of_doses
+from kineret_gui.diary.facts.due_clock import DueClock, asks_for_clocks, home_zone, zone_of_doses
 from kineret_gui.diary.moment import DAY_STARTS, Now, moment_now
 from tests.facts import ZONE, at, now
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kineret_gui.diary.entered_later import days_later
-from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.rules.entered_later import days_later
 from tests.facts import answer, at, entry, injection, now, order
 
 NOW = now("2026-03-20 12:00")

@@ -9,17 +9,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import kineret_gui.device.clock  # noqa: F401  the zones that the program has, whatever this computer has
-from kineret_gui.diary.adherence import reckon
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.moment import (
-    DAY_STARTS,
-    LATEST_DAY_START,
-    Now,
-    diary_day,
-    moment_at,
-    resolve,
-)
-from kineret_gui.diary.schedule import days_between, due_doses
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.moment import DAY_STARTS, LATEST_DAY_START, Now, diary_day, moment_at, resolve
+from kineret_gui.diary.rules.adherence import reckon
+from kineret_gui.diary.rules.schedule import days_between, due_doses
 from tests.diary.zone_sweep import (
     ALL_ZONES,
     FIRST,

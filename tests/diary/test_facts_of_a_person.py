@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.diary.injection import Answer, DoseAnswer
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer
 from tests.facts import answer, at, day, dose, injection, person
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.diary.search import folded, holds_all, words_in
+from kineret_gui.diary.rules.search import folded, holds_all, words_in
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from kineret_gui.diary.answering import dose_answered
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.guide import GuideForm, Step
-from kineret_gui.diary.guide_again import Again, again
-from kineret_gui.diary.injection import Answer, Giver
-from kineret_gui.diary.review import reckon_period
+from kineret_gui.diary.facts.injection import Answer, Giver
+from kineret_gui.diary.rules.answering import dose_answered
+from kineret_gui.diary.rules.guide import GuideForm, Step
+from kineret_gui.diary.rules.guide_again import Again, again
+from kineret_gui.diary.rules.review import reckon_period
 from tests.facts import ZONE, answer, day, dose, entry, injection, now, order
 
 TWICE = order("2026-03-01", "08:00", "20:00")

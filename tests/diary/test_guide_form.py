@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kineret_gui.diary.guide import GuideForm, Step
-from kineret_gui.diary.injection import Giver
+from kineret_gui.diary.facts.injection import Giver
+from kineret_gui.diary.rules.guide import GuideForm, Step
 from tests.facts import SPOT, day, dose, now
 
 BEGUN = GuideForm(

@@ -6,9 +6,9 @@ from itertools import permutations
 
 import pytest
 
-from kineret_gui.diary.healing import sore_places, stories, to_ask_about, was_looked_at
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.rules.healing import sore_places, stories, to_ask_about, was_looked_at
 from tests.facts import at, day, entry
 
 THIGH, BELLY = "thigh-front-left", "abdomen-upper-left"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.diary.joint import JOINTS, check_joints
+from kineret_gui.diary.facts.joint import JOINTS, check_joints
 
 BODY = Path(__file__).parent.parent.parent / "resources" / "body"
 SINGLE = {"neck", "back"}

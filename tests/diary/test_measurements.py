@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.diary.measurement import (
+from kineret_gui.diary.facts.measurement import (
     CELSIUS,
     FAHRENHEIT,
     KILOGRAMS,

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kineret_gui.diary.entry import Withdrawal
-from kineret_gui.diary.merge import Apart, Merged, WhyApart, in_order_of_writing, merge
-from kineret_gui.diary.note import Note
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.merging.merge import Apart, Merged, WhyApart, in_order_of_writing, merge
 from tests.diary.copies import Copy
 from tests.facts import at, day, injection, person
 

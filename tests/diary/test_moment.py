@@ -5,15 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from kineret_gui.diary.moment import (
-    Moment,
-    Now,
-    check_day,
-    diary_day,
-    moment_now,
-    resolve,
-    wall_time,
-)
+from kineret_gui.diary.moment import Moment, Now, check_day, diary_day, moment_now, resolve, wall_time
 from tests.facts import ZONE, at, day, now, wall
 
 CLOCK_CHANGES = {

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.paper_line import PaperForm, PaperLine, Said
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
 from tests.facts import dose
 
 DOSE = dose("2026-03-09 08:00")
@@ -17,14 +17,14 @@ def line(**typed) -> PaperLine:
 @pytest.mark.parametrize(
     ("typed", "says"),
     [
-        ({}, Said.NOTHING),
-        ({"time": "8:05"}, Said.GIVEN),
-        ({"place": "3b"}, Said.GIVEN),
-        ({"milligrams": "100"}, Said.GIVEN),
-        ({"time": "  "}, Said.NOTHING),
-        ({"note": "sore"}, Said.NOTHING),
-        ({"said": Said.MISSED}, Said.MISSED),
-        ({"said": Said.MISSED, "time": "8:05"}, Said.MISSED),
+        ({}, PaperAnswer.NOTHING),
+        ({"time": "8:05"}, PaperAnswer.GIVEN),
+        ({"place": "3b"}, PaperAnswer.GIVEN),
+        ({"milligrams": "100"}, PaperAnswer.GIVEN),
+        ({"time": "  "}, PaperAnswer.NOTHING),
+        ({"note": "sore"}, PaperAnswer.NOTHING),
+        ({"said": PaperAnswer.MISSED}, PaperAnswer.MISSED),
+        ({"said": PaperAnswer.MISSED, "time": "8:05"}, PaperAnswer.MISSED),
     ],
 )
 def test_what_only_an_injection_has_speaks_of_one(typed, says):
@@ -37,12 +37,14 @@ def test_a_line_with_a_note_alone_is_not_empty():
 
 
 def test_every_answer_can_stand_on_paper():
-    assert {answer.value for answer in Answer} < {said.value for said in Said}
+    assert {answer.value for answer in Answer} < {said.value for said in PaperAnswer}
 
 
 def test_the_same_as_above_leaves_the_note_and_the_entry():
     above = PaperLine("above", OTHER, time="8:05", place="3b", milligrams="100", note="sore")
-    assert line(note="own").like(above) == line(said=Said.GIVEN, time="8:05", place="3b", milligrams="100", note="own")
+    assert line(note="own").like(above) == line(
+        said=PaperAnswer.GIVEN, time="8:05", place="3b", milligrams="100", note="own"
+    )
 
 
 def test_a_form_has_one_line_for_each_syringe():

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kineret_gui.diary.paper_month import PlaceCode, place_codes, read_code
-from kineret_gui.diary.site import Figure, Place, Spot, View
+from kineret_gui.diary.facts.site import Figure, Place, Spot, View
+from kineret_gui.diary.rules.paper_month import PlaceCode, place_codes, read_code
 
 NOTHING = View((), ())
 FIGURE = Figure(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.diary.period import (
+from kineret_gui.diary.rules.period import (
     Period,
     around,
     changes_of_order,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from kineret_gui.diary.photo import LARGEST, LONGEST_SIDE, Photo, Picture, photo_of
+from kineret_gui.diary.facts.photo import LARGEST, LONGEST_SIDE, Photo, Picture, photo_of
 from tests.facts import at, day
 
 THEN = at("2026-03-10 08:05")

@@ -4,7 +4,7 @@ from datetime import UTC, time
 
 import pytest
 
-from kineret_gui.diary.prescription import Pause, Prescription, Rhythm, current, in_force
+from kineret_gui.diary.facts.prescription import Pause, Prescription, Rhythm, current, in_force
 from tests.facts import day, order
 
 TWO = Rhythm.EVERY_OTHER_DAY

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.diary.adherence import DoseState, reckon
-from kineret_gui.diary.injection import Answer, DoseAnswer
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer
+from kineret_gui.diary.facts.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.moment import Now, moment_at, resolve
-from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
-from kineret_gui.diary.reminder import reminders_now
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.diary.schedule import DoseId, due_doses
+from kineret_gui.diary.rules.adherence import DoseState, reckon
+from kineret_gui.diary.rules.reminder import reminders_now
+from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.diary.rules.schedule import DoseId, due_doses
 from tests.diary.histories import LARGEST
 from tests.diary.reminded_life import first_that_goes_wrong, what_goes_wrong
 from tests.facts import ZONE, day, entry, injection

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.reaction import WIDEST, Course, PlaceLooksWell, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.reaction import WIDEST, Course, PlaceLooksWell, Reaction, ReactionAnswer, Sign
 from tests.diary.words import REFUSED, any_note, unfit_words
 from tests.facts import SPOT, at, day
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kineret_gui.diary.merging.references import referring_ahead, says_whose_it_is
 from kineret_gui.diary.record import FIRST_HASH, Record
-from kineret_gui.diary.references import referring_ahead, says_whose_it_is
 
 
 def record(id: str, device: str, number: int, replaces: str | None = None, withdraws: str | None = None) -> Record:

@@ -5,24 +5,24 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from kineret_gui.diary.adherence import OPEN, DoseState, reckon
-from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.prescription import Pause, Rhythm
 from kineret_gui.diary.moment import DAY_STARTS, Now
-from kineret_gui.diary.prescription import Pause, Rhythm
-from kineret_gui.diary.reminder import (
+from kineret_gui.diary.rules.adherence import OPEN, DoseState, reckon
+from kineret_gui.diary.rules.missed_reminders import could_not_be_shown
+from kineret_gui.diary.rules.reminder import (
     Memory,
-    Wishes,
+    ReminderTimes,
     all_reminders,
     due_at,
     next_look,
     reminders_now,
 )
-from kineret_gui.diary.schedule import due_doses
-from kineret_gui.diary.unshown import could_not_be_shown
+from kineret_gui.diary.rules.schedule import due_doses
 from tests.facts import ZONE, answer, at, day, dose, entry, injection, now, order, wall
 
-ONCE = Wishes(every=0)
-HOURLY = Wishes(every=60)
+ONCE = ReminderTimes(every=0)
+HOURLY = ReminderTimes(every=60)
 NIGHT = {"quiet_from": time(22), "quiet_until": time(7)}
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 MORNING = dose("2026-03-10 08:00")
@@ -73,12 +73,12 @@ class Computer:
     ("times", "wishes", "expected"),
     [
         (["08:00"], ONCE, ["10 08:00"]),
-        (["08:00"], Wishes(every=0, ahead=30), ["10 07:30", "10 08:00"]),
+        (["08:00"], ReminderTimes(every=0, ahead=30), ["10 07:30", "10 08:00"]),
         (["20:00"], HOURLY, ["10 20:00", "10 21:00", "10 22:00", "10 23:00", "11 00:00", "11 01:00", "11 02:00"]),
-        (["22:00"], Wishes(every=120, ahead=60), ["10 21:00", "10 22:00", "11 00:00", "11 02:00"]),
+        (["22:00"], ReminderTimes(every=120, ahead=60), ["10 21:00", "10 22:00", "11 00:00", "11 02:00"]),
         (["08:00", "20:00"], ONCE, ["10 08:00", "10 20:00"]),
         (["00:30"], ONCE, ["11 00:30"]),
-        (["00:30"], Wishes(every=0, ahead=60), ["10 23:30", "11 00:30"]),
+        (["00:30"], ReminderTimes(every=0, ahead=60), ["10 23:30", "11 00:30"]),
         (["02:59"], HOURLY, ["11 02:59"]),
         (["03:00"], ONCE, ["10 03:00"]),
     ],
@@ -90,25 +90,25 @@ def test_over_one_diary_day_a_reminder_comes_as_wished(times, wishes, expected):
 
 
 def test_a_whole_day_ahead_it_comes_on_the_day_before():
-    computer = Computer(orders=[order("2026-03-10", course_days=1)], wishes=Wishes(ahead=24 * 60, every=0))
+    computer = Computer(orders=[order("2026-03-10", course_days=1)], wishes=ReminderTimes(ahead=24 * 60, every=0))
 
     assert computer.runs("2026-03-08 03:00", "2026-03-12 03:00") == ["09 08:00", "10 08:00"]
     assert [reminder.ahead for reminder, _ in computer.shown] == [True, False]
 
 
 def test_half_an_hour_is_the_usual_repeat_and_nothing_is_usually_quiet():
-    assert Wishes() == Wishes(ahead=0, every=30, quiet_from=time(0), quiet_until=time(0))
+    assert ReminderTimes() == ReminderTimes(ahead=0, every=30, quiet_from=time(0), quiet_until=time(0))
 
 
 @pytest.mark.parametrize("wrong", [{"ahead": -1}, {"ahead": 1441}, {"every": 4}, {"every": -5}, {"every": 1441}])
 def test_a_wish_that_cannot_be_met_is_refused(wrong):
     with pytest.raises(ValueError, match="a reminder comes at most a day ahead"):
-        Wishes(**wrong)
+        ReminderTimes(**wrong)
 
 
 @pytest.mark.parametrize("most", [{"ahead": 1440}, {"every": 5}, {"every": 1440}, {"every": 0}])
 def test_the_outermost_wishes_can_be_met(most):
-    Wishes(**most)
+    ReminderTimes(**most)
 
 
 # What has no reminder
@@ -133,7 +133,7 @@ def test_a_recorded_dose_is_not_reminded_of_wherever_it_was_recorded():
 
 
 def test_a_dose_recorded_ahead_of_its_time_is_not_reminded_of():
-    computer = Computer(wishes=Wishes(ahead=60))
+    computer = Computer(wishes=ReminderTimes(ahead=60))
     computer.injections = [entry(injection("2026-03-10 06:00", "2026-03-10 08:00"))]
 
     assert computer.runs("2026-03-10 03:00", "2026-03-11 03:00") == []
@@ -210,14 +210,14 @@ def test_a_dose_that_was_put_off_comes_at_the_chosen_time_and_goes_on_from_there
 
 
 def test_a_dose_that_was_put_off_beyond_its_day_is_not_reminded_of_again():
-    computer = Computer("23:00", wishes=Wishes(every=30))
+    computer = Computer("23:00", wishes=ReminderTimes(every=30))
     computer.memory = Memory().putting_off(dose("2026-03-10 23:00"), at("2026-03-11 03:00").utc)
 
     assert computer.runs("2026-03-10 23:00", "2026-03-11 23:00") == []
 
 
 def test_a_dose_that_was_put_off_into_quiet_hours_comes_after_them():
-    computer = Computer(wishes=Wishes(every=0, quiet_from=time(12), quiet_until=time(14)))
+    computer = Computer(wishes=ReminderTimes(every=0, quiet_from=time(12), quiet_until=time(14)))
     computer.memory = Memory().putting_off(MORNING, at("2026-03-10 12:10").utc)
 
     assert computer.runs("2026-03-10 08:00", "2026-03-11 03:00") == ["10 14:00"]
@@ -253,18 +253,18 @@ def test_putting_off_until_a_time_that_is_past_asks_at_once():
 @pytest.mark.parametrize(
     ("usual", "wishes", "expected"),
     [
-        ("08:00", Wishes(every=0, **NIGHT), ["10 08:00"]),
-        ("06:00", Wishes(every=0, **NIGHT), ["10 07:00"]),
-        ("07:00", Wishes(every=0, **NIGHT), ["10 07:00"]),
-        ("06:30", Wishes(every=60, **NIGHT), ["10 07:00", *(f"10 {hour:02}:30" for hour in range(7, 22))]),
-        ("21:30", Wishes(every=30, **NIGHT), ["10 21:30"]),
-        ("08:00", Wishes(every=0, ahead=120, **NIGHT), ["10 07:00", "10 08:00"]),
-        ("07:00", Wishes(every=0, ahead=120, **NIGHT), ["10 07:00"]),
-        ("12:30", Wishes(every=0, quiet_from=time(12), quiet_until=time(14)), ["10 14:00"]),
-        ("23:00", Wishes(every=30, quiet_from=time(22), quiet_until=time(2)), ["11 02:00", "11 02:30"]),
+        ("08:00", ReminderTimes(every=0, **NIGHT), ["10 08:00"]),
+        ("06:00", ReminderTimes(every=0, **NIGHT), ["10 07:00"]),
+        ("07:00", ReminderTimes(every=0, **NIGHT), ["10 07:00"]),
+        ("06:30", ReminderTimes(every=60, **NIGHT), ["10 07:00", *(f"10 {hour:02}:30" for hour in range(7, 22))]),
+        ("21:30", ReminderTimes(every=30, **NIGHT), ["10 21:30"]),
+        ("08:00", ReminderTimes(every=0, ahead=120, **NIGHT), ["10 07:00", "10 08:00"]),
+        ("07:00", ReminderTimes(every=0, ahead=120, **NIGHT), ["10 07:00"]),
+        ("12:30", ReminderTimes(every=0, quiet_from=time(12), quiet_until=time(14)), ["10 14:00"]),
+        ("23:00", ReminderTimes(every=30, quiet_from=time(22), quiet_until=time(2)), ["11 02:00", "11 02:30"]),
         (
             "11:00",
-            Wishes(every=240, quiet_from=time(12), quiet_until=time(16)),
+            ReminderTimes(every=240, quiet_from=time(12), quiet_until=time(16)),
             ["10 11:00", "10 16:00", "10 19:00", "10 23:00"],
         ),
     ],
@@ -288,21 +288,21 @@ def test_what_falls_into_quiet_hours_comes_once_at_their_end(usual, wishes, expe
 )
 @pytest.mark.parametrize("every", [0, 30])
 def test_a_dose_whose_whole_evening_is_quiet_is_reminded_of_just_before(usual, wishes, expected, every):
-    computer = Computer(orders=[order("2026-03-10", usual, course_days=1)], wishes=Wishes(every=every, **wishes))
+    computer = Computer(orders=[order("2026-03-10", usual, course_days=1)], wishes=ReminderTimes(every=every, **wishes))
 
     assert computer.runs("2026-03-10 12:00", "2026-03-11 12:00") == expected
 
 
 @pytest.mark.parametrize("every", [0, 30])
 def test_a_computer_that_wakes_in_quiet_hours_keeps_quiet_until_they_end(every):
-    computer = Computer(wishes=Wishes(every=every, quiet_from=time(12), quiet_until=time(14)))
+    computer = Computer(wishes=ReminderTimes(every=every, quiet_from=time(12), quiet_until=time(14)))
 
     assert computer.next("2026-03-10 12:30") == "10 14:00"
     assert computer.runs("2026-03-10 12:30", "2026-03-10 14:10") == ["10 14:00"]
 
 
 def test_where_nothing_is_left_when_the_quiet_hours_end_nothing_is_planned_for_then():
-    computer = Computer(wishes=Wishes(every=0, quiet_from=time(12), quiet_until=time(14)))
+    computer = Computer(wishes=ReminderTimes(every=0, quiet_from=time(12), quiet_until=time(14)))
     computer.looks("2026-03-10 08:00")
 
     assert computer.next("2026-03-10 12:30") == "11 08:00"
@@ -325,7 +325,7 @@ def test_a_computer_that_forgot_everything_reminds_once():
 
 @pytest.mark.parametrize("woken", ["2026-03-10 08:01", "2026-03-10 12:00", "2026-03-11 02:59"])
 def test_on_waking_there_is_one_reminder_the_latest(woken):
-    computer = Computer(wishes=Wishes(ahead=60, every=60))
+    computer = Computer(wishes=ReminderTimes(ahead=60, every=60))
     computer.looks("2026-03-10 03:00")
     (reminder,) = computer.looks(woken)
 
@@ -398,17 +398,22 @@ def test_on_the_last_day_that_a_diary_can_hold_there_is_a_reminder():
         # 29 March 2026 in Berlin: 02:00 to 03:00 does not exist. The dose of the 28th at 02:30 falls into it.
         ("2026-03-28", "02:30", HOURLY, ["29 01:30"]),
         ("2026-03-28", "23:30", HOURLY, ["28 23:30", "29 00:30", "29 01:30"]),
-        ("2026-03-29", "03:00", Wishes(every=0, ahead=30), ["29 01:30", "29 03:00"]),
-        ("2026-03-29", "08:00", Wishes(every=0, ahead=480), ["28 23:00", "29 08:00"]),
-        ("2026-03-28", "01:00", Wishes(every=0, quiet_from=time(0, 30), quiet_until=time(2, 30)), ["29 00:29"]),
+        ("2026-03-29", "03:00", ReminderTimes(every=0, ahead=30), ["29 01:30", "29 03:00"]),
+        ("2026-03-29", "08:00", ReminderTimes(every=0, ahead=480), ["28 23:00", "29 08:00"]),
+        (
+            "2026-03-28",
+            "01:00",
+            ReminderTimes(every=0, quiet_from=time(0, 30), quiet_until=time(2, 30)),
+            ["29 00:29"],
+        ),
         # 25 October 2026: 02:00 to 03:00 comes twice, and the first of the two counts.
-        ("2026-10-24", "02:30", Wishes(every=30), ["25 02:30", "25 02:00", "25 02:30"]),
+        ("2026-10-24", "02:30", ReminderTimes(every=30), ["25 02:30", "25 02:00", "25 02:30"]),
         ("2026-10-24", "02:30", ONCE, ["25 02:30"]),
-        ("2026-10-25", "08:00", Wishes(every=0, ahead=480), ["25 01:00", "25 08:00"]),
+        ("2026-10-25", "08:00", ReminderTimes(every=0, ahead=480), ["25 01:00", "25 08:00"]),
         (
             "2026-10-24",
             "01:00",
-            Wishes(every=30, quiet_from=time(1, 15), quiet_until=time(2, 15)),
+            ReminderTimes(every=30, quiet_from=time(1, 15), quiet_until=time(2, 15)),
             ["25 01:00", "25 02:15", "25 02:30", "25 02:15", "25 02:30"],
         ),
     ],
@@ -448,7 +453,7 @@ def test_where_the_day_starts_at_midnight_a_dose_at_half_past_belongs_to_the_new
 
 
 def test_the_next_look_is_the_next_planned_reminder_of_any_open_dose():
-    computer = Computer("08:00", "20:00", wishes=Wishes(ahead=30, every=60))
+    computer = Computer("08:00", "20:00", wishes=ReminderTimes(ahead=30, every=60))
 
     assert computer.next("2026-03-10 03:00") == "10 07:30"
     assert computer.next("2026-03-10 07:30") == "10 08:00"
@@ -496,7 +501,7 @@ def test_a_dose_that_was_recorded_meanwhile_is_not_said_to_have_been_missed():
 
 
 def test_all_reminders_of_a_dose_are_those_that_an_untouched_diary_would_show():
-    wishes = Wishes(ahead=60, every=120, **NIGHT)
+    wishes = ReminderTimes(ahead=60, every=120, **NIGHT)
     computer = Computer(orders=[order("2026-03-10", course_days=1)], wishes=wishes)
     planned = all_reminders(MORNING, wishes, ZONE, DAY_STARTS)
 

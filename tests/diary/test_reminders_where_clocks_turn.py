@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from kineret_gui.diary.moment import Now, resolve
-from kineret_gui.diary.reminder import Memory, Wishes, left_open, reminders_now
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.diary.schedule import DoseId
+from kineret_gui.diary.rules.reminder import Memory, ReminderTimes, left_open, reminders_now
+from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.diary.rules.schedule import DoseId
 from tests.facts import entry, order
 
 A_LOOK, A_DAY = timedelta(minutes=20), timedelta(days=1)
@@ -51,7 +51,7 @@ def shown(zone: str, when: date, usual: time, day_starts: int) -> list[tuple[Dos
     """Which doses are reminded of from the day before until the day after, and whether it is the last word of one."""
     orders = [entry(order("2025-01-01", f"{usual:%H:%M}"))]
     noon = resolve(datetime.combine(when, time(12)), zone).astimezone(UTC)
-    wishes, memory, seen = Wishes(every=0), Memory(), []
+    wishes, memory, seen = ReminderTimes(every=0), Memory(), []
     for look in range(-36 * 3, 36 * 3):
         now = Now(noon + look * A_LOOK, zone)
         first, last = when - 2 * A_DAY, when + A_DAY

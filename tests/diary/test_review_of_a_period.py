@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from kineret_gui.diary.adherence import DoseRecord, DoseState
-from kineret_gui.diary.injection import Answer, Injection
-from kineret_gui.diary.period import month_days
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.review import Totals, day_rows, of_kind, reckon_period, totals, was_written_later
-from kineret_gui.diary.schedule import due_doses
+from kineret_gui.diary.facts.injection import Answer, Injection
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
+from kineret_gui.diary.rules.period import month_days
+from kineret_gui.diary.rules.review import Totals, day_rows, of_kind, reckon_period, totals, was_written_later
+from kineret_gui.diary.rules.schedule import due_doses
 from tests.facts import answer, at, day, entry, injection, now, order, person
 
 FIRST, LAST = day("2026-03-09"), day("2026-03-15")

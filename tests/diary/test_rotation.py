@@ -4,8 +4,8 @@ from itertools import permutations
 
 import pytest
 
-from kineret_gui.diary.injection import Giver
-from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion, Uses, suggest, suggest_for_each, uses
+from kineret_gui.diary.facts.injection import Giver
+from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion, Uses, suggest, suggest_for_each, uses
 from tests.facts import at, figure, injection, place
 
 BELLY, LEG, ARM = place("belly", "a", "b"), place("leg", "a", "b"), place("arm", "a")

@@ -9,14 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kineret_gui.diary.entry import standing
-from kineret_gui.diary.healing import sore_places, stories
-from kineret_gui.diary.injection import Giver, Injection
-from kineret_gui.diary.level import Level
+from kineret_gui.diary.facts.injection import Giver, Injection
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.site import Figure, Place, PlaceInUse, PlaceRest, resting_places
 from kineret_gui.diary.moment import moment_at
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
-from kineret_gui.diary.review import of_kind
-from kineret_gui.diary.rotation import suggest, suggest_for_each, uses
-from kineret_gui.diary.site import Figure, Place, PlaceInUse, PlaceRest, resting_places
+from kineret_gui.diary.rules.healing import sore_places, stories
+from kineret_gui.diary.rules.review import of_kind
+from kineret_gui.diary.rules.rotation import suggest, suggest_for_each, uses
 from tests.diary.histories import LARGEST, longest_round, what_goes_wrong
 from tests.facts import ZONE, at, day, entry, figure, injection, wall
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
-from kineret_gui.diary.schedule import DoseId, days_between, due_doses, next_due
+from kineret_gui.diary.facts.prescription import Pause, Prescription, Rhythm
+from kineret_gui.diary.rules.schedule import DoseId, days_between, due_doses, next_due
 from tests.facts import day, dose, order, wall
 
 

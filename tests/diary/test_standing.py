@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of, new_id, standing
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from tests.facts import answer, at, day, entry, injection, order, person
 
 GIVEN = injection("2026-03-10 08:05")

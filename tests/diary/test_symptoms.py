@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.symptom import HEADACHE, LONGEST, Symptom, own_names
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.symptom import HEADACHE, LONGEST, Symptom, own_names
 from tests.diary.words import REFUSED, any_note, unfit_words
 from tests.facts import at, day
 

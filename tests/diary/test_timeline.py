@@ -7,22 +7,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kineret_gui.diary.adherence import DoseState
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.check import CheckDate, CheckDone, CheckKind
-from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, Measurement, Quantity
-from kineret_gui.diary.photo import PhotoMark
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
-from kineret_gui.diary.schedule import days_between
-from kineret_gui.diary.span import spans
-from kineret_gui.diary.strip import Felt, strips
-from kineret_gui.diary.symptom import HEADACHE, Symptom
-from kineret_gui.diary.temperature import series
-from kineret_gui.diary.timeline import OF_A_DAY, places, time_line, without_empty_ends
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, CheckKind
+from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, Measurement, Quantity
+from kineret_gui.diary.facts.photo import PhotoMark
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
+from kineret_gui.diary.rules.adherence import DoseState
+from kineret_gui.diary.rules.schedule import days_between
+from kineret_gui.diary.rules.span import spans
+from kineret_gui.diary.rules.strip import StripSubject, strips
+from kineret_gui.diary.rules.temperature_series import series
+from kineret_gui.diary.rules.timeline import OF_A_DAY, places, time_line, without_empty_ends
 from tests.facts import answer, at, day, entry, injection, now, order
 
 FIRST, LAST, NOW = day("2026-03-02"), day("2026-03-08"), now("2026-03-06 12:00")
@@ -216,8 +216,8 @@ def test_headaches_of_the_hour_and_of_the_day_stand_in_one_strip_as_they_were_gi
         LAST,
     )
 
-    assert list(found) == [Felt(what=HEADACHE), Felt(Asked.FEVER)]
-    assert [(value.day.day, value.much) for value in found[Felt(what=HEADACHE)]] == [
+    assert list(found) == [StripSubject(what=HEADACHE), StripSubject(Asked.FEVER)]
+    assert [(value.day.day, value.much) for value in found[StripSubject(what=HEADACHE)]] == [
         (3, None),
         (4, Level.MODERATE),
         (5, answers[1]),

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.diary.told_apart import ToldApart
-from kineret_gui.diary.twins import twins
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.merging.possible_duplicates import twins
+from kineret_gui.diary.rules.review import reckon_period
 from tests.facts import SPOT, day, entry, injection, now, order
 
 DAY = day("2026-03-10")
@@ -53,7 +53,7 @@ def test_what_was_corrected_elsewhere_is_asked_about_although_one_device_wrote_b
 
 
 def test_nothing_is_asked_again_once_the_two_were_told_apart():
-    assert asked(MINE, THEIRS, told_apart=[ToldApart("theirs", "mine", DAY)]) == ()
+    assert asked(MINE, THEIRS, told_apart=[ConfirmedDistinct("theirs", "mine", DAY)]) == ()
 
 
 def test_two_syringes_of_one_dose_into_two_places_are_not_asked_about():
@@ -95,7 +95,7 @@ def test_extra_injections_are_not_asked_about():
 @pytest.mark.parametrize("ids", [("", "b"), ("a", "")])
 def test_telling_apart_needs_two_entries(ids):
     with pytest.raises(ValueError, match="the entry"):
-        ToldApart(*ids, DAY)
+        ConfirmedDistinct(*ids, DAY)
 
 
 def test_two_that_are_more_together_than_was_ordered_are_asked_about_although_two_syringes_were():

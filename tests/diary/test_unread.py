@@ -5,14 +5,14 @@ from dataclasses import replace
 
 import pytest
 
-from kineret_gui.diary.adherence import OPEN, DoseState
-from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Foreign
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.review import reckon_period, totals
-from kineret_gui.diary.unread import about_doses
-from kineret_gui.diary.unsure import unsure_of
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.rules.adherence import OPEN, DoseState
+from kineret_gui.diary.rules.review import reckon_period, totals
+from kineret_gui.diary.rules.uncertain_doses import unsure_of
+from kineret_gui.diary.rules.unread import about_doses
 from tests.facts import answer, at, day, entry, injection, now, order
 
 NOON = now("2026-03-10 12:00")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kineret_gui.diary.note import Note
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text, is_shown_plainly, readable
 from tests.facts import at
 

@@ -13,16 +13,8 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import kineret_gui.device.clock  # noqa: F401  the zones that the program has, whatever this computer has
-from kineret_gui.diary.moment import (
-    DAY_STARTS,
-    LATEST_DAY_START,
-    Moment,
-    Now,
-    diary_day,
-    moment_at,
-    moment_now,
-)
-from kineret_gui.diary.schedule import days_between
+from kineret_gui.diary.moment import DAY_STARTS, LATEST_DAY_START, Moment, Now, diary_day, moment_at, moment_now
+from kineret_gui.diary.rules.schedule import days_between
 from tests.facts import wall
 
 FIRST, LAST = wall("2024-01-01"), wall("2037-01-01")

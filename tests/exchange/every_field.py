@@ -8,9 +8,9 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.daily import Rating, Scale
-from kineret_gui.diary.measurement import FAHRENHEIT
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.daily_symptoms import Rating, Scale
+from kineret_gui.diary.facts.measurement import FAHRENHEIT
 from kineret_gui.diary.moment import Moment
 
 Path = tuple[str | int, ...]  # of names of fields and places in a tuple

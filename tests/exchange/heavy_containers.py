@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
-from kineret_gui.exchange.found import NotTaken
-from kineret_gui.exchange.recognise import reading_foreign
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.import_file import FileRefused
+from kineret_gui.exchange.recognition import reading_foreign
 from kineret_gui.exchange.strict.csv_text import LARGEST
-from kineret_gui.steps import to_the_end
 from tests.exchange.heavy_json import peak
 from tests.exchange.programs import test_apple_health
 from tests.exchange.programs.samples import HERE
@@ -89,9 +89,9 @@ def main(file: str) -> None:
     before, began = peak(), time.process_time()
     try:
         with Path(file).open("rb") as content:
-            found = to_the_end(reading_foreign(content, HERE))
+            found = run_task(reading_foreign(content, HERE))
         said = f"{len(found.doses)} doses, {len(found.facts)} facts, {len(found.left_out)} left out"
-    except NotTaken as error:
+    except FileRefused as error:
         said = str(error)
     print(f"{time.process_time() - began:.2f} {peak() - before} {said}")
 

@@ -12,9 +12,9 @@ from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
-from kineret_gui.exchange.found import NotTaken
+from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.programs import meditrak, medtimer, mona
-from kineret_gui.exchange.strict.at import MOST_ROWS
+from kineret_gui.exchange.strict.json_value import MOST_ROWS
 from tests.exchange.programs.samples import HERE, sample
 
 _SIZE = medtimer.LARGEST
@@ -83,7 +83,7 @@ def main(program: str, file: str) -> None:
     try:
         found = reader.read(Path(file).read_bytes(), HERE)
         said = f"{len(found.doses)} doses, {len(found.left_out)} left out"
-    except NotTaken as error:
+    except FileRefused as error:
         said = str(error)
     print(f"{time.process_time() - began:.2f} {peak() - before} {said}")
 

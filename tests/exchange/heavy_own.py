@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kineret_gui.actions.read_other_file import read_other_file
-from kineret_gui.exchange.found import NotTaken
-from kineret_gui.exchange.own_json import LARGEST, LARGEST_REWRITTEN, MOST_ENTRIES
+from kineret_gui.exchange.import_file import FileRefused
+from kineret_gui.exchange.json_import import LARGEST, LARGEST_REWRITTEN, MOST_ENTRIES
 from tests.exchange.heavy_json import peak
 from tests.exchange.programs.samples import HERE
 
@@ -72,7 +72,7 @@ def main(file: str) -> None:
     before, began = peak(), time.process_time()
     try:
         said = f"{len(read_other_file(Path(file), HERE).records)} entries"
-    except NotTaken as error:
+    except FileRefused as error:
         said = str(error)
     print(f"{time.process_time() - began:.2f} {peak() - before} {said}")
 

@@ -4,7 +4,7 @@ import io
 from collections.abc import Callable, Mapping
 from random import Random
 
-from kineret_gui.exchange.found import Found, Here
+from kineret_gui.exchange.import_file import ImportContext, ImportFile
 from kineret_gui.exchange.programs import apple_health, diaguard, dosage, loop
 from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
 from tests.exchange.programs import test_apple_health, test_loop
@@ -73,12 +73,12 @@ def _table(*samples: str) -> Callable[[Random], bytes]:
     return lambda random: _bytes_changed(random.choice(good), random)
 
 
-def read_apple(content: bytes, here: Here) -> Found:
+def read_apple(content: bytes, here: ImportContext) -> ImportFile:
     return apple_health.read(io.BytesIO(content), here)
 
 
 # By the name of the program: how its export is damaged, and how it is read.
-MUTATED: Mapping[str, tuple[Callable[[Random], bytes], Callable[[bytes, Here], Found]]] = {
+MUTATED: Mapping[str, tuple[Callable[[Random], bytes], Callable[[bytes, ImportContext], ImportFile]]] = {
     loop.PROGRAM: (_loop, loop.read),
     apple_health.PROGRAM: (_apple, read_apple),
     dosage.PROGRAM: (_table("dosage-english.csv", "dosage-german-utc.csv"), dosage.read),

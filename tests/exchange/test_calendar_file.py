@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 import pytest
 import vobject
 
-from kineret_gui.diary.adherence import reckon
-from kineret_gui.diary.check import CheckDate, CheckKind
+from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.diary.moment import DAY_STARTS, Now
-from kineret_gui.diary.reminder import Wishes, due_at
-from kineret_gui.diary.schedule import due_doses
-from kineret_gui.exchange.calendar_file import CalendarPlan, CalendarWords, write_calendar
+from kineret_gui.diary.rules.adherence import reckon
+from kineret_gui.diary.rules.reminder import ReminderTimes, due_at
+from kineret_gui.diary.rules.schedule import due_doses
+from kineret_gui.exchange.calendar.calendar_file import CalendarPlan, CalendarWords, write_calendar
 from tests.facts import day, entry, injection, now, order, wall
 
 SEEN = now("2026-03-27 07:00")
@@ -27,7 +27,13 @@ def plan(*times, days=5, orders=(), injections=(), seen=SEEN, **more):
     today = seen.day(DAY_STARTS)
     due = due_doses(orders or [order("2026-03-01", *times)], [], today, today + timedelta(days=days - 1))
     doses = reckon(due, injections, [], seen, DAY_STARTS).doses
-    usual = {"diary": "first entry", "revision": 7, "checks": (), "wishes": Wishes(every=0), "day_starts": DAY_STARTS}
+    usual = {
+        "diary": "first entry",
+        "revision": 7,
+        "checks": (),
+        "wishes": ReminderTimes(every=0),
+        "day_starts": DAY_STARTS,
+    }
     return CalendarPlan(doses=doses, **(usual | more))
 
 
@@ -243,13 +249,13 @@ def test_it_is_private_and_leaves_the_time_free():
 @pytest.mark.parametrize(
     ("wishes", "expected"),
     [
-        (Wishes(every=0), [0]),
-        (Wishes(every=30), [0]),
-        (Wishes(every=30, ahead=45), [-45, 0]),
-        (Wishes(every=0, ahead=24 * 60), [-24 * 60, 0]),
-        (Wishes(every=0, ahead=120, quiet_from=time(22), quiet_until=time(7)), [-60, 0]),
-        (Wishes(every=0, quiet_from=time(22), quiet_until=time(9)), [60]),
-        (Wishes(every=0, quiet_from=time(7, 30), quiet_until=time(7)), [-31]),
+        (ReminderTimes(every=0), [0]),
+        (ReminderTimes(every=30), [0]),
+        (ReminderTimes(every=30, ahead=45), [-45, 0]),
+        (ReminderTimes(every=0, ahead=24 * 60), [-24 * 60, 0]),
+        (ReminderTimes(every=0, ahead=120, quiet_from=time(22), quiet_until=time(7)), [-60, 0]),
+        (ReminderTimes(every=0, quiet_from=time(22), quiet_until=time(9)), [60]),
+        (ReminderTimes(every=0, quiet_from=time(7, 30), quiet_until=time(7)), [-31]),
     ],
 )
 def test_it_rings_ahead_and_at_the_usual_time_and_never_in_quiet_hours(wishes, expected):

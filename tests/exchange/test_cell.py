@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kineret_gui.exchange.cell import defused, joined, parted, restored
+from kineret_gui.exchange.tables.cell import defused, joined, parted, restored
 from tests.exchange.hostile import FORMULAS
 from tests.exchange.spreadsheet import is_run
 

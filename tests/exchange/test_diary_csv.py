@@ -12,13 +12,13 @@ import pytest
 
 from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of
-from kineret_gui.diary.photo import Photo
-from kineret_gui.exchange import diary_csv
-from kineret_gui.exchange.column import columns
-from kineret_gui.exchange.diary_csv import Bom, empty_table, write_csv, write_zip
-from kineret_gui.exchange.heading import UNITS
-from kineret_gui.exchange.own_csv import read_lines
-from kineret_gui.exchange.table import NEWER, TABLES, tables
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.exchange.tables import csv_export
+from kineret_gui.exchange.tables.column import columns
+from kineret_gui.exchange.tables.csv_export import Bom, empty_table, write_csv, write_zip
+from kineret_gui.exchange.tables.csv_import import read_lines
+from kineret_gui.exchange.tables.heading import UNITS
+from kineret_gui.exchange.tables.table import NEWER, TABLES, tables
 from tests.every_kind import FULL, SPARSE
 from tests.exchange.generated import diary
 from tests.exchange.hostile import FORMULAS
@@ -217,7 +217,7 @@ def test_no_spreadsheet_runs_any_of_the_formulas():
 
 
 def test_a_table_that_is_not_defused_is_found_out(monkeypatch):
-    monkeypatch.setattr(diary_csv, "defused", str)
+    monkeypatch.setattr(csv_export, "defused", str)
 
     assert len(cells_run([entry(injection("2026-03-10 08:05", note=text)) for text in FORMULAS])) > len(FORMULAS)
 

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kineret_gui.diary.record import FIRST_HASH, Record
-from kineret_gui.exchange import own_json
-from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.exchange.own_json import LARGEST, NotADiaryFile, read_json
+from kineret_gui.exchange import json_import
+from kineret_gui.exchange.json_export import write_json
+from kineret_gui.exchange.json_import import LARGEST, NotADiaryFile, read_json
 
 BODY = '{"batch":"","given_by":"myself","milligrams":100,"note":"Ærø\\n注射","spot":null}'
 
@@ -194,7 +194,7 @@ def test_the_reason_is_one_line_that_can_be_shown_whatever_stands_in_the_file():
 
 
 def test_no_more_entries_are_read_than_a_diary_holds(monkeypatch):
-    monkeypatch.setattr(own_json, "MOST_ENTRIES", 2)
+    monkeypatch.setattr(json_import, "MOST_ENTRIES", 2)
 
     assert read_json(FILE) == (FIRST, SECOND)
     with pytest.raises(NotADiaryFile, match="more than 2 entries"):
@@ -215,8 +215,8 @@ def test_four_thousand_photos_can_come_back():
 @pytest.fixture
 def largest(monkeypatch):
     """A smaller bound: half a gibibyte would keep the tests waiting."""
-    monkeypatch.setattr(own_json, "LARGEST", 2 * 1024 * 1024)
-    return own_json.LARGEST
+    monkeypatch.setattr(json_import, "LARGEST", 2 * 1024 * 1024)
+    return json_import.LARGEST
 
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_read(largest):

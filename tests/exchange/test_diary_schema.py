@@ -10,8 +10,8 @@ from jsonschema import Draft202012Validator, FormatChecker
 from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.diary.entry import KINDS, Foreign
 from kineret_gui.diary.record import Record
-from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.exchange.diary_schema import diary_schema, write_schema
+from kineret_gui.exchange.json_export import write_json
+from kineret_gui.exchange.json_schema import diary_schema, write_schema
 from tests.every_kind import FULL, SPARSE
 from tests.exchange.test_every_field import exported, named
 from tests.facts import day, figure

@@ -8,8 +8,8 @@ import pytest
 from kineret_gui.actions.import_entries import Imported, import_entries
 from kineret_gui.diary.entry import KINDS, kind_of
 from kineret_gui.diary.record import FIRST_HASH, Record
-from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.exchange.own_json import read_json
+from kineret_gui.exchange.json_export import write_json
+from kineret_gui.exchange.json_import import read_json
 from kineret_gui.store.codec import decode, encode
 from tests.every_kind import FULL, SPARSE
 from tests.exchange.every_field import changed, paths, says_something

@@ -9,14 +9,14 @@ from fhir.resources import R4B
 from fhir.resources.R4B.bundle import Bundle
 
 from kineret_gui.diary.entry import KINDS, standing
-from kineret_gui.diary.injection import Answer, Giver
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, POUNDS, Measurement, Quantity
+from kineret_gui.diary.facts.injection import Answer, Giver
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, POUNDS, Measurement, Quantity
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Bound
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.diary.symptom import HEADACHE, Symptom
+from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.exchange.fhir.bundle import LEFT_OUT, OBSERVED, TOLD, FhirPlan, write_fhir
 from kineret_gui.exchange.fhir.codes import site_codes, unit_code
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords, plain_place, plain_spot

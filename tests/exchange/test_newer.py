@@ -9,15 +9,15 @@ import pytest
 from kineret_gui.actions.export_calendar import export_calendar
 from kineret_gui.actions.export_fhir import export_fhir
 from kineret_gui.actions.export_tables import export_table, export_tables
-from kineret_gui.diary.check import CheckDate, CheckKind
 from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of, unread_and_more
-from kineret_gui.diary.reminder import Wishes
-from kineret_gui.exchange.diary_csv import LONGEST_CELL, Bom
-from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.exchange.found import NotTaken
-from kineret_gui.exchange.own_csv import read_csv, read_lines
-from kineret_gui.exchange.own_json import read_json
-from kineret_gui.exchange.table import BEYOND, TABLES
+from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
+from kineret_gui.diary.rules.reminder import ReminderTimes
+from kineret_gui.exchange.import_file import FileRefused
+from kineret_gui.exchange.json_export import write_json
+from kineret_gui.exchange.json_import import read_json
+from kineret_gui.exchange.tables.csv_export import LONGEST_CELL, Bom
+from kineret_gui.exchange.tables.csv_import import read_csv, read_lines
+from kineret_gui.exchange.tables.table import BEYOND, TABLES
 from kineret_gui.store.codec import encode
 from tests.every_kind import FULL
 from tests.facts import day, injection, now, order
@@ -105,9 +105,9 @@ def test_cells_that_say_something_else_than_the_whole_are_refused(tmp_path):
     add(diary, with_a_field(GIVEN))
     table = export_table(diary, "injections", Bom.WITHOUT).content
 
-    with pytest.raises(NotTaken, match="it says something else than the other columns"):
+    with pytest.raises(FileRefused, match="it says something else than the other columns"):
         read_lines(table.replace(b",100,", b",90,"))
-    with pytest.raises(NotTaken, match="not written as this program writes it"):
+    with pytest.raises(FileRefused, match="not written as this program writes it"):
         read_lines(table.replace(b'""note"":', b'""note"": '))
 
 
@@ -131,13 +131,13 @@ def test_a_clinics_file_says_what_it_leaves_out(diary):
 
 def test_a_calendar_says_what_it_leaves_out(tmp_path):
     diary = begun(tmp_path / "ada.diary")
-    assert export_calendar(diary, 9, Wishes(), False, HERE).unread == 0
+    assert export_calendar(diary, 9, ReminderTimes(), False, HERE).unread == 0
     add(diary, with_a_field(order("2026-03-02")))
     add(diary, with_a_word(injection("2026-03-31 08:05", "2026-03-31 08:00"), "given_by", "a nurse"))
     add(diary, with_a_field(CheckDate("c9", day("2026-04-02"), CheckKind.OTHER, what="Hearing")))
     add(diary, with_a_word(CheckDate("c8", day("2026-04-02"), CheckKind.OTHER, what="Hearing"), "kind", "x-ray"))
 
-    made = export_calendar(diary, 9, Wishes(), False, HERE)
+    made = export_calendar(diary, 9, ReminderTimes(), False, HERE)
 
     assert (made.unread, made.more, made.doses, made.checks) == (2, 2, 8, 1)
 

@@ -8,12 +8,12 @@ from random import Random
 import pytest
 
 from kineret_gui.diary.entry import Foreign, Withdrawal
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.person import Person
-from kineret_gui.exchange.diary_csv import Bom, write_csv, write_zip
-from kineret_gui.exchange.found import NotTaken, Why
-from kineret_gui.exchange.own_csv import PROGRAM, read_csv
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.exchange.import_file import FileRefused, SkipReason
+from kineret_gui.exchange.tables.csv_export import Bom, write_csv, write_zip
+from kineret_gui.exchange.tables.csv_import import PROGRAM, read_csv
 from tests.every_kind import FULL, SPARSE
 from tests.exchange.mutated_exports import mutated
 from tests.facts import at, day, entry, injection, person
@@ -42,10 +42,10 @@ def test_what_stood_is_found_and_the_rest_is_left_out_with_the_reason():
         ("notes.csv, line 2", Note(at("2026-03-12 08:00"), "=fine")),
     ]
     assert [(left.where, left.what, left.why) for left in found.left_out] == [
-        ("people.csv, line 2", "Person", Why.OTHER_KIND),
-        ("injections.csv, line 2", "Injection", Why.DELETED),
-        ("injections.csv, line 4", "Injection", Why.DELETED),
-        ("withdrawals.csv, line 2", "Withdrawal", Why.OTHER_KIND),
+        ("people.csv, line 2", "Person", SkipReason.OTHER_KIND),
+        ("injections.csv, line 2", "Injection", SkipReason.DELETED),
+        ("injections.csv, line 4", "Injection", SkipReason.DELETED),
+        ("withdrawals.csv, line 2", "Withdrawal", SkipReason.OTHER_KIND),
     ]
 
 
@@ -123,7 +123,7 @@ REFUSED = {
 
 @pytest.mark.parametrize(("content", "reason"), REFUSED.values(), ids=REFUSED)
 def test_what_is_not_as_it_was_written_is_refused_with_the_place_and_the_reason(content, reason):
-    with pytest.raises(NotTaken, match=reason) as refused:
+    with pytest.raises(FileRefused, match=reason) as refused:
         read_csv(content)
     assert "\n" not in str(refused.value)
 
@@ -155,13 +155,13 @@ ZIPS = {
 
 @pytest.mark.parametrize(("content", "reason"), ZIPS.values(), ids=ZIPS)
 def test_a_zip_that_is_none_of_ours_is_refused_before_it_is_unpacked(content, reason):
-    with pytest.raises(NotTaken, match=reason):
+    with pytest.raises(FileRefused, match=reason):
         read_csv(content)
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_a_zip_with_a_file_twice_is_refused():
-    with pytest.raises(NotTaken, match=r"injections\.csv. stands twice"):
+    with pytest.raises(FileRefused, match=r"injections\.csv. stands twice"):
         read_csv(packed(("injections.csv", ONE), ("injections.csv", ONE)))
 
 
@@ -180,7 +180,7 @@ def taken_or_refused(random: Random) -> bool:
     said, facts = "", []
     try:
         facts = [one.fact for one in read_csv(file).facts]
-    except NotTaken as refused:
+    except FileRefused as refused:
         said = str(refused) or "nothing"
     assert said != "nothing"
     assert "\n" not in said

@@ -5,16 +5,16 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.exchange.found import NotTaken
-from kineret_gui.exchange.strict import at, json_text
-from kineret_gui.exchange.strict.at import At, WrongKind
+from kineret_gui.exchange.import_file import FileRefused
+from kineret_gui.exchange.strict import json_text, json_value
 from kineret_gui.exchange.strict.json_text import DEEPEST, GREATEST, parse_json
+from kineret_gui.exchange.strict.json_value import JsonValue, WrongKind
 
 LARGEST = 1024 * 1024
 
 
 def refused(content: bytes) -> str:
-    with pytest.raises(NotTaken) as raised:
+    with pytest.raises(FileRefused) as raised:
         parse_json(content, LARGEST)
     return str(raised.value)
 
@@ -98,7 +98,7 @@ def test_there_is_an_end_of_values(monkeypatch):
     assert refused(b"[1,2,3,4,5,6,7,8,9,10,11]") == "it holds more than 10 values"
 
 
-FILE = At(json.loads('{"events": {"list": [{"name": " Ada\\u202e \\r\\n", "at": 5}, 7]}, "no": null}'))
+FILE = JsonValue(json.loads('{"events": {"list": [{"name": " Ada\\u202e \\r\\n", "at": 5}, 7]}, "no": null}'))
 
 
 def test_a_value_knows_its_place():
@@ -118,14 +118,14 @@ def test_what_is_missing_or_null_has_the_value_it_is_given():
 
 def test_words_are_as_they_can_be_shown():
     assert FILE["events"]["list"].rows()[0]["name"].words() == "Ada"
-    assert At("a\tb\r\nc\rd\x07").words() == "a b\nc\nd"
+    assert JsonValue("a\tb\r\nc\rd\x07").words() == "a b\nc\nd"
 
 
 @pytest.mark.parametrize(
     ("value", "figure"), [("100.0", "100.0"), (100, "100"), (Decimal("1E+2"), "100"), (-1, "-1"), (None, "")]
 )
 def test_a_figure_may_stand_in_quotes_or_not(value, figure):
-    assert At(value).figure() == figure
+    assert JsonValue(value).figure() == figure
 
 
 @pytest.mark.parametrize(
@@ -144,7 +144,7 @@ def test_a_figure_may_stand_in_quotes_or_not(value, figure):
     ],
 )  # fmt: skip
 def test_a_value_of_another_kind_is_told_with_its_place(ask, said):
-    row = At({"at": 5, "name": "Ada", "yes": True, "part": Decimal("1.5"), "packed": '{"a":'}, "row")
+    row = JsonValue({"at": 5, "name": "Ada", "yes": True, "part": Decimal("1.5"), "packed": '{"a":'}, "row")
 
     with pytest.raises(WrongKind) as raised:
         ask(row)
@@ -153,12 +153,12 @@ def test_a_value_of_another_kind_is_told_with_its_place(ask, said):
 
 
 def test_a_json_text_within_is_unpacked_and_what_is_none_is_taken_as_it_is():
-    assert At('{"a": 1}', "x").unpacked()["a"] == At(1, "x, a")
-    assert At({"a": 1}, "x").unpacked()["a"] == At(1, "x, a")
+    assert JsonValue('{"a": 1}', "x").unpacked()["a"] == JsonValue(1, "x, a")
+    assert JsonValue({"a": 1}, "x").unpacked()["a"] == JsonValue(1, "x, a")
 
 
 def test_a_list_has_an_end(monkeypatch):
-    monkeypatch.setattr(at, "MOST_ROWS", 2)
+    monkeypatch.setattr(json_value, "MOST_ROWS", 2)
 
-    with pytest.raises(NotTaken, match="events: there are more than 2 rows"):
-        At([1, 2, 3], "events").rows()
+    with pytest.raises(FileRefused, match="events: there are more than 2 rows"):
+        JsonValue([1, 2, 3], "events").rows()

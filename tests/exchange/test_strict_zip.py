@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from kineret_gui.exchange.found import NotTaken
+from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.strict.zip_file import Bounds, names_in, read_zip
 from tests.exchange.zips import TRAVERSALS, bomb, crowd, encrypted, lying_bomb, with_symlink, zipped
 from tests.patience import PATIENCE
@@ -17,7 +17,7 @@ GOOD = zipped(("a.csv", b"1,2"), ("b.csv", b""))
 
 
 def refused(content, bounds=BOUNDS):
-    with pytest.raises(NotTaken) as refusal:
+    with pytest.raises(FileRefused) as refusal:
         read_zip(content, bounds)
     assert "\n" not in str(refusal.value)
     return str(refusal.value)
@@ -108,7 +108,7 @@ def test_a_damaged_file_in_a_zip_is_refused():
 )
 def test_what_is_no_zip_is_refused(content):
     refused(content)
-    with pytest.raises(NotTaken):
+    with pytest.raises(FileRefused):
         names_in(content)
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from kineret_gui.actions import import_entries
-from kineret_gui.diary.merge import Merged
-from kineret_gui.exchange import diary_csv
+from kineret_gui.diary.merging.merge import Merged
+from kineret_gui.exchange.tables import csv_export
 from tests.exchange.there_and_back import mutated_json, mutated_tables, wrong_with_json, wrong_with_tables
 
 SOME = range(300)
@@ -35,7 +35,7 @@ def test_mutated_json_is_taken_whole_or_not_at_all(tmp_path):
 
 
 def test_tables_that_are_not_defused_are_found_out(monkeypatch):
-    monkeypatch.setattr(diary_csv, "defused", str)
+    monkeypatch.setattr(csv_export, "defused", str)
 
     assert all(map(wrong_with_tables, range(5)))
 

@@ -7,11 +7,11 @@ from random import Random
 from time import process_time
 
 from kineret_gui.actions.import_entries import Imported, import_entries
-from kineret_gui.exchange.diary_csv import Bom, write_csv, write_zip
-from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.exchange.found import NotTaken
-from kineret_gui.exchange.own_csv import read_csv, read_lines
-from kineret_gui.exchange.own_json import NotADiaryFile, read_json
+from kineret_gui.exchange.import_file import FileRefused
+from kineret_gui.exchange.json_export import write_json
+from kineret_gui.exchange.json_import import NotADiaryFile, read_json
+from kineret_gui.exchange.tables.csv_export import Bom, write_csv, write_zip
+from kineret_gui.exchange.tables.csv_import import read_csv, read_lines
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.exchange import mutated as mutated_values
@@ -72,7 +72,7 @@ def mutated_tables(seeds: range) -> Tally:
         said = ""
         try:
             read_csv(file)
-        except NotTaken as refused:
+        except FileRefused as refused:
             said = str(refused)
         _note(tally, seed, said, began)
     return tally

@@ -16,14 +16,14 @@ import atheris
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 with atheris.instrument_imports(include=["kineret_gui.exchange", "kineret_gui.diary", "kineret_gui.store.codec"]):
-    from kineret_gui.diary.merge import merge
+    from kineret_gui.diary.merging.merge import merge
     from kineret_gui.diary.text import readable
-    from kineret_gui.exchange.diary_json import write_json
-    from kineret_gui.exchange.found import NotTaken
-    from kineret_gui.exchange.own_csv import read_csv
-    from kineret_gui.exchange.own_json import NotADiaryFile, read_json
+    from kineret_gui.exchange.import_file import FileRefused
+    from kineret_gui.exchange.json_export import write_json
+    from kineret_gui.exchange.json_import import NotADiaryFile, read_json
+    from kineret_gui.exchange.tables.csv_import import read_csv
 
-from kineret_gui.diary.note import Note
+from kineret_gui.diary.facts.note import Note
 from tests.diary.copies import Copy
 from tests.exchange.mutated_exports import mutated
 from tests.exchange.test_own_csv import FILES, write_zip
@@ -43,7 +43,7 @@ def takes_tables(content: bytes) -> None:
     said = ""
     try:
         read_csv(content)
-    except NotTaken as refused:
+    except FileRefused as refused:
         said = str(refused) or "\n"
     assert "\n" not in said
 

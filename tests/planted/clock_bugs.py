@@ -5,21 +5,21 @@ from collections.abc import Callable
 
 from PySide6.QtCore import qWarning
 
-from kineret_gui import app
-from kineret_gui.app import Program
+from kineret_gui.app import application
+from kineret_gui.app.application import Application
 from kineret_gui.cli import main
-from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import NewEntry
+from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.moment import DAY_STARTS, moment_now
-from kineret_gui.screens.shell import Shell
+from kineret_gui.screens.framework.shell import Shell
 from kineret_gui.screens.today import today_view
 
 _NEVER = 2**31 - 1  # ms
-_look, _refresh = Program.refresh, Shell.refresh
+_look, _refresh = Application.refresh, Shell.refresh
 
 
 def looks_no_more() -> None:
-    app._LOOK_AT_CLOCK = _NEVER
+    application._LOOK_AT_CLOCK = _NEVER
 
 
 def begins_the_page_anew() -> None:
@@ -31,27 +31,27 @@ def hides_the_clock() -> None:
 
 
 def warns() -> None:
-    Program.refresh = lambda program: (_look(program), qWarning("something is wrong"))
+    Application.refresh = lambda program: (_look(program), qWarning("something is wrong"))
 
 
 def writes_by_itself() -> None:
-    def write(program: Program) -> None:
+    def write(program: Application) -> None:
         _look(program)
         now = program._now()
         program._desk.diary.add(NewEntry("never asked for", DueClock(moment_now(now, DAY_STARTS), None)), now=now)
 
-    Program.refresh = _once(write)
+    Application.refresh = _once(write)
 
 
 def ends() -> None:
-    Program.refresh = lambda program: sys.exit(3)
+    Application.refresh = lambda program: sys.exit(3)
 
 
-def _once(act: Callable[[Program], None]) -> Callable[[Program], None]:
+def _once(act: Callable[[Application], None]) -> Callable[[Application], None]:
     """Not again for what it leads to itself."""
-    acting: list[Program] = []
+    acting: list[Application] = []
 
-    def acts(program: Program) -> None:
+    def acts(program: Application) -> None:
         if not acting:
             acting.append(program)
             act(program)

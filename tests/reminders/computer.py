@@ -8,7 +8,7 @@ from kineret_gui.device.autostart import DesktopAutostart
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.reminder_memory import ReminderMemory
 from kineret_gui.device.settings import Settings
-from kineret_gui.reminding import Reminding
+from kineret_gui.reminders.service import ReminderService
 from tests.clock import Clock
 
 
@@ -64,7 +64,7 @@ class Computer:
         self.slept = timedelta()
         login = DesktopAutostart(self._data, ["kineret-gui", "background"])
         asleep = lambda: self.slept  # noqa: E731
-        self.reminding = Reminding(
+        self.reminding = ReminderService(
             self.settings, memory, self._clock.now, self._opens, login, self._reminded_of, asleep
         )
         self.desktop.answer = self.reminding.hear_shown

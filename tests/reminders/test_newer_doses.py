@@ -2,8 +2,8 @@
 
 import pytest
 
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.prescription import Pause
 from tests.facts import answer, day, injection, order
 from tests.newer import with_a_field, with_a_word
 

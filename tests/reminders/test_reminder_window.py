@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.settings import Settings
 from kineret_gui.device.window_place import FRAME, Area
-from kineret_gui.reminder_window import ReminderWindows
-from kineret_gui.screens.words.another_start import no_answer, ways_on
+from kineret_gui.reminders.window import ReminderWindows
+from kineret_gui.wording.another_start import no_answer, ways_on
 from tests.hand import Hand
 from tests.tree import Thing, things
 
@@ -82,7 +82,7 @@ def test_it_fits_the_screen_with_large_letters_and_scrolls(shows, settings, qtbo
 def test_with_four_ways_on_a_small_screen_each_is_in_sight_when_the_keyboard_comes_to_it(
     shows, settings, qtbot, monkeypatch, height
 ):
-    monkeypatch.setattr("kineret_gui.reminder_window.screens", lambda: [Area(0, 0, 360, height)])
+    monkeypatch.setattr("kineret_gui.reminders.window.screens", lambda: [Area(0, 0, 360, height)])
     settings.change(text_size=200)
     shows.show(Notice("no answer", *no_answer(), ways_on()))
     (window,) = windows()

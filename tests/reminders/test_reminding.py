@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.device.settings import KnownFile
-from kineret_gui.diary.due_clock import DueClock
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.unshown import Why
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.rules.missed_reminders import MissedReason
 from tests.clock import Clock
 from tests.facts import answer, at, day, dose, injection, order
 from tests.reminders.computer import Computer
@@ -464,7 +464,7 @@ class TestAwakeAgain:
         clock.passes(hours=9)
         computer.reminding.look()
 
-        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): Why.ASLEEP}
+        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): MissedReason.ASLEEP}
 
     def test_a_clock_that_was_set_or_a_program_that_was_stopped_is_no_sleep(self, computer, clock):
         computer.looks_at("10 March 2026 07:58")
@@ -472,7 +472,7 @@ class TestAwakeAgain:
         clock.passes(hours=9)
         computer.reminding.look()
 
-        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): Why.UNKNOWN}
+        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): MissedReason.UNKNOWN}
 
     def test_a_program_that_was_closed_was_not_running(self, computer, clock):
         computer.looks_at("10 March 2026 07:58")
@@ -482,7 +482,7 @@ class TestAwakeAgain:
         computer.slept += timedelta(hours=8)
         computer.starts()
 
-        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): Why.NOT_RUNNING}
+        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): MissedReason.NOT_RUNNING}
 
     def test_a_program_that_ran_for_another_diary_was_running(self, computer, clock, tmp_path):
         computer.looks_at("10 March 2026 07:58")
@@ -496,7 +496,7 @@ class TestAwakeAgain:
         computer.goes_on()
         computer.starts()
 
-        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): Why.UNKNOWN}
+        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): MissedReason.UNKNOWN}
 
     def test_why_is_remembered(self, computer, clock):
         computer.looks_at("10 March 2026 07:58")
@@ -506,7 +506,7 @@ class TestAwakeAgain:
         computer.goes_off()
         computer.goes_on()
 
-        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): Why.ASLEEP}
+        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): MissedReason.ASLEEP}
 
     def test_what_is_recorded_afterwards_is_said_no_more(self, computer, diary):
         computer.looks_at("12 March 2026 07:00")

@@ -7,12 +7,12 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from kineret_gui import background
+from kineret_gui.app import process
 from kineret_gui.device import clock as device_clock
 from kineret_gui.device.paths import folders
 from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
 from kineret_gui.device.settings import Settings
-from kineret_gui.device.told_to_end import no_window_asks
+from kineret_gui.device.termination import no_window_asks
 from tests.clock import Clock
 from tests.facts import order
 from tests.reminders.computer import Wall
@@ -44,10 +44,10 @@ def program(qapp, diary, present, tmp_path, monkeypatch):
     memory.note(diary.path, Remembered(looked=present.utc - timedelta(hours=5)))
     memory.keep()
     shows = SimpleNamespace(Notifications=lambda *_: Wall(), ReminderWindows=lambda *_: Wall())
-    monkeypatch.setattr(background, "import_module", lambda _: shows)
+    monkeypatch.setattr(process, "import_module", lambda _: shows)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     quits = qapp.quitOnLastWindowClosed()
-    program = background.Background(qapp, at, None)
+    program = process.ProgramProcess(qapp, at, None)
     yield program
     program.end()
     qapp.setQuitOnLastWindowClosed(quits)
@@ -66,7 +66,7 @@ def test_stop_in_the_tray_ends_the_program_and_its_window_asks_nothing_before(pr
     acts = {}
     tray = SimpleNamespace(Tray=lambda icon, words, opens, stops: acts.update(stops=stops) or SimpleNamespace(end=int))
     with monkeypatch.context() as patched:
-        patched.setattr(background, "import_module", lambda _: tray)
+        patched.setattr(process, "import_module", lambda _: tray)
         program.show_in_tray()
     program.open_window()
     QTimer.singleShot(0, acts["stops"][1])

@@ -4,26 +4,26 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from kineret_gui.report.paper import Count, Counts, Foot, PaperMonth, Report, Whose
-from kineret_gui.report.pieces import (
-    BodyMap,
+from kineret_gui.report.typesetting.paper import Count, Counts, Foot, PaperMonth, Report, Whose
+from kineret_gui.report.typesetting.pieces import (
     Chapter,
     DrawnPlace,
     DrawnSide,
-    Label,
     MonthLine,
-    Picture,
-    Sign,
+    SheetBody,
+    SheetLabel,
+    SheetPicture,
+    SheetStretch,
+    SheetSymbol,
+    SheetTable,
     Story,
-    Stretch,
-    Table,
     Year,
 )
-from kineret_gui.report.typeset import Typesetter
+from kineret_gui.report.typesetting.typesetter import Typesetter
 
 PROJECT = Path(__file__).parents[2]
 TEMPLATES = PROJECT / "resources" / "report"
-PHOTO = Picture((PROJECT / "resources" / "demo" / "reaction.jpg").read_bytes(), 640, 480, "3 March", "A red spot")
+PHOTO = SheetPicture((PROJECT / "resources" / "demo" / "reaction.jpg").read_bytes(), 640, 480, "3 March", "A red spot")
 SQUARE = "M 1,1 L 9,1 L 9,9 L 1,9 Z"
 
 
@@ -32,15 +32,17 @@ def typesetter() -> Typesetter:
     return Typesetter(TEMPLATES)
 
 
-def table(title: str, *rows: tuple[str, ...], marks: tuple[str, ...] = (), empty: str = "Nothing.") -> Table:
-    return Table(title, ("Head one", "Head two"), (1.0, 2.5), rows, marks, empty)
+def table(title: str, *rows: tuple[str, ...], marks: tuple[str, ...] = (), empty: str = "Nothing.") -> SheetTable:
+    return SheetTable(title, ("Head one", "Head two"), (1.0, 2.5), rows, marks, empty)
 
 
-def body(said: str = "7") -> BodyMap:
+def body(said: str = "7") -> SheetBody:
     places = (DrawnPlace(SQUARE, used=True, marked=True), DrawnPlace(SQUARE, used=False))
-    words, letters = f"The body. {said}", (Label("R", 1, 2), Label("L", 9, 2))
-    side = DrawnSide("From the front", words, 0, 0, 10, 10, (SQUARE,), (SQUARE,), places, (Label(said, 5, 5),), letters)
-    return BodyMap("Places used", (side, side), "The legend", table("", ("A thigh", said)))
+    words, letters = f"The body. {said}", (SheetLabel("R", 1, 2), SheetLabel("L", 9, 2))
+    side = DrawnSide(
+        "From the front", words, 0, 0, 10, 10, (SQUARE,), (SQUARE,), places, (SheetLabel(said, 5, 5),), letters
+    )
+    return SheetBody("Places used", (side, side), "The legend", table("", ("A thigh", said)))
 
 
 def whose(name: str = "Ada Example") -> Whose:
@@ -54,10 +56,14 @@ def foot(words: str = "A personal record.") -> Foot:
 def report(said: str = "a note", name: str = "Ada Example", photos: int = 0, **more: object) -> Report:
     """A report with the same words wherever a person writes any."""
     days = tuple(("tick",) if day % 9 else ("cross", "gap") for day in range(31))
-    month = MonthLine("Mar", days, ((Stretch("reaction", 3, 9),), (Stretch("stretch", 5, 31),)), f"March: {said}")
+    month = MonthLine(
+        "Mar", days, ((SheetStretch("reaction", 3, 9),), (SheetStretch("stretch", 5, 31),)), f"March: {said}"
+    )
     story = Story(said, table("Day by day", ("3 March", said)), (PHOTO,) * photos)
     chapters = (
-        Chapter("Time line", "Each month.", (Year("2026", ("Month", "Days"), (month,)),), (Sign("attack", "Attack"),)),
+        Chapter(
+            "Time line", "Each month.", (Year("2026", ("Month", "Days"), (month,)),), (SheetSymbol("attack", "Attack"),)
+        ),
         Chapter(
             "Days", "Each dose.", (table("March 2026", ("1 March", "Missed"), ("2 March", said), marks=("cross", "")),)
         ),
@@ -97,6 +103,6 @@ def month(days: int = 31, said: str = "Ada Example", places: int = 12) -> PaperM
         heads=("Day", "Time", "Spot", "mg", "Signs", "Initials"),
         shares=(2.5, 2, 1.6, 1.6, 8, 1.8),
         days=tuple(f"Day {number}" for number in range(1, days + 1)),
-        body=BodyMap("Codes", body("1a").sides, "", Table("", ("Code", "Place"), (1, 4), rows)),
+        body=SheetBody("Codes", body("1a").sides, "", SheetTable("", ("Code", "Place"), (1, 4), rows)),
         foot=foot(),
     )

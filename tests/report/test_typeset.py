@@ -7,11 +7,11 @@ from random import Random
 import pytest
 import typst
 
-from kineret_gui.report import signs
-from kineret_gui.report.paper import Paper
-from kineret_gui.report.pieces import Chapter, Picture, Story
-from kineret_gui.report.signs import Lettering
-from kineret_gui.report.typeset import NotTypeset, Typesetter
+from kineret_gui.report.typesetting import glyphs
+from kineret_gui.report.typesetting.glyphs import Lettering
+from kineret_gui.report.typesetting.paper import Paper
+from kineret_gui.report.typesetting.pieces import Chapter, SheetPicture, Story
+from kineret_gui.report.typesetting.typesetter import NotTypeset, Typesetter
 from tests.report.hostile import HOSTILE
 from tests.report.pdf import info, left_edge, links, metadata, pictures, tags, unpacked, words
 from tests.report.sheets import PHOTO, TEMPLATES, month, report, table, typesetter
@@ -157,7 +157,7 @@ def test_a_note_of_the_greatest_length_is_whole():
 @pytest.fixture
 def without_other_fonts(monkeypatch) -> Typesetter:
     """A typesetter on a computer that has no font of its own."""
-    monkeypatch.setattr(signs, "_every_font", lambda: Lettering(typst.Fonts(include_system_fonts=False), ()))
+    monkeypatch.setattr(glyphs, "_every_font", lambda: Lettering(typst.Fonts(include_system_fonts=False), ()))
     return Typesetter(TEMPLATES)
 
 
@@ -198,7 +198,7 @@ def test_a_sign_is_printed_where_the_computer_has_a_font_for_it(sign, code):
 
 
 def test_signs_that_fail_only_beside_others_do_not_lose_the_report(monkeypatch):
-    monkeypatch.setattr(signs, "_missing", lambda signs, lettering: set())  # as if every sign could be shown
+    monkeypatch.setattr(glyphs, "_missing", lambda glyphs, lettering: set())  # as if every sign could be shown
     said = words(on_paper(report("\U0001f9ff\U0003fffd and Ada")))
 
     assert "□□ and Ada" in said
@@ -246,5 +246,5 @@ def test_a_template_that_does_not_work_is_a_mistake_of_ours(tmp_path):
         Typesetter(tmp_path).pdf(report(), Paper.A4)
 
 
-def _photos(*several: Picture) -> Chapter:
+def _photos(*several: SheetPicture) -> Chapter:
     return Chapter("Reactions", "", (Story("A thigh", table("", ("3 March", "red")), several),))

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.exchange.own_json import read_json
+from kineret_gui.exchange.json_export import write_json
+from kineret_gui.exchange.json_import import read_json
 from tests.patient import Patient
 
 THIGH = "Left thigh, front"

@@ -7,9 +7,9 @@ import pytest
 
 import kineret_gui.screens
 from kineret_gui.device.paths import resources
-from kineret_gui.diary.adherence import DoseState
-from kineret_gui.diary.injection import Answer
-from kineret_gui.screens.words.doses import SHAPES, state
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.rules.adherence import DoseState
+from kineret_gui.wording.doses import SHAPES, state
 from tests.facts import answer, injection, order
 
 SCREENS = Path(kineret_gui.screens.__file__).parent

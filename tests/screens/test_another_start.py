@@ -7,13 +7,13 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from kineret_gui.app.read_only_start import ask_what_to_do
+from kineret_gui.device.second_start import StartHandedOver
 from kineret_gui.device.settings import SettingsToRead
-from kineret_gui.device.wanted_diary import Told
-from kineret_gui.reading import ask_what_to_do
-from kineret_gui.screens.way import ONLY_SHOWN
-from kineret_gui.screens.words import another_start
+from kineret_gui.screens.framework.navigation import ONLY_SHOWN
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.wording import another_start
 from tests.facts import person
 from tests.seeded import Diary
 from tests.tree import things
@@ -28,14 +28,14 @@ def bens(tmp_path, clock) -> Path:
     return path
 
 
-def starts_again(patient, path: Path) -> Told:
+def starts_again(patient, path: Path) -> StartHandedOver:
     return patient.program.opening.open_for_another_start(path)
 
 
 def test_from_a_page_that_only_shows_the_other_diary_is_opened(patient, bens):
     patient.sees("Start injection")
 
-    assert starts_again(patient, bens) is Told.HEARD
+    assert starts_again(patient, bens) is StartHandedOver.HEARD
     assert patient.program.path == bens
     assert patient.program.shell.property("personName") == "Ben Example"
 
@@ -44,17 +44,17 @@ def test_where_something_is_begun_it_asks_first_and_nothing_is_lost(patient, dia
     patient.opens("note")
     patient.types_into("What you want to remember", "Slept well")
 
-    assert starts_again(patient, bens) is Told.ASKED
+    assert starts_again(patient, bens) is StartHandedOver.ASKED
     patient.sees("Ben Example")
     patient.hears("The program was started again with this diary. Nothing is opened before you say so.")
     assert patient.program.path == diary.path
     patient.taps("Back, and leave it closed")
     assert patient.finds("What you want to remember").value == "Slept well"
 
-    assert starts_again(patient, bens) is Told.ASKED
+    assert starts_again(patient, bens) is StartHandedOver.ASKED
     patient.taps("Open")
     assert patient.program.path == bens
-    assert starts_again(patient, diary.path) is Told.HEARD
+    assert starts_again(patient, diary.path) is StartHandedOver.HEARD
     patient.opens("note")
     patient.taps("Continue this note")
     assert patient.finds("What you want to remember").value == "Slept well"
@@ -62,7 +62,7 @@ def test_where_something_is_begun_it_asks_first_and_nothing_is_lost(patient, dia
 
 def test_get_help_is_not_covered_unasked(patient, diary, bens):
     patient.taps("Get help")
-    assert starts_again(patient, bens) is Told.ASKED
+    assert starts_again(patient, bens) is StartHandedOver.ASKED
     assert patient.program.path == diary.path
 
 
@@ -71,8 +71,8 @@ def test_the_diary_that_is_open_is_only_shown(patient, diary, tmp_path):
     patient.types_into("What you want to remember", "Slept well")
     (tmp_path / "by-another-way").symlink_to(diary.path)
 
-    assert starts_again(patient, diary.path) is Told.HEARD
-    assert starts_again(patient, tmp_path / "by-another-way") is Told.HEARD
+    assert starts_again(patient, diary.path) is StartHandedOver.HEARD
+    assert starts_again(patient, tmp_path / "by-another-way") is StartHandedOver.HEARD
     assert patient.finds("What you want to remember").value == "Slept well"
 
 
@@ -104,7 +104,7 @@ def test_who_writes_is_asked_before_a_diary_of_another_computer_is_opened(patien
     patient.sees("Start injection")
     monkeypatch.setattr(DiaryFile, "was_written_here", lambda self: False)
 
-    assert starts_again(patient, bens) is Told.ASKED
+    assert starts_again(patient, bens) is StartHandedOver.ASKED
     patient.sees("Who writes")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.facts.injection import Answer
 from tests.facts import answer, injection, order
 
 SPOT = "I do not remember the spot"

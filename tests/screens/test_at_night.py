@@ -1,7 +1,7 @@
 """After midnight, while the diary day of yesterday goes on: *today* and *tomorrow* are said by the calendar."""
 
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.check import CheckDate, CheckKind
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from tests.facts import at, day, injection, order
 
 

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
-from kineret_gui.diary.prescription import Pause, Rhythm
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.screens.keys import dose_key
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.prescription import Pause, Rhythm
+from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.screens.today.away_view import Happened, new_entries, open_doses
 from tests.facts import ZONE, answer, day, dose, entry, injection, now, order, wall
 

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.diary.person import Person, WhoInjects
-from kineret_gui.screens.beginning import KnownDiary
+from kineret_gui.diary.facts.person import Person, WhoInjects
+from kineret_gui.screens.framework.parsing import whole_path
+from kineret_gui.screens.framework.start_context import KnownDiary
 from kineret_gui.screens.more.often import Often, with_often
 from kineret_gui.screens.more.order_form import new_order, with_syringe
 from kineret_gui.screens.more.person_form import PersonForm, person_of
-from kineret_gui.screens.start.begin_view import ORDER, Question, after, asked, before, wrong_on
+from kineret_gui.screens.start.begin_view import ORDER, BeginStep, after, asked, before, wrong_on
 from kineret_gui.screens.start.diary_rows import diary_rows
-from kineret_gui.screens.typed import whole_path
 from tests.facts import day, figure, person
 
 EMPTY = PersonForm(), new_order(day("2026-03-10"))
@@ -23,28 +23,28 @@ ANSWERED = (
 
 
 def test_only_the_name_the_order_and_the_hand_must_be_answered():
-    asked_for = [question for question in Question if wrong_on(question, *EMPTY, figure())]
-    assert asked_for == [Question.NAME, Question.DOSE, Question.OFTEN, Question.WHO]
+    asked_for = [question for question in BeginStep if wrong_on(question, *EMPTY, figure())]
+    assert asked_for == [BeginStep.NAME, BeginStep.DOSE, BeginStep.OFTEN, BeginStep.WHO]
 
 
 def test_with_name_and_dose_a_diary_can_be_begun():
-    assert not any(wrong_on(question, *ANSWERED, figure()) for question in Question)
+    assert not any(wrong_on(question, *ANSWERED, figure()) for question in BeginStep)
     assert isinstance(person_of(ANSWERED[0], figure(), day("2026-03-10")), Person)
 
 
 @pytest.mark.parametrize(
     ("question", "person_changes", "order_changes"),
     [
-        (Question.OFTEN, {}, {"is_course": True, "course_days": "0"}),
-        (Question.TIME, {}, {"times": ("8",)}),
-        (Question.CLINIC, {"clinic_phone": "1" * 81}, {}),
-        (Question.CLINIC, {"emergency_phone": "1" * 81}, {}),
-        (Question.PLACES, {"left_out": frozenset(place.id for place in figure().places)}, {}),
+        (BeginStep.OFTEN, {}, {"is_course": True, "course_days": "0"}),
+        (BeginStep.TIME, {}, {"times": ("8",)}),
+        (BeginStep.CLINIC, {"clinic_phone": "1" * 81}, {}),
+        (BeginStep.CLINIC, {"emergency_phone": "1" * 81}, {}),
+        (BeginStep.PLACES, {"left_out": frozenset(place.id for place in figure().places)}, {}),
     ],
 )
 def test_a_page_with_something_wrong_cannot_be_left(question, person_changes, order_changes):
     forms = replace(ANSWERED[0], **person_changes), replace(ANSWERED[1], **order_changes)
-    assert [q for q in Question if wrong_on(q, *forms, figure())] == [question]
+    assert [q for q in BeginStep if wrong_on(q, *forms, figure())] == [question]
 
 
 def test_next_and_back_go_through_every_question_and_stop_at_the_ends():

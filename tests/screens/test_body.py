@@ -2,8 +2,8 @@
 
 import pytest
 
-from kineret_gui.diary.person import FigureKind, WhoInjects
-from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.facts.person import FigureKind, WhoInjects
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from tests.facts import at, injection, person
 from tests.seeded import PLACES
 from tests.store.diaries import tampering

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from tests.facts import dose, injection
 
 FILE = "Or write the whole name of the file"

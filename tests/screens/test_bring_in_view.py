@@ -4,12 +4,12 @@ import pytest
 
 from kineret_gui.actions.bring_in_copy import CopyLookedAt
 from kineret_gui.actions.import_entries import NotSound
-from kineret_gui.actions.plan_import import LeftOut, Plan, WhyNot
-from kineret_gui.diary.brought_in import BroughtIn
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.merge import Apart, WhyApart
-from kineret_gui.diary.note import Note
-from kineret_gui.exchange.found import Why
+from kineret_gui.actions.plan_import import ImportPlan, NotImported, NotImportedReason
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.merging.merge import Apart, WhyApart
+from kineret_gui.exchange.import_file import SkipReason
 from kineret_gui.screens.copies.brought_rows import BroughtRow, brought_rows
 from kineret_gui.screens.copies.copy_view import bring, brought, copy_lines, refused
 from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, plan_view
@@ -26,7 +26,7 @@ def test_a_plan_says_how_many_of_each_kind_come_in_and_of_which_days():
         Note(at("2026-03-11 08:00"), "Slept well"),
         Note(at("2026-03-11 09:00"), "Tired"),
     )
-    view = plan_view(Plan("MedTimer", facts, ()))
+    view = plan_view(ImportPlan("MedTimer", facts, ()))
 
     assert view.counts == (
         CountRow("1 injection(s) for a dose that was due"),
@@ -39,7 +39,9 @@ def test_a_plan_says_how_many_of_each_kind_come_in_and_of_which_days():
 
 
 def test_a_plan_without_anything_offers_no_button():
-    view = plan_view(Plan("MedTimer", (), (LeftOut("line 3", "Kineret", WhyNot.RECORDED_ALREADY),)))
+    view = plan_view(
+        ImportPlan("MedTimer", (), (NotImported("line 3", "Kineret", NotImportedReason.RECORDED_ALREADY),))
+    )
 
     assert (view.bring, view.counts) == ("", ())
     assert view.left == (LeftRow("The diary says already what became of that dose: 1", "line 3: Kineret"),)
@@ -47,11 +49,11 @@ def test_a_plan_without_anything_offers_no_button():
 
 def test_reasons_stand_with_a_few_lines_each_the_most_frequent_first():
     left = (
-        LeftOut("line 1", "", Why.TWICE),
-        *(LeftOut(f"line {n}", "Colchicine", WhyNot.OTHER_MEDICINE) for n in range(2, 7)),
+        NotImported("line 1", "", SkipReason.TWICE),
+        *(NotImported(f"line {n}", "Colchicine", NotImportedReason.OTHER_MEDICINE) for n in range(2, 7)),
     )
 
-    first, second = plan_view(Plan("MedTimer", (GIVEN,), left)).left
+    first, second = plan_view(ImportPlan("MedTimer", (GIVEN,), left)).left
 
     assert first == LeftRow(
         "It is another medicine: 5", "line 2: Colchicine\nline 3: Colchicine\nline 4: Colchicine\nand 2 more"
@@ -59,12 +61,14 @@ def test_reasons_stand_with_a_few_lines_each_the_most_frequent_first():
     assert second == LeftRow("It stands twice in the file: 1", "line 1")
 
 
-@pytest.mark.parametrize("why", [*Why, *WhyNot])
+@pytest.mark.parametrize("why", [*SkipReason, *NotImportedReason])
 def test_every_reason_has_words_of_its_own(why):
-    (row,) = plan_view(Plan("MedTimer", (), (LeftOut("line 1", "x", why),))).left
+    (row,) = plan_view(ImportPlan("MedTimer", (), (NotImported("line 1", "x", why),))).left
 
     others = {
-        plan_view(Plan("", (), (LeftOut("", "", other),))).left[0].title for other in (*Why, *WhyNot) if other != why
+        plan_view(ImportPlan("", (), (NotImported("", "", other),))).left[0].title
+        for other in (*SkipReason, *NotImportedReason)
+        if other != why
     }
     assert row.title.endswith(": 1")
     assert row.title not in others

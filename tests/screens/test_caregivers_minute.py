@@ -3,9 +3,9 @@
 import pytest
 
 from kineret_gui.diary.entry import NewEntry, Withdrawal, new_id
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.reaction import Reaction, Sign
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.reaction import Reaction, Sign
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import answer, at, injection
 from tests.rules import RULES, seen_by

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.diary.check import CheckDate, CheckDone, CheckKind
-from kineret_gui.diary.measurement import CELSIUS, Measurement, Quantity
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, CheckKind
+from kineret_gui.diary.facts.measurement import CELSIUS, Measurement, Quantity
 from kineret_gui.diary.number import Bound
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import at, day

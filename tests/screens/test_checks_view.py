@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from kineret_gui.diary.check import CheckDate, CheckKind
+from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.screens.measurements.checks_view import check_rows
 from tests.facts import day
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.screens.reminders import NoReminders
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.screens.framework.reminder_service import NoReminders
 from tests.facts import day, order
 
 SAID = "After this window is closed, no reminder comes."

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.screens.entry_rows import EntryRow, told_apart
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.review.day_view import day_view
 from tests.facts import answer, day, entry, injection, now, order
 

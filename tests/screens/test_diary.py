@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Injection
 from tests.facts import answer, injection
 from tests.store.diaries import tampering
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.wording.trouble import trouble
 from tests.clock import Clock
 from tests.pages import AT, STATES, USUAL, Pressed, Typed, demo_diary
 from tests.patient import Patient

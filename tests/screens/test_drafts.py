@@ -7,8 +7,8 @@ import pytest
 from kineret_gui.actions.keep_draft import DiaryDrafts
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.actions.write_down import write_down
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.person import Person
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import at, dose

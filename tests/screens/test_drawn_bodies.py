@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.diary.person import Condition, FigureKind
+from kineret_gui.diary.facts.person import Condition, FigureKind
 from tests.facts import injection, person
 from tests.seeded import PLACES
 

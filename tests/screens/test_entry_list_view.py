@@ -4,18 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.period import Period
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.search import words_in
-from kineret_gui.diary.site import PlaceRest
-from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.entry_rows import ListRow, told_apart
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.facts.site import PlaceRest
+from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.rules.period import Period
+from kineret_gui.diary.rules.search import words_in
+from kineret_gui.screens.framework.entry_rows import EntryListRow, told_apart
 from kineret_gui.screens.review.entry_list_view import Reader, entry_rows, found
-from kineret_gui.screens.review.wish import Wanted, Wish, kind, wish_key, wish_of_key
+from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, kind, wish_key, wish_of_key
 from kineret_gui.screens.review.wish_view import wish_view
-from kineret_gui.screens.words.people import signed
+from kineret_gui.wording.people import signed
 from tests.facts import answer, at, day, entry, injection, now, order, person
 
 FIRST, LAST = day("2026-03-02"), day("2026-03-08")
@@ -41,8 +41,8 @@ ENTRIES = [
 ]
 
 
-def rows(wanted=Wanted.ALL, entries=ENTRIES, reader=READER, words="", by=""):
-    return entry_rows(entries, FIRST, LAST, Wish(wanted, by, words_in(words)), reader)
+def rows(wanted=EntryCategory.ALL, entries=ENTRIES, reader=READER, words="", by=""):
+    return entry_rows(entries, FIRST, LAST, EntryFilter(wanted, by, words_in(words)), reader)
 
 
 def leads(*given, **wish):
@@ -53,7 +53,7 @@ def leads(*given, **wish):
     ("wanted", "expected"),
     [
         (
-            Wanted.ALL,
+            EntryCategory.ALL,
             [
                 "pause",
                 "2026-03-06 08:00",
@@ -69,19 +69,19 @@ def leads(*given, **wish):
                 "order",
             ],
         ),
-        (Wanted.INJECTIONS, ["late", "extra", "given"]),
-        (Wanted.RECORDED, ["given"]),
-        (Wanted.LATE, ["late"]),
-        (Wanted.NOT_RECORDED, ["2026-03-06 08:00"]),
-        (Wanted.MISSED, ["missed"]),
-        (Wanted.SKIPPED, ["skipped"]),
-        (Wanted.PAUSED, ["2026-03-07"]),
-        (Wanted.IN_HOSPITAL, []),
-        (Wanted.NOTES, ["symptom", "note"]),
-        (Wanted.SYMPTOMS, ["symptom"]),
-        (Wanted.ORDERS, ["pause", "order"]),
-        (Wanted.RESTS, ["rest"]),
-        (Wanted.ENTERED_LATER, ["symptom", "late", "skipped", "missed"]),
+        (EntryCategory.INJECTIONS, ["late", "extra", "given"]),
+        (EntryCategory.RECORDED, ["given"]),
+        (EntryCategory.LATE, ["late"]),
+        (EntryCategory.NOT_RECORDED, ["2026-03-06 08:00"]),
+        (EntryCategory.MISSED, ["missed"]),
+        (EntryCategory.SKIPPED, ["skipped"]),
+        (EntryCategory.PAUSED, ["2026-03-07"]),
+        (EntryCategory.IN_HOSPITAL, []),
+        (EntryCategory.NOTES, ["symptom", "note"]),
+        (EntryCategory.SYMPTOMS, ["symptom"]),
+        (EntryCategory.ORDERS, ["pause", "order"]),
+        (EntryCategory.RESTS, ["rest"]),
+        (EntryCategory.ENTERED_LATER, ["symptom", "late", "skipped", "missed"]),
     ],
 )
 def test_each_wish_shows_its_lines_newest_first(wanted, expected):
@@ -90,7 +90,7 @@ def test_each_wish_shows_its_lines_newest_first(wanted, expected):
 
 def test_a_dose_that_was_injected_after_all_is_no_longer_missed():
     after_all = [*ENTRIES, entry(injection("2026-03-03 09:00", "2026-03-03 08:00"))]
-    assert leads(Wanted.MISSED, after_all) == []
+    assert leads(EntryCategory.MISSED, after_all) == []
 
 
 def test_an_entry_bears_the_mark_of_its_dose():
@@ -101,13 +101,13 @@ def test_an_entry_bears_the_mark_of_its_dose():
 def test_a_dose_of_two_syringes_is_one_line_that_leads_to_its_day():
     two = entry(order("2026-03-02", syringes=(100, 50)))
     given = [entry(injection(f"2026-03-02 08:0{n}", "2026-03-02 08:00", milligrams=100 // n)) for n in (1, 2)]
-    (line,) = rows(Wanted.RECORDED, [two, *given])
+    (line,) = rows(EntryCategory.RECORDED, [two, *given])
     assert (line.page, line.about) == ("day", "2026-03-02")
 
 
 def test_who_only_reads_is_led_to_the_day_and_asked_nothing():
-    (asked,) = rows(Wanted.NOT_RECORDED)
-    (read,) = rows(Wanted.NOT_RECORDED, reader=replace(READER, can_write=False))
+    (asked,) = rows(EntryCategory.NOT_RECORDED)
+    (read,) = rows(EntryCategory.NOT_RECORDED, reader=replace(READER, can_write=False))
     assert (asked.page, read.page, read.about) == ("question", "day", "2026-03-06")
 
 
@@ -132,10 +132,10 @@ def test_words_are_looked_for_in_all_that_is_said_and_written(words, expected):
 
 def test_wishes_combine():
     assert leads(by="Grandmother") == ["symptom", "late", "skipped"]
-    assert leads(Wanted.SYMPTOMS, by="Grandmother", words="car") == ["symptom"]
-    assert leads(Wanted.SYMPTOMS, by="Ada Example") == []
-    assert leads(Wanted.LATE, by="Grandmother") == ["late"]
-    assert leads(Wanted.NOT_RECORDED, by="Grandmother") == []
+    assert leads(EntryCategory.SYMPTOMS, by="Grandmother", words="car") == ["symptom"]
+    assert leads(EntryCategory.SYMPTOMS, by="Ada Example") == []
+    assert leads(EntryCategory.LATE, by="Grandmother") == ["late"]
+    assert leads(EntryCategory.NOT_RECORDED, by="Grandmother") == []
 
 
 def test_who_wrote_a_line_is_said_where_it_is_not_the_person_whose_diary_it_is():
@@ -149,30 +149,30 @@ def test_each_writer_is_named_once():
 
 
 def test_what_was_entered_later_says_how_much_later():
-    details = {row.about: row.detail for row in rows(Wanted.ENTERED_LATER)}
+    details = {row.about: row.detail for row in rows(EntryCategory.ENTERED_LATER)}
     assert "Entered 2 day" in details["missed"]
 
 
 def test_a_note_is_shown_where_notes_are_wished_for():
-    assert "In the car" in rows(Wanted.NOTES)[0].detail
+    assert "In the car" in rows(EntryCategory.NOTES)[0].detail
 
 
 def test_lines_that_read_the_same_are_numbered():
-    line = ListRow("entry", "a", "none", "quiet", "Monday", "Told")
+    line = EntryListRow("entry", "a", "none", "quiet", "Monday", "Told")
     assert [row.title for row in told_apart([line, replace(line, about="b")])] == ["Monday", "Monday (2)"]
 
 
 def test_a_wish_is_kept_in_a_key():
-    missed = Wish(Wanted.MISSED, period=Period(FIRST, LAST))
+    missed = EntryFilter(EntryCategory.MISSED, period=Period(FIRST, LAST))
     assert wish_key(missed) == "missed, 2026-03-02 2026-03-08"
     assert wish_of_key(wish_key(missed)) == missed
-    assert wish_of_key(wish_key(Wish(Wanted.ENTERED_LATER))) == Wish(Wanted.ENTERED_LATER)
-    assert wish_of_key("") == Wish()
+    assert wish_of_key(wish_key(EntryFilter(EntryCategory.ENTERED_LATER))) == EntryFilter(EntryCategory.ENTERED_LATER)
+    assert wish_of_key("") == EntryFilter()
 
 
 def test_writers_can_be_chosen_only_where_several_wrote():
-    alone = wish_view(Wish(), None, ["Ada Example"], LAST)
-    several = wish_view(Wish(by="Grandmother"), None, ["Grandmother", "Ada Example"], LAST)
+    alone = wish_view(EntryFilter(), None, ["Ada Example"], LAST)
+    several = wish_view(EntryFilter(by="Grandmother"), None, ["Grandmother", "Ada Example"], LAST)
     assert (alone.writer, several.writer) == ("", "Written by: Grandmother")
     assert [(row.words, row.chosen) for row in several.writers] == [
         ("Everyone", False),
@@ -183,7 +183,7 @@ def test_writers_can_be_chosen_only_where_several_wrote():
 
 def test_days_can_be_chosen_and_those_that_the_page_was_opened_with_are_among_them():
     week = Period(FIRST, LAST)
-    view = wish_view(Wish(Wanted.MISSED, period=week), week, ["Ada Example"], LAST)
+    view = wish_view(EntryFilter(EntryCategory.MISSED, period=week), week, ["Ada Example"], LAST)
     assert (view.kind, view.period) == ("Show: Missed", "Days: 2 Mar to 8 Mar 2026")
     assert [(row.words, row.chosen) for row in view.periods] == [
         ("The whole diary", False),
@@ -191,16 +191,18 @@ def test_days_can_be_chosen_and_those_that_the_page_was_opened_with_are_among_th
         ("February 2026", False),
         ("2 Mar to 8 Mar 2026", True),
     ]
-    assert [row.words for row in view.kinds] == [kind(wanted) for wanted in Wanted if wanted is not Wanted.NEWER]
+    assert [row.words for row in view.kinds] == [
+        kind(wanted) for wanted in EntryCategory if wanted is not EntryCategory.NEWER
+    ]
 
 
 @pytest.mark.parametrize(
     ("number", "wish", "is_looking", "said"),
     [
-        (0, Wish(), True, "Looking further back…"),
-        (0, Wish(), False, "Nothing like this in the diary."),
-        (0, Wish(period=Period(FIRST, LAST)), False, "Nothing like this in these days."),
-        (4, Wish(), False, "4 found"),
+        (0, EntryFilter(), True, "Looking further back…"),
+        (0, EntryFilter(), False, "Nothing like this in the diary."),
+        (0, EntryFilter(period=Period(FIRST, LAST)), False, "Nothing like this in these days."),
+        (4, EntryFilter(), False, "4 found"),
     ],
 )
 def test_it_is_said_what_was_found(number, wish, is_looking, said):

@@ -4,20 +4,20 @@ from dataclasses import replace
 
 import pytest
 
-from kineret_gui.diary.brought_in import BroughtIn
-from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Foreign, Withdrawal
-from kineret_gui.diary.injection import Answer, Giver
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.person import Shape, WhoInjects
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.site import PlaceInUse, PlaceRest
-from kineret_gui.diary.told_apart import ToldApart
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.injection import Answer, Giver
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.person import Shape, WhoInjects
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.screens.review.changes_view import change_rows
 from kineret_gui.screens.review.entry_view import EntryFacts, entry_view
-from kineret_gui.screens.words import clocks
-from kineret_gui.screens.words.entries import headline, summary
-from kineret_gui.screens.words.facts import lines
+from kineret_gui.wording import clocks
+from kineret_gui.wording.entries import headline, summary
+from kineret_gui.wording.facts import lines
 from tests.facts import SPOT, answer, at, day, entry, injection, now, order, person
 
 NOW = now("2026-03-10 12:00")
@@ -107,7 +107,7 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
             },
         ),
         (
-            ToldApart("a", "b", day("2026-03-09")),
+            ConfirmedDistinct("a", "b", day("2026-03-09")),
             {"Diary day": "Monday, 9 March 2026", "What was said": "Both were given"},
         ),
         (

@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.actions.save_export import Exported, Format
+from kineret_gui.actions.save_export import Exported, ExportFormat
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import KnownFile, Settings
-from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.exchange.fhir.words import FhirWords
-from kineret_gui.exchange.own_csv import read_lines
+from kineret_gui.exchange.tables.csv_import import read_lines
 from kineret_gui.screens.exporting import export_page
 from kineret_gui.screens.exporting.clinic_words import clinic_words
 from kineret_gui.screens.exporting.export_form import ExportForm, format_rows, stretch_rows, told
-from kineret_gui.screens.named_file import usual_file
-from kineret_gui.screens.when.stretch import PeriodForm, Stretch
+from kineret_gui.screens.framework.file_choice import usual_file
+from kineret_gui.screens.when.stretch import PeriodForm, ReportPeriod
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.every_kind import FULL, SPARSE
 from tests.exchange.test_fhir import written
@@ -175,7 +175,7 @@ def test_no_file_is_offered_under_a_name_that_a_computer_does_not_take():
 
 
 def test_exactly_one_form_and_one_stretch_are_chosen():
-    form = ExportForm(Format.TABLES, PeriodForm(Stretch.YEAR))
+    form = ExportForm(ExportFormat.TABLES, PeriodForm(ReportPeriod.YEAR))
 
     assert [row.key for row in format_rows(form) if row.chosen] == [".zip"]
     assert [row.key for row in stretch_rows(form) if row.chosen] == ["year"]
@@ -185,22 +185,22 @@ def test_exactly_one_form_and_one_stretch_are_chosen():
     ("form", "days"),
     [
         (ExportForm(), (date.min, date.max)),
-        (ExportForm(Format.WHOLE, PeriodForm(Stretch.YEAR)), (date.min, date.max)),
-        (ExportForm(Format.TABLES), (date.min, date.max)),
-        (ExportForm(Format.TABLES, PeriodForm(Stretch.MONTH)), (day("2026-02-11"), TODAY)),
+        (ExportForm(ExportFormat.WHOLE, PeriodForm(ReportPeriod.YEAR)), (date.min, date.max)),
+        (ExportForm(ExportFormat.TABLES), (date.min, date.max)),
+        (ExportForm(ExportFormat.TABLES, PeriodForm(ReportPeriod.MONTH)), (day("2026-02-11"), TODAY)),
         (
-            ExportForm(Format.CLINIC, PeriodForm(Stretch.OWN, "2026-03-01", "2026-03-02")),
+            ExportForm(ExportFormat.CLINIC, PeriodForm(ReportPeriod.OWN, "2026-03-01", "2026-03-02")),
             (date(2026, 3, 1), date(2026, 3, 2)),
         ),
-        (ExportForm(Format.CLINIC, PeriodForm(Stretch.OWN, "2026-03-02", "2026-03-01")), None),
-        (ExportForm(Format.CLINIC, PeriodForm(Stretch.OWN, "soon", "")), None),
+        (ExportForm(ExportFormat.CLINIC, PeriodForm(ReportPeriod.OWN, "2026-03-02", "2026-03-01")), None),
+        (ExportForm(ExportFormat.CLINIC, PeriodForm(ReportPeriod.OWN, "soon", "")), None),
     ],
 )
 def test_the_days_that_are_written(form, days):
     assert form.days(date(2020, 1, 1), TODAY) == days
 
 
-@pytest.mark.parametrize("format", Format)
+@pytest.mark.parametrize("format", ExportFormat)
 def test_what_was_written_names_the_file(format):
     assert "/home/x" in told(format, Exported(3, 2, 1, 4), Path("/home/x"))
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from kineret_gui.diary.daily import DailySymptoms
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.person import Condition
-from kineret_gui.diary.reaction import PlaceLooksWell
-from kineret_gui.diary.symptom import HEADACHE, Symptom
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.person import Condition
+from kineret_gui.diary.facts.reaction import PlaceLooksWell
+from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from tests.facts import injection, person
 from tests.seeded import PLACES
 

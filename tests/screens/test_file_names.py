@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.screens import named_file
-from kineret_gui.screens.named_file import usual_file
+from kineret_gui.screens.framework import file_choice
+from kineret_gui.screens.framework.file_choice import usual_file
 from kineret_gui.store.file_names import LONGEST_FOR_SQLITE, windows_cannot_hold
 from kineret_gui.store.unavailable import Reason
 from tests.facts import day
@@ -39,7 +39,7 @@ def test_a_name_that_is_too_long_is_said_on_every_page(patient, tmp_path):
 
 
 def test_a_name_that_windows_cannot_hold_is_said_on_every_page_there(patient, tmp_path, monkeypatch):
-    monkeypatch.setattr(named_file, "impossible", lambda path: Reason.NAME_NOT_POSSIBLE)
+    monkeypatch.setattr(file_choice, "impossible", lambda path: Reason.NAME_NOT_POSSIBLE)
     for page in NAMED:
         names(patient, page, tmp_path / "08:00")
         patient.sees("No file can have this name there.")

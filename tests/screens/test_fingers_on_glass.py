@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint
 
-from kineret_gui.diary.injection import Answer, DoseAnswer
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer
 from tests.facts import injection
 
 CORNER = QPoint(3, 3)

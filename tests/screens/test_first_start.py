@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.diary.adherence import DoseState
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.person import Condition, FigureKind, Person, WhoInjects
+from kineret_gui.diary.facts.prescription import Prescription, Rhythm
 from kineret_gui.diary.moment import DAY_STARTS, wall_time
-from kineret_gui.diary.person import Condition, FigureKind, Person, WhoInjects
-from kineret_gui.diary.prescription import Prescription, Rhythm
-from kineret_gui.diary.review import reckon_period
+from kineret_gui.diary.rules.adherence import DoseState
+from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.screens.start.first_dose import passed
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import entry, figure, now, order, wall

@@ -8,10 +8,10 @@ from collections.abc import Callable
 import pytest
 
 from kineret_gui.device.paths import resources
-from kineret_gui.screens.leaflet import leaflet_from
 from kineret_gui.screens.symptoms.note import NoteScreen
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.wording.leaflet import leaflet_from
 from tests.patient import Patient
 
 LEAFLET = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from tests.facts import at, injection
 
 BELLY = "abdomen-upper-left"

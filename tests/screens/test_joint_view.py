@@ -3,12 +3,12 @@
 import pytest
 
 from kineret_gui.device.drawings import figure, joint_points
-from kineret_gui.diary.joint import JOINTS
-from kineret_gui.diary.person import FigureKind
+from kineret_gui.diary.facts.joint import JOINTS
+from kineret_gui.diary.facts.person import FigureKind
+from kineret_gui.diary.outline import box
 from kineret_gui.screens.body.joint_view import joint_drawing, joint_rows
-from kineret_gui.screens.body.left_and_right import Eyes
-from kineret_gui.screens.body.outline import box
-from kineret_gui.screens.words import joints
+from kineret_gui.wording import joints
+from kineret_gui.wording.left_and_right import Eyes
 
 
 def rows_of(kind, sore=(), swollen=(), eyes=Eyes.OWN):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.diary.due_clock import DueClock
+from kineret_gui.diary.facts.due_clock import DueClock
 from tests.facts import at, injection, order
 
 AT_HOME = "Today's injection: not yet recorded, due at 08:00 in Berlin (03:00 here)"

@@ -4,16 +4,16 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kineret_gui import background
-from kineret_gui import keeping_backups as keepings
 from kineret_gui.actions.keep_backups import Trial
+from kineret_gui.app import automatic_backups as keepings
+from kineret_gui.app import process
+from kineret_gui.app.automatic_backups import AutomaticBackups, keeping_backups_into
 from kineret_gui.device.backup_memory import BackupMemory, RememberedBackups
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
-from kineret_gui.keeping_backups import KeepingBackups, keeping_backups_into
-from kineret_gui.steps import to_the_end
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.backup import backups, inspecting, newest_backup
-from kineret_gui.store.turn import turn
+from kineret_gui.store.backup_lock import turn
 from tests.facts import injection
 from tests.seeded import DEVICE
 from tests.store.diaries import tampering
@@ -46,7 +46,7 @@ def seven_whole_ones(diary, folder):
     """One of each day of the week, each whole, and the newest holds the newest entry."""
     found = backups(folder)
     assert [f"{one.written:%Y-%m-%d}" for one in found] == [f"2026-03-{day}" for day in range(16, 9, -1)]
-    assert all(to_the_end(inspecting(one.path)).is_sound for one in found)
+    assert all(run_task(inspecting(one.path)).is_sound for one in found)
     assert is_newest(diary, folder)
 
 
@@ -98,9 +98,9 @@ def test_seven_days_in_the_background_leave_seven_whole_ones(looks, diary, clock
 
 def test_the_background_looks_by_itself_where_no_window_does(qapp, at, diary, folder, qtbot, monkeypatch):
     Settings(at.settings / "settings.json").change(device=DEVICE, diary=str(diary.path))
-    monkeypatch.setattr(background, "_LOOK_AT_BACKUPS", 1)
+    monkeypatch.setattr(process, "_LOOK_AT_BACKUPS", 1)
     quits = qapp.quitOnLastWindowClosed()
-    program = background.Background(qapp, at, None)
+    program = process.ProgramProcess(qapp, at, None)
     program._looking.start()
     qtbot.waitUntil(lambda: is_newest(diary, folder))
     program.end()
@@ -211,7 +211,7 @@ def test_whoever_is_told_to_end_at_once_leaves_nothing_half_done(keeping, diary,
 def test_closing_the_window_backs_up_and_then_ends(qapp, at, diary, folder, qtbot, monkeypatch):
     Settings(at.settings / "settings.json").change(device=DEVICE, diary=str(diary.path), closing_says=False)
     quits = qapp.quitOnLastWindowClosed()
-    program = background.Background(qapp, at, None)
+    program = process.ProgramProcess(qapp, at, None)
     told = []
     monkeypatch.setattr(program, "_application", type("App", (), {"quit": lambda _: told.append("quit")})())
     program.open_window()
@@ -327,7 +327,7 @@ def test_a_diary_that_is_only_read_is_not_backed_up(patient, diary, folder, qtbo
 
 def test_nothing_is_read_anew_where_nothing_was_written(keeping, looks, diary, clock, monkeypatch):
     looks()
-    monkeypatch.setattr(KeepingBackups, "_work", None)  # would be called
+    monkeypatch.setattr(AutomaticBackups, "_work", None)  # would be called
     for _ in range(10):
         clock.passes(hours=1)
         looks()

@@ -6,20 +6,20 @@ import pytest
 
 from kineret_gui.device.drawings import figure, joint_points
 from kineret_gui.device.paths import resources
-from kineret_gui.diary.injection import Giver
-from kineret_gui.diary.paper_month import place_codes, read_code
-from kineret_gui.diary.person import FigureKind, WhoInjects
-from kineret_gui.diary.rotation import Uses
+from kineret_gui.diary.facts.injection import Giver
+from kineret_gui.diary.facts.person import FigureKind, WhoInjects
+from kineret_gui.diary.outline import box
+from kineret_gui.diary.rules.paper_month import place_codes, read_code
+from kineret_gui.diary.rules.rotation import Uses
+from kineret_gui.report.content.body_sheet import places_coded, places_used
+from kineret_gui.report.content.month_sheet import month_sheet
+from kineret_gui.report.content.report_choice import ReportChoice
 from kineret_gui.screens.body.body_view import Stance, body_view
 from kineret_gui.screens.body.joint_view import joint_drawing, joint_rows
-from kineret_gui.screens.body.left_and_right import OF_THE_CLINIC, Eyes, Perspective, eyes_at_home, eyes_of, told
-from kineret_gui.screens.body.outline import box
 from kineret_gui.screens.body.places import BodyNow
 from kineret_gui.screens.pictures.places_view import sides
-from kineret_gui.screens.reporting.body_sheet import places_coded, places_used
-from kineret_gui.screens.reporting.month_sheet import month_sheet
-from kineret_gui.screens.reporting.wanted import Wanted
 from kineret_gui.screens.when.period import Length, period_of
+from kineret_gui.wording.left_and_right import OF_THE_CLINIC, Eyes, Perspective, eyes_at_home, eyes_of, told
 from tests.facts import day, entry, injection, now, person
 
 NOW, TODAY = now("2026-03-10 10:00"), day("2026-03-10")
@@ -81,7 +81,7 @@ def test_on_the_joints(qapp, kind, eyes):
 
 @each_figure
 def test_in_the_report_for_the_clinic_that_faces_the_person(qapp, kind):
-    wanted = Wanted(day("2026-03-01"), TODAY)
+    wanted = ReportChoice(day("2026-03-01"), TODAY)
     entries = [entry(injection("2026-03-09 08:05", spot="thigh-front-left/upper-outer"))]
     report = places_used(entries, wanted, TODAY, figure(kind))
     on_paper(report, figure(kind))

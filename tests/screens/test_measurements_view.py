@@ -5,12 +5,12 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.diary.check import CheckDate, CheckDone, CheckKind
-from kineret_gui.diary.measurement import CELSIUS, KILOGRAMS, Measurement, Quantity, Route
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, CheckKind
+from kineret_gui.diary.facts.measurement import CELSIUS, KILOGRAMS, Measurement, Quantity, Route
 from kineret_gui.diary.number import Bound, Misread
 from kineret_gui.screens.measurements.check_form import check_of, new_check
 from kineret_gui.screens.measurements.check_form import correcting as correcting_check
-from kineret_gui.screens.measurements.earlier import Earlier, Measured
+from kineret_gui.screens.measurements.earlier import Earlier, EarlierMeasurement
 from kineret_gui.screens.measurements.measurement_form import (
     MeasurementForm,
     correcting,
@@ -26,7 +26,7 @@ from tests.every_kind import FULL, SPARSE
 from tests.facts import at, day, entry, now, wall
 
 TODAY, NOW = day("2026-03-10"), now("2026-03-10 12:00")
-CRP = Measured(Quantity.CRP)
+CRP = EarlierMeasurement(Quantity.CRP)
 MEASUREMENTS = [fact for fact in (*FULL, *SPARSE) if isinstance(fact, Measurement)]
 CHECKS = [fact for fact in (*FULL, *SPARSE) if isinstance(fact, CheckDate)]
 
@@ -56,12 +56,12 @@ def test_a_number_that_was_not_touched_is_not_read_anew(printed):
     ("what", "typed", "unit", "place", "reason"),
     [
         (None, "", "", "what", "Please choose what was measured."),
-        (Measured(Quantity.TEMPERATURE), "46", CELSIUS, "value", "A temperature of 46 °C cannot be"),
-        (Measured(Quantity.WEIGHT), "1.9", KILOGRAMS, "value", "it lies between 2 kg and 350 kg"),
-        (Measured(Quantity.TEMPERATURE), "37", "", "unit", "Please choose the unit."),
+        (EarlierMeasurement(Quantity.TEMPERATURE), "46", CELSIUS, "value", "A temperature of 46 °C cannot be"),
+        (EarlierMeasurement(Quantity.WEIGHT), "1.9", KILOGRAMS, "value", "it lies between 2 kg and 350 kg"),
+        (EarlierMeasurement(Quantity.TEMPERATURE), "37", "", "unit", "Please choose the unit."),
         (CRP, "3", " ", "unit", "Please write the unit as printed."),
         (CRP, "3", "x" * 81, "unit", "Please write at most 80 characters."),
-        (Measured(Quantity.OWN), "3", "", "own", "Please write what was measured."),
+        (EarlierMeasurement(Quantity.OWN), "3", "", "own", "Please write what was measured."),
     ],
 )
 def test_what_is_missing_or_cannot_be_is_said_beside_its_field(what, typed, unit, place, reason):
@@ -76,7 +76,7 @@ def test_unit_range_and_route_are_those_of_the_last_time():
 
     form = measuring(MeasurementForm("id"), CRP, earlier)
     assert (form.unit, form.reference, form.route) == ("mg/l", "0 – 5", None)
-    assert measuring(form, Measured(Quantity.TEMPERATURE), earlier).route is Route.EAR
+    assert measuring(form, EarlierMeasurement(Quantity.TEMPERATURE), earlier).route is Route.EAR
     assert earlier.units(CRP) == ("mg/l", "mg/dl")
 
 

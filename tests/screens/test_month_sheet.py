@@ -2,8 +2,8 @@
 
 import pytest
 
-from kineret_gui.diary.paper_month import place_codes
-from kineret_gui.screens.reporting.month_sheet import month_sheet
+from kineret_gui.diary.rules.paper_month import place_codes
+from kineret_gui.report.content.month_sheet import month_sheet
 from tests.facts import day, figure, now, person
 
 NOW = now("2026-03-31 12:00")

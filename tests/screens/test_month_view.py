@@ -2,10 +2,10 @@
 
 import pytest
 
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.period import month_after, month_before
-from kineret_gui.diary.prescription import Pause, Rhythm
-from kineret_gui.diary.symptom import Symptom
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.prescription import Pause, Rhythm
+from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.rules.period import month_after, month_before
 from kineret_gui.screens.review.month_view import month_view
 from tests.facts import answer, at, day, entry, injection, now, order
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QUrl
 
-from kineret_gui.screens.named_file import NamedFile
+from kineret_gui.screens.framework.file_choice import FileChoice
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def taken():
 @pytest.fixture
 def file(qapp, taken):
     parent = QObject()
-    file = NamedFile(parent, lambda path, chosen: taken.append((path, chosen)))
+    file = FileChoice(parent, lambda path, chosen: taken.append((path, chosen)))
     file.must_end_in(".json")
     yield file
     parent.deleteLater()

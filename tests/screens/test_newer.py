@@ -9,18 +9,18 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.actions.export_calendar import CalendarFile
-from kineret_gui.actions.save_export import Exported, Format
-from kineret_gui.diary.due_clock import DueClock
+from kineret_gui.actions.save_export import Exported, ExportFormat
 from kineret_gui.diary.entry import KINDS, Foreign, kind_of
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.photo import Photo
-from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.screens.exporting.export_form import told as export_told
 from kineret_gui.screens.more.phone import _told as calendar_told
-from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
+from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, wish_key
 from kineret_gui.screens.today.newer_rows import newer_rows
-from kineret_gui.screens.words.entries import headline
-from kineret_gui.screens.words.entries import kind as told
+from kineret_gui.wording.entries import headline
+from kineret_gui.wording.entries import kind as told
 from tests.every_kind import FULL
 from tests.facts import answer, at, day, entry, injection, order
 from tests.newer import FIELD, fields_of, with_a_field, with_a_field_in_each_part, with_a_word, with_another_shape
@@ -164,7 +164,7 @@ def test_the_list_holds_them_all(patient, diary):
     diary.holds(*map(with_a_field, EACH_KIND.values()))
     diary.holds(with_a_word(GIVEN, "milligrams", 150))
 
-    patient.opens("entries", wish_key(Wish(Wanted.NEWER)))
+    patient.opens("entries", wish_key(EntryFilter(EntryCategory.NEWER)))
     patient.sees("Show: Entered with a newer version", f"{len(EACH_KIND) + 1} found", "Written by a newer version")
 
 
@@ -202,8 +202,8 @@ def test_whoever_writes_a_file_is_told_what_is_left_out_of_it():
         " Entries of a newer version, told as far as this one knows: 4."
     )
 
-    assert export_told(Format.CLINIC, counted, path).endswith(f"into {path}\n{left_out}")
-    assert export_told(Format.CLINIC, replace(counted, unread=0, more=0), path).endswith(f"into {path}")
+    assert export_told(ExportFormat.CLINIC, counted, path).endswith(f"into {path}\n{left_out}")
+    assert export_told(ExportFormat.CLINIC, replace(counted, unread=0, more=0), path).endswith(f"into {path}")
     assert calendar_told(CalendarFile(b"", 1, 2, 3, 4), path).endswith(f"into {path}\n{left_out}")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.diary.note import Note
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.text import LONGEST_NOTE
 from kineret_gui.screens.symptoms.note_form import NoteForm, wrong_text
 from tests.facts import at

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from kineret_gui.diary.number import Misread, read_number
-from kineret_gui.screens.words.numbers import misread
+from kineret_gui.wording.numbers import misread
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kineret_gui.diary.injection import Answer, DoseAnswer
-from kineret_gui.diary.person import Person
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer
+from kineret_gui.diary.facts.person import Person
 from tests.facts import injection, person
 from tests.seeded import PLACES
 

@@ -10,7 +10,7 @@ import pytest
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.device.paths import folders
 from kineret_gui.diary.entry import NewEntry, new_id
-from kineret_gui.diary.person import Colour, Person, Shape
+from kineret_gui.diary.facts.person import Colour, Person, Shape
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import injection, now, order, person

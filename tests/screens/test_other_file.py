@@ -7,7 +7,7 @@ import pytest
 
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.diary.entry import NewEntry
-from kineret_gui.diary.note import Note
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.clock import Clock
 from tests.facts import injection, now, order, person
@@ -85,8 +85,8 @@ def test_today_shows_what_grandma_recorded_wherever_it_came_from(at_today, of_gr
 @pytest.fixture
 def without_a_clock(monkeypatch):
     """Nothing comes of the time that passes; the file is looked at all the more often."""
-    monkeypatch.setattr("kineret_gui.app._LOOK_AT_CLOCK", 3_600_000)
-    monkeypatch.setattr("kineret_gui.showing._LOOK_AT_FILE", 50)
+    monkeypatch.setattr("kineret_gui.app.application._LOOK_AT_CLOCK", 3_600_000)
+    monkeypatch.setattr("kineret_gui.app.file_watch._LOOK_AT_FILE", 50)
 
 
 def test_it_is_seen_within_seconds_without_a_press(without_a_clock, at_today, of_grandma, of_ben):

@@ -4,19 +4,19 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.diary.account import account
-from kineret_gui.diary.adherence import DoseState
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.comparison import comparison
-from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.number import Bound
-from kineret_gui.diary.period import Period, whole_months
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
-from kineret_gui.diary.review import reckon_period
+from kineret_gui.diary.rules.account import account
+from kineret_gui.diary.rules.adherence import DoseState
+from kineret_gui.diary.rules.comparison import comparison
+from kineret_gui.diary.rules.period import Period, whole_months
+from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.screens.review.compared import MONTHS, OTHERS, QUARTERS, both_periods, offered
 from kineret_gui.screens.review.comparison_view import comparison_view
 from kineret_gui.screens.review.overview_view import overview_view

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
-from kineret_gui.diary.paper_month import place_codes
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.rules.paper_month import place_codes
 from tests.facts import answer, figure, injection, order
 from tests.rules import RULES, seen_by
 

@@ -6,20 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kineret_gui.diary.injection import Answer, DoseAnswer, Giver
-from kineret_gui.diary.paper_line import PaperForm, Said
-from kineret_gui.diary.paper_month import place_codes
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.review import reckon_period
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm
+from kineret_gui.diary.rules.paper_month import place_codes
+from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.screens.paper import check_view
-from kineret_gui.screens.paper.reading import Around
+from kineret_gui.screens.paper.reading import ReadingContext
 from kineret_gui.screens.paper.sheet import Sheet
-from kineret_gui.screens.words import clocks
+from kineret_gui.wording import clocks
 from tests.facts import answer, day, dose, entry, figure, injection, now, order
 
 FIGURE = figure()
 CODES = place_codes(FIGURE, [place.id for place in FIGURE.places])
-AROUND = Around(CODES, now("2026-03-10 10:00"), 180, Giver.MYSELF)
+AROUND = ReadingContext(CODES, now("2026-03-10 10:00"), 180, Giver.MYSELF)
 KEY = "2026-03-09 08:00/1"
 
 
@@ -29,7 +29,7 @@ def sheet(*facts, ordered=None, first="2026-03-08") -> Sheet:
     return Sheet(doses, PaperForm(), AROUND)
 
 
-def typed(key=KEY, said=Said.NOTHING, sheet=sheet, **cells) -> Sheet:
+def typed(key=KEY, said=PaperAnswer.NOTHING, sheet=sheet, **cells) -> Sheet:
     filled = sheet().saying(key, said)
     for cell, text in cells.items():
         filled = filled.typed(key, cell, text)
@@ -59,7 +59,7 @@ def test_a_time_after_midnight_belongs_to_the_evening_before():
 
 
 def test_an_answer_is_written_without_an_injection():
-    (one,) = typed(said=Said.SKIPPED_ON_ADVICE, note="fever").found
+    (one,) = typed(said=PaperAnswer.SKIPPED_ON_ADVICE, note="fever").found
     assert one.fact == DoseAnswer(dose("2026-03-09 08:00"), Answer.SKIPPED_ON_ADVICE, "fever")
 
 
@@ -97,11 +97,11 @@ def test_a_time_that_was_left_empty_is_not_known(nothing):
 
 
 def test_a_line_says_that_its_time_is_not_known_only_where_that_will_be_written():
-    begun = typed(said=Said.GIVEN)
+    begun = typed(said=PaperAnswer.GIVEN)
     assert row(begun).noTime == ""
     assert row(begun).unclear == "How many mg is missing; ordered: 100 mg."
     assert row(typed(**WHOLE)).noTime == ""
-    assert row(typed(said=Said.MISSED)).noTime == ""
+    assert row(typed(said=PaperAnswer.MISSED)).noTime == ""
     assert row(sheet()).noTime == ""
 
 
@@ -130,8 +130,8 @@ def test_a_time_that_has_not_come_is_not_taken():
 @pytest.mark.parametrize(
     ("said", "cells", "words"),
     [
-        (Said.NOTHING, {"note": "?"}, "Please say what happened, or empty the note."),
-        (Said.MISSED, WHOLE, "Please empty the time, the spot and the mg, or say that it was given."),
+        (PaperAnswer.NOTHING, {"note": "?"}, "Please say what happened, or empty the note."),
+        (PaperAnswer.MISSED, WHOLE, "Please empty the time, the spot and the mg, or say that it was given."),
     ],
 )
 def test_what_happened_must_fit_what_was_typed(said, cells, words):
@@ -177,9 +177,9 @@ def test_each_syringe_that_is_left_has_a_line_of_its_own():
 
 def test_a_dose_of_several_syringes_is_missed_as_a_whole_or_not():
     two = order(syringes=(100, 50))
-    filled = sheet(ordered=two).saying("2026-03-09 08:00/2", Said.MISSED)
+    filled = sheet(ordered=two).saying("2026-03-09 08:00/2", PaperAnswer.MISSED)
     assert row(filled, "2026-03-09 08:00/2").wrongSaid == "This is said once, at the first syringe of the dose."
-    filled = sheet(ordered=two).saying(KEY, Said.MISSED).as_usual("2026-03-09 08:00/2")
+    filled = sheet(ordered=two).saying(KEY, PaperAnswer.MISSED).as_usual("2026-03-09 08:00/2")
     assert row(filled).wrongSaid == "Another syringe of this dose is said to be given."
 
 
@@ -213,7 +213,7 @@ def test_the_usual_is_a_hint_and_no_entry():
 
 def test_the_answers_come_round():
     seen, filled = [], sheet()
-    for _ in Said:
+    for _ in PaperAnswer:
         filled = filled.stepped(KEY)
         seen.append(row(filled).said)
     assert seen == ["Given", "Missed", "Skipped on advice", "Given in hospital", "Not said"]

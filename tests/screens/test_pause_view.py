@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.screens.more.pause_form import (
     PauseForm,
     correcting,

@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 
 import pytest
 
-from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
+from kineret_gui.diary.facts.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
 from kineret_gui.screens.more.person_form import (
     PersonForm,
     form_of,

@@ -4,14 +4,14 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.diary.attack import Attack, AttackKind
-from kineret_gui.diary.check import CheckDate, CheckKind
-from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, Measurement, Quantity
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
-from kineret_gui.diary.symptom import HEADACHE, Symptom
+from kineret_gui.diary.facts.attack import Attack, AttackKind
+from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
+from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, Measurement, Quantity
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from tests.facts import answer, at, day, injection
 
 REACTION = "Reaction: Left thigh, front: redness, itch; mild"

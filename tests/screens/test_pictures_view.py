@@ -4,25 +4,24 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.diary.attack import Attack, AttackKind
-from kineret_gui.diary.check import CheckDate, CheckDone, CheckKind
-from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, Measurement, Quantity, Route
-from kineret_gui.diary.photo import Photo, PhotoMark
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
-from kineret_gui.diary.symptom import HEADACHE, Symptom
-from kineret_gui.diary.timeline import OF_A_DAY
-from kineret_gui.screens.body.left_and_right import Eyes
-from kineret_gui.screens.pictures import marks
+from kineret_gui.diary.facts.attack import Attack, AttackKind
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, CheckKind
+from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, Measurement, Quantity, Route
+from kineret_gui.diary.facts.photo import Photo, PhotoMark
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
+from kineret_gui.diary.rules.timeline import OF_A_DAY
 from kineret_gui.screens.pictures.line_view import line_view
 from kineret_gui.screens.pictures.places_view import place_lines, sides
 from kineret_gui.screens.pictures.strips_view import strips_view
 from kineret_gui.screens.pictures.temperature_view import curves
 from kineret_gui.screens.when.period import Length, earlier, later, period_of, title, ways
-from kineret_gui.screens.words import clocks
+from kineret_gui.wording import clocks, time_line_marks
+from kineret_gui.wording.left_and_right import Eyes
 from tests.facts import answer, at, day, entry, figure, injection, now, order
 
 TODAY, NOW = day("2026-03-10"), now("2026-03-10 12:00")
@@ -81,8 +80,12 @@ def test_the_ways_end_with_the_years_that_a_diary_can_hold(qapp):
 
 def test_every_kind_that_is_pictured_has_a_shape_of_its_own_and_words(qapp):
     kinds = (Reaction, Attack, Pause, Photo, *OF_A_DAY)
-    assert set(kinds) == set(marks.SHAPES) == set(marks.TONES) == set(marks.ORDER)
-    assert len({marks.SHAPES[kind] for kind in kinds}) == len({marks.kind(kind) for kind in kinds}) == len(kinds)
+    assert set(kinds) == set(time_line_marks.SHAPES) == set(time_line_marks.TONES) == set(time_line_marks.ORDER)
+    assert (
+        len({time_line_marks.SHAPES[kind] for kind in kinds})
+        == len({time_line_marks.kind(kind) for kind in kinds})
+        == len(kinds)
+    )
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import json
 
-from kineret_gui.diary.person import Person, WhoInjects
-from kineret_gui.diary.prescription import Pause, Prescription
+from kineret_gui.diary.facts.person import Person, WhoInjects
+from kineret_gui.diary.facts.prescription import Pause, Prescription
 from tests.facts import day, order, person
 from tests.seeded import PLACES
 

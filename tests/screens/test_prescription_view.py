@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.screens.more.prescription_view import prescription_view
 from kineret_gui.screens.when.day_steps import moved
 from tests.facts import day, entry, order

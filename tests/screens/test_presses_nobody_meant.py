@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QAccessible
 
-from kineret_gui.diary.injection import Answer, DoseAnswer
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer
 from tests.facts import injection
 
 SUGGESTED = "Suggested: Belly, upper left: inner spot"

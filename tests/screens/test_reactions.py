@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.photo import LONGEST_SIDE, Photo
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.photo import LONGEST_SIDE, Photo
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import at, injection

@@ -6,9 +6,9 @@ from contextlib import closing
 import pytest
 from PySide6.QtGui import QImage
 
-from kineret_gui.diary.photo import Photo
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer
-from kineret_gui.exchange.diary_json import write_json
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer
+from kineret_gui.exchange.json_export import write_json
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import day, injection, person
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kineret_gui.diary.injection import Giver
-from kineret_gui.diary.person import WhoInjects
+from kineret_gui.diary.facts.injection import Giver
+from kineret_gui.diary.facts.person import WhoInjects
 from tests.facts import injection, person
 from tests.seeded import PLACES
 

@@ -5,19 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale
 
-from kineret_gui.report.paper import Paper
-from kineret_gui.screens.reporting.asked_for import AskedFor, BlankMonth, Into, asked_for
+from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
+from kineret_gui.report.content.sheet_order import BlankMonth, SheetOrder, SheetTarget, asked_for
+from kineret_gui.report.content.sheet_parts import title, turned, usual_paper
+from kineret_gui.report.typesetting.paper import Paper
 from kineret_gui.screens.reporting.made_sheet import MadeSheet, as_source, shape_of, stage
-from kineret_gui.screens.reporting.parts_of_sheet import title, turned, usual_paper
-from kineret_gui.screens.reporting.wanted import Holds, Wanted
-from kineret_gui.screens.when.stretch import (
-    PeriodForm,
-    Stretch,
-    months_before,
-    typed_day,
-    wrong_day,
-    wrong_order,
-)
+from kineret_gui.screens.when.stretch import PeriodForm, ReportPeriod, months_before, typed_day, wrong_day, wrong_order
 from tests.facts import day, now
 
 BEGINS, TODAY = day("2024-05-06"), day("2026-03-10")
@@ -27,10 +20,10 @@ A_PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + (200).to_bytes(4, "big") + (300).to_b
 @pytest.mark.parametrize(
     ("stretch", "first"),
     [
-        (Stretch.MONTH, "2026-02-11"),
-        (Stretch.QUARTER, "2025-12-11"),
-        (Stretch.YEAR, "2025-03-11"),
-        (Stretch.ALL, "2024-05-06"),
+        (ReportPeriod.MONTH, "2026-02-11"),
+        (ReportPeriod.QUARTER, "2025-12-11"),
+        (ReportPeriod.YEAR, "2025-03-11"),
+        (ReportPeriod.ALL, "2024-05-06"),
     ],
 )
 def test_a_stretch_ends_today(stretch, first):
@@ -38,7 +31,7 @@ def test_a_stretch_ends_today(stretch, first):
 
 
 def test_a_diary_that_begins_tomorrow_has_a_day():
-    assert PeriodForm(Stretch.ALL).days(day("2026-03-11"), TODAY) == (TODAY, TODAY)
+    assert PeriodForm(ReportPeriod.ALL).days(day("2026-03-11"), TODAY) == (TODAY, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -59,22 +52,22 @@ def test_a_month_ago_is_the_same_day_or_the_last_one_there_was(of, months, found
 def test_a_day_that_could_be_another_is_not_taken(typed):
     assert typed_day(typed) is None
     assert "2026-03-09" in wrong_day(typed)
-    assert PeriodForm(Stretch.OWN, "2026-03-01", typed).days(BEGINS, TODAY) is None
+    assert PeriodForm(ReportPeriod.OWN, "2026-03-01", typed).days(BEGINS, TODAY) is None
 
 
 def test_own_days_are_taken_in_their_order():
-    own = PeriodForm(Stretch.OWN, " 2026-03-01", "2026-03-05 ")
+    own = PeriodForm(ReportPeriod.OWN, " 2026-03-01", "2026-03-05 ")
     assert own.days(BEGINS, TODAY) == (day("2026-03-01"), day("2026-03-05"))
     assert (wrong_day(own.first), wrong_order(own)) == ("", "")
-    turned_round = PeriodForm(Stretch.OWN, own.last, own.first)
+    turned_round = PeriodForm(ReportPeriod.OWN, own.last, own.first)
     assert turned_round.days(BEGINS, TODAY) is None
     assert wrong_order(turned_round) == "The last day lies before the first one."
 
 
 def test_photos_come_with_the_reactions_and_go_with_them():
-    assert turned(frozenset(), Holds.PHOTOS) == {Holds.PHOTOS, Holds.REACTIONS}
-    assert turned(frozenset({Holds.PHOTOS, Holds.REACTIONS}), Holds.REACTIONS) == frozenset()
-    assert turned(frozenset({Holds.PHOTOS, Holds.REACTIONS}), Holds.PHOTOS) == {Holds.REACTIONS}
+    assert turned(frozenset(), ReportPart.PHOTOS) == {ReportPart.PHOTOS, ReportPart.REACTIONS}
+    assert turned(frozenset({ReportPart.PHOTOS, ReportPart.REACTIONS}), ReportPart.REACTIONS) == frozenset()
+    assert turned(frozenset({ReportPart.PHOTOS, ReportPart.REACTIONS}), ReportPart.PHOTOS) == {ReportPart.REACTIONS}
 
 
 @pytest.mark.parametrize(("locale", "paper"), [("en_US", Paper.LETTER), ("en_GB", Paper.A4), ("de_DE", Paper.A4)])
@@ -83,32 +76,34 @@ def test_the_usual_paper_is_that_of_the_country(locale, paper):
 
 
 def test_a_sheet_is_called_what_it_holds():
-    assert title(Wanted(BEGINS, TODAY)) == "Report 2026-03-10"
+    assert title(ReportChoice(BEGINS, TODAY)) == "Report 2026-03-10"
     assert title(BlankMonth(TODAY)) == "Blank month March 2026"
 
 
 # What goes to the process, and what comes back
 
 
-@pytest.mark.parametrize("what", [Wanted(BEGINS, TODAY), Wanted(TODAY, TODAY, frozenset()), BlankMonth(TODAY)])
-@pytest.mark.parametrize("into", Into)
+@pytest.mark.parametrize(
+    "what", [ReportChoice(BEGINS, TODAY), ReportChoice(TODAY, TODAY, frozenset()), BlankMonth(TODAY)]
+)
+@pytest.mark.parametrize("into", SheetTarget)
 def test_an_order_arrives_as_it_was_given(what, into):
-    asked = AskedFor(Path("/a b/é.diary"), now("2026-03-10 10:00"), "en_GB", Paper.LETTER, what, into)
+    asked = SheetOrder(Path("/a b/é.diary"), now("2026-03-10 10:00"), "en_GB", Paper.LETTER, what, into)
     assert asked_for(asked.to_json()) == asked
 
 
 @pytest.mark.parametrize(
     ("what", "into", "ppi"),
     [
-        (Wanted(TODAY, TODAY), Into.PRINTER, 300),
-        (Wanted(BEGINS, TODAY), Into.PAGES, 110),
-        (Wanted(day("2016-03-10"), TODAY), Into.PRINTER, 150),
-        (Wanted(day("2016-03-10"), TODAY), Into.PAGES, 72),
-        (BlankMonth(TODAY), Into.PRINTER, 300),
+        (ReportChoice(TODAY, TODAY), SheetTarget.PRINTER, 300),
+        (ReportChoice(BEGINS, TODAY), SheetTarget.PAGES, 110),
+        (ReportChoice(day("2016-03-10"), TODAY), SheetTarget.PRINTER, 150),
+        (ReportChoice(day("2016-03-10"), TODAY), SheetTarget.PAGES, 72),
+        (BlankMonth(TODAY), SheetTarget.PRINTER, 300),
     ],
 )
 def test_very_many_pages_are_drawn_more_coarsely(what, into, ppi):
-    assert AskedFor(Path("a"), now("2026-03-10 10:00"), "en", Paper.A4, what, into).ppi == ppi
+    assert SheetOrder(Path("a"), now("2026-03-10 10:00"), "en", Paper.A4, what, into).ppi == ppi
 
 
 def test_a_sheet_grows_by_what_is_told():

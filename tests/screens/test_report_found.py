@@ -3,21 +3,21 @@
 import pytest
 
 from kineret_gui.diary.entry import Entry, Withdrawal
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.photo import Photo
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
-from kineret_gui.screens.reporting.found import Found, find, whose
-from kineret_gui.screens.reporting.wanted import Holds, Wanted
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
+from kineret_gui.report.content.report_entries import ReportEntries, find, whose
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.every_kind import FULL, JPEG
 from tests.facts import at, day, injection, order
 
-MARCH = Wanted(day("2026-03-02"), day("2026-03-31"), frozenset(Holds))
+MARCH = ReportChoice(day("2026-03-02"), day("2026-03-31"), frozenset(ReportPart))
 
 
-def found_in(diary, clock, wanted: Wanted = MARCH) -> Found:
+def found_in(diary, clock, wanted: ReportChoice = MARCH) -> ReportEntries:
     file = DiaryFile(diary.path, "", "", read_only=True)
     try:
         return find(file, wanted, clock.now())
@@ -60,7 +60,7 @@ def test_photos_and_changes_are_read_only_where_they_are_wanted(diary, clock):
     diary.holds(Withdrawal(gone, day("2026-03-05")), Photo("r1", at("2026-03-10 08:00"), JPEG, 8, 6))
 
     everything = found_in(diary, clock)
-    nothing = found_in(diary, clock, Wanted(MARCH.first, MARCH.last, frozenset()))
+    nothing = found_in(diary, clock, ReportChoice(MARCH.first, MARCH.last, frozenset()))
 
     assert [(old.id, type(new.fact)) for old, new in everything.changes] == [(gone, Withdrawal)]
     assert (len(everything.photos), len(nothing.photos), len(nothing.changes)) == (1, 0, 0)
@@ -68,7 +68,7 @@ def test_photos_and_changes_are_read_only_where_they_are_wanted(diary, clock):
 
 def test_every_kind_of_fact_can_stand_in_it(diary, clock):
     diary.holds(*(fact for fact in FULL if not isinstance(fact, Withdrawal)))  # of an entry that is not there
-    held = kinds(found_in(diary, clock, Wanted(day("2026-01-01"), day("2026-12-31"))).entries)
+    held = kinds(found_in(diary, clock, ReportChoice(day("2026-01-01"), day("2026-12-31"))).entries)
 
     assert {Reaction, ReactionAnswer, Note} <= held
     assert Photo not in held

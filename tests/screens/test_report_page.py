@@ -6,8 +6,8 @@ import sys
 import psutil
 import pytest
 
-from kineret_gui.device import jobs
-from kineret_gui.screens.reporting.asked_for import BlankMonth, Into, asked_for
+from kineret_gui.device import task_process
+from kineret_gui.report.content.sheet_order import BlankMonth, SheetTarget, asked_for
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import day, injection
 from tests.rules import RULES, seen_by
@@ -36,13 +36,13 @@ def page(patient, pdf):
 @pytest.fixture
 def orders(monkeypatch):
     """What was asked of the process that makes sheets."""
-    heard, begin = [], jobs.start
+    heard, begin = [], task_process.start
 
     def start(order, parent):
         heard.append(asked_for(order))
         return begin(order, parent)
 
-    monkeypatch.setattr(jobs, "start", start)
+    monkeypatch.setattr(task_process, "start", start)
     return heard
 
 
@@ -84,7 +84,7 @@ def test_what_was_chosen_is_what_is_made(page, orders):
     (asked,) = orders
     assert (asked.what.first, asked.what.last) == (day("2025-03-11"), day("2026-03-10"))
     assert {one.value for one in asked.what.holds} == {"time line", "days", "reactions", "photos"}
-    assert (asked.paper.value, asked.into) == ("us-letter", Into.PDF)
+    assert (asked.paper.value, asked.into) == ("us-letter", SheetTarget.PDF)
 
 
 def test_days_that_are_not_clear_are_said_beside_their_fields(page, orders):
@@ -197,7 +197,7 @@ def test_a_diary_that_is_gone_shows_the_calm_page(page, diary):
 def other(monkeypatch, program: str) -> None:
     """Have another program make the sheets."""
     command = [sys.executable, "-c", program]
-    monkeypatch.setattr(jobs, "start", lambda order, parent: jobs.Job(command, order, parent))
+    monkeypatch.setattr(task_process, "start", lambda order, parent: task_process.TaskProcess(command, order, parent))
 
 
 # Printing

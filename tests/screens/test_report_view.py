@@ -7,39 +7,39 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from kineret_gui.diary.attack import Attack, AttackKind
-from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
-from kineret_gui.diary.injection import Answer, DoseAnswer
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.diary.facts.attack import Attack, AttackKind
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.person import WhoInjects
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.person import WhoInjects
-from kineret_gui.diary.photo import Photo
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
-from kineret_gui.diary.symptom import HEADACHE, Symptom
-from kineret_gui.report.paper import Report
-from kineret_gui.report.pieces import Chapter, Stretch, Table
-from kineret_gui.screens.reporting.found import Found
-from kineret_gui.screens.reporting.report_view import report_view
-from kineret_gui.screens.reporting.wanted import Holds, Wanted
+from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
+from kineret_gui.report.content.report_entries import ReportEntries
+from kineret_gui.report.content.report_view import report_view
+from kineret_gui.report.typesetting.paper import Report
+from kineret_gui.report.typesetting.pieces import Chapter, SheetStretch, SheetTable
 from tests.facts import ZONE, answer, at, day, dose, entry, figure, injection, now, order, person
 
 JPEG = b64encode(b"\xff\xd8\xff not much of a picture").decode()
 NOW = now("2026-03-31 12:00")
-MARCH = Wanted(day("2026-03-01"), day("2026-03-31"), frozenset(Holds))
+MARCH = ReportChoice(day("2026-03-01"), day("2026-03-31"), frozenset(ReportPart))
 OUTER = "thigh-front-left/upper-outer"
 RED = Reaction("r1", at("2026-03-10 18:00"), "thigh-front-left", (Sign.REDNESS, Sign.ITCH), Level.MILD, OUTER, None, 20)
 
 
-def report(*facts: Fact | Entry[Fact], wanted: Wanted = MARCH, here: Now = NOW, **found: object) -> Report:
+def report(*facts: Fact | Entry[Fact], wanted: ReportChoice = MARCH, here: Now = NOW, **found: object) -> Report:
     """The report of a diary that holds these facts."""
     entries = tuple(fact if isinstance(fact, Entry) else entry(fact) for fact in facts)
     usual = {"person": person(), "entries": entries, "photos": (), "changes": (), "brought_in": (), "dose_now": here}
     usual["home"] = ZONE
-    return report_view(Found(**(usual | found)), wanted, figure(), here)
+    return report_view(ReportEntries(**(usual | found)), wanted, figure(), here)
 
 
 def chapter(report: Report, title: str) -> Chapter:
@@ -49,7 +49,7 @@ def chapter(report: Report, title: str) -> Chapter:
 def rows(report: Report, title: str) -> list[tuple[str, ...]]:
     """The rows of all tables of a chapter."""
     parts = chapter(report, title).parts
-    return [row for part in parts for row in (part.rows if isinstance(part, Table) else ())]
+    return [row for part in parts for row in (part.rows if isinstance(part, SheetTable) else ())]
 
 
 def numbers(report: Report) -> dict[str, str]:
@@ -213,9 +213,9 @@ def test_an_empty_diary_says_of_everything_that_nothing_is_there(qapp):
     ("holds", "titles"),
     [
         (frozenset(), []),
-        ({Holds.DAYS}, ["Days"]),
-        ({Holds.PHOTOS}, []),
-        (frozenset(Holds), ["Time line", "Days", "Reactions", "Entered later"]),
+        ({ReportPart.DAYS}, ["Days"]),
+        ({ReportPart.PHOTOS}, []),
+        (frozenset(ReportPart), ["Time line", "Days", "Reactions", "Entered later"]),
     ],
 )
 def test_what_follows_is_what_is_wanted(qapp, holds, titles):
@@ -230,15 +230,15 @@ def test_the_time_line_shows_each_dose_on_its_day_and_what_lasted_below(qapp):
         answer("2026-03-02 20:00", Answer.MISSED),
         RED,
         Attack(at("2026-02-26 10:00"), at("2026-03-02 10:00"), (AttackKind.BELLY,)),
-        wanted=Wanted(day("2026-02-20"), day("2026-03-31"), frozenset({Holds.TIME_LINE})),
+        wanted=ReportChoice(day("2026-02-20"), day("2026-03-31"), frozenset({ReportPart.TIME_LINE})),
     )
     february, march = chapter(told, "Time line").parts[0].months
 
     assert (february.label, march.label) == ("Feb", "Mar")
     assert february.days == ((),) * 28
     assert march.days[:4] == ((), ("tick", "cross"), ("tick", "gap"), ("gap", "gap"))
-    assert february.stretches == ((Stretch("attack", 26, 28),),)
-    assert march.stretches == ((Stretch("attack", 1, 2), Stretch("reaction", 10, 31)),)
+    assert february.stretches == ((SheetStretch("attack", 26, 28),),)
+    assert march.stretches == ((SheetStretch("attack", 1, 2), SheetStretch("reaction", 10, 31)),)
     assert march.alt.startswith("March 2026: 2 recorded, ")
     assert "Reaction: Left thigh, front" in march.alt
     legend = chapter(told, "Time line").legend
@@ -251,8 +251,8 @@ def test_what_lasts_at_the_same_time_lies_in_lanes_of_its_own(qapp):
     (march,) = chapter(told, "Time line").parts[0].months
 
     assert march.stretches == (
-        (Stretch("stretch", 1, 5), Stretch("reaction", 10, 31)),
-        (Stretch("reaction", 20, 31),),
+        (SheetStretch("stretch", 1, 5), SheetStretch("reaction", 10, 31)),
+        (SheetStretch("reaction", 20, 31),),
     )
 
 
@@ -412,7 +412,7 @@ def test_a_time_that_was_another_one_at_home_stands_there_with_its_place():
     (month,) = chapter(told, "Days").parts
     given = {row[0]: row[2] for row in month.rows if row[2]}
     assert given == {"Mon 9 Mar": "02:05 in New York", "Tue 10 Mar": "08:05", "Wed 11 Mar": "08:05"}
-    tables = (part for part in chapter(told, "Time line").parts if isinstance(part, Table))
+    tables = (part for part in chapter(told, "Time line").parts if isinstance(part, SheetTable))
     assert any("at 02:05 in New York" in word for table in tables for row in table.rows for word in row)
     assert told.as_of == "As of 31 Mar 2026, 12:00 in New York"
     (late, *_) = chapter(told, "Entered later").parts[0].rows

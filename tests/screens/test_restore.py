@@ -7,7 +7,7 @@ import pytest
 
 from kineret_gui.actions.back_up import back_up_before
 from kineret_gui.device.paths import folders
-from kineret_gui.store.replacing import replaced
+from kineret_gui.store.replacement import replaced
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection
 from tests.facts import now as at

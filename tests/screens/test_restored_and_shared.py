@@ -7,7 +7,7 @@ import pytest
 
 from kineret_gui.actions.back_up import back_up_before
 from kineret_gui.device.paths import folders
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from tests.facts import injection
 from tests.facts import now as at
 from tests.patient import Patient

@@ -6,14 +6,14 @@ from contextlib import closing
 import pytest
 
 from kineret_gui.actions.copy_elsewhere import begin_elsewhere, copying_elsewhere
+from kineret_gui.app.automatic_backups import keeping_backups_into
 from kineret_gui.commands.copy_elsewhere import CopyOrder, copied
-from kineret_gui.device import jobs
+from kineret_gui.device import task_process
 from kineret_gui.device.backup_memory import BackupMemory, Elsewhere, RememberedBackups
-from kineret_gui.device.frames import Frame
+from kineret_gui.device.message_frames import ProcessMessage
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
-from kineret_gui.keeping_backups import keeping_backups_into
-from kineret_gui.steps import to_the_end
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.backup import backups, newest_backup
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection
@@ -97,7 +97,7 @@ def test_it_is_given_up_by_a_press_and_the_copies_stay(patient, diary, stick):
 
 
 def test_one_that_is_being_copied_can_be_given_up(keeping, diary, stick, monkeypatch):
-    monkeypatch.setattr(jobs, "own_command", lambda *_: ["sleep", "600"])
+    monkeypatch.setattr(task_process, "own_command", lambda *_: ["sleep", "600"])
     keeping.choose_elsewhere(diary.path, stick)
     assert keeping.elsewhere(diary.path).goes_on
     keeping.stop_elsewhere(diary.path)
@@ -171,10 +171,10 @@ def test_of_two_computers_neither_drives_out_what_only_the_other_has(diary, cloc
     shutil.copy(diary.path, there)
     folder = begin_elsewhere(diary.path, stick)
     diary.holds(injection("2026-03-10 06:50"))
-    to_the_end(copying_elsewhere(diary.path, folder, clock.now()))
+    run_task(copying_elsewhere(diary.path, folder, clock.now()))
     with closing(opened(there, "tablet")) as other:
         add(other, injection("2026-03-09 08:05"))
-    to_the_end(copying_elsewhere(there, folder, clock.now()))
+    run_task(copying_elsewhere(there, folder, clock.now()))
     held = {record.id for found in backups(folder) for record in records_on_disk(found.path)}
     assert held >= {record.id for path in (diary.path, there) for record in records_on_disk(path)}
 
@@ -184,7 +184,7 @@ def test_in_the_second_place_the_newest_of_a_day_takes_the_place_of_the_ones_bef
     for _ in range(8):
         diary.holds(injection("2026-03-10 06:50"))
         clock.passes(minutes=6)
-        to_the_end(copying_elsewhere(diary.path, folder, clock.now()))
+        run_task(copying_elsewhere(diary.path, folder, clock.now()))
     assert len(backups(folder)) == 3
 
 
@@ -192,14 +192,14 @@ def test_what_the_process_tells(diary, clock, stick, tmp_path):
     folder = begin_elsewhere(diary.path, stick)
     told = copied(CopyOrder(diary.path, folder, clock.now()))
     assert (told.word, b'"entries": 3' in told.body) == ("copied", True)
-    assert copied(CopyOrder(diary.path, stick / "gone", clock.now())) == Frame("trouble", b"FOLDER_MISSING")
+    assert copied(CopyOrder(diary.path, stick / "gone", clock.now())) == ProcessMessage("trouble", b"FOLDER_MISSING")
     begun(tmp_path / "x.diary").close()
     (tmp_path / "x.diary").write_bytes(b"Dear diary, today ...")
-    assert copied(CopyOrder(tmp_path / "x.diary", folder, clock.now())) == Frame("trouble", b"NOT_A_DIARY")
+    assert copied(CopyOrder(tmp_path / "x.diary", folder, clock.now())) == ProcessMessage("trouble", b"NOT_A_DIARY")
 
 
 def test_a_process_that_fails_is_said(keeping, looks, diary, stick, monkeypatch):
-    monkeypatch.setattr(jobs, "own_command", lambda *_: ["false"])
+    monkeypatch.setattr(task_process, "own_command", lambda *_: ["false"])
     keeping.choose_elsewhere(diary.path, stick)
     looks()
     assert keeping.elsewhere(diary.path).trouble is Reason.NOT_REACHED
@@ -231,7 +231,7 @@ def test_the_last_copy_is_made_when_the_window_is_closed(keeping, looks, diary, 
 def test_one_that_does_not_answer_holds_the_end_up_for_seconds_at_most(
     keeping, looks, diary, stick, qtbot, monkeypatch
 ):
-    monkeypatch.setattr(jobs, "own_command", lambda *_: ["sleep", "600"])
+    monkeypatch.setattr(task_process, "own_command", lambda *_: ["sleep", "600"])
     keeping.choose_elsewhere(diary.path, stick)
     keeping._limit.setInterval(50)
     told = []

@@ -4,8 +4,8 @@ import pytest
 
 from kineret_gui.actions.import_entries import import_into
 from kineret_gui.diary.entry import NewEntry, new_id
-from kineret_gui.diary.injection import Giver, Injection
-from kineret_gui.diary.told_apart import ToldApart
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.injection import Giver, Injection
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import injection
 
@@ -53,7 +53,7 @@ def test_it_was_two_injections_and_both_stay(asked, diary):
 
     asked.sees("Kept as two injections.")
     assert sorted(given(diary), key=lambda i: i.moment.at) == [AT_HOME, AWAY]
-    assert len(diary.standing(ToldApart)) == 1
+    assert len(diary.standing(ConfirmedDistinct)) == 1
 
 
 def test_what_was_said_can_be_taken_back(asked, diary):
@@ -61,7 +61,7 @@ def test_what_was_said_can_be_taken_back(asked, diary):
     asked.taps("Undo")
 
     asked.sees("Two injections were given")
-    assert diary.standing(ToldApart) == ()
+    assert diary.standing(ConfirmedDistinct) == ()
 
 
 def test_the_whole_day_can_be_looked_at_first(asked):

@@ -14,10 +14,10 @@ from kineret_gui.actions.back_up import back_up_by_hand
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import NewEntry, new_id
-from kineret_gui.diary.injection import Injection
-from kineret_gui.exchange.diary_json import write_json
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.exchange.json_export import write_json
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.ledger import Ledger
+from kineret_gui.store.entry_table import EntryTable
 from tests.facts import injection, person
 from tests.patient import Patient
 from tests.seeded import DEVICE, Diary
@@ -340,7 +340,7 @@ def test_on_a_full_disk_no_half_copy_is_left(grandmother, diary, stick, monkeypa
 
     grandmother.looks_at(stick / "ada.diary")
     with monkeypatch.context() as patch:
-        patch.setattr("kineret_gui.store.begin._verify", full)
+        patch.setattr("kineret_gui.store.creation._verify", full)
         grandmother.taps(COPY)
         grandmother.sees("The disk is full")
     assert grandmother.own() == []
@@ -353,7 +353,7 @@ def test_on_a_full_disk_no_half_copy_is_left(grandmother, diary, stick, monkeypa
 
 def test_bytes_that_the_disk_gives_back_otherwise_are_found(grandmother, diary, stick, monkeypatch):
     shutil.copy(diary.path, stick / "ada.diary")
-    insert, lost = Ledger.insert, []
+    insert, lost = EntryTable.insert, []
 
     def forgetful(self, record):
         if lost or record.kind != "prescription":
@@ -361,7 +361,7 @@ def test_bytes_that_the_disk_gives_back_otherwise_are_found(grandmother, diary, 
         else:
             lost.append(record)
 
-    monkeypatch.setattr(Ledger, "insert", forgetful)
+    monkeypatch.setattr(EntryTable, "insert", forgetful)
     grandmother.looks_at(stick / "ada.diary")
     grandmother.taps(COPY)
     grandmother.sees("The disk did not answer")
@@ -386,7 +386,7 @@ def test_a_stick_that_is_full_or_gone_keeps_no_half_copy(patient, diary, stick, 
         raise OSError(errno.ENOSPC, "no room")
 
     with monkeypatch.context() as patch:
-        patch.setattr("kineret_gui.store.copying.give_name", full)
+        patch.setattr("kineret_gui.store.verified_copy.give_name", full)
         gives_a_copy(patient, stick / "ada.diary")
         patient.sees("There is no room left on the disk of this file:", "No copy was made.")
     assert os.listdir(stick) == []

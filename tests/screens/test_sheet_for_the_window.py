@@ -8,9 +8,9 @@ from PySide6.QtPrintSupport import QPrinter
 
 from kineret_gui.commands.sheet import made
 from kineret_gui.device import printing
-from kineret_gui.report.paper import Paper
-from kineret_gui.screens.reporting.asked_for import AskedFor, BlankMonth, Into
-from kineret_gui.screens.reporting.wanted import Wanted
+from kineret_gui.report.content.report_choice import ReportChoice
+from kineret_gui.report.content.sheet_order import BlankMonth, SheetOrder, SheetTarget
+from kineret_gui.report.typesetting.paper import Paper
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import day, injection, now
 
@@ -18,8 +18,8 @@ from tests.facts import day, injection, now
 @pytest.fixture
 def asked(qapp, diary):
     diary.holds(injection("2026-03-02 08:10", "2026-03-02 08:00"))
-    week = Wanted(day("2026-03-01"), day("2026-03-07"))
-    return AskedFor(diary.path, now("2026-03-10 10:00"), "en_GB", Paper.A4, week, Into.PDF)
+    week = ReportChoice(day("2026-03-01"), day("2026-03-07"))
+    return SheetOrder(diary.path, now("2026-03-10 10:00"), "en_GB", Paper.A4, week, SheetTarget.PDF)
 
 
 def told(asked):
@@ -53,7 +53,7 @@ def test_a_blank_month_is_told_in_words(asked):
 
 
 def test_pages_come_one_by_one(asked):
-    pages = [body for word, body in told(replace(asked, into=Into.PAGES)) if word == "page"]
+    pages = [body for word, body in told(replace(asked, into=SheetTarget.PAGES)) if word == "page"]
     assert len(pages) > 1
     assert all(page.startswith(b"\x89PNG") for page in pages)
 
@@ -64,7 +64,7 @@ def test_pages_go_to_the_printer_that_was_chosen(asked, tmp_path, monkeypatch):
     into.setOutputFileName(str(tmp_path / "printed.pdf"))
     asked_with = []
     monkeypatch.setattr(printing, "ask_printer", lambda *given: asked_with.append(given) or printing.Printer(into))
-    frames = told(replace(asked, into=Into.PRINTER, what=BlankMonth(day("2026-04-01"))))
+    frames = told(replace(asked, into=SheetTarget.PRINTER, what=BlankMonth(day("2026-04-01"))))
     assert asked_with == [("Blank month April 2026", "a4")]
     assert frames[0] == ("stage", b"ask")
     assert ("printing", b"[1, 1]") in frames
@@ -74,7 +74,7 @@ def test_pages_go_to_the_printer_that_was_chosen(asked, tmp_path, monkeypatch):
 
 def test_without_a_printer_nothing_is_made(asked, monkeypatch):
     monkeypatch.setattr(printing, "ask_printer", lambda *given: None)
-    assert told(replace(asked, into=Into.PRINTER)) == [("stage", b"ask"), ("unwanted", b"")]
+    assert told(replace(asked, into=SheetTarget.PRINTER)) == [("stage", b"ask"), ("unwanted", b"")]
 
 
 def test_the_diary_is_as_it_was(asked):

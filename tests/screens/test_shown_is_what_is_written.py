@@ -13,21 +13,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.diary.account import account
-from kineret_gui.diary.adherence import DoseRecord, DoseState
-from kineret_gui.diary.comparison import comparison
 from kineret_gui.diary.entry import NewEntry, new_id
+from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.period import Period, last_month, whole_months
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.diary.schedule import days_between
+from kineret_gui.diary.rules.account import account
+from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
+from kineret_gui.diary.rules.comparison import comparison
+from kineret_gui.diary.rules.period import Period, last_month, whole_months
+from kineret_gui.diary.rules.schedule import days_between
 from kineret_gui.screens.review.comparison_view import comparison_view
 from kineret_gui.screens.review.entry_list_view import Reader, entry_rows
 from kineret_gui.screens.review.month_view import month_view
 from kineret_gui.screens.review.overview_view import overview_view
 from kineret_gui.screens.review.wish import wish_of_key
-from kineret_gui.screens.words import days as day_words
-from kineret_gui.store.begin import begin
+from kineret_gui.store.creation import begin
+from kineret_gui.wording import days as day_words
 from tests.diary.histories import LARGEST
 from tests.diary.reminded_life import LOOKS, Life, dose_now
 from tests.facts import person

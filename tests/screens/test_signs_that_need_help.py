@@ -7,11 +7,11 @@ from itertools import pairwise, permutations
 import pytest
 
 from kineret_gui.device.paths import resources
-from kineret_gui.diary.symptom import Symptom
+from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.screens.help.get_help import SIGNS as GROUPS
 from kineret_gui.screens.help.get_help import HelpScreen
-from kineret_gui.screens.leaflet import leaflet_from
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.wording.leaflet import leaflet_from
 
 LEAFLET = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
 SIGNS = [sign for group in GROUPS for sign in LEAFLET.group(group)]

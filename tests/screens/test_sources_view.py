@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.screens.leaflet import leaflet_from
 from kineret_gui.screens.more.licences import LIBRARIES, libraries, licence_in
 from kineret_gui.screens.more.sources import group_rows, sentence_rows, text_rows
-from kineret_gui.screens.words import about
+from kineret_gui.wording import about
+from kineret_gui.wording.leaflet import leaflet_from
 
 PROJECT = Path(__file__).parents[2]
 LEAFLET = leaflet_from(json.loads((PROJECT / "resources" / "leaflet" / "en.json").read_text("utf-8")))

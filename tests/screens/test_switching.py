@@ -10,9 +10,9 @@ import pytest
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import KnownFile, Settings
-from kineret_gui.diary.due_clock import DueClock
-from kineret_gui.diary.person import Colour, Person, Shape
-from kineret_gui.diary.prescription import Prescription
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.person import Colour, Person, Shape
+from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import order, person

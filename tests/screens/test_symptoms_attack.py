@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.diary.attack import Attack, AttackKind, YesNo
-from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT
-from kineret_gui.diary.person import Condition
+from kineret_gui.diary.facts.attack import Attack, AttackKind, YesNo
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT
+from kineret_gui.diary.facts.person import Condition
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import at, person

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kineret_gui.diary.asking import questions
-from kineret_gui.diary.daily import Asked, DailySymptoms, Rating, Scale
-from kineret_gui.diary.person import Condition, Person
+from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
+from kineret_gui.diary.facts.person import Condition, Person
+from kineret_gui.diary.rules.daily_questions import questions
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import at, day, person

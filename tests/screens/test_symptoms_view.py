@@ -7,28 +7,28 @@ from decimal import Decimal
 import pytest
 
 from kineret_gui.device.paths import resources
-from kineret_gui.diary.asking import questions
-from kineret_gui.diary.attack import Attack, AttackKind
-from kineret_gui.diary.daily import Asked, DailySymptoms, Question, Rating, Scale
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, Measurement, Quantity
+from kineret_gui.diary.facts.attack import Attack, AttackKind
+from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Question, Rating, Scale
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, Measurement, Quantity
+from kineret_gui.diary.facts.person import Condition
+from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Condition
-from kineret_gui.diary.symptom import HEADACHE, Symptom
-from kineret_gui.screens.desk import source_line
+from kineret_gui.diary.rules.daily_questions import questions
+from kineret_gui.diary.rules.dose_key import day_and_rest, day_in
+from kineret_gui.screens.framework.desk import source_line
 from kineret_gui.screens.help.get_help import SIGNS
-from kineret_gui.screens.keys import day_and_rest, day_in
-from kineret_gui.screens.leaflet import leaflet_from
 from kineret_gui.screens.symptoms import attack_form, daily_form, hub_view
 from kineret_gui.screens.symptoms.attack_form import AttackForm, Wrong
 from kineret_gui.screens.symptoms.attack_view import temperature_told
-from kineret_gui.screens.symptoms.daily_form import DailyForm, Unclear, answering, asking, daily_of
+from kineret_gui.screens.symptoms.daily_form import DailyForm, UnclearAnswer, answering, asking, daily_of
 from kineret_gui.screens.symptoms.daily_view import answer_rows, choosable_rows, day_told, joints_told
 from kineret_gui.screens.symptoms.how_long import told, typed_duration
 from kineret_gui.screens.symptoms.hub_view import HubFacts
 from kineret_gui.screens.symptoms.known_names import ALL_EFFECTS, EFFECTS, FROM_A_BLOOD_TEST, known_name, needs_help
 from kineret_gui.screens.symptoms.symptom_form import about_own, about_sentence, correcting, level_rows, symptom_of
-from kineret_gui.screens.words import symptoms
+from kineret_gui.wording import symptoms
+from kineret_gui.wording.leaflet import leaflet_from
 from tests.facts import at, day, entry, person
 
 LEAFLET = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
@@ -240,7 +240,7 @@ def test_an_own_word_that_the_leaflet_has_is_written_under_that():
 def test_nothing_is_assumed_of_a_question_that_nobody_answered():
     form = daily_form.form_of_day(TODAY, CAPS)
     assert form.asked == questions(CAPS)
-    assert daily_of(form, NOW) == Unclear("Please answer at least one question, or write a note.")
+    assert daily_of(form, NOW) == UnclearAnswer("Please answer at least one question, or write a note.")
     written = daily_of(answering(form, FEVER, 0), NOW)
     assert isinstance(written, DailySymptoms)
     assert written.ratings == (Rating(Asked.FEVER, Scale.TO_FOUR, 0),)
@@ -292,7 +292,7 @@ def test_minutes_are_understood_or_refused(typed, minutes, refused):
     assert form.answer_to(STIFFNESS) == minutes
     assert bool(daily_form.wrong_minutes(form)) == refused
     if refused:
-        assert isinstance(daily_of(form, NOW), Unclear)
+        assert isinstance(daily_of(form, NOW), UnclearAnswer)
 
 
 def test_where_the_rash_is_goes_with_a_rash():

@@ -2,12 +2,12 @@
 
 import pytest
 
-from kineret_gui.diary.adherence import DoseState
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.report.pieces import Table
-from kineret_gui.screens.reporting.days_sheet import days_chapter
-from kineret_gui.screens.words import clocks
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.rules.adherence import DoseState
+from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.report.content.days_sheet import days_chapter
+from kineret_gui.report.typesetting.pieces import SheetTable
+from kineret_gui.wording import clocks
 from tests.facts import ZONE, day, entry, injection, now, order, wall
 
 NOT_KNOWN = "time not known"
@@ -146,5 +146,5 @@ def test_the_report_says_it_in_the_column_of_times():
     ]
     reckoning = reckon_period(entries, day("2026-03-08"), day("2026-03-08"), now("2026-03-10 09:00"), 180)
     (table,) = days_chapter(reckoning, clocks.named_from(ZONE)).parts
-    assert isinstance(table, Table)
+    assert isinstance(table, SheetTable)
     assert table.rows[0][2] == "not known"

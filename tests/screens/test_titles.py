@@ -8,10 +8,10 @@ import pytest
 
 from kineret_gui.device.notifications import PLAIN_NAME, _notifier
 from kineret_gui.device.printing import printer
-from kineret_gui.screens.reporting.asked_for import BlankMonth
-from kineret_gui.screens.reporting.parts_of_sheet import title
-from kineret_gui.screens.reporting.wanted import Wanted
-from kineret_gui.screens.words import reminders
+from kineret_gui.report.content.report_choice import ReportChoice
+from kineret_gui.report.content.sheet_order import BlankMonth
+from kineret_gui.report.content.sheet_parts import title
+from kineret_gui.wording import reminders
 
 STATIC = ("today", "diary", "body", "more", "help", "about", "reminders", "prescription", "guide")
 PROJECT = Path(__file__).parents[2]
@@ -61,7 +61,7 @@ def test_no_window_for_files_names_it():
     assert not [title for title in titles if names_the_medicine(title)]
 
 
-@pytest.mark.parametrize("what", [Wanted(date(2026, 3, 1), date(2026, 3, 31)), BlankMonth(date(2026, 3, 1))])
+@pytest.mark.parametrize("what", [ReportChoice(date(2026, 3, 1), date(2026, 3, 31)), BlankMonth(date(2026, 3, 1))])
 def test_no_print_job_and_no_window_for_printers_names_it(qapp, what):
     assert not names_the_medicine(title(what))
     assert printer(title(what), "a4").docName() == title(what)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.prescription import Pause, Rhythm
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.prescription import Pause, Rhythm
 from tests.facts import answer, day, injection, order, person
 from tests.store.diaries import tampering
 
@@ -84,7 +84,7 @@ def test_the_day_changes_while_the_page_is_open(patient, clock, diary):
 
 
 def test_the_program_looks_at_the_clock_by_itself(patient, clock, monkeypatch):
-    monkeypatch.setattr("kineret_gui.app._LOOK_AT_CLOCK", 20)
+    monkeypatch.setattr("kineret_gui.app.application._LOOK_AT_CLOCK", 20)
     patient.sees("As of 07:00")
     clock.passes(minutes=1)
     patient.sees("As of 07:01")

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.told_apart import ToldApart
-from kineret_gui.diary.twins import Twins
-from kineret_gui.screens.copies.twins_view import TwinsView, reason, twins_view
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
+from kineret_gui.screens.copies.twins_view import DuplicatesView, reason, twins_view
 from tests.facts import dose, injection, now
 
 NOW = now("2026-03-10 12:00")
@@ -20,11 +20,11 @@ THEIRS = Entry(
     now("2026-03-10 08:30").utc,
     "away",
 )
-PAIR = Twins(DOSE, MINE, THEIRS)
+PAIR = PossibleDuplicates(DOSE, MINE, THEIRS)
 
 
 def test_nothing_is_asked_where_there_is_no_pair():
-    assert twins_view((), NOW, 180) == TwinsView()
+    assert twins_view((), NOW, 180) == DuplicatesView()
 
 
 def test_both_entries_stand_side_by_side_with_who_wrote_them():
@@ -43,7 +43,7 @@ def test_both_entries_stand_side_by_side_with_who_wrote_them():
 
 
 def test_two_who_said_different_things_are_told_so():
-    apart = Entry("apart", ToldApart("mine", "theirs", DOSE.day), "Grandmother", NOW.utc, "away")
+    apart = Entry("apart", ConfirmedDistinct("mine", "theirs", DOSE.day), "Grandmother", NOW.utc, "away")
 
     assert twins_view((replace(PAIR, apart=apart),), NOW, 180).question == (
         "Of the dose of Tuesday, 10 March 2026, due at 08:00, one person says that one injection was given, "

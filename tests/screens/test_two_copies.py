@@ -5,8 +5,8 @@ import shutil
 import pytest
 
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Injection
-from kineret_gui.exchange.diary_json import write_json
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.exchange.json_export import write_json
 from kineret_gui.store.diary_file import DiaryFile
 from tests.patient import Patient
 from tests.seeded import Diary

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.facts.injection import Answer
 from tests.clock import Clock
 from tests.facts import answer, at, injection, order
 

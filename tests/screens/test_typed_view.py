@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QTime
 
-from kineret_gui.screens.typed import one_line, typed_number
-from kineret_gui.screens.words.times import time_label, typed_time, wrong_time
+from kineret_gui.screens.framework.parsing import one_line, typed_number
+from kineret_gui.wording.times import time_label, typed_time, wrong_time
 
 ANY = (QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, QLocale.Country.AnyCountry)
 SHORT = QLocale.FormatType.ShortFormat

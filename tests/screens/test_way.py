@@ -1,10 +1,10 @@
 """The way back is the way one came, and never goes in circles."""
 
-from kineret_gui.screens.way import Way
+from kineret_gui.screens.framework.navigation import NavigationStack
 
 
 def way(*pages):
-    found = Way()
+    found = NavigationStack()
     for page in pages:
         found.go(*page.split("/"))
     return found

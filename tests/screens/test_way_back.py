@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui import rescuing
 from kineret_gui.actions.back_up import back_up_by_hand
 from kineret_gui.actions.begin_diary import begin_diary
+from kineret_gui.app import damage_recovery
 from kineret_gui.device.paths import folders
 from kineret_gui.diary.entry import NewEntry, new_id
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.note import Note
-from kineret_gui.store.replacing import replaced
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.store.replacement import replaced
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import at, injection, order, person
 from tests.store.damage import PAGE
@@ -276,7 +276,7 @@ def test_sectors_that_cannot_be_read_have_the_same_way_back(patient, three_days,
     def fails(*about, **more):
         raise unreadable
 
-    monkeypatch.setattr(rescuing, "DiaryFile", fails)
+    monkeypatch.setattr(damage_recovery, "DiaryFile", fails)
     patient.program.frame.trouble(unreadable)
     patient.sees("The disk did not answer", "Check the disk or stick, and try again.")
     patient.taps(GO_ON)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from kineret_gui.diary.daily import Asked
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.person import Condition
-from kineret_gui.diary.reaction import PlaceLooksWell, Reaction, Sign
+from kineret_gui.diary.facts.daily_symptoms import Asked
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.person import Condition
+from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction, Sign
 from kineret_gui.screens.today.wellbeing_view import condition_row, look_rows
 from tests.facts import at, day, entry, injection, person
 

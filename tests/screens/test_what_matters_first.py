@@ -3,11 +3,11 @@
 import pytest
 
 from kineret_gui.actions.import_entries import import_into
-from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.entry import NewEntry, new_id
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.person import Condition
-from kineret_gui.diary.reaction import Reaction, Sign
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.person import Condition
+from kineret_gui.diary.facts.reaction import Reaction, Sign
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import at, injection, person
 from tests.tree import TO_PRESS, TO_READ

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.prescription import Rhythm
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.prescription import Rhythm
 from tests.facts import answer, dose, injection, order
 
 ASKED = "Which dose was this injection for?"

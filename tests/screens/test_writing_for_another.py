@@ -6,11 +6,11 @@ import pytest
 
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import KnownFile, Settings
-from kineret_gui.diary.injection import Giver
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.measurement import Measurement, Quantity
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.diary.reaction import Reaction, Sign
+from kineret_gui.diary.facts.injection import Giver
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.facts.reaction import Reaction, Sign
 from tests.facts import at, day, injection, order
 
 

@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from dataclasses import dataclass
 
-from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.facts import answer, injection
 from tests.store.diaries import add, all_that_stands, begun_with_days, opened

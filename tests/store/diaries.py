@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.entry import KINDS, Entry, Fact, NewEntry, new_id
 from kineret_gui.diary.record import Record
-from kineret_gui.store.begin import begin
+from kineret_gui.store.creation import begin
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import injection, now, order, person
 

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from kineret_gui.store.backup import Backup
-from kineret_gui.store.thinning import let_go
+from kineret_gui.store.retention import let_go
 
 START = datetime(2026, 3, 10, 7, tzinfo=UTC)
 TWO_YEARS = 731  # days

@@ -8,12 +8,12 @@ from pathlib import Path
 from random import Random
 
 from kineret_gui.actions.import_entries import Imported, import_into
+from kineret_gui.app.older_file import noted
+from kineret_gui.device.last_written import LastWritten
 from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import KnownFile, Settings
-from kineret_gui.device.written_last import WrittenLast
 from kineret_gui.diary.entry import NewEntry
-from kineret_gui.diary.note import Note
-from kineret_gui.older_file import noted
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import at, now
 from tests.store.diaries import begun, problems, records_on_disk
@@ -31,8 +31,8 @@ class Home:
         self.settings = Settings(self.folder / "settings.json")
 
     @property
-    def names(self) -> WrittenLast:
-        return WrittenLast(Folders(self.folder, self.folder).written_last, self.settings)
+    def names(self) -> LastWritten:
+        return LastWritten(Folders(self.folder, self.folder).written_last, self.settings)
 
     def opens(self, path: Path) -> DiaryFile:
         return DiaryFile(path, self.settings.chosen.device, "Ada Example", names=self.names)

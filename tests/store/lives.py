@@ -13,7 +13,7 @@ from kineret_gui.actions.correct_entry import Corrected, NothingToCorrect, corre
 from kineret_gui.actions.undo import undo
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Withdrawal, new_id, standing
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from tests.facts import injection, now
 from tests.store.diaries import add, all_that_stands, begun, ids_on_disk, opened
 

@@ -5,11 +5,11 @@ The file was made by this program with the fields of a next one: `known N` says 
 `known 3`. `newer.json` is what it holds, word for word.
 """
 
-from kineret_gui.diary.brought_in import BroughtIn
-from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Fact, Withdrawal
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.told_apart import ToldApart
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.note import Note
 from tests.facts import at, day
 from tests.store.version_2 import FULL
 
@@ -18,5 +18,5 @@ KNOWN: tuple[Fact, ...] = (
     DueClock(at("2026-03-10 08:05"), "Asia/Tokyo"),
     Note(at("2026-03-10 08:05"), "a note ✓\nof two lines"),
     BroughtIn("b1", at("2026-03-11 08:05"), "MedTimer", "backup.json", 12),
-    ToldApart("one entry", "another entry", day("2026-03-10")),
+    ConfirmedDistinct("one entry", "another entry", day("2026-03-10")),
 )

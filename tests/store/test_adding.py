@@ -10,10 +10,10 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.entry import Foreign, NewEntry
-from kineret_gui.diary.injection import Injection
-from kineret_gui.steps import to_the_end
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.task import run_task
 from kineret_gui.store import connection as connections
-from kineret_gui.store.ledger import Ledger
+from kineret_gui.store.entry_table import EntryTable
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import day, injection, now
 from tests.store.diaries import (
@@ -146,23 +146,23 @@ def test_a_diary_can_be_looked_over_while_it_is_written(path):
         next(steps)
     entry = add(diary, injection("2026-03-30 08:05"))
     assert entry.id in ids_on_disk(path)
-    found = to_the_end(steps)
+    found = run_task(steps)
     assert found.problems == []
     assert diary.inspect_all().entries == found.entries + 1
 
 
 def test_what_another_program_writes_meanwhile_is_not_taken_for_damage(diary, path, monkeypatch):
     monkeypatch.setattr(connections, "_BUSY", 50)
-    other, usual = opened(path, DEVICE), Ledger.newest_of_device
+    other, usual = opened(path, DEVICE), EntryTable.newest_of_device
 
     def with_another_program_writing(ledger):
         newest = usual(ledger)
-        monkeypatch.setattr(Ledger, "newest_of_device", usual)
+        monkeypatch.setattr(EntryTable, "newest_of_device", usual)
         with contextlib.suppress(DiaryUnavailable):
             add(other, injection("2026-03-02 08:05"))
         return newest
 
-    monkeypatch.setattr(Ledger, "newest_of_device", with_another_program_writing)
+    monkeypatch.setattr(EntryTable, "newest_of_device", with_another_program_writing)
     assert diary.inspect_all().problems == []
 
 
@@ -319,7 +319,7 @@ def test_an_entry_that_cannot_be_read_back_is_not_promised(diary, monkeypatch):
     """In a damaged file the index of ids may find nothing."""
     told = []
     diary.subscribe(lambda: told.append("changed"))
-    monkeypatch.setattr(Ledger, "record", lambda self, id: None)
+    monkeypatch.setattr(EntryTable, "record", lambda self, id: None)
     with pytest.raises(DiaryUnavailable) as refused:
         add(diary, injection("2026-03-30 08:05"))
     assert refused.value.reason is Reason.DAMAGED

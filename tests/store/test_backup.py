@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from kineret_gui.diary.entry import NewEntry, new_id
-from kineret_gui.steps import to_the_end
+from kineret_gui.diary.task import run_task
 from kineret_gui.store import backup as backing
 from kineret_gui.store.backup import Backup, Unreadable, back_up, backing_up, backups, holds, inspecting, newest_backup
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -97,8 +97,8 @@ def test_the_number_rises_when_the_clock_was_set_back(diary, folder):
 def test_two_programs_that_back_up_at_once_overwrite_nothing(diary, folder, monkeypatch):
     one, other = backing_up(diary, folder, MORNING), backing_up(diary, folder, MORNING)
     next(one)
-    assert to_the_end(other).number == 1
-    assert to_the_end(one).number == 2
+    assert run_task(other).number == 1
+    assert run_task(one).number == 2
 
 
 def test_a_name_that_is_taken_at_the_last_moment_is_not_written_over(diary, folder, monkeypatch):
@@ -119,7 +119,7 @@ def test_what_is_written_while_it_is_verified_is_not_in_it(diary, folder):
     steps = backing_up(diary, folder, MORNING)
     next(steps)
     add(diary, injection("2026-03-09 08:05"))
-    assert records_on_disk(to_the_end(steps).path) == before
+    assert records_on_disk(run_task(steps).path) == before
 
 
 def test_a_diary_that_is_only_read_can_be_backed_up(diary, path, folder):
@@ -224,15 +224,15 @@ def test_one_that_cannot_be_read_is_told_from_the_others(diary, folder):
 
 def test_looking_it_over_sees_what_was_spoilt_later(diary, folder):
     made = back_up(diary, folder, MORNING)
-    assert to_the_end(inspecting(made.path)).is_sound
+    assert run_task(inspecting(made.path)).is_sound
     with tampering(made.path) as file:
         file.execute("UPDATE entry SET day = '2026-03-02' WHERE day = '2026-03-03'")
-    assert not to_the_end(inspecting(made.path)).is_sound
+    assert not run_task(inspecting(made.path)).is_sound
     made.path.write_text("Dear diary, today ...")
-    assert not to_the_end(inspecting(made.path)).is_sound
+    assert not run_task(inspecting(made.path)).is_sound
     made.path.unlink()
     with pytest.raises(DiaryUnavailable):
-        to_the_end(inspecting(made.path))
+        run_task(inspecting(made.path))
 
 
 def test_a_later_one_holds_an_earlier_one_and_not_the_other_way_round(diary, folder):

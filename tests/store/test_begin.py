@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.diary.entry import NewEntry, new_id
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.store.begin import begin, begin_with_records
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.store.creation import begin, begin_with_records
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import order, person
 from tests.store.diaries import (
@@ -84,7 +84,7 @@ def test_a_link_of_that_name_is_never_written_through(tmp_path, target):
 
 def test_a_diary_that_appears_meanwhile_is_never_touched(path, monkeypatch):
     """Two programs begin the same diary at once: one of them is refused."""
-    from kineret_gui.store import begin as beginning
+    from kineret_gui.store import creation as beginning
 
     def someone_else_was_faster(passing, fill):
         write_tables(passing, fill)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.diary.entry import Foreign
-from kineret_gui.store.ledger import Ledger
+from kineret_gui.store.entry_table import EntryTable
 from tests.facts import day, injection
 from tests.store.diaries import add, begun_with_days, opened, problems, records_on_disk, tampering
 
@@ -80,7 +80,7 @@ def test_a_row_slipped_in_at_the_end_is_seen(path):
     last = records_on_disk(path)[-1]
     forged = replace(last, id="forged", device_seq=last.device_seq + 1, previous_hash=last.hash).sealed()
     with tampering(path) as outside:
-        Ledger(outside).insert(forged)
+        EntryTable(outside).insert(forged)
         outside.execute("UPDATE newest_of_device SET device_seq = ?, hash = ?", (last.device_seq, last.hash))
     assert is_seen(path, "its newest entries are missing")
 
@@ -91,7 +91,7 @@ def test_a_row_slipped_in_between_is_seen(path):
     with tampering(path) as outside:
         for record in reversed(records[4:]):
             outside.execute("UPDATE entry SET device_seq = device_seq + 1 WHERE id = ?", (record.id,))
-        Ledger(outside).insert(forged)
+        EntryTable(outside).insert(forged)
         outside.execute("UPDATE newest_of_device SET hash = ?", (records[-1].hash,))
     assert is_seen(path, "it was changed after it was written")
 
@@ -99,7 +99,7 @@ def test_a_row_slipped_in_between_is_seen(path):
 def test_a_row_of_a_device_nobody_noted_is_seen(path):
     forged = replace(records_on_disk(path)[0], id="forged", device="unknown").sealed()
     with tampering(path) as outside:
-        Ledger(outside).insert(forged)
+        EntryTable(outside).insert(forged)
         outside.execute("DELETE FROM newest_of_device WHERE device = 'unknown'")
     assert is_seen(path, "device unknown", "its newest entries are missing")
 
@@ -137,7 +137,7 @@ def test_what_is_sealed_but_cannot_be_read_is_seen(path):
     ):
         with tampering(path) as outside:
             outside.execute("BEGIN")
-            Ledger(outside).insert(changed.sealed())
+            EntryTable(outside).insert(changed.sealed())
             outside.execute("COMMIT")
         assert is_seen(path, f"entry {changed.id}", said), changed
         with tampering(path) as outside:

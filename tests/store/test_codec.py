@@ -5,9 +5,9 @@ import json
 import pytest
 
 from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of
-from kineret_gui.diary.injection import Answer, Giver
-from kineret_gui.diary.prescription import Pause, Rhythm
-from kineret_gui.diary.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.facts.injection import Answer, Giver
+from kineret_gui.diary.facts.prescription import Pause, Rhythm
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.store.codec import NotReadable, decode, decode_instant, encode, encode_instant, read
 from tests.every_kind import FULL, SPARSE
 from tests.facts import answer, at, day, injection, now, order, person

@@ -5,10 +5,10 @@ import shutil
 import pytest
 
 from kineret_gui.diary.entry import NewEntry, Withdrawal, new_id
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import SPOT, at, day, injection, now, person
 from tests.store.diaries import add, begun

@@ -5,8 +5,8 @@ import random
 import pytest
 
 from kineret_gui.store import diary_file
-from kineret_gui.store.inspection import Inspection
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.store.verification import Verification
 from tests.store.damage import PAGE, SECTOR, content, many_damaged_files
 from tests.store.diaries import begun_with_days
 
@@ -22,7 +22,7 @@ def test_a_search_that_trusts_the_database_alone_would_find_silent_changes(path,
 
     def database_alone(problems, whole):
         yield
-        return Inspection(problems=problems)
+        return Verification(problems=problems)
 
     monkeypatch.setattr(diary_file, "inspect_whole", database_alone)
     with pytest.raises(AssertionError, match="other_letters"):

@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.device.paths import Folders
-from kineret_gui.diary.injection import Injection
-from kineret_gui.steps import to_the_end
-from kineret_gui.store import connection, locks, reading, whole_file
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.task import run_task
+from kineret_gui.store import connection, lock_support, read_only_connection, whole_file
 from kineret_gui.store.backup import back_up
-from kineret_gui.store.copying import copying_to
 from kineret_gui.store.file_names import LONGEST_FOR_SQLITE, windows_cannot_hold
-from kineret_gui.store.replacing import put_in_place
+from kineret_gui.store.replacement import put_in_place
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, impossible, unavailable
+from kineret_gui.store.verified_copy import copying_to
 from kineret_gui.store.whole_file import write_whole
 from tests.facts import injection, now
 from tests.store.diaries import ROOT, add, begun, begun_with_days, opened, records_on_disk
@@ -122,7 +122,7 @@ def test_one_of_the_longest_name_can_be_opened_and_written(tmp_path):
 def test_to_begin_copy_export_and_back_up_there_says_so(deep, path, tmp_path):
     assert reason(lambda: begun(deep / "ada.diary")) is Reason.NAME_TOO_LONG
     with contextlib.closing(begun(path)) as diary:
-        assert reason(lambda: to_the_end(copying_to(diary, deep / "copy.diary"))) is Reason.NAME_TOO_LONG
+        assert reason(lambda: run_task(copying_to(diary, deep / "copy.diary"))) is Reason.NAME_TOO_LONG
         assert reason(lambda: back_up(diary, deep, now("2026-03-02 12:00"))) is Reason.NAME_TOO_LONG
     assert reason(lambda: write_whole(tmp_path / ("x" * 250), b"")) is Reason.NAME_TOO_LONG
     assert list(deep.iterdir()) == []
@@ -229,7 +229,7 @@ def of_four_days(tmp_path):
 @pytest.fixture
 def no_locks(path, monkeypatch):
     begun_with_days(path, 3).close()
-    for module in (locks, connection, reading):
+    for module in (lock_support, connection, read_only_connection):
         monkeypatch.setattr(module, "takes_locks", lambda path: False)
 
 

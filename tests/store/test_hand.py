@@ -164,7 +164,7 @@ def test_an_entry_that_could_not_be_kept_leaves_the_name_as_it_was(home, path, m
     with contextlib.closing(home.opens(path)) as diary:
         name = says(diary, "one")
         with monkeypatch.context() as full:
-            full.setattr("kineret_gui.store.ledger.Ledger.insert", _is_full)
+            full.setattr("kineret_gui.store.entry_table.EntryTable.insert", _is_full)
             with pytest.raises(ZeroDivisionError):
                 says(diary, "not kept")
         assert says(diary, "one") == says(diary, "two") == name

@@ -11,8 +11,8 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.entry import NewEntry, new_id
-from kineret_gui.steps import to_the_end
-from kineret_gui.store import connection, leftovers
+from kineret_gui.diary.task import run_task
+from kineret_gui.store import connection, leftover_files
 from kineret_gui.store.salvage import salvaging
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection, now
@@ -127,12 +127,12 @@ def test_whatever_a_half_save_held_beyond_the_diary_is_kept_aside(path):
     begun_with_days(path, 5).close()
     before = set(records_on_disk(path))
     leave_half_a_save(path)
-    half = set(to_the_end(salvaging(path)).records)
+    half = set(run_task(salvaging(path)).records)
     opened(path).close()
     kept = path.with_name(f"{path.name}.set-aside-1")
     assert kept.exists() == bool(half - before)
     if kept.exists():
-        assert set(to_the_end(salvaging(kept)).records) == half
+        assert set(run_task(salvaging(kept)).records) == half
 
 
 def test_where_neither_is_whole_nothing_is_touched(path):
@@ -191,7 +191,7 @@ def test_where_nothing_can_be_locked_it_goes_on_without(path, monkeypatch):
 def test_a_file_that_is_written_to_all_the_time_is_in_use(path, monkeypatch):
     begun_with_days(path, 5).close()
     leave_half_a_save(path)
-    monkeypatch.setattr(leftovers, "copy_still", lambda path, folder: None)
+    monkeypatch.setattr(leftover_files, "copy_still", lambda path, folder: None)
     with pytest.raises(DiaryUnavailable) as refused:
         opened(path)
     assert refused.value.reason is Reason.IN_USE
@@ -206,7 +206,7 @@ def test_whoever_dies_after_the_last_page_and_before_the_journal_is_gone_loses_n
     entry = NewEntry(new_id(), injection("2026-03-29 08:05"))
     with contextlib.closing(sqlite.connect(str(path), isolation_level=None)) as other:
         other.execute("PRAGMA journal_mode = persist")
-        ledger = leftovers.Ledger(other)
+        ledger = leftover_files.Ledger(other)
         with ledger.writing():
             ledger.append(entry, "Ada Example", "laptop", now("2026-03-29 08:05").utc)
     journal = journal_of(path)

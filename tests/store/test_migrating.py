@@ -11,13 +11,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.store import tables
 from kineret_gui.store.connection import read_setting
-from kineret_gui.store.reading import open_to_read
+from kineret_gui.store.read_only_connection import open_to_read
 from kineret_gui.store.schema import as_made, found_in
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.version import NEWEST_VERSION

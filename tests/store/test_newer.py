@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.diary.entry import KINDS, Foreign, NewEntry, Withdrawal, as_written, kind_of, new_id, standing
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.diary.reaction import Reaction
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.store.codec import carried_over, encode
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.every_kind import FULL, SPARSE

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.diary.entry import Withdrawal
-from kineret_gui.diary.injection import Answer
+from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import answer, day, injection

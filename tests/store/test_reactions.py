@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kineret_gui.diary.entry import Withdrawal
-from kineret_gui.diary.healing import stories
-from kineret_gui.diary.level import Level
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.photo import Photo, PhotoMark
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.moment import moment_at
-from kineret_gui.diary.photo import Photo, PhotoMark
-from kineret_gui.diary.reaction import Course, Reaction, ReactionAnswer, Sign
+from kineret_gui.diary.rules.healing import stories
 from kineret_gui.store.connection import connect
 from tests.every_kind import JPEG
 from tests.facts import ZONE, at, day, now

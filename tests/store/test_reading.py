@@ -7,8 +7,8 @@ import shutil
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
-from kineret_gui.store import connection, reading, still_copy
-from kineret_gui.store.reading import open_to_read
+from kineret_gui.store import connection, read_only_connection, snapshot
+from kineret_gui.store.read_only_connection import open_to_read
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection
 from tests.store.diaries import (
@@ -130,9 +130,11 @@ def test_half_a_save_is_not_shown_and_not_touched(five_days, half_saved):
 def test_the_copy_that_was_put_right_is_gone_at_once(five_days, half_saved, tmp_path, monkeypatch):
     copies = tmp_path / "copies"
     copies.mkdir()
-    monkeypatch.setattr(still_copy, "_IN_MEMORY", copies)
+    monkeypatch.setattr(snapshot, "_IN_MEMORY", copies)
     made = []
-    monkeypatch.setattr(reading, "copy_still", lambda path, folder: made.append(folder) or copied_still(path, folder))
+    monkeypatch.setattr(
+        read_only_connection, "copy_still", lambda path, folder: made.append(folder) or copied_still(path, folder)
+    )
     with contextlib.closing(opened(five_days, read_only=True)):
         assert list(copies.iterdir()) == []
     assert [folder.parent for folder in made] == [copies]
@@ -140,7 +142,7 @@ def test_the_copy_that_was_put_right_is_gone_at_once(five_days, half_saved, tmp_
 
 def copied_still(path, folder):
     assert folder.stat().st_mode & 0o777 == 0o700
-    return still_copy.copy_still(path, folder)
+    return snapshot.copy_still(path, folder)
 
 
 def test_what_is_read_from_a_copy_cannot_be_written(five_days, half_saved):
@@ -175,8 +177,8 @@ def test_what_is_read_in_one_look_stays_together_when_a_writer_dies(five_days, h
 
 
 def test_a_file_that_never_stays_the_same_is_given_up(five_days, half_saved, monkeypatch):
-    monkeypatch.setattr(reading, "_PAUSE", 0)
-    monkeypatch.setattr(still_copy, "stamp", lambda path: object())
+    monkeypatch.setattr(read_only_connection, "_PAUSE", 0)
+    monkeypatch.setattr(snapshot, "stamp", lambda path: object())
     with pytest.raises(DiaryUnavailable) as refused:
         opened(five_days, read_only=True)
     assert refused.value.reason is Reason.IN_USE
@@ -192,8 +194,8 @@ def test_a_copy_during_which_somebody_wrote_is_no_copy(five_days, half_saved, tm
             with five_days.with_name(changed).open("ab") as written:
                 written.write(b"more")
 
-    monkeypatch.setattr(still_copy.shutil, "copyfile", copied_slowly)
-    assert still_copy.copy_still(five_days, tmp_path) is None
+    monkeypatch.setattr(snapshot.shutil, "copyfile", copied_slowly)
+    assert snapshot.copy_still(five_days, tmp_path) is None
 
 
 def test_a_journal_that_is_gone_meanwhile_makes_no_copy(five_days, half_saved, tmp_path, monkeypatch):
@@ -203,15 +205,15 @@ def test_a_journal_that_is_gone_meanwhile_makes_no_copy(five_days, half_saved, t
         copy(file, into)
         five_days.with_name("ada.diary-journal").unlink(missing_ok=True)
 
-    monkeypatch.setattr(still_copy.shutil, "copyfile", journal_goes)
-    assert still_copy.copy_still(five_days, tmp_path) is None
+    monkeypatch.setattr(snapshot.shutil, "copyfile", journal_goes)
+    assert snapshot.copy_still(five_days, tmp_path) is None
     monkeypatch.undo()
     with contextlib.suppress(DiaryUnavailable):
         opened(five_days, read_only=True)  # without its journal it is refused, or seen to be damaged; not read as whole
 
 
 def test_a_file_too_large_for_memory_is_refused(five_days, half_saved, monkeypatch):
-    monkeypatch.setattr(reading, "_LARGEST", 1000)
+    monkeypatch.setattr(read_only_connection, "_LARGEST", 1000)
     with pytest.raises(DiaryUnavailable) as refused:
         opened(five_days, read_only=True)
     assert refused.value.reason is Reason.IN_USE

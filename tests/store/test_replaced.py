@@ -8,10 +8,10 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.entry import NewEntry
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.store import connection, diary_file
-from kineret_gui.store.begin import begin_with_records
-from kineret_gui.store.ledger import Ledger
+from kineret_gui.store.creation import begin_with_records
+from kineret_gui.store.entry_table import EntryTable
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import injection, now
@@ -404,12 +404,12 @@ def test_a_diary_whose_first_seal_is_damaged_is_not_called_another_one(path):
     assert opened(path, read_only=True).beginnings == frozenset()
 
 
-@pytest.mark.parametrize("read", [Ledger.beginnings, Ledger.newest_ids], **named)
+@pytest.mark.parametrize("read", [EntryTable.beginnings, EntryTable.newest_ids], **named)
 def test_by_what_copies_are_told_apart_is_found_without_going_through_all_entries(five_days, read):
     asked = []
     with contextlib.closing(connection.connect(five_days, writable=False)) as opened_here:
         opened_here.set_trace_callback(asked.append)
-        assert len(read(Ledger(opened_here))) == 1
+        assert len(read(EntryTable(opened_here))) == 1
         opened_here.set_trace_callback(None)
         plan = " ".join(row[3] for row in opened_here.execute(f"EXPLAIN QUERY PLAN {asked[0]}"))
     assert "SCAN entry" not in plan

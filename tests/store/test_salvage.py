@@ -7,11 +7,11 @@ from dataclasses import fields, replace
 
 import pytest
 
-from kineret_gui.diary.merge import in_order_of_writing
-from kineret_gui.diary.photo import Photo
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.merging.merge import in_order_of_writing
 from kineret_gui.diary.record import Record
-from kineret_gui.steps import to_the_end
-from kineret_gui.store import bytes_left
+from kineret_gui.diary.task import run_task
+from kineret_gui.store import readable_bytes
 from kineret_gui.store.salvage import salvaging
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection
@@ -20,7 +20,7 @@ from tests.store.diaries import add, begun_with_days, leave_half_a_save, records
 
 
 def salvaged(path):
-    return to_the_end(salvaging(path)).records
+    return run_task(salvaging(path)).records
 
 
 def varint(number):
@@ -154,8 +154,8 @@ def test_sectors_that_the_disk_does_not_give_back_cost_only_what_lies_there(path
             raise OSError(5, "Input/output error")
         return real(file, length)
 
-    monkeypatch.setattr(bytes_left.os, "read", read)
-    found = to_the_end(salvaging(path))
+    monkeypatch.setattr(readable_bytes.os, "read", read)
+    found = run_task(salvaging(path))
     damaged = whole[:bad] + bytes(512) + whole[bad + 512 :]
     assert found.unread == 512
     assert set(found.records) == {record for record in written if as_row(record) in damaged}
@@ -176,7 +176,7 @@ def test_a_file_that_is_gone_or_far_too_large_is_said(tmp_path, path, monkeypatc
             salvaged(file)
         assert refused.value.reason is reason
     begun_with_days(path, 1).close()
-    monkeypatch.setattr(bytes_left, "_LARGEST", 1000)
+    monkeypatch.setattr(readable_bytes, "_LARGEST", 1000)
     with pytest.raises(DiaryUnavailable) as refused:
         salvaged(path)
     assert refused.value.reason is Reason.NOT_REACHED

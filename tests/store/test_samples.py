@@ -10,13 +10,13 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.actions.keep_draft import DiaryDrafts
 from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal
-from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
-from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
-from kineret_gui.diary.prescription import Pause, Prescription, Rhythm
-from kineret_gui.diary.site import PlaceInUse, PlaceRest
-from kineret_gui.diary.symptom import Symptom
-from kineret_gui.exchange.diary_json import write_json
-from kineret_gui.exchange.own_json import read_json
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
+from kineret_gui.diary.facts.prescription import Pause, Prescription, Rhythm
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.exchange.json_export import write_json
+from kineret_gui.exchange.json_import import read_json
 from kineret_gui.store.unavailable import Reason
 from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import at, day, dose

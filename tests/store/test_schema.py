@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.diary.injection import Injection
-from kineret_gui.steps import to_the_end
-from kineret_gui.store import connection, ledger
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.task import run_task
+from kineret_gui.store import connection, entry_table
 from kineret_gui.store.backup import inspecting
 from kineret_gui.store.connection import open_file
 from kineret_gui.store.diary_file import DiaryFile
@@ -160,7 +160,7 @@ def test_an_older_diary_with_something_added_is_not_brought_up_to_date(tmp_path,
 def test_no_backup_is_restored_or_merged_from_such_a_file(path, statements):
     change(path, statements)
 
-    found = to_the_end(inspecting(path))
+    found = run_task(inspecting(path))
 
     assert not found.is_sound
 
@@ -221,7 +221,7 @@ def test_of_a_newer_version_only_plain_tables_are_read(path, statements):
 def test_no_statement_works_for_ever(path, monkeypatch):
     """Where a view without an end comes past all that looks for one."""
     monkeypatch.setattr(connection, "_MOST_STEPS", 20)
-    monkeypatch.setattr(ledger, "differences", lambda *_: [])
+    monkeypatch.setattr(entry_table, "differences", lambda *_: [])
     with contextlib.closing(opened(path)) as diary:
         add(diary, injection("2026-03-30 08:05"))
     change(

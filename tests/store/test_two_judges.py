@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.diary.entry import Withdrawal
-from kineret_gui.store import inspection
+from kineret_gui.store import verification
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.facts import day, injection
 from tests.store.damage import KINDS_OF_DAMAGE, PAGE
@@ -46,7 +46,7 @@ def test_an_entry_too_many_in_an_index_is_never_silent(whole, tmp_path):
 
 
 def test_that_search_finds_it_where_the_indexes_are_believed(whole, tmp_path, monkeypatch):
-    monkeypatch.setattr(inspection, "contradictions", lambda _: [])
+    monkeypatch.setattr(verification, "contradictions", lambda _: [])
     with pytest.raises(AssertionError, match="silent"):
         judged(tmp_path, whole, over_what_was_withdrawn(whole))
 

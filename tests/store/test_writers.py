@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from kineret_gui.actions.import_entries import import_into
-from kineret_gui.diary.merge import in_order_of_writing
+from kineret_gui.diary.merging.merge import in_order_of_writing
 from tests.facts import injection
 from tests.store.diaries import DEVICE, WRITER, add, begun, opened
 

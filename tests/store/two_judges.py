@@ -11,12 +11,12 @@ from unittest.mock import patch
 
 import click
 
+from kineret_gui.app.diary_library import DiaryLibrary, person_of
+from kineret_gui.app.integrity_check import IntegrityCheck
 from kineret_gui.cli import kineret_gui
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import Withdrawal
-from kineret_gui.looking_over import LookingOver
-from kineret_gui.shelf import Shelf, person_of
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.every_kind import FULL
 from tests.facts import injection, now
@@ -64,8 +64,8 @@ class Judges:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         at = folders(folder / "data")
-        self._shelf = Shelf(at, Settings(folder / "settings.json"))
-        self._looking_over = LookingOver(
+        self._shelf = DiaryLibrary(at, Settings(folder / "settings.json"))
+        self._looking_over = IntegrityCheck(
             at, lambda: now("2026-03-31 12:00"), may_write=False, refresh=lambda: None, keeping=None
         )
         self._file = folder / "damaged.diary"

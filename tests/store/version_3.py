@@ -1,8 +1,8 @@
 """What the diary of version 3 says besides a person and a first order. Frozen like the file itself."""
 
-from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import Fact
-from kineret_gui.diary.person import Condition
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.person import Condition
 from tests.facts import at, order, person
 
 SAID: tuple[Fact, ...] = (

@@ -8,10 +8,10 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from kineret_gui.diary.entry import Entry
-from kineret_gui.store import begin as beginning
 from kineret_gui.store import connection, migrations
+from kineret_gui.store import creation as beginning
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.ledger import Ledger
+from kineret_gui.store.entry_table import EntryTable
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 LARGE = 1_000_000  # bytes that make a file take as long to write as a diary of many years
@@ -28,7 +28,7 @@ def plant(bug: str | None) -> None:
     """Change this process so that it has the bug."""
     connection.SETTINGS.update(SETTINGS.get(bug, {}))
     if bug == "no commit":
-        Ledger.writing = _without_commit
+        EntryTable.writing = _without_commit
     if bug == "begun under its own name":
         beginning.passing_name = lambda path: path
         beginning.give_name = lambda passing, path: None
@@ -52,7 +52,7 @@ def diary_with(bug: str | None, path: Path, say: Callable[[str], None]) -> "Diar
 
 
 @contextlib.contextmanager
-def _without_commit(ledger: Ledger) -> Iterator[None]:
+def _without_commit(ledger: EntryTable) -> Iterator[None]:
     if not ledger._connection.in_transaction:
         ledger._connection.execute("BEGIN IMMEDIATE")
     yield

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from kineret_gui.actions import restore_backup
 from kineret_gui.diary.entry import new_id
-from kineret_gui.exchange.diary_json import write_json
+from kineret_gui.exchange.json_export import write_json
 from kineret_gui.store import backup as backing
-from kineret_gui.store import replacing
+from kineret_gui.store import replacement
 from kineret_gui.store.backup import back_up, backups
 from kineret_gui.store.whole_file import write_whole
 from tests.facts import now
@@ -35,7 +35,7 @@ def back_up_again_and_again(path: str, folder: str, acknowledged: str, bug: str 
 def restore_again_and_again(path: str, backup: str, acknowledged: str, bug: str | None = None, times: int = MANY):
     """Put a backup in the place of a diary, again and again; each time the file before is kept."""
     if bug == "away before it is kept":
-        replacing._linked = lambda file, aside: False
+        replacement._linked = lambda file, aside: False
     say = speaker(acknowledged)
     for _ in range(times):
         say(restore_backup.restore_backup(Path(backup), Path(path), NOW).kept.name)

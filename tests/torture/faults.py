@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from kineret_gui.diary.person import Person
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.store.diaries import begun, ids_on_disk, opened
 from tests.torture import programs

@@ -9,8 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from kineret_gui.actions.keep_guide import kept_guide
-from kineret_gui.diary.guide import Step
-from kineret_gui.steps import to_the_end
+from kineret_gui.diary.rules.guide import Step
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.backup import inspecting
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.store.diaries import begun, begun_with_days, opened, records_on_disk
@@ -197,7 +197,7 @@ def _kill_one_backing_up(nursery: Nursery, folder: Path, seed: int, bug: str | N
     found = Counter({"kills": 1, "acknowledged": len(_lines(acknowledged))})
     found["lost"] = len(set(_lines(acknowledged)) - there)
     found["half saves"] = len(list(place.glob(".*.new")))
-    found["unsound"] = sum(not to_the_end(inspecting(place / name)).is_sound for name in there)
+    found["unsound"] = sum(not run_task(inspecting(place / name)).is_sound for name in there)
     return found + _look_at(path, set())
 
 

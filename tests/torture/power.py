@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from kineret_gui.steps import to_the_end
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.backup import inspecting
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.store.diaries import opened
@@ -89,7 +89,7 @@ def backups_are_whole_or_not_there(folder: Path, acknowledged: list[str]) -> str
     there = [path.name for path in place.glob("[0-9]*.diary")]
     if not set(acknowledged) <= set(there):
         return "lost"
-    if not all(to_the_end(inspecting(place / name)).is_sound for name in there):
+    if not all(run_task(inspecting(place / name)).is_sound for name in there):
         return "unsound"
     return diary_holds_what_was_acknowledged(folder, [])
 

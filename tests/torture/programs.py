@@ -13,8 +13,8 @@ from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.actions.keep_guide import keep_guide
 from kineret_gui.actions.log_injection import Logged, log_injection
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.guide import GuideForm, Step
-from kineret_gui.diary.injection import Giver
+from kineret_gui.diary.facts.injection import Giver
+from kineret_gui.diary.rules.guide import GuideForm, Step
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.store.whole_file import write_whole

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from kineret_gui.store import leftovers
+from kineret_gui.store import leftover_files
 from tests.store.diaries import begun_with_days, ids_on_disk
 from tests.torture.killing import SAMPLES
 from tests.torture.power import (
@@ -98,7 +98,7 @@ def test_cuts_find_a_careless_bringing_up_to_date(tmp_path, say, bug):
 @pytest.mark.parametrize("bug", ["synchronous off", "synchronous full", "no journal", "journal in memory"])
 def test_cuts_find_a_store_that_trusts_the_disk_too_much(tmp_path, say, bug, monkeypatch):
     """By what SQLite alone does with a journal: the program itself forgives “synchronous full”."""
-    monkeypatch.setattr(leftovers, "leave_out_what_does_not_belong", lambda path: None)
+    monkeypatch.setattr(leftover_files, "leave_out_what_does_not_belong", lambda path: None)
     found = while_logging(tmp_path, times=1, at_random=0, bug=bug)
     say(f"power loss, planted bug “{bug}”: {told(found)}")
     assert bad(found) > 0

@@ -10,7 +10,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kineret_gui.screens import kept_soon
+from kineret_gui.screens.framework import delayed_save
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.pages import AT
@@ -21,7 +21,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz "
 
 def main(home: Path, diary: Path, told: Path, kept_after: int) -> None:
     application = QGuiApplication(sys.argv[:1])
-    kept_soon.KEPT_AFTER = kept_after
+    delayed_save.KEPT_AFTER = kept_after
     keep = DiaryFile.keep_form
     typed = ""
 

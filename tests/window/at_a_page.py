@@ -2,18 +2,18 @@
 
 import sys
 
-from kineret_gui.background import Background
+from kineret_gui.app.process import ProgramProcess
 from kineret_gui.cli import main
 
-_opens = Background.open_window
+_opens = ProgramProcess.open_window
 
 
 def _open_at(page: str, about: str) -> None:
-    def open_window(background: Background, *_: str) -> None:
+    def open_window(background: ProgramProcess, *_: str) -> None:
         _opens(background)
         background._program.shell.open(page, about)
 
-    Background.open_window = open_window
+    ProgramProcess.open_window = open_window
 
 
 if __name__ == "__main__":

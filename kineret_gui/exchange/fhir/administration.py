@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from kineret_gui.diary.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Answer, Giver, Injection
+from kineret_gui.diary.facts.injection import Answer, Giver, Injection
+from kineret_gui.diary.rules.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
 from kineret_gui.exchange.fhir.codes import ANAKINRA, UNDER_THE_SKIN, quantity
 from kineret_gui.exchange.fhir.parts import Resource, Teller, body_site, concept, instant, notes, resource_id, said
 from kineret_gui.exchange.fhir.words import FhirWords

@@ -10,26 +10,26 @@ from typing import get_args
 
 import msgspec
 
-from kineret_gui.diary.adherence import Reckoning
-from kineret_gui.diary.brought_in import BroughtIn
-from kineret_gui.diary.check import CheckDate, CheckDone
-from kineret_gui.diary.due_clock import DueClock
 from kineret_gui.diary.entry import KINDS, Entry, Fact, Foreign, Withdrawal, unread_and_more
-from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.facts.prescription import Pause, Prescription
+from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.photo import Photo
-from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.diary.reaction import PlaceLooksWell, Reaction
-from kineret_gui.diary.review import of_kind
-from kineret_gui.diary.site import PlaceInUse, PlaceRest
-from kineret_gui.diary.told_apart import ToldApart
+from kineret_gui.diary.rules.adherence import Reckoning
+from kineret_gui.diary.rules.review import of_kind
+from kineret_gui.diary.task import Task, gathered, run_task
 from kineret_gui.exchange.fhir.administration import answered, injected
 from kineret_gui.exchange.fhir.observation import Observed, observed
 from kineret_gui.exchange.fhir.parts import Resource, Teller, resource_id, said, url, utc
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
-from kineret_gui.steps import Steps, gathered, to_the_end
 
 OBSERVED: tuple[type, ...] = get_args(Observed)
 TOLD = (Person, Injection, DoseAnswer, *OBSERVED)  # the kinds of entries that the bundle tells of
@@ -46,7 +46,7 @@ LEFT_OUT: tuple[type[Fact], ...] = (
     DueClock,
     Note,
     BroughtIn,
-    ToldApart,
+    ConfirmedDistinct,
     Withdrawal,
 )
 # Decimals as they were read: 37.50 stays 37.50.
@@ -87,10 +87,10 @@ class FhirFile:
 
 def write_fhir(plan: FhirPlan, now: Now) -> FhirFile:
     """The bundle (type collection) as JSON."""
-    return to_the_end(writing_fhir(plan, now))
+    return run_task(writing_fhir(plan, now))
 
 
-def writing_fhir(plan: FhirPlan, now: Now) -> Steps[FhirFile]:
+def writing_fhir(plan: FhirPlan, now: Now) -> Task[FhirFile]:
     """The same in steps."""
     patient = resource_id(f"patient of {plan.diary}")
     teller = Teller(patient, said(plan.person.name), plan.words)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Quantity
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Quantity
 
 ATC, RXNORM = "http://www.whocc.no/atc", "http://www.nlm.nih.gov/research/umls/rxnorm"
 SNOMED, LOINC, UCUM = "http://snomed.info/sct", "http://loinc.org", "http://unitsofmeasure.org"

@@ -2,14 +2,14 @@
 
 from typing import assert_never
 
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.measurement import UNITS, Measurement, Quantity
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.measurement import UNITS, Measurement, Quantity
+from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.number import Bound
-from kineret_gui.diary.reaction import Reaction, ReactionAnswer
-from kineret_gui.diary.symptom import Symptom
-from kineret_gui.exchange.fhir import felt
+from kineret_gui.exchange.fhir import observation_words
 from kineret_gui.exchange.fhir.codes import LABORATORY, VITAL_SIGNS, measured_codes, quantity
 from kineret_gui.exchange.fhir.parts import Resource, Teller, concept, instant, notes, resource_id, said, utc
 from kineret_gui.exchange.fhir.words import FhirWords
@@ -17,7 +17,7 @@ from kineret_gui.exchange.fhir.words import FhirWords
 Observed = Reaction | ReactionAnswer | Symptom | DailySymptoms | Attack | Measurement
 
 
-def observed(entry: Entry[Observed], teller: Teller, reactions: felt.Reactions) -> Resource:
+def observed(entry: Entry[Observed], teller: Teller, reactions: observation_words.Reactions) -> Resource:
     """One entry as an observation: said by whom, when, and of when."""
     return {
         "resourceType": "Observation",
@@ -31,20 +31,20 @@ def observed(entry: Entry[Observed], teller: Teller, reactions: felt.Reactions) 
     }
 
 
-def _content(fact: Observed, words: FhirWords, reactions: felt.Reactions) -> Resource:
+def _content(fact: Observed, words: FhirWords, reactions: observation_words.Reactions) -> Resource:
     match fact:
         case Measurement():
             return _measurement(fact, words)
         case Symptom():
-            return felt.symptom(fact, words)
+            return observation_words.symptom(fact, words)
         case Reaction():
-            return felt.reaction(fact, words)
+            return observation_words.reaction(fact, words)
         case ReactionAnswer():
-            return felt.reaction_answer(fact, words, reactions)
+            return observation_words.reaction_answer(fact, words, reactions)
         case DailySymptoms():
-            return felt.daily(fact, words)
+            return observation_words.daily(fact, words)
         case Attack():
-            return felt.attack(fact, words)
+            return observation_words.attack(fact, words)
         case other:
             assert_never(other)
 

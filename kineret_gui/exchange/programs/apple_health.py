@@ -12,13 +12,13 @@ from functools import cache
 from typing import BinaryIO
 from zoneinfo import ZoneInfo, available_timezones
 
-from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Measurement, Quantity
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Measurement, Quantity
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Moment, diary_day
-from kineret_gui.exchange.found import Found, FoundFact, Here, Left, NotTaken, Why
+from kineret_gui.diary.task import Task
+from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportedFact, ImportFile, Skipped, SkipReason
 from kineret_gui.exchange.programs.amount import hundredths
-from kineret_gui.exchange.programs.reading import short
+from kineret_gui.exchange.programs.rows import short
 from kineret_gui.exchange.strict.xml_stream import elements
-from kineret_gui.steps import Steps
 
 PROGRAM = "Apple Health"
 MOST_VALUES = 100_000
@@ -40,7 +40,7 @@ def looks_like(head: bytes) -> bool:
     return b"<HealthData" in head or b"<!DOCTYPE HealthData" in head
 
 
-def read(file: BinaryIO, here: Here) -> Found:
+def read(file: BinaryIO, here: ImportContext) -> ImportFile:
     """The weights and temperatures of an export, read as a stream. Raises NotTaken."""
     reading = _Reading(here)
     for _ in _records(file, reading):
@@ -48,7 +48,7 @@ def read(file: BinaryIO, here: Here) -> Found:
     return reading.found()
 
 
-def reading(file: BinaryIO, here: Here) -> Steps[Found]:
+def reading(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
     """As `read`, with pauses, in which a window can do something else; the generator's value is what was found."""
     reading = _Reading(here)
     for number in _records(file, reading):
@@ -67,11 +67,11 @@ def _records(file: BinaryIO, reading: "_Reading") -> Iterator[int]:
 
 @dataclass(slots=True)
 class _Reading:
-    here: Here
+    here: ImportContext
     records: int = 0
     others: int = 0
-    facts: list[FoundFact] = field(default_factory=list)
-    left: list[Left] = field(default_factory=list)
+    facts: list[ImportedFact] = field(default_factory=list)
+    left: list[Skipped] = field(default_factory=list)
     seen: set[tuple[str, ...]] = field(default_factory=set)
 
     def take(self, record: Mapping[str, str], metadata: Mapping[str, str]) -> None:
@@ -85,47 +85,49 @@ class _Reading:
         what = short(f"{value[:20]} {unit[:20]}, {written[:30]}")
         one = _measurement(quantity, written, unit, value, metadata.get(_ZONE, ""), self.here)
         if (quantity.value, written, unit, value) in self.seen:
-            self.left.append(Left(where, what, Why.TWICE))
-        elif isinstance(one, Why):
-            self.left.append(Left(where, what, one))
+            self.left.append(Skipped(where, what, SkipReason.TWICE))
+        elif isinstance(one, SkipReason):
+            self.left.append(Skipped(where, what, one))
         else:
-            self.facts.append(FoundFact(where, one))
+            self.facts.append(ImportedFact(where, one))
         self.seen.add((quantity.value, written, unit, value))
         if len(self.facts) + len(self.left) > MOST_VALUES:
-            raise NotTaken(f"there are more than {MOST_VALUES} weights and temperatures in it")
+            raise FileRefused(f"there are more than {MOST_VALUES} weights and temperatures in it")
 
-    def found(self) -> Found:
+    def found(self) -> ImportFile:
         """What was taken; the records of other kinds are many, and told as one."""
-        others = (Left("the whole file", f"{self.others} records", Why.OTHER_KIND),) if self.others else ()
-        return Found(PROGRAM, self.records, (), tuple(self.facts), (*self.left, *others))
+        others = (Skipped("the whole file", f"{self.others} records", SkipReason.OTHER_KIND),) if self.others else ()
+        return ImportFile(PROGRAM, self.records, (), tuple(self.facts), (*self.left, *others))
 
 
-def _measurement(quantity: Quantity, written: str, unit: str, value: str, zone: str, here: Here) -> Measurement | Why:
+def _measurement(
+    quantity: Quantity, written: str, unit: str, value: str, zone: str, here: ImportContext
+) -> Measurement | SkipReason:
     if not _NUMBER.fullmatch(value):
-        return Why.UNREADABLE
+        return SkipReason.UNREADABLE
     if unit not in _UNITS:
-        return Why.OTHER_KIND
+        return SkipReason.OTHER_KIND
     moment = _moment(written, zone, here)
-    if isinstance(moment, Why):
+    if isinstance(moment, SkipReason):
         return moment
     try:
         return Measurement(moment, quantity, hundredths(value), _UNITS[unit])
     except ValueError:  # what no living person can have, or a unit of the other quantity
-        return Why.OUT_OF_RANGE
+        return SkipReason.OUT_OF_RANGE
 
 
-def _moment(written: str, zone: str, here: Here) -> Moment | Why:
+def _moment(written: str, zone: str, here: ImportContext) -> Moment | SkipReason:
     found = _TIME.fullmatch(written)
     if not found or int(found[3]) > 14 or int(found[4]) > 59:
-        return Why.NO_TIME
+        return SkipReason.NO_TIME
     try:
         utc = datetime.fromisoformat(f"{found[1].replace(' ', 'T')}{found[2]}{found[3]}:{found[4]}").astimezone(UTC)
     except (ValueError, OverflowError):
-        return Why.NO_TIME
+        return SkipReason.NO_TIME
     offset = timedelta(hours=int(found[3]), minutes=int(found[4])) * (1 if found[2] == "+" else -1)
     at = datetime.fromisoformat(f"{found[1].replace(' ', 'T')}{found[2]}{found[3]}:{found[4]}")
     if not FIRST_YEAR < at.year < LAST_YEAR:
-        return Why.OUT_OF_RANGE
+        return SkipReason.OUT_OF_RANGE
     name = _zone(utc, offset, zone, here.zone)
     return Moment(at, name, diary_day(at.replace(tzinfo=None), here.day_starts), here.day_starts)
 

@@ -7,15 +7,15 @@ no zone; a weight is in kg whatever the program showed, and a binary fraction wh
 import re
 from collections.abc import Iterable, Iterator
 
-from kineret_gui.diary.measurement import KILOGRAMS, Measurement, Quantity
+from kineret_gui.diary.facts.measurement import KILOGRAMS, Measurement, Quantity
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.note import Note
-from kineret_gui.exchange.found import Found, FoundFact, Here, Left, NotTaken, Why
+from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportedFact, ImportFile, Skipped, SkipReason
 from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.amount import hundredths
-from kineret_gui.exchange.programs.reading import One, found, short
-from kineret_gui.exchange.strict.at import At
-from kineret_gui.exchange.strict.csv_text import Line, lines_of, text_of
+from kineret_gui.exchange.programs.rows import One, found, short
+from kineret_gui.exchange.strict.csv_text import CsvLine, lines_of, text_of
+from kineret_gui.exchange.strict.json_value import JsonValue
 
 PROGRAM = "Diaguard"
 OLDEST, NEWEST = 19, 24  # of the versions of its database; before, a value stood before its kind
@@ -31,21 +31,21 @@ def looks_like(head: str) -> bool:
     return bool(_HEAD.match(head))
 
 
-def read(content: bytes, here: Here) -> Found:
+def read(content: bytes, here: ImportContext) -> ImportFile:
     """The weights and notes of a backup. Raises NotTaken."""
     text = text_of(content)
     if not looks_like(text[:200]):
-        raise NotTaken("it is no backup of Diaguard: the first line names no version")
+        raise FileRefused("it is no backup of Diaguard: the first line names no version")
     lines = list(lines_of(text, ";"))
     _check_version(lines[0])
     return found(PROGRAM, len(lines), _each_once(_ones(lines, here)))
 
 
-def _check_version(meta: Line) -> None:
+def _check_version(meta: CsvLine) -> None:
     version = meta.cell(1)
     if not (version.isascii() and version.isdigit() and len(version) < 6 and OLDEST <= int(version) <= NEWEST):
         said = short(version)
-        raise NotTaken(
+        raise FileRefused(
             f"{meta.where}: it has version {said}, and this program reads Diaguard from {OLDEST} to {NEWEST}"
         )
 
@@ -54,47 +54,47 @@ def _each_once(ones: Iterable[One]) -> Iterator[One]:
     """The same fact only once, as where a backup was read back into Diaguard beside what it was made of."""
     seen: set[object] = set()
     for one in ones:
-        if not isinstance(one, FoundFact):
+        if not isinstance(one, ImportedFact):
             yield one
         elif one.fact in seen:
-            yield Left(one.where, type(one.fact).__name__, Why.TWICE)
+            yield Skipped(one.where, type(one.fact).__name__, SkipReason.TWICE)
         else:
             seen.add(one.fact)
             yield one
 
 
-def _ones(lines: Iterable[Line], here: Here) -> Iterator[One]:
-    at: Moment | Why = Why.NO_TIME  # of the entry that was read last
+def _ones(lines: Iterable[CsvLine], here: ImportContext) -> Iterator[One]:
+    at: Moment | SkipReason = SkipReason.NO_TIME  # of the entry that was read last
     for line in lines:
         kind = line.cell(0)
         if kind == "entry":
             at = moments.of_wall_text(line.cell(1), here)
-            if isinstance(at, Why):
-                yield Left(line.where, short(line.cell(1)), at)
+            if isinstance(at, SkipReason):
+                yield Skipped(line.where, short(line.cell(1)), at)
             elif line.cell(2):
                 yield _note(line, at)
         elif kind == "measurement":
             yield _measurement(line, at)
         elif kind not in _NO_LINES_OF_A_DAY:
-            yield Left(line.where, short(" ".join(line.cells[:2])), Why.OTHER_KIND)
+            yield Skipped(line.where, short(" ".join(line.cells[:2])), SkipReason.OTHER_KIND)
 
 
-def _note(line: Line, at: Moment) -> FoundFact | Left:
+def _note(line: CsvLine, at: Moment) -> ImportedFact | Skipped:
     try:
-        return FoundFact(line.where, Note(at, At(line.cell(2)).words()))
+        return ImportedFact(line.where, Note(at, JsonValue(line.cell(2)).words()))
     except ValueError:  # nothing that can be shown, or longer than a note may be
-        return Left(line.where, short(line.cell(2)), Why.OUT_OF_RANGE)
+        return Skipped(line.where, short(line.cell(2)), SkipReason.OUT_OF_RANGE)
 
 
-def _measurement(line: Line, at: Moment | Why) -> FoundFact | Left:
+def _measurement(line: CsvLine, at: Moment | SkipReason) -> ImportedFact | Skipped:
     what = short(f"{line.cell(1)} {line.cell(2)}")
     if line.cell(1).casefold() != _WEIGHT:
-        return Left(line.where, what, Why.OTHER_KIND)
-    if isinstance(at, Why):
-        return Left(line.where, what, at)
+        return Skipped(line.where, what, SkipReason.OTHER_KIND)
+    if isinstance(at, SkipReason):
+        return Skipped(line.where, what, at)
     if not _NUMBER.fullmatch(line.cell(2)):
-        return Left(line.where, what, Why.UNREADABLE)
+        return Skipped(line.where, what, SkipReason.UNREADABLE)
     try:
-        return FoundFact(line.where, Measurement(at, Quantity.WEIGHT, hundredths(line.cell(2)), KILOGRAMS))
+        return ImportedFact(line.where, Measurement(at, Quantity.WEIGHT, hundredths(line.cell(2)), KILOGRAMS))
     except ValueError:  # what no living person weighs
-        return Left(line.where, what, Why.OUT_OF_RANGE)
+        return Skipped(line.where, what, SkipReason.OUT_OF_RANGE)

@@ -18,12 +18,20 @@ from zoneinfo import ZoneInfo
 
 from kineret_gui.diary.moment import moment_at
 from kineret_gui.diary.text import readable
-from kineret_gui.exchange.found import Found, FoundDose, Here, Left, NotTaken, Said, Why
+from kineret_gui.exchange.import_file import (
+    FileRefused,
+    ImportContext,
+    ImportedDose,
+    ImportFile,
+    ReportedDose,
+    Skipped,
+    SkipReason,
+)
 from kineret_gui.exchange.programs import dosage_words as words
 from kineret_gui.exchange.programs.amount import milligrams
 from kineret_gui.exchange.programs.local_forms import clock, date_of, day_first, local_date
-from kineret_gui.exchange.programs.reading import One, found, is_name, short
-from kineret_gui.exchange.strict.csv_text import Line, lines_of, text_of
+from kineret_gui.exchange.programs.rows import One, found, is_name, short
+from kineret_gui.exchange.strict.csv_text import CsvLine, lines_of, text_of
 
 PROGRAM = "Dosage"
 _DATE, _PLANNED, _NAME, _DOSE, _STATUS, _CONFIRMED_AT = range(6)
@@ -44,28 +52,30 @@ def looks_like(head: str) -> bool:
     return cells[-1].casefold() == words.ENGLISH or bool(lines and _ROW.match(lines[0]))
 
 
-def read(content: bytes, here: Here) -> Found:
+def read(content: bytes, here: ImportContext) -> ImportFile:
     """The doses of a history. Raises NotTaken."""
     text = text_of(content)
     if not looks_like(text[:4096]):
-        raise NotTaken("line 1: these are not the six headings of a history of Dosage")
+        raise FileRefused("line 1: these are not the six headings of a history of Dosage")
     heading, *lines = lines_of(text, ",")
     return found(PROGRAM, len(lines), _doses(heading, lines, here))
 
 
-def _doses(heading: Line, lines: Sequence[Line], here: Here) -> Iterator[One]:
+def _doses(heading: CsvLine, lines: Sequence[CsvLine], here: ImportContext) -> Iterator[One]:
     with_a_time = {line.cell(_STATUS).casefold() for line in lines if line.cell(_CONFIRMED_AT)}
     confirmed = words.CONFIRMED | (with_a_time - words.SKIPPED - words.MISSED - words.CONFIRMED_BY_ITSELF)
     is_day_first = day_first(line.cell(_DATE) for line in lines)
     history = _History(here, confirmed, is_day_first, _is_surely_utc(heading, lines))
     seen: set[tuple[str, ...]] = set()
     for line in lines:
-        one = Why.TWICE if tuple(line.cells) in seen else history.dose(line)
+        one = SkipReason.TWICE if tuple(line.cells) in seen else history.dose(line)
         seen.add(tuple(line.cells))
-        yield Left(line.where, short(", ".join(filter(None, line.cells))), one) if isinstance(one, Why) else one
+        yield (
+            Skipped(line.where, short(", ".join(filter(None, line.cells))), one) if isinstance(one, SkipReason) else one
+        )
 
 
-def _is_surely_utc(heading: Line, lines: Sequence[Line]) -> bool:
+def _is_surely_utc(heading: CsvLine, lines: Sequence[CsvLine]) -> bool:
     """Whether a date in the form 2026-03-10 cannot be a local one in this file."""
     last = heading.cell(_CONFIRMED_AT).casefold()
     if last == words.ENGLISH:
@@ -82,49 +92,51 @@ class _History:
     is_surely_utc of dates whose year stands first
     """
 
-    here: Here
+    here: ImportContext
     confirmed: frozenset[str]
     is_day_first: bool | None
     is_surely_utc: bool
 
-    def dose(self, line: Line) -> FoundDose | Why:
+    def dose(self, line: CsvLine) -> ImportedDose | SkipReason:
         medicine, amount = _shown(line.cell(_NAME)), _shown(line.cell(_DOSE))
         if len(line.cells) != _COLUMNS or not is_name(medicine):
-            return Why.UNREADABLE
+            return SkipReason.UNREADABLE
         said = self._said(line.cell(_STATUS).casefold(), line.cell(_CONFIRMED_AT))
-        if isinstance(said, Why):
+        if isinstance(said, SkipReason):
             return said
-        time_known = said is not Said.GIVEN or bool(line.cell(_CONFIRMED_AT))
+        time_known = said is not ReportedDose.GIVEN or bool(line.cell(_CONFIRMED_AT))
         at = clock(line.cell(_CONFIRMED_AT) or line.cell(_PLANNED)) if time_known else _NOON
-        if isinstance(at, Why):
+        if isinstance(at, SkipReason):
             return at
         day = self._day(line.cell(_DATE), at if line.cell(_CONFIRMED_AT) else None)
-        if isinstance(day, Why):
+        if isinstance(day, SkipReason):
             return day
         moment = moment_at(datetime.combine(day, at), self.here.zone, self.here.day_starts)
-        return FoundDose(line.where, medicine, moment, said, milligrams(amount), short(amount), time_known=time_known)
+        return ImportedDose(
+            line.where, medicine, moment, said, milligrams(amount), short(amount), time_known=time_known
+        )
 
-    def _said(self, status: str, confirmed_at: str) -> Said | Why:
+    def _said(self, status: str, confirmed_at: str) -> ReportedDose | SkipReason:
         if status in words.MISSED or status in words.CONFIRMED_BY_ITSELF:
-            return Why.NOT_ANSWERED
+            return SkipReason.NOT_ANSWERED
         if status in words.SKIPPED:
-            return Why.UNREADABLE if confirmed_at else Said.SKIPPED
+            return SkipReason.UNREADABLE if confirmed_at else ReportedDose.SKIPPED
         time_unknown = _TIME_UNKNOWN.fullmatch(status)
         if confirmed_at or (time_unknown and time_unknown[1] in self.confirmed):
-            return Said.GIVEN
-        return Why.UNREADABLE
+            return ReportedDose.GIVEN
+        return SkipReason.UNREADABLE
 
-    def _day(self, written: str, said_at: time | None) -> date | Why:
+    def _day(self, written: str, said_at: time | None) -> date | SkipReason:
         """The local day of a date. `said_at` is the local time at which it was that date; None where none knows it."""
         in_utc = _UTC_DATE.fullmatch(written)
         if not in_utc:
             return local_date(written, self.is_day_first)
         day = date_of(*map(int, in_utc.groups()))
-        if isinstance(day, Why):
+        if isinstance(day, SkipReason):
             return day
         days = _days_in(day, ZoneInfo(self.here.zone), said_at)
         if len(days) != 1 or not (self.is_surely_utc or days == {day}):
-            return Why.TIME_IN_DOUBT
+            return SkipReason.TIME_IN_DOUBT
         return days.pop()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, time
 
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
-from kineret_gui.exchange.found import Why
+from kineret_gui.exchange.import_file import SkipReason
 
 _DATE = re.compile(r"([0-9]{1,4})\D{1,3}([0-9]{1,2})\D{1,3}([0-9]{1,4})\.?")
 _CLOCK = re.compile(r"([0-9]{1,2})\s?[:.h]\s?([0-9]{2})(?:\s?([ap])\.?\s?m\.?)?", re.IGNORECASE)
@@ -21,41 +21,41 @@ def day_first(dates: Iterable[str]) -> bool | None:
     return first if first != second else None
 
 
-def local_date(written: str, is_day_first: bool | None) -> date | Why:
+def local_date(written: str, is_day_first: bool | None) -> date | SkipReason:
     """The date in `2026/03/10`, `10.03.2026` or `10/03/2026`; in doubt where day and month may be either."""
     found = _DATE.fullmatch(written)
     if not found:
-        return Why.NO_TIME
+        return SkipReason.NO_TIME
     one, other, last = (int(number) for number in found.groups())
     if len(found[1]) == 4:
         return date_of(one, other, last)
     if len(found[3]) != 4:
-        return Why.NO_TIME
+        return SkipReason.NO_TIME
     if "." in written or one == other:
         return date_of(last, other, one)  # nobody writes the month first with points
     if is_day_first is None:
-        return Why.TIME_IN_DOUBT
+        return SkipReason.TIME_IN_DOUBT
     return date_of(last, other, one) if is_day_first else date_of(last, one, other)
 
 
-def date_of(year: int, month: int, day: int) -> date | Why:
+def date_of(year: int, month: int, day: int) -> date | SkipReason:
     """The date, if there is such a one and a diary can hold it. The calendars of some countries count other years."""
     if not FIRST_YEAR < year < LAST_YEAR:
-        return Why.OUT_OF_RANGE
+        return SkipReason.OUT_OF_RANGE
     try:
         return date(year, month, day)
     except ValueError:
-        return Why.NO_TIME
+        return SkipReason.NO_TIME
 
 
-def clock(written: str) -> time | Why:
+def clock(written: str) -> time | SkipReason:
     """The time in `08:05`, `8.05`, `20 h 05`, `8:05 PM` or `8:05 p. m.`, whatever blanks stand in it."""
     found = _CLOCK.fullmatch(written)
     if not found:
-        return Why.NO_TIME
+        return SkipReason.NO_TIME
     hour, minute, half = int(found[1]), int(found[2]), found[3]
     if half and not 1 <= hour <= 12:
-        return Why.NO_TIME
+        return SkipReason.NO_TIME
     if half:
         hour = hour % 12 + (12 if half in "pP" else 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else Why.NO_TIME
+    return time(hour, minute) if hour < 24 and minute < 60 else SkipReason.NO_TIME

@@ -10,8 +10,16 @@ from datetime import date, datetime, time
 
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, moment_at
 from kineret_gui.diary.text import readable
-from kineret_gui.exchange.found import Found, FoundDose, Here, Left, NotTaken, Said, Why
-from kineret_gui.exchange.programs.reading import One, found, is_name, short
+from kineret_gui.exchange.import_file import (
+    FileRefused,
+    ImportContext,
+    ImportedDose,
+    ImportFile,
+    ReportedDose,
+    Skipped,
+    SkipReason,
+)
+from kineret_gui.exchange.programs.rows import One, found, is_name, short
 from kineret_gui.exchange.strict.csv_text import lines_of, text_of
 from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
 
@@ -28,13 +36,13 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NOON = time(12)
 
 _SAID = {
-    "YES_MANUAL": Said.GIVEN,
-    "2": Said.GIVEN,
-    "NO": Said.NOT_GIVEN,
-    "0": Said.NOT_GIVEN,
-    "SKIP": Said.SKIPPED,
-    "-3": Said.SKIPPED,
-    "3": Said.SKIPPED,
+    "YES_MANUAL": ReportedDose.GIVEN,
+    "2": ReportedDose.GIVEN,
+    "NO": ReportedDose.NOT_GIVEN,
+    "0": ReportedDose.NOT_GIVEN,
+    "SKIP": ReportedDose.SKIPPED,
+    "-3": ReportedDose.SKIPPED,
+    "3": ReportedDose.SKIPPED,
 }
 _SET_BY_LOOP = ("YES_AUTO", "1")
 _NOTHING = ("UNKNOWN", "-1", "")
@@ -45,11 +53,11 @@ def looks_like(names: Iterable[str]) -> bool:
     return "Habits.csv" in names
 
 
-def read(content: bytes, here: Here) -> Found:
+def read(content: bytes, here: ImportContext) -> ImportFile:
     """The ticks of all habits. Raises NotTaken."""
     files = read_zip(content, _BOUNDS)
     if not looks_like(files):
-        raise NotTaken("it is no export of Loop Habit Tracker: Habits.csv is missing")
+        raise FileRefused("it is no export of Loop Habit Tracker: Habits.csv is missing")
     names = _names(files["Habits.csv"])
     ones: list[One] = []
     lines = 0
@@ -61,7 +69,7 @@ def read(content: bytes, here: Here) -> Found:
             lines += len(rows)
             ones += _ticks(habit, rows, here)
         if lines > _MOST_DAYS:
-            raise NotTaken(f"there are more than {_MOST_DAYS} days in it")
+            raise FileRefused(f"there are more than {_MOST_DAYS} days in it")
     return found(PROGRAM, lines, ones)
 
 
@@ -70,7 +78,7 @@ def _names(habits: bytes) -> Mapping[int, str]:
     rows = iter(_rows("Habits.csv", habits, heading=True))
     heading = [cell.strip() for cell in next(rows, ("", []))[1]]
     if "Name" not in heading:
-        raise NotTaken("Habits.csv, line 1: there is no column of names")
+        raise FileRefused("Habits.csv, line 1: there is no column of names")
     of_name, of_position = heading.index("Name"), heading.index("Position") if "Position" in heading else None
     names: dict[int, str] = {}
     for number, (_, cells) in enumerate(rows, 1):
@@ -87,36 +95,36 @@ def _rows(file: str, content: bytes, heading: bool = False) -> Iterator[tuple[st
         for number, line in enumerate(lines_of(text_of(content), ",")):
             if number or heading:
                 yield f"{file}, {line.where}", line.cells
-    except NotTaken as error:
-        raise NotTaken(f"{file}, {error}") from None
+    except FileRefused as error:
+        raise FileRefused(f"{file}, {error}") from None
 
 
-def _ticks(habit: str, rows: Iterable[tuple[str, list[str]]], here: Here) -> Iterator[One]:
+def _ticks(habit: str, rows: Iterable[tuple[str, list[str]]], here: ImportContext) -> Iterator[One]:
     seen: set[str] = set()
     for where, cells in rows:
         day, value, note = [*(cell.strip() for cell in cells), "", ""][:3]
         if value in _NOTHING:
             continue
         if day in seen:
-            yield Left(where, short(f"{habit}, {day}"), Why.TWICE)
+            yield Skipped(where, short(f"{habit}, {day}"), SkipReason.TWICE)
             continue
         seen.add(day)
         yield _tick(where, habit, day, value, note, here)
 
 
-def _tick(where: str, habit: str, written: str, value: str, note: str, here: Here) -> FoundDose | Left:
+def _tick(where: str, habit: str, written: str, value: str, note: str, here: ImportContext) -> ImportedDose | Skipped:
     what = short(f"{habit}, {written}")
     day = _day(written)
     if day is None:
-        return Left(where, what, Why.NO_TIME)
+        return Skipped(where, what, SkipReason.NO_TIME)
     if not FIRST_YEAR < day.year < LAST_YEAR:
-        return Left(where, what, Why.OUT_OF_RANGE)
+        return Skipped(where, what, SkipReason.OUT_OF_RANGE)
     if value in _SET_BY_LOOP:
-        return Left(where, what, Why.NOT_ANSWERED)
+        return Skipped(where, what, SkipReason.NOT_ANSWERED)
     if value not in _SAID or not is_name(habit):
-        return Left(where, what, Why.OTHER_KIND)
+        return Skipped(where, what, SkipReason.OTHER_KIND)
     moment = moment_at(datetime.combine(day, _NOON), here.zone, here.day_starts)
-    return FoundDose(where, habit, moment, _SAID[value], note=readable(note), time_known=False)
+    return ImportedDose(where, habit, moment, _SAID[value], note=readable(note), time_known=False)
 
 
 def _day(written: str) -> date | None:

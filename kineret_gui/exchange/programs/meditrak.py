@@ -9,13 +9,22 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
-from kineret_gui.diary.note import Note
-from kineret_gui.exchange.found import Found, FoundDose, FoundFact, Here, Left, NotTaken, Said, Why
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.exchange.import_file import (
+    FileRefused,
+    ImportContext,
+    ImportedDose,
+    ImportedFact,
+    ImportFile,
+    ReportedDose,
+    Skipped,
+    SkipReason,
+)
 from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.amount import milligrams, with_unit
-from kineret_gui.exchange.programs.reading import One, each, found, is_name, left, once, short
-from kineret_gui.exchange.strict.at import At, WrongKind
+from kineret_gui.exchange.programs.rows import One, each, found, is_name, left, once, short
 from kineret_gui.exchange.strict.json_text import parse_json
+from kineret_gui.exchange.strict.json_value import JsonValue, WrongKind
 
 PROGRAM = "MediTrak"
 LARGEST = 16 * 1024 * 1024  # bytes
@@ -39,26 +48,26 @@ def looks_like(parsed: Any) -> bool:
     return isinstance(parsed, dict) and all(isinstance(parsed.get(name), list) for name in _TABLES[:2])
 
 
-def read(content: bytes, here: Here) -> Found:
+def read(content: bytes, here: ImportContext) -> ImportFile:
     """The doses and notes of an export. Raises NotTaken."""
     return read_parsed(parse_json(content, LARGEST), here)
 
 
-def read_parsed(parsed: Any, here: Here) -> Found:
+def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
     """As `read`, of JSON that was parsed before. Raises NotTaken."""
     if not looks_like(parsed):
-        raise NotTaken("it is no export of MediTrak: its tables of medicines and doses are missing")
-    plans, doses, notes = (At(parsed)[name].rows() for name in _TABLES)
+        raise FileRefused("it is no export of MediTrak: its tables of medicines and doses are missing")
+    plans, doses, notes = (JsonValue(parsed)[name].rows() for name in _TABLES)
     medicines = _medicines(plans)
     ones = chain(
-        each(plans, lambda plan: [left(plan, _medicine(plan).name, Why.OTHER_KIND)]),
+        each(plans, lambda plan: [left(plan, _medicine(plan).name, SkipReason.OTHER_KIND)]),
         once(doses, _id, lambda dose: [_dose(dose, medicines, here)]),
         each(notes, lambda note: [_note(note, medicines, here)]),
     )
     return found(PROGRAM, len(plans) + len(doses) + len(notes), ones)
 
 
-def _medicines(plans: list[At]) -> Mapping[str, _Medicine]:
+def _medicines(plans: list[JsonValue]) -> Mapping[str, _Medicine]:
     """By its id; one that cannot be read is left out where it is listed, and here."""
 
     def readable() -> Iterator[tuple[str, _Medicine]]:
@@ -71,31 +80,33 @@ def _medicines(plans: list[At]) -> Mapping[str, _Medicine]:
     return dict(readable())
 
 
-def _medicine(plan: At) -> _Medicine:
+def _medicine(plan: JsonValue) -> _Medicine:
     name, person = _words(plan["MedName"]), _words(plan["PatientName"])
     if person == _OWNER:
         person = ""
     return _Medicine(f"{name} ({person})" if person else name, person, plan["Dosage"].figure(), _words(plan["Units"]))
 
 
-def _id(dose: At) -> object:
+def _id(dose: JsonValue) -> object:
     return dose["DoseID"].figure() or dose.where
 
 
-def _dose(dose: At, medicines: Mapping[str, _Medicine], here: Here) -> One:
+def _dose(dose: JsonValue, medicines: Mapping[str, _Medicine], here: ImportContext) -> One:
     medicine = medicines.get(dose["MedicationID"].figure())
     if medicine is None or not is_name(medicine.name):
-        return left(dose, medicine.name if medicine else "its medicine is not in the file", Why.UNREADABLE)
+        return left(dose, medicine.name if medicine else "its medicine is not in the file", SkipReason.UNREADABLE)
     if not _is_yes(dose["Taken"]):
-        return left(dose, medicine.name, Why.NOT_ANSWERED)
+        return left(dose, medicine.name, SkipReason.NOT_ANSWERED)
     moment = moments.of_wall_text(_words(dose["TimeTaken"]), here)
-    if isinstance(moment, Why):
+    if isinstance(moment, SkipReason):
         return left(dose, f"{medicine.name}, {_words(dose['TimeTaken'])}", moment)
     amount = short(_amount(dose, medicine))
-    return FoundDose(dose.where, medicine.name, moment, Said.GIVEN, milligrams(amount), amount, person=medicine.person)
+    return ImportedDose(
+        dose.where, medicine.name, moment, ReportedDose.GIVEN, milligrams(amount), amount, person=medicine.person
+    )
 
 
-def _amount(dose: At, medicine: _Medicine) -> str:
+def _amount(dose: JsonValue, medicine: _Medicine) -> str:
     """What was taken where that was noted, else what was planned."""
     own = dose["OverrideDoseAmount"].figure()
     unit = _words(dose["OverrideDoseUnit"]) or medicine.unit
@@ -104,28 +115,28 @@ def _amount(dose: At, medicine: _Medicine) -> str:
     return with_unit(medicine.dosage, medicine.unit)
 
 
-def _note(note: At, medicines: Mapping[str, _Medicine], here: Here) -> FoundFact | Left:
+def _note(note: JsonValue, medicines: Mapping[str, _Medicine], here: ImportContext) -> ImportedFact | Skipped:
     text = _words(note["Note"])
     if len({medicine.person for medicine in medicines.values()}) > 1:
-        return left(note, text, Why.OTHER_KIND)
+        return left(note, text, SkipReason.OTHER_KIND)
     moment = moments.of_wall_text(_words(note["EntryTime"]), here)
-    if isinstance(moment, Why):
+    if isinstance(moment, SkipReason):
         return left(note, text, moment)
     medicine = medicines.get(note["MedicationID"].figure())
     try:
-        return FoundFact(note.where, Note(moment, f"{medicine.name}: {text}" if medicine and text else text))
+        return ImportedFact(note.where, Note(moment, f"{medicine.name}: {text}" if medicine and text else text))
     except ValueError:  # empty, or longer than a note may be
-        return left(note, text, Why.OUT_OF_RANGE)
+        return left(note, text, SkipReason.OUT_OF_RANGE)
 
 
-def _is_yes(value: At) -> bool:
+def _is_yes(value: JsonValue) -> bool:
     said = str(value.value).lower() if isinstance(value.value, bool) else value.figure().lower()
     if said not in (*_YES, *_NO):
         raise WrongKind(value.where, f"{said[:40]!r} says neither yes nor no")
     return said in _YES
 
 
-def _words(value: At) -> str:
+def _words(value: JsonValue) -> str:
     """A text as it was typed, before the program spelled out the signs that its own reader stumbles over."""
     text = value.words()
     for spelled, sign in _SPELLED.items():

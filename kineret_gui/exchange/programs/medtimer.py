@@ -8,12 +8,20 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Any
 
-from kineret_gui.exchange.found import Found, FoundDose, Here, Left, NotTaken, Said, Why
+from kineret_gui.exchange.import_file import (
+    FileRefused,
+    ImportContext,
+    ImportedDose,
+    ImportFile,
+    ReportedDose,
+    Skipped,
+    SkipReason,
+)
 from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.amount import milligrams
-from kineret_gui.exchange.programs.reading import One, each, found, is_name, left, once, short
-from kineret_gui.exchange.strict.at import At
+from kineret_gui.exchange.programs.rows import One, each, found, is_name, left, once, short
 from kineret_gui.exchange.strict.json_text import parse_json
+from kineret_gui.exchange.strict.json_value import JsonValue
 
 PROGRAM = "MedTimer"
 LARGEST = 16 * 1024 * 1024  # bytes
@@ -22,8 +30,8 @@ NEWEST = 30  # of its versions that are known here
 _LISTS = ("medicines", "events")
 _NOT_A_DOSE = ("OUT_OF_STOCK", "EXPIRATION_DATE", "REFILL")
 # What became of a dose, and which of the two times of an event tells when: a skipped one counts for when it was due.
-_SAID = {"TAKEN": (Said.GIVEN, "processedTimestamp"), "SKIPPED": (Said.SKIPPED, "remindedTimestamp")}
-_LEFT = {"RAISED": Why.NOT_ANSWERED, "DELETED": Why.DELETED, "ACKNOWLEDGED": Why.OTHER_KIND}
+_SAID = {"TAKEN": (ReportedDose.GIVEN, "processedTimestamp"), "SKIPPED": (ReportedDose.SKIPPED, "remindedTimestamp")}
+_LEFT = {"RAISED": SkipReason.NOT_ANSWERED, "DELETED": SkipReason.DELETED, "ACKNOWLEDGED": SkipReason.OTHER_KIND}
 
 
 def looks_like(parsed: Any) -> bool:
@@ -33,16 +41,16 @@ def looks_like(parsed: Any) -> bool:
     return _is_list(parsed) or any(_is_list(parsed.get(name)) for name in _LISTS)
 
 
-def read(content: bytes, here: Here) -> Found:
+def read(content: bytes, here: ImportContext) -> ImportFile:
     """The events of a backup. Raises NotTaken."""
     return read_parsed(parse_json(content, LARGEST), here)
 
 
-def read_parsed(parsed: Any, here: Here) -> Found:
+def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
     """As `read`, of JSON that was parsed before. Raises NotTaken."""
     if not looks_like(parsed):
-        raise NotTaken("it is no backup of MedTimer: there are neither medicines nor events in it")
-    medicines, events = _medicines_and_events(At(parsed))
+        raise FileRefused("it is no backup of MedTimer: there are neither medicines nor events in it")
+    medicines, events = _medicines_and_events(JsonValue(parsed))
     doses = once(events, _same, lambda event: [_dose(event, here)])
     return found(PROGRAM, len(medicines) + len(events), chain(each(medicines, _medicine), doses))
 
@@ -51,7 +59,7 @@ def _is_list(value: Any) -> bool:
     return isinstance(value, dict) and {"version", "list"} <= value.keys()
 
 
-def _medicines_and_events(file: At) -> tuple[list[At], list[At]]:
+def _medicines_and_events(file: JsonValue) -> tuple[list[JsonValue], list[JsonValue]]:
     if not _is_list(file.value):
         medicines, events = (_rows(file[name]) if file[name].is_there else [] for name in _LISTS)
         return medicines, events
@@ -61,35 +69,35 @@ def _medicines_and_events(file: At) -> tuple[list[At], list[At]]:
     return [], [row.named(f"events, {row.where}") for row in rows]
 
 
-def _rows(part: At) -> list[At]:
+def _rows(part: JsonValue) -> list[JsonValue]:
     number, rows = part["version"], part["list"]
     if not 0 <= number.whole(-1) <= NEWEST:
         named = f"it is {number.value}" if number.is_there else "there is none"
-        raise NotTaken(f"{number.where}: {named}, and this program reads MedTimer from 0 to {NEWEST}")
+        raise FileRefused(f"{number.where}: {named}, and this program reads MedTimer from 0 to {NEWEST}")
     if not rows.is_there:
-        raise NotTaken(f"{rows.where}: the list is missing")
+        raise FileRefused(f"{rows.where}: the list is missing")
     return rows.named(part.where).rows()
 
 
-def _medicine(row: At) -> Iterator[Left]:
-    yield left(row, row["medicine"]["name"].words(), Why.OTHER_KIND)
+def _medicine(row: JsonValue) -> Iterator[Skipped]:
+    yield left(row, row["medicine"]["name"].words(), SkipReason.OTHER_KIND)
 
 
-def _same(event: At) -> tuple[str | int, ...]:
+def _same(event: JsonValue) -> tuple[str | int, ...]:
     times = (event[name].whole() for name in ("remindedTimestamp", "processedTimestamp", "reminderId"))
     return (event["medicineName"].words(), event["status"].text(), event["amount"].words(), *times)
 
 
-def _dose(event: At, here: Here) -> One:
+def _dose(event: JsonValue, here: ImportContext) -> One:
     medicine, amount = event["medicineName"].words(), short(event["amount"].words())
     status, kind = event["status"].text("RAISED"), event["reminderType"].text()
     if kind in _NOT_A_DOSE or status in _LEFT:
-        return left(event, medicine, Why.OTHER_KIND if kind in _NOT_A_DOSE else _LEFT[status])
+        return left(event, medicine, SkipReason.OTHER_KIND if kind in _NOT_A_DOSE else _LEFT[status])
     if status not in _SAID or not is_name(medicine):
-        return left(event, f"{medicine} {status}", Why.UNREADABLE)
+        return left(event, f"{medicine} {status}", SkipReason.UNREADABLE)
     said, when = _SAID[status]
     seconds = event[when].whole()
-    moment = moments.of_epoch(seconds, here) if seconds else Why.NO_TIME
-    if isinstance(moment, Why):
+    moment = moments.of_epoch(seconds, here) if seconds else SkipReason.NO_TIME
+    if isinstance(moment, SkipReason):
         return left(event, f"{medicine} {amount}", moment)
-    return FoundDose(event.where, medicine, moment, said, milligrams(amount), amount, note=event["notes"].words())
+    return ImportedDose(event.where, medicine, moment, said, milligrams(amount), amount, note=event["notes"].words())

@@ -10,13 +10,21 @@ from decimal import Decimal
 from itertools import chain
 from typing import Any
 
-from kineret_gui.diary.measurement import Measurement, Quantity
-from kineret_gui.exchange.found import Found, FoundDose, FoundFact, Here, NotTaken, Said, Why
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.exchange.import_file import (
+    FileRefused,
+    ImportContext,
+    ImportedDose,
+    ImportedFact,
+    ImportFile,
+    ReportedDose,
+    SkipReason,
+)
 from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.amount import milligrams, with_unit
-from kineret_gui.exchange.programs.reading import One, each, found, is_name, left, once, short
-from kineret_gui.exchange.strict.at import At
+from kineret_gui.exchange.programs.rows import One, each, found, is_name, left, once, short
 from kineret_gui.exchange.strict.json_text import parse_json
+from kineret_gui.exchange.strict.json_value import JsonValue
 
 PROGRAM = "Mona"
 LARGEST = 16 * 1024 * 1024  # bytes
@@ -34,58 +42,60 @@ def looks_like(parsed: Any) -> bool:
     return isinstance(parsed.get("metadata"), dict) and "database_version" in parsed["metadata"]
 
 
-def read(content: bytes, here: Here) -> Found:
+def read(content: bytes, here: ImportContext) -> ImportFile:
     """The intakes and blood tests of a backup. Raises NotTaken."""
     return read_parsed(parse_json(content, LARGEST), here)
 
 
-def read_parsed(parsed: Any, here: Here) -> Found:
+def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
     """As `read`, of JSON that was parsed before. Raises NotTaken."""
     if not looks_like(parsed):
-        raise NotTaken("it is no backup of Mona: metadata and data are missing")
-    file = At(parsed)
+        raise FileRefused("it is no backup of Mona: metadata and data are missing")
+    file = JsonValue(parsed)
     version = file["metadata"]["database_version"]
     if not OLDEST <= version.whole() <= NEWEST:
-        raise NotTaken(f"{version.where}: it is {version.value}, and this program reads Mona from {OLDEST} to {NEWEST}")
+        raise FileRefused(
+            f"{version.where}: it is {version.value}, and this program reads Mona from {OLDEST} to {NEWEST}"
+        )
     names = ("medication_schedules", "medication_intakes", "blood_tests")
     schedules, intakes, tests = (file["data"][name].named(name).rows() for name in names)
     ones = chain(
-        each(schedules, lambda row: [left(row, row["name"].words(), Why.OTHER_KIND)]),
+        each(schedules, lambda row: [left(row, row["name"].words(), SkipReason.OTHER_KIND)]),
         once(intakes, _id, lambda row: [_dose(row, here)]),
         once(tests, _id, lambda row: _results(row, here)),
     )
     return found(PROGRAM, len(schedules) + len(intakes) + len(tests), ones)
 
 
-def _id(row: At) -> object:
+def _id(row: JsonValue) -> object:
     return row["id"].figure() or row.where
 
 
-def _either(row: At, *names: str) -> At:
+def _either(row: JsonValue, *names: str) -> JsonValue:
     """The column under the first of its names that is there."""
     return next((row[name] for name in names if row[name].is_there), row[names[0]])
 
 
-def _dose(row: At, here: Here) -> One:
+def _dose(row: JsonValue, here: ImportContext) -> One:
     molecule = _either(row, "molecule", "moleculeJson").unpacked()
     name, dose = molecule["name"].words(), _either(row, "takenDose", "dose").text()
     if not is_name(name):
-        return left(row, name, Why.UNREADABLE)
+        return left(row, name, SkipReason.UNREADABLE)
     written = row["takenDateTime"].text()
     if not written:
-        return left(row, name, Why.NOT_ANSWERED)
+        return left(row, name, SkipReason.NOT_ANSWERED)
     moment = moments.of_instant_text(written, row["takenTimeZone"].text(), here)
-    if isinstance(moment, Why):
+    if isinstance(moment, SkipReason):
         return left(row, f"{name}, {written} {row['takenTimeZone'].text()}", moment)
     is_mass = row["dosingBasis"].text(_MASS) == _MASS
     unit = _either(molecule, "massUnit", "unit") if is_mass else molecule["rateUnit"]
     amount = short(with_unit(dose, unit.words()))
-    return FoundDose(
-        row.where, name, moment, Said.GIVEN, milligrams(amount), amount, _places(row), row["notes"].words()
+    return ImportedDose(
+        row.where, name, moment, ReportedDose.GIVEN, milligrams(amount), amount, _places(row), row["notes"].words()
     )
 
 
-def _places(row: At) -> str:
+def _places(row: JsonValue) -> str:
     """The words of the places, as `left thigh`; those of the person's own stand as they are."""
     places = [
         placed["label"].words() or _spaced(placed["preset"].words())
@@ -99,27 +109,29 @@ def _spaced(name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
 
 
-def _results(row: At, here: Here) -> Iterator[One]:
+def _results(row: JsonValue, here: ImportContext) -> Iterator[One]:
     moment = moments.of_instant_text(row["dateTime"].text(), row["timeZone"].text(), here)
-    if isinstance(moment, Why):
+    if isinstance(moment, SkipReason):
         yield left(row, row["dateTime"].text(), moment)
         return
     there = [hormone for hormone in _HORMONES if row[f"{hormone}Levels"].is_there]
     if not there:
-        yield left(row, row["notes"].words(), Why.OTHER_KIND)
+        yield left(row, row["notes"].words(), SkipReason.OTHER_KIND)
     for hormone in there:
         figure, unit = _result(row, hormone)
         if unit not in _HORMONES[hormone] or not _FIGURE.fullmatch(figure):
-            yield left(row, f"{hormone} {figure} {unit}", Why.UNREADABLE)
+            yield left(row, f"{hormone} {figure} {unit}", SkipReason.UNREADABLE)
             continue
         note = row["notes"].words()
         try:
-            yield FoundFact(row.where, Measurement(moment, Quantity.OWN, Decimal(figure), unit, own=hormone, note=note))
+            yield ImportedFact(
+                row.where, Measurement(moment, Quantity.OWN, Decimal(figure), unit, own=hormone, note=note)
+            )
         except ValueError:  # a note that is longer than one may be
-            yield left(row, f"{hormone} {figure} {unit}", Why.OUT_OF_RANGE)
+            yield left(row, f"{hormone} {figure} {unit}", SkipReason.OUT_OF_RANGE)
 
 
-def _result(row: At, hormone: str) -> tuple[str, str]:
+def _result(row: JsonValue, hormone: str) -> tuple[str, str]:
     """Value and unit as they are written; the oldest versions name no unit, and then none is known."""
     levels = row[f"{hormone}Levels"]
     if levels.text().startswith("{"):

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kineret_gui.exchange.found import NotTaken
+from kineret_gui.exchange.import_file import FileRefused
 
 LARGEST = 16 * 1024 * 1024  # bytes
 MOST_LINES = 75_000  # twenty a day for ten years
@@ -14,7 +14,7 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CsvLine:
     """One line of a table: the place where it begins, as `line 12`, and its cells."""
 
     where: str
@@ -28,18 +28,18 @@ class Line:
 def text_of(content: bytes) -> str:
     """The text of a file in UTF-8, or in UTF-16 where its first bytes say so. Raises NotTaken."""
     if len(content) > LARGEST:
-        raise NotTaken(f"it is larger than {LARGEST // 1024 // 1024} MiB")
+        raise FileRefused(f"it is larger than {LARGEST // 1024 // 1024} MiB")
     try:
         text = content.decode("utf-16" if content.startswith(_UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise NotTaken(f"line {line}: it is written neither in UTF-8 nor in UTF-16") from None
+        raise FileRefused(f"line {line}: it is written neither in UTF-8 nor in UTF-16") from None
     if "\0" in text:
-        raise NotTaken(f"line {text.count(chr(10), 0, text.index(chr(0))) + 1}: a NUL stands there")
+        raise FileRefused(f"line {text.count(chr(10), 0, text.index(chr(0))) + 1}: a NUL stands there")
     return text
 
 
-def lines_of(text: str, separator: str) -> Iterator[Line]:
+def lines_of(text: str, separator: str) -> Iterator[CsvLine]:
     """Each line that is not empty. Raises NotTaken where quotes are not closed, or a cell or line has no end."""
     reader = csv.reader(_written_lines(text), delimiter=separator, strict=True)
     for _ in range(MOST_LINES):
@@ -47,12 +47,12 @@ def lines_of(text: str, separator: str) -> Iterator[Line]:
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise NotTaken(f"line {number}: {error}") from None
+            raise FileRefused(f"line {number}: {error}") from None
         if cells is None:
             return
         if cells:
-            yield Line(f"line {number}", cells)
-    raise NotTaken(f"there are more than {MOST_LINES} lines in it")
+            yield CsvLine(f"line {number}", cells)
+    raise FileRefused(f"there are more than {MOST_LINES} lines in it")
 
 
 def _written_lines(text: str) -> Iterator[str]:
@@ -61,8 +61,8 @@ def _written_lines(text: str) -> Iterator[str]:
     number = 1
     while line := file.readline(_LONGEST + 2):
         if len(line.rstrip("\r\n")) > _LONGEST:
-            raise NotTaken(f"line {number}: it is longer than {_LONGEST} characters")
+            raise FileRefused(f"line {number}: it is longer than {_LONGEST} characters")
         if number > 2 * MOST_LINES:
-            raise NotTaken(f"there are more than {2 * MOST_LINES} lines in it")
+            raise FileRefused(f"there are more than {2 * MOST_LINES} lines in it")
         yield line
         number += 1

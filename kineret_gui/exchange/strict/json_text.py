@@ -10,9 +10,9 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from kineret_gui.exchange.found import NotTaken
-from kineret_gui.exchange.strict import json_place
-from kineret_gui.exchange.strict.json_place import place
+from kineret_gui.exchange.import_file import FileRefused
+from kineret_gui.exchange.strict import json_position
+from kineret_gui.exchange.strict.json_position import place
 
 DEEPEST = 64  # brackets in brackets
 # So that no file of the size that is allowed fills the memory with empty brackets, or with keys.
@@ -48,27 +48,27 @@ def parse_json(content: bytes, largest: int) -> Any:
         _check_depth(value)
         _check_characters(text)
     except json.JSONDecodeError as error:
-        raise NotTaken(_broken(text, error)) from None
+        raise FileRefused(_broken(text, error)) from None
     except _Refused as refused:
         refused.with_traceback(None)  # its frames hold what was read so far
-        raise NotTaken(f"{place(text, refused.find(text))}: {refused}") from None
+        raise FileRefused(f"{place(text, refused.find(text))}: {refused}") from None
     return value
 
 
 def _text(content: bytes, largest: int) -> str:
     if len(content) > largest:
-        raise NotTaken(f"it is larger than {largest // 1024 // 1024} MiB")
+        raise FileRefused(f"it is larger than {largest // 1024 // 1024} MiB")
     if content.startswith(_UTF_16):
-        raise NotTaken("line 1: it is written in UTF-16; please save it as UTF-8")
+        raise FileRefused("line 1: it is written in UTF-16; please save it as UTF-8")
     if sum(content.count(mark) for mark in (b"{", b"[", b",")) > MOST_VALUES:
-        raise NotTaken(f"it holds more than {MOST_VALUES} values")
+        raise FileRefused(f"it holds more than {MOST_VALUES} values")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        raise NotTaken(f"line {line}: byte {error.start + 1} of the file is not UTF-8") from None
+        raise FileRefused(f"line {line}: byte {error.start + 1} of the file is not UTF-8") from None
     if not text.strip():
-        raise NotTaken("it is empty")
+        raise FileRefused("it is empty")
     return text
 
 
@@ -89,11 +89,11 @@ def _loaded(text: str) -> Any:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(pairs) > MOST_KEYS:
         raise _Refused(
-            f"an object holds more than {MOST_KEYS} keys", lambda text: json_place.of_key_beyond(text, MOST_KEYS)
+            f"an object holds more than {MOST_KEYS} keys", lambda text: json_position.of_key_beyond(text, MOST_KEYS)
         )
     fields = dict(pairs)
     if len(fields) < len(pairs):
-        raise _Refused("a key stands twice in one object", json_place.of_key_again)
+        raise _Refused("a key stands twice in one object", json_position.of_key_again)
     return fields
 
 
@@ -102,7 +102,7 @@ def _whole(written: str) -> int:
         number = int(written)
         if abs(number) <= GREATEST:
             return number
-    raise _Refused("the number is too large", lambda text: json_place.of_number(text, written))
+    raise _Refused("the number is too large", lambda text: json_position.of_number(text, written))
 
 
 def _decimal(written: str) -> Decimal:
@@ -113,11 +113,11 @@ def _decimal(written: str) -> Decimal:
             number = Decimal("Infinity")
         if number.is_finite() and abs(number.adjusted()) <= MOST_EXPONENT:
             return number
-    raise _Refused("the number is too large or too fine", lambda text: json_place.of_number(text, written))
+    raise _Refused("the number is too large or too fine", lambda text: json_position.of_number(text, written))
 
 
 def _constant(written: str) -> Any:
-    raise _Refused(f"{written} is not a number", lambda text: json_place.of_number(text, written))
+    raise _Refused(f"{written} is not a number", lambda text: json_position.of_number(text, written))
 
 
 def _check_depth(value: Any) -> None:
@@ -149,4 +149,4 @@ def _broken(text: str, error: json.JSONDecodeError) -> str:
 
 
 def _too_deep() -> _Refused:
-    return _Refused(f"it is nested more than {DEEPEST} deep", lambda text: json_place.of_depth(text, DEEPEST))
+    return _Refused(f"it is nested more than {DEEPEST} deep", lambda text: json_position.of_depth(text, DEEPEST))

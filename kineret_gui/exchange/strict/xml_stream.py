@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
-from kineret_gui.exchange.found import NotTaken
+from kineret_gui.exchange.import_file import FileRefused
 
 _DEEPEST = 32  # elements in elements
 _MOST_INSIDE = 50_000  # elements in one that is kept until it ends
@@ -25,7 +25,7 @@ class _Watched:
         piece = self._file.read(size)
         self._waiting += len(piece)
         if self._waiting > _LONGEST:
-            raise NotTaken(f"after {self._elements} elements comes something longer than {_LONGEST // 1024} KiB")
+            raise FileRefused(f"after {self._elements} elements comes something longer than {_LONGEST // 1024} KiB")
         return piece
 
     def came(self, event: str) -> None:
@@ -42,15 +42,15 @@ def elements(file: BinaryIO, root: str) -> Iterator[tuple[str, Mapping[str, str]
     """
     try:
         yield from _below(root, _Watched(file))
-    except NotTaken:
+    except FileRefused:
         raise
     except ParseError as error:
         line, column = error.position
-        raise NotTaken(f"line {line}, column {column + 1}: this is not XML, or the file breaks off there") from None
+        raise FileRefused(f"line {line}, column {column + 1}: this is not XML, or the file breaks off there") from None
     except DefusedXmlException as error:
-        raise NotTaken(f"it declares entities of its own ({type(error).__name__})") from None
+        raise FileRefused(f"it declares entities of its own ({type(error).__name__})") from None
     except (ValueError, LookupError) as error:  # an encoding that is not known, or not kept
-        raise NotTaken(f"it cannot be read: {str(error)[:80]}") from None
+        raise FileRefused(f"it cannot be read: {str(error)[:80]}") from None
 
 
 def _below(root: str, file: _Watched) -> Iterator[tuple[str, Mapping[str, str], Mapping[str, str]]]:
@@ -61,13 +61,13 @@ def _below(root: str, file: _Watched) -> Iterator[tuple[str, Mapping[str, str], 
         depth += 1 if event == "start" else -1
         inside += 1
         if depth > _DEEPEST:
-            raise NotTaken(f"it is nested more than {_DEEPEST} deep")
+            raise FileRefused(f"it is nested more than {_DEEPEST} deep")
         if inside > 2 * _MOST_INSIDE:
-            raise NotTaken(f"there are more than {_MOST_INSIDE} elements in one")
+            raise FileRefused(f"there are more than {_MOST_INSIDE} elements in one")
         if outer is None:
             outer = element
             if element.tag != root:
-                raise NotTaken(f"line 1: {root} is wanted, and {ascii(element.tag)[:40]} stands there")
+                raise FileRefused(f"line 1: {root} is wanted, and {ascii(element.tag)[:40]} stands there")
         if event == "end" and depth == 1:
             yield str(element.tag), element.attrib, _metadata(element)
             outer.clear()

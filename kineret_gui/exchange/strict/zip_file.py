@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kineret_gui.exchange.found import NotTaken
+from kineret_gui.exchange.import_file import FileRefused
 
 _UNREADABLE = (
     zipfile.BadZipFile,
@@ -54,10 +54,10 @@ def read_zip(content: bytes, bounds: Bounds) -> Mapping[str, bytes]:
             members = archive.infolist()
             _check(members, bounds)
             return {member.filename: _unpacked(archive, member) for member in members}
-    except NotTaken:
+    except FileRefused:
         raise
     except _UNREADABLE as error:
-        raise NotTaken(f"the zip cannot be read: {_said(error)}") from error
+        raise FileRefused(f"the zip cannot be read: {_said(error)}") from error
 
 
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
@@ -75,43 +75,43 @@ def names_in(content: bytes) -> frozenset[str]:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return frozenset(archive.namelist())
     except _UNREADABLE as error:
-        raise NotTaken(f"the zip cannot be read: {_said(error)}") from error
+        raise FileRefused(f"the zip cannot be read: {_said(error)}") from error
 
 
 def _check_listing(content: bytes) -> None:
     """Look at the size of the list of files before it is read: each line of it takes half a kilobyte of memory."""
     end = content.rfind(_END, -_END_SIZE - 0xFFFF)
     if end < 0 or len(content) < end + _END_SIZE:
-        raise NotTaken("the zip breaks off before its end")
+        raise FileRefused("the zip breaks off before its end")
     if content[max(0, end - _LOCATOR_SIZE) :].startswith(_LOCATOR):
-        raise NotTaken("the zip claims to hold more than a diary can")
+        raise FileRefused("the zip claims to hold more than a diary can")
     (listing,) = struct.unpack_from("<L", content, end + 12)
     if listing > _MOST_LISTING:
-        raise NotTaken("there are too many files in the zip")
+        raise FileRefused("there are too many files in the zip")
 
 
 def _check(members: list[zipfile.ZipInfo], bounds: Bounds) -> None:
     """Look at what a zip says of its files, before any of them is unpacked. Raises NotTaken."""
     if len(members) > bounds.files:
-        raise NotTaken(f"there are more than {bounds.files} files in the zip")
+        raise FileRefused(f"there are more than {bounds.files} files in the zip")
     seen: set[str] = set()
     for member in members:
         name = repr(member.filename)[:80]
         if not bounds.names.fullmatch(member.filename):
-            raise NotTaken(f"{name} in the zip is no file of such an export")
+            raise FileRefused(f"{name} in the zip is no file of such an export")
         if member.filename in seen:
-            raise NotTaken(f"{name} stands twice in the zip")
+            raise FileRefused(f"{name} stands twice in the zip")
         if stat.S_IFMT(member.external_attr >> 16) not in (0, stat.S_IFREG):
-            raise NotTaken(f"{name} in the zip is no plain file")
+            raise FileRefused(f"{name} in the zip is no plain file")
         if member.flag_bits & _ENCRYPTED:
-            raise NotTaken(f"{name} in the zip is encrypted")
+            raise FileRefused(f"{name} in the zip is encrypted")
         if member.compress_type not in _PACKED:
-            raise NotTaken(f"{name} in the zip is packed in an uncommon way")
+            raise FileRefused(f"{name} in the zip is packed in an uncommon way")
         if member.file_size > bounds.ratio * max(member.compress_size, 1):
-            raise NotTaken(f"{name} in the zip is packed too tightly")
+            raise FileRefused(f"{name} in the zip is packed too tightly")
         seen.add(member.filename)
     if sum(member.file_size for member in members) > bounds.largest:
-        raise NotTaken(f"the files in the zip are larger than {bounds.largest // 1024 // 1024} MiB")
+        raise FileRefused(f"the files in the zip are larger than {bounds.largest // 1024 // 1024} MiB")
 
 
 def _said(error: Exception) -> str:

@@ -1,32 +1,31 @@
 """Body: every place, when it was last used, and what rests. A place is opened to rest it or to inject there."""
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.rest_place import rest_place
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.injection import usual_giver
+from kineret_gui.diary.facts.injection import usual_giver
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.moment import moment_now
-from kineret_gui.diary.site import PlaceInUse, PlaceRest
 from kineret_gui.screens.body.body_map import BodyMap
-from kineret_gui.screens.body.place_history import HistoryRow, ReactionRow, history_row, reaction_row, reactions_at
+from kineret_gui.screens.body.place_history import (
+    PlaceHistoryRow,
+    PlaceReactionRow,
+    history_row,
+    reaction_row,
+    reactions_at,
+)
 from kineret_gui.screens.body.places import BodyNow, body_now, left_of
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import days, fill, reactions, sites
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.wording import days, fill, reactions, sites
+from kineret_gui.wording.translation import tr
 
 _SHOWN = 8  # injections of a place's history
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("body", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class BodyScreen(Screen):
     """The body and its places."""
 
@@ -36,8 +35,8 @@ class BodyScreen(Screen):
         super().__init__(desk, parent)
         self._map = BodyMap(self, self._inject_into)
         self._map.changed.connect(self._place_opened)
-        self._history = ShownRows(HistoryRow, self)
-        self._reactions = ShownRows(ReactionRow, self)
+        self._history = RowListModel(PlaceHistoryRow, self)
+        self._reactions = RowListModel(PlaceReactionRow, self)
         self._body: BodyNow | None = None
         self._reason = ""
         self._reason_for = ""
@@ -61,7 +60,7 @@ class BodyScreen(Screen):
         self._reactions.show(self._reaction_rows())
         self.changed.emit()
 
-    def _history_rows(self) -> list[HistoryRow]:
+    def _history_rows(self) -> list[PlaceHistoryRow]:
         place = self._map.property("place")
         if not place or self._body is None:
             return []
@@ -70,7 +69,7 @@ class BodyScreen(Screen):
         person = self._desk.person.name
         return [history_row(entry, person, self._desk.now()) for entry in found]
 
-    def _reaction_rows(self) -> list[ReactionRow]:
+    def _reaction_rows(self) -> list[PlaceReactionRow]:
         place, today = self._place, self._desk.now().day(self._desk.person.day_starts)
         return [reaction_row(story, today) for story in reactions_at(self._desk, place)] if place else []
 
@@ -121,11 +120,11 @@ class BodyScreen(Screen):
         return self._map
 
     @Property(QObject, constant=True)
-    def reactions(self) -> ShownRows:
+    def reactions(self) -> RowListModel:
         return self._reactions
 
     @Property(QObject, constant=True)
-    def history(self) -> ShownRows:
+    def history(self) -> RowListModel:
         return self._history
 
     @Property(str, notify=changed)

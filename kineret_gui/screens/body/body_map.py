@@ -3,27 +3,20 @@
 from collections.abc import Callable
 from dataclasses import asdict, replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.injection import Giver
+from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.body.body_view import BodyView, PlaceRow, SpotRow, Stance, body_view
-from kineret_gui.screens.body.left_and_right import Eyes, eyes_of, told
 from kineret_gui.screens.body.places import BodyNow
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import sites
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("body", sentence)
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.wording import sites
+from kineret_gui.wording.left_and_right import Eyes, eyes_of, told
+from kineret_gui.wording.translation import tr
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class BodyMap(QObject):
     """A body seen from one side, its places, and the spots of the place that is open.
 
@@ -35,9 +28,9 @@ class BodyMap(QObject):
     def __init__(self, parent: QObject, choose: Callable[[str], None]) -> None:
         super().__init__(parent)
         self._choose = choose
-        self._places = ShownRows(PlaceRow, self)
-        self._here = ShownRows(PlaceRow, self)
-        self._spots = ShownRows(SpotRow, self)
+        self._places = RowListModel(PlaceRow, self)
+        self._here = RowListModel(PlaceRow, self)
+        self._spots = RowListModel(SpotRow, self)
         self._shown: tuple[BodyNow, Now] | None = None
         self._stance = Stance()
         self._left_of = ""
@@ -93,15 +86,15 @@ class BodyMap(QObject):
         self._look(replace(self._stance, seen=replace(seen, eyes=eyes)))
 
     @Property(QObject, constant=True)
-    def places(self) -> ShownRows:
+    def places(self) -> RowListModel:
         return self._places
 
     @Property(QObject, constant=True)
-    def placesHere(self) -> ShownRows:
+    def placesHere(self) -> RowListModel:
         return self._here
 
     @Property(QObject, constant=True)
-    def spots(self) -> ShownRows:
+    def spots(self) -> RowListModel:
         return self._spots
 
     @Property(float, notify=changed)

@@ -2,16 +2,15 @@
 
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QCoreApplication
-
+from kineret_gui.diary.facts.site import Place, Spot
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.rotation import Suggestion
-from kineret_gui.diary.site import Place, Spot
-from kineret_gui.screens.body.left_and_right import Letter, Perspective
-from kineret_gui.screens.body.outline import Box, around, box, moved
+from kineret_gui.diary.outline import Box, around, box, moved
+from kineret_gui.diary.rules.rotation import Suggestion
 from kineret_gui.screens.body.place_state import age, told
 from kineret_gui.screens.body.places import BodyNow
-from kineret_gui.screens.words import fill, sites
+from kineret_gui.wording import fill, sites
+from kineret_gui.wording.left_and_right import Letter, Perspective
+from kineret_gui.wording.translation import tr
 
 _ROOM = 46.0  # units of drawing around the places, so that one sees whose body it is
 
@@ -70,10 +69,6 @@ class BodyView:
     suggested_spot: str = ""
     suggested_name: str = ""
     why: str = ""
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("body", sentence)
 
 
 def body_view(body: BodyNow, stance: Stance, now: Now) -> BodyView:

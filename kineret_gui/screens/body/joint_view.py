@@ -3,11 +3,11 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from kineret_gui.diary.joint import JOINTS
-from kineret_gui.diary.site import Figure
-from kineret_gui.screens.body.left_and_right import Eyes, Letter, Perspective, told
-from kineret_gui.screens.body.outline import Box
-from kineret_gui.screens.words import joints
+from kineret_gui.diary.facts.joint import JOINTS
+from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.outline import Box
+from kineret_gui.wording import joints
+from kineret_gui.wording.left_and_right import Eyes, Letter, Perspective, told
 
 
 @dataclass(frozen=True, slots=True)

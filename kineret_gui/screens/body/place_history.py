@@ -3,20 +3,19 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.healing import ReactionStory, stories
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.reaction import Reaction, ReactionAnswer
-from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.words import clocks, days, doses, fill, reactions
-from kineret_gui.screens.words.people import signed
+from kineret_gui.diary.rules.healing import ReactionStory, stories
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.wording import clocks, days, doses, fill, reactions
+from kineret_gui.wording.people import signed
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryRow:
+class PlaceHistoryRow:
     """One injection into the place."""
 
     entry: str
@@ -25,16 +24,12 @@ class HistoryRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ReactionRow:
+class PlaceReactionRow:
     """One reaction of the place, open or healed."""
 
     reaction: str
     title: str
     detail: str
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("body", sentence)
 
 
 def reactions_at(desk: Desk, place: str) -> tuple[ReactionStory, ...]:
@@ -44,14 +39,14 @@ def reactions_at(desk: Desk, place: str) -> tuple[ReactionStory, ...]:
     return tuple(reversed(stories(began, said)))
 
 
-def reaction_row(story: ReactionStory, today: date) -> ReactionRow:
+def reaction_row(story: ReactionStory, today: date) -> PlaceReactionRow:
     """The reaction in two lines."""
     since = reactions.since(story, today)
     title = fill(tr("Healed: %1"), since) if story.healed else fill(tr("Not healed: %1"), since)
-    return ReactionRow(story.reaction.id, title, reactions.signs(story.reaction.signs))
+    return PlaceReactionRow(story.reaction.id, title, reactions.signs(story.reaction.signs))
 
 
-def history_row(entry: Entry[Injection], person: str, now: Now) -> HistoryRow:
+def history_row(entry: Entry[Injection], person: str, now: Now) -> PlaceHistoryRow:
     """The injection in two lines; `person` is the name of whose diary it is."""
     told = doses.injection(entry.fact, clocks.seen_from(now))
-    return HistoryRow(entry.id, days.day(entry.fact.day), signed(told, [entry], person))
+    return PlaceHistoryRow(entry.id, days.day(entry.fact.day), signed(told, [entry], person))

@@ -1,17 +1,12 @@
 """How a place stands now: how long ago it was used, whether it rests, and why."""
 
-from PySide6.QtCore import QCoreApplication
-
+from kineret_gui.diary.facts.site import Place
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.site import Place
 from kineret_gui.screens.body.places import BodyNow
-from kineret_gui.screens.words import fill, reactions, sites
+from kineret_gui.wording import fill, reactions, sites
+from kineret_gui.wording.translation import tr
 
 _RECENT, _SOME = 3, 10  # days; how long ago decides only the shade and the pattern of the outline
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("body", sentence)
 
 
 def told(body: BodyNow, place: Place, suggested: bool, now: Now) -> str:

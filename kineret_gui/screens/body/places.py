@@ -3,14 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from kineret_gui.diary.healing import ReactionStory, sore_places, stories
-from kineret_gui.diary.injection import Giver, Injection, usual_giver
+from kineret_gui.diary.facts.injection import Giver, Injection, usual_giver
+from kineret_gui.diary.facts.person import WhoInjects
+from kineret_gui.diary.facts.reaction import ReactionAnswer
+from kineret_gui.diary.facts.site import Figure, Place, PlaceInUse, PlaceRest, resting_places
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.person import WhoInjects
-from kineret_gui.diary.reaction import ReactionAnswer
-from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion, Uses, suggest, uses
-from kineret_gui.diary.site import Figure, Place, PlaceInUse, PlaceRest, resting_places
-from kineret_gui.screens.desk import Desk
+from kineret_gui.diary.rules.healing import ReactionStory, sore_places, stories
+from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion, Uses, suggest, uses
+from kineret_gui.screens.framework.desk import Desk
 
 _NEWEST = 8  # injections that may share the latest days; the last one in time is among them
 

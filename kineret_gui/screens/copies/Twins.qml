@@ -8,7 +8,7 @@ import "../parts"
 ScrollPage {
     id: page
 
-    required property TwinsScreen screen
+    required property DuplicatesScreen screen
     readonly property bool asks: screen.question.length > 0
 
     title: qsTr("The same injection?")

@@ -2,36 +2,29 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.bring_in import NothingToBringIn, taking_out
 from kineret_gui.actions.read_other_file import OtherCopy, reading_other_file
-from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.entry import Entry
-from kineret_gui.exchange.found import Here, NotTaken
-from kineret_gui.screens.at_work import AtWork
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.task import Task
+from kineret_gui.exchange.import_file import FileRefused, ImportContext
 from kineret_gui.screens.copies.brought_rows import BroughtRow, brought_rows
 from kineret_gui.screens.copies.copy_part import CopyPart
 from kineret_gui.screens.copies.foreign_part import ForeignFile, ForeignPart
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.named_file import NamedFile
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import fill
-from kineret_gui.screens.words.trouble import trouble
-from kineret_gui.steps import Steps
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.file_choice import FileChoice
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.store.unavailable import DiaryUnavailable
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("bringIn", sentence, "", n)
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import trouble
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class BringInScreen(Screen):
     """The file that was chosen, what it holds, and what came of it."""
 
@@ -41,10 +34,10 @@ class BringInScreen(Screen):
         super().__init__(desk, parent)
         self._copy = CopyPart(desk, self)
         self._foreign = ForeignPart(desk, self)
-        self._earlier = ShownRows(BroughtRow, self)
-        self._file = NamedFile(self, self._look, edited=self._begin)
+        self._earlier = RowListModel(BroughtRow, self)
+        self._file = FileChoice(self, self._look, edited=self._begin)
         self._told = ""
-        self._at_work = AtWork(self, desk, over=self.refresh)
+        self._at_work = TaskRunner(self, desk, over=self.refresh)
 
     def open(self, about: str) -> None:
         """For a file that was chosen elsewhere, or for one that is still to be chosen."""
@@ -74,11 +67,11 @@ class BringInScreen(Screen):
         self._at_work.begin(tr("The file is being read. Large ones take a while."), self._read(path))
         self.refresh()
 
-    def _read(self, path: Path) -> Steps[None]:
-        here = Here(self._desk.now().zone, self._desk.person.day_starts)
+    def _read(self, path: Path) -> Task[None]:
+        here = ImportContext(self._desk.now().zone, self._desk.person.day_starts)
         try:
             read = yield from reading_other_file(path, here)
-        except NotTaken as reason:
+        except FileRefused as reason:
             self._file.refuse(fill(tr("This file cannot be brought in: %1. Nothing was changed."), str(reason)))
             return
         except DiaryUnavailable as error:
@@ -104,11 +97,11 @@ class BringInScreen(Screen):
         """Write what the preview shows."""
         self._at_work.begin(tr("The entries are being brought in."), self._bring_foreign())
 
-    def _bring_copy(self) -> Steps[None]:
+    def _bring_copy(self) -> Task[None]:
         self._told = yield from self._copy.bringing()
         self._done()
 
-    def _bring_foreign(self) -> Steps[None]:
+    def _bring_foreign(self) -> Task[None]:
         brought = yield from self._foreign.bringing()
         if isinstance(brought, NothingToBringIn):
             self._told = tr("Nothing was brought in: the diary holds all of it by now.")
@@ -130,7 +123,7 @@ class BringInScreen(Screen):
             self._told = ""
             self._at_work.begin(tr("The entries are being taken out."), self._take_out(brought))
 
-    def _take_out(self, brought: Entry[BroughtIn]) -> Steps[None]:
+    def _take_out(self, brought: Entry[BroughtIn]) -> Task[None]:
         withdrawn = yield from taking_out(self._desk.diary, brought, self._desk.now())
         self._desk.done(tr("Taken out again. It can still be read under What changed."), *withdrawn)
 
@@ -147,15 +140,15 @@ class BringInScreen(Screen):
         return self._foreign
 
     @Property(QObject, constant=True)
-    def earlier(self) -> ShownRows:
+    def earlier(self) -> RowListModel:
         return self._earlier
 
     @Property(QObject, constant=True)
-    def atWork(self) -> AtWork:
+    def atWork(self) -> TaskRunner:
         return self._at_work
 
     @Property(QObject, constant=True)
-    def file(self) -> NamedFile:
+    def file(self) -> FileChoice:
         return self._file
 
     @Property(str, notify=changed)

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.brought_in import BroughtIn
 from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.words import clocks, days, fill
+from kineret_gui.wording import clocks, days, fill
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +18,6 @@ class BroughtRow:
     title: str
     detail: str
     takeOut: str  # a role that QML reads
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("bringIn", sentence, "", n)
 
 
 def brought_rows(brought: Sequence[Entry[BroughtIn]], now: Now) -> tuple[BroughtRow, ...]:

@@ -1,29 +1,22 @@
 """Another copy of the diary: whose it is, and what it would add."""
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal
 
 from kineret_gui.actions.bring_in_copy import CopyLookedAt, bringing_in_copy, looking_at_copy
 from kineret_gui.actions.import_entries import Imported
 from kineret_gui.actions.read_other_file import OtherCopy
-from kineret_gui.actions.settle_twins import twins_to_settle
+from kineret_gui.actions.settle_duplicates import twins_to_settle
+from kineret_gui.diary.task import Task
 from kineret_gui.screens.copies.copy_view import bring, brought, copy_lines, refused
 from kineret_gui.screens.copies.plan_view import CountRow
-from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import fill
-from kineret_gui.steps import Steps
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("bringIn", sentence, "", n)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class CopyPart(QObject):
     """The copy that is looked at."""
 
@@ -32,7 +25,7 @@ class CopyPart(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._lines = ShownRows(CountRow, self)
+        self._lines = RowListModel(CountRow, self)
         self._other: OtherCopy | None = None
         self._refused = self._bring = ""
         self._twins = 0
@@ -42,7 +35,7 @@ class CopyPart(QObject):
         self._other, self._refused, self._bring = None, "", ""
         self._lines.show(())
 
-    def looking(self, other: OtherCopy) -> Steps[None]:
+    def looking(self, other: OtherCopy) -> Task[None]:
         """Look at this copy. Raises DiaryUnavailable."""
         looked = yield from looking_at_copy(self._desk.diary, other.records)
         self.forget()
@@ -59,7 +52,7 @@ class CopyPart(QObject):
         self._twins = len(twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts))
         self.changed.emit()
 
-    def bringing(self) -> Steps[str]:
+    def bringing(self) -> Task[str]:
         """Add what is new; what is to be said of it. Raises DiaryUnavailable."""
         if self._other is None:
             return ""
@@ -80,7 +73,7 @@ class CopyPart(QObject):
         return fill(tr("A copy of the diary of %1"), self._other.whose.name)
 
     @Property(QObject, constant=True)
-    def lines(self) -> ShownRows:
+    def lines(self) -> RowListModel:
         return self._lines
 
     @Property(str, notify=changed)

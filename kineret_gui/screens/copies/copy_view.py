@@ -1,27 +1,22 @@
 """What another copy of the diary would add, in words. Pure: tested as tables."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from kineret_gui.actions.bring_in_copy import CopyLookedAt
 from kineret_gui.actions.import_entries import NotSound
-from kineret_gui.diary.merge import Apart, WhyApart
-from kineret_gui.screens.words import days, fill
+from kineret_gui.diary.merging.merge import Apart, WhyApart
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr, translatable
 
 _APART: dict[WhyApart, str] = {
-    WhyApart.NOTHING_IN_COMMON: QT_TRANSLATE_NOOP(
-        "bringIn", "This is the diary of someone else, or was begun anew: it has no entry in common with this one."
+    WhyApart.NOTHING_IN_COMMON: translatable(
+        "This is the diary of someone else, or was begun anew: it has no entry in common with this one."
     ),
-    WhyApart.ANOTHER_OF_THAT_ID: QT_TRANSLATE_NOOP("bringIn", "One of its entries was changed after it was written."),
-    WhyApart.STANDS_TWICE: QT_TRANSLATE_NOOP("bringIn", "One of its entries stands in it twice."),
-    WhyApart.CHANGED: QT_TRANSLATE_NOOP("bringIn", "One of the entries was changed after it was written."),
-    WhyApart.ENTRY_BEFORE_MISSING: QT_TRANSLATE_NOOP("bringIn", "Some of its entries are missing."),
-    WhyApart.REFERS_AHEAD: QT_TRANSLATE_NOOP("bringIn", "One of its entries corrects one that was written later."),
-    WhyApart.REFERS_TO_MISSING: QT_TRANSLATE_NOOP("bringIn", "It corrects an entry that is in neither copy."),
+    WhyApart.ANOTHER_OF_THAT_ID: translatable("One of its entries was changed after it was written."),
+    WhyApart.STANDS_TWICE: translatable("One of its entries stands in it twice."),
+    WhyApart.CHANGED: translatable("One of the entries was changed after it was written."),
+    WhyApart.ENTRY_BEFORE_MISSING: translatable("Some of its entries are missing."),
+    WhyApart.REFERS_AHEAD: translatable("One of its entries corrects one that was written later."),
+    WhyApart.REFERS_TO_MISSING: translatable("It corrects an entry that is in neither copy."),
 }
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("bringIn", sentence, "", n)
 
 
 def refused(why: Apart | NotSound) -> str:

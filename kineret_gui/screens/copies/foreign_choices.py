@@ -2,20 +2,15 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.injection import Answer, Giver
-from kineret_gui.diary.prescription import FULL_SYRINGE, Prescription
-from kineret_gui.screens.choice import ChoiceRow, choices
-from kineret_gui.screens.words import doses
+from kineret_gui.diary.facts.injection import Answer, Giver
+from kineret_gui.diary.facts.prescription import FULL_SYRINGE, Prescription
+from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.wording import doses
+from kineret_gui.wording.translation import tr
 
 _AS_ORDERED = "as ordered"
 _LEFT_OPEN = "open"
 _NOT_GIVEN = (Answer.MISSED, Answer.SKIPPED_ON_ADVICE)
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("bringIn", sentence)
 
 
 def amount_rows(orders: Iterable[Prescription], chosen: int | None) -> list[ChoiceRow]:

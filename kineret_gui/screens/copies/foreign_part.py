@@ -3,33 +3,25 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.bring_in import NothingToBringIn, bringing_in
-from kineret_gui.actions.plan_import import Meant, Plan, plan_import
-from kineret_gui.diary.brought_in import BroughtIn
+from kineret_gui.actions.plan_import import ImportAnswers, ImportPlan, plan_import
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.injection import Answer, Giver
-from kineret_gui.diary.person import WhoInjects
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.exchange.found import Found, Said
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.copies.foreign_choices import (
-    amount_of,
-    amount_rows,
-    giver_rows,
-    not_given_of,
-    not_given_rows,
-)
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.injection import Answer, Giver
+from kineret_gui.diary.facts.person import WhoInjects
+from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.task import Task
+from kineret_gui.exchange.import_file import ImportFile, ReportedDose
+from kineret_gui.screens.copies.foreign_choices import amount_of, amount_rows, giver_rows, not_given_of, not_given_rows
 from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, PlanView, plan_view
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import fill
-from kineret_gui.steps import Steps
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +29,10 @@ class ForeignFile:
     """A file of another program as it was read."""
 
     path: Path
-    found: Found
+    found: ImportFile
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("bringIn", sentence, "", n)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class ForeignPart(QObject):
     """Which medicine is Kineret there, how much, by whom; and the preview."""
 
@@ -54,14 +41,14 @@ class ForeignPart(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._medicines = ShownRows(ChoiceRow, self)
-        self._amounts = ShownRows(ChoiceRow, self)
-        self._not_given = ShownRows(ChoiceRow, self)
-        self._givers = ShownRows(ChoiceRow, self)
-        self._counts = ShownRows(CountRow, self)
-        self._left = ShownRows(LeftRow, self)
+        self._medicines = RowListModel(ChoiceRow, self)
+        self._amounts = RowListModel(ChoiceRow, self)
+        self._not_given = RowListModel(ChoiceRow, self)
+        self._givers = RowListModel(ChoiceRow, self)
+        self._counts = RowListModel(CountRow, self)
+        self._left = RowListModel(LeftRow, self)
         self._file: ForeignFile | None = None
-        self._plan: Plan | None = None
+        self._plan: ImportPlan | None = None
         self._view = PlanView()
         self._id = ""
         self._chosen: set[str] = set()
@@ -90,20 +77,20 @@ class ForeignPart(QObject):
         self._left.show(self._view.left)
         self.changed.emit()
 
-    def bringing(self) -> Steps[Entry[BroughtIn] | NothingToBringIn]:
+    def bringing(self) -> Task[Entry[BroughtIn] | NothingToBringIn]:
         """Write what is shown. Raises DiaryUnavailable."""
         if self._file is None:
             return NothingToBringIn()
         desk, name, starts = self._desk, self._file.path.name, self._desk.person.day_starts
         return (yield from bringing_in(desk.diary, self._id, self._planned, name, desk.backups, desk.now(), starts))
 
-    def _planned(self) -> Plan:
+    def _planned(self) -> ImportPlan:
         desk = self._desk
         assert self._file is not None
         return plan_import(desk.diary, self._file.found, self._meant(), desk.now(), desk.person.day_starts)
 
-    def _meant(self) -> Meant:
-        return Meant(
+    def _meant(self) -> ImportAnswers:
+        return ImportAnswers(
             medicines=frozenset(self._chosen),
             given_by=self._given_by,
             milligrams=self._milligrams,
@@ -153,41 +140,41 @@ class ForeignPart(QObject):
 
     @Property(bool, notify=changed)
     def asksHowMuch(self) -> bool:
-        return any(dose.milligrams is None and dose.said is Said.GIVEN for dose in self._of_kineret())
+        return any(dose.milligrams is None and dose.said is ReportedDose.GIVEN for dose in self._of_kineret())
 
     @Property(bool, notify=changed)
     def asksNotGiven(self) -> bool:
-        return any(dose.said is not Said.GIVEN for dose in self._of_kineret())
+        return any(dose.said is not ReportedDose.GIVEN for dose in self._of_kineret())
 
     @Property(bool, notify=changed)
     def asksWhoGave(self) -> bool:
-        return any(dose.said is Said.GIVEN for dose in self._of_kineret())
+        return any(dose.said is ReportedDose.GIVEN for dose in self._of_kineret())
 
     def _of_kineret(self) -> list:
         return [dose for dose in self._file.found.doses if dose.medicine in self._chosen] if self._file else []
 
     @Property(QObject, constant=True)
-    def medicines(self) -> ShownRows:
+    def medicines(self) -> RowListModel:
         return self._medicines
 
     @Property(QObject, constant=True)
-    def amounts(self) -> ShownRows:
+    def amounts(self) -> RowListModel:
         return self._amounts
 
     @Property(QObject, constant=True)
-    def notGiven(self) -> ShownRows:
+    def notGiven(self) -> RowListModel:
         return self._not_given
 
     @Property(QObject, constant=True)
-    def givers(self) -> ShownRows:
+    def givers(self) -> RowListModel:
         return self._givers
 
     @Property(QObject, constant=True)
-    def counts(self) -> ShownRows:
+    def counts(self) -> RowListModel:
         return self._counts
 
     @Property(QObject, constant=True)
-    def left(self) -> ShownRows:
+    def left(self) -> RowListModel:
         return self._left
 
     @Property(str, notify=changed)

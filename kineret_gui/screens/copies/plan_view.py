@@ -4,34 +4,33 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
-from kineret_gui.actions.plan_import import LeftOut, Plan, WhyNot
+from kineret_gui.actions.plan_import import ImportPlan, NotImported, NotImportedReason
 from kineret_gui.diary.entry import Fact
-from kineret_gui.diary.injection import DoseAnswer, Injection
-from kineret_gui.exchange.found import Why
-from kineret_gui.screens.words import amounts, days, entries, fill
+from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.exchange.import_file import SkipReason
 from kineret_gui.store.codec import known
+from kineret_gui.wording import amounts, days, entries, fill
+from kineret_gui.wording.translation import tr, translatable
 
 _EXAMPLES = 3  # lines of the file shown for each reason
 
-_REASONS: dict[Why | WhyNot, str] = {
-    Why.NOT_ANSWERED: QT_TRANSLATE_NOOP("bringIn", "Nobody said there what became of it"),
-    Why.DELETED: QT_TRANSLATE_NOOP("bringIn", "It was deleted there"),
-    Why.NO_TIME: QT_TRANSLATE_NOOP("bringIn", "Its time cannot be read"),
-    Why.TIME_IN_DOUBT: QT_TRANSLATE_NOOP("bringIn", "Its day or time is in doubt"),
-    Why.OUT_OF_RANGE: QT_TRANSLATE_NOOP("bringIn", "Its value cannot be"),
-    Why.UNREADABLE: QT_TRANSLATE_NOOP("bringIn", "It cannot be read"),
-    Why.OTHER_KIND: QT_TRANSLATE_NOOP("bringIn", "The diary has no place for it"),
-    Why.TWICE: QT_TRANSLATE_NOOP("bringIn", "It stands twice in the file"),
-    WhyNot.OTHER_MEDICINE: QT_TRANSLATE_NOOP("bringIn", "It is another medicine"),
-    WhyNot.RECORDED_ALREADY: QT_TRANSLATE_NOOP("bringIn", "The diary says already what became of that dose"),
-    WhyNot.THERE_ALREADY: QT_TRANSLATE_NOOP("bringIn", "The diary has it already"),
-    WhyNot.HOW_MUCH: QT_TRANSLATE_NOOP("bringIn", "How many mg one syringe gave is not known"),
-    WhyNot.NOT_COME_YET: QT_TRANSLATE_NOOP("bringIn", "Its time has not come yet"),
-    WhyNot.OUTSIDE_THE_DAYS: QT_TRANSLATE_NOOP("bringIn", "It is of another day than was asked for"),
-    WhyNot.NOT_GIVEN: QT_TRANSLATE_NOOP("bringIn", "It was not given, and stays a dose without an entry"),
-    WhyNot.NO_DOSE_DUE: QT_TRANSLATE_NOOP("bringIn", "It was not given, and no dose was due then"),
+_REASONS: dict[SkipReason | NotImportedReason, str] = {
+    SkipReason.NOT_ANSWERED: translatable("Nobody said there what became of it"),
+    SkipReason.DELETED: translatable("It was deleted there"),
+    SkipReason.NO_TIME: translatable("Its time cannot be read"),
+    SkipReason.TIME_IN_DOUBT: translatable("Its day or time is in doubt"),
+    SkipReason.OUT_OF_RANGE: translatable("Its value cannot be"),
+    SkipReason.UNREADABLE: translatable("It cannot be read"),
+    SkipReason.OTHER_KIND: translatable("The diary has no place for it"),
+    SkipReason.TWICE: translatable("It stands twice in the file"),
+    NotImportedReason.OTHER_MEDICINE: translatable("It is another medicine"),
+    NotImportedReason.RECORDED_ALREADY: translatable("The diary says already what became of that dose"),
+    NotImportedReason.THERE_ALREADY: translatable("The diary has it already"),
+    NotImportedReason.HOW_MUCH: translatable("How many mg one syringe gave is not known"),
+    NotImportedReason.NOT_COME_YET: translatable("Its time has not come yet"),
+    NotImportedReason.OUTSIDE_THE_DAYS: translatable("It is of another day than was asked for"),
+    NotImportedReason.NOT_GIVEN: translatable("It was not given, and stays a dose without an entry"),
+    NotImportedReason.NO_DOSE_DUE: translatable("It was not given, and no dose was due then"),
 }
 
 
@@ -60,11 +59,7 @@ class PlanView:
     bring: str = ""
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("bringIn", sentence, "", n)
-
-
-def plan_view(plan: Plan) -> PlanView:
+def plan_view(plan: ImportPlan) -> PlanView:
     """The plan in words."""
     if plan.days is None:
         return PlanView(left=_left(plan.left_out))
@@ -93,23 +88,23 @@ def _counts(facts: Sequence[Fact]) -> list[str]:
     return [*told, *(fill(tr("%1: %2"), kind, str(count)) for kind, count in others.items())]
 
 
-def _differing(plan: Plan) -> list[str]:
+def _differing(plan: ImportPlan) -> list[str]:
     """How many doses would come to another amount than was prescribed, and the first of them."""
     shown = amounts.of_days(plan.differing[:_EXAMPLES])
     more = [tr("and %n more", n=len(plan.differing) - _EXAMPLES)] if len(plan.differing) > _EXAMPLES else []
     return [shown, *more] if shown else []
 
 
-def _left(left_out: Sequence[LeftOut]) -> tuple[LeftRow, ...]:
+def _left(left_out: Sequence[NotImported]) -> tuple[LeftRow, ...]:
     """Reason by reason, the most frequent first."""
-    by_reason: dict[Why | WhyNot, list[LeftOut]] = defaultdict(list)
+    by_reason: dict[SkipReason | NotImportedReason, list[NotImported]] = defaultdict(list)
     for left in left_out:
         by_reason[left.why].append(left)
     in_order = sorted(by_reason.items(), key=lambda item: -len(item[1]))
     return tuple(LeftRow(fill(tr("%1: %2"), tr(_REASONS[why]), str(len(of))), _examples(of)) for why, of in in_order)
 
 
-def _examples(left: Sequence[LeftOut]) -> str:
+def _examples(left: Sequence[NotImported]) -> str:
     shown = [fill(tr("%1: %2"), one.where, one.what) if one.what else one.where for one in left[:_EXAMPLES]]
     more = [tr("and %n more", n=len(left) - _EXAMPLES)] if len(left) > _EXAMPLES else []
     return "\n".join((*shown, *more))

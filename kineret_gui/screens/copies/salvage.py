@@ -3,25 +3,22 @@
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.read_damaged import Readable, bringing_in_readable, looking_at_damaged
-from kineret_gui.screens.at_work import AtWork
+from kineret_gui.diary.task import Task
 from kineret_gui.screens.copies import salvage_view as words
-from kineret_gui.screens.copies.salvage_view import SalvagedRow, tr
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import fill
-from kineret_gui.screens.words.trouble import trouble
-from kineret_gui.steps import Steps
+from kineret_gui.screens.copies.salvage_view import SalvagedRow
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import trouble
 
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class SalvageScreen(Screen):
     """About a damaged file, by its whole name. Nothing is written before it is pressed."""
 
@@ -33,8 +30,8 @@ class SalvageScreen(Screen):
         self._found: Readable | None = None
         self._told = self._refused = self._since = ""
         self._is_said = False
-        self._rows = ShownRows(SalvagedRow, self)
-        self._at_work = AtWork(self, desk, over=self.refresh)
+        self._rows = RowListModel(SalvagedRow, self)
+        self._at_work = TaskRunner(self, desk, over=self.refresh)
 
     @acts
     def open(self, about: str) -> None:
@@ -51,7 +48,7 @@ class SalvageScreen(Screen):
         self._is_said, self._since = went is not None, words.since(went.until if went else None, now)
         self.changed.emit()
 
-    def _read(self, path: Path) -> Steps[None]:
+    def _read(self, path: Path) -> Task[None]:
         diary = self._desk.diary
         try:
             self._found = yield from looking_at_damaged(diary, path)
@@ -66,7 +63,7 @@ class SalvageScreen(Screen):
         if self._found and self._found.new:
             self._at_work.begin(tr("The entries are being brought in."), self._bring(self._found))
 
-    def _bring(self, found: Readable) -> Steps[None]:
+    def _bring(self, found: Readable) -> Task[None]:
         done = yield from bringing_in_readable(self._desk.diary, found, self._desk.backups, self._desk.now())
         self._found, self._told = None, words.brought(done)
         self._desk.say(self._told)
@@ -87,11 +84,11 @@ class SalvageScreen(Screen):
         self._desk.home()
 
     @Property(QObject, constant=True)
-    def atWork(self) -> AtWork:
+    def atWork(self) -> TaskRunner:
         return self._at_work
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
     @Property(str, notify=changed)

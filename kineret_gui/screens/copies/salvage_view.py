@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.actions.import_entries import Imported, NotSound
 from kineret_gui.actions.read_damaged import Readable
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.words import clocks, days, entries, fill, given_at
+from kineret_gui.wording import clocks, days, entries, fill, given_at
+from kineret_gui.wording.translation import tr
 
 _MOST = 50  # entries that are shown one by one
 
@@ -22,10 +21,6 @@ class SalvagedRow:
 
     title: str
     detail: str
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("salvage", sentence, "", n)
 
 
 def since(until: datetime | None, now: Now) -> str:
@@ -75,7 +70,7 @@ def rows(found: Readable, now: Now, day_starts: int) -> list[SalvagedRow]:
     return [*shown, SalvagedRow(tr("%n more, written before these", n=more), "")] if more else shown
 
 
-def _row(entry: Entry[Fact], now: Now, at: clocks.Told) -> SalvagedRow:
+def _row(entry: Entry[Fact], now: Now, at: clocks.TimeWording) -> SalvagedRow:
     told = fill(tr("%1. %2"), days.day(entry.fact.day), entries.written(entry, now))
     return SalvagedRow(entries.summary(entry.fact, at), told)
 

@@ -2,30 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.screens.at_work import AtWork
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.named_file import NamedFile, usual_file
-from kineret_gui.screens.words import fill
-from kineret_gui.screens.words.trouble import trouble
-from kineret_gui.steps import Steps
-from kineret_gui.store.copying import copying_to
+from kineret_gui.diary.task import Task
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.file_choice import FileChoice, usual_file
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.store.unavailable import DiaryUnavailable
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.store.verified_copy import copying_to
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import trouble
 
 _ENDING = ".diary"
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("share", sentence, "", n)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class ShareScreen(Screen):
     """Where the copy goes, what came of it, and what is to be done on the other computer."""
 
@@ -34,9 +27,9 @@ class ShareScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._told = ""
-        self._file = NamedFile(self, self._give, edited=self._forget)
+        self._file = FileChoice(self, self._give, edited=self._forget)
         self._file.must_end_in(_ENDING)
-        self._at_work = AtWork(self, desk, over=self.refresh)
+        self._at_work = TaskRunner(self, desk, over=self.refresh)
 
     @acts
     def open(self, about: str) -> None:
@@ -58,7 +51,7 @@ class ShareScreen(Screen):
         self._at_work.begin(tr("The diary is being copied and checked."), self._giving(path))
         self.refresh()
 
-    def _giving(self, path: Path) -> Steps[None]:
+    def _giving(self, path: Path) -> Task[None]:
         try:
             entries = yield from copying_to(self._desk.diary, path)
         except DiaryUnavailable as error:
@@ -75,11 +68,11 @@ class ShareScreen(Screen):
         self._desk.open_page("bring-in")
 
     @Property(QObject, constant=True)
-    def file(self) -> NamedFile:
+    def file(self) -> FileChoice:
         return self._file
 
     @Property(QObject, constant=True)
-    def atWork(self) -> AtWork:
+    def atWork(self) -> TaskRunner:
         return self._at_work
 
     @Property(str, notify=changed)

@@ -1,36 +1,26 @@
 """Doses that two people wrote down, each in their copy: the same injection, or two? One question at a time."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.actions.settle_twins import settle_as_one, settle_as_two, twins_to_settle
+from kineret_gui.actions.settle_duplicates import settle_as_one, settle_as_two, twins_to_settle
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.twins import Twins
-from kineret_gui.screens.copies.twins_view import (
-    TwinsView,
-    reason,
-    settled_as_one,
-    settled_as_two,
-    twins_view,
-)
-from kineret_gui.screens.desk import Desk, Screen, acts
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
+from kineret_gui.screens.copies.twins_view import DuplicatesView, reason, settled_as_one, settled_as_two, twins_view
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.qml import known_to_qml
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class TwinsScreen(Screen):
+@known_to_qml
+class DuplicatesScreen(Screen):
     """The pair that is asked about."""
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._pairs: tuple[Twins, ...] = ()
-        self._view = TwinsView()
+        self._pairs: tuple[PossibleDuplicates, ...] = ()
+        self._view = DuplicatesView()
 
     @acts
     def refresh(self) -> None:
@@ -51,7 +41,7 @@ class TwinsScreen(Screen):
         if self._pairs:
             self._settle(self._pairs[0], self._pairs[0].second)
 
-    def _settle(self, pair: Twins, kept: Entry[Injection]) -> None:
+    def _settle(self, pair: PossibleDuplicates, kept: Entry[Injection]) -> None:
         desk = self._desk
         desk.done(settled_as_one(), *settle_as_one(desk.diary, pair, kept, reason(pair, kept), desk.now()))
 

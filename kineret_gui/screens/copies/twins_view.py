@@ -2,18 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.schedule import clocks_at
-from kineret_gui.diary.twins import Twins
-from kineret_gui.screens.words import clocks, days, doses, entries, fill
+from kineret_gui.diary.rules.schedule import clocks_at
+from kineret_gui.wording import clocks, days, doses, entries, fill
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class DuplicateSide:
     """One of the two entries: what it says, what was noted beside it, who wrote it when, and how to keep its words."""
 
     title: str = ""
@@ -23,27 +22,23 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class TwinsView:
+class DuplicatesView:
     """`question` is empty where nothing is left to ask."""
 
     question: str = ""
-    first: Side = Side()
-    second: Side = Side()
+    first: DuplicateSide = DuplicateSide()
+    second: DuplicateSide = DuplicateSide()
     more: str = ""
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("twins", sentence, "", n)
-
-
-def twins_view(pairs: tuple[Twins, ...], now: Now, day_starts: int) -> TwinsView:
+def twins_view(pairs: tuple[PossibleDuplicates, ...], now: Now, day_starts: int) -> DuplicatesView:
     """The first pair, and how many come after it; `now` is by the clocks that doses follow."""
     if not pairs:
-        return TwinsView()
+        return DuplicatesView()
     pair, *later = pairs
     by = clocks_at(now, day_starts)
     dose = fill(tr("the dose of %1, due at %2"), days.day(pair.dose.day), clocks.due_by(pair.dose, by))
-    return TwinsView(
+    return DuplicatesView(
         question=fill(_asked(pair), dose),
         first=_side(pair.first, tr("Entry 1"), tr("One injection: keep entry 1, by %1"), now),
         second=_side(pair.second, tr("Entry 2"), tr("One injection: keep entry 2, by %1"), now),
@@ -51,13 +46,13 @@ def twins_view(pairs: tuple[Twins, ...], now: Now, day_starts: int) -> TwinsView
     )
 
 
-def _asked(pair: Twins) -> str:
+def _asked(pair: PossibleDuplicates) -> str:
     if pair.apart:
         return tr("Of %1, one person says that one injection was given, another says two. Which is right?")
     return tr("Two entries say that %1 was given. Is it the same injection?")
 
 
-def reason(pair: Twins, kept: Entry[Injection]) -> str:
+def reason(pair: PossibleDuplicates, kept: Entry[Injection]) -> str:
     """Why the later entry is withdrawn."""
     other = pair.second if kept == pair.first else pair.first
     return fill(tr("The same injection, written by %1 and by %2"), kept.by, other.by)
@@ -71,8 +66,8 @@ def settled_as_two() -> str:
     return tr("Kept as two injections.")
 
 
-def _side(entry: Entry[Injection], title: str, keep: str, now: Now) -> Side:
-    return Side(
+def _side(entry: Entry[Injection], title: str, keep: str, now: Now) -> DuplicateSide:
+    return DuplicateSide(
         title=fill(tr("%1: %2"), title, entries.written(entry, now)),
         said=doses.injection(entry.fact, clocks.seen_from(now)),
         note=fill(tr("Note: %1"), entries.note(entry.fact)) if entry.fact.note else "",

@@ -4,28 +4,23 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
-from kineret_gui.diary.attack import AttackKind
-from kineret_gui.diary.daily import Asked, Scale
-from kineret_gui.diary.injection import Answer
-from kineret_gui.diary.level import Level
-from kineret_gui.diary.measurement import Quantity, Route
-from kineret_gui.diary.reaction import Course, Sign
+from kineret_gui.diary.facts.attack import AttackKind
+from kineret_gui.diary.facts.daily_symptoms import Asked, Scale
+from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.measurement import Quantity, Route
+from kineret_gui.diary.facts.reaction import Course, Sign
 from kineret_gui.exchange.fhir.words import FhirWords
-from kineret_gui.screens.words import doses, joints, measurements, reactions, sites, symptoms
+from kineret_gui.wording import doses, joints, measurements, reactions, sites, symptoms
+from kineret_gui.wording.translation import tr, translatable
 
 _SCALES = {
-    Scale.YES_NO: QT_TRANSLATE_NOOP("clinicWords", "yes or no"),
-    Scale.TO_FOUR: QT_TRANSLATE_NOOP("clinicWords", "0 to 4"),
-    Scale.TO_TEN: QT_TRANSLATE_NOOP("clinicWords", "0 to 10"),
-    Scale.MINUTES: QT_TRANSLATE_NOOP("clinicWords", "minutes"),
-    Scale.ON_THE_BODY: QT_TRANSLATE_NOOP("clinicWords", "on the body"),
+    Scale.YES_NO: translatable("yes or no"),
+    Scale.TO_FOUR: translatable("0 to 4"),
+    Scale.TO_TEN: translatable("0 to 10"),
+    Scale.MINUTES: translatable("minutes"),
+    Scale.ON_THE_BODY: translatable("on the body"),
 }
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("clinicWords", sentence)
 
 
 def _scale(scale: Scale) -> str:

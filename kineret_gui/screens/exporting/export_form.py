@@ -5,33 +5,28 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from kineret_gui.actions.save_export import Exported, ExportFormat
+from kineret_gui.exchange.tables.csv_export import Bom
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.when.stretch import PeriodForm, ReportPeriod, words
+from kineret_gui.wording import fill, newer
+from kineret_gui.wording.translation import tr, translatable
 
-from kineret_gui.actions.save_export import Exported, Format
-from kineret_gui.exchange.diary_csv import Bom
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.when.stretch import PeriodForm, Stretch, words
-from kineret_gui.screens.words import fill, newer
-
-_FORMATS: Mapping[Format, tuple[str, str]] = {
-    Format.WHOLE: (
-        QT_TRANSLATE_NOOP("exportPage", "The whole diary"),
-        QT_TRANSLATE_NOOP(
-            "exportPage", "To keep, or to move to another computer: every entry and photo, and what was corrected"
-        ),
+_FORMATS: Mapping[ExportFormat, tuple[str, str]] = {
+    ExportFormat.WHOLE: (
+        translatable("The whole diary"),
+        translatable("To keep, or to move to another computer: every entry and photo, and what was corrected"),
     ),
-    Format.TABLES: (
-        QT_TRANSLATE_NOOP("exportPage", "Tables for a spreadsheet"),
-        QT_TRANSLATE_NOOP("exportPage", "One for each kind of entry, with the photos beside them, in one zip file"),
+    ExportFormat.TABLES: (
+        translatable("Tables for a spreadsheet"),
+        translatable("One for each kind of entry, with the photos beside them, in one zip file"),
     ),
-    Format.CLINIC: (
-        QT_TRANSLATE_NOOP("exportPage", "For a clinic's computer"),
-        QT_TRANSLATE_NOOP(
-            "exportPage", "Doses given and not given, symptoms and values, as FHIR R4; no photos, nothing withdrawn"
-        ),
+    ExportFormat.CLINIC: (
+        translatable("For a clinic's computer"),
+        translatable("Doses given and not given, symptoms and values, as FHIR R4; no photos, nothing withdrawn"),
     ),
 }
-_ALL = PeriodForm(Stretch.ALL)
+_ALL = PeriodForm(ReportPeriod.ALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +46,20 @@ class ExportForm:
     bom  the mark at the head of a table by which spreadsheets know UTF-8
     """
 
-    format: Format = Format.WHOLE
+    format: ExportFormat = ExportFormat.WHOLE
     period: PeriodForm = _ALL
     bom: Bom = Bom.WITH
 
     @property
     def has_days(self) -> bool:
         """Whether days can be chosen: a whole diary is whole."""
-        return self.format is not Format.WHOLE
+        return self.format is not ExportFormat.WHOLE
 
     def days(self, begins: date, today: date) -> tuple[date, date] | None:
         """The first and the last day; None where what was typed is none. `begins` is the first of the diary."""
-        if not self.has_days or self.period.stretch is Stretch.ALL:
+        if not self.has_days or self.period.stretch is ReportPeriod.ALL:
             return date.min, date.max
         return self.period.days(begins, today)
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("exportPage", sentence, "", n)
 
 
 def format_rows(form: ExportForm) -> list[FormatRow]:
@@ -76,18 +67,18 @@ def format_rows(form: ExportForm) -> list[FormatRow]:
 
 
 def stretch_rows(form: ExportForm) -> list[ChoiceRow]:
-    return [ChoiceRow(one.value, words(one), one is form.period.stretch) for one in Stretch]
+    return [ChoiceRow(one.value, words(one), one is form.period.stretch) for one in ReportPeriod]
 
 
-def told(format: Format, exported: Exported, path: Path) -> str:
+def told(format: ExportFormat, exported: Exported, path: Path) -> str:
     """What was written, and where."""
     match format:
-        case Format.CLINIC:
+        case ExportFormat.CLINIC:
             doses = tr("%n dose(s)", n=exported.doses)
             observations = tr("%n observation(s)", n=exported.observations)
             told = fill(tr("Written: %1 and %2, into %3"), doses, observations, str(path))
             return "\n".join(filter(None, (told, newer.left_out(exported.unread, exported.more))))
-        case Format.TABLES:
+        case ExportFormat.TABLES:
             entries, tables = tr("%n entries", n=exported.entries), tr("%n table(s)", n=exported.tables)
             return fill(tr("Written: %1 in %2, into %3"), entries, tables, str(path))
         case _:

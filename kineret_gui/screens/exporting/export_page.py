@@ -3,39 +3,26 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.actions.save_export import Exported, ExportWanted, Format, saving_export, saving_export_over
-from kineret_gui.exchange.diary_csv import Bom
-from kineret_gui.screens.at_work import AtWork
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.actions.save_export import Exported, ExportFormat, ExportWanted, saving_export, saving_export_over
+from kineret_gui.diary.task import Task
+from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.screens.exporting.clinic_words import clinic_words
-from kineret_gui.screens.exporting.export_form import (
-    ExportForm,
-    FormatRow,
-    format_rows,
-    stretch_rows,
-    told,
-)
-from kineret_gui.screens.named_file import NamedFile, not_written, usual_file
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.when.stretch import Stretch, wrong_day, wrong_order
-from kineret_gui.screens.words import fill
-from kineret_gui.steps import Steps
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.exporting.export_form import ExportForm, FormatRow, format_rows, stretch_rows, told
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.file_choice import FileChoice, not_written, usual_file
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.task_runner import TaskRunner
+from kineret_gui.screens.when.stretch import ReportPeriod, wrong_day, wrong_order
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("exportPage", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class ExportScreen(Screen):
     """What is to be exported, and what became of it."""
 
@@ -43,10 +30,10 @@ class ExportScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._formats, self._periods = ShownRows(FormatRow, self), ShownRows(ChoiceRow, self)
+        self._formats, self._periods = RowListModel(FormatRow, self), RowListModel(ChoiceRow, self)
         self._form = ExportForm()
-        self._at_work = AtWork(self, desk, over=self.refresh)
-        self._file = NamedFile(self, self._save, edited=self._forget)
+        self._at_work = TaskRunner(self, desk, over=self.refresh)
+        self._file = FileChoice(self, self._save, edited=self._forget)
         self._told = self._wrong_first = self._wrong_last = ""
 
     @acts
@@ -71,12 +58,12 @@ class ExportScreen(Screen):
     @Slot(str)
     @acts
     def chooseFormat(self, key: str) -> None:
-        self._change(replace(self._form, format=Format(key)))
+        self._change(replace(self._form, format=ExportFormat(key)))
 
     @Slot(str)
     @acts
     def choosePeriod(self, key: str) -> None:
-        self._change(replace(self._form, period=replace(self._form.period, stretch=Stretch(key))))
+        self._change(replace(self._form, period=replace(self._form.period, stretch=ReportPeriod(key))))
 
     @Slot(str)
     @acts
@@ -117,7 +104,7 @@ class ExportScreen(Screen):
             self._at_work.begin(tr("The file is being written."), self._tell(writing, form.format, path))
         self.refresh()
 
-    def _tell(self, writing: Steps[Exported], format: Format, path: Path) -> Steps[None]:
+    def _tell(self, writing: Task[Exported], format: ExportFormat, path: Path) -> Task[None]:
         """Go on writing, and say what came of it."""
         try:
             exported = yield from writing
@@ -128,15 +115,15 @@ class ExportScreen(Screen):
             self._desk.say(self._told)
 
     @Property(QObject, constant=True)
-    def formats(self) -> ShownRows:
+    def formats(self) -> RowListModel:
         return self._formats
 
     @Property(QObject, constant=True)
-    def periods(self) -> ShownRows:
+    def periods(self) -> RowListModel:
         return self._periods
 
     @Property(QObject, constant=True)
-    def atWork(self) -> AtWork:
+    def atWork(self) -> TaskRunner:
         return self._at_work
 
     @Property(bool, notify=changed)
@@ -146,7 +133,7 @@ class ExportScreen(Screen):
 
     @Property(bool, notify=changed)
     def isTables(self) -> bool:
-        return self._form.format is Format.TABLES
+        return self._form.format is ExportFormat.TABLES
 
     @Property(bool, notify=changed)
     def hasBom(self) -> bool:
@@ -155,7 +142,7 @@ class ExportScreen(Screen):
     @Property(bool, notify=changed)
     def asksDays(self) -> bool:
         """Whether the first and the last day are to be typed."""
-        return self._form.has_days and self._form.period.stretch is Stretch.OWN
+        return self._form.has_days and self._form.period.stretch is ReportPeriod.OWN
 
     @Property(str, notify=changed)
     def first(self) -> str:
@@ -179,7 +166,7 @@ class ExportScreen(Screen):
         return fill(tr("Exports (*%1)"), self._form.format.value)
 
     @Property(QObject, constant=True)
-    def file(self) -> NamedFile:
+    def file(self) -> FileChoice:
         return self._file
 
     @Property(str, notify=changed)

@@ -3,19 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
-from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import doses, fill, given_at, sites
-from kineret_gui.screens.words.trouble import trouble
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import doses, fill, given_at, sites
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import trouble
 
 _SHOWN, _LOOKED_AT = 3, 12  # injections: the last ones, among those of the latest days
 
@@ -27,12 +25,7 @@ class LastRow:
     text: str
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("clock", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class ClockScreen(QObject):
     """Stands in the place of what cannot be reckoned, and goes as soon as the clock is right."""
 
@@ -42,7 +35,7 @@ class ClockScreen(QObject):
         """`shown` is what the clock shows, also where that cannot be."""
         super().__init__()
         self._shown, self._desk, self._go_on = shown, desk, go_on
-        self._last = ShownRows(LastRow, self)
+        self._last = RowListModel(LastRow, self)
 
     def open(self, about: str) -> None:
         """The page is about the clock as it is now."""
@@ -88,7 +81,7 @@ class ClockScreen(QObject):
         return tr("Until then, write an injection on paper. No reminder comes. Get help is there as always.")
 
     @Property(QObject, constant=True)
-    def last(self) -> ShownRows:
+    def last(self) -> RowListModel:
         """The injections that went in last."""
         return self._last
 

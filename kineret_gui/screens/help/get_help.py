@@ -6,33 +6,33 @@ A sign that is chosen here, or anywhere else, shows this page first and is then 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.person import Person
-from kineret_gui.screens.desk import source_line
-from kineret_gui.screens.help.noted import NoDiary, Noted, NotNoted, OnlyRead, pressing, told
-from kineret_gui.screens.leaflet import Leaflet, Sentence, SentenceRow
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import emergency, fill
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.screens.framework.desk import source_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.help.noted import NoDiary, OnlyRead, SignNoted, SignNotNoted, pressing, told
+from kineret_gui.wording import emergency, fill
+from kineret_gui.wording.leaflet import Leaflet, Sentence, SentenceRow
+from kineret_gui.wording.translation import tr, translatable
 
 # The groups of signs, the most urgent first; the heading says it as strongly as the leaflet does.
 HEADINGS = {
-    "help-at-once": QT_TRANSLATE_NOOP("help", "Get medical help at once"),
-    "help-immediately": QT_TRANSLATE_NOOP("help", "Tell your doctor immediately"),
-    "help-as-soon-as-possible": QT_TRANSLATE_NOOP("help", "Contact the clinic as soon as possible"),
-    "help-same-day": QT_TRANSLATE_NOOP("help", "Tell the doctor, today at the latest"),
-    "help-ask": QT_TRANSLATE_NOOP("help", "Ask your doctor or nurse"),
+    "help-at-once": translatable("Get medical help at once"),
+    "help-immediately": translatable("Tell your doctor immediately"),
+    "help-as-soon-as-possible": translatable("Contact the clinic as soon as possible"),
+    "help-same-day": translatable("Tell the doctor, today at the latest"),
+    "help-ask": translatable("Ask your doctor or nurse"),
 }
 SIGNS = tuple(HEADINGS)
 _LINES = ("too-much", "who-must-not", "do-not-combine", "report-side-effects")
 _A_SECOND_PRESS = 500  # ms in which a press is taken for the second half of the one that led here
 
-WriteSign = Callable[[str, str], Noted | NotNoted | OnlyRead | NoDiary]  # the id of a sign, and that of its entry
+WriteSign = Callable[
+    [str, str], SignNoted | SignNotNoted | OnlyRead | NoDiary
+]  # the id of a sign, and that of its entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +44,16 @@ class SignRow:
     noted: bool
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("help", sentence)
-
-
 def heading(group: str) -> str:
     """What to do about the signs of a group, in the words that stand over them."""
     return tr(HEADINGS[group])
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class SignGroup(QObject):
     """Signs of one urgency under their heading, with what the leaflet says of all of them."""
 
-    def __init__(self, group: str, lead: ShownRows, signs: ShownRows, parent: QObject) -> None:
+    def __init__(self, group: str, lead: RowListModel, signs: RowListModel, parent: QObject) -> None:
         super().__init__(parent)
         self._group = group
         self._lead = lead
@@ -74,16 +69,15 @@ class SignGroup(QObject):
         return self._group in ("help-at-once", "help-immediately")
 
     @Property(QObject, constant=True)
-    def lead(self) -> ShownRows:
+    def lead(self) -> RowListModel:
         return self._lead
 
     @Property(QObject, constant=True)
-    def signs(self) -> ShownRows:
+    def signs(self) -> RowListModel:
         return self._signs
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class HelpScreen(QObject):
     """What needs help, the most urgent first; whom to call; too much, who must not, and what not to combine."""
 
@@ -97,10 +91,10 @@ class HelpScreen(QObject):
         self._person, self._write, self._can_write = person, write, can_write
         self._ids: dict[str, str] = {}
         self._chosen: Sentence | None = None
-        self._outcome: Noted | NotNoted | OnlyRead | NoDiary | None = None
+        self._outcome: SignNoted | SignNotNoted | OnlyRead | NoDiary | None = None
         self._settling = QTimer(self, singleShot=True, interval=_A_SECOND_PRESS)
         self._lines = {name: self._rows(name) for name in _LINES}
-        self._signs = {name: ShownRows(SignRow, self) for name in SIGNS}
+        self._signs = {name: RowListModel(SignRow, self) for name in SIGNS}
         self._groups = [
             SignGroup(name, self._rows(name.replace("help", "lead", 1)), signs, self)
             for name, signs in self._signs.items()
@@ -128,12 +122,12 @@ class HelpScreen(QObject):
         id = self._ids.setdefault(sign, new_id())
         self._chosen = self._leaflet.sentence(sign)
         self._outcome = self._write(sign, id)
-        if not isinstance(self._outcome, Noted):
+        if not isinstance(self._outcome, SignNoted):
             del self._ids[sign]
         self.refresh()
 
-    def _rows(self, group: str) -> ShownRows:
-        rows = ShownRows(SentenceRow, self)
+    def _rows(self, group: str) -> RowListModel:
+        rows = RowListModel(SentenceRow, self)
         rows.show([SentenceRow(sentence.text) for sentence in self._leaflet.group(group)])
         return rows
 
@@ -154,7 +148,7 @@ class HelpScreen(QObject):
     @Property(str, notify=changed)
     def outcome(self) -> str:
         """Why it is not in the diary; empty where it is, which the bar above the page says."""
-        return "" if self._outcome is None or isinstance(self._outcome, Noted) else told(self._outcome)
+        return "" if self._outcome is None or isinstance(self._outcome, SignNoted) else told(self._outcome)
 
     @Property("QVariantList", constant=True)
     def groups(self) -> list[SignGroup]:
@@ -162,19 +156,19 @@ class HelpScreen(QObject):
         return self._groups
 
     @Property(QObject, constant=True)
-    def tooMuch(self) -> ShownRows:
+    def tooMuch(self) -> RowListModel:
         return self._lines["too-much"]
 
     @Property(QObject, constant=True)
-    def whoMustNot(self) -> ShownRows:
+    def whoMustNot(self) -> RowListModel:
         return self._lines["who-must-not"]
 
     @Property(QObject, constant=True)
-    def doNotCombine(self) -> ShownRows:
+    def doNotCombine(self) -> RowListModel:
         return self._lines["do-not-combine"]
 
     @Property(QObject, constant=True)
-    def report(self) -> ShownRows:
+    def report(self) -> RowListModel:
         return self._lines["report-side-effects"]
 
     @Property(str, notify=changed)

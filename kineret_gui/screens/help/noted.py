@@ -2,24 +2,23 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.words import days, fill
-from kineret_gui.screens.words.trouble import own_mistake, trouble
+from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import own_mistake, trouble
 
 
 @dataclass(frozen=True, slots=True)
-class Noted:
+class SignNoted:
     """It is in the diary."""
 
     entry: Entry[Symptom]
 
 
 @dataclass(frozen=True, slots=True)
-class NotNoted:
+class SignNotNoted:
     """The world kept it from being written; or, where no reason is given, a mistake of the program did."""
 
     why: DiaryUnavailable | None
@@ -35,10 +34,6 @@ class NoDiary:
     """No diary is open."""
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("help", sentence)
-
-
 def pressing(can_write: bool) -> str:
     """What comes of pressing a sign."""
     if can_write:
@@ -46,15 +41,15 @@ def pressing(can_write: bool) -> str:
     return tr("No diary is open to write in: a sign that you press is not written down.")
 
 
-def told(outcome: Noted | NotNoted | OnlyRead | NoDiary) -> str:
+def told(outcome: SignNoted | SignNotNoted | OnlyRead | NoDiary) -> str:
     """The outcome in a sentence or two."""
     match outcome:
-        case Noted(entry):
-            from kineret_gui.screens.words import symptoms  # the names of all of them; the first frame needs none
+        case SignNoted(entry):
+            from kineret_gui.wording import symptoms  # the names of all of them; the first frame needs none
 
             sign = symptoms.name(entry.fact)
             return fill(tr("%1: written down in the diary at %2."), sign, days.clock(entry.fact.moment.wall))
-        case NotNoted(why):
+        case SignNotNoted(why):
             said = trouble(why) if why else own_mistake()
             return fill(tr("It could not be written down: %1. Get help first; write it later."), said.title)
         case OnlyRead():

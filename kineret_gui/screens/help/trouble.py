@@ -4,18 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.rescue import Rescue
 from kineret_gui.screens.help.way_back import WayBack
-from kineret_gui.screens.rescue import Rescue
-from kineret_gui.screens.words.trouble import Trouble, stays
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording.trouble import Trouble, stays
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class TroubleScreen(QObject):
     """What happened, in words, and the ways on. None of them destroys anything."""
 

@@ -4,26 +4,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.screens.at_work import AtWork
+from kineret_gui.diary.task import Task
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.rescue import Rescue
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.screens.help import way_back_view as words
-from kineret_gui.screens.help.way_back_view import BackupRow, tr
-from kineret_gui.screens.rescue import Rescue
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.steps import Steps
+from kineret_gui.screens.help.way_back_view import RescueRow
 from kineret_gui.store.backup import Backup, Unreadable
 from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.wording.translation import tr
 
 if TYPE_CHECKING:
     from kineret_gui.actions.restore_backup import CanBeRestored
 
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class WayBack(QObject):
     """Whatever is offered was looked over from end to end just before."""
 
@@ -38,8 +35,8 @@ class WayBack(QObject):
         self._looked: CanBeRestored | None = None
         self._shows_all = self._is_over = self._is_whole = False
         self._chosen, self._chosen_looked, self._chosen_told = "", None, ""
-        self._rows = ShownRows(BackupRow, self)
-        self._at_work = AtWork(self, rescue, over=self._show)
+        self._rows = RowListModel(RescueRow, self)
+        self._at_work = TaskRunner(self, rescue, over=self._show)
 
     def begin(self, path: Path | None) -> None:
         """Look for a way back to the diary of that name; to none, offer nothing."""
@@ -51,7 +48,7 @@ class WayBack(QObject):
             self._at_work.begin(tr("Looking for the newest backup that is complete."), self._find(path))
         self._show()
 
-    def _find(self, path: Path) -> Steps[None]:
+    def _find(self, path: Path) -> Task[None]:
         self._is_whole = yield from self._rescue.is_whole(path)
         if self._is_whole:
             return
@@ -66,13 +63,13 @@ class WayBack(QObject):
             self._looked = yield from self._read(path)
         self._is_over = True
 
-    def _look(self, backup: Path) -> "Steps[CanBeRestored | None]":
+    def _look(self, backup: Path) -> "Task[CanBeRestored | None]":
         try:
             return (yield from self._rescue.looking(backup))
         except DiaryUnavailable:
             return None
 
-    def _read(self, path: Path) -> "Steps[CanBeRestored | None]":
+    def _read(self, path: Path) -> "Task[CanBeRestored | None]":
         try:
             return (yield from self._rescue.reading(path)) if self._rescue.may_write else None
         except DiaryUnavailable:
@@ -87,7 +84,7 @@ class WayBack(QObject):
     def _choose(self, file: str) -> None:
         self._chosen, self._chosen_looked, self._chosen_told = file, None, ""
 
-    def _check(self, file: str) -> Steps[None]:
+    def _check(self, file: str) -> Task[None]:
         backup = next(one for one in self._found if one.path.name == file)
         looked = yield from self._look(backup.path)
         self._chosen_looked = looked
@@ -122,7 +119,7 @@ class WayBack(QObject):
             self.changed.emit()
 
     @Property(QObject, constant=True)
-    def atWork(self) -> AtWork:
+    def atWork(self) -> TaskRunner:
         return self._at_work
 
     @Property(bool, notify=changed)
@@ -159,6 +156,6 @@ class WayBack(QObject):
         return len(self._found) > 1 and self._is_over and not self._shows_all
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         """All backups, once they are wanted."""
         return self._rows

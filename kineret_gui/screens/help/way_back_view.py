@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.words import days, fill
 from kineret_gui.store.backup import Backup, Unreadable
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
 
 if TYPE_CHECKING:
     from kineret_gui.actions.restore_backup import CanBeRestored
 
 
 @dataclass(frozen=True, slots=True)
-class BackupRow:
+class RescueRow:
     """One backup, and what is to be known of it where it is chosen."""
 
     file: str
@@ -24,10 +23,6 @@ class BackupRow:
     chosen: bool
     go_on: str
     told: str
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("wayBack", sentence, "", n)
 
 
 def go_on(backup: Backup, may_write: bool, now: Now) -> str:
@@ -80,17 +75,17 @@ def nothing_found() -> str:
 
 def backup_rows(
     found: Sequence[Backup | Unreadable], chosen: str, told: str, may_write: bool, now: Now
-) -> list[BackupRow]:
+) -> list[RescueRow]:
     """The backups as they are given. `told` is said of the chosen one; empty while it is not looked over."""
     return [_row(backup, chosen, told, may_write, now) for backup in found]
 
 
-def _row(backup: Backup | Unreadable, chosen: str, told: str, may_write: bool, now: Now) -> BackupRow:
+def _row(backup: Backup | Unreadable, chosen: str, told: str, may_write: bool, now: Now) -> RescueRow:
     made = Now(backup.written, now.zone).wall
     is_chosen = backup.path.name == chosen
     readable = isinstance(backup, Backup)
     holds = tr("%n entries", n=backup.entries) if isinstance(backup, Backup) else tr("it cannot be read")
-    return BackupRow(
+    return RescueRow(
         file=backup.path.name,
         title=fill(tr("%1, %2"), days.day(made.date()), days.clock(made)),
         detail=fill(tr("Number %1: %2"), str(backup.number), holds),

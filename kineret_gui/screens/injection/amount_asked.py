@@ -1,11 +1,11 @@
 """Whether an injection comes to another amount than was prescribed, and how much that is."""
 
-from kineret_gui.diary.amount import Differs, amounts, differs
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.prescription import Prescription, in_force
-from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.due import dose_record
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.prescription import Prescription, in_force
+from kineret_gui.diary.rules.amount import Differs, amounts, differs
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.doses_of_day import dose_record
 
 
 def amount_differs(desk: Desk, id: str, injection: Injection, old: Entry[Injection] | None = None) -> Differs | None:

@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import DoseAnswer, Injection
-from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.due import dose_record
+from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.doses_of_day import dose_record
 from kineret_gui.screens.injection.amount_asked import amount_differs
-from kineret_gui.screens.words import amounts, which_dose
+from kineret_gui.wording import amounts, which_dose
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class ConfirmationQuestion:
     """A question that is answered by *yes* or by looking once more.
 
     too_much  what the leaflet says of too much, where more would be recorded than was prescribed
@@ -22,13 +22,15 @@ class Asked:
     too_much: str = ""
 
 
-def asked_of_amount(desk: Desk, id: str, injection: Injection, old: Entry[Injection] | None = None) -> Asked | None:
+def asked_of_amount(
+    desk: Desk, id: str, injection: Injection, old: Entry[Injection] | None = None
+) -> ConfirmationQuestion | None:
     """The question about an amount that is not as prescribed."""
     differs = amount_differs(desk, id, injection, old)
     if differs is None:
         return None
     too_much = desk.leaflet_says("too-much") if differs.is_more else ""
-    return Asked(amounts.another(), amounts.question(differs), too_much)
+    return ConfirmationQuestion(amounts.another(), amounts.question(differs), too_much)
 
 
 class SaidMeanwhile:
@@ -43,9 +45,9 @@ class SaidMeanwhile:
         answers = () if is_gone_on_with else self._desk.diary.standing(DoseAnswer)
         self._known = frozenset(entry.id for entry in answers)
 
-    def asked(self, injection: Injection) -> Asked | None:
+    def asked(self, injection: Injection) -> ConfirmationQuestion | None:
         """The question about what was said of the dose of this injection."""
         record = dose_record(self._desk, injection.answers) if injection.answers else None
         if record is None or not record.answers or record.answers[-1].id in self._known:
             return None
-        return Asked(which_dose.is_answered(), which_dose.said_meanwhile(record.answers[-1], injection))
+        return ConfirmationQuestion(which_dose.is_answered(), which_dose.said_meanwhile(record.answers[-1], injection))

@@ -2,22 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.shown import ShownRows
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("doseChoice", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class DoseChoice(QObject):
     """The list, whether it is asked which one, and what is said of a dose that was chosen.
 
@@ -29,7 +22,7 @@ class DoseChoice(QObject):
     def __init__(self, parent: QObject, choose: Callable[[str], None]) -> None:
         super().__init__(parent)
         self._choose = choose
-        self._rows = ShownRows(ChoiceRow, self)
+        self._rows = RowListModel(ChoiceRow, self)
         self._asks = self._stays = False
 
     def show(self, rows: Sequence[ChoiceRow], *, asks: bool, stays: bool = False) -> None:
@@ -51,5 +44,5 @@ class DoseChoice(QObject):
         return tr("It stays with the dose that was chosen.") if self._stays else ""
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows

@@ -4,18 +4,24 @@ from dataclasses import replace
 from datetime import timedelta
 
 from kineret_gui.actions.log_injection import AHEAD
-from kineret_gui.diary.adherence import DoseRecord
-from kineret_gui.diary.answering import Answers, NothingDue, Unclear
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Injection, usual_giver
+from kineret_gui.diary.facts.injection import Injection, usual_giver
 from kineret_gui.diary.moment import wall_time
-from kineret_gui.diary.schedule import DoseId
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.due import day_of_doses, dose_answered_at, dose_record, doses_of_day, doses_of_days
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.answering import Answers, NothingDue, Unclear
+from kineret_gui.diary.rules.dose_key import day_of, dose_key, dose_of
+from kineret_gui.diary.rules.schedule import DoseId
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.doses_of_day import (
+    day_of_doses,
+    dose_answered_at,
+    dose_record,
+    doses_of_day,
+    doses_of_days,
+)
 from kineret_gui.screens.injection.record_form import Known, RecordForm, correction, empty_form
-from kineret_gui.screens.keys import day_of, dose_key, dose_of
-from kineret_gui.screens.words import which_dose
+from kineret_gui.wording import which_dose
 
 
 def form_about(desk: Desk, about: str) -> RecordForm | None:

@@ -4,36 +4,32 @@ from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.keep_guide import drop_guide, keep_guide
 from kineret_gui.actions.undo import undo
-from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.guide import GuideForm, Step
-from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.facts.injection import Giver, Injection
+from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.moment import moment_now
-from kineret_gui.diary.person import WhoInjects
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.guide import GuideForm, Step
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
-from kineret_gui.screens.desk import Desk, Screen, acts, source_line
-from kineret_gui.screens.due import dose_record
+from kineret_gui.screens.framework.delayed_save import DelayedSave
+from kineret_gui.screens.framework.desk import Desk, Screen, acts, source_line
+from kineret_gui.screens.framework.doses_of_day import dose_record
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.injection.dose_choice import DoseChoice
 from kineret_gui.screens.injection.guide_filling import guide_about, guide_chosen
-from kineret_gui.screens.injection.guide_view import GuideView, LineRow, guide_view, left
+from kineret_gui.screens.injection.guide_view import GuideLineRow, GuideView, guide_view, left
 from kineret_gui.screens.injection.recording import Recording
-from kineret_gui.screens.kept_soon import KeptSoon
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import people, which_dose
 from kineret_gui.store.unavailable import DiaryUnavailable
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import people, which_dose
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class GuideScreen(Screen):
     """Where the guided injection stands."""
 
@@ -42,12 +38,12 @@ class GuideScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._view = GuideView()
-        self._lines = ShownRows(LineRow, self)
+        self._lines = RowListModel(GuideLineRow, self)
         self._map = BodyMap(self, self.chooseSpot)
         self._dose_choice = DoseChoice(self, self._choose_dose)
         self._about = ""
         self._recording = Recording(self, desk, self._recorded, self._over)
-        self._batch_kept = KeptSoon(self, self._keep_batch)
+        self._batch_kept = DelayedSave(self, self._keep_batch)
         self._wrong = False
         self._hand_is_said = True
         self._asks_whose_hand = False
@@ -101,7 +97,7 @@ class GuideScreen(Screen):
         self._view = guide_view(self._form, self._record, written, self._desk.leaflet, self._wrong, now)
         if self._form.step is Step.FRIDGE:
             self._view = replace(self._view, lead=self._which())
-        self._lines.show([LineRow(sentence.text) for sentence in self._view.sentences])
+        self._lines.show([GuideLineRow(sentence.text) for sentence in self._view.sentences])
         if self._form.step is Step.PLACE:
             body = body_now(self._desk, self._form.given_by, self._places_used)
             self._map.show(body, now, self._form.spot or "")
@@ -314,7 +310,7 @@ class GuideScreen(Screen):
         return bool(self._form and self._form.spot == self._map.property("suggestedSpot"))
 
     @Property(QObject, constant=True)
-    def lines(self) -> ShownRows:
+    def lines(self) -> RowListModel:
         return self._lines
 
     @Property(QObject, constant=True)

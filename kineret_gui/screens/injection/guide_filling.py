@@ -2,18 +2,18 @@
 
 from datetime import timedelta
 
-from kineret_gui.diary.adherence import DoseRecord
-from kineret_gui.diary.answering import Answers, NothingDue, Unclear, open_around
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.guide import GuideForm
-from kineret_gui.diary.guide_again import Again
-from kineret_gui.diary.injection import usual_giver
-from kineret_gui.diary.prescription import FULL_SYRINGE
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.due import dose_record, doses_of_days, guide_around
-from kineret_gui.screens.keys import dose_key, dose_of
-from kineret_gui.screens.words import which_dose
+from kineret_gui.diary.facts.injection import usual_giver
+from kineret_gui.diary.facts.prescription import FULL_SYRINGE
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.answering import Answers, NothingDue, Unclear, open_around
+from kineret_gui.diary.rules.dose_key import dose_key, dose_of
+from kineret_gui.diary.rules.guide import GuideForm
+from kineret_gui.diary.rules.guide_again import Again
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.doses_of_day import dose_record, doses_of_days, guide_around
+from kineret_gui.wording import which_dose
 
 
 def guide_about(desk: Desk, about: str) -> GuideForm | list[ChoiceRow] | None:

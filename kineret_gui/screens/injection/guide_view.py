@@ -3,20 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.guide import WARMING, GuideForm, Step
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.prescription import FULL_SYRINGE
-from kineret_gui.screens.leaflet import Leaflet, Sentence
-from kineret_gui.screens.words import amounts, clocks, days, doses, fill, sites
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.guide import WARMING, GuideForm, Step
+from kineret_gui.wording import amounts, clocks, days, doses, fill, sites
+from kineret_gui.wording.leaflet import Leaflet, Sentence
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
-class LineRow:
+class GuideLineRow:
     """One sentence of the leaflet."""
 
     text: str
@@ -32,10 +31,6 @@ class GuideView:
     timer: str = ""
     summary: str = ""
     sentences: tuple[Sentence, ...] = ()
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("guide", sentence, "", n)
 
 
 def guide_view(

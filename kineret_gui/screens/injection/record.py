@@ -3,21 +3,23 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.facts.injection import Giver, Injection
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.schedule import Clocks, clocks_at
+from kineret_gui.diary.rules.schedule import Clocks, clocks_at
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.choice import amounts as amounts_to_choose
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.due import dose_record
-from kineret_gui.screens.form import FormScreen
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.choice_rows import amounts as amounts_to_choose
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.doses_of_day import dose_record
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.writing import corrected
 from kineret_gui.screens.injection.dose_choice import DoseChoice
 from kineret_gui.screens.injection.filling import chosen, dose_rows, form_about, grown_old, is_not_nearest, suiting
 from kineret_gui.screens.injection.form_time import gone_on_with, timed, untimed
@@ -33,21 +35,12 @@ from kineret_gui.screens.injection.record_form import (
 )
 from kineret_gui.screens.injection.recording import Recording
 from kineret_gui.screens.injection.time_choice import TimeChoice
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import amounts, clocks, doses, fill, people
-from kineret_gui.screens.words.which_dose import answered_already
-from kineret_gui.screens.writing import corrected
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import amounts, clocks, doses, fill, people
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.which_dose import answered_already
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("record", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class RecordScreen(FormScreen):
     """The form. It shows one line for each piece; a piece that is opened can be changed."""
 
@@ -59,7 +52,7 @@ class RecordScreen(FormScreen):
         super().__init__(desk, parent)
         self._map = BodyMap(self, self.chooseSpot)
         self._recording = Recording(self, desk, self._recorded, self._unfinished.finish)
-        self._amounts = ShownRows(ChoiceRow, self)
+        self._amounts = RowListModel(ChoiceRow, self)
         self._time_choice = TimeChoice(self, desk, self._set_time, self._forget_time, self.touched)
         self._dose_choice = DoseChoice(self, self._choose_dose)
         self._form: RecordForm | None = None
@@ -314,7 +307,7 @@ class RecordScreen(FormScreen):
         return self._recording
 
     @Property(QObject, constant=True)
-    def amounts(self) -> ShownRows:
+    def amounts(self) -> RowListModel:
         return self._amounts
 
     @Property(QObject, constant=True)

@@ -4,16 +4,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.injection import Giver, Injection
+from kineret_gui.diary.facts.injection import Giver, Injection
+from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.moment import Moment, Now, moment_at, moment_now, wall_time
-from kineret_gui.diary.prescription import FULL_SYRINGE
-from kineret_gui.diary.schedule import Clocks, DoseId
-from kineret_gui.screens.words import clocks, days, doses, fill, given_at, sites
-from kineret_gui.screens.words.which_dose import extra
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.schedule import Clocks, DoseId
+from kineret_gui.wording import clocks, days, doses, fill, given_at, sites
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.which_dose import extra
 
 UNKNOWN_SPOT = "unknown"
 
@@ -102,10 +101,6 @@ class RecordForm:
 
     def for_a_dose_to_be_asked(self) -> "RecordForm":
         return replace(self, answers=None, dose_known=Known.NOT_YET, syringe=1, syringes=1)
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("record", sentence, "", n)
 
 
 def empty_form(given_by: Giver, spot: str) -> RecordForm:

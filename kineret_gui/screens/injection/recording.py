@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from typing import assert_never
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, OnlyNewerCorrects
 from kineret_gui.actions.correct_injection import correct_injection
@@ -18,22 +17,16 @@ from kineret_gui.actions.log_injection import (
     recorded_before,
 )
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Injection
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.injection.asked_first import Asked, SaidMeanwhile, asked_of_amount
-from kineret_gui.screens.words import doses, fill
-from kineret_gui.screens.writing import why_not_written
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("recording", sentence)
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.writing import why_not_written
+from kineret_gui.screens.injection.asked_first import ConfirmationQuestion, SaidMeanwhile, asked_of_amount
+from kineret_gui.wording import doses, fill
+from kineret_gui.wording.translation import tr
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class Recording(QObject):
     """One injection on its way into the diary.
 
@@ -55,7 +48,7 @@ class Recording(QObject):
         self._known_before = known_before
         self._waiting: tuple[str, Injection] | None = None
         self._earlier: Entry[Injection] | None = None
-        self._asked: Asked | None = None
+        self._asked: ConfirmationQuestion | None = None
         self._meanwhile = SaidMeanwhile(desk)
         self._go_on: Callable[[], None] = lambda: None
         self._wrong = ""
@@ -98,7 +91,7 @@ class Recording(QObject):
         self.begin()
         self._ask(asked_of_amount(self._desk, id, injection, old), lambda: self._correct(id, old, injection))
 
-    def _ask(self, asked: Asked | None, go_on: Callable[[], None]) -> None:
+    def _ask(self, asked: ConfirmationQuestion | None, go_on: Callable[[], None]) -> None:
         """Go on where there is nothing to ask; else only once the person says that it is right."""
         if asked:
             self._asked, self._go_on = asked, go_on

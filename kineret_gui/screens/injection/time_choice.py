@@ -4,19 +4,15 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.words import days
-from kineret_gui.screens.words.times import time_label, typed_time, wrong_time
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.wording import days
+from kineret_gui.wording.times import time_label, typed_time, wrong_time
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class TimeChoice(QObject):
     """The wall time of a form, or this very moment.
 

@@ -8,7 +8,7 @@ import "../parts"
 GridLayout {
     id: list
 
-    required property ShownRows model
+    required property RowListModel model
     signal chose(what: string)
 
     columnSpacing: 8

@@ -8,7 +8,7 @@ import "../parts"
 ColumnLayout {
     id: lines
 
-    required property ShownRows model
+    required property RowListModel model
     readonly property alias count: rows.count
 
     spacing: 8

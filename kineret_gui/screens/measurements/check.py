@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.check import CheckDate, CheckKind
+from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.choice import ChoiceRow, choices
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.form import FormScreen
+from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.writing import write
 from kineret_gui.screens.measurements.check_answer import CheckAnswer
 from kineret_gui.screens.measurements.check_form import (
     CheckForm,
@@ -21,23 +24,13 @@ from kineret_gui.screens.measurements.check_form import (
     read_back,
     wrong_with,
 )
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.words import days, fill, measurements
-from kineret_gui.screens.words.lines import Line
-from kineret_gui.screens.words.times import time_label
-from kineret_gui.screens.writing import write
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import days, fill, measurements
+from kineret_gui.wording.lines import FactLine
+from kineret_gui.wording.times import time_label
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("check", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class CheckScreen(FormScreen):
     """What, on which day, at what time, ordered by whom."""
 
@@ -49,7 +42,7 @@ class CheckScreen(FormScreen):
         super().__init__(desk, parent)
         self._form = new_check(desk.now().wall.date())
         self._answer = CheckAnswer(self, desk, self.touched, self._answered)
-        self._kinds, self._told = ShownRows(ChoiceRow, self), ShownRows(Line, self)
+        self._kinds, self._told = RowListModel(ChoiceRow, self), RowListModel(FactLine, self)
         self._asked = False
 
     def begin_form(self, about: str) -> None:
@@ -181,11 +174,11 @@ class CheckScreen(FormScreen):
         return self._wrong.first
 
     @Property(QObject, constant=True)
-    def kinds(self) -> ShownRows:
+    def kinds(self) -> RowListModel:
         return self._kinds
 
     @Property(QObject, constant=True)
-    def told(self) -> ShownRows:
+    def told(self) -> RowListModel:
         return self._told
 
     @Property(QObject, constant=True)

@@ -2,33 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.actions.write_down import Written, write_down
-from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
+from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.text import LONGEST_NOTE
-from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.writing import withdrawn
 from kineret_gui.screens.measurements.measurements_view import ValueRow, result_rows
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.words import days, fill, measurements
-from kineret_gui.screens.writing import withdrawn
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import days, fill, measurements
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("check", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class CheckAnswer(QObject):
     """Of a date that is written down already. The program asks nothing more of one that was answered.
 
@@ -43,7 +36,7 @@ class CheckAnswer(QObject):
         self._desk, self._edited, self._answered = desk, edited, answered
         self._check: Entry[CheckDate] | None = None
         self._id = self._note = self._said = ""
-        self._results = ShownRows(ValueRow, self)
+        self._results = RowListModel(ValueRow, self)
 
     def begin(self, check: Entry[CheckDate] | None) -> None:
         self._check, self._id, self._note = check, new_id(), ""
@@ -126,7 +119,7 @@ class CheckAnswer(QObject):
         return self._note
 
     @Property(QObject, constant=True)
-    def results(self) -> ShownRows:
+    def results(self) -> RowListModel:
         return self._results
 
 

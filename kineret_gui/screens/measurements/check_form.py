@@ -3,15 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.check import CheckDate, CheckKind
 from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
 from kineret_gui.screens.when.day_steps import moved
-from kineret_gui.screens.words import days, fill, measurements
-from kineret_gui.screens.words.lines import Line
-from kineret_gui.screens.words.times import typed_time, wrong_time
+from kineret_gui.wording import days, fill, measurements
+from kineret_gui.wording.lines import FactLine
+from kineret_gui.wording.times import typed_time, wrong_time
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +46,6 @@ class CheckWrong:
     @property
     def first(self) -> str:
         return self.what or self.at or self.ordered_by or self.note
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("check", sentence)
 
 
 def new_check(today: date) -> CheckForm:
@@ -96,12 +91,12 @@ def wrong_with(form: CheckForm) -> CheckWrong:
     )
 
 
-def read_back(check: CheckDate, today: date) -> list[Line]:
+def read_back(check: CheckDate, today: date) -> list[FactLine]:
     """What will be written, before it is."""
     lines = (
-        Line(measurements.check(check), _capital(measurements.near_check_day(check, today))),
-        Line(tr("Ordered by"), check.ordered_by),
-        Line(tr("Note"), check.note),
+        FactLine(measurements.check(check), _capital(measurements.near_check_day(check, today))),
+        FactLine(tr("Ordered by"), check.ordered_by),
+        FactLine(tr("Note"), check.note),
     )
     return [line for line in lines if line.said]
 

@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.check import CheckDate
-from kineret_gui.screens.words import fill, measurements
+from kineret_gui.diary.facts.check_date import CheckDate
+from kineret_gui.wording import fill, measurements
+from kineret_gui.wording.translation import tr
 
 PAGE = "measurements"
 AHEAD, BEHIND = 14, 30  # days from today within which a date is spoken of
@@ -20,10 +19,6 @@ class CheckRow:
     check: str
     title: str
     detail: str
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("checks", sentence)
 
 
 def check_rows(open_checks: Iterable[CheckDate], today: date) -> tuple[CheckRow, ...]:

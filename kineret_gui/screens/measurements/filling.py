@@ -1,9 +1,9 @@
 """A form for whatever its page is about, filled in from what was measured before."""
 
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.measurement import Measurement
-from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.measurements.earlier import Earlier, Measured
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.measurements.earlier import Earlier, EarlierMeasurement
 from kineret_gui.screens.measurements.measurement_form import MeasurementForm, correcting, measuring
 
 _REMEMBERED = 1000  # of the latest values, in which the last unit, range and own names are looked for
@@ -22,7 +22,7 @@ def form_about(desk: Desk, about: str) -> MeasurementForm:
         case "entry" if old := _measurement(desk, key):
             return correcting(old)
         case "quantity" | "own":
-            return measuring(empty, Measured.from_key(about), earlier_values(desk))
+            return measuring(empty, EarlierMeasurement.from_key(about), earlier_values(desk))
         case "check":
             return MeasurementForm(new_id(), check=key)
     return empty

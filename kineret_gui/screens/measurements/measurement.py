@@ -3,15 +3,17 @@
 from dataclasses import replace
 from typing import assert_never
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.check import CheckDate
-from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.facts.check_date import CheckDate
+from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.form import FormScreen
-from kineret_gui.screens.measurements.earlier import Measured
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
+from kineret_gui.screens.measurements.earlier import EarlierMeasurement
 from kineret_gui.screens.measurements.filling import earlier_values, form_about
 from kineret_gui.screens.measurements.measurement_draft import MeasurementDraft
 from kineret_gui.screens.measurements.measurement_form import (
@@ -22,34 +24,25 @@ from kineret_gui.screens.measurements.measurement_form import (
     wrong_with,
 )
 from kineret_gui.screens.measurements.measurement_view import read_back
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.when.when_it_was import WhenItWas, WhenKept
-from kineret_gui.screens.words import fill, measurements
-from kineret_gui.screens.words.lines import Line
-from kineret_gui.screens.writing import NotYet, Said, write
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.when.when_it_was import MomentDraft, MomentField
+from kineret_gui.wording import fill, measurements
+from kineret_gui.wording.lines import FactLine
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("measurement", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class MeasurementScreen(FormScreen):
     """The form. After a laboratory's value it offers the next one of the same test."""
 
-    PAGE, KEPT = "measurement", tuple[MeasurementForm, WhenKept, bool]
+    PAGE, KEPT = "measurement", tuple[MeasurementForm, MomentDraft, bool]
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._draft = MeasurementDraft(self, self._edited)
-        self._when = WhenItWas(self, desk, self._edited)
-        self._told = ShownRows(Line, self)
+        self._when = MomentField(self, desk, self._edited)
+        self._told = RowListModel(FactLine, self)
         self._part = self._wrong = ""
         self._asked = self._after_another = False
 
@@ -67,10 +60,10 @@ class MeasurementScreen(FormScreen):
         checks = [entry.fact for entry in self._desk.diary.standing(CheckDate)]
         self._draft.begin(form, earlier_values(self._desk), checks)
 
-    def form_now(self) -> tuple[MeasurementForm, WhenKept, bool]:
+    def form_now(self) -> tuple[MeasurementForm, MomentDraft, bool]:
         return self._draft.form, self._when.kept(), self._after_another
 
-    def go_on_with(self, form: tuple[MeasurementForm, WhenKept, bool], begun: Now) -> None:
+    def go_on_with(self, form: tuple[MeasurementForm, MomentDraft, bool], begun: Now) -> None:
         self._begin(form[0], after_another=form[2])
         self._when.go_on(form[1], begun)
 
@@ -105,7 +98,7 @@ class MeasurementScreen(FormScreen):
     @Slot(str)
     def choose(self, what: str) -> None:
         """What was measured."""
-        self._draft.measure(Measured.from_key(what))
+        self._draft.measure(EarlierMeasurement.from_key(what))
         self._part = ""
         self._edited()
 
@@ -128,16 +121,16 @@ class MeasurementScreen(FormScreen):
         value = measurements.told(fact.value, fact.unit, fact.bound)
         told = fill(tr("Written down: %1, %2"), measurements.name(fact), value)
         match write(self._desk, form.id, form.old, fact, told):
-            case Said() as said:
+            case SaveResult() as said:
                 self._after(said, fact)
                 said.by(self._desk)
-            case NotYet(words):
+            case NotYetSaved(words):
                 self._part, self._wrong = "when", words
                 self.changed.emit()
             case other:
                 assert_never(other)
 
-    def _after(self, said: Said, fact: Measurement) -> None:
+    def _after(self, said: SaveResult, fact: Measurement) -> None:
         """To the next value of the same printed sheet, or back."""
         if said.entry and said.entry.replaces is None and self._draft.form.is_printed:
             self._begin(another(self._draft.form), after_another=True)
@@ -181,9 +174,9 @@ class MeasurementScreen(FormScreen):
         return self._draft
 
     @Property(QObject, constant=True)
-    def when(self) -> WhenItWas:
+    def when(self) -> MomentField:
         return self._when
 
     @Property(QObject, constant=True)
-    def told(self) -> ShownRows:
+    def told(self) -> RowListModel:
         return self._told

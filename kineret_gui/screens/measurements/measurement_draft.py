@@ -3,14 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.check import CheckDate
-from kineret_gui.diary.measurement import Quantity, Route
+from kineret_gui.diary.facts.check_date import CheckDate
+from kineret_gui.diary.facts.measurement import Quantity, Route
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.measurements.earlier import Earlier, Measured
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.measurements.earlier import Earlier, EarlierMeasurement
 from kineret_gui.screens.measurements.measurement_form import MeasurementForm, MeasurementWrong, in_unit, measuring
 from kineret_gui.screens.measurements.measurement_view import (
     WhatRow,
@@ -21,20 +23,11 @@ from kineret_gui.screens.measurements.measurement_view import (
     unit_rows,
     what_rows,
 )
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.words import days, fill
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("measurement", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class MeasurementDraft(QObject):
     """What was measured, its number, unit and printed range. `edited` is called after each change."""
 
@@ -45,8 +38,8 @@ class MeasurementDraft(QObject):
         self._edited = edited
         self._earlier = Earlier()
         self._checks: Sequence[CheckDate] = ()
-        self._whats, self._units = ShownRows(WhatRow, self), ShownRows(ChoiceRow, self)
-        self._routes, self._check_rows = ShownRows(ChoiceRow, self), ShownRows(ChoiceRow, self)
+        self._whats, self._units = RowListModel(WhatRow, self), RowListModel(ChoiceRow, self)
+        self._routes, self._check_rows = RowListModel(ChoiceRow, self), RowListModel(ChoiceRow, self)
         self._wrong = MeasurementWrong()
         self._result_of = ""
         self.form = MeasurementForm("")
@@ -55,7 +48,7 @@ class MeasurementDraft(QObject):
         """Fill this form in from now on."""
         self.form, self._earlier, self._checks = form, earlier, checks
 
-    def measure(self, what: Measured) -> None:
+    def measure(self, what: EarlierMeasurement) -> None:
         self.form = measuring(self.form, what, self._earlier)
 
     def show(self, now: Now, wrong: MeasurementWrong) -> None:
@@ -180,17 +173,17 @@ class MeasurementDraft(QObject):
         return self._wrong.note
 
     @Property(QObject, constant=True)
-    def whats(self) -> ShownRows:
+    def whats(self) -> RowListModel:
         return self._whats
 
     @Property(QObject, constant=True)
-    def units(self) -> ShownRows:
+    def units(self) -> RowListModel:
         return self._units
 
     @Property(QObject, constant=True)
-    def routes(self) -> ShownRows:
+    def routes(self) -> RowListModel:
         return self._routes
 
     @Property(QObject, constant=True)
-    def checks(self) -> ShownRows:
+    def checks(self) -> RowListModel:
         return self._check_rows

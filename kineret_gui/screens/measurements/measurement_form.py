@@ -3,16 +3,15 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.measurement import UNITS, Measurement, Quantity, Route, possible
+from kineret_gui.diary.facts.measurement import UNITS, Measurement, Quantity, Route, possible
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Bound, Misread, read_number, read_result
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
-from kineret_gui.screens.measurements.earlier import Earlier, Measured
-from kineret_gui.screens.words import fill, measurements
-from kineret_gui.screens.words.numbers import misread
+from kineret_gui.screens.measurements.earlier import Earlier, EarlierMeasurement
+from kineret_gui.wording import fill, measurements
+from kineret_gui.wording.numbers import misread
+from kineret_gui.wording.translation import tr
 
 _DECIMALS = 2  # that a thermometer or scales show
 
@@ -29,7 +28,7 @@ class MeasurementForm:
 
     id: str
     old: Entry[Measurement] | None = None
-    what: Measured | None = None
+    what: EarlierMeasurement | None = None
     own: str = ""
     typed: str = ""
     unit: str = ""
@@ -64,17 +63,13 @@ class MeasurementWrong:
         return self.what or self.own or self.value or self.unit or self.reference or self.note
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("measurement", sentence)
-
-
 def correcting(old: Entry[Measurement]) -> MeasurementForm:
     """The form that holds a measurement as it is written now."""
     fact = old.fact
     return MeasurementForm(
         new_id(),
         old,
-        Measured.of(fact),
+        EarlierMeasurement.of(fact),
         fact.own,
         as_shown(fact),
         fact.unit,
@@ -85,7 +80,7 @@ def correcting(old: Entry[Measurement]) -> MeasurementForm:
     )
 
 
-def measuring(form: MeasurementForm, what: Measured, earlier: Earlier) -> MeasurementForm:
+def measuring(form: MeasurementForm, what: EarlierMeasurement, earlier: Earlier) -> MeasurementForm:
     """The same form about this, with the unit, the range and the route of the last time."""
     unit = earlier.unit(what)
     route = earlier.route() if what.quantity is Quantity.TEMPERATURE else None

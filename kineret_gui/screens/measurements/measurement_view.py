@@ -4,16 +4,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.check import CheckDate
-from kineret_gui.diary.measurement import Measurement, Quantity, Route
+from kineret_gui.diary.facts.check_date import CheckDate
+from kineret_gui.diary.facts.measurement import Measurement, Quantity, Route
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.measurements.earlier import Earlier, Measured
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.measurements.earlier import Earlier, EarlierMeasurement
 from kineret_gui.screens.measurements.measurement_form import MeasurementForm
-from kineret_gui.screens.words import clocks, fill, measurements
-from kineret_gui.screens.words.lines import Line
+from kineret_gui.wording import clocks, fill, measurements
+from kineret_gui.wording.lines import FactLine
+from kineret_gui.wording.translation import tr
 
 RECENT, SOON = 60, 14  # days around today within which a check may have brought the value
 
@@ -27,11 +26,7 @@ class WhatRow:
     detail: str
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("measurement", sentence)
-
-
-def named(what: Measured) -> str:
+def named(what: EarlierMeasurement) -> str:
     """What is measured, in words."""
     return what.own or measurements.quantity(what.quantity)
 
@@ -63,17 +58,17 @@ def check_rows(checks: Iterable[CheckDate], chosen: str, today: date) -> list[Ch
     return [*rows, ChoiceRow("", tr("No date with the clinic"), chosen == "")]
 
 
-def read_back(fact: Measurement, when: str, result_of: str) -> list[Line]:
+def read_back(fact: Measurement, when: str, result_of: str) -> list[FactLine]:
     """What will be written, before it is."""
     value = measurements.told(fact.value, fact.unit, fact.bound)
     of_laboratory = fact.quantity not in (Quantity.TEMPERATURE, Quantity.WEIGHT)
     lines = (
-        Line(measurements.name(fact), value[:1].upper() + value[1:]),
-        Line(tr("Range printed"), fact.reference),
-        Line(tr("Blood taken") if of_laboratory and not fact.own else tr("When"), when),
-        Line(tr("Where it was taken"), measurements.route(fact.route)),
-        Line(tr("Result of"), result_of),
-        Line(tr("Note"), fact.note),
+        FactLine(measurements.name(fact), value[:1].upper() + value[1:]),
+        FactLine(tr("Range printed"), fact.reference),
+        FactLine(tr("Blood taken") if of_laboratory and not fact.own else tr("When"), when),
+        FactLine(tr("Where it was taken"), measurements.route(fact.route)),
+        FactLine(tr("Result of"), result_of),
+        FactLine(tr("Note"), fact.note),
     )
     return [line for line in lines if line.said]
 

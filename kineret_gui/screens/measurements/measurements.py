@@ -1,25 +1,22 @@
 """The dates with the clinic, and the latest value of everything that was measured."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.write_down import Written, write_down
-from kineret_gui.diary.check import CheckDate, CheckDone
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
+from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.moment import moment_now
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.measurements.measurements_view import DateRow, QuantityRow, dates_view, quantity_rows, tr
-from kineret_gui.screens.shown import ShownRows
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.measurements.measurements_view import DateRow, QuantityRow, dates_view, quantity_rows
+from kineret_gui.wording.translation import tr
 
 _FEW = 3  # answered dates that are shown before more are asked for
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class MeasurementsScreen(Screen):
     """Dates first, then values."""
 
@@ -27,8 +24,8 @@ class MeasurementsScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._to_come, self._to_answer = ShownRows(DateRow, self), ShownRows(DateRow, self)
-        self._answered, self._values = ShownRows(DateRow, self), ShownRows(QuantityRow, self)
+        self._to_come, self._to_answer = RowListModel(DateRow, self), RowListModel(DateRow, self)
+        self._answered, self._values = RowListModel(DateRow, self), RowListModel(QuantityRow, self)
         self._more_answered = 0
         self._all = False
 
@@ -89,15 +86,15 @@ class MeasurementsScreen(Screen):
         self._desk.open_page("measurement")
 
     @Property(QObject, constant=True)
-    def toCome(self) -> ShownRows:
+    def toCome(self) -> RowListModel:
         return self._to_come
 
     @Property(QObject, constant=True)
-    def toAnswer(self) -> ShownRows:
+    def toAnswer(self) -> RowListModel:
         return self._to_answer
 
     @Property(QObject, constant=True)
-    def answered(self) -> ShownRows:
+    def answered(self) -> RowListModel:
         return self._answered
 
     @Property(str, notify=changed)
@@ -106,7 +103,7 @@ class MeasurementsScreen(Screen):
         return tr("Show %n more date(s)", n=self._more_answered) if self._more_answered else ""
 
     @Property(QObject, constant=True)
-    def values(self) -> ShownRows:
+    def values(self) -> RowListModel:
         return self._values
 
     @Property(bool, constant=True)

@@ -4,17 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.check import CheckDate, CheckDone, open_checks
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, open_checks
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.measurements.checks_view import when_set
-from kineret_gui.screens.measurements.earlier import Measured
+from kineret_gui.screens.measurements.earlier import EarlierMeasurement
 from kineret_gui.screens.measurements.measurement_view import named
-from kineret_gui.screens.words import clocks, fill, measurements
-from kineret_gui.screens.words.people import signed
+from kineret_gui.wording import clocks, fill, measurements
+from kineret_gui.wording.people import signed
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +57,6 @@ class ValueRow:
     detail: str
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("measurements", sentence, "", n)
-
-
 def dates_view(
     checks: Sequence[Entry[CheckDate]], done: Sequence[CheckDone], results: Sequence[Measurement], today: date
 ) -> DatesView:
@@ -81,9 +76,9 @@ def dates_view(
 
 def quantity_rows(values: Iterable[Measurement], now: Now) -> tuple[QuantityRow, ...]:
     """The latest value of each, in the order in which the form offers them."""
-    by_what: dict[Measured, list[Measurement]] = {}
+    by_what: dict[EarlierMeasurement, list[Measurement]] = {}
     for value in sorted(values, key=lambda value: value.moment.utc):
-        by_what.setdefault(Measured.of(value), []).append(value)
+        by_what.setdefault(EarlierMeasurement.of(value), []).append(value)
     order = list(Quantity)
     ordered = sorted(by_what, key=lambda what: (order.index(what.quantity), what.own))
     return tuple(_quantity(what, by_what[what], now) for what in ordered)
@@ -121,7 +116,7 @@ def _answer(check: CheckDate, done: Sequence[CheckDone], results: Sequence[Measu
     return fill(tr("%1: %2"), measurements.check_day(check), said)
 
 
-def _quantity(what: Measured, values: Sequence[Measurement], now: Now) -> QuantityRow:
+def _quantity(what: EarlierMeasurement, values: Sequence[Measurement], now: Now) -> QuantityRow:
     latest = values[-1]
     return QuantityRow(
         key=what.key,

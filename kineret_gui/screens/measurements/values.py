@@ -1,23 +1,20 @@
 """All values of one quantity, the latest first."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.measurement import Measurement, Quantity
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.measurements.earlier import Measured
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.measurements.earlier import EarlierMeasurement
 from kineret_gui.screens.measurements.measurement_view import named
-from kineret_gui.screens.measurements.measurements_view import ValueRow, tr, value_rows
-from kineret_gui.screens.shown import ShownRows
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.measurements.measurements_view import ValueRow, value_rows
+from kineret_gui.wording.translation import tr
 
 PAGE = 30  # values
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class ValuesScreen(Screen):
     """The list, a page at a time."""
 
@@ -25,18 +22,20 @@ class ValuesScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._rows = ShownRows(ValueRow, self)
-        self._what = Measured(Quantity.TEMPERATURE)
+        self._rows = RowListModel(ValueRow, self)
+        self._what = EarlierMeasurement(Quantity.TEMPERATURE)
         self._pages, self._there_is_more = 1, False
 
     def open(self, about: str) -> None:
         """`quantity:CRP` or `own:NAME`; empty is the temperature."""
-        self._what = Measured.from_key(about) if about else Measured(Quantity.TEMPERATURE)
+        self._what = EarlierMeasurement.from_key(about) if about else EarlierMeasurement(Quantity.TEMPERATURE)
         self._pages = 1
 
     @acts
     def refresh(self) -> None:
-        entries = [one for one in self._desk.diary.standing(Measurement) if Measured.of(one.fact) == self._what]
+        entries = [
+            one for one in self._desk.diary.standing(Measurement) if EarlierMeasurement.of(one.fact) == self._what
+        ]
         rows = value_rows(entries, self._desk.now(), self._desk.person.name)
         self._rows.show(rows[: PAGE * self._pages])
         self._there_is_more = len(rows) > PAGE * self._pages
@@ -65,7 +64,7 @@ class ValuesScreen(Screen):
         return "" if self._rows.rowCount() else tr("Nothing is written down of it.")
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
     @Property(bool, notify=changed)

@@ -9,7 +9,7 @@ ColumnLayout {
     id: group
 
     required property string title
-    required property ShownRows model
+    required property RowListModel model
     signal chose(page: string)
 
     spacing: Theme.gap

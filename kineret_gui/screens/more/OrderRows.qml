@@ -9,7 +9,7 @@ ColumnLayout {
     id: rows
 
     required property string title
-    required property ShownRows model
+    required property RowListModel model
     required property bool canWrite
     signal pressed(entry: string)
 

@@ -8,7 +8,7 @@ import "../parts"
 ColumnLayout {
     id: list
 
-    required property ShownRows model
+    required property RowListModel model
 
     spacing: 8
 

@@ -4,15 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.screens.leaflet import SentenceRow
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.more.licences import Library, libraries, own_version
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import about as words
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import about as words
+from kineret_gui.wording.leaflet import SentenceRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +25,7 @@ def library_rows(libraries: list[Library]) -> list[LibraryRow]:
     return [LibraryRow(library.name, words.library(library.version, library.licence)) for library in libraries]
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class AboutScreen(QObject):
     """The intended purpose, the version, and the libraries with their licences. It needs no diary."""
 
@@ -38,9 +34,9 @@ class AboutScreen(QObject):
     def __init__(self, go: Callable[[str], None]) -> None:
         super().__init__()
         self._go = go
-        self._purpose = ShownRows(SentenceRow, self)
+        self._purpose = RowListModel(SentenceRow, self)
         self._purpose.show([SentenceRow(sentence) for sentence in words.purpose()])
-        self._libraries = ShownRows(LibraryRow, self)
+        self._libraries = RowListModel(LibraryRow, self)
         self._libraries.show(library_rows(libraries()))
 
     def open(self, about: str) -> None:
@@ -54,7 +50,7 @@ class AboutScreen(QObject):
         self._go("sources")
 
     @Property(QObject, constant=True)
-    def purpose(self) -> ShownRows:
+    def purpose(self) -> RowListModel:
         return self._purpose
 
     @Property(str, constant=True)
@@ -62,5 +58,5 @@ class AboutScreen(QObject):
         return words.version(own_version())
 
     @Property(QObject, constant=True)
-    def libraries(self) -> ShownRows:
+    def libraries(self) -> RowListModel:
         return self._libraries

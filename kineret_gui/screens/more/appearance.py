@@ -2,27 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Choices
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import fill
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Choices
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 TEXT_SIZES = (100, 125, 150, 200)  # percent of the usual size
 COLOURS = ("system", "light", "dark", "contrast")
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("appearance", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class AppearanceScreen(QObject):
     """Each choice holds at once, and for every diary on this account."""
 
@@ -32,8 +25,8 @@ class AppearanceScreen(QObject):
         super().__init__()
         self._choices = choices
         self._show = show
-        self._sizes = ShownRows(ChoiceRow, self)
-        self._colours = ShownRows(ChoiceRow, self)
+        self._sizes = RowListModel(ChoiceRow, self)
+        self._colours = RowListModel(ChoiceRow, self)
 
     def open(self, about: str) -> None:
         """Always the same page."""
@@ -62,11 +55,11 @@ class AppearanceScreen(QObject):
         self.refresh()
 
     @Property(QObject, constant=True)
-    def sizes(self) -> ShownRows:
+    def sizes(self) -> RowListModel:
         return self._sizes
 
     @Property(QObject, constant=True)
-    def colours(self) -> ShownRows:
+    def colours(self) -> RowListModel:
         return self._colours
 
     @Property(bool, notify=changed)

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.back_up import backing_up_by_hand
-from kineret_gui.screens.at_work import AtWork
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.diary.task import Task
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.screens.more.backups_view import (
     BackupRow,
     backups_view,
@@ -19,18 +21,12 @@ from kineret_gui.screens.more.backups_view import (
     whole,
 )
 from kineret_gui.screens.more.second_place_view import in_short
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import fill
-from kineret_gui.steps import Steps
 from kineret_gui.store.backup import Backup, Unreadable, backups, inspecting
-from kineret_gui.store.kept_copies import kept_copies
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.store.replaced_files import kept_copies
+from kineret_gui.wording import fill
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class BackupsScreen(Screen):
     """The backups, newest first; what can be done with one stands below the one that is chosen."""
 
@@ -38,13 +34,13 @@ class BackupsScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._rows = ShownRows(BackupRow, self)
+        self._rows = RowListModel(BackupRow, self)
         self._chosen = ""
         self._checked: dict[str, str] = {}
         self._found: tuple[Backup | Unreadable, ...] = ()
         self._may_restore = False
         self._tried = self._not_made = self._second_place = ""
-        self._at_work = AtWork(self, desk, over=self._over)
+        self._at_work = TaskRunner(self, desk, over=self._over)
 
     @acts
     def open(self, about: str) -> None:
@@ -110,7 +106,7 @@ class BackupsScreen(Screen):
         self._desk.open_page("bring-in", str(self._path(self._chosen)))
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
     @Property(bool, notify=changed)
@@ -141,7 +137,7 @@ class BackupsScreen(Screen):
         return self._may_restore
 
     @Property(QObject, constant=True)
-    def atWork(self) -> AtWork:
+    def atWork(self) -> TaskRunner:
         return self._at_work
 
     @Property(str, notify=changed)
@@ -151,12 +147,12 @@ class BackupsScreen(Screen):
     def _path(self, file: str) -> Path:
         return next((one.path for one in self._found if one.path.name == file), self._desk.backups / file)
 
-    def _back_up(self) -> Steps[None]:
+    def _back_up(self) -> Task[None]:
         made = yield from backing_up_by_hand(self._desk.diary, self._desk.backups, self._desk.now())
         self._chosen = made.path.name
         self._desk.say(fill(tr("Backed up and checked: %1"), entries_in_words(made.entries)))
 
-    def _check(self, file: str) -> Steps[None]:
+    def _check(self, file: str) -> Task[None]:
         found = yield from inspecting(self._path(file))
         now = self._desk.now()
         self._checked[file] = whole(found.entries, now) if found.is_sound else damaged(now)

@@ -3,15 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.actions.keep_backups import Trial
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.words import days, fill
-from kineret_gui.screens.words.days import clock, day, near_day
-from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.store.backup import Backup, Unreadable
 from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.days import clock, day, near_day
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +28,6 @@ class BackupRow:
     chosen: bool
     readable: bool
     checked: str
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("backups", sentence, "", n)
 
 
 def backups_view(

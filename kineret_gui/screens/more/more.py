@@ -1,19 +1,15 @@
 """More: everything that is not of every day."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.prescription import Prescription, current
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.diary.facts.prescription import Prescription, current
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.more.more_view import MoreFacts, MoreRow, more_view
-from kineret_gui.screens.shown import ShownRows
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class MoreScreen(Screen):
     """The ways on, in three groups."""
 
@@ -21,7 +17,7 @@ class MoreScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._diary, self._sheets, self._computer = (ShownRows(MoreRow, self) for _ in range(3))
+        self._diary, self._sheets, self._computer = (RowListModel(MoreRow, self) for _ in range(3))
 
     @acts
     def refresh(self) -> None:
@@ -39,13 +35,13 @@ class MoreScreen(Screen):
         self._desk.open_page(page)
 
     @Property(QObject, constant=True)
-    def diary(self) -> ShownRows:
+    def diary(self) -> RowListModel:
         return self._diary
 
     @Property(QObject, constant=True)
-    def sheets(self) -> ShownRows:
+    def sheets(self) -> RowListModel:
         return self._sheets
 
     @Property(QObject, constant=True)
-    def computer(self) -> ShownRows:
+    def computer(self) -> RowListModel:
         return self._computer

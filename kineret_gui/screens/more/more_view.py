@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.screens.words import doses, fill, people
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.wording import doses, fill, people
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +39,6 @@ class MoreView:
     diary: tuple[MoreRow, ...] = ()
     sheets: tuple[MoreRow, ...] = ()
     computer: tuple[MoreRow, ...] = ()
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("more", sentence, "", n)
 
 
 def more_view(facts: MoreFacts) -> MoreView:

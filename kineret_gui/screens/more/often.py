@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import time
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
-from kineret_gui.diary.prescription import Rhythm
-from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.diary.facts.prescription import Rhythm
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.more.order_form import OrderForm
-from kineret_gui.screens.words import days
+from kineret_gui.wording import days
+from kineret_gui.wording.translation import tr
 
 _EVENING = time(20)
 _WORKING_DAYS = (1, 2, 3, 4, 5)
@@ -22,10 +23,6 @@ class Often(Enum):
     EVERY_OTHER_DAY = "every other day"
     TWICE_A_DAY = "twice a day"
     ON_WEEKDAYS = "on some days of the week"
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("order", sentence)
 
 
 def often(form: OrderForm) -> Often | None:

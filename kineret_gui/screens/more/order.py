@@ -2,30 +2,23 @@
 
 from datetime import date
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.facts.prescription import Prescription, in_force
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.prescription import Prescription, in_force
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.form import FormScreen
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.writing import withdrawn, write
 from kineret_gui.screens.more.order_draft import OrderDraft
 from kineret_gui.screens.more.order_form import OrderForm, correcting, new_order
-from kineret_gui.screens.words import doses, fill
-from kineret_gui.screens.writing import withdrawn, write
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import doses, fill
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("order", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class OrderScreen(FormScreen):
     """The form. It shows one line for each piece; a piece that is opened can be changed."""
 

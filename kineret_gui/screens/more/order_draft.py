@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.prescription import MOST_SYRINGES, Prescription
-from kineret_gui.screens.choice import ChoiceRow, amounts
+from kineret_gui.diary.facts.prescription import MOST_SYRINGES, Prescription
+from kineret_gui.screens.framework.choice_rows import ChoiceRow, amounts
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.more.often import Often, often, often_rows, weekday_rows, with_often, with_weekday
 from kineret_gui.screens.more.often import words as often_words
 from kineret_gui.screens.more.order_form import (
@@ -18,14 +20,10 @@ from kineret_gui.screens.more.order_form import (
     with_syringe,
     wrong_with,
 )
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line
 from kineret_gui.screens.when.day_steps import moved
-from kineret_gui.screens.words import days, doses, fill, orders
-from kineret_gui.screens.words.times import example_time
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import days, doses, fill, orders
+from kineret_gui.wording.times import example_time
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +43,7 @@ class TimeRow:
     wrong: str
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("order", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class OrderDraft(QObject):
     """The form, piece by piece. What is wrong is said once the person has asked to go on."""
 
@@ -61,9 +54,9 @@ class OrderDraft(QObject):
         self._form = form
         self._syringe = 0
         self._asked = False
-        self._rows = {name: ShownRows(ChoiceRow, self) for name in ("amounts", "often", "weekdays", "late")}
-        self._syringes = ShownRows(SyringeRow, self)
-        self._times = ShownRows(TimeRow, self)
+        self._rows = {name: RowListModel(ChoiceRow, self) for name in ("amounts", "often", "weekdays", "late")}
+        self._syringes = RowListModel(SyringeRow, self)
+        self._times = RowListModel(TimeRow, self)
         self._show()
 
     @property
@@ -173,27 +166,27 @@ class OrderDraft(QObject):
         self._set(replace(self._form, ordered_by=one_line(text)))
 
     @Property(QObject, constant=True)
-    def amounts(self) -> ShownRows:
+    def amounts(self) -> RowListModel:
         return self._rows["amounts"]
 
     @Property(QObject, constant=True)
-    def oftenRows(self) -> ShownRows:
+    def oftenRows(self) -> RowListModel:
         return self._rows["often"]
 
     @Property(QObject, constant=True)
-    def weekdayRows(self) -> ShownRows:
+    def weekdayRows(self) -> RowListModel:
         return self._rows["weekdays"]
 
     @Property(QObject, constant=True)
-    def lateRows(self) -> ShownRows:
+    def lateRows(self) -> RowListModel:
         return self._rows["late"]
 
     @Property(QObject, constant=True)
-    def syringes(self) -> ShownRows:
+    def syringes(self) -> RowListModel:
         return self._syringes
 
     @Property(QObject, constant=True)
-    def times(self) -> ShownRows:
+    def times(self) -> RowListModel:
         return self._times
 
     @Property(bool, notify=changed)

@@ -3,19 +3,13 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.prescription import (
-    LONGEST_COURSE,
-    MOST_SYRINGES,
-    Prescription,
-    Rhythm,
-)
+from kineret_gui.diary.facts.prescription import LONGEST_COURSE, MOST_SYRINGES, Prescription, Rhythm
 from kineret_gui.diary.text import LONGEST_NAME
-from kineret_gui.screens.typed import typed_number
-from kineret_gui.screens.words import days, fill
-from kineret_gui.screens.words.times import typed_time, wrong_time
+from kineret_gui.screens.framework.parsing import typed_number
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.times import typed_time, wrong_time
+from kineret_gui.wording.translation import tr
 
 LATE_AFTER = (None, 60, 120, 180, 240, 360, 720)  # minutes
 _MORNING = time(8)
@@ -61,10 +55,6 @@ class OrderWrong:
         time = next(filter(None, self.times), "")
         reasons = {"dose": self.dose, "often": self.often or self.course, "times": time, "by": self.ordered_by}
         return {part: reason for part, reason in reasons.items() if reason}
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("order", sentence)
 
 
 def new_order(today: date, current: Prescription | None = None) -> OrderForm:

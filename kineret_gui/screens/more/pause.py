@@ -3,16 +3,18 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.screens.desk import Desk, acts, source_line
-from kineret_gui.screens.form import FormScreen
-from kineret_gui.screens.leaflet import SentenceRow
+from kineret_gui.screens.framework.desk import Desk, acts, source_line
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.writing import withdrawn, write
 from kineret_gui.screens.more.pause_form import (
     PauseForm,
     PauseWrong,
@@ -23,21 +25,12 @@ from kineret_gui.screens.more.pause_form import (
     pause_of,
     wrong_with,
 )
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.words import days, orders
-from kineret_gui.screens.writing import withdrawn, write
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import days, orders
+from kineret_gui.wording.leaflet import SentenceRow
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("pause", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class PauseScreen(FormScreen):
     """From which day, until when, why, and who said so."""
 
@@ -49,7 +42,7 @@ class PauseScreen(FormScreen):
         super().__init__(desk, parent)
         self._form = new_pause(self._today())
         self._asked = False
-        self._stopping = ShownRows(SentenceRow, self)
+        self._stopping = RowListModel(SentenceRow, self)
         self._stopping.show([SentenceRow(sentence.text) for sentence in desk.leaflet.group("stopping")])
 
     def begin_form(self, about: str) -> None:
@@ -162,7 +155,7 @@ class PauseScreen(FormScreen):
         return orders.pause_told(pause) if isinstance(pause, Pause) else ""
 
     @Property(QObject, constant=True)
-    def stopping(self) -> ShownRows:
+    def stopping(self) -> RowListModel:
         return self._stopping
 
     @Property(str, constant=True)

@@ -6,13 +6,12 @@ A pause must say why and who advised it.
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.prescription import Pause
+from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
 from kineret_gui.screens.when.day_steps import moved
-from kineret_gui.screens.words import fill
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +40,6 @@ class PauseWrong:
     @property
     def first(self) -> str:
         return self.reason or self.ordered_by
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("pause", sentence)
 
 
 def new_pause(today: date) -> PauseForm:

@@ -4,37 +4,30 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, time
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kineret_gui.diary.facts.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
+from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.moment import LATEST_DAY_START
-from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
-from kineret_gui.diary.site import Figure
-from kineret_gui.screens.choice import ChoiceRow, choices
+from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.more.person_form import (
     PersonForm,
     PersonWrong,
-    PlaceRow,
+    PlaceUsedRow,
     emergency_rows,
     person_of,
     place_rows,
     used,
     wrong_with,
 )
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.words import days, emergency, fill, people, sites
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import days, emergency, fill, people, sites
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("person", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class PersonDraft(QObject):
     """The form, piece by piece. What is wrong is said once the person has asked to go on."""
 
@@ -45,8 +38,8 @@ class PersonDraft(QObject):
         self._figures = figures
         self._asked = False
         names = ("colours", "shapes", "figures", "conditions", "whoInjects", "dayStarts", "countries")
-        self._rows = {name: ShownRows(ChoiceRow, self) for name in names}
-        self._places = ShownRows(PlaceRow, self)
+        self._rows = {name: RowListModel(ChoiceRow, self) for name in names}
+        self._places = RowListModel(PlaceUsedRow, self)
         self.begin(PersonForm())
 
     @property
@@ -137,31 +130,31 @@ class PersonDraft(QObject):
         self._set(replace(self._form, left_out=self._form.left_out ^ {place}))
 
     @Property(QObject, constant=True)
-    def colours(self) -> ShownRows:
+    def colours(self) -> RowListModel:
         return self._rows["colours"]
 
     @Property(QObject, constant=True)
-    def shapes(self) -> ShownRows:
+    def shapes(self) -> RowListModel:
         return self._rows["shapes"]
 
     @Property(QObject, constant=True)
-    def figures(self) -> ShownRows:
+    def figures(self) -> RowListModel:
         return self._rows["figures"]
 
     @Property(QObject, constant=True)
-    def conditions(self) -> ShownRows:
+    def conditions(self) -> RowListModel:
         return self._rows["conditions"]
 
     @Property(QObject, constant=True)
-    def whoInjectsRows(self) -> ShownRows:
+    def whoInjectsRows(self) -> RowListModel:
         return self._rows["whoInjects"]
 
     @Property(QObject, constant=True)
-    def dayStarts(self) -> ShownRows:
+    def dayStarts(self) -> RowListModel:
         return self._rows["dayStarts"]
 
     @Property(QObject, constant=True)
-    def places(self) -> ShownRows:
+    def places(self) -> RowListModel:
         return self._places
 
     @Property(str, notify=changed)
@@ -223,7 +216,7 @@ class PersonDraft(QObject):
         return self._form.emergency_phone
 
     @Property(QObject, constant=True)
-    def countries(self) -> ShownRows:
+    def countries(self) -> RowListModel:
         """The emergency numbers of some countries, and none."""
         return self._rows["countries"]
 

@@ -4,16 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.daily import Asked
-from kineret_gui.diary.injection import Giver
+from kineret_gui.diary.facts.daily_symptoms import Asked
+from kineret_gui.diary.facts.injection import Giver
+from kineret_gui.diary.facts.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
+from kineret_gui.diary.facts.site import Figure, Place
 from kineret_gui.diary.moment import DAY_STARTS
-from kineret_gui.diary.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
-from kineret_gui.diary.site import Figure, Place
 from kineret_gui.diary.text import LONGEST_NAME
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.words import emergency, fill, sites
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.wording import emergency, fill, sites
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class PersonWrong:
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceRow:
+class PlaceUsedRow:
     """One place that can be used or left out."""
 
     key: str
@@ -65,10 +64,6 @@ class PlaceRow:
     detail: str
     chosen: bool
     canChoose: bool
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("person", sentence)
 
 
 def form_of(person: Person, figure: Figure) -> PersonForm:
@@ -148,12 +143,12 @@ def used(form: PersonForm, figure: Figure) -> tuple[Place, ...]:
     return figure.allowed(_freest_hand(form.who_injects), ids)
 
 
-def place_rows(form: PersonForm, figure: Figure) -> list[PlaceRow]:
+def place_rows(form: PersonForm, figure: Figure) -> list[PlaceUsedRow]:
     """Every place of the figure: those used, those left out, and those that need another's hand."""
     chosen = {place.id for place in used(form, figure)}
     allowed = figure.allowed(_freest_hand(form.who_injects), [place.id for place in figure.places])
     return [
-        PlaceRow(
+        PlaceUsedRow(
             place.id,
             sites.place(place.id),
             tr("Only when someone else injects") if place.by_someone_else_only else "",

@@ -2,31 +2,24 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.change_person import change_person
 from kineret_gui.actions.correct_entry import OnlyNewerCorrects
 from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Person
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.form import FormScreen
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.writing import SaveResult
 from kineret_gui.screens.more.person_draft import PersonDraft
 from kineret_gui.screens.more.person_form import PersonForm, changed_alike, form_of
-from kineret_gui.screens.words import newer
-from kineret_gui.screens.writing import Said
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import newer
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("person", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class PersonScreen(FormScreen):
     """The form. It shows one line for each piece; a piece that is opened can be changed.
 
@@ -83,13 +76,13 @@ class PersonScreen(FormScreen):
             self._part = problem
             self.changed.emit()
         elif _same(person, known):
-            self.done_with(Said(tr("Nothing was changed.")))
+            self.done_with(SaveResult(tr("Nothing was changed.")))
         else:
             entry = change_person(self._desk.diary, self._entry_id, person, now)
             if isinstance(entry, OnlyNewerCorrects):
-                self.done_with(Said(newer.not_corrected(), is_settled=False))
+                self.done_with(SaveResult(newer.not_corrected(), is_settled=False))
             else:
-                self.done_with(Said(tr("Saved. Past days keep what held then."), entry))
+                self.done_with(SaveResult(tr("Saved. Past days keep what held then."), entry))
 
     @Property(QObject, constant=True)
     def person(self) -> PersonDraft:

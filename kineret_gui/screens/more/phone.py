@@ -2,36 +2,29 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.export_calendar import CalendarFile
 from kineret_gui.actions.save_calendar import save_calendar
-from kineret_gui.diary.due_clock import home_zone, same_clocks
+from kineret_gui.diary.facts.due_clock import home_zone, same_clocks
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.reminder import Wishes
-from kineret_gui.exchange.calendar_file import CalendarWords
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.named_file import NamedFile, not_written
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import fill, newer
-from kineret_gui.screens.words.clocks import city
+from kineret_gui.diary.rules.reminder import ReminderTimes
+from kineret_gui.exchange.calendar.calendar_file import CalendarWords
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.file_choice import FileChoice, not_written
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.store.dose_clock import clock_words, lived
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import fill, newer
+from kineret_gui.wording.clocks import city
+from kineret_gui.wording.translation import tr
 
 _DAYS = (14, 30, 90, 180)
 _USUAL_DAYS = 30
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("phone", sentence, "", n)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class PhoneScreen(Screen):
     """How many days, whether the medicine is named, and where the file goes."""
 
@@ -39,9 +32,9 @@ class PhoneScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._lengths = ShownRows(ChoiceRow, self)
+        self._lengths = RowListModel(ChoiceRow, self)
         self._days, self._names_medicine = _USUAL_DAYS, False
-        self._file = NamedFile(self, self._save, edited=self._forget)
+        self._file = FileChoice(self, self._save, edited=self._forget)
         self._file.must_end_in(".ics")
         self._told = self._whose_times = ""
 
@@ -75,7 +68,7 @@ class PhoneScreen(Screen):
     def _save(self, path: Path, chosen: bool) -> None:
         """Write the file, or say why it cannot be."""
         desk, ahead = self._desk, int(self._desk.choices.chosen.remind_ahead)
-        wishes, now = Wishes(ahead=ahead, every=0), desk.now()
+        wishes, now = ReminderTimes(ahead=ahead, every=0), desk.now()
         try:
             made = save_calendar(desk.diary, path, self._days, wishes, self._names_medicine, now, _words())
         except FileExistsError:
@@ -90,7 +83,7 @@ class PhoneScreen(Screen):
         self.refresh()
 
     @Property(QObject, constant=True)
-    def lengths(self) -> ShownRows:
+    def lengths(self) -> RowListModel:
         return self._lengths
 
     @Property(bool, notify=changed)
@@ -98,7 +91,7 @@ class PhoneScreen(Screen):
         return self._names_medicine
 
     @Property(QObject, constant=True)
-    def file(self) -> NamedFile:
+    def file(self) -> FileChoice:
         return self._file
 
     @Property(str, notify=changed)

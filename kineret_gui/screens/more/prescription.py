@@ -1,31 +1,24 @@
 """The prescription: the order in force, its history, and the pauses."""
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.correct_entry import Corrected, OnlyNewerCorrects, correct_entry
 from kineret_gui.actions.withdraw_entry import withdraw_entry
-from kineret_gui.diary.due_clock import same_clocks
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.screens.desk import Desk, Screen, acts, source_line
-from kineret_gui.screens.leaflet import SentenceRow
+from kineret_gui.diary.facts.due_clock import same_clocks
+from kineret_gui.diary.facts.prescription import Pause, Prescription
+from kineret_gui.screens.framework.desk import Desk, Screen, acts, source_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.more.pause_form import ended
 from kineret_gui.screens.more.prescription_view import OrderRow, PrescriptionView, prescription_view
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import fill, newer
-from kineret_gui.screens.words.clocks import city
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import fill, newer
+from kineret_gui.wording.clocks import city
+from kineret_gui.wording.leaflet import SentenceRow
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("prescription", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class PrescriptionScreen(Screen):
     """What the clinic ordered."""
 
@@ -35,8 +28,8 @@ class PrescriptionScreen(Screen):
         super().__init__(desk, parent)
         self._view = PrescriptionView()
         self._clocks = ""
-        self._later, self._history, self._pauses = (ShownRows(OrderRow, self) for _ in range(3))
-        self._stopping = ShownRows(SentenceRow, self)
+        self._later, self._history, self._pauses = (RowListModel(OrderRow, self) for _ in range(3))
+        self._stopping = RowListModel(SentenceRow, self)
         self._stopping.show([SentenceRow(sentence.text) for sentence in desk.leaflet.group("stopping")])
 
     @acts
@@ -114,19 +107,19 @@ class PrescriptionScreen(Screen):
         return self._desk.diary.is_writable
 
     @Property(QObject, constant=True)
-    def later(self) -> ShownRows:
+    def later(self) -> RowListModel:
         return self._later
 
     @Property(QObject, constant=True)
-    def history(self) -> ShownRows:
+    def history(self) -> RowListModel:
         return self._history
 
     @Property(QObject, constant=True)
-    def pauses(self) -> ShownRows:
+    def pauses(self) -> RowListModel:
         return self._pauses
 
     @Property(QObject, constant=True)
-    def stopping(self) -> ShownRows:
+    def stopping(self) -> RowListModel:
         return self._stopping
 
     @Property(str, constant=True)

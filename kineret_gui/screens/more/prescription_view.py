@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.prescription import Pause, Prescription, current, in_force
-from kineret_gui.screens.words import days, doses, fill, orders
-from kineret_gui.screens.words.people import signed
+from kineret_gui.diary.facts.prescription import Pause, Prescription, current, in_force
+from kineret_gui.wording import days, doses, fill, orders
+from kineret_gui.wording.people import signed
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +36,6 @@ class PrescriptionView:
     later: tuple[OrderRow, ...] = ()
     history: tuple[OrderRow, ...] = ()
     pauses: tuple[OrderRow, ...] = ()
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("prescription", sentence)
 
 
 def prescription_view(

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Choices
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Choices
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.reminder_service import Reminders
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.more.reminders_view import (
     Quiet,
     ahead_rows,
@@ -16,20 +18,11 @@ from kineret_gui.screens.more.reminders_view import (
     snooze_rows,
     until_label,
 )
-from kineret_gui.screens.reminders import Reminders, Tested
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words.reminders import state
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording.reminders import ReminderTest, state
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reminders", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class RemindersScreen(QObject):
     """Each choice holds at once, for this account on this computer."""
 
@@ -40,9 +33,9 @@ class RemindersScreen(QObject):
         self._choices = choices
         self._reminders = reminders()
         self._say = say
-        self._ahead = ShownRows(ChoiceRow, self)
-        self._every = ShownRows(ChoiceRow, self)
-        self._snooze = ShownRows(ChoiceRow, self)
+        self._ahead = RowListModel(ChoiceRow, self)
+        self._every = RowListModel(ChoiceRow, self)
+        self._snooze = RowListModel(ChoiceRow, self)
         self._quiet = Quiet("", "")
 
     def open(self, about: str) -> None:
@@ -104,7 +97,7 @@ class RemindersScreen(QObject):
         self._reminders.try_one(self._tested)
 
     def _tested(self, shown: bool) -> None:
-        self._change(reminder_tested=(Tested.SHOWN if shown else Tested.NOT_SHOWN).value)
+        self._change(reminder_tested=(ReminderTest.SHOWN if shown else ReminderTest.NOT_SHOWN).value)
         self._say(tr("A reminder was shown.") if shown else state(self._choices.chosen))
 
     def _type(self, quiet: Quiet) -> None:
@@ -119,15 +112,15 @@ class RemindersScreen(QObject):
         self.refresh()
 
     @Property(QObject, constant=True)
-    def aheadRows(self) -> ShownRows:
+    def aheadRows(self) -> RowListModel:
         return self._ahead
 
     @Property(QObject, constant=True)
-    def everyRows(self) -> ShownRows:
+    def everyRows(self) -> RowListModel:
         return self._every
 
     @Property(QObject, constant=True)
-    def snoozeRows(self) -> ShownRows:
+    def snoozeRows(self) -> RowListModel:
         return self._snooze
 
     @Property(str, notify=changed)

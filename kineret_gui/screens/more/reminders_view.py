@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from datetime import time
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.words import days, fill
-from kineret_gui.screens.words.times import example_time, typed_time, wrong_time
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.times import example_time, typed_time, wrong_time
+from kineret_gui.wording.translation import tr
 
 AHEAD = (0, 15, 30, 60)  # minutes
 SNOOZE = (10, 15, 30, 60, 120)  # minutes
@@ -37,10 +36,6 @@ class Quiet:
         found = [typed_time(text) for text in (self.typed_from, self.typed_until)]
         begins, ends = ("" if at is None else f"{at:%H:%M}" for at in found)
         return begins, ends
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("reminders", sentence, "", n)
 
 
 def kept_quiet(quiet_from: str, quiet_until: str) -> Quiet:

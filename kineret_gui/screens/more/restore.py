@@ -3,24 +3,21 @@
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.restore_backup import CanBeRestored, looking_at_backup
-from kineret_gui.screens.at_work import AtWork
-from kineret_gui.screens.desk import Desk, Screen
-from kineret_gui.screens.more.restore_view import RestoreView, not_taken, refused, restore_view, restored, tr
-from kineret_gui.screens.named_file import NamedFile
-from kineret_gui.screens.words.trouble import trouble
-from kineret_gui.steps import Steps
-from kineret_gui.store.replacing import name_when_replaced
+from kineret_gui.diary.task import Task
+from kineret_gui.screens.framework.desk import Desk, Screen
+from kineret_gui.screens.framework.file_choice import FileChoice
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.task_runner import TaskRunner
+from kineret_gui.screens.more.restore_view import RestoreView, not_taken, refused, restore_view, restored
+from kineret_gui.store.replacement import name_when_replaced
 from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import trouble
 
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class RestoreScreen(Screen):
     """About the file of a backup; about nothing, it asks for one: on a stick, or in another folder."""
 
@@ -28,11 +25,11 @@ class RestoreScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._file = NamedFile(self, self._look_at)
+        self._file = FileChoice(self, self._look_at)
         self._path: Path | None = None
         self._looked: CanBeRestored | None = None
         self._view, self._refused, self._may_restore = RestoreView(), "", False
-        self._at_work = AtWork(self, desk, over=self.refresh)
+        self._at_work = TaskRunner(self, desk, over=self.refresh)
 
     def open(self, about: str) -> None:
         self._file.begin()
@@ -57,7 +54,7 @@ class RestoreScreen(Screen):
     def _forget(self) -> None:
         self._path, self._looked, self._view, self._refused = None, None, RestoreView(), ""
 
-    def _look(self, path: Path) -> Steps[None]:
+    def _look(self, path: Path) -> Task[None]:
         try:
             found = yield from looking_at_backup(path, self._desk.diary.path)
         except DiaryUnavailable as error:
@@ -74,7 +71,7 @@ class RestoreScreen(Screen):
         if self._looked and self._desk.may_restore:
             self._at_work.begin(tr("The backup is being restored."), self._restore(self._looked))
 
-    def _restore(self, looked: CanBeRestored) -> Steps[None]:
+    def _restore(self, looked: CanBeRestored) -> Task[None]:
         done = yield from self._desk.restoring(looked)
         self._looked = None
         self._desk.say(restored(done))
@@ -86,11 +83,11 @@ class RestoreScreen(Screen):
         self._desk.back()
 
     @Property(QObject, constant=True)
-    def file(self) -> NamedFile:
+    def file(self) -> FileChoice:
         return self._file
 
     @Property(QObject, constant=True)
-    def atWork(self) -> AtWork:
+    def atWork(self) -> TaskRunner:
         return self._at_work
 
     @Property(bool, notify=changed)

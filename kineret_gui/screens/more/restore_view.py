@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.actions.import_entries import NotSound
 from kineret_gui.actions.restore_backup import CanBeRestored, Newer, Restored
-from kineret_gui.diary.merge import Apart, WhyApart
+from kineret_gui.diary.merging.merge import Apart, WhyApart
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.words import days, fill, given_at, people
 from kineret_gui.store.backup import made_at
+from kineret_gui.wording import days, fill, given_at, people
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +23,6 @@ class RestoreView:
     headline: str = ""
     warning: str = ""
     lines: tuple[str, ...] = ()
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("restore", sentence, "", n)
 
 
 def restore_view(looked: CanBeRestored, kept: Path, now: Now) -> RestoreView:

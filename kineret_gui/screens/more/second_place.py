@@ -3,19 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.screens.desk import Desk, Screen
+from kineret_gui.screens.framework.desk import Desk, Screen
+from kineret_gui.screens.framework.file_choice import FileChoice
+from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.more.second_place_view import not_begun, state
-from kineret_gui.screens.named_file import NamedFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class SecondPlaceScreen(Screen):
     """For the diary that is open, and for no other."""
 
@@ -23,7 +19,7 @@ class SecondPlaceScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._file = NamedFile(self, self._take)
+        self._file = FileChoice(self, self._take)
         self._folder = self._state = ""
         self._can_choose = self._goes_on = False
 
@@ -58,7 +54,7 @@ class SecondPlaceScreen(Screen):
         self.refresh()
 
     @Property(QObject, constant=True)
-    def file(self) -> NamedFile:
+    def file(self) -> FileChoice:
         return self._file
 
     @Property(bool, notify=changed)

@@ -1,16 +1,11 @@
 """The second place of backups in words. Pure."""
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.backup_keeping import SecondPlace
-from kineret_gui.screens.words import days, fill
-from kineret_gui.screens.words.trouble import trouble
+from kineret_gui.screens.framework.backup_service import SecondPlace
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("secondPlace", sentence, "", n)
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import trouble
 
 
 def in_short(place: SecondPlace, now: Now) -> str:

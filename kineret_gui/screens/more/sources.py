@@ -3,14 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.screens.leaflet import Leaflet
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import about as words
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.wording import about as words
+from kineret_gui.wording.leaflet import Leaflet
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +43,7 @@ def text_rows(leaflet: Leaflet) -> list[ToldRow]:
     return [ToldRow(words.dated(source), source.address) for source in sources.values()]
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class SourcesScreen(QObject):
     """The groups; one that is pressed shows its sentences. It needs no diary."""
 
@@ -57,10 +53,10 @@ class SourcesScreen(QObject):
         super().__init__()
         self._leaflet = leaflet
         self._group = ""
-        self._groups = ShownRows(GroupRow, self)
+        self._groups = RowListModel(GroupRow, self)
         self._groups.show(group_rows(leaflet))
-        self._sentences = ShownRows(ToldRow, self)
-        self._texts = ShownRows(ToldRow, self)
+        self._sentences = RowListModel(ToldRow, self)
+        self._texts = RowListModel(ToldRow, self)
         self._texts.show(text_rows(leaflet))
 
     def open(self, about: str) -> None:
@@ -90,13 +86,13 @@ class SourcesScreen(QObject):
         return words.group(self._group) if self._group else ""
 
     @Property(QObject, constant=True)
-    def groups(self) -> ShownRows:
+    def groups(self) -> RowListModel:
         return self._groups
 
     @Property(QObject, constant=True)
-    def sentences(self) -> ShownRows:
+    def sentences(self) -> RowListModel:
         return self._sentences
 
     @Property(QObject, constant=True)
-    def texts(self) -> ShownRows:
+    def texts(self) -> RowListModel:
         return self._texts

@@ -2,30 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.beginning import Beginning, Writing
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.form import FormPage
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.form import FormPage
+from kineret_gui.screens.framework.form_draft import FormDraft
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.start_context import StartContext, Writing
 from kineret_gui.screens.more.writer_view import writer_view, wrong_name
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.unfinished import Unfinished
-from kineret_gui.screens.words import fill
 from kineret_gui.store.unavailable import DiaryUnavailable
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("writer", sentence)
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class WriterScreen(FormPage, QObject):
     """Asked before anything is written in a diary that comes from elsewhere; can be changed at any time."""
 
@@ -33,13 +26,13 @@ class WriterScreen(FormPage, QObject):
 
     changed = Signal()
 
-    def __init__(self, beginning: Beginning) -> None:
+    def __init__(self, beginning: StartContext) -> None:
         super().__init__()
         self._beginning = beginning
-        self._unfinished = Unfinished(self, self, beginning.drafts, beginning.now)
+        self._unfinished = FormDraft(self, self, beginning.drafts, beginning.now)
         self._path = Path()
         self._writing: Writing | None = None
-        self._rows = ShownRows(ChoiceRow, self)
+        self._rows = RowListModel(ChoiceRow, self)
         self._typed = self._wrong = self._whose = ""
 
     def open(self, about: str) -> None:
@@ -97,11 +90,11 @@ class WriterScreen(FormPage, QObject):
             self.choose(self._typed.strip())
 
     @Property(QObject, constant=True)
-    def unfinished(self) -> Unfinished:
+    def unfinished(self) -> FormDraft:
         return self._unfinished
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
     @Property(str, notify=changed)

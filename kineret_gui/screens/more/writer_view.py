@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.text import LONGEST_NAME
-from kineret_gui.screens.beginning import Writing
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.start_context import Writing
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +20,6 @@ class WriterView:
 
     whose: str
     rows: Sequence[ChoiceRow]
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("writer", sentence)
 
 
 def writer_view(writing: Writing) -> WriterView:

@@ -3,35 +3,30 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.actions.log_paper_month import FromPaper
-from kineret_gui.diary.injection import DoseAnswer, Injection
+from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.moment import Moment
-from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.wording import days, doses, fill
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
-class CheckRow:
+class PaperCheckRow:
     """One entry as it will be written."""
 
     words: str
     detail: str
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("paper", sentence, "", n)
-
-
-def rows(found: Sequence[FromPaper], at: Callable[[Moment], str]) -> tuple[CheckRow, ...]:
+def rows(found: Sequence[FromPaper], at: Callable[[Moment], str]) -> tuple[PaperCheckRow, ...]:
     """Every entry in the words in which it will be read later; `at` says its time."""
     return tuple(_check(one.fact, at) for one in found)
 
 
-def _check(fact: Injection | DoseAnswer, at: Callable[[Moment], str]) -> CheckRow:
+def _check(fact: Injection | DoseAnswer, at: Callable[[Moment], str]) -> PaperCheckRow:
     if isinstance(fact, Injection):
-        return CheckRow(days.day(fact.day), _with_note(doses.injection(fact, at), fact.note))
-    return CheckRow(days.day(fact.day), _with_note(doses.answer(fact.answer), fact.note))
+        return PaperCheckRow(days.day(fact.day), _with_note(doses.injection(fact, at), fact.note))
+    return PaperCheckRow(days.day(fact.day), _with_note(doses.answer(fact.answer), fact.note))
 
 
 def _with_note(told: str, note: str) -> str:

@@ -3,33 +3,29 @@
 from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.log_paper_month import log_paper_month
-from kineret_gui.diary.adherence import DoseRecord, that_differ
-from kineret_gui.diary.amount import Differs
-from kineret_gui.diary.injection import Giver, Injection, usual_giver
+from kineret_gui.diary.facts.injection import Giver, Injection, usual_giver
 from kineret_gui.diary.moment import FIRST_YEAR
-from kineret_gui.diary.paper_month import place_codes
-from kineret_gui.diary.period import month_after, month_before, month_days
-from kineret_gui.screens.choice import ChoiceRow, choices
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.due import doses_of_days
-from kineret_gui.screens.keys import day_in
+from kineret_gui.diary.rules.adherence import DoseRecord, that_differ
+from kineret_gui.diary.rules.amount import Differs
+from kineret_gui.diary.rules.dose_key import day_in
+from kineret_gui.diary.rules.paper_month import place_codes
+from kineret_gui.diary.rules.period import month_after, month_before, month_days
+from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.doses_of_day import doses_of_days
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.paper import check_view, paper_view
-from kineret_gui.screens.paper.check_view import CheckRow
-from kineret_gui.screens.paper.reading import Around
+from kineret_gui.screens.paper.check_view import PaperCheckRow
+from kineret_gui.screens.paper.reading import ReadingContext
 from kineret_gui.screens.paper.sheet import Sheet
 from kineret_gui.screens.paper.typing_in import PaperTyping
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import amounts, clocks, people
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import amounts, clocks, people
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class PaperScreen(Screen):
     """The lines of a month; then all that will be written, to be looked at; then one act writes it."""
 
@@ -38,7 +34,7 @@ class PaperScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._typing = PaperTyping(self, desk)
-        self._checks, self._givers = ShownRows(CheckRow, self), ShownRows(ChoiceRow, self)
+        self._checks, self._givers = RowListModel(PaperCheckRow, self), RowListModel(ChoiceRow, self)
         self._month = self._as_of = self._today()
         self._giver = usual_giver(desk.person.who_injects)
         self._checking, self._wrong, self._by_clocks = False, "", ""
@@ -58,7 +54,7 @@ class PaperScreen(Screen):
         """A month up to today; what is typed just now stays as it is."""
         desk, (first, last) = self._desk, month_days(self._month.year, self._month.month)
         codes = place_codes(desk.figure, [place.id for place in desk.figure.places])
-        around = Around(codes, desk.dose_now, desk.person.day_starts, self._giver)
+        around = ReadingContext(codes, desk.dose_now, desk.person.day_starts, self._giver)
         self._as_of = self._today()
         records = doses_of_days(desk, first, min(last, self._as_of))
         self._typing.show(Sheet(records, self._typing.form, around))
@@ -130,11 +126,11 @@ class PaperScreen(Screen):
         return self._typing
 
     @Property(QObject, constant=True)
-    def checks(self) -> ShownRows:
+    def checks(self) -> RowListModel:
         return self._checks
 
     @Property(QObject, constant=True)
-    def givers(self) -> ShownRows:
+    def givers(self) -> RowListModel:
         return self._givers
 
     @Property(str, notify=changed)

@@ -5,24 +5,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
-from kineret_gui.diary.adherence import DoseRecord, DoseState
-from kineret_gui.diary.due_clock import same_clocks
+from kineret_gui.diary.facts.due_clock import same_clocks
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.paper_line import PaperForm, PaperLine, Said
-from kineret_gui.diary.paper_month import PlaceCode, read_code
-from kineret_gui.diary.period import month_after, month_before
-from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.paper.reading import Around, Asked, asked_of, has_no_time, wrongs
-from kineret_gui.screens.words import clocks, days, doses, fill, sites
+from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
+from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
+from kineret_gui.diary.rules.paper_month import PlaceCode, read_code
+from kineret_gui.diary.rules.period import month_after, month_before
+from kineret_gui.screens.paper.reading import PaperDose, ReadingContext, asked_of, has_no_time, wrongs
+from kineret_gui.wording import clocks, days, doses, fill, sites
+from kineret_gui.wording.translation import tr, translatable
 
 _SAID = {
-    Said.NOTHING: QT_TRANSLATE_NOOP("paper", "Not said"),
-    Said.GIVEN: QT_TRANSLATE_NOOP("paper", "Given"),
-    Said.MISSED: QT_TRANSLATE_NOOP("paper", "Missed"),
-    Said.SKIPPED_ON_ADVICE: QT_TRANSLATE_NOOP("paper", "Skipped on advice"),
-    Said.GIVEN_IN_HOSPITAL: QT_TRANSLATE_NOOP("paper", "Given in hospital"),
+    PaperAnswer.NOTHING: translatable("Not said"),
+    PaperAnswer.GIVEN: translatable("Given"),
+    PaperAnswer.MISSED: translatable("Missed"),
+    PaperAnswer.SKIPPED_ON_ADVICE: translatable("Skipped on advice"),
+    PaperAnswer.GIVEN_IN_HOSPITAL: translatable("Given in hospital"),
 }
 
 
@@ -64,21 +65,17 @@ class PaperRow:
     below: int = -1
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("paper", sentence, "", n)
-
-
-def said(said: Said) -> str:
+def said(said: PaperAnswer) -> str:
     """What the paper says of a dose, in words."""
     return tr(_SAID[said])
 
 
-def line_key(asked: Asked) -> str:
+def line_key(asked: PaperDose) -> str:
     """As `2026-03-09 08:00/1`."""
     return f"{dose_key(asked.record.dose.id)}/{asked.syringe}"
 
 
-def paper_rows(records: Sequence[DoseRecord], form: PaperForm, around: Around) -> tuple[PaperRow, ...]:
+def paper_rows(records: Sequence[DoseRecord], form: PaperForm, around: ReadingContext) -> tuple[PaperRow, ...]:
     """A row for each syringe that can be typed, and one for each dose that is recorded already."""
     several = len({record.dose.id.day for record in records}) < len(records)
     rows: list[PaperRow] = []
@@ -97,7 +94,7 @@ def _known(record: DoseRecord, several: bool) -> PaperRow:
     )
 
 
-def _row(asked: Asked, form: PaperForm, around: Around, several: bool) -> PaperRow:
+def _row(asked: PaperDose, form: PaperForm, around: ReadingContext, several: bool) -> PaperRow:
     record, line = asked.record, form.line(asked.record.dose.id, asked.syringe)
     wrong = wrongs(asked, form, around)
     return PaperRow(

@@ -4,23 +4,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.actions.log_injection import AHEAD
 from kineret_gui.actions.log_paper_month import FromPaper
-from kineret_gui.diary.adherence import DoseRecord, DoseState
-from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.moment import Moment, Now, moment_at, wall_time
-from kineret_gui.diary.paper_line import PaperForm, PaperLine, Said
-from kineret_gui.diary.paper_month import PlaceCode, read_code
-from kineret_gui.diary.prescription import FULL_SYRINGE
-from kineret_gui.screens.typed import typed_number
-from kineret_gui.screens.words import clocks, doses, fill
-from kineret_gui.screens.words.times import typed_time, wrong_time
+from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
+from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
+from kineret_gui.diary.rules.paper_month import PlaceCode, read_code
+from kineret_gui.screens.framework.parsing import typed_number
+from kineret_gui.wording import clocks, doses, fill
+from kineret_gui.wording.times import typed_time, wrong_time
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PaperDose:
     """One syringe of a due dose, the `syringe`-th from 1, that the paper may tell of.
 
     milligrams  whole mg as ordered for it
@@ -36,7 +35,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class ReadingContext:
     """What a line is read by. `now` is by the clocks that doses follow."""
 
     codes: tuple[PlaceCode, ...]
@@ -49,24 +48,20 @@ class Around:
         return moment_at(wall_time(day, at, self.day_starts), self.now.zone, self.day_starts)
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("paper", sentence, "", n)
-
-
-def asked_of(record: DoseRecord) -> tuple[Asked, ...]:
+def asked_of(record: DoseRecord) -> tuple[PaperDose, ...]:
     """A line for each syringe of which nothing is known, of a dose or of the rest of one."""
     if not record.is_open and record.state is not DoseState.PAUSED:
         return ()
     known = len(record.injections)
-    return tuple(Asked(record, known + n, milligrams) for n, milligrams in enumerate(record.syringes_left, 1))
+    return tuple(PaperDose(record, known + n, milligrams) for n, milligrams in enumerate(record.syringes_left, 1))
 
 
-def wrongs(asked: Asked, form: PaperForm, around: Around) -> Mapping[str, str]:
+def wrongs(asked: PaperDose, form: PaperForm, around: ReadingContext) -> Mapping[str, str]:
     """For each cell that is not clear yet, why: `said`, `time`, `place` and `amount`."""
     line = form.line(asked.record.dose.id, asked.syringe)
     if line.is_empty:
         return {}
-    if line.says is Said.GIVEN:
+    if line.says is PaperAnswer.GIVEN:
         found = {
             "time": _wrong_time(line, asked, around),
             "place": _wrong_place(line, around.codes),
@@ -77,20 +72,20 @@ def wrongs(asked: Asked, form: PaperForm, around: Around) -> Mapping[str, str]:
     return {cell: words for cell, words in found.items() if words}
 
 
-def from_paper(asked: Sequence[Asked], form: PaperForm, around: Around) -> Iterator[FromPaper]:
+def from_paper(asked: Sequence[PaperDose], form: PaperForm, around: ReadingContext) -> Iterator[FromPaper]:
     """What the lines become. Each must be clear."""
     for one in asked:
         line = form.line(one.record.dose.id, one.syringe)
         match line.says:
-            case Said.NOTHING:
+            case PaperAnswer.NOTHING:
                 continue
-            case Said.GIVEN:
+            case PaperAnswer.GIVEN:
                 yield FromPaper(line.id, _injection(line, around), one.syringe)
             case said:
                 yield FromPaper(line.id, DoseAnswer(line.dose, Answer(said.value), line.note.strip()), one.syringe)
 
 
-def _injection(line: PaperLine, around: Around) -> Injection:
+def _injection(line: PaperLine, around: ReadingContext) -> Injection:
     has_time = bool(line.time.strip())
     at = (
         typed_time(line.time) if has_time else line.dose.time
@@ -103,13 +98,13 @@ def _injection(line: PaperLine, around: Around) -> Injection:
     return Injection(moment, milligrams, spot, around.giver, line.dose, "", line.note.strip(), time_known=has_time)
 
 
-def has_no_time(asked: Asked, form: PaperForm, around: Around) -> bool:
+def has_no_time(asked: PaperDose, form: PaperForm, around: ReadingContext) -> bool:
     """Whether a line becomes an injection whose time is not known."""
     line = form.line(asked.record.dose.id, asked.syringe)
-    return line.says is Said.GIVEN and not line.time.strip() and not wrongs(asked, form, around)
+    return line.says is PaperAnswer.GIVEN and not line.time.strip() and not wrongs(asked, form, around)
 
 
-def _wrong_time(line: PaperLine, asked: Asked, around: Around) -> str:
+def _wrong_time(line: PaperLine, asked: PaperDose, around: ReadingContext) -> str:
     """A time that was left empty is not known; that of today's dose is, and hours are counted from it."""
     if not line.time.strip():
         is_past = line.dose.day < around.now.day(around.day_starts)
@@ -133,7 +128,7 @@ def _wrong_place(line: PaperLine, codes: Sequence[PlaceCode]) -> str:
     return fill(tr("There is no spot %1 on the paper. Please write it as 3b, or leave it empty."), line.place.strip())
 
 
-def _wrong_amount(line: PaperLine, asked: Asked) -> str:
+def _wrong_amount(line: PaperLine, asked: PaperDose) -> str:
     if not line.milligrams.strip():
         return fill(tr("How many mg is missing; ordered: %1."), doses.amount(asked.milligrams))
     if typed_number(line.milligrams, 1, FULL_SYRINGE) is None:
@@ -141,14 +136,14 @@ def _wrong_amount(line: PaperLine, asked: Asked) -> str:
     return ""
 
 
-def _wrong_said(line: PaperLine, asked: Asked, form: PaperForm) -> str:
-    if line.says is Said.NOTHING:
+def _wrong_said(line: PaperLine, asked: PaperDose, form: PaperForm) -> str:
+    if line.says is PaperAnswer.NOTHING:
         return tr("Please say what happened, or empty the note.")
     if line.holds_an_injection:
         return tr("Please empty the time, the spot and the mg, or say that it was given.")
     if asked.syringe > 1:
         return tr("This is said once, at the first syringe of the dose.")
     syringes = range(2, len(asked.record.dose.syringes) + 1)
-    if any(form.line(line.dose, n).says is Said.GIVEN for n in syringes):
+    if any(form.line(line.dose, n).says is PaperAnswer.GIVEN for n in syringes):
         return tr("Another syringe of this dose is said to be given.")
     return ""

@@ -4,16 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kineret_gui.actions.log_paper_month import FromPaper
-from kineret_gui.diary.adherence import DoseRecord
-from kineret_gui.diary.paper_line import PaperForm, PaperLine, Said
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
 from kineret_gui.diary.text import LONGEST_NOTE
+from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.paper.paper_view import PaperRow, line_key, paper_rows
-from kineret_gui.screens.paper.reading import Around, Asked, asked_of, from_paper, wrongs
-from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.words import days
+from kineret_gui.screens.paper.reading import PaperDose, ReadingContext, asked_of, from_paper, wrongs
+from kineret_gui.wording import days
 
 _CELLS = {"time": "time", "place": "place", "amount": "milligrams", "note": "note"}
-_STEPS = tuple(Said)
+_STEPS = tuple(PaperAnswer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +22,10 @@ class Sheet:
 
     records: tuple[DoseRecord, ...]
     form: PaperForm
-    around: Around
+    around: ReadingContext
 
     @property
-    def asked(self) -> Mapping[str, Asked]:
+    def asked(self) -> Mapping[str, PaperDose]:
         """The lines that can be typed, by their keys, in their order."""
         return {line_key(asked): asked for record in self.records for asked in asked_of(record)}
 
@@ -63,7 +63,7 @@ class Sheet:
         line = self._line(key)
         return self._having(key, said=_STEPS[(_STEPS.index(line.says) + 1) % len(_STEPS)])
 
-    def saying(self, key: str, said: Said) -> "Sheet":
+    def saying(self, key: str, said: PaperAnswer) -> "Sheet":
         """With this word for what happened to the dose."""
         return self._having(key, said=said)
 
@@ -77,9 +77,11 @@ class Sheet:
     def as_usual(self, key: str) -> "Sheet":
         """With the usual time and the ordered mg of the dose."""
         asked = self.asked[key]
-        return self._having(key, said=Said.GIVEN, time=days.clock(asked.usual_time), milligrams=str(asked.milligrams))
+        return self._having(
+            key, said=PaperAnswer.GIVEN, time=days.clock(asked.usual_time), milligrams=str(asked.milligrams)
+        )
 
-    def said(self, key: str) -> Said:
+    def said(self, key: str) -> PaperAnswer:
         """What a line says of its dose."""
         return self._line(key).says
 
@@ -87,7 +89,7 @@ class Sheet:
         asked = self.asked[key]
         return self.form.line(asked.record.dose.id, asked.syringe)
 
-    def _having(self, key: str, **changes: str | Said) -> "Sheet":
+    def _having(self, key: str, **changes: str | PaperAnswer) -> "Sheet":
         return self._with(replace(self._line(key), **changes))
 
     def _with(self, line: PaperLine) -> "Sheet":

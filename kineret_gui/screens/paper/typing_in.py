@@ -5,25 +5,21 @@ from contextlib import suppress
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.keep_paper import keep_paper, kept_paper
-from kineret_gui.diary.paper_line import PaperForm, Said
-from kineret_gui.screens.choice import ChoiceRow, choices
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.kept_soon import KeptSoon
+from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm
+from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.screens.framework.delayed_save import DelayedSave
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.paper import paper_view
 from kineret_gui.screens.paper.paper_view import PaperRow
 from kineret_gui.screens.paper.sheet import Sheet
-from kineret_gui.screens.shown import ShownRows
 from kineret_gui.store.unavailable import DiaryUnavailable
 
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class PaperTyping(QObject):
     """What was typed is kept on disk each time a cell is left. It is no entry of the diary yet."""
 
@@ -32,12 +28,12 @@ class PaperTyping(QObject):
     def __init__(self, parent: QObject, desk: Desk) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._soon = KeptSoon(self, self._keep_soon)
+        self._soon = DelayedSave(self, self._keep_soon)
         self._sheet: Sheet | None = None
         self._kept: PaperForm | None = None
         self._at = ""
-        self._rows, self._line = ShownRows(PaperRow, self), ShownRows(PaperRow, self)
-        self._known, self._saids = ShownRows(PaperRow, self), ShownRows(ChoiceRow, self)
+        self._rows, self._line = RowListModel(PaperRow, self), RowListModel(PaperRow, self)
+        self._known, self._saids = RowListModel(PaperRow, self), RowListModel(ChoiceRow, self)
 
     # For the page
 
@@ -65,8 +61,8 @@ class PaperTyping(QObject):
         self._rows.show(rows)
         self._line.show([row for row in to_type if row.key == self._at])
         self._known.show([row for row in rows if not row.takes])
-        said = self._sheet.said(self._at) if self._at else Said.NOTHING
-        self._saids.show(choices(Said, paper_view.said, said))
+        said = self._sheet.said(self._at) if self._at else PaperAnswer.NOTHING
+        self._saids.show(choices(PaperAnswer, paper_view.said, said))
         self.changed.emit()
 
     def keep(self) -> None:
@@ -117,7 +113,7 @@ class PaperTyping(QObject):
     @Slot(str)
     def say(self, said: str) -> None:
         """What happened, of the line that stands alone."""
-        self._change(lambda sheet: sheet.saying(self._at, Said(said)))
+        self._change(lambda sheet: sheet.saying(self._at, PaperAnswer(said)))
 
     @Slot(str)
     def sameAsAbove(self, key: str) -> None:
@@ -141,21 +137,21 @@ class PaperTyping(QObject):
         self.left()
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
     @Property(QObject, constant=True)
-    def line(self) -> ShownRows:
+    def line(self) -> RowListModel:
         """The one line that stands alone in a narrow window."""
         return self._line
 
     @Property(QObject, constant=True)
-    def known(self) -> ShownRows:
+    def known(self) -> RowListModel:
         """The doses that are recorded already."""
         return self._known
 
     @Property(QObject, constant=True)
-    def saids(self) -> ShownRows:
+    def saids(self) -> RowListModel:
         return self._saids
 
     @Property(bool, notify=changed)

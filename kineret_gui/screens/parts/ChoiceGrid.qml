@@ -7,7 +7,7 @@ import Kineret.Screens
 GridLayout {
     id: grid
 
-    required property ShownRows model
+    required property RowListModel model
     required property real wanted // pixels, for an answer at the usual size of letters
     signal chose(key: string)
 

@@ -7,7 +7,7 @@ import Kineret.Screens
 ColumnLayout {
     id: list
 
-    required property ShownRows model
+    required property RowListModel model
     signal chose(key: string)
 
     spacing: 8

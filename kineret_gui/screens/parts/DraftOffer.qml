@@ -6,7 +6,7 @@ import Kineret.Screens
 ColumnLayout {
     id: offer
 
-    required property Unfinished unfinished
+    required property FormDraft unfinished
 
     spacing: Theme.margin - 4
 

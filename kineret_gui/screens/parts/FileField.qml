@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property string title
     required property list<string> kinds
-    required property NamedFile file
+    required property FileChoice file
     required property string take
     property bool saves: false
     property bool isFolder: false

@@ -7,7 +7,7 @@ import Kineret.Screens as Kineret
 GridLayout {
     id: map
 
-    required property Kineret.ShownRows joints
+    required property Kineret.RowListModel joints
     property string outline
     property string details
     property real drawnWidth: 1

@@ -7,7 +7,7 @@ import Kineret.Screens
 ColumnLayout {
     id: lines
 
-    required property ShownRows model
+    required property RowListModel model
     required property string source
 
     spacing: 8

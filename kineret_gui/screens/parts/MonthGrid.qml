@@ -7,7 +7,7 @@ import Kineret.Screens
 GridLayout {
     id: grid
 
-    required property ShownRows cells
+    required property RowListModel cells
     required property list<string> weekdays
     required property int blanks
     property bool marksChosen: false

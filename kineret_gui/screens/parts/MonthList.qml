@@ -7,7 +7,7 @@ import Kineret.Screens
 ColumnLayout {
     id: list
 
-    required property ShownRows days
+    required property RowListModel days
     property bool marksChosen: false
     signal pressed(day: string)
 

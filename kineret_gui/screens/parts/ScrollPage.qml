@@ -11,7 +11,7 @@ Flickable {
 
     required property string title
     default property alias content: column.data
-    property Unfinished unfinished: null
+    property FormDraft unfinished: null
     // while a page goes, its Python half may be gone before it: then nothing is asked and nothing told
     readonly property bool asksFirst: unfinished?.asks ?? false
     readonly property string toldFirst: unfinished?.told ?? ""

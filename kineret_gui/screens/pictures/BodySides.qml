@@ -8,7 +8,7 @@ import "../parts"
 ColumnLayout {
     id: body
 
-    required property ShownRows sides
+    required property RowListModel sides
 
     spacing: 8
     Layout.alignment: Qt.AlignTop

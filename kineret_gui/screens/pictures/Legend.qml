@@ -8,7 +8,7 @@ import "../parts"
 Card {
     id: legend
 
-    required property ShownRows model
+    required property RowListModel model
 
     spacing: 8
 

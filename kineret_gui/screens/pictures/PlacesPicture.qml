@@ -8,8 +8,8 @@ import "../parts"
 GridLayout {
     id: picture
 
-    required property ShownRows sides
-    required property ShownRows places
+    required property RowListModel sides
+    required property RowListModel places
     readonly property bool beside: width >= 560 * Theme.textScale
     signal opened(place: string)
 

@@ -4,26 +4,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.photo import Photo, PhotoMark
+from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.photo import Photo, PhotoMark
-from kineret_gui.diary.reaction import Reaction
-from kineret_gui.diary.review import of_kind
-from kineret_gui.diary.timeline import Bar, Row, TimeLine, time_line, without_empty_ends
-from kineret_gui.screens.pictures import cells, marks
+from kineret_gui.diary.rules.review import of_kind
+from kineret_gui.diary.rules.timeline import Bar, TimeLine, TimeLineUnit, time_line, without_empty_ends
 from kineret_gui.screens.pictures.names import apart
-from kineret_gui.screens.when.period import Length, Period
-from kineret_gui.screens.words import clocks, days, doses, fill
+from kineret_gui.screens.when.period import Length, PicturePeriod
+from kineret_gui.wording import clocks, days, doses, fill, time_line_cells, time_line_marks
+from kineret_gui.wording.translation import tr
 
-_OF_MOST_DAYS = {marks.SHAPES[kind] for kind in (DailySymptoms, Measurement)}
+_OF_MOST_DAYS = {time_line_marks.SHAPES[kind] for kind in (DailySymptoms, Measurement)}
 
 
 @dataclass(frozen=True, slots=True)
-class LineMark:
+class TimeLineMark:
     """One thing on the line that can be pressed. It leads to a page: its entry, the story of a reaction, a photo."""
 
     page: str
@@ -35,7 +33,7 @@ class LineMark:
 
 
 @dataclass(frozen=True, slots=True)
-class LineRow:
+class TimeLineRow:
     """A day or a week. `signs` and `marks` are for QML: one mapping for each Sign and each LineMark.
 
     meanwhile   what lasts over this row, for those who do not see the bars
@@ -48,11 +46,11 @@ class LineRow:
     meanwhile: str
     present: bool
     signs: list[dict[str, str]]
-    marks: list[dict[str, str]]
+    time_line_marks: list[dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class LineBar:
+class TimeLineBar:
     """A bar beside the rows from `first_row` to `last_row`, by their numbers."""
 
     shape: str
@@ -65,7 +63,7 @@ class LineBar:
 
 
 @dataclass(frozen=True, slots=True)
-class LegendRow:
+class TimeLineLegendRow:
     """A shape that occurs, and what it stands for."""
 
     shape: str
@@ -74,40 +72,36 @@ class LegendRow:
 
 
 @dataclass(frozen=True, slots=True)
-class LineView:
+class TimeLineView:
     """The line. `before` and `after` speak of the days that are left out at its ends."""
 
-    rows: tuple[LineRow, ...] = ()
-    bars: tuple[LineBar, ...] = ()
-    legend: tuple[LegendRow, ...] = ()
+    rows: tuple[TimeLineRow, ...] = ()
+    bars: tuple[TimeLineBar, ...] = ()
+    legend: tuple[TimeLineLegendRow, ...] = ()
     lanes: int = 0
     before: str = ""
     after: str = ""
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("pictures", sentence)
-
-
 def line_view(
     entries: Sequence[Entry[Fact]],
     photos: Sequence[PhotoMark],
-    period: Period,
+    period: PicturePeriod,
     now: Now,
     day_starts: int,
-    at: clocks.Told,
-) -> LineView:
+    at: clocks.TimeWording,
+) -> TimeLineView:
     """The line of a period; `entries` as `time_line` asks for them. `at` says the times."""
     today = now.day(day_starts)
     line = without_empty_ends(time_line(entries, photos, period.stretches, now, day_starts), today)
     if not line.rows:
-        return LineView()
+        return TimeLineView()
     places = {entry.fact.id: entry.fact.place for entry in of_kind(entries, Reaction)}
-    telling = marks.Telling(places, at)
+    telling = time_line_marks.Telling(places, at)
     in_short = period.length is Length.MONTH
     rows = [_row(row, number, line, telling, today, in_short) for number, row in enumerate(line.rows)]
     first, last = line.rows[0].first, line.rows[-1].last
-    return LineView(
+    return TimeLineView(
         rows=tuple(_told_apart(rows)),
         bars=tuple(_bar(bar, first, last) for bar in line.bars),
         legend=tuple(_legend(line)),
@@ -125,49 +119,51 @@ def _nothing_after(day: date) -> str:
     return fill(tr("Nothing is written yet for the days after %1."), days.named(day))
 
 
-def _row(row: Row, number: int, line: TimeLine, telling: marks.Telling, today: date, in_short: bool) -> LineRow:
+def _row(
+    row: TimeLineUnit, number: int, line: TimeLine, telling: time_line_marks.Telling, today: date, in_short: bool
+) -> TimeLineRow:
     begins = [bar.span for bar in line.bars if bar.top == number]
-    lasting = [marks.span(bar.span, today) for bar in line.bars if bar.top < number <= bar.bottom]
+    lasting = [time_line_marks.span(bar.span, today) for bar in line.bars if bar.top < number <= bar.bottom]
     is_day = row.first == row.last
-    listed = [_mark(span.entry, marks.span(span, today), "") for span in begins]
+    listed = [_mark(span.entry, time_line_marks.span(span, today), "") for span in begins]
     if is_day:
         listed += [_mark(entry, telling.point(entry.fact), days.named(row.first)) for entry in row.points]
         listed += [_photo(photo, telling.photo(photo)) for photo in row.photos]
     if in_short:
         listed = sorted((_in_short(mark) for mark in listed), key=lambda mark: not mark.words)
-    return LineRow(
+    return TimeLineRow(
         key=row.first.isoformat(),
-        label=cells.label(row),
-        number=cells.number(row),
-        spoken=cells.spoken(row, today),
+        label=time_line_cells.label(row),
+        number=time_line_cells.number(row),
+        spoken=time_line_cells.spoken(row, today),
         meanwhile=fill(tr("Meanwhile: %1"), tr("; ").join(lasting)) if lasting else "",
         present=row.first <= today <= row.last,
-        signs=[asdict(sign) for sign in cells.signs(row)],
-        marks=[asdict(mark) for mark in listed],
+        signs=[asdict(sign) for sign in time_line_cells.signs(row)],
+        time_line_marks=[asdict(mark) for mark in listed],
     )
 
 
-def _mark(entry: Entry[Fact], words: str, day: str) -> LineMark:
+def _mark(entry: Entry[Fact], words: str, day: str) -> TimeLineMark:
     page, about = ("story", entry.fact.id) if isinstance(entry.fact, Reaction) else ("entry", entry.id)
-    return LineMark(page, about, *_look(entry), words, fill(tr("%1. %2"), words, day) if day else words)
+    return TimeLineMark(page, about, *_look(entry), words, fill(tr("%1. %2"), words, day) if day else words)
 
 
-def _photo(photo: PhotoMark, words: str) -> LineMark:
-    shape, tone = marks.SHAPES[Photo], marks.TONES[Photo]
-    return LineMark("photo", photo.entry, shape, tone, words, fill(tr("%1. %2"), words, days.named(photo.day)))
+def _photo(photo: PhotoMark, words: str) -> TimeLineMark:
+    shape, tone = time_line_marks.SHAPES[Photo], time_line_marks.TONES[Photo]
+    return TimeLineMark("photo", photo.entry, shape, tone, words, fill(tr("%1. %2"), words, days.named(photo.day)))
 
 
-def _in_short(mark: LineMark) -> LineMark:
+def _in_short(mark: TimeLineMark) -> TimeLineMark:
     """What belongs to most days shows its shape alone where a month is looked at; its words are heard all the same."""
     return replace(mark, words="") if mark.shape in _OF_MOST_DAYS else mark
 
 
 def _look(entry: Entry[Fact]) -> tuple[str, str]:
-    return marks.SHAPES[type(entry.fact)], marks.TONES[type(entry.fact)]
+    return time_line_marks.SHAPES[type(entry.fact)], time_line_marks.TONES[type(entry.fact)]
 
 
-def _bar(bar: Bar, first: date, last: date) -> LineBar:
-    return LineBar(
+def _bar(bar: Bar, first: date, last: date) -> TimeLineBar:
+    return TimeLineBar(
         *_look(bar.span.entry),
         lane=bar.lane,
         first_row=bar.top,
@@ -177,21 +173,25 @@ def _bar(bar: Bar, first: date, last: date) -> LineBar:
     )
 
 
-def _legend(line: TimeLine) -> Iterator[LegendRow]:
+def _legend(line: TimeLine) -> Iterator[TimeLineLegendRow]:
     """Every shape of the line with its word, in an order that stays."""
     states = {dose.state for row in line.rows for dose in row.doses}
     kinds = {type(bar.span.entry.fact) for bar in line.bars} | {type(e.fact) for row in line.rows for e in row.points}
     kinds |= {Photo for row in line.rows if row.photos}
-    for state in cells.STATES:
+    for state in time_line_cells.STATES:
         if state in states:
-            yield LegendRow(doses.SHAPES[state], doses.TONES[state], fill(tr("Dose: %1"), doses.state(state).lower()))
-    for kind in marks.ORDER:
+            yield TimeLineLegendRow(
+                doses.SHAPES[state], doses.TONES[state], fill(tr("Dose: %1"), doses.state(state).lower())
+            )
+    for kind in time_line_marks.ORDER:
         if kind in kinds:
-            yield LegendRow(marks.SHAPES[kind], marks.TONES[kind], marks.kind(kind))
+            yield TimeLineLegendRow(
+                time_line_marks.SHAPES[kind], time_line_marks.TONES[kind], time_line_marks.kind(kind)
+            )
 
 
-def _told_apart(rows: Sequence[LineRow]) -> Iterator[LineRow]:
+def _told_apart(rows: Sequence[TimeLineRow]) -> Iterator[TimeLineRow]:
     """The rows with a name of its own for everything on them."""
     names = iter(apart([mark["spoken"] for row in rows for mark in row.marks]))
     for row in rows:
-        yield replace(row, marks=[{**mark, "spoken": next(names)} for mark in row.marks])
+        yield replace(row, time_line_marks=[{**mark, "spoken": next(names)} for mark in row.marks])

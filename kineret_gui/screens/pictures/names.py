@@ -2,13 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.screens.words import fill
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("pictures", sentence)
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 
 def apart(names: Iterable[str]) -> list[str]:

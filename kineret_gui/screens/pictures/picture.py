@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.wording.translation import tr, translatable
 
-from kineret_gui.screens.choice import ChoiceRow, choices
 
-
-class Picture(Enum):
+class PictureKind(Enum):
     """The pictures of a period."""
 
     LINE = "line"
@@ -17,40 +16,36 @@ class Picture(Enum):
     PLACES = "places"
 
 
-_NAMES: Mapping[Picture, str] = {
-    Picture.LINE: QT_TRANSLATE_NOOP("pictures", "Everything"),
-    Picture.SYMPTOMS: QT_TRANSLATE_NOOP("pictures", "Symptoms"),
-    Picture.TEMPERATURE: QT_TRANSLATE_NOOP("pictures", "Temperature"),
-    Picture.PLACES: QT_TRANSLATE_NOOP("pictures", "Places"),
+_NAMES: Mapping[PictureKind, str] = {
+    PictureKind.LINE: translatable("Everything"),
+    PictureKind.SYMPTOMS: translatable("Symptoms"),
+    PictureKind.TEMPERATURE: translatable("Temperature"),
+    PictureKind.PLACES: translatable("Places"),
 }
-_NOTHING: Mapping[Picture, str] = {
-    Picture.LINE: QT_TRANSLATE_NOOP("pictures", "Nothing is written for these days."),
-    Picture.SYMPTOMS: QT_TRANSLATE_NOOP("pictures", "No symptom is written down for these days."),
-    Picture.TEMPERATURE: QT_TRANSLATE_NOOP("pictures", "No temperature is written down for these days."),
-    Picture.PLACES: QT_TRANSLATE_NOOP("pictures", "No injection and no reaction is written down for these days."),
+_NOTHING: Mapping[PictureKind, str] = {
+    PictureKind.LINE: translatable("Nothing is written for these days."),
+    PictureKind.SYMPTOMS: translatable("No symptom is written down for these days."),
+    PictureKind.TEMPERATURE: translatable("No temperature is written down for these days."),
+    PictureKind.PLACES: translatable("No injection and no reaction is written down for these days."),
 }
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("pictures", sentence)
-
-
-def picture_choices(chosen: Picture) -> list[ChoiceRow]:
+def picture_choices(chosen: PictureKind) -> list[ChoiceRow]:
     """Every picture by its name."""
-    return choices(Picture, lambda picture: tr(_NAMES[picture]), chosen)
+    return choices(PictureKind, lambda picture: tr(_NAMES[picture]), chosen)
 
 
-def title_of(picture: Picture) -> str:
+def title_of(picture: PictureKind) -> str:
     """What stands above it."""
     match picture:
-        case Picture.LINE:
+        case PictureKind.LINE:
             return tr("Time line")
-        case Picture.PLACES:
+        case PictureKind.PLACES:
             return tr("Places used")
         case _:
             return tr(_NAMES[picture])
 
 
-def nothing_of(picture: Picture) -> str:
+def nothing_of(picture: PictureKind) -> str:
     """Said in the place of an empty picture."""
     return tr(_NOTHING[picture])

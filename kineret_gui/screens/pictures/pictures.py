@@ -2,35 +2,27 @@
 
 from datetime import date
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.screens.body.left_and_right import eyes_at_home
+from kineret_gui.diary.rules.dose_key import day_of
 from kineret_gui.screens.body.places import left_of
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.keys import day_of
-from kineret_gui.screens.pictures.line_view import LegendRow, LineBar, LineRow, LineView, line_view
-from kineret_gui.screens.pictures.picture import Picture, nothing_of, picture_choices, title_of
-from kineret_gui.screens.pictures.places_view import PlaceLine, Side, place_lines, sides
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.pictures.line_view import TimeLineBar, TimeLineLegendRow, TimeLineRow, TimeLineView, line_view
+from kineret_gui.screens.pictures.picture import PictureKind, nothing_of, picture_choices, title_of
+from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine, place_lines, sides
 from kineret_gui.screens.pictures.reading import entries_of_pictures
 from kineret_gui.screens.pictures.strips_view import StripRow, strips_view
 from kineret_gui.screens.pictures.temperature_view import Curve, curves
-from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.when.period import Length, period_of
 from kineret_gui.screens.when.period_choice import PeriodChoice
-from kineret_gui.screens.words import clocks, days
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import clocks, days
+from kineret_gui.wording.left_and_right import eyes_at_home
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("pictures", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class PicturesScreen(Screen):
     """The picture and the period that are looked at."""
 
@@ -38,20 +30,20 @@ class PicturesScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._pictures = ShownRows(ChoiceRow, self)
+        self._pictures = RowListModel(ChoiceRow, self)
         self._days = PeriodChoice(self, self._today, self.refresh)
-        self._rows, self._bars = ShownRows(LineRow, self), ShownRows(LineBar, self)
-        self._legend = ShownRows(LegendRow, self)
-        self._strips, self._curves = ShownRows(StripRow, self), ShownRows(Curve, self)
-        self._places, self._sides = ShownRows(PlaceLine, self), ShownRows(Side, self)
-        self._picture = Picture.LINE
-        self._line = LineView()
+        self._rows, self._bars = RowListModel(TimeLineRow, self), RowListModel(TimeLineBar, self)
+        self._legend = RowListModel(TimeLineLegendRow, self)
+        self._strips, self._curves = RowListModel(StripRow, self), RowListModel(Curve, self)
+        self._places, self._sides = RowListModel(PlaceLine, self), RowListModel(BodySide, self)
+        self._picture = PictureKind.LINE
+        self._line = TimeLineView()
         self._nothing = self._as_of = ""
 
     def open(self, about: str) -> None:
         """The time line of the present month; or another picture and other days, as `places 2026-02-01 month`."""
         picture, day, length = (about or f"line {self._today().isoformat()} month").split(" ")
-        self._picture = Picture(picture)
+        self._picture = PictureKind(picture)
         self._days.period = period_of(Length(length), day_of(day))
 
     @acts
@@ -68,22 +60,22 @@ class PicturesScreen(Screen):
         entries = entries_of_pictures(desk.diary, period.first, period.last)
         at = clocks.seen_from(desk.dose_now, desk.person.day_starts)
         match self._picture:
-            case Picture.LINE:
+            case PictureKind.LINE:
                 photos = desk.diary.photo_marks(period.first, period.last)
                 self._line = line_view(entries, photos, period, desk.now(), desk.person.day_starts, at)
                 self._show(self._rows, self._line.rows)
                 self._bars.show(self._line.bars)
                 self._legend.show(self._line.legend)
-            case Picture.SYMPTOMS:
+            case PictureKind.SYMPTOMS:
                 self._show(self._strips, strips_view(entries, period, at))
-            case Picture.TEMPERATURE:
+            case PictureKind.TEMPERATURE:
                 self._show(self._curves, curves(entries, period, at))
-            case Picture.PLACES:
+            case PictureKind.PLACES:
                 self._show(self._places, place_lines(entries, period, today))
                 eyes = eyes_at_home(desk.person)
                 self._sides.show(sides(entries, period, today, desk.figure, eyes, left_of(desk)))
 
-    def _show(self, shown: ShownRows, rows: tuple[object, ...]) -> None:
+    def _show(self, shown: RowListModel, rows: tuple[object, ...]) -> None:
         shown.show(rows)
         if rows:
             self._nothing = ""
@@ -93,7 +85,7 @@ class PicturesScreen(Screen):
 
     @Slot(str)
     def choosePicture(self, key: str) -> None:
-        self._picture = Picture(key)
+        self._picture = PictureKind(key)
         self.refresh()
 
     @Slot(str, str)
@@ -122,7 +114,7 @@ class PicturesScreen(Screen):
             self._desk.open_page("day", day)
 
     @Property(QObject, constant=True)
-    def pictures(self) -> ShownRows:
+    def pictures(self) -> RowListModel:
         return self._pictures
 
     @Property(PeriodChoice, constant=True)
@@ -130,31 +122,31 @@ class PicturesScreen(Screen):
         return self._days
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
     @Property(QObject, constant=True)
-    def bars(self) -> ShownRows:
+    def bars(self) -> RowListModel:
         return self._bars
 
     @Property(QObject, constant=True)
-    def legend(self) -> ShownRows:
+    def legend(self) -> RowListModel:
         return self._legend
 
     @Property(QObject, constant=True)
-    def strips(self) -> ShownRows:
+    def strips(self) -> RowListModel:
         return self._strips
 
     @Property(QObject, constant=True)
-    def curves(self) -> ShownRows:
+    def curves(self) -> RowListModel:
         return self._curves
 
     @Property(QObject, constant=True)
-    def places(self) -> ShownRows:
+    def places(self) -> RowListModel:
         return self._places
 
     @Property(QObject, constant=True)
-    def sides(self) -> ShownRows:
+    def sides(self) -> RowListModel:
         return self._sides
 
     @Property(int, notify=changed)

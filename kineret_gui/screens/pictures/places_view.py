@@ -4,15 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.site import Figure
-from kineret_gui.diary.timeline import PlaceOfPeriod, places
-from kineret_gui.screens.body.left_and_right import Eyes, Perspective, told
-from kineret_gui.screens.body.outline import Box, around, box, moved
-from kineret_gui.screens.when.period import Period
-from kineret_gui.screens.words import days, fill, reactions, sites
+from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.outline import Box, around, box, moved
+from kineret_gui.diary.rules.timeline import PlaceOfPeriod, places
+from kineret_gui.screens.when.period import PicturePeriod
+from kineret_gui.wording import days, fill, reactions, sites
+from kineret_gui.wording.left_and_right import Eyes, Perspective, told
+from kineret_gui.wording.translation import tr
 
 _ROOM = 40.0  # units of drawing around the places
 
@@ -28,7 +29,7 @@ class PlaceLine:
 
 
 @dataclass(frozen=True, slots=True)
-class DrawnPlace:
+class PlaceDrawing:
     """A place in the drawing, in its units; its middle lies `across` and `down`, from 0 to 1.
 
     often  none, some or most: compared with the place that was used most in the period; decides shade and pattern
@@ -43,7 +44,7 @@ class DrawnPlace:
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class BodySide:
     """The body from the front or the back. Outlines are SVG paths in units of the drawing.
 
     letters, drawn   for QML: a mapping for each Letter and DrawnPlace
@@ -58,18 +59,14 @@ class Side:
     drawn: list[dict[str, object]]
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("pictures", sentence, "", n)
-
-
-def place_lines(entries: Sequence[Entry[Fact]], period: Period, today: date) -> tuple[PlaceLine, ...]:
+def place_lines(entries: Sequence[Entry[Fact]], period: PicturePeriod, today: date) -> tuple[PlaceLine, ...]:
     """The places of a period in words, those with the most injections first."""
     return tuple(_line(found, today) for found in places(entries, period.first, period.last, today))
 
 
 def sides(
-    entries: Sequence[Entry[Fact]], period: Period, today: date, figure: Figure, eyes: Eyes, left_of: str
-) -> tuple[Side, ...]:
+    entries: Sequence[Entry[Fact]], period: PicturePeriod, today: date, figure: Figure, eyes: Eyes, left_of: str
+) -> tuple[BodySide, ...]:
     """Both sides of the drawn body, with what happened at each place. `left_of` is the person's name, or empty."""
     found = {place.place: place for place in places(entries, period.first, period.last, today)}
     return tuple(_side(figure, Perspective(side, eyes), left_of, found) for side in ("front", "back"))
@@ -95,12 +92,12 @@ def _used(found: PlaceOfPeriod) -> str:
     return fill(tr("%1, the last on %2"), tr("%n injection(s)", n=found.injections), days.short_day(found.last))
 
 
-def _side(figure: Figure, seen: Perspective, left_of: str, found: Mapping[str, PlaceOfPeriod]) -> Side:
+def _side(figure: Figure, seen: Perspective, left_of: str, found: Mapping[str, PlaceOfPeriod]) -> BodySide:
     frame = _frame(figure)
     view = figure.views[seen.side]
     most = max((place.injections for place in found.values()), default=0)
     here = [place for place in figure.places if place.view == seen.side]
-    return Side(
+    return BodySide(
         side=told(seen, left_of),
         wide=frame.width,
         high=frame.height,
@@ -114,9 +111,9 @@ def _side(figure: Figure, seen: Perspective, left_of: str, found: Mapping[str, P
     )
 
 
-def _drawn(outline: str, frame: Box, found: PlaceOfPeriod | None, most: int) -> DrawnPlace:
+def _drawn(outline: str, frame: Box, found: PlaceOfPeriod | None, most: int) -> PlaceDrawing:
     where, injections = box(outline), found.injections if found else 0
-    return DrawnPlace(
+    return PlaceDrawing(
         outline=outline,
         across=(where.x + where.width / 2) / frame.width,
         down=(where.y + where.height / 2) / frame.height,

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.prescription import Pause, Prescription
-from kineret_gui.diary.reaction import Reaction, ReactionAnswer
-from kineret_gui.diary.timeline import OF_A_DAY
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.prescription import Pause, Prescription
+from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.rules.timeline import OF_A_DAY
 from kineret_gui.store.diary_file import DiaryFile
 
 

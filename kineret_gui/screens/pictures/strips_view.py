@@ -3,16 +3,15 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.daily import MOST, DailySymptoms, Rating, Scale
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.level import Level
+from kineret_gui.diary.facts.daily_symptoms import MOST, DailySymptoms, Rating, Scale
+from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.strip import Felt, Said, strips
+from kineret_gui.diary.rules.strip import StripSubject, StripValue, strips
 from kineret_gui.screens.pictures.names import apart
-from kineret_gui.screens.when.period import Length, Period
-from kineret_gui.screens.words import days, fill, reactions, symptoms
+from kineret_gui.screens.when.period import Length, PicturePeriod
+from kineret_gui.wording import days, fill, reactions, symptoms
+from kineret_gui.wording.translation import tr
 
 _LEVELS = (Level.NONE, Level.MILD, Level.MODERATE, Level.STOPS_ME)
 _HOUR = 60
@@ -44,11 +43,7 @@ class StripRow:
     cells: list[dict[str, object]]
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("pictures", sentence, "", n)
-
-
-def strips_view(entries: Sequence[Entry[Fact]], period: Period, at: At) -> tuple[StripRow, ...]:
+def strips_view(entries: Sequence[Entry[Fact]], period: PicturePeriod, at: At) -> tuple[StripRow, ...]:
     """A strip for each symptom of the period; none where nothing was said. `at` says the times."""
     found = strips(entries, period.first, period.last)
     titles = [name(felt) for felt in found]
@@ -68,12 +63,12 @@ def strips_view(entries: Sequence[Entry[Fact]], period: Period, at: At) -> tuple
     )
 
 
-def name(felt: Felt) -> str:
+def name(felt: StripSubject) -> str:
     """What a strip is about."""
     return symptoms.asked(felt.asked) if felt.asked else felt.own or symptoms.named(felt.what)
 
 
-def told(said: Said) -> str:
+def told(said: StripValue) -> str:
     """How much it was, in the words or the number that the person chose."""
     match said.much:
         case Level():
@@ -84,7 +79,7 @@ def told(said: Said) -> str:
             return tr("noted")
 
 
-def height(said: Said, longest: int) -> float:
+def height(said: StripValue, longest: int) -> float:
     """How high it stands, 0 to 1; minutes by the longest of the strip."""
     match said.much:
         case Level():
@@ -97,11 +92,11 @@ def height(said: Said, longest: int) -> float:
             return 0.0
 
 
-def _longest(values: Sequence[Said]) -> int:
+def _longest(values: Sequence[StripValue]) -> int:
     return max((said.much.value for said in values if isinstance(said.much, Rating)), default=0)
 
 
-def _values(title: str, values: Sequence[Said], at: At) -> Iterator[StripCell]:
+def _values(title: str, values: Sequence[StripValue], at: At) -> Iterator[StripCell]:
     for said in values:
         yield StripCell(
             entry=said.entry.id,
@@ -113,7 +108,7 @@ def _values(title: str, values: Sequence[Said], at: At) -> Iterator[StripCell]:
         )
 
 
-def _spoken(title: str, said: Said, at: At) -> str:
+def _spoken(title: str, said: StripValue, at: At) -> str:
     """As `Headache, moderate, Wed 4 Mar at 08:05, 2 hours`, or `Fever, 2 of 4, Wed 4 Mar`."""
     fact = said.entry.fact
     if isinstance(fact, DailySymptoms):
@@ -122,7 +117,7 @@ def _spoken(title: str, said: Said, at: At) -> str:
     return tr(", ").join(word for word in (title, told(said), when, symptoms.lasting(fact.minutes)) if word)
 
 
-def _weeks(title: str, values: Sequence[Said], period: Period) -> Iterator[StripCell]:
+def _weeks(title: str, values: Sequence[StripValue], period: PicturePeriod) -> Iterator[StripCell]:
     """The weeks in which something was said, each with its values from the lowest to the highest."""
     longest = _longest(values)
     for first, last in period.stretches:

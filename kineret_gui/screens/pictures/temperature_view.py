@@ -4,16 +4,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from math import ceil, floor
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, Measurement
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, Measurement
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.review import of_kind
-from kineret_gui.diary.temperature import Reading, series
+from kineret_gui.diary.rules.review import of_kind
+from kineret_gui.diary.rules.temperature_series import Reading, series
 from kineret_gui.screens.pictures.names import apart
-from kineret_gui.screens.when.period import Length, Period
-from kineret_gui.screens.words import days, fill, measurements
+from kineret_gui.screens.when.period import Length, PicturePeriod
+from kineret_gui.wording import days, fill, measurements
+from kineret_gui.wording.translation import tr
 
 _MARGIN = 0.06  # of the width of the axis, left free at both sides
 _STEP = {CELSIUS: 1, FAHRENHEIT: 2}  # whole degrees from one figure to the next, at least
@@ -55,17 +56,13 @@ class Curve:
     ticks: list[dict[str, object]]
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("pictures", sentence, "", n)
-
-
-def curves(entries: Sequence[Entry[Fact]], period: Period, at: At) -> tuple[Curve, ...]:
+def curves(entries: Sequence[Entry[Fact]], period: PicturePeriod, at: At) -> tuple[Curve, ...]:
     """A curve for each unit in which a temperature was read; none where none was. `at` says the times."""
     of_period = [e for e in of_kind(entries, Measurement) if period.first <= e.fact.day <= period.last]
     return tuple(_curve(unit, readings, period, at) for unit, readings in series(of_period).items())
 
 
-def _curve(unit: str, readings: Sequence[Reading], period: Period, at: At) -> Curve:
+def _curve(unit: str, readings: Sequence[Reading], period: PicturePeriod, at: At) -> Curve:
     axis = Axis.around(readings, _STEP[unit])
     groups = list(_groups(readings, period))
     rows = [_row(group, axis, unit, period, at) for group in groups]
@@ -103,7 +100,7 @@ class Axis:
             yield Tick(QLocale().toString(degrees), self.along(degrees))
 
 
-def _groups(readings: Sequence[Reading], period: Period) -> Iterator[list[Reading]]:
+def _groups(readings: Sequence[Reading], period: PicturePeriod) -> Iterator[list[Reading]]:
     if period.length is not Length.YEAR:
         yield from ([reading] for reading in readings)
         return
@@ -125,7 +122,7 @@ def _line(groups: Sequence[Sequence[Reading]], axis: Axis) -> str:
     return " ".join(path)
 
 
-def _row(group: Sequence[Reading], axis: Axis, unit: str, period: Period, at: At) -> ReadingRow:
+def _row(group: Sequence[Reading], axis: Axis, unit: str, period: PicturePeriod, at: At) -> ReadingRow:
     reading = group[0]
     along = [axis.along(float(one.value)) for one in group]
     if period.length is not Length.YEAR:

@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.actions.log_injection import InTheFuture
 from kineret_gui.actions.write_down import Written, write_down
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.level import Level
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.reaction import Course, ReactionAnswer
 from kineret_gui.diary.moment import Now, moment_now
-from kineret_gui.diary.reaction import Course, ReactionAnswer
-from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.words import fill, reactions, sites
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.wording import fill, reactions, sites
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +24,6 @@ class More:
 
 
 NOTHING_MORE = More()
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionAsking", sentence)
 
 
 def answer(

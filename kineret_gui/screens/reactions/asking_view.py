@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.healing import ReactionStory, to_ask_about
-from kineret_gui.screens.words import days, fill, reactions, sites
+from kineret_gui.diary.rules.healing import ReactionStory, to_ask_about
+from kineret_gui.wording import days, fill, reactions, sites
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +17,6 @@ class OpenReactionRow:
     title: str
     detail: str
     asks: bool
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionAsking", sentence)
 
 
 def open_rows(stories: Iterable[ReactionStory], today: date) -> tuple[OpenReactionRow, ...]:

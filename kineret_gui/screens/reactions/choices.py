@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal
 
+from kineret_gui.diary.facts.reaction import Sign
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.reaction import Sign
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk, source_line
-from kineret_gui.screens.leaflet import SentenceRow
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk, source_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.reactions.filling import PlaceChoice, place_choices
 from kineret_gui.screens.reactions.reaction_form import (
     InjectionThere,
@@ -20,21 +20,14 @@ from kineret_gui.screens.reactions.reaction_form import (
     new_form,
     sign_rows,
 )
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import sites
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import sites
+from kineret_gui.wording.leaflet import SentenceRow
+from kineret_gui.wording.translation import tr
 
 LUMP = "lump-that-stays"
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionForm", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class ReactionChoices(QObject):
     """Places, signs, how much it bothers, and the injections that it may have followed."""
 
@@ -46,11 +39,11 @@ class ReactionChoices(QObject):
         self._form, self._there = new_form(), tuple[InjectionThere, ...]()
         self._after = ""
         self._of_lump = desk.leaflet.sentence(LUMP)
-        self._places = ShownRows(PlaceChoice, self)
-        self._signs = ShownRows(ChoiceRow, self)
-        self._levels = ShownRows(ChoiceRow, self)
-        self._injections = ShownRows(ChoiceRow, self)
-        self._lump = ShownRows(SentenceRow, self)
+        self._places = RowListModel(PlaceChoice, self)
+        self._signs = RowListModel(ChoiceRow, self)
+        self._levels = RowListModel(ChoiceRow, self)
+        self._injections = RowListModel(ChoiceRow, self)
+        self._lump = RowListModel(SentenceRow, self)
 
     def show(self, form: ReactionForm, there: Sequence[InjectionThere], now: Now) -> None:
         """What is chosen now. Raises DiaryUnavailable."""
@@ -79,23 +72,23 @@ class ReactionChoices(QObject):
         return self._after
 
     @Property(QObject, constant=True)
-    def places(self) -> ShownRows:
+    def places(self) -> RowListModel:
         return self._places
 
     @Property(QObject, constant=True)
-    def signs(self) -> ShownRows:
+    def signs(self) -> RowListModel:
         return self._signs
 
     @Property(QObject, constant=True)
-    def levels(self) -> ShownRows:
+    def levels(self) -> RowListModel:
         return self._levels
 
     @Property(QObject, constant=True)
-    def injections(self) -> ShownRows:
+    def injections(self) -> RowListModel:
         return self._injections
 
     @Property(QObject, constant=True)
-    def lump(self) -> ShownRows:
+    def lump(self) -> RowListModel:
         """What the leaflet says of a lump, where that sign is chosen."""
         return self._lump
 

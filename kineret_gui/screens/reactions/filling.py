@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.reaction import Reaction
-from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.reactions.reaction_form import InjectionThere, ReactionForm, correcting, new_form
-from kineret_gui.screens.words import sites
+from kineret_gui.wording import sites
 
 LATEST = 4  # injections into a place that are offered
 

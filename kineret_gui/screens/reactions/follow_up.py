@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice, PhotoKept
 from kineret_gui.screens.reactions.saying_more import MoreKept, SayingMore
 

@@ -1,26 +1,19 @@
 """One photo of a reaction, large, and withdrawing it."""
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.photo import Photo
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.reactions.photo_choice import shown
-from kineret_gui.screens.words import clocks, fill, reactions, sites
-from kineret_gui.screens.words.people import signed
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import clocks, fill, reactions, sites
+from kineret_gui.wording.people import signed
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionPhoto", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class PhotoScreen(Screen):
     """The photo that is looked at."""
 

@@ -4,23 +4,17 @@ from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.photo import NoPicture, Picture
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.named_file import NamedFile
-from kineret_gui.screens.words import reactions
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.diary.facts.photo import NoPicture, Picture
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.file_choice import FileChoice
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.wording import reactions
+from kineret_gui.wording.translation import tr
 
 PhotoKept = tuple[str, Picture | None, str]  # the id, the picture, a file as typed, in a form that is not finished
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionPhoto", sentence)
 
 
 def shown(jpeg: str) -> str:
@@ -28,8 +22,7 @@ def shown(jpeg: str) -> str:
     return f"data:image/jpeg;base64,{jpeg}"
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class PhotoChoice(QObject):
     """The picture that was chosen and is not written down yet, under the id that its entry will have.
 
@@ -44,7 +37,7 @@ class PhotoChoice(QObject):
         self._chosen = chosen
         self.picture: Picture | None = None
         self.id = new_id()
-        self._file = NamedFile(self, self._look_into, self._typed_file)
+        self._file = FileChoice(self, self._look_into, self._typed_file)
 
     def begin(self) -> None:
         """No photo is chosen."""
@@ -90,7 +83,7 @@ class PhotoChoice(QObject):
         self._chosen()
 
     @Property(QObject, constant=True)
-    def file(self) -> NamedFile:
+    def file(self) -> FileChoice:
         return self._file
 
     @Property(str, notify=changed)

@@ -2,28 +2,25 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
+from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.reaction import Reaction
-from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice, PhotoKept
 from kineret_gui.screens.reactions.reaction_form import Missing
 from kineret_gui.screens.reactions.width import ReactionWidth, WidthKept
-from kineret_gui.screens.when.when_it_was import WhenItWas, WhenKept
+from kineret_gui.screens.when.when_it_was import MomentDraft, MomentField
+from kineret_gui.wording.translation import tr
 
-PiecesKept = tuple[WhenKept, WidthKept, PhotoKept]  # in a form that is not finished
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionForm", sentence)
+PiecesKept = tuple[MomentDraft, WidthKept, PhotoKept]  # in a form that is not finished
 
 
 class Pieces:
     """Each as QML sees it. `chosen` is called after each change."""
 
     def __init__(self, parent: QObject, desk: Desk, chosen: Callable[[], None]) -> None:
-        self.when = WhenItWas(parent, desk, chosen)
+        self.when = MomentField(parent, desk, chosen)
         self.width = ReactionWidth(parent, desk, chosen)
         self.photo = PhotoChoice(parent, desk, chosen)
 

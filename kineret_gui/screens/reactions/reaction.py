@@ -4,14 +4,16 @@ from dataclasses import replace
 from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.level import Level
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.reaction import Reaction, Sign
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.reaction import Reaction, Sign
 from kineret_gui.diary.text import LONGEST_NOTE, readable
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.form import FormScreen
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult
 from kineret_gui.screens.reactions.choices import ReactionChoices
 from kineret_gui.screens.reactions.filling import form_about, injections_into
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice
@@ -28,17 +30,11 @@ from kineret_gui.screens.reactions.reaction_form import (
 )
 from kineret_gui.screens.reactions.width import ReactionWidth
 from kineret_gui.screens.reactions.writing import write_photo, write_reaction
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.when.when_it_was import WhenItWas
-from kineret_gui.screens.words.lines import Line
-from kineret_gui.screens.writing import NotYet, Said
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.when.when_it_was import MomentField
+from kineret_gui.wording.lines import FactLine
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class ReactionScreen(FormScreen):
     """The place, the signs and how much it bothers; everything else is one line that opens."""
 
@@ -53,7 +49,7 @@ class ReactionScreen(FormScreen):
         self._there: tuple[InjectionThere, ...] = ()
         self._pieces = Pieces(self, desk, lambda: self._set(self._form))
         self._choices = ReactionChoices(self, desk)
-        self._lines = ShownRows(Line, self)
+        self._lines = RowListModel(FactLine, self)
         self._part = self._wrong = ""
 
     def begin_form(self, about: str) -> None:
@@ -140,14 +136,14 @@ class ReactionScreen(FormScreen):
             self._ask(reaction)
             return
         match write_reaction(self._desk, self._form.id, self._form.old, reaction):
-            case Said() as said:
+            case SaveResult() as said:
                 self._leave(said, reaction.id)
-            case NotYet(words):
+            case NotYetSaved(words):
                 self._ask(Missing("when", words))
             case other:
                 assert_never(other)
 
-    def _leave(self, said: Said, reaction: str) -> None:
+    def _leave(self, said: SaveResult, reaction: str) -> None:
         """Write the photo down too, go back, and say what was written."""
         photo = self._pieces.photo
         if said.entry:  # where the photo then cannot be written, the form goes on from what stands in the diary
@@ -180,7 +176,7 @@ class ReactionScreen(FormScreen):
         return self._wrong
 
     @Property(QObject, constant=True)
-    def when(self) -> WhenItWas:
+    def when(self) -> MomentField:
         return self._pieces.when
 
     @Property(QObject, constant=True)
@@ -196,5 +192,5 @@ class ReactionScreen(FormScreen):
         return self._choices
 
     @Property(QObject, constant=True)
-    def lines(self) -> ShownRows:
+    def lines(self) -> RowListModel:
         return self._lines

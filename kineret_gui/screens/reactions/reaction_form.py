@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.level import Level
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.reaction import Reaction, Sign
 from kineret_gui.diary.moment import Moment, Now
-from kineret_gui.diary.reaction import Reaction, Sign
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.words import clocks, fill, reactions, sites, wellbeing
-from kineret_gui.screens.words.lines import Line
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.wording import clocks, fill, observations, reactions, sites
+from kineret_gui.wording.lines import FactLine
+from kineret_gui.wording.translation import tr
 
 NOT_SAID = "not said"
 
@@ -56,10 +55,6 @@ class Missing:
 
     part: str
     words: str
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionForm", sentence)
 
 
 def new_form(place: str = "", after: InjectionThere | None = None) -> ReactionForm:
@@ -137,10 +132,10 @@ def level_rows(form: ReactionForm) -> list[ChoiceRow]:
     return [ChoiceRow(level.value, reactions.level(level), level is form.level) for level in Level]
 
 
-def read_back(reaction: Reaction, with_photo: bool, now: Now) -> list[Line]:
+def read_back(reaction: Reaction, with_photo: bool, now: Now) -> list[FactLine]:
     """All that will be written, line by line."""
-    photo = Line(tr("Photo"), tr("One") if with_photo else "")
-    return [line for line in (*wellbeing.lines(reaction, clocks.seen_from(now)), photo) if line.said]
+    photo = FactLine(tr("Photo"), tr("One") if with_photo else "")
+    return [line for line in (*observations.lines(reaction, clocks.seen_from(now)), photo) if line.said]
 
 
 def after_rows(form: ReactionForm, there: Sequence[InjectionThere], now: Now) -> list[ChoiceRow]:

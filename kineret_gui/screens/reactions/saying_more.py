@@ -2,30 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.level import Level
+from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.text import LONGEST_NOTE, readable
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.reactions.answering import More
 from kineret_gui.screens.reactions.width import ReactionWidth, WidthKept
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import reactions
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import reactions
+from kineret_gui.wording.translation import tr
 
 MoreKept = tuple[Level | None, WidthKept, str]  # how much, how wide, and the note, in a form that is not finished
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionStory", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class SayingMore(QObject):
     """Open or not; nothing in it has to be filled in. `chosen` is called after each change."""
 
@@ -35,7 +28,7 @@ class SayingMore(QObject):
         super().__init__(parent)
         self._chosen = chosen
         self._width = ReactionWidth(self, desk, self._changed)
-        self._levels = ShownRows(ChoiceRow, self)
+        self._levels = RowListModel(ChoiceRow, self)
         self._open = False
         self._level: Level | None = None
         self._note = ""
@@ -94,7 +87,7 @@ class SayingMore(QObject):
         return self._width
 
     @Property(QObject, constant=True)
-    def levels(self) -> ShownRows:
+    def levels(self) -> RowListModel:
         return self._levels
 
     @Property(bool, notify=changed)

@@ -1,34 +1,27 @@
 """One reaction: what it looked like, how it went on day by day, its photos, and how it is today."""
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.healing import stories
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.facts.reaction import ReactionAnswer
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.photo import Photo
-from kineret_gui.diary.reaction import ReactionAnswer
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.entry_rows import EntryRow
-from kineret_gui.screens.form import FormScreen
+from kineret_gui.diary.rules.healing import stories
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.entry_rows import EntryRow
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.reactions.answering import answer
 from kineret_gui.screens.reactions.follow_up import FollowUp, FollowUpKept
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice
 from kineret_gui.screens.reactions.saying_more import SayingMore
 from kineret_gui.screens.reactions.story_view import PhotoRow, StoryView, story_view
 from kineret_gui.screens.reactions.writing import write_photo
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words.lines import Line
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording.lines import FactLine
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionStory", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class StoryScreen(FormScreen):
     """A reaction that is followed until it has healed, or one that has."""
 
@@ -42,9 +35,9 @@ class StoryScreen(FormScreen):
         self._again = self._adds = False
         self._view = StoryView()
         self._follow_up = FollowUp(self, desk, self._said_more)
-        self._lines = ShownRows(Line, self)
-        self._course = ShownRows(EntryRow, self)
-        self._photos = ShownRows(PhotoRow, self)
+        self._lines = RowListModel(FactLine, self)
+        self._course = RowListModel(EntryRow, self)
+        self._photos = RowListModel(PhotoRow, self)
 
     def begin_form(self, about: str) -> None:
         """The id of a reaction."""
@@ -185,13 +178,13 @@ class StoryScreen(FormScreen):
         return self._follow_up.photo
 
     @Property(QObject, constant=True)
-    def lines(self) -> ShownRows:
+    def lines(self) -> RowListModel:
         return self._lines
 
     @Property(QObject, constant=True)
-    def course(self) -> ShownRows:
+    def course(self) -> RowListModel:
         return self._course
 
     @Property(QObject, constant=True)
-    def photos(self) -> ShownRows:
+    def photos(self) -> RowListModel:
         return self._photos

@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.healing import ReactionStory
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.moment import Moment, Now
-from kineret_gui.diary.photo import Photo
-from kineret_gui.diary.reaction import Reaction, ReactionAnswer
-from kineret_gui.screens.entry_rows import EntryRow, told_apart
+from kineret_gui.diary.rules.healing import ReactionStory
+from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.reactions.photo_choice import shown
-from kineret_gui.screens.words import clocks, days, entries, fill, reactions, sites, wellbeing
-from kineret_gui.screens.words.lines import Line
-from kineret_gui.screens.words.people import signed
+from kineret_gui.wording import clocks, days, entries, fill, observations, reactions, sites
+from kineret_gui.wording.lines import FactLine
+from kineret_gui.wording.people import signed
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +42,9 @@ class StoryView:
     rests: str = ""
     asks: bool = False
     said: str = ""
-    lines: tuple[Line, ...] = ()
+    lines: tuple[FactLine, ...] = ()
     course: tuple[EntryRow, ...] = ()
     photos: tuple[PhotoRow, ...] = ()
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionStory", sentence)
 
 
 def story_view(story: ReactionStory, photos: Sequence[Entry[Photo]], now: Now, today: date, person: str) -> StoryView:
@@ -63,7 +58,7 @@ def story_view(story: ReactionStory, photos: Sequence[Entry[Photo]], now: Now, t
         rests=_rests(story, today),
         asks=story.healed is None and not said,
         said=said,
-        lines=tuple(line for line in wellbeing.lines(story.reaction, at) if line.said),
+        lines=tuple(line for line in observations.lines(story.reaction, at) if line.said),
         course=told_apart(told),
         photos=_photos(photos),
     )
@@ -87,13 +82,13 @@ def _said(story: ReactionStory, today: date, now: Now) -> str:
     return fill(tr("Said today at %1: %2"), clocks.at(last.moment, now.here), reactions.course(last.course).lower())
 
 
-def _began(began: Entry[Reaction], person: str, at: clocks.Told) -> EntryRow:
+def _began(began: Entry[Reaction], person: str, at: clocks.TimeWording) -> EntryRow:
     fact = began.fact
     told = [reactions.signs(fact.signs).lower(), reactions.level(fact.level).lower(), reactions.width(fact.width)]
     return _row(began, fact.moment, fill(tr("It began: %1"), _several(told)), person, at)
 
 
-def _answered(answer: Entry[ReactionAnswer], person: str, at: clocks.Told) -> EntryRow:
+def _answered(answer: Entry[ReactionAnswer], person: str, at: clocks.TimeWording) -> EntryRow:
     fact = answer.fact
     told = [
         reactions.course(fact.course),
@@ -108,7 +103,7 @@ def _several(told: Sequence[str]) -> str:
 
 
 def _row(
-    entry: Entry[Reaction] | Entry[ReactionAnswer], moment: Moment, told: str, person: str, at: clocks.Told
+    entry: Entry[Reaction] | Entry[ReactionAnswer], moment: Moment, told: str, person: str, at: clocks.TimeWording
 ) -> EntryRow:
     title, note = fill(tr("%1 at %2"), days.day(moment.wall.date()), at(moment)), entries.note(entry.fact)
     with_note = fill(tr("%1. %2"), told, note) if note else told

@@ -3,27 +3,20 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.reactions.width_view import CIRCLES, CircleRow, circle_rows, read_width
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.words import measurements, reactions
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import measurements, reactions
+from kineret_gui.wording.translation import tr
 
 WidthKept = tuple[int | None, str, str]  # mm, as typed, and why it is not taken, in a form that is not finished
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionWidth", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class ReactionWidth(QObject):
     """One of the circles, a typed number, or not measured. `chosen` is called after each change."""
 
@@ -33,7 +26,7 @@ class ReactionWidth(QObject):
         super().__init__(parent)
         self._desk = desk
         self._chosen = chosen
-        self._circles = ShownRows(CircleRow, self)
+        self._circles = RowListModel(CircleRow, self)
         self.width: int | None = None
         self._typed = self._wrong = ""
         self.begin()
@@ -77,7 +70,7 @@ class ReactionWidth(QObject):
         self._chosen()
 
     @Property(QObject, constant=True)
-    def circles(self) -> ShownRows:
+    def circles(self) -> RowListModel:
         return self._circles
 
     @Property(str, notify=changed)

@@ -6,20 +6,19 @@ and 25.75 mm (2 euro), an AA battery 14.5 mm across, the short side of a bank ca
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
+from kineret_gui.diary.facts.reaction import WIDEST
 from kineret_gui.diary.number import Misread, read_number
-from kineret_gui.diary.reaction import WIDEST
-from kineret_gui.screens.words import fill, numbers, reactions
+from kineret_gui.wording import fill, numbers, reactions
+from kineret_gui.wording.translation import tr, translatable
 
 CIRCLES = {
     5: "",
-    10: QT_TRANSLATE_NOOP("reactionWidth", "About as wide as a pea"),
-    15: QT_TRANSLATE_NOOP("reactionWidth", "As wide as an AA battery"),
-    20: QT_TRANSLATE_NOOP("reactionWidth", "As wide as a 10 cent euro coin"),
-    25: QT_TRANSLATE_NOOP("reactionWidth", "As wide as a 2 euro coin"),
+    10: translatable("About as wide as a pea"),
+    15: translatable("As wide as an AA battery"),
+    20: translatable("As wide as a 10 cent euro coin"),
+    25: translatable("As wide as a 2 euro coin"),
     30: "",
-    50: QT_TRANSLATE_NOOP("reactionWidth", "About as wide as the short side of a bank card"),
+    50: translatable("About as wide as the short side of a bank card"),
     100: "",
 }  # mm across
 
@@ -40,10 +39,6 @@ class WidthTyped:
 
     width: int | None
     wrong: str = ""
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reactionWidth", sentence)
 
 
 def circle_rows(chosen: int | None) -> list[CircleRow]:

@@ -16,7 +16,7 @@ ColumnLayout {
         id: question
         required property string asked
         required property string about
-        required property ShownRows answers
+        required property RowListModel answers
         spacing: 8
         Heading { text: question.asked; font.pixelSize: Theme.textLarge }
         ChoiceList { model: question.answers; onChose: key => part.choice.choose(question.about, key) }

@@ -5,10 +5,9 @@ import json
 import struct
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.screens.reporting.in_words import SheetLine
-from kineret_gui.screens.words import fill
+from kineret_gui.report.content.sheet_in_words import SheetLine
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 _STAGES = ("read", "words", "paper")
 
@@ -34,10 +33,6 @@ class MadeSheet:
             case "printed":
                 return replace(self, printed=True)
         return self
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reportPage", sentence)
 
 
 def stage(name: str) -> str:

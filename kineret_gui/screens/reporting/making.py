@@ -4,19 +4,16 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.screens.desk import Desk
+from kineret_gui.report.content.sheet_order import SheetOrder
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.reporting import made_sheet
-from kineret_gui.screens.reporting.asked_for import AskedFor
 from kineret_gui.screens.reporting.made_sheet import MadeSheet
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-class Job(Protocol):
+class SheetTask(Protocol):
     """A process at work."""
 
     told: Any  # tells a word with bytes behind it
@@ -27,12 +24,11 @@ class Job(Protocol):
     def deleteLater(self) -> None: ...
 
 
-StartJob = Callable[[bytes, QObject], Job]
+StartJob = Callable[[bytes, QObject], SheetTask]
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
-class Making(QObject):
+@known_to_qml
+class SheetProgress(QObject):
     """One thing at a time. `failed` is called where a sheet could not be made or printed."""
 
     changed = Signal()
@@ -40,13 +36,13 @@ class Making(QObject):
     def __init__(self, parent: QObject, desk: Desk, start: StartJob, failed: Callable[[], None]) -> None:
         super().__init__(parent)
         self._desk, self._start, self._failed = desk, start, failed
-        self._job: Job | None = None
+        self._job: SheetTask | None = None
         self._stage = ""
         self._sheet = MadeSheet()
-        self._asked_for: AskedFor | None = None
+        self._asked_for: SheetOrder | None = None
         self._made: Callable[[MadeSheet], None] = lambda sheet: None
 
-    def make(self, asked: AskedFor, made: Callable[[MadeSheet], None]) -> None:
+    def make(self, asked: SheetOrder, made: Callable[[MadeSheet], None]) -> None:
         """Have a sheet made, and hand it on when it is whole."""
         self.cancel()
         self._sheet, self._asked_for, self._made = MadeSheet(), asked, made

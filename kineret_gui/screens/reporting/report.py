@@ -3,29 +3,22 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 
 from kineret_gui.actions.save_sheet import save_sheet, save_sheet_over
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.named_file import NamedFile, not_written
-from kineret_gui.screens.reporting.asked_for import AskedFor, Into
+from kineret_gui.report.content.sheet_order import SheetOrder, SheetTarget
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.file_choice import FileChoice, not_written
+from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.reporting.made_sheet import MadeSheet
-from kineret_gui.screens.reporting.making import Making, StartJob
+from kineret_gui.screens.reporting.making import SheetProgress, StartJob
 from kineret_gui.screens.reporting.seen_pages import SeenPages
 from kineret_gui.screens.reporting.sheet_choice import SheetChoice
-from kineret_gui.screens.words import fill
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reportPage", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class ReportScreen(Screen):
     """What is to stand on paper, and what becomes of it. Nothing in the diary is changed by it."""
 
@@ -34,9 +27,9 @@ class ReportScreen(Screen):
     def __init__(self, desk: Desk, start: StartJob, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._choice = SheetChoice(self, desk, self._changed)
-        self._making = Making(self, desk, start, self._fail)
+        self._making = SheetProgress(self, desk, start, self._fail)
         self._seen = SeenPages(self)
-        self._file = NamedFile(self, self._save, edited=self._forget)
+        self._file = FileChoice(self, self._save, edited=self._forget)
         self._file.must_end_in(".pdf")
         self._told = self._failed = ""
 
@@ -63,7 +56,7 @@ class ReportScreen(Screen):
     @acts
     def see(self) -> None:
         """Show the pages."""
-        self._make(Into.PAGES, self._seen.show)
+        self._make(SheetTarget.PAGES, self._seen.show)
 
     def _forget(self) -> None:
         """Another file is meant than the one that was written."""
@@ -74,7 +67,7 @@ class ReportScreen(Screen):
     @acts
     def printOut(self) -> None:
         """Have a printer chosen in the desktop's own window, and print."""
-        self._make(Into.PRINTER, lambda _: self._tell(tr("The pages were sent to the printer.")))
+        self._make(SheetTarget.PRINTER, lambda _: self._tell(tr("The pages were sent to the printer.")))
 
     @acts
     def _save(self, path: Path, chosen: bool) -> None:
@@ -82,7 +75,9 @@ class ReportScreen(Screen):
         if path.exists() and not chosen:
             self._file.refuse(not_written(FileExistsError()))
         else:
-            self._make(Into.PDF, lambda sheet: self._write(path, sheet.pdf, save_sheet_over if chosen else save_sheet))
+            self._make(
+                SheetTarget.PDF, lambda sheet: self._write(path, sheet.pdf, save_sheet_over if chosen else save_sheet)
+            )
 
     def _write(self, path: Path, pdf: bytes, into: Callable[[Path, bytes], None]) -> None:
         try:
@@ -92,14 +87,14 @@ class ReportScreen(Screen):
         else:
             self._tell(fill(tr("Saved: %1"), str(path)))
 
-    def _make(self, into: Into, made: Callable[[MadeSheet], None]) -> None:
+    def _make(self, into: SheetTarget, made: Callable[[MadeSheet], None]) -> None:
         desk, what = self._desk, self._choice.what()
         self._told = self._failed = ""
         if what is None:
             self._failed = tr("The days are not clear yet. What is missing stands beside them.")
         else:
             language = QLocale().name()
-            asked = AskedFor(desk.diary.path, desk.now(), language, self._choice.paper, what, into)
+            asked = SheetOrder(desk.diary.path, desk.now(), language, self._choice.paper, what, into)
             self._making.make(asked, made)
         self.refresh()
 
@@ -117,7 +112,7 @@ class ReportScreen(Screen):
         return self._choice
 
     @Property(QObject, constant=True)
-    def making(self) -> Making:
+    def making(self) -> SheetProgress:
         return self._making
 
     @Property(QObject, constant=True)
@@ -125,7 +120,7 @@ class ReportScreen(Screen):
         return self._seen
 
     @Property(QObject, constant=True)
-    def file(self) -> NamedFile:
+    def file(self) -> FileChoice:
         return self._file
 
     @Property(str, notify=changed)

@@ -1,19 +1,15 @@
 """The pages of a sheet, one at a time, and the same in words."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kineret_gui.report.content.sheet_in_words import SheetLine
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.reporting import made_sheet
-from kineret_gui.screens.reporting.in_words import SheetLine
 from kineret_gui.screens.reporting.made_sheet import MadeSheet
-from kineret_gui.screens.shown import ShownRows
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class SeenPages(QObject):
     """Held in memory only: no picture of a diary lies in a file."""
 
@@ -22,7 +18,7 @@ class SeenPages(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._sheet, self._number = MadeSheet(), 1
-        self._lines = ShownRows(SheetLine, self)
+        self._lines = RowListModel(SheetLine, self)
 
     def show(self, sheet: MadeSheet) -> None:
         """These pages from now on, from the first one."""
@@ -37,7 +33,7 @@ class SeenPages(QObject):
         self.changed.emit()
 
     @Property(QObject, constant=True)
-    def lines(self) -> ShownRows:
+    def lines(self) -> RowListModel:
         """What stands on the sheet, in words."""
         return self._lines
 

@@ -4,34 +4,27 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 
-from kineret_gui.diary.period import month_after
-from kineret_gui.report.paper import Paper
-from kineret_gui.screens.choice import ChoiceRow, choices
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.reporting.asked_for import BlankMonth
-from kineret_gui.screens.reporting.parts_of_sheet import holds_words, paper_words, title, turned, usual_paper
-from kineret_gui.screens.reporting.wanted import USUAL, Holds, Wanted
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line
+from kineret_gui.diary.rules.period import month_after
+from kineret_gui.report.content.report_choice import USUAL, ReportChoice, ReportPart
+from kineret_gui.report.content.sheet_order import BlankMonth
+from kineret_gui.report.content.sheet_parts import holds_words, paper_words, title, turned, usual_paper
+from kineret_gui.report.typesetting.paper import Paper
+from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.when import stretch
-from kineret_gui.screens.when.stretch import PeriodForm, Stretch
-from kineret_gui.screens.words import days
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.when.stretch import PeriodForm, ReportPeriod
+from kineret_gui.wording import days
+from kineret_gui.wording.translation import tr
 
 _QUESTIONS = ("kinds", "months", "periods", "holdings", "papers")
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reportPage", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class SheetChoice(QObject):
     """`chosen` is called after each change."""
 
@@ -44,26 +37,26 @@ class SheetChoice(QObject):
         self._period, self._holds = PeriodForm(), USUAL
         self._paper, self._was_tried = usual_paper(QLocale()), False
         self._lists = {
-            name: ShownRows(ChoiceRow, self) for name in ("kinds", "months", "periods", "holdings", "papers")
+            name: RowListModel(ChoiceRow, self) for name in ("kinds", "months", "periods", "holdings", "papers")
         }
 
     @property
     def paper(self) -> Paper:
         return self._paper
 
-    def what(self) -> Wanted | BlankMonth | None:
+    def what(self) -> ReportChoice | BlankMonth | None:
         """What is asked for; None where the days are not clear. Raises DiaryUnavailable."""
         if self._is_blank:
             return BlankMonth(self._month(self._next_month))
         self._was_tried = True
         found = self._days()
-        return Wanted(*found, holds=self._holds) if found else None
+        return ReportChoice(*found, holds=self._holds) if found else None
 
     def title(self) -> str:
         """What the sheet is called. Raises DiaryUnavailable."""
         if self._is_blank:
             return title(BlankMonth(self._month(self._next_month)))
-        return title(Wanted(*(self._days() or (self._today(), self._today()))))
+        return title(ReportChoice(*(self._days() or (self._today(), self._today()))))
 
     def refresh(self) -> None:
         blank, later = tr("A blank month to fill in by hand"), self._month(later=True)
@@ -79,8 +72,8 @@ class SheetChoice(QObject):
                 ChoiceRow("next", days.month(later), self._next_month),
             ]
         )
-        self._lists["periods"].show(choices(Stretch, stretch.words, self._period.stretch))
-        self._lists["holdings"].show([ChoiceRow(h.value, holds_words(h), h in self._holds) for h in Holds])
+        self._lists["periods"].show(choices(ReportPeriod, stretch.words, self._period.stretch))
+        self._lists["holdings"].show([ChoiceRow(h.value, holds_words(h), h in self._holds) for h in ReportPart])
         self._lists["papers"].show(choices(Paper, paper_words, self._paper))
         self.changed.emit()
 
@@ -105,9 +98,9 @@ class SheetChoice(QObject):
             case "months":
                 self._next_month = key == "next"
             case "periods":
-                self._period = replace(self._period, stretch=Stretch(key))
+                self._period = replace(self._period, stretch=ReportPeriod(key))
             case "holdings":
-                self._holds = turned(self._holds, Holds(key))
+                self._holds = turned(self._holds, ReportPart(key))
             case "papers":
                 self._paper = Paper(key)
         self._chosen()
@@ -127,23 +120,23 @@ class SheetChoice(QObject):
         self._chosen()
 
     @Property(QObject, constant=True)
-    def kinds(self) -> ShownRows:
+    def kinds(self) -> RowListModel:
         return self._lists["kinds"]
 
     @Property(QObject, constant=True)
-    def months(self) -> ShownRows:
+    def months(self) -> RowListModel:
         return self._lists["months"]
 
     @Property(QObject, constant=True)
-    def periods(self) -> ShownRows:
+    def periods(self) -> RowListModel:
         return self._lists["periods"]
 
     @Property(QObject, constant=True)
-    def holdings(self) -> ShownRows:
+    def holdings(self) -> RowListModel:
         return self._lists["holdings"]
 
     @Property(QObject, constant=True)
-    def papers(self) -> ShownRows:
+    def papers(self) -> RowListModel:
         return self._lists["papers"]
 
     @Property(bool, notify=changed)
@@ -152,7 +145,7 @@ class SheetChoice(QObject):
 
     @Property(bool, notify=changed)
     def asksDays(self) -> bool:
-        return self._period.stretch is Stretch.OWN
+        return self._period.stretch is ReportPeriod.OWN
 
     @Property(str, notify=changed)
     def first(self) -> str:

@@ -29,7 +29,7 @@ ColumnLayout {
 
     component Rows: ColumnLayout {
         id: rows
-        required property ShownRows model
+        required property RowListModel model
         readonly property alias count: repeated.count
         spacing: 8
         visible: count > 0

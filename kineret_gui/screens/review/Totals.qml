@@ -8,7 +8,7 @@ import "../parts"
 GridLayout {
     id: totals
 
-    required property ShownRows model
+    required property RowListModel model
     property bool belowEachOther: false
     signal pressed(about: string)
 

@@ -2,33 +2,26 @@
 
 from datetime import date
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.period import Period, whole_months
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.entry_rows import EntryRow
+from kineret_gui.diary.rules.period import Period, whole_months
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.entry_rows import EntryRow
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.review.changes_view import change_rows, later_rows
 from kineret_gui.screens.review.changing import Changes, changes_of, late_of
 from kineret_gui.screens.review.period import period_of_key, titled
-from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import days
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, wish_key
+from kineret_gui.wording import days
+from kineret_gui.wording.translation import tr
 
 PAGE = 30  # lines
 _EVER = Period(date.min, date.max)
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("changes", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class ChangesScreen(Screen):
     """The changes of the entries of a period, or of the whole diary."""
 
@@ -36,7 +29,7 @@ class ChangesScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._rows, self._late = ShownRows(EntryRow, self), ShownRows(EntryRow, self)
+        self._rows, self._late = RowListModel(EntryRow, self), RowListModel(EntryRow, self)
         self._period = whole_months(self._today())
         self._whole = True
         self._pages = 1
@@ -76,18 +69,18 @@ class ChangesScreen(Screen):
     def showAllLate(self) -> None:
         """The list of everything that was entered later."""
         period = None if self._whole else self._period
-        self._desk.open_page("entries", wish_key(Wish(Wanted.ENTERED_LATER, period=period)))
+        self._desk.open_page("entries", wish_key(EntryFilter(EntryCategory.ENTERED_LATER, period=period)))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
         self._desk.open_page("entry", entry)
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
     @Property(QObject, constant=True)
-    def late(self) -> ShownRows:
+    def late(self) -> RowListModel:
         return self._late
 
     @Property(str, notify=changed)

@@ -2,19 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.entered_later import days_later
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.entry_rows import EntryRow, told_apart
-from kineret_gui.screens.review.struck import Change
-from kineret_gui.screens.words import clocks, fill
-from kineret_gui.screens.words.entries import change, changed, headline, summary, written
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("changes", sentence, "", n)
+from kineret_gui.diary.rules.entered_later import days_later
+from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
+from kineret_gui.store.corrections import Change
+from kineret_gui.wording import clocks, fill
+from kineret_gui.wording.entries import change, changed, headline, summary, written
+from kineret_gui.wording.translation import tr
 
 
 def change_rows(changes: Sequence[Change], now: Now, day_starts: int) -> tuple[EntryRow, ...]:

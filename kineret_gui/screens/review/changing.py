@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.period import Period
-from kineret_gui.screens.desk import Desk
+from kineret_gui.diary.rules.period import Period
+from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.review.changes_view import entered_later
-from kineret_gui.screens.review.struck import Change, struck_by
+from kineret_gui.store.corrections import Change, struck_by
 
 
 @dataclass(frozen=True, slots=True)

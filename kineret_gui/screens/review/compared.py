@@ -3,20 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.period import Period, around, changes_of_order, two_months, two_quarters
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.keys import day_of
-from kineret_gui.screens.words import days, fill
+from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.rules.dose_key import day_of
+from kineret_gui.diary.rules.period import Period, around, changes_of_order, two_months, two_quarters
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
 
 MONTHS, QUARTERS, OTHERS = "months", "quarters", "others"
 _CHANGES = 3  # of the order, the latest ones
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("comparison", sentence)
 
 
 def offered(chosen: str, orders: Sequence[Prescription], today: date) -> tuple[ChoiceRow, ...]:

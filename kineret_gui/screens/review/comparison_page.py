@@ -2,32 +2,25 @@
 
 from datetime import date
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.comparison import comparison
-from kineret_gui.diary.period import Period, last_month
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk, Screen, acts
+from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.rules.comparison import comparison
+from kineret_gui.diary.rules.period import Period, last_month
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.review.compared import MONTHS, OTHERS, both_periods, offered
 from kineret_gui.screens.review.comparison_view import ComparedRow, ComparisonView, comparison_view
 from kineret_gui.screens.review.period import entries_of_accounts
-from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.when.period import Length, period_of
 from kineret_gui.screens.when.period_choice import PeriodChoice
-from kineret_gui.screens.words import days, fill
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("comparison", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class ComparisonScreen(Screen):
     """The two periods that are looked at."""
 
@@ -36,7 +29,7 @@ class ComparisonScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._one, self._other = (PeriodChoice(self, self._today, self.refresh) for _ in range(2))
-        self._choices, self._rows = ShownRows(ChoiceRow, self), ShownRows(ComparedRow, self)
+        self._choices, self._rows = RowListModel(ChoiceRow, self), RowListModel(ComparedRow, self)
         self._view = ComparisonView()
         self._chosen, self._part = MONTHS, ""
 
@@ -74,11 +67,11 @@ class ComparisonScreen(Screen):
         self.refresh()
 
     @Property(QObject, constant=True)
-    def choices(self) -> ShownRows:
+    def choices(self) -> RowListModel:
         return self._choices
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
     @Property(PeriodChoice, constant=True)

@@ -3,16 +3,17 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
-from kineret_gui.diary.account import Account, Measured, Noted
-from kineret_gui.diary.comparison import Comparison
-from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.rules.account import Account, Measured, Noted
+from kineret_gui.diary.rules.comparison import Comparison
 from kineret_gui.screens.pictures.strips_view import name
 from kineret_gui.screens.review.overview_view import order
 from kineret_gui.screens.review.period import titled
 from kineret_gui.screens.review.totals_view import still_open
-from kineret_gui.screens.words import days, doses, fill, measurements, sites
+from kineret_gui.wording import days, doses, fill, measurements, sites
+from kineret_gui.wording.translation import tr
 
 _BRIEF = 8  # characters
 
@@ -40,10 +41,6 @@ class ComparisonView:
     unequal: str = ""
     apart: str = ""
     rows: tuple[ComparedRow, ...] = ()
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("comparison", sentence, "", n)
 
 
 def comparison_view(both: Comparison) -> ComparisonView:

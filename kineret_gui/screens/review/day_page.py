@@ -3,21 +3,17 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.entry_rows import EntryRow
-from kineret_gui.screens.keys import day_of
+from kineret_gui.diary.rules.dose_key import day_of
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.entry_rows import EntryRow
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.review.day_view import DayDose, DayView, day_view
 from kineret_gui.screens.review.period import entries_of_period
-from kineret_gui.screens.shown import ShownRows
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class DayScreen(Screen):
     """The day that is looked at: on a page of its own, or beside the month."""
 
@@ -26,8 +22,8 @@ class DayScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._view = DayView()
-        self._doses = ShownRows(DayDose, self)
-        self._entries = ShownRows(EntryRow, self)
+        self._doses = RowListModel(DayDose, self)
+        self._entries = RowListModel(EntryRow, self)
         self._day = self._today()
 
     @property
@@ -81,11 +77,11 @@ class DayScreen(Screen):
         self._desk.open_page("entry", entry)
 
     @Property(QObject, constant=True)
-    def doses(self) -> ShownRows:
+    def doses(self) -> RowListModel:
         return self._doses
 
     @Property(QObject, constant=True)
-    def entries(self) -> ShownRows:
+    def entries(self) -> RowListModel:
         return self._entries
 
     @Property(str, notify=changed)

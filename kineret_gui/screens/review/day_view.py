@@ -4,16 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
-from kineret_gui.diary.review import day_rows
-from kineret_gui.screens.entry_rows import EntryRow, told_apart
-from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.words import clocks, days, doses, fill
-from kineret_gui.screens.words.entries import dose, note, summary_of_day, written
+from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
+from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.diary.rules.review import day_rows
+from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
+from kineret_gui.wording import clocks, days, doses, fill
+from kineret_gui.wording.entries import dose, note, summary_of_day, written
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +39,6 @@ class DayView:
     later: str = ""
     doses: tuple[DayDose, ...] = ()
     entries: tuple[EntryRow, ...] = ()
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("day", sentence)
 
 
 def day_view(entries: Sequence[Entry[Fact]], day: date, now: Now, day_starts: int, can_write: bool) -> DayView:

@@ -3,24 +3,20 @@
 from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.period import month_after, month_before, month_days, whole_months
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.keys import day_of
+from kineret_gui.diary.rules.dose_key import day_of
+from kineret_gui.diary.rules.period import month_after, month_before, month_days, whole_months
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.review.day_page import DayScreen
-from kineret_gui.screens.review.month_view import DayCell, LegendRow, MonthView, month_view
+from kineret_gui.screens.review.month_view import DayCell, MonthLegendRow, MonthView, month_view
 from kineret_gui.screens.review.period import entries_of_period, period_key
 from kineret_gui.screens.review.totals_view import TotalRow
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import days
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import days
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class DiaryScreen(Screen):
     """The month that is looked at."""
 
@@ -29,9 +25,9 @@ class DiaryScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._view = MonthView()
-        self._cells = ShownRows(DayCell, self)
-        self._listed = ShownRows(DayCell, self)
-        self._totals, self._legend = ShownRows(TotalRow, self), ShownRows(LegendRow, self)
+        self._cells = RowListModel(DayCell, self)
+        self._listed = RowListModel(DayCell, self)
+        self._totals, self._legend = RowListModel(TotalRow, self), RowListModel(MonthLegendRow, self)
         self._day = DayScreen(desk, self)
         self._month = self._today()
         self._as_list = False
@@ -122,19 +118,19 @@ class DiaryScreen(Screen):
         self._desk.open_page("changes", period_key(whole_months(self._month)))
 
     @Property(QObject, constant=True)
-    def cells(self) -> ShownRows:
+    def cells(self) -> RowListModel:
         return self._cells
 
     @Property(QObject, constant=True)
-    def listed(self) -> ShownRows:
+    def listed(self) -> RowListModel:
         return self._listed
 
     @Property(QObject, constant=True)
-    def totals(self) -> ShownRows:
+    def totals(self) -> RowListModel:
         return self._totals
 
     @Property(QObject, constant=True)
-    def legend(self) -> ShownRows:
+    def legend(self) -> RowListModel:
         return self._legend
 
     @Property(DayScreen, constant=True)

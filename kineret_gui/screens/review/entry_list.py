@@ -3,29 +3,25 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.search import words_in
+from kineret_gui.diary.rules.search import words_in
 from kineret_gui.diary.text import LONGEST_NAME, readable
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.entry_rows import ListRow, told_apart
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.entry_rows import EntryListRow, told_apart
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.review.entry_list_view import Reader, found
 from kineret_gui.screens.review.looking_back import LookingBack
 from kineret_gui.screens.review.period import period_of_key
-from kineret_gui.screens.review.wish import Wanted, Wish, wish_of_key
-from kineret_gui.screens.review.wish_view import WishView, wish_view
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import days
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, wish_of_key
+from kineret_gui.screens.review.wish_view import EntryFilterView, wish_view
+from kineret_gui.wording import days
 
 PAGE = 30  # lines
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class EntryListScreen(Screen):
     """The list, and what of the diary it shows. What lies far back is looked for while the page can be used."""
 
@@ -33,12 +29,12 @@ class EntryListScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._rows = ShownRows(ListRow, self)
-        self._kinds, self._writers, self._periods = (ShownRows(ChoiceRow, self) for _ in range(3))
-        self._wish, self._opened_with = Wish(), Wish()
+        self._rows = RowListModel(EntryListRow, self)
+        self._kinds, self._writers, self._periods = (RowListModel(ChoiceRow, self) for _ in range(3))
+        self._wish, self._opened_with = EntryFilter(), EntryFilter()
         self._typed = self._part = ""
         self._pages = 1
-        self._view = WishView()
+        self._view = EntryFilterView()
         self._looking: LookingBack | None = None
         self._there_is_more = self._has_looked = False
         self._further = QTimer(self, interval=0)
@@ -87,7 +83,7 @@ class EntryListScreen(Screen):
         self._pages, self._there_is_more, self._has_looked = 1, False, False
         self._rows.show(())
 
-    def _wish_for(self, wish: Wish) -> None:
+    def _wish_for(self, wish: EntryFilter) -> None:
         self._wish, self._part = wish, ""
         self._begin_anew()
         self.refresh()
@@ -101,7 +97,7 @@ class EntryListScreen(Screen):
     @Slot(str)
     def choose(self, wanted: str) -> None:
         """Show only this kind."""
-        self._wish_for(replace(self._wish, wanted=Wanted(wanted)))
+        self._wish_for(replace(self._wish, wanted=EntryCategory(wanted)))
 
     @Slot(str)
     def chooseWriter(self, by: str) -> None:
@@ -130,19 +126,19 @@ class EntryListScreen(Screen):
         self._desk.open_page(page, about)
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
     @Property(QObject, constant=True)
-    def kinds(self) -> ShownRows:
+    def kinds(self) -> RowListModel:
         return self._kinds
 
     @Property(QObject, constant=True)
-    def writers(self) -> ShownRows:
+    def writers(self) -> RowListModel:
         return self._writers
 
     @Property(QObject, constant=True)
-    def periods(self) -> ShownRows:
+    def periods(self) -> RowListModel:
         return self._periods
 
     @Property(str, notify=changed)

@@ -4,23 +4,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.adherence import DoseRecord
-from kineret_gui.diary.entered_later import days_later
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.note import Note
-from kineret_gui.diary.review import DayRow, day_rows
-from kineret_gui.diary.search import holds_all
-from kineret_gui.screens.entry_rows import ListRow
-from kineret_gui.screens.keys import dose_key
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.diary.rules.entered_later import days_later
+from kineret_gui.diary.rules.review import DayRow, day_rows
+from kineret_gui.diary.rules.search import holds_all
+from kineret_gui.screens.framework.entry_rows import EntryListRow
 from kineret_gui.screens.review.totals_view import NOT_COUNTED
-from kineret_gui.screens.review.wish import KINDS, STATES, Wanted, Wish
-from kineret_gui.screens.words import clocks, days, doses
-from kineret_gui.screens.words.entries import dose, headline, note, summary_of_day
-from kineret_gui.screens.words.facts import lines
-from kineret_gui.screens.words.people import signed
+from kineret_gui.screens.review.wish import KINDS, STATES, EntryCategory, EntryFilter
+from kineret_gui.wording import clocks, days, doses
+from kineret_gui.wording.entries import dose, headline, note, summary_of_day
+from kineret_gui.wording.facts import lines
+from kineret_gui.wording.people import signed
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +32,26 @@ class Reader:
     can_write: bool
 
     @property
-    def at(self) -> clocks.Told:
+    def at(self) -> clocks.TimeWording:
         """How times are said to them."""
         return clocks.seen_from(self.now, self.day_starts)
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("list", sentence, "", n)
-
-
-def entry_rows(entries: Sequence[Entry[Fact]], first: date, last: date, wish: Wish, reader: Reader) -> list[ListRow]:
+def entry_rows(
+    entries: Sequence[Entry[Fact]], first: date, last: date, wish: EntryFilter, reader: Reader
+) -> list[EntryListRow]:
     """The lines of the days from `first` to `last`; `entries` as `day_rows` asks for them, with all others."""
     of_days: dict[date, list[Entry[Fact]]] = {}
     for entry in reversed(entries):
         of_days.setdefault(entry.fact.day, []).append(entry)
-    rows: list[ListRow] = []
+    rows: list[EntryListRow] = []
     for day in reversed(day_rows(entries, first, last, reader.now, reader.day_starts)):
         rows += _doses(day, wish, reader)
         rows += _entries(of_days.get(day.day, ()), day, wish, reader)
     return rows
 
 
-def _doses(day: DayRow, wish: Wish, reader: Reader) -> Iterator[ListRow]:
+def _doses(day: DayRow, wish: EntryFilter, reader: Reader) -> Iterator[EntryListRow]:
     for record in day.doses:
         if record.state is not STATES.get(wish.wanted):
             continue
@@ -64,7 +61,7 @@ def _doses(day: DayRow, wish: Wish, reader: Reader) -> Iterator[ListRow]:
             yield row
 
 
-def _entries(of_day: Sequence[Entry[Fact]], day: DayRow, wish: Wish, reader: Reader) -> Iterator[ListRow]:
+def _entries(of_day: Sequence[Entry[Fact]], day: DayRow, wish: EntryFilter, reader: Reader) -> Iterator[EntryListRow]:
     for entry in of_day:
         if not _is_by(wish, (entry,)) or not _is_wanted(wish.wanted, entry, reader):
             continue
@@ -73,25 +70,25 @@ def _entries(of_day: Sequence[Entry[Fact]], day: DayRow, wish: Wish, reader: Rea
             yield row
 
 
-def _is_by(wish: Wish, behind: Sequence[Entry[Fact]]) -> bool:
+def _is_by(wish: EntryFilter, behind: Sequence[Entry[Fact]]) -> bool:
     return not wish.by or any(entry.by == wish.by for entry in behind)
 
 
-def _is_wanted(wanted: Wanted, entry: Entry[Fact], reader: Reader) -> bool:
+def _is_wanted(wanted: EntryCategory, entry: Entry[Fact], reader: Reader) -> bool:
     match wanted:
-        case Wanted.ALL:
+        case EntryCategory.ALL:
             return True
-        case Wanted.NOTES:
+        case EntryCategory.NOTES:
             return isinstance(entry.fact, Note) or bool(getattr(entry.fact, "note", ""))
-        case Wanted.NEWER:
+        case EntryCategory.NEWER:
             return entry.is_newer
-        case Wanted.ENTERED_LATER:
+        case EntryCategory.ENTERED_LATER:
             return days_later(entry, reader.now, reader.day_starts) > 0
         case _:
             return isinstance(entry.fact, KINDS.get(wanted, ()))
 
 
-def _said(row: ListRow, behind: Sequence[Entry[Fact]], reader: Reader) -> Iterator[str]:
+def _said(row: EntryListRow, behind: Sequence[Entry[Fact]], reader: Reader) -> Iterator[str]:
     """Everything in which words are looked for: the line as it reads, and all that its entries say."""
     yield from (row.title, row.detail)
     for entry in behind:
@@ -100,14 +97,14 @@ def _said(row: ListRow, behind: Sequence[Entry[Fact]], reader: Reader) -> Iterat
         yield from (line.said for line in lines(entry.fact, reader.at))
 
 
-def _dose(record: DoseRecord, behind: Sequence[Entry[Fact]], reader: Reader) -> ListRow:
+def _dose(record: DoseRecord, behind: Sequence[Entry[Fact]], reader: Reader) -> EntryListRow:
     """A dose by its state. It leads to what was written of it; else to the question, or to its day."""
     asks = reader.can_write and record.is_open and record.state not in NOT_COUNTED
     id = record.dose.id
     page, about = ("question", dose_key(id)) if asks else ("day", id.day.isoformat())
     if len(behind) == 1:
         page, about = "entry", behind[0].id
-    return ListRow(
+    return EntryListRow(
         page=page,
         about=about,
         shape=doses.SHAPES[record.state],
@@ -117,14 +114,14 @@ def _dose(record: DoseRecord, behind: Sequence[Entry[Fact]], reader: Reader) -> 
     )
 
 
-def _entry(entry: Entry[Fact], day: DayRow, wish: Wish, reader: Reader) -> ListRow:
+def _entry(entry: Entry[Fact], day: DayRow, wish: EntryFilter, reader: Reader) -> EntryListRow:
     state = next((r.state for r in day.doses if entry in r.injections or entry in r.answers[-1:]), None)
     told = [summary_of_day(entry, day.doses, reader.at)]
-    if wish.wanted is Wanted.NOTES and note(entry.fact):
+    if wish.wanted is EntryCategory.NOTES and note(entry.fact):
         told.append(note(entry.fact))
-    if wish.wanted is Wanted.ENTERED_LATER:
+    if wish.wanted is EntryCategory.ENTERED_LATER:
         told.append(entered_later(entry, reader))
-    return ListRow(
+    return EntryListRow(
         page="entry",
         about=entry.id,
         shape=doses.SHAPES[state] if state else "none",
@@ -139,7 +136,7 @@ def entered_later(entry: Entry[Fact], reader: Reader) -> str:
     return tr("Entered %n day(s) later", n=days_later(entry, reader.now, reader.day_starts))
 
 
-def found(number: int, wish: Wish, is_looking: bool) -> str:
+def found(number: int, wish: EntryFilter, is_looking: bool) -> str:
     """What is said below the list once nothing more comes."""
     if is_looking:
         return tr("Looking further back…")

@@ -1,32 +1,25 @@
 """One entry: what it says, what it replaced, and how it is corrected or withdrawn."""
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Entry, Fact, new_id
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Person
 from kineret_gui.diary.text import LONGEST_NOTE, readable
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.entry_rows import EntryRow
-from kineret_gui.screens.form import FormScreen
-from kineret_gui.screens.review.entry_view import EntryFacts, EntryView, HistoryRow, LineRow, entry_view
-from kineret_gui.screens.review.struck import changes_before, in_its_place
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.entry_rows import EntryRow
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.writing import withdrawn
+from kineret_gui.screens.review.entry_view import EntryFacts, EntryHistoryRow, EntryLineRow, EntryView, entry_view
 from kineret_gui.screens.review.ways import way_from
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.writing import withdrawn
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.store.corrections import changes_before, in_its_place
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("entry", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class EntryScreen(FormScreen):
     """The entry that is looked at. One that is corrected meanwhile is followed to what stands in its place."""
 
@@ -37,9 +30,9 @@ class EntryScreen(FormScreen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._view = EntryView()
-        self._lines = ShownRows(LineRow, self)
-        self._history = ShownRows(HistoryRow, self)
-        self._in_its_place = ShownRows(EntryRow, self)
+        self._lines = RowListModel(EntryLineRow, self)
+        self._history = RowListModel(EntryHistoryRow, self)
+        self._in_its_place = RowListModel(EntryRow, self)
         self._entry: Entry[Fact] | None = None
         self._stood = False
         self._asks = False
@@ -130,15 +123,15 @@ class EntryScreen(FormScreen):
         self._desk.open_page("entry", entry)
 
     @Property(QObject, constant=True)
-    def lines(self) -> ShownRows:
+    def lines(self) -> RowListModel:
         return self._lines
 
     @Property(QObject, constant=True)
-    def history(self) -> ShownRows:
+    def history(self) -> RowListModel:
         return self._history
 
     @Property(QObject, constant=True)
-    def inItsPlace(self) -> ShownRows:
+    def inItsPlace(self) -> RowListModel:
         return self._in_its_place
 
     @Property(str, notify=changed)

@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.review.ways import way_from
-from kineret_gui.screens.words import clocks, fill, newer
-from kineret_gui.screens.words.entries import changed, differences, headline, summary, written
-from kineret_gui.screens.words.facts import lines
+from kineret_gui.wording import clocks, fill, newer
+from kineret_gui.wording.entries import changed, differences, headline, summary, written
+from kineret_gui.wording.facts import lines
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class EntryFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class LineRow:
+class EntryLineRow:
     """One thing that the entry says."""
 
     label: str
@@ -40,7 +39,7 @@ class LineRow:
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryRow:
+class EntryHistoryRow:
     """The heading of a change, or one thing that it changed, with the old words and the new ones."""
 
     heading: str
@@ -59,13 +58,9 @@ class EntryView:
     written: str = ""
     correct: str = ""
     withdraw: str = ""
-    lines: tuple[LineRow, ...] = ()
-    history: tuple[HistoryRow, ...] = ()
+    lines: tuple[EntryLineRow, ...] = ()
+    history: tuple[EntryHistoryRow, ...] = ()
     in_its_place: tuple[EntryRow, ...] = ()
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("entry", sentence)
 
 
 def entry_view(facts: EntryFacts, now: Now) -> EntryView:
@@ -80,7 +75,9 @@ def entry_view(facts: EntryFacts, now: Now) -> EntryView:
         written=written(entry, now),
         correct=way.words if way and may_change else "",
         withdraw=tr("Withdraw this entry") if may_change and facts.can_be_spared else "",
-        lines=tuple(LineRow(line.label, line.said) for line in lines(entry.fact, clocks.seen_from(now)) if line.said),
+        lines=tuple(
+            EntryLineRow(line.label, line.said) for line in lines(entry.fact, clocks.seen_from(now)) if line.said
+        ),
         history=tuple(row for old, new in facts.earlier for row in _change(old, new, now)),
         in_its_place=told_apart([_row(standing, now) for standing in facts.in_its_place]),
     )
@@ -104,13 +101,13 @@ def _struck(facts: EntryFacts, now: Now) -> str:
     return "\n".join([tr("This entry no longer stands."), *told])
 
 
-def _change(old: Entry[Fact], new: Entry[Fact], now: Now) -> list[HistoryRow]:
-    heading = HistoryRow(changed(old, new, now), "", "", "")
+def _change(old: Entry[Fact], new: Entry[Fact], now: Now) -> list[EntryHistoryRow]:
+    heading = EntryHistoryRow(changed(old, new, now), "", "", "")
     if isinstance(new.fact, Withdrawal):
-        reason = HistoryRow("", tr("Reason"), "", new.fact.reason)
+        reason = EntryHistoryRow("", tr("Reason"), "", new.fact.reason)
         return [heading, reason] if new.fact.reason else [heading]
     told = differences(old.fact, new.fact, clocks.seen_from(now))
-    return [heading, *(HistoryRow("", change.label, change.old, change.new) for change in told)]
+    return [heading, *(EntryHistoryRow("", change.label, change.old, change.new) for change in told)]
 
 
 def _row(entry: Entry[Fact], now: Now) -> EntryRow:

@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from kineret_gui.screens.entry_rows import ListRow
+from kineret_gui.screens.framework.entry_rows import EntryListRow
 from kineret_gui.screens.review.entry_list_view import Reader, entry_rows
 from kineret_gui.screens.review.period import entries_of_period
-from kineret_gui.screens.review.wish import Wish
+from kineret_gui.screens.review.wish import EntryFilter
 from kineret_gui.store.diary_file import DiaryFile
 
 _AT_A_TIME = timedelta(days=61)  # read in one step: some 15 ms in a full diary, and ten years would take a second
@@ -14,16 +14,16 @@ _AT_A_TIME = timedelta(days=61)  # read in one step: some 15 ms in a full diary,
 class LookingBack:
     """What was found so far, newest first. Each step raises DiaryUnavailable where the world fails."""
 
-    def __init__(self, diary: DiaryFile, wish: Wish, reader: Reader, enough: int) -> None:
+    def __init__(self, diary: DiaryFile, wish: EntryFilter, reader: Reader, enough: int) -> None:
         today = reader.now.day(reader.day_starts)
         oldest, newest = diary.days() or (today, today)
         self._diary, self._wish, self._reader, self._enough = diary, wish, reader, enough
         self._oldest = max(oldest, wish.period.first) if wish.period else oldest
         self._until = min(max(newest, today), wish.period.last) if wish.period else max(newest, today)
-        self._rows: list[ListRow] = []
+        self._rows: list[EntryListRow] = []
 
     @property
-    def rows(self) -> list[ListRow]:
+    def rows(self) -> list[EntryListRow]:
         """At most as many as are enough."""
         return self._rows[: self._enough]
 

@@ -4,21 +4,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
-from kineret_gui.diary.adherence import DoseRecord
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
-from kineret_gui.diary.period import Period, month_after, month_before, month_days
-from kineret_gui.diary.reaction import Reaction, ReactionAnswer
-from kineret_gui.diary.review import DayRow, day_rows, totals
-from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.review.totals_view import NOT_COUNTED, TotalRow, besides, total_rows, unlike_now
-from kineret_gui.screens.words import days, doses, fill
-from kineret_gui.screens.words.entries import dose
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.period import Period, month_after, month_before, month_days
+from kineret_gui.diary.rules.review import DayRow, day_rows, totals
+from kineret_gui.screens.review.totals_view import NOT_COUNTED, TotalRow, besides, total_rows
+from kineret_gui.wording import days, doses, fill
+from kineret_gui.wording.amounts import unlike_now
+from kineret_gui.wording.entries import dose
+from kineret_gui.wording.translation import tr
 
 NOTED = Reaction | ReactionAnswer | Symptom | DailySymptoms | Attack | Measurement
 _MARK = "•"
@@ -46,7 +48,7 @@ class DayCell:
 
 
 @dataclass(frozen=True, slots=True)
-class LegendRow:
+class MonthLegendRow:
     """A mark that no number explains, and what it stands for."""
 
     shape: str
@@ -72,12 +74,8 @@ class MonthView:
     listed: tuple[DayCell, ...] = ()
     numbers: str = ""
     totals: tuple[TotalRow, ...] = ()
-    legend: tuple[LegendRow, ...] = ()
+    legend: tuple[MonthLegendRow, ...] = ()
     besides: str = ""
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("diary", sentence, "", n)
 
 
 def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: Now, day_starts: int) -> MonthView:
@@ -141,11 +139,11 @@ def _cell(row: DayRow, noted: bool, now: Now, day_starts: int, chosen: date) -> 
     )
 
 
-def _legend(records: Sequence[DoseRecord], noted: bool) -> Iterator[LegendRow]:
+def _legend(records: Sequence[DoseRecord], noted: bool) -> Iterator[MonthLegendRow]:
     """What the marks mean that are in none of the numbers, where they stand anywhere."""
     occurring = {record.state for record in records}
     for state in NOT_COUNTED:
         if state in occurring:
-            yield LegendRow(doses.SHAPES[state], doses.TONES[state], doses.state(state))
+            yield MonthLegendRow(doses.SHAPES[state], doses.TONES[state], doses.state(state))
     if noted:
-        yield LegendRow("", "quiet", fill(tr("%1 Reactions, symptoms or measurements"), _MARK))
+        yield MonthLegendRow("", "quiet", fill(tr("%1 Reactions, symptoms or measurements"), _MARK))

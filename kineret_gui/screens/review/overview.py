@@ -3,35 +3,31 @@
 from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.account import account
-from kineret_gui.diary.period import Period, last_month
-from kineret_gui.screens.body.left_and_right import eyes_at_home
+from kineret_gui.diary.rules.account import account
+from kineret_gui.diary.rules.dose_key import day_of
+from kineret_gui.diary.rules.period import Period, last_month
 from kineret_gui.screens.body.places import left_of
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.entry_rows import EntryRow
-from kineret_gui.screens.keys import day_of
-from kineret_gui.screens.pictures.places_view import PlaceLine, Side, place_lines, sides
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.entry_rows import EntryRow
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine, place_lines, sides
 from kineret_gui.screens.review.changes_view import change_rows, later_rows
 from kineret_gui.screens.review.changing import changes_of, late_of
-from kineret_gui.screens.review.overview_view import OverviewView, ReactionRow, overview_view
+from kineret_gui.screens.review.overview_view import OverviewReactionRow, OverviewView, overview_view
 from kineret_gui.screens.review.period import entries_of_accounts, period_key
 from kineret_gui.screens.review.totals_view import TotalRow
-from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
-from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, wish_key
 from kineret_gui.screens.when.period import Length, period_of
 from kineret_gui.screens.when.period_choice import PeriodChoice
-from kineret_gui.screens.words import days
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import days
+from kineret_gui.wording.left_and_right import eyes_at_home
 
 FEW = 3  # changes and late entries; the page of What changed has all of them
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class OverviewScreen(Screen):
     """The period that is looked at: at first the last month."""
 
@@ -40,9 +36,9 @@ class OverviewScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._days = PeriodChoice(self, self._today, self.refresh)
-        self._totals, self._reactions = ShownRows(TotalRow, self), ShownRows(ReactionRow, self)
-        self._places, self._sides = ShownRows(PlaceLine, self), ShownRows(Side, self)
-        self._changes, self._late = ShownRows(EntryRow, self), ShownRows(EntryRow, self)
+        self._totals, self._reactions = RowListModel(TotalRow, self), RowListModel(OverviewReactionRow, self)
+        self._places, self._sides = RowListModel(PlaceLine, self), RowListModel(BodySide, self)
+        self._changes, self._late = RowListModel(EntryRow, self), RowListModel(EntryRow, self)
         self._view = OverviewView()
         self._there_is_more = False
 
@@ -105,7 +101,7 @@ class OverviewScreen(Screen):
 
     @Slot()
     def showEntries(self) -> None:
-        self._desk.open_page("entries", wish_key(Wish(Wanted.ALL, period=self._period)))
+        self._desk.open_page("entries", wish_key(EntryFilter(EntryCategory.ALL, period=self._period)))
 
     @Slot()
     def compare(self) -> None:
@@ -116,27 +112,27 @@ class OverviewScreen(Screen):
         return self._days
 
     @Property(QObject, constant=True)
-    def totals(self) -> ShownRows:
+    def totals(self) -> RowListModel:
         return self._totals
 
     @Property(QObject, constant=True)
-    def reactions(self) -> ShownRows:
+    def reactions(self) -> RowListModel:
         return self._reactions
 
     @Property(QObject, constant=True)
-    def places(self) -> ShownRows:
+    def places(self) -> RowListModel:
         return self._places
 
     @Property(QObject, constant=True)
-    def sides(self) -> ShownRows:
+    def sides(self) -> RowListModel:
         return self._sides
 
     @Property(QObject, constant=True)
-    def changes(self) -> ShownRows:
+    def changes(self) -> RowListModel:
         return self._changes
 
     @Property(QObject, constant=True)
-    def late(self) -> ShownRows:
+    def late(self) -> RowListModel:
         return self._late
 
     @Property(str, notify=changed)

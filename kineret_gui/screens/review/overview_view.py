@@ -4,22 +4,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.account import Account, Ordered
-from kineret_gui.diary.adherence import DoseState
-from kineret_gui.diary.healing import ReactionStory
+from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.prescription import Prescription
+from kineret_gui.diary.rules.account import Account, Ordered
+from kineret_gui.diary.rules.adherence import DoseState
+from kineret_gui.diary.rules.healing import ReactionStory
 from kineret_gui.screens.review.period import titled
-from kineret_gui.screens.review.totals_view import TotalRow, besides, still_open, total_rows, unlike_now
-from kineret_gui.screens.words import doses, fill, reactions, sites
+from kineret_gui.screens.review.totals_view import TotalRow, besides, still_open, total_rows
+from kineret_gui.wording import doses, fill, reactions, sites
+from kineret_gui.wording.amounts import unlike_now
+from kineret_gui.wording.translation import tr
 
 _TO_NAME = frozenset(DoseState) - {DoseState.RECORDED}
 
 
 @dataclass(frozen=True, slots=True)
-class ReactionRow:
+class OverviewReactionRow:
     """A reaction that was there in the period; it leads to its story."""
 
     reaction: str
@@ -40,11 +40,7 @@ class OverviewView:
     ordered: str = ""
     totals: tuple[TotalRow, ...] = ()
     apart: str = ""
-    reactions: tuple[ReactionRow, ...] = ()
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("overview", sentence, "", n)
+    reactions: tuple[OverviewReactionRow, ...] = ()
 
 
 def overview_view(account: Account, now: Now, day_starts: int) -> OverviewView:
@@ -73,11 +69,13 @@ def order(ordered: Ordered) -> str:
     return fill(tr("%1 (%2)"), told, titled(ordered.period))
 
 
-def _reactions(account: Account, today: date) -> Iterator[ReactionRow]:
+def _reactions(account: Account, today: date) -> Iterator[OverviewReactionRow]:
     """Those that were there on any day of the period, the latest to have begun first."""
     there: Sequence[ReactionStory] = [story for place in account.places for story in place.reactions]
     for story in sorted(there, key=lambda story: story.reaction.moment.utc, reverse=True):
         fact = story.reaction
         seen = fill(tr("%1; %2"), reactions.signs(fact.signs), reactions.level(fact.level).lower())
         since = reactions.since(story, today)
-        yield ReactionRow(fact.id, sites.place(fact.place), fill(tr("%1\n%2"), since[:1].upper() + since[1:], seen))
+        yield OverviewReactionRow(
+            fact.id, sites.place(fact.place), fill(tr("%1\n%2"), since[:1].upper() + since[1:], seen)
+        )

@@ -7,13 +7,12 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.adherence import DoseRecord, DoseState
-from kineret_gui.diary.period import Period
-from kineret_gui.diary.review import Totals, totals
-from kineret_gui.screens.review.wish import Wanted, Wish, wish_key
-from kineret_gui.screens.words import clocks, days, doses, fill
+from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
+from kineret_gui.diary.rules.period import Period
+from kineret_gui.diary.rules.review import totals
+from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, wish_key
+from kineret_gui.wording import clocks, days, doses, fill
+from kineret_gui.wording.translation import tr
 
 NOT_COUNTED = (DoseState.DUE, DoseState.UPCOMING)
 _WHERE_ANY = frozenset({DoseState.PART_GIVEN, DoseState.OTHER_AMOUNT, DoseState.GIVEN_IN_HOSPITAL, DoseState.NEWER})
@@ -30,10 +29,6 @@ class TotalRow:
     named: str
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("totals", sentence, "", n)
-
-
 def total_rows(
     records: Sequence[DoseRecord], period: Period, to_name: Collection[DoseState] = ()
 ) -> tuple[TotalRow, ...]:
@@ -43,20 +38,24 @@ def total_rows(
     """
     count = totals(records)
     counted = (
-        (DoseState.RECORDED, Wanted.RECORDED, _later(_on_the_day(records, count.recorded), count.recorded_later)),
-        (DoseState.RECORDED_LATE, Wanted.LATE, _later(tr("%n given late", n=count.late), count.late_later)),
-        (DoseState.PART_GIVEN, Wanted.PART_GIVEN, tr("%n part given", n=count.part)),
-        (DoseState.OTHER_AMOUNT, Wanted.OTHER_AMOUNT, tr("%n given in another amount", n=count.other)),
-        (DoseState.MISSED, Wanted.MISSED, tr("%n missed", n=count.missed)),
-        (DoseState.SKIPPED_ON_ADVICE, Wanted.SKIPPED, tr("%n skipped on advice", n=count.skipped)),
-        (DoseState.PAUSED, Wanted.PAUSED, tr("%n paused", n=count.paused)),
-        (DoseState.NOT_RECORDED, Wanted.NOT_RECORDED, tr("%n not recorded", n=count.not_recorded)),
-        (DoseState.GIVEN_IN_HOSPITAL, Wanted.IN_HOSPITAL, tr("%n given in hospital", n=count.in_hospital)),
-        (DoseState.NEWER, Wanted.NEWER, tr("%n entered with a newer version", n=count.newer)),
+        (
+            DoseState.RECORDED,
+            EntryCategory.RECORDED,
+            _later(_on_the_day(records, count.recorded), count.recorded_later),
+        ),
+        (DoseState.RECORDED_LATE, EntryCategory.LATE, _later(tr("%n given late", n=count.late), count.late_later)),
+        (DoseState.PART_GIVEN, EntryCategory.PART_GIVEN, tr("%n part given", n=count.part)),
+        (DoseState.OTHER_AMOUNT, EntryCategory.OTHER_AMOUNT, tr("%n given in another amount", n=count.other)),
+        (DoseState.MISSED, EntryCategory.MISSED, tr("%n missed", n=count.missed)),
+        (DoseState.SKIPPED_ON_ADVICE, EntryCategory.SKIPPED, tr("%n skipped on advice", n=count.skipped)),
+        (DoseState.PAUSED, EntryCategory.PAUSED, tr("%n paused", n=count.paused)),
+        (DoseState.NOT_RECORDED, EntryCategory.NOT_RECORDED, tr("%n not recorded", n=count.not_recorded)),
+        (DoseState.GIVEN_IN_HOSPITAL, EntryCategory.IN_HOSPITAL, tr("%n given in hospital", n=count.in_hospital)),
+        (DoseState.NEWER, EntryCategory.NEWER, tr("%n entered with a newer version", n=count.newer)),
     )
     return tuple(
         TotalRow(
-            about=wish_key(Wish(wanted, period=period)),
+            about=wish_key(EntryFilter(wanted, period=period)),
             shape=doses.SHAPES[state],
             tone=doses.TONES[state],
             words=words,
@@ -86,13 +85,6 @@ def still_open(records: Iterable[DoseRecord]) -> str:
     """That some doses are in none of the numbers; empty where all are counted."""
     coming = sum(record.state in NOT_COUNTED for record in records)
     return tr("Not in these numbers: %n dose(s) due now or still to come.", n=coming) if coming else ""
-
-
-def unlike_now(count: Totals) -> str:
-    """That some of the given doses differ from their order as it was corrected since; empty where none does."""
-    if not count.unlike_now:
-        return ""
-    return tr("%n given dose(s) differ from the prescription: its amount was corrected afterwards.", n=count.unlike_now)
 
 
 def besides(extra: int) -> str:

@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.period import Period, last_month, whole_months
-from kineret_gui.screens.choice import ChoiceRow, choices
+from kineret_gui.diary.rules.period import Period, last_month, whole_months
+from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
 from kineret_gui.screens.review.period import period_key, titled
-from kineret_gui.screens.review.wish import Wanted, Wish, kind
-from kineret_gui.screens.words import fill
+from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, kind
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
-class WishView:
+class EntryFilterView:
     """The wish in words, and what else could be wished for. `writer` is empty where only one person wrote."""
 
     kind: str = ""
@@ -25,14 +24,10 @@ class WishView:
     periods: tuple[ChoiceRow, ...] = ()
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("list", sentence)
-
-
-def wish_view(wish: Wish, opened_with: Period | None, writers: Sequence[str], today: date) -> WishView:
+def wish_view(wish: EntryFilter, opened_with: Period | None, writers: Sequence[str], today: date) -> EntryFilterView:
     """What there is to choose from; the days that the page was opened with are among it."""
     several = len(writers) > 1
-    return WishView(
+    return EntryFilterView(
         kind=fill(tr("Show: %1"), kind(wish.wanted)),
         writer=fill(tr("Written by: %1"), wish.by or tr("everyone")) if several else "",
         period=fill(tr("Days: %1"), titled(wish.period) if wish.period else tr("the whole diary")),
@@ -48,9 +43,9 @@ def wish_view(wish: Wish, opened_with: Period | None, writers: Sequence[str], to
     )
 
 
-def _kinds(wanted: Wanted) -> list[Wanted]:
+def _kinds(wanted: EntryCategory) -> list[EntryCategory]:
     """What a newer version wrote is only among it where a page led there: most diaries hold nothing of it."""
-    return [one for one in Wanted if one is not Wanted.NEWER or wanted is one]
+    return [one for one in EntryCategory if one is not EntryCategory.NEWER or wanted is one]
 
 
 def _periods(chosen: Period | None, opened_with: Period | None, today: date) -> list[ChoiceRow]:

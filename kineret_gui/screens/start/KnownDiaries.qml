@@ -8,7 +8,7 @@ import "../parts"
 ColumnLayout {
     id: list
 
-    required property ShownRows model
+    required property RowListModel model
     readonly property alias count: known.count
     signal chose(path: string)
 

@@ -4,40 +4,36 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.diary.moment import DAY_STARTS, Now
-from kineret_gui.screens.beginning import Beginning
-from kineret_gui.screens.form import FormPage
-from kineret_gui.screens.keys import dose_key
+from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.screens.framework.form import FormPage
+from kineret_gui.screens.framework.form_draft import FormDraft
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.more.order_draft import OrderDraft
 from kineret_gui.screens.more.order_form import OrderForm, new_order
 from kineret_gui.screens.more.person_draft import PersonDraft
 from kineret_gui.screens.more.person_form import PersonForm, with_own_mark
-from kineret_gui.screens.start.begin_view import ABOUT_THE_ORDER, ORDER, Question, after, asked, before, hint, wrong_on
+from kineret_gui.screens.start.begin_view import ABOUT_THE_ORDER, ORDER, BeginStep, after, asked, before, hint, wrong_on
 from kineret_gui.screens.start.first_dose import First, FirstDose
 from kineret_gui.screens.start.who_writes import WhoWrites, Writer
-from kineret_gui.screens.unfinished import Unfinished
 from kineret_gui.store.unavailable import DiaryUnavailable
 
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class BeginScreen(FormPage, QObject):
     """The questions. Nothing is written before the last page is confirmed; coming back finds what was typed."""
 
-    PAGE, KEPT = "begin", tuple[OrderForm, PersonForm, Question, Writer, First]
+    PAGE, KEPT = "begin", tuple[OrderForm, PersonForm, BeginStep, Writer, First]
 
     changed = Signal()
 
-    def __init__(self, beginning: Beginning) -> None:
+    def __init__(self, beginning: StartContext) -> None:
         super().__init__()
         self._beginning = beginning
-        self._unfinished = Unfinished(self, self, beginning.drafts, beginning.now)
-        self._question = Question.NAME
+        self._unfinished = FormDraft(self, self, beginning.drafts, beginning.now)
+        self._question = BeginStep.NAME
         self._wants_to_go_on = False
         self._person = PersonDraft(self, beginning.figures)
         others = [known.person for known in beginning.known() if known.person]
@@ -58,18 +54,18 @@ class BeginScreen(FormPage, QObject):
     def open(self, about: str) -> None:
         """Go on where it was left; what was left before the program ended is offered when the page is made."""
 
-    def form_now(self) -> tuple[OrderForm, PersonForm, Question, Writer, First]:
+    def form_now(self) -> tuple[OrderForm, PersonForm, BeginStep, Writer, First]:
         return self._order.form, self._person.form, self._question, self._writer.form, self._first.said
 
-    def resume(self, form: tuple[OrderForm, PersonForm, Question, Writer, First], begun: Now) -> None:
+    def resume(self, form: tuple[OrderForm, PersonForm, BeginStep, Writer, First], begun: Now) -> None:
         order, person, question, writer, first = form
         if order.starts == begun.day(DAY_STARTS):  # it was to begin on that day: now it begins today at the earliest
             order = replace(order, starts=self._today())
         self._order.begin(order)
         self._person.begin(person)
         self._writer.form, self._first.said = writer, first
-        is_asked_anew = self._first.passed is not None and ORDER.index(question) > ORDER.index(Question.TIME)
-        self._question = Question.TIME if is_asked_anew else question
+        is_asked_anew = self._first.passed is not None and ORDER.index(question) > ORDER.index(BeginStep.TIME)
+        self._question = BeginStep.TIME if is_asked_anew else question
         self._writer.refresh()
         self.refresh()
 
@@ -86,8 +82,8 @@ class BeginScreen(FormPage, QObject):
         if wrong_on(self._question, self._person.form, self._order.form, self._person.figure):
             draft.first_problem()
             self._wants_to_go_on = True
-        elif self._question is not Question.WHO or not self._writer.first_problem():
-            if self._question is Question.TIME and self._first.begins_with_the_next:
+        elif self._question is not BeginStep.WHO or not self._writer.first_problem():
+            if self._question is BeginStep.TIME and self._first.begins_with_the_next:
                 self._order.moveStart(1)
             draft.begin(draft.form)  # type: ignore[arg-type]
             self._question = after(self._question)
@@ -117,7 +113,7 @@ class BeginScreen(FormPage, QObject):
                 self._beginning.go("record", f"dose:{dose_key(given)}")
 
     @Property(QObject, constant=True)
-    def unfinished(self) -> Unfinished:
+    def unfinished(self) -> FormDraft:
         return self._unfinished
 
     @Property(QObject, constant=True)
@@ -166,4 +162,4 @@ class BeginScreen(FormPage, QObject):
 
     @Property(bool, notify=changed)
     def isLast(self) -> bool:
-        return self._question is Question.TOLD
+        return self._question is BeginStep.TOLD

@@ -2,22 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.screens.desk import Choices
-from kineret_gui.screens.reminders import Reminders
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.framework.desk import Choices
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.reminder_service import Reminders
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reminders", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class ClosingScreen(QObject):
     """Closes nothing itself: `closes` tells the window that it may."""
 

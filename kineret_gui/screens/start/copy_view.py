@@ -3,13 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.actions.import_entries import NotSound
 from kineret_gui.actions.take_over_copy import CopyFound
-from kineret_gui.diary.merge import Apart, WhyApart
+from kineret_gui.diary.merging.merge import Apart, WhyApart
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.words import days, fill, people
+from kineret_gui.wording import days, fill, people
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +29,6 @@ class CopyView:
     file: str = ""
     can_read: bool = False
     can_stay: bool = False
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("openDiary", sentence, "", n)
 
 
 def copy_view(copy: CopyFound, may_stay: bool, now: Now) -> CopyView:

@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.beginning import KeptBackup, KnownDiary
-from kineret_gui.screens.words import days, fill, people
+from kineret_gui.screens.framework.start_context import KeptBackup, KnownDiary
+from kineret_gui.wording import days, fill, people
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +19,6 @@ class DiaryRow:
     detail: str
     shape: str
     colour: str
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("openDiary", sentence)
 
 
 def diary_rows(known: Sequence[KnownDiary]) -> list[DiaryRow]:

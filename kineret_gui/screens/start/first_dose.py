@@ -4,18 +4,16 @@ from collections.abc import Callable
 from datetime import timedelta
 from enum import Enum
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.moment import DAY_STARTS, Now, wall_time
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.diary.schedule import DoseId, next_due
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import days, fill
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.diary.rules.schedule import DoseId, next_due
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
 
 
 class First(Enum):
@@ -24,10 +22,6 @@ class First(Enum):
     NEXT = "next"
     GIVEN = "given"
     OPEN = "open"
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("begin", sentence)
 
 
 def passed(order: Prescription | None, now: Now) -> DoseId | None:
@@ -39,8 +33,7 @@ def passed(order: Prescription | None, now: Now) -> DoseId | None:
     return DoseId(today, gone[-1]) if gone else None
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class FirstDose(QObject):
     """Unless it is said otherwise, the diary begins with the next dose that is due."""
 
@@ -51,7 +44,7 @@ class FirstDose(QObject):
         super().__init__(parent)
         self._order, self._now = order, now
         self.said = First.NEXT
-        self._rows = ShownRows(ChoiceRow, self)
+        self._rows = RowListModel(ChoiceRow, self)
 
     @property
     def passed(self) -> DoseId | None:
@@ -89,7 +82,7 @@ class FirstDose(QObject):
         self.chosen.emit()
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
     @Property(str, notify=changed)

@@ -3,18 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.screens.desk import Choices
+from kineret_gui.screens.framework.desk import Choices
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.reminder_service import Reminders
 from kineret_gui.screens.more.reminders import RemindersScreen
-from kineret_gui.screens.reminders import Reminders
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class FirstReminderScreen(RemindersScreen):
     """The same choices as on the page of reminders, as far as they matter on the first day."""
 

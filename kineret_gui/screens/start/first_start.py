@@ -2,36 +2,29 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.screens.beginning import Beginning
-from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.start.diary_rows import DiaryRow, diary_rows
-from kineret_gui.screens.words import fill
-from kineret_gui.screens.words.trouble import trouble
 from kineret_gui.store.unavailable import DiaryUnavailable
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("firstStart", sentence)
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import trouble
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class FirstStartScreen(QObject):
     """The known diaries, and three ways on. One that was open last and is gone is named; none is begun in silence."""
 
     changed = Signal()
 
-    def __init__(self, beginning: Beginning) -> None:
+    def __init__(self, beginning: StartContext) -> None:
         super().__init__()
         self._beginning = beginning
         self._missing = beginning.missing
-        self._known = ShownRows(DiaryRow, self)
+        self._known = RowListModel(DiaryRow, self)
 
     def open(self, about: str) -> None:
         """Always the same page."""
@@ -73,7 +66,7 @@ class FirstStartScreen(QObject):
                 self._beginning.trouble(error)
 
     @Property(QObject, constant=True)
-    def known(self) -> ShownRows:
+    def known(self) -> RowListModel:
         return self._known
 
     @Property(bool, constant=True)

@@ -3,31 +3,24 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.take_over_copy import CopyFound
-from kineret_gui.exchange.found import NotTaken
-from kineret_gui.screens.at_work import AtWork
-from kineret_gui.screens.beginning import Beginning
-from kineret_gui.screens.named_file import NamedFile
-from kineret_gui.screens.shown import ShownRows
+from kineret_gui.diary.task import Task
+from kineret_gui.exchange.import_file import FileRefused
+from kineret_gui.screens.framework.file_choice import FileChoice
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.start_context import StartContext
+from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.screens.start.copy_view import CopyView, copy_view, refused
 from kineret_gui.screens.start.diary_rows import DiaryRow, backup_rows, diary_rows
-from kineret_gui.screens.words import fill
-from kineret_gui.steps import Steps
 from kineret_gui.store.unavailable import DiaryUnavailable
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("openDiary", sentence)
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class OpenDiaryScreen(QObject):
     """The known diaries, and a way to any other file: a diary on a stick, an export, a backup.
 
@@ -36,14 +29,14 @@ class OpenDiaryScreen(QObject):
 
     changed = Signal()
 
-    def __init__(self, beginning: Beginning) -> None:
+    def __init__(self, beginning: StartContext) -> None:
         super().__init__()
         self._beginning = beginning
-        self._file = NamedFile(self, self._open)
-        self._known, self._kept = ShownRows(DiaryRow, self), ShownRows(DiaryRow, self)
+        self._file = FileChoice(self, self._open)
+        self._known, self._kept = RowListModel(DiaryRow, self), RowListModel(DiaryRow, self)
         self._copy: CopyFound | None = None
         self._view = CopyView()
-        self._at_work = AtWork(self, beginning, over=self.refresh)
+        self._at_work = TaskRunner(self, beginning, over=self.refresh)
 
     def open(self, about: str) -> None:
         self._file.begin()
@@ -70,10 +63,10 @@ class OpenDiaryScreen(QObject):
         else:
             self._at_work.begin(tr("The file is being read. Large ones take a while."), self._look_over(path))
 
-    def _look_over(self, path: Path) -> Steps[None]:
+    def _look_over(self, path: Path) -> Task[None]:
         try:
             found = yield from self._beginning.looking_over(path)
-        except NotTaken as reason:
+        except FileRefused as reason:
             self._file.refuse(fill(tr("This file cannot be opened: %1. Nothing was changed."), str(reason)))
             return
         if isinstance(found, CopyFound):
@@ -127,11 +120,11 @@ class OpenDiaryScreen(QObject):
         self._beginning.go("begin")
 
     @Property(QObject, constant=True)
-    def known(self) -> ShownRows:
+    def known(self) -> RowListModel:
         return self._known
 
     @Property(QObject, constant=True)
-    def kept(self) -> ShownRows:
+    def kept(self) -> RowListModel:
         """The backups of diaries that are not there any more."""
         return self._kept
 
@@ -141,7 +134,7 @@ class OpenDiaryScreen(QObject):
         return self._beginning.may_write
 
     @Property(QObject, constant=True)
-    def atWork(self) -> AtWork:
+    def atWork(self) -> TaskRunner:
         return self._at_work
 
     @Property(str, notify=changed)
@@ -183,5 +176,5 @@ class OpenDiaryScreen(QObject):
         return self._view.can_stay
 
     @Property(QObject, constant=True)
-    def file(self) -> NamedFile:
+    def file(self) -> FileChoice:
         return self._file

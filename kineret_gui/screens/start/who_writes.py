@@ -3,19 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.more.person_form import PersonForm
 from kineret_gui.screens.more.writer_view import wrong_name
-from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.start.begin_view import has_to_say_who_writes
-from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.words import fill
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 _THE_PERSON, _ANOTHER = "person", "another"
 
@@ -28,12 +26,7 @@ class Writer:
     name: str = ""
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("begin", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class WhoWrites(QObject):
     """Nobody is chosen before it is said. Who injects alone is the one who writes, and is not asked."""
 
@@ -45,7 +38,7 @@ class WhoWrites(QObject):
         self._person = person
         self.form = Writer()
         self._wrong = ""
-        self._rows = ShownRows(ChoiceRow, self)
+        self._rows = RowListModel(ChoiceRow, self)
 
     @property
     def name(self) -> str:
@@ -90,7 +83,7 @@ class WhoWrites(QObject):
         self.chosen.emit()
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
     @Property(bool, notify=changed)

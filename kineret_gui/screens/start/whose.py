@@ -3,29 +3,22 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.screens.beginning import Beginning
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.start.whose_view import WhoseView, closed_view, whose_view
 from kineret_gui.store.unavailable import DiaryUnavailable
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("whose", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class WhoseScreen(QObject):
     """Opens it to write or to read, or goes back. Nothing is opened before one of these is pressed."""
 
     changed = Signal()
 
-    def __init__(self, beginning: Beginning) -> None:
+    def __init__(self, beginning: StartContext) -> None:
         super().__init__()
         self._beginning = beginning
         self._path = Path()

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.person import Person
-from kineret_gui.screens.beginning import KnownDiary
-from kineret_gui.screens.words import fill, people
-from kineret_gui.screens.words.trouble import trouble
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.screens.framework.start_context import KnownDiary
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.wording import fill, people
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import trouble
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +33,6 @@ class WhoseView:
     can_open: bool = False
     can_forget: bool = False
     may_be_led_back: bool = False
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("whose", sentence)
 
 
 def whose_view(path: Path, person: Person, known: Sequence[KnownDiary]) -> WhoseView:

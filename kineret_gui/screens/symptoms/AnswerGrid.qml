@@ -8,7 +8,7 @@ import "../parts"
 GridLayout {
     id: grid
 
-    required property ShownRows answers
+    required property RowListModel answers
     property real smallest: Theme.target // the least width of a button
     property string least
     property string most

@@ -17,7 +17,7 @@ Card {
     required property string typed
     required property string wrong
     required property bool asksWhere
-    required property ShownRows answers
+    required property RowListModel answers
     required property DailyDraft draft
 
     function begin(reason: int): void { grid.begin(reason); }

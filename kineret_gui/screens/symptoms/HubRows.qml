@@ -8,7 +8,7 @@ import "../parts"
 ColumnLayout {
     id: part
 
-    required property ShownRows rows
+    required property RowListModel rows
     property string title
     property bool strong: false
     readonly property int count: all.count

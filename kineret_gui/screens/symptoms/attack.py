@@ -3,51 +3,44 @@
 from dataclasses import replace
 from typing import assert_never
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.measurement import Measurement, Quantity
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.form import FormScreen
-from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
 from kineret_gui.screens.symptoms.attack_draft import AttackDraft
 from kineret_gui.screens.symptoms.attack_form import AttackForm, Wrong, attack_of, correcting, new_form, wrong_end
 from kineret_gui.screens.symptoms.attack_view import OVER, over_rows, read_back
 from kineret_gui.screens.symptoms.open_attack import OpenAttack
-from kineret_gui.screens.when.when_it_was import WhenItWas, WhenKept
-from kineret_gui.screens.words import fill, symptoms
-from kineret_gui.screens.words.lines import Line
-from kineret_gui.screens.writing import NotYet, Said, write
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.when.when_it_was import MomentDraft, MomentField
+from kineret_gui.wording import fill, symptoms
+from kineret_gui.wording.lines import FactLine
+from kineret_gui.wording.translation import tr
 
 _LATEST = 100  # measurements, in which the unit of the last temperature is looked for
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("attack", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class AttackScreen(FormScreen):
     """The form. Every piece is one line that opens; an attack that just began needs none of them."""
 
-    PAGE, KEPT = "attack", tuple[AttackForm, WhenKept, WhenKept]
+    PAGE, KEPT = "attack", tuple[AttackForm, MomentDraft, MomentDraft]
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._draft = AttackDraft(self, self._edited)
-        self._began = WhenItWas(self, desk, self._edited)
-        self._ended = WhenItWas(self, desk, self._edited)
-        self._over, self._told = ShownRows(ChoiceRow, self), ShownRows(Line, self)
+        self._began = MomentField(self, desk, self._edited)
+        self._ended = MomentField(self, desk, self._edited)
+        self._over, self._told = RowListModel(ChoiceRow, self), RowListModel(FactLine, self)
         self._part = self._wrong = self._end_wrong = ""
         self._open_one = OpenAttack(self, desk, self.open)
 
@@ -75,10 +68,10 @@ class AttackScreen(FormScreen):
     def draft_about(self, about: str) -> str:
         return about.replace("over:", "entry:")
 
-    def form_now(self) -> tuple[AttackForm, WhenKept, WhenKept]:
+    def form_now(self) -> tuple[AttackForm, MomentDraft, MomentDraft]:
         return self._draft.form, self._began.kept(), self._ended.kept()
 
-    def go_on_with(self, form: tuple[AttackForm, WhenKept, WhenKept], begun: Now) -> None:
+    def go_on_with(self, form: tuple[AttackForm, MomentDraft, MomentDraft], begun: Now) -> None:
         self._draft.form, began, ended = form
         self._began.go_on(began, begun)
         if self._draft.form.over or ended.wall:
@@ -136,9 +129,9 @@ class AttackScreen(FormScreen):
             return
         told = fill(tr("Written down: an attack, %1"), symptoms.attack(attack))
         match write(self._desk, form.id, form.old, attack, told):
-            case Said() as said:
+            case SaveResult() as said:
                 self.done_with(said)
-            case NotYet(words):
+            case NotYetSaved(words):
                 ahead = attack.started.utc > self._desk.now().utc
                 self._ask(Wrong("began" if ahead else "ended", words))
             case other:
@@ -182,17 +175,17 @@ class AttackScreen(FormScreen):
         return self._draft
 
     @Property(QObject, constant=True)
-    def began(self) -> WhenItWas:
+    def began(self) -> MomentField:
         return self._began
 
     @Property(QObject, constant=True)
-    def ended(self) -> WhenItWas:
+    def ended(self) -> MomentField:
         return self._ended
 
     @Property(QObject, constant=True)
-    def over(self) -> ShownRows:
+    def over(self) -> RowListModel:
         return self._over
 
     @Property(QObject, constant=True)
-    def told(self) -> ShownRows:
+    def told(self) -> RowListModel:
         return self._told

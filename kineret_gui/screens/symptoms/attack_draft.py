@@ -3,28 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.attack import Attack, AttackKind, YesNo
+from kineret_gui.diary.facts.attack import Attack, AttackKind, YesNo
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, readable
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.symptoms import attack_view as view
 from kineret_gui.screens.symptoms.attack_form import AttackForm, with_pain, wrong_days, wrong_temperature
 from kineret_gui.screens.symptoms.daily_view import AnswerRow
-from kineret_gui.screens.typed import one_line
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("attack", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class AttackDraft(QObject):
     """All but when it was. `edited` is called after each change."""
 
@@ -33,8 +25,8 @@ class AttackDraft(QObject):
     def __init__(self, parent: QObject, edited: Callable[[], None]) -> None:
         super().__init__(parent)
         self._edited = edited
-        self._kinds, self._units = ShownRows(ChoiceRow, self), ShownRows(ChoiceRow, self)
-        self._pains, self._colchicine = ShownRows(AnswerRow, self), ShownRows(ChoiceRow, self)
+        self._kinds, self._units = RowListModel(ChoiceRow, self), RowListModel(ChoiceRow, self)
+        self._pains, self._colchicine = RowListModel(AnswerRow, self), RowListModel(ChoiceRow, self)
         self._attack: Attack | None = None
         self.form = AttackForm("")
 
@@ -88,7 +80,7 @@ class AttackDraft(QObject):
         self._set(replace(self.form, note=readable(text)[:LONGEST_NOTE]))
 
     @Property(QObject, constant=True)
-    def kinds(self) -> ShownRows:
+    def kinds(self) -> RowListModel:
         return self._kinds
 
     @Property(str, notify=changed)
@@ -108,11 +100,11 @@ class AttackDraft(QObject):
         return wrong_temperature(self.form)
 
     @Property(QObject, constant=True)
-    def units(self) -> ShownRows:
+    def units(self) -> RowListModel:
         return self._units
 
     @Property(QObject, constant=True)
-    def pains(self) -> ShownRows:
+    def pains(self) -> RowListModel:
         return self._pains
 
     @Property(str, notify=changed)
@@ -128,7 +120,7 @@ class AttackDraft(QObject):
         return view.told(self.form.rescue)
 
     @Property(QObject, constant=True)
-    def colchicine(self) -> ShownRows:
+    def colchicine(self) -> RowListModel:
         return self._colchicine
 
     @Property(str, notify=changed)

@@ -3,16 +3,15 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.attack import MOST_DAYS_LOST, Attack, AttackKind, YesNo
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.measurement import Quantity, possible
+from kineret_gui.diary.facts.attack import MOST_DAYS_LOST, Attack, AttackKind, YesNo
+from kineret_gui.diary.facts.measurement import Quantity, possible
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Misread, read_number
-from kineret_gui.screens.typed import typed_number
-from kineret_gui.screens.words import fill, measurements
-from kineret_gui.screens.words.numbers import misread
+from kineret_gui.screens.framework.parsing import typed_number
+from kineret_gui.wording import fill, measurements
+from kineret_gui.wording.numbers import misread
+from kineret_gui.wording.translation import tr
 
 _DECIMALS = 2  # that a thermometer shows
 
@@ -47,10 +46,6 @@ class Wrong:
 
     part: str
     words: str
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("attack", sentence)
 
 
 def new_form(unit: str) -> AttackForm:

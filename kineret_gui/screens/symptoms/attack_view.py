@@ -1,21 +1,16 @@
 """What the page of an attack offers and reads back. Pure."""
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.attack import WORST_PAIN, Attack, AttackKind, YesNo
-from kineret_gui.diary.measurement import UNITS, Quantity
+from kineret_gui.diary.facts.attack import WORST_PAIN, Attack, AttackKind, YesNo
+from kineret_gui.diary.facts.measurement import UNITS, Quantity
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.choice import ChoiceRow
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.symptoms.attack_form import AttackForm, wrong_temperature
 from kineret_gui.screens.symptoms.daily_view import AnswerRow
-from kineret_gui.screens.words import clocks, fill, measurements, symptoms, wellbeing
-from kineret_gui.screens.words.lines import Line
+from kineret_gui.wording import clocks, fill, measurements, observations, symptoms
+from kineret_gui.wording.lines import FactLine
+from kineret_gui.wording.translation import tr
 
 OVER = "over"
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("attack", sentence)
 
 
 def over_rows(form: AttackForm) -> list[ChoiceRow]:
@@ -76,6 +71,6 @@ def told(text: str) -> str:
     return text.strip() or tr("Not said")
 
 
-def read_back(attack: Attack, now: Now) -> list[Line]:
+def read_back(attack: Attack, now: Now) -> list[FactLine]:
     """What will be written, before it is."""
-    return [line for line in wellbeing.lines(attack, clocks.seen_from(now)) if line.said]
+    return [line for line in observations.lines(attack, clocks.seen_from(now)) if line.said]

@@ -3,32 +3,25 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.change_person import change_person
 from kineret_gui.actions.correct_entry import OnlyNewerCorrects
-from kineret_gui.diary.asking import CHOOSABLE, may_choose, questions
-from kineret_gui.diary.daily import Asked
 from kineret_gui.diary.entry import new_id
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.shown import ShownRows
+from kineret_gui.diary.facts.daily_symptoms import Asked
+from kineret_gui.diary.rules.daily_questions import CHOOSABLE, may_choose, questions
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.symptoms.daily_view import choosable_rows
-from kineret_gui.screens.words import newer
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import newer
+from kineret_gui.wording.translation import tr
 
 ChosenKept = tuple[str, frozenset[Asked]]  # the id of the entry, and what is chosen, in a form that is not finished
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("daily", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class ChosenQuestions(QObject):
     """Open before the first day is filled in, and later on request.
 
@@ -41,7 +34,7 @@ class ChosenQuestions(QObject):
         super().__init__(parent)
         self._desk = desk
         self._chose = chose
-        self._rows = ShownRows(ChoiceRow, self)
+        self._rows = RowListModel(ChoiceRow, self)
         self._chosen: frozenset[Asked] = frozenset()
         self._may, self._open, self._entry_id = False, False, ""
 
@@ -115,5 +108,5 @@ class ChosenQuestions(QObject):
         return self._may and not self._open
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows

@@ -4,21 +4,22 @@ from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.asking import asks_for_attacks
-from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.moment import Now, moment_now
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.form import FormScreen
-from kineret_gui.screens.keys import day_in
+from kineret_gui.diary.rules.daily_questions import asks_for_attacks
+from kineret_gui.diary.rules.dose_key import day_in
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
 from kineret_gui.screens.symptoms.chosen_questions import ChosenKept, ChosenQuestions
 from kineret_gui.screens.symptoms.daily_draft import DailyDraft
 from kineret_gui.screens.symptoms.daily_form import (
     DailyForm,
-    Unclear,
+    UnclearAnswer,
     asking,
     correcting,
     daily_of,
@@ -27,19 +28,11 @@ from kineret_gui.screens.symptoms.daily_form import (
 )
 from kineret_gui.screens.symptoms.daily_view import day_told
 from kineret_gui.screens.when.day_steps import moved
-from kineret_gui.screens.words import days, fill
-from kineret_gui.screens.writing import NotYet, Said, write
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("daily", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class DailyScreen(FormScreen):
     """One press answers a question and goes on to the next. A day that is noted already is corrected."""
 
@@ -131,14 +124,14 @@ class DailyScreen(FormScreen):
     def save(self) -> None:
         form = self._draft.form
         daily = daily_of(form, moment_now(self._desk.now(), self._desk.person.day_starts))
-        if isinstance(daily, Unclear):
+        if isinstance(daily, UnclearAnswer):
             self._ask(daily.words)
             return
         told = fill(tr("Written down: the symptoms of %1"), days.near_day(daily.on, self._today))
         match write(self._desk, form.id, form.old, daily, told):
-            case Said() as said:
+            case SaveResult() as said:
                 self.done_with(said)
-            case NotYet(words):
+            case NotYetSaved(words):
                 self._ask(words)
             case other:
                 assert_never(other)

@@ -5,15 +5,15 @@ from dataclasses import asdict, replace
 from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.daily import Question
+from kineret_gui.diary.facts.daily_symptoms import Question
 from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.screens.body.joint_view import JointDrawing, JointRow, joint_drawing, joint_rows
-from kineret_gui.screens.body.left_and_right import eyes_at_home
 from kineret_gui.screens.body.places import left_of
-from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.symptoms.daily_form import JOINTS_ASKED, DailyForm, answering, typing_minutes
 from kineret_gui.screens.symptoms.daily_view import (
     AnswerRow,
@@ -24,14 +24,10 @@ from kineret_gui.screens.symptoms.daily_view import (
     question_row,
     rated,
 )
-from kineret_gui.screens.typed import one_line
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording.left_and_right import eyes_at_home
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class DailyDraft(QObject):
     """The answers so far. `edited` is called after each change."""
 
@@ -42,9 +38,9 @@ class DailyDraft(QObject):
         super().__init__(parent)
         self._desk = desk
         self._edited = edited
-        self._questions = ShownRows(QuestionRow, self)
-        self._answers: dict[Question, ShownRows] = {}
-        self._joints = ShownRows(JointRow, self)
+        self._questions = RowListModel(QuestionRow, self)
+        self._answers: dict[Question, RowListModel] = {}
+        self._joints = RowListModel(JointRow, self)
         self._drawing = JointDrawing("", "", 1, 1)
         self._told = ""
         self.form = DailyForm("", date.min)
@@ -53,7 +49,7 @@ class DailyDraft(QObject):
         """Show the form as it is. Raises DiaryUnavailable."""
         form, questions = self.form, rated(self.form)
         for question in questions:
-            answers = self._answers.setdefault(question, ShownRows(AnswerRow, self))
+            answers = self._answers.setdefault(question, RowListModel(AnswerRow, self))
             answers.show(answer_rows(form, question))
         self._questions.show([question_row(form, question, self._answers[question]) for question in questions])
         self._told = joints_told(form) if JOINTS_ASKED in form.asked else ""
@@ -100,7 +96,7 @@ class DailyDraft(QObject):
         self._set(replace(self.form, note=readable(text)[:LONGEST_NOTE]))
 
     @Property(QObject, constant=True)
-    def questions(self) -> ShownRows:
+    def questions(self) -> RowListModel:
         return self._questions
 
     @Property(str, notify=changed)
@@ -117,7 +113,7 @@ class DailyDraft(QObject):
         return self._told
 
     @Property(QObject, constant=True)
-    def joints(self) -> ShownRows:
+    def joints(self) -> RowListModel:
         return self._joints
 
     @Property(str, notify=changed)

@@ -3,15 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.asking import questions
-from kineret_gui.diary.daily import MOST, Asked, DailySymptoms, Question, Rating, Scale
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.joint import JOINTS
+from kineret_gui.diary.facts.daily_symptoms import MOST, Asked, DailySymptoms, Question, Rating, Scale
+from kineret_gui.diary.facts.joint import JOINTS
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.person import Person
-from kineret_gui.screens.typed import typed_number
+from kineret_gui.diary.rules.daily_questions import questions
+from kineret_gui.screens.framework.parsing import typed_number
+from kineret_gui.wording.translation import tr
 
 JOINTS_ASKED = Question(Asked.JOINTS, Scale.ON_THE_BODY)
 RASH_YES = Rating(Asked.RASH, Scale.YES_NO, 1)
@@ -47,14 +46,10 @@ class DailyForm:
 
 
 @dataclass(frozen=True, slots=True)
-class Unclear:
+class UnclearAnswer:
     """Why it cannot be written yet."""
 
     words: str
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("daily", sentence)
 
 
 def form_of_day(on: date, person: Person) -> DailyForm:
@@ -108,13 +103,13 @@ def wrong_minutes(form: DailyForm) -> str:
     return tr("Please write whole minutes from 0 to 1440, which is a day.")
 
 
-def daily_of(form: DailyForm, moment: Moment) -> DailySymptoms | Unclear:
+def daily_of(form: DailyForm, moment: Moment) -> DailySymptoms | UnclearAnswer:
     """What will be written. A correction keeps the time at which the day was first filled in."""
     if wrong := wrong_minutes(form):
-        return Unclear(wrong)
+        return UnclearAnswer(wrong)
     where = form.rash_where.strip() if form.asks_where else ""
     if not (form.ratings or form.sore or form.swollen or where or form.note.strip()):
-        return Unclear(tr("Please answer at least one question, or write a note."))
+        return UnclearAnswer(tr("Please answer at least one question, or write a note."))
     return DailySymptoms(
         on=form.on,
         moment=form.old.fact.moment if form.old else moment,

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.asking import CHOOSABLE
-from kineret_gui.diary.daily import MOST, Asked, Question, Scale
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.shown import ShownRows
+from kineret_gui.diary.facts.daily_symptoms import MOST, Asked, Question, Scale
+from kineret_gui.diary.rules.daily_questions import CHOOSABLE
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.symptoms.daily_form import DailyForm, from_head_to_toe, wrong_minutes
-from kineret_gui.screens.words import days, fill, joints, symptoms
+from kineret_gui.wording import days, fill, joints, symptoms
+from kineret_gui.wording.translation import tr
 
 MINUTES_OFFERED = (0, 15, 30, 45, 60, 90, 120)
 
@@ -40,11 +39,7 @@ class QuestionRow:
     typed: str
     wrong: str
     asksWhere: bool
-    answers: ShownRows
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("daily", sentence)
+    answers: RowListModel
 
 
 def rated(form: DailyForm) -> list[Question]:
@@ -57,7 +52,7 @@ def question_key(question: Question) -> str:
     return f"{question.asked.value}/{question.scale.value}"
 
 
-def question_row(form: DailyForm, question: Question, answers: ShownRows) -> QuestionRow:
+def question_row(form: DailyForm, question: Question, answers: RowListModel) -> QuestionRow:
     """The question as it is shown."""
     answer, in_minutes = form.answer_to(question), question.scale is Scale.MINUTES
     return QuestionRow(

@@ -3,12 +3,12 @@
 from datetime import date
 
 from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Moment, moment_at, wall_time
-from kineret_gui.diary.symptom import Symptom
 from kineret_gui.diary.text import LONGEST_NAME
-from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.symptoms.symptom_form import SymptomForm, about_own, about_sentence, correcting
-from kineret_gui.screens.typed import one_line
 
 
 def form_about(desk: Desk, about: str) -> SymptomForm:

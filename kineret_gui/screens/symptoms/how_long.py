@@ -2,26 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.symptom import LONGEST
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.typed import one_line, typed_number
-from kineret_gui.screens.words import symptoms
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.diary.facts.symptom import LONGEST
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.parsing import one_line, typed_number
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.wording import symptoms
+from kineret_gui.wording.translation import tr
 
 OFFERED = (15, 30, 60, 120, 240, 480, 1440)  # minutes
 _ALL_DAY, _HOUR = 1440, 60
 
 LongKept = tuple[int | None, tuple[str, str]]  # the minutes, and what was typed, in a form that is not finished
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("symptomForm", sentence)
 
 
 def told(minutes: int | None) -> str:
@@ -39,8 +33,7 @@ def typed_duration(hours: str, minutes: str) -> int | None:
     return total if all(number is not None for number, _ in read) and 1 <= total <= LONGEST else None
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class HowLong(QObject):
     """The choices and the two fields. `chosen` is called after each change."""
 
@@ -49,7 +42,7 @@ class HowLong(QObject):
     def __init__(self, parent: QObject, chosen: Callable[[], None]) -> None:
         super().__init__(parent)
         self._chosen = chosen
-        self._rows = ShownRows(ChoiceRow, self)
+        self._rows = RowListModel(ChoiceRow, self)
         self._minutes: int | None = None
         self._typed = ("", "")
 
@@ -99,7 +92,7 @@ class HowLong(QObject):
         self._type(self._typed[0], one_line(text))
 
     @Property(QObject, constant=True)
-    def choices(self) -> ShownRows:
+    def choices(self) -> RowListModel:
         return self._rows
 
     @Property(str, notify=changed)

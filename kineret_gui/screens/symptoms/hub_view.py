@@ -4,19 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.asking import asks_for_attacks, asks_for_temperature, may_choose, questions
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.symptom import HEADACHE, Symptom, own_names
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.symptom import HEADACHE, Symptom, own_names
-from kineret_gui.screens.leaflet import Leaflet, Sentence
+from kineret_gui.diary.rules.daily_questions import asks_for_attacks, asks_for_temperature, may_choose, questions
 from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, known_name, page_of
-from kineret_gui.screens.words import clocks, days, fill, measurements, people, reactions, symptoms
+from kineret_gui.wording import clocks, days, fill, measurements, people, reactions, symptoms
+from kineret_gui.wording.leaflet import Leaflet, Sentence
+from kineret_gui.wording.translation import tr
 
 _OWN = 12  # own names that are offered, the latest first
 
@@ -47,10 +46,6 @@ class HubRow:
     detail: str
     target: str
     subject: str = ""
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("symptoms", sentence)
 
 
 def condition_rows(facts: HubFacts) -> tuple[HubRow, ...]:

@@ -1,8 +1,8 @@
 """What the leaflet has a name for, whether it was chosen or typed. Pure."""
 
 from kineret_gui.screens.help.get_help import SIGNS
-from kineret_gui.screens.leaflet import Leaflet
-from kineret_gui.screens.words import symptoms
+from kineret_gui.wording import symptoms
+from kineret_gui.wording.leaflet import Leaflet
 
 EFFECTS = ("very-common-effects", "common-effects")
 ALL_EFFECTS = "about-side-effects"

@@ -3,42 +3,35 @@
 from dataclasses import replace
 from typing import assert_never
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.note import Note
+from kineret_gui.diary.rules.dose_key import day_in
 from kineret_gui.diary.text import readable
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.form import FormScreen
-from kineret_gui.screens.keys import day_in
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
 from kineret_gui.screens.symptoms.filling import moment_on
 from kineret_gui.screens.symptoms.note_form import NoteForm, note_form, title, wrong_text
-from kineret_gui.screens.when.when_it_was import WhenItWas, WhenKept
-from kineret_gui.screens.writing import NotYet, Said, write
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.when.when_it_was import MomentDraft, MomentField
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("noteForm", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class NoteScreen(FormScreen):
     """Room for words, and a line that opens to say when they mean."""
 
-    PAGE, KEPT = "note", tuple[NoteForm, WhenKept]
+    PAGE, KEPT = "note", tuple[NoteForm, MomentDraft]
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._form = note_form()
-        self._when = WhenItWas(self, desk, self._edited)
+        self._when = MomentField(self, desk, self._edited)
         self._when_is_open = False
         self._wrong = self._wrong_text = ""
 
@@ -52,10 +45,10 @@ class NoteScreen(FormScreen):
         self._when_is_open = False
         self._wrong = self._wrong_text = ""
 
-    def form_now(self) -> tuple[NoteForm, WhenKept]:
+    def form_now(self) -> tuple[NoteForm, MomentDraft]:
         return self._form, self._when.kept()
 
-    def go_on_with(self, form: tuple[NoteForm, WhenKept], begun: Now) -> None:
+    def go_on_with(self, form: tuple[NoteForm, MomentDraft], begun: Now) -> None:
         self._form = form[0]
         self._when.go_on(form[1], begun)
 
@@ -98,9 +91,9 @@ class NoteScreen(FormScreen):
     def _write(self) -> None:
         note = self._form.note(self._when.moment())
         match write(self._desk, self._form.id, self._form.old, note, tr("The note is in the diary.")):
-            case Said() as said:
+            case SaveResult() as said:
                 self.done_with(said)
-            case NotYet(words):
+            case NotYetSaved(words):
                 self._wrong = words
             case other:
                 assert_never(other)
@@ -126,7 +119,7 @@ class NoteScreen(FormScreen):
         return self._wrong_text
 
     @Property(QObject, constant=True)
-    def when(self) -> WhenItWas:
+    def when(self) -> MomentField:
         return self._when
 
     @Property(bool, notify=changed)

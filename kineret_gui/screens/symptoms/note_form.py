@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.note import Note
 from kineret_gui.diary.text import LONGEST_NOTE
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +20,6 @@ class NoteForm:
     def note(self, moment: Moment) -> Note:
         """The note as it will be written. Raises ValueError where `wrong_text` has something to say."""
         return Note(moment, self.text.strip())
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("noteForm", sentence, "", n)
 
 
 def note_form(old: Entry[Note] | None = None) -> NoteForm:

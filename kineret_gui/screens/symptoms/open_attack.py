@@ -3,19 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.attack import Attack
 from kineret_gui.diary.entry import Entry
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.ongoing import lasts_since, ongoing
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.open_attack import lasts_since, ongoing
+from kineret_gui.screens.framework.qml import known_to_qml
 
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class OpenAttack(QObject):
     """Asked on the page of a new attack. `open` opens that page anew with what was said."""
 

@@ -5,14 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.desk import Desk
+from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.symptoms.filling import moment_on
 from kineret_gui.screens.symptoms.how_long import HowLong, LongKept
-from kineret_gui.screens.when.when_it_was import WhenItWas, WhenKept
+from kineret_gui.screens.when.when_it_was import MomentDraft, MomentField
 
-PiecesKept = tuple[WhenKept, LongKept]  # in a form that is not finished
+PiecesKept = tuple[MomentDraft, LongKept]  # in a form that is not finished
 
 
 class SymptomPieces:
@@ -20,7 +20,7 @@ class SymptomPieces:
 
     def __init__(self, parent: QObject, desk: Desk, edited: Callable[[], None]) -> None:
         self._desk = desk
-        self.when = WhenItWas(parent, desk, edited)
+        self.when = MomentField(parent, desk, edited)
         self.lasting = HowLong(parent, edited)
 
     def begin(self, old: Symptom | None, day: date | None) -> None:

@@ -3,38 +3,31 @@
 from dataclasses import replace
 from typing import assert_never
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.level import Level
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.symptom import Symptom
+from kineret_gui.diary.rules.dose_key import day_and_rest
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, readable
-from kineret_gui.screens.desk import Desk, acts, source_line
-from kineret_gui.screens.form import FormScreen
-from kineret_gui.screens.keys import day_and_rest
-from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.framework.desk import Desk, acts, source_line
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
 from kineret_gui.screens.symptoms.filling import form_about
 from kineret_gui.screens.symptoms.how_long import HowLong
 from kineret_gui.screens.symptoms.known_names import needs_help, page_of
 from kineret_gui.screens.symptoms.pieces import PiecesKept, SymptomPieces
 from kineret_gui.screens.symptoms.symptom_form import LevelRow, SymptomForm, level_rows, symptom_of, title, wrong_name
-from kineret_gui.screens.typed import one_line
-from kineret_gui.screens.when.when_it_was import WhenItWas
-from kineret_gui.screens.words import fill, symptoms
-from kineret_gui.screens.writing import NotYet, Said, write
+from kineret_gui.screens.when.when_it_was import MomentField
 from kineret_gui.store.unavailable import DiaryUnavailable
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("symptomForm", sentence)
+from kineret_gui.wording import fill, symptoms
+from kineret_gui.wording.translation import tr
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class SymptomScreen(FormScreen):
     """Four answers that write at once. When, how long and a note are lines that open, to be said before."""
 
@@ -45,7 +38,7 @@ class SymptomScreen(FormScreen):
         super().__init__(desk, parent)
         self._form = SymptomForm("")
         self._pieces = SymptomPieces(self, desk, self._edited)
-        self._levels = ShownRows(LevelRow, self)
+        self._levels = RowListModel(LevelRow, self)
         self._part = self._wrong = self._wrong_name = ""
 
     def begin_form(self, about: str) -> None:
@@ -127,13 +120,13 @@ class SymptomScreen(FormScreen):
         told = fill(tr("Written down: %1"), symptoms.symptom(symptom))
         old = self._form.old.fact.what if self._form.old else ""
         match write(self._desk, self._form.id, self._form.old, symptom, told):
-            case Said() as said:
+            case SaveResult() as said:
                 self.settle(said)
                 self._desk.back()
                 if symptom.what != old and needs_help(self._desk.leaflet, symptom.what):
                     self._desk.open_page("help")  # by now it is written
                 said.by(self._desk)
-            case NotYet(words):
+            case NotYetSaved(words):
                 self._part, self._wrong = "when", words
                 self.changed.emit()
             case other:
@@ -188,7 +181,7 @@ class SymptomScreen(FormScreen):
         return self._wrong
 
     @Property(QObject, constant=True)
-    def when(self) -> WhenItWas:
+    def when(self) -> MomentField:
         return self._pieces.when
 
     @Property(QObject, constant=True)
@@ -196,5 +189,5 @@ class SymptomScreen(FormScreen):
         return self._pieces.lasting
 
     @Property(QObject, constant=True)
-    def levels(self) -> ShownRows:
+    def levels(self) -> RowListModel:
         return self._levels

@@ -2,15 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.level import Level
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.leaflet import Leaflet
 from kineret_gui.screens.symptoms.known_names import known_name
-from kineret_gui.screens.words import fill, reactions, symptoms
+from kineret_gui.wording import fill, reactions, symptoms
+from kineret_gui.wording.leaflet import Leaflet
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +40,6 @@ class LevelRow:
     spoken: str
     strength: int  # 0 to 3, drawn beside the word
     chosen: bool
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("symptomForm", sentence)
 
 
 def about_sentence(what: str) -> SymptomForm:

@@ -2,18 +2,18 @@
 
 from datetime import date
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.asking import asks_for_temperature
-from kineret_gui.diary.attack import Attack
-from kineret_gui.diary.daily import DailySymptoms
-from kineret_gui.diary.measurement import Measurement, Quantity
-from kineret_gui.diary.symptom import Symptom
-from kineret_gui.screens.desk import Desk, Screen, acts, source_line
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.rules.daily_questions import asks_for_temperature
+from kineret_gui.diary.rules.dose_key import day_in
+from kineret_gui.screens.framework.desk import Desk, Screen, acts, source_line
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.help.get_help import SIGNS, heading
-from kineret_gui.screens.keys import day_in
-from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.symptoms.hub_view import (
     HubFacts,
     HubRow,
@@ -24,28 +24,21 @@ from kineret_gui.screens.symptoms.hub_view import (
     sign_rows,
 )
 from kineret_gui.screens.symptoms.known_names import EFFECTS
-from kineret_gui.screens.words import about, days, fill
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import about, days, fill
+from kineret_gui.wording.translation import tr
 
 _LATEST = 100  # symptoms, in which own names and the last time are looked for; as many measurements
 _LATEST_ATTACKS = 20
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("symptoms", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class SignRows(QObject):
     """The signs of one urgency, each of which opens Get help."""
 
     def __init__(self, group: str, signs: tuple[HubRow, ...], parent: QObject) -> None:
         super().__init__(parent)
         self._group = group
-        self._rows = ShownRows(HubRow, self)
+        self._rows = RowListModel(HubRow, self)
         self._rows.show(signs)
 
     @Property(str, constant=True)
@@ -53,12 +46,11 @@ class SignRows(QObject):
         return heading(self._group)
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class SymptomsScreen(Screen):
     """The way to every page on which something that was felt or measured is written down."""
 
@@ -68,7 +60,7 @@ class SymptomsScreen(Screen):
         super().__init__(desk, parent)
         self._asked: date | None = None
         self._facts: HubFacts | None = None
-        self._rows = {name: ShownRows(HubRow, self) for name in ("condition", "felt", "other", *EFFECTS)}
+        self._rows = {name: RowListModel(HubRow, self) for name in ("condition", "felt", "other", *EFFECTS)}
         self._signs = [SignRows(name, sign_rows(desk.leaflet.group(name)), self) for name in SIGNS]
 
     def open(self, about: str) -> None:
@@ -125,15 +117,15 @@ class SymptomsScreen(Screen):
         return tr("Press one that you feel: Get help opens, and it is written down.")
 
     @Property(QObject, constant=True)
-    def condition(self) -> ShownRows:
+    def condition(self) -> RowListModel:
         return self._rows["condition"]
 
     @Property(QObject, constant=True)
-    def felt(self) -> ShownRows:
+    def felt(self) -> RowListModel:
         return self._rows["felt"]
 
     @Property(QObject, constant=True)
-    def veryCommon(self) -> ShownRows:
+    def veryCommon(self) -> RowListModel:
         return self._rows["very-common-effects"]
 
     @Property(str, constant=True)
@@ -141,7 +133,7 @@ class SymptomsScreen(Screen):
         return about.group("very-common-effects")
 
     @Property(QObject, constant=True)
-    def common(self) -> ShownRows:
+    def common(self) -> RowListModel:
         return self._rows["common-effects"]
 
     @Property(str, constant=True)
@@ -154,7 +146,7 @@ class SymptomsScreen(Screen):
         return source_line([sentence for name in EFFECTS for sentence in self._desk.leaflet.group(name)])
 
     @Property(QObject, constant=True)
-    def other(self) -> ShownRows:
+    def other(self) -> RowListModel:
         return self._rows["other"]
 
     @Property("QVariantList", constant=True)

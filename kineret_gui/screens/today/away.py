@@ -3,31 +3,27 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.answer_several import answer_several
-from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.injection import usual_giver
+from kineret_gui.diary.facts.injection import usual_giver
+from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.due import doses_of_days
-from kineret_gui.screens.form import FormScreen
-from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.shown import ShownRows
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.doses_of_day import doses_of_days
+from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.today import away_view
 from kineret_gui.screens.today.away_view import LOOK_BACK, AwayRow, Happened, answer_rows, away_rows, open_doses
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
 
 Kept = tuple[tuple[str, Happened], ...]
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class AwayScreen(FormScreen):
     """The open doses of the last weeks, with a tick each. Nothing is ticked and nothing is said beforehand."""
 
@@ -37,7 +33,7 @@ class AwayScreen(FormScreen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._rows, self._answers = ShownRows(AwayRow, self), ShownRows(ChoiceRow, self)
+        self._rows, self._answers = RowListModel(AwayRow, self), RowListModel(ChoiceRow, self)
         self._answers.show(answer_rows())
         self._records: tuple[DoseRecord, ...] = ()
         self._id, self._weeks, self._there_is_more = new_id(), 1, False
@@ -122,11 +118,11 @@ class AwayScreen(FormScreen):
         desk.done(away_view.done(number), *written)
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows
 
     @Property(QObject, constant=True)
-    def answers(self) -> ShownRows:
+    def answers(self) -> RowListModel:
         return self._answers
 
     @Property(int, notify=changed)

@@ -6,16 +6,15 @@ from datetime import date
 from enum import Enum
 from uuid import NAMESPACE_OID, uuid5
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
-from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import NewEntry
-from kineret_gui.diary.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
+from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.moment import moment_at, wall_time
-from kineret_gui.diary.prescription import Pause
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.words import days, doses, fill
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.wording import days, doses, fill
+from kineret_gui.wording.translation import tr, translatable
 
 LOOK_BACK = 62  # days at first, and as many more at each wish
 
@@ -31,11 +30,11 @@ class Happened(Enum):
 
 
 _WORDS = {
-    Happened.INJECTED: QT_TRANSLATE_NOOP("away", "Injected as prescribed"),
-    Happened.MISSED: QT_TRANSLATE_NOOP("away", "Missed"),
-    Happened.SKIPPED: QT_TRANSLATE_NOOP("away", "The clinic said to skip it"),
-    Happened.IN_HOSPITAL: QT_TRANSLATE_NOOP("away", "Given in hospital"),
-    Happened.PAUSED: QT_TRANSLATE_NOOP("away", "The clinic paused the treatment"),
+    Happened.INJECTED: translatable("Injected as prescribed"),
+    Happened.MISSED: translatable("Missed"),
+    Happened.SKIPPED: translatable("The clinic said to skip it"),
+    Happened.IN_HOSPITAL: translatable("Given in hospital"),
+    Happened.PAUSED: translatable("The clinic paused the treatment"),
 }
 _ANSWERS = {
     Happened.MISSED: Answer.MISSED,
@@ -54,10 +53,6 @@ class AwayRow:
     words: str
     detail: str
     chosen: bool
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("away", sentence, "", n)
 
 
 def open_doses(records: Sequence[DoseRecord]) -> tuple[DoseRecord, ...]:

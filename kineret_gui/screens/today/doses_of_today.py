@@ -3,14 +3,13 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.reminder import NEVER, due_at
-from kineret_gui.diary.schedule import DoseId
-from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.words import clocks, doses, fill
+from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
+from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.diary.rules.reminder import NEVER, due_at
+from kineret_gui.diary.rules.schedule import DoseId
+from kineret_gui.wording import clocks, doses, fill
+from kineret_gui.wording.translation import tr
 
 TWICE = "twice"  # the mark of a dose of which nobody has said yet whether it was given once or twice
 
@@ -23,10 +22,6 @@ class DoseRow:
     tone: str
     text: str
     key: str = ""
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("today", sentence)
 
 
 def next_of(of_today: Sequence[DoseRecord], now: Now, day_starts: int) -> DoseRecord | None:

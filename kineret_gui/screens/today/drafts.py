@@ -4,15 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kineret_gui.actions.keep_draft import DiaryDrafts
-from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.shown import ShownRows
-from kineret_gui.screens.words import drafts as words
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.wording import drafts as words
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +31,7 @@ def of_anything_else(page: str) -> bool:
     return not of_an_injection(page)
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class TodayDrafts(QObject):
     """A row for each of some pages. The page itself asks whether to go on."""
 
@@ -44,7 +40,7 @@ class TodayDrafts(QObject):
     def __init__(self, desk: Desk, parent: QObject, belongs: Callable[[str], bool]) -> None:
         super().__init__(parent)
         self._desk, self._belongs = desk, belongs
-        self._rows = ShownRows(DraftRow, self)
+        self._rows = RowListModel(DraftRow, self)
         self._are_any = False
 
     def refresh(self) -> None:
@@ -64,5 +60,5 @@ class TodayDrafts(QObject):
         return self._are_any
 
     @Property(QObject, constant=True)
-    def rows(self) -> ShownRows:
+    def rows(self) -> RowListModel:
         return self._rows

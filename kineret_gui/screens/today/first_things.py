@@ -2,29 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.actions.settle_twins import twins_to_settle
-from kineret_gui.diary.attack import Attack
+from kineret_gui.actions.settle_duplicates import twins_to_settle
+from kineret_gui.device.restore_memory import RestoredBackup
 from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.twins import Twins
-from kineret_gui.screens.desk import Desk, WentBack
-from kineret_gui.screens.ongoing import lasts_since, ongoing
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.open_attack import lasts_since, ongoing
+from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.today.drafts import TodayDrafts, of_an_injection
-from kineret_gui.screens.words import days, fill
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("today", sentence, "", n)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class FirstThings(QObject):
     """May be a double dose, or is going on now: before all that can wait."""
 
@@ -33,12 +27,12 @@ class FirstThings(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._twins: tuple[Twins, ...] = ()
+        self._twins: tuple[PossibleDuplicates, ...] = ()
         self._attack: Entry[Attack] | None = None
         self._went_back = ""
         self._unsaved = TodayDrafts(desk, self, of_an_injection)
 
-    def refresh(self) -> Sequence[Twins]:
+    def refresh(self) -> Sequence[PossibleDuplicates]:
         """Show what the diary holds now; the doses in two entries. Raises DiaryUnavailable."""
         desk = self._desk
         self._twins = twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
@@ -93,7 +87,7 @@ class FirstThings(QObject):
         return self._desk.diary.is_writable
 
 
-def _went_back(went: WentBack, now: Now) -> str:
+def _went_back(went: RestoredBackup, now: Now) -> str:
     at = Now(went.until, now.zone).wall
     when = fill(tr("%1 at %2"), days.day(at.date()), days.clock(at))
     if went.kept is None:  # whatever put it there

@@ -3,20 +3,15 @@
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.facts.prescription import Pause, Prescription, current, in_force
 from kineret_gui.diary.moment import Now, wall_time
-from kineret_gui.diary.prescription import Pause, Prescription, current, in_force
-from kineret_gui.diary.review import of_kind
-from kineret_gui.diary.schedule import DoseId, next_due, seen_by
-from kineret_gui.screens.words import clocks, days, doses, fill, given_at
-from kineret_gui.screens.words.people import signed
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("today", sentence)
+from kineret_gui.diary.rules.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
+from kineret_gui.diary.rules.review import of_kind
+from kineret_gui.diary.rules.schedule import DoseId, next_due, seen_by
+from kineret_gui.wording import clocks, days, doses, fill, given_at
+from kineret_gui.wording.people import signed
+from kineret_gui.wording.translation import tr
 
 
 def headline(

@@ -1,27 +1,20 @@
 """After a journey: the hours since the last injection, and by which clocks the doses are due from now on."""
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.due_clock import DueClock, asks_for_clocks, home_zone, same_clocks, zone_of_doses
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.due_clock import DueClock, asks_for_clocks, home_zone, same_clocks, zone_of_doses
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import Now, moment_now
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.words import fill, given_at
-from kineret_gui.screens.words.clocks import city
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.store.dose_clock import clock_words, lived
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("journey", sentence)
+from kineret_gui.wording import fill, given_at
+from kineret_gui.wording.clocks import city
+from kineret_gui.wording.translation import tr
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class Journey(QObject):
     """The question after a journey. It says how long ago the last injection was, and advises nothing."""
 

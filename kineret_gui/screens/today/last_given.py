@@ -3,19 +3,14 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.injection import Answer, DoseAnswer, Injection
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Injection
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.reminder import due_at
-from kineret_gui.diary.schedule import DoseId, clocks_at
-from kineret_gui.screens.words import clocks, doses, fill, given_at
+from kineret_gui.diary.rules.reminder import due_at
+from kineret_gui.diary.rules.schedule import DoseId, clocks_at
 from kineret_gui.store.diary_file import DiaryFile
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("today", sentence)
+from kineret_gui.wording import clocks, doses, fill, given_at
+from kineret_gui.wording.translation import tr
 
 
 def latest_injection(diary: DiaryFile) -> Injection | None:

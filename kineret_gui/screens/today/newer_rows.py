@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.unread import about_doses
-from kineret_gui.diary.unsure import unsure_of
-from kineret_gui.screens.words import newer
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.rules.uncertain_doses import unsure_of
+from kineret_gui.diary.rules.unread import about_doses
+from kineret_gui.wording import newer
 
 
 @dataclass(frozen=True, slots=True)

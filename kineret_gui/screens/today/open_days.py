@@ -4,19 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.prescription import Prescription
-from kineret_gui.diary.review import of_kind
-from kineret_gui.screens.keys import dose_key
-from kineret_gui.screens.words import clocks, doses, fill
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.diary.rules.review import of_kind
+from kineret_gui.wording import clocks, doses, fill
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionRow:
+class OpenDayRow:
     """A dose of an earlier day without an entry, or of which a part is recorded."""
 
     dose: str
@@ -24,10 +23,6 @@ class QuestionRow:
     detail: str
     shape: str = "gap"
     tone: str = "warn"
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("today", sentence, "", n)
 
 
 def several(questions: Sequence[DoseRecord], looked_back: int | None) -> str:
@@ -61,9 +56,9 @@ def began_before(entries: Sequence[Entry[Fact]], first: date) -> bool:
     return any(entry.fact.starts < first for entry in of_kind(entries, Prescription))
 
 
-def question(record: DoseRecord, today: date, now: Now, can_answer: bool) -> QuestionRow:
+def question(record: DoseRecord, today: date, now: Now, can_answer: bool) -> OpenDayRow:
     title = fill(tr("%1: %2"), clocks.near(record.dose.id.day, today, now), doses.became(record).lower())
-    return QuestionRow(
+    return OpenDayRow(
         dose_key(record.dose.id),
         title[:1].upper() + title[1:],
         _asked(record, can_answer),

@@ -1,28 +1,21 @@
 """One question about one dose that has no injection, or about the rest of it: what happened?"""
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.answer_dose import answer_dose
-from kineret_gui.diary.adherence import DoseRecord
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.injection import Answer, DoseAnswer
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.due import doses_of_day
-from kineret_gui.screens.keys import dose_of
+from kineret_gui.diary.facts.injection import Answer, DoseAnswer
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.dose_key import dose_of
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.doses_of_day import doses_of_day
+from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.today.last_given import before_a_missed_one, hospital_after, latest_injection
-from kineret_gui.screens.words import days, doses, fill
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import days, doses, fill
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("question", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class QuestionScreen(Screen):
     """A dose, the four answers, and after *I missed it* what the leaflet says."""
 

@@ -3,20 +3,16 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.schedule import DoseId
-from kineret_gui.diary.unshown import Why
-from kineret_gui.screens.desk import Desk
-from kineret_gui.screens.due import doses_of_days
-from kineret_gui.screens.words.reminders import could_not_be_shown, state
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.diary.rules.missed_reminders import MissedReason
+from kineret_gui.diary.rules.schedule import DoseId
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.doses_of_day import doses_of_days
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.wording.reminders import could_not_be_shown, state
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class TodayReminders(QObject):
     """One line, and the doses that nobody was reminded of in time."""
 
@@ -32,14 +28,14 @@ class TodayReminders(QObject):
         self._unshown = self._told(self._desk.reminders().unshown)
         self.changed.emit()
 
-    def _told(self, unshown: Mapping[DoseId, Why]) -> str:
+    def _told(self, unshown: Mapping[DoseId, MissedReason]) -> str:
         """A sentence for each reason, of those doses that are still open."""
         if not unshown:
             return ""
         days_of = [dose.day for dose in unshown]
         records = doses_of_days(self._desk, min(days_of), max(days_of))
         still_open = [record.dose for record in records if record.is_open and record.dose.id in unshown]
-        told = ((why, [dose for dose in still_open if unshown[dose.id] is why]) for why in Why)
+        told = ((why, [dose for dose in still_open if unshown[dose.id] is why]) for why in MissedReason)
         return "\n".join(could_not_be_shown(why, doses) for why, doses in told if doses)
 
     @Slot()

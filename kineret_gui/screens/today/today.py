@@ -1,55 +1,69 @@
 """Today: whether today's injection is recorded, what to do next, and what was left open."""
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kineret_gui.diary.due_clock import DueClock
+from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.screens.body.places import next_suggestion
-from kineret_gui.screens.desk import Desk, Screen, acts
-from kineret_gui.screens.due import guide_to_go_on_with
-from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.doses_of_day import guide_to_go_on_with
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.today.doses_of_today import DoseRow
 from kineret_gui.screens.today.first_things import FirstThings
 from kineret_gui.screens.today.journey import Journey
 from kineret_gui.screens.today.last_given import hospital_after, latest_injection
 from kineret_gui.screens.today.newer_rows import NewerRow
-from kineret_gui.screens.today.open_days import QuestionRow
+from kineret_gui.screens.today.open_days import OpenDayRow
 from kineret_gui.screens.today.today_view import WINDOW, TodayFacts, TodayView, today_view
 
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+if TYPE_CHECKING:
+    from kineret_gui.screens.today.wellbeing import Wellbeing
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
+@known_to_qml
 class TodayScreen(Screen):
     """The first page."""
 
     changed = Signal()
+    day = shown(str, TodayView.day, changed)
+    headline = shown(str, TodayView.headline, changed)
+    shape = shown(str, TodayView.shape, changed)
+    tone = shown(str, TodayView.tone, changed)
+    since = shown(str, TodayView.since, changed)
+    extra = shown(str, TodayView.extra, changed)
+    warning = shown(str, TodayView.warning, changed)
+    start = shown(str, TodayView.start, changed)
+    already = shown(str, TodayView.already, changed)
+    place = shown(str, TodayView.place, changed)
+    why = shown(str, TodayView.why, changed)
+    missed = shown(str, TodayView.missed, changed)
+    advice = shown(str, TodayView.advice, changed)
+    clinic = shown(str, TodayView.clinic, changed)
+    older = shown(str, TodayView.older, changed)
+    several = shown(str, TodayView.several, changed)
+    sinceWhen = shown(str, TodayView.since_when, changed)
+    asOf = shown(str, TodayView.as_of, changed)
+    doses = shown_rows(DoseRow, TodayView.doses)
+    questions = shown_rows(OpenDayRow, TodayView.questions)
+    newer = shown_rows(NewerRow, TodayView.newer)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._view = TodayView()
-        self._doses = ShownRows(DoseRow, self)
-        self._questions = ShownRows(QuestionRow, self)
-        self._newer = ShownRows(NewerRow, self)
-        self._wellbeing: QObject | None = None
+        self._wellbeing: Wellbeing | None = None
         self._journey = Journey(desk, self)
         self._first = FirstThings(desk, self)
 
     @acts
     def refresh(self) -> None:
         facts = self._facts()
-        self._view = today_view(facts, self._desk.now())
         self._journey.refresh(None if facts.hospital else facts.latest)
-        self._doses.show(self._view.doses)
-        self._questions.show(self._view.questions)
-        self._newer.show(self._view.newer)
         if self._wellbeing:
-            self._wellbeing.refresh()  # type: ignore[attr-defined]
-        self.changed.emit()
+            self._wellbeing.refresh()
+        self.show_view(today_view(facts, self._desk.now()))
 
     def _facts(self) -> TodayFacts:
         diary, person, now = self._desk.diary, self._desk.person, self._desk.dose_now
@@ -69,6 +83,7 @@ class TodayScreen(Screen):
             hospital=hospital_after(diary, latest, now, person.day_starts),
             lacks_entries=diary.lacks_entries,
             why_only_read=diary.cannot_write,
+            advice=self._desk.leaflet_says("forgotten-dose"),
         )
 
     @Slot()
@@ -96,86 +111,9 @@ class TodayScreen(Screen):
     def showDiary(self) -> None:
         self._desk.open_page("diary")
 
-    @Property(str, notify=changed)
-    def day(self) -> str:
-        return self._view.day
-
-    @Property(str, notify=changed)
-    def headline(self) -> str:
-        return self._view.headline
-
-    @Property(str, notify=changed)
-    def shape(self) -> str:
-        return self._view.shape
-
-    @Property(str, notify=changed)
-    def tone(self) -> str:
-        return self._view.tone
-
-    @Property(str, notify=changed)
-    def since(self) -> str:
-        return self._view.since
-
-    @Property(str, notify=changed)
-    def extra(self) -> str:
-        return self._view.extra
-
-    @Property(str, notify=changed)
-    def warning(self) -> str:
-        return self._view.warning
-
     @Property(QObject, constant=True)
     def first(self) -> FirstThings:
         return self._first
-
-    @Property(str, notify=changed)
-    def start(self) -> str:
-        return self._view.start
-
-    @Property(str, notify=changed)
-    def already(self) -> str:
-        return self._view.already
-
-    @Property(str, notify=changed)
-    def place(self) -> str:
-        return self._view.place
-
-    @Property(str, notify=changed)
-    def why(self) -> str:
-        return self._view.why
-
-    @Property(str, notify=changed)
-    def missed(self) -> str:
-        return self._view.missed
-
-    @Property(str, notify=changed)
-    def advice(self) -> str:
-        """What the leaflet says of a forgotten dose, with its source."""
-        return self._desk.leaflet_says("forgotten-dose") if self._view.missed else ""
-
-    @Property(str, notify=changed)
-    def clinic(self) -> str:
-        return self._view.clinic
-
-    @Property(str, notify=changed)
-    def older(self) -> str:
-        return self._view.older
-
-    @Property(str, notify=changed)
-    def several(self) -> str:
-        return self._view.several
-
-    @Property(str, notify=changed)
-    def sinceWhen(self) -> str:
-        return self._view.since_when
-
-    @Property(str, notify=changed)
-    def asOf(self) -> str:
-        return self._view.as_of
-
-    @Property(QObject, constant=True)
-    def doses(self) -> ShownRows:
-        return self._doses
 
     @Property(QObject, constant=True)
     def wellbeing(self) -> QObject:
@@ -190,11 +128,3 @@ class TodayScreen(Screen):
     @Property(QObject, constant=True)
     def journey(self) -> Journey:
         return self._journey
-
-    @Property(QObject, constant=True)
-    def newer(self) -> ShownRows:
-        return self._newer
-
-    @Property(QObject, constant=True)
-    def questions(self) -> ShownRows:
-        return self._questions

@@ -4,27 +4,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.adherence import DoseRecord, DoseState
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.guide import GuideForm, Step
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.reminder import due_at
-from kineret_gui.diary.review import reckon_period
-from kineret_gui.diary.rotation import NoPlaceChosen, Suggestion
-from kineret_gui.diary.schedule import DoseId
-from kineret_gui.diary.twins import Twins
+from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
+from kineret_gui.diary.rules.guide import GuideForm, Step
+from kineret_gui.diary.rules.reminder import due_at
+from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion
+from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.screens.today.doses_of_today import TWICE, DoseRow, dose_rows, next_of
 from kineret_gui.screens.today.headline import headline
 from kineret_gui.screens.today.last_given import before_a_missed_one, extra, since
 from kineret_gui.screens.today.newer_rows import NewerRow, is_the_last_one, newer_rows
-from kineret_gui.screens.today.open_days import QuestionRow, began_before, question, several, since_when
+from kineret_gui.screens.today.open_days import OpenDayRow, began_before, question, several, since_when
 from kineret_gui.screens.today.warning import warning
-from kineret_gui.screens.words import clocks, days, doses, fill, sites
 from kineret_gui.store.unavailable import Reason
+from kineret_gui.wording import clocks, days, doses, fill, sites
+from kineret_gui.wording.translation import tr
 
 WINDOW = 14  # days that Today looks back for doses without an entry
 
@@ -38,6 +37,7 @@ class TodayFacts:
     hospital  the dose that was given in hospital after the latest injection
     why_only_read  why nothing can be written, where that is so
     lacks_entries  whether another file took the place of the diary's, and has not all that was here
+    advice         what the leaflet says of a forgotten dose, with its source
     """
 
     person: Person
@@ -48,10 +48,11 @@ class TodayFacts:
     guide: GuideForm | None
     can_write: bool
     zone: str
-    twins: Sequence[Twins] = ()
+    twins: Sequence[PossibleDuplicates] = ()
     hospital: DoseId | None = None
     lacks_entries: bool = False
     why_only_read: Reason | None = None
+    advice: str = ""
 
     @property
     def is_last(self) -> bool:
@@ -75,18 +76,15 @@ class TodayView:
     place: str = ""
     why: str = ""
     missed: str = ""
+    advice: str = ""
     older: str = ""
     several: str = ""
     since_when: str = ""
     clinic: str = ""
     as_of: str = ""
     doses: tuple[DoseRow, ...] = ()
-    questions: tuple[QuestionRow, ...] = ()
+    questions: tuple[OpenDayRow, ...] = ()
     newer: tuple[NewerRow, ...] = ()
-
-
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("today", sentence, "", n)
 
 
 def today_view(facts: TodayFacts, now: Now) -> TodayView:
@@ -102,6 +100,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
     shown = open_dose or max(of_today, key=lambda record: due_at(record.dose.id, facts.zone, day_starts), default=None)
     unsettled = frozenset(pair.dose for pair in facts.twins)
     questions = [record for record in reversed(earlier) if record.is_open]
+    missed = _missed(earlier, of_today, facts, now)
     return TodayView(
         day=_day(today, dose_now, day_starts),
         headline=_in_doubt(
@@ -116,7 +115,8 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         already=_already(open_dose) if facts.can_write else "",
         place=sites.suggestion(facts.suggestion) if open_dose else "",
         why=_why(facts, now) if open_dose else "",
-        missed=_missed(earlier, of_today, facts, now),
+        missed=missed,
+        advice=facts.advice if missed else "",
         older=tr("Older days in the Diary") if len(questions) == 1 and began_before(facts.entries, first) else "",
         several=several(questions, WINDOW if began_before(facts.entries, first) else None),
         since_when=since_when(questions, today, dose_now, facts.can_write),

@@ -2,19 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.injection import Injection
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.words import clocks, days, fill, other_file
-from kineret_gui.screens.words.trouble import only_read
 from kineret_gui.store.unavailable import Reason
+from kineret_gui.wording import clocks, days, fill, other_file
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import only_read
 
 _AHEAD = timedelta(minutes=10)
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("today", sentence)
 
 
 def warning(

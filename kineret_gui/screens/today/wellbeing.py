@@ -2,39 +2,32 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.write_down import Written, write_down
-from kineret_gui.diary.check import CheckDate, CheckDone, open_checks
-from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import new_id
-from kineret_gui.diary.healing import sore_places
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.measurement import Measurement
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, open_checks
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction
 from kineret_gui.diary.moment import moment_now
-from kineret_gui.diary.reaction import PlaceLooksWell, Reaction
+from kineret_gui.diary.rules.healing import sore_places
 from kineret_gui.screens.body.places import open_reactions
-from kineret_gui.screens.desk import Desk, acts
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.measurements.checks_view import AHEAD, BEHIND, CheckRow, check_rows
 from kineret_gui.screens.reactions.answering import answer
 from kineret_gui.screens.reactions.asking_view import OpenReactionRow, open_rows
-from kineret_gui.screens.shown import ShownRows
 from kineret_gui.screens.today.drafts import TodayDrafts, of_anything_else
 from kineret_gui.screens.today.reminding import TodayReminders
 from kineret_gui.screens.today.wellbeing_view import LOOK_BACK, ConditionRow, LookRow, condition_row, look_rows
-from kineret_gui.screens.words import fill, sites
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import fill, sites
+from kineret_gui.wording.translation import tr
 
 
-def tr(sentence: str, *, n: int = -1) -> str:
-    return QCoreApplication.translate("today", sentence, "", n)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class Wellbeing(QObject):
     """What happened between the injections, and what of it wants a word today."""
 
@@ -43,9 +36,9 @@ class Wellbeing(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._reactions = ShownRows(OpenReactionRow, self)
-        self._looks = ShownRows(LookRow, self)
-        self._checks = ShownRows(CheckRow, self)
+        self._reactions = RowListModel(OpenReactionRow, self)
+        self._looks = RowListModel(LookRow, self)
+        self._checks = RowListModel(CheckRow, self)
         self._condition = ConditionRow()
         self._reminders = TodayReminders(desk, self)
         self._drafts = TodayDrafts(desk, self, of_anything_else)
@@ -123,15 +116,15 @@ class Wellbeing(QObject):
         self._desk.open_page("symptoms")
 
     @Property(QObject, constant=True)
-    def reactions(self) -> ShownRows:
+    def reactions(self) -> RowListModel:
         return self._reactions
 
     @Property(QObject, constant=True)
-    def looks(self) -> ShownRows:
+    def looks(self) -> RowListModel:
         return self._looks
 
     @Property(QObject, constant=True)
-    def checks(self) -> ShownRows:
+    def checks(self) -> RowListModel:
         return self._checks
 
     @Property(QObject, constant=True)

@@ -4,16 +4,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
-
-from kineret_gui.diary.asking import asks_for_attacks, may_choose, questions
-from kineret_gui.diary.daily import DailySymptoms
 from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.healing import was_looked_at
-from kineret_gui.diary.injection import Injection
-from kineret_gui.diary.person import Person
-from kineret_gui.diary.reaction import PlaceLooksWell, Reaction
-from kineret_gui.screens.words import days, fill, people, sites
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction
+from kineret_gui.diary.rules.daily_questions import asks_for_attacks, may_choose, questions
+from kineret_gui.diary.rules.healing import was_looked_at
+from kineret_gui.wording import days, fill, people, sites
+from kineret_gui.wording.translation import tr
 
 LOOK_BACK = 2  # days in which a place is asked after; with an injection every other day that is the last one
 
@@ -36,10 +35,6 @@ class ConditionRow:
     page: str = ""
     title: str = ""
     detail: str = ""
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("today", sentence)
 
 
 def look_rows(

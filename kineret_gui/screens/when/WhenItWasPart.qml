@@ -7,7 +7,7 @@ import "../parts"
 ColumnLayout {
     id: part
 
-    required property WhenItWas when
+    required property MomentField when
 
     spacing: 8
 

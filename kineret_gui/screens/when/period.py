@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
-from kineret_gui.diary.period import month_days
-from kineret_gui.diary.schedule import days_between
-from kineret_gui.screens.words import days, fill
+from kineret_gui.diary.rules.period import month_days
+from kineret_gui.diary.rules.schedule import days_between
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
 
 _WEEK = timedelta(days=7)
 _WEEKS = 52  # of a year; it ends with the week of the day that is looked at
@@ -24,7 +25,7 @@ class Length(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class PicturePeriod:
     """The days that are looked at."""
 
     length: Length
@@ -40,36 +41,32 @@ class Period:
         return tuple((start, start + _WEEK - timedelta(days=1)) for start in starts)
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("pictures", sentence)
-
-
-def period_of(length: Length, day: date) -> Period:
+def period_of(length: Length, day: date) -> PicturePeriod:
     """The week, month or year in which a day lies; weeks begin as the person's country has it."""
     if length is Length.MONTH:
-        return Period(length, *month_days(day.year, day.month))
+        return PicturePeriod(length, *month_days(day.year, day.month))
     start = day - timedelta(days=(day.isoweekday() - QLocale().firstDayOfWeek().value) % 7)
     end = start + _WEEK - timedelta(days=1)
-    return Period(length, start if length is Length.WEEK else end + timedelta(days=1) - _WEEKS * _WEEK, end)
+    return PicturePeriod(length, start if length is Length.WEEK else end + timedelta(days=1) - _WEEKS * _WEEK, end)
 
 
-def earlier(period: Period) -> Period:
+def earlier(period: PicturePeriod) -> PicturePeriod:
     return period_of(period.length, period.first - timedelta(days=1))
 
 
-def later(period: Period) -> Period:
+def later(period: PicturePeriod) -> PicturePeriod:
     after = period.last + timedelta(days=1)
     return period_of(period.length, after + (_WEEKS - 1) * _WEEK if period.length is Length.YEAR else after)
 
 
-def title(period: Period) -> str:
+def title(period: PicturePeriod) -> str:
     """As `March 2026`, or `2 Mar to 8 Mar 2026`."""
     if period.length is Length.MONTH:
         return days.month(period.first)
     return days.from_to(period.first, period.last)
 
 
-def ways(period: Period, today: date) -> tuple[str, str, str]:
+def ways(period: PicturePeriod, today: date) -> tuple[str, str, str]:
     """The words of the ways to the period before and after, and back to the present one; empty where there is none."""
     before, after, now = earlier(period), later(period), period_of(period.length, today)
     return (

@@ -3,29 +3,22 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.screens.choice import ChoiceRow
-from kineret_gui.screens.shown import ShownRows
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.when.period import Length, earlier, later, period_of, title, ways
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording.translation import tr, translatable
 
 _LENGTHS = {
-    Length.WEEK: QT_TRANSLATE_NOOP("pictures", "Week"),
-    Length.MONTH: QT_TRANSLATE_NOOP("pictures", "Month"),
-    Length.YEAR: QT_TRANSLATE_NOOP("pictures", "Year"),
+    Length.WEEK: translatable("Week"),
+    Length.MONTH: translatable("Month"),
+    Length.YEAR: translatable("Year"),
 }
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("pictures", sentence)
-
-
-@QmlElement
-@QmlUncreatable("made by its screen")
+@known_to_qml
 class PeriodChoice(QObject):
     """The days that are looked at. `moved` is called when they are others."""
 
@@ -34,7 +27,7 @@ class PeriodChoice(QObject):
     def __init__(self, parent: QObject, today: Callable[[], date], moved: Callable[[], None]) -> None:
         super().__init__(parent)
         self._today, self._moved = today, moved
-        self._lengths = ShownRows(ChoiceRow, self)
+        self._lengths = RowListModel(ChoiceRow, self)
         self.period = period_of(Length.MONTH, today())
 
     def begin(self) -> None:
@@ -72,7 +65,7 @@ class PeriodChoice(QObject):
         self.look_at(self.period.length, self._today())
 
     @Property(QObject, constant=True)
-    def lengths(self) -> ShownRows:
+    def lengths(self) -> RowListModel:
         return self._lengths
 
     @Property(str, notify=changed)

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
-from kineret_gui.diary.period import month_days
-from kineret_gui.screens.keys import day_of
+from kineret_gui.diary.rules.dose_key import day_of
+from kineret_gui.diary.rules.period import month_days
+from kineret_gui.wording.translation import tr, translatable
 
 
-class Stretch(Enum):
+class ReportPeriod(Enum):
     """How much of the diary."""
 
     MONTH = "month"
@@ -22,39 +21,35 @@ class Stretch(Enum):
     OWN = "own"
 
 
-_WORDS: Mapping[Stretch, str] = {
-    Stretch.MONTH: QT_TRANSLATE_NOOP("reportPage", "The last month"),
-    Stretch.QUARTER: QT_TRANSLATE_NOOP("reportPage", "The last 3 months"),
-    Stretch.YEAR: QT_TRANSLATE_NOOP("reportPage", "The last year"),
-    Stretch.ALL: QT_TRANSLATE_NOOP("reportPage", "Since the beginning"),
-    Stretch.OWN: QT_TRANSLATE_NOOP("reportPage", "From one day until another"),
+_WORDS: Mapping[ReportPeriod, str] = {
+    ReportPeriod.MONTH: translatable("The last month"),
+    ReportPeriod.QUARTER: translatable("The last 3 months"),
+    ReportPeriod.YEAR: translatable("The last year"),
+    ReportPeriod.ALL: translatable("Since the beginning"),
+    ReportPeriod.OWN: translatable("From one day until another"),
 }
-_MONTHS = {Stretch.MONTH: 1, Stretch.QUARTER: 3, Stretch.YEAR: 12}
+_MONTHS = {ReportPeriod.MONTH: 1, ReportPeriod.QUARTER: 3, ReportPeriod.YEAR: 12}
 
 
 @dataclass(frozen=True, slots=True)
 class PeriodForm:
     """The days as far as they are chosen; `first` and `last` as they were typed."""
 
-    stretch: Stretch = Stretch.QUARTER
+    stretch: ReportPeriod = ReportPeriod.QUARTER
     first: str = ""
     last: str = ""
 
     def days(self, begins: date, today: date) -> tuple[date, date] | None:
         """The first and the last day; None where `wrong` has something to say. `begins` is the first of the diary."""
-        if self.stretch is Stretch.ALL:
+        if self.stretch is ReportPeriod.ALL:
             return min(begins, today), today
-        if self.stretch is not Stretch.OWN:
+        if self.stretch is not ReportPeriod.OWN:
             return months_before(today, _MONTHS[self.stretch]) + timedelta(days=1), today
         first, last = typed_day(self.first), typed_day(self.last)
         return (first, last) if first and last and first <= last else None
 
 
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("reportPage", sentence)
-
-
-def words(stretch: Stretch) -> str:
+def words(stretch: ReportPeriod) -> str:
     return tr(_WORDS[stretch])
 
 

@@ -4,32 +4,26 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.check import CheckDate
+from kineret_gui.diary.facts.check_date import CheckDate
 from kineret_gui.diary.moment import DAY_STARTS, Moment, Now, diary_day, moment_at, moment_now
-from kineret_gui.screens.desk import Desk, acts
-from kineret_gui.screens.typed import one_line
+from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.when.day_steps import moved
-from kineret_gui.screens.words import clocks, days, fill
-from kineret_gui.screens.words.times import time_label, typed_time, wrong_time
-
-QML_IMPORT_NAME = "Kineret.Screens"
-QML_IMPORT_MAJOR_VERSION = 1
+from kineret_gui.wording import clocks, days, fill
+from kineret_gui.wording.times import time_label, typed_time, wrong_time
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
-class WhenKept:
+class MomentDraft:
     """What is said of it in a form that is not finished: `wall` is None for *just now*."""
 
     wall: datetime | None
     old: Moment | None
     typed: str | None
-
-
-def tr(sentence: str) -> str:
-    return QCoreApplication.translate("measured", sentence)
 
 
 def when(wall: datetime | None, old: Moment | None, now: Now) -> str:
@@ -51,16 +45,15 @@ def moment_of(wall: datetime | None, old: Moment | None, now: Now, day_starts: i
     return Moment(there, old.zone, diary_day(there.replace(tzinfo=None), day_starts), day_starts)
 
 
-def then(kept: WhenKept, begun: Now, day_starts: int) -> Moment:
+def then(kept: MomentDraft, begun: Now, day_starts: int) -> Moment:
     """The moment that was meant when a form was begun; a time that was said stays in the zone where it was said."""
     if kept.wall is None:
         return moment_now(begun, day_starts)
     return kept.old or moment_at(kept.wall, begun.zone, day_starts)
 
 
-@QmlElement
-@QmlUncreatable("made by its screen")
-class WhenItWas(QObject):
+@known_to_qml
+class MomentField(QObject):
     """The day by buttons, the time typed. `chosen` is called after each change."""
 
     changed = Signal()
@@ -83,11 +76,11 @@ class WhenItWas(QObject):
         """The same time for the next value."""
         self._old, self._wall, self._typed = None, moment.wall, None
 
-    def kept(self) -> WhenKept:
+    def kept(self) -> MomentDraft:
         """What was said so far."""
-        return WhenKept(self._wall, self._old, self._typed)
+        return MomentDraft(self._wall, self._old, self._typed)
 
-    def go_on(self, kept: WhenKept, begun: Now) -> None:
+    def go_on(self, kept: MomentDraft, begun: Now) -> None:
         """Say it again. *Just now* was when the form was begun, by the clocks of there. Raises DiaryUnavailable."""
         self._old, self._typed = then(kept, begun, self._desk.person.day_starts), kept.typed
         self._wall, self._is_gone_on = kept.wall or self._old.wall, True

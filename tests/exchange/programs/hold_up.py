@@ -5,19 +5,19 @@ from dataclasses import fields
 from typing import Any
 
 from kineret_gui.diary.text import LONGEST_NAME, readable
-from kineret_gui.exchange.found import Found, Here, NotTaken
+from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportFile
 from tests.exchange.programs.samples import HERE
 
 LONGEST_LINE = 300  # characters of the reason that a person is given
 
-Read = Callable[[bytes, Here], Found]
+Read = Callable[[bytes, ImportContext], ImportFile]
 
 
 def holds_up(read: Read, content: bytes) -> bool:
     """Whether the file was taken. Raises AssertionError, or what the reader raised beside NotTaken."""
     try:
         found = read(content, HERE)
-    except NotTaken as error:
+    except FileRefused as error:
         said = str(error)
         assert said.strip(), "a file was refused without a reason"
         assert len(said) <= LONGEST_LINE, said
@@ -27,7 +27,7 @@ def holds_up(read: Read, content: bytes) -> bool:
     return True
 
 
-def _check(found: Found) -> None:
+def _check(found: ImportFile) -> None:
     for dose in found.doses:
         assert 1 <= len(dose.medicine) <= LONGEST_NAME, dose
         assert dose.milligrams is None or dose.milligrams > 0, dose

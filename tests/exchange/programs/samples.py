@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from kineret_gui.exchange.found import Found, Here
+from kineret_gui.exchange.import_file import ImportContext, ImportFile
 
-HERE = Here("Europe/Berlin", day_starts=180)
+HERE = ImportContext("Europe/Berlin", day_starts=180)
 FOLDER = Path(__file__).parent / "golden"
 
 
@@ -17,11 +17,11 @@ def samples(program: str) -> list[bytes]:
     return [path.read_bytes() for path in sorted(FOLDER.glob(f"{program}-*.json"))]
 
 
-def told(found: Found) -> list[str]:
+def told(found: ImportFile) -> list[str]:
     """Each dose on a line, as `2026-03-28 21:12+01:00 given 100 mg`."""
     return [f"{dose.moment.at.isoformat(' ', 'minutes')} {dose.said.value} {dose.amount}" for dose in found.doses]
 
 
-def left_out(found: Found) -> list[str]:
+def left_out(found: ImportFile) -> list[str]:
     """Each line that is left out, as `events, number 3: TWICE`."""
     return [f"{left.where}: {left.why.name}" for left in found.left_out]

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.diary.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Quantity
-from kineret_gui.exchange.found import NotTaken
+from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, KILOGRAMS, POUNDS, Quantity
+from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.programs import apple_health
 from tests.exchange.programs.samples import HERE, left_out
 
@@ -163,7 +163,7 @@ ELSEWHERE = """<?xml version="1.0"?><!DOCTYPE HealthData SYSTEM "http://example.
     ],
 )
 def test_what_is_broken_or_made_to_harm_is_refused_in_one_line(content, reason):
-    with pytest.raises(NotTaken) as refusal:
+    with pytest.raises(FileRefused) as refusal:
         read(content)
 
     assert reason in str(refusal.value)

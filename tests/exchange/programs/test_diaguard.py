@@ -4,9 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.diary.measurement import KILOGRAMS, Measurement, Quantity
-from kineret_gui.diary.note import Note
-from kineret_gui.exchange.found import NotTaken
+from kineret_gui.diary.facts.measurement import KILOGRAMS, Measurement, Quantity
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.programs import diaguard
 from tests.exchange.programs.samples import HERE, left_out, sample
 from tests.facts import at
@@ -99,7 +99,7 @@ def test_utf_16_is_read_too():
     ],
 )
 def test_what_is_broken_is_refused_in_one_line(content, reason):
-    with pytest.raises(NotTaken) as refusal:
+    with pytest.raises(FileRefused) as refusal:
         diaguard.read(content, HERE)
 
     assert reason in str(refusal.value)

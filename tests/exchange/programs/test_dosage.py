@@ -2,12 +2,14 @@
 
 import pytest
 
-from kineret_gui.exchange.found import Here, NotTaken, Said
+from kineret_gui.exchange.import_file import FileRefused, ImportContext, ReportedDose
 from kineret_gui.exchange.programs import dosage
 from tests.exchange.programs.samples import HERE, left_out, sample, told
 
 ENGLISH = "Date,Time,Name,Dose,Status,Time Confirmed\n"
-TOKYO, NEW_YORK, REYKJAVIK = (Here(zone, 180) for zone in ("Asia/Tokyo", "America/New_York", "Atlantic/Reykjavik"))
+TOKYO, NEW_YORK, REYKJAVIK = (
+    ImportContext(zone, 180) for zone in ("Asia/Tokyo", "America/New_York", "Atlantic/Reykjavik")
+)
 
 
 def line(date, planned="08:00", status="Confirmed", confirmed="08:05", name="Kineret", dose="100 mg"):
@@ -94,7 +96,7 @@ def test_an_evening_in_canada_keeps_its_local_day_or_is_left_out():
     """Canadians write 2026-03-10 and p.m.; read as the date of UTC it would come a day too early."""
     evening = line("2026-03-10", "8:00 p.m.", confirmed="8:05 p.m.")
     morning = line("2026-03-10", "8:00 p.m.", confirmed="8:05 a.m.")
-    found = read(evening, morning, here=Here("America/Toronto", 180))
+    found = read(evening, morning, here=ImportContext("America/Toronto", 180))
 
     assert walls(found) == ["2026-03-10 08:05"]
     assert left_out(found) == ["line 2: TIME_IN_DOUBT"]
@@ -110,7 +112,9 @@ def test_the_local_day_is_right_at_every_minute_of_a_year_of_clocks():
         instant = datetime(2026, 1, 1, tzinfo=UTC)
         while instant.year == 2026:
             local = instant.astimezone(ZoneInfo(zone))
-            found = read(line(instant.date().isoformat(), "8:00 AM", confirmed=f"{local:%I:%M %p}"), here=Here(zone, 0))
+            found = read(
+                line(instant.date().isoformat(), "8:00 AM", confirmed=f"{local:%I:%M %p}"), here=ImportContext(zone, 0)
+            )
             assert walls(found) in ([local.replace(tzinfo=None).isoformat(" ", "minutes")], []), (zone, instant)
             came += len(found.doses)
             instant += timedelta(hours=5, minutes=37)
@@ -140,7 +144,7 @@ def test_where_it_is_not_known_when_it_was_that_day_of_utc_only_utc_itself_is_ce
     ],
 )
 def test_where_clocks_are_changed_a_day_is_taken_only_if_no_other_is_possible(zone, date, confirmed, outcome):
-    found = read(line(date, "8:00 AM", confirmed=confirmed), here=Here(zone, 0))
+    found = read(line(date, "8:00 AM", confirmed=confirmed), here=ImportContext(zone, 0))
 
     assert walls(found) + left_out(found) == outcome
 
@@ -227,7 +231,7 @@ def test_a_quotation_mark_in_a_name_is_kept():
         'Kineret "mine"',
         "1 syringe",
         None,
-        Said.GIVEN,
+        ReportedDose.GIVEN,
     )
 
 
@@ -269,7 +273,7 @@ def test_a_line_with_too_few_cells_is_left_out():
     ],
 )
 def test_what_is_no_history_is_refused_in_one_line(content, reason):
-    with pytest.raises(NotTaken) as refusal:
+    with pytest.raises(FileRefused) as refusal:
         dosage.read(content, HERE)
 
     assert reason in str(refusal.value)

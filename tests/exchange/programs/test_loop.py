@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.exchange.found import NotTaken, Said
+from kineret_gui.exchange.import_file import FileRefused, ReportedDose
 from kineret_gui.exchange.programs import loop
 from tests.exchange.programs.samples import HERE, left_out
 from tests.exchange.zips import zipped
@@ -42,10 +42,10 @@ def ticks(content):
 
 def test_each_tick_of_a_person_is_a_dose_and_each_habit_a_medicine():
     assert ticks(export()) == [
-        ("Kinéret", "2026-03-12", Said.GIVEN, ""),
-        ("Kinéret", "2026-03-10", Said.NOT_GIVEN, "fever"),
-        ("Kinéret", "2026-03-09", Said.SKIPPED, ""),
-        ("Walk", "2026-03-12", Said.GIVEN, ""),
+        ("Kinéret", "2026-03-12", ReportedDose.GIVEN, ""),
+        ("Kinéret", "2026-03-10", ReportedDose.NOT_GIVEN, "fever"),
+        ("Kinéret", "2026-03-09", ReportedDose.SKIPPED, ""),
+        ("Walk", "2026-03-12", ReportedDose.GIVEN, ""),
     ]
 
 
@@ -64,8 +64,8 @@ def test_old_versions_write_numbers_and_no_notes():
     old = b"Date,Value\n2018-03-12,2\n2018-03-11,1\n2018-03-10,0\n2018-03-09,-1\n"
 
     assert ticks(export(old))[:2] == [
-        ("Kinéret", "2018-03-12", Said.GIVEN, ""),
-        ("Kinéret", "2018-03-10", Said.NOT_GIVEN, ""),
+        ("Kinéret", "2018-03-12", ReportedDose.GIVEN, ""),
+        ("Kinéret", "2018-03-10", ReportedDose.NOT_GIVEN, ""),
     ]
 
 
@@ -113,7 +113,7 @@ def test_a_habit_that_is_listed_nowhere_goes_by_the_name_of_its_folder():
     ],
 )
 def test_what_is_broken_is_refused_in_one_line(content, reason):
-    with pytest.raises(NotTaken) as refusal:
+    with pytest.raises(FileRefused) as refusal:
         loop.read(content, HERE)
 
     assert reason in str(refusal.value)

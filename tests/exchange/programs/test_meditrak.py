@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from kineret_gui.diary.note import Note
-from kineret_gui.exchange.found import Left, NotTaken, Why
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.exchange.import_file import FileRefused, Skipped, SkipReason
 from kineret_gui.exchange.programs.meditrak import looks_like, read
 from kineret_gui.exchange.strict.json_text import parse_json
 from tests.exchange.programs.samples import HERE, left_out, sample, samples, told
@@ -27,7 +27,7 @@ def one(**fields: object):
 
 
 def refused(content: bytes) -> str:
-    with pytest.raises(NotTaken) as raised:
+    with pytest.raises(FileRefused) as raised:
         read(content, HERE)
     return str(raised.value)
 
@@ -76,7 +76,7 @@ def test_the_note_of_another_person_does_not_come_in():
     found = read(sample("meditrak-19-two-people.json"), HERE)
 
     assert found.facts == ()
-    assert found.left_out[-1] == Left("Notes, number 1", "Ben cried", Why.OTHER_KIND)
+    assert found.left_out[-1] == Skipped("Notes, number 1", "Ben cried", SkipReason.OTHER_KIND)
 
 
 def test_of_one_person_the_name_is_told_and_the_medicine_is_known():
@@ -104,19 +104,19 @@ def test_irregular_times_are_read(written, at):
 @pytest.mark.parametrize(
     ("written", "why"),
     [
-        ("", Why.NO_TIME),
-        (None, Why.NO_TIME),
-        ("21:45:5", Why.NO_TIME),
-        ("2026-03-28 21:4", Why.NO_TIME),  # 21:04, or 21:40 whose end was lost
-        ("2026-02-30 21:45:00", Why.NO_TIME),
-        ("2026-03-28 24:00:00", Why.NO_TIME),
-        ("2026-W13-6 21:45:00", Why.NO_TIME),
-        ("03/28/2026 21:45", Why.NO_TIME),
-        ("２０２６-03-28 21:45", Why.NO_TIME),
-        ("2026-03-28 21:45:00+02:00", Why.NO_TIME),
-        ("0001-01-01 00:00:00", Why.OUT_OF_RANGE),
-        ("9999-12-31 23:59:59", Why.OUT_OF_RANGE),
-        (20260328, Why.UNREADABLE),
+        ("", SkipReason.NO_TIME),
+        (None, SkipReason.NO_TIME),
+        ("21:45:5", SkipReason.NO_TIME),
+        ("2026-03-28 21:4", SkipReason.NO_TIME),  # 21:04, or 21:40 whose end was lost
+        ("2026-02-30 21:45:00", SkipReason.NO_TIME),
+        ("2026-03-28 24:00:00", SkipReason.NO_TIME),
+        ("2026-W13-6 21:45:00", SkipReason.NO_TIME),
+        ("03/28/2026 21:45", SkipReason.NO_TIME),
+        ("２０２６-03-28 21:45", SkipReason.NO_TIME),
+        ("2026-03-28 21:45:00+02:00", SkipReason.NO_TIME),
+        ("0001-01-01 00:00:00", SkipReason.OUT_OF_RANGE),
+        ("9999-12-31 23:59:59", SkipReason.OUT_OF_RANGE),
+        (20260328, SkipReason.UNREADABLE),
     ],
 )
 def test_other_times_are_left_out(written, why):
@@ -130,12 +130,12 @@ def test_a_dose_may_be_ticked_in_several_ways(taken):
 
 @pytest.mark.parametrize("taken", [0, "0", False, "false", "", None])
 def test_a_dose_without_a_tick_is_one_that_nobody_answered(taken):
-    assert one(Taken=taken).why is Why.NOT_ANSWERED
+    assert one(Taken=taken).why is SkipReason.NOT_ANSWERED
 
 
 @pytest.mark.parametrize("taken", [2, "yes", "-1", [], 0.5])
 def test_another_tick_is_none(taken):
-    assert one(Taken=taken).why is Why.UNREADABLE
+    assert one(Taken=taken).why is SkipReason.UNREADABLE
 
 
 @pytest.mark.parametrize(
@@ -168,11 +168,11 @@ def test_a_medicine_that_cannot_be_read_takes_its_doses_with_it_and_no_others():
 @pytest.mark.parametrize(
     ("fields", "why"),
     [
-        ({"Note": "x" * 5000}, Why.OUT_OF_RANGE),
-        ({"Note": None}, Why.OUT_OF_RANGE),
-        ({"Note": 5}, Why.UNREADABLE),
-        ({"EntryTime": ""}, Why.NO_TIME),
-        ({"EntryTime": "1999-12-31 12:00:00"}, Why.OUT_OF_RANGE),
+        ({"Note": "x" * 5000}, SkipReason.OUT_OF_RANGE),
+        ({"Note": None}, SkipReason.OUT_OF_RANGE),
+        ({"Note": 5}, SkipReason.UNREADABLE),
+        ({"EntryTime": ""}, SkipReason.NO_TIME),
+        ({"EntryTime": "1999-12-31 12:00:00"}, SkipReason.OUT_OF_RANGE),
     ],
 )
 def test_a_note_that_cannot_be_kept_is_left_out(fields, why):

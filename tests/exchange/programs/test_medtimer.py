@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kineret_gui.exchange.found import Left, NotTaken, Why
+from kineret_gui.exchange.import_file import FileRefused, Skipped, SkipReason
 from kineret_gui.exchange.programs.medtimer import NEWEST, looks_like, read
 from kineret_gui.exchange.strict.json_text import parse_json
 from tests.exchange.programs.samples import HERE, left_out, sample, samples, told
@@ -26,7 +26,7 @@ def one(**fields: object):
 
 
 def refused(content: bytes) -> str:
-    with pytest.raises(NotTaken) as raised:
+    with pytest.raises(FileRefused) as raised:
         read(content, HERE)
     return str(raised.value)
 
@@ -48,7 +48,7 @@ def test_the_medicines_of_version_4_are_told_and_bring_nothing_in():
     found = read(sample("medtimer-4-medicines.json"), HERE)
 
     assert (found.doses, found.facts) == ((), ())
-    assert found.left_out[1] == Left("medicines, number 2", "Vitamin D", Why.OTHER_KIND)
+    assert found.left_out[1] == Skipped("medicines, number 2", "Vitamin D", SkipReason.OTHER_KIND)
 
 
 def test_version_9_has_medicines_and_events_in_one_file():
@@ -127,25 +127,25 @@ def test_a_missing_field_has_the_value_that_the_program_gives_it():
 @pytest.mark.parametrize(
     ("fields", "why"),
     [
-        ({"status": "RAISED"}, Why.NOT_ANSWERED),
-        ({"status": "DELETED"}, Why.DELETED),
-        ({"status": "ACKNOWLEDGED"}, Why.OTHER_KIND),
-        ({"reminderType": "EXPIRATION_DATE"}, Why.OTHER_KIND),
-        ({"status": "DONE"}, Why.UNREADABLE),
-        ({"medicineName": " "}, Why.UNREADABLE),
-        ({"medicineName": "Kineret " * 11}, Why.UNREADABLE),
-        ({"medicineName": "Kine\nret"}, Why.UNREADABLE),
-        ({"medicineName": 5}, Why.UNREADABLE),
-        ({"notes": ["a"]}, Why.UNREADABLE),
-        ({"processedTimestamp": True}, Why.UNREADABLE),
-        ({"processedTimestamp": 1774782000.5}, Why.UNREADABLE),
-        ({"processedTimestamp": "1774782000"}, Why.UNREADABLE),
-        ({"processedTimestamp": 0}, Why.NO_TIME),
-        ({"processedTimestamp": -5}, Why.OUT_OF_RANGE),
-        ({"processedTimestamp": 1774782000000}, Why.OUT_OF_RANGE),
-        ({"processedTimestamp": 2**53}, Why.OUT_OF_RANGE),
-        ({"processedTimestamp": 946684799}, Why.OUT_OF_RANGE),
-        ({"status": "SKIPPED", "remindedTimestamp": 0}, Why.NO_TIME),
+        ({"status": "RAISED"}, SkipReason.NOT_ANSWERED),
+        ({"status": "DELETED"}, SkipReason.DELETED),
+        ({"status": "ACKNOWLEDGED"}, SkipReason.OTHER_KIND),
+        ({"reminderType": "EXPIRATION_DATE"}, SkipReason.OTHER_KIND),
+        ({"status": "DONE"}, SkipReason.UNREADABLE),
+        ({"medicineName": " "}, SkipReason.UNREADABLE),
+        ({"medicineName": "Kineret " * 11}, SkipReason.UNREADABLE),
+        ({"medicineName": "Kine\nret"}, SkipReason.UNREADABLE),
+        ({"medicineName": 5}, SkipReason.UNREADABLE),
+        ({"notes": ["a"]}, SkipReason.UNREADABLE),
+        ({"processedTimestamp": True}, SkipReason.UNREADABLE),
+        ({"processedTimestamp": 1774782000.5}, SkipReason.UNREADABLE),
+        ({"processedTimestamp": "1774782000"}, SkipReason.UNREADABLE),
+        ({"processedTimestamp": 0}, SkipReason.NO_TIME),
+        ({"processedTimestamp": -5}, SkipReason.OUT_OF_RANGE),
+        ({"processedTimestamp": 1774782000000}, SkipReason.OUT_OF_RANGE),
+        ({"processedTimestamp": 2**53}, SkipReason.OUT_OF_RANGE),
+        ({"processedTimestamp": 946684799}, SkipReason.OUT_OF_RANGE),
+        ({"status": "SKIPPED", "remindedTimestamp": 0}, SkipReason.NO_TIME),
     ],
 )
 def test_what_is_not_certain_of_an_event_is_left_out_with_its_reason(fields, why):
@@ -157,8 +157,8 @@ def test_a_value_of_another_kind_is_told_with_its_place_and_the_rest_is_read():
 
     assert [dose.where for dose in found.doses] == ["events, number 1", "events, number 4"]
     assert found.left_out == (
-        Left("events, number 2, amount", "a text is wanted, and a whole number stands there", Why.UNREADABLE),
-        Left("events, number 3", "an object is wanted, and a text stands there", Why.UNREADABLE),
+        Skipped("events, number 2, amount", "a text is wanted, and a whole number stands there", SkipReason.UNREADABLE),
+        Skipped("events, number 3", "an object is wanted, and a text stands there", SkipReason.UNREADABLE),
     )
 
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from kineret_gui.diary.measurement import Measurement, Quantity
-from kineret_gui.exchange.found import Left, NotTaken, Why
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.exchange.import_file import FileRefused, Skipped, SkipReason
 from kineret_gui.exchange.programs.mona import NEWEST, OLDEST, looks_like, read
 from kineret_gui.exchange.strict.json_text import parse_json
 from tests.exchange.programs.samples import HERE, left_out, sample, samples, told
@@ -42,7 +42,7 @@ def results(**fields: object):
 
 
 def refused(content: bytes) -> str:
-    with pytest.raises(NotTaken) as raised:
+    with pytest.raises(FileRefused) as raised:
         read(content, HERE)
     return str(raised.value)
 
@@ -108,28 +108,28 @@ def test_an_instant_that_names_no_zone_is_placed_by_the_clocks_of_here():
 @pytest.mark.parametrize(
     ("fields", "why"),
     [
-        ({"takenDateTime": ""}, Why.NOT_ANSWERED),
-        ({"takenDateTime": "2026-03-28T20:03:00.000"}, Why.TIME_IN_DOUBT),
-        ({"takenDateTime": "2026-03-28T20:03:00.000+02:00"}, Why.NO_TIME),
-        ({"takenDateTime": "2026-03-28"}, Why.NO_TIME),
-        ({"takenDateTime": "2026-02-30T20:03:00.000Z"}, Why.NO_TIME),
-        ({"takenDateTime": "2026-03-28T20:03:00.000z"}, Why.NO_TIME),
-        ({"takenDateTime": "1999-12-31T20:03:00.000Z"}, Why.OUT_OF_RANGE),
-        ({"takenDateTime": "9999-12-31T23:59:59.999Z"}, Why.OUT_OF_RANGE),
-        ({"takenDateTime": 1774728180000}, Why.UNREADABLE),
-        ({"takenTimeZone": "Moon/Base"}, Why.TIME_IN_DOUBT),
-        ({"takenTimeZone": "../../etc/passwd"}, Why.TIME_IN_DOUBT),
-        ({"takenTimeZone": "Europe"}, Why.TIME_IN_DOUBT),
-        ({"takenTimeZone": "x" * 5000}, Why.TIME_IN_DOUBT),
-        ({"takenDose": 100}, Why.UNREADABLE),
-        ({"molecule": None}, Why.UNREADABLE),
-        ({"molecule": "Kineret"}, Why.UNREADABLE),
-        ({"molecule": "[" * 500}, Why.UNREADABLE),
-        ({"molecule": r'{"name":"\ud800"}'}, Why.UNREADABLE),
-        ({"molecule": '{"name":"","massUnit":"mg"}'}, Why.UNREADABLE),
-        ({"placements": '["left"]'}, Why.UNREADABLE),
-        ({"placements": '[{"kind":"preset","preset":5}]'}, Why.UNREADABLE),
-        ({"placements": "{}"}, Why.UNREADABLE),
+        ({"takenDateTime": ""}, SkipReason.NOT_ANSWERED),
+        ({"takenDateTime": "2026-03-28T20:03:00.000"}, SkipReason.TIME_IN_DOUBT),
+        ({"takenDateTime": "2026-03-28T20:03:00.000+02:00"}, SkipReason.NO_TIME),
+        ({"takenDateTime": "2026-03-28"}, SkipReason.NO_TIME),
+        ({"takenDateTime": "2026-02-30T20:03:00.000Z"}, SkipReason.NO_TIME),
+        ({"takenDateTime": "2026-03-28T20:03:00.000z"}, SkipReason.NO_TIME),
+        ({"takenDateTime": "1999-12-31T20:03:00.000Z"}, SkipReason.OUT_OF_RANGE),
+        ({"takenDateTime": "9999-12-31T23:59:59.999Z"}, SkipReason.OUT_OF_RANGE),
+        ({"takenDateTime": 1774728180000}, SkipReason.UNREADABLE),
+        ({"takenTimeZone": "Moon/Base"}, SkipReason.TIME_IN_DOUBT),
+        ({"takenTimeZone": "../../etc/passwd"}, SkipReason.TIME_IN_DOUBT),
+        ({"takenTimeZone": "Europe"}, SkipReason.TIME_IN_DOUBT),
+        ({"takenTimeZone": "x" * 5000}, SkipReason.TIME_IN_DOUBT),
+        ({"takenDose": 100}, SkipReason.UNREADABLE),
+        ({"molecule": None}, SkipReason.UNREADABLE),
+        ({"molecule": "Kineret"}, SkipReason.UNREADABLE),
+        ({"molecule": "[" * 500}, SkipReason.UNREADABLE),
+        ({"molecule": r'{"name":"\ud800"}'}, SkipReason.UNREADABLE),
+        ({"molecule": '{"name":"","massUnit":"mg"}'}, SkipReason.UNREADABLE),
+        ({"placements": '["left"]'}, SkipReason.UNREADABLE),
+        ({"placements": '[{"kind":"preset","preset":5}]'}, SkipReason.UNREADABLE),
+        ({"placements": "{}"}, SkipReason.UNREADABLE),
     ],
 )
 def test_what_is_not_certain_of_an_intake_is_left_out_with_its_reason(fields, why):
@@ -174,16 +174,16 @@ def test_a_result_is_kept_digit_for_digit_with_its_unit():
 @pytest.mark.parametrize(
     ("fields", "why"),
     [
-        ({"estradiolLevels": "167.1"}, Why.UNREADABLE),
-        ({"estradiolLevels": '{"value":"167.1"}'}, Why.UNREADABLE),
-        ({"estradiolLevels": '{"value":"167.1","unit":"ng/mL"}'}, Why.UNREADABLE),
-        ({"estradiolLevels": '{"value":"-1","unit":"pg/mL"}'}, Why.UNREADABLE),
-        ({"estradiolLevels": '{"value":"NaN","unit":"pg/mL"}'}, Why.UNREADABLE),
-        ({"estradiolLevels": '{"value":"1,5","unit":"pg/mL"}'}, Why.UNREADABLE),
-        ({"estradiolLevels": '{"value":1.5,"unit":"pg/mL"}'}, Why.UNREADABLE),
-        ({"estradiolLevels": '{"value":"1","unit":"pg/mL"}', "notes": "x" * 5000}, Why.OUT_OF_RANGE),
-        ({"estradiolLevels": '{"value":"1","unit":"pg/mL"}', "timeZone": "Moon"}, Why.TIME_IN_DOUBT),
-        ({}, Why.OTHER_KIND),
+        ({"estradiolLevels": "167.1"}, SkipReason.UNREADABLE),
+        ({"estradiolLevels": '{"value":"167.1"}'}, SkipReason.UNREADABLE),
+        ({"estradiolLevels": '{"value":"167.1","unit":"ng/mL"}'}, SkipReason.UNREADABLE),
+        ({"estradiolLevels": '{"value":"-1","unit":"pg/mL"}'}, SkipReason.UNREADABLE),
+        ({"estradiolLevels": '{"value":"NaN","unit":"pg/mL"}'}, SkipReason.UNREADABLE),
+        ({"estradiolLevels": '{"value":"1,5","unit":"pg/mL"}'}, SkipReason.UNREADABLE),
+        ({"estradiolLevels": '{"value":1.5,"unit":"pg/mL"}'}, SkipReason.UNREADABLE),
+        ({"estradiolLevels": '{"value":"1","unit":"pg/mL"}', "notes": "x" * 5000}, SkipReason.OUT_OF_RANGE),
+        ({"estradiolLevels": '{"value":"1","unit":"pg/mL"}', "timeZone": "Moon"}, SkipReason.TIME_IN_DOUBT),
+        ({}, SkipReason.OTHER_KIND),
     ],
 )
 def test_a_result_of_which_something_is_open_is_left_out(fields, why):
@@ -224,7 +224,11 @@ def test_a_row_that_is_no_row_is_left_out_and_the_rest_is_read():
 
     assert len(found.doses) == 1
     assert found.left_out == (
-        Left("medication_intakes, number 1", "an object is wanted, and a whole number stands there", Why.UNREADABLE),
+        Skipped(
+            "medication_intakes, number 1",
+            "an object is wanted, and a whole number stands there",
+            SkipReason.UNREADABLE,
+        ),
     )
 
 

@@ -1,0 +1,200 @@
+"""The program: builds everything by hand. The only file that knows everyone."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
+from PySide6.QtQml import QQmlApplicationEngine
+
+from kineret_gui.app.backup_restore import going_back
+from kineret_gui.app.damage_recovery import DamageRecovery
+from kineret_gui.app.diary_library import DiaryLibrary, Opened
+from kineret_gui.app.diary_opening import DiaryOpening
+from kineret_gui.app.file_watch import FileWatch
+from kineret_gui.app.frame import MainWindow
+from kineret_gui.app.integrity_check import IntegrityCheck, Keeping
+from kineret_gui.app.main_window import main_window
+from kineret_gui.app.page_table import pages
+from kineret_gui.device import clock
+from kineret_gui.device.drawings import joint_points
+from kineret_gui.device.event_clock import EventClock
+from kineret_gui.device.language import translator
+from kineret_gui.device.paths import Folders
+from kineret_gui.device.picture_file import read_picture
+from kineret_gui.device.restore_memory import RestoreMemory
+from kineret_gui.device.settings import Settings
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.navigation import Page
+from kineret_gui.screens.framework.reminder_service import NoReminders
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+if TYPE_CHECKING:
+    from kineret_gui.reminders.service import ReminderService
+
+_LOOK_AT_CLOCK = 30_000  # ms
+
+
+class Application:
+    """A window, and the diary that is open in it."""
+
+    def __init__(
+        self,
+        folders: Folders,
+        now: Callable[[], Now] = clock.shown,
+        settings: Settings | None = None,
+        reminding: "Callable[[], ReminderService] | None" = None,
+        shelf: DiaryLibrary | None = None,
+        event_clock: EventClock | None = None,
+        keeping: Keeping | None = None,
+    ) -> None:
+        """Settings and shelf are those of the folders, unless others are given; without `reminding` nobody is."""
+        self._folders, self._shown, self._now = folders, now, lambda: clock.believed(now())
+        self._settings = settings or Settings(folders.settings / "settings.json")
+        self._shelf = shelf or DiaryLibrary(folders, self._settings)
+        self._event_clock = event_clock or EventClock()
+        self._reminding, self._reminders = reminding, reminding or NoReminders
+        self._translator = translator(QLocale())
+        QCoreApplication.installTranslator(self._translator)
+        self._desk: Desk | None = None
+        rescue = DamageRecovery(folders, self._settings, self._now).rescue(self, self._shelf.may_write)
+        self.frame = MainWindow(self._settings, self._reminders, lambda: self._desk, self._open_again, now, rescue)
+        self.shell = self.frame.shell
+        self.opening = DiaryOpening(self._shelf, self.frame, self._now, window=self)
+        self.looking_over = IntegrityCheck(folders, self._now, self._shelf.may_write, self.refresh, keeping)
+        self._showing = FileWatch(self.frame, self.looking_over, lambda: self._desk, self._show_person)
+        self._ticking = QTimer(interval=_LOOK_AT_CLOCK)
+        self._ticking.timeout.connect(self._look_at_clock)
+
+    def show(self) -> QQmlApplicationEngine:
+        """The window. Its engine must be deleted before the application."""
+        engine = main_window(self.shell, self._settings, self._event_clock, lambda: self._desk)
+        self._ticking.start()
+        return engine
+
+    def start(self, asked: Path | None) -> None:
+        """Open the diary that was asked for, else the one that was open last, else the only one there is."""
+        self._calmly(lambda: self.opening.start(asked))
+
+    def open_diary(self, path: Path) -> None:
+        """Show a diary from now on, or the calm page where it cannot be opened."""
+        self._calmly(lambda: self.opening.open_as_before(path))
+
+    def open_to_read(self, path: Path) -> None:
+        """Show a diary in which nothing can be written. Raises DiaryUnavailable."""
+        self.opening.open_to_read(path)
+
+    def close(self) -> None:
+        """Look at the clock no more, keep what was typed, and let the diary go. The window must be gone by now."""
+        self.shell.put_aside()
+        self._ticking.stop()
+        self._showing.stop()
+        QCoreApplication.removeTranslator(self._translator)
+        self.let_go()
+
+    def refresh(self) -> None:
+        """Show the present, on the page that is open."""
+        self._showing.refresh()
+
+    def _look_at_clock(self) -> None:
+        """What reminds looks first, so that the page says at once which reminders could not be shown."""
+        self._look()
+        self.refresh()
+
+    def _look(self) -> None:
+        if self._reminding:
+            self._reminding().look()
+
+    def _show_person(self, person: Person | None) -> None:
+        """Whose diary it is, whether it can only be read, and else by which name it is written."""
+        diary = self._desk.diary if self._desk else None
+        self.shell.show_person(person, only_read=diary is not None and not diary.is_writable)
+        if person and diary:
+            diary.writer = self._shelf.writer(diary.path, person)
+
+    # Opening
+
+    def _calmly(self, open: Callable[[], None]) -> None:
+        try:
+            open()
+        except DiaryUnavailable as error:
+            self.frame.tell(error)
+            self._without_diary("trouble")
+
+    def _open_again(self) -> None:
+        if self.opening.wanted:
+            self.open_diary(self.opening.wanted)
+
+    def let_go(self) -> None:
+        """Hold the diary that is shown open no longer."""
+        self.looking_over.end()
+        if self._desk:
+            self._desk.diary.close()
+
+    def take(self, opened: Opened) -> None:
+        """Show this diary from now on, and let the one before go."""
+        diary = opened.diary
+        try:
+            desk = self._make_desk(diary)
+            person = desk.person
+        except DiaryUnavailable:
+            diary.close()
+            raise
+        self._shelf.remember(opened, person)
+        before, self._desk = self._desk, desk
+        diary.subscribe(self.refresh)
+        diary.subscribe(self._look)
+        self._showing.watch(desk, self._look)
+        self._show_person(person)
+        first = "today" if self._shown().can_be else "clock"
+        self.shell.show_pages({**pages(desk), **self._pages_without_diary()}, first)
+        self.looking_over.begin(desk)
+        if before:
+            before.diary.close()
+
+    def show_first_page(self) -> None:
+        """Show what there is where no diary is open."""
+        self._without_diary("start")
+
+    def _without_diary(self, first: str) -> None:
+        before, self._desk = self._desk, None
+        self._show_person(None)
+        self.shell.show_pages(self._pages_without_diary(), first=first)
+        self.looking_over.end()
+        if before:
+            before.diary.close()
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the diary that is shown; None where none is."""
+        return self._desk.diary.path if self._desk else None
+
+    def _make_desk(self, diary: DiaryFile) -> Desk:
+        return Desk(
+            diary=diary,
+            now=self._now,
+            figures=self.frame.figures,
+            leaflet=self.frame.leaflet,
+            choices=self._settings,
+            open_page=self.shell.open,
+            home=self.shell.home,
+            back=self.shell.back,
+            trouble=self.frame.trouble,
+            say=self.shell.say,
+            done=self.shell.done,
+            picture=read_picture,
+            joints=joint_points,
+            reminders=self._reminders,
+            backups=self._folders.backups_of(diary.path),
+            open_to_read=self.open_to_read,
+            restoring=lambda looked: going_back(looked, diary, self._shelf, self.take, self._now()),
+            may_write=self._shelf.may_write,
+            going_on=RestoreMemory(self._settings, diary.path),
+            keeping=self.looking_over.keeping,
+        )
+
+    def _pages_without_diary(self) -> dict[str, Page]:
+        return self.frame.pages(self.opening.beginning())

@@ -1,0 +1,85 @@
+"""The present on the page that is open, whatever became of the diary's file since it was shown last."""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtCore import QTimer
+
+from kineret_gui.app.frame import MainWindow
+from kineret_gui.app.integrity_check import IntegrityCheck
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.store.snapshot import Stamp
+from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.wording import other_file
+
+_LOOK_AT_FILE = 2_000  # ms
+
+
+class FileWatch:
+    """Shows the present, says where the file is gone, and goes on by itself where it is there again.
+
+    desk         that of the diary that is open; None where none is
+    show_person  shows whose diary it is
+    """
+
+    def __init__(
+        self,
+        frame: MainWindow,
+        looking_over: IntegrityCheck,
+        desk: Callable[[], Desk | None],
+        show_person: Callable[[Person | None], None],
+    ) -> None:
+        self._frame, self._looking_over, self._desk, self._show_person = frame, looking_over, desk, show_person
+        self._touched: Stamp | None = None
+        self._looking = QTimer(interval=_LOOK_AT_FILE)
+        self._looking.timeout.connect(self._look_at_file)
+
+    def watch(self, desk: Desk, look: Callable[[], None]) -> None:
+        """Show what others make of the file as soon as it is seen; `look` lets what reminds look again, too."""
+        lacked: list[bool] = [False]
+
+        def show_it() -> None:
+            if self._desk() is desk:
+                self._show_other_file(desk, lacked)
+                look()
+
+        # It is seen in the middle of a page that reads: the rest of the page comes from the other file.
+        desk.diary.subscribe_to_others(lambda: QTimer.singleShot(0, show_it))
+        self._touched = None
+        self._looking.start()
+
+    def stop(self) -> None:
+        """Look at the file no more."""
+        self._looking.stop()
+
+    def _look_at_file(self) -> None:
+        """Show what others made of the file once it stays so: one that is just being written reads as damaged."""
+        desk, before = self._desk(), self._touched
+        self._touched = desk.diary.touched() if desk else None
+        if self._touched and self._touched == before:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Show the present, on the page that is open."""
+        try:
+            desk = self._desk()
+            self._show_person(desk.person if desk else None)
+            if self._frame.is_there_again():
+                self._frame.shell.say(other_file.there_again())
+            self._frame.shell.refresh()
+        except DiaryUnavailable as error:
+            self._frame.trouble_meanwhile(error)
+
+    def _show_other_file(self, desk: Desk, lacked: list[bool]) -> None:
+        self._looking_over.begin(desk)
+        shell = self._frame.shell
+        with suppress(DiaryUnavailable):  # which the refresh says
+            if any(desk.diary.entry(entry.id) is None for entry in self._frame.said.undoable):
+                shell.dismiss()
+        if desk.diary.lacks_entries and not lacked[0]:
+            shell.say(other_file.lacks_entries())
+        elif not desk.diary.lacks_entries and self._frame.said.words == other_file.lacks_entries():
+            shell.dismiss()
+        lacked[0] = desk.diary.lacks_entries
+        self.refresh()

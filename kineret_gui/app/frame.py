@@ -1,0 +1,199 @@
+"""What is there with or without a diary: the shell around every page, Get help, and the calm page."""
+
+import json
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any
+
+from kineret_gui.actions.undo import undo_all
+from kineret_gui.app.page_table import pages_without_diary
+from kineret_gui.device.drawings import figure
+from kineret_gui.device.error_log import log_own_mistake
+from kineret_gui.device.paths import resources
+from kineret_gui.device.settings import Settings
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.facts.person import FigureKind
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.form_draft import FormDraft  # noqa: F401 - the frame of every page in QML knows it
+from kineret_gui.screens.framework.message_bar import MessageBar
+from kineret_gui.screens.framework.navigation import Page
+from kineret_gui.screens.framework.reminder_service import Reminders
+from kineret_gui.screens.framework.rescue import Rescue
+from kineret_gui.screens.framework.shell import Shell
+from kineret_gui.screens.framework.start_context import StartContext
+from kineret_gui.screens.help.get_help import HelpScreen
+from kineret_gui.screens.help.noted import NoDiary, OnlyRead, SignNoted, SignNotNoted, told
+from kineret_gui.screens.help.trouble import TroubleScreen
+from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
+from kineret_gui.wording.leaflet import leaflet_from
+from kineret_gui.wording.other_file import there_again
+from kineret_gui.wording.trouble import own_mistake, trouble
+
+_CALM_PAGE = "help/Trouble.qml"
+_GONE = (Reason.MISSING, Reason.FOLDER_MISSING, Reason.ANOTHER)  # which may end by itself
+_OPENS_BY_ITSELF = (*_GONE, Reason.DAMAGED, Reason.NOT_A_DIARY)
+
+
+class MainWindow:
+    """Made once, and handed from one diary to the next."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        reminders: Callable[[], Reminders],
+        desk: Callable[[], Desk | None],
+        again: Callable[[], None],
+        now: Callable[[], Now],
+        rescue: Rescue,
+    ) -> None:
+        """`desk` is that of the diary that is open now; `again` opens anew what could not be opened.
+
+        `now` is what the clock shows, also where that cannot be.
+        """
+        self._now = now
+        self._settings, self._reminders, self._desk, self._again = settings, reminders, desk, again
+        self.leaflet = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
+        self.figures = {kind: figure(kind) for kind in FigureKind}
+        self.said = MessageBar(now)
+        self.shell = Shell(settings, self._undo, self.said)
+        self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign, self._can_write)
+        self._is_telling = False
+        self._told: Reason | None = None  # on the calm page
+        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.open("open"), rescue, self._is_amid)
+        self._rescue = rescue
+        for page in (self._help, self._calm_page):
+            page.setParent(self.shell)  # they outlive the pages of a diary
+
+    def pages(self, beginning: StartContext) -> dict[str, Page]:
+        """The pages that need no diary."""
+        return {
+            **pages_without_diary(beginning, self._settings, self.leaflet, self.shell, self._reminders),
+            "trouble": Page(_CALM_PAGE, "", lambda: self._calm_page),
+            "clock": Page("help/Clock.qml", "", self._clock_page),
+            "help": Page("help/GetHelp.qml", "", lambda: self._help),
+        }
+
+    def tell(self, error: DiaryUnavailable) -> None:
+        """Have the calm page say what the world did, when it is opened, and offer the way back where there is one."""
+        self._told = error.reason
+        is_ours = self._rescue.is_ours(error)
+        self._calm_page.show_trouble(trouble(error, is_ours), error.path if is_ours else None)
+
+    def trouble_meanwhile(self, error: DiaryUnavailable) -> None:
+        """The same for what came up while a page is only shown: not again and again."""
+        if error.reason is self._told and (self._shows_trouble() or self.shell.helpIsOpen):
+            self.tell(error)
+        else:
+            self.trouble(error)
+
+    def _shows_trouble(self) -> bool:
+        return str(self.shell.pageFile) == _CALM_PAGE
+
+    def is_there_again(self) -> bool:
+        """Whether the calm page was about a file that was gone; then it goes, for the diary answers now."""
+        if self._told not in _GONE or not self._shows_trouble() or not self.shell.canGoBack:
+            return False
+        self._told = None
+        self.shell.back()
+        return True
+
+    def trouble(self, error: DiaryUnavailable) -> None:
+        """Open the calm page for what the world did. Nothing covers Get help: there it is said in a line."""
+        self.tell(error)
+        if self.shell.helpIsOpen:
+            self.shell.say(trouble(error).title)
+        else:
+            if self.said.words == there_again():
+                self.shell.dismiss()
+            self.shell.open("clock" if isinstance(error, ClockOutside) else "trouble")
+
+    def own_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """For sys.excepthook: the calm page, and in the log where it happened, without a word of the diary.
+
+        A diary that went away where nobody expected it is no mistake of the program, and is not called one.
+        """
+        if self._is_telling:  # what the calm page itself does wrong must not lead back to it without end
+            log_own_mistake(kind, error, trace)
+            return
+        self._is_telling = True
+        try:
+            if isinstance(error, DiaryUnavailable):
+                self.trouble(error)
+                return
+            log_own_mistake(kind, error, trace)
+            self._told = None
+            self._calm_page.show_trouble(own_mistake())
+            if self.shell.helpIsOpen:
+                self.shell.say(own_mistake().title)
+            else:
+                self.shell.open("trouble")
+        finally:
+            self._is_telling = False
+
+    def write_sign(self, sign: str, id: str) -> SignNoted | SignNotNoted | OnlyRead | NoDiary:
+        """Write a sign of Get help down, as felt now. The page that shows help stays in sight, whatever goes wrong."""
+        desk = self._desk()
+        if desk is None:
+            return NoDiary()
+        if not desk.diary.is_writable:
+            return OnlyRead()
+        from kineret_gui.actions.note_sign import note_sign  # what help needs, Today's first frame does not
+
+        try:
+            entry = note_sign(desk.diary, id, sign, desk.now())
+        except DiaryUnavailable as error:
+            return SignNotNoted(error)
+        except Exception as error:
+            log_own_mistake(type(error), error, error.__traceback__)
+            return SignNotNoted(None)
+        self.shell.done(told(SignNoted(entry)), entry)
+        return SignNoted(entry)
+
+    def _is_amid(self) -> bool:
+        return self._desk() is not None and self.shell.is_amid
+
+    def _can_write(self) -> bool:
+        desk = self._desk()
+        return desk is not None and desk.diary.is_writable
+
+    def _undo(self, entries: tuple[Entry[Fact], ...]) -> None:
+        if desk := self._desk():
+            try:
+                if any(desk.diary.entry(entry.id) is None for entry in entries):
+                    self.shell.dismiss()  # another file lies there, and that is said by itself
+                    return
+                undo_all(desk.diary, entries, desk.now())
+            except DiaryUnavailable as error:
+                self.trouble(error)
+            else:
+                from kineret_gui.screens.framework.writing import taken_back  # what Today's first frame does not need
+
+                self.shell.say(taken_back())
+
+    def _clock_page(self) -> Any:
+        from kineret_gui.screens.help.clock import ClockScreen  # hardly anybody ever needs it
+
+        return ClockScreen(self._now, self._desk, self._go_on)
+
+    def _go_on(self) -> None:
+        """The clock is right: back to where it was found wrong, or to the first page."""
+        (self.shell.back if self.shell.property("canGoBack") else self.shell.home)()
+
+    def _try_again(self) -> None:
+        """Back to where the trouble came up if the diary answers, with what was typed there; else open it anew.
+
+        One that is open still opens by itself what comes to its place. Until then all stays, for the sake of what was
+        typed into it.
+        """
+        try:
+            if desk := self._desk():
+                desk.person  # noqa: B018 - it is only asked whether the diary answers
+            if self.shell.property("canGoBack"):
+                self.shell.back()
+                return
+        except DiaryUnavailable as error:
+            if error.reason in _OPENS_BY_ITSELF:
+                self.trouble_meanwhile(error)
+                return
+        self._again()

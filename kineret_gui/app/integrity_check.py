@@ -1,0 +1,97 @@
+"""Looking over the diary that was opened, while the window already answers; and from then on, at its backups."""
+
+import functools
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from kineret_gui.device.paths import Folders
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.backup_service import BackupKeeping, NoBackupKeeping
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+if TYPE_CHECKING:
+    from kineret_gui.app.automatic_backups import AutomaticBackups
+
+_FIRST_LOOK = 500  # ms after the diary was opened
+_LOOK_AT_BACKUPS = 30_000  # ms
+_END = object()
+
+Keeping = Callable[[], "AutomaticBackups"]
+
+
+class IntegrityCheck:
+    """Goes on a little at a time, until all is verified, or another diary is opened. Then it is backed up when due."""
+
+    def __init__(
+        self,
+        folders: Folders,
+        now: Callable[[], Now],
+        may_write: bool,
+        refresh: Callable[[], None],
+        keeping: Keeping | None,
+    ) -> None:
+        """`keeping` makes the backups, where it is made already; `refresh` shows the present."""
+        self._folders, self._now, self._may_write, self._refresh = folders, now, may_write, refresh
+        self._given = keeping
+        self._steps: Iterator[None] = iter(())
+        self._sound: Desk | None = None
+        self._ticking = QTimer(interval=_LOOK_AT_BACKUPS)
+        self._ticking.timeout.connect(self.look_at_backups)
+
+    @functools.cached_property
+    def _keeping(self) -> "AutomaticBackups":
+        """Made when it is first needed, so that no window waits for it."""
+        from kineret_gui.app.automatic_backups import keeping_backups_into
+
+        return self._given() if self._given else keeping_backups_into(self._folders, self._now)
+
+    def keeping(self) -> BackupKeeping:
+        """What makes backups by itself, for a page about them."""
+        return self._keeping if self._may_write else NoBackupKeeping()
+
+    def begin(self, desk: Desk) -> None:
+        """Look over the diary of this desk from now on, and no other."""
+        self._sound, self._steps = None, self._look_over(desk)
+        QTimer.singleShot(_FIRST_LOOK, self._go_on)
+        self._ticking.start()
+
+    def end(self) -> None:
+        """Look no further. What is half done is given up."""
+        self._ticking.stop()
+        if "_keeping" in vars(self):
+            self._keeping.end()
+            self._keeping.tell_nobody()
+        self._sound, self._steps = None, iter(())
+
+    @property
+    def backed_up(self) -> Path | None:
+        """The diary that is open, where it was found sound and is written here: that is backed up."""
+        return self._sound.diary.path if self._sound and self._sound.diary.is_writable else None
+
+    def look_at_backups(self) -> None:
+        """Make what is due by now."""
+        if self._may_write and self._sound and self.backed_up:
+            self._keeping.tell(self._refresh, self._sound.say)
+            self._keeping.look(self.backed_up)
+
+    def _go_on(self) -> None:
+        if next(self._steps, _END) is not _END:
+            QTimer.singleShot(0, self._go_on)
+
+    def _look_over(self, desk: Desk) -> Iterator[None]:
+        diary = desk.diary
+        try:
+            found = yield from diary.inspection()
+        except DiaryUnavailable as error:
+            desk.trouble(error)
+            return
+        if found.is_sound:
+            self._sound = desk
+            self.look_at_backups()
+        else:
+            diary.cannot_write = Reason.DAMAGED
+            desk.trouble(DiaryUnavailable(Reason.DAMAGED, diary.path))

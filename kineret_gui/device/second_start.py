@@ -1,0 +1,65 @@
+"""Between two starts of the program: which diary the second one wants, and what the first one answers."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Self
+from uuid import uuid4
+
+from kineret_gui.store.unavailable import Reason
+
+LONGEST = 8192  # bytes of a word or an answer; no name of a file is longer
+_WANTED = re.compile(r"open ([0-9a-f]{32})\n([^\0]+)")
+_ANSWER = re.compile(r"([0-9a-f]{32}) ([a-z ]+|[A-Z_]+)")
+
+
+class StartHandedOver(Enum):
+    """What became of a word for the process that is the one."""
+
+    HEARD = "heard"
+    NOT_HEARD = "not heard"
+    ASKED = "asked"  # it asks whoever sits there, before it opens the diary
+
+
+@dataclass(frozen=True, slots=True)
+class StartRefused:
+    """It cannot open the diary."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class StartRequest:
+    """A diary that is wanted, and the sign by which the answer is known."""
+
+    path: Path
+    sign: str
+
+    @classmethod
+    def new(cls, path: Path) -> Self:
+        return cls(path.absolute(), uuid4().hex)
+
+    def to_bytes(self) -> bytes:
+        return f"open {self.sign}\n{self.path}".encode()
+
+    def answered(self, told: StartHandedOver | StartRefused) -> bytes:
+        return f"{self.sign} {told.reason.name if isinstance(told, StartRefused) else told.value}".encode()
+
+
+def wanted_read(word: str) -> StartRequest | None:
+    """The diary that a word names; None for any other word."""
+    found = _WANTED.fullmatch(word)
+    if found is None or not Path(found[2]).is_absolute():
+        return None
+    return StartRequest(Path(found[2]), found[1])
+
+
+def answer_read(asked: StartRequest, words: str) -> StartHandedOver | StartRefused | None:
+    """What was answered; None where it is no answer to this."""
+    found = _ANSWER.fullmatch(words)
+    if found is None or found[1] != asked.sign:
+        return None
+    if found[2] in Reason.__members__:
+        return StartRefused(Reason[found[2]])
+    return next((told for told in StartHandedOver if told.value == found[2]), None)

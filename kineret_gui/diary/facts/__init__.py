@@ -1,0 +1,1 @@
+"""The facts a diary can hold, one file for each kind."""

@@ -1,0 +1,76 @@
+"""An attack of familial Mediterranean fever, from its first hour to its last. Recorded, never scored."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from kineret_gui.diary.facts.measurement import Quantity, check_value
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_text
+
+WORST_PAIN = 10
+MOST_DAYS_LOST = 366
+
+
+class AttackKind(Enum):
+    """Where an attack is felt."""
+
+    FEVER_ALONE = "fever alone"
+    BELLY = "belly"
+    CHEST = "chest"
+    JOINT = "joint"
+    RASH = "rash"
+    LEG_PAIN = "leg pain on effort"
+    OTHER = "other"
+
+
+class YesNo(Enum):
+    """An answer that is known; what nobody said is None."""
+
+    YES = "yes"
+    NO = "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Attack:
+    """One attack.
+
+    ended        None while it lasts
+    temperature  the highest that was measured, in `unit` (°C or °F); None where nobody measured
+    worst_pain   0 to 10
+    days_lost    whole days of school or work
+    """
+
+    started: Moment
+    ended: Moment | None = None
+    kinds: tuple[AttackKind, ...] = ()
+    temperature: Decimal | None = None
+    unit: str = ""
+    worst_pain: int | None = None
+    rescue_medicine: str = ""
+    colchicine: YesNo | None = None
+    days_lost: int | None = None
+    trigger: str = ""
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if self.ended and self.ended.utc < self.started.utc:
+            raise ValueError("an attack cannot end before it begins")
+        if len(set(self.kinds)) < len(self.kinds):
+            raise ValueError("a kind of attack stands twice")
+        if (self.temperature is None) != (not self.unit):
+            raise ValueError("a temperature needs its unit")
+        if self.temperature is not None:
+            check_value(Quantity.TEMPERATURE, self.temperature, self.unit)
+        if self.worst_pain is not None and not 0 <= self.worst_pain <= WORST_PAIN:
+            raise ValueError(f"a pain of {self.worst_pain} is outside 0 to {WORST_PAIN}")
+        if self.days_lost is not None and not 0 <= self.days_lost <= MOST_DAYS_LOST:
+            raise ValueError(f"{self.days_lost} days cannot be lost to one attack")
+        check_text("the rescue medicine", self.rescue_medicine, LONGEST_NAME)
+        check_text("the trigger", self.trigger, LONGEST_NOTE)
+        check_text("the note", self.note, LONGEST_NOTE)
+
+    @property
+    def day(self) -> date:
+        return self.started.day

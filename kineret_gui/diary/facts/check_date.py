@@ -1,0 +1,77 @@
+"""A date that the clinic set: a blood test, a visit. The program works out none of its own."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+from enum import Enum
+
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.moment import Moment, check_day
+from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
+
+
+class CheckKind(Enum):
+    """What the clinic asked for."""
+
+    BLOOD_TEST = "blood test"
+    VISIT = "visit"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckDate:
+    """One date with the clinic.
+
+    id  the name under which results speak of it; a correction keeps it
+    on  the day by the calendar
+    at  the time in hours and minutes, where one was named
+    """
+
+    id: str
+    on: date
+    kind: CheckKind
+    at: time | None = None
+    what: str = ""
+    ordered_by: str = ""
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        check_name("the id", self.id)
+        check_day("the day", self.on)
+        if self.at and (self.at.second or self.at.microsecond or self.at.tzinfo):
+            raise ValueError("the time of a check is named in hours and minutes")
+        check_text("what it is", self.what, LONGEST_NAME)
+        check_text("who ordered it", self.ordered_by, LONGEST_NAME)
+        check_text("the note", self.note, LONGEST_NOTE)
+        if self.kind is CheckKind.OTHER and not self.what.strip():
+            raise ValueError("another kind of check needs a name")
+
+    @property
+    def day(self) -> date:
+        return self.on
+
+
+@dataclass(frozen=True, slots=True)
+class CheckDone:
+    """The check has been; what came of it can stand in the note or in measurements."""
+
+    check: str
+    moment: Moment
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        check_name("the check", self.check)
+        check_text("the note", self.note, LONGEST_NOTE)
+
+    @property
+    def day(self) -> date:
+        return self.moment.day
+
+
+def open_checks(
+    checks: Iterable[CheckDate], done: Iterable[CheckDone], results: Iterable[Measurement]
+) -> tuple[CheckDate, ...]:
+    """The checks of which nothing has been said yet, the next one first."""
+    answered = {word.check for word in done} | {result.check for result in results}
+    still_open = (check for check in checks if check.id not in answered)
+    return tuple(sorted(still_open, key=lambda check: (check.on, check.at or time.min)))

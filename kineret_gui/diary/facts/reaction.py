@@ -1,0 +1,119 @@
+"""A reaction where an injection went in: what it looks like, and what is said of it each day until it has healed.
+
+A reaction stays open until the person says that it has healed, and its place rests as long. Redness, swelling,
+bruising, itching and pain are very common; a lump that stays belongs on the clinic's desk (EU package leaflet,
+section 4). Nothing here grades a reaction or judges it.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
+
+WIDEST = 500  # mm; wider than any place on the body
+
+
+class Sign(Enum):
+    """What can be seen or felt at the place."""
+
+    REDNESS = "redness"
+    SWELLING = "swelling"
+    BRUISE = "bruise"
+    ITCH = "itch"
+    PAIN = "pain"
+    WARMTH = "warmth"
+    LUMP = "lump"
+
+
+class Course(Enum):
+    """The answer to the question of each day."""
+
+    BETTER = "better"
+    SAME = "same"
+    WORSE = "worse"
+    HEALED = "healed"
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """A reaction as it was first written down.
+
+    id      the name under which answers and photos speak of it; a correction keeps it
+    moment  when it began
+    place   id of the place; also one that never had an injection
+    spot    id of the spot, where it is known
+    after   when the injection was given that it followed; None where the person does not say
+    width   the largest width in whole millimetres; None where nobody measured
+    """
+
+    id: str
+    moment: Moment
+    place: str
+    signs: tuple[Sign, ...]
+    level: Level
+    spot: str | None = None
+    after: Moment | None = None
+    width: int | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        check_name("the id", self.id)
+        check_name("the place", self.place)
+        check_text("the spot", self.spot or "", LONGEST_NAME)
+        if not self.signs:
+            raise ValueError("a reaction needs a sign")
+        if len(set(self.signs)) < len(self.signs):
+            raise ValueError("a sign stands twice")
+        if self.after and self.after.utc > self.moment.utc:
+            raise ValueError("a reaction cannot begin before the injection it follows")
+        check_width(self.width)
+        check_text("the note", self.note, LONGEST_NOTE)
+
+    @property
+    def day(self) -> date:
+        return self.moment.day
+
+
+@dataclass(frozen=True, slots=True)
+class ReactionAnswer:
+    """What the person said of a reaction on a day; level and width where they said more than one word."""
+
+    reaction: str
+    moment: Moment
+    course: Course
+    level: Level | None = None
+    width: int | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        check_name("the reaction", self.reaction)
+        check_width(self.width)
+        check_text("the note", self.note, LONGEST_NOTE)
+
+    @property
+    def day(self) -> date:
+        return self.moment.day
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLooksWell:
+    """The person looked at a place after an injection, and all was well."""
+
+    place: str
+    moment: Moment
+
+    def __post_init__(self) -> None:
+        check_name("the place", self.place)
+
+    @property
+    def day(self) -> date:
+        return self.moment.day
+
+
+def check_width(width: int | None) -> None:
+    """Raise ValueError unless a width in mm is one that a reaction can have."""
+    if width is not None and not 1 <= width <= WIDEST:
+        raise ValueError(f"a reaction cannot be {width} mm wide")

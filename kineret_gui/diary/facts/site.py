@@ -1,0 +1,140 @@
+"""Where on the body: places (regions) and the spots (points) in them, and which of them rest.
+
+Left and right are always the person's own.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from kineret_gui.diary.facts.injection import Giver
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One point of a place; x and y in the units of the drawing."""
+
+    id: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One region of the body, seen from the front or the back, with its outline as an SVG path."""
+
+    id: str
+    view: str
+    outline: str
+    by_someone_else_only: bool
+    spots: tuple[Spot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One side of the drawn body: closed outlines and fine lines, as SVG paths."""
+
+    outline: tuple[str, ...]
+    details: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawn body. The order of its places is the order in which they come round."""
+
+    name: str
+    width: float
+    height: float
+    views: Mapping[str, View]
+    places: tuple[Place, ...]
+
+    def place_of(self, spot: str) -> str:
+        """The id of the place that a spot lies in; also for a spot that only the other figure has."""
+        return spot.partition("/")[0]
+
+    def place(self, id: str) -> Place:
+        """The place of that id. Raises KeyError where the figure has none."""
+        for place in self.places:
+            if place.id == id:
+                return place
+        raise KeyError(id)
+
+    def allowed(self, giver: Giver, used: Iterable[str]) -> tuple[Place, ...]:
+        """The places that may take an injection from this hand, among those that the person uses.
+
+        The back of the arm only when someone else injects; all others from either hand. Source: EU package
+        leaflet, instructions for use.
+        """
+        wanted = set(used)
+        return tuple(
+            place
+            for place in self.places
+            if place.id in wanted and not (place.by_someone_else_only and giver is Giver.MYSELF)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceRest:
+    """From this moment on the place takes no injection, and why: sore, a scar, or as the person wishes."""
+
+    place: str
+    moment: Moment
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        check_name("the place", self.place)
+        check_text("the reason", self.reason, LONGEST_NOTE)
+
+    @property
+    def day(self) -> date:
+        return self.moment.day
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceInUse:
+    """From this moment on the place may take injections again."""
+
+    place: str
+    moment: Moment
+
+    def __post_init__(self) -> None:
+        check_text("the place", self.place, LONGEST_NAME)
+
+    @property
+    def day(self) -> date:
+        return self.moment.day
+
+
+def resting_places(words: Iterable[PlaceRest | PlaceInUse]) -> dict[str, PlaceRest]:
+    """The places that rest now, each with the word that said so. The latest word about a place holds."""
+    resting: dict[str, PlaceRest] = {}
+    for word in sorted(words, key=lambda word: word.moment.utc):
+        if isinstance(word, PlaceRest):
+            resting[word.place] = word
+        else:
+            resting.pop(word.place, None)
+    return resting
+
+
+def figure_from(drawing: Mapping[str, Any]) -> Figure:
+    """A figure from the data in resources/body. Raises KeyError or ValueError where something is missing."""
+    width, height = drawing["size"]
+    return Figure(
+        name=drawing["figure"],
+        width=width,
+        height=height,
+        views={side: View(tuple(view["outline"]), tuple(view["details"])) for side, view in drawing["views"].items()},
+        places=tuple(
+            Place(
+                id=place["id"],
+                view=place["view"],
+                outline=place["outline"],
+                by_someone_else_only=place["given_by_someone_else_only"],
+                spots=tuple(Spot(spot["id"], spot["x"], spot["y"]) for spot in place["spots"]),
+            )
+            for place in drawing["places"]
+        ),
+    )

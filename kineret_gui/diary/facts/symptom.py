@@ -1,0 +1,55 @@
+"""A symptom or side effect anywhere but at the place of an injection.
+
+A headache can belong to the condition and be an effect of Kineret at once. The entry says that it hurt, when and how
+much; it says nothing of the cause, and nobody is asked for one.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.text import LONGEST_NOTE, check_name, check_text
+
+HEADACHE = "effect-headache"
+LONGEST = 60 * 24 * 60  # minutes; sixty days
+
+
+@dataclass(frozen=True, slots=True)
+class Symptom:
+    """One symptom as it was felt.
+
+    what     id of a sentence of the leaflet that names it, as `effect-headache`; empty for an own one
+    own      the person's own word for it; empty for one that the leaflet names
+    level    None where a sign was noted without saying how much
+    minutes  how long it lasted; None where that is not said
+    """
+
+    moment: Moment
+    what: str = ""
+    own: str = ""
+    level: Level | None = None
+    minutes: int | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if bool(self.what) == bool(self.own):
+            raise ValueError("a symptom has either a name of the leaflet or an own one")
+        check_name("the symptom", self.what or self.own)
+        if self.minutes is not None and not 1 <= self.minutes <= LONGEST:
+            raise ValueError(f"a symptom cannot last {self.minutes} minutes")
+        check_text("the note", self.note, LONGEST_NOTE)
+
+    @property
+    def day(self) -> date:
+        return self.moment.day
+
+
+def own_names(symptoms: Iterable[Symptom]) -> tuple[str, ...]:
+    """The person's own words for symptoms, the latest first, each once however it was capitalised."""
+    latest: dict[str, str] = {}
+    for symptom in sorted(symptoms, key=lambda symptom: symptom.moment.utc, reverse=True):
+        if symptom.own:
+            latest.setdefault(symptom.own.casefold(), symptom.own)
+    return tuple(latest.values())

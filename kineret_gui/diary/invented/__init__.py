@@ -1,0 +1,1 @@
+"""The diary of an invented person, to look at the program with."""

@@ -1,0 +1,200 @@
+"""When to remind of a dose. Worked out anew from the diary each time, never planned ahead and kept.
+
+What the diary says wins: a dose that was recorded, answered, paused or is not due has no reminder, whoever wrote it and
+on whichever computer. The only thing remembered beside the diary is which reminders were shown, so that none comes
+twice after a restart, a sleep or a clock that was set.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from kineret_gui.diary.moment import Now, resolve, wall_time
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.schedule import DoseId
+
+SOON = timedelta(minutes=2)  # a reminder that comes later than this was kept from coming on time
+NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderTimes:
+    """How the person wants to be reminded.
+
+    ahead        minutes before the usual time for a first reminder, to take the syringe out of the fridge; 0 for none
+    every        minutes between repeats until the dose is answered or its day ends; 0 for no repeat
+    quiet_from, quiet_until   no reminder between these times; what falls there comes at the end, or just before them
+                 where they outlast the day of the dose. Equal: never quiet
+    zone         IANA name: by its clocks the quiet hours go, those of where one sleeps; empty: by those of the doses
+    """
+
+    ahead: int = 0
+    every: int = 30
+    quiet_from: time = time(0)
+    quiet_until: time = time(0)
+    zone: str = ""
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.ahead <= 24 * 60 or not (self.every == 0 or 5 <= self.every <= 24 * 60):
+            raise ValueError("a reminder comes at most a day ahead, and again after 5 minutes to a day")
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What was shown, per dose: the planned instant of the latest reminder; until when a dose was put off; aware, UTC.
+
+    closed  when the last word on a dose was said. Where a clock is set back into its day, reminders still come there
+    """
+
+    shown: Mapping[DoseId, datetime] = field(default_factory=dict)
+    put_off: Mapping[DoseId, datetime] = field(default_factory=dict)
+    closed: Mapping[DoseId, datetime] = field(default_factory=dict)
+
+    def after(self, reminder: "Reminder") -> "Memory":
+        """What is remembered once a reminder was shown."""
+        shown, planned = reminder.dose.dose.id, reminder.planned
+        if reminder.last_word:
+            return replace(self, closed={**self.closed, shown: planned})
+        put_off = {dose: until for dose, until in self.put_off.items() if dose != shown}
+        return replace(self, shown={**self.shown, shown: max(planned, self.shown.get(shown, NEVER))}, put_off=put_off)
+
+    def putting_off(self, dose: DoseId, until: datetime) -> "Memory":
+        """What is remembered once a person asked to be reminded again at `until`."""
+        return replace(self, put_off={**self.put_off, dose: until})
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A reminder to show now.
+
+    planned    the instant it was meant for; aware, UTC
+    ahead      whether the usual time is still to come
+    last_word  whether the day of the dose is over
+    """
+
+    dose: DoseRecord
+    planned: datetime
+    ahead: bool
+    last_word: bool = False
+
+
+def reminders_now(
+    doses: Sequence[DoseRecord], wishes: ReminderTimes, memory: Memory, now: Now, day_starts: int
+) -> tuple[Reminder, ...]:
+    """The reminders to show at this moment: for each open dose at most one, the latest that has come.
+
+    None within the quiet hours. `doses` are those of today and of tomorrow, as reckoned now; `now` carries the zone by
+    whose clocks they are due.
+    """
+    if _after_quiet(now.utc, wishes, now.zone) > now.utc:
+        return ()
+    found = (_reminder(record, wishes, memory, now, day_starts) for record in doses if record.is_open)
+    return tuple(reminder for reminder in found if reminder)
+
+
+def left_open(
+    doses: Sequence[DoseRecord], wishes: ReminderTimes, memory: Memory, now: Now, day_starts: int
+) -> tuple[Reminder, ...]:
+    """A last word, outside the quiet hours, on each dose of the day before that was reminded of and never answered."""
+    if _after_quiet(now.utc, wishes, now.zone) > now.utc:
+        return ()
+    day_before, begins = now.day(day_starts) - timedelta(days=1), _begins(now.day(day_starts), now.zone, day_starts)
+    still_open = [record for record in doses if record.is_open and record.dose.id.day == day_before]
+    return tuple(
+        Reminder(record, now.utc, ahead=False, last_word=True)
+        for record in still_open
+        if memory.shown.get(record.dose.id, begins) < begins and memory.closed.get(record.dose.id, NEVER) < begins
+    )
+
+
+def next_look(
+    doses: Sequence[DoseRecord], wishes: ReminderTimes, memory: Memory, now: Now, day_starts: int
+) -> datetime | None:
+    """The next instant (UTC) at which a reminder will be due as things stand; None where none is planned."""
+    awake = _after_quiet(now.utc, wishes, now.zone)
+    if awake > now.utc and reminders_now(doses, wishes, memory, replace(now, utc=awake), day_starts):
+        return awake
+    coming = (
+        planned
+        for record in doses
+        if record.is_open
+        for planned in _still_planned(record.dose.id, wishes, memory, now.zone, day_starts)
+        if planned > now.utc
+    )
+    return min(coming, default=None)
+
+
+def all_reminders(dose: DoseId, wishes: ReminderTimes, zone: str, day_starts: int) -> list[datetime]:
+    """Every instant (UTC), in order, at which a dose is to be reminded of as long as nothing is said of it."""
+    return _still_planned(dose, wishes, Memory(), zone, day_starts)
+
+
+def due_at(dose: DoseId, zone: str, day_starts: int) -> datetime:
+    """The instant (UTC) at which a dose is due by the clocks of a zone."""
+    return resolve(wall_time(dose.day, dose.time, day_starts), zone).astimezone(UTC)
+
+
+def _reminder(record: DoseRecord, wishes: ReminderTimes, memory: Memory, now: Now, day_starts: int) -> Reminder | None:
+    dose = record.dose.id
+    if now.day(day_starts) > dose.day:
+        return None
+    come = [at for at in _still_planned(dose, wishes, memory, now.zone, day_starts) if at <= now.utc]
+    return Reminder(record, come[-1], now.utc < due_at(dose, now.zone, day_starts)) if come else None
+
+
+def _still_planned(dose: DoseId, wishes: ReminderTimes, memory: Memory, zone: str, day_starts: int) -> list[datetime]:
+    """Every instant, in order, at which this dose is to be reminded of and was not; none is after its diary day.
+
+    There is always one, unless the person put it off: where quiet hours, or clocks that jump, would leave none in the
+    day of the dose, it comes in good time before them.
+    """
+    due = due_at(dose, zone, day_starts)
+    ends = _begins(dose.day + timedelta(days=1), zone, day_starts)
+    shown, put_off = memory.shown.get(dose, NEVER), memory.put_off.get(dose)
+    wished = _wished(due, ends, wishes)
+    if put_off:
+        wished = [put_off, *(at for at in wished if at > max(put_off, shown))]
+    planned = sorted({later for at in wished if (later := _after_quiet(at, wishes, zone)) < ends})
+    if not planned and not put_off:
+        planned = [_before_quiet(min(due, ends - timedelta(minutes=30)), wishes, zone)]  # it may sleep a while
+    return planned if put_off else [at for at in planned if at > shown]
+
+
+def _wished(due: datetime, ends: datetime, wishes: ReminderTimes) -> list[datetime]:
+    """The instants as wished for, quiet hours aside."""
+    ahead, every = timedelta(minutes=wishes.ahead), timedelta(minutes=wishes.every)
+    repeats = -((due - ends) // every) if every else 1
+    return [*([due - ahead] if ahead else []), *(due + n * every for n in range(repeats))]
+
+
+def _begins(day: date, zone: str, day_starts: int) -> datetime:
+    """The instant (UTC) at which a diary day begins."""
+    return resolve(wall_time(day, time(*divmod(day_starts, 60)), day_starts), zone).astimezone(UTC)
+
+
+def _after_quiet(at: datetime, wishes: ReminderTimes, zone: str) -> datetime:
+    """The same instant, or the end of the quiet hours that it falls into."""
+    begins, ends, zone = wishes.quiet_from, wishes.quiet_until, wishes.zone or zone
+    if begins == ends:
+        return at
+    wall = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    began_today, ended_today = wall.time() >= begins, wall.time() >= ends
+    over_midnight = begins > ends
+    if not (began_today or not ended_today if over_midnight else began_today and not ended_today):
+        return at
+    until = datetime.combine(wall.date() + timedelta(days=over_midnight and began_today), ends)
+    by_the_hour = at + (until - wall)
+    if by_the_hour.astimezone(ZoneInfo(zone)).replace(tzinfo=None) == until:
+        return by_the_hour  # of an hour that comes twice the one that comes next
+    return resolve(until, zone).astimezone(UTC)
+
+
+def _before_quiet(at: datetime, wishes: ReminderTimes, zone: str) -> datetime:
+    """The same instant, or the last minute before the quiet hours that it falls into."""
+    zone = wishes.zone or zone
+    if _after_quiet(at, wishes, zone) == at:
+        return at
+    wall = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    day = wall.date() if wall.time() >= wishes.quiet_from else wall.date() - timedelta(days=1)
+    return resolve(datetime.combine(day, wishes.quiet_from), zone).astimezone(UTC) - timedelta(minutes=1)

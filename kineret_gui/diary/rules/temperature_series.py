@@ -1,0 +1,33 @@
+"""Temperatures as they follow each other, each in the unit in which it was read."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+
+from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One temperature: when, on which diary day, and what was read in the unit of its series."""
+
+    entry: Entry[Measurement]
+    at: datetime
+    day: date
+    value: Decimal
+
+    def follows(self, other: "Reading") -> bool:
+        """Whether it stands on the same day as the one before, or on the next."""
+        return self.day - other.day <= timedelta(days=1)
+
+
+def series(measurements: Iterable[Entry[Measurement]]) -> Mapping[str, tuple[Reading, ...]]:
+    """The temperatures in order of time, by unit: degrees of two kinds never stand on one axis."""
+    found: dict[str, list[Reading]] = {}
+    for entry in sorted(measurements, key=lambda entry: (entry.fact.moment.utc, entry.id)):
+        fact = entry.fact
+        if fact.quantity is Quantity.TEMPERATURE:
+            found.setdefault(fact.unit, []).append(Reading(entry, fact.moment.at, fact.day, fact.value))
+    return {unit: tuple(readings) for unit, readings in sorted(found.items())}

@@ -1,0 +1,32 @@
+"""Long work in steps: it pauses now and then, so that a window can do something else meanwhile."""
+
+from collections.abc import Generator, Iterable
+from typing import TypeVar
+
+Outcome = TypeVar("Outcome")
+One = TypeVar("One")
+
+_AT_A_TIME = 100  # small pieces between two pauses
+
+# A generator that yields at each pause, and whose value is what came of the work.
+Task = Generator[None, None, Outcome]
+
+
+def run_task(steps: Task[Outcome]) -> Outcome:
+    """All steps at once."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            outcome: Outcome = end.value
+            return outcome
+
+
+def gathered(many: Iterable[One]) -> Task[list[One]]:
+    """All of many, as they are made one by one."""
+    found = []
+    for number, one in enumerate(many, 1):
+        found.append(one)
+        if number % _AT_A_TIME == 0:
+            yield
+    return found

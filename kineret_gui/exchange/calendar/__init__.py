@@ -1,0 +1,1 @@
+"""The doses to come as a calendar file."""

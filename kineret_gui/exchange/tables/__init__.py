@@ -1,0 +1,1 @@
+"""The diary as tables for a spreadsheet, there and back."""

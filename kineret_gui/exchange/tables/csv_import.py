@@ -1,0 +1,57 @@
+"""Tables that this program wrote, read back: one of them, or the zip with all of them. Anything else is refused."""
+
+from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.task import Task, gathered, run_task
+from kineret_gui.exchange.import_file import FileRefused, ImportedFact, ImportFile, Skipped, SkipReason
+from kineret_gui.exchange.tables.csv_export import ENDING
+from kineret_gui.exchange.tables.table import EntryStatus
+from kineret_gui.exchange.tables.table_files import files_in, rows_of
+from kineret_gui.exchange.tables.table_line import TableLine, lines_of
+
+PROGRAM = "Kineret diary"
+# Whose diary it is stays as it is; the others speak of entries by ids that this diary does not have.
+_NO_PLACE_HERE = (Person, Withdrawal, ConfirmedDistinct, BroughtIn)
+
+
+def read_csv(content: bytes) -> ImportFile:
+    """The facts that stood when the tables were written. Raises NotTaken."""
+    return run_task(reading_csv(content))
+
+
+def reading_csv(content: bytes) -> Task[ImportFile]:
+    """The same in steps."""
+    facts, left = [], []
+    lines = yield from _reading_lines(content)
+    struck = {line.entry.replaces for line in lines}
+    struck |= {line.entry.fact.entry for line in lines if isinstance(line.entry.fact, Withdrawal)}
+    for line in lines:
+        fact = line.entry.fact
+        kind = KINDS.get(kind_of(fact), Foreign)
+        if kind in _NO_PLACE_HERE:
+            left.append(Skipped(line.where, kind.__name__, SkipReason.OTHER_KIND))
+        elif line.stands is not EntryStatus.YES or line.entry.id in struck:
+            left.append(Skipped(line.where, kind.__name__, SkipReason.DELETED))
+        else:
+            facts.append(ImportedFact(line.where, fact))
+    return ImportFile(PROGRAM, len(lines), (), tuple(facts), tuple(left))
+
+
+def read_lines(content: bytes) -> tuple[TableLine, ...]:
+    """Every line of every table, struck ones too: nothing that was written is lost. Raises NotTaken."""
+    return run_task(_reading_lines(content))
+
+
+def _reading_lines(content: bytes) -> Task[tuple[TableLine, ...]]:
+    files = files_in(content)
+    beside = {name: file for name, file in files.items() if not name.endswith(ENDING)}
+    tables = (rows_of(name, file) for name, file in files.items() if name.endswith(ENDING))
+    lines = yield from gathered(line for rows in tables for line in lines_of(rows, beside))
+    seen: set[str] = set()
+    for line in lines:
+        if line.entry.id in seen:
+            raise FileRefused(f"{line.where}: the entry {line.entry.id!r} stands there twice")
+        seen.add(line.entry.id)
+    return tuple(lines)

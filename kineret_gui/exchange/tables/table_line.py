@@ -1,0 +1,152 @@
+"""One line of a table as an entry. Strict: what this program would not have written is refused, with the place."""
+
+import re
+from base64 import b64encode
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import msgspec
+
+from kineret_gui.diary.entry import Entry, Fact, Foreign
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.moment import check_day
+from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
+from kineret_gui.exchange.import_file import FileRefused
+from kineret_gui.exchange.tables.column import Column, gathered
+from kineret_gui.exchange.tables.csv_export import LONG_FACTS, PICTURES
+from kineret_gui.exchange.tables.heading import Path
+from kineret_gui.exchange.tables.table import (
+    AS_JSON,
+    BEYOND,
+    BY,
+    DAY,
+    DEVICE,
+    FIRST,
+    ID,
+    KIND,
+    NEWER,
+    REPLACES,
+    STANDS,
+    TABLES,
+    WRITTEN,
+    EntryStatus,
+    FactTable,
+    tables,
+)
+from kineret_gui.exchange.tables.table_files import TableRow
+
+Files = Mapping[str, bytes]  # what lies beside the tables, by name
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_WRITTEN = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z", re.ASCII)
+_encoder = msgspec.json.Encoder(order="sorted")
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """A line of a table: where it stands, the entry, and what became of it."""
+
+    where: str
+    entry: Entry[Fact]
+    stands: EntryStatus
+
+
+def lines_of(rows: Iterable[TableRow], beside: Files) -> Iterator[TableLine]:
+    """The entries of a table. Raises NotTaken."""
+    for row in rows:
+        try:
+            yield _line(row, beside)
+        except FileRefused as error:
+            raise FileRefused(f"{row.where}, {error}") from error
+        except (ValueError, KeyError, OverflowError, RecursionError) as error:  # ValueError: of msgspec and facts, too
+            raise FileRefused(f"{row.where}: {error}") from error
+
+
+def _line(row: TableRow, beside: Files) -> TableLine:
+    cells = row.cells
+    absent = [heading for heading in FIRST if heading not in cells]
+    if absent:
+        raise ValueError(f"there is no column {absent[0]!r}")
+    table = tables()[NEWER if AS_JSON in cells else TABLES.get(cells[KIND], NEWER)]
+    for heading in cells:
+        if heading not in (*table.headings, BEYOND):
+            raise ValueError(f"{heading[:80]!r} is no column of {table.name}")
+    fact = _foreign(cells, AS_JSON, beside) if table.fact is Foreign else _fact(table, cells, beside)
+    if cells.get(BEYOND):
+        fact = _with_all(fact, _foreign(cells, BEYOND, beside))
+    if fact.day.isoformat() != cells[DAY]:
+        raise ValueError(f"{DAY}: {cells[DAY][:40]!r}, but it counts for {fact.day}")
+    return TableLine(row.where, _entry(cells, fact), EntryStatus(cells[STANDS]))
+
+
+def _entry(cells: Mapping[str, str], fact: Fact) -> Entry[Fact]:
+    for heading in ID, DEVICE:
+        check_name(heading, cells[heading])
+    check_text(BY, cells[BY], LONGEST_NAME)
+    check_text(REPLACES, cells[REPLACES], LONGEST_NAME)
+    if not _WRITTEN.fullmatch(cells[WRITTEN]):
+        raise ValueError(f"{WRITTEN}: {cells[WRITTEN][:40]!r} is no time in UTC")
+    written = datetime.fromisoformat(cells[WRITTEN])
+    return Entry(cells[ID], fact, cells[BY], written, cells[DEVICE], cells[REPLACES] or None)
+
+
+def _fact(table: FactTable, cells: Mapping[str, str], beside: Files) -> Fact:
+    values: dict[Path, Any] = {}
+    for column in table.columns:
+        if column.heading in cells:  # a table from before a column was added has none, and the fact its usual value
+            values[column.path] = _value(column, cells[column.heading], beside)
+    fact: Fact = msgspec.convert(gathered(table.fact, values), table.fact)
+    return fact
+
+
+def _value(column: Column, cell: str, beside: Files) -> Any:
+    if column.path == ("jpeg",) and cell.startswith(PICTURES):
+        return b64encode(_file(cell, beside)).decode()
+    try:
+        return column.read(cell)
+    except ValueError as error:
+        raise FileRefused(f"{column.heading}: {error}") from error
+
+
+def _with_all(fact: Fact, newer: Foreign) -> Foreign:
+    """What a newer version wrote, where the other cells say the same: what was changed in them is not passed over.
+
+    Of a person they may hold the usual value where it wrote something unreadable; nobody is brought in from a table.
+    """
+    said, written = (msgspec.json.decode(body) for body in (_encoder.encode(fact), newer.body))
+    if not isinstance(fact, Person) and not _holds(written, said):
+        raise ValueError(f"{BEYOND}: it says something else than the other columns")
+    return newer
+
+
+def _holds(written: Any, said: Any) -> bool:
+    """Whether all that is said stands there, too. A field from after it was written has its usual value."""
+    if isinstance(said, dict) and isinstance(written, dict):
+        return all(_holds(written[name], said[name]) for name in said.keys() & written.keys())
+    if isinstance(said, list) and isinstance(written, list):
+        return len(said) == len(written) and all(map(_holds, written, said))
+    return type(said) is type(written) and bool(said == written)
+
+
+def _foreign(cells: Mapping[str, str], column: str, beside: Files) -> Foreign:
+    """A fact that this version cannot read, word for word."""
+    body, kind = cells[column], cells[KIND]
+    if body.startswith(LONG_FACTS):
+        body = _file(body, beside).decode()
+    check_name(KIND, kind)
+    written = msgspec.json.decode(body)
+    if not isinstance(written, dict) or _encoder.encode(written).decode() != body:
+        raise ValueError(f"{column}: it is not written as this program writes it")
+    if not _DAY.fullmatch(cells[DAY]):
+        raise ValueError(f"{DAY}: {cells[DAY][:40]!r} is no day")
+    on = date.fromisoformat(cells[DAY])
+    check_day(DAY, on)
+    return Foreign(kind, on, body)
+
+
+def _file(name: str, beside: Files) -> bytes:
+    if name not in beside:
+        raise ValueError(f"the file {name[:80]} is not there; it lies in the zip with all tables")
+    return beside[name]

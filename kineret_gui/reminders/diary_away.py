@@ -1,0 +1,52 @@
+"""That nobody can be reminded while the diary cannot be read, or the clock cannot be right: said once, until it can."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from kineret_gui.device.notice import OPEN, Notice, Shows
+from kineret_gui.device.reminder_memory import ReminderMemory
+from kineret_gui.diary.rules.reminder import Reminder
+from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable
+from kineret_gui.wording import reminders as words
+from kineret_gui.wording.trouble import trouble
+
+AWAY = "away"  # the id of the notice
+_SAID_AT = 2  # looks: a file that is being replaced may be away at one of them
+
+
+class DiaryAway:
+    """Counts the looks at which the diary could not be read."""
+
+    def __init__(
+        self,
+        show: Callable[[Notice], None],
+        keep_only: Callable[[frozenset[str]], None],
+        shows: Callable[[], tuple[Shows, ...]],
+        showing: Mapping[str, tuple[Path, Reminder]],
+        memory: ReminderMemory,
+    ) -> None:
+        """`show` shows a notice, `keep_only` takes away all reminders but these; `shows` is where all hang."""
+        self._show, self._keep_only, self._shows = show, keep_only, shows
+        self._showing, self._memory = showing, memory
+        self._looks = 0
+
+    def cannot_be_read(self, error: DiaryUnavailable, now: datetime) -> None:
+        """At the second look in a row nobody trusts any more what hangs there: it waits until it is known anew."""
+        self._looks += 1
+        if self._looks == _SAID_AT:
+            for diary, reminder in self._showing.values():
+                remembered = self._memory.of(diary)
+                waits = remembered.memory.putting_off(reminder.dose.dose.id, now)
+                self._memory.note(diary, replace(remembered, memory=waits))
+            self._keep_only(frozenset())
+            button = (OPEN, words.open_the_diary())
+            told = words.until_set if isinstance(error, ClockOutside) else words.why_no_reminders
+            self._show(Notice(AWAY, words.no_reminders_now(), told(trouble(error).title), (button,)))
+
+    def was_read(self) -> None:
+        """It answers, or nobody wants to be reminded."""
+        for shows in self._shows() if self._looks >= _SAID_AT else ():
+            shows.take_away(AWAY)
+        self._looks = 0

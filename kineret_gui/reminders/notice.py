@@ -1,0 +1,70 @@
+"""A reminder as the person wishes to have it."""
+
+from collections.abc import Iterator, Sequence
+from datetime import time
+
+from kineret_gui.device.notice import Notice
+from kineret_gui.device.settings import Preferences
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.diary.rules.reminder import Memory, Reminder, ReminderTimes, due_at, left_open, reminders_now
+from kineret_gui.diary.rules.schedule import DoseId
+from kineret_gui.wording import fill, newer
+from kineret_gui.wording import reminders as words
+
+START, INJECTED, PUT_OFF, ANSWER = "start", "injected", "put off", "answer"  # the keys of its buttons
+_LEADS_TO = {  # page, and what it is about
+    START: ("guide", "dose:%1"),
+    INJECTED: ("record", "now:%1"),
+    ANSWER: ("question", "%1"),
+}
+
+
+def wishes(chosen: Preferences, here: str) -> ReminderTimes:
+    """What was chosen, or the usual wishes where somebody wrote something else into the settings."""
+    try:
+        quiet = (chosen.quiet_from, chosen.quiet_until)
+        begins, ends = map(time.fromisoformat, quiet) if all(quiet) else (time(0), time(0))
+        return ReminderTimes(chosen.remind_ahead, chosen.remind_every, begins, ends, here)
+    except ValueError:
+        return ReminderTimes()
+
+
+def minutes_later(chosen: Preferences) -> int:
+    """How long a dose is put off, or the usual time where somebody wrote something else into the settings."""
+    return chosen.snooze if 1 <= chosen.snooze <= 24 * 60 else Preferences().snooze
+
+
+def leads_to(key: str, dose: str) -> tuple[str, str]:
+    """The page that a button opens for the dose of that key, and what it is about; no page for all others."""
+    page, about = _LEADS_TO.get(key, ("", ""))
+    return page, fill(about, dose)
+
+
+def notices(
+    doses: Sequence[DoseRecord], memory: Memory, person: Person, chosen: Preferences, now: Now, unsure: bool
+) -> Iterator[tuple[Reminder, Notice]]:
+    """What is to be shown of these open doses now, each under the key of its dose; `unsure` as in `due_doses`."""
+    about = (doses, wishes(chosen, now.here), memory, now, person.day_starts)
+    for reminder in reminders_now(*about):
+        yield reminder, notice(dose_key(reminder.dose.dose.id), reminder, person, chosen, now, unsure)
+    for reminder in left_open(*about):
+        yield reminder, notice_left_open(reminder.dose.dose.id, person, chosen, now)
+
+
+def notice(id: str, reminder: Reminder, person: Person, chosen: Preferences, now: Now, unsure: bool) -> Notice:
+    due = due_at(reminder.dose.dose.id, now.zone, person.day_starts)
+    title = words.title(reminder, person.name if chosen.name_shown else "")
+    later = words.later(minutes_later(chosen))
+    buttons = ((START, words.start()), (INJECTED, words.injected()), (PUT_OFF, later))
+    body = words.body(reminder, due, now.utc)
+    return Notice(id, title, newer.check_there(body) if unsure else body, buttons)
+
+
+def notice_left_open(dose: DoseId, person: Person, chosen: Preferences, now: Now) -> Notice:
+    """In the place of the reminder, once the day of its dose is over."""
+    title = words.title_left_open(person.name if chosen.name_shown else "")
+    body = words.body_left_open(dose, now, person.day_starts)
+    return Notice(dose_key(dose), title, body, ((ANSWER, words.what_happened()),))

@@ -1,0 +1,1 @@
+"""What stands on a report or a blank month."""

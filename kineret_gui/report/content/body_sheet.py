@@ -1,0 +1,162 @@
+"""The drawn body on paper: where the injections of a period went, and where the codes of a paper month lie. Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.facts.site import Figure, Place
+from kineret_gui.diary.outline import Box, around, box
+from kineret_gui.diary.rules.paper_month import PlaceCode
+from kineret_gui.diary.rules.timeline import PlaceOfPeriod, places
+from kineret_gui.report.content.report_choice import ReportChoice
+from kineret_gui.report.typesetting.pieces import DrawnPlace, DrawnSide, SheetBody, SheetLabel, SheetTable
+from kineret_gui.wording import fill, sites
+from kineret_gui.wording.left_and_right import OF_THE_CLINIC, Eyes, Perspective
+from kineret_gui.wording.translation import tr
+
+_ROUND, _BELOW = 4.0, 34.0  # units of drawing around what is shown, and below the lowest places
+_FOR_A_LETTER = 26.0  # units beside the places, in which L and R find room
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What is drawn on one side of the body, and the same in words."""
+
+    places: tuple[DrawnPlace, ...]
+    labels: tuple[SheetLabel, ...]
+    told: str
+
+
+def places_used(entries: Sequence[Entry[Fact]], wanted: ReportChoice, today: date, figure: Figure) -> SheetBody:
+    """Each place with its number of injections; those with a reaction are marked."""
+    found = places(entries, wanted.first, wanted.last, today)
+    frame = _from_head_to_thighs(figure)
+    return SheetBody(
+        title=tr("Places used"),
+        sides=tuple(
+            _side(figure, Perspective(side, OF_THE_CLINIC), _uses(figure, side, found), frame) for side in figure.views
+        ),
+        legend=tr("The number is that of the injections. A dashed line: a reaction was there."),
+        table=SheetTable(
+            title="",
+            heads=(tr("Place"), tr("Injections"), tr("Reactions")),
+            shares=(5, 2, 2),
+            rows=tuple(_row(place) for place in found),
+            empty=tr("No injection and no reaction in this period."),
+        ),
+    )
+
+
+def places_coded(figure: Figure, used: Sequence[str], codes: Sequence[PlaceCode], eyes: Eyes) -> SheetBody:
+    """Each spot of the places in use with its code, for the eyes of who fills it in; in the table, the codes."""
+    frame = _around_places(figure)
+    return SheetBody(
+        title=tr("Codes of the spots"),
+        sides=tuple(
+            _side(figure, Perspective(side, eyes), _coded(figure, side, used, codes), frame) for side in figure.views
+        ),
+        legend="",
+        table=SheetTable(
+            title="",
+            heads=(tr("Code"), tr("Place")),
+            shares=(1, 4),
+            rows=tuple(_codes_of(place, codes) for place in figure.places if place.id in used),
+            empty=tr("No place is chosen."),
+        ),
+    )
+
+
+def _row(found: PlaceOfPeriod) -> tuple[str, ...]:
+    name = sites.place(found.place) if found.place else tr("A place that is not remembered")
+    number = len(found.reactions)
+    return name, QLocale().toString(found.injections), QLocale().toString(number) if number else ""
+
+
+def _codes_of(place: Place, codes: Sequence[PlaceCode]) -> tuple[str, ...]:
+    here = [code for code in codes if code.place == place.id]
+    spots = tr(", ").join(fill(tr("%1 %2"), code.code, sites.spot_alone(_point(code))) for code in here)
+    return here[0].number, fill(tr("%1: %2"), sites.place(place.id), spots)
+
+
+def _point(code: PlaceCode) -> str:
+    return code.spot.partition("/")[2]
+
+
+def _uses(figure: Figure, side: str, found: Sequence[PlaceOfPeriod]) -> _Drawn:
+    known = {place.place: place for place in found}
+    here = [place for place in figure.places if place.view == side]
+    return _Drawn(
+        places=tuple(_used(place, known.get(place.id)) for place in here),
+        labels=tuple(_number(place, known[place.id].injections) for place in here if place.id in known),
+        told=_heard(known[place.id] for place in here if place.id in known),
+    )
+
+
+def _used(place: Place, found: PlaceOfPeriod | None) -> DrawnPlace:
+    return DrawnPlace(place.outline, used=found is not None, marked=bool(found and found.reactions))
+
+
+def _number(place: Place, injections: int) -> SheetLabel:
+    where = box(place.outline)
+    return SheetLabel(QLocale().toString(injections), where.x + where.width / 2, where.y + where.height / 2)
+
+
+def _heard(found: Iterable[PlaceOfPeriod]) -> str:
+    told = (fill(tr("%1: %2"), sites.place(one.place), tr("%n injection(s)", n=one.injections)) for one in found)
+    return tr("; ").join(told)
+
+
+def _coded(figure: Figure, side: str, used: Sequence[str], codes: Sequence[PlaceCode]) -> _Drawn:
+    here = [place for place in figure.places if place.view == side]
+    code_of = {code.spot: code.code for code in codes}
+    spots = [spot for place in here for spot in place.spots if spot.id in code_of]
+    return _Drawn(
+        places=tuple(DrawnPlace(place.outline, used=place.id in used) for place in here),
+        labels=tuple(SheetLabel(code_of[spot.id], spot.x, spot.y) for spot in spots),
+        told=tr("; ").join(fill(tr("%1: %2"), code_of[spot.id], sites.spot(spot.id)) for spot in spots),
+    )
+
+
+def _from_head_to_thighs(figure: Figure) -> Box:
+    """The body down to below its places."""
+    body = around([box(path) for view in figure.views.values() for path in view.outline])
+    lowest = max(box(place.outline).bottom for place in figure.places)
+    return Box(body.x - _ROUND, body.y - _ROUND, body.width + 2 * _ROUND, lowest + _BELOW - body.y + _ROUND)
+
+
+def _around_places(figure: Figure) -> Box:
+    """The part in which the places lie, as much of it on either side, so that spots can be told apart."""
+    every = around([box(place.outline) for place in figure.places])
+    left = max(0.0, min(every.x, figure.width - every.right) - _FOR_A_LETTER)
+    return Box(left, every.y - _BELOW, figure.width - 2 * left, every.height + 2 * _BELOW)
+
+
+def _side(figure: Figure, seen: Perspective, drawn: _Drawn, frame: Box) -> DrawnSide:
+    title, view = _title(seen), figure.views[seen.side]
+    return DrawnSide(
+        title=title,
+        alt=fill(tr("The body, drawn. %1. %2"), title, drawn.told or tr("Nothing is marked.")),
+        x=frame.x,
+        y=frame.y,
+        width=frame.width,
+        height=frame.height,
+        outline=tuple(seen.path(path, figure) for path in view.outline),
+        details=tuple(seen.path(path, figure) for path in view.details),
+        places=tuple(replace(place, outline=seen.path(place.outline, figure)) for place in drawn.places),
+        labels=tuple(replace(label, x=seen.across(label.x, figure)) for label in drawn.labels),
+        letters=tuple(
+            SheetLabel(letter.words, frame.x + letter.across * frame.width, frame.y + letter.down * frame.height)
+            for letter in seen.letters(figure, frame)
+        ),
+    )
+
+
+def _title(seen: Perspective) -> str:
+    if seen.side == "back":
+        return tr("From behind: left is on the left")
+    if seen.left_is_on_the_left:
+        return tr("From the front, as in a mirror: left is on the left")
+    return tr("From the front: their left is on the right")

@@ -1,0 +1,98 @@
+"""What was written, corrected or withdrawn later than the day that it is about: what, by whom and when. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from kineret_gui.diary.entry import Entry, Fact, Withdrawal
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.moment import Now, diary_day
+from kineret_gui.diary.rules.entered_later import OF_A_DAY
+from kineret_gui.report.content.report_choice import ReportChoice
+from kineret_gui.report.content.report_entries import ReportEntries
+from kineret_gui.report.typesetting.pieces import Chapter, SheetTable
+from kineret_gui.wording import clocks, days, fill
+from kineret_gui.wording.entries import change, summary
+from kineret_gui.wording.translation import tr
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Later:
+    """A line of the table, in the order in which the lines stand."""
+
+    about: date
+    what: str
+    written: str
+
+    @property
+    def row(self) -> tuple[str, str, str]:
+        return days.dated(self.about), self.what, self.written
+
+
+def later_chapter(found: ReportEntries, wanted: ReportChoice, now: Now) -> Chapter:
+    """A line for each such entry, and one for all that was brought in from a file at once."""
+    late = [entry for entry in found.entries if _is_of(wanted, entry) and _is_late(entry, entry.fact, found, now)]
+    home = found.home
+    files = {entry.id for entry in found.brought_in}
+    alone = [entry for entry in late if entry.replaces is None and _file_of(entry) not in files]
+    changes = [change for change in found.changes if _is_late(change[1], change[0].fact, found, now)]
+    lines = sorted(
+        [
+            *(_written(entry, now, home) for entry in alone),
+            *(_corrected(*change, now, home) for change in changes),
+            *(_brought(entry, late, now, home) for entry in found.brought_in if entry.id in map(_file_of, late)),
+        ]
+    )
+    rows = tuple(line.row for line in lines)
+    table = SheetTable(tr("Entered later"), (tr("About"), tr("What"), tr("Written")), (2, 7, 5), rows)
+    return Chapter(
+        title=tr("Entered later"),
+        lead=tr("What was written, corrected or withdrawn on a later day than the one that it is about."),
+        parts=(table,) if rows else (),
+        empty=tr("Everything of this period was written on its own day."),
+    )
+
+
+def _is_of(wanted: ReportChoice, entry: Entry[Fact]) -> bool:
+    return isinstance(entry.fact, OF_A_DAY) and wanted.first <= entry.fact.day <= wanted.last
+
+
+def _is_late(entry: Entry[Fact], about: Fact, found: ReportEntries, now: Now) -> bool:
+    """Whether it was written on a later diary day, by the clocks here."""
+    return diary_day(_wall(entry, now), found.person.day_starts) > about.day
+
+
+def _wall(entry: Entry[Fact], now: Now) -> datetime:
+    return entry.written.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
+
+
+def _file_of(entry: Entry[Fact]) -> str:
+    """The id of the bringing in that an entry came with, where it came with one."""
+    return entry.id.rpartition("-")[0]
+
+
+def _written(entry: Entry[Fact], now: Now, home: str) -> _Later:
+    return _Later(entry.fact.day, summary(entry.fact, clocks.named_from(home)), _by(entry, now, home))
+
+
+def _corrected(old: Entry[Fact], new: Entry[Fact], now: Now, home: str) -> _Later:
+    said = tr("Withdrawn: %1") if isinstance(new.fact, Withdrawal) else tr("Corrected: %1")
+    return _Later(old.fact.day, fill(said, change(old, new, clocks.named_from(home))), _by(new, now, home))
+
+
+def _brought(entry: Entry[BroughtIn], late: Sequence[Entry[Fact]], now: Now, home: str) -> _Later:
+    theirs = [other.fact.day for other in late if _file_of(other) == entry.id]
+    what = fill(
+        tr("%n entries of %1 to %2, brought in from %3", n=len(theirs)),
+        days.dated(min(theirs)),
+        days.dated(max(theirs)),
+        entry.fact.program,
+    )
+    return _Later(min(theirs), what, _by(entry, now, home))
+
+
+def _by(entry: Entry[Fact], now: Now, home: str) -> str:
+    """As `3 Mar 2026, 08:05, by Ada`."""
+    told = clocks.instant(entry.written, now.zone, home)
+    return fill(tr("%1, %2, by %3"), days.dated(_wall(entry, now).date()), told, entry.by)

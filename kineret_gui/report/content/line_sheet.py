@@ -1,0 +1,156 @@
+"""The time line on paper: each year as a picture of its months, and below it in words what happened when. Pure."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.rules.adherence import DoseRecord, DoseState, Reckoning
+from kineret_gui.diary.rules.period import month_days
+from kineret_gui.diary.rules.span import Span, spans
+from kineret_gui.diary.rules.timeline import in_order
+from kineret_gui.report.content.report_choice import ReportChoice
+from kineret_gui.report.typesetting.pieces import Chapter, MonthLine, SheetStretch, SheetSymbol, SheetTable, Year
+from kineret_gui.wording import days, doses, fill, time_line_marks
+from kineret_gui.wording.clocks import TimeWording
+from kineret_gui.wording.entries import summary
+from kineret_gui.wording.time_line_cells import STATES
+from kineret_gui.wording.translation import tr
+
+_STATES = tuple(state for state in STATES if state is not DoseState.UPCOMING)
+_POINTS = (Symptom, DailySymptoms, Measurement, CheckDate, CheckDone, Note)
+_Month = tuple[int, int]
+
+
+def line_chapter(
+    entries: Sequence[Entry[Fact]], reckoning: Reckoning, wanted: ReportChoice, today: date, at: TimeWording
+) -> Chapter:
+    """A picture for each year of the period, and a table of what else was written for it. `at` says a time."""
+    lasting = [span for span in spans(entries) if span.reaches_into(wanted.first, wanted.last, today)]
+    due = _by_month(reckoning.doses)
+    words = _in_words(entries, lasting, wanted, today, at)
+    parts: list[Year | SheetTable] = []
+    for year in range(wanted.first.year, wanted.last.year + 1):
+        months = (month for month in range(1, 13) if _is_wanted(year, month, wanted))
+        lines = tuple(_month((year, month), due.get((year, month), ()), lasting, wanted, today) for month in months)
+        parts.append(Year(_called(date(year, 1, 1), "yyyy"), (tr("Month"), tr("Days")), lines))
+        parts += [_table(first, told) for first, told in words.items() if first.year == year]
+    return Chapter(
+        title=tr("Time line"),
+        lead=tr("Each month as a row of its days: what became of the doses, and below them what lasted."),
+        parts=tuple(parts),
+        legend=tuple(_legend(reckoning.doses, lasting)),
+    )
+
+
+def _called(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def _is_wanted(year: int, month: int, wanted: ReportChoice) -> bool:
+    first, last = month_days(year, month)
+    return first <= wanted.last and last >= wanted.first
+
+
+def _by_month(records: Sequence[DoseRecord]) -> Mapping[_Month, Sequence[DoseRecord]]:
+    due: dict[_Month, list[DoseRecord]] = {}
+    for record in records:
+        if record.state in _STATES:
+            due.setdefault((record.dose.id.day.year, record.dose.id.day.month), []).append(record)
+    return due
+
+
+def _month(
+    month: _Month, due: Sequence[DoseRecord], lasting: Sequence[Span], wanted: ReportChoice, today: date
+) -> MonthLine:
+    first, last = month_days(*month)
+    here = [span for span in lasting if span.reaches_into(max(first, wanted.first), min(last, wanted.last), today)]
+    shapes: list[tuple[str, ...]] = [() for _ in range(last.day)]
+    for record in due:
+        shapes[record.dose.id.day.day - 1] += (doses.SHAPES[record.state],)
+    return MonthLine(
+        label=_called(first, "MMM"),
+        days=tuple(shapes),
+        stretches=_lanes([_stretch(span, first, last, today) for span in here]),
+        alt=_spoken(first, due, here, today),
+    )
+
+
+def _stretch(span: Span, first: date, last: date, today: date) -> SheetStretch:
+    shape = time_line_marks.SHAPES[type(span.entry.fact)]
+    return SheetStretch(shape, max(first, span.first).day, min(last, span.until(today)).day)
+
+
+def _lanes(stretches: Sequence[SheetStretch]) -> tuple[tuple[SheetStretch, ...], ...]:
+    """Each in the first lane that is free where it begins."""
+    lanes: list[tuple[SheetStretch, ...]] = []
+    for stretch in sorted(stretches, key=lambda one: one.first):
+        free = next((n for n, lane in enumerate(lanes) if lane[-1].last < stretch.first), len(lanes))
+        lanes[free : free + 1] = [(*(lanes[free] if free < len(lanes) else ()), stretch)]
+    return tuple(lanes)
+
+
+def _spoken(first: date, due: Sequence[DoseRecord], here: Sequence[Span], today: date) -> str:
+    """As `March 2026: 29 recorded, 1 missed. Pause: infection. 3 Mar to 9 Mar, 7 days`."""
+    count = Counter(record.state for record in due)
+    counted = (fill(tr("%1 %2"), str(count[state]), doses.state(state).lower()) for state in _STATES if count[state])
+    told = tr(", ").join(counted) or tr("no dose was due")
+    return tr(". ").join(
+        [fill(tr("%1: %2"), days.month(first), told), *(time_line_marks.span(span, today) for span in here)]
+    )
+
+
+def _in_words(
+    entries: Sequence[Entry[Fact]],
+    lasting: Sequence[Span],
+    wanted: ReportChoice,
+    today: date,
+    at: TimeWording,
+) -> Mapping[date, Mapping[date, Sequence[str]]]:
+    """By month, and by day within it, what began and what happened."""
+    points = (entry for entry in sorted(entries, key=in_order) if isinstance(entry.fact, _POINTS))
+    told = [
+        *((span.first, time_line_marks.span(span, today)) for span in lasting),
+        *((entry.fact.day, _with_note(entry.fact, at)) for entry in points),
+    ]
+    words: dict[date, dict[date, list[str]]] = {}
+    for day, said in sorted(told, key=lambda one: one[0]):
+        if wanted.first <= day <= wanted.last:
+            words.setdefault(day.replace(day=1), {}).setdefault(day, []).append(said)
+    return words
+
+
+def _with_note(fact: Fact, at: TimeWording) -> str:
+    """What it is, and all that the person wrote beside it."""
+    if isinstance(fact, Note):
+        return fill(tr("Note: %1"), fact.text)
+    noted = getattr(fact, "note", "")
+    return fill(tr("%1. %2"), summary(fact, at), noted) if noted else summary(fact, at)
+
+
+def _table(first: date, told: Mapping[date, Sequence[str]]) -> SheetTable:
+    return SheetTable(
+        title=days.month(first),
+        heads=(tr("Day"), tr("What happened")),
+        shares=(2.5, 13.7),
+        rows=tuple((days.short_day(day), "\n".join(said)) for day, said in told.items()),
+    )
+
+
+def _legend(records: Sequence[DoseRecord], lasting: Sequence[Span]) -> Iterator[SheetSymbol]:
+    """The shapes that occur, and what they stand for."""
+    states = {record.state for record in records}
+    yield from (SheetSymbol(doses.SHAPES[state], doses.state(state)) for state in _STATES if state in states)
+    kinds = {type(span.entry.fact) for span in lasting}
+    yield from (
+        SheetSymbol(time_line_marks.SHAPES[kind], time_line_marks.kind(kind))
+        for kind in time_line_marks.ORDER
+        if kind in kinds
+    )

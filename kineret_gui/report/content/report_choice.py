@@ -1,0 +1,27 @@
+"""What a person wants on paper: which days, and what of them."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+
+class ReportPart(Enum):
+    """What can follow the first page of a report."""
+
+    TIME_LINE = "time line"
+    DAYS = "days"
+    REACTIONS = "reactions"
+    PHOTOS = "photos"  # with the reactions
+    LATER = "entered later"
+
+
+USUAL = frozenset(ReportPart) - {ReportPart.PHOTOS}
+
+
+@dataclass(frozen=True, slots=True)
+class ReportChoice:
+    """The first and the last diary day, both included, and what goes in besides the first page."""
+
+    first: date
+    last: date
+    holds: frozenset[ReportPart] = USUAL

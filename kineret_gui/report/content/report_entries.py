@@ -1,0 +1,93 @@
+"""What the diary holds for a report: everything about the days that are wanted, and what reaches into them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.facts.prescription import Pause, Prescription
+from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.moment import Now
+from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
+from kineret_gui.store.corrections import Change, struck_by
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.dose_clock import dose_now, home
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+
+_OF_DAYS: tuple[type[Fact], ...] = (
+    Injection,
+    DoseAnswer,
+    Symptom,
+    DailySymptoms,
+    Measurement,
+    CheckDate,
+    CheckDone,
+    Note,
+)
+_UNTIL_THEN: tuple[type[Fact], ...] = (Prescription, Pause, Reaction, ReactionAnswer, Attack)
+_MOST_CHANGES = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class ReportEntries:
+    """What stands in the diary, as `time_line` asks for it.
+
+    photos               none where none are wanted
+    changes, brought_in  none where nobody wants to know what was entered later
+    dose_now             the present by the clocks that the doses follow
+    home                 IANA name of the zone of home
+    """
+
+    person: Person
+    entries: tuple[Entry[Fact], ...]
+    photos: tuple[Entry[Photo], ...]
+    changes: tuple[Change, ...]
+    brought_in: tuple[Entry[BroughtIn], ...]
+    dose_now: Now
+    home: str
+
+
+def whose(diary: DiaryFile) -> Person:
+    """Whose diary it is, as last written. Raises DiaryUnavailable."""
+    for entry in diary.newest(Person):
+        return entry.fact
+    raise DiaryUnavailable(Reason.NOT_A_DIARY, diary.path)
+
+
+def find(diary: DiaryFile, wanted: ReportChoice, now: Now) -> ReportEntries:
+    """Read what a report needs. Raises DiaryUnavailable."""
+    first, last = wanted.first, wanted.last
+    entries: list[Entry[Fact]] = [
+        *diary.standing(Prescription),
+        *diary.standing(Pause),
+        *diary.standing(Reaction, None, last),
+        *diary.standing(ReactionAnswer),
+        *diary.standing(Attack, None, last),
+    ]
+    entries += diary.all_of(_OF_DAYS, first, last)
+    for kind in _UNTIL_THEN:
+        entries += diary.unread(kind, None, last)
+    entries += diary.of_unknown_kinds(first, last)
+    return ReportEntries(
+        person=whose(diary),
+        entries=tuple(entries),
+        photos=diary.standing(Photo) if ReportPart.PHOTOS in wanted.holds else (),
+        changes=_changes(diary, first, last) if ReportPart.LATER in wanted.holds else (),
+        brought_in=diary.standing(BroughtIn) if ReportPart.LATER in wanted.holds else (),
+        dose_now=dose_now(diary, now),
+        home=home(diary, now),
+    )
+
+
+def _changes(diary: DiaryFile, first: date, last: date) -> tuple[Change, ...]:
+    found = diary.changes(first, last, _MOST_CHANGES)
+    return tuple((old, new) for new in found if (old := struck_by(diary, new)))

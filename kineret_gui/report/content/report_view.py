@@ -1,0 +1,59 @@
+"""A report in words, from what was found in the diary. Pure: tested as tables."""
+
+from collections.abc import Callable
+
+from kineret_gui.diary.entry import unread_and_more
+from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.rules.healing import stories
+from kineret_gui.diary.rules.review import of_kind, reckon_period
+from kineret_gui.report.content.body_sheet import places_used
+from kineret_gui.report.content.days_sheet import days_chapter
+from kineret_gui.report.content.later_sheet import later_chapter
+from kineret_gui.report.content.line_sheet import line_chapter
+from kineret_gui.report.content.person_sheet import foot, language, right_to_left, whose
+from kineret_gui.report.content.reactions_sheet import reactions_chapter
+from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
+from kineret_gui.report.content.report_entries import ReportEntries
+from kineret_gui.report.content.summary_sheet import counts, latest_measurements, open_reactions, prescriptions
+from kineret_gui.report.typesetting.paper import Report
+from kineret_gui.report.typesetting.pieces import Chapter
+from kineret_gui.wording import clocks, days, fill, newer
+from kineret_gui.wording.translation import tr
+
+
+def report_view(found: ReportEntries, wanted: ReportChoice, figure: Figure, now: Now) -> Report:
+    """The report of the days that are wanted. `now` is the present by the clocks of here."""
+    entries, day_starts = found.entries, found.person.day_starts
+    today = found.dose_now.day(day_starts)
+    reckoning = reckon_period(entries, wanted.first, wanted.last, found.dose_now, day_starts)
+    of_these_days = (entry for entry in entries if wanted.first <= entry.fact.day <= wanted.last)
+    at = clocks.named_from(found.home)
+    told = stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
+    chapters: dict[ReportPart, Callable[[], Chapter]] = {
+        ReportPart.TIME_LINE: lambda: line_chapter(entries, reckoning, wanted, today, at),
+        ReportPart.DAYS: lambda: days_chapter(reckoning, at),
+        ReportPart.REACTIONS: lambda: reactions_chapter(told, found.photos, wanted, today),
+        ReportPart.LATER: lambda: later_chapter(found, wanted, now),
+    }
+    return Report(
+        language=language(),
+        right_to_left=right_to_left(),
+        title=tr("Report from the injection diary"),
+        whose=whose(found.person),
+        period=fill(tr("%1 to %2"), days.dated(wanted.first), days.dated(wanted.last)),
+        as_of=_as_of(now, found.home),
+        made=now.wall.date(),
+        counts=counts(reckoning, wanted, newer.left_out(*unread_and_more(of_these_days))),
+        prescriptions=prescriptions(entries, wanted),
+        body=places_used(entries, wanted, today, figure),
+        reactions=open_reactions(told, wanted, today),
+        measurements=latest_measurements(entries, wanted),
+        chapters=tuple(chapter() for holds, chapter in chapters.items() if holds in wanted.holds),
+        foot=foot(),
+    )
+
+
+def _as_of(now: Now, home: str) -> str:
+    return fill(tr("As of %1, %2"), days.dated(now.wall.date()), clocks.instant(now.utc, now.zone, home))

@@ -1,0 +1,67 @@
+"""A sheet in words, for whoever does not see its pages. Pure: tested as tables.
+
+The first page is told whole, what follows by its headings: in the PDF, which is tagged, all of it can be read line by
+line.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kineret_gui.report.typesetting.paper import PaperMonth, Report, Sheet
+from kineret_gui.report.typesetting.pieces import Chapter, SheetTable
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """A heading of the sheet, or a line below it."""
+
+    words: str
+    heads: bool = False
+
+
+def in_words(sheet: Sheet) -> tuple[SheetLine, ...]:
+    """What stands on it, in the order of reading."""
+    return tuple(_month(sheet) if isinstance(sheet, PaperMonth) else _report(sheet))
+
+
+def _month(sheet: PaperMonth) -> Iterator[SheetLine]:
+    yield SheetLine(sheet.title, heads=True)
+    yield SheetLine(fill(tr("%1. %2"), sheet.whose.name, sheet.whose.mark))
+    yield from map(SheetLine, sheet.lead)
+    yield SheetLine(fill(tr("A row for each day, with room for: %1."), tr(", ").join(sheet.heads[1:])))
+    yield SheetLine(sheet.body.title, heads=True)
+    yield from _table(sheet.body.table)
+
+
+def _report(sheet: Report) -> Iterator[SheetLine]:
+    yield SheetLine(sheet.title, heads=True)
+    yield SheetLine(fill(tr("%1. %2"), sheet.whose.name, tr(", ").join((sheet.whose.mark, *sheet.whose.about))))
+    yield SheetLine(sheet.period)
+    yield SheetLine(sheet.as_of)
+    yield SheetLine(sheet.counts.title, heads=True)
+    yield from (SheetLine(fill(tr("%1: %2"), count.label, count.number)) for count in sheet.counts.each)
+    yield SheetLine(sheet.counts.note)
+    yield from _table(sheet.prescriptions)
+    yield SheetLine(sheet.body.title, heads=True)
+    yield from _table(sheet.body.table)
+    yield from _table(sheet.reactions)
+    yield from _table(sheet.measurements)
+    for chapter in sheet.chapters:
+        yield from _chapter(chapter)
+
+
+def _table(table: SheetTable) -> Iterator[SheetLine]:
+    if table.title:
+        yield SheetLine(table.title, heads=True)
+    for row in table.rows:
+        cells = (fill(tr("%1: %2"), head, cell) for head, cell in zip(table.heads, row, strict=False) if cell)
+        yield SheetLine(tr("; ").join(cells))
+    if not table.rows and table.empty:
+        yield SheetLine(table.empty)
+
+
+def _chapter(chapter: Chapter) -> Iterator[SheetLine]:
+    yield SheetLine(chapter.title, heads=True)
+    yield SheetLine(chapter.lead if chapter.parts or not chapter.empty else chapter.empty)

@@ -1,0 +1,45 @@
+"""What a report can hold, and the paper it stands on, in words. Pure."""
+
+from PySide6.QtCore import QLocale
+
+from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
+from kineret_gui.report.content.sheet_order import BlankMonth
+from kineret_gui.report.typesetting.paper import Paper
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
+
+
+def title(what: ReportChoice | BlankMonth) -> str:
+    """What a sheet is called, as a file and at the printer."""
+    if isinstance(what, BlankMonth):
+        return fill(tr("Blank month %1"), days.month(what.day))
+    return fill(tr("Report %1"), what.last.isoformat())
+
+
+def holds_words(holds: ReportPart) -> str:
+    """A part of the report, in words."""
+    return {
+        ReportPart.TIME_LINE: tr("The months at a glance"),
+        ReportPart.DAYS: tr("Every dose, day by day"),
+        ReportPart.REACTIONS: tr("The reactions, day by day"),
+        ReportPart.PHOTOS: tr("Photos of the reactions"),
+        ReportPart.LATER: tr("What was entered later than its day"),
+    }[holds]
+
+
+def paper_words(paper: Paper) -> str:
+    return tr("A4") if paper is Paper.A4 else tr("Letter")
+
+
+def usual_paper(locale: QLocale) -> Paper:
+    """The size of paper that is usual where the person lives."""
+    imperial = locale.measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return Paper.LETTER if imperial else Paper.A4
+
+
+def turned(holds: frozenset[ReportPart], one: ReportPart) -> frozenset[ReportPart]:
+    """With or without a part. Photos stand with the reactions and nowhere else."""
+    now = holds ^ {one}
+    if one is ReportPart.PHOTOS and one in now:
+        return now | {ReportPart.REACTIONS}
+    return now if ReportPart.REACTIONS in now else now - {ReportPart.PHOTOS}

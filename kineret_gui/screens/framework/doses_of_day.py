@@ -1,0 +1,66 @@
+"""The due doses of one day with what became of them, for the screens that ask about single days."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from kineret_gui.actions.keep_guide import kept_guide
+from kineret_gui.diary.moment import diary_day
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.answering import AROUND, Answers, NothingDue, Unclear, dose_answered
+from kineret_gui.diary.rules.guide import GuideForm
+from kineret_gui.diary.rules.guide_again import Again, again
+from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.diary.rules.schedule import DoseId
+from kineret_gui.screens.framework.desk import Desk
+
+
+def doses_of_day(desk: Desk, day: date) -> tuple[DoseRecord, ...]:
+    """What became of the doses of a day, seen from now."""
+    return doses_of_days(desk, day, day)
+
+
+def dose_record(desk: Desk, dose: DoseId) -> DoseRecord | None:
+    """What became of a dose; None where it is no longer ordered."""
+    return next((record for record in doses_of_day(desk, dose.day) if record.dose.id == dose), None)
+
+
+def dose_answered_at(desk: Desk, at: datetime) -> Answers | Unclear | NothingDue:
+    """The dose that an injection at `at` (aware) answers, by the clocks that the doses follow."""
+    day = day_of_doses(desk, at)
+    doses = doses_of_days(desk, day - timedelta(days=AROUND), day + timedelta(days=AROUND))
+    now = desk.dose_now
+    return dose_answered(doses, at, now.zone, desk.person.day_starts, now.here)
+
+
+def guide_around(
+    desk: Desk, asked_for: DoseId | None = None
+) -> tuple[Answers | Unclear | NothingDue, GuideForm | None, Again]:
+    """The dose that is asked for, else the one answered now; the guide that was begun, and what becomes of it."""
+    now, day_starts = desk.dose_now, desk.person.day_starts
+    today, kept = now.day(day_starts), kept_guide(desk.diary)
+    doses = doses_of_days(desk, today - timedelta(days=AROUND), today + timedelta(days=AROUND))
+    record = next((record for record in doses if record.dose.id == asked_for), None)
+    meant = Answers(record) if record else dose_answered(doses, now.utc, now.zone, day_starts, now.here)
+    if kept is None:
+        return meant, None, Again.IS_OVER
+    return meant, kept, again(kept, meant, doses, today, asked_for=asked_for is not None)
+
+
+def guide_to_go_on_with(desk: Desk) -> GuideForm | None:
+    """The guided injection that was begun and is not over."""
+    if kept_guide(desk.diary) is None:  # as on most days on which Today opens
+        return None
+    _, kept, becomes = guide_around(desk)
+    return kept if becomes is Again.GOES_ON else None
+
+
+def day_of_doses(desk: Desk, at: datetime) -> date:
+    """The diary day of an instant (aware) by the clocks that the doses follow."""
+    wall = at.astimezone(ZoneInfo(desk.dose_now.zone)).replace(tzinfo=None)
+    return diary_day(wall, desk.person.day_starts)
+
+
+def doses_of_days(desk: Desk, first: date, last: date) -> tuple[DoseRecord, ...]:
+    """What became of the doses of several days, seen from now."""
+    entries = desk.diary.about_doses(first, last)
+    return reckon_period(entries, first, last, desk.dose_now, desk.person.day_starts).doses

@@ -1,0 +1,101 @@
+"""A page with a form: what is typed there is kept, offered again when the page is opened, and gone once it is saved."""
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Property, QObject
+
+from kineret_gui.actions.keep_draft import DiaryDrafts
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.form_draft import FormDraft
+from kineret_gui.screens.framework.writing import SaveResult
+
+
+class FormPage:
+    """What every page with a form has, whether or not it needs a diary.
+
+    `_unfinished` is made by the page, and is what QML sees of it.
+    """
+
+    PAGE: ClassVar[str]
+    KEPT: ClassVar[Any]
+    _unfinished: FormDraft
+
+    def form_now(self) -> Any:
+        """All that was typed and chosen, as one frozen value."""
+        raise NotImplementedError
+
+    def entry_id(self) -> str:
+        """The id that the entry will have."""
+        first = self.form_now()[0]
+        return first if isinstance(first, str) else str(first.id)
+
+    def corrects_entry(self) -> bool:
+        """Whether an entry that is there is changed."""
+        return getattr(self.form_now()[0], "old", None) is not None
+
+    def touched(self) -> None:
+        """Something was typed or chosen."""
+        self._unfinished.touched()
+
+    def grow_old(self) -> None:
+        """Time passes while the page is open."""
+        self._unfinished.grow_old()
+
+    def put_aside(self) -> None:
+        """The page is left: keep what was typed."""
+        self._unfinished.keep()
+
+
+class FormScreen(FormPage, Screen):
+    """The base of every page on which something is typed that becomes an entry of the diary.
+
+    PAGE  the name of the page in the table of pages
+    KEPT  the type of `form_now`: frozen values, from which it can be read back; what has the id of the entry first
+
+    Such a page fills its form in `begin_form`, calls `touched` after each change and `done_with` once it is written.
+    """
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk, parent)
+        self._unfinished = FormDraft(self, self, DiaryDrafts(desk.diary), desk.now)
+
+    @acts
+    def open(self, about: str) -> None:
+        self.put_aside()
+        self.begin_form(about)
+        self.refresh()
+        self._unfinished.begin(self.draft_about(about))
+
+    def begin_form(self, about: str) -> None:
+        """Fill the form in as it is at first, for what the page is about. Raises DiaryUnavailable."""
+        raise NotImplementedError
+
+    def draft_about(self, about: str) -> str:
+        """By what drafts of this page are told apart."""
+        return about
+
+    def go_on_with(self, form: Any, begun: Now) -> None:
+        """Fill this in again. What was *just now* when it was begun stays the time at which it was begun."""
+        raise NotImplementedError
+
+    @acts
+    def resume(self, form: Any, begun: Now) -> None:
+        """Fill this in again, and show it."""
+        self.go_on_with(form, begun)
+        self.refresh()
+
+    def done_with(self, said: SaveResult) -> None:
+        """It is written: go back, and say so. Where nothing could be written, what was typed is still kept."""
+        self.settle(said)
+        self._desk.back()
+        said.by(self._desk)
+
+    def settle(self, said: SaveResult) -> None:
+        """It is written: nothing is left of what was typed, unless nothing could be written."""
+        if said.is_settled:
+            self._unfinished.finish()
+
+    @Property(QObject, constant=True)
+    def unfinished(self) -> FormDraft:
+        return self._unfinished

@@ -1,0 +1,188 @@
+"""What was typed into a form and is not saved yet: kept on disk while it is typed, and offered again later."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import timedelta
+from typing import Any, Protocol
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kineret_gui.actions.keep_draft import Drafts
+from kineret_gui.diary.draft import Draft
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.delayed_save import DelayedSave
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.wording import drafts as words
+
+STILL_NOW = timedelta(minutes=30)  # after which what was *just now* in an open form no longer is
+
+
+class Form(Protocol):
+    """A page with a form, as far as keeping what is typed there needs it.
+
+    PAGE  the name of the page
+    KEPT  the type of `form_now`, from which it can be read back
+    """
+
+    PAGE: str
+    KEPT: Any
+
+    def form_now(self) -> Any:
+        """All that was typed and chosen, as one frozen value."""
+
+    def entry_id(self) -> str:
+        """The id that the entry will have."""
+
+    def corrects_entry(self) -> bool:
+        """Whether an entry that is there is changed."""
+
+    def resume(self, form: Any, begun: Now) -> None:
+        """Fill this in again, and show it."""
+
+
+@known_to_qml
+class FormDraft(QObject):
+    """The draft of one page. Pages are told apart by what they are about, and so are their drafts.
+
+    Where one is found, the page asks first whether to go on with it, so that none is ever written over.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject, form: Form, drafts: Drafts, now: Callable[[], Now]) -> None:
+        super().__init__(parent)
+        self._form, self._drafts, self._now = form, drafts, now
+        self._about = self._told = self._trouble = ""
+        self._fresh: Any = None
+        self._kept: Any = None
+        self._begun: Now | None = None
+        self._is_on_disk = False
+        self._offered: tuple[Draft, Any] | None = None
+        self._in_memory: dict[str, tuple[Draft, Any]] = {}  # what the disk had no room for
+        self._soon = DelayedSave(self, self.keep)
+
+    # For the screen
+
+    def begin(self, about: str) -> None:
+        """The form was opened anew, about this. Raises DiaryUnavailable."""
+        self._soon.stop()
+        self._about, self._told, self._trouble = about, "", ""
+        self._settle()
+        self._offered = self._in_memory.get(about) or self._drafts.kept(self._form.PAGE, about, self._form.KEPT)
+        self._is_on_disk = self._offered is not None
+        self.changed.emit()
+
+    def is_kept(self, about: str) -> bool:
+        """Whether there is one about this. Raises DiaryUnavailable."""
+        return about in self._in_memory or self._drafts.kept(self._form.PAGE, about, self._form.KEPT) is not None
+
+    def touched(self) -> None:
+        """Something was typed or chosen. It is on disk within a second, and at once when the page is left."""
+        if self._drafts.may_keep:
+            self._begun = self._begun or self._now()
+            self._soon.touched()
+
+    def keep(self) -> None:
+        """Keep what was typed, where something was. A scratch form that cannot be kept stops nobody."""
+        self._soon.stop()
+        form = self._form.form_now() if self._begun else self._kept
+        if self._begun is None or form == self._kept:
+            return
+        draft, trouble = self._draft(self._begun), ""
+        try:
+            if form == self._fresh:
+                self._drop()
+            else:
+                self._drafts.keep(draft, form, self._form.KEPT)
+                self._is_on_disk = True
+            self._in_memory.pop(self._about, None)
+            self._kept = form
+        except DiaryUnavailable as error:
+            self._in_memory[self._about] = draft, form
+            trouble = words.not_kept(error)
+        if trouble != self._trouble:
+            self._trouble = trouble
+            self.changed.emit()
+
+    def grow_old(self) -> None:
+        """A form that lies open for long keeps the time at which it was begun, as one that was left does."""
+        if self._begun and self._told:
+            self._tell(self._begun)
+        if self._begun is None or self._told or not words.has_a_time(self._form.PAGE):
+            return
+        if self._now().utc - self._begun.utc < STILL_NOW:
+            return
+        form = self._form.form_now()
+        if form != self._fresh:
+            self._form.resume(form, self._begun)
+            self._tell(self._begun)
+            self.touched()
+
+    def _tell(self, begun: Now) -> None:
+        """Say since when; a form that is open overnight was begun yesterday."""
+        self._told = words.since(self._draft(begun), self._now())
+        self.changed.emit()
+
+    def _draft(self, begun: Now) -> Draft:
+        return Draft(self._form.PAGE, self._about, self._form.entry_id(), self._form.corrects_entry(), begun)
+
+    def finish(self) -> None:
+        """It is saved, or there is nothing to save: nothing is left of it."""
+        self._soon.stop()
+        self._in_memory.pop(self._about, None)
+        with suppress(DiaryUnavailable):  # the entry is on disk, by which the draft is known to be done
+            self._drop()
+        self._told = self._trouble = ""
+        self._settle()
+        self.changed.emit()
+
+    def _settle(self) -> None:
+        self._begun = None
+        self._fresh = self._kept = self._form.form_now()
+
+    def _drop(self) -> None:
+        if self._is_on_disk:
+            self._drafts.drop(self._form.PAGE, self._about)
+            self._is_on_disk = False
+
+    # For QML
+
+    @Slot()
+    def goOn(self) -> None:
+        """Fill the form in as it was left."""
+        if self._offered is None:
+            return
+        (draft, form), self._offered = self._offered, None
+        self._form.resume(form, draft.begun)
+        self._begun, self._kept = draft.begun, self._form.form_now()
+        self._told = words.since(draft, self._now())
+        self.changed.emit()
+
+    @Slot()
+    def throwAway(self) -> None:
+        """Forget it, and begin anew."""
+        self._offered = None
+        self.finish()
+
+    @Property(bool, notify=changed)
+    def asks(self) -> bool:
+        """Whether it is to be said first what becomes of a draft that was found."""
+        return self._offered is not None
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return words.title(self._offered[0]) if self._offered else ""
+
+    @Property(str, notify=changed)
+    def begun(self) -> str:
+        return words.begun(self._offered[0], self._now()) if self._offered else ""
+
+    @Property(str, notify=changed)
+    def goOnText(self) -> str:
+        return words.go_on(self._offered[0]) if self._offered else ""
+
+    @Property(str, notify=changed)
+    def told(self) -> str:
+        """Since when the form is filled in, or why it cannot be kept; empty for most."""
+        return self._trouble or self._told

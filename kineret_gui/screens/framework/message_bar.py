@@ -1,0 +1,25 @@
+"""The sentence that was just said above every page, and what Undo beside it takes back."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.moment import Now
+
+_LASTS = timedelta(minutes=10)  # later it could be taken for something said of the next dose
+
+
+class MessageBar:
+    """What was said last, until it is old."""
+
+    def __init__(self, now: Callable[[], Now]) -> None:
+        self._now = now
+        self.say("")
+
+    def say(self, words: str, *entries: Entry[Fact]) -> None:
+        """Nothing else is said any more; Undo is about these entries."""
+        self.words, self.undoable, self._at = words, entries, self._now().utc
+
+    def is_old(self) -> bool:
+        """Whether it was said a while ago, or by a clock that was set back since."""
+        return bool(self.words) and not timedelta() <= self._now().utc - self._at < _LASTS

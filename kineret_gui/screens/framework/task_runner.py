@@ -1,0 +1,80 @@
+"""Work in steps on a page: the window answers meanwhile, and the work can be given up at any moment."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from kineret_gui.diary.task import Task
+from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+_A_MOMENT = 200  # ms; what is over by then need not be said
+
+
+class HasTrouble(Protocol):
+    """Whoever shows the calm page: a desk, and what pages without one are handed."""
+
+    @property
+    def trouble(self) -> Callable[[DiaryUnavailable], None]: ...
+
+
+@known_to_qml
+class TaskRunner(QObject):
+    """One thing at a time. `over` is called once nothing goes on any more."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject, desk: HasTrouble, over: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._desk, self._over = desk, over
+        self._steps: Task[None] | None = None
+        self._doing = ""
+        self._going_on = QTimer(self, interval=0)
+        self._going_on.timeout.connect(self._go_on)
+        self._saying = QTimer(self, singleShot=True, interval=_A_MOMENT)
+        self._saying.timeout.connect(self.changed)
+
+    def begin(self, doing: str, steps: Task[None]) -> None:
+        """Do this from now on, and say what is done. What was under way is given up."""
+        self._let_go()
+        self._doing, self._steps = doing, steps
+        self._going_on.start()
+        self._saying.start()
+        self.changed.emit()
+
+    @Slot()
+    def stop(self) -> None:
+        """Give it up. Nothing is left of what was half done."""
+        if self.isBusy:
+            self._end()
+
+    def _go_on(self) -> None:
+        try:
+            next(self._steps)  # type: ignore[arg-type]
+        except StopIteration:
+            self._end()
+        except DiaryUnavailable as error:
+            self._end()
+            self._desk.trouble(error)
+
+    def _end(self) -> None:
+        self._let_go()
+        self.changed.emit()
+        self._over()
+
+    def _let_go(self) -> None:
+        self._going_on.stop()
+        self._saying.stop()
+        if self._steps:
+            self._steps.close()
+        self._doing, self._steps = "", None
+
+    @Property(str, notify=changed)
+    def doing(self) -> str:
+        """What goes on for some time now; empty where nothing does."""
+        return "" if self._saying.isActive() else self._doing
+
+    @Property(bool, notify=changed)
+    def isBusy(self) -> bool:
+        return self._steps is not None

@@ -1,0 +1,87 @@
+"""Writing an entry into the diary, anew or in the place of an old one, and what is said afterwards."""
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, OnlyNewerCorrects
+from kineret_gui.actions.log_injection import InTheFuture
+from kineret_gui.actions.write_down import Written, write_anew, write_down
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.wording import newer
+from kineret_gui.wording.translation import tr
+
+
+@dataclass(frozen=True, slots=True)
+class SaveResult:
+    """The words after it; with the entry where one was written.
+
+    is_settled   False where something was to be written and could not be: what was typed is still wanted
+    """
+
+    words: str
+    entry: Entry[Fact] | None = None
+    is_settled: bool = True
+
+    def by(self, desk: Desk, *also: Entry[Fact]) -> None:
+        """Show the words, and one Undo for all that was written with it."""
+        written = [*([self.entry] if self.entry else []), *also]
+        if written:
+            desk.done(self.words, *written)
+        else:
+            desk.say(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class NotYetSaved:
+    """Nothing was written: a time in it has not come."""
+
+    words: str
+
+    def by(self, desk: Desk) -> None:
+        desk.say(self.words)
+
+
+def write(desk: Desk, id: str, old: Entry[Fact] | None, fact: Fact, told: str) -> SaveResult | NotYetSaved:
+    """Write it down, in the place of the old entry where there is one.
+
+    `told` is said of what was written for the first time. Raises DiaryUnavailable.
+    """
+    now = desk.now()
+    match write_anew(desk.diary, id, old, fact, now) if old else write_down(desk.diary, id, fact, now):
+        case Written(entry):
+            return SaveResult(told, entry)
+        case Corrected(entry):
+            return corrected(entry)
+        case NothingToCorrect() as outcome:
+            return SaveResult(why_not_written(outcome))
+        case NoLongerStands() | OnlyNewerCorrects() as outcome:
+            return SaveResult(why_not_written(outcome), is_settled=False)
+        case InTheFuture():
+            return NotYetSaved(tr("This time has not come yet. Please check the day and the time."))
+        case other:
+            assert_never(other)
+
+
+def why_not_written(outcome: NothingToCorrect | NoLongerStands | OnlyNewerCorrects) -> str:
+    """After nothing was written in the place of an entry."""
+    if isinstance(outcome, NothingToCorrect):
+        return tr("Nothing was changed.")
+    if isinstance(outcome, OnlyNewerCorrects):
+        return newer.not_corrected()
+    return tr("Nothing was written: this entry was changed or withdrawn meanwhile.")
+
+
+def corrected(entry: Entry[Fact]) -> SaveResult:
+    """After an entry took the place of another."""
+    return SaveResult(tr("Corrected. The old entry can still be read under What changed."), entry)
+
+
+def withdrawn(entry: Entry[Fact]) -> SaveResult:
+    """After a withdrawal."""
+    return SaveResult(tr("Withdrawn. It can still be read under What changed."), entry)
+
+
+def taken_back() -> str:
+    """Said after Undo."""
+    return tr("Taken back. It can still be read under What changed.")

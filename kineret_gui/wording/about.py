@@ -1,0 +1,86 @@
+"""What the program says of itself, and of the leaflet's sentences it shows."""
+
+from kineret_gui.wording import fill
+from kineret_gui.wording.leaflet import Certainty, Sentence, Source
+from kineret_gui.wording.translation import tr, translatable
+
+_GROUPS = {
+    "prepare": translatable("Before the injection"),
+    "check": translatable("Checking the syringe"),
+    "something-is-wrong": translatable("When something is wrong with a syringe"),
+    "dose-full": translatable("A full syringe"),
+    "dose-partial": translatable("Part of a syringe"),
+    "dose-several": translatable("Several syringes"),
+    "choose-place": translatable("Choosing the place"),
+    "inject": translatable("Injecting"),
+    "afterwards": translatable("Afterwards"),
+    "forgotten-dose": translatable("A forgotten dose"),
+    "too-much": translatable("Too much"),
+    "stopping": translatable("Stopping"),
+    "same-time": translatable("The time of day"),
+    "lead-at-once": translatable("What to do at once"),
+    "help-at-once": translatable("Signs that need help at once"),
+    "lead-immediately": translatable("What to do about a serious infection"),
+    "help-immediately": translatable("Signs to tell immediately"),
+    "lead-as-soon-as-possible": translatable("Lung disease in Still's disease"),
+    "help-as-soon-as-possible": translatable("Signs to tell as soon as possible"),
+    "lead-same-day": translatable("What to do the same day"),
+    "help-same-day": translatable("Signs to tell the same day"),
+    "lead-ask": translatable("Whom to ask"),
+    "help-ask": translatable("Signs to ask about"),
+    "who-must-not": translatable("Who must not use Kineret"),
+    "do-not-combine": translatable("What not to combine"),
+    "very-common-effects": translatable("Very common side effects"),
+    "common-effects": translatable("Common side effects"),
+    "about-side-effects": translatable("About side effects"),
+    "report-side-effects": translatable("Reporting side effects"),
+}
+
+
+def purpose() -> tuple[str, ...]:
+    """The intended purpose."""
+    return (
+        tr("A personal record and memory aid for one person's Kineret (anakinra) injections."),
+        tr("It stores what you and your clinic decided, and shows what the leaflet says, with its source."),
+        tr("It works out no dose, gives no advice drawn from your entries, and judges no score."),
+        tr("It does not replace your clinic."),
+        tr("The diary stays in one file on this computer. Nothing is sent anywhere."),
+    )
+
+
+def version(number: str) -> str:
+    if not number:
+        return tr("Run from its folder without being installed")
+    return fill(tr("Version %1"), number)
+
+
+def group(name: str) -> str:
+    """The title of a group of sentences; an unknown one by its name."""
+    return tr(_GROUPS[name]) if name in _GROUPS else name
+
+
+def count(sentences: int) -> str:
+    return tr("%n sentence(s)", n=sentences)
+
+
+def certainty(certainty: Certainty) -> str:
+    """How near a sentence stands to the product information."""
+    if certainty is Certainty.PRIMARY:
+        return tr("product information, or a faithful copy of it")
+    return tr("a page by others about the product")
+
+
+def dated(source: Source) -> str:
+    """A text by its title, with its date."""
+    return fill(tr("%1, %2"), source.title, source.date)
+
+
+def rests_on(sentence: Sentence) -> str:
+    """The text behind a sentence, its date, and how certain that is."""
+    rests_on = fill(tr("%1 (%2)"), dated(sentence.source), certainty(sentence.certainty))
+    return fill(tr("%1. A clinician has still to confirm the wording."), rests_on) if sentence.to_confirm else rests_on
+
+
+def library(version: str, licence: str) -> str:
+    """The version and the licence of a library, each where it is known."""
+    return fill(tr("Version %1. Licence: %2"), version or tr("not known"), licence or tr("not known"))

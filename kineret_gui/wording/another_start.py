@@ -1,0 +1,29 @@
+"""What is said where the program is started while it runs already."""
+
+from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import trouble
+
+READ, HELP, AGAIN, LEAVE = "read", "help", "again", "leave"  # the keys of its buttons
+
+
+def asks_first() -> str:
+    return tr("The program was started again with this diary. Nothing is opened before you say so.")
+
+
+def not_opened(error: DiaryUnavailable) -> str:
+    return fill(tr("%1 was not opened: %2."), error.path.name, trouble(error).title)
+
+
+def no_answer() -> tuple[str, str]:
+    """The headline and the words of the small window of a second start, where the first one hangs."""
+    return (
+        tr("The program runs already and does not answer"),
+        tr("It may still be busy. Nothing is written from here. What was recorded before is in the diary."),
+    )
+
+
+def ways_on() -> tuple[tuple[str, str], ...]:
+    """The buttons of that window: their keys and words."""
+    return (READ, tr("Open to read")), (HELP, tr("Get help")), (AGAIN, tr("Ask it again")), (LEAVE, tr("Close"))

@@ -1,0 +1,31 @@
+"""Emergency numbers, each under the countries where it is dialled. None is written into a diary unasked."""
+
+from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr, translatable
+
+_NUMBERS = {
+    "112": translatable("European Union"),
+    "999": translatable("United Kingdom, Ireland"),
+    "911": translatable("United States, Canada"),
+    "000": translatable("Australia"),
+}
+
+
+def countries() -> dict[str, str]:
+    """Each number with where it is dialled, as `112 (European Union)`."""
+    return {number: fill(tr("%1 (%2)"), number, tr(where)) for number, where in _NUMBERS.items()}
+
+
+def number(said: str) -> str:
+    """The number that was said, or that none was."""
+    return said or tr("not said")
+
+
+def call(said: str) -> str:
+    """What Get help says first: the number that was said, else whose number is to be dialled."""
+    return fill(tr("Emergency: %1"), said) if said else tr("Emergency: the emergency number of your country")
+
+
+def where_dialled(said: str) -> str:
+    """Where nobody said a number: those of some countries, to find the own one quickly."""
+    return "" if said else tr("; ").join(countries().values())

@@ -1,0 +1,53 @@
+"""One thing that an entry says, with its label."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.text import readable
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
+
+_MOST, _LONGEST = 40, 300  # lines of what cannot be read, and characters of each
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One thing that an entry says; `said` is empty where it says nothing about it."""
+
+    label: str
+    said: str
+
+
+def moment(moment: Moment, at: Callable[[Moment], str]) -> str:
+    """As `Monday 9 March 2026 at 08:05`; `at` says the time."""
+    return fill(tr("%1 at %2"), days.day(moment.wall.date()), at(moment))
+
+
+def stored(body: str) -> tuple[FactLine, ...]:
+    """What is stored of an entry that cannot be read, field by field, in the words of the version that wrote it."""
+    told = json.loads(body)
+    lines = (FactLine(_plain(name), said) for name, value in told.items() if (said := _value(value)))
+    return tuple(lines)[:_MOST]
+
+
+def _plain(text: str) -> str:
+    return readable(text).replace("_", " ")[:_LONGEST]
+
+
+def _value(value: Any) -> str:
+    """As `nurse`, `100`, or `at 2026-03-10T08:05:00+01:00, zone Europe/Berlin`; empty where nothing was said."""
+    return tr(", ").join(_parts(value))[:_LONGEST]
+
+
+def _parts(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from (fill(tr("%1 %2"), _plain(name), said) for name, one in value.items() if (said := _value(one)))
+    elif isinstance(value, list):
+        yield from filter(None, map(_value, value))
+    elif isinstance(value, str):
+        yield from filter(None, (readable(value)[:_LONGEST],))
+    elif value is not None:
+        yield json.dumps(value)

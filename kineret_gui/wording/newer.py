@@ -1,0 +1,67 @@
+"""What is said of entries in which a newer version of this program wrote something that this one cannot read."""
+
+from kineret_gui.diary.entry import Entry, Fact, Foreign, kind_of
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.translation import tr
+
+
+def of_entry(entry: Entry[Fact]) -> str:
+    """How much of an entry can be read here; empty where all of it can."""
+    if isinstance(entry.fact, Foreign):
+        return tr("Written by a newer version of this program. This version cannot read it.")
+    if entry.is_newer:
+        return tr("Written by a newer version of this program. What this version knows of it is shown.")
+    return ""
+
+
+def why_not_corrected() -> str:
+    """Beside an entry that somebody could else correct."""
+    return tr("It cannot be corrected here: what the newer version wrote would be lost. It can be withdrawn.")
+
+
+def not_corrected() -> str:
+    """After somebody tried."""
+    return tr("Nothing was written: a newer version wrote more into this entry, which would be lost. Correct it there.")
+
+
+def of_dose(fact: Foreign) -> str:
+    """On Today, of what was entered for a dose and cannot be read."""
+    if fact.kind == "injection":
+        told = tr("An injection of %1, entered with a newer version, cannot be read here. It may have been given.")
+    else:
+        told = tr("What became of a dose of %1, entered with a newer version, cannot be read here.")
+    return fill(told, days.named(fact.on))
+
+
+def may_differ(fact: Fact) -> str:
+    """On Today, of what the doses follow from."""
+    match kind_of(fact):
+        case "prescription":
+            return tr("The prescription was entered with a newer version. What is due may differ from what is shown.")
+        case "pause":
+            return tr("A pause was entered with a newer version. What is due may differ from what is shown.")
+        case _:
+            return tr(
+                "The time zone of the doses was entered with a newer version. "
+                "What is due may differ from what is shown."
+            )
+
+
+def check_there(told: str) -> str:
+    """A reminder of what may not be due."""
+    return fill(tr("%1 What a newer version of this program entered may say otherwise: check there."), told)
+
+
+def mark() -> str:
+    """Beside a line about an entry that is newer."""
+    return tr("Written by a newer version")
+
+
+def left_out(number: int, in_part: int) -> str:
+    """After an export: what it does not hold. Empty where it holds all."""
+    told = []
+    if number:
+        told.append(fill(tr("Entries left out that only a newer version can read: %1."), str(number)))
+    if in_part:
+        told.append(fill(tr("Entries of a newer version, told as far as this one knows: %1."), str(in_part)))
+    return " ".join(told)

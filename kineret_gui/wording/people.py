@@ -1,0 +1,89 @@
+"""What is known of a person, in words."""
+
+from collections.abc import Sequence
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.facts.injection import Giver
+from kineret_gui.diary.facts.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
+from kineret_gui.wording import fill, newer
+from kineret_gui.wording.translation import tr, translatable
+
+_COLOURS = {
+    Colour.BLUE: translatable("blue"),
+    Colour.GREEN: translatable("green"),
+    Colour.PURPLE: translatable("purple"),
+    Colour.ORANGE: translatable("orange"),
+    Colour.TEAL: translatable("teal"),
+    Colour.PINK: translatable("pink"),
+}
+_SHAPES = {
+    Shape.CIRCLE: translatable("Circle"),
+    Shape.SQUARE: translatable("Square"),
+    Shape.TRIANGLE: translatable("Triangle"),
+    Shape.DIAMOND: translatable("Diamond"),
+    Shape.STAR: translatable("Star"),
+    Shape.HEART: translatable("Heart"),
+}
+_CONDITIONS = {
+    Condition.RHEUMATOID_ARTHRITIS: translatable("Rheumatoid arthritis"),
+    Condition.CAPS: translatable("CAPS"),
+    Condition.FMF: translatable("FMF"),
+    Condition.STILLS_DISEASE: translatable("Still's disease"),
+    Condition.OTHER: translatable("Another condition"),
+    Condition.NOT_SAID: translatable("Not said"),
+}
+_WHO_INJECTS = {
+    WhoInjects.MYSELF: translatable("Myself"),
+    WhoInjects.SOMEONE_ELSE: translatable("Someone else"),
+    WhoInjects.BOTH: translatable("Sometimes myself, sometimes someone else"),
+}
+_FIGURES = {
+    FigureKind.ADULT: translatable("An adult"),
+    FigureKind.CHILD: translatable("A child"),
+}
+
+
+def mark(person: Person) -> str:
+    """The mark that tells this diary from others, as `Star, teal`."""
+    return fill(tr("%1, %2"), tr(_SHAPES[person.shape]), tr(_COLOURS[person.colour]))
+
+
+def condition(condition: Condition) -> str:
+    return tr(_CONDITIONS[condition])
+
+
+def who_injects(who: WhoInjects | None) -> str:
+    return tr(_WHO_INJECTS[who]) if who else tr("not said yet")
+
+
+def injected(giver: Giver, person: Person, writer: str) -> str:
+    """Whose hand it was, as whoever writes would say it."""
+    if giver is Giver.MYSELF:
+        return tr("I injected myself") if writer == person.name else fill(tr("%1 injected"), person.name)
+    return tr("Someone else injected") if writer == person.name else tr("I injected, or someone else")
+
+
+def injects(giver: Giver, person: Person, writer: str) -> str:
+    """Whose hand it is, as whoever writes would say it."""
+    if giver is Giver.MYSELF:
+        return tr("I inject myself") if writer == person.name else fill(tr("%1 injects"), person.name)
+    return tr("Someone else injects") if writer == person.name else tr("I inject, or someone else")
+
+
+def signed(told: str, entries: Sequence[Entry[Fact]], person: str) -> str:
+    """What is told, and who wrote it where that was anyone but the person whose diary it is, or a newer version."""
+    others = dict.fromkeys(entry.by for entry in entries if entry.by != person)
+    lines = [told, *(fill(tr("Written by %1"), name) for name in others)]
+    return "\n".join([*lines, newer.mark()] if any(entry.is_newer for entry in entries) else lines)
+
+
+def figure(kind: FigureKind) -> str:
+    return tr(_FIGURES[kind])
+
+
+def colour(colour: Colour) -> str:
+    return tr(_COLOURS[colour])
+
+
+def shape(shape: Shape) -> str:
+    return tr(_SHAPES[shape])

@@ -1,0 +1,92 @@
+"""Reactions where an injection went in, in words."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.photo import NoPicture
+from kineret_gui.diary.facts.reaction import Course, Reaction, Sign
+from kineret_gui.diary.rules.healing import ReactionStory
+from kineret_gui.wording import days, fill, sites
+from kineret_gui.wording.translation import tr, translatable
+
+_SIGNS = {
+    Sign.REDNESS: translatable("Redness"),
+    Sign.SWELLING: translatable("Swelling"),
+    Sign.BRUISE: translatable("Bruise"),
+    Sign.ITCH: translatable("Itch"),
+    Sign.PAIN: translatable("Pain"),
+    Sign.WARMTH: translatable("Warmth"),
+    Sign.LUMP: translatable("Lump"),
+}
+_LEVELS = {
+    Level.NONE: translatable("None"),
+    Level.MILD: translatable("Mild"),
+    Level.MODERATE: translatable("Moderate"),
+    Level.STOPS_ME: translatable("Stops me doing things"),
+}
+_COURSES = {
+    Course.BETTER: translatable("Better"),
+    Course.SAME: translatable("Same"),
+    Course.WORSE: translatable("Worse"),
+    Course.HEALED: translatable("Healed"),
+}
+_NO_PICTURES = {
+    NoPicture.NOT_THERE: translatable("There is no file of this name that can be read."),
+    NoPicture.NOT_A_FILE: translatable("This is no file but a folder or something like it."),
+    NoPicture.NO_PICTURE: translatable("This file is no picture that can be read: JPEG, PNG, WebP or BMP."),
+    NoPicture.TOO_LARGE: translatable(
+        "This picture is too large: more than 40 megapixels or 60 MB. Please choose a smaller copy of it."
+    ),
+}
+
+
+def sign(sign: Sign) -> str:
+    return tr(_SIGNS[sign])
+
+
+def signs(several: Iterable[Sign]) -> str:
+    """As `Redness, itch`."""
+    first, *others = (sign(one) for one in several)
+    return tr(", ").join([first, *(other.lower() for other in others)])
+
+
+def level(level: Level) -> str:
+    return tr(_LEVELS[level])
+
+
+def course(course: Course) -> str:
+    return tr(_COURSES[course])
+
+
+def width(millimetres: int | None) -> str:
+    """As `2.5 cm`, in the numbers of the person's country; empty where nobody measured."""
+    if millimetres is None:
+        return ""
+    return fill(tr("%1 cm"), QLocale().toString(millimetres / 10, "f", 1 if millimetres % 10 else 0))
+
+
+def reaction(reaction: Reaction) -> str:
+    """As `Left thigh, front: redness, itch; mild; 2 cm`."""
+    told = [signs(reaction.signs).lower(), level(reaction.level).lower(), width(reaction.width)]
+    return fill(tr("%1: %2"), sites.place(reaction.place), tr("; ").join(word for word in told if word))
+
+
+def since(story: ReactionStory, today: date) -> str:
+    """As `since 3 March, 7 days`, or how long it was until it healed."""
+    began, lasted = days.short_day(story.reaction.day), tr("%n day(s)", n=story.days_until(today))
+    if story.healed:
+        return fill(tr("%1 to %2, %3"), began, days.short_day(story.healed), lasted)
+    return fill(tr("since %1, %2"), began, lasted)
+
+
+def no_picture(why: NoPicture) -> str:
+    """Why a file is not taken as a photo."""
+    return tr(_NO_PICTURES[why])
+
+
+def photo(day: date) -> str:
+    """As `Photo of Tuesday 3 March 2026`."""
+    return fill(tr("Photo of %1"), days.day(day))

@@ -1,0 +1,170 @@
+"""Symptoms, the questions of a day, and attacks in words."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from kineret_gui.diary.facts.attack import Attack, AttackKind, YesNo
+from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
+from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.moment import Moment
+from kineret_gui.wording import clocks, fill, joints, measurements, reactions
+from kineret_gui.wording.translation import tr, translatable
+
+# The short names of the leaflet's sentences, word for word; a test holds them together.
+NAMES = {
+    "effect-site-reaction": translatable("Redness, swelling, bruising or itching where you inject"),
+    "effect-site-pain": translatable("Pain or inflammation where you inject"),
+    "effect-headache": translatable("Headache"),
+    "effect-cholesterol": translatable("Raised cholesterol"),
+    "effect-low-neutrophils": translatable("Low neutrophils"),
+    "effect-low-platelets": translatable("Low platelets"),
+    "effect-liver-enzymes": translatable("Raised liver enzymes"),
+    "effect-lump": translatable("Lump where you inject"),
+    "swollen-face": translatable("Swollen face, tongue or throat"),
+    "trouble-breathing": translatable("Trouble breathing"),
+    "trouble-swallowing": translatable("Trouble swallowing"),
+    "wheeze": translatable("Wheezing"),
+    "sudden-fast-pulse": translatable("Sudden fast pulse"),
+    "sudden-sweating": translatable("Sudden sweating"),
+    "itchy-skin": translatable("Itchy skin"),
+    "rash": translatable("Rash, also one all over"),
+    "effect-allergic-reaction": translatable("Serious allergic reaction"),
+    "unusual-widespread-rash": translatable("Unusual widespread rash, perhaps with fever"),
+    "peeling-skin": translatable("Peeling skin, perhaps with fever"),
+    "effect-serious-infection": translatable("Serious infection"),
+    "high-fever": translatable("High fever that stays"),
+    "shivers": translatable("Shivering"),
+    "cough": translatable("Cough"),
+    "headache-with-infection": translatable("Headache with signs of infection"),
+    "red-tender-skin": translatable("Red, tender skin"),
+    "low-fever": translatable("Slight fever that stays"),
+    "weight-loss": translatable("Losing weight"),
+    "lasting-cough": translatable("Cough that stays"),
+    "fever": translatable("Fever"),
+    "sore-throat": translatable("Sore throat"),
+    "infection-with-low-neutrophils": translatable("Fever or sore throat, with low neutrophils"),
+    "earlier-widespread-rash": translatable("Widespread rash or peeling skin in the past"),
+    "effect-liver-trouble": translatable("Signs of liver trouble"),
+    "yellow-skin-or-eyes": translatable("Yellow skin or eyes"),
+    "dark-urine": translatable("Dark urine"),
+    "pale-stools": translatable("Pale stools"),
+    "nausea": translatable("Nausea"),
+    "no-appetite": translatable("No appetite"),
+    "unusual-bruising-or-bleeding": translatable("Unusual bruising or bleeding"),
+    "stills-breathless": translatable("Breathless on light effort, with Still's disease"),
+    "stills-morning-cough": translatable("Morning cough, with Still's disease"),
+    "stills-hard-breathing": translatable("Hard breathing, with Still's disease"),
+    "lump-that-stays": translatable("Hard lump or swelling that stays, where you inject"),
+}
+_ASKED = {
+    Asked.FEVER: translatable("Fever"),
+    Asked.RASH: translatable("Rash"),
+    Asked.JOINT_PAIN: translatable("Joint pain"),
+    Asked.VOMITING: translatable("Vomiting"),
+    Asked.HEADACHE: translatable("Headache"),
+    Asked.SORE_THROAT: translatable("Sore throat"),
+    Asked.PAIN: translatable("Pain"),
+    Asked.TIREDNESS: translatable("Tiredness"),
+    Asked.OVERALL: translatable("How it is overall"),
+    Asked.STIFFNESS: translatable("Morning stiffness"),
+    Asked.JOINTS: translatable("Joints"),
+}
+_ATTACKS = {
+    AttackKind.FEVER_ALONE: translatable("Fever alone"),
+    AttackKind.BELLY: translatable("Belly"),
+    AttackKind.CHEST: translatable("Chest"),
+    AttackKind.JOINT: translatable("Joint"),
+    AttackKind.RASH: translatable("Rash"),
+    AttackKind.LEG_PAIN: translatable("Leg pain on effort"),
+    AttackKind.OTHER: translatable("Somewhere else"),
+}
+
+
+def named(id: str) -> str:
+    """A symptom that the leaflet names; one that a newer leaflet has by its id."""
+    return tr(NAMES[id]) if id in NAMES else id
+
+
+def name(symptom: Symptom) -> str:
+    """What it is: the leaflet's word or the person's own."""
+    return symptom.own or named(symptom.what)
+
+
+def symptom(symptom: Symptom, at: Callable[[Moment], str] = clocks.plain) -> str:
+    """As `Headache at 08:05, mild, 2 hours`; `at` says its time."""
+    told = [
+        fill(tr("%1 at %2"), name(symptom), at(symptom.moment)),
+        reactions.level(symptom.level).lower() if symptom.level else "",
+        lasting(symptom.minutes),
+    ]
+    return tr(", ").join(word for word in told if word)
+
+
+def lasting(minutes: int | None) -> str:
+    """As `45 minutes`, `2 hours`, `1 hour 30 minutes`, `3 days`; empty where that is not said."""
+    if minutes is None:
+        return ""
+    if minutes >= 1440 and not minutes % 1440:
+        return tr("%n day(s)", n=minutes // 1440)
+    hours, rest = divmod(minutes, 60)
+    told = [tr("%n hour(s)", n=hours) if hours else "", tr("%n minute(s)", n=rest) if rest else ""]
+    return tr(" ").join(word for word in told if word)
+
+
+def asked(asked: Asked) -> str:
+    """What a question about a day is about."""
+    return tr(_ASKED[asked])
+
+
+def value(scale: Scale, value: int) -> str:
+    """An answer as it was given, with what it is out of."""
+    match scale:
+        case Scale.YES_NO:
+            return tr("yes") if value else tr("no")
+        case Scale.TO_FOUR:
+            return fill(tr("%1 of 4"), str(value))
+        case Scale.TO_TEN:
+            return fill(tr("%1 of 10"), str(value))
+        case _:
+            return lasting(value) or tr("%n minute(s)", n=0)
+
+
+def rating(rating: Rating) -> str:
+    """As `Fever 2 of 4`."""
+    return fill(tr("%1 %2"), asked(rating.asked), value(rating.scale, rating.value))
+
+
+def day(daily: DailySymptoms) -> str:
+    """All that is said of a day, in one line."""
+    told = [rating(one) for one in daily.ratings]
+    if daily.rash_where:
+        told.append(fill(tr("Rash: %1"), daily.rash_where))
+    if daily.sore:
+        told.append(fill(tr("Sore: %1"), joints.joints(daily.sore)))
+    if daily.swollen:
+        told.append(fill(tr("Swollen: %1"), joints.joints(daily.swollen)))
+    return tr("; ").join(told) or tr("A note")
+
+
+def attack_kind(kind: AttackKind) -> str:
+    return tr(_ATTACKS[kind])
+
+
+def yes_no(said: YesNo | None) -> str:
+    """`Yes`, `No`, or nothing where nobody said."""
+    return "" if said is None else tr("Yes") if said is YesNo.YES else tr("No")
+
+
+def attack(attack: Attack) -> str:
+    """As `belly, fever alone; 6 hours; up to 39.2 °C; pain 8 of 10`."""
+    told = [tr(", ").join(attack_kind(kind) for kind in attack.kinds)]
+    if attack.ended:
+        minutes = (attack.ended.utc - attack.started.utc) // timedelta(minutes=1)
+        told.append(lasting(minutes) or tr("%n minute(s)", n=0))
+    else:
+        told.append(tr("not over yet"))
+    if attack.temperature is not None:
+        told.append(fill(tr("up to %1"), measurements.amount(attack.temperature, attack.unit)))
+    if attack.worst_pain is not None:
+        told.append(fill(tr("pain %1 of 10"), str(attack.worst_pain)))
+    return tr("; ").join(word for word in told if word)

@@ -1,0 +1,111 @@
+"""What stands on the time line, each kind with a shape and a tone of its own, and in words. Pure: tested as tables."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kineret_gui.diary.entry import Fact
+from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.photo import Photo, PhotoMark
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.rules.span import Span
+from kineret_gui.wording import clocks, days, fill, reactions, sites
+from kineret_gui.wording.entries import summary
+from kineret_gui.wording.translation import tr, translatable
+
+SHAPES: Mapping[type[Fact], str] = {
+    Reaction: "reaction",
+    Attack: "attack",
+    Pause: "stretch",
+    ReactionAnswer: "course",
+    Photo: "photo",
+    Symptom: "round",
+    DailySymptoms: "rounds",
+    Measurement: "diamond",
+    CheckDate: "date",
+    CheckDone: "dateDone",
+    Injection: "extra",
+    DoseAnswer: "answer",
+}
+TONES: Mapping[type[Fact], str] = {
+    Reaction: "warn",
+    Attack: "bad",
+    Pause: "quiet",
+    ReactionAnswer: "warn",
+    Photo: "warn",
+    Symptom: "open",
+    DailySymptoms: "open",
+    Measurement: "good",
+    CheckDate: "quiet",
+    CheckDone: "quiet",
+    Injection: "good",
+    DoseAnswer: "quiet",
+}
+_WORDS: Mapping[type[Fact], str] = {
+    Reaction: translatable("Reaction, from its first day to its last"),
+    Attack: translatable("Attack, from its first day to its last"),
+    Pause: translatable("Pause that the clinic ordered"),
+    ReactionAnswer: translatable("How a reaction went on"),
+    Photo: translatable("Photo of a reaction"),
+    Symptom: translatable("Symptom"),
+    DailySymptoms: translatable("Symptoms of the day"),
+    Measurement: translatable("Measurement"),
+    CheckDate: translatable("Date with the clinic"),
+    CheckDone: translatable("Date with the clinic that has been"),
+    Injection: translatable("Extra injection"),
+    DoseAnswer: translatable("Answer about a dose that is not due any more"),
+}
+ORDER = tuple(_WORDS)
+
+
+def kind(fact: type[Fact]) -> str:
+    """What a mark stands for."""
+    return tr(_WORDS[fact])
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How marks are said: `places` says where each reaction is, by its id, `at` says the times."""
+
+    places: Mapping[str, str]
+    at: clocks.TimeWording
+
+    def point(self, fact: Fact) -> str:
+        """A point in one line."""
+        return _answered(fact, self.places) if isinstance(fact, ReactionAnswer) else summary(fact, self.at)
+
+    def photo(self, taken: PhotoMark) -> str:
+        """A photo with the place that it shows."""
+        place = self.places.get(taken.reaction)
+        return fill(tr("Photo: %1"), sites.place(place)) if place else tr("Photo of a reaction")
+
+
+def _answered(fact: ReactionAnswer, places: Mapping[str, str]) -> str:
+    told = [reactions.course(fact.course), reactions.level(fact.level) if fact.level else ""]
+    words = [word.lower() for word in told if word] + [reactions.width(fact.width)] * bool(fact.width)
+    place = places.get(fact.reaction)
+    said = tr("; ").join(words)
+    return fill(tr("%1: %2"), sites.place(place), said) if place else fill(tr("A reaction: %1"), said)
+
+
+def span(span: Span, today: date) -> str:
+    """What lasted, with its first and last day, as `Attack: belly; 2 days. 3 Mar to 4 Mar, 2 days`."""
+    lasted = tr("%n day(s)", n=(span.until(today) - span.first).days + 1)
+    if span.last is None:
+        dates = fill(tr("Since %1, %2, not over yet"), days.short(span.first), lasted)
+    else:
+        dates = fill(tr("%1 to %2, %3"), days.short(span.first), days.short(span.last), lasted)
+    return fill(tr("%1. %2"), _what(span.entry.fact), dates)
+
+
+def _what(fact: Reaction | Attack | Pause) -> str:
+    """What it is, without its days."""
+    if not isinstance(fact, Pause):
+        return summary(fact)
+    return fill(tr("Pause: %1"), fact.reason) if fact.reason else tr("Pause")

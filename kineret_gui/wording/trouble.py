@@ -1,0 +1,181 @@
+"""What happened, what is safe, and what to do next, when the world failed. In plain words."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kineret_gui.diary.moment import Now
+from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
+from kineret_gui.wording import days, fill
+from kineret_gui.wording.names_and_places import OF_NAMES_AND_PLACES
+from kineret_gui.wording.translation import tr, translatable
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One calm page."""
+
+    title: str
+    happened: str
+    safe: str
+    next: str
+
+
+_SAFE = translatable("Everything that was recorded before is safe. The last step was not written.")
+_UNTOUCHED = translatable("The file was not touched. Nothing was made or erased.")
+
+_PAGES = {
+    Reason.MISSING: (
+        translatable("The diary is not where it was"),
+        translatable("There is no file of this name: %1"),
+        _UNTOUCHED,
+        translatable(
+            "If it lies on a stick or another disk, plug it in and try again. "
+            "If it was moved or renamed, open it where it is now.",
+        ),
+    ),
+    Reason.FOLDER_MISSING: (
+        translatable("The folder is not there"),
+        translatable("There is no folder for this file: %1"),
+        _UNTOUCHED,
+        translatable("If it lies on a stick or another disk, plug it in and try again."),
+    ),
+    Reason.NO_PERMISSION: (
+        translatable("This account may not use the file"),
+        translatable("The computer does not let this account read or write here: %1"),
+        _UNTOUCHED,
+        translatable("Sign in with the account that made the diary, then try again."),
+    ),
+    Reason.READ_ONLY: (
+        translatable("Nothing can be written here"),
+        translatable("The disk or folder can be read, but not written: %1"),
+        _SAFE,
+        translatable("Write the injection on paper for now. Make the folder writable, then try again."),
+    ),
+    Reason.FULL: (
+        translatable("The disk is full"),
+        translatable("There is no room left on the disk of this file: %1"),
+        _SAFE,
+        translatable("Write the injection on paper for now. Make room on the disk, then try again."),
+    ),
+    Reason.NOT_A_DIARY: (
+        translatable("This is not a Kineret diary"),
+        translatable("The file holds something else: %1"),
+        _UNTOUCHED,
+        translatable("Choose the file of the diary; its name usually ends in .diary."),
+    ),
+    Reason.ANOTHER: (
+        translatable("Another diary lies here now"),
+        translatable("This file does not hold the diary that was open: %1"),
+        translatable("Nothing was written into the other diary, and nothing of it is shown."),
+        translatable(
+            "Put the right file back, then try again. If it lies elsewhere now, open it there.",
+        ),
+    ),
+    Reason.DAMAGED: (
+        translatable("The diary is damaged"),
+        translatable("Something in the file was changed or lost outside this program: %1"),
+        translatable("The file was left as it is. Nothing more is written to it from here."),
+        translatable(
+            "Copy the file to a safe place first. Then try again, or open a copy of the diary that you kept.",
+        ),
+    ),
+    Reason.NEWER: (
+        translatable("The diary comes from a newer version"),
+        translatable("A newer version of this program wrote this file: %1"),
+        _SAFE,
+        translatable("It can be read here. To write in it, use the newer version."),
+    ),
+    Reason.IN_USE: (
+        translatable("Another program is writing to the diary"),
+        translatable("Another program has kept this file busy for some seconds: %1"),
+        _SAFE,
+        translatable("Close the other program, then try again."),
+    ),
+    Reason.EXISTS: (
+        translatable("There is a file of that name already"),
+        translatable("It was not written over: %1"),
+        _UNTOUCHED,
+        translatable("Choose another name."),
+    ),
+    Reason.CLOCK: (
+        translatable("The clock of this computer is wrong"),
+        translatable("It shows a year that no diary can hold. This file waits: %1"),
+        _SAFE,
+        translatable("Set the date and the time of this computer, then try again."),
+    ),
+    **OF_NAMES_AND_PLACES,
+    Reason.NOT_REACHED: (
+        translatable("The disk did not answer"),
+        translatable("Reading or writing this file failed: %1"),
+        translatable("Everything that was recorded before is still in the file."),
+        translatable("Write the injection on paper for now. Check the disk or stick, then try again."),
+    ),
+}
+# Of a diary that was opened here before: a way back is offered below.
+_APART = translatable("The damaged file stays as it is. Backups are separate files.")
+_WITH_A_WAY_BACK = {
+    Reason.DAMAGED: (
+        translatable("The diary is damaged"),
+        translatable("Something in the file was changed or lost outside this program: %1"),
+        _APART,
+        "",
+    ),
+    Reason.NOT_A_DIARY: (
+        translatable("The diary is damaged"),
+        translatable("The file is damaged from its beginning, or holds something else: %1"),
+        _APART,
+        "",
+    ),
+    Reason.NOT_REACHED: (
+        translatable("The disk did not answer"),
+        translatable("Reading or writing this file failed: %1"),
+        translatable("The file stays as it is. Check the disk or stick, and try again."),
+        translatable("If that does not help, continue with a backup:"),
+    ),
+}
+
+
+_SAID_WHY = (Reason.SEVERAL_NAMES, Reason.NO_LOCKS)
+
+
+def trouble(error: DiaryUnavailable, has_way_back: bool = False) -> Trouble:
+    """The page for what happened."""
+    if isinstance(error, ClockOutside):
+        return _clock(error.now)
+    pages = _PAGES | _WITH_A_WAY_BACK if has_way_back else _PAGES
+    title, happened, safe, following = pages[error.reason]
+    path = error.leads_to or error.path
+    return Trouble(tr(title), fill(tr(happened), str(Path(path))), tr(safe), following and tr(following))
+
+
+def stays() -> str:
+    """Of the page on which the trouble came up."""
+    return tr("Try again leads back to the page before, with what was entered there.")
+
+
+def only_read(why: Reason | None) -> str:
+    """That nothing can be written in the diary that is open, and why where it is not as wished."""
+    if why in _SAID_WHY:
+        _, _, safe, following = _PAGES[why]
+        return fill(tr("%1 %2"), tr(safe), tr(following))
+    if why is Reason.NEWER:
+        title, _, _, following = _PAGES[why]
+        return fill(tr("%1. %2"), tr(title), tr(following))
+    return tr("This diary is open to read. Nothing can be written to it from here.")
+
+
+def _clock(shown: Now) -> Trouble:
+    """The same of a clock that shows a year no diary can hold, with what it shows."""
+    _, _, safe, following = _PAGES[Reason.CLOCK]
+    title = fill(tr("This computer's clock says %1, %2"), days.day(shown.wall.date()), days.clock(shown.wall))
+    return Trouble(title, tr("Nothing is recorded under a wrong date."), tr(safe), tr(following))
+
+
+def own_mistake() -> Trouble:
+    """The page for a mistake of the program itself."""
+    return Trouble(
+        tr("The program made a mistake"),
+        tr("Something in the program itself went wrong. It was not you."),
+        tr("The diary is safe. The last step may not have been written: please look under Today."),
+        tr("Go on, or close the program and start it again."),
+    )
