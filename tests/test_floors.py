@@ -1,0 +1,65 @@
+"""The floors of the house: the checker's lines and those a newcomer reads are the same, and names stand once."""
+
+import ast
+import re
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+
+PROJECT = Path(__file__).parents[1]
+PACKAGE = PROJECT / "kineret_gui"
+MOST_FLOORS = 8
+AT_THE_ROOT = {"__init__.py", "__main__.py", "cli.py"}
+
+
+def test_the_floors_that_are_checked_are_those_that_contributors_read():
+    assert checked_floors() == floors_read()
+
+
+def test_there_are_no_more_floors_than_can_be_kept_in_mind():
+    assert 1 < len(checked_floors()) <= MOST_FLOORS
+
+
+def test_every_floor_is_there_and_every_folder_is_a_floor():
+    named = {name for line in checked_floors() for name in line.split(" | ")}
+    folders = {path.parent.name for path in PACKAGE.glob("*/__init__.py")}
+    assert named == folders | {"cli"}
+
+
+def test_entry_points_alone_lie_at_the_root():
+    assert {path.name for path in PACKAGE.glob("*.py")} == AT_THE_ROOT
+
+
+def test_a_class_name_stands_once_in_the_program():
+    assert not twice(sorted(PACKAGE.rglob("*.py")))
+
+
+def test_a_class_name_that_stands_twice_is_found(tmp_path):
+    for name in ("one.py", "other.py"):
+        (tmp_path / name).write_text("class Frame:\n    pass\n")
+    assert list(twice(sorted(tmp_path.iterdir()))) == ["Frame"]
+
+
+def checked_floors() -> list[str]:
+    """The layers of the first contract, as `app | commands`, the highest first."""
+    settings = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))
+    contract = settings["tool"]["importlinter"]["contracts"][0]
+    return [line.replace("kineret_gui.", "") for line in contract["layers"]]
+
+
+def floors_read() -> list[str]:
+    """The lines of the first block under *The floors*."""
+    text = (PROJECT / "CONTRIBUTING.md").read_text("utf-8")
+    block = re.search(r"## The floors\n.*?```\n(.*?)```", text, re.S)
+    assert block
+    return block[1].splitlines()
+
+
+def twice(files: list[Path]) -> dict[str, list[str]]:
+    """The names of classes that stand in several files, with these."""
+    stands: dict[str, list[str]] = defaultdict(list)
+    for path in files:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                stands[node.name].append(path.name)
+    return {name: where for name, where in stands.items() if len(where) > 1}
