@@ -20,7 +20,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 # The one that stays for weeks loads nothing of the others.
 _COMMANDS = {
-    "background": ("starting", "background"),
+    "background": ("app.start", "background"),
     "demo": ("commands.demo", "demo"),
     "check": ("commands.check", "check"),
     "backups": ("commands.backups", "backups"),

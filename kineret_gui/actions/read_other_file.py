@@ -32,7 +32,7 @@ class OtherCopy:
 
 
 def read_other_file(path: Path, here: ImportContext) -> OtherCopy | ImportFile:
-    """What the file holds. Raises NotTaken where it cannot be taken, DiaryUnavailable where the world fails."""
+    """What the file holds. Raises FileRefused where it cannot be taken, DiaryUnavailable where the world fails."""
     return run_task(reading_other_file(path, here))
 
 
@@ -57,7 +57,7 @@ def reading_other_file(path: Path, here: ImportContext) -> Task[OtherCopy | Impo
 def reading_copy(path: Path) -> Task[OtherCopy]:
     """A copy of a diary as a file of its own, a backup, or an export in JSON; of anything else it says that it is none.
 
-    Raises NotTaken and DiaryUnavailable.
+    Raises FileRefused and DiaryUnavailable.
     """
     try:
         with path.open("rb") as file:

@@ -52,7 +52,7 @@ class CopyFound:
 def looking_over_copy(path: Path, known: Iterable[Path]) -> Task[CopyFound | Apart | NotSound]:
     """What the file is. Writes nothing, and nothing beside it. `known` are the diaries of this computer.
 
-    Raises NotTaken, and DiaryUnavailable where the world fails or a newer version wrote the file.
+    Raises FileRefused, and DiaryUnavailable where the world fails or a newer version wrote the file.
     """
     other = yield from reading_copy(path)
     if other.whose is None:

@@ -114,7 +114,7 @@ class DiaryLibrary:
         return opened
 
     def looking_over(self, path: Path) -> "Task[CopyFound | Apart | NotSound]":
-        """What a file is that may be a copy of a diary. Raises NotTaken as well. Writes nothing."""
+        """What a file is that may be a copy of a diary. Raises FileRefused as well. Writes nothing."""
         from kineret_gui.actions.take_over_copy import looking_over_copy  # once in a while
 
         return looking_over_copy(path.absolute(), self._paths())

@@ -53,7 +53,7 @@ def pages(desk: Desk) -> dict[str, Page]:
             "review/Comparison.qml", "diary", _later("review.comparison_page", "ComparisonScreen", desk)
         ),
         "pictures": Page("pictures/Pictures.qml", "diary", _later("pictures.pictures", "PicturesScreen", desk)),
-        "twins": Page("copies/Twins.qml", "today", _later("copies.twins", "TwinsScreen", desk)),
+        "twins": Page("copies/Twins.qml", "today", _later("copies.twins", "DuplicatesScreen", desk)),
         "bring-in": Page("copies/BringIn.qml", "more", _later("copies.bring_in", "BringInScreen", desk)),
         "salvage": Page("copies/Salvage.qml", "more", _later("copies.salvage", "SalvageScreen", desk)),
         "share": Page("copies/Share.qml", "more", _later("copies.share", "ShareScreen", desk)),

@@ -1,6 +1,6 @@
 """What the file of another program holds, before anything of it is written into a diary.
 
-A reader takes bytes and gives a `Found`, or raises `NotTaken`; it writes nothing, asks nobody and guesses nothing.
+A reader takes bytes and gives a `Found`, or raises `FileRefused`; it writes nothing, asks nobody and guesses nothing.
 What it cannot say for certain stands in `left_out` with the reason, so that the person sees it before anything is
 brought in.
 """

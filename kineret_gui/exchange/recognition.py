@@ -39,7 +39,7 @@ def is_diary_json(head: bytes) -> bool:
 
 
 def reading_foreign(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
-    """What the file of another program holds, or tables of this one. Raises NotTaken.
+    """What the file of another program holds, or tables of this one. Raises FileRefused.
 
     With pauses, in which a window can do something else; the generator's value is what was found.
     """

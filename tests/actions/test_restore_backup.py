@@ -201,12 +201,12 @@ def test_given_up_at_any_pause_the_diary_is_as_it_was_and_nothing_is_left(backup
 
 
 def test_it_is_read_back_before_anything_happens_to_the_diary(backup, path, now, tmp_path, monkeypatch):
-    class Forgetful(beginning.Ledger):
+    class Forgetful(beginning.EntryTable):
         def insert(self, record):
             if record.kind != "injection":
                 super().insert(record)
 
-    monkeypatch.setattr(beginning, "Ledger", Forgetful)
+    monkeypatch.setattr(beginning, "EntryTable", Forgetful)
     before = path.read_bytes()
     with pytest.raises(DiaryUnavailable) as refused:
         restore_backup(backup.path, path, now)

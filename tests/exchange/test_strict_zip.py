@@ -114,7 +114,7 @@ def test_what_is_no_zip_is_refused(content):
 
 ALONE = """
 import re, resource, sys, zipfile
-from kineret_gui.exchange.found import NotTaken
+from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
 from tests.exchange.zips import bomb, crowd, lying_bomb
 made = {"bomb": lambda: bomb("a.csv", 200_000_000), "lying": lambda: lying_bomb("a.csv", 200_000_000),
@@ -131,7 +131,7 @@ content = kept.read()
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 try:
     read_zip(content, Bounds(re.compile("[a-z]+.csv"), 3, 2**20))
-except NotTaken:
+except FileRefused:
     print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
 """
 

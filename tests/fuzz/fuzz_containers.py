@@ -3,7 +3,7 @@
     python tests/fuzz/fuzz_containers.py loop -max_total_time=300
 
 Beside loop there are apple, dosage and diaguard; the rest of the line is for libFuzzer. It ends with a crash where
-anything but NotTaken comes out of a reader, or where what it found is not whole.
+anything but FileRefused comes out of a reader, or where what it found is not whole.
 """
 
 import sys

@@ -80,12 +80,12 @@ def leave_half_a_save(path: Path) -> None:
         import os, signal, sys
         from pathlib import Path
         from kineret_gui.store.connection import connect
-        from kineret_gui.store.ledger import Ledger
+        from kineret_gui.store.entry_table import EntryTable
         from tests.store.diaries import *
 
         connection = connect(Path(sys.argv[1]), writable=True)
         connection.execute("PRAGMA cache_size = 1")  # what is written leaves the memory at once
-        ledger = Ledger(connection)
+        ledger = EntryTable(connection)
         with ledger.writing():
             for _ in range(50):
                 ledger.append(NewEntry(new_id(), injection("2026-03-02 08:05")), WRITER, DEVICE, START.utc)

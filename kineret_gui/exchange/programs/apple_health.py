@@ -41,7 +41,7 @@ def looks_like(head: bytes) -> bool:
 
 
 def read(file: BinaryIO, here: ImportContext) -> ImportFile:
-    """The weights and temperatures of an export, read as a stream. Raises NotTaken."""
+    """The weights and temperatures of an export, read as a stream. Raises FileRefused."""
     reading = _Reading(here)
     for _ in _records(file, reading):
         pass

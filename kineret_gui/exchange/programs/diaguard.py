@@ -32,7 +32,7 @@ def looks_like(head: str) -> bool:
 
 
 def read(content: bytes, here: ImportContext) -> ImportFile:
-    """The weights and notes of a backup. Raises NotTaken."""
+    """The weights and notes of a backup. Raises FileRefused."""
     text = text_of(content)
     if not looks_like(text[:200]):
         raise FileRefused("it is no backup of Diaguard: the first line names no version")

@@ -53,7 +53,7 @@ def looks_like(head: str) -> bool:
 
 
 def read(content: bytes, here: ImportContext) -> ImportFile:
-    """The doses of a history. Raises NotTaken."""
+    """The doses of a history. Raises FileRefused."""
     text = text_of(content)
     if not looks_like(text[:4096]):
         raise FileRefused("line 1: these are not the six headings of a history of Dosage")

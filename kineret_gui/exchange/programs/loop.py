@@ -54,7 +54,7 @@ def looks_like(names: Iterable[str]) -> bool:
 
 
 def read(content: bytes, here: ImportContext) -> ImportFile:
-    """The ticks of all habits. Raises NotTaken."""
+    """The ticks of all habits. Raises FileRefused."""
     files = read_zip(content, _BOUNDS)
     if not looks_like(files):
         raise FileRefused("it is no export of Loop Habit Tracker: Habits.csv is missing")
@@ -90,7 +90,7 @@ def _names(habits: bytes) -> Mapping[int, str]:
 
 
 def _rows(file: str, content: bytes, heading: bool = False) -> Iterator[tuple[str, list[str]]]:
-    """Each line but for the heading, and where it stands. Raises NotTaken."""
+    """Each line but for the heading, and where it stands. Raises FileRefused."""
     try:
         for number, line in enumerate(lines_of(text_of(content), ",")):
             if number or heading:

@@ -49,12 +49,12 @@ def looks_like(parsed: Any) -> bool:
 
 
 def read(content: bytes, here: ImportContext) -> ImportFile:
-    """The doses and notes of an export. Raises NotTaken."""
+    """The doses and notes of an export. Raises FileRefused."""
     return read_parsed(parse_json(content, LARGEST), here)
 
 
 def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
-    """As `read`, of JSON that was parsed before. Raises NotTaken."""
+    """As `read`, of JSON that was parsed before. Raises FileRefused."""
     if not looks_like(parsed):
         raise FileRefused("it is no export of MediTrak: its tables of medicines and doses are missing")
     plans, doses, notes = (JsonValue(parsed)[name].rows() for name in _TABLES)

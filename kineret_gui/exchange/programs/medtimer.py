@@ -42,12 +42,12 @@ def looks_like(parsed: Any) -> bool:
 
 
 def read(content: bytes, here: ImportContext) -> ImportFile:
-    """The events of a backup. Raises NotTaken."""
+    """The events of a backup. Raises FileRefused."""
     return read_parsed(parse_json(content, LARGEST), here)
 
 
 def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
-    """As `read`, of JSON that was parsed before. Raises NotTaken."""
+    """As `read`, of JSON that was parsed before. Raises FileRefused."""
     if not looks_like(parsed):
         raise FileRefused("it is no backup of MedTimer: there are neither medicines nor events in it")
     medicines, events = _medicines_and_events(JsonValue(parsed))

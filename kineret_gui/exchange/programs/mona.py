@@ -43,12 +43,12 @@ def looks_like(parsed: Any) -> bool:
 
 
 def read(content: bytes, here: ImportContext) -> ImportFile:
-    """The intakes and blood tests of a backup. Raises NotTaken."""
+    """The intakes and blood tests of a backup. Raises FileRefused."""
     return read_parsed(parse_json(content, LARGEST), here)
 
 
 def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
-    """As `read`, of JSON that was parsed before. Raises NotTaken."""
+    """As `read`, of JSON that was parsed before. Raises FileRefused."""
     if not looks_like(parsed):
         raise FileRefused("it is no backup of Mona: metadata and data are missing")
     file = JsonValue(parsed)

@@ -26,7 +26,7 @@ class CsvLine:
 
 
 def text_of(content: bytes) -> str:
-    """The text of a file in UTF-8, or in UTF-16 where its first bytes say so. Raises NotTaken."""
+    """The text of a file in UTF-8, or in UTF-16 where its first bytes say so. Raises FileRefused."""
     if len(content) > LARGEST:
         raise FileRefused(f"it is larger than {LARGEST // 1024 // 1024} MiB")
     try:
@@ -40,7 +40,7 @@ def text_of(content: bytes) -> str:
 
 
 def lines_of(text: str, separator: str) -> Iterator[CsvLine]:
-    """Each line that is not empty. Raises NotTaken where quotes are not closed, or a cell or line has no end."""
+    """Each line that is not empty. Raises FileRefused where quotes are not closed, or a cell or line has no end."""
     reader = csv.reader(_written_lines(text), delimiter=separator, strict=True)
     for _ in range(MOST_LINES):
         number = reader.line_num + 1

@@ -40,7 +40,7 @@ def parse_json(content: bytes, largest: int) -> Any:
 
     largest  bytes; a larger file is refused unread
 
-    Raises NotTaken with one line that says where in the file and why.
+    Raises FileRefused with one line that says where in the file and why.
     """
     text = _text(content, largest)
     try:

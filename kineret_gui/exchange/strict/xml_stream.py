@@ -38,7 +38,7 @@ def elements(file: BinaryIO, root: str) -> Iterator[tuple[str, Mapping[str, str]
     """Each element right below the root: its name, its attributes, and the keys and values of its `MetadataEntry`s.
 
     root   the name of the outermost element
-    Raises NotTaken with one line that says where.
+    Raises FileRefused with one line that says where.
     """
     try:
         yield from _below(root, _Watched(file))

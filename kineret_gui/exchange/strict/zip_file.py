@@ -47,7 +47,7 @@ class Bounds:
 
 
 def read_zip(content: bytes, bounds: Bounds) -> Mapping[str, bytes]:
-    """The files of a zip by their names. Raises NotTaken."""
+    """The files of a zip by their names. Raises FileRefused."""
     _check_listing(content)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -69,7 +69,7 @@ def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
 
 
 def names_in(content: bytes) -> frozenset[str]:
-    """The names in a zip, whatever they are; nothing is unpacked. Raises NotTaken."""
+    """The names in a zip, whatever they are; nothing is unpacked. Raises FileRefused."""
     _check_listing(content)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -91,7 +91,7 @@ def _check_listing(content: bytes) -> None:
 
 
 def _check(members: list[zipfile.ZipInfo], bounds: Bounds) -> None:
-    """Look at what a zip says of its files, before any of them is unpacked. Raises NotTaken."""
+    """Look at what a zip says of its files, before any of them is unpacked. Raises FileRefused."""
     if len(members) > bounds.files:
         raise FileRefused(f"there are more than {bounds.files} files in the zip")
     seen: set[str] = set()

@@ -17,7 +17,7 @@ _NO_PLACE_HERE = (Person, Withdrawal, ConfirmedDistinct, BroughtIn)
 
 
 def read_csv(content: bytes) -> ImportFile:
-    """The facts that stood when the tables were written. Raises NotTaken."""
+    """The facts that stood when the tables were written. Raises FileRefused."""
     return run_task(reading_csv(content))
 
 
@@ -40,7 +40,7 @@ def reading_csv(content: bytes) -> Task[ImportFile]:
 
 
 def read_lines(content: bytes) -> tuple[TableLine, ...]:
-    """Every line of every table, struck ones too: nothing that was written is lost. Raises NotTaken."""
+    """Every line of every table, struck ones too: nothing that was written is lost. Raises FileRefused."""
     return run_task(_reading_lines(content))
 
 

@@ -33,7 +33,7 @@ class TableRow:
 
 
 def files_in(content: bytes) -> Mapping[str, bytes]:
-    """The files of a zip by their names; one table alone under the name `.csv`. Raises NotTaken.
+    """The files of a zip by their names; one table alone under the name `.csv`. Raises FileRefused.
 
     What became of each dose is left out: it follows from the entries.
     """
@@ -43,7 +43,7 @@ def files_in(content: bytes) -> Mapping[str, bytes]:
 
 
 def rows_of(name: str, file: bytes) -> Iterator[TableRow]:
-    """The lines of a table. Raises NotTaken."""
+    """The lines of a table. Raises FileRefused."""
     inside = "" if name == ENDING else f"{name}, "
     lines = _cells(inside, _text(inside, file))
     _, headings = next(lines, (0, []))

@@ -54,7 +54,7 @@ class TableLine:
 
 
 def lines_of(rows: Iterable[TableRow], beside: Files) -> Iterator[TableLine]:
-    """The entries of a table. Raises NotTaken."""
+    """The entries of a table. Raises FileRefused."""
     for row in rows:
         try:
             yield _line(row, beside)

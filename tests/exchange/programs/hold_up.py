@@ -14,7 +14,7 @@ Read = Callable[[bytes, ImportContext], ImportFile]
 
 
 def holds_up(read: Read, content: bytes) -> bool:
-    """Whether the file was taken. Raises AssertionError, or what the reader raised beside NotTaken."""
+    """Whether the file was taken. Raises AssertionError, or what the reader raised beside FileRefused."""
     try:
         found = read(content, HERE)
     except FileRefused as error:
