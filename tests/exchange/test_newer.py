@@ -114,7 +114,8 @@ def test_cells_that_say_something_else_than_the_whole_are_refused(tmp_path):
 def test_of_tables_no_second_person_and_nothing_struck_is_taken(diary):
     found = read_csv(export_tables(diary, HERE, Bom.WITH).content)
 
-    assert {left.what for left in found.left_out} == {"Person", "BroughtIn", "ConfirmedDistinct", "Withdrawal", "Injection"}
+    kinds = {"Person", "BroughtIn", "ConfirmedDistinct", "Withdrawal", "Injection"}
+    assert {left.what for left in found.left_out} == kinds
     assert {kind_of(one.fact) for one in found.facts} >= {"injection", "weather", "prescription"}
 
 

@@ -3,8 +3,8 @@
     python tests/fuzz/fuzz_json.py medtimer -max_total_time=300
 
 Beside medtimer there are meditrak and mona. The rest of the line is for libFuzzer; a folder named there keeps what was
-found interesting. It begins with the samples of the tests, and ends with a crash where anything but FileRefused comes out
-of a reader, or where what it found is not whole.
+found interesting. It begins with the samples of the tests, and ends with a crash where anything but FileRefused comes
+out of a reader, or where what it found is not whole.
 """
 
 import sys

@@ -61,7 +61,8 @@ class StartContext:
     open          shows a diary that is there already; where it was never said who writes here, that is asked first
     open_to_read  shows a diary in which nothing can be written
     demo          shows the diary of an invented person, made anew
-    looking_over  what a file is that may be a copy of a diary: an export, a backup, a diary on a stick; raises FileRefused
+    looking_over  what a file is that may be a copy of a diary: an export, a backup, a diary on a stick. Raises
+                  FileRefused
     taking_over   makes such a copy a diary of this account, and shows it; who writes there is asked first
     may_stay      whether a diary may be written in where it lies
     known         the diaries in the folder of this account, and those that were opened here before
