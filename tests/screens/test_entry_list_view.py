@@ -12,9 +12,9 @@ from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.rules.period import Period
 from kineret_gui.diary.rules.search import words_in
 from kineret_gui.screens.framework.entry_rows import EntryListRow, told_apart
+from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, kind, wish_key, wish_of_key
+from kineret_gui.screens.review.entry_filter_view import wish_view
 from kineret_gui.screens.review.entry_list_view import Reader, entry_rows, found
-from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, kind, wish_key, wish_of_key
-from kineret_gui.screens.review.wish_view import wish_view
 from kineret_gui.wording.people import signed
 from tests.facts import answer, at, day, entry, injection, now, order, person
 

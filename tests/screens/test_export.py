@@ -17,7 +17,7 @@ from kineret_gui.screens.exporting import export_page
 from kineret_gui.screens.exporting.clinic_words import clinic_words
 from kineret_gui.screens.exporting.export_form import ExportForm, format_rows, stretch_rows, told
 from kineret_gui.screens.framework.file_choice import usual_file
-from kineret_gui.screens.when.stretch import PeriodForm, ReportPeriod
+from kineret_gui.screens.when.period_form import PeriodForm, ReportPeriod
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.every_kind import FULL, SPARSE
 from tests.exchange.test_fhir import written

@@ -18,7 +18,7 @@ from kineret_gui.screens.body.body_view import Stance, body_view
 from kineret_gui.screens.body.joint_view import joint_drawing, joint_rows
 from kineret_gui.screens.body.places import BodyNow
 from kineret_gui.screens.pictures.places_view import sides
-from kineret_gui.screens.when.period import Length, period_of
+from kineret_gui.screens.when.picture_period import Length, period_of
 from kineret_gui.wording.left_and_right import OF_THE_CLINIC, Eyes, Perspective, eyes_at_home, eyes_of, told
 from tests.facts import day, entry, injection, now, person
 

@@ -15,11 +15,11 @@ from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.rules.timeline import OF_A_DAY
-from kineret_gui.screens.pictures.line_view import line_view
 from kineret_gui.screens.pictures.places_view import place_lines, sides
 from kineret_gui.screens.pictures.strips_view import strips_view
 from kineret_gui.screens.pictures.temperature_view import curves
-from kineret_gui.screens.when.period import Length, earlier, later, period_of, title, ways
+from kineret_gui.screens.pictures.time_line_view import line_view
+from kineret_gui.screens.when.picture_period import Length, earlier, later, period_of, title, ways
 from kineret_gui.wording import clocks, time_line_marks
 from kineret_gui.wording.left_and_right import Eyes
 from tests.facts import answer, at, day, entry, figure, injection, now, order

@@ -10,7 +10,14 @@ from kineret_gui.report.content.sheet_order import BlankMonth, SheetOrder, Sheet
 from kineret_gui.report.content.sheet_parts import title, turned, usual_paper
 from kineret_gui.report.typesetting.paper import Paper
 from kineret_gui.screens.reporting.made_sheet import MadeSheet, as_source, shape_of, stage
-from kineret_gui.screens.when.stretch import PeriodForm, ReportPeriod, months_before, typed_day, wrong_day, wrong_order
+from kineret_gui.screens.when.period_form import (
+    PeriodForm,
+    ReportPeriod,
+    months_before,
+    typed_day,
+    wrong_day,
+    wrong_order,
+)
 from tests.facts import day, now
 
 BEGINS, TODAY = day("2024-05-06"), day("2026-03-10")

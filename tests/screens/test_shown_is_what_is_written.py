@@ -22,10 +22,10 @@ from kineret_gui.diary.rules.comparison import comparison
 from kineret_gui.diary.rules.period import Period, last_month, whole_months
 from kineret_gui.diary.rules.schedule import days_between
 from kineret_gui.screens.review.comparison_view import comparison_view
+from kineret_gui.screens.review.entry_filter import wish_of_key
 from kineret_gui.screens.review.entry_list_view import Reader, entry_rows
 from kineret_gui.screens.review.month_view import month_view
 from kineret_gui.screens.review.overview_view import overview_view
-from kineret_gui.screens.review.wish import wish_of_key
 from kineret_gui.store.creation import begin
 from kineret_gui.wording import days as day_words
 from tests.diary.histories import LARGEST

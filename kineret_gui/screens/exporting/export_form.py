@@ -8,7 +8,7 @@ from pathlib import Path
 from kineret_gui.actions.save_export import Exported, ExportFormat
 from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.when.stretch import PeriodForm, ReportPeriod, words
+from kineret_gui.screens.when.period_form import PeriodForm, ReportPeriod, words
 from kineret_gui.wording import fill, newer
 from kineret_gui.wording.translation import tr, translatable
 

@@ -17,7 +17,7 @@ from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.task_runner import TaskRunner
-from kineret_gui.screens.when.stretch import ReportPeriod, wrong_day, wrong_order
+from kineret_gui.screens.when.period_form import ReportPeriod, wrong_day, wrong_order
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 

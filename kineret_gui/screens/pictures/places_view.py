@@ -10,7 +10,7 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.outline import Box, around, box, moved
 from kineret_gui.diary.rules.timeline import PlaceOfPeriod, places
-from kineret_gui.screens.when.period import PicturePeriod
+from kineret_gui.screens.when.picture_period import PicturePeriod
 from kineret_gui.wording import days, fill, reactions, sites
 from kineret_gui.wording.left_and_right import Eyes, Perspective, told
 from kineret_gui.wording.translation import tr

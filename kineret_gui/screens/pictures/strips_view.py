@@ -8,8 +8,8 @@ from kineret_gui.diary.facts.daily_symptoms import MOST, DailySymptoms, Rating, 
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.strip import StripSubject, StripValue, strips
-from kineret_gui.screens.pictures.names import apart
-from kineret_gui.screens.when.period import Length, PicturePeriod
+from kineret_gui.screens.pictures.unique_names import apart
+from kineret_gui.screens.when.picture_period import Length, PicturePeriod
 from kineret_gui.wording import days, fill, reactions, symptoms
 from kineret_gui.wording.translation import tr
 

@@ -11,8 +11,8 @@ from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, Measurement
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.temperature_series import Reading, series
-from kineret_gui.screens.pictures.names import apart
-from kineret_gui.screens.when.period import Length, PicturePeriod
+from kineret_gui.screens.pictures.unique_names import apart
+from kineret_gui.screens.when.picture_period import Length, PicturePeriod
 from kineret_gui.wording import days, fill, measurements
 from kineret_gui.wording.translation import tr
 

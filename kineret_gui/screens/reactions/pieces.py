@@ -10,7 +10,7 @@ from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice, PhotoKept
 from kineret_gui.screens.reactions.reaction_form import Missing
 from kineret_gui.screens.reactions.width import ReactionWidth, WidthKept
-from kineret_gui.screens.when.when_it_was import MomentDraft, MomentField
+from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
 from kineret_gui.wording.translation import tr
 
 PiecesKept = tuple[MomentDraft, WidthKept, PhotoKept]  # in a form that is not finished

@@ -30,7 +30,7 @@ from kineret_gui.screens.reactions.reaction_form import (
 )
 from kineret_gui.screens.reactions.width import ReactionWidth
 from kineret_gui.screens.reactions.writing import write_photo, write_reaction
-from kineret_gui.screens.when.when_it_was import MomentField
+from kineret_gui.screens.when.moment_field import MomentField
 from kineret_gui.wording.lines import FactLine
 
 

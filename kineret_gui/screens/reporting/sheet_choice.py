@@ -16,8 +16,8 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.when import stretch
-from kineret_gui.screens.when.stretch import PeriodForm, ReportPeriod
+from kineret_gui.screens.when import period_form
+from kineret_gui.screens.when.period_form import PeriodForm, ReportPeriod
 from kineret_gui.wording import days
 from kineret_gui.wording.translation import tr
 
@@ -72,7 +72,7 @@ class SheetChoice(QObject):
                 ChoiceRow("next", days.month(later), self._next_month),
             ]
         )
-        self._lists["periods"].show(choices(ReportPeriod, stretch.words, self._period.stretch))
+        self._lists["periods"].show(choices(ReportPeriod, period_form.words, self._period.stretch))
         self._lists["holdings"].show([ChoiceRow(h.value, holds_words(h), h in self._holds) for h in ReportPart])
         self._lists["papers"].show(choices(Paper, paper_words, self._paper))
         self.changed.emit()
@@ -157,9 +157,9 @@ class SheetChoice(QObject):
 
     @Property(str, notify=changed)
     def wrongFirst(self) -> str:
-        return stretch.wrong_day(self._period.first) if self._was_tried else ""
+        return period_form.wrong_day(self._period.first) if self._was_tried else ""
 
     @Property(str, notify=changed)
     def wrongLast(self) -> str:
-        wrong = stretch.wrong_day(self._period.last) or stretch.wrong_order(self._period)
+        wrong = period_form.wrong_day(self._period.last) or period_form.wrong_order(self._period)
         return wrong if self._was_tried else ""

@@ -11,11 +11,11 @@ from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.review.compared import MONTHS, OTHERS, both_periods, offered
+from kineret_gui.screens.review.comparison_choices import MONTHS, OTHERS, both_periods, offered
 from kineret_gui.screens.review.comparison_view import ComparedRow, ComparisonView, comparison_view
 from kineret_gui.screens.review.period import entries_of_accounts
-from kineret_gui.screens.when.period import Length, period_of
 from kineret_gui.screens.when.period_choice import PeriodChoice
+from kineret_gui.screens.when.picture_period import Length, period_of
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr
 

@@ -13,8 +13,8 @@ from kineret_gui.diary.rules.entered_later import days_later
 from kineret_gui.diary.rules.review import DayRow, day_rows
 from kineret_gui.diary.rules.search import holds_all
 from kineret_gui.screens.framework.entry_rows import EntryListRow
+from kineret_gui.screens.review.entry_filter import KINDS, STATES, EntryCategory, EntryFilter
 from kineret_gui.screens.review.totals_view import NOT_COUNTED
-from kineret_gui.screens.review.wish import KINDS, STATES, EntryCategory, EntryFilter
 from kineret_gui.wording import clocks, days, doses
 from kineret_gui.wording.entries import dose, headline, note, summary_of_day
 from kineret_gui.wording.facts import lines

@@ -13,8 +13,8 @@ from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.writing import withdrawn
+from kineret_gui.screens.review.edit_link import way_from
 from kineret_gui.screens.review.entry_view import EntryFacts, EntryHistoryRow, EntryLineRow, EntryView, entry_view
-from kineret_gui.screens.review.ways import way_from
 from kineret_gui.store.corrections import changes_before, in_its_place
 from kineret_gui.wording.translation import tr
 

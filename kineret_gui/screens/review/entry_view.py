@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
-from kineret_gui.screens.review.ways import way_from
+from kineret_gui.screens.review.edit_link import way_from
 from kineret_gui.wording import clocks, fill, newer
 from kineret_gui.wording.entries import changed, differences, headline, summary, written
 from kineret_gui.wording.facts import lines

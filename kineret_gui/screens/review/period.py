@@ -6,7 +6,7 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.rules.dose_key import day_of
 from kineret_gui.diary.rules.period import Period, whole_months
-from kineret_gui.screens.pictures.reading import entries_of_pictures
+from kineret_gui.screens.pictures.picture_entries import entries_of_pictures
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.wording import days
 

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.period import Period
 from kineret_gui.diary.rules.review import totals
-from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, wish_key
+from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, wish_key
 from kineret_gui.wording import clocks, days, doses, fill
 from kineret_gui.wording.translation import tr
 

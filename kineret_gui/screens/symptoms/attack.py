@@ -19,7 +19,7 @@ from kineret_gui.screens.symptoms.attack_draft import AttackDraft
 from kineret_gui.screens.symptoms.attack_form import AttackForm, Wrong, attack_of, correcting, new_form, wrong_end
 from kineret_gui.screens.symptoms.attack_view import OVER, over_rows, read_back
 from kineret_gui.screens.symptoms.open_attack import OpenAttack
-from kineret_gui.screens.when.when_it_was import MomentDraft, MomentField
+from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
 from kineret_gui.wording import fill, symptoms
 from kineret_gui.wording.lines import FactLine
 from kineret_gui.wording.translation import tr

@@ -16,7 +16,7 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
 from kineret_gui.screens.symptoms.filling import moment_on
 from kineret_gui.screens.symptoms.note_form import NoteForm, note_form, title, wrong_text
-from kineret_gui.screens.when.when_it_was import MomentDraft, MomentField
+from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
 from kineret_gui.wording.translation import tr
 
 

@@ -10,7 +10,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.symptoms.filling import moment_on
 from kineret_gui.screens.symptoms.how_long import HowLong, LongKept
-from kineret_gui.screens.when.when_it_was import MomentDraft, MomentField
+from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
 
 PiecesKept = tuple[MomentDraft, LongKept]  # in a form that is not finished
 

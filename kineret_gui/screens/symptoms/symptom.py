@@ -21,7 +21,7 @@ from kineret_gui.screens.symptoms.how_long import HowLong
 from kineret_gui.screens.symptoms.known_names import needs_help, page_of
 from kineret_gui.screens.symptoms.pieces import PiecesKept, SymptomPieces
 from kineret_gui.screens.symptoms.symptom_form import LevelRow, SymptomForm, level_rows, symptom_of, title, wrong_name
-from kineret_gui.screens.when.when_it_was import MomentField
+from kineret_gui.screens.when.moment_field import MomentField
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.wording import fill, symptoms
 from kineret_gui.wording.translation import tr

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.when.period import Length, earlier, later, period_of, title, ways
+from kineret_gui.screens.when.picture_period import Length, earlier, later, period_of, title, ways
 from kineret_gui.wording.translation import tr, translatable
 
 _LENGTHS = {

@@ -10,14 +10,20 @@ from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.pictures.line_view import TimeLineBar, TimeLineLegendRow, TimeLineRow, TimeLineView, line_view
-from kineret_gui.screens.pictures.picture import PictureKind, nothing_of, picture_choices, title_of
+from kineret_gui.screens.pictures.picture_entries import entries_of_pictures
+from kineret_gui.screens.pictures.picture_kind import PictureKind, nothing_of, picture_choices, title_of
 from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine, place_lines, sides
-from kineret_gui.screens.pictures.reading import entries_of_pictures
 from kineret_gui.screens.pictures.strips_view import StripRow, strips_view
 from kineret_gui.screens.pictures.temperature_view import Curve, curves
-from kineret_gui.screens.when.period import Length, period_of
+from kineret_gui.screens.pictures.time_line_view import (
+    TimeLineBar,
+    TimeLineLegendRow,
+    TimeLineRow,
+    TimeLineView,
+    line_view,
+)
 from kineret_gui.screens.when.period_choice import PeriodChoice
+from kineret_gui.screens.when.picture_period import Length, period_of
 from kineret_gui.wording import clocks, days
 from kineret_gui.wording.left_and_right import eyes_at_home
 

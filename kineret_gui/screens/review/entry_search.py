@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from kineret_gui.screens.framework.entry_rows import EntryListRow
+from kineret_gui.screens.review.entry_filter import EntryFilter
 from kineret_gui.screens.review.entry_list_view import Reader, entry_rows
 from kineret_gui.screens.review.period import entries_of_period
-from kineret_gui.screens.review.wish import EntryFilter
 from kineret_gui.store.diary_file import DiaryFile
 
 _AT_A_TIME = timedelta(days=61)  # read in one step: some 15 ms in a full diary, and ten years would take a second

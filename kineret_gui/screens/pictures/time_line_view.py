@@ -12,8 +12,8 @@ from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.timeline import Bar, TimeLine, TimeLineUnit, time_line, without_empty_ends
-from kineret_gui.screens.pictures.names import apart
-from kineret_gui.screens.when.period import Length, PicturePeriod
+from kineret_gui.screens.pictures.unique_names import apart
+from kineret_gui.screens.when.picture_period import Length, PicturePeriod
 from kineret_gui.wording import clocks, days, doses, fill, time_line_cells, time_line_marks
 from kineret_gui.wording.translation import tr
 
@@ -34,7 +34,7 @@ class TimeLineMark:
 
 @dataclass(frozen=True, slots=True)
 class TimeLineRow:
-    """A day or a week. `signs` and `marks` are for QML: one mapping for each Sign and each LineMark.
+    """A day or a week. `signs` and `marks` are for QML: one mapping for each Sign and each TimeLineMark.
 
     meanwhile   what lasts over this row, for those who do not see the bars
     """
@@ -46,7 +46,7 @@ class TimeLineRow:
     meanwhile: str
     present: bool
     signs: list[dict[str, str]]
-    time_line_marks: list[dict[str, str]]
+    marks: list[dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def _row(
         meanwhile=fill(tr("Meanwhile: %1"), tr("; ").join(lasting)) if lasting else "",
         present=row.first <= today <= row.last,
         signs=[asdict(sign) for sign in time_line_cells.signs(row)],
-        time_line_marks=[asdict(mark) for mark in listed],
+        marks=[asdict(mark) for mark in listed],
     )
 
 
@@ -194,4 +194,4 @@ def _told_apart(rows: Sequence[TimeLineRow]) -> Iterator[TimeLineRow]:
     """The rows with a name of its own for everything on them."""
     names = iter(apart([mark["spoken"] for row in rows for mark in row.marks]))
     for row in rows:
-        yield replace(row, time_line_marks=[{**mark, "spoken": next(names)} for mark in row.marks])
+        yield replace(row, marks=[{**mark, "spoken": next(names)} for mark in row.marks])

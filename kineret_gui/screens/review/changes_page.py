@@ -11,9 +11,9 @@ from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.review.changes_view import change_rows, later_rows
-from kineret_gui.screens.review.changing import Changes, changes_of, late_of
+from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, wish_key
 from kineret_gui.screens.review.period import period_of_key, titled
-from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, wish_key
+from kineret_gui.screens.review.period_changes import Changes, changes_of, late_of
 from kineret_gui.wording import days
 from kineret_gui.wording.translation import tr
 

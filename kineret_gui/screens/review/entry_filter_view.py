@@ -6,8 +6,8 @@ from datetime import date
 
 from kineret_gui.diary.rules.period import Period, last_month, whole_months
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, kind
 from kineret_gui.screens.review.period import period_key, titled
-from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, kind
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 

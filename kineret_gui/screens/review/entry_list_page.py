@@ -11,11 +11,11 @@ from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.entry_rows import EntryListRow, told_apart
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, wish_of_key
+from kineret_gui.screens.review.entry_filter_view import EntryFilterView, wish_view
 from kineret_gui.screens.review.entry_list_view import Reader, found
-from kineret_gui.screens.review.looking_back import LookingBack
+from kineret_gui.screens.review.entry_search import LookingBack
 from kineret_gui.screens.review.period import period_of_key
-from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, wish_of_key
-from kineret_gui.screens.review.wish_view import EntryFilterView, wish_view
 from kineret_gui.wording import days
 
 PAGE = 30  # lines

@@ -14,13 +14,13 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine, place_lines, sides
 from kineret_gui.screens.review.changes_view import change_rows, later_rows
-from kineret_gui.screens.review.changing import changes_of, late_of
+from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, wish_key
 from kineret_gui.screens.review.overview_view import OverviewReactionRow, OverviewView, overview_view
 from kineret_gui.screens.review.period import entries_of_accounts, period_key
+from kineret_gui.screens.review.period_changes import changes_of, late_of
 from kineret_gui.screens.review.totals_view import TotalRow
-from kineret_gui.screens.review.wish import EntryCategory, EntryFilter, wish_key
-from kineret_gui.screens.when.period import Length, period_of
 from kineret_gui.screens.when.period_choice import PeriodChoice
+from kineret_gui.screens.when.picture_period import Length, period_of
 from kineret_gui.wording import days
 from kineret_gui.wording.left_and_right import eyes_at_home
 
