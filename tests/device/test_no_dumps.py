@@ -27,15 +27,15 @@ def tell():
     kept = pathlib.Path("/proc/self/coredump_filter").read_text().strip()
     TOLD.write_text(json.dumps([resource.getrlimit(resource.RLIMIT_CORE), int(kept, 16), ctypes.CDLL(None).prctl(3)]))
 
-from kineret_gui.device import no_dumps
+from kineret_gui.device import crash_privacy
 from PySide6.QtCore import QCoreApplication, QTimer
-no_dumps.TOLD_BY_THEN = 0
-shut_others_out = no_dumps.shut_others_out
+crash_privacy.TOLD_BY_THEN = 0
+shut_others_out = crash_privacy.shut_others_out
 def shut_others_out_and_go():
     shut_others_out()
     if app := QCoreApplication.instance():
         QTimer.singleShot(0, app.quit)
-no_dumps.shut_others_out = shut_others_out_and_go
+crash_privacy.shut_others_out = shut_others_out_and_go
 atexit.register(tell)
 from kineret_gui.cli import main
 main()
