@@ -20,7 +20,7 @@ from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
 from kineret_gui.report.content.report_entries import find
 from kineret_gui.report.content.report_view import report_view
-from kineret_gui.screens.copies.twins_view import twins_view
+from kineret_gui.screens.copies.duplicates_view import twins_view
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import answer, at, day, dose, entry, figure, injection, order

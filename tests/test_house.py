@@ -32,8 +32,8 @@ STILL_LONG = {
     "diary_file.py",
     "guide.py",
     "entry_table.py",
-    "order_draft.py",
-    "person_draft.py",
+    "order_fields.py",
+    "person_fields.py",
     "record.py",
 }
 

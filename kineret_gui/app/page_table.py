@@ -53,16 +53,20 @@ def pages(desk: Desk) -> dict[str, Page]:
             "review/Comparison.qml", "diary", _later("review.comparison_page", "ComparisonScreen", desk)
         ),
         "pictures": Page("pictures/Pictures.qml", "diary", _later("pictures.pictures_page", "PicturesScreen", desk)),
-        "twins": Page("copies/Twins.qml", "today", _later("copies.twins", "DuplicatesScreen", desk)),
-        "bring-in": Page("copies/BringIn.qml", "more", _later("copies.bring_in", "BringInScreen", desk)),
-        "salvage": Page("copies/Salvage.qml", "more", _later("copies.salvage", "SalvageScreen", desk)),
-        "share": Page("copies/Share.qml", "more", _later("copies.share", "ShareScreen", desk)),
-        "report": Page("reporting/Report.qml", "more", _later("reporting.report", "ReportScreen", desk, _start_job)),
-        "paper": Page("paper/Paper.qml", "more", _later("paper.paper", "PaperScreen", desk)),
-        "more": Page("more/More.qml", "more", _later("more.more", "MoreScreen", desk)),
-        "prescription": Page("more/Prescription.qml", "more", _later("more.prescription", "PrescriptionScreen", desk)),
-        "order": Page("more/Order.qml", "more", _later("more.order", "OrderScreen", desk)),
-        "pause": Page("more/Pause.qml", "more", _later("more.pause", "PauseScreen", desk)),
+        "twins": Page("copies/Duplicates.qml", "today", _later("copies.duplicates_page", "DuplicatesScreen", desk)),
+        "bring-in": Page("copies/BringIn.qml", "more", _later("copies.bring_in_page", "BringInScreen", desk)),
+        "salvage": Page("copies/Salvage.qml", "more", _later("copies.salvage_page", "SalvageScreen", desk)),
+        "share": Page("copies/Share.qml", "more", _later("copies.share_page", "ShareScreen", desk)),
+        "report": Page(
+            "reporting/Report.qml", "more", _later("reporting.report_page", "ReportScreen", desk, _start_job)
+        ),
+        "paper": Page("paper/Paper.qml", "more", _later("paper.paper_page", "PaperScreen", desk)),
+        "more": Page("more/More.qml", "more", _later("more.more_page", "MoreScreen", desk)),
+        "prescription": Page(
+            "more/Prescription.qml", "more", _later("more.prescription_page", "PrescriptionScreen", desk)
+        ),
+        "order": Page("more/Order.qml", "more", _later("more.order_page", "OrderScreen", desk)),
+        "pause": Page("more/Pause.qml", "more", _later("more.pause_page", "PauseScreen", desk)),
         "places": Page("more/Places.qml", "more", _later("more.places_page", "PlacesScreen", desk)),
         "measurements": Page(
             "measurements/Measurements.qml", "more", _later("measurements.measurements", "MeasurementsScreen", desk)
@@ -73,10 +77,12 @@ def pages(desk: Desk) -> dict[str, Page]:
             "measurements/Measurement.qml", "more", _later("measurements.measurement", "MeasurementScreen", desk)
         ),
         "export": Page("exporting/Export.qml", "more", _later("exporting.export_page", "ExportScreen", desk)),
-        "phone": Page("more/Phone.qml", "more", _later("more.phone", "PhoneScreen", desk)),
-        "backups": Page("more/Backups.qml", "more", _later("more.backups", "BackupsScreen", desk)),
-        "second-place": Page("more/SecondPlace.qml", "more", _later("more.second_place", "SecondPlaceScreen", desk)),
-        "restore": Page("more/Restore.qml", "more", _later("more.restore", "RestoreScreen", desk)),
+        "phone": Page("more/Phone.qml", "more", _later("more.phone_page", "PhoneScreen", desk)),
+        "backups": Page("more/Backups.qml", "more", _later("more.backups_page", "BackupsScreen", desk)),
+        "second-place": Page(
+            "more/SecondPlace.qml", "more", _later("more.second_place_page", "SecondPlaceScreen", desk)
+        ),
+        "restore": Page("more/Restore.qml", "more", _later("more.restore_page", "RestoreScreen", desk)),
         "person": Page("more/PersonPage.qml", "more", _later("more.person_page", "PersonScreen", desk)),
     }
     return {name: replace(page, needs=desk.now) for name, page in needed.items()}
@@ -86,20 +92,20 @@ def pages_without_diary(
     beginning: StartContext, choices: Choices, leaflet: Leaflet, shell: Shell, reminders: Callable[[], Reminders]
 ) -> dict[str, Page]:
     """The pages that need no diary."""
-    appearance = _later("more.appearance", "AppearanceScreen", choices, shell.changed.emit)
-    reminding = _later("more.reminders", "RemindersScreen", choices, reminders, shell.say)
-    first = _later("start.first_reminder", "FirstReminderScreen", choices, reminders, shell.say, shell.back)
-    closing = _later("start.closing", "ClosingScreen", choices, reminders, shell.say, shell.back)
+    appearance = _later("more.appearance_page", "AppearanceScreen", choices, shell.changed.emit)
+    reminding = _later("more.reminders_page", "RemindersScreen", choices, reminders, shell.say)
+    first = _later("start.first_reminder_page", "FirstReminderScreen", choices, reminders, shell.say, shell.back)
+    closing = _later("start.closing_page", "ClosingScreen", choices, reminders, shell.say, shell.back)
     return {
-        "start": Page("start/FirstStart.qml", "", _later("start.first_start", "FirstStartScreen", beginning)),
+        "start": Page("start/FirstStart.qml", "", _later("start.first_start_page", "FirstStartScreen", beginning)),
         "begin": Page("start/Begin.qml", "more", _later("start.begin_page", "BeginScreen", beginning)),
         "first-reminder": Page("start/FirstReminder.qml", "today", first),
         "closing": Page("start/Closing.qml", "today", closing),
-        "whose": Page("start/Whose.qml", "more", _later("start.whose", "WhoseScreen", beginning)),
-        "writer": Page("more/Writer.qml", "more", _later("more.writer", "WriterScreen", beginning)),
-        "open": Page("start/OpenDiary.qml", "more", _later("start.open_diary", "OpenDiaryScreen", beginning)),
+        "whose": Page("start/Whose.qml", "more", _later("start.whose_page", "WhoseScreen", beginning)),
+        "writer": Page("more/Writer.qml", "more", _later("more.writer_page", "WriterScreen", beginning)),
+        "open": Page("start/OpenDiary.qml", "more", _later("start.open_diary_page", "OpenDiaryScreen", beginning)),
         "reminders": Page("more/Reminders.qml", "more", reminding),
         "appearance": Page("more/Appearance.qml", "more", appearance),
-        "about": Page("more/About.qml", "more", _later("more.about", "AboutScreen", beginning.go)),
-        "sources": Page("more/Sources.qml", "more", _later("more.sources", "SourcesScreen", leaflet)),
+        "about": Page("more/About.qml", "more", _later("more.about_page", "AboutScreen", beginning.go)),
+        "sources": Page("more/Sources.qml", "more", _later("more.sources_page", "SourcesScreen", leaflet)),
     }

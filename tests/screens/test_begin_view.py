@@ -8,9 +8,9 @@ import pytest
 from kineret_gui.diary.facts.person import Person, WhoInjects
 from kineret_gui.screens.framework.parsing import whole_path
 from kineret_gui.screens.framework.start_context import KnownDiary
-from kineret_gui.screens.more.often import Often, with_often
 from kineret_gui.screens.more.order_form import new_order, with_syringe
 from kineret_gui.screens.more.person_form import PersonForm, person_of
+from kineret_gui.screens.more.rhythm_choices import Often, with_often
 from kineret_gui.screens.start.begin_view import ORDER, BeginStep, after, asked, before, wrong_on
 from kineret_gui.screens.start.diary_rows import diary_rows
 from tests.facts import day, figure, person

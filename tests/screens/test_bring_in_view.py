@@ -10,8 +10,8 @@ from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.merging.merge import Apart, WhyApart
 from kineret_gui.exchange.import_file import SkipReason
-from kineret_gui.screens.copies.brought_rows import BroughtRow, brought_rows
 from kineret_gui.screens.copies.copy_view import bring, brought, copy_lines, refused
+from kineret_gui.screens.copies.import_history import BroughtRow, brought_rows
 from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, plan_view
 from tests.facts import answer, at, day, entry, injection, now
 

@@ -16,7 +16,7 @@ from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.screens.exporting.export_form import told as export_told
-from kineret_gui.screens.more.phone import _told as calendar_told
+from kineret_gui.screens.more.phone_page import _told as calendar_told
 from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, wish_key
 from kineret_gui.screens.today.newer_rows import newer_rows
 from kineret_gui.wording.entries import headline

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.diary.facts.prescription import MOST_SYRINGES, Prescription, Rhythm
-from kineret_gui.screens.more.often import Often, often, often_rows, weekday_rows, with_often, with_weekday
 from kineret_gui.screens.more.order_form import (
     LATE_AFTER,
     correcting,
@@ -16,6 +15,7 @@ from kineret_gui.screens.more.order_form import (
     with_syringe,
     wrong_with,
 )
+from kineret_gui.screens.more.rhythm_choices import Often, often, often_rows, weekday_rows, with_often, with_weekday
 from kineret_gui.wording import orders
 from tests.facts import day, entry, order
 

@@ -12,8 +12,8 @@ from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm
 from kineret_gui.diary.rules.paper_month import place_codes
 from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.screens.paper import check_view
-from kineret_gui.screens.paper.reading import ReadingContext
-from kineret_gui.screens.paper.sheet import Sheet
+from kineret_gui.screens.paper.line_parsing import ReadingContext
+from kineret_gui.screens.paper.paper_month import Sheet
 from kineret_gui.wording import clocks
 from tests.facts import answer, day, dose, entry, figure, injection, now, order
 

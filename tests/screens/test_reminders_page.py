@@ -4,7 +4,7 @@ import pytest
 
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
-from kineret_gui.screens.more.reminders import RemindersScreen
+from kineret_gui.screens.more.reminders_page import RemindersScreen
 from kineret_gui.screens.more.reminders_view import Quiet
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
 from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
-from kineret_gui.screens.copies.twins_view import DuplicatesView, reason, twins_view
+from kineret_gui.screens.copies.duplicates_view import DuplicatesView, reason, twins_view
 from tests.facts import dose, injection, now
 
 NOW = now("2026-03-10 12:00")

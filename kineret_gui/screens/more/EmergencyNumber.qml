@@ -7,7 +7,7 @@ import "../parts"
 ColumnLayout {
     id: part
 
-    required property PersonDraft person
+    required property PersonFields person
 
     spacing: 8
 

@@ -7,7 +7,7 @@ ScrollPage {
     id: page
 
     required property OrderScreen screen
-    readonly property OrderDraft order: screen.order
+    readonly property OrderFields order: screen.order
     readonly property string part: screen.part
 
     title: screen.corrects ? qsTr("Correct an order") : qsTr("Enter a new order")

@@ -8,7 +8,7 @@ import "../parts"
 ColumnLayout {
     id: dose
 
-    required property OrderDraft order
+    required property OrderFields order
 
     spacing: 8
 

@@ -8,7 +8,7 @@ import "../parts"
 ColumnLayout {
     id: often
 
-    required property OrderDraft order
+    required property OrderFields order
 
     spacing: 8
 

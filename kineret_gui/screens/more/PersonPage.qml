@@ -9,7 +9,7 @@ ScrollPage {
     id: page
 
     required property PersonScreen screen
-    readonly property PersonDraft person: screen.person
+    readonly property PersonFields person: screen.person
     readonly property string part: screen.part
 
     title: qsTr("Person")

@@ -8,7 +8,7 @@ import "../parts"
 ColumnLayout {
     id: places
 
-    required property PersonDraft person
+    required property PersonFields person
 
     spacing: 8
 

@@ -13,7 +13,7 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.writing import SaveResult
-from kineret_gui.screens.more.person_draft import PersonDraft
+from kineret_gui.screens.more.person_fields import PersonFields
 from kineret_gui.screens.more.person_form import PersonForm, changed_alike, form_of
 from kineret_gui.wording import newer
 from kineret_gui.wording.translation import tr
@@ -32,7 +32,7 @@ class PersonScreen(FormScreen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._draft = PersonDraft(self, desk.figures)
+        self._draft = PersonFields(self, desk.figures)
         self._draft.changed.connect(self.touched)
         self._at_first = PersonForm()
         self._entry_id = ""
@@ -85,7 +85,7 @@ class PersonScreen(FormScreen):
                 self.done_with(SaveResult(tr("Saved. Past days keep what held then."), entry))
 
     @Property(QObject, constant=True)
-    def person(self) -> PersonDraft:
+    def person(self) -> PersonFields:
         return self._draft
 
     @Property(str, notify=changed)

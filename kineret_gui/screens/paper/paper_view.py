@@ -14,7 +14,7 @@ from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
 from kineret_gui.diary.rules.paper_month import PlaceCode, read_code
 from kineret_gui.diary.rules.period import month_after, month_before
-from kineret_gui.screens.paper.reading import PaperDose, ReadingContext, asked_of, has_no_time, wrongs
+from kineret_gui.screens.paper.line_parsing import PaperDose, ReadingContext, asked_of, has_no_time, wrongs
 from kineret_gui.wording import clocks, days, doses, fill, sites
 from kineret_gui.wording.translation import tr, translatable
 

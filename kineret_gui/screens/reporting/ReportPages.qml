@@ -9,7 +9,7 @@ import "../reactions"
 Card {
     id: pages
 
-    required property SeenPages seen
+    required property PagePreview seen
     property bool inWords: false
 
     Heading { text: pages.seen.words; font.pixelSize: Theme.textLarge }

@@ -8,7 +8,7 @@ import "../more"
 ColumnLayout {
     id: asked
 
-    required property PersonDraft person
+    required property PersonFields person
     required property string question
 
     ChoiceList {

@@ -7,7 +7,7 @@ Card {
     id: told
 
     required property BeginScreen screen
-    readonly property PersonDraft person: screen.person
+    readonly property PersonFields person: screen.person
 
     Words { text: qsTr("The diary of %1").arg(told.person.name); font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
     Words { text: told.screen.order.told; font.weight: Font.Medium }

@@ -11,13 +11,13 @@ from kineret_gui.screens.framework.form import FormPage
 from kineret_gui.screens.framework.form_draft import FormDraft
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.start_context import StartContext
-from kineret_gui.screens.more.order_draft import OrderDraft
+from kineret_gui.screens.more.order_fields import OrderFields
 from kineret_gui.screens.more.order_form import OrderForm, new_order
-from kineret_gui.screens.more.person_draft import PersonDraft
+from kineret_gui.screens.more.person_fields import PersonFields
 from kineret_gui.screens.more.person_form import PersonForm, with_own_mark
 from kineret_gui.screens.start.begin_view import ABOUT_THE_ORDER, ORDER, BeginStep, after, asked, before, hint, wrong_on
 from kineret_gui.screens.start.first_dose import First, FirstDose
-from kineret_gui.screens.start.who_writes import WhoWrites, Writer
+from kineret_gui.screens.start.writer_choice import WhoWrites, Writer
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 
@@ -35,10 +35,10 @@ class BeginScreen(FormPage, QObject):
         self._unfinished = FormDraft(self, self, beginning.drafts, beginning.now)
         self._question = BeginStep.NAME
         self._wants_to_go_on = False
-        self._person = PersonDraft(self, beginning.figures)
+        self._person = PersonFields(self, beginning.figures)
         others = [known.person for known in beginning.known() if known.person]
         self._person.begin(with_own_mark(self._person.form, others))
-        self._order = OrderDraft(self, new_order(self._today()))
+        self._order = OrderFields(self, new_order(self._today()))
         self._writer = WhoWrites(self, lambda: self._person.form)
         self._first = FirstDose(self, self._order.order, beginning.now)
         self._person.changed.connect(self._writer.refresh)
@@ -117,11 +117,11 @@ class BeginScreen(FormPage, QObject):
         return self._unfinished
 
     @Property(QObject, constant=True)
-    def person(self) -> PersonDraft:
+    def person(self) -> PersonFields:
         return self._person
 
     @Property(QObject, constant=True)
-    def order(self) -> OrderDraft:
+    def order(self) -> OrderFields:
         return self._order
 
     @Property(QObject, constant=True)

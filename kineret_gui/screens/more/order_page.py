@@ -12,7 +12,7 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.writing import withdrawn, write
-from kineret_gui.screens.more.order_draft import OrderDraft
+from kineret_gui.screens.more.order_fields import OrderFields
 from kineret_gui.screens.more.order_form import OrderForm, correcting, new_order
 from kineret_gui.wording import doses, fill
 from kineret_gui.wording.translation import tr
@@ -28,7 +28,7 @@ class OrderScreen(FormScreen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._order = OrderDraft(self, new_order(self._today()))
+        self._order = OrderFields(self, new_order(self._today()))
         self._order.changed.connect(self.touched)
         self._part = ""
 
@@ -84,7 +84,7 @@ class OrderScreen(FormScreen):
             self.done_with(withdrawn(entry))
 
     @Property(QObject, constant=True)
-    def order(self) -> OrderDraft:
+    def order(self) -> OrderFields:
         return self._order
 
     @Property(str, notify=changed)

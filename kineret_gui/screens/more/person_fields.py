@@ -28,7 +28,7 @@ from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
-class PersonDraft(QObject):
+class PersonFields(QObject):
     """The form, piece by piece. What is wrong is said once the person has asked to go on."""
 
     changed = Signal()

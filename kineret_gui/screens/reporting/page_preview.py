@@ -10,7 +10,7 @@ from kineret_gui.screens.reporting.made_sheet import MadeSheet
 
 
 @known_to_qml
-class SeenPages(QObject):
+class PagePreview(QObject):
     """Held in memory only: no picture of a diary lies in a file."""
 
     changed = Signal()

@@ -8,8 +8,8 @@ from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
 from kineret_gui.diary.text import LONGEST_NOTE
 from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.paper.line_parsing import PaperDose, ReadingContext, asked_of, from_paper, wrongs
 from kineret_gui.screens.paper.paper_view import PaperRow, line_key, paper_rows
-from kineret_gui.screens.paper.reading import PaperDose, ReadingContext, asked_of, from_paper, wrongs
 from kineret_gui.wording import days
 
 _CELLS = {"time": "time", "place": "place", "amount": "milligrams", "note": "note"}

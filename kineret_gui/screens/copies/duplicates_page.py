@@ -6,7 +6,13 @@ from kineret_gui.actions.settle_duplicates import settle_as_one, settle_as_two, 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
-from kineret_gui.screens.copies.twins_view import DuplicatesView, reason, settled_as_one, settled_as_two, twins_view
+from kineret_gui.screens.copies.duplicates_view import (
+    DuplicatesView,
+    reason,
+    settled_as_one,
+    settled_as_two,
+    twins_view,
+)
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 

@@ -14,8 +14,8 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.paper import paper_view
+from kineret_gui.screens.paper.paper_month import Sheet
 from kineret_gui.screens.paper.paper_view import PaperRow
-from kineret_gui.screens.paper.sheet import Sheet
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 

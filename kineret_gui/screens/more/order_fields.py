@@ -9,8 +9,6 @@ from kineret_gui.screens.framework.choice_rows import ChoiceRow, amounts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.more.often import Often, often, often_rows, weekday_rows, with_often, with_weekday
-from kineret_gui.screens.more.often import words as often_words
 from kineret_gui.screens.more.order_form import (
     OrderForm,
     OrderWrong,
@@ -20,6 +18,8 @@ from kineret_gui.screens.more.order_form import (
     with_syringe,
     wrong_with,
 )
+from kineret_gui.screens.more.rhythm_choices import Often, often, often_rows, weekday_rows, with_often, with_weekday
+from kineret_gui.screens.more.rhythm_choices import words as often_words
 from kineret_gui.screens.when.day_steps import moved
 from kineret_gui.wording import days, doses, fill, orders
 from kineret_gui.wording.times import example_time
@@ -44,7 +44,7 @@ class TimeRow:
 
 
 @known_to_qml
-class OrderDraft(QObject):
+class OrderFields(QObject):
     """The form, piece by piece. What is wrong is said once the person has asked to go on."""
 
     changed = Signal()

@@ -19,9 +19,9 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.paper import check_view, paper_view
 from kineret_gui.screens.paper.check_view import PaperCheckRow
-from kineret_gui.screens.paper.reading import ReadingContext
-from kineret_gui.screens.paper.sheet import Sheet
-from kineret_gui.screens.paper.typing_in import PaperTyping
+from kineret_gui.screens.paper.line_parsing import ReadingContext
+from kineret_gui.screens.paper.paper_month import Sheet
+from kineret_gui.screens.paper.paper_typing import PaperTyping
 from kineret_gui.wording import amounts, clocks, people
 
 

@@ -10,9 +10,9 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.task import Task
 from kineret_gui.exchange.import_file import FileRefused, ImportContext
-from kineret_gui.screens.copies.brought_rows import BroughtRow, brought_rows
 from kineret_gui.screens.copies.copy_part import CopyPart
 from kineret_gui.screens.copies.foreign_part import ForeignFile, ForeignPart
+from kineret_gui.screens.copies.import_history import BroughtRow, brought_rows
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice
 from kineret_gui.screens.framework.qml import known_to_qml

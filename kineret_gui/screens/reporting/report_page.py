@@ -11,9 +11,9 @@ from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, not_written
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.reporting.made_sheet import MadeSheet
-from kineret_gui.screens.reporting.making import SheetProgress, StartJob
-from kineret_gui.screens.reporting.seen_pages import SeenPages
+from kineret_gui.screens.reporting.page_preview import PagePreview
 from kineret_gui.screens.reporting.sheet_choice import SheetChoice
+from kineret_gui.screens.reporting.sheet_progress import SheetProgress, StartJob
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
@@ -28,7 +28,7 @@ class ReportScreen(Screen):
         super().__init__(desk, parent)
         self._choice = SheetChoice(self, desk, self._changed)
         self._making = SheetProgress(self, desk, start, self._fail)
-        self._seen = SeenPages(self)
+        self._seen = PagePreview(self)
         self._file = FileChoice(self, self._save, edited=self._forget)
         self._file.must_end_in(".pdf")
         self._told = self._failed = ""
@@ -116,7 +116,7 @@ class ReportScreen(Screen):
         return self._making
 
     @Property(QObject, constant=True)
-    def seen(self) -> SeenPages:
+    def seen(self) -> PagePreview:
         return self._seen
 
     @Property(QObject, constant=True)
