@@ -22,9 +22,9 @@ from kineret_gui.screens.framework.reminder_service import Reminders
 from kineret_gui.screens.framework.rescue import Rescue
 from kineret_gui.screens.framework.shell import Shell
 from kineret_gui.screens.framework.start_context import StartContext
-from kineret_gui.screens.help.get_help import HelpScreen
-from kineret_gui.screens.help.noted import NoDiary, OnlyRead, SignNoted, SignNotNoted, told
-from kineret_gui.screens.help.trouble import TroubleScreen
+from kineret_gui.screens.help.get_help_page import HelpScreen
+from kineret_gui.screens.help.sign_outcome import NoDiary, OnlyRead, SignNoted, SignNotNoted, told
+from kineret_gui.screens.help.trouble_page import TroubleScreen
 from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
 from kineret_gui.wording.leaflet import leaflet_from
 from kineret_gui.wording.other_file import there_again
@@ -172,7 +172,7 @@ class MainWindow:
                 self.shell.say(taken_back())
 
     def _clock_page(self) -> Any:
-        from kineret_gui.screens.help.clock import ClockScreen  # hardly anybody ever needs it
+        from kineret_gui.screens.help.clock_page import ClockScreen  # hardly anybody ever needs it
 
         return ClockScreen(self._now, self._desk, self._go_on)
 

@@ -13,7 +13,7 @@ from kineret_gui.screens.framework.navigation import Page
 from kineret_gui.screens.framework.reminder_service import Reminders
 from kineret_gui.screens.framework.shell import Shell
 from kineret_gui.screens.framework.start_context import StartContext
-from kineret_gui.screens.today.today import TodayScreen
+from kineret_gui.screens.today.today_page import TodayScreen
 from kineret_gui.wording.leaflet import Leaflet
 
 
@@ -30,10 +30,10 @@ def pages(desk: Desk) -> dict[str, Page]:
     """The pages of an open diary. All of them need a clock that a diary can go by."""
     needed = {
         "today": Page("today/Today.qml", "today", lambda: TodayScreen(desk)),
-        "guide": Page("injection/Guide.qml", "today", _later("injection.guide", "GuideScreen", desk)),
-        "record": Page("injection/Record.qml", "today", _later("injection.record", "RecordScreen", desk)),
-        "question": Page("today/Question.qml", "today", _later("today.question", "QuestionScreen", desk)),
-        "away": Page("today/Away.qml", "today", _later("today.away", "AwayScreen", desk)),
+        "guide": Page("injection/Guide.qml", "today", _later("injection.guide_page", "GuideScreen", desk)),
+        "record": Page("injection/Record.qml", "today", _later("injection.record_page", "RecordScreen", desk)),
+        "question": Page("today/Question.qml", "today", _later("today.question_page", "QuestionScreen", desk)),
+        "away": Page("today/Away.qml", "today", _later("today.away_page", "AwayScreen", desk)),
         "symptoms": Page("symptoms/Symptoms.qml", "today", _later("symptoms.symptoms", "SymptomsScreen", desk)),
         "symptom": Page("symptoms/Symptom.qml", "today", _later("symptoms.symptom", "SymptomScreen", desk)),
         "daily": Page("symptoms/Daily.qml", "today", _later("symptoms.daily", "DailyScreen", desk)),

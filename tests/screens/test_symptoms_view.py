@@ -17,7 +17,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.daily_questions import questions
 from kineret_gui.diary.rules.dose_key import day_and_rest, day_in
 from kineret_gui.screens.framework.desk import source_line
-from kineret_gui.screens.help.get_help import SIGNS
+from kineret_gui.screens.help.get_help_page import SIGNS
 from kineret_gui.screens.symptoms import attack_form, daily_form, hub_view
 from kineret_gui.screens.symptoms.attack_form import AttackForm, Wrong
 from kineret_gui.screens.symptoms.attack_view import temperature_told

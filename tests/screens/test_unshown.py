@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.rules.missed_reminders import MissedReason
-from kineret_gui.screens.today.reminding import TodayReminders
+from kineret_gui.screens.today.reminder_status import TodayReminders
 from tests.facts import dose, injection, now, order, person
 
 NOW = now("2026-03-12 07:00")

@@ -21,7 +21,7 @@ from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.writing import why_not_written
-from kineret_gui.screens.injection.asked_first import ConfirmationQuestion, SaidMeanwhile, asked_of_amount
+from kineret_gui.screens.injection.confirmations import ConfirmationQuestion, SaidMeanwhile, asked_of_amount
 from kineret_gui.wording import doses, fill
 from kineret_gui.wording.translation import tr
 

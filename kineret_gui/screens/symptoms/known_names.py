@@ -1,6 +1,6 @@
 """What the leaflet has a name for, whether it was chosen or typed. Pure."""
 
-from kineret_gui.screens.help.get_help import SIGNS
+from kineret_gui.screens.help.get_help_page import SIGNS
 from kineret_gui.wording import symptoms
 from kineret_gui.wording.leaflet import Leaflet
 

@@ -13,7 +13,7 @@ from kineret_gui.diary.rules.dose_key import day_in
 from kineret_gui.screens.framework.desk import Desk, Screen, acts, source_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.help.get_help import SIGNS, heading
+from kineret_gui.screens.help.get_help_page import SIGNS, heading
 from kineret_gui.screens.symptoms.hub_view import (
     HubFacts,
     HubRow,

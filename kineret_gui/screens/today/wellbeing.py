@@ -21,7 +21,7 @@ from kineret_gui.screens.measurements.checks_view import AHEAD, BEHIND, CheckRow
 from kineret_gui.screens.reactions.answering import answer
 from kineret_gui.screens.reactions.asking_view import OpenReactionRow, open_rows
 from kineret_gui.screens.today.drafts import TodayDrafts, of_anything_else
-from kineret_gui.screens.today.reminding import TodayReminders
+from kineret_gui.screens.today.reminder_status import TodayReminders
 from kineret_gui.screens.today.wellbeing_view import LOOK_BACK, ConditionRow, LookRow, condition_row, look_rows
 from kineret_gui.wording import fill, sites
 from kineret_gui.wording.translation import tr

@@ -22,7 +22,7 @@ from kineret_gui.screens.framework.doses_of_day import dose_record
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.injection.dose_choice import DoseChoice
-from kineret_gui.screens.injection.guide_filling import guide_about, guide_chosen
+from kineret_gui.screens.injection.guide_prefill import guide_about, guide_chosen
 from kineret_gui.screens.injection.guide_view import GuideLineRow, GuideView, guide_view, left
 from kineret_gui.screens.injection.recording import Recording
 from kineret_gui.store.unavailable import DiaryUnavailable

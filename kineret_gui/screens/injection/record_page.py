@@ -21,8 +21,6 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.writing import corrected
 from kineret_gui.screens.injection.dose_choice import DoseChoice
-from kineret_gui.screens.injection.filling import chosen, dose_rows, form_about, grown_old, is_not_nearest, suiting
-from kineret_gui.screens.injection.form_time import gone_on_with, timed, untimed
 from kineret_gui.screens.injection.record_form import (
     UNKNOWN_SPOT,
     Known,
@@ -33,6 +31,15 @@ from kineret_gui.screens.injection.record_form import (
     where,
     which_dose,
 )
+from kineret_gui.screens.injection.record_prefill import (
+    chosen,
+    dose_rows,
+    form_about,
+    grown_old,
+    is_not_nearest,
+    suiting,
+)
+from kineret_gui.screens.injection.record_time import gone_on_with, timed, untimed
 from kineret_gui.screens.injection.recording import Recording
 from kineret_gui.screens.injection.time_choice import TimeChoice
 from kineret_gui.wording import amounts, clocks, doses, fill, people

@@ -13,7 +13,7 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.screens.framework.desk import source_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.help.noted import NoDiary, OnlyRead, SignNoted, SignNotNoted, pressing, told
+from kineret_gui.screens.help.sign_outcome import NoDiary, OnlyRead, SignNoted, SignNotNoted, pressing, told
 from kineret_gui.wording import emergency, fill
 from kineret_gui.wording.leaflet import Leaflet, Sentence, SentenceRow
 from kineret_gui.wording.translation import tr, translatable

@@ -6,7 +6,7 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.doses_of_day import dose_record
-from kineret_gui.screens.injection.amount_asked import amount_differs
+from kineret_gui.screens.injection.amount_difference import amount_differs
 from kineret_gui.wording import amounts, which_dose
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.rescue import Rescue
-from kineret_gui.screens.help.way_back import WayBack
+from kineret_gui.screens.help.recovery import WayBack
 from kineret_gui.wording.trouble import Trouble, stays
 
 

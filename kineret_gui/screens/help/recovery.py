@@ -10,8 +10,8 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.rescue import Rescue
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.task_runner import TaskRunner
-from kineret_gui.screens.help import way_back_view as words
-from kineret_gui.screens.help.way_back_view import RescueRow
+from kineret_gui.screens.help import recovery_view as words
+from kineret_gui.screens.help.recovery_view import RescueRow
 from kineret_gui.store.backup import Backup, Unreadable
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.wording.translation import tr
