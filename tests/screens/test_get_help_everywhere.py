@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from kineret_gui.device.paths import resources
-from kineret_gui.screens.symptoms.note import NoteScreen
+from kineret_gui.screens.symptoms.note_page import NoteScreen
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.wording.leaflet import leaflet_from

@@ -10,7 +10,7 @@ from kineret_gui.diary.facts.measurement import CELSIUS, KILOGRAMS, Measurement,
 from kineret_gui.diary.number import Bound, Misread
 from kineret_gui.screens.measurements.check_form import check_of, new_check
 from kineret_gui.screens.measurements.check_form import correcting as correcting_check
-from kineret_gui.screens.measurements.earlier import Earlier, EarlierMeasurement
+from kineret_gui.screens.measurements.earlier_values import EarlierValues, NamedQuantity
 from kineret_gui.screens.measurements.measurement_form import (
     MeasurementForm,
     correcting,
@@ -26,7 +26,7 @@ from tests.every_kind import FULL, SPARSE
 from tests.facts import at, day, entry, now, wall
 
 TODAY, NOW = day("2026-03-10"), now("2026-03-10 12:00")
-CRP = EarlierMeasurement(Quantity.CRP)
+CRP = NamedQuantity(Quantity.CRP)
 MEASUREMENTS = [fact for fact in (*FULL, *SPARSE) if isinstance(fact, Measurement)]
 CHECKS = [fact for fact in (*FULL, *SPARSE) if isinstance(fact, CheckDate)]
 
@@ -56,12 +56,12 @@ def test_a_number_that_was_not_touched_is_not_read_anew(printed):
     ("what", "typed", "unit", "place", "reason"),
     [
         (None, "", "", "what", "Please choose what was measured."),
-        (EarlierMeasurement(Quantity.TEMPERATURE), "46", CELSIUS, "value", "A temperature of 46 °C cannot be"),
-        (EarlierMeasurement(Quantity.WEIGHT), "1.9", KILOGRAMS, "value", "it lies between 2 kg and 350 kg"),
-        (EarlierMeasurement(Quantity.TEMPERATURE), "37", "", "unit", "Please choose the unit."),
+        (NamedQuantity(Quantity.TEMPERATURE), "46", CELSIUS, "value", "A temperature of 46 °C cannot be"),
+        (NamedQuantity(Quantity.WEIGHT), "1.9", KILOGRAMS, "value", "it lies between 2 kg and 350 kg"),
+        (NamedQuantity(Quantity.TEMPERATURE), "37", "", "unit", "Please choose the unit."),
         (CRP, "3", " ", "unit", "Please write the unit as printed."),
         (CRP, "3", "x" * 81, "unit", "Please write at most 80 characters."),
-        (EarlierMeasurement(Quantity.OWN), "3", "", "own", "Please write what was measured."),
+        (NamedQuantity(Quantity.OWN), "3", "", "own", "Please write what was measured."),
     ],
 )
 def test_what_is_missing_or_cannot_be_is_said_beside_its_field(what, typed, unit, place, reason):
@@ -72,16 +72,16 @@ def test_what_is_missing_or_cannot_be_is_said_beside_its_field(what, typed, unit
 
 def test_unit_range_and_route_are_those_of_the_last_time():
     ear = Measurement(at("2026-03-09 08:00"), Quantity.TEMPERATURE, Decimal("37"), CELSIUS, route=Route.EAR)
-    earlier = Earlier.of((crp("2026-01-01 08:00", unit="mg/dl"), crp("2026-02-01 08:00", reference="0 – 5"), ear))
+    earlier = EarlierValues.of((crp("2026-01-01 08:00", unit="mg/dl"), crp("2026-02-01 08:00", reference="0 – 5"), ear))
 
     form = measuring(MeasurementForm("id"), CRP, earlier)
     assert (form.unit, form.reference, form.route) == ("mg/l", "0 – 5", None)
-    assert measuring(form, EarlierMeasurement(Quantity.TEMPERATURE), earlier).route is Route.EAR
+    assert measuring(form, NamedQuantity(Quantity.TEMPERATURE), earlier).route is Route.EAR
     assert earlier.units(CRP) == ("mg/l", "mg/dl")
 
 
 def test_a_filled_in_range_gives_way_with_its_unit_and_a_typed_one_stays():
-    earlier = Earlier.of((crp("2026-02-01 08:00", reference="0 – 5"),))
+    earlier = EarlierValues.of((crp("2026-02-01 08:00", reference="0 – 5"),))
     form = measuring(MeasurementForm("id"), CRP, earlier)
 
     assert in_unit(form, "mg/dl", earlier).reference == ""

@@ -462,7 +462,7 @@ def test_a_disk_that_is_full_at_the_photo_keeps_the_reaction_and_takes_the_photo
     patient.types_into("Or write the whole name of the file", str(snapshot))
     patient.taps("Take this photo")
     with monkeypatch.context() as full:
-        full.setattr("kineret_gui.screens.reactions.reaction.write_photo", lambda *given: disk_is_full(diary.path))
+        full.setattr("kineret_gui.screens.reactions.reaction_page.write_photo", lambda *given: disk_is_full(diary.path))
         patient.taps("Write it down")
         patient.sees("The disk is full")
     patient.taps("Try again")

@@ -6,8 +6,8 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.rules.healing import stories
-from kineret_gui.screens.reactions.answering import told
-from kineret_gui.screens.reactions.asking_view import open_rows
+from kineret_gui.screens.reactions.answer_reaction import told
+from kineret_gui.screens.reactions.open_reactions_view import open_rows
 from kineret_gui.screens.reactions.reaction_form import (
     InjectionThere,
     Missing,

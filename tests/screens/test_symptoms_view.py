@@ -18,15 +18,15 @@ from kineret_gui.diary.rules.daily_questions import questions
 from kineret_gui.diary.rules.dose_key import day_and_rest, day_in
 from kineret_gui.screens.framework.desk import source_line
 from kineret_gui.screens.help.get_help_page import SIGNS
-from kineret_gui.screens.symptoms import attack_form, daily_form, hub_view
+from kineret_gui.screens.symptoms import attack_form, daily_form, symptoms_view
 from kineret_gui.screens.symptoms.attack_form import AttackForm, Wrong
 from kineret_gui.screens.symptoms.attack_view import temperature_told
 from kineret_gui.screens.symptoms.daily_form import DailyForm, UnclearAnswer, answering, asking, daily_of
 from kineret_gui.screens.symptoms.daily_view import answer_rows, choosable_rows, day_told, joints_told
-from kineret_gui.screens.symptoms.how_long import told, typed_duration
-from kineret_gui.screens.symptoms.hub_view import HubFacts
+from kineret_gui.screens.symptoms.duration_field import told, typed_duration
 from kineret_gui.screens.symptoms.known_names import ALL_EFFECTS, EFFECTS, FROM_A_BLOOD_TEST, known_name, needs_help
 from kineret_gui.screens.symptoms.symptom_form import about_own, about_sentence, correcting, level_rows, symptom_of
+from kineret_gui.screens.symptoms.symptoms_view import SymptomsFacts
 from kineret_gui.wording import symptoms
 from kineret_gui.wording.leaflet import leaflet_from
 from tests.facts import at, day, entry, person
@@ -38,8 +38,8 @@ STIFFNESS = Question(Asked.STIFFNESS, Scale.MINUTES)
 CAPS = person(condition=Condition.CAPS)
 
 
-def hub(on: str = "2026-03-10", **more: object) -> HubFacts:
-    return HubFacts(person=more.pop("person", CAPS), day=day(on), today=TODAY, now=Now(NOW.utc, NOW.zone), **more)
+def hub(on: str = "2026-03-10", **more: object) -> SymptomsFacts:
+    return SymptomsFacts(person=more.pop("person", CAPS), day=day(on), today=TODAY, now=Now(NOW.utc, NOW.zone), **more)
 
 
 # Words
@@ -71,24 +71,28 @@ def test_an_effect_needs_no_help_page_and_a_sign_does():
 
 
 def test_the_day_of_the_condition_says_whether_it_is_noted():
-    (row,) = hub_view.condition_rows(hub())
+    (row,) = symptoms_view.condition_rows(hub())
     assert (row.title, row.detail, row.target) == ("Today's symptoms: CAPS", "Not yet noted", "daily")
 
     noted = DailySymptoms(TODAY, at("2026-03-10 20:10"), (Rating(Asked.FEVER, Scale.TO_FOUR, 2),))
-    (row,) = hub_view.condition_rows(hub(daily=(noted,)))
+    (row,) = symptoms_view.condition_rows(hub(daily=(noted,)))
     assert row.detail == "Noted at 20:10. Press to look or to correct"
 
 
 def test_a_day_that_was_noted_later_says_when():
     noted = DailySymptoms(day("2026-03-05"), at("2026-03-09 20:10"), note="n")
-    (row,) = hub_view.condition_rows(hub("2026-03-05", daily=(noted,)))
+    (row,) = symptoms_view.condition_rows(hub("2026-03-05", daily=(noted,)))
     assert row.title == "Symptoms of Thursday, 5 March 2026: CAPS"
     assert row.detail == "Noted yesterday at 20:10. Press to look or to correct"
 
 
 def test_a_past_day_goes_along_to_the_pages_that_take_one():
     facts = hub("2026-03-05", symptoms=(Symptom(NOW, own="Heavy legs"),))
-    rows = (*hub_view.condition_rows(facts), *hub_view.felt_rows(facts, LEAFLET), *hub_view.other_rows(facts))
+    rows = (
+        *symptoms_view.condition_rows(facts),
+        *symptoms_view.felt_rows(facts, LEAFLET),
+        *symptoms_view.other_rows(facts),
+    )
     assert [row.subject for row in rows] == [
         "2026-03-05",
         "2026-03-05/what:effect-headache",
@@ -103,19 +107,19 @@ def test_a_past_day_goes_along_to_the_pages_that_take_one():
 def test_an_attack_that_is_not_over_comes_first_whatever_the_condition_is_now():
     over, lasting = Attack(at("2026-03-01 08:00"), at("2026-03-02 08:00")), Attack(at("2026-03-09 08:00"))
     attacks = (entry(lasting, "a2"), entry(over, "a1"))
-    rows = hub_view.condition_rows(hub(person=person(condition=Condition.FMF), attacks=attacks))
+    rows = symptoms_view.condition_rows(hub(person=person(condition=Condition.FMF), attacks=attacks))
     assert [(row.title, row.subject) for row in rows] == [
         ("Attack since yesterday at 08:00", "entry:a2"),
         ("Another attack", "another"),
     ]
-    assert hub_view.condition_rows(hub(attacks=attacks))[0].subject == "entry:a2"
+    assert symptoms_view.condition_rows(hub(attacks=attacks))[0].subject == "entry:a2"
 
 
 def test_stills_disease_offers_a_temperature_with_the_last_one():
     still = person(condition=Condition.STILLS_DISEASE)
     last = Measurement(at("2026-03-09 19:00"), Quantity.TEMPERATURE, Decimal("38.50"), CELSIUS)
-    assert hub_view.condition_rows(hub(person=still))[1].detail == "In the morning and in the evening"
-    row = hub_view.condition_rows(hub(person=still, temperature=last))[1]
+    assert symptoms_view.condition_rows(hub(person=still))[1].detail == "In the morning and in the evening"
+    row = symptoms_view.condition_rows(hub(person=still, temperature=last))[1]
     assert (row.target, row.subject) == ("measurement", "quantity:temperature")
     assert row.detail == "Last: 38.50 °C, yesterday at 19:00"
 
@@ -124,7 +128,7 @@ def test_stills_disease_offers_a_temperature_with_the_last_one():
     ("asked", "title"), [((), "Choose what to note each day"), ((Asked.PAIN,), "Today's symptoms")]
 )
 def test_another_condition_chooses_first(asked, title):
-    (row,) = hub_view.condition_rows(hub(person=person(asked=asked)))
+    (row,) = symptoms_view.condition_rows(hub(person=person(asked=asked)))
     assert (row.title, row.target) == (title, "daily")
 
 
@@ -136,7 +140,7 @@ def test_own_names_come_the_latest_first_each_once_and_none_that_the_leaflet_has
         Symptom(at("2026-03-10 09:00"), own="NAUSEA"),
         Symptom(at("2026-03-07 09:00"), HEADACHE, level=Level.MILD),
     )
-    rows = hub_view.felt_rows(hub(symptoms=felt), LEAFLET)
+    rows = symptoms_view.felt_rows(hub(symptoms=felt), LEAFLET)
     assert [(row.title, row.detail) for row in rows] == [
         ("Headache", "Last: Saturday, 7 March 2026 at 09:00, mild"),
         ("Itchy nose", "Last: today at 09:00"),
@@ -147,8 +151,8 @@ def test_own_names_come_the_latest_first_each_once_and_none_that_the_leaflet_has
 
 def test_every_effect_of_the_leaflet_is_one_press_away_and_every_sign_opens_help():
     said, facts = LEAFLET, hub()
-    rows = [*hub_view.felt_rows(facts, said)]
-    rows += [row for name in EFFECTS for row in hub_view.effect_rows(facts, said, said.group(name))]
+    rows = [*symptoms_view.felt_rows(facts, said)]
+    rows += [row for name in EFFECTS for row in symptoms_view.effect_rows(facts, said, said.group(name))]
     effects = [s.id for name in EFFECTS for s in said.group(name)]
     about_reactions = {"effect-site-reaction", "effect-site-pain"}
     assert [r.subject for r in rows if r.target == "symptom"] == ["what:effect-headache"]
@@ -158,7 +162,7 @@ def test_every_effect_of_the_leaflet_is_one_press_away_and_every_sign_opens_help
     ]
     assert len(rows) == len([id for id in effects if id not in about_reactions]) + 1
     for name in SIGNS:
-        signs = hub_view.sign_rows(said.group(name))
+        signs = symptoms_view.sign_rows(said.group(name))
         assert {(row.target, row.subject) for row in signs} == {("help", s.id) for s in said.group(name)}
     assert source_line(said.group("common-effects")).startswith("Source: ")
 

@@ -10,7 +10,7 @@ from contextlib import closing
 import pytest
 
 from kineret_gui.actions.keep_draft import DiaryDrafts
-from kineret_gui.screens.symptoms.note import NoteScreen
+from kineret_gui.screens.symptoms.note_page import NoteScreen
 from tests.clock import Clock
 from tests.half_filled import FORMS
 from tests.leaving import WAYS, comes_back

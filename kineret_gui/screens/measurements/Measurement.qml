@@ -8,7 +8,7 @@ ScrollPage {
     id: page
 
     required property MeasurementScreen screen
-    readonly property MeasurementDraft draft: screen.draft
+    readonly property MeasurementFields draft: screen.draft
     readonly property string part: screen.part
     readonly property bool chosen: draft.what.length > 0
     readonly property bool choosing: !chosen || part === "what"

@@ -9,7 +9,7 @@ ColumnLayout {
     id: more
 
     required property MeasurementScreen screen
-    readonly property MeasurementDraft draft: screen.draft
+    readonly property MeasurementFields draft: screen.draft
 
     spacing: Theme.gap
 

@@ -8,7 +8,7 @@ import "../parts"
 ColumnLayout {
     id: part
 
-    required property MeasurementDraft draft
+    required property MeasurementFields draft
 
     spacing: Theme.gap
 

@@ -3,15 +3,15 @@
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.screens.framework.desk import Desk
-from kineret_gui.screens.measurements.earlier import Earlier, EarlierMeasurement
+from kineret_gui.screens.measurements.earlier_values import EarlierValues, NamedQuantity
 from kineret_gui.screens.measurements.measurement_form import MeasurementForm, correcting, measuring
 
 _REMEMBERED = 1000  # of the latest values, in which the last unit, range and own names are looked for
 
 
-def earlier_values(desk: Desk) -> Earlier:
+def earlier_values(desk: Desk) -> EarlierValues:
     """The latest values that stand in the diary."""
-    return Earlier.of(entry.fact for entry in desk.diary.newest(Measurement, _REMEMBERED))
+    return EarlierValues.of(entry.fact for entry in desk.diary.newest(Measurement, _REMEMBERED))
 
 
 def form_about(desk: Desk, about: str) -> MeasurementForm:
@@ -22,7 +22,7 @@ def form_about(desk: Desk, about: str) -> MeasurementForm:
         case "entry" if old := _measurement(desk, key):
             return correcting(old)
         case "quantity" | "own":
-            return measuring(empty, EarlierMeasurement.from_key(about), earlier_values(desk))
+            return measuring(empty, NamedQuantity.from_key(about), earlier_values(desk))
         case "check":
             return MeasurementForm(new_id(), check=key)
     return empty

@@ -8,7 +8,7 @@ from kineret_gui.diary.facts.measurement import UNITS, Measurement, Quantity, Ro
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Bound, Misread, read_number, read_result
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
-from kineret_gui.screens.measurements.earlier import Earlier, EarlierMeasurement
+from kineret_gui.screens.measurements.earlier_values import EarlierValues, NamedQuantity
 from kineret_gui.wording import fill, measurements
 from kineret_gui.wording.numbers import misread
 from kineret_gui.wording.translation import tr
@@ -28,7 +28,7 @@ class MeasurementForm:
 
     id: str
     old: Entry[Measurement] | None = None
-    what: EarlierMeasurement | None = None
+    what: NamedQuantity | None = None
     own: str = ""
     typed: str = ""
     unit: str = ""
@@ -69,7 +69,7 @@ def correcting(old: Entry[Measurement]) -> MeasurementForm:
     return MeasurementForm(
         new_id(),
         old,
-        EarlierMeasurement.of(fact),
+        NamedQuantity.of(fact),
         fact.own,
         as_shown(fact),
         fact.unit,
@@ -80,7 +80,7 @@ def correcting(old: Entry[Measurement]) -> MeasurementForm:
     )
 
 
-def measuring(form: MeasurementForm, what: EarlierMeasurement, earlier: Earlier) -> MeasurementForm:
+def measuring(form: MeasurementForm, what: NamedQuantity, earlier: EarlierValues) -> MeasurementForm:
     """The same form about this, with the unit, the range and the route of the last time."""
     unit = earlier.unit(what)
     route = earlier.route() if what.quantity is Quantity.TEMPERATURE else None
@@ -88,7 +88,7 @@ def measuring(form: MeasurementForm, what: EarlierMeasurement, earlier: Earlier)
     return replace(form, what=what, own=what.own, unit=unit, reference=reference, route=route)
 
 
-def in_unit(form: MeasurementForm, unit: str, earlier: Earlier) -> MeasurementForm:
+def in_unit(form: MeasurementForm, unit: str, earlier: EarlierValues) -> MeasurementForm:
     """Another unit. A range that was filled in from the last time gives way to the one of that unit."""
     if form.what is None or form.reference != earlier.reference(form.what, form.unit):
         return replace(form, unit=unit)

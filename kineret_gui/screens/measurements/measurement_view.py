@@ -8,7 +8,7 @@ from kineret_gui.diary.facts.check_date import CheckDate
 from kineret_gui.diary.facts.measurement import Measurement, Quantity, Route
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.measurements.earlier import Earlier, EarlierMeasurement
+from kineret_gui.screens.measurements.earlier_values import EarlierValues, NamedQuantity
 from kineret_gui.screens.measurements.measurement_form import MeasurementForm
 from kineret_gui.wording import clocks, fill, measurements
 from kineret_gui.wording.lines import FactLine
@@ -18,7 +18,7 @@ RECENT, SOON = 60, 14  # days around today within which a check may have brought
 
 
 @dataclass(frozen=True, slots=True)
-class WhatRow:
+class QuantityChoice:
     """Something that can be measured, with its latest value."""
 
     key: str
@@ -26,17 +26,17 @@ class WhatRow:
     detail: str
 
 
-def named(what: EarlierMeasurement) -> str:
+def named(what: NamedQuantity) -> str:
     """What is measured, in words."""
     return what.own or measurements.quantity(what.quantity)
 
 
-def what_rows(earlier: Earlier, now: Now) -> list[WhatRow]:
+def what_rows(earlier: EarlierValues, now: Now) -> list[QuantityChoice]:
     """Everything that may be measured, each with its latest value."""
-    return [WhatRow(what.key, named(what), _last(earlier.latest(what), now)) for what in earlier.all_measured()]
+    return [QuantityChoice(what.key, named(what), _last(earlier.latest(what), now)) for what in earlier.all_measured()]
 
 
-def unit_rows(form: MeasurementForm, earlier: Earlier) -> list[ChoiceRow]:
+def unit_rows(form: MeasurementForm, earlier: EarlierValues) -> list[ChoiceRow]:
     """The units to choose from."""
     units = earlier.units(form.what) if form.what else ()
     return [ChoiceRow(unit, unit, unit == form.unit) for unit in units]

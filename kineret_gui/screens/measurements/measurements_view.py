@@ -9,7 +9,7 @@ from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, open_checks
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.measurements.checks_view import when_set
-from kineret_gui.screens.measurements.earlier import EarlierMeasurement
+from kineret_gui.screens.measurements.earlier_values import NamedQuantity
 from kineret_gui.screens.measurements.measurement_view import named
 from kineret_gui.wording import clocks, fill, measurements
 from kineret_gui.wording.people import signed
@@ -76,9 +76,9 @@ def dates_view(
 
 def quantity_rows(values: Iterable[Measurement], now: Now) -> tuple[QuantityRow, ...]:
     """The latest value of each, in the order in which the form offers them."""
-    by_what: dict[EarlierMeasurement, list[Measurement]] = {}
+    by_what: dict[NamedQuantity, list[Measurement]] = {}
     for value in sorted(values, key=lambda value: value.moment.utc):
-        by_what.setdefault(EarlierMeasurement.of(value), []).append(value)
+        by_what.setdefault(NamedQuantity.of(value), []).append(value)
     order = list(Quantity)
     ordered = sorted(by_what, key=lambda what: (order.index(what.quantity), what.own))
     return tuple(_quantity(what, by_what[what], now) for what in ordered)
@@ -116,7 +116,7 @@ def _answer(check: CheckDate, done: Sequence[CheckDone], results: Sequence[Measu
     return fill(tr("%1: %2"), measurements.check_day(check), said)
 
 
-def _quantity(what: EarlierMeasurement, values: Sequence[Measurement], now: Now) -> QuantityRow:
+def _quantity(what: NamedQuantity, values: Sequence[Measurement], now: Now) -> QuantityRow:
     latest = values[-1]
     return QuantityRow(
         key=what.key,

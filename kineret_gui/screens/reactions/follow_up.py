@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk
-from kineret_gui.screens.reactions.photo_choice import PhotoChoice, PhotoKept
-from kineret_gui.screens.reactions.saying_more import MoreKept, SayingMore
+from kineret_gui.screens.reactions.answer_fields import AnswerDraft, AnswerFields
+from kineret_gui.screens.reactions.photo_choice import PhotoChoice, PhotoDraft
 
-FollowUpKept = tuple[str, MoreKept, PhotoKept]  # in a form that is not finished, the id of the answer first
+FollowUpDraft = tuple[str, AnswerDraft, PhotoDraft]  # in a form that is not finished, the id of the answer first
 
 
 class FollowUp:
@@ -21,7 +21,7 @@ class FollowUp:
     """
 
     def __init__(self, parent: QObject, desk: Desk, said: Callable[[], None]) -> None:
-        self.more = SayingMore(parent, desk, said)
+        self.more = AnswerFields(parent, desk, said)
         self.photo = PhotoChoice(parent, desk, said)
         self.id = new_id()
         self.then: Now | None = None
@@ -35,11 +35,11 @@ class FollowUp:
         self.id, self.then = new_id(), None
         self.more.begin()
 
-    def kept(self) -> FollowUpKept:
+    def kept(self) -> FollowUpDraft:
         """What was said and chosen so far."""
         return self.id, self.more.kept(), self.photo.kept()
 
-    def go_on(self, kept: FollowUpKept, begun: Now) -> None:
+    def go_on(self, kept: FollowUpDraft, begun: Now) -> None:
         """Say it again; it was so when that was begun."""
         self.id, more, photo = kept
         self.more.go_on(more)

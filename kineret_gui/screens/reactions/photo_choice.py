@@ -14,7 +14,7 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.wording import reactions
 from kineret_gui.wording.translation import tr
 
-PhotoKept = tuple[str, Picture | None, str]  # the id, the picture, a file as typed, in a form that is not finished
+PhotoDraft = tuple[str, Picture | None, str]  # the id, the picture, a file as typed, in a form that is not finished
 
 
 def shown(jpeg: str) -> str:
@@ -44,7 +44,7 @@ class PhotoChoice(QObject):
         self.id = new_id()
         self._take(None)
 
-    def kept(self) -> PhotoKept:
+    def kept(self) -> PhotoDraft:
         """What was chosen or typed so far."""
         return self.id, self.picture, self._file.typed_so_far
 
@@ -53,7 +53,7 @@ class PhotoChoice(QObject):
         """Whether a photo is chosen, or a file is being typed."""
         return self.picture is not None or bool(self._file.typed_so_far)
 
-    def go_on(self, kept: PhotoKept) -> None:
+    def go_on(self, kept: PhotoDraft) -> None:
         """Choose it again."""
         self.id, picture, typed = kept
         self._take(picture)

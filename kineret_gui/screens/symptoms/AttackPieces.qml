@@ -10,7 +10,7 @@ ColumnLayout {
     id: pieces
 
     required property AttackScreen screen
-    readonly property AttackDraft draft: screen.draft
+    readonly property AttackFields draft: screen.draft
     readonly property string part: screen.part
     property bool wanted: false
     readonly property bool all: wanted || screen.corrects || !["", "began", "ended"].includes(part)

@@ -8,7 +8,7 @@ import "../parts"
 ColumnLayout {
     id: part
 
-    required property AttackDraft draft
+    required property AttackFields draft
 
     spacing: 8
 

@@ -9,7 +9,7 @@ ScrollPage {
     id: page
 
     required property DailyScreen screen
-    readonly property DailyDraft draft: screen.draft
+    readonly property DailyAnswers draft: screen.draft
     readonly property bool choosing: screen.choosing.isOpen
     readonly property bool roomy: width >= 600
 

@@ -18,7 +18,7 @@ Card {
     required property string wrong
     required property bool asksWhere
     required property RowListModel answers
-    required property DailyDraft draft
+    required property DailyAnswers draft
 
     function begin(reason: int): void { grid.begin(reason); }
 

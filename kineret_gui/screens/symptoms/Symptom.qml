@@ -75,7 +75,7 @@ ScrollPage {
                 title: qsTr("How long: %1").arg(page.screen.lasting.words)
                 onClicked: page.screen.openPart("long")
             }
-            HowLongPart { lasting: page.screen.lasting; visible: page.part === "long" }
+            DurationPart { lasting: page.screen.lasting; visible: page.part === "long" }
             RowButton {
                 title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: None")
                 onClicked: page.screen.openPart("note")

@@ -18,7 +18,7 @@ from kineret_gui.screens.symptoms.daily_view import choosable_rows
 from kineret_gui.wording import newer
 from kineret_gui.wording.translation import tr
 
-ChosenKept = tuple[str, frozenset[Asked]]  # the id of the entry, and what is chosen, in a form that is not finished
+ChosenDraft = tuple[str, frozenset[Asked]]  # the id of the entry, and what is chosen, in a form that is not finished
 
 
 @known_to_qml
@@ -46,11 +46,11 @@ class ChosenQuestions(QObject):
         self._open = self._may and not questions(person)
         self._show()
 
-    def kept(self) -> ChosenKept | None:
+    def kept(self) -> ChosenDraft | None:
         """What was chosen so far; None while nothing is asked."""
         return (self._entry_id, self._chosen) if self._open else None
 
-    def go_on(self, kept: ChosenKept | None) -> None:
+    def go_on(self, kept: ChosenDraft | None) -> None:
         """Choose on."""
         self._open = kept is not None
         if kept:

@@ -18,8 +18,8 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.measurements.checks_view import AHEAD, BEHIND, CheckRow, check_rows
-from kineret_gui.screens.reactions.answering import answer
-from kineret_gui.screens.reactions.asking_view import OpenReactionRow, open_rows
+from kineret_gui.screens.reactions.answer_reaction import answer
+from kineret_gui.screens.reactions.open_reactions_view import OpenReactionRow, open_rows
 from kineret_gui.screens.today.drafts import TodayDrafts, of_anything_else
 from kineret_gui.screens.today.reminder_status import TodayReminders
 from kineret_gui.screens.today.wellbeing_view import LOOK_BACK, ConditionRow, LookRow, condition_row, look_rows

@@ -7,7 +7,7 @@ import "../parts"
 ColumnLayout {
     id: part
 
-    required property HowLong lasting
+    required property DurationField lasting
 
     spacing: 8
 

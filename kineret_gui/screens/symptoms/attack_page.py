@@ -15,10 +15,10 @@ from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
-from kineret_gui.screens.symptoms.attack_draft import AttackDraft
+from kineret_gui.screens.symptoms.attack_fields import AttackFields
 from kineret_gui.screens.symptoms.attack_form import AttackForm, Wrong, attack_of, correcting, new_form, wrong_end
 from kineret_gui.screens.symptoms.attack_view import OVER, over_rows, read_back
-from kineret_gui.screens.symptoms.open_attack import OpenAttack
+from kineret_gui.screens.symptoms.open_attack_question import OpenAttackQuestion
 from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
 from kineret_gui.wording import fill, symptoms
 from kineret_gui.wording.lines import FactLine
@@ -37,12 +37,12 @@ class AttackScreen(FormScreen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._draft = AttackDraft(self, self._edited)
+        self._draft = AttackFields(self, self._edited)
         self._began = MomentField(self, desk, self._edited)
         self._ended = MomentField(self, desk, self._edited)
         self._over, self._told = RowListModel(ChoiceRow, self), RowListModel(FactLine, self)
         self._part = self._wrong = self._end_wrong = ""
-        self._open_one = OpenAttack(self, desk, self.open)
+        self._open_one = OpenAttackQuestion(self, desk, self.open)
 
     def begin_form(self, about: str) -> None:
         """`entry:ID` to complete or correct, `over:ID` to end; `another` for a new one beside one that is open.
@@ -141,8 +141,8 @@ class AttackScreen(FormScreen):
         self._part, self._wrong = wrong.part, wrong.words
         self.changed.emit()
 
-    @Property(OpenAttack, constant=True)
-    def openOne(self) -> OpenAttack:
+    @Property(OpenAttackQuestion, constant=True)
+    def openOne(self) -> OpenAttackQuestion:
         return self._open_one
 
     @Property(bool, notify=changed)
@@ -171,7 +171,7 @@ class AttackScreen(FormScreen):
         return self._wrong
 
     @Property(QObject, constant=True)
-    def draft(self) -> AttackDraft:
+    def draft(self) -> AttackFields:
         return self._draft
 
     @Property(QObject, constant=True)

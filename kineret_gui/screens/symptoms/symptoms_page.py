@@ -14,16 +14,16 @@ from kineret_gui.screens.framework.desk import Desk, Screen, acts, source_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.help.get_help_page import SIGNS, heading
-from kineret_gui.screens.symptoms.hub_view import (
-    HubFacts,
-    HubRow,
+from kineret_gui.screens.symptoms.known_names import EFFECTS
+from kineret_gui.screens.symptoms.symptoms_view import (
+    LinkRow,
+    SymptomsFacts,
     condition_rows,
     effect_rows,
     felt_rows,
     other_rows,
     sign_rows,
 )
-from kineret_gui.screens.symptoms.known_names import EFFECTS
 from kineret_gui.wording import about, days, fill
 from kineret_gui.wording.translation import tr
 
@@ -35,10 +35,10 @@ _LATEST_ATTACKS = 20
 class SignRows(QObject):
     """The signs of one urgency, each of which opens Get help."""
 
-    def __init__(self, group: str, signs: tuple[HubRow, ...], parent: QObject) -> None:
+    def __init__(self, group: str, signs: tuple[LinkRow, ...], parent: QObject) -> None:
         super().__init__(parent)
         self._group = group
-        self._rows = RowListModel(HubRow, self)
+        self._rows = RowListModel(LinkRow, self)
         self._rows.show(signs)
 
     @Property(str, constant=True)
@@ -59,8 +59,8 @@ class SymptomsScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._asked: date | None = None
-        self._facts: HubFacts | None = None
-        self._rows = {name: RowListModel(HubRow, self) for name in ("condition", "felt", "other", *EFFECTS)}
+        self._facts: SymptomsFacts | None = None
+        self._rows = {name: RowListModel(LinkRow, self) for name in ("condition", "felt", "other", *EFFECTS)}
         self._signs = [SignRows(name, sign_rows(desk.leaflet.group(name)), self) for name in SIGNS]
 
     def open(self, about: str) -> None:
@@ -78,11 +78,11 @@ class SymptomsScreen(Screen):
             self._rows[name].show(effect_rows(facts, leaflet, leaflet.group(name)))
         self.changed.emit()
 
-    def _read(self) -> HubFacts:
+    def _read(self) -> SymptomsFacts:
         diary, person = self._desk.diary, self._desk.person
         today = self._desk.now().day(person.day_starts)
         day = min(self._asked or today, today)
-        return HubFacts(
+        return SymptomsFacts(
             person=person,
             day=day,
             today=today,

@@ -6,7 +6,7 @@ from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.measurements.earlier import EarlierMeasurement
+from kineret_gui.screens.measurements.earlier_values import NamedQuantity
 from kineret_gui.screens.measurements.measurement_view import named
 from kineret_gui.screens.measurements.measurements_view import ValueRow, value_rows
 from kineret_gui.wording.translation import tr
@@ -23,19 +23,17 @@ class ValuesScreen(Screen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._rows = RowListModel(ValueRow, self)
-        self._what = EarlierMeasurement(Quantity.TEMPERATURE)
+        self._what = NamedQuantity(Quantity.TEMPERATURE)
         self._pages, self._there_is_more = 1, False
 
     def open(self, about: str) -> None:
         """`quantity:CRP` or `own:NAME`; empty is the temperature."""
-        self._what = EarlierMeasurement.from_key(about) if about else EarlierMeasurement(Quantity.TEMPERATURE)
+        self._what = NamedQuantity.from_key(about) if about else NamedQuantity(Quantity.TEMPERATURE)
         self._pages = 1
 
     @acts
     def refresh(self) -> None:
-        entries = [
-            one for one in self._desk.diary.standing(Measurement) if EarlierMeasurement.of(one.fact) == self._what
-        ]
+        entries = [one for one in self._desk.diary.standing(Measurement) if NamedQuantity.of(one.fact) == self._what]
         rows = value_rows(entries, self._desk.now(), self._desk.person.name)
         self._rows.show(rows[: PAGE * self._pages])
         self._there_is_more = len(rows) > PAGE * self._pages

@@ -23,7 +23,7 @@ _PRINTED_UNITS = {
 
 
 @dataclass(frozen=True, slots=True)
-class EarlierMeasurement:
+class NamedQuantity:
     """What a value is of: a quantity, or the person's own name for another one."""
 
     quantity: Quantity
@@ -45,7 +45,7 @@ class EarlierMeasurement:
 
 
 @dataclass(frozen=True, slots=True)
-class Earlier:
+class EarlierValues:
     """The values that stand in the diary, the latest first."""
 
     values: tuple[Measurement, ...] = ()
@@ -54,32 +54,32 @@ class Earlier:
     def of(cls, values: Iterable[Measurement]) -> Self:
         return cls(tuple(sorted(values, key=lambda value: value.moment.utc, reverse=True)))
 
-    def latest(self, what: EarlierMeasurement) -> Measurement | None:
-        return next((value for value in self.values if EarlierMeasurement.of(value) == what), None)
+    def latest(self, what: NamedQuantity) -> Measurement | None:
+        return next((value for value in self.values if NamedQuantity.of(value) == what), None)
 
-    def unit(self, what: EarlierMeasurement) -> str:
+    def unit(self, what: NamedQuantity) -> str:
         """The unit used last; empty where there is none."""
         latest = self.latest(what)
         return latest.unit if latest else ""
 
-    def units(self, what: EarlierMeasurement) -> tuple[str, ...]:
+    def units(self, what: NamedQuantity) -> tuple[str, ...]:
         """The units to choose from: for a laboratory's value those used before and the common ones."""
         if what.quantity in UNITS:
             return UNITS[what.quantity]
-        used = (value.unit for value in self.values if EarlierMeasurement.of(value) == what)
+        used = (value.unit for value in self.values if NamedQuantity.of(value) == what)
         return tuple(dict.fromkeys(unit for unit in (*used, *_PRINTED_UNITS.get(what.quantity, ())) if unit))
 
-    def reference(self, what: EarlierMeasurement, unit: str) -> str:
+    def reference(self, what: NamedQuantity, unit: str) -> str:
         """The range printed last beside a value of this unit: in another unit it is another range."""
-        return next((v.reference for v in self.values if EarlierMeasurement.of(v) == what and v.unit == unit), "")
+        return next((v.reference for v in self.values if NamedQuantity.of(v) == what and v.unit == unit), "")
 
     def route(self) -> Route | None:
         """Where the latest temperature was taken."""
-        latest = self.latest(EarlierMeasurement(Quantity.TEMPERATURE))
+        latest = self.latest(NamedQuantity(Quantity.TEMPERATURE))
         return latest.route if latest else None
 
-    def all_measured(self) -> tuple[EarlierMeasurement, ...]:
+    def all_measured(self) -> tuple[NamedQuantity, ...]:
         """Everything that may be measured: what the program knows, own ones by name, and one without a name yet."""
-        known = (EarlierMeasurement(quantity) for quantity in Quantity if quantity is not Quantity.OWN)
-        own = dict.fromkeys(EarlierMeasurement.of(value) for value in self.values if value.own)
-        return (*known, *own, EarlierMeasurement(Quantity.OWN))
+        known = (NamedQuantity(quantity) for quantity in Quantity if quantity is not Quantity.OWN)
+        own = dict.fromkeys(NamedQuantity.of(value) for value in self.values if value.own)
+        return (*known, *own, NamedQuantity(Quantity.OWN))

@@ -15,8 +15,8 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
-from kineret_gui.screens.symptoms.chosen_questions import ChosenKept, ChosenQuestions
-from kineret_gui.screens.symptoms.daily_draft import DailyDraft
+from kineret_gui.screens.symptoms.chosen_questions import ChosenDraft, ChosenQuestions
+from kineret_gui.screens.symptoms.daily_answers import DailyAnswers
 from kineret_gui.screens.symptoms.daily_form import (
     DailyForm,
     UnclearAnswer,
@@ -36,14 +36,14 @@ from kineret_gui.wording.translation import tr
 class DailyScreen(FormScreen):
     """One press answers a question and goes on to the next. A day that is noted already is corrected."""
 
-    PAGE, KEPT = "daily", tuple[DailyForm, ChosenKept | None]
+    PAGE, KEPT = "daily", tuple[DailyForm, ChosenDraft | None]
 
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._today = date.min
-        self._draft = DailyDraft(self, desk, self._edited)
+        self._draft = DailyAnswers(self, desk, self._edited)
         self._choosing = ChosenQuestions(self, desk, self._chose)
         self._choosing.changed.connect(self.changed)
         self._part = self._wrong = ""
@@ -55,10 +55,10 @@ class DailyScreen(FormScreen):
         self._part = self._wrong = ""
         self._choosing.begin()
 
-    def form_now(self) -> tuple[DailyForm, ChosenKept | None]:
+    def form_now(self) -> tuple[DailyForm, ChosenDraft | None]:
         return self._draft.form, self._choosing.kept()
 
-    def go_on_with(self, form: tuple[DailyForm, ChosenKept | None], begun: Now) -> None:
+    def go_on_with(self, form: tuple[DailyForm, ChosenDraft | None], begun: Now) -> None:
         self._draft.form = form[0]
         self._choosing.go_on(form[1])
 
@@ -168,7 +168,7 @@ class DailyScreen(FormScreen):
         return self._wrong
 
     @Property(QObject, constant=True)
-    def draft(self) -> DailyDraft:
+    def draft(self) -> DailyAnswers:
         return self._draft
 
     @Property(QObject, constant=True)

@@ -21,7 +21,7 @@ _OWN = 12  # own names that are offered, the latest first
 
 
 @dataclass(frozen=True, slots=True)
-class HubFacts:
+class SymptomsFacts:
     """What the diary holds.
 
     day       the diary day to fill in
@@ -39,7 +39,7 @@ class HubFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class HubRow:
+class LinkRow:
     """One thing to press: the page it leads to, and what that is to be about."""
 
     title: str
@@ -48,66 +48,66 @@ class HubRow:
     subject: str = ""
 
 
-def condition_rows(facts: HubFacts) -> tuple[HubRow, ...]:
+def condition_rows(facts: SymptomsFacts) -> tuple[LinkRow, ...]:
     """What belongs to the condition."""
     return (*_attacks(facts), *_daily(facts), *_temperature(facts))
 
 
-def felt_rows(facts: HubFacts, leaflet: Leaflet) -> tuple[HubRow, ...]:
+def felt_rows(facts: SymptomsFacts, leaflet: Leaflet) -> tuple[LinkRow, ...]:
     """Headache, what the person named before, and what is to be seen where an injection went in."""
     own = [name for name in own_names(facts.symptoms) if not known_name(leaflet, name)][:_OWN]
     return (
         _named(facts, HEADACHE),
-        *(HubRow(name, _last(facts, "", name), "symptom", _of_day(facts, f"own:{name}")) for name in own),
-        HubRow(tr("A reaction where I injected"), "", "reaction"),
+        *(LinkRow(name, _last(facts, "", name), "symptom", _of_day(facts, f"own:{name}")) for name in own),
+        LinkRow(tr("A reaction where I injected"), "", "reaction"),
     )
 
 
-def effect_rows(facts: HubFacts, leaflet: Leaflet, effects: Sequence[Sentence]) -> tuple[HubRow, ...]:
+def effect_rows(facts: SymptomsFacts, leaflet: Leaflet, effects: Sequence[Sentence]) -> tuple[LinkRow, ...]:
     """The other effects of a group of the leaflet: a sign opens Get help, what only a blood test finds has a number."""
     others = (effect.id for effect in effects if effect.id not in (HEADACHE, *WHERE_INJECTED))
     return tuple(_effect(facts, leaflet, id) for id in others)
 
 
-def _effect(facts: HubFacts, leaflet: Leaflet, id: str) -> HubRow:
+def _effect(facts: SymptomsFacts, leaflet: Leaflet, id: str) -> LinkRow:
     page = page_of(leaflet, id)
     if page is None:
         return _named(facts, id)
-    return HubRow(
+    return LinkRow(
         symptoms.named(id), tr("Opens Get help") if page[0] == "help" else tr("As a blood test found it"), *page
     )
 
 
-def other_rows(facts: HubFacts) -> tuple[HubRow, ...]:
+def other_rows(facts: SymptomsFacts) -> tuple[LinkRow, ...]:
     """What has no name here, and what has a number."""
     return (
-        HubRow(tr("Something else"), tr("In your own words"), "symptom", _of_day(facts, "own:")),
-        HubRow(tr("A measurement"), tr("Temperature, weight, blood test"), "measurements"),
-        HubRow(tr("A note"), tr("Whatever else is worth remembering"), "note", _day_if_past(facts)),
+        LinkRow(tr("Something else"), tr("In your own words"), "symptom", _of_day(facts, "own:")),
+        LinkRow(tr("A measurement"), tr("Temperature, weight, blood test"), "measurements"),
+        LinkRow(tr("A note"), tr("Whatever else is worth remembering"), "note", _day_if_past(facts)),
     )
 
 
-def sign_rows(signs: Sequence[Sentence]) -> tuple[HubRow, ...]:
+def sign_rows(signs: Sequence[Sentence]) -> tuple[LinkRow, ...]:
     """Signs that open Get help, which writes them down as felt now."""
-    return tuple(HubRow(symptoms.named(sign.id), "", "help", sign.id) for sign in signs)
+    return tuple(LinkRow(symptoms.named(sign.id), "", "help", sign.id) for sign in signs)
 
 
-def _daily(facts: HubFacts) -> Iterator[HubRow]:
+def _daily(facts: SymptomsFacts) -> Iterator[LinkRow]:
     subject = _day_if_past(facts)
     if questions(facts.person):
-        yield HubRow(_daily_title(facts), _daily_detail(facts), "daily", subject)
+        yield LinkRow(_daily_title(facts), _daily_detail(facts), "daily", subject)
     elif may_choose(facts.person):
-        yield HubRow(tr("Choose what to note each day"), tr("Such as fever, pain or tiredness"), "daily", subject)
+        yield LinkRow(tr("Choose what to note each day"), tr("Such as fever, pain or tiredness"), "daily", subject)
 
 
-def _daily_title(facts: HubFacts) -> str:
+def _daily_title(facts: SymptomsFacts) -> str:
     of = tr("Today's symptoms")
     if facts.day != facts.today:
         of = fill(tr("Symptoms of %1"), days.day(facts.day))
     return of if may_choose(facts.person) else fill(tr("%1: %2"), of, people.condition(facts.person.condition))
 
 
-def _daily_detail(facts: HubFacts) -> str:
+def _daily_detail(facts: SymptomsFacts) -> str:
     if not facts.daily:
         return tr("Not yet noted")
     noted = max(facts.daily, key=lambda daily: daily.moment.utc).moment
@@ -116,7 +116,7 @@ def _daily_detail(facts: HubFacts) -> str:
     return fill(tr("Noted %1. Press to look or to correct"), clocks.near_moment(noted, facts.now))
 
 
-def _attacks(facts: HubFacts) -> Iterator[HubRow]:
+def _attacks(facts: SymptomsFacts) -> Iterator[LinkRow]:
     lasting = sorted(
         (entry for entry in facts.attacks if entry.fact.ended is None),
         key=lambda entry: entry.fact.started.utc,
@@ -124,27 +124,27 @@ def _attacks(facts: HubFacts) -> Iterator[HubRow]:
     )
     for entry in lasting:
         since = fill(tr("Attack since %1"), clocks.near_moment(entry.fact.started, facts.now))
-        yield HubRow(since, tr("Not over yet. Press to write how it goes on"), "attack", f"entry:{entry.id}")
+        yield LinkRow(since, tr("Not over yet. Press to write how it goes on"), "attack", f"entry:{entry.id}")
     if asks_for_attacks(facts.person):
         title = tr("Another attack") if lasting else tr("An attack")
         about = "another" if lasting else ""
-        yield HubRow(title, tr("When it began, where, how it went on"), "attack", about)
+        yield LinkRow(title, tr("When it began, where, how it went on"), "attack", about)
 
 
-def _temperature(facts: HubFacts) -> Iterator[HubRow]:
+def _temperature(facts: SymptomsFacts) -> Iterator[LinkRow]:
     if asks_for_temperature(facts.person):
         detail, last = tr("In the morning and in the evening"), facts.temperature
         if last:
             value, when = measurements.amount(last.value, last.unit), clocks.near_moment(last.moment, facts.now)
             detail = fill(tr("Last: %1, %2"), value, when)
-        yield HubRow(tr("Temperature"), detail, "measurement", "quantity:temperature")
+        yield LinkRow(tr("Temperature"), detail, "measurement", "quantity:temperature")
 
 
-def _named(facts: HubFacts, id: str) -> HubRow:
-    return HubRow(symptoms.named(id), _last(facts, id, ""), "symptom", _of_day(facts, f"what:{id}"))
+def _named(facts: SymptomsFacts, id: str) -> LinkRow:
+    return LinkRow(symptoms.named(id), _last(facts, id, ""), "symptom", _of_day(facts, f"what:{id}"))
 
 
-def _last(facts: HubFacts, what: str, own: str) -> str:
+def _last(facts: SymptomsFacts, what: str, own: str) -> str:
     """When it was noted last, and how much it was."""
     same = [s for s in facts.symptoms if s.what == what and s.own.casefold() == own.casefold()]
     if not same:
@@ -156,9 +156,9 @@ def _last(facts: HubFacts, what: str, own: str) -> str:
     return fill(tr("Last: %1, %2"), when, reactions.level(last.level).lower())
 
 
-def _day_if_past(facts: HubFacts) -> str:
+def _day_if_past(facts: SymptomsFacts) -> str:
     return "" if facts.day == facts.today else facts.day.isoformat()
 
 
-def _of_day(facts: HubFacts, subject: str) -> str:
+def _of_day(facts: SymptomsFacts, subject: str) -> str:
     return subject if facts.day == facts.today else f"{facts.day.isoformat()}/{subject}"

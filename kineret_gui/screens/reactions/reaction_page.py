@@ -14,10 +14,10 @@ from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult
-from kineret_gui.screens.reactions.choices import ReactionChoices
 from kineret_gui.screens.reactions.filling import form_about, injections_into
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice
-from kineret_gui.screens.reactions.pieces import Pieces, PiecesKept
+from kineret_gui.screens.reactions.reaction_choices import ReactionChoices
+from kineret_gui.screens.reactions.reaction_details import ReactionDetails, ReactionDetailsDraft
 from kineret_gui.screens.reactions.reaction_form import (
     InjectionThere,
     Missing,
@@ -28,8 +28,8 @@ from kineret_gui.screens.reactions.reaction_form import (
     read_back,
     suiting,
 )
-from kineret_gui.screens.reactions.width import ReactionWidth
-from kineret_gui.screens.reactions.writing import write_photo, write_reaction
+from kineret_gui.screens.reactions.width_field import ReactionWidth
+from kineret_gui.screens.reactions.write_photo import write_photo, write_reaction
 from kineret_gui.screens.when.moment_field import MomentField
 from kineret_gui.wording.lines import FactLine
 
@@ -38,7 +38,7 @@ from kineret_gui.wording.lines import FactLine
 class ReactionScreen(FormScreen):
     """The place, the signs and how much it bothers; everything else is one line that opens."""
 
-    PAGE, KEPT = "reaction", tuple[ReactionForm, PiecesKept]
+    PAGE, KEPT = "reaction", tuple[ReactionForm, ReactionDetailsDraft]
 
     changed = Signal()
     placeChosen = Signal()
@@ -47,7 +47,7 @@ class ReactionScreen(FormScreen):
         super().__init__(desk, parent)
         self._form = new_form()
         self._there: tuple[InjectionThere, ...] = ()
-        self._pieces = Pieces(self, desk, lambda: self._set(self._form))
+        self._pieces = ReactionDetails(self, desk, lambda: self._set(self._form))
         self._choices = ReactionChoices(self, desk)
         self._lines = RowListModel(FactLine, self)
         self._part = self._wrong = ""
@@ -59,10 +59,10 @@ class ReactionScreen(FormScreen):
         self._wrong = ""
         self._part = "" if self._form.place else "where"
 
-    def form_now(self) -> tuple[ReactionForm, PiecesKept]:
+    def form_now(self) -> tuple[ReactionForm, ReactionDetailsDraft]:
         return self._form, self._pieces.kept()
 
-    def go_on_with(self, form: tuple[ReactionForm, PiecesKept], begun: Now) -> None:
+    def go_on_with(self, form: tuple[ReactionForm, ReactionDetailsDraft], begun: Now) -> None:
         self._form, pieces = form
         self._pieces.go_on(pieces, begun)
         self._part = "" if self._form.place else "where"

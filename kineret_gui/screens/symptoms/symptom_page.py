@@ -16,10 +16,10 @@ from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
+from kineret_gui.screens.symptoms.duration_field import DurationField
 from kineret_gui.screens.symptoms.filling import form_about
-from kineret_gui.screens.symptoms.how_long import HowLong
 from kineret_gui.screens.symptoms.known_names import needs_help, page_of
-from kineret_gui.screens.symptoms.pieces import PiecesKept, SymptomPieces
+from kineret_gui.screens.symptoms.symptom_details import SymptomDetails, SymptomDetailsDraft
 from kineret_gui.screens.symptoms.symptom_form import LevelRow, SymptomForm, level_rows, symptom_of, title, wrong_name
 from kineret_gui.screens.when.moment_field import MomentField
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -31,13 +31,13 @@ from kineret_gui.wording.translation import tr
 class SymptomScreen(FormScreen):
     """Four answers that write at once. When, how long and a note are lines that open, to be said before."""
 
-    PAGE, KEPT = "symptom", tuple[SymptomForm, PiecesKept]
+    PAGE, KEPT = "symptom", tuple[SymptomForm, SymptomDetailsDraft]
     changed = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._form = SymptomForm("")
-        self._pieces = SymptomPieces(self, desk, self._edited)
+        self._pieces = SymptomDetails(self, desk, self._edited)
         self._levels = RowListModel(LevelRow, self)
         self._part = self._wrong = self._wrong_name = ""
 
@@ -48,10 +48,10 @@ class SymptomScreen(FormScreen):
         self._pieces.begin(self._form.old.fact if self._form.old else None, day)
         self._part = self._wrong = self._wrong_name = ""
 
-    def form_now(self) -> tuple[SymptomForm, PiecesKept]:
+    def form_now(self) -> tuple[SymptomForm, SymptomDetailsDraft]:
         return self._form, self._pieces.kept()
 
-    def go_on_with(self, form: tuple[SymptomForm, PiecesKept], begun: Now) -> None:
+    def go_on_with(self, form: tuple[SymptomForm, SymptomDetailsDraft], begun: Now) -> None:
         self._form = form[0]
         self._pieces.go_on(form[1], begun)
 
@@ -185,7 +185,7 @@ class SymptomScreen(FormScreen):
         return self._pieces.when
 
     @Property(QObject, constant=True)
-    def lasting(self) -> HowLong:
+    def lasting(self) -> DurationField:
         return self._pieces.lasting
 
     @Property(QObject, constant=True)

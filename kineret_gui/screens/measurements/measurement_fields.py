@@ -12,10 +12,10 @@ from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.measurements.earlier import Earlier, EarlierMeasurement
+from kineret_gui.screens.measurements.earlier_values import EarlierValues, NamedQuantity
 from kineret_gui.screens.measurements.measurement_form import MeasurementForm, MeasurementWrong, in_unit, measuring
 from kineret_gui.screens.measurements.measurement_view import (
-    WhatRow,
+    QuantityChoice,
     check_rows,
     chosen_words,
     named,
@@ -28,7 +28,7 @@ from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
-class MeasurementDraft(QObject):
+class MeasurementFields(QObject):
     """What was measured, its number, unit and printed range. `edited` is called after each change."""
 
     changed = Signal()
@@ -36,19 +36,19 @@ class MeasurementDraft(QObject):
     def __init__(self, parent: QObject, edited: Callable[[], None]) -> None:
         super().__init__(parent)
         self._edited = edited
-        self._earlier = Earlier()
+        self._earlier = EarlierValues()
         self._checks: Sequence[CheckDate] = ()
-        self._whats, self._units = RowListModel(WhatRow, self), RowListModel(ChoiceRow, self)
+        self._whats, self._units = RowListModel(QuantityChoice, self), RowListModel(ChoiceRow, self)
         self._routes, self._check_rows = RowListModel(ChoiceRow, self), RowListModel(ChoiceRow, self)
         self._wrong = MeasurementWrong()
         self._result_of = ""
         self.form = MeasurementForm("")
 
-    def begin(self, form: MeasurementForm, earlier: Earlier, checks: Sequence[CheckDate]) -> None:
+    def begin(self, form: MeasurementForm, earlier: EarlierValues, checks: Sequence[CheckDate]) -> None:
         """Fill this form in from now on."""
         self.form, self._earlier, self._checks = form, earlier, checks
 
-    def measure(self, what: EarlierMeasurement) -> None:
+    def measure(self, what: NamedQuantity) -> None:
         self.form = measuring(self.form, what, self._earlier)
 
     def show(self, now: Now, wrong: MeasurementWrong) -> None:

@@ -28,7 +28,7 @@ from kineret_gui.wording.left_and_right import eyes_at_home
 
 
 @known_to_qml
-class DailyDraft(QObject):
+class DailyAnswers(QObject):
     """The answers so far. `edited` is called after each change."""
 
     changed = Signal()

@@ -7,16 +7,16 @@ from PySide6.QtCore import QObject
 from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk
-from kineret_gui.screens.reactions.photo_choice import PhotoChoice, PhotoKept
+from kineret_gui.screens.reactions.photo_choice import PhotoChoice, PhotoDraft
 from kineret_gui.screens.reactions.reaction_form import Missing
-from kineret_gui.screens.reactions.width import ReactionWidth, WidthKept
+from kineret_gui.screens.reactions.width_field import ReactionWidth, WidthDraft
 from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
 from kineret_gui.wording.translation import tr
 
-PiecesKept = tuple[MomentDraft, WidthKept, PhotoKept]  # in a form that is not finished
+ReactionDetailsDraft = tuple[MomentDraft, WidthDraft, PhotoDraft]  # in a form that is not finished
 
 
-class Pieces:
+class ReactionDetails:
     """Each as QML sees it. `chosen` is called after each change."""
 
     def __init__(self, parent: QObject, desk: Desk, chosen: Callable[[], None]) -> None:
@@ -30,11 +30,11 @@ class Pieces:
         self.width.begin(old.width if old else None)
         self.photo.begin()
 
-    def kept(self) -> PiecesKept:
+    def kept(self) -> ReactionDetailsDraft:
         """What was said so far."""
         return self.when.kept(), self.width.kept(), self.photo.kept()
 
-    def go_on(self, kept: PiecesKept, begun: Now) -> None:
+    def go_on(self, kept: ReactionDetailsDraft, begun: Now) -> None:
         """Say it again. Raises DiaryUnavailable."""
         when, width, photo = kept
         self.when.go_on(when, begun)

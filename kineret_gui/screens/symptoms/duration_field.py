@@ -15,7 +15,7 @@ from kineret_gui.wording.translation import tr
 OFFERED = (15, 30, 60, 120, 240, 480, 1440)  # minutes
 _ALL_DAY, _HOUR = 1440, 60
 
-LongKept = tuple[int | None, tuple[str, str]]  # the minutes, and what was typed, in a form that is not finished
+DurationDraft = tuple[int | None, tuple[str, str]]  # the minutes, and what was typed, in a form that is not finished
 
 
 def told(minutes: int | None) -> str:
@@ -34,7 +34,7 @@ def typed_duration(hours: str, minutes: str) -> int | None:
 
 
 @known_to_qml
-class HowLong(QObject):
+class DurationField(QObject):
     """The choices and the two fields. `chosen` is called after each change."""
 
     changed = Signal()
@@ -53,11 +53,11 @@ class HowLong(QObject):
             self._typed = (str(minutes // _HOUR), str(minutes % _HOUR))
         self._show()
 
-    def kept(self) -> LongKept:
+    def kept(self) -> DurationDraft:
         """What was said so far."""
         return self._minutes, self._typed
 
-    def go_on(self, kept: LongKept) -> None:
+    def go_on(self, kept: DurationDraft) -> None:
         """Say it again."""
         self._minutes, self._typed = kept
         self._show()

@@ -13,9 +13,9 @@ from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
-from kineret_gui.screens.measurements.earlier import EarlierMeasurement
+from kineret_gui.screens.measurements.earlier_values import NamedQuantity
 from kineret_gui.screens.measurements.filling import earlier_values, form_about
-from kineret_gui.screens.measurements.measurement_draft import MeasurementDraft
+from kineret_gui.screens.measurements.measurement_fields import MeasurementFields
 from kineret_gui.screens.measurements.measurement_form import (
     MeasurementForm,
     MeasurementWrong,
@@ -40,7 +40,7 @@ class MeasurementScreen(FormScreen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._draft = MeasurementDraft(self, self._edited)
+        self._draft = MeasurementFields(self, self._edited)
         self._when = MomentField(self, desk, self._edited)
         self._told = RowListModel(FactLine, self)
         self._part = self._wrong = ""
@@ -98,7 +98,7 @@ class MeasurementScreen(FormScreen):
     @Slot(str)
     def choose(self, what: str) -> None:
         """What was measured."""
-        self._draft.measure(EarlierMeasurement.from_key(what))
+        self._draft.measure(NamedQuantity.from_key(what))
         self._part = ""
         self._edited()
 
@@ -170,7 +170,7 @@ class MeasurementScreen(FormScreen):
         return self._wrong or (wrong_with(self._draft.form).first if self._asked else "") or self._when.wrong
 
     @Property(QObject, constant=True)
-    def draft(self) -> MeasurementDraft:
+    def draft(self) -> MeasurementFields:
         return self._draft
 
     @Property(QObject, constant=True)

@@ -8,20 +8,20 @@ from PySide6.QtCore import QObject
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.symptoms.duration_field import DurationDraft, DurationField
 from kineret_gui.screens.symptoms.filling import moment_on
-from kineret_gui.screens.symptoms.how_long import HowLong, LongKept
 from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
 
-PiecesKept = tuple[MomentDraft, LongKept]  # in a form that is not finished
+SymptomDetailsDraft = tuple[MomentDraft, DurationDraft]  # in a form that is not finished
 
 
-class SymptomPieces:
+class SymptomDetails:
     """Each as QML sees it. `edited` is called after each change."""
 
     def __init__(self, parent: QObject, desk: Desk, edited: Callable[[], None]) -> None:
         self._desk = desk
         self.when = MomentField(parent, desk, edited)
-        self.lasting = HowLong(parent, edited)
+        self.lasting = DurationField(parent, edited)
 
     def begin(self, old: Symptom | None, day: date | None) -> None:
         """As the entry that is corrected says; else now, or on a day that is past. Raises DiaryUnavailable."""
@@ -30,11 +30,11 @@ class SymptomPieces:
             self.when.keep(moment_on(self._desk, day))
         self.lasting.begin(old.minutes if old else None)
 
-    def kept(self) -> PiecesKept:
+    def kept(self) -> SymptomDetailsDraft:
         """What was said so far."""
         return self.when.kept(), self.lasting.kept()
 
-    def go_on(self, kept: PiecesKept, begun: Now) -> None:
+    def go_on(self, kept: SymptomDetailsDraft, begun: Now) -> None:
         """Say it again. Raises DiaryUnavailable."""
         self.when.go_on(kept[0], begun)
         self.lasting.go_on(kept[1])

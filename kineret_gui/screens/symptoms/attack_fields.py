@@ -17,7 +17,7 @@ from kineret_gui.screens.symptoms.daily_view import AnswerRow
 
 
 @known_to_qml
-class AttackDraft(QObject):
+class AttackFields(QObject):
     """All but when it was. `edited` is called after each change."""
 
     changed = Signal()

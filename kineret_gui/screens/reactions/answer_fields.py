@@ -10,16 +10,16 @@ from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.reactions.answering import More
-from kineret_gui.screens.reactions.width import ReactionWidth, WidthKept
+from kineret_gui.screens.reactions.answer_reaction import AnswerDetails
+from kineret_gui.screens.reactions.width_field import ReactionWidth, WidthDraft
 from kineret_gui.wording import reactions
 from kineret_gui.wording.translation import tr
 
-MoreKept = tuple[Level | None, WidthKept, str]  # how much, how wide, and the note, in a form that is not finished
+AnswerDraft = tuple[Level | None, WidthDraft, str]  # how much, how wide, and the note, in a form that is not finished
 
 
 @known_to_qml
-class SayingMore(QObject):
+class AnswerFields(QObject):
     """Open or not; nothing in it has to be filled in. `chosen` is called after each change."""
 
     changed = Signal()
@@ -39,7 +39,7 @@ class SayingMore(QObject):
         self._width.begin()
         self._changed()
 
-    def kept(self) -> MoreKept:
+    def kept(self) -> AnswerDraft:
         """What was said so far."""
         return self._level, self._width.kept(), self._note
 
@@ -48,18 +48,18 @@ class SayingMore(QObject):
         """Whether anything is said."""
         return self._level is not None or bool(self._note) or not self._width.isOpen
 
-    def go_on(self, kept: MoreKept) -> None:
+    def go_on(self, kept: AnswerDraft) -> None:
         """Say it again."""
         self._level, width, self._note = kept
         self._width.go_on(width)
         self._open = self.is_begun
         self._changed()
 
-    def said(self) -> More | str:
+    def said(self) -> AnswerDetails | str:
         """What was said, or why it is not understood yet."""
         if self._width.property("wrong"):
             return tr("Please look at the width again: it is not understood yet.")
-        return More(self._level, self._width.width, self._note.strip())
+        return AnswerDetails(self._level, self._width.width, self._note.strip())
 
     def _changed(self) -> None:
         self._levels.show([ChoiceRow(one.value, reactions.level(one), one is self._level) for one in Level])

@@ -11,12 +11,12 @@ from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.reactions.answering import answer
-from kineret_gui.screens.reactions.follow_up import FollowUp, FollowUpKept
+from kineret_gui.screens.reactions.answer_fields import AnswerFields
+from kineret_gui.screens.reactions.answer_reaction import answer
+from kineret_gui.screens.reactions.follow_up import FollowUp, FollowUpDraft
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice
-from kineret_gui.screens.reactions.saying_more import SayingMore
 from kineret_gui.screens.reactions.story_view import PhotoRow, StoryView, story_view
-from kineret_gui.screens.reactions.writing import write_photo
+from kineret_gui.screens.reactions.write_photo import write_photo
 from kineret_gui.wording.lines import FactLine
 from kineret_gui.wording.translation import tr
 
@@ -25,7 +25,7 @@ from kineret_gui.wording.translation import tr
 class StoryScreen(FormScreen):
     """A reaction that is followed until it has healed, or one that has."""
 
-    PAGE, KEPT = "story", FollowUpKept
+    PAGE, KEPT = "story", FollowUpDraft
 
     changed = Signal()
 
@@ -45,10 +45,10 @@ class StoryScreen(FormScreen):
         self._adds = self._again = False
         self._follow_up.begin()
 
-    def form_now(self) -> FollowUpKept:
+    def form_now(self) -> FollowUpDraft:
         return self._follow_up.kept()
 
-    def go_on_with(self, form: FollowUpKept, begun: Now) -> None:
+    def go_on_with(self, form: FollowUpDraft, begun: Now) -> None:
         self._follow_up.go_on(form, begun)
         self._again = self._again or self._follow_up.more.is_begun
         self._adds = self._follow_up.photo.is_begun
@@ -170,7 +170,7 @@ class StoryScreen(FormScreen):
         return self._adds
 
     @Property(QObject, constant=True)
-    def more(self) -> SayingMore:
+    def more(self) -> AnswerFields:
         return self._follow_up.more
 
     @Property(QObject, constant=True)

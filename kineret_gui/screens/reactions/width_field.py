@@ -13,7 +13,7 @@ from kineret_gui.screens.reactions.width_view import CIRCLES, CircleRow, circle_
 from kineret_gui.wording import measurements, reactions
 from kineret_gui.wording.translation import tr
 
-WidthKept = tuple[int | None, str, str]  # mm, as typed, and why it is not taken, in a form that is not finished
+WidthDraft = tuple[int | None, str, str]  # mm, as typed, and why it is not taken, in a form that is not finished
 
 
 @known_to_qml
@@ -35,11 +35,11 @@ class ReactionWidth(QObject):
         """Nothing is typed; the width in mm as it is written now, where one is."""
         self._take(width, "" if width is None or width in CIRCLES else typed_as(width))
 
-    def kept(self) -> WidthKept:
+    def kept(self) -> WidthDraft:
         """What was said so far."""
         return self.width, self._typed, self._wrong
 
-    def go_on(self, kept: WidthKept) -> None:
+    def go_on(self, kept: WidthDraft) -> None:
         """Say it again."""
         self._take(*kept)
 

@@ -15,7 +15,7 @@ from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
-class More:
+class AnswerDetails:
     """What a person may say besides the one word; width in mm."""
 
     level: Level | None = None
@@ -23,11 +23,11 @@ class More:
     note: str = ""
 
 
-NOTHING_MORE = More()
+NO_DETAILS = AnswerDetails()
 
 
 def answer(
-    desk: Desk, reaction: str, course: str, more: More = NOTHING_MORE, id: str = "", then: Now | None = None
+    desk: Desk, reaction: str, course: str, more: AnswerDetails = NO_DETAILS, id: str = "", then: Now | None = None
 ) -> bool:
     """Write down how a reaction is; `course` is the value of a Course. Raises DiaryUnavailable.
 

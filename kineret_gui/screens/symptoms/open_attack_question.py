@@ -12,7 +12,7 @@ from kineret_gui.screens.framework.qml import known_to_qml
 
 
 @known_to_qml
-class OpenAttack(QObject):
+class OpenAttackQuestion(QObject):
     """Asked on the page of a new attack. `open` opens that page anew with what was said."""
 
     changed = Signal()
