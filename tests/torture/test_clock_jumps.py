@@ -100,8 +100,14 @@ def test_100_jumps_of_1_second_to_20_years_with_and_without_the_program_running(
     chance, began = random.Random(SEED), perf_counter()
     lives = [*(Left(f"life-{n}", "", ()) for n in range(LIVES - 1)), Left("note", "", (), leaves_a_note_half_typed)]
     opened = [LeftOpen.begin(left, night, _folder(tmp_path, left.name)) for left in lives]
-    clocks_turn([planted := LeftOpen.begin(PLANTED["looks_no_more"], night, _folder(tmp_path, "planted"))])
+    sound, planted = (
+        LeftOpen.begin(left, night, _folder(tmp_path, f"first-{left.name}"))
+        for left in (AWAITED["today-at-midnight"], PLANTED["looks_no_more"])
+    )
+    clocks_turn([sound], [planted])
+    assert sound.unseen == ()
     assert planted.unseen != ()
+    sound.is_killed()
     planted.is_killed()
     wrong, slowest, restarts, left = [], 0.0, 0, sizes(chance)
     for turn in range(JUMPS // LIVES):

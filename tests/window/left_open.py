@@ -43,7 +43,7 @@ class Left:
     set_to: str
     sees: tuple[str, ...]
     way: Way = stays_on_today
-    at: str = "2026-03-10 07:55:00"
+    at: str = "2026-03-10 07:35:00"  # time enough before a dose is due, also on a busy computer
     turns: float = 0
     hides: tuple[str, ...] = ()
     reminders: bool = False
@@ -122,9 +122,12 @@ class LeftOpen:
         self.running = self.desktop.starts_by(self.clock.environment, data, self.left.module, *self.left.command)
 
 
-def clocks_turn(opened: Sequence[LeftOpen]) -> None:
-    """Set the clock of each, and look until all of them are right or their time is over."""
-    for one in opened:
+def clocks_turn(opened: Sequence[LeftOpen], planted: Sequence[LeftOpen] = ()) -> None:
+    """Set the clock of each, and look until all of them are right or patience is over.
+
+    planted   those with a bug: they are given as long as the sound ones need, and are looked at after them
+    """
+    for one in (*opened, *planted):
         one.clock.set(one.left.set_to)
     began = monotonic()
     waiting = list(opened)
@@ -136,3 +139,5 @@ def clocks_turn(opened: Sequence[LeftOpen]) -> None:
                 one.right_after = turned
             if not one.unseen or turned > PATIENCE:
                 waiting.remove(one)
+    for one in planted:
+        one.looks()
