@@ -69,7 +69,7 @@ def _python() -> list[Path]:
     return [
         path
         for path in SCREENS.rglob("*.py")
-        if "FormScreen)" in (text := path.read_text("utf-8")) or "FormPage," in text or "(PersonScreen)" in text
+        if re.search(r"FormScreen[)\[]|FormPage,|\(PersonScreen\)", path.read_text("utf-8"))
     ]
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 from uuid import uuid4
 
 from kineret_gui.diary.facts.attack import Attack
@@ -137,6 +137,11 @@ class Entry(Generic[F_co]):
     def is_newer(self) -> bool:
         """Whether a newer version wrote something in it that this one cannot read."""
         return bool(self.beyond) or isinstance(self.fact, Foreign)
+
+
+def of_kind(entry: Entry[Fact] | None, kind: type[F_co]) -> Entry[F_co] | None:
+    """Return the entry where its fact is of this kind; None for any other and for none."""
+    return cast(Entry[F_co], entry) if entry and isinstance(entry.fact, kind) else None
 
 
 def kind_of(fact: Fact) -> str:

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of, new_id, standing
-from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of, new_id, of_kind, standing
+from kineret_gui.diary.facts.injection import Answer, Injection
+from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from tests.facts import answer, at, day, entry, injection, order, person
 
@@ -130,3 +131,11 @@ def test_a_withdrawal_for_a_reason_that_cannot_be_shown_is_refused():
 
 def test_no_two_entries_get_the_same_id():
     assert len({new_id() for _ in range(1000)}) == 1000
+
+
+def test_an_entry_is_found_by_its_kind_alone():
+    given = written("a")
+
+    assert of_kind(given, Injection) is given
+    assert of_kind(given, Note) is None
+    assert of_kind(None, Injection) is None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -25,8 +25,8 @@ class Form(Protocol):
     KEPT  the type of `form_now`, from which it can be read back
     """
 
-    PAGE: str
-    KEPT: Any
+    PAGE: ClassVar[str]
+    KEPT: ClassVar[Any]
 
     def form_now(self) -> Any:
         """All that was typed and chosen, as one frozen value."""

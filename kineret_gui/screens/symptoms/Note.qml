@@ -20,9 +20,9 @@ ScrollPage {
     }
     RowButton {
         title: qsTr("When: %1").arg(page.screen.when.words)
-        onClicked: page.screen.openWhen()
+        onClicked: page.screen.openPart("when")
     }
-    WhenItWasPart { when: page.screen.when; visible: page.screen.whenIsOpen }
+    WhenItWasPart { when: page.screen.when; visible: page.screen.part === "when" }
     Notice { text: page.screen.wrong }
     BigButton {
         text: page.screen.corrects ? qsTr("Save the correction") : qsTr("Write it down")

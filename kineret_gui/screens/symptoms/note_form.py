@@ -18,21 +18,17 @@ class NoteForm:
     text: str = ""
 
     def note(self, moment: Moment) -> Note:
-        """The note as it will be written. Raises ValueError where `wrong_text` has something to say."""
+        """Return the note as it will be written. Raises ValueError where `wrong_text` has something to say."""
         return Note(moment, self.text.strip())
 
 
 def note_form(old: Entry[Note] | None = None) -> NoteForm:
-    """An empty form, or one that holds a note as it is written now."""
+    """Return an empty form, or one that holds a note as it is written now."""
     return NoteForm(new_id(), old, old.fact.text if old else "")
 
 
-def title(form: NoteForm) -> str:
-    return tr("Correct a note") if form.old else tr("A note")
-
-
 def wrong_text(form: NoteForm) -> str:
-    """Why the words cannot be written yet; empty where they can."""
+    """Return why the words cannot be written yet; empty where they can."""
     text = form.text.strip()
     if not text:
         return tr("Please write something first.")

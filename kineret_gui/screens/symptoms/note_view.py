@@ -1,0 +1,34 @@
+"""The page of a note. Pure."""
+
+from dataclasses import dataclass
+
+from kineret_gui.screens.framework.entry_form import EntryFormView, FormState
+from kineret_gui.screens.symptoms.note_form import NoteForm
+from kineret_gui.wording.translation import tr
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView(EntryFormView):
+    """Everything on the page.
+
+    wrong       why the day and the time are not taken
+    wrong_text  why the words cannot be written yet
+    """
+
+    title: str = ""
+    text: str = ""
+    wrong_text: str = ""
+    can_write: bool = False
+
+
+def note_view(form: NoteForm, state: FormState, can_write: bool) -> NoteView:
+    """Return the note as it is typed so far."""
+    return NoteView(
+        part=state.part,
+        wrong=state.error.message,
+        corrects=form.old is not None,
+        title=tr("Correct a note") if form.old else tr("A note"),
+        text=form.text,
+        wrong_text=state.error.beside,
+        can_write=can_write,
+    )
