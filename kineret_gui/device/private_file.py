@@ -1,16 +1,14 @@
 """A small private file of the program's own, replaced as a whole: there is the old one or the new one, never half."""
 
-import os
-from contextlib import suppress
 from pathlib import Path
 
-from kineret_gui.store.whole_file import make_private_folder
+from kineret_gui.store.whole_file import make_private_folder, replace_whole
 
 _LARGEST = 1024 * 1024  # bytes; none of ours comes near it
 
 
 def read_small(path: Path) -> bytes:
-    """What the file holds. Raises OSError, also where it is larger than any of ours."""
+    """Return the content of the file. Raises OSError, also where it is larger than any of ours."""
     with path.open("rb") as file:
         content = file.read(_LARGEST + 1)
     if len(content) > _LARGEST:
@@ -21,17 +19,4 @@ def read_small(path: Path) -> bytes:
 def write_small(path: Path, content: bytes) -> None:
     """Put this into the place of what the file held. Only this account can read it. Raises OSError."""
     make_private_folder(path.parent)
-    passing = path.with_name(f"{path.name}.{os.getpid()}.new")
-    with suppress(FileNotFoundError):
-        passing.unlink()
-    opened = os.open(passing, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
-    try:
-        with open(opened, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(opened)
-        passing.replace(path)
-    except OSError:
-        with suppress(OSError):
-            passing.unlink()
-        raise
+    replace_whole(path, content)
