@@ -38,7 +38,7 @@ class Now:
     @property
     def wall(self) -> datetime:
         """What the clock on the wall shows here; naive."""
-        return self.utc.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
+        return wall_in(self.utc, self.zone)
 
     def by(self, zone: str) -> "Now":
         """The same instant by the clocks of another zone. Which ones are those of here stays known."""
@@ -110,6 +110,11 @@ class Moment:
             return resolve(wall, self.zone)
         except (KeyError, OSError, ValueError):  # what ZoneInfo raises, by the form of the name
             return wall.replace(tzinfo=self.at.tzinfo)
+
+
+def wall_in(instant: datetime, zone: str) -> datetime:
+    """The naive wall time that the clocks of a zone show at an aware instant. Raises as ZoneInfo does."""
+    return instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
 def check_day_starts(day_starts: int) -> None:

@@ -7,7 +7,7 @@ from datetime import date, datetime, tzinfo
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from kineret_gui.diary.moment import DAY_STARTS, Moment, Now, resolve, wall_time
+from kineret_gui.diary.moment import DAY_STARTS, Moment, Now, resolve, wall_in, wall_time
 from kineret_gui.diary.rules.schedule import Clocks, DoseId, DueDose, clocks_at
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr
@@ -47,7 +47,7 @@ def due_by(dose: DoseId, clocks: Clocks) -> str:
     wall = wall_time(dose.day, dose.time, clocks.day_starts)
     there = resolve(wall, clocks.zone)
     shown = days.clock(dose.time)  # as it was ordered, also where the clocks jump over it
-    return _both(shown, there, _wall(there, clocks.here), clocks.zone, clocks.dated)
+    return _both(shown, there, wall_in(there, clocks.here), clocks.zone, clocks.dated)
 
 
 def near(day: date, today: date, now: Now) -> str:
@@ -58,7 +58,7 @@ def near(day: date, today: date, now: Now) -> str:
 def on_day(wall: datetime, now: Now) -> str:
     """A time by the clocks of `now`, as `03:00`, or `03:00 in London (12:00 here)`."""
     there = resolve(wall, now.zone)
-    return _both(days.clock(wall), there, _wall(there, now.here), now.zone)
+    return _both(days.clock(wall), there, wall_in(there, now.here), now.zone)
 
 
 def plain(moment: Moment) -> str:
@@ -68,7 +68,7 @@ def plain(moment: Moment) -> str:
 
 def at(moment: Moment, here: str) -> str:
     """When something was, as `08:05`; as `08:05 in New York (13:05 here)` where it was another time here."""
-    return _both(plain(moment), moment.at, _wall(moment.at, here), moment.zone)
+    return _both(plain(moment), moment.at, wall_in(moment.at, here), moment.zone)
 
 
 def beside(dose: DueDose) -> Callable[[Moment], str]:
@@ -88,7 +88,7 @@ def named_from(home: str) -> TimeWording:
 
 def near_day(moment: Moment, now: Now) -> str:
     """As `yesterday`, by the dates of a calendar. The date itself where the clocks of there and of here disagree."""
-    here = days.near_day(_wall(moment.at, now.here).date(), now.by(now.here).wall.date())
+    here = days.near_day(wall_in(moment.at, now.here).date(), now.by(now.here).wall.date())
     there = days.near_day(moment.wall.date(), now.utc.astimezone(_zone(moment)).date())
     return there if there == here else days.day(moment.wall.date())
 
@@ -100,9 +100,9 @@ def near_moment(moment: Moment, now: Now) -> str:
 
 def instant(at: datetime, zone: str, home: str) -> str:
     """An aware instant by the clocks of a zone, whose place is named where it was another time at home."""
-    wall = _wall(at, zone)
+    wall = wall_in(at, zone)
     told = days.clock(wall)
-    return told if _wall(at, home) == wall else fill(tr("%1 in %2"), told, city(zone))
+    return told if wall_in(at, home) == wall else fill(tr("%1 in %2"), told, city(zone))
 
 
 def _usual(dose: DoseId) -> str:
@@ -111,7 +111,7 @@ def _usual(dose: DoseId) -> str:
 
 def _named(moment: Moment, home: str) -> str:
     told = plain(moment)
-    return told if _wall(moment.at, home) == moment.wall else fill(tr("%1 in %2"), told, city(moment.zone))
+    return told if wall_in(moment.at, home) == moment.wall else fill(tr("%1 in %2"), told, city(moment.zone))
 
 
 def _zone(moment: Moment) -> tzinfo | None:
@@ -129,11 +129,6 @@ def _both(told: str, there: datetime, here: datetime, zone: str, dated: bool = F
     if wall.date() == here.date() and not dated:
         return fill(tr("%1 in %2 (%3 here)"), told, city(zone), days.clock(here))
     return fill(tr("%1 in %2 (%3 here, %4)"), told, city(zone), days.clock(here), days.short_day(here.date()))
-
-
-def _wall(at: datetime, zone: str) -> datetime:
-    """What the clocks of a zone showed at an aware instant; naive."""
-    return at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
 PLAIN = TimeWording(plain, _usual)  # where nobody looks: without a second clock

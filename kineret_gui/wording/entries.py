@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from kineret_gui.diary.entry import KINDS, Entry, Fact, Foreign, Withdrawal
 from kineret_gui.diary.facts.attack import Attack
@@ -21,7 +20,7 @@ from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.facts.symptom import Symptom
-from kineret_gui.diary.moment import Now
+from kineret_gui.diary.moment import Now, wall_in
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.wording import clocks, days, doses, facts, fill, observations, sites
 from kineret_gui.wording.translation import tr, translatable
@@ -156,7 +155,7 @@ def written(entry: Entry[Fact], now: Now) -> str:
 
 def here(at: datetime, now: Now) -> str:
     """An aware instant by the clocks here, as `Monday 9 March 2026 at 08:05`."""
-    wall = at.astimezone(ZoneInfo(now.here))
+    wall = wall_in(at, now.here)
     return fill(tr("%1 at %2"), days.day(wall.date()), days.clock(wall))
 
 

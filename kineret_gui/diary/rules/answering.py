@@ -7,9 +7,8 @@ injection that counts for the wrong dose leaves another one open, which is an in
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
-from kineret_gui.diary.moment import diary_day
+from kineret_gui.diary.moment import diary_day, wall_in
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.reminder import due_at
 
@@ -61,7 +60,7 @@ def dose_answered(
         return abs(due[record.dose.id] - at)
 
     def day_by(clocks: str, instant: datetime) -> date:
-        return diary_day(instant.astimezone(ZoneInfo(clocks)).replace(tzinfo=None), day_starts)
+        return diary_day(wall_in(instant, clocks), day_starts)
 
     today = day_by(zone, at)
     nearest = min(doses, key=away)  # of two as far away the earlier one

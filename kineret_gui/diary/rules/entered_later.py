@@ -1,7 +1,5 @@
 """What was entered later than the day that it is about, and how many days later."""
 
-from zoneinfo import ZoneInfo
-
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.check_date import CheckDone
@@ -11,7 +9,7 @@ from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.symptom import Symptom
-from kineret_gui.diary.moment import Now, diary_day
+from kineret_gui.diary.moment import Now, diary_day, wall_in
 
 # What is about a day, and could have been written on it.
 OF_A_DAY = (
@@ -37,5 +35,5 @@ def days_later(entry: Entry[Fact], now: Now, day_starts: int) -> int:
         return 0
     if isinstance(entry.fact, Injection):  # by the clocks where it was given: a journey makes nothing late
         return max(0, (entry.fact.moment.day_there(entry.written) - entry.fact.moment.day).days)
-    wall = entry.written.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
+    wall = wall_in(entry.written, now.zone)
     return max(0, (diary_day(wall, day_starts) - entry.fact.day).days)

@@ -8,9 +8,8 @@ twice after a restart, a sleep or a clock that was set.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
-from kineret_gui.diary.moment import Now, resolve, wall_time
+from kineret_gui.diary.moment import Now, resolve, wall_in, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.schedule import DoseId
 
@@ -178,14 +177,14 @@ def _after_quiet(at: datetime, wishes: ReminderTimes, zone: str) -> datetime:
     begins, ends, zone = wishes.quiet_from, wishes.quiet_until, wishes.zone or zone
     if begins == ends:
         return at
-    wall = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    wall = wall_in(at, zone)
     began_today, ended_today = wall.time() >= begins, wall.time() >= ends
     over_midnight = begins > ends
     if not (began_today or not ended_today if over_midnight else began_today and not ended_today):
         return at
     until = datetime.combine(wall.date() + timedelta(days=over_midnight and began_today), ends)
     by_the_hour = at + (until - wall)
-    if by_the_hour.astimezone(ZoneInfo(zone)).replace(tzinfo=None) == until:
+    if wall_in(by_the_hour, zone) == until:
         return by_the_hour  # of an hour that comes twice the one that comes next
     return resolve(until, zone).astimezone(UTC)
 
@@ -195,6 +194,6 @@ def _before_quiet(at: datetime, wishes: ReminderTimes, zone: str) -> datetime:
     zone = wishes.zone or zone
     if _after_quiet(at, wishes, zone) == at:
         return at
-    wall = at.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    wall = wall_in(at, zone)
     day = wall.date() if wall.time() >= wishes.quiet_from else wall.date() - timedelta(days=1)
     return resolve(datetime.combine(day, wishes.quiet_from), zone).astimezone(UTC) - timedelta(minutes=1)

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.diary.facts.brought_in import BroughtIn
-from kineret_gui.diary.moment import Now, diary_day
+from kineret_gui.diary.moment import Now, diary_day, wall_in
 from kineret_gui.diary.rules.entered_later import OF_A_DAY
 from kineret_gui.report.content.report_choice import ReportChoice
 from kineret_gui.report.content.report_entries import ReportEntries
@@ -60,11 +59,7 @@ def _is_of(wanted: ReportChoice, entry: Entry[Fact]) -> bool:
 
 def _is_late(entry: Entry[Fact], about: Fact, found: ReportEntries, now: Now) -> bool:
     """Whether it was written on a later diary day, by the clocks here."""
-    return diary_day(_wall(entry, now), found.person.day_starts) > about.day
-
-
-def _wall(entry: Entry[Fact], now: Now) -> datetime:
-    return entry.written.astimezone(ZoneInfo(now.zone)).replace(tzinfo=None)
+    return diary_day(wall_in(entry.written, now.zone), found.person.day_starts) > about.day
 
 
 def _file_of(entry: Entry[Fact]) -> str:
@@ -95,4 +90,4 @@ def _brought(entry: Entry[BroughtIn], late: Sequence[Entry[Fact]], now: Now, hom
 def _by(entry: Entry[Fact], now: Now, home: str) -> str:
     """As `3 Mar 2026, 08:05, by Ada`."""
     told = clocks.instant(entry.written, now.zone, home)
-    return fill(tr("%1, %2, by %3"), days.dated(_wall(entry, now).date()), told, entry.by)
+    return fill(tr("%1, %2, by %3"), days.dated(wall_in(entry.written, now.zone).date()), told, entry.by)

@@ -1,10 +1,9 @@
 """The due doses of one day with what became of them, for the screens that ask about single days."""
 
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from kineret_gui.actions.keep_guide import kept_guide
-from kineret_gui.diary.moment import diary_day
+from kineret_gui.diary.moment import diary_day, wall_in
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.answering import AROUND, Answers, NothingDue, Unclear, dose_answered
 from kineret_gui.diary.rules.guide import GuideForm
@@ -56,7 +55,7 @@ def guide_to_go_on_with(desk: Desk) -> GuideForm | None:
 
 def day_of_doses(desk: Desk, at: datetime) -> date:
     """The diary day of an instant (aware) by the clocks that the doses follow."""
-    wall = at.astimezone(ZoneInfo(desk.dose_now.zone)).replace(tzinfo=None)
+    wall = wall_in(at, desk.dose_now.zone)
     return diary_day(wall, desk.person.day_starts)
 
 
