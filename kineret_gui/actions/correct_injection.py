@@ -7,10 +7,10 @@ from kineret_gui.actions.correct_entry import (
     OnlyNewerCorrects,
     correct_entry,
 )
-from kineret_gui.actions.log_injection import AHEAD, InTheFuture
+from kineret_gui.actions.log_injection import InTheFuture
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
-from kineret_gui.diary.moment import Now
+from kineret_gui.diary.moment import AHEAD, Now
 from kineret_gui.store.diary_file import DiaryFile
 
 

@@ -1,14 +1,11 @@
 """Record an injection. Never blocked, never doubled, never silent about one that is there already."""
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from kineret_gui.diary.entry import Entry, NewEntry
 from kineret_gui.diary.facts.injection import Injection
-from kineret_gui.diary.moment import Now
+from kineret_gui.diary.moment import AHEAD, Now
 from kineret_gui.store.diary_file import DiaryFile
-
-AHEAD = timedelta(minutes=10)  # a clock may differ by this much before a time counts as the future
 
 
 @dataclass(frozen=True, slots=True)

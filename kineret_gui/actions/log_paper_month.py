@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kineret_gui.actions.log_injection import AHEAD
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
-from kineret_gui.diary.moment import Now
+from kineret_gui.diary.moment import AHEAD, Now
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.store.diary_file import DiaryFile
 

@@ -6,11 +6,10 @@ from datetime import date, timedelta
 from enum import Enum
 
 from kineret_gui.actions.doses_to_fill import DosesToFill
-from kineret_gui.actions.log_injection import AHEAD
 from kineret_gui.diary.entry import Entry, Fact, as_written
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE, Pause, Prescription
-from kineret_gui.diary.moment import Now, moment_at, wall_time
+from kineret_gui.diary.moment import AHEAD, Now, moment_at, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord, that_differ
 from kineret_gui.diary.rules.amount import Differs
 from kineret_gui.diary.rules.review import reckon_period

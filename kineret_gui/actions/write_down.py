@@ -10,9 +10,9 @@ from kineret_gui.actions.correct_entry import (
     OnlyNewerCorrects,
     correct_entry,
 )
-from kineret_gui.actions.log_injection import AHEAD, InTheFuture
+from kineret_gui.actions.log_injection import InTheFuture
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
-from kineret_gui.diary.moment import Moment, Now
+from kineret_gui.diary.moment import AHEAD, Moment, Now
 from kineret_gui.store.diary_file import DiaryFile
 
 

@@ -13,6 +13,7 @@ from kineret_gui.diary.text import check_name
 DAY_STARTS = 180  # minutes after midnight: a dose at 00:10 still belongs to the evening before
 LATEST_DAY_START = 360  # minutes after midnight
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+AHEAD = timedelta(minutes=10)  # a clock may differ by this much before a time counts as the future
 FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
 
 

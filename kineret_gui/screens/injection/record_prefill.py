@@ -3,10 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from kineret_gui.actions.log_injection import AHEAD
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection, usual_giver
-from kineret_gui.diary.moment import wall_time
+from kineret_gui.diary.moment import AHEAD, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.answering import Answers, NothingDue, Unclear
 from kineret_gui.diary.rules.dose_key import day_of, dose_key, dose_of

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from kineret_gui.actions.log_injection import AHEAD
 from kineret_gui.actions.log_paper_month import FromPaper
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
-from kineret_gui.diary.moment import Moment, Now, moment_at, wall_time
+from kineret_gui.diary.moment import AHEAD, Moment, Now, moment_at, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
 from kineret_gui.diary.rules.paper_month import PlaceCode, read_code
