@@ -7,11 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.actions.back_up import back_up_by_hand
+from kineret_gui.actions.back_up import backing_up_by_hand
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.app.application import Application
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import KnownFile, Settings
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.replacement import replaced
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.clock import Clock
@@ -58,7 +59,7 @@ def sound_home(home: Path) -> Path:
         diary.writer = "Ada Example"
         add(diary, injection(f"2026-03-{day:02} 08:05", f"2026-03-{day:02} 08:00", note=f"day {day}"))
         if day in (5, 10):
-            back_up_by_hand(diary, at.backups_of(path), clock.now())
+            run_task(backing_up_by_hand(diary, at.backups_of(path), clock.now()))
     diary.close()
     settings = Settings(at.settings / "settings.json")
     settings.change(device=DEVICE, diary=str(path), known=(KnownFile(str(path), settled=True),))

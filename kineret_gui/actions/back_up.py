@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.task import Task, run_task
+from kineret_gui.diary.task import Task
 from kineret_gui.store import backup as store
 from kineret_gui.store.backup import Backup, backing_up, newest_backup
 from kineret_gui.store.backup_lock import turn
@@ -18,33 +18,18 @@ AT_ONCE = timedelta()
 QUIET = timedelta(minutes=5)  # after the last entry; so what is written together is backed up together
 
 
-def back_up_before(diary: DiaryFile, folder: Path, now: Now) -> Backup:
-    """Back up before many entries come in at once. Raises DiaryUnavailable; then nothing may be brought in."""
-    return run_task(backing_up_before(diary, folder, now))
-
-
 def backing_up_before(diary: DiaryFile, folder: Path, now: Now) -> Task[Backup]:
-    """The same with pauses, in which a window can do something else; the generator's value is the backup."""
+    """Back up before many entries come in at once. Raises DiaryUnavailable; then nothing may be brought in."""
     return store.backing_up_before(diary, folder, now)
 
 
-def back_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Backup:
-    """Back up now, and thin out the old ones. Raises DiaryUnavailable."""
-    return run_task(backing_up_by_hand(diary, folder, now))
-
-
 def backing_up_by_hand(diary: DiaryFile, folder: Path, now: Now) -> Task[Backup]:
-    """The same with pauses, in which a window can do something else; the generator's value is the backup."""
+    """Back up now, and thin out the old ones. Raises DiaryUnavailable."""
     backup = yield from backing_up(diary, folder, now)
     with contextlib.suppress(DiaryUnavailable, OSError), turn(folder) as is_ours:
         if is_ours:  # else another program thins them out
             yield from thinning(folder, _diary_day(diary, now))
     return backup
-
-
-def back_up_when_due(diary: DiaryFile, folder: Path, now: Now, quiet: timedelta = QUIET) -> Backup | None:
-    """Back up where it is due; see `backing_up_when_due`."""
-    return run_task(backing_up_when_due(diary, folder, now, quiet))
 
 
 def backing_up_when_due(diary: DiaryFile, folder: Path, now: Now, quiet: timedelta = QUIET) -> Task[Backup | None]:

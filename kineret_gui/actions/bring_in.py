@@ -9,7 +9,7 @@ from kineret_gui.actions.plan_import import ImportPlan
 from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
 from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.moment import Now, moment_now
-from kineret_gui.diary.task import Task, gathered, run_task
+from kineret_gui.diary.task import Task, gathered
 from kineret_gui.store.diary_file import DiaryFile
 
 
@@ -18,20 +18,15 @@ class NothingToBringIn:
     """Nothing was written: the plan holds nothing."""
 
 
-def bring_in(
-    diary: DiaryFile, id: str, plan: ImportPlan, file: str, backups: Path, now: Now, day_starts: int
-) -> Entry[BroughtIn] | NothingToBringIn:
-    """Make a backup, then write all that was planned, and that it was brought in, all or none.
-
-    The same id is never brought in twice. Raises DiaryUnavailable; where there is no backup, nothing is written.
-    """
-    return run_task(bringing_in(diary, id, lambda: plan, file, backups, now, day_starts))
-
-
 def bringing_in(
     diary: DiaryFile, id: str, planned: Callable[[], ImportPlan], file: str, backups: Path, now: Now, day_starts: int
 ) -> Task[Entry[BroughtIn] | NothingToBringIn]:
-    """The same in steps. It is planned again after the last pause, so that no dose recorded meanwhile comes twice."""
+    """Make a backup, then write all that was planned, and that it was brought in, all or none.
+
+    The same id is never brought in twice. Raises DiaryUnavailable; where there is no backup, nothing is written.
+
+    It is planned again after the last pause, so that no dose recorded meanwhile comes twice.
+    """
     if not planned().facts:
         return NothingToBringIn()
     yield from backing_up_before(diary, backups, now)
@@ -47,15 +42,10 @@ def bringing_in(
     return written[0]  # type: ignore[return-value]
 
 
-def take_out(diary: DiaryFile, brought: Entry[BroughtIn], now: Now) -> tuple[Entry[Fact], ...]:
-    """Withdraw what was brought in, as far as it is `still_there`, and that it was. Raises DiaryUnavailable."""
-    return run_task(taking_out(diary, brought, now))
-
-
 def taking_out(diary: DiaryFile, brought: Entry[BroughtIn], now: Now) -> Task[tuple[Entry[Fact], ...]]:
-    """The same in steps; what is written during a pause is looked at, too."""
+    """Withdraw what was brought in, as far as it is `still_there`, and that it was. Raises DiaryUnavailable."""
     as_of = diary.newest_of_devices()
-    there = yield from _looking(diary, brought)
+    there = yield from still_there(diary, brought)
     if diary.newest_of_devices() != as_of:
         return (yield from taking_out(diary, brought, now))
     standing = _as_it_came(diary, brought)
@@ -63,12 +53,8 @@ def taking_out(diary: DiaryFile, brought: Entry[BroughtIn], now: Now) -> Task[tu
     return diary.add(*(NewEntry(new_id(), Withdrawal(entry.id, entry.fact.day)) for entry in out), now=now)
 
 
-def still_there(diary: DiaryFile, brought: Entry[BroughtIn]) -> tuple[Entry[Fact], ...]:
+def still_there(diary: DiaryFile, brought: Entry[BroughtIn]) -> Task[tuple[Entry[Fact], ...]]:
     """Its entries that stand as they came; what was corrected since is none of them. Raises DiaryUnavailable."""
-    return run_task(_looking(diary, brought))
-
-
-def _looking(diary: DiaryFile, brought: Entry[BroughtIn]) -> Task[tuple[Entry[Fact], ...]]:
     ids = (brought.fact.entry(number) for number in range(1, brought.fact.entries + 1))
     came = (entry for entry in map(diary.entry, ids) if entry)
     standing = yield from gathered(_as_it_came(diary, entry) for entry in came)

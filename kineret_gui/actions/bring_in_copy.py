@@ -11,7 +11,7 @@ from kineret_gui.actions.import_entries import Imported, NotSound, merging_sound
 from kineret_gui.diary.merging.merge import Apart, Merged
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
-from kineret_gui.diary.task import Task, run_task
+from kineret_gui.diary.task import Task
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -33,13 +33,8 @@ class CopyLookedAt:
     days: tuple[date, date] | None
 
 
-def look_at_copy(diary: DiaryFile, records: Sequence[Record]) -> CopyLookedAt | Apart | NotSound:
-    """Verify both copies entry by entry, and say what is new. Writes nothing. Raises DiaryUnavailable."""
-    return run_task(looking_at_copy(diary, records))
-
-
 def looking_at_copy(diary: DiaryFile, records: Sequence[Record]) -> Task[CopyLookedAt | Apart | NotSound]:
-    """The same in steps."""
+    """Verify both copies entry by entry, and say what is new. Writes nothing. Raises DiaryUnavailable."""
     merged = yield from merging_sound(diary.records(), records)
     if not isinstance(merged, Merged):
         return merged
@@ -53,15 +48,13 @@ def looking_at_copy(diary: DiaryFile, records: Sequence[Record]) -> Task[CopyLoo
     )
 
 
-def bring_in_copy(diary: DiaryFile, records: Sequence[Record], backups: Path, now: Now) -> Imported | Apart | NotSound:
-    """Add the entries that are missing here. Raises DiaryUnavailable; where there is no backup, nothing is added."""
-    return run_task(bringing_in_copy(diary, records, backups, now))
-
-
 def bringing_in_copy(
     diary: DiaryFile, records: Sequence[Record], backups: Path, now: Now
 ) -> Task[Imported | Apart | NotSound]:
-    """The same in steps. What is written here during a pause is looked at together with the copy, too."""
+    """Add the entries that are missing here. Raises DiaryUnavailable; where there is no backup, nothing is added.
+
+    What is written here during a pause is looked at together with the copy, too.
+    """
     if diary.cannot_write:
         raise DiaryUnavailable(diary.cannot_write, diary.path)
     as_of = diary.newest_of_devices()

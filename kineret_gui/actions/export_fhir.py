@@ -7,7 +7,7 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.review import reckon_period
-from kineret_gui.diary.task import Task, run_task
+from kineret_gui.diary.task import Task
 from kineret_gui.exchange.fhir.bundle import FhirFile, FhirPlan, writing_fhir
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
 from kineret_gui.store.diary_file import DiaryFile
@@ -17,17 +17,10 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 _AT_A_TIME = timedelta(days=60)
 
 
-def export_fhir(
-    diary: DiaryFile, here: Now, first: date = date.min, last: date = date.max, words: FhirWords = ENGLISH
-) -> FhirFile:
-    """What stands for the days of the period. Raises DiaryUnavailable."""
-    return run_task(exporting_fhir(diary, here, first, last, words))
-
-
 def exporting_fhir(
     diary: DiaryFile, here: Now, first: date = date.min, last: date = date.max, words: FhirWords = ENGLISH
 ) -> Task[FhirFile]:
-    """The same in steps; anew where something is written during a pause."""
+    """What stands for the days of the period. Raises DiaryUnavailable."""
     as_of = diary.newest_of_devices()
     person, written_first, days = next(iter(diary.newest(Person)), None), diary.first_record(), diary.days()
     if person is None or written_first is None or days is None:

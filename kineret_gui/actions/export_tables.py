@@ -11,7 +11,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
 from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.diary.task import Task, gathered, run_task
-from kineret_gui.exchange.tables.csv_export import ENDING, Bom, empty_table, write_csv, write_zip, writing_csv
+from kineret_gui.exchange.tables.csv_export import ENDING, Bom, empty_table, write_zip, writing_csv
 from kineret_gui.exchange.tables.dose_table import NAME as DOSES
 from kineret_gui.exchange.tables.dose_table import dose_table
 from kineret_gui.exchange.tables.table import TABLES, table_of
@@ -34,16 +34,11 @@ class TablesFile:
     unread: int = 0
 
 
-def export_tables(diary: DiaryFile, here: Now, bom: Bom, first: date = date.min, last: date = date.max) -> TablesFile:
-    """The tables of a period in one zip, struck entries too, and what became of each dose. Raises DiaryUnavailable."""
-    return run_task(exporting_tables(diary, here, bom, first, last))
-
-
 def exporting_tables(
     diary: DiaryFile, here: Now, bom: Bom, first: date = date.min, last: date = date.max
 ) -> Task[TablesFile]:
-    """The same in steps."""
-    entries = yield from _reading(diary)
+    """The tables of a period in one zip, struck entries too, and what became of each dose. Raises DiaryUnavailable."""
+    entries = yield from all_entries(diary)
     files = yield from writing_csv(entries, bom, first, last)
     written = sum(first <= entry.fact.day <= last for entry in entries)
     doses = _doses(diary, here, bom, first, last)
@@ -66,19 +61,15 @@ def _doses(diary: DiaryFile, here: Now, bom: Bom, first: date, last: date) -> di
 
 def export_table(diary: DiaryFile, name: str, bom: Bom, first: date = date.min, last: date = date.max) -> TablesFile:
     """One of the tables; only its headings where the period has no such entry. Raises DiaryUnavailable, KeyError."""
-    entries = all_entries(diary)
-    table = write_csv(entries, bom, first, last).get(name + ENDING) or empty_table(name, bom)
+    entries = run_task(all_entries(diary))
+    table = run_task(writing_csv(entries, bom, first, last)).get(name + ENDING) or empty_table(name, bom)
     of_days = [entry for entry in entries if first <= entry.fact.day <= last]
     elsewhere = sum(isinstance(e.fact, Foreign) and TABLES.get(e.fact.kind) == name for e in of_days)
     return TablesFile(table, 1, sum(table_of(entry.fact).name == name for entry in of_days), elsewhere)
 
 
-def all_entries(diary: DiaryFile) -> list[Entry[Fact]]:
+def all_entries(diary: DiaryFile) -> Task[list[Entry[Fact]]]:
     """Every entry, struck ones too, in the order of writing. Raises DiaryUnavailable."""
-    return run_task(_reading(diary))
-
-
-def _reading(diary: DiaryFile) -> Task[list[Entry[Fact]]]:
     records = in_order_of_writing(diary.records())
     return (yield from gathered(_entry(diary, record) for record in records))
 

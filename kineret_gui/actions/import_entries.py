@@ -54,7 +54,7 @@ def looked_at_whole(records: Sequence[Record]) -> Imported | Apart | NotSound:
 
 
 def _whole(records: Sequence[Record]) -> Merged | Apart | NotSound:
-    return merge_sound((), records) if says_whose_it_is(records) else NotSound(_NOBODYS)
+    return run_task(merging_sound((), records)) if says_whose_it_is(records) else NotSound(_NOBODYS)
 
 
 def _all_of(whole: Merged | Apart | NotSound) -> Imported | Apart | NotSound:
@@ -63,20 +63,15 @@ def _all_of(whole: Merged | Apart | NotSound) -> Imported | Apart | NotSound:
 
 def import_into(diary: DiaryFile, records: Sequence[Record]) -> Imported | Apart | NotSound:
     """The same into an open diary."""
-    merged = merge_sound(diary.records(), records)
+    merged = run_task(merging_sound(diary.records(), records))
     if not isinstance(merged, Merged):
         return merged
     new = diary.add_records(merged.new)
     return Imported(new, len(records) - new)
 
 
-def merge_sound(ours: Iterable[Record], theirs: Sequence[Record]) -> Merged | Apart | NotSound:
-    """One diary from two copies, every entry of it read once. Writes nothing."""
-    return run_task(merging_sound(ours, theirs))
-
-
 def merging_sound(ours: Iterable[Record], theirs: Sequence[Record]) -> Task[Merged | Apart | NotSound]:
-    """The same in steps."""
+    """One diary from two copies, every entry of it read once. Writes nothing."""
     merged = merge(ours, theirs)
     if not isinstance(merged, Merged):
         return merged

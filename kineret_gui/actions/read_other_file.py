@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.record import Record
-from kineret_gui.diary.task import Task, gathered, run_task
+from kineret_gui.diary.task import Task, gathered
 from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportFile
 from kineret_gui.exchange.json_import import LARGEST, MOST_ENTRIES, reading_json
 from kineret_gui.exchange.recognition import HEAD, is_diary_json, reading_foreign
@@ -31,13 +31,8 @@ class OtherCopy:
     is_diary: bool = False
 
 
-def read_other_file(path: Path, here: ImportContext) -> OtherCopy | ImportFile:
-    """What the file holds. Raises FileRefused where it cannot be taken, DiaryUnavailable where the world fails."""
-    return run_task(reading_other_file(path, here))
-
-
 def reading_other_file(path: Path, here: ImportContext) -> Task[OtherCopy | ImportFile]:
-    """As `read_other_file`, with pauses, in which a window can do something else."""
+    """Return the content of the file. Raises FileRefused where it is none of ours, DiaryUnavailable."""
     try:
         with path.open("rb") as file:
             head = file.read(HEAD)
@@ -57,7 +52,7 @@ def reading_other_file(path: Path, here: ImportContext) -> Task[OtherCopy | Impo
 def reading_copy(path: Path) -> Task[OtherCopy]:
     """A copy of a diary as a file of its own, a backup, or an export in JSON; of anything else it says that it is none.
 
-    Raises FileRefused and DiaryUnavailable.
+    Raises NotTaken and DiaryUnavailable.
     """
     try:
         with path.open("rb") as file:

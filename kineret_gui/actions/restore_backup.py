@@ -18,7 +18,7 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.merging.merge import Apart, Merged, WhyApart
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
-from kineret_gui.diary.task import Task, gathered, run_task
+from kineret_gui.diary.task import Task, gathered
 from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.store.backup import inspecting
 from kineret_gui.store.codec import NotReadable, decode_instant, entry_of
@@ -140,12 +140,6 @@ def _make_room(diary: Path, now: Now) -> None:
         sweep(diary.parent, f".{escape(diary.name)}.*.new", now.utc.timestamp())
     except OSError as error:
         raise unavailable(error, diary) from error
-
-
-def restore_backup(backup: Path, diary: Path, now: Now) -> Restored | Apart | NotSound:
-    """Look at a backup and restore it, at once; see `looking_at_backup` and `restoring`. Raises DiaryUnavailable."""
-    looked = run_task(looking_at_backup(backup, diary))
-    return run_task(restoring(looked, diary, now)) if isinstance(looked, CanBeRestored) else looked
 
 
 def _present(diary: Path) -> Task[list[Record] | None]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kineret_gui.actions.back_up import back_up_by_hand
+from kineret_gui.actions.back_up import backing_up_by_hand
 from kineret_gui.actions.copy_elsewhere import begin_elsewhere
 from kineret_gui.actions.try_backup import trying_to_restore
 from kineret_gui.commands.to_read import open_to_read
@@ -52,7 +52,7 @@ def back_up(context: click.Context, /, file: Path, place: Path | None) -> None:
     with contextlib.closing(open_to_read(file)) as diary:
         places = [_known(context).backups_of(file), *([begin_elsewhere(file, place)] if place else [])]
         for folder in places:
-            made = back_up_by_hand(diary, folder, now)
+            made = run_task(backing_up_by_hand(diary, folder, now))
             tell(f"{made.path}: {made.entries} entries, verified")
 
 

@@ -7,10 +7,10 @@ from typing import Any
 
 import click
 
-from kineret_gui.actions.bring_in_copy import CopyLookedAt, bring_in_copy, look_at_copy
+from kineret_gui.actions.bring_in_copy import CopyLookedAt, bringing_in_copy, looking_at_copy
 from kineret_gui.actions.import_entries import Imported, NotSound, import_entries, looked_at_whole
 from kineret_gui.actions.plan_import import ImportAnswers
-from kineret_gui.actions.read_other_file import OtherCopy, read_other_file
+from kineret_gui.actions.read_other_file import OtherCopy, reading_other_file
 from kineret_gui.commands.bring_in_foreign import bring_in_foreign, kineret_in
 from kineret_gui.commands.day import DAY
 from kineret_gui.commands.to_read import open_to_read, person_of
@@ -23,6 +23,7 @@ from kineret_gui.diary.facts.injection import Answer, Giver
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.merging.merge import Apart
 from kineret_gui.diary.moment import DAY_STARTS
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.import_file import FileRefused, ImportContext
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import unavailable
@@ -58,7 +59,7 @@ def import_(context: click.Context, /, file: Path, into: Path, dry_run: bool, **
 
 
 def _import(context: click.Context, file: Path, into: Path, dry_run: bool, said: dict[str, Any]) -> None:
-    read = read_other_file(file, _here(into))
+    read = run_task(reading_other_file(file, _here(into)))
     known = folders((context.obj or (None, None))[1])
     if isinstance(read, OtherCopy):
         _refuse_choices(said)
@@ -90,9 +91,9 @@ def _of_copy(other: OtherCopy, into: Path, backups: Path, dry_run: bool) -> Impo
         return looked_at_whole(other.records) if dry_run else import_entries(into, other.records, device="", writer="")
     if dry_run:
         with contextlib.closing(open_to_read(into)) as diary:
-            return look_at_copy(diary, other.records)
+            return run_task(looking_at_copy(diary, other.records))
     with contextlib.closing(DiaryFile(into, device="", writer="")) as diary:
-        return bring_in_copy(diary, other.records, backups, clock.now())
+        return run_task(bringing_in_copy(diary, other.records, backups, clock.now()))
 
 
 def _refuse_choices(said: dict[str, Any]) -> None:

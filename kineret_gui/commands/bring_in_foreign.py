@@ -5,12 +5,13 @@ from pathlib import Path
 
 import click
 
-from kineret_gui.actions.bring_in import NothingToBringIn, bring_in
+from kineret_gui.actions.bring_in import NothingToBringIn, bringing_in
 from kineret_gui.actions.plan_import import ImportAnswers, ImportPlan, plan_import
 from kineret_gui.device import clock
 from kineret_gui.device.command_output import tell
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.import_file import ImportFile
 from kineret_gui.screens.copies.plan_view import plan_view
 from kineret_gui.store.diary_file import DiaryFile
@@ -38,7 +39,7 @@ def bring_in_foreign(
     if backups is None:
         tell("Nothing was written.")
         return
-    match bring_in(diary, new_id(), plan, file.name, backups, now, day_starts):
+    match run_task(bringing_in(diary, new_id(), lambda: plan, file.name, backups, now, day_starts)):
         case NothingToBringIn():
             tell("There is nothing to bring in.")
         case brought:

@@ -8,6 +8,7 @@ from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device.command_output import complain, tell
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
@@ -17,7 +18,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 def check(context: click.Context, file: Path) -> None:
     """Verify a diary: the file, the chain of entries, and every entry."""
     try:
-        found = open_to_read(file).inspect_all()
+        found = run_task(open_to_read(file).inspection())
     except DiaryUnavailable as error:
         if error.reason is not Reason.DAMAGED:
             raise

@@ -10,16 +10,17 @@ import click
 from click.core import ParameterSource
 
 from kineret_gui.actions.export_calendar import CalendarFile, export_calendar
-from kineret_gui.actions.export_fhir import export_fhir
-from kineret_gui.actions.export_tables import export_table, export_tables
+from kineret_gui.actions.export_fhir import exporting_fhir
+from kineret_gui.actions.export_tables import export_table, exporting_tables
 from kineret_gui.commands.day import DAY
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device import clock
 from kineret_gui.device.command_output import tell
 from kineret_gui.device.file_name import FILE
 from kineret_gui.diary.rules.reminder import ReminderTimes
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.fhir.bundle import FhirFile
-from kineret_gui.exchange.json_export import write_json
+from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.exchange.tables.table import NAMES, NEWER
 from kineret_gui.store.diary_file import DiaryFile
@@ -131,11 +132,11 @@ def _refuse_other_choices(ending: str) -> None:
 
 def _json(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
     records = list(diary.records())
-    return ExportResult(write_json(records), f"{len(records)} entries")
+    return ExportResult(run_task(writing_json(records)), f"{len(records)} entries")
 
 
 def _zip(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
-    made = export_tables(diary, clock.now(), chosen.bom, chosen.first, chosen.last)
+    made = run_task(exporting_tables(diary, clock.now(), chosen.bom, chosen.first, chosen.last))
     return ExportResult(made.content, f"{made.entries} entries in {made.tables} tables")
 
 
@@ -148,7 +149,7 @@ def _csv(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
 
 
 def _fhir(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
-    made = export_fhir(diary, clock.now(), chosen.first, chosen.last)
+    made = run_task(exporting_fhir(diary, clock.now(), chosen.first, chosen.last))
     return ExportResult(made.content, f"{made.doses} doses, {made.observations} observations{_newer(made)}")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kineret_gui.actions.bring_in import still_there, take_out
+from kineret_gui.actions.bring_in import still_there, taking_out
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.commands.to_write import open_to_write
 from kineret_gui.device import clock
@@ -14,6 +14,7 @@ from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import folders
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.diary_file import DiaryFile
 
 
@@ -37,7 +38,7 @@ def take_out_(context: click.Context, /, file: Path, id: str | None, dry_run: bo
         with contextlib.closing(open_to_write(file, folders((context.obj or (None, None))[1]))) as diary:
             brought = _brought(diary, id)
             told = _told(diary, brought)
-            take_out(diary, brought, clock.now())
+            run_task(taking_out(diary, brought, clock.now()))
             tell(f"{file}: {told} were taken out; they can still be read under What changed")
 
 
@@ -59,4 +60,4 @@ def _brought(diary: DiaryFile, id: str) -> Entry[BroughtIn]:
 
 
 def _told(diary: DiaryFile, brought: Entry[BroughtIn]) -> str:
-    return f"{len(still_there(diary, brought))} of {brought.fact.entries} entries"
+    return f"{len(run_task(still_there(diary, brought)))} of {brought.fact.entries} entries"

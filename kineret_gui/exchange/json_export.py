@@ -8,7 +8,7 @@ import msgspec
 
 from kineret_gui.diary.merging.merge import in_order_of_writing
 from kineret_gui.diary.record import Record
-from kineret_gui.diary.task import Task, gathered, run_task
+from kineret_gui.diary.task import Task, gathered
 
 FORMAT = "kineret-diary"
 VERSION = 1
@@ -53,13 +53,8 @@ class JsonFile(msgspec.Struct, forbid_unknown_fields=True):
     entries: list[JsonEntry]
 
 
-def write_json(records: Iterable[Record]) -> bytes:
-    """The file, one entry a line, in the order of writing: the same diary always gives the same bytes."""
-    return run_task(writing_json(records))
-
-
 def writing_json(records: Iterable[Record]) -> Task[bytes]:
-    """The same in steps."""
+    """The file, one entry a line, in the order of writing: the same diary always gives the same bytes."""
     lines = b",\n".join((yield from gathered(map(_written, in_order_of_writing(records)))))
     head = f'{{"format":"{FORMAT}","version":{VERSION},"entries":[\n'.encode()
     return head + lines + b"\n]}\n"

@@ -11,7 +11,7 @@ import msgspec
 
 from kineret_gui.diary.merging.merge import in_order_of_writing
 from kineret_gui.diary.record import Record
-from kineret_gui.diary.task import Task, gathered, run_task
+from kineret_gui.diary.task import Task, gathered
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.json_export import FORMAT, VERSION, JsonEntry, JsonFile, record_of
@@ -40,16 +40,13 @@ class _Head(msgspec.Struct):
     version: int = 0
 
 
-def read_json(content: bytes) -> tuple[Record, ...]:
+def reading_json(file: BinaryIO) -> Task[tuple[Record, ...]]:
     """The records of a file, in the order of writing; whether they hold together is not looked at here.
 
     Raises NotADiaryFile.
+
+    Raises OSError, too.
     """
-    return run_task(reading_json(io.BytesIO(content)))
-
-
-def reading_json(file: BinaryIO) -> Task[tuple[Record, ...]]:
-    """The same in steps, entry by entry, so that what is no diary never fills the memory. Raises OSError, too."""
     if _size(file) > LARGEST:
         raise NotADiaryFile(f"it is larger than {LARGEST // 1024 // 1024} MiB")
     begins = _BEGINS.fullmatch(file.readline(_LONGEST_LINE))

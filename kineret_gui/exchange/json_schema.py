@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from kineret_gui.diary.entry import KINDS, Withdrawal
-from kineret_gui.exchange.json_export import FORMAT, VERSION, JsonFile
+from kineret_gui.exchange.json_export import FORMAT, VERSION, JsonEntry, JsonFile
 
 _HERE = "#/$defs/{name}"
 _Schema = dict[str, Any]
@@ -26,10 +26,10 @@ def diary_schema() -> _Schema:
     """What a file may hold. A kind that this version does not know may hold anything, and a fact more than it knows."""
     (file, *facts), types = msgspec.json.schema_components([JsonFile, *KINDS.values()], ref_template=_HERE)
     known = {name: _told(schema) for name, schema in types.items()}
-    known["Line"]["additionalProperties"] = False
+    known[JsonEntry.__name__]["additionalProperties"] = False
     whole = known.pop(file["$ref"].removeprefix(_HERE.format(name="")))
     whole["properties"] |= {"format": {"const": FORMAT}, "version": {"const": VERSION}}
-    known["Line"]["allOf"] = [_of_kind(kind, fact) for kind, fact in zip(KINDS, facts, strict=True)]
+    known[JsonEntry.__name__]["allOf"] = [_of_kind(kind, fact) for kind, fact in zip(KINDS, facts, strict=True)]
     whole |= {"title": "A Kineret diary", "description": _WHOLE, "additionalProperties": False}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **whole, "$defs": dict(sorted(known.items()))}
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.task import Task, run_task
+from kineret_gui.diary.task import Task
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
 from kineret_gui.store.verification import Verification
@@ -70,18 +70,13 @@ def newest_backup(folder: Path) -> Backup | None:
     return next((found for found in starmap(looked_into, _named(folder)) if isinstance(found, Backup)), None)
 
 
-def back_up(diary: DiaryFile, folder: Path, now: Now) -> Backup:
-    """Copy the diary as it is now, and verify the copy. Raises DiaryUnavailable; then nothing new is in the folder."""
-    return run_task(backing_up(diary, folder, now))
-
-
 def backing_up_before(diary: DiaryFile, folder: Path, now: Now) -> Task[Backup]:
     """The same of one that is kept for the day, whatever others are made after it: see `is_from_before`."""
     return backing_up(diary, folder, now, _BEFORE)
 
 
 def backing_up(diary: DiaryFile, folder: Path, now: Now, mark: str = "") -> Task[Backup]:
-    """As `back_up`, with pauses, in which a window can do something else; the generator's value is the backup."""
+    """Copy the diary as it is now, and verify the copy. Raises DiaryUnavailable; then nothing new is in the folder."""
     passing = passing_name(folder / f"{new_id()}.diary")
     try:
         make_private_folder(folder)

@@ -7,7 +7,7 @@ from pathlib import Path
 from kineret_gui.diary.entry import NewEntry
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
-from kineret_gui.diary.task import Task
+from kineret_gui.diary.task import Task, run_task
 from kineret_gui.store.connection import open_file
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.entry_table import EntryTable
@@ -119,5 +119,5 @@ def _insert(ledger: EntryTable, records: Iterable[Record]) -> None:
 
 def _verify(passing: Path, whole: tuple[Record, ...]) -> None:
     with contextlib.closing(DiaryFile(passing, device="", writer="", read_only=True)) as made:
-        if not made.inspect_all().is_sound or set(made.records()) != set(whole):
+        if not run_task(made.inspection()).is_sound or set(made.records()) != set(whole):
             raise DiaryUnavailable(Reason.NOT_REACHED, passing)

@@ -15,7 +15,7 @@ from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.merging.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import FIRST_HASH, Record
-from kineret_gui.diary.task import Task, run_task
+from kineret_gui.diary.task import Task
 from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.connection import connect, open_file, read_setting, why_not_written
 from kineret_gui.store.device_name import DeviceNames, DeviceNaming, FixedDeviceName, is_of
@@ -293,12 +293,6 @@ class DiaryFile:
             problems, whole = ledger.integrity(), ledger.whole()
         yield
         return (yield from inspect_whole(problems, whole))
-
-    def inspect_all(self) -> Verification:
-        """Look everything over at once."""
-        return run_task(self.inspection())
-
-    # Writing
 
     def add(self, *new: NewEntry, now: Now) -> tuple[Entry[Fact], ...]:
         """Write entries, all or none; return them as read back. One that is there is not written twice."""

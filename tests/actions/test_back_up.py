@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from kineret_gui.actions.back_up import back_up_before, back_up_by_hand, back_up_when_due, backing_up_when_due
+from kineret_gui.actions.back_up import backing_up_before, backing_up_by_hand, backing_up_when_due
 from kineret_gui.diary.task import run_task
 from kineret_gui.store.backup import backups, inspecting, newest_backup
 from kineret_gui.store.backup_lock import turn
@@ -34,19 +34,19 @@ def change(diary, when="2026-03-10 08:20"):
 
 
 def due(diary, folder, when, **more):
-    return back_up_when_due(diary, folder, facts.now(when), **more)
+    return run_task(backing_up_when_due(diary, folder, facts.now(when), **more))
 
 
 # Minutes after the last entry
 
 
 def test_the_first_look_backs_up(diary, folder, now):
-    assert back_up_when_due(diary, folder, now).entries == 2
+    assert run_task(backing_up_when_due(diary, folder, now)).entries == 2
     assert numbers(folder) == [1]
 
 
 def test_five_minutes_after_the_last_entry_there_is_one_that_holds_it(diary, folder, now):
-    back_up_when_due(diary, folder, now)
+    run_task(backing_up_when_due(diary, folder, now))
     change(diary, "2026-03-10 08:20")
     assert due(diary, folder, "2026-03-10 08:24") is None
     change(diary, "2026-03-10 08:24")
@@ -56,32 +56,32 @@ def test_five_minutes_after_the_last_entry_there_is_one_that_holds_it(diary, fol
 
 
 def test_where_the_program_is_closed_nobody_waits_for_five_minutes(diary, folder, now):
-    back_up_when_due(diary, folder, now)
+    run_task(backing_up_when_due(diary, folder, now))
     change(diary, "2026-03-10 08:20")
     assert due(diary, folder, "2026-03-10 08:20", quiet=timedelta()).newest == diary.newest_of_devices()
 
 
 def test_the_first_entry_of_the_next_diary_day_is_backed_up_at_once(diary, folder, now):
-    back_up_when_due(diary, folder, now)
+    run_task(backing_up_when_due(diary, folder, now))
     change(diary, "2026-03-11 02:58")
     assert due(diary, folder, "2026-03-11 02:59") is None  # still the day of the one before
     assert due(diary, folder, "2026-03-11 03:00").number == 2
 
 
 def test_after_a_night_of_sleep_it_is_made_on_waking(diary, folder, now):
-    back_up_when_due(diary, folder, now)
+    run_task(backing_up_when_due(diary, folder, now))
     change(diary, "2026-03-10 22:00")
     assert due(diary, folder, "2026-03-11 07:00").number == 2
 
 
 def test_a_day_without_a_change_needs_none(diary, folder, now):
-    back_up_when_due(diary, folder, now)
+    run_task(backing_up_when_due(diary, folder, now))
     assert due(diary, folder, "2026-03-12 08:00") is None
 
 
 @pytest.mark.parametrize("back", ["2024-03-10 08:00", "2026-03-10 06:00", "2001-01-01 00:00"])
 def test_a_clock_that_was_set_back_does_not_hold_it_up(diary, folder, now, back):
-    back_up_when_due(diary, folder, now)
+    run_task(backing_up_when_due(diary, folder, now))
     change(diary)
     assert due(diary, folder, back).number == 2
     change(diary, back)
@@ -98,15 +98,15 @@ def test_a_clock_that_was_two_years_ahead_and_is_right_again_does_not_hold_it_up
 
 
 def test_a_newest_one_that_cannot_be_read_is_made_again(diary, folder, now):
-    back_up_when_due(diary, folder, now).path.write_text("Dear diary, today ...")
-    assert back_up_when_due(diary, folder, now).number == 2
+    run_task(backing_up_when_due(diary, folder, now)).path.write_text("Dear diary, today ...")
+    assert run_task(backing_up_when_due(diary, folder, now)).number == 2
 
 
 def test_while_another_program_is_at_it_none_is_made_and_the_next_look_makes_it(diary, folder, now):
     with turn(folder) as is_ours:
         assert is_ours
-        assert back_up_when_due(diary, folder, now) is None
-        assert back_up_by_hand(diary, folder, now).number == 1  # whoever presses gets one all the same
+        assert run_task(backing_up_when_due(diary, folder, now)) is None
+        assert run_task(backing_up_by_hand(diary, folder, now)).number == 1  # whoever presses gets one all the same
     change(diary)
     assert due(diary, folder, "2026-03-10 09:00").number == 2
 
@@ -117,14 +117,14 @@ def test_two_programs_that_look_at_once_make_one(diary, path, folder, now):
         next(ours)
         assert run_task(theirs) is None
         assert run_task(ours).number == 1
-        assert back_up_when_due(other, folder, now) is None
+        assert run_task(backing_up_when_due(other, folder, now)) is None
     assert numbers(folder) == [1]
 
 
 def test_the_diary_of_an_invented_person_needs_none(tmp_path, folder, now):
     first = [(NewEntry(new_id(), fact), START) for fact in (person(invented=True), order())]
     with contextlib.closing(begin(tmp_path / "demo.diary", DEVICE, WRITER, first)) as demo:
-        assert back_up_when_due(demo, folder, now) is None
+        assert run_task(backing_up_when_due(demo, folder, now)) is None
     assert not folder.exists()
 
 
@@ -162,7 +162,7 @@ def test_the_day_of_a_backup_is_the_diary_day_by_the_clocks_here(diary, folder):
 
 def test_one_from_before_entries_came_in_stays_for_the_day(diary, folder, now):
     change(diary, "2026-03-10 08:20")
-    made = back_up_before(diary, folder, facts.now("2026-03-10 08:30"))
+    made = run_task(backing_up_before(diary, folder, facts.now("2026-03-10 08:30")))
     assert made.is_from_before
     for hour in range(10, 20):
         change(diary, f"2026-03-10 {hour}:00")
@@ -178,17 +178,17 @@ def test_one_from_before_entries_came_in_stays_for_the_day(diary, folder, now):
 
 
 def test_before_entries_come_in_there_is_one_of_this_very_moment(diary, folder, now):
-    back_up_when_due(diary, folder, now)
+    run_task(backing_up_when_due(diary, folder, now))
     entry = change(diary)
-    made = back_up_before(diary, folder, now)
+    made = run_task(backing_up_before(diary, folder, now))
     assert made.number == 2
     assert entry.id in {record.id for record in records_on_disk(made.path)}
 
 
 def test_by_hand_there_is_always_one_and_the_old_ones_are_thinned_out(diary, folder, now):
     for hour in ("08", "09", "10", "11"):
-        back_up_before(diary, folder, facts.now(f"2026-03-09 {hour}:00"))
-    assert back_up_by_hand(diary, folder, now).number == 5
+        run_task(backing_up_before(diary, folder, facts.now(f"2026-03-09 {hour}:00")))
+    assert run_task(backing_up_by_hand(diary, folder, now)).number == 5
     assert numbers(folder) == [5, 4, 3]
 
 
@@ -208,19 +208,19 @@ def files_no_larger_than(size):
 @pytest.mark.parametrize("size", [0, 4096, 40_000])
 def test_a_disk_that_takes_no_more_is_said_and_nothing_is_left(tmp_path, folder, now, size):
     diary = begun_with_days(tmp_path / "long.diary", 20)
-    back_up_before(diary, folder, now)
+    run_task(backing_up_before(diary, folder, now))
     before = {file: (folder / file).read_bytes() for file in os.listdir(folder)}
     with files_no_larger_than(size), pytest.raises(DiaryUnavailable) as refused:
-        back_up_before(diary, folder, now)
+        run_task(backing_up_before(diary, folder, now))
     assert refused.value.reason in (Reason.FULL, Reason.NOT_REACHED)
     assert refused.value.path == folder
     assert {file: (folder / file).read_bytes() for file in os.listdir(folder)} == before
-    assert back_up_before(diary, folder, now).number == 2
+    assert run_task(backing_up_before(diary, folder, now)).number == 2
 
 
 def test_a_thinning_that_fails_does_not_undo_the_backup(diary, folder, now, monkeypatch):
     for hour in ("08", "09", "10", "11"):
-        back_up_before(diary, folder, facts.now(f"2026-03-09 {hour}:00"))
+        run_task(backing_up_before(diary, folder, facts.now(f"2026-03-09 {hour}:00")))
     spoilt = newest_backup(folder).path
 
     def refuse(path, missing_ok=False):
@@ -228,5 +228,5 @@ def test_a_thinning_that_fails_does_not_undo_the_backup(diary, folder, now, monk
             raise PermissionError(13, "not yours")
 
     monkeypatch.setattr(type(spoilt), "unlink", refuse)
-    assert back_up_by_hand(diary, folder, now).number == 5
+    assert run_task(backing_up_by_hand(diary, folder, now)).number == 5
     assert numbers(folder) == [5, 4, 3, 2, 1]

@@ -2,13 +2,14 @@
 
 import pytest
 
-from kineret_gui.actions.bring_in import NothingToBringIn, bring_in, take_out
+from kineret_gui.actions.bring_in import NothingToBringIn, bringing_in, taking_out
 from kineret_gui.actions.plan_import import ImportPlan
 from kineret_gui.actions.undo import undo_all
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.backup import backups
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.facts import at, injection, now
@@ -28,7 +29,7 @@ def diary(tmp_path):
 
 
 def bring(diary, folder, plan=PLAN, id="b1"):
-    return bring_in(diary, id, plan, "backup.json", folder, NOW, 180)
+    return run_task(bringing_in(diary, id, lambda: plan, "backup.json", folder, NOW, 180))
 
 
 def standing(diary):
@@ -78,7 +79,7 @@ def test_an_empty_plan_writes_nothing_and_makes_no_backup(diary, tmp_path):
 def test_taken_out_again_nothing_of_it_stands_and_all_of_it_can_still_be_read(diary, tmp_path):
     brought = bring(diary, tmp_path / "backups")
 
-    take_out(diary, brought, NOW)
+    run_task(taking_out(diary, brought, NOW))
 
     assert standing(diary) == []
     assert diary.entry("b1-1").fact == GIVEN
@@ -89,7 +90,7 @@ def test_what_was_corrected_since_stays_when_the_rest_is_taken_out(diary, tmp_pa
     corrected = injection("2026-03-10 09:05", "2026-03-10 08:00")
     add(diary, corrected, replaces="b1-1")
 
-    take_out(diary, brought, NOW)
+    run_task(taking_out(diary, brought, NOW))
 
     assert standing(diary) == [corrected]
 
@@ -97,17 +98,17 @@ def test_what_was_corrected_since_stays_when_the_rest_is_taken_out(diary, tmp_pa
 def test_taking_out_can_be_taken_back(diary, tmp_path):
     brought = bring(diary, tmp_path / "backups")
 
-    undo_all(diary, take_out(diary, brought, NOW), NOW)
+    undo_all(diary, run_task(taking_out(diary, brought, NOW)), NOW)
 
     assert standing(diary) == [GIVEN, NOTE, brought.fact]
 
 
 def test_after_taking_out_and_undo_it_can_be_taken_out_once_more(diary, tmp_path):
     brought = bring(diary, tmp_path / "backups")
-    undo_all(diary, take_out(diary, brought, NOW), NOW)
+    undo_all(diary, run_task(taking_out(diary, brought, NOW)), NOW)
     (again,) = diary.standing(BroughtIn)
 
-    take_out(diary, again, NOW)
+    run_task(taking_out(diary, again, NOW))
 
     assert standing(diary) == []
 

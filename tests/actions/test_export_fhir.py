@@ -4,10 +4,11 @@ import json
 
 import pytest
 
-from kineret_gui.actions.export_fhir import export_fhir
+from kineret_gui.actions.export_fhir import exporting_fhir
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.creation import begin
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.facts import answer, day, injection, now, order
@@ -34,7 +35,7 @@ def given(file):
 def test_only_the_days_that_were_asked_for_are_in_it(diary):
     for n in range(1, 10):
         add(diary, injection(f"2026-03-0{n} 08:05", f"2026-03-0{n} 08:00"))
-    file = export_fhir(diary, SEEN, day("2026-03-04"), day("2026-03-05"))
+    file = run_task(exporting_fhir(diary, SEEN, day("2026-03-04"), day("2026-03-05")))
 
     assert given(file) == [("completed", "2026-03-04"), ("completed", "2026-03-05")]
     assert (file.doses, file.observations) == (2, 0)
@@ -45,15 +46,15 @@ def test_what_was_withdrawn_is_not_in_it_and_a_dose_nobody_spoke_of_neither(diar
     withdraw_entry(diary, new_id(), gone, "", SEEN)
     add(diary, answer("2026-03-06 08:00", Answer.MISSED))
 
-    assert given(export_fhir(diary, SEEN)) == [("not-done", "2026-03-06")]
+    assert given(run_task(exporting_fhir(diary, SEEN))) == [("not-done", "2026-03-06")]
 
 
 def test_days_before_the_diary_hold_nothing(diary):
-    assert given(export_fhir(diary, SEEN, day("2020-01-01"), day("2020-12-31"))) == []
+    assert given(run_task(exporting_fhir(diary, SEEN, day("2020-01-01"), day("2020-12-31")))) == []
 
 
 def test_a_diary_that_says_of_nobody_whose_it_is_is_refused(tmp_path):
     nobodys = begin(tmp_path / "nobody.diary", "laptop", "", [(NewEntry(new_id(), order()), SEEN)])
 
     with pytest.raises(DiaryUnavailable):
-        export_fhir(nobodys, SEEN)
+        run_task(exporting_fhir(nobodys, SEEN))

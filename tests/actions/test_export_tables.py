@@ -7,13 +7,14 @@ from zipfile import ZipFile
 import pytest
 
 from kineret_gui.actions.correct_entry import correct_entry
-from kineret_gui.actions.export_tables import all_entries, export_table, export_tables
+from kineret_gui.actions.export_tables import all_entries, export_table, exporting_tables
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.tables.csv_export import Bom
-from kineret_gui.exchange.tables.csv_import import read_csv, read_lines
+from kineret_gui.exchange.tables.csv_import import reading_csv, reading_lines
 from tests.facts import answer, at, day, injection, now
 from tests.store.diaries import add, begun
 
@@ -31,15 +32,15 @@ def diary(tmp_path):
 
 
 def test_all_entries_are_in_it_struck_ones_too(diary):
-    file = export_tables(diary, SEEN, Bom.WITH)
+    file = run_task(exporting_tables(diary, SEEN, Bom.WITH))
 
     assert (file.tables, file.entries) == (3, 5)
-    assert {line.entry for line in read_lines(file.content)} == set(all_entries(diary))
-    assert len(read_csv(file.content).facts) == 3  # the order, and two injections
+    assert {line.entry for line in run_task(reading_lines(file.content))} == set(run_task(all_entries(diary)))
+    assert len(run_task(reading_csv(file.content)).facts) == 3  # the order, and two injections
 
 
 def test_only_the_days_that_were_asked_for_are_in_it(diary):
-    file = export_tables(diary, SEEN, Bom.WITH, day("2026-03-05"), day("2026-03-05"))
+    file = run_task(exporting_tables(diary, SEEN, Bom.WITH, day("2026-03-05"), day("2026-03-05")))
 
     assert (file.tables, file.entries) == (1, 1)
 
@@ -48,7 +49,7 @@ def test_one_table_alone_counts_its_lines(diary):
     file = export_table(diary, "injections", Bom.WITHOUT)
 
     assert file.entries == 3
-    assert len(read_lines(file.content)) == 3
+    assert len(run_task(reading_lines(file.content))) == 3
 
 
 def test_a_table_of_which_there_is_nothing_has_its_headings(diary):
@@ -56,7 +57,7 @@ def test_a_table_of_which_there_is_nothing_has_its_headings(diary):
 
     assert file.entries == 0
     assert file.content.startswith(b"kind of entry,entry id,")
-    assert read_lines(file.content) == ()
+    assert run_task(reading_lines(file.content)) == ()
 
 
 def test_a_table_of_another_name_is_none(diary):
@@ -73,7 +74,7 @@ def test_what_became_of_each_dose_stands_in_a_table_of_its_own(diary):
     add(diary, injection("2026-03-06 08:05", "2026-03-06 08:00", milligrams=40))
     add(diary, answer("2026-03-07 08:00", Answer.MISSED))
 
-    lines = {line["day"]: line for line in doses_in(export_tables(diary, SEEN, Bom.WITH))}
+    lines = {line["day"]: line for line in doses_in(run_task(exporting_tables(diary, SEEN, Bom.WITH)))}
 
     told = {name: (line["state"], line["given mg"], line["prescribed mg"]) for name, line in lines.items()}
     assert told["2026-03-05"] == ("recorded", "100", "100")
@@ -87,7 +88,7 @@ def test_a_dose_in_a_table_says_the_clocks_of_home_and_those_of_here(diary):
     add(diary, DueClock(at("2026-03-01 07:00"), "Europe/London"))
     there = Now(SEEN.utc, "America/New_York")
 
-    line = doses_in(export_tables(diary, there, Bom.WITHOUT, day("2026-03-05"), day("2026-03-05")))[0]
+    line = doses_in(run_task(exporting_tables(diary, there, Bom.WITHOUT, day("2026-03-05"), day("2026-03-05"))))[0]
 
     assert line["due (by the clocks of the doses)"] == "2026-03-05T08:00+00:00"
     assert line["zone of the doses"] == "Europe/London"
@@ -95,6 +96,6 @@ def test_a_dose_in_a_table_says_the_clocks_of_home_and_those_of_here(diary):
 
 
 def test_the_table_of_doses_is_worked_out_and_never_brought_in(diary):
-    file = export_tables(diary, SEEN, Bom.WITH)
+    file = run_task(exporting_tables(diary, SEEN, Bom.WITH))
 
-    assert {line.entry for line in read_lines(file.content)} == set(all_entries(diary))
+    assert {line.entry for line in run_task(reading_lines(file.content))} == set(run_task(all_entries(diary)))

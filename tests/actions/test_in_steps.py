@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from kineret_gui.actions.bring_in import NothingToBringIn, bring_in, bringing_in, taking_out
+from kineret_gui.actions.bring_in import NothingToBringIn, bringing_in, taking_out
 from kineret_gui.actions.bring_in_copy import bringing_in_copy
 from kineret_gui.actions.correct_entry import correct_entry
 from kineret_gui.actions.export_fhir import exporting_fhir
@@ -95,7 +95,11 @@ def test_a_dose_recorded_while_the_file_of_another_program_comes_in_does_not_com
 
 def test_an_entry_that_is_corrected_while_the_file_is_taken_out_stays(diary, tmp_path):
     notes = tuple(Note(at("2026-03-06 08:00"), f"note {n}") for n in range(100))
-    brought = bring_in(diary, "b1", ImportPlan("MedTimer", notes, ()), "backup.json", tmp_path / "backups", NOW, 180)
+    brought = run_task(
+        bringing_in(
+            diary, "b1", lambda: ImportPlan("MedTimer", notes, ()), "backup.json", tmp_path / "backups", NOW, 180
+        )
+    )
     going = begun_work(taking_out(diary, brought, NOW))
     mine = Note(at("2026-03-06 08:00"), "my own words")
     correct_entry(diary, new_id(), diary.entry("b1-1"), mine, NOW)

@@ -1,5 +1,6 @@
 """Whatever a newer version adds, at whatever depth: it travels word for word through all that this one does."""
 
+import io
 import json
 import shutil
 import tempfile
@@ -9,13 +10,14 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.actions.export_tables import export_tables
+from kineret_gui.actions.export_tables import exporting_tables
 from kineret_gui.actions.import_entries import Imported, import_entries
 from kineret_gui.diary.entry import KINDS, Foreign, kind_of
-from kineret_gui.exchange.json_export import write_json
-from kineret_gui.exchange.json_import import read_json
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.json_export import writing_json
+from kineret_gui.exchange.json_import import reading_json
 from kineret_gui.exchange.tables.csv_export import Bom
-from kineret_gui.exchange.tables.csv_import import read_lines
+from kineret_gui.exchange.tables.csv_import import reading_lines
 from kineret_gui.store.codec import encode
 from tests.every_kind import FULL, SPARSE
 from tests.facts import injection, now
@@ -72,14 +74,16 @@ def test_nothing_of_it_is_lost_on_any_way(facts: list[Foreign], kind: str) -> No
 
         for path, other, device in (home, phone, "laptop"), (phone, home, "phone"):
             assert isinstance(import_entries(path, records_on_disk(other), device, WRITER), Imported)
-        exported = write_json(records_on_disk(home))
-        assert isinstance(import_entries(anew, read_json(exported), "tablet", WRITER), Imported)
+        exported = run_task(writing_json(records_on_disk(home)))
+        assert isinstance(
+            import_entries(anew, run_task(reading_json(io.BytesIO(exported))), "tablet", WRITER), Imported
+        )
 
         for path in home, phone, anew:
             assert problems(path) == []
             assert set(records_on_disk(path)) == set(records_on_disk(home))
             assert {r.id: r.body for r in records_on_disk(path) if r.id in model} == model
-            assert write_json(records_on_disk(path)) == exported
-        tables = export_tables(opened(anew, read_only=True), now("2026-03-31 12:00"), Bom.WITH)
-        lines = {line.entry.id: line.entry.fact for line in read_lines(tables.content)}
+            assert run_task(writing_json(records_on_disk(path))) == exported
+        tables = run_task(exporting_tables(opened(anew, read_only=True), now("2026-03-31 12:00"), Bom.WITH))
+        lines = {line.entry.id: line.entry.fact for line in run_task(reading_lines(tables.content))}
         assert {id: getattr(lines[id], "body", "") or encode(lines[id]) for id in model} == model

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.actions.back_up import back_up_before
+from kineret_gui.actions.back_up import backing_up_before
 from kineret_gui.actions.import_entries import NotSound
-from kineret_gui.actions.restore_backup import CanBeRestored, Restored, looking_at_backup, restore_backup, restoring
+from kineret_gui.actions.restore_backup import CanBeRestored, Restored, looking_at_backup, restoring
 from kineret_gui.diary.entry import NewEntry, Withdrawal, new_id
 from kineret_gui.diary.merging.merge import Apart, WhyApart
 from kineret_gui.diary.task import run_task
-from kineret_gui.exchange.json_export import write_json
+from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.store import creation as beginning
 from kineret_gui.store import replacement
 from kineret_gui.store.replacement import is_named_as_replaced, replaced
@@ -37,7 +37,7 @@ MONDAY, TUESDAY = "2026-03-09 08:05", "2026-03-10 08:05"
 def backup(diary, tmp_path, now):
     """A backup with Monday's injection in it, before Tuesday's was recorded."""
     add(diary, injection(MONDAY))
-    made = back_up_before(diary, tmp_path / "backups", now)
+    made = run_task(backing_up_before(diary, tmp_path / "backups", now))
     add(diary, injection(TUESDAY))
     diary.close()
     return made
@@ -45,6 +45,11 @@ def backup(diary, tmp_path, now):
 
 def look(backup, path):
     return run_task(looking_at_backup(backup, path))
+
+
+def restore_backup(backup, path, now):
+    looked = look(backup, path)
+    return run_task(restoring(looked, path, now)) if isinstance(looked, CanBeRestored) else looked
 
 
 def names(folder):
@@ -62,7 +67,7 @@ def test_what_it_holds_and_what_is_newer_is_told_and_nothing_is_written(backup, 
 
 
 def test_an_injection_that_was_taken_back_is_not_told_as_one(diary, path, tmp_path, now):
-    made = back_up_before(diary, tmp_path / "backups", now)
+    made = run_task(backing_up_before(diary, tmp_path / "backups", now))
     wrong = add(diary, injection(TUESDAY))
     diary.add(NewEntry(new_id(), Withdrawal(wrong.id, wrong.fact.day)), now=now)
     newer = look(made.path, path).newer
@@ -152,7 +157,7 @@ def test_on_a_stick_that_knows_no_links_it_is_just_so(backup, path, now, monkeyp
 
 def test_an_export_can_be_restored_too(backup, path, now, tmp_path):
     file = tmp_path / "ada.json"
-    file.write_bytes(write_json(records_on_disk(backup.path)))
+    file.write_bytes(run_task(writing_json(records_on_disk(backup.path))))
     assert restore_backup(file, path, now).entries == 3
     assert len(records_on_disk(path)) == 3
 
@@ -168,7 +173,7 @@ def test_one_that_was_spoilt_is_not_restored_and_nothing_is_touched(backup, path
 
 def test_the_backup_of_another_diary_is_not_restored_over_this_one(backup, path, now, tmp_path):
     with contextlib.closing(begun(tmp_path / "ben.diary")) as other:
-        made = back_up_before(other, tmp_path / "others", now)
+        made = run_task(backing_up_before(other, tmp_path / "others", now))
     before = path.read_bytes()
     assert restore_backup(made.path, path, now) == Apart(WhyApart.NOTHING_IN_COMMON)
     assert path.read_bytes() == before

@@ -13,7 +13,8 @@ from kineret_gui.diary.facts.injection import Giver, Injection
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.review import reckon_period
-from kineret_gui.exchange.json_export import write_json
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import day, injection, now, order
 from tests.store.diaries import add, begun
@@ -59,7 +60,7 @@ def state(diary):
 
 
 def same_json(home, away):
-    return write_json(home.records()) == write_json(away.records())
+    return run_task(writing_json(home.records())) == run_task(writing_json(away.records()))
 
 
 def test_nothing_is_asked_before_the_copies_meet(two):

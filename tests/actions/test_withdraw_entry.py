@@ -5,6 +5,7 @@ import pytest
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Withdrawal
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.task import run_task
 from tests.facts import day, injection
 from tests.store.diaries import add
 
@@ -34,7 +35,7 @@ def test_withdrawing_again_changes_nothing_more(diary, now, entry, again):
     withdraw_entry(diary, "form", entry, "", now)
     withdraw_entry(diary, again, entry, "", now)
     assert diary.standing(Injection) == ()
-    assert diary.inspect_all().is_sound
+    assert run_task(diary.inspection()).is_sound
 
 
 def test_a_correction_that_is_withdrawn_does_not_bring_the_old_entry_back(diary, now, entry):

@@ -1,14 +1,16 @@
 """A folder of good and bad files."""
 
 import contextlib
+import io
 import shutil
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
 from kineret_gui.diary.record import FIRST_HASH, Record
-from kineret_gui.exchange.json_export import write_json
-from kineret_gui.exchange.json_import import read_json
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.json_export import writing_json
+from kineret_gui.exchange.json_import import reading_json
 from tests.command_line.program import run_alone
 
 
@@ -24,7 +26,9 @@ def sealed_again(records: list[Record]) -> list[Record]:
 def forged(records: tuple[Record, ...], **changes: str) -> bytes:
     """The records with a changed last injection, sealed again."""
     last = max(n for n, record in enumerate(records) if record.kind == "injection")
-    return write_json(sealed_again([*records[:last], replace(records[last], **changes), *records[last + 1 :]]))
+    return run_task(
+        writing_json(sealed_again([*records[:last], replace(records[last], **changes), *records[last + 1 :]]))
+    )
 
 
 def fill(shelf: Path) -> None:
@@ -33,7 +37,7 @@ def fill(shelf: Path) -> None:
         run_alone("demo", "--out", shelf / f"{name}.diary", "--days", 30, "--seed", seed)
         run_alone("export", shelf / f"{name}.diary", "--to", shelf / f"{name}.json")
     good = (shelf / "demo.json").read_bytes()
-    records = read_json(good)
+    records = run_task(reading_json(io.BytesIO(good)))
     dose = next(record for record in reversed(records) if record.kind == "injection")
     lines = good.split(b"\n")
     contents = {
@@ -46,7 +50,7 @@ def fill(shelf: Path) -> None:
         "note.json": good.replace(b'"note":""', b'"note":"fine"', 1),
         "lost-line.json": b"\n".join(lines[:9] + lines[10:]),
         "twice.json": b"\n".join([*lines[:2], *lines[1:]]),
-        "nobody.json": write_json(sealed_again([r for r in records if r.kind == "prescription"])),
+        "nobody.json": run_task(writing_json(sealed_again([r for r in records if r.kind == "prescription"]))),
         "forged-overdose.json": forged(records, body=dose.body.replace(":100,", ":105,")),
         "forged-year.json": forged(records, body=dose.body.replace(dose.day[:4], "1900"), day="1900-01-01"),
         "forged-day.json": forged(records, kind="mood", day="2026-02-31"),

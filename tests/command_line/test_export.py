@@ -7,7 +7,8 @@ import zipfile
 
 import pytest
 
-from kineret_gui.exchange.tables.csv_import import read_lines
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.tables.csv_import import reading_lines
 from tests.command_line.program import Said, everything_in, number_of_entries, read_database
 
 FORMATS = {
@@ -50,7 +51,7 @@ def test_what_would_be_written_is_what_is_written_and_the_diary_stays_as_it_is(s
 def test_all_tables_hold_all_entries(says, diary, tmp_path):
     file = tmp_path / "tables.ZIP"
     said = says("export", diary, "--to", file)
-    lines = read_lines(file.read_bytes())
+    lines = run_task(reading_lines(file.read_bytes()))
     names = [name for name in zipfile.ZipFile(file).namelist() if name.endswith(".csv")]
     tables = len(names) - 1  # and one that is worked out: what became of each dose
 
@@ -64,7 +65,9 @@ def test_one_table_holds_the_entries_of_its_kind(says, diary, tmp_path):
     file = (tmp_path / "notes.csv").read_bytes()
 
     assert file.startswith(b"kind of entry,")
-    assert len(read_lines(file)) == read_database(diary, "SELECT count(*) FROM entry WHERE kind = 'injection'")
+    assert len(run_task(reading_lines(file))) == read_database(
+        diary, "SELECT count(*) FROM entry WHERE kind = 'injection'"
+    )
 
 
 def test_the_mark_of_utf_8_is_there_unless_it_is_not_wanted(says, diary, tmp_path):
@@ -76,7 +79,7 @@ def test_the_mark_of_utf_8_is_there_unless_it_is_not_wanted(says, diary, tmp_pat
 
 def test_only_the_days_that_were_asked_for_go_into_tables(says, diary, tmp_path, last_days):
     says("export", diary, "--to", tmp_path / "week.zip", *last_days)
-    days = {line.entry.fact.day.isoformat() for line in read_lines((tmp_path / "week.zip").read_bytes())}
+    days = {line.entry.fact.day.isoformat() for line in run_task(reading_lines((tmp_path / "week.zip").read_bytes()))}
 
     assert days
     assert min(days) >= last_days[1]

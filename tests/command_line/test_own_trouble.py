@@ -92,7 +92,7 @@ def test_what_goes_wrong_in_the_command_is_no_damage(says, diary, monkeypatch, m
     def fails(self: DiaryFile) -> None:
         raise mistake
 
-    monkeypatch.setattr(DiaryFile, "inspect_all", fails)
+    monkeypatch.setattr(DiaryFile, "inspection", fails)
     said = says("check", diary)
     assert (said.status, said.out) == (ExitStatus.OWN_TROUBLE, "")
     assert said.err.splitlines()[-1] == f"kineret-gui: {words}"

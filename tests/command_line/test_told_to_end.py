@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.device.exit_status import ExitStatus
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.command_line.program import PROJECT, number_of_entries
@@ -59,7 +60,7 @@ def test_it_leaves_all_or_nothing(shelf, tmp_path, name):
             before = number_of_entries(shelf / diary.name) if (shelf / diary.name).exists() else 0
             assert number_of_entries(diary) in {before, number_of_entries(whole / diary.name)}
             with contextlib.closing(DiaryFile(diary, device="", writer="", read_only=True)) as file:
-                assert file.inspect_all().is_sound
+                assert run_task(file.inspection()).is_sound
 
 
 def names(folder: Path) -> set[str]:

@@ -9,7 +9,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kineret_gui.actions.read_other_file import read_other_file
+from kineret_gui.actions.read_other_file import reading_other_file
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.json_import import LARGEST, LARGEST_REWRITTEN, MOST_ENTRIES
 from tests.exchange.heavy_json import peak
@@ -71,7 +72,7 @@ HEAVY: dict[str, Callable[[], Iterator[bytes]]] = {
 def main(file: str) -> None:
     before, began = peak(), time.process_time()
     try:
-        said = f"{len(read_other_file(Path(file), HERE).records)} entries"
+        said = f"{len(run_task(reading_other_file(Path(file), HERE)).records)} entries"
     except FileRefused as error:
         said = str(error)
     print(f"{time.process_time() - began:.2f} {peak() - before} {said}")

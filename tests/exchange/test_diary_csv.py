@@ -13,10 +13,11 @@ import pytest
 from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of
 from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.tables import csv_export
 from kineret_gui.exchange.tables.column import columns
-from kineret_gui.exchange.tables.csv_export import Bom, empty_table, write_csv, write_zip
-from kineret_gui.exchange.tables.csv_import import read_lines
+from kineret_gui.exchange.tables.csv_export import Bom, empty_table, write_zip, writing_csv
+from kineret_gui.exchange.tables.csv_import import reading_lines
 from kineret_gui.exchange.tables.heading import UNITS
 from kineret_gui.exchange.tables.table import NEWER, TABLES, tables
 from tests.every_kind import FULL, SPARSE
@@ -33,12 +34,12 @@ def rows(file: bytes) -> list[dict[str, str]]:
 
 
 def table_of(fact, name):
-    return rows(write_csv([entry(fact, "e1")], Bom.WITHOUT)[f"{name}.csv"])
+    return rows(run_task(writing_csv([entry(fact, "e1")], Bom.WITHOUT))[f"{name}.csv"])
 
 
 def test_every_kind_of_entry_has_a_table():
     assert set(TABLES) == set(KINDS)
-    assert set(write_csv([entry(fact) for fact in ALL], Bom.WITH)) == {
+    assert set(run_task(writing_csv([entry(fact) for fact in ALL], Bom.WITH))) == {
         *(f"{name}.csv" for name in (*TABLES.values(), NEWER)),
         "pictures/00001.jpg",
     }
@@ -117,7 +118,9 @@ def test_an_injection_is_a_line_that_a_person_understands():
 
 
 def test_lines_end_as_the_standard_has_it_and_what_holds_a_mark_is_quoted():
-    file = write_csv([entry(injection("2026-03-10 08:05", note='a "b", c\nd'))], Bom.WITHOUT)["injections.csv"]
+    file = run_task(writing_csv([entry(injection("2026-03-10 08:05", note='a "b", c\nd'))], Bom.WITHOUT))[
+        "injections.csv"
+    ]
 
     assert file.count(b"\r\n") == 2
     assert file.endswith(b',"a ""b"", c\nd",yes\r\n')
@@ -127,7 +130,7 @@ def test_lines_end_as_the_standard_has_it_and_what_holds_a_mark_is_quoted():
     ("bom", "begins"), [(Bom.WITH, b"\xef\xbb\xbfkind of entry,"), (Bom.WITHOUT, b"kind of entry,")]
 )
 def test_the_mark_at_the_beginning_is_a_choice(bom, begins):
-    assert write_csv([entry(injection("2026-03-10 08:05"))], bom)["injections.csv"].startswith(begins)
+    assert run_task(writing_csv([entry(injection("2026-03-10 08:05"))], bom))["injections.csv"].startswith(begins)
     assert empty_table("notes", bom).startswith(begins)
 
 
@@ -136,7 +139,7 @@ def test_what_was_corrected_or_withdrawn_says_so():
     second = entry(injection("2026-03-10 08:15"), "second", replaces="first")
     gone = entry(injection("2026-03-11 08:05"), "gone")
     strike = entry(Withdrawal("gone", day("2026-03-11"), "never given"), "strike")
-    files = write_csv([first, second, gone, strike], Bom.WITHOUT)
+    files = run_task(writing_csv([first, second, gone, strike], Bom.WITHOUT))
 
     assert {line["entry id"]: line["stands"] for line in rows(files["injections.csv"])} == {
         "first": "corrected",
@@ -149,21 +152,21 @@ def test_what_was_corrected_or_withdrawn_says_so():
 def test_an_entry_that_was_corrected_into_another_day_is_struck_in_the_old_days_too():
     first = entry(injection("2026-03-10 08:05"), "first")
     second = entry(injection("2026-03-20 08:05"), "second", replaces="first")
-    file = write_csv([first, second], Bom.WITHOUT, day("2026-03-01"), day("2026-03-15"))["injections.csv"]
+    file = run_task(writing_csv([first, second], Bom.WITHOUT, day("2026-03-01"), day("2026-03-15")))["injections.csv"]
 
     assert [(line["entry id"], line["stands"]) for line in rows(file)] == [("first", "corrected")]
 
 
 def test_only_the_days_that_were_asked_for_are_written():
     entries = [entry(injection(f"2026-03-{n:02} 08:05")) for n in range(1, 31)]
-    file = write_csv(entries, Bom.WITHOUT, day("2026-03-05"), day("2026-03-07"))["injections.csv"]
+    file = run_task(writing_csv(entries, Bom.WITHOUT, day("2026-03-05"), day("2026-03-07")))["injections.csv"]
 
     assert [line["diary day"] for line in rows(file)] == ["2026-03-05", "2026-03-06", "2026-03-07"]
 
 
 def test_a_picture_lies_as_a_file_beside_the_table():
     photo = next(fact for fact in FULL if isinstance(fact, Photo))
-    files = write_csv([entry(photo)], Bom.WITHOUT)
+    files = run_task(writing_csv([entry(photo)], Bom.WITHOUT))
 
     assert rows(files["photos.csv"])[0]["jpeg (file beside this table)"] == "pictures/00001.jpg"
     assert files["pictures/00001.jpg"].startswith(b"\xff\xd8\xff")
@@ -171,16 +174,16 @@ def test_a_picture_lies_as_a_file_beside_the_table():
 
 def test_a_long_fact_of_a_newer_version_lies_beside_the_table_too():
     long = Foreign("mood", day("2026-03-10"), '{"how":"%s"}' % ("well " * 10_000))
-    files = write_csv([entry(long)], Bom.WITHOUT)
+    files = run_task(writing_csv([entry(long)], Bom.WITHOUT))
 
     assert files["facts/00001.json"] == long.body.encode()
-    assert read_lines(write_zip(files))[0].entry.fact == long
+    assert run_task(reading_lines(write_zip(files)))[0].entry.fact == long
 
 
 @pytest.mark.parametrize("fact", ALL, ids=lambda fact: type(fact).__name__)
 def test_every_fact_comes_back_as_it_was(fact):
     written = entry(fact, "e1", replaces="e0")
-    (line,) = read_lines(write_zip(write_csv([written], Bom.WITH)))
+    (line,) = run_task(reading_lines(write_zip(run_task(writing_csv([written], Bom.WITH)))))
 
     assert line.entry == written
 
@@ -192,11 +195,11 @@ def test_a_diary_that_went_out_and_came_back_goes_out_the_same(seed):
 
 def there_and_back(entries):
     """Export, read back, export again: the same entries, and the same bytes."""
-    file = write_zip(write_csv(entries, Bom.WITH))
-    back = [line.entry for line in read_lines(file)]
+    file = write_zip(run_task(writing_csv(entries, Bom.WITH)))
+    back = [line.entry for line in run_task(reading_lines(file))]
 
     assert {entry.id: entry for entry in back} == {entry.id: entry for entry in entries}
-    assert write_zip(write_csv(back, Bom.WITH)) == file
+    assert write_zip(run_task(writing_csv(back, Bom.WITH))) == file
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -206,7 +209,7 @@ def test_no_spreadsheet_runs_a_cell_of_a_diary(seed, bom):
 
 
 def cells_run(entries, bom=Bom.WITH):
-    files = write_csv(entries, bom)
+    files = run_task(writing_csv(entries, bom))
     return [cell for name, file in files.items() if name.endswith(".csv") for cell in run_cells(file)]
 
 
@@ -223,7 +226,7 @@ def test_a_table_that_is_not_defused_is_found_out(monkeypatch):
 
 
 def test_the_same_tables_give_the_same_zip():
-    files = write_csv(diary(3), Bom.WITH)
+    files = run_task(writing_csv(diary(3), Bom.WITH))
 
     assert write_zip(files) == write_zip(dict(files))
     with zipfile.ZipFile(io.BytesIO(write_zip(files))) as archive:

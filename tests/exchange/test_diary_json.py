@@ -1,5 +1,6 @@
 """A diary as a JSON file: out and back without a change, and nothing else let in."""
 
+import io
 import json
 from dataclasses import replace
 
@@ -8,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kineret_gui.diary.record import FIRST_HASH, Record
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange import json_import
-from kineret_gui.exchange.json_export import write_json
-from kineret_gui.exchange.json_import import LARGEST, NotADiaryFile, read_json
+from kineret_gui.exchange.json_export import writing_json
+from kineret_gui.exchange.json_import import LARGEST, NotADiaryFile, reading_json
 
 BODY = '{"batch":"","given_by":"myself","milligrams":100,"note":"Ærø\\n注射","spot":null}'
 
@@ -32,7 +34,7 @@ def record(number: int, device: str = "laptop", minute: int = 0, **more: object)
 
 
 FIRST, SECOND = record(1), record(2, minute=5, replaces="laptop-1")
-FILE = write_json([FIRST, SECOND])
+FILE = run_task(writing_json([FIRST, SECOND]))
 
 
 def changed(**fields: object) -> bytes:
@@ -43,20 +45,20 @@ def changed(**fields: object) -> bytes:
 
 
 def test_records_come_back_as_they_were():
-    assert read_json(FILE) == (FIRST, SECOND)
-    assert all(record.is_intact for record in read_json(FILE))
+    assert run_task(reading_json(io.BytesIO(FILE))) == (FIRST, SECOND)
+    assert all(record.is_intact for record in run_task(reading_json(io.BytesIO(FILE))))
 
 
 def test_writing_what_was_read_gives_the_same_bytes():
-    assert write_json(read_json(FILE)) == FILE
+    assert run_task(writing_json(run_task(reading_json(io.BytesIO(FILE))))) == FILE
 
 
 def test_the_order_in_which_records_are_given_changes_nothing():
-    assert write_json([SECOND, FIRST]) == FILE
+    assert run_task(writing_json([SECOND, FIRST])) == FILE
 
 
 def test_spaces_and_line_ends_in_the_file_change_nothing():
-    assert read_json(json.dumps(json.loads(FILE), indent=4).encode()) == (FIRST, SECOND)
+    assert run_task(reading_json(io.BytesIO(json.dumps(json.loads(FILE), indent=4).encode()))) == (FIRST, SECOND)
 
 
 def test_the_file_names_its_format_and_version_and_keeps_one_entry_a_line():
@@ -71,7 +73,7 @@ def test_lines_that_changed_places_in_the_file_are_read_in_the_order_of_writing(
     file = json.loads(FILE)
     file["entries"].reverse()
 
-    assert read_json(json.dumps(file).encode()) == (FIRST, SECOND)
+    assert run_task(reading_json(io.BytesIO(json.dumps(file).encode()))) == (FIRST, SECOND)
 
 
 def test_a_fact_stands_in_the_file_as_json_and_not_as_text_in_quotes():
@@ -79,20 +81,20 @@ def test_a_fact_stands_in_the_file_as_json_and_not_as_text_in_quotes():
 
 
 def test_an_empty_diary_is_a_file_too():
-    assert read_json(write_json([])) == ()
+    assert run_task(reading_json(io.BytesIO(run_task(writing_json([]))))) == ()
 
 
 def test_entries_of_two_devices_stand_in_the_order_in_which_they_were_written():
     phone = record(1, "phone", minute=3)
 
-    assert read_json(write_json([phone, SECOND, FIRST])) == (FIRST, phone, SECOND)
+    assert run_task(reading_json(io.BytesIO(run_task(writing_json([phone, SECOND, FIRST]))))) == (FIRST, phone, SECOND)
 
 
 def test_entries_of_a_device_keep_their_order_when_its_clock_was_set_back():
     before, after = record(1, minute=30), record(2, minute=10)
     phone = record(1, "phone", minute=20)
 
-    assert read_json(write_json([after, before, phone])) == (phone, before, after)
+    assert run_task(reading_json(io.BytesIO(run_task(writing_json([after, before, phone]))))) == (phone, before, after)
 
 
 @given(
@@ -110,12 +112,12 @@ def test_whatever_a_diary_holds_comes_back_and_gives_the_same_bytes(written):
     for number, (device, minute, fact) in enumerate(written, start=1):
         body = json.dumps(fact, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         records.append(record(number, device, minute, body=body))
-    file = write_json(records)
+    file = run_task(writing_json(records))
 
-    assert sorted(read_json(file), key=lambda r: r.device_seq) == [
+    assert sorted(run_task(reading_json(io.BytesIO(file))), key=lambda r: r.device_seq) == [
         replace(r, body=body) for r, body in zip(records, map(_as_written, records), strict=True)
     ]
-    assert write_json(read_json(file)) == file
+    assert run_task(writing_json(run_task(reading_json(io.BytesIO(file))))) == file
 
 
 def _as_written(record: Record) -> str:
@@ -182,12 +184,12 @@ REFUSED = {
 @pytest.mark.parametrize(("content", "reason"), REFUSED.values(), ids=REFUSED)
 def test_what_is_no_diary_is_refused_with_the_reason(content, reason):
     with pytest.raises(NotADiaryFile, match=reason):
-        read_json(content)
+        run_task(reading_json(io.BytesIO(content)))
 
 
 def test_the_reason_is_one_line_that_can_be_shown_whatever_stands_in_the_file():
     with pytest.raises(NotADiaryFile) as refused:
-        read_json(changed(**{"red \x1b[31m\n\u202e" + "x" * 1000: 1}))
+        run_task(reading_json(io.BytesIO(changed(**{"red \x1b[31m\n\u202e" + "x" * 1000: 1}))))
 
     assert str(refused.value).isprintable()
     assert len(str(refused.value)) <= 300
@@ -196,19 +198,19 @@ def test_the_reason_is_one_line_that_can_be_shown_whatever_stands_in_the_file():
 def test_no_more_entries_are_read_than_a_diary_holds(monkeypatch):
     monkeypatch.setattr(json_import, "MOST_ENTRIES", 2)
 
-    assert read_json(FILE) == (FIRST, SECOND)
+    assert run_task(reading_json(io.BytesIO(FILE))) == (FIRST, SECOND)
     with pytest.raises(NotADiaryFile, match="more than 2 entries"):
-        read_json(write_json([FIRST, SECOND, record(3)]))
+        run_task(reading_json(io.BytesIO(run_task(writing_json([FIRST, SECOND, record(3)])))))
 
 
 def test_line_ends_of_another_system_change_nothing():
-    assert read_json(FILE.replace(b"\n", b"\r\n")) == (FIRST, SECOND)
+    assert run_task(reading_json(io.BytesIO(FILE.replace(b"\n", b"\r\n")))) == (FIRST, SECOND)
 
 
 def test_four_thousand_photos_can_come_back():
     photo = record(1, kind="photo", body=json.dumps({"jpeg": "A" * 110_000}, separators=(",", ":")))
 
-    assert len(write_json([photo])) * 4000 < LARGEST
+    assert len(run_task(writing_json([photo]))) * 4000 < LARGEST
     assert f"{LARGEST // 1024 // 1024} MiB" == "512 MiB"
 
 
@@ -221,24 +223,24 @@ def largest(monkeypatch):
 
 def test_a_file_that_is_too_large_is_refused_before_it_is_read(largest):
     with pytest.raises(NotADiaryFile, match="larger than 2 MiB"):
-        read_json(b"[" * (largest + 1))
+        run_task(reading_json(io.BytesIO(b"[" * (largest + 1))))
 
 
 def test_a_file_that_is_just_not_too_large_is_read(largest):
-    assert read_json(FILE + b" " * (largest - len(FILE))) == (FIRST, SECOND)
+    assert run_task(reading_json(io.BytesIO(FILE + b" " * (largest - len(FILE))))) == (FIRST, SECOND)
 
 
 def test_a_hundred_thousand_keys_of_which_one_stands_twice_are_refused_at_once():
     keys = "".join(f'"{n}":0,' for n in range(100_000))
 
     with pytest.raises(NotADiaryFile, match="'99999' stands twice"):
-        read_json(f'{{{keys}"99999":1}}'.encode())
+        run_task(reading_json(io.BytesIO(f'{{{keys}"99999":1}}'.encode())))
 
 
 @pytest.mark.parametrize(
     ("old", "new"), [("100", "105"), ("100", "1e999"), ("Ada Example", "Eve Example"), ("myself", "nobody")]
 )
 def test_an_entry_that_was_changed_by_hand_is_no_longer_intact(old, new):
-    records = read_json(FILE.replace(old.encode(), new.encode()))
+    records = run_task(reading_json(io.BytesIO(FILE.replace(old.encode(), new.encode()))))
 
     assert not any(record.is_intact for record in records)

@@ -10,7 +10,8 @@ from jsonschema import Draft202012Validator, FormatChecker
 from kineret_gui.actions.write_demo import write_demo
 from kineret_gui.diary.entry import KINDS, Foreign
 from kineret_gui.diary.record import Record
-from kineret_gui.exchange.json_export import write_json
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.exchange.json_schema import diary_schema, write_schema
 from tests.every_kind import FULL, SPARSE
 from tests.exchange.test_every_field import exported, named
@@ -55,7 +56,7 @@ def test_the_diary_of_the_invented_person_fits(tmp_path):
         records: list[Record] = list(diary.records())
 
     assert len({record.kind for record in records}) > 10
-    assert faults(write_json(records)) == []
+    assert faults(run_task(writing_json(records))) == []
 
 
 FILE = exported(FULL[4])  # an injection

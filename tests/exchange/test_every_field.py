@@ -1,5 +1,6 @@
 """Nothing that a person wrote down is left out: every field of every fact goes into the export and comes back."""
 
+import io
 import json
 from dataclasses import fields
 
@@ -8,8 +9,9 @@ import pytest
 from kineret_gui.actions.import_entries import Imported, import_entries
 from kineret_gui.diary.entry import KINDS, kind_of
 from kineret_gui.diary.record import FIRST_HASH, Record
-from kineret_gui.exchange.json_export import write_json
-from kineret_gui.exchange.json_import import read_json
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.json_export import writing_json
+from kineret_gui.exchange.json_import import reading_json
 from kineret_gui.store.codec import decode, encode
 from tests.every_kind import FULL, SPARSE
 from tests.exchange.every_field import changed, paths, says_something
@@ -39,11 +41,11 @@ def exported(fact):
         previous_hash=FIRST_HASH,
         hash="",
     )
-    return write_json([record.sealed()])
+    return run_task(writing_json([record.sealed()]))
 
 
 def imported(file):
-    (record,) = read_json(file)
+    (record,) = run_task(reading_json(io.BytesIO(file)))
     assert record.is_intact
     return decode(record.kind, record.body, record.day)
 
@@ -109,9 +111,11 @@ def test_a_diary_with_every_kind_of_fact_comes_back_from_its_file(tmp_path):
     diary = begun(tmp_path / "ada.diary")
     for fact in FULL[:-1]:
         add(diary, fact)
-    file = write_json(diary.records())
+    file = run_task(writing_json(diary.records()))
     back = tmp_path / "back.diary"
 
-    assert import_entries(back, read_json(file), "phone", "Ada Example") == Imported(len(FULL) + 1, 0)
+    assert import_entries(back, run_task(reading_json(io.BytesIO(file))), "phone", "Ada Example") == Imported(
+        len(FULL) + 1, 0
+    )
     assert all_that_stands(opened(back)) == all_that_stands(diary)
-    assert write_json(opened(back).records()) == file
+    assert run_task(writing_json(opened(back).records())) == file

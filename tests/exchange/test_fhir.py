@@ -17,7 +17,8 @@ from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Bound
 from kineret_gui.diary.rules.review import reckon_period
-from kineret_gui.exchange.fhir.bundle import LEFT_OUT, OBSERVED, TOLD, FhirPlan, write_fhir
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.fhir.bundle import LEFT_OUT, OBSERVED, TOLD, FhirPlan, writing_fhir
 from kineret_gui.exchange.fhir.codes import site_codes, unit_code
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords, plain_place, plain_spot
 from tests.every_kind import FULL, SPARSE
@@ -37,7 +38,7 @@ def written(*facts, words=ENGLISH, name="Ada Example"):
 def of_entries(entries, words=ENGLISH, name="Ada Example"):
     stand = standing(entries)
     plan = FhirPlan("e0", person(name), reckon_period(stand, FIRST, LAST, NOW, 180), stand, words)
-    return write_fhir(plan, NOW).content
+    return run_task(writing_fhir(plan, NOW)).content
 
 
 def resources(content, kind):

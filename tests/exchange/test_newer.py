@@ -7,16 +7,17 @@ import zipfile
 import pytest
 
 from kineret_gui.actions.export_calendar import export_calendar
-from kineret_gui.actions.export_fhir import export_fhir
-from kineret_gui.actions.export_tables import export_table, export_tables
+from kineret_gui.actions.export_fhir import exporting_fhir
+from kineret_gui.actions.export_tables import export_table, exporting_tables
 from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of, unread_and_more
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.diary.rules.reminder import ReminderTimes
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.import_file import FileRefused
-from kineret_gui.exchange.json_export import write_json
-from kineret_gui.exchange.json_import import read_json
+from kineret_gui.exchange.json_export import writing_json
+from kineret_gui.exchange.json_import import reading_json
 from kineret_gui.exchange.tables.csv_export import LONGEST_CELL, Bom
-from kineret_gui.exchange.tables.csv_import import read_csv, read_lines
+from kineret_gui.exchange.tables.csv_import import reading_csv, reading_lines
 from kineret_gui.exchange.tables.table import BEYOND, TABLES
 from kineret_gui.store.codec import encode
 from tests.every_kind import FULL
@@ -55,30 +56,30 @@ def as_text(fact):
 def test_as_json_it_comes_back_word_for_word(diary):
     records = tuple(diary.records())
 
-    assert set(read_json(write_json(records))) == set(records)
+    assert set(run_task(reading_json(io.BytesIO(run_task(writing_json(records)))))) == set(records)
 
 
 def test_what_is_written_in_another_way_comes_back_as_it_was_written(tmp_path):
     """A newer version may not sort what it writes; its seal says that it was so."""
     diary = begun(tmp_path / "ada.diary")
     add(diary, Foreign("weather", day("2026-03-09"), '{"sky": "grey", "at": 2.50, "a": 1e3}'))
-    written = write_json(diary.records())
+    written = run_task(writing_json(diary.records()))
 
-    assert {record.id: record.body for record in read_json(written)} == texts(diary)
+    assert {record.id: record.body for record in run_task(reading_json(io.BytesIO(written)))} == texts(diary)
     rewritten = json.dumps(json.loads(written)).encode()
-    assert len(read_json(rewritten)) == 3
+    assert len(run_task(reading_json(io.BytesIO(rewritten)))) == 3
 
 
 def test_as_tables_it_comes_back_word_for_word(diary):
-    made = export_tables(diary, HERE, Bom.WITH)
+    made = run_task(exporting_tables(diary, HERE, Bom.WITH))
 
-    lines = {line.entry.id: as_text(line.entry.fact) for line in read_lines(made.content)}
+    lines = {line.entry.id: as_text(line.entry.fact) for line in run_task(reading_lines(made.content))}
     assert lines == texts(diary)
     assert made.unread == 0
 
 
 def test_in_a_table_it_stands_as_far_as_it_is_known_and_once_more_as_a_whole(diary):
-    with zipfile.ZipFile(io.BytesIO(export_tables(diary, HERE, Bom.WITHOUT).content)) as tables:
+    with zipfile.ZipFile(io.BytesIO(run_task(exporting_tables(diary, HERE, Bom.WITHOUT)).content)) as tables:
         heads = {name: tables.read(name).split(b"\r\n")[0].decode() for name in tables.namelist() if "csv" in name}
 
     for kind in EACH_KIND:
@@ -106,13 +107,13 @@ def test_cells_that_say_something_else_than_the_whole_are_refused(tmp_path):
     table = export_table(diary, "injections", Bom.WITHOUT).content
 
     with pytest.raises(FileRefused, match="it says something else than the other columns"):
-        read_lines(table.replace(b",100,", b",90,"))
+        run_task(reading_lines(table.replace(b",100,", b",90,")))
     with pytest.raises(FileRefused, match="not written as this program writes it"):
-        read_lines(table.replace(b'""note"":', b'""note"": '))
+        run_task(reading_lines(table.replace(b'""note"":', b'""note"": ')))
 
 
 def test_of_tables_no_second_person_and_nothing_struck_is_taken(diary):
-    found = read_csv(export_tables(diary, HERE, Bom.WITH).content)
+    found = run_task(reading_csv(run_task(exporting_tables(diary, HERE, Bom.WITH)).content))
 
     kinds = {"Person", "BroughtIn", "ConfirmedDistinct", "Withdrawal", "Injection"}
     assert {left.what for left in found.left_out} == kinds
@@ -123,7 +124,7 @@ def test_of_tables_no_second_person_and_nothing_struck_is_taken(diary):
 
 
 def test_a_clinics_file_says_what_it_leaves_out(diary):
-    made = export_fhir(diary, HERE)
+    made = run_task(exporting_fhir(diary, HERE))
 
     assert (made.unread, made.more) == (2, 10)
     assert b"a nurse" not in made.content

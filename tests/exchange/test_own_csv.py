@@ -11,16 +11,17 @@ from kineret_gui.diary.entry import Foreign, Withdrawal
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.import_file import FileRefused, SkipReason
-from kineret_gui.exchange.tables.csv_export import Bom, write_csv, write_zip
-from kineret_gui.exchange.tables.csv_import import PROGRAM, read_csv
+from kineret_gui.exchange.tables.csv_export import Bom, write_zip, writing_csv
+from kineret_gui.exchange.tables.csv_import import PROGRAM, reading_csv
 from tests.every_kind import FULL, SPARSE
 from tests.exchange.mutated_exports import mutated
 from tests.facts import at, day, entry, injection, person
 
-FILES = write_csv([entry(fact, f"e{n}") for n, fact in enumerate((*FULL, *SPARSE))], Bom.WITH)
+FILES = run_task(writing_csv([entry(fact, f"e{n}") for n, fact in enumerate((*FULL, *SPARSE))], Bom.WITH))
 INJECTIONS = FILES["injections.csv"]
-ONE = write_csv([entry(injection("2026-03-10 08:05", "2026-03-10 08:00", note="fine"), "e1")], Bom.WITHOUT)[
+ONE = run_task(writing_csv([entry(injection("2026-03-10 08:05", "2026-03-10 08:00", note="fine"), "e1")], Bom.WITHOUT))[
     "injections.csv"
 ]
 
@@ -34,7 +35,7 @@ def test_what_stood_is_found_and_the_rest_is_left_out_with_the_reason():
         entry(Withdrawal("gone", day("2026-03-11")), "strike"),
         entry(Note(at("2026-03-12 08:00"), "=fine"), "note"),
     ]
-    found = read_csv(write_zip(write_csv(entries, Bom.WITH)))
+    found = run_task(reading_csv(write_zip(run_task(writing_csv(entries, Bom.WITH)))))
 
     assert (found.program, found.lines, found.doses) == (PROGRAM, 6, ())
     assert [(one.where, one.fact) for one in found.facts] == [
@@ -53,33 +54,38 @@ def test_one_table_alone_is_read_too_and_a_struck_line_of_it_stays_struck():
     first = entry(injection("2026-03-10 08:05"), "gone")
     strike = entry(Withdrawal("gone", day("2026-03-10")), "strike")
     other = entry(injection("2026-03-11 08:05"), "stands")
-    found = read_csv(write_csv([first, strike, other], Bom.WITH)["injections.csv"])
+    found = run_task(reading_csv(run_task(writing_csv([first, strike, other], Bom.WITH))["injections.csv"]))
 
     assert [(one.where, one.fact) for one in found.facts] == [("line 3", injection("2026-03-11 08:05"))]
 
 
 @pytest.mark.parametrize("name", [name for name in FILES if name.endswith(".csv") and name != "photos.csv"])
 def test_every_table_alone_is_read(name):
-    assert read_csv(FILES[name]).lines >= 1
+    assert run_task(reading_csv(FILES[name])).lines >= 1
 
 
 def test_columns_may_stand_in_any_order_and_lines_may_end_otherwise():
     lines = [line.split(",") for line in ONE.decode().replace('"written (ISO 8601, UTC)"', "WRITTEN").splitlines()]
     turned = "\n".join(",".join(reversed(line)) for line in lines).replace("WRITTEN", '"written (ISO 8601, UTC)"')
 
-    assert read_csv(turned.encode()).facts[0].fact == injection("2026-03-10 08:05", "2026-03-10 08:00", note="fine")
+    assert run_task(reading_csv(turned.encode())).facts[0].fact == injection(
+        "2026-03-10 08:05", "2026-03-10 08:00", note="fine"
+    )
 
 
 def test_a_table_from_before_a_column_was_added_is_read():
     older = ONE.replace(b",batch,note", b",note").replace(b",08:00:00,,fine", b",08:00:00,fine")
 
-    assert read_csv(older).facts[0].fact == injection("2026-03-10 08:05", "2026-03-10 08:00", note="fine")
+    assert run_task(reading_csv(older)).facts[0].fact == injection("2026-03-10 08:05", "2026-03-10 08:00", note="fine")
 
 
 def test_a_fact_of_a_kind_that_is_not_known_here_is_kept_word_for_word():
     mood = Foreign("mood", day("2026-03-10"), '{"how":"=1+1"}')
 
-    assert [one.fact for one in read_csv(write_csv([entry(mood)], Bom.WITH)["of_a_newer_version.csv"]).facts] == [mood]
+    assert [
+        one.fact
+        for one in run_task(reading_csv(run_task(writing_csv([entry(mood)], Bom.WITH))["of_a_newer_version.csv"])).facts
+    ] == [mood]
 
 
 REFUSED = {
@@ -124,7 +130,7 @@ REFUSED = {
 @pytest.mark.parametrize(("content", "reason"), REFUSED.values(), ids=REFUSED)
 def test_what_is_not_as_it_was_written_is_refused_with_the_place_and_the_reason(content, reason):
     with pytest.raises(FileRefused, match=reason) as refused:
-        read_csv(content)
+        run_task(reading_csv(content))
     assert "\n" not in str(refused.value)
 
 
@@ -156,17 +162,17 @@ ZIPS = {
 @pytest.mark.parametrize(("content", "reason"), ZIPS.values(), ids=ZIPS)
 def test_a_zip_that_is_none_of_ours_is_refused_before_it_is_unpacked(content, reason):
     with pytest.raises(FileRefused, match=reason):
-        read_csv(content)
+        run_task(reading_csv(content))
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_a_zip_with_a_file_twice_is_refused():
     with pytest.raises(FileRefused, match=r"injections\.csv. stands twice"):
-        read_csv(packed(("injections.csv", ONE), ("injections.csv", ONE)))
+        run_task(reading_csv(packed(("injections.csv", ONE), ("injections.csv", ONE))))
 
 
 def test_a_zip_that_another_program_packed_again_is_read():
-    assert len(read_csv(packed(("injections.csv", ONE))).facts) == 1
+    assert len(run_task(reading_csv(packed(("injections.csv", ONE)))).facts) == 1
 
 
 @pytest.mark.parametrize("seed", range(300))
@@ -179,13 +185,13 @@ def taken_or_refused(random: Random) -> bool:
     file = mutated(random.choice((write_zip(FILES), *FILES.values())), random)
     said, facts = "", []
     try:
-        facts = [one.fact for one in read_csv(file).facts]
+        facts = [one.fact for one in run_task(reading_csv(file)).facts]
     except FileRefused as refused:
         said = str(refused) or "nothing"
     assert said != "nothing"
     assert "\n" not in said
     assert not any(isinstance(fact, Person) for fact in facts)
-    write_csv([entry(fact) for fact in facts], Bom.WITH)
+    run_task(writing_csv([entry(fact) for fact in facts], Bom.WITH))
     return not said
 
 
@@ -193,4 +199,4 @@ def test_some_mutated_exports_are_taken_and_most_are_not():
     taken = sum(taken_or_refused(Random(seed)) for seed in range(300, 500))
 
     assert 0 < taken < 100
-    assert any(isinstance(one.fact, Injection) for one in read_csv(INJECTIONS).facts)
+    assert any(isinstance(one.fact, Injection) for one in run_task(reading_csv(INJECTIONS)).facts)

@@ -1,17 +1,19 @@
 """A diary goes out and comes back, and what was damaged on the way is taken whole or not at all."""
 
 import contextlib
+import io
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from time import process_time
 
 from kineret_gui.actions.import_entries import Imported, import_entries
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.import_file import FileRefused
-from kineret_gui.exchange.json_export import write_json
-from kineret_gui.exchange.json_import import NotADiaryFile, read_json
-from kineret_gui.exchange.tables.csv_export import Bom, write_csv, write_zip
-from kineret_gui.exchange.tables.csv_import import read_csv, read_lines
+from kineret_gui.exchange.json_export import writing_json
+from kineret_gui.exchange.json_import import NotADiaryFile, reading_json
+from kineret_gui.exchange.tables.csv_export import Bom, write_zip, writing_csv
+from kineret_gui.exchange.tables.csv_import import reading_csv, reading_lines
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.exchange import mutated as mutated_values
@@ -24,12 +26,12 @@ LONGEST = 2  # seconds of work that a file may take, taken or not
 
 def wrong_with_json(seed: int, folder: Path) -> str:
     """Export, import into a new diary on disk, export again: what is not the same; empty where all is."""
-    file, path = write_json(records(diary(seed))), folder / f"{seed}.diary"
-    outcome = import_entries(path, read_json(file), "phone", "Ada Example")
+    file, path = run_task(writing_json(records(diary(seed)))), folder / f"{seed}.diary"
+    outcome = import_entries(path, run_task(reading_json(io.BytesIO(file))), "phone", "Ada Example")
     if not isinstance(outcome, Imported):
         return f"diary {seed} is refused: {outcome}"
     with contextlib.closing(DiaryFile(path, "", "", read_only=True)) as back:
-        again = write_json(back.records())
+        again = run_task(writing_json(back.records()))
     path.unlink()
     return "" if again == file else f"diary {seed} comes back as another one"
 
@@ -37,12 +39,12 @@ def wrong_with_json(seed: int, folder: Path) -> str:
 def wrong_with_tables(seed: int) -> str:
     """Export, read back, export again; and no cell that a spreadsheet would run."""
     entries = diary(seed)
-    files = write_csv(entries, Bom.WITH)
+    files = run_task(writing_csv(entries, Bom.WITH))
     zipped = write_zip(files)
-    back = [line.entry for line in read_lines(zipped)]
+    back = [line.entry for line in run_task(reading_lines(zipped))]
     if {entry.id: entry for entry in back} != {entry.id: entry for entry in entries}:
         return f"diary {seed} loses something in its tables"
-    if write_zip(write_csv(back, Bom.WITH)) != zipped:
+    if write_zip(run_task(writing_csv(back, Bom.WITH))) != zipped:
         return f"the tables of diary {seed} come back as others"
     cells = [cell for name, file in files.items() if name.endswith(".csv") for cell in run_cells(file)]
     return f"diary {seed} has a cell that is run: {cells[0]!r}" if cells else ""
@@ -66,12 +68,12 @@ def mutated_tables(seeds: range) -> Tally:
     tally = Tally()
     for seed in seeds:
         random = Random(seed)
-        files = write_csv(diary(seed % 50), Bom.WITH)
+        files = run_task(writing_csv(diary(seed % 50), Bom.WITH))
         file = mutated(random.choice((write_zip(files), *files.values())), random)
         began = process_time()
         said = ""
         try:
-            read_csv(file)
+            run_task(reading_csv(file))
         except FileRefused as refused:
             said = str(refused)
         _note(tally, seed, said, began)
@@ -84,13 +86,13 @@ def mutated_json(seeds: range, folder: Path) -> Tally:
     for seed in seeds:
         random = Random(seed)
         whole = records(diary(seed % 50))
-        good = write_json(whole)
+        good = run_task(writing_json(whole))
         file = _other_values(good, seed) if seed % 2 else mutated(good, random)
         path = folder / f"{seed}.diary"
         import_entries(path, whole[: 1 + len(whole) // 2], "phone", "Ada Example")
         before, began = path.read_bytes(), process_time()
         try:
-            outcome: object = import_entries(path, read_json(file), "phone", "Ada Example")
+            outcome: object = import_entries(path, run_task(reading_json(io.BytesIO(file))), "phone", "Ada Example")
         except (NotADiaryFile, DiaryUnavailable) as refused:
             outcome = refused
         _note(tally, seed, "" if isinstance(outcome, Imported) else str(outcome), began)
@@ -120,4 +122,4 @@ def _note(tally: Tally, seed: int, refused: str, began: float) -> None:
 
 def _is_sound(path: Path) -> bool:
     with contextlib.closing(DiaryFile(path, "", "", read_only=True)) as diary:
-        return diary.inspect_all().is_sound
+        return run_task(diary.inspection()).is_sound

@@ -6,6 +6,7 @@ Beside tables there is json; the rest of the line is for libFuzzer. It ends with
 comes out of a reader.
 """
 
+import io
 import sys
 import tempfile
 from pathlib import Path
@@ -17,11 +18,12 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 with atheris.instrument_imports(include=["kineret_gui.exchange", "kineret_gui.diary", "kineret_gui.store.codec"]):
     from kineret_gui.diary.merging.merge import merge
+    from kineret_gui.diary.task import run_task
     from kineret_gui.diary.text import readable
     from kineret_gui.exchange.import_file import FileRefused
-    from kineret_gui.exchange.json_export import write_json
-    from kineret_gui.exchange.json_import import NotADiaryFile, read_json
-    from kineret_gui.exchange.tables.csv_import import read_csv
+    from kineret_gui.exchange.json_export import writing_json
+    from kineret_gui.exchange.json_import import NotADiaryFile, reading_json
+    from kineret_gui.exchange.tables.csv_import import reading_csv
 
 from kineret_gui.diary.facts.note import Note
 from tests.diary.copies import Copy
@@ -36,13 +38,13 @@ def diary() -> bytes:
     copy.write(person())
     wrong = copy.write(Note(at("2026-03-02 09:00"), "a note ✓"))
     copy.write(Note(at("2026-03-02 09:00"), "another"), wrong.id)
-    return write_json(copy.records)
+    return run_task(writing_json(copy.records))
 
 
 def takes_tables(content: bytes) -> None:
     said = ""
     try:
-        read_csv(content)
+        run_task(reading_csv(content))
     except FileRefused as refused:
         said = str(refused) or "\n"
     assert "\n" not in said
@@ -52,13 +54,13 @@ def takes_json(content: bytes) -> None:
     """Whatever is taken merges, or is refused, and goes out again."""
     said, records = "", ()
     try:
-        records = read_json(content)
+        records = run_task(reading_json(io.BytesIO(content)))
     except NotADiaryFile as refused:
         said = str(refused) or "\n"
     assert "\n" not in said
     assert readable(said) == said
     merge((), records)
-    write_json(records)
+    run_task(writing_json(records))
 
 
 READERS = {"tables": (takes_tables, [write_zip(FILES), *FILES.values()]), "json": (takes_json, [diary()])}

@@ -3,6 +3,7 @@
 It begins on the 3rd, gets worse, is photographed, and has healed on the 19th. Every day has its injection.
 """
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +11,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from kineret_gui.exchange.json_export import write_json
-from kineret_gui.exchange.json_import import read_json
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.json_export import writing_json
+from kineret_gui.exchange.json_import import reading_json
 from tests.patient import Patient
 
 THIGH = "Left thigh, front"
@@ -124,7 +126,7 @@ def _the_time_line_tells(patient: Patient) -> None:
 
 
 def _the_export_tells(diary) -> None:
-    records = read_json(write_json(diary.records()))
+    records = run_task(reading_json(io.BytesIO(run_task(writing_json(diary.records())))))
     said = [json.loads(r.body)["course"] for r in records if r.kind == "reaction-answer"]
     assert said == [word.lower() for word in COURSE.values()]
     assert [r.day for r in records if r.kind == "reaction"] == ["2026-03-03"]

@@ -11,8 +11,9 @@ from kineret_gui.actions.save_export import Exported, ExportFormat
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import KnownFile, Settings
 from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.fhir.words import FhirWords
-from kineret_gui.exchange.tables.csv_import import read_lines
+from kineret_gui.exchange.tables.csv_import import reading_lines
 from kineret_gui.screens.exporting import export_page
 from kineret_gui.screens.exporting.clinic_words import clinic_words
 from kineret_gui.screens.exporting.export_form import ExportForm, format_rows, stretch_rows, told
@@ -76,7 +77,7 @@ def test_tables_are_written_for_the_days_that_were_chosen(page, folder):
 
     page.sees("Written: 3 entries in 1 table")
     assert the_file(folder).suffix == ".zip"
-    assert [line.entry.fact.day.day for line in read_lines(the_file(folder).read_bytes())] == [2, 3, 4]
+    assert [line.entry.fact.day.day for line in run_task(reading_lines(the_file(folder).read_bytes()))] == [2, 3, 4]
 
 
 @pytest.mark.parametrize(("turned", "begins"), [(False, b"\xef\xbb\xbf"), (True, b"")])

@@ -8,6 +8,7 @@ import pytest
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.diary.entry import NewEntry
 from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.clock import Clock
 from tests.facts import injection, now, order, person
@@ -301,7 +302,7 @@ def test_a_journal_that_is_left_beside_grandmas_copy_is_not_put_into_it(at_today
     at_today.waits(minutes=0.5)
     at_today.sees(RECORDED)
     with closing(opened(at_today.diary, read_only=True)) as file:
-        assert file.inspect_all().is_sound
+        assert run_task(file.inspection()).is_sound
         assert file.entry("grandma's")
 
 

@@ -8,7 +8,8 @@ from PySide6.QtGui import QImage
 
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer
-from kineret_gui.exchange.json_export import write_json
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import day, injection, person
 
@@ -85,5 +86,5 @@ def facts_of(diary, kind: type) -> list:
 def exported(patient, id: str) -> set[str]:
     """The kinds of the exported entries that speak of the reaction."""
     with closing(DiaryFile(patient.diary, device="", writer="", read_only=True)) as file:
-        lines = json.loads(write_json(file.records()))["entries"]
+        lines = json.loads(run_task(writing_json(file.records())))["entries"]
     return {line["kind"] for line in lines if id in json.dumps(line)}

@@ -5,8 +5,9 @@ import shutil
 
 import pytest
 
-from kineret_gui.actions.back_up import back_up_before
+from kineret_gui.actions.back_up import backing_up_before
 from kineret_gui.device.paths import folders
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.replacement import replaced
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection
@@ -23,10 +24,10 @@ def folder(tmp_path, diary):
 def last_week(diary, folder):
     """A backup of last Tuesday, and a week of injections after it, today's among them."""
     with contextlib.closing(opened(diary.path)) as file:
-        made = back_up_before(file, folder, at("2026-03-03 07:15"))
+        made = run_task(backing_up_before(file, folder, at("2026-03-03 07:15")))
     diary.holds(*(injection(f"2026-03-{day:02} 08:05", f"2026-03-{day:02} 08:00") for day in range(3, 10)))
     with contextlib.closing(opened(diary.path)) as file:
-        back_up_before(file, folder, at("2026-03-09 09:00"))
+        run_task(backing_up_before(file, folder, at("2026-03-09 09:00")))
     diary.holds(injection("2026-03-10 06:50", "2026-03-10 08:00"))
     return made
 

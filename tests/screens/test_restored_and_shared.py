@@ -5,9 +5,10 @@ import shutil
 
 import pytest
 
-from kineret_gui.actions.back_up import back_up_before
+from kineret_gui.actions.back_up import backing_up_before
 from kineret_gui.device.paths import folders
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.task import run_task
 from tests.facts import injection
 from tests.facts import now as at
 from tests.patient import Patient
@@ -21,7 +22,9 @@ AFTER, HERS = "After the restore", "At the grandparents"
 def backup(diary, tmp_path):
     """Of last Tuesday."""
     with contextlib.closing(opened(diary.path)) as file:
-        return back_up_before(file, folders(tmp_path / "home").backups_of(diary.path), at("2026-03-03 07:15")).path
+        return run_task(
+            backing_up_before(file, folders(tmp_path / "home").backups_of(diary.path), at("2026-03-03 07:15"))
+        ).path
 
 
 @pytest.fixture
@@ -46,7 +49,7 @@ def grandmother(qapp, patient, diary, backup, clock, tmp_path):
     with contextlib.closing(
         opened(diary.path)
     ) as file:  # so that none is made, and the list does not move under a press
-        back_up_before(file, folders(tmp_path / "home").backups_of(diary.path), at("2026-03-10 08:06"))
+        run_task(backing_up_before(file, folders(tmp_path / "home").backups_of(diary.path), at("2026-03-10 08:06")))
     yield grandmother
     grandmother.closes()
 

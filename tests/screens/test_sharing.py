@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.actions.back_up import back_up_by_hand
+from kineret_gui.actions.back_up import backing_up_by_hand
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.facts.injection import Injection
-from kineret_gui.exchange.json_export import write_json
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.entry_table import EntryTable
 from tests.facts import injection, person
@@ -63,8 +64,8 @@ def grandmother(qapp, tmp_path, clock):
 def whole(path):
     """All entries as they were sealed, after every one was looked over."""
     with closing(DiaryFile(path, "", "", read_only=True)) as diary:
-        assert diary.inspect_all().problems == []
-        return write_json(diary.records())
+        assert run_task(diary.inspection()).problems == []
+        return run_task(writing_json(diary.records()))
 
 
 def writers(path):
@@ -244,7 +245,7 @@ def test_the_backup_of_a_diary_that_is_lost_is_offered_and_becomes_a_diary_again
     grandmother.closes()
     (there,) = grandmother.own()
     with closing(DiaryFile(there, "grandparents", "Grandmother")) as file:
-        back_up_by_hand(file, folders(grandmother._home).backups_of(there), clock.now())
+        run_task(backing_up_by_hand(file, folders(grandmother._home).backups_of(there), clock.now()))
     there.unlink() if lost == "gone" else there.write_bytes(b"spoilt")
     Settings(folders(grandmother._home).settings / "settings.json").change(diary="", known=())
 

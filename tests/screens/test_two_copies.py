@@ -6,7 +6,8 @@ import pytest
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
-from kineret_gui.exchange.json_export import write_json
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.store.diary_file import DiaryFile
 from tests.patient import Patient
 from tests.seeded import Diary
@@ -51,7 +52,7 @@ def brings_in(person, other):
 def read(path):
     diary = DiaryFile(path, "", "", read_only=True)
     try:
-        return write_json(diary.records()), diary.standing(Injection)
+        return run_task(writing_json(diary.records())), diary.standing(Injection)
     finally:
         diary.close()
 

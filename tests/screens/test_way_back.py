@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.actions.back_up import back_up_by_hand
+from kineret_gui.actions.back_up import backing_up_by_hand
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.app import damage_recovery
 from kineret_gui.device.paths import folders
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.replacement import replaced
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import at, injection, order, person
@@ -38,7 +39,7 @@ class Keeper:
 
     def backs_up(self) -> Path:
         with closing(opened(self.path)) as file:
-            return back_up_by_hand(file, self.backups, self._clock.now()).path
+            return run_task(backing_up_by_hand(file, self.backups, self._clock.now())).path
 
     def damages(self, damage) -> bytes:
         self._diary.__exit__()

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.facts import answer, injection
 from tests.store.diaries import add, all_that_stands, begun_with_days, opened
@@ -26,7 +27,7 @@ class Content:
 def content(path):
     """What the program reads there. Raises DiaryUnavailable; None where the inspection sees a problem."""
     with contextlib.closing(opened(path, read_only=True)) as diary:
-        if not diary.inspect_all().is_sound:
+        if not run_task(diary.inspection()).is_sound:
             return None
         return Content(tuple(diary.records()), all_that_stands(diary))
 

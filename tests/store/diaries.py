@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.entry import KINDS, Entry, Fact, NewEntry, new_id
 from kineret_gui.diary.record import Record
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.creation import begin
 from kineret_gui.store.diary_file import DiaryFile
 from tests.facts import injection, now, order, person
@@ -55,7 +56,7 @@ def ids_on_disk(path: Path) -> list[str]:
 
 def problems(path: Path) -> list[str]:
     with contextlib.closing(opened(path, read_only=True)) as diary:
-        return diary.inspect_all().problems
+        return run_task(diary.inspection()).problems
 
 
 def all_that_stands(diary: DiaryFile) -> tuple[Entry[Fact], ...]:

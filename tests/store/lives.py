@@ -14,6 +14,7 @@ from kineret_gui.actions.undo import undo
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Withdrawal, new_id, standing
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.task import run_task
 from tests.facts import injection, now
 from tests.store.diaries import add, all_that_stands, begun, ids_on_disk, opened
 
@@ -103,7 +104,7 @@ class ADiaryAndItsModel(RuleBasedStateMachine):
     def reopen(self, read_only):
         self.diary.close()
         with contextlib.closing(opened(self.diary.path, read_only=read_only)) as reader:
-            assert reader.inspect_all().is_sound
+            assert run_task(reader.inspection()).is_sound
         self.diary = opened(self.diary.path)
 
     @invariant()

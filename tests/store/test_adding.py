@@ -117,7 +117,7 @@ def test_a_kind_of_a_later_version_is_kept_word_for_word(diary, path):
     add(diary, weather, id="later")
     reopened = opened(path)
     assert reopened.entry("later").fact == weather
-    assert reopened.inspect_all().is_sound
+    assert run_task(reopened.inspection()).is_sound
     assert reopened.standing(Injection) == ()
 
 
@@ -148,7 +148,7 @@ def test_a_diary_can_be_looked_over_while_it_is_written(path):
     assert entry.id in ids_on_disk(path)
     found = run_task(steps)
     assert found.problems == []
-    assert diary.inspect_all().entries == found.entries + 1
+    assert run_task(diary.inspection()).entries == found.entries + 1
 
 
 def test_what_another_program_writes_meanwhile_is_not_taken_for_damage(diary, path, monkeypatch):
@@ -163,7 +163,7 @@ def test_what_another_program_writes_meanwhile_is_not_taken_for_damage(diary, pa
         return newest
 
     monkeypatch.setattr(EntryTable, "newest_of_device", with_another_program_writing)
-    assert diary.inspect_all().problems == []
+    assert run_task(diary.inspection()).problems == []
 
 
 def test_ink_cannot_be_changed_or_erased(diary):

@@ -10,7 +10,7 @@ import pytest
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.task import run_task
 from kineret_gui.store import backup as backing
-from kineret_gui.store.backup import Backup, Unreadable, back_up, backing_up, backups, holds, inspecting, newest_backup
+from kineret_gui.store.backup import Backup, Unreadable, backing_up, backups, holds, inspecting, newest_backup
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection, now
 from tests.store.damage import page_of_noise
@@ -33,34 +33,34 @@ def diary(path):
 
 def reason_against(diary, folder):
     with pytest.raises(DiaryUnavailable) as refused:
-        back_up(diary, folder, MORNING)
+        run_task(backing_up(diary, folder, MORNING))
     return refused.value.reason, refused.value.path
 
 
 def test_it_holds_every_entry_and_every_form_as_it_is(diary, folder):
     diary.keep_form("guide", '{"half":"filled"}')
-    made = back_up(diary, folder, MORNING)
+    made = run_task(backing_up(diary, folder, MORNING))
     assert records_on_disk(made.path) == tuple(diary.records())
     assert opened(made.path, read_only=True).form("guide") == '{"half":"filled"}'
     assert made.entries == 7
 
 
 def test_it_tells_its_newest_entry_and_not_the_one_that_came_in_last(diary, folder, tmp_path):
-    copy = back_up(diary, tmp_path / "elsewhere", MORNING).path
+    copy = run_task(backing_up(diary, tmp_path / "elsewhere", MORNING)).path
     with closing(opened(copy, device="phone")) as carers:
         carers.add(NewEntry(new_id(), injection("2026-03-07 08:05")), now=now("2026-03-07 09:00"))
         of_carer = [record for record in carers.records() if record.device == "phone"]
     diary.add_records(of_carer)
-    back_up(diary, folder, EVENING)
+    run_task(backing_up(diary, folder, EVENING))
     (found,) = backups(folder)
     assert found.until == now("2026-03-31 12:00").utc
 
 
 def test_it_can_be_opened_and_written_like_any_diary(diary, folder):
-    made = back_up(diary, folder, MORNING)
+    made = run_task(backing_up(diary, folder, MORNING))
     copy = opened(made.path)
     add(copy, injection("2026-03-09 08:05"))
-    assert copy.inspect_all().is_sound
+    assert run_task(copy.inspection()).is_sound
 
 
 def test_only_this_account_can_read_it_from_the_first_moment(diary, folder, monkeypatch):
@@ -73,7 +73,7 @@ def test_only_this_account_can_read_it_from_the_first_moment(diary, folder, monk
     monkeypatch.setattr(backing, "give_name", watched)
     before = os.umask(0)
     try:
-        made = back_up(diary, folder, MORNING)
+        made = run_task(backing_up(diary, folder, MORNING))
     finally:
         os.umask(before)
     assert seen == [0o600]
@@ -82,14 +82,14 @@ def test_only_this_account_can_read_it_from_the_first_moment(diary, folder, monk
 
 
 def test_its_name_tells_its_number_and_its_day(diary, folder):
-    assert back_up(diary, folder, MORNING).path == folder / "000001-2026-03-10T070000Z.diary"
-    assert back_up(diary, folder, EVENING).path == folder / "000002-2026-03-10T190000Z.diary"
+    assert run_task(backing_up(diary, folder, MORNING)).path == folder / "000001-2026-03-10T070000Z.diary"
+    assert run_task(backing_up(diary, folder, EVENING)).path == folder / "000002-2026-03-10T190000Z.diary"
     assert sorted(os.listdir(folder)) == ["000001-2026-03-10T070000Z.diary", "000002-2026-03-10T190000Z.diary"]
 
 
 def test_the_number_rises_when_the_clock_was_set_back(diary, folder):
-    first = back_up(diary, folder, EVENING)
-    second = back_up(diary, folder, now("2024-03-10 08:00"))
+    first = run_task(backing_up(diary, folder, EVENING))
+    second = run_task(backing_up(diary, folder, now("2024-03-10 08:00")))
     assert backups(folder) == (second, first)
     assert newest_backup(folder) == second
 
@@ -110,7 +110,7 @@ def test_a_name_that_is_taken_at_the_last_moment_is_not_written_over(diary, fold
         give(passing, path)
 
     monkeypatch.setattr(backing, "give_name", too_late)
-    assert back_up(diary, folder, MORNING).number == 2
+    assert run_task(backing_up(diary, folder, MORNING)).number == 2
     assert (folder / "000001-2026-03-10T070000Z.diary").read_bytes() == b"of another program"
 
 
@@ -123,7 +123,7 @@ def test_what_is_written_while_it_is_verified_is_not_in_it(diary, folder):
 
 
 def test_a_diary_that_is_only_read_can_be_backed_up(diary, path, folder):
-    assert back_up(opened(path, read_only=True), folder, MORNING).entries == 7
+    assert run_task(backing_up(opened(path, read_only=True), folder, MORNING)).entries == 7
 
 
 # Where there is none
@@ -187,14 +187,14 @@ def test_one_that_was_given_up_halfway_leaves_nothing(diary, folder):
 
 
 def test_what_a_killed_program_left_is_swept_away_a_day_later(diary, folder):
-    back_up(diary, folder, MORNING)
+    run_task(backing_up(diary, folder, MORNING))
     left = [folder / f".{new_id()}.diary.77.new{ending}" for ending in ("", "-journal")]
     for file in left:
         file.write_bytes(b"half")
         os.utime(file, (MORNING.utc.timestamp(), MORNING.utc.timestamp()))
-    back_up(diary, folder, EVENING)
+    run_task(backing_up(diary, folder, EVENING))
     assert all(file.exists() for file in left)  # somebody may still be at it
-    back_up(diary, folder, now("2026-03-11 20:00"))
+    run_task(backing_up(diary, folder, now("2026-03-11 20:00")))
     assert not any(file.exists() for file in left)
     assert len(backups(folder)) == 3
 
@@ -209,21 +209,21 @@ def test_a_folder_that_is_not_there_holds_none(folder):
 
 
 def test_other_files_are_passed_over(diary, folder):
-    made = back_up(diary, folder, MORNING)
+    made = run_task(backing_up(diary, folder, MORNING))
     for name in ("notes.txt", "000002-2026-13-45T070000Z.diary", "000003.diary", ".000004-2026-03-10T070000Z.diary"):
         (folder / name).write_text("")
     assert backups(folder) == (made,)
 
 
 def test_one_that_cannot_be_read_is_told_from_the_others(diary, folder):
-    first, second = back_up(diary, folder, MORNING), back_up(diary, folder, EVENING)
+    first, second = run_task(backing_up(diary, folder, MORNING)), run_task(backing_up(diary, folder, EVENING))
     second.path.write_text("Dear diary, today ...")
     assert backups(folder) == (Unreadable(second.path, 2, second.written), first)
     assert newest_backup(folder) == first
 
 
 def test_looking_it_over_sees_what_was_spoilt_later(diary, folder):
-    made = back_up(diary, folder, MORNING)
+    made = run_task(backing_up(diary, folder, MORNING))
     assert run_task(inspecting(made.path)).is_sound
     with tampering(made.path) as file:
         file.execute("UPDATE entry SET day = '2026-03-02' WHERE day = '2026-03-03'")
@@ -236,22 +236,22 @@ def test_looking_it_over_sees_what_was_spoilt_later(diary, folder):
 
 
 def test_a_later_one_holds_an_earlier_one_and_not_the_other_way_round(diary, folder):
-    earlier = back_up(diary, folder, MORNING)
+    earlier = run_task(backing_up(diary, folder, MORNING))
     add(diary, injection("2026-03-09 08:05"))
-    later = back_up(diary, folder, EVENING)
+    later = run_task(backing_up(diary, folder, EVENING))
     assert holds(later, earlier)
     assert not holds(earlier, later)
 
 
 def test_that_of_a_diary_begun_anew_holds_nothing_of_the_one_before(diary, folder, tmp_path):
-    before = back_up(diary, folder, MORNING)
+    before = run_task(backing_up(diary, folder, MORNING))
     anew = begun(tmp_path / "anew.diary")
     for _ in range(20):
         add(anew, injection("2026-03-09 08:05"))
-    assert not holds(back_up(anew, folder, EVENING), before)
+    assert not holds(run_task(backing_up(anew, folder, EVENING)), before)
 
 
 def test_one_that_cannot_be_read_holds_nothing(diary, folder):
-    made = back_up(diary, folder, MORNING)
+    made = run_task(backing_up(diary, folder, MORNING))
     gone = Backup(folder / "gone.diary", 2, made.written, made.newest)
     assert not holds(gone, made)

@@ -13,6 +13,7 @@ import pytest
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.creation import begin, begin_with_records
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import order, person
@@ -46,7 +47,7 @@ def test_a_new_diary_holds_its_first_entries(path):
 def test_a_new_diary_can_be_written_at_once(path):
     diary = begun(path)
     assert diary.is_writable
-    assert diary.inspect_all().is_sound
+    assert run_task(diary.inspection()).is_sound
 
 
 def test_nothing_but_the_diary_is_left_in_its_folder(path):

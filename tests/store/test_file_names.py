@@ -14,7 +14,7 @@ from kineret_gui.device.paths import Folders
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.task import run_task
 from kineret_gui.store import connection, lock_support, read_only_connection, whole_file
-from kineret_gui.store.backup import back_up
+from kineret_gui.store.backup import backing_up
 from kineret_gui.store.file_names import LONGEST_FOR_SQLITE, windows_cannot_hold
 from kineret_gui.store.replacement import put_in_place
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, impossible, unavailable
@@ -123,7 +123,7 @@ def test_to_begin_copy_export_and_back_up_there_says_so(deep, path, tmp_path):
     assert reason(lambda: begun(deep / "ada.diary")) is Reason.NAME_TOO_LONG
     with contextlib.closing(begun(path)) as diary:
         assert reason(lambda: run_task(copying_to(diary, deep / "copy.diary"))) is Reason.NAME_TOO_LONG
-        assert reason(lambda: back_up(diary, deep, now("2026-03-02 12:00"))) is Reason.NAME_TOO_LONG
+        assert reason(lambda: run_task(backing_up(diary, deep, now("2026-03-02 12:00")))) is Reason.NAME_TOO_LONG
     assert reason(lambda: write_whole(tmp_path / ("x" * 250), b"")) is Reason.NAME_TOO_LONG
     assert list(deep.iterdir()) == []
 

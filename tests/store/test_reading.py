@@ -7,6 +7,7 @@ import shutil
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
+from kineret_gui.diary.task import run_task
 from kineret_gui.store import connection, read_only_connection, snapshot
 from kineret_gui.store.read_only_connection import open_to_read
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -33,7 +34,7 @@ def folder_of(path):
 
 def read_all(diary):
     """All that a diary says to whoever reads it from the first to the last page."""
-    assert diary.inspect_all().is_sound
+    assert run_task(diary.inspection()).is_sound
     all_that_stands(diary)
     return tuple(diary.records())
 

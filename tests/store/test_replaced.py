@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.diary.entry import NewEntry
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.task import run_task
 from kineret_gui.store import connection, diary_file
 from kineret_gui.store.creation import begin_with_records
 from kineret_gui.store.entry_table import EntryTable
@@ -85,7 +86,7 @@ def test_what_was_put_in_its_place_is_what_is_read(diary, five_days, of_grandma,
 
     assert [entry.id for entry in diary.standing(Injection)][-1] == "grandma's"
     assert tuple(diary.records()) == records_on_disk(of_grandma)
-    assert diary.inspect_all().is_sound
+    assert run_task(diary.inspection()).is_sound
 
 
 @pytest.mark.parametrize("puts", PUTS, **named)
@@ -358,7 +359,7 @@ def test_half_a_save_of_a_program_that_died_is_not_shown(diary, five_days):
     before = tuple(diary.records())
     leave_half_a_save(five_days)
     assert tuple(diary.records()) == before
-    assert diary.inspect_all().is_sound
+    assert run_task(diary.inspection()).is_sound
 
 
 @to_write_or_to_read

@@ -1,6 +1,7 @@
 """A diary of every released version, frozen: it opens and says what it always said."""
 
 import contextlib
+import io
 import shutil
 from datetime import time
 from pathlib import Path
@@ -15,8 +16,9 @@ from kineret_gui.diary.facts.person import Colour, Condition, FigureKind, Person
 from kineret_gui.diary.facts.prescription import Pause, Prescription, Rhythm
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.facts.symptom import Symptom
-from kineret_gui.exchange.json_export import write_json
-from kineret_gui.exchange.json_import import read_json
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.json_export import writing_json
+from kineret_gui.exchange.json_import import reading_json
 from kineret_gui.store.unavailable import Reason
 from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import at, day, dose
@@ -68,7 +70,7 @@ def test_there_is_a_sample_of_every_version():
 
 
 def test_a_sample_is_sound_and_whole(version, sample):
-    found = opened(sample).inspect_all()
+    found = run_task(opened(sample).inspection())
     assert found.problems == []
     assert found.entries == sum(WHOLE[version].values())
     assert {device: last.device_seq for device, last in found.newest.items()} == WHOLE[version]
@@ -77,7 +79,7 @@ def test_a_sample_is_sound_and_whole(version, sample):
 def test_a_sample_can_be_read_without_being_changed(sample):
     before = sample.read_bytes()
     diary = opened(sample, read_only=True)
-    assert diary.inspect_all().is_sound
+    assert run_task(diary.inspection()).is_sound
     assert all_that_stands(diary)
     assert sample.read_bytes() == before
 
@@ -86,7 +88,7 @@ def test_a_sample_can_be_written_on(sample):
     diary = opened(sample)
     fact = Injection(at("2026-04-01 08:00"), 40, "abdomen-upper-left/1", Giver.MYSELF, None)
     assert add(diary, fact).fact == fact
-    assert diary.inspect_all().is_sound
+    assert run_task(diary.inspection()).is_sound
 
 
 def test_a_sample_says_whose_it_is(diary):
@@ -202,7 +204,7 @@ def test_a_later_sample_says_what_it_always_said(version, tmp_path):
 
 def test_a_sample_of_a_newer_version_is_sound_and_says_all_that_is_known_of_it(newer):
     diary = opened(newer)
-    found = diary.inspect_all()
+    found = run_task(diary.inspection())
 
     assert found.problems == []
     assert (found.entries, found.newer) == (2 * len(KNOWN) + 4, 2 * len(KNOWN) + 2)
@@ -221,8 +223,8 @@ def test_a_sample_of_a_newer_version_is_written_on_and_stays_as_it_was_word_for_
     diary.close()
 
     assert set(records_on_disk(newer)) > set(before)
-    assert write_json(before) == (SAMPLES / "newer.json").read_bytes()
-    assert set(read_json((SAMPLES / "newer.json").read_bytes())) == set(before)
+    assert run_task(writing_json(before)) == (SAMPLES / "newer.json").read_bytes()
+    assert set(run_task(reading_json(io.BytesIO((SAMPLES / "newer.json").read_bytes())))) == set(before)
 
 
 def test_a_half_filled_form_of_a_newer_version_stops_nothing_and_lies_aside(newer):
@@ -241,5 +243,5 @@ def test_a_sample_whose_tables_are_of_a_newer_version_is_read(newer):
     diary = opened(newer)
 
     assert diary.cannot_write is Reason.NEWER
-    assert diary.inspect_all().is_sound
-    assert write_json(diary.records()) == (SAMPLES / "newer.json").read_bytes()
+    assert run_task(diary.inspection()).is_sound
+    assert run_task(writing_json(diary.records())) == (SAMPLES / "newer.json").read_bytes()

@@ -192,7 +192,7 @@ def test_what_a_newer_version_is_made_of_is_no_damage_and_is_read_without_its_vi
         assert diary.cannot_write is Reason.NEWER
         assert len(diary.standing(Injection)) == 5
         assert diary.forms() == {}
-        assert diary.inspect_all().problems == []
+        assert run_task(diary.inspection()).problems == []
 
 
 @pytest.mark.parametrize(
@@ -247,5 +247,5 @@ def test_what_a_diary_needs_is_far_from_for_ever(tmp_path, monkeypatch):
     monkeypatch.setattr(connection, "_MOST_STEPS", connection._MOST_STEPS // 100)
 
     with contextlib.closing(DiaryFile(path, "laptop", "Ada Example")) as diary:
-        assert diary.inspect_all().is_sound
+        assert run_task(diary.inspection()).is_sound
         assert len(diary.standing(Injection)) == 428

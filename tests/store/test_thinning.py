@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import run_task
 from kineret_gui.store import retention as thinnings
-from kineret_gui.store.backup import Backup, back_up, backups
+from kineret_gui.store.backup import Backup, backing_up, backups
 from kineret_gui.store.retention import let_go, thinning
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection
@@ -156,7 +156,9 @@ def folder(tmp_path):
     with contextlib.closing(begun(tmp_path / "ada.diary")) as diary:
         for day, hour in ((1, 8), (1, 9), (1, 10), (2, 8)):
             add(diary, injection("2026-02-27 08:05"))
-            back_up(diary, tmp_path / "backups", Now(datetime(2026, 3, day, hour, tzinfo=UTC), "Europe/Berlin"))
+            run_task(
+                backing_up(diary, tmp_path / "backups", Now(datetime(2026, 3, day, hour, tzinfo=UTC), "Europe/Berlin"))
+            )
     return tmp_path / "backups"
 
 
@@ -183,7 +185,7 @@ def test_a_diary_that_was_begun_anew_on_disk_drives_out_none_of_the_one_before(f
     with contextlib.closing(begun(diary)) as anew:
         for _ in range(10):  # so that it has more entries than the one before ever had
             add(anew, injection("2026-02-27 08:05"))
-        back_up(anew, folder, Now(datetime(2026, 3, 2, 9, tzinfo=UTC), "Europe/Berlin"))
+        run_task(backing_up(anew, folder, Now(datetime(2026, 3, 2, 9, tzinfo=UTC), "Europe/Berlin")))
     before = {found.number: found.path for found in backups(folder)}
     assert run_task(thinning(folder)) == 1
     assert numbers(folder) == [5, 4, 3, 2]

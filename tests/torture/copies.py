@@ -9,10 +9,11 @@ from pathlib import Path
 
 from kineret_gui.actions import restore_backup
 from kineret_gui.diary.entry import new_id
-from kineret_gui.exchange.json_export import write_json
+from kineret_gui.diary.task import run_task
+from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.store import backup as backing
 from kineret_gui.store import replacement
-from kineret_gui.store.backup import back_up, backups
+from kineret_gui.store.backup import backing_up, backups
 from kineret_gui.store.whole_file import write_whole
 from tests.facts import now
 from tests.store.diaries import all_that_stands, begun_with_days, opened
@@ -29,7 +30,7 @@ def back_up_again_and_again(path: str, folder: str, acknowledged: str, bug: str 
     say = speaker(acknowledged)
     diary = opened(Path(path))
     for _ in range(times):
-        say(back_up(diary, Path(folder), NOW).path.name)
+        say(run_task(backing_up(diary, Path(folder), NOW)).path.name)
 
 
 def restore_again_and_again(path: str, backup: str, acknowledged: str, bug: str | None = None, times: int = MANY):
@@ -59,7 +60,7 @@ def fill_up_with_backups(folder: str, said: str) -> None:
     whole, ended, made = diary.path.read_bytes(), "saved", 0
     while ended == "saved":
         began = time.process_time()
-        ended = outcome(lambda: back_up(diary, place, NOW))
+        ended = outcome(lambda: run_task(backing_up(diary, place, NOW)))
         made += ended == "saved"
     found = {
         "ended": ended,
@@ -70,16 +71,19 @@ def fill_up_with_backups(folder: str, said: str) -> None:
         "unchanged": diary.path.read_bytes() == whole,
     }
     ballast.unlink()
-    found |= {"again": outcome(lambda: back_up(diary, place, LATE)), "saved": outcome(lambda: log(diary, new_id()))}
+    found |= {
+        "again": outcome(lambda: run_task(backing_up(diary, place, LATE))),
+        "saved": outcome(lambda: log(diary, new_id())),
+    }
     Path(said).write_text(json.dumps(found))
 
 
 def read_from_end_to_end(path: str, exported: str) -> None:
     """Open a diary to read, look at all of it, inspect and export it, and close it."""
     diary = opened(Path(path), read_only=True)
-    assert diary.inspect_all().is_sound
+    assert run_task(diary.inspection()).is_sound
     all_that_stands(diary)
-    write_whole(Path(exported), write_json(diary.records()))
+    write_whole(Path(exported), run_task(writing_json(diary.records())))
     diary.close()
 
 

@@ -126,7 +126,7 @@ def _look_at(path: Path, acknowledged: set[str]) -> Findings:
     found = Counter()
     try:
         with contextlib.closing(opened(path)) as diary:
-            found["unsound"] += not diary.inspect_all().is_sound
+            found["unsound"] += not run_task(diary.inspection()).is_sound
             kept = {record.id for record in diary.records()}
             form = kept_guide(diary)
             if form and (form.entry in kept) != (form.step is Step.AFTERWARDS):

@@ -62,7 +62,7 @@ def told(found: Counter) -> str:
 def diary_holds_what_was_acknowledged(folder: Path, acknowledged: list[str]) -> str:
     try:
         with contextlib.closing(opened(folder / "ada.diary")) as diary:
-            if not diary.inspect_all().is_sound:
+            if not run_task(diary.inspection()).is_sound:
                 return "unsound"
             kept = {record.id for record in diary.records()}
     except DiaryUnavailable:
@@ -77,7 +77,7 @@ def diaries_are_whole_or_not_there(folder: Path, acknowledged: list[str]) -> str
     for path in there:
         try:
             with contextlib.closing(opened(path)) as diary:
-                if not diary.inspect_all().is_sound or len(tuple(diary.records())) != BEGUN_WITH:
+                if not run_task(diary.inspection()).is_sound or len(tuple(diary.records())) != BEGUN_WITH:
                     return "unsound"
         except DiaryUnavailable:
             return "unopenable"
@@ -107,7 +107,7 @@ def a_diary_is_there_and_all_is_kept(folder: Path, acknowledged: list[str]) -> s
 def _is_whole(path: Path) -> str:
     try:
         with contextlib.closing(opened(path, read_only=True)) as diary:
-            return "good" if diary.inspect_all().is_sound else "unsound"
+            return "good" if run_task(diary.inspection()).is_sound else "unsound"
     except DiaryUnavailable:
         return "unopenable"
 

@@ -15,6 +15,7 @@ from kineret_gui.actions.log_injection import Logged, log_injection
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.diary.rules.guide import GuideForm, Step
+from kineret_gui.diary.task import run_task
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.store.whole_file import write_whole
@@ -140,7 +141,7 @@ def _fill_up(diary: DiaryFile, ballast: Path) -> dict[str, object]:
         "export": export,
         "export left": exported.exists(),
         "again": outcome(lambda: log(diary, entry)),
-        "sound": diary.inspect_all().is_sound,
+        "sound": run_task(diary.inspection()).is_sound,
     }
 
 
@@ -153,7 +154,7 @@ def read_only(path: str, said: str) -> None:
     else:
         found = {
             "opened": str(diary.cannot_write),
-            "sound": diary.inspect_all().is_sound,
+            "sound": run_task(diary.inspection()).is_sound,
             "saved": outcome(lambda: log(diary, "the form")),
             "guide": outcome(lambda: keep_guide(diary, guide())),
             "begun": outcome(lambda: _begin(Path(path).with_name("new.diary"))),

@@ -10,6 +10,7 @@ from contextlib import closing
 import pytest
 
 from kineret_gui.actions.keep_draft import DiaryDrafts
+from kineret_gui.diary.task import run_task
 from kineret_gui.screens.symptoms.note_page import NoteScreen
 from tests.clock import Clock
 from tests.half_filled import FORMS
@@ -34,7 +35,7 @@ def test_30_kills_while_a_note_is_typed(tmp_path, say):
         diary, told = shutil.copy(demo, folder / "ada.diary"), folder / "told"
         said = _killed(folder, diary, told, chance.uniform(0, 0.4))
         with closing(opened(diary)) as file:
-            assert file.inspect_all().is_sound
+            assert run_task(file.inspection()).is_sound
             found = DiaryDrafts(file).kept("note", "", NoteScreen.KEPT)
         text = found[1][0].text if found else ""
         assert text == (LETTERS * (len(text) // len(LETTERS) + 1))[: len(text)]

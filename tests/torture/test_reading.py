@@ -8,6 +8,7 @@ from collections import Counter
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
+from kineret_gui.diary.task import run_task
 from kineret_gui.store import connection
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.store.diaries import begun_with_days, leave_half_a_save, opened
@@ -93,7 +94,7 @@ def look(diary, seen):
     """`whole`, with the ids that were seen; or why not."""
     try:
         with diary() as opened_one:
-            if not opened_one.inspect_all().is_sound:
+            if not run_task(opened_one.inspection()).is_sound:
                 return "unsound"
             seen.add(tuple(record.id for record in opened_one.records()))
     except DiaryUnavailable as refused:

@@ -5,7 +5,8 @@ import shutil
 
 import pytest
 
-from kineret_gui.store.backup import back_up
+from kineret_gui.diary.task import run_task
+from kineret_gui.store.backup import backing_up
 from tests.facts import injection
 from tests.store.diaries import add, begun_with_days
 from tests.torture import power
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="strace i
 def while_restoring(tmp_path, times, at_random, bug=None):
     root = tmp_path / "disk"
     with contextlib.closing(begun_with_days(root / "ada.diary", 3)) as diary:
-        backup = back_up(diary, tmp_path / "backups", NOW)
+        backup = run_task(backing_up(diary, tmp_path / "backups", NOW))
         add(diary, injection("2026-03-04 08:05"))
     return cut_the_power(
         root,

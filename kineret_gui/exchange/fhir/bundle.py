@@ -25,7 +25,7 @@ from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import Reckoning
 from kineret_gui.diary.rules.review import of_kind
-from kineret_gui.diary.task import Task, gathered, run_task
+from kineret_gui.diary.task import Task, gathered
 from kineret_gui.exchange.fhir.administration import answered, injected
 from kineret_gui.exchange.fhir.observation import Observed, observed
 from kineret_gui.exchange.fhir.parts import Resource, Teller, resource_id, said, url, utc
@@ -85,13 +85,8 @@ class FhirFile:
     more: int = 0
 
 
-def write_fhir(plan: FhirPlan, now: Now) -> FhirFile:
-    """The bundle (type collection) as JSON."""
-    return run_task(writing_fhir(plan, now))
-
-
 def writing_fhir(plan: FhirPlan, now: Now) -> Task[FhirFile]:
-    """The same in steps."""
+    """The bundle (type collection) as JSON."""
     patient = resource_id(f"patient of {plan.diary}")
     teller = Teller(patient, said(plan.person.name), plan.words)
     doses = yield from gathered(_doses(plan, teller))

@@ -35,20 +35,13 @@ class Bom(Enum):
     WITHOUT = b""
 
 
-def write_csv(
+def writing_csv(
     entries: Sequence[Entry[Fact]], bom: Bom, first: date = date.min, last: date = date.max
-) -> dict[str, bytes]:
+) -> Task[dict[str, bytes]]:
     """The tables by their file names, and the files that lie beside them; no table where nothing is of its kind.
 
     `entries` are all of the diary in the order of writing; those that count for the days of the period are written.
     """
-    return run_task(writing_csv(entries, bom, first, last))
-
-
-def writing_csv(
-    entries: Sequence[Entry[Fact]], bom: Bom, first: date = date.min, last: date = date.max
-) -> Task[dict[str, bytes]]:
-    """The same in steps."""
     struck, beside = _struck(entries), _Beside()
     of_the_days = (entry for entry in entries if first <= entry.fact.day <= last)
     lines = yield from gathered(_line(entry, struck.get(entry.id, EntryStatus.YES), beside) for entry in of_the_days)

@@ -4,7 +4,7 @@ from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of
 from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
 from kineret_gui.diary.facts.person import Person
-from kineret_gui.diary.task import Task, gathered, run_task
+from kineret_gui.diary.task import Task, gathered
 from kineret_gui.exchange.import_file import FileRefused, ImportedFact, ImportFile, Skipped, SkipReason
 from kineret_gui.exchange.tables.csv_export import ENDING
 from kineret_gui.exchange.tables.table import EntryStatus
@@ -16,15 +16,10 @@ PROGRAM = "Kineret diary"
 _NO_PLACE_HERE = (Person, Withdrawal, ConfirmedDistinct, BroughtIn)
 
 
-def read_csv(content: bytes) -> ImportFile:
-    """The facts that stood when the tables were written. Raises FileRefused."""
-    return run_task(reading_csv(content))
-
-
 def reading_csv(content: bytes) -> Task[ImportFile]:
-    """The same in steps."""
+    """The facts that stood when the tables were written. Raises FileRefused."""
     facts, left = [], []
-    lines = yield from _reading_lines(content)
+    lines = yield from reading_lines(content)
     struck = {line.entry.replaces for line in lines}
     struck |= {line.entry.fact.entry for line in lines if isinstance(line.entry.fact, Withdrawal)}
     for line in lines:
@@ -39,12 +34,8 @@ def reading_csv(content: bytes) -> Task[ImportFile]:
     return ImportFile(PROGRAM, len(lines), (), tuple(facts), tuple(left))
 
 
-def read_lines(content: bytes) -> tuple[TableLine, ...]:
+def reading_lines(content: bytes) -> Task[tuple[TableLine, ...]]:
     """Every line of every table, struck ones too: nothing that was written is lost. Raises FileRefused."""
-    return run_task(_reading_lines(content))
-
-
-def _reading_lines(content: bytes) -> Task[tuple[TableLine, ...]]:
     files = files_in(content)
     beside = {name: file for name, file in files.items() if not name.endswith(ENDING)}
     tables = (rows_of(name, file) for name, file in files.items() if name.endswith(ENDING))
