@@ -44,8 +44,9 @@ def test_an_import_that_looks_nothing_over_is_found_out(monkeypatch, tmp_path):
     def unseen(ours, theirs):
         known = tuple(ours)
         new = tuple(record for record in theirs if record not in known)
+        yield
         return Merged((*known, *new), new)
 
-    monkeypatch.setattr(import_entries, "merge_sound", unseen)
+    monkeypatch.setattr(import_entries, "merging_sound", unseen)
 
     assert mutated_json(range(60), tmp_path).wrong

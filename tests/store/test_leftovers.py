@@ -206,7 +206,7 @@ def test_whoever_dies_after_the_last_page_and_before_the_journal_is_gone_loses_n
     entry = NewEntry(new_id(), injection("2026-03-29 08:05"))
     with contextlib.closing(sqlite.connect(str(path), isolation_level=None)) as other:
         other.execute("PRAGMA journal_mode = persist")
-        ledger = leftover_files.Ledger(other)
+        ledger = leftover_files.EntryTable(other)
         with ledger.writing():
             ledger.append(entry, "Ada Example", "laptop", now("2026-03-29 08:05").utc)
     journal = journal_of(path)

@@ -39,7 +39,8 @@ def restore_again_and_again(path: str, backup: str, acknowledged: str, bug: str 
         replacement._linked = lambda file, aside: False
     say = speaker(acknowledged)
     for _ in range(times):
-        say(restore_backup.restore_backup(Path(backup), Path(path), NOW).kept.name)
+        looked = run_task(restore_backup.looking_at_backup(Path(backup), Path(path)))
+        say(run_task(restore_backup.restoring(looked, Path(path), NOW)).kept.name)
 
 
 def plant(bug: str | None) -> None:
