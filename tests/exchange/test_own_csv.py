@@ -119,7 +119,10 @@ REFUSED = {
     "another diary day": (ONE.replace(b"e1,2026-03-10", b"e1,2026-03-11"), "line 2: diary day: '2026-03-11'"),
     "written at no time": (ONE.replace(b"2026-03-31T12:00:00.000Z", b"noon"), "line 2: written .*'noon' is no time"),
     "written by nobody's hand": (ONE.replace(b"myself", b"nobody"), "line 2: Invalid enum value 'nobody'"),
-    "neither struck nor standing": (ONE.replace(b",yes,", b",perhaps,"), "line 2: 'perhaps' is not a valid EntryStatus"),
+    "neither struck nor standing": (
+        ONE.replace(b",yes,", b",perhaps,"),
+        "line 2: 'perhaps' is not a valid EntryStatus",
+    ),
     "no id": (ONE.replace(b"injection,e1", b"injection,"), "line 2: entry id is empty"),
     "a picture that is not there": (FILES["photos.csv"], "line 2: the file pictures/00001.jpg is not there"),
     "a cut zip": (write_zip(FILES)[:-40], "the zip breaks off before its end"),
