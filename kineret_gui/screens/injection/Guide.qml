@@ -35,7 +35,7 @@ ColumnLayout {
             onChose: key => guide.screen.doseChoice.choose(key)
         }
         GuideFridge { screen: guide.screen; visible: guide.step === "fridge" }
-        GuidePlace { screen: guide.screen; wide: page.wide; visible: guide.step === "place" }
+        GuidePlace { step: guide.screen.place; wide: page.wide; visible: guide.step === "place" }
         GuideConfirm { screen: guide.screen; visible: guide.step === "confirm" }
         GuideDone { screen: guide.screen; visible: guide.step === "afterwards" }
         Card {

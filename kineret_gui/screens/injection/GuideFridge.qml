@@ -15,6 +15,6 @@ ColumnLayout {
     BigButton {
         text: fridge.screen.timer.length > 0 ? qsTr("Start the half hour again") : qsTr("It is out: start the half hour")
         implicitHeight: Theme.bigTarget
-        onClicked: fridge.screen.startTimer()
+        onClicked: fridge.screen.startHalfHour()
     }
 }

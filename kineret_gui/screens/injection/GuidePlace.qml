@@ -7,33 +7,20 @@ import "../parts"
 ColumnLayout {
     id: place
 
-    required property GuideScreen screen
+    required property PlaceStep step
     property bool wide: false
 
     spacing: Theme.gap
 
-    ColumnLayout {
-        visible: place.screen.asksWhoInjects
-        spacing: 8
-        ChoiceButton {
-            text: place.screen.ownHand
-            chosen: place.screen.myself
-            onClicked: place.screen.givenByMyself(true)
-        }
-        ChoiceButton {
-            text: place.screen.otherHand
-            chosen: place.screen.someoneElse
-            onClicked: place.screen.givenByMyself(false)
-        }
-    }
+    HandButtons { choice: place.step.hand; visible: place.step.hand.isAsked }
     ChoiceButton {
-        text: qsTr("Suggested: %1").arg(place.screen.map.suggestedName)
-        detail: place.screen.map.why
-        visible: place.screen.handIsSaid && place.screen.map.suggestedSpot.length > 0
-        chosen: place.screen.suggestionIsChosen
+        text: qsTr("Suggested: %1").arg(place.step.map.suggestedName)
+        detail: place.step.map.why
+        visible: place.step.hand.isChosen && place.step.map.suggestedSpot.length > 0
+        chosen: place.step.suggestionIsChosen
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
-        onClicked: place.screen.chooseSpot(place.screen.map.suggestedSpot)
+        onClicked: place.step.chooseSpot(place.step.map.suggestedSpot)
     }
-    Words { text: qsTr("Or choose another place:"); visible: place.screen.handIsSaid; color: Theme.softInk }
-    SpotPicker { body: place.screen.map; wide: place.wide; visible: place.screen.handIsSaid }
+    Words { text: qsTr("Or choose another place:"); visible: place.step.hand.isChosen; color: Theme.softInk }
+    SpotPicker { body: place.step.map; wide: place.wide; visible: place.step.hand.isChosen }
 }

@@ -1,0 +1,24 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Whose hand injects: the person's own, or someone else's.
+ColumnLayout {
+    id: hands
+
+    required property HandChoice choice
+
+    spacing: 8
+
+    ChoiceButton {
+        text: hands.choice.ownHand
+        chosen: hands.choice.isOwnHand
+        onClicked: hands.choice.chooseOwnHand()
+    }
+    ChoiceButton {
+        text: hands.choice.otherHand
+        chosen: hands.choice.isOtherHand
+        onClicked: hands.choice.chooseOtherHand()
+    }
+}

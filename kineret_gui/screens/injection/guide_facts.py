@@ -1,0 +1,46 @@
+"""What the diary holds of the dose that a guided injection is for."""
+
+from dataclasses import dataclass
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.guide import GuideForm
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.doses_of_day import dose_record
+from kineret_gui.wording.leaflet import Leaflet
+
+
+@dataclass(frozen=True, slots=True)
+class GuideFacts:
+    """What the page shows beside the form.
+
+    record    the dose; None where none is due
+    written   the injection as it stands on disk; None before it was recorded
+    dose_now  this instant by the clocks that doses follow
+    """
+
+    record: DoseRecord | None
+    written: Entry[Fact] | None
+    leaflet: Leaflet
+    clinic: str
+    dose_now: Now
+    day_starts: int
+
+
+def read_guide_facts(desk: Desk, form: GuideForm) -> GuideFacts:
+    """Read them for this form. Raises DiaryUnavailable."""
+    person = desk.person
+    return GuideFacts(
+        record=dose_of_guide(desk, form),
+        written=desk.diary.entry(form.entry),
+        leaflet=desk.leaflet,
+        clinic=person.clinic_phone,
+        dose_now=desk.dose_now,
+        day_starts=person.day_starts,
+    )
+
+
+def dose_of_guide(desk: Desk, form: GuideForm) -> DoseRecord | None:
+    """Return the dose that the form is for; None where none is due. Raises DiaryUnavailable."""
+    return dose_record(desk, form.answers) if form.answers else None

@@ -1,0 +1,166 @@
+"""The words and the leaflet's sentences of each step of the guided injection. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.prescription import FULL_SYRINGE
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.guide import WARMING, GuideForm, Step
+from kineret_gui.wording import amounts, clocks, days, doses, fill, sites
+from kineret_gui.wording.leaflet import Leaflet, Sentence
+from kineret_gui.wording.translation import tr
+
+
+@dataclass(frozen=True, slots=True)
+class StepText:
+    """One step in words.
+
+    next       the button that goes on; empty where there is none
+    sentences  those of the leaflet
+    """
+
+    title: str
+    lead: str = ""
+    next: str = ""
+    timer: str = ""
+    summary: str = ""
+    sentences: tuple[Sentence, ...] = ()
+
+
+def step_text(
+    form: GuideForm, record: DoseRecord | None, written: Entry[Fact] | None, leaflet: Leaflet, dose: str, now: Now
+) -> StepText:
+    """Return the words of the step that the form stands at.
+
+    record    the dose that it is for, in words `dose`; None where none is due
+    written   the injection as it stands on disk; None before it was recorded
+    """
+    match form.step:
+        case Step.FRIDGE:
+            return _fridge(form, leaflet, dose, now)
+        case Step.CHECK:
+            return _check(form, record, leaflet)
+        case Step.DOSE:
+            return _dose(form, record, leaflet)
+        case Step.PLACE:
+            return _place(form, leaflet)
+        case Step.INJECT:
+            return _inject(form, leaflet)
+        case Step.CONFIRM:
+            return StepText(title=tr("Is it done?"), summary=summary(form, record, now))
+        case Step.AFTERWARDS:
+            return _afterwards(record, written, leaflet, now)
+
+
+def syringe_not_to_use(leaflet: Leaflet) -> StepText:
+    """Return the words for a syringe that something is wrong with."""
+    return StepText(title=tr("Do not use this syringe"), sentences=leaflet.group("something-is-wrong"))
+
+
+def syringes_left(record: DoseRecord | None) -> Sequence[int]:
+    """Whole mg of the syringes of the dose that are still to come."""
+    return record.syringes_left if record else ()
+
+
+def timer(form: GuideForm, now: Now) -> str:
+    """How long the syringe still warms; empty where the timer was not started."""
+    warm = form.warm_at()
+    if warm is None:
+        return ""
+    if now.utc < warm - WARMING:
+        return tr("The clock of this computer was set back since it was taken out.")
+    if now.utc >= warm:
+        return tr("The half hour is over: it is warm enough.")
+    minutes = -(-int((warm - now.utc).total_seconds()) // 60)
+    ready = days.clock(Now(warm, now.zone).wall)
+    return fill(tr("%n minute(s) to go. Ready at %1.", n=minutes), ready)
+
+
+def summary(form: GuideForm, record: DoseRecord | None, now: Now) -> str:
+    """Return what will be written, before it is."""
+    written = fill(
+        tr("This will be written: %1, %2, now (%3)."),
+        doses.amount(form.milligrams),
+        sites.spot(form.spot),
+        days.clock(now.wall),
+    )
+    if record is None:
+        return fill(tr("%1 It counts for no dose: an extra injection."), written)
+    counts = fill(tr("It counts for %1, the dose due at %2."), days.day(record.dose.id.day), clocks.due(record.dose))
+    return fill(tr("%1 %2"), written, counts)
+
+
+def _fridge(form: GuideForm, leaflet: Leaflet, dose: str, now: Now) -> StepText:
+    return StepText(
+        title=tr("Take it out of the fridge"),
+        lead=dose,
+        next=tr("Next: check the syringe"),
+        timer=timer(form, now),
+        sentences=leaflet.group("prepare"),
+    )
+
+
+def _check(form: GuideForm, record: DoseRecord | None, leaflet: Leaflet) -> StepText:
+    return StepText(
+        title=tr("Check the syringe"),
+        lead=_which_syringe(form, record),
+        next=tr("Next: all is well"),
+        sentences=leaflet.group("check"),
+    )
+
+
+def _dose(form: GuideForm, record: DoseRecord | None, leaflet: Leaflet) -> StepText:
+    whole = form.milligrams == FULL_SYRINGE
+    sentences = list(leaflet.group("dose-full" if whole else "dose-partial"))
+    if record and len(record.dose.syringes) > 1:
+        sentences = [*leaflet.group("dose-several"), *sentences]
+    title = tr("The dose: %1, the whole syringe") if whole else tr("The dose: press out down to the %1 mark")
+    return StepText(
+        title=fill(title, doses.amount(form.milligrams)),
+        lead=_which_syringe(form, record),
+        next=tr("Next: choose the place"),
+        sentences=tuple(dict.fromkeys(sentences)),
+    )
+
+
+def _place(form: GuideForm, leaflet: Leaflet) -> StepText:
+    return StepText(
+        title=tr("Where it goes"),
+        lead=fill(tr("Chosen: %1"), sites.spot(form.spot)) if form.spot else "",
+        next=tr("Next: inject"),
+        sentences=leaflet.group("choose-place"),
+    )
+
+
+def _inject(form: GuideForm, leaflet: Leaflet) -> StepText:
+    return StepText(
+        title=tr("Inject"),
+        lead=sites.spot(form.spot),
+        next=tr("Next: say that it is done"),
+        sentences=leaflet.group("inject"),
+    )
+
+
+def _afterwards(record: DoseRecord | None, written: Entry[Fact] | None, leaflet: Leaflet, now: Now) -> StepText:
+    return StepText(
+        title=tr("Recorded. Now into the sharps box"),
+        summary=_recorded(written, record, now),
+        next=tr("Next syringe") if syringes_left(record) else tr("Finish"),
+        sentences=leaflet.group("afterwards"),
+    )
+
+
+def _recorded(written: Entry[Fact] | None, record: DoseRecord | None, now: Now) -> str:
+    if written is None or not isinstance(written.fact, Injection):
+        return ""
+    return amounts.recorded(written.fact, record, clocks.seen_from(now))
+
+
+def _which_syringe(form: GuideForm, record: DoseRecord | None) -> str:
+    if record is None or len(record.dose.syringes) == 1:
+        return ""
+    of = str(len(record.dose.syringes))
+    return fill(tr("Syringe %1 of %2: %3"), str(form.syringe), of, doses.amount(form.milligrams))
