@@ -15,6 +15,7 @@ from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import Folders, folders
 from kineret_gui.device.qt_version import known_bad, sentence
+from kineret_gui.device.renderer import draw_in_software
 from kineret_gui.device.self_command import keep_to_fixed_places
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -84,6 +85,7 @@ def kineret_gui(context: click.Context, diary: Path | None, read_only: bool, dat
         raise click.UsageError(f"--read-only opens the window; it does not go with {context.invoked_subcommand}")
     if context.invoked_subcommand in (None, "background"):
         _refuse_without_window()
+        draw_in_software()
     if context.invoked_subcommand is None:
         context.exit(_open_window(diary, read_only, folders(data_dir)))
 

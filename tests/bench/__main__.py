@@ -1,7 +1,8 @@
 """`make bench`: prints the figures and writes them to build/bench.json.
 
 Every figure is the median of interleaved runs, so that a busy machine slows the yardstick as much as the program.
-On Linux the windows open on a virtual X server with the usual renderer where Xvfb is there, else off-screen.
+On Linux the windows open on a virtual X server where Xvfb is there, else off-screen. The yardstick is drawn in software
+as the program is; what it takes with the renderer that Qt would choose stands beside it.
 """
 
 import compileall
@@ -33,13 +34,16 @@ YEAR, TEN_YEARS = 365, 3650  # days
 PACKAGE = Path(__file__).parents[2] / "kineret_gui"
 REPORT = Path("build/bench.json")
 GOALS = {
-    "start_ratio": 2.0,
+    "start_ratio": 1.75,
     "start_growth": 1.10,
-    "save_ms_p99": 50,
+    "second_start_ms": 60,
+    "save_ms_p99": 20,
     "rss_ratio": 1.6,
+    "rss_mb": 110,
+    "pss_mb": 95,
     "idle_cpu_percent": 0.5,
     "background_cpu_percent": 0.2,
-    "background_rss_mb": 90,
+    "background_rss_mb": 76,
 }
 
 
@@ -48,7 +52,13 @@ def main() -> None:
     background = float(sys.argv[1]) if len(sys.argv) > 1 else BACKGROUND
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(Path(folder))
-        figures = {**bench.starts(), **bench.saves(), **bench.idle(), **bench.in_background(background)}
+        figures = {
+            **bench.starts(),
+            **bench.second_start(),
+            **bench.saves(),
+            **bench.idle(),
+            **bench.in_background(background),
+        }
     figures = {name: round(value, 3) for name, value in figures.items()}
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(json.dumps(figures, indent=1) + "\n")
@@ -68,6 +78,7 @@ class Bench:
         """Process start to first frame, of the empty window and of Today, in seconds and as ratios."""
         kinds: dict[str, Callable[[], list[str]]] = {
             "empty": lambda: _empty(),
+            "empty_usual": lambda: _empty("--usual-renderer"),
             "day": lambda: self._program(1),
             "year": lambda: self._program(YEAR),
             "ten_years": lambda: self._program(TEN_YEARS),
@@ -84,7 +95,23 @@ class Bench:
             "start_growth": median["ten_years"] / median["day"],
             "start_s": median["year"],
             "start_empty_s": median["empty"],
+            "start_empty_usual_renderer_s": median["empty_usual"],
         }
+
+    def second_start(self) -> dict[str, float]:
+        """A start while the program runs, until it has told that one and is gone, in milliseconds."""
+        data = str(self._folder / "first")
+        times = []
+        first = _open(self._program(YEAR, "--stay", data=data))
+        try:
+            for _ in range(RUNS):
+                began = time.perf_counter()
+                subprocess.run([sys.executable, "-m", "kineret_gui", "--data-dir", data], check=True, timeout=30)
+                times.append((time.perf_counter() - began) * 1000)
+        finally:
+            first.kill()
+            first.wait()
+        return {"second_start_ms": statistics.median(times)}
 
     def saves(self) -> dict[str, float]:
         """From the press to the injection read back: the slowest one in a hundred, in milliseconds."""
@@ -100,15 +127,16 @@ class Bench:
 
     def idle(self) -> dict[str, float]:
         """Memory and processor of windows that nobody touches."""
-        ratios, percents, sizes = [], [], []
+        ratios, percents, sizes, shares = [], [], [], []
         for _ in range(IDLE_RUNS):
-            program, empty = _open(self._program(YEAR, "--stay")), _open([*_empty(), "--stay"])
+            program, empty = _open(self._program(YEAR, "--stay")), _open(_empty("--stay"))
             try:
                 time.sleep(SETTLE)
                 before = _processor_seconds(program)
                 time.sleep(IDLE)
                 percents.append((_processor_seconds(program) - before) / IDLE * 100)
                 sizes.append(psutil.Process(program.pid).memory_info().rss)
+                shares.append(_proportional_size(program))
                 ratios.append(sizes[-1] / psutil.Process(empty.pid).memory_info().rss)
             finally:
                 for process in (program, empty):
@@ -117,6 +145,7 @@ class Bench:
         return {
             "rss_ratio": statistics.median(ratios),
             "rss_mb": statistics.median(sizes) / 1e6,
+            "pss_mb": statistics.median(shares) / 1e6,
             "idle_cpu_percent": statistics.median(percents),
         }
 
@@ -142,14 +171,13 @@ class Bench:
         write_demo(path, figure(FigureKind.ADULT), clock.now().day(180), days, seed=1).close()
         return path
 
-    def _program(self, days: int, *options: str) -> list[str]:
-        data = str(self._folder / "data")
-        diary = str(self._diaries[days])
-        return [sys.executable, "-m", "tests.bench.program", *options, "--data-dir", data, "--diary", diary]
+    def _program(self, days: int, *options: str, data: str = "") -> list[str]:
+        places = ["--data-dir", data or str(self._folder / "data"), "--diary", str(self._diaries[days])]
+        return [sys.executable, "-m", "tests.bench.program", *options, *places]
 
 
-def _empty() -> list[str]:
-    return [sys.executable, "-m", "tests.bench.empty_window"]
+def _empty(*options: str) -> list[str]:
+    return [sys.executable, "-m", "tests.bench.empty_window", *options]
 
 
 def _open(command: list[str]) -> subprocess.Popen[bytes]:
@@ -172,6 +200,11 @@ def _time_to_first_frame(command: list[str]) -> float:
 def _processor_seconds(process: subprocess.Popen[bytes]) -> float:
     times = psutil.Process(process.pid).cpu_times()
     return times.user + times.system
+
+
+def _proportional_size(process: subprocess.Popen[bytes]) -> int:
+    """Return the memory of a process in bytes, of which it shares libraries with others; 0 where nobody can tell."""
+    return getattr(psutil.Process(process.pid).memory_full_info(), "pss", 0)
 
 
 def on_a_screen() -> int:

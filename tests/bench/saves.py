@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kineret_gui.app.application import Application
 from kineret_gui.device.paths import folders
+from kineret_gui.device.renderer import draw_in_software
 
 SAVES = 30
 FIRST_THINGS = 2.0  # seconds: nobody presses sooner, and the diary is looked over meanwhile
@@ -34,6 +35,7 @@ def save_one(program: Application) -> float:
 
 
 if __name__ == "__main__":
+    draw_in_software()
     application = QGuiApplication(sys.argv[:1])
     program = Application(folders(Path(sys.argv[2])))
     program.open_diary(Path(sys.argv[1]))
