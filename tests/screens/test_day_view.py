@@ -17,7 +17,7 @@ def monday(*entries, at="2026-03-10 12:00", can_write=True, on="2026-03-09"):
 
 def test_an_open_dose_is_asked_about():
     (dose,) = monday().doses
-    assert (dose.told, dose.question) == ("Not recorded: the dose of 08:00, 100 mg", "The dose due at 08:00, 100 mg")
+    assert (dose.text, dose.question) == ("Not recorded: the dose of 08:00, 100 mg", "The dose due at 08:00, 100 mg")
     assert dose.key == "2026-03-09 08:00"
 
 
@@ -46,7 +46,7 @@ def test_other_doses_are_not_asked_about(entries, at, can_write):
     ],
 )
 def test_an_injection_is_added_only_on_a_day_that_has_come_and_where_it_may_be_written(on, can_write, add):
-    assert monday(on=on, can_write=can_write).add == add
+    assert monday(on=on, can_write=can_write).add_injection == add
 
 
 def test_everything_that_counts_for_the_day_is_listed():

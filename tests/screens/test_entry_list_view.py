@@ -12,9 +12,9 @@ from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.rules.period import Period
 from kineret_gui.diary.rules.search import words_in
 from kineret_gui.screens.framework.entry_rows import EntryListRow, told_apart
-from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, kind, wish_key, wish_of_key
-from kineret_gui.screens.review.entry_filter_view import wish_view
-from kineret_gui.screens.review.entry_list_view import Reader, entry_rows, found
+from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, category_name, filter_key, filter_of_key
+from kineret_gui.screens.review.entry_list_rows import Reader, entry_rows
+from kineret_gui.screens.review.entry_list_view import EntryListView, result_message, with_filter
 from kineret_gui.wording.people import signed
 from tests.facts import answer, at, day, entry, injection, now, order, person
 
@@ -164,15 +164,19 @@ def test_lines_that_read_the_same_are_numbered():
 
 def test_a_wish_is_kept_in_a_key():
     missed = EntryFilter(EntryCategory.MISSED, period=Period(FIRST, LAST))
-    assert wish_key(missed) == "missed, 2026-03-02 2026-03-08"
-    assert wish_of_key(wish_key(missed)) == missed
-    assert wish_of_key(wish_key(EntryFilter(EntryCategory.ENTERED_LATER))) == EntryFilter(EntryCategory.ENTERED_LATER)
-    assert wish_of_key("") == EntryFilter()
+    assert filter_key(missed) == "missed, 2026-03-02 2026-03-08"
+    assert filter_of_key(filter_key(missed)) == missed
+    assert filter_of_key(filter_key(EntryFilter(EntryCategory.ENTERED_LATER))) == EntryFilter(
+        EntryCategory.ENTERED_LATER
+    )
+    assert filter_of_key("") == EntryFilter()
 
 
 def test_writers_can_be_chosen_only_where_several_wrote():
-    alone = wish_view(EntryFilter(), None, ["Ada Example"], LAST)
-    several = wish_view(EntryFilter(by="Grandmother"), None, ["Grandmother", "Ada Example"], LAST)
+    alone = with_filter(EntryListView(), EntryFilter(), None, ["Ada Example"], LAST)
+    several = with_filter(
+        EntryListView(), EntryFilter(writer="Grandmother"), None, ["Grandmother", "Ada Example"], LAST
+    )
     assert (alone.writer, several.writer) == ("", "Written by: Grandmother")
     assert [(row.words, row.chosen) for row in several.writers] == [
         ("Everyone", False),
@@ -183,7 +187,7 @@ def test_writers_can_be_chosen_only_where_several_wrote():
 
 def test_days_can_be_chosen_and_those_that_the_page_was_opened_with_are_among_them():
     week = Period(FIRST, LAST)
-    view = wish_view(EntryFilter(EntryCategory.MISSED, period=week), week, ["Ada Example"], LAST)
+    view = with_filter(EntryListView(), EntryFilter(EntryCategory.MISSED, period=week), week, ["Ada Example"], LAST)
     assert (view.kind, view.period) == ("Show: Missed", "Days: 2 Mar to 8 Mar 2026")
     assert [(row.words, row.chosen) for row in view.periods] == [
         ("The whole diary", False),
@@ -192,7 +196,7 @@ def test_days_can_be_chosen_and_those_that_the_page_was_opened_with_are_among_th
         ("2 Mar to 8 Mar 2026", True),
     ]
     assert [row.words for row in view.kinds] == [
-        kind(wanted) for wanted in EntryCategory if wanted is not EntryCategory.NEWER
+        category_name(category) for category in EntryCategory if category is not EntryCategory.NEWER
     ]
 
 
@@ -206,4 +210,4 @@ def test_days_can_be_chosen_and_those_that_the_page_was_opened_with_are_among_th
     ],
 )
 def test_it_is_said_what_was_found(number, wish, is_looking, said):
-    assert found(number, wish, is_looking) == said
+    assert result_message(number, wish, is_looking) == said

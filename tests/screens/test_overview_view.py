@@ -17,11 +17,11 @@ from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.comparison import comparison
 from kineret_gui.diary.rules.period import Period, whole_months
 from kineret_gui.diary.rules.review import reckon_period
-from kineret_gui.screens.review.comparison_choices import MONTHS, OTHERS, QUARTERS, both_periods, offered
+from kineret_gui.screens.review.comparison_choices import MONTHS, OTHERS, QUARTERS, compared_periods, comparison_choices
 from kineret_gui.screens.review.comparison_view import comparison_view
 from kineret_gui.screens.review.overview_view import overview_view
-from kineret_gui.screens.review.period import period_key, period_of_key, titled
-from kineret_gui.screens.review.totals_view import named, total_rows
+from kineret_gui.screens.review.period import period_key, period_of_key, period_title
+from kineret_gui.screens.review.totals_view import days_of, total_rows
 from tests.facts import answer, at, day, entry, injection, now, order
 
 FEBRUARY, MARCH = whole_months(day("2026-02-01")), whole_months(day("2026-03-01"))
@@ -50,7 +50,7 @@ def test_each_number_says_on_which_days_but_for_what_is_as_it_should_be():
         answer("2026-03-05 08:00", Answer.MISSED),
         answer("2026-03-09 08:00", Answer.GIVEN_IN_HOSPITAL),
     )
-    assert [(row.words, row.named) for row in view.totals] == [
+    assert [(row.words, row.dates) for row in view.totals] == [
         ("1 given on the day (1 of them written down later)", ""),
         ("0 given late", ""),
         ("2 missed", "Tue 3 Mar; Thu 5 Mar"),
@@ -69,18 +69,18 @@ def test_one_of_several_doses_of_a_day_is_named_with_its_time():
     twice = [entry(order("2026-03-02", "08:00", "20:00")), entry(injection("2026-03-02 08:05", "2026-03-02 08:00"))]
     records = reckon_period(twice, MARCH.first, day("2026-03-03"), NOW, 180).doses
     open_ones = [record for record in records if record.state is DoseState.NOT_RECORDED]
-    assert named(open_ones) == "Mon 2 Mar at 20:00; Tue 3 Mar at 08:00; Tue 3 Mar at 20:00"
+    assert days_of(open_ones) == "Mon 2 Mar at 20:00; Tue 3 Mar at 08:00; Tue 3 Mar at 20:00"
 
 
 def test_the_month_names_no_days():
     records = reckon_period([entry(order("2026-03-02"))], MARCH.first, MARCH.last, NOW, 180).doses
-    assert {row.named for row in total_rows(records, MARCH)} == {""}
+    assert {row.dates for row in total_rows(records, MARCH)} == {""}
 
 
 def test_what_is_in_none_of_the_numbers_is_said():
-    assert glance().apart.startswith("Not in these numbers: 22 dose")
-    assert "Besides these, 1 injection" in glance(injection("2026-03-03 21:00")).apart
-    assert glance(period=FEBRUARY).apart == ""
+    assert glance().uncounted.startswith("Not in these numbers: 22 dose")
+    assert "Besides these, 1 injection" in glance(injection("2026-03-03 21:00")).uncounted
+    assert glance(period=FEBRUARY).uncounted == ""
 
 
 def test_what_the_clinic_ordered_is_said_with_its_days():
@@ -121,7 +121,7 @@ def test_reactions_that_were_there_lead_to_their_story_the_latest_first():
 )
 def test_a_period_has_a_name_and_a_key(first, last, title):
     period = Period(day(first), day(last))
-    assert titled(period) == title
+    assert period_title(period) == title
     assert period_of_key(period_key(period)) == period
 
 
@@ -147,7 +147,7 @@ def test_all_numbers_stand_beside_each_other():
     assert told["Injections for which no dose was due"] == ("0", "1")
     assert told["Of those given: written down later"] == ("1", "1")
     assert "Given in hospital" not in told
-    assert view.apart.startswith("Not in these numbers: 1 dose")
+    assert view.uncounted.startswith("Not in these numbers: 1 dose")
 
 
 def test_unlike_lengths_are_said_plainly_and_like_ones_are_not():
@@ -211,7 +211,7 @@ ORDERS = [order("2026-01-05"), order("2026-02-10"), order("2026-03-01")]
 
 
 def test_what_can_be_compared():
-    told = offered(MONTHS, ORDERS, TODAY)
+    told = comparison_choices(MONTHS, ORDERS, TODAY)
     assert [(row.key, row.words) for row in told] == [
         (MONTHS, "The last month and this month so far"),
         (QUARTERS, "The last three months and the three before"),
@@ -233,4 +233,4 @@ def test_what_can_be_compared():
     ],
 )
 def test_each_choice_is_two_periods_and_none_reaches_beyond_today(chosen, keys):
-    assert [period_key(period) for period in both_periods(chosen, ORDERS, TODAY, (FEBRUARY, MARCH))] == keys
+    assert [period_key(period) for period in compared_periods(chosen, ORDERS, TODAY, (FEBRUARY, MARCH))] == keys

@@ -19,7 +19,7 @@ ColumnLayout {
             id: row
             required property string day
             required property string title
-            required property string told
+            required property string text
             required property string shapes
             required property string tones
             required property string heading
@@ -32,7 +32,7 @@ ColumnLayout {
             RowButton {
                 id: button
                 title: row.title
-                detail: row.told
+                detail: row.text
                 mark: Component { DoseMarks { shapes: row.shapes; tones: row.tones } }
                 background: PressFrame {
                     focused: button.visualFocus

@@ -28,7 +28,7 @@ PictureButton {
             width: row.side - 16
             anchors.verticalCenter: parent.verticalCenter
             Words {
-                text: row.modelData.told
+                text: row.modelData.text
                 width: parent.width
                 font.weight: Font.DemiBold
                 font.pixelSize: Theme.textSmall

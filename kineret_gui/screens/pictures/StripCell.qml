@@ -45,7 +45,7 @@ PictureButton {
             }
         }
         Words {
-            text: cell.modelData.told
+            text: cell.modelData.text
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.textSmall
             font.weight: Font.Medium

@@ -22,19 +22,19 @@ ScrollPage {
     }
     RowButton {
         title: qsTr("First: %1").arg(page.screen.oneTitle)
-        visible: page.screen.ofOnesOwn
+        visible: page.screen.choosesBoth
         onClicked: page.screen.openPart("one")
     }
     PeriodButtons { days: page.screen.one; visible: page.screen.part === "one" }
     RowButton {
         title: qsTr("Second: %1").arg(page.screen.otherTitle)
-        visible: page.screen.ofOnesOwn
+        visible: page.screen.choosesBoth
         onClicked: page.screen.openPart("other")
     }
     PeriodButtons { days: page.screen.other; visible: page.screen.part === "other" }
     Words { text: page.screen.asOf; color: Theme.softInk }
     Notice { text: page.screen.unequal }
-    Words { text: page.screen.apart; visible: text.length > 0; color: Theme.softInk }
+    Words { text: page.screen.uncounted; visible: text.length > 0; color: Theme.softInk }
     ColumnLayout {
         spacing: 0
         Repeater {

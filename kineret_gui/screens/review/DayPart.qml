@@ -19,14 +19,14 @@ ColumnLayout {
             id: dose
             required property string shape
             required property string tone
-            required property string told
+            required property string text
             required property string key
             required property string question
             spacing: 8
             RowLayout {
                 spacing: Theme.gap
                 DoseMarks { shapes: dose.shape; tones: dose.tone }
-                Words { text: dose.told; font.weight: Font.Medium }
+                Words { text: dose.text; font.weight: Font.Medium }
             }
             RowButton {
                 title: qsTr("What happened?")
@@ -37,13 +37,13 @@ ColumnLayout {
         }
     }
     BigButton {
-        text: part.screen.add
+        text: part.screen.addInjectionText
         visible: text.length > 0
         implicitHeight: Theme.bigTarget
         onClicked: part.screen.addInjection()
     }
-    BigButton { text: part.screen.feel; visible: text.length > 0; onClicked: part.screen.addSymptom() }
-    BigButton { text: part.screen.remember; visible: text.length > 0; onClicked: part.screen.addNote() }
+    BigButton { text: part.screen.addSymptomText; visible: text.length > 0; onClicked: part.screen.addSymptom() }
+    BigButton { text: part.screen.addNoteText; visible: text.length > 0; onClicked: part.screen.addNote() }
     Heading {
         text: qsTr("Entries of this day")
         visible: entries.count > 0

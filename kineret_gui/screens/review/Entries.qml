@@ -50,7 +50,7 @@ ScrollPage {
                 }
             }
             Words {
-                text: list.screen.found
+                text: list.screen.message
                 visible: text.length > 0
                 color: Theme.softInk
                 Accessible.role: Accessible.Notification

@@ -31,7 +31,7 @@ ScrollPage {
                 belowEachOther: true
                 onPressed: about => page.screen.openTotal(about)
             }
-            Words { text: page.screen.apart; visible: text.length > 0; color: Theme.softInk }
+            Words { text: page.screen.uncounted; visible: text.length > 0; color: Theme.softInk }
             SaidPart { label: qsTr("What the clinic ordered"); text: page.screen.ordered }
             OverviewReactions { screen: page.screen }
         }

@@ -26,9 +26,9 @@ GridLayout {
             required property string shape
             required property string tone
             required property string words
-            required property string named
+            required property string dates
             title: words
-            detail: named
+            detail: dates
             mark: Component { DoseMarks { shapes: total.shape; tones: total.tone } }
             implicitHeight: Math.max(Theme.target + 4, contentItem.implicitHeight + 2 * Theme.gap)
             Layout.fillHeight: true

@@ -1,24 +1,20 @@
 """What changed: every correction and withdrawal, and what was entered later than its day; the latest first."""
 
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.rules.period import Period, whole_months
+from kineret_gui.diary.rules.period import whole_months
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.review.changes_view import change_rows, later_rows
-from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, wish_key
-from kineret_gui.screens.review.period import period_of_key, titled
-from kineret_gui.screens.review.period_changes import Changes, changes_of, late_of
+from kineret_gui.screens.framework.view import shown, shown_rows
+from kineret_gui.screens.review.changes_view import PAGE, ChangesQuery, ChangesView, changes_view
+from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, filter_key
+from kineret_gui.screens.review.period import period_of_key
+from kineret_gui.screens.review.period_changes import changes_of, late_entries_of
 from kineret_gui.wording import days
-from kineret_gui.wording.translation import tr
-
-PAGE = 30  # lines
-_EVER = Period(date.min, date.max)
 
 
 @known_to_qml
@@ -26,89 +22,56 @@ class ChangesScreen(Screen):
     """The changes of the entries of a period, or of the whole diary."""
 
     changed = Signal()
+    period = shown(str, ChangesView.period, changed)
+    isWhole = shown(bool, ChangesView.is_whole, changed)
+    rows = shown_rows(EntryRow, ChangesView.rows)
+    nothing = shown(str, ChangesView.nothing, changed)
+    thereIsMore = shown(bool, ChangesView.there_is_more, changed)
+    late = shown_rows(EntryRow, ChangesView.late)
+    nothingLate = shown(str, ChangesView.nothing_late, changed)
+    thereIsMoreLate = shown(bool, ChangesView.there_is_more_late, changed)
+    asOf = shown(str, ChangesView.as_of, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._rows, self._late = RowListModel(EntryRow, self), RowListModel(EntryRow, self)
-        self._period = whole_months(self._today())
-        self._whole = True
-        self._pages = 1
-        self._found = Changes()
-        self._late_found: tuple[Entry[Fact], ...] = ()
+        self._view = ChangesView()
+        self._query = ChangesQuery(whole_months(self._today()))
 
     def open(self, about: str) -> None:
-        """The period of a key; the whole diary where none is named."""
-        self._period = period_of_key(about) if about else whole_months(self._today())
-        self._whole, self._pages = not about, 1
+        """Show the period of a key; the whole diary where none is named."""
+        period = period_of_key(about) if about else whole_months(self._today())
+        self._query = ChangesQuery(period, is_whole=not about)
 
     def _today(self) -> date:
         return self._desk.now().day(self._desk.person.day_starts)
 
     @acts
     def refresh(self) -> None:
-        now, day_starts = self._desk.dose_now, self._desk.person.day_starts
-        self._found = changes_of(self._desk, _EVER if self._whole else self._period, PAGE * self._pages)
+        diary, query, day_starts = self._desk.diary, self._query, self._desk.person.day_starts
+        now = self._desk.now()
+        changes = changes_of(diary, query.days, query.limit)
         # Of the whole diary the list looks for these, some days at a time: to read ten years takes a third of a second.
-        self._late_found = () if self._whole else late_of(self._desk, self._period, self._found.listed)
-        self._rows.show(change_rows(self._found.listed, now, day_starts))
-        self._late.show(later_rows(self._late_found[:PAGE], now, day_starts))
-        self.changed.emit()
+        late = () if query.is_whole else late_entries_of(diary, query.period, changes.listed, now, day_starts)
+        view = changes_view(query, changes, late, self._desk.dose_now, day_starts)
+        self.show_view(replace(view, as_of=days.as_of(now)))
 
     @Slot(bool)
     def showWhole(self, whole: bool) -> None:
-        """The whole diary, or the period alone."""
-        self._whole, self._pages = whole, 1
+        """Show the whole diary, or the period alone."""
+        self._query = ChangesQuery(self._query.period, whole)
         self.refresh()
 
     @Slot()
     def showOlder(self) -> None:
-        self._pages += 1
+        self._query = replace(self._query, limit=self._query.limit + PAGE)
         self.refresh()
 
     @Slot()
     def showAllLate(self) -> None:
-        """The list of everything that was entered later."""
-        period = None if self._whole else self._period
-        self._desk.open_page("entries", wish_key(EntryFilter(EntryCategory.ENTERED_LATER, period=period)))
+        """Show the list of everything that was entered later."""
+        period = None if self._query.is_whole else self._query.period
+        self._desk.open_page("entries", filter_key(EntryFilter(EntryCategory.ENTERED_LATER, period=period)))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
         self._desk.open_page("entry", entry)
-
-    @Property(QObject, constant=True)
-    def rows(self) -> RowListModel:
-        return self._rows
-
-    @Property(QObject, constant=True)
-    def late(self) -> RowListModel:
-        return self._late
-
-    @Property(str, notify=changed)
-    def period(self) -> str:
-        return titled(self._period)
-
-    @Property(bool, notify=changed)
-    def isWhole(self) -> bool:
-        return self._whole
-
-    @Property(str, notify=changed)
-    def nothing(self) -> str:
-        """Said where nothing was changed."""
-        return "" if self._rows.rowCount() else tr("Nothing was corrected or withdrawn.")
-
-    @Property(str, notify=changed)
-    def nothingLate(self) -> str:
-        """Said where everything was entered on its own day."""
-        return "" if self._whole or self._late_found else tr("Everything was entered on its own day.")
-
-    @Property(bool, notify=changed)
-    def thereIsMore(self) -> bool:
-        return self._found.there_is_more
-
-    @Property(bool, notify=changed)
-    def thereIsMoreLate(self) -> bool:
-        return self._whole or len(self._late_found) > PAGE
-
-    @Property(str, notify=changed)
-    def asOf(self) -> str:
-        return days.as_of(self._desk.now())

@@ -1,4 +1,4 @@
-"""Which two periods are compared: some at one press, and any other two. Pure: tested as tables."""
+"""The two periods to compare: some at one press, and any other two. Pure: tested as tables."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -14,9 +14,9 @@ MONTHS, QUARTERS, OTHERS = "months", "quarters", "others"
 _CHANGES = 3  # of the order, the latest ones
 
 
-def offered(chosen: str, orders: Sequence[Prescription], today: date) -> tuple[ChoiceRow, ...]:
-    """What can be compared. The key of a change of the order is its day."""
-    told = {
+def comparison_choices(chosen: str, orders: Sequence[Prescription], today: date) -> tuple[ChoiceRow, ...]:
+    """Return what can be compared. The key of a change of the order is its day."""
+    labels = {
         MONTHS: tr("The last month and this month so far"),
         QUARTERS: tr("The last three months and the three before"),
         **{
@@ -25,13 +25,13 @@ def offered(chosen: str, orders: Sequence[Prescription], today: date) -> tuple[C
         },
         OTHERS: tr("Two others"),
     }
-    return tuple(ChoiceRow(key, words, key == chosen) for key, words in told.items())
+    return tuple(ChoiceRow(key, label, key == chosen) for key, label in labels.items())
 
 
-def both_periods(
+def compared_periods(
     chosen: str, orders: Sequence[Prescription], today: date, others: tuple[Period, Period]
 ) -> tuple[Period, Period]:
-    """The two periods behind a key; `others` where those are chosen, or the change of an order is no more."""
+    """Return the two periods behind a key; `others` where those are chosen, or the change of an order is no more."""
     if chosen == MONTHS:
         return two_months(today)
     if chosen == QUARTERS:

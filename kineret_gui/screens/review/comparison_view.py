@@ -8,10 +8,11 @@ from PySide6.QtCore import QLocale
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.rules.account import Account, Measured, Noted
 from kineret_gui.diary.rules.comparison import Comparison
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.pictures.strips_view import name
 from kineret_gui.screens.review.overview_view import order
-from kineret_gui.screens.review.period import titled
-from kineret_gui.screens.review.totals_view import still_open
+from kineret_gui.screens.review.period import period_title
+from kineret_gui.screens.review.totals_view import uncounted_doses
 from kineret_gui.wording import days, doses, fill, measurements, sites
 from kineret_gui.wording.translation import tr
 
@@ -34,23 +35,37 @@ class ComparedRow:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonView:
-    """Both periods by name, how long they are, and what is compared. `unequal` warns of different lengths."""
+    """Everything on the page.
+
+    one, other    the periods by name
+    unequal       a warning where they are not equally long
+    uncounted     that some doses are in none of the numbers
+    choices       what can be compared
+    chooses_both  whether the person chooses both periods
+    part          the choice that is open: `which`, `one`, `other`, or none
+    """
 
     one: str = ""
     other: str = ""
+    compared: str = ""
     unequal: str = ""
-    apart: str = ""
+    uncounted: str = ""
     rows: tuple[ComparedRow, ...] = ()
+    choices: tuple[ChoiceRow, ...] = ()
+    chooses_both: bool = False
+    part: str = ""
+    as_of: str = ""
 
 
 def comparison_view(both: Comparison) -> ComparisonView:
-    """The comparison in words."""
-    one, other = titled(both.one.period), titled(both.other.period)
+    """Return the comparison in words."""
+    one, other = period_title(both.one.period), period_title(both.other.period)
     return ComparisonView(
         one=one,
         other=other,
+        compared=fill(tr("Compared: %1 and %2"), one, other),
         unequal="" if both.is_of_equal_lengths else _unequal(both, one, other),
-        apart=still_open((*both.one.doses, *both.other.doses)),
+        uncounted=uncounted_doses((*both.one.doses, *both.other.doses)),
         rows=(
             *_part(tr("Doses"), _doses(both)),
             *_part(tr("Injections"), _injections(both)),
@@ -63,9 +78,9 @@ def comparison_view(both: Comparison) -> ComparisonView:
 
 
 def _unequal(both: Comparison, one: str, other: str) -> str:
-    told = tr("The periods are not equally long: %1 has %2 days, %3 has %4 days.")
-    lengths = (str(account.period.length) for account in _accounts(both))
-    return fill(told, one, next(lengths), other, next(lengths))
+    one_length, other_length = (str(account.period.length) for account in _accounts(both))
+    sentence = tr("The periods are not equally long: %1 has %2 days, %3 has %4 days.")
+    return fill(sentence, one, one_length, other, other_length)
 
 
 def _accounts(both: Comparison) -> tuple[Account, Account]:
@@ -77,9 +92,9 @@ def _row(label: str, one: str, other: str) -> ComparedRow:
 
 
 def _part(heading: str, rows: Sequence[ComparedRow] | Iterator[ComparedRow]) -> Iterator[ComparedRow]:
-    """The rows below their heading; where there are none, that nothing is written."""
-    told = list(rows) or [_row(tr("Nothing is written"), tr("none"), tr("none"))]
-    return iter([ComparedRow(heading, "", "", "", brief=False), *told])
+    """Return the rows below their heading; where there are none, that nothing is written."""
+    yield ComparedRow(heading, "", "", "", brief=False)
+    yield from list(rows) or [_row(tr("Nothing is written"), tr("none"), tr("none"))]
 
 
 def _each(both: Comparison, number: Callable[[Account], int]) -> tuple[str, str]:
@@ -143,10 +158,10 @@ def _noted(noted: Noted | None) -> str:
     """As `5 times`, `5 times; 3 times none`, or that nothing was said."""
     if noted is None:
         return tr("not written")
-    told = [tr("%n time(s)", n=noted.there)]
+    parts = [tr("%n time(s)", n=noted.there)]
     if noted.none:
-        told.append(tr("said to be none: %n time(s)", n=noted.none))
-    return tr("; ").join(told)
+        parts.append(tr("said to be none: %n time(s)", n=noted.none))
+    return tr("; ").join(parts)
 
 
 def _measured(both: Comparison) -> Iterator[ComparedRow]:

@@ -2,13 +2,13 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.rules.dose_key import day_of
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.review.day_view import DayDose, DayView, day_view
 from kineret_gui.screens.review.period import entries_of_period
 
@@ -18,20 +18,27 @@ class DayScreen(Screen):
     """The day that is looked at: on a page of its own, or beside the month."""
 
     changed = Signal()
+    title = shown(str, DayView.title, changed)
+    nothing = shown(str, DayView.nothing, changed)
+    addInjectionText = shown(str, DayView.add_injection, changed)
+    addSymptomText = shown(str, DayView.add_symptom, changed)
+    addNoteText = shown(str, DayView.add_note, changed)
+    earlierDay = shown(str, DayView.earlier, changed)
+    laterDay = shown(str, DayView.later, changed)
+    doses = shown_rows(DayDose, DayView.doses)
+    entries = shown_rows(EntryRow, DayView.entries)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._view = DayView()
-        self._doses = RowListModel(DayDose, self)
-        self._entries = RowListModel(EntryRow, self)
         self._day = self._today()
 
     @property
-    def shown_day(self) -> date:
+    def day(self) -> date:
         return self._day
 
     def open(self, about: str) -> None:
-        """The day of that key; today where none is named."""
+        """Show the day of that key; today where none is named."""
         self._day = day_of(about) if about else self._today()
 
     def _today(self) -> date:
@@ -41,10 +48,7 @@ class DayScreen(Screen):
     def refresh(self) -> None:
         desk = self._desk
         entries = entries_of_period(desk.diary, self._day, self._day)
-        self._view = day_view(entries, self._day, desk.dose_now, desk.person.day_starts, desk.diary.is_writable)
-        self._doses.show(self._view.doses)
-        self._entries.show(self._view.entries)
-        self.changed.emit()
+        self.show_view(day_view(entries, self._day, desk.dose_now, desk.person.day_starts, desk.diary.is_writable))
 
     @Slot()
     def earlier(self) -> None:
@@ -75,40 +79,3 @@ class DayScreen(Screen):
     @Slot(str)
     def openEntry(self, entry: str) -> None:
         self._desk.open_page("entry", entry)
-
-    @Property(QObject, constant=True)
-    def doses(self) -> RowListModel:
-        return self._doses
-
-    @Property(QObject, constant=True)
-    def entries(self) -> RowListModel:
-        return self._entries
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._view.title
-
-    @Property(str, notify=changed)
-    def nothing(self) -> str:
-        """Said of a day without a due dose."""
-        return self._view.nothing
-
-    @Property(str, notify=changed)
-    def add(self) -> str:
-        return self._view.add
-
-    @Property(str, notify=changed)
-    def feel(self) -> str:
-        return self._view.feel
-
-    @Property(str, notify=changed)
-    def remember(self) -> str:
-        return self._view.remember
-
-    @Property(str, notify=changed)
-    def earlierDay(self) -> str:
-        return self._view.earlier
-
-    @Property(str, notify=changed)
-    def laterDay(self) -> str:
-        return self._view.later

@@ -17,24 +17,27 @@ from kineret_gui.wording.translation import tr
 
 @dataclass(frozen=True, slots=True)
 class DayDose:
-    """A dose of the day. `question` asks what happened, where nothing is known of it."""
+    """A dose of the day. `question` asks about it, where nothing is known of it."""
 
     shape: str
     tone: str
-    told: str
+    text: str
     key: str
     question: str
 
 
 @dataclass(frozen=True, slots=True)
 class DayView:
-    """Everything that the page says of a day."""
+    """Everything on the page. `nothing` stands on a day without a due dose.
+
+    add_injection, add_symptom, add_note  the labels of buttons; empty where that is not offered
+    """
 
     title: str = ""
     nothing: str = ""
-    add: str = ""
-    feel: str = ""
-    remember: str = ""
+    add_injection: str = ""
+    add_symptom: str = ""
+    add_note: str = ""
     earlier: str = ""
     later: str = ""
     doses: tuple[DayDose, ...] = ()
@@ -46,28 +49,28 @@ def day_view(entries: Sequence[Entry[Fact]], day: date, now: Now, day_starts: in
     today = now.day(day_starts)
     (row,) = day_rows(entries, day, day, now, day_starts)
     of_the_day = [entry for entry in entries if entry.fact.day == day]
+    can_add = can_write and day <= today
     return DayView(
         title=fill(tr("%1, today"), days.day(day)) if day == today and now.shares(day) else days.day(day),
         nothing="" if row.doses else tr("No dose is due on this day."),
-        add=tr("Add an injection on this day") if can_write and day <= today else "",
-        feel=tr("Add a symptom or reaction on this day") if can_write and day <= today else "",
-        remember=tr("Add a note on this day") if can_write and day <= today else "",
-        earlier=_way_to(tr("Earlier day: %1"), day - timedelta(days=1)),
-        later=_way_to(tr("Later day: %1"), day + timedelta(days=1)),
+        add_injection=tr("Add an injection on this day") if can_add else "",
+        add_symptom=tr("Add a symptom or reaction on this day") if can_add else "",
+        add_note=tr("Add a note on this day") if can_add else "",
+        earlier=_other_day(tr("Earlier day: %1"), day - timedelta(days=1)),
+        later=_other_day(tr("Later day: %1"), day + timedelta(days=1)),
         doses=tuple(_dose(record, can_write) for record in row.doses),
         entries=told_apart([_row(entry, row.doses, now, day_starts) for entry in of_the_day]),
     )
 
 
-def _way_to(words: str, day: date) -> str:
+def _other_day(words: str, day: date) -> str:
     return fill(words, days.short_day(day)) if FIRST_YEAR <= day.year <= LAST_YEAR else ""
 
 
 def _row(entry: Entry[Fact], of_day: Sequence[DoseRecord], now: Now, day_starts: int) -> EntryRow:
-    noted = note(entry.fact)
-    told = f"{noted}\n{written(entry, now)}" if noted else written(entry, now)
-    said = summary_of_day(entry, of_day, clocks.seen_from(now, day_starts))
-    return EntryRow(entry.id, "", "none", "quiet", said, told)
+    title = summary_of_day(entry, of_day, clocks.seen_from(now, day_starts))
+    detail = "\n".join(filter(None, (note(entry.fact), written(entry, now))))
+    return EntryRow(entry.id, "", "none", "quiet", title, detail)
 
 
 def _dose(record: DoseRecord, can_write: bool) -> DayDose:
@@ -75,7 +78,7 @@ def _dose(record: DoseRecord, can_write: bool) -> DayDose:
     return DayDose(
         shape=doses.SHAPES[record.state],
         tone=doses.TONES[record.state],
-        told=dose(record),
+        text=dose(record),
         key=dose_key(record.dose.id),
         question=_question(record) if asks else "",
     )

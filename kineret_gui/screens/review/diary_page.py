@@ -1,5 +1,6 @@
 """Diary: a month of days, each with the states of its doses, and one day beside it where there is room."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -8,7 +9,7 @@ from kineret_gui.diary.rules.dose_key import day_of
 from kineret_gui.diary.rules.period import month_after, month_before, month_days, whole_months
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.review.day_page import DayScreen
 from kineret_gui.screens.review.month_view import DayCell, MonthLegendRow, MonthView, month_view
 from kineret_gui.screens.review.period import entries_of_period, period_key
@@ -21,33 +22,38 @@ class DiaryScreen(Screen):
     """The month that is looked at."""
 
     changed = Signal()
+    title = shown(str, MonthView.title, changed)
+    earlierMonth = shown(str, MonthView.earlier, changed)
+    laterMonth = shown(str, MonthView.later, changed)
+    presentMonth = shown(str, MonthView.this_month, changed)
+    weekdays = shown(list, MonthView.weekdays, changed)
+    blanks = shown(int, MonthView.blanks, changed)
+    cells = shown_rows(DayCell, MonthView.cells)
+    listed = shown_rows(DayCell, MonthView.listed)
+    asList = shown(bool, MonthView.as_list, changed)
+    numbers = shown(str, MonthView.numbers, changed)
+    totals = shown_rows(TotalRow, MonthView.totals)
+    legend = shown_rows(MonthLegendRow, MonthView.legend)
+    besides = shown(str, MonthView.besides, changed)
+    asOf = shown(str, MonthView.as_of, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._view = MonthView()
-        self._cells = RowListModel(DayCell, self)
-        self._listed = RowListModel(DayCell, self)
-        self._totals, self._legend = RowListModel(TotalRow, self), RowListModel(MonthLegendRow, self)
         self._day = DayScreen(desk, self)
         self._month = self._today()
-        self._as_list = False
 
     def open(self, about: str) -> None:
-        """The present month, or that of the day that the page is about."""
+        """Show the present month, or that of the day that the page is about."""
         self._show_month_of(day_of(about) if about else self._today())
 
     @acts
     def refresh(self) -> None:
         first, last = month_days(self._month.year, self._month.month)
         entries = entries_of_period(self._desk.diary, first, last)
-        day_starts = self._desk.person.day_starts
-        self._view = month_view(entries, first, self._day.shown_day, self._desk.dose_now, day_starts)
-        self._cells.show(self._view.cells)
-        self._listed.show(self._view.listed)
-        self._totals.show(self._view.totals)
-        self._legend.show(self._view.legend)
+        view = month_view(entries, first, self._day.day, self._desk.dose_now, self._desk.person.day_starts)
         self._day.refresh()
-        self.changed.emit()
+        self.show_view(replace(view, as_list=self._view.as_list, as_of=days.as_of(self._desk.now())))
 
     def _today(self) -> date:
         return self._desk.dose_now.day(self._desk.person.day_starts)
@@ -74,8 +80,7 @@ class DiaryScreen(Screen):
 
     @Slot()
     def turnListOrGrid(self) -> None:
-        self._as_list = not self._as_list
-        self.changed.emit()
+        self.show_view(replace(self._view, as_list=not self._view.as_list))
 
     @Slot(str)
     def chooseDay(self, day: str) -> None:
@@ -90,7 +95,7 @@ class DiaryScreen(Screen):
 
     @Slot(str)
     def openTotal(self, about: str) -> None:
-        """The list of the doses behind a number."""
+        """Show the list of the doses behind a number."""
         self._desk.open_page("entries", about)
 
     @Slot()
@@ -117,64 +122,6 @@ class DiaryScreen(Screen):
     def showChanges(self) -> None:
         self._desk.open_page("changes", period_key(whole_months(self._month)))
 
-    @Property(QObject, constant=True)
-    def cells(self) -> RowListModel:
-        return self._cells
-
-    @Property(QObject, constant=True)
-    def listed(self) -> RowListModel:
-        return self._listed
-
-    @Property(QObject, constant=True)
-    def totals(self) -> RowListModel:
-        return self._totals
-
-    @Property(QObject, constant=True)
-    def legend(self) -> RowListModel:
-        return self._legend
-
     @Property(DayScreen, constant=True)
     def day(self) -> DayScreen:
         return self._day
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._view.title
-
-    @Property(str, notify=changed)
-    def earlierMonth(self) -> str:
-        return self._view.earlier
-
-    @Property(str, notify=changed)
-    def laterMonth(self) -> str:
-        return self._view.later
-
-    @Property(str, notify=changed)
-    def presentMonth(self) -> str:
-        """The way back to the present month, where another one is shown."""
-        return self._view.this_month
-
-    @Property("QStringList", notify=changed)
-    def weekdays(self) -> list[str]:
-        return list(self._view.weekdays)
-
-    @Property(int, notify=changed)
-    def blanks(self) -> int:
-        return self._view.blanks
-
-    @Property(bool, notify=changed)
-    def asList(self) -> bool:
-        return self._as_list
-
-    @Property(str, notify=changed)
-    def numbers(self) -> str:
-        return self._view.numbers
-
-    @Property(str, notify=changed)
-    def besides(self) -> str:
-        """That there were injections beside the numbers."""
-        return self._view.besides
-
-    @Property(str, notify=changed)
-    def asOf(self) -> str:
-        return days.as_of(self._desk.now())

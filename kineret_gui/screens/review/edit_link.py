@@ -1,4 +1,4 @@
-"""Where an entry of each kind is corrected, or looked at more closely."""
+"""The page on which an entry of each kind is corrected, or looked at more closely."""
 
 from dataclasses import dataclass
 
@@ -21,27 +21,29 @@ from kineret_gui.wording.translation import tr
 
 @dataclass(frozen=True, slots=True)
 class EditLink:
-    """A page, what it is to be about, and the words on the button that leads there."""
+    """A page, what it is about, and the words on the button that leads there."""
 
     words: str
     page: str
     about: str = ""
 
 
-def way_from(entry: Entry[Fact]) -> EditLink | None:
-    """The page on which this kind of entry is written; None for one that can only be withdrawn.
+def edit_link_of(entry: Entry[Fact]) -> EditLink | None:
+    """Return the page on which this kind of entry is written; None for one that can only be withdrawn.
 
     Where a newer version wrote more into it, what it belongs to can be looked at all the same.
     """
-    way = _way_from(entry)
-    return None if way and way.words == _correct() and entry.is_newer and not isinstance(entry.fact, Person) else way
+    link = _link_of_kind(entry)
+    if link and link.words == _correct() and entry.is_newer and not isinstance(entry.fact, Person):
+        return None
+    return link
 
 
 def _correct() -> str:
     return tr("Correct")
 
 
-def _way_from(entry: Entry[Fact]) -> EditLink | None:
+def _link_of_kind(entry: Entry[Fact]) -> EditLink | None:
     this_one = f"entry:{entry.id}"
     match entry.fact:
         case Injection():

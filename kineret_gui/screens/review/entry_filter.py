@@ -1,4 +1,4 @@
-"""What of the diary a person wants to see in the list: what kind, by whom, with which words, of which days."""
+"""The filter of the list of entries: what kind, by whom, with which words, of which days."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -21,7 +21,7 @@ from kineret_gui.wording.translation import tr, translatable
 
 
 class EntryCategory(Enum):
-    """What kind. The states of doses show the doses themselves, whether anything was written of them or not."""
+    """A kind of lines. The states of doses list the doses themselves, whether anything was written of them or not."""
 
     ALL = "all"
     INJECTIONS = "injections"
@@ -44,7 +44,7 @@ class EntryCategory(Enum):
     NEWER = "newer"
 
 
-_WORDS = {
+_NAMES = {
     EntryCategory.ALL: translatable("Everything"),
     EntryCategory.INJECTIONS: translatable("Injections"),
     EntryCategory.RECORDED: translatable("Given, not late"),
@@ -90,29 +90,29 @@ KINDS: dict[EntryCategory, tuple[type[Fact], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class EntryFilter:
-    """What is to be shown; all of it has to hold.
+    """Conditions that a line of the list meets, all of them.
 
-    by      a writer; empty for everyone
+    writer  by name; empty for everyone
     words   folded, as `words_in` gives them
     period  None for the whole diary
     """
 
-    wanted: EntryCategory = EntryCategory.ALL
-    by: str = ""
+    category: EntryCategory = EntryCategory.ALL
+    writer: str = ""
     words: tuple[str, ...] = ()
     period: Period | None = None
 
 
-def kind(wanted: EntryCategory) -> str:
-    return tr(_WORDS[wanted])
+def category_name(category: EntryCategory) -> str:
+    return tr(_NAMES[category])
 
 
-def wish_key(wish: EntryFilter) -> str:
-    """The kind and the days, for a page to be opened with: `missed, 2026-02-01 2026-02-28`."""
-    return f"{wish.wanted.value}, {period_key(wish.period) if wish.period else ''}"
+def filter_key(entry_filter: EntryFilter) -> str:
+    """Return the category and the days, for a page to be opened with: `missed, 2026-02-01 2026-02-28`."""
+    return f"{entry_filter.category.value}, {period_key(entry_filter.period) if entry_filter.period else ''}"
 
 
-def wish_of_key(key: str) -> EntryFilter:
-    """The wish behind a key; everything for an empty one. Raises ValueError where it is none."""
-    wanted, _, days = key.partition(", ")
-    return EntryFilter(EntryCategory(wanted or "all"), period=period_of_key(days) if days else None)
+def filter_of_key(key: str) -> EntryFilter:
+    """Return the filter behind a key; everything for an empty one. Raises ValueError where it is none."""
+    category, _, days = key.partition(", ")
+    return EntryFilter(EntryCategory(category or "all"), period=period_of_key(days) if days else None)

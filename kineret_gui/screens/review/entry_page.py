@@ -1,6 +1,6 @@
 """One entry: what it says, what it replaced, and how it is corrected or withdrawn."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Entry, Fact, new_id
@@ -11,12 +11,18 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.framework.writing import withdrawn
-from kineret_gui.screens.review.edit_link import way_from
-from kineret_gui.screens.review.entry_view import EntryFacts, EntryHistoryRow, EntryLineRow, EntryView, entry_view
+from kineret_gui.screens.review.edit_link import edit_link_of
+from kineret_gui.screens.review.entry_view import (
+    EntryFacts,
+    EntryHistoryRow,
+    EntryLineRow,
+    EntryView,
+    entry_view,
+    missing_entry_view,
+)
 from kineret_gui.store.corrections import changes_before, in_its_place
-from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
@@ -26,13 +32,22 @@ class EntryScreen(FormScreen):
     PAGE, KEPT = "entry", tuple[str, str]
 
     changed = Signal()
+    title = shown(str, EntryView.title, changed)
+    struck = shown(str, EntryView.struck, changed)
+    newer = shown(str, EntryView.newer, changed)
+    written = shown(str, EntryView.written, changed)
+    lines = shown_rows(EntryLineRow, EntryView.lines)
+    history = shown_rows(EntryHistoryRow, EntryView.history)
+    inItsPlace = shown_rows(EntryRow, EntryView.in_its_place)
+    correctText = shown(str, EntryView.correct, changed)
+    withdrawText = shown(str, EntryView.withdraw, changed)
+    asks = shown(bool, EntryView.asks, changed)
+    reason = shown(str, EntryView.reason, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._view = EntryView()
-        self._lines = RowListModel(EntryLineRow, self)
-        self._history = RowListModel(EntryHistoryRow, self)
-        self._in_its_place = RowListModel(EntryRow, self)
+        self._view = missing_entry_view()
+        self._read: tuple[EntryFacts, Now] | None = None
         self._entry: Entry[Fact] | None = None
         self._stood = False
         self._asks = False
@@ -53,12 +68,13 @@ class EntryScreen(FormScreen):
     @acts
     def refresh(self) -> None:
         self._follow()
-        self._view = entry_view(self._facts(self._entry), self._desk.dose_now) if self._entry else EntryView()
-        self._asks = self._asks and bool(self._view.withdraw)
-        self._lines.show(self._view.lines)
-        self._history.show(self._view.history)
-        self._in_its_place.show(self._view.in_its_place)
-        self.changed.emit()
+        self._read = (self._facts(self._entry), self._desk.dose_now) if self._entry else None
+        self._show()
+
+    def _show(self) -> None:
+        view = entry_view(*self._read, self._reason if self._asks else None) if self._read else missing_entry_view()
+        self._asks = view.asks
+        self.show_view(view)
 
     def _follow(self) -> None:
         if self._entry and self._stood:
@@ -83,18 +99,18 @@ class EntryScreen(FormScreen):
     @Slot()
     def correct(self) -> None:
         """Open the page on which this kind of entry is written."""
-        way = way_from(self._entry) if self._entry else None
-        if way:
-            self._desk.open_page(way.page, way.about)
+        link = edit_link_of(self._entry) if self._entry else None
+        if link:
+            self._desk.open_page(link.page, link.about)
 
     @Slot()
     def askToWithdraw(self) -> None:
         self._asks = True
-        self.changed.emit()
+        self._show()
 
     @Slot(str)
     def because(self, reason: str) -> None:
-        """Why it is withdrawn, as typed so far."""
+        """Take the reason for withdrawing it, as typed so far."""
         self._reason = readable(reason)[:LONGEST_NOTE]
         self.touched()
 
@@ -116,53 +132,8 @@ class EntryScreen(FormScreen):
         """Leave the entry as it is."""
         self._forget_question()
         self._unfinished.finish()
-        self.changed.emit()
+        self._show()
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
         self._desk.open_page("entry", entry)
-
-    @Property(QObject, constant=True)
-    def lines(self) -> RowListModel:
-        return self._lines
-
-    @Property(QObject, constant=True)
-    def history(self) -> RowListModel:
-        return self._history
-
-    @Property(QObject, constant=True)
-    def inItsPlace(self) -> RowListModel:
-        return self._in_its_place
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._view.title or tr("This entry is not in the diary")
-
-    @Property(str, notify=changed)
-    def struck(self) -> str:
-        return self._view.struck
-
-    @Property(str, notify=changed)
-    def newer(self) -> str:
-        return self._view.newer
-
-    @Property(str, notify=changed)
-    def written(self) -> str:
-        return self._view.written
-
-    @Property(str, notify=changed)
-    def correctText(self) -> str:
-        return "" if self._asks else self._view.correct
-
-    @Property(str, notify=changed)
-    def withdrawText(self) -> str:
-        return "" if self._asks else self._view.withdraw
-
-    @Property(bool, notify=changed)
-    def asks(self) -> bool:
-        """Whether the question stands if the entry is really to be withdrawn."""
-        return self._asks
-
-    @Property(str, notify=changed)
-    def reason(self) -> str:
-        return self._reason

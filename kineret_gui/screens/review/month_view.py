@@ -1,7 +1,7 @@
 """A month of the diary in words and shapes, day by day, with its totals. Pure: tested as tables."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from PySide6.QtCore import QLocale
@@ -16,7 +16,7 @@ from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.period import Period, month_after, month_before, month_days
 from kineret_gui.diary.rules.review import DayRow, day_rows, totals
-from kineret_gui.screens.review.totals_view import NOT_COUNTED, TotalRow, besides, total_rows
+from kineret_gui.screens.review.totals_view import NOT_COUNTED, TotalRow, extra_injections, total_rows
 from kineret_gui.wording import days, doses, fill
 from kineret_gui.wording.amounts import unlike_now
 from kineret_gui.wording.entries import dose
@@ -41,7 +41,7 @@ class DayCell:
     extra: str
     spoken: str
     title: str
-    told: str
+    text: str
     today: bool
     chosen: bool
     heading: str = ""
@@ -58,17 +58,20 @@ class MonthLegendRow:
 
 @dataclass(frozen=True, slots=True)
 class MonthView:
-    """Everything that the page says of a month.
+    """Everything on the page.
 
-    blanks   cells that stand empty before the first day
-    listed   the same days for reading down: today and back from there, then what is still to come
+    this_month  the label of the button that leads there, where another month is shown
+    blanks      cells that stand empty before the first day
+    listed      the same days for reading down: today and back from there, then what is still to come
+    as_list     whether the days are read down even where the grid has room
+    besides     injections that no number counts, and doses that differ from a corrected prescription
     """
 
     title: str = ""
     earlier: str = ""
     later: str = ""
     this_month: str = ""
-    weekdays: tuple[str, ...] = ()
+    weekdays: list[str] = field(default_factory=list)
     blanks: int = 0
     cells: tuple[DayCell, ...] = ()
     listed: tuple[DayCell, ...] = ()
@@ -76,6 +79,8 @@ class MonthView:
     totals: tuple[TotalRow, ...] = ()
     legend: tuple[MonthLegendRow, ...] = ()
     besides: str = ""
+    as_list: bool = False
+    as_of: str = ""
 
 
 def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: Now, day_starts: int) -> MonthView:
@@ -89,21 +94,25 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
     starts = QLocale().firstDayOfWeek().value
     return MonthView(
         title=days.month(first),
-        earlier=_way_to(tr("Earlier month: %1"), month_before(first)),
-        later=_way_to(tr("Later month: %1"), month_after(first)),
+        earlier=_other_month(tr("Earlier month: %1"), month_before(first)),
+        later=_other_month(tr("Later month: %1"), month_after(first)),
         this_month="" if first <= today <= last else fill(tr("This month: %1"), days.month(today)),
-        weekdays=tuple(days.short_weekday((starts - 1 + n) % 7 + 1) for n in range(7)),
+        weekdays=[days.short_weekday((starts - 1 + n) % 7 + 1) for n in range(7)],
         blanks=(first.isoweekday() - starts) % 7,
         cells=cells,
         listed=_listed(cells, today),
         numbers=fill(tr("%1 in numbers"), days.month(first)),
         totals=total_rows(records, Period(first, last)),
         legend=tuple(_legend(records, any(first <= day <= last for day in noted))),
-        besides="\n".join(filter(None, [unlike_now(totals(records)), besides(sum(len(row.extra) for row in rows))])),
+        besides=_besides(records, sum(len(row.extra) for row in rows)),
     )
 
 
-def _way_to(words: str, month: date) -> str:
+def _besides(records: Sequence[DoseRecord], extra: int) -> str:
+    return "\n".join(filter(None, [unlike_now(totals(records)), extra_injections(extra)]))
+
+
+def _other_month(words: str, month: date) -> str:
     return fill(words, days.month(month)) if FIRST_YEAR <= month.year <= LAST_YEAR else ""
 
 
@@ -123,8 +132,8 @@ def _cell(row: DayRow, noted: bool, now: Now, day_starts: int, chosen: date) -> 
         title = fill(tr("%1, today"), title)
     extra = tr("%n extra injection(s)", n=len(row.extra)) if row.extra else ""
     more = tr("reactions, symptoms or measurements") if noted else ""
-    said = [*map(doses.became, row.doses), extra, more]
-    spoken = tr("; ").join(word.casefold() for word in said if word) or tr("no dose due")
+    parts = [*map(doses.became, row.doses), extra, more]
+    spoken = tr("; ").join(part.casefold() for part in parts if part) or tr("no dose due")
     return DayCell(
         day=row.day.isoformat(),
         number=QLocale().toString(row.day.day),
@@ -133,14 +142,14 @@ def _cell(row: DayRow, noted: bool, now: Now, day_starts: int, chosen: date) -> 
         extra=" ".join([*([fill(tr("+%1"), str(len(row.extra)))] if row.extra else []), *([_MARK] if noted else [])]),
         spoken=fill(tr("%1: %2"), title, spoken),
         title=title,
-        told="\n".join(filter(None, [*map(dose, row.doses), extra, more[:1].upper() + more[1:]])) or tr("No dose due"),
+        text="\n".join(filter(None, [*map(dose, row.doses), extra, more[:1].upper() + more[1:]])) or tr("No dose due"),
         today=is_today,
         chosen=row.day == chosen,
     )
 
 
 def _legend(records: Sequence[DoseRecord], noted: bool) -> Iterator[MonthLegendRow]:
-    """What the marks mean that are in none of the numbers, where they stand anywhere."""
+    """The marks that are in none of the numbers, where they stand anywhere, and what they mean."""
     occurring = {record.state for record in records}
     for state in NOT_COUNTED:
         if state in occurring:

@@ -1,21 +1,26 @@
 """A period at a glance, as whoever looks after somebody reads it. Pure: tested as tables."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.account import Account, Ordered
 from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.healing import ReactionStory
-from kineret_gui.screens.review.period import titled
-from kineret_gui.screens.review.totals_view import TotalRow, besides, still_open, total_rows
+from kineret_gui.screens.framework.entry_rows import EntryRow
+from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine
+from kineret_gui.screens.review.changes_view import change_rows, late_rows
+from kineret_gui.screens.review.period import period_title
+from kineret_gui.screens.review.period_changes import PeriodChanges
+from kineret_gui.screens.review.totals_view import TotalRow, extra_injections, total_rows, uncounted_doses
 from kineret_gui.wording import doses, fill, reactions, sites
 from kineret_gui.wording.amounts import unlike_now
 from kineret_gui.wording.translation import tr
 
-_TO_NAME = frozenset(DoseState) - {DoseState.RECORDED}
+_DATED = frozenset(DoseState) - {DoseState.RECORDED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,44 +34,65 @@ class OverviewReactionRow:
 
 @dataclass(frozen=True, slots=True)
 class OverviewView:
-    """Everything that the page says but for the drawing and what changed.
+    """Everything on the page.
 
-    ordered  what the clinic ordered, a line for each order or pause
-    apart    what the numbers do not tell: orders that were corrected, and what is in none of them
+    ordered        the orders of the clinic, a line for each order or pause
+    uncounted      what the numbers leave out: orders that were corrected, and doses and injections beside them
+    places, sides  the places that were used, in words and drawn
+    changes, late  the latest few
+    there_is_more  whether more was changed or entered later than that
     """
 
     title: str = ""
     length: str = ""
     ordered: str = ""
     totals: tuple[TotalRow, ...] = ()
-    apart: str = ""
+    uncounted: str = ""
     reactions: tuple[OverviewReactionRow, ...] = ()
+    places: tuple[PlaceLine, ...] = ()
+    sides: tuple[BodySide, ...] = ()
+    changes: tuple[EntryRow, ...] = ()
+    late: tuple[EntryRow, ...] = ()
+    there_is_more: bool = False
+    as_of: str = ""
 
 
 def overview_view(account: Account, now: Now, day_starts: int) -> OverviewView:
-    """The account in words."""
+    """Return the account in words."""
     return OverviewView(
-        title=fill(tr("A look at %1"), titled(account.period)),
+        title=fill(tr("A look at %1"), period_title(account.period)),
         length=tr("%n day(s)", n=account.period.length),
         ordered="\n".join(map(order, account.ordered)) or tr("No prescription is written down for these days."),
-        totals=total_rows(account.doses, account.period, _TO_NAME),
-        apart="\n".join(filter(None, _apart(account))),
+        totals=total_rows(account.doses, account.period, _DATED),
+        uncounted="\n".join(filter(None, _uncounted(account))),
         reactions=tuple(_reactions(account, now.day(day_starts))),
     )
 
 
-def _apart(account: Account) -> tuple[str, ...]:
-    return unlike_now(account.totals), besides(len(account.extra)), still_open(account.doses)
+def with_changes(
+    view: OverviewView, changes: PeriodChanges, late: Sequence[Entry[Fact]], few: int, now: Now, day_starts: int
+) -> OverviewView:
+    """Return the view with these changes, and with the first few entries that were entered late."""
+    return replace(
+        view,
+        changes=change_rows(changes.listed, now, day_starts),
+        late=late_rows(late[:few], now, day_starts),
+        there_is_more=changes.there_is_more or len(late) > few,
+    )
+
+
+def _uncounted(account: Account) -> tuple[str, ...]:
+    return unlike_now(account.totals), extra_injections(len(account.extra)), uncounted_doses(account.doses)
 
 
 def order(ordered: Ordered) -> str:
     """As `100 mg every day at 08:00, from 2 Mar to 9 Mar 2026`, on the days of the period on which it held."""
     fact = ordered.fact
     if isinstance(fact, Prescription):
-        told = doses.order(fact)
+        text = doses.order(fact)
     else:
-        told = fill(tr("Pause: %1"), fact.reason) if fact.reason else tr("Pause")
-    return fill(tr("%1 (%2)"), told, titled(ordered.period))
+        text = fill(tr("Pause: %1"), fact.reason) if fact.reason else tr("Pause")
+    return fill(tr("%1 (%2)"), text, period_title(ordered.period))
 
 
 def _reactions(account: Account, today: date) -> Iterator[OverviewReactionRow]:

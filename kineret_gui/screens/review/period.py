@@ -1,4 +1,4 @@
-"""The days that are looked back at: what they need of the diary, and how they are called."""
+"""A period to look back at: its entries, its name, and its key."""
 
 from datetime import date
 
@@ -12,15 +12,15 @@ from kineret_gui.wording import days
 
 
 def entries_of_period(diary: DiaryFile, first: date, last: date) -> tuple[Entry[Fact], ...]:
-    """Every standing prescription and pause, and all other entries that count for the days of the period."""
+    """Return every standing prescription and pause, and all other entries that count for the days of the period."""
     of_the_days = (e for e in diary.of_days(first, last) if not isinstance(e.fact, Prescription | Pause))
     return (*diary.standing(Prescription), *diary.standing(Pause), *of_the_days)
 
 
 def entries_of_accounts(diary: DiaryFile, *periods: Period) -> tuple[Entry[Fact], ...]:
-    """What `account` asks for, of several periods; each entry once."""
-    found = (entry for period in periods for entry in entries_of_pictures(diary, period.first, period.last))
-    return tuple({entry.id: entry for entry in found}.values())
+    """Return the entries that `account` asks for, of several periods; each entry once."""
+    entries = (entry for period in periods for entry in entries_of_pictures(diary, period.first, period.last))
+    return tuple({entry.id: entry for entry in entries}.values())
 
 
 def period_key(period: Period) -> str:
@@ -29,12 +29,12 @@ def period_key(period: Period) -> str:
 
 
 def period_of_key(key: str) -> Period:
-    """The period behind a key; of a single day its month. Raises ValueError where it is none."""
+    """Return the period behind a key; of a single day its month. Raises ValueError where it is none."""
     first, _, last = key.partition(" ")
     return Period(day_of(first), day_of(last)) if last else whole_months(day_of(first))
 
 
-def titled(period: Period) -> str:
+def period_title(period: Period) -> str:
     """As `March 2026`, `2 Mar to 8 Mar 2026`, or `3 Mar 2026`."""
     if period == whole_months(period.first):
         return days.month(period.first)

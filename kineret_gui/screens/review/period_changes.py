@@ -1,32 +1,36 @@
-"""What was changed in the entries of a period, and what was entered later than its day, as the diary holds it."""
+"""Corrections and withdrawals of a period, and entries that were entered later than their day, read from the diary."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.rules.entered_later import days_later
 from kineret_gui.diary.rules.period import Period
-from kineret_gui.screens.framework.desk import Desk
-from kineret_gui.screens.review.changes_view import entered_later
 from kineret_gui.store.corrections import Change, struck_by
+from kineret_gui.store.diary_file import DiaryFile
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class PeriodChanges:
     """Changes, the latest first; at most as many as were asked for."""
 
     listed: tuple[Change, ...] = ()
     there_is_more: bool = False
 
 
-def changes_of(desk: Desk, period: Period, enough: int) -> Changes:
-    """Every correction and withdrawal of the period. Raises DiaryUnavailable."""
-    found = desk.diary.changes(period.first, period.last, enough + 1)
-    listed = tuple((old, new) for new in found[:enough] if (old := struck_by(desk.diary, new)))
-    return Changes(listed, len(found) > enough)
+def changes_of(diary: DiaryFile, period: Period, limit: int) -> PeriodChanges:
+    """Return every correction and withdrawal of the period. Raises DiaryUnavailable."""
+    changes = diary.changes(period.first, period.last, limit + 1)
+    listed = tuple((old, new) for new in changes[:limit] if (old := struck_by(diary, new)))
+    return PeriodChanges(listed, len(changes) > limit)
 
 
-def late_of(desk: Desk, period: Period, changes: Sequence[Change]) -> tuple[Entry[Fact], ...]:
-    """What was entered later than its day, the latest first; also what these changes have struck since."""
-    entries = {entry.id: entry for entry in desk.diary.of_days(period.first, period.last)}
+def late_entries_of(
+    diary: DiaryFile, period: Period, changes: Sequence[Change], now: Now, day_starts: int
+) -> tuple[Entry[Fact], ...]:
+    """Return what was entered later than its day, the latest written first; also what these changes struck since."""
+    entries = {entry.id: entry for entry in diary.of_days(period.first, period.last)}
     entries |= {old.id: old for old, _ in changes if period.holds(old.fact.day)}
-    return entered_later(entries.values(), desk.now(), desk.person.day_starts)
+    late = (entry for entry in entries.values() if days_later(entry, now, day_starts))
+    return tuple(sorted(late, key=lambda entry: (entry.written, entry.fact.day, entry.id), reverse=True))

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.period import Period
 from kineret_gui.diary.rules.review import totals
-from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, wish_key
+from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, filter_key
 from kineret_gui.wording import clocks, days, doses, fill
 from kineret_gui.wording.translation import tr
 
@@ -20,24 +20,39 @@ _WHERE_ANY = frozenset({DoseState.PART_GIVEN, DoseState.OTHER_AMOUNT, DoseState.
 
 @dataclass(frozen=True, slots=True)
 class TotalRow:
-    """How many doses ended so. `about` opens the list of exactly these; `named` says on which days, where wished."""
+    """How many doses ended so. `about` opens the list of exactly these; `dates` are their days, where asked for."""
 
     about: str
     shape: str
     tone: str
     words: str
-    named: str
+    dates: str
 
 
 def total_rows(
-    records: Sequence[DoseRecord], period: Period, to_name: Collection[DoseState] = ()
+    records: Sequence[DoseRecord], period: Period, dated: Collection[DoseState] = ()
 ) -> tuple[TotalRow, ...]:
-    """Six numbers; one more each where a dose was given in part, in another amount, in hospital or cannot be read.
+    """Return six numbers; one more each where a dose was given in part, in another amount, in hospital or unreadably.
 
-    `to_name` are the states whose days are named.
+    `dated` are the states whose rows name their days.
     """
+    return tuple(
+        TotalRow(
+            about=filter_key(EntryFilter(category, period=period)),
+            shape=doses.SHAPES[state],
+            tone=doses.TONES[state],
+            words=words,
+            dates=days_of(record for record in records if record.state is state) if state in dated else "",
+        )
+        for state, category, words in _counted(records)
+        if state not in _WHERE_ANY or any(record.state is state for record in records)
+    )
+
+
+def _counted(records: Sequence[DoseRecord]) -> tuple[tuple[DoseState, EntryCategory, str], ...]:
+    """Return each state with the category that lists its doses, and their number in words."""
     count = totals(records)
-    counted = (
+    return (
         (
             DoseState.RECORDED,
             EntryCategory.RECORDED,
@@ -53,17 +68,6 @@ def total_rows(
         (DoseState.GIVEN_IN_HOSPITAL, EntryCategory.IN_HOSPITAL, tr("%n given in hospital", n=count.in_hospital)),
         (DoseState.NEWER, EntryCategory.NEWER, tr("%n entered with a newer version", n=count.newer)),
     )
-    return tuple(
-        TotalRow(
-            about=wish_key(EntryFilter(wanted, period=period)),
-            shape=doses.SHAPES[state],
-            tone=doses.TONES[state],
-            words=words,
-            named=named(record for record in records if record.state is state) if state in to_name else "",
-        )
-        for state, wanted, words in counted
-        if state not in _WHERE_ANY or any(record.state is state for record in records)
-    )
 
 
 def _on_the_day(records: Iterable[DoseRecord], number: int) -> str:
@@ -77,32 +81,35 @@ def _on_the_day(records: Iterable[DoseRecord], number: int) -> str:
 
 
 def _later(words: str, number: int) -> str:
-    """What a number counts, and how many of these nobody wrote down on the day."""
+    """Return a number in words, and how many of these nobody wrote down on the day."""
     return fill(tr("%1 (%2 of them written down later)"), words, str(number)) if number else words
 
 
-def still_open(records: Iterable[DoseRecord]) -> str:
-    """That some doses are in none of the numbers; empty where all are counted."""
+def uncounted_doses(records: Iterable[DoseRecord]) -> str:
+    """Return the sentence on doses that are in none of the numbers; empty where all are counted."""
     coming = sum(record.state in NOT_COUNTED for record in records)
     return tr("Not in these numbers: %n dose(s) due now or still to come.", n=coming) if coming else ""
 
 
-def besides(extra: int) -> str:
-    """That there were injections beside them; empty where there were none."""
+def extra_injections(extra: int) -> str:
+    """Return the sentence on injections for which no dose was due; empty where there were none."""
     return tr("Besides these, %n injection(s) for which no dose was due.", n=extra) if extra else ""
 
 
-def named(records: Iterable[DoseRecord]) -> str:
-    """The days on which doses were due, as `Mon 2 Mar; Thu 5 Mar to Sat 7 Mar`; one of several a day with its time."""
+def days_of(records: Iterable[DoseRecord]) -> str:
+    """Return the days on which doses were due, as `Mon 2 Mar; Thu 5 Mar to Sat 7 Mar`.
+
+    A dose that is one of several a day is named with its time.
+    """
     due = [record.dose for record in records]
     with_time = [dose for dose in due if len(dose.order.times) > 1]
     alone = sorted({dose.id.day for dose in due if len(dose.order.times) == 1})
-    told = [(first, _stretch(first, last)) for first, last in _runs(alone)]
-    told += [(d.id.day, fill(tr("%1 at %2"), days.short_day(d.id.day), clocks.due(d))) for d in with_time]
-    return tr("; ").join(words for _, words in sorted(told, key=lambda one: one[0]))
+    parts = [(first, _from_to(first, last)) for first, last in _runs(alone)]
+    parts += [(d.id.day, fill(tr("%1 at %2"), days.short_day(d.id.day), clocks.due(d))) for d in with_time]
+    return tr("; ").join(words for _, words in sorted(parts, key=lambda part: part[0]))
 
 
-def _stretch(first: date, last: date) -> str:
+def _from_to(first: date, last: date) -> str:
     if first == last:
         return days.short_day(first)
     return fill(tr("%1 to %2"), days.short_day(first), days.short_day(last))
