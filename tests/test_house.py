@@ -31,8 +31,6 @@ LONGEST_QML, LONGEST_PYTHON, LONGEST_FUNCTION = 150, 200, 3
 STILL_LONG = {
     "diary_file.py",
     "entry_table.py",
-    "order_fields.py",
-    "person_fields.py",
     "record_page.py",
 }
 

@@ -61,6 +61,10 @@ class Leaflet:
         """The sentences of a group, in the order to show them. Raises KeyError where there is none."""
         return tuple(map(self.sentence, self.groups[name]))
 
+    def rows(self, name: str) -> tuple[SentenceRow, ...]:
+        """Return the sentences of a group as lines of a page. Raises KeyError where there is none."""
+        return tuple(SentenceRow(sentence.text) for sentence in self.group(name))
+
     def sentence(self, id: str) -> Sentence:
         """The sentence of that id. Raises KeyError where there is none."""
         return self.sentences[id]

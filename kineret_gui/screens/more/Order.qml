@@ -44,9 +44,9 @@ ScrollPage {
         onEdited: text => page.order.typeOrderedBy(text)
     }
     Card {
-        visible: page.order.told.length > 0
+        visible: page.order.summary.length > 0
         Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
-        Words { text: page.order.told; font.weight: Font.Medium }
+        Words { text: page.order.summary; font.weight: Font.Medium }
     }
     Notice { text: page.order.wrong }
     BigButton {

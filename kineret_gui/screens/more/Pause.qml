@@ -53,9 +53,9 @@ ScrollPage {
         onEdited: text => page.screen.typeOrderedBy(text)
     }
     Card {
-        visible: page.screen.told.length > 0
+        visible: page.screen.summary.length > 0
         Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
-        Words { text: page.screen.told; font.weight: Font.Medium }
+        Words { text: page.screen.summary; font.weight: Font.Medium }
     }
     Notice { text: page.screen.wrong }
     BigButton {

@@ -66,7 +66,7 @@ ScrollPage {
             onEdited: text => page.person.typeClinic(text)
         }
         RowButton {
-            title: qsTr("Emergency number: %1").arg(page.person.emergencySaid)
+            title: qsTr("Emergency number: %1").arg(page.person.emergencyWords)
             onClicked: page.screen.openPart("emergency")
         }
         EmergencyNumber { person: page.person; visible: page.part === "emergency" }

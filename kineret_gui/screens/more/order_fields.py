@@ -1,63 +1,52 @@
-"""An order while it is being filled in, as QML sees it: on the page of a new order and when a diary is begun."""
+"""The fields of an order, as QML fills them in: on the page of a new order and when a diary is begun."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from kineret_gui.diary.facts.prescription import MOST_SYRINGES, Prescription
-from kineret_gui.screens.framework.choice_rows import ChoiceRow, amounts
+from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.more.order_form import (
-    OrderForm,
-    OrderWrong,
-    late_choices,
-    order_of,
-    with_further_syringe,
-    with_syringe,
-    wrong_with,
-)
-from kineret_gui.screens.more.rhythm_choices import Often, often, often_rows, weekday_rows, with_often, with_weekday
-from kineret_gui.screens.more.rhythm_choices import words as often_words
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
+from kineret_gui.screens.more.order_form import OrderForm, order_of, with_further_syringe, with_syringe, wrong_with
+from kineret_gui.screens.more.order_view import OrderView, SyringeRow, TimeRow, order_view
+from kineret_gui.screens.more.rhythm_choices import Often, with_often, with_weekday
 from kineret_gui.screens.when.day_steps import moved
-from kineret_gui.wording import days, doses, fill, orders
-from kineret_gui.wording.times import example_time
-from kineret_gui.wording.translation import tr
-
-
-@dataclass(frozen=True, slots=True)
-class SyringeRow:
-    """One syringe of a dose of several."""
-
-    title: str
-    isOpen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TimeRow:
-    """One usual time, as typed."""
-
-    label: str
-    typed: str
-    wrong: str
 
 
 @known_to_qml
-class OrderFields(QObject):
-    """The form, piece by piece. What is wrong is said once the person has asked to go on."""
+class OrderFields(Viewed):
+    """The form, piece by piece. What is wrong is named once the person has asked to go on."""
 
     changed = Signal()
+    amounts = shown_rows(ChoiceRow, OrderView.amounts)
+    syringes = shown_rows(SyringeRow, OrderView.syringes)
+    oftenRows = shown_rows(ChoiceRow, OrderView.often_rows)
+    weekdayRows = shown_rows(ChoiceRow, OrderView.weekday_rows)
+    lateRows = shown_rows(ChoiceRow, OrderView.late_rows)
+    times = shown_rows(TimeRow, OrderView.times)
+    canAddSyringe = shown(bool, OrderView.can_add_syringe, changed)
+    hasSeveral = shown(bool, OrderView.has_several, changed)
+    dose = shown(str, OrderView.dose, changed)
+    often = shown(str, OrderView.often, changed)
+    at = shown(str, OrderView.at, changed)
+    late = shown(str, OrderView.late, changed)
+    isCourse = shown(bool, OrderView.is_course, changed)
+    courseDays = shown(str, OrderView.course_days, changed)
+    courseWrong = shown(str, OrderView.course_wrong, changed)
+    starts = shown(str, OrderView.starts, changed)
+    orderedBy = shown(str, OrderView.ordered_by, changed)
+    orderedByWrong = shown(str, OrderView.ordered_by_wrong, changed)
+    wrong = shown(str, OrderView.wrong, changed)
+    summary = shown(str, OrderView.summary, changed)
 
     def __init__(self, parent: QObject, form: OrderForm) -> None:
         super().__init__(parent)
         self._form = form
         self._syringe = 0
-        self._asked = False
-        self._rows = {name: RowListModel(ChoiceRow, self) for name in ("amounts", "often", "weekdays", "late")}
-        self._syringes = RowListModel(SyringeRow, self)
-        self._times = RowListModel(TimeRow, self)
-        self._show()
+        self._is_checked = False
+        self._set(form)
 
     @property
     def form(self) -> OrderForm:
@@ -65,50 +54,27 @@ class OrderFields(QObject):
 
     def begin(self, form: OrderForm) -> None:
         """Fill in this form from now on."""
-        self._syringe, self._asked = 0, False
+        self._syringe, self._is_checked = 0, False
         self._set(form)
 
+    def begin_again(self) -> None:
+        """Name no problem any more until the person asks to go on."""
+        self.begin(self._form)
+
     def first_problem(self) -> str:
-        """The first part in which something is wrong. From now on it is said beside each field."""
-        self._asked = True
+        """Return the first part in which something is wrong. From now on it is named beside each field."""
+        self._is_checked = True
         self._set(self._form)
-        return next(iter(self._wrong.parts), "")
+        return next(iter(wrong_with(self._form).parts), "")
 
     def order(self) -> Prescription | None:
-        """The order as it would be written; None while something is missing."""
+        """Return the order as it would be written; None while something is missing."""
         order = order_of(self._form)
         return order if isinstance(order, Prescription) else None
 
     def _set(self, form: OrderForm) -> None:
         self._form = form
-        self._show()
-        self.changed.emit()
-
-    @property
-    def _wrong(self) -> OrderWrong:
-        return wrong_with(self._form) if self._asked else OrderWrong()
-
-    def _show(self) -> None:
-        form = self._form
-        chosen = form.syringes[self._syringe]
-        self._rows["amounts"].show(amounts(chosen))
-        self._rows["often"].show(often_rows(form))
-        self._rows["weekdays"].show(weekday_rows(form))
-        late = [ChoiceRow(str(m or ""), orders.late_after(m), m == form.late_after) for m in late_choices(form)]
-        self._rows["late"].show(late)
-        self._syringes.show(self._syringe_rows() if len(form.syringes) > 1 else [])
-        self._times.show(
-            [TimeRow(_time_label(form, n), typed, self._wrong_time(n)) for n, typed in enumerate(form.times)]
-        )
-
-    def _syringe_rows(self) -> list[SyringeRow]:
-        return [
-            SyringeRow(fill(tr("Syringe %1: %2"), str(n + 1), _amount(milligrams)), n == self._syringe)
-            for n, milligrams in enumerate(self._form.syringes)
-        ]
-
-    def _wrong_time(self, number: int) -> str:
-        return self._wrong.times[number] if self._wrong.times else ""
+        self.show_view(order_view(form, self._syringe, self._is_checked))
 
     @Slot(str)
     def chooseAmount(self, milligrams: str) -> None:
@@ -121,13 +87,13 @@ class OrderFields(QObject):
 
     @Slot()
     def addSyringe(self) -> None:
-        form = with_further_syringe(self._form)
-        self._syringe = len(form.syringes) - 1
-        self._set(form)
+        self._open_last(with_further_syringe(self._form))
 
     @Slot()
     def leaveOutSyringe(self) -> None:
-        form = replace(self._form, syringes=self._form.syringes[:-1])
+        self._open_last(replace(self._form, syringes=self._form.syringes[:-1]))
+
+    def _open_last(self, form: OrderForm) -> None:
         self._syringe = len(form.syringes) - 1
         self._set(form)
 
@@ -164,107 +130,3 @@ class OrderFields(QObject):
     @Slot(str)
     def typeOrderedBy(self, text: str) -> None:
         self._set(replace(self._form, ordered_by=one_line(text)))
-
-    @Property(QObject, constant=True)
-    def amounts(self) -> RowListModel:
-        return self._rows["amounts"]
-
-    @Property(QObject, constant=True)
-    def oftenRows(self) -> RowListModel:
-        return self._rows["often"]
-
-    @Property(QObject, constant=True)
-    def weekdayRows(self) -> RowListModel:
-        return self._rows["weekdays"]
-
-    @Property(QObject, constant=True)
-    def lateRows(self) -> RowListModel:
-        return self._rows["late"]
-
-    @Property(QObject, constant=True)
-    def syringes(self) -> RowListModel:
-        return self._syringes
-
-    @Property(QObject, constant=True)
-    def times(self) -> RowListModel:
-        return self._times
-
-    @Property(bool, notify=changed)
-    def canAddSyringe(self) -> bool:
-        return all(self._form.syringes) and len(self._form.syringes) < MOST_SYRINGES
-
-    @Property(bool, notify=changed)
-    def hasSeveral(self) -> bool:
-        return len(self._form.syringes) > 1
-
-    @Property(bool, notify=changed)
-    def isCourse(self) -> bool:
-        return self._form.is_course
-
-    @Property(str, notify=changed)
-    def courseDays(self) -> str:
-        return self._form.course_days
-
-    @Property(str, notify=changed)
-    def courseWrong(self) -> str:
-        return self._wrong.course
-
-    @Property(str, notify=changed)
-    def starts(self) -> str:
-        return days.day(self._form.starts)
-
-    @Property(str, notify=changed)
-    def dose(self) -> str:
-        """The dose in words."""
-        if not all(self._form.syringes):
-            return tr("not chosen yet")
-        return doses.syringes(tuple(filter(None, self._form.syringes)))
-
-    @Property(str, notify=changed)
-    def often(self) -> str:
-        """How often and for how long, in words."""
-        order = self.order()
-        if order:
-            return doses.rhythm(order)
-        known = often(self._form)
-        if known:
-            return often_words(known)
-        return tr("as written before") if self._form.rhythm else tr("not chosen yet")
-
-    @Property(str, notify=changed)
-    def at(self) -> str:
-        """The usual times as typed."""
-        return tr(" and ").join(self._form.times)
-
-    @Property(str, notify=changed)
-    def late(self) -> str:
-        return orders.late_after(self._form.late_after)
-
-    @Property(str, notify=changed)
-    def orderedBy(self) -> str:
-        return self._form.ordered_by
-
-    @Property(str, notify=changed)
-    def orderedByWrong(self) -> str:
-        return self._wrong.ordered_by
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        """The first thing that is wrong, once it was asked for."""
-        return next(iter(self._wrong.parts.values()), "")
-
-    @Property(str, notify=changed)
-    def told(self) -> str:
-        """What would be written, in whole sentences; nothing while something is missing."""
-        order = self.order()
-        return orders.told(order) if order else ""
-
-
-def _amount(milligrams: int | None) -> str:
-    return doses.amount(milligrams) if milligrams else tr("not chosen yet")
-
-
-def _time_label(form: OrderForm, number: int) -> str:
-    if len(form.times) == 1:
-        return fill(tr("Usual time (for example %1)"), example_time())
-    return fill(tr("Usual time %1 (for example %2)"), str(number + 1), example_time())

@@ -8,12 +8,15 @@ from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.prescription import Prescription, in_force
 from kineret_gui.diary.moment import Now
+from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.writing import withdrawn, write
+from kineret_gui.screens.framework.view import shown
+from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, withdrawn, write
 from kineret_gui.screens.more.order_fields import OrderFields
 from kineret_gui.screens.more.order_form import OrderForm, correcting, new_order
+from kineret_gui.screens.more.order_view import OrderPageView
 from kineret_gui.wording import doses, fill
 from kineret_gui.wording.translation import tr
 
@@ -25,12 +28,15 @@ class OrderScreen(FormScreen):
     PAGE, KEPT = "order", tuple[OrderForm]
 
     changed = Signal()
+    part = shown(str, OrderPageView.part, changed)
+    corrects = shown(bool, OrderPageView.corrects, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._order = OrderFields(self, new_order(self._today()))
         self._order.changed.connect(self.touched)
         self._part = ""
+        self._view = OrderPageView()
 
     def begin_form(self, about: str) -> None:
         """The id of an order corrects it; empty is a new one."""
@@ -45,7 +51,7 @@ class OrderScreen(FormScreen):
         self._order.begin(form[0])
 
     def refresh(self) -> None:
-        self.changed.emit()
+        self.show_view(OrderPageView(self._part, corrects=self.corrects_entry()))
 
     def _today(self) -> date:
         return self._desk.now().day(self._desk.person.day_starts)
@@ -56,13 +62,13 @@ class OrderScreen(FormScreen):
 
     def _order_entry(self, id: str) -> Entry[Prescription] | None:
         entry = self._desk.diary.entry(id)
-        return entry if entry and isinstance(entry.fact, Prescription) else None  # type: ignore[return-value]
+        return next(iter(of_kind([entry], Prescription)), None) if entry else None
 
     @Slot(str)
     def openPart(self, part: str) -> None:
         """Open a piece to change it; pressed again it closes."""
         self._part = "" if part == self._part else part
-        self.changed.emit()
+        self.refresh()
 
     @Slot()
     @acts
@@ -70,10 +76,14 @@ class OrderScreen(FormScreen):
         problem, order = self._order.first_problem(), self._order.order()
         if order is None:
             self._part = problem
-            self.changed.emit()
+            self.refresh()
             return
-        form, told = self._order.form, fill(tr("Written down: %1."), doses.order(order))
-        self.done_with(write(self._desk, form.id, form.old, order, told))
+        form, message = self._order.form, fill(tr("Written down: %1."), doses.order(order))
+        match write(self._desk, form.id, form.old, order, message):
+            case SaveResult() as result:
+                self.done_with(result)
+            case NotYetSaved() as result:
+                result.by(self._desk)
 
     @Slot()
     @acts
@@ -86,11 +96,3 @@ class OrderScreen(FormScreen):
     @Property(QObject, constant=True)
     def order(self) -> OrderFields:
         return self._order
-
-    @Property(str, notify=changed)
-    def part(self) -> str:
-        return self._part
-
-    @Property(bool, notify=changed)
-    def corrects(self) -> bool:
-        return self._order.form.old is not None

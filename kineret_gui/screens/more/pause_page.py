@@ -3,18 +3,19 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
-from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk, acts, source_line
+from kineret_gui.diary.rules.review import of_kind
+from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.framework.writing import withdrawn, write
+from kineret_gui.screens.framework.view import shown, shown_rows
+from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, withdrawn, write
 from kineret_gui.screens.more.pause_form import (
     PauseForm,
     PauseWrong,
@@ -23,9 +24,8 @@ from kineret_gui.screens.more.pause_form import (
     last_moved,
     new_pause,
     pause_of,
-    wrong_with,
 )
-from kineret_gui.wording import days, orders
+from kineret_gui.screens.more.pause_view import PauseView, pause_view
 from kineret_gui.wording.leaflet import SentenceRow
 from kineret_gui.wording.translation import tr
 
@@ -37,20 +37,30 @@ class PauseScreen(FormScreen):
     PAGE, KEPT = "pause", tuple[PauseForm]
 
     changed = Signal()
+    stopping = shown_rows(SentenceRow, PauseView.stopping)
+    source = shown(str, PauseView.source, changed)
+    corrects = shown(bool, PauseView.corrects, changed)
+    first = shown(str, PauseView.first, changed)
+    last = shown(str, PauseView.last, changed)
+    hasEnd = shown(bool, PauseView.has_end, changed)
+    reason = shown(str, PauseView.reason, changed)
+    reasonWrong = shown(str, PauseView.reason_wrong, changed)
+    orderedBy = shown(str, PauseView.ordered_by, changed)
+    orderedByWrong = shown(str, PauseView.ordered_by_wrong, changed)
+    wrong = shown(str, PauseView.wrong, changed)
+    summary = shown(str, PauseView.summary, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._form = new_pause(self._today())
-        self._asked = False
-        self._stopping = RowListModel(SentenceRow, self)
-        self._stopping.show([SentenceRow(sentence.text) for sentence in desk.leaflet.group("stopping")])
+        self._is_checked = False
+        self.refresh()
 
     def begin_form(self, about: str) -> None:
         """The id of a pause corrects it; empty is a new one."""
-        old = self._desk.diary.entry(about) if about else None
-        is_pause = old is not None and isinstance(old.fact, Pause)
-        self._form = correcting(old) if is_pause else new_pause(self._today())
-        self._asked = False
+        old = self._pause_entry(about) if about else None
+        self._form = correcting(old) if old else new_pause(self._today())
+        self._is_checked = False
 
     def form_now(self) -> tuple[PauseForm]:
         return (self._form,)
@@ -59,7 +69,11 @@ class PauseScreen(FormScreen):
         (self._form,) = form
 
     def refresh(self) -> None:
-        self.changed.emit()
+        self.show_view(pause_view(self._form, self._is_checked, self._desk.leaflet))
+
+    def _pause_entry(self, id: str) -> Entry[Pause] | None:
+        entry = self._desk.diary.entry(id)
+        return next(iter(of_kind([entry], Pause)), None) if entry else None
 
     def _today(self) -> date:
         return self._desk.now().day(self._desk.person.day_starts)
@@ -67,11 +81,7 @@ class PauseScreen(FormScreen):
     def _set(self, form: PauseForm) -> None:
         self._form = form
         self.touched()
-        self.changed.emit()
-
-    @property
-    def _wrong(self) -> PauseWrong:
-        return wrong_with(self._form) if self._asked else PauseWrong()
+        self.refresh()
 
     @Slot(int)
     def moveFirst(self, by: int) -> None:
@@ -98,11 +108,15 @@ class PauseScreen(FormScreen):
     def save(self) -> None:
         pause = pause_of(self._form)
         if isinstance(pause, PauseWrong):
-            self._asked = True
-            self.changed.emit()
+            self._is_checked = True
+            self.refresh()
             return
         form = self._form
-        self.done_with(write(self._desk, form.id, form.old, pause, tr("The pause is written down.")))
+        match write(self._desk, form.id, form.old, pause, tr("The pause is written down.")):
+            case SaveResult() as result:
+                self.done_with(result)
+            case NotYetSaved() as result:
+                result.by(self._desk)
 
     @Slot()
     @acts
@@ -111,53 +125,3 @@ class PauseScreen(FormScreen):
         if old and self._desk.diary.stands(old.id):
             entry = withdraw_entry(self._desk.diary, new_id(), old, tr("entered by mistake"), self._desk.now())
             self.done_with(withdrawn(entry))
-
-    @Property(bool, notify=changed)
-    def corrects(self) -> bool:
-        return self._form.old is not None
-
-    @Property(str, notify=changed)
-    def first(self) -> str:
-        return days.day(self._form.first)
-
-    @Property(str, notify=changed)
-    def last(self) -> str:
-        return days.day(self._form.last) if self._form.last else ""
-
-    @Property(bool, notify=changed)
-    def hasEnd(self) -> bool:
-        return self._form.last is not None
-
-    @Property(str, notify=changed)
-    def reason(self) -> str:
-        return self._form.reason
-
-    @Property(str, notify=changed)
-    def reasonWrong(self) -> str:
-        return self._wrong.reason
-
-    @Property(str, notify=changed)
-    def orderedBy(self) -> str:
-        return self._form.ordered_by
-
-    @Property(str, notify=changed)
-    def orderedByWrong(self) -> str:
-        return self._wrong.ordered_by
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong.first
-
-    @Property(str, notify=changed)
-    def told(self) -> str:
-        """What would be written; nothing while something is missing."""
-        pause = pause_of(self._form)
-        return orders.pause_told(pause) if isinstance(pause, Pause) else ""
-
-    @Property(QObject, constant=True)
-    def stopping(self) -> RowListModel:
-        return self._stopping
-
-    @Property(str, constant=True)
-    def source(self) -> str:
-        return source_line(self._desk.leaflet.group("stopping"))

@@ -12,9 +12,11 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.framework.writing import SaveResult
 from kineret_gui.screens.more.person_fields import PersonFields
 from kineret_gui.screens.more.person_form import PersonForm, changed_alike, form_of
+from kineret_gui.screens.more.person_view import PersonPageView
 from kineret_gui.wording import newer
 from kineret_gui.wording.translation import tr
 
@@ -29,52 +31,60 @@ class PersonScreen(FormScreen):
     PAGE, KEPT = "person", tuple[str, PersonForm, PersonForm]
 
     changed = Signal()
+    part = shown(str, PersonPageView.part, changed)
+    canWrite = shown(bool, PersonPageView.can_write, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._draft = PersonFields(self, desk.figures)
-        self._draft.changed.connect(self.touched)
+        self._person = PersonFields(self, desk.figures)
+        self._person.changed.connect(self.touched)
         self._at_first = PersonForm()
         self._entry_id = ""
         self._part = ""
+        self._view = PersonPageView()
 
     def begin_form(self, about: str) -> None:
         """`about` is the piece that is to be changed; empty for none yet."""
         self._at_first = form_of(self._desk.person, self._desk.figure)
-        self._draft.begin(self._at_first)
+        self._person.begin(self._at_first)
         self._entry_id = new_id()
         self._part = about
 
     def form_now(self) -> tuple[str, PersonForm, PersonForm]:
-        return self._entry_id, self._at_first, self._draft.form
+        return self._entry_id, self._at_first, self._person.form
 
     def go_on_with(self, form: tuple[str, PersonForm, PersonForm], begun: Now) -> None:
         """What was changed then is changed now; all else is as it stands in the diary by now."""
         self._entry_id, before, after = form
-        self._draft.begin(changed_alike(self._at_first, before, after))
+        self._person.begin(changed_alike(self._at_first, before, after))
 
     def draft_about(self, about: str) -> str:
         return ""  # whichever piece it opens with, it is the same form
 
+    @acts
     def refresh(self) -> None:
-        self.changed.emit()
+        self.show_view(self.page_view())
+
+    def page_view(self) -> PersonPageView:
+        """Return the view of the page around the form."""
+        return PersonPageView(self._part, self._desk.diary.is_writable)
 
     @Slot(str)
     def openPart(self, part: str) -> None:
         """Open a piece to change it; pressed again it closes."""
         self._part = "" if part == self._part else part
-        self.changed.emit()
+        self.refresh()
 
     @Slot()
     @acts
     def save(self) -> None:
-        problem, known = self._draft.first_problem(), self._desk.person
+        problem, known = self._person.first_problem(), self._desk.person
         now = self._desk.now()
         # The newest word about a person is the one of the latest day, and this is to be the newest.
-        person = self._draft.person(since=max(now.day(known.day_starts), known.since))
+        person = self._person.person(since=max(now.day(known.day_starts), known.since))
         if person is None:
             self._part = problem
-            self.changed.emit()
+            self.refresh()
         elif _same(person, known):
             self.done_with(SaveResult(tr("Nothing was changed.")))
         else:
@@ -86,15 +96,7 @@ class PersonScreen(FormScreen):
 
     @Property(QObject, constant=True)
     def person(self) -> PersonFields:
-        return self._draft
-
-    @Property(str, notify=changed)
-    def part(self) -> str:
-        return self._part
-
-    @Property(bool, notify=changed)
-    def canWrite(self) -> bool:
-        return self._desk.diary.is_writable
+        return self._person
 
 
 def _same(person: Person, known: Person) -> bool:

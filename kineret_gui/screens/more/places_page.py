@@ -1,11 +1,14 @@
 """Places and who injects: which places this person uses, and whose hand it usually is."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QObject
 
 from kineret_gui.screens.framework.desk import Desk, source_line
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.view import shown_rows
 from kineret_gui.screens.more.person_page import PersonScreen
+from kineret_gui.screens.more.person_view import PersonPageView
 from kineret_gui.wording.leaflet import SentenceRow
 
 
@@ -15,15 +18,15 @@ class PlacesScreen(PersonScreen):
 
     PAGE = "places"
 
+    choosePlace = shown_rows(SentenceRow, PersonPageView.choose_place)
+
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._choose_place = RowListModel(SentenceRow, self)
-        self._choose_place.show([SentenceRow(sentence.text) for sentence in desk.leaflet.group("choose-place")])
+        self._source = source_line(desk.leaflet.group("choose-place"))
 
-    @Property(QObject, constant=True)
-    def choosePlace(self) -> RowListModel:
-        return self._choose_place
+    def page_view(self) -> PersonPageView:
+        return replace(super().page_view(), choose_place=self._desk.leaflet.rows("choose-place"))
 
     @Property(str, constant=True)
     def source(self) -> str:
-        return source_line(self._desk.leaflet.group("choose-place"))
+        return self._source

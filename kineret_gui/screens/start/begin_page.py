@@ -78,14 +78,14 @@ class BeginScreen(FormPage, QObject):
 
     @Slot()
     def next(self) -> None:
-        draft = self._order if self._question in ABOUT_THE_ORDER else self._person
+        fields: OrderFields | PersonFields = self._order if self._question in ABOUT_THE_ORDER else self._person
         if wrong_on(self._question, self._person.form, self._order.form, self._person.figure):
-            draft.first_problem()
+            fields.first_problem()
             self._wants_to_go_on = True
         elif self._question is not BeginStep.WHO or not self._writer.first_problem():
             if self._question is BeginStep.TIME and self._first.begins_with_the_next:
                 self._order.moveStart(1)
-            draft.begin(draft.form)  # type: ignore[arg-type]
+            fields.begin_again()
             self._question = after(self._question)
             self._wants_to_go_on = False
             self.touched()

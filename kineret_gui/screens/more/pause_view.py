@@ -1,0 +1,52 @@
+"""A pause while it is being filled in, in words. Pure."""
+
+from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.screens.framework.desk import source_line
+from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.screens.more.pause_form import PauseForm, PauseWrong, pause_of, wrong_with
+from kineret_gui.wording import days, orders
+from kineret_gui.wording.leaflet import Leaflet, SentenceRow
+
+
+@page_view
+class PauseView:
+    """Everything on the page.
+
+    last      the last day; empty while the clinic named no end
+    wrong     the first thing that is wrong
+    summary   what would be written; empty while something is missing
+    stopping  what the leaflet says of stopping, with its source
+    """
+
+    stopping: tuple[SentenceRow, ...]
+    source: str
+    corrects: bool
+    first: str
+    last: str
+    has_end: bool
+    reason: str
+    reason_wrong: str
+    ordered_by: str
+    ordered_by_wrong: str
+    wrong: str
+    summary: str
+
+
+def pause_view(form: PauseForm, is_checked: bool, leaflet: Leaflet) -> PauseView:
+    """Return the form in words; what is wrong is named beside each field once it `is_checked`."""
+    wrong = wrong_with(form) if is_checked else PauseWrong()
+    pause = pause_of(form)
+    return PauseView(
+        stopping=leaflet.rows("stopping"),
+        source=source_line(leaflet.group("stopping")),
+        corrects=form.old is not None,
+        first=days.day(form.first),
+        last=days.day(form.last) if form.last else "",
+        has_end=form.last is not None,
+        reason=form.reason,
+        reason_wrong=wrong.reason,
+        ordered_by=form.ordered_by,
+        ordered_by_wrong=wrong.ordered_by,
+        wrong=wrong.first,
+        summary=orders.pause_told(pause) if isinstance(pause, Pause) else "",
+    )
