@@ -14,6 +14,7 @@ from kineret_gui.device.error_log import log_own_mistake
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import Folders, folders
+from kineret_gui.device.qt_import import import_qt
 from kineret_gui.device.qt_version import known_bad, sentence
 from kineret_gui.device.renderer import draw_in_software
 from kineret_gui.device.self_command import keep_to_fixed_places
@@ -140,9 +141,7 @@ def _run() -> int:
 
 def _refuse_without_window() -> None:
     """Raise where no window can open: a Qt that aborts, or no screen."""
-    import PySide6  # not at the top: the other commands need no Qt
-
-    qt = PySide6.__version__
+    qt = import_qt()  # the other commands need none
     if known_bad(sys.version_info[:3], qt):
         raise click.ClickException(sentence(sys.version_info[:3], qt))
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")

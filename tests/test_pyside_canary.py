@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.device import qt_version
+from kineret_gui.device import qt_import, qt_version
 from tests.patience import PATIENCE
 
 MINE = Path(__file__).parents[1] / "pyproject.toml"
@@ -45,6 +45,32 @@ before = count()
 sing({CALLS})
 after = count()
 print(json.dumps({{name: after[name] - before[name] for name in before}}))
+"""
+
+# Python's own import statement, before and after Qt came in, and what Qt and the window's modules do without PySide6's.
+IMPORTS = """
+import builtins, json, linecache, sys
+
+own = builtins.__import__
+if sys.argv[1] == "changed before":
+    before = own
+    own = builtins.__import__ = lambda *words, **more: before(*words, **more)
+from kineret_gui.device import qt_import
+
+told = {"before": builtins.__import__ is own}
+if sys.argv[1] == "as PySide6 leaves it":
+    import PySide6
+    told["name"] = builtins.__import__.__name__
+else:
+    qt_import.import_qt()
+    told["after"] = builtins.__import__ is own
+from PySide6.QtCore import QObject
+from PySide6 import QtGui, QtQml, QtQuick, QtWidgets
+import kineret_gui.app.application
+told["in the end"] = builtins.__import__ is own
+told["sources kept"] = sum("kineret_gui" in name for name in linecache.cache)
+told["camel case"] = hasattr(QObject, "setObjectName") and not hasattr(QObject, "set_object_name")
+print(json.dumps(told))
 """
 
 
@@ -84,3 +110,29 @@ def test_the_refusal_says_what_is_wrong_and_what_to_do():
 def test_the_refusal_asks_for_what_the_project_itself_asks_for():
     wanted = next(d for d in tomllib.loads(MINE.read_text())["project"]["dependencies"] if "PySide6" in d)
     assert f'"{wanted}"' in qt_version.sentence((3, 11, 2), "6.12.0")
+
+
+def imports(start: str) -> dict[str, object]:
+    told = subprocess.run(
+        [sys.executable, "-c", IMPORTS, start], capture_output=True, text=True, timeout=PATIENCE, check=True
+    )
+    return dict(json.loads(told.stdout))
+
+
+@pytest.mark.parametrize("start", ["as Python starts", "changed before"])
+def test_the_import_statement_is_what_it_was_before_qt_came_in(start):
+    assert imports(start) == {
+        "before": True,
+        "after": True,
+        "in the end": True,
+        "sources kept": 0,
+        "camel case": True,
+    }
+
+
+def test_pyside6_still_puts_an_import_of_its_own_there():
+    """Once it does not, or by another name, device/qt_import.py is to be looked at again."""
+    told = imports("as PySide6 leaves it")
+    assert told["name"] == qt_import._OF_PYSIDE
+    assert told["in the end"] is False
+    assert told["sources kept"] > 100

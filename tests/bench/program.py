@@ -1,22 +1,30 @@
 """The program as `kineret-gui` starts it, telling when its first frame is shown."""
 
 import sys
-
-from PySide6.QtQml import QQmlApplicationEngine
+from typing import Any
 
 from kineret_gui import cli
-from kineret_gui.app import application
-from tests.bench.first_frame import tell_at_first_frame
+
+
+def open_and_tell(*arguments: Any) -> int:
+    """Open the window. All that it needs is imported where the program itself imports it."""
+    from kineret_gui.app.application import Application
+    from tests.bench.first_frame import tell_at_first_frame
+
+    show = Application.show
+
+    def show_and_tell(application: Application) -> Any:
+        engine = show(application)
+        tell_at_first_frame(engine, stay)
+        return engine
+
+    Application.show = show_and_tell  # type: ignore[method-assign]
+    return open_window(*arguments)
+
 
 if __name__ == "__main__":
     stay = "--stay" in sys.argv
     sys.argv = [argument for argument in sys.argv if argument != "--stay"]
-    show = application.Application.show
-
-    def show_and_tell(self: application.Application) -> QQmlApplicationEngine:
-        engine = show(self)
-        tell_at_first_frame(engine, stay)
-        return engine
-
-    application.Application.show = show_and_tell  # type: ignore[method-assign]
+    open_window = cli._open_window
+    cli._open_window = open_and_tell
     cli.main()

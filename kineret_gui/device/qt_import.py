@@ -1,0 +1,19 @@
+"""Importing Qt without what PySide6 does to every import of the program afterwards."""
+
+import builtins
+
+_OF_PYSIDE = "__feature_import__"
+
+
+def import_qt() -> str:
+    """Import PySide6 and return its version. Python's own import is in its place again afterwards.
+
+    PySide6 puts an import of its own there, which reads the source of every module to see whether that asks for
+    `snake_case` or `true_property` of `__feature__`. No module here does, and the sources stay in memory.
+    """
+    before = builtins.__import__
+    import PySide6  # not at the top: only windows need Qt, and what stood there before has to be known
+
+    if getattr(builtins.__import__, "__name__", "") == _OF_PYSIDE:
+        builtins.__import__ = before
+    return PySide6.__version__
