@@ -17,15 +17,17 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.daily_questions import questions
 from kineret_gui.diary.rules.dose_key import day_and_rest, day_in
 from kineret_gui.screens.framework.desk import source_line
+from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.help.get_help_page import SIGNS
 from kineret_gui.screens.symptoms import attack_form, daily_form, symptoms_view
 from kineret_gui.screens.symptoms.attack_form import AttackForm, Wrong
 from kineret_gui.screens.symptoms.attack_view import temperature_told
-from kineret_gui.screens.symptoms.daily_form import DailyForm, UnclearAnswer, answering, asking, daily_of
-from kineret_gui.screens.symptoms.daily_view import answer_rows, choosable_rows, day_told, joints_told
-from kineret_gui.screens.symptoms.duration_field import told, typed_duration
+from kineret_gui.screens.symptoms.daily_form import DailyForm, answering, asking, daily_of
+from kineret_gui.screens.symptoms.daily_view import answer_rows, choosable_rows, day_text, joints_text
+from kineret_gui.screens.symptoms.duration_view import duration_text, typed_duration
 from kineret_gui.screens.symptoms.known_names import ALL_EFFECTS, EFFECTS, FROM_A_BLOOD_TEST, known_name, needs_help
-from kineret_gui.screens.symptoms.symptom_form import about_own, about_sentence, correcting, level_rows, symptom_of
+from kineret_gui.screens.symptoms.symptom_form import about_own, about_sentence, correcting, symptom_of
+from kineret_gui.screens.symptoms.symptom_view import level_rows
 from kineret_gui.screens.symptoms.symptoms_view import SymptomsFacts
 from kineret_gui.wording import symptoms
 from kineret_gui.wording.leaflet import leaflet_from
@@ -218,7 +220,7 @@ def test_a_duration_is_understood_or_refused(hours, minutes, together):
 )
 def test_a_duration_in_words(minutes, words):
     # Without the program's language "4 hours" is as it stands in the source.
-    assert told(minutes).replace("(s)", "s") == words
+    assert duration_text(minutes).replace("(s)", "s") == words
 
 
 def test_one_press_says_what_it_will_write():
@@ -244,7 +246,7 @@ def test_an_own_word_that_the_leaflet_has_is_written_under_that():
 def test_nothing_is_assumed_of_a_question_that_nobody_answered():
     form = daily_form.form_of_day(TODAY, CAPS)
     assert form.asked == questions(CAPS)
-    assert daily_of(form, NOW) == UnclearAnswer("Please answer at least one question, or write a note.")
+    assert daily_of(form, NOW) == FormError("Please answer at least one question, or write a note.")
     written = daily_of(answering(form, FEVER, 0), NOW)
     assert isinstance(written, DailySymptoms)
     assert written.ratings == (Rating(Asked.FEVER, Scale.TO_FOUR, 0),)
@@ -296,7 +298,7 @@ def test_minutes_are_understood_or_refused(typed, minutes, refused):
     assert form.answer_to(STIFFNESS) == minutes
     assert bool(daily_form.wrong_minutes(form)) == refused
     if refused:
-        assert isinstance(daily_of(form, NOW), UnclearAnswer)
+        assert isinstance(daily_of(form, NOW), FormError)
 
 
 def test_where_the_rash_is_goes_with_a_rash():
@@ -334,10 +336,10 @@ def test_the_answers_to_a_question(question, words, spoken):
 
 def test_joints_and_days_in_words():
     form = DailyForm("f", TODAY, sore=frozenset({"neck"}), swollen=frozenset({"knee-left", "back"}))
-    assert joints_told(form) == "Sore: Neck. Swollen: Back, Left knee"
-    assert joints_told(DailyForm("f", TODAY)) == "None marked"
-    assert day_told(TODAY, TODAY) == "today, Tuesday, 10 March 2026"
-    assert day_told(day("2026-03-05"), TODAY) == "Thursday, 5 March 2026"
+    assert joints_text(form) == "Sore: Neck. Swollen: Back, Left knee"
+    assert joints_text(DailyForm("f", TODAY)) == "None marked"
+    assert day_text(TODAY, TODAY) == "today, Tuesday, 10 March 2026"
+    assert day_text(day("2026-03-05"), TODAY) == "Thursday, 5 March 2026"
 
 
 def test_everything_can_be_chosen_to_be_asked():

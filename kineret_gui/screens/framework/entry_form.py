@@ -1,6 +1,6 @@
 """A page whose form becomes one entry: checked, written or refused, and what is wrong said beside its field."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Generic, TypeVar, assert_never
 
 from PySide6.QtCore import QObject, Slot
@@ -8,53 +8,10 @@ from PySide6.QtCore import QObject, Slot
 from kineret_gui.diary.entry import Fact
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.form_state import NO_ERROR, EntryFormView, FormError, FormState
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
 
 Written = TypeVar("Written", bound=Fact)
-
-
-@dataclass(frozen=True, slots=True)
-class FormError:
-    """Why a form cannot be written yet.
-
-    message  said above the button, until anything is changed
-    part     the piece of the page that is open then
-    beside   said beside the field that it is about, until that field is changed
-    """
-
-    message: str
-    part: str = ""
-    beside: str = ""
-
-
-NO_ERROR = FormError("")
-
-
-@dataclass(frozen=True, slots=True)
-class FormState:
-    """How far a person has come with a form.
-
-    part     the piece that is open; empty while none is
-    error    why it could not be written when that was tried last
-    checked  whether that was tried: from then on each field says what is wrong with it
-    """
-
-    part: str = ""
-    error: FormError = field(default=NO_ERROR)
-    checked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class EntryFormView:
-    """The fields that the view of every such page has.
-
-    wrong     why the form cannot be written yet; empty while nothing was refused
-    corrects  whether an entry that is there is changed
-    """
-
-    part: str = ""
-    wrong: str = ""
-    corrects: bool = False
 
 
 class EntryFormScreen(FormScreen, Generic[Written]):
@@ -82,8 +39,8 @@ class EntryFormScreen(FormScreen, Generic[Written]):
         """Return what is said once the fact is written for the first time."""
         raise NotImplementedError
 
-    def time_part(self, fact: Written) -> str:
-        """Return the piece of the page that is opened where a time has not come yet."""
+    def time_part(self, fact: Written) -> str | None:
+        """Return the piece of the page that is opened where a time has not come yet; None for no other."""
         return "when"
 
     def edited(self) -> None:
@@ -99,7 +56,8 @@ class EntryFormScreen(FormScreen, Generic[Written]):
 
     def refuse(self, error: FormError) -> None:
         """Show why the form is not written."""
-        self._state = FormState(error.part, error, checked=True)
+        part = self._state.part if error.part is None else error.part
+        self._state = FormState(part, error, checked=True)
         self.refresh()
 
     @Slot(str)

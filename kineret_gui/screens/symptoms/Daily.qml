@@ -9,7 +9,7 @@ ScrollPage {
     id: page
 
     required property DailyScreen screen
-    readonly property DailyAnswers draft: screen.draft
+    readonly property DailyAnswers answers: screen.answers
     readonly property bool choosing: screen.choosing.isOpen
     readonly property bool roomy: width >= 600
 
@@ -23,7 +23,7 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
     onChoosingChanged: begin()
     Connections {
-        target: page.draft
+        target: page.answers
         function onAnswered(next: int): void {
             page.goOn(questions.itemAt(next) as DailyQuestion, joints.visible ? joints : note.nextItemInFocusChain());
         }
@@ -56,8 +56,8 @@ ScrollPage {
         uniformCellWidths: true
         Repeater {
             id: questions
-            model: page.draft.questions
-            DailyQuestion { draft: page.draft }
+            model: page.answers.questions
+            DailyQuestion { daily: page.answers }
         }
     }
     ColumnLayout {
@@ -66,30 +66,30 @@ ScrollPage {
         RowButton {
             id: joints
             title: qsTr("Joints")
-            detail: page.draft.jointsTold
-            visible: page.draft.jointsTold.length > 0
+            detail: page.answers.jointsText
+            visible: page.answers.jointsText.length > 0
             onClicked: page.screen.openPart("joints")
         }
         JointMap {
-            joints: page.draft.joints
-            outline: page.draft.outline
-            details: page.draft.details
-            drawnWidth: page.draft.drawnWidth
-            drawnHeight: page.draft.drawnHeight
-            letters: page.draft.letters
-            eyes: page.draft.eyes
+            joints: page.answers.joints
+            outline: page.answers.outline
+            details: page.answers.details
+            drawnWidth: page.answers.drawnWidth
+            drawnHeight: page.answers.drawnHeight
+            letters: page.answers.letters
+            eyes: page.answers.eyes
             wide: page.roomy
             visible: joints.visible && page.screen.part === "joints"
-            onTurnedSore: id => page.draft.turnSore(id)
-            onTurnedSwollen: id => page.draft.turnSwollen(id)
+            onTurnedSore: id => page.answers.turnSore(id)
+            onTurnedSwollen: id => page.answers.turnSwollen(id)
         }
         Field {
             id: note // the keyboard comes here after the last answer: never to what writes
             label: qsTr("Note")
             hint: qsTr("May stay empty")
-            text: page.draft.note
+            text: page.answers.note
             maximumLength: 4000
-            onEdited: text => page.draft.typeNote(text)
+            onEdited: text => page.answers.typeNote(text)
         }
         Notice { text: page.screen.wrong }
         BigButton {

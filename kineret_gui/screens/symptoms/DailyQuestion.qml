@@ -10,7 +10,7 @@ Card {
     required property string key
     required property string title
     required property string hint
-    required property string told
+    required property string answer
     required property string least
     required property string most
     required property bool inMinutes
@@ -18,7 +18,7 @@ Card {
     required property string wrong
     required property bool asksWhere
     required property RowListModel answers
-    required property DailyAnswers draft
+    required property DailyAnswers daily
 
     function begin(reason: int): void { grid.begin(reason); }
 
@@ -28,7 +28,7 @@ Card {
         spacing: Theme.gap
         Heading { text: question.title; font.pixelSize: Theme.textLarge }
         Words {
-            text: question.told
+            text: question.answer
             Layout.fillWidth: false
             Layout.maximumWidth: question.width / 2
             horizontalAlignment: Text.AlignRight
@@ -48,20 +48,20 @@ Card {
         least: question.least
         most: question.most
         smallest: question.least.length > 0 ? Theme.target : 4.6 * Theme.textLarge
-        onChose: answer => question.draft.answer(question.key, answer)
+        onChose: answer => question.daily.answer(question.key, answer)
     }
     Field {
         label: qsTr("Other minutes: %1").arg(question.title)
         text: question.typed
         wrong: question.wrong
         visible: question.inMinutes
-        onEdited: text => question.draft.typeMinutes(question.key, text)
+        onEdited: text => question.daily.typeMinutes(question.key, text)
     }
     Field {
         label: qsTr("Where the rash is")
-        text: question.draft.rashWhere
+        text: question.daily.rashWhere
         maximumLength: 4000
         visible: question.asksWhere
-        onEdited: text => question.draft.typeWhere(text)
+        onEdited: text => question.daily.typeWhere(text)
     }
 }

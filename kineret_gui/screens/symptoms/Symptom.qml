@@ -72,7 +72,7 @@ ScrollPage {
             }
             WhenItWasPart { when: page.screen.when; visible: page.part === "when" }
             RowButton {
-                title: qsTr("How long: %1").arg(page.screen.lasting.words)
+                title: qsTr("How long: %1").arg(page.screen.lasting.text)
                 onClicked: page.screen.openPart("long")
             }
             DurationPart { lasting: page.screen.lasting; visible: page.part === "long" }

@@ -1,9 +1,9 @@
-"""What a person without a condition of the list wants to be asked each day."""
+"""The questions that a person without a condition of the list wants to be asked each day."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.change_person import change_person
 from kineret_gui.actions.correct_entry import OnlyNewerCorrects
@@ -13,7 +13,7 @@ from kineret_gui.diary.rules.daily_questions import CHOOSABLE, may_choose, quest
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.symptoms.daily_view import choosable_rows
 from kineret_gui.wording import newer
 from kineret_gui.wording.translation import tr
@@ -21,20 +21,41 @@ from kineret_gui.wording.translation import tr
 ChosenDraft = tuple[str, frozenset[Asked]]  # the id of the entry, and what is chosen, in a form that is not finished
 
 
+@dataclass(frozen=True, slots=True)
+class ChosenQuestionsView:
+    """The questions to choose from.
+
+    can_choose  whether other questions may be chosen: the condition names none
+    """
+
+    is_open: bool = False
+    can_choose: bool = False
+    rows: tuple[ChoiceRow, ...] = ()
+
+
+def chosen_questions_view(chosen: frozenset[Asked], is_open: bool, may_choose: bool) -> ChosenQuestionsView:
+    """Return what is chosen so far."""
+    rows = choosable_rows([asked for asked in Asked if asked in chosen])
+    return ChosenQuestionsView(is_open, may_choose and not is_open, tuple(rows))
+
+
 @known_to_qml
-class ChosenQuestions(QObject):
+class ChosenQuestions(Viewed):
     """Open before the first day is filled in, and later on request.
 
     `chose` is called after each change, and once they are saved.
     """
 
     changed = Signal()
+    isOpen = shown(bool, ChosenQuestionsView.is_open, changed)
+    canChoose = shown(bool, ChosenQuestionsView.can_choose, changed)
+    rows = shown_rows(ChoiceRow, ChosenQuestionsView.rows)
 
     def __init__(self, parent: QObject, desk: Desk, chose: Callable[[bool], None]) -> None:
         super().__init__(parent)
         self._desk = desk
         self._chose = chose
-        self._rows = RowListModel(ChoiceRow, self)
+        self._view = ChosenQuestionsView()
         self._chosen: frozenset[Asked] = frozenset()
         self._may, self._open, self._entry_id = False, False, ""
 
@@ -47,7 +68,7 @@ class ChosenQuestions(QObject):
         self._show()
 
     def kept(self) -> ChosenDraft | None:
-        """What was chosen so far; None while nothing is asked."""
+        """Return what was chosen so far; None while nothing is asked."""
         return (self._entry_id, self._chosen) if self._open else None
 
     def go_on(self, kept: ChosenDraft | None) -> None:
@@ -58,8 +79,7 @@ class ChosenQuestions(QObject):
         self._show()
 
     def _show(self) -> None:
-        self._rows.show(choosable_rows([asked for asked in Asked if asked in self._chosen]))
-        self.changed.emit()
+        self.show_view(chosen_questions_view(self._chosen, self._open, self._may))
 
     @Slot()
     @acts
@@ -96,17 +116,4 @@ class ChosenQuestions(QObject):
                 self._desk.done(tr("Saved. You are asked this from today on."), entry)
         self._open = False
         self._chose(True)
-        self.changed.emit()
-
-    @Property(bool, notify=changed)
-    def isOpen(self) -> bool:
-        return self._open
-
-    @Property(bool, notify=changed)
-    def canChoose(self) -> bool:
-        """Whether other questions may be chosen: the condition names none."""
-        return self._may and not self._open
-
-    @Property(QObject, constant=True)
-    def rows(self) -> RowListModel:
-        return self._rows
+        self._show()

@@ -1,10 +1,10 @@
 """A day while it is filled in: each question with its answers, the joints, where the rash is, a note."""
 
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.facts.daily_symptoms import Question
 from kineret_gui.diary.text import LONGEST_NOTE, readable
@@ -14,51 +14,52 @@ from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
+from kineret_gui.screens.symptoms.daily_answers_view import NO_DRAWING, DailyAnswersView, daily_answers_view
 from kineret_gui.screens.symptoms.daily_form import JOINTS_ASKED, DailyForm, answering, typing_minutes
-from kineret_gui.screens.symptoms.daily_view import (
-    AnswerRow,
-    QuestionRow,
-    answer_rows,
-    joints_told,
-    question_key,
-    question_row,
-    rated,
-)
+from kineret_gui.screens.symptoms.daily_view import AnswerRow, QuestionRow, answer_rows, question_key, rated
 from kineret_gui.wording.left_and_right import eyes_at_home
 
 
 @known_to_qml
-class DailyAnswers(QObject):
+class DailyAnswers(Viewed):
     """The answers so far. `edited` is called after each change."""
 
     changed = Signal()
     answered = Signal(int)  # the number of the question that comes next
+    questions = shown_rows(QuestionRow, DailyAnswersView.questions)
+    rashWhere = shown(str, DailyAnswersView.rash_where, changed)
+    note = shown(str, DailyAnswersView.note, changed)
+    jointsText = shown(str, DailyAnswersView.joints_text, changed)
+    joints = shown_rows(JointRow, DailyAnswersView.joints)
+    outline = shown(str, DailyAnswersView.outline, changed)
+    details = shown(str, DailyAnswersView.details, changed)
+    letters = shown(list, DailyAnswersView.letters, changed)
+    eyes = shown(str, DailyAnswersView.eyes, changed)
+    drawnWidth = shown(float, DailyAnswersView.drawn_width, changed)
+    drawnHeight = shown(float, DailyAnswersView.drawn_height, changed)
 
     def __init__(self, parent: QObject, desk: Desk, edited: Callable[[], None]) -> None:
         super().__init__(parent)
         self._desk = desk
         self._edited = edited
-        self._questions = RowListModel(QuestionRow, self)
+        self._view = DailyAnswersView()
         self._answers: dict[Question, RowListModel] = {}
-        self._joints = RowListModel(JointRow, self)
-        self._drawing = JointDrawing("", "", 1, 1)
-        self._told = ""
         self.form = DailyForm("", date.min)
 
     def show(self) -> None:
         """Show the form as it is. Raises DiaryUnavailable."""
-        form, questions = self.form, rated(self.form)
-        for question in questions:
+        for question in rated(self.form):
             answers = self._answers.setdefault(question, RowListModel(AnswerRow, self))
-            answers.show(answer_rows(form, question))
-        self._questions.show([question_row(form, question, self._answers[question]) for question in questions])
-        self._told = joints_told(form) if JOINTS_ASKED in form.asked else ""
-        if self._told:
-            figure, points = self._desk.figure, self._desk.joints(self._desk.person.figure)
-            eyes = eyes_at_home(self._desk.person)
-            self._drawing = joint_drawing(figure, eyes, left_of(self._desk))
-            self._joints.show(joint_rows(figure, points, form.sore, form.swollen, eyes))
-        self.changed.emit()
+            answers.show(answer_rows(self.form, question))
+        drawing, joints = self._joints() if JOINTS_ASKED in self.form.asked else (NO_DRAWING, ())
+        self.show_view(daily_answers_view(self.form, self._answers, drawing, joints))
+
+    def _joints(self) -> tuple[JointDrawing, tuple[JointRow, ...]]:
+        figure, person = self._desk.figure, self._desk.person
+        eyes, points = eyes_at_home(person), self._desk.joints(person.figure)
+        rows = joint_rows(figure, points, self.form.sore, self.form.swollen, eyes)
+        return joint_drawing(figure, eyes, left_of(self._desk)), rows
 
     def _set(self, form: DailyForm) -> None:
         self.form = form
@@ -88,56 +89,9 @@ class DailyAnswers(QObject):
 
     @Slot(str)
     def typeWhere(self, text: str) -> None:
-        """Where the rash is."""
+        """Note where the rash is."""
         self._set(replace(self.form, rash_where=readable(text)[:LONGEST_NOTE]))
 
     @Slot(str)
     def typeNote(self, text: str) -> None:
         self._set(replace(self.form, note=readable(text)[:LONGEST_NOTE]))
-
-    @Property(QObject, constant=True)
-    def questions(self) -> RowListModel:
-        return self._questions
-
-    @Property(str, notify=changed)
-    def rashWhere(self) -> str:
-        return self.form.rash_where
-
-    @Property(str, notify=changed)
-    def note(self) -> str:
-        return self.form.note
-
-    @Property(str, notify=changed)
-    def jointsTold(self) -> str:
-        """The joints that are marked; empty where they are not asked about."""
-        return self._told
-
-    @Property(QObject, constant=True)
-    def joints(self) -> RowListModel:
-        return self._joints
-
-    @Property(str, notify=changed)
-    def outline(self) -> str:
-        return self._drawing.outline
-
-    @Property(str, notify=changed)
-    def details(self) -> str:
-        return self._drawing.details
-
-    @Property("QVariantList", notify=changed)
-    def letters(self) -> list[dict[str, object]]:
-        """L and R beside the drawing."""
-        return [asdict(letter) for letter in self._drawing.letters]
-
-    @Property(str, notify=changed)
-    def eyes(self) -> str:
-        """How left and right lie in the drawing."""
-        return self._drawing.eyes
-
-    @Property(float, notify=changed)
-    def drawnWidth(self) -> float:
-        return self._drawing.width
-
-    @Property(float, notify=changed)
-    def drawnHeight(self) -> float:
-        return self._drawing.height

@@ -1,15 +1,18 @@
-"""The form behind what is noted of a day: the answers so far. What nobody answered stays unanswered. Pure."""
+"""The form of what is noted of a day: the answers so far. What nobody answered stays unanswered."""
 
 from dataclasses import dataclass, replace
 from datetime import date
 
-from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.entry import Entry, new_id, of_kind
 from kineret_gui.diary.facts.daily_symptoms import MOST, Asked, DailySymptoms, Question, Rating, Scale
 from kineret_gui.diary.facts.joint import JOINTS
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.daily_questions import questions
+from kineret_gui.diary.rules.dose_key import day_in
+from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.parsing import typed_number
+from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.wording.translation import tr
 
 JOINTS_ASKED = Question(Asked.JOINTS, Scale.ON_THE_BODY)
@@ -45,20 +48,13 @@ class DailyForm:
         return RASH_YES in self.ratings or bool(self.old and self.old.fact.rash_where)
 
 
-@dataclass(frozen=True, slots=True)
-class UnclearAnswer:
-    """Why it cannot be written yet."""
-
-    words: str
-
-
 def form_of_day(on: date, person: Person) -> DailyForm:
-    """An empty form for a day."""
+    """Return an empty form for a day."""
     return asking(DailyForm(new_id(), on), person)
 
 
 def correcting(old: Entry[DailySymptoms], person: Person) -> DailyForm:
-    """The form that holds what is noted of a day."""
+    """Return the form that holds what is noted of a day."""
     fact = old.fact
     form = DailyForm(
         new_id(),
@@ -74,7 +70,7 @@ def correcting(old: Entry[DailySymptoms], person: Person) -> DailyForm:
 
 
 def asking(form: DailyForm, person: Person) -> DailyForm:
-    """The same form with the person's questions, and those that were answered when others were asked."""
+    """Return the same form with the person's questions, and those that were answered when others were asked."""
     answered = [rating.question for rating in form.old.fact.ratings] if form.old else []
     marked = form.old is not None and bool(form.old.fact.sore or form.old.fact.swollen)
     asked = dict.fromkeys([*questions(person), *answered, *([JOINTS_ASKED] if marked else [])])
@@ -82,14 +78,14 @@ def asking(form: DailyForm, person: Person) -> DailyForm:
 
 
 def answering(form: DailyForm, question: Question, value: int) -> DailyForm:
-    """The form with this answer; the same answer again takes it back."""
+    """Return the form with this answer; the same answer again takes it back."""
     same = form.answer_to(question) == value
     typed = "" if question.scale is Scale.MINUTES else form.typed
     return replace(_without(form, question), typed=typed) if same else _with(form, question, value, typed)
 
 
 def typing_minutes(form: DailyForm, question: Question, text: str) -> DailyForm:
-    """The form with minutes as typed; what is no number of minutes answers nothing."""
+    """Return the form with minutes as typed; what is no number of minutes answers nothing."""
     minutes = typed_number(text, 0, MOST[Scale.MINUTES])
     if minutes is None:
         return replace(_without(form, question), typed=text)
@@ -97,19 +93,36 @@ def typing_minutes(form: DailyForm, question: Question, text: str) -> DailyForm:
 
 
 def wrong_minutes(form: DailyForm) -> str:
-    """Why the minutes that were typed are not taken."""
+    """Return why the minutes that were typed are not taken; empty where they are."""
     if not form.typed.strip() or typed_number(form.typed, 0, MOST[Scale.MINUTES]) is not None:
         return ""
     return tr("Please write whole minutes from 0 to 1440, which is a day.")
 
 
-def daily_of(form: DailyForm, moment: Moment) -> DailySymptoms | UnclearAnswer:
-    """What will be written. A correction keeps the time at which the day was first filled in."""
+def form_about(diary: DiaryFile, about: str, person: Person, today: date) -> DailyForm:
+    """An ISO day, or `entry:ID` to correct; empty for today. Raises DiaryUnavailable."""
+    kind, _, key = about.partition(":")
+    if kind == "entry" and (old := of_kind(diary.entry(key), DailySymptoms)):
+        return correcting(old, person)
+    return form_on(diary, day_in(about) or today, person, today)
+
+
+def form_on(diary: DiaryFile, day: date, person: Person, today: date) -> DailyForm:
+    """Return the form of a day that has come, with what is noted of it. Raises DiaryUnavailable."""
+    day = min(day, today)
+    noted = diary.standing(DailySymptoms, day, day)
+    if noted:
+        return correcting(max(noted, key=lambda entry: entry.fact.moment.utc), person)
+    return form_of_day(day, person)
+
+
+def daily_of(form: DailyForm, moment: Moment) -> DailySymptoms | FormError:
+    """Return what will be written, or why it cannot be. A correction keeps the time of the first entry of the day."""
     if wrong := wrong_minutes(form):
-        return UnclearAnswer(wrong)
+        return FormError(wrong)
     where = form.rash_where.strip() if form.asks_where else ""
     if not (form.ratings or form.sore or form.swollen or where or form.note.strip()):
-        return UnclearAnswer(tr("Please answer at least one question, or write a note."))
+        return FormError(tr("Please answer at least one question, or write a note."))
     return DailySymptoms(
         on=form.on,
         moment=form.old.fact.moment if form.old else moment,
@@ -122,7 +135,7 @@ def daily_of(form: DailyForm, moment: Moment) -> DailySymptoms | UnclearAnswer:
 
 
 def is_begun(form: DailyForm) -> bool:
-    """Whether something was said in a form of a day of which nothing is noted."""
+    """Return whether something was said in a form of a day of which nothing is noted."""
     empty = DailyForm(form.id, form.on, asked=form.asked)
     return form.old is None and form != empty
 

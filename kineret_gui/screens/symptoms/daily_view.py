@@ -1,12 +1,14 @@
-"""The questions of a day with their answers, as they are pressed. Pure."""
+"""The page of a day: the questions with their answers, as they are pressed. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.facts.daily_symptoms import MOST, Asked, Question, Scale
-from kineret_gui.diary.rules.daily_questions import CHOOSABLE
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.rules.daily_questions import CHOOSABLE, asks_for_attacks
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.form_state import EntryFormView, FormState
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.symptoms.daily_form import DailyForm, from_head_to_toe, wrong_minutes
 from kineret_gui.wording import days, fill, joints, symptoms
@@ -27,12 +29,12 @@ class AnswerRow:
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
-    """One question, and what is answered so far. `least` and `most` say what the ends of the scale mean."""
+    """One question, and its answer so far. `least` and `most` say what the ends of the scale mean."""
 
     key: str
     title: str
     hint: str
-    told: str
+    answer: str
     least: str
     most: str
     inMinutes: bool
@@ -42,8 +44,32 @@ class QuestionRow:
     answers: RowListModel
 
 
+@dataclass(frozen=True, slots=True)
+class DailyView(EntryFormView):
+    """The page around the answers.
+
+    by_attacks  whether nothing is asked of a day, because the diary is kept attack by attack
+    """
+
+    title: str = ""
+    day: str = ""
+    by_attacks: bool = False
+
+
+def daily_view(form: DailyForm, state: FormState, person: Person, today: date, choosing: bool) -> DailyView:
+    """Return the page of a day; `choosing` while it is chosen what is asked each day."""
+    return DailyView(
+        part=state.part,
+        wrong=state.error.message,
+        corrects=form.old is not None,
+        title=_title(form.on == today, choosing),
+        day=day_text(form.on, today),
+        by_attacks=not form.asked and asks_for_attacks(person),
+    )
+
+
 def rated(form: DailyForm) -> list[Question]:
-    """The questions that are answered by pressing a number or a word."""
+    """Return the questions that are answered by pressing a number or a word."""
     return [question for question in form.asked if question.scale is not Scale.ON_THE_BODY]
 
 
@@ -53,13 +79,13 @@ def question_key(question: Question) -> str:
 
 
 def question_row(form: DailyForm, question: Question, answers: RowListModel) -> QuestionRow:
-    """The question as it is shown."""
-    answer, in_minutes = form.answer_to(question), question.scale is Scale.MINUTES
+    """Return the question as it is shown."""
+    value, in_minutes = form.answer_to(question), question.scale is Scale.MINUTES
     return QuestionRow(
         key=question_key(question),
         title=symptoms.asked(question.asked),
         hint=tr("From waking until it is as easy as it gets") if in_minutes else "",
-        told=tr("Not answered") if answer is None else symptoms.value(question.scale, answer),
+        answer=tr("Not answered") if value is None else symptoms.value(question.scale, value),
         least=_end(question, 0),
         most=_end(question, MOST[question.scale]),
         inMinutes=in_minutes,
@@ -71,32 +97,38 @@ def question_row(form: DailyForm, question: Question, answers: RowListModel) -> 
 
 
 def answer_rows(form: DailyForm, question: Question) -> list[AnswerRow]:
-    """The answers to choose from."""
+    """Return the answers to choose from."""
     chosen, title = form.answer_to(question), symptoms.asked(question.asked)
     return [_answer(question, value, title, value == chosen) for value in _values(question.scale)]
 
 
-def joints_told(form: DailyForm) -> str:
-    """The joints that are marked."""
-    told = [
+def joints_text(form: DailyForm) -> str:
+    """Return the joints that are marked, in words."""
+    marked = [
         fill(tr("Sore: %1"), joints.joints(from_head_to_toe(form.sore))) if form.sore else "",
         fill(tr("Swollen: %1"), joints.joints(from_head_to_toe(form.swollen))) if form.swollen else "",
     ]
-    return tr(". ").join(words for words in told if words) or tr("None marked")
+    return tr(". ").join(words for words in marked if words) or tr("None marked")
 
 
-def day_told(on: date, today: date) -> str:
-    """As `today, Tuesday 10 March 2026`."""
+def day_text(on: date, today: date) -> str:
+    """Return a day as `today, Tuesday 10 March 2026`."""
     near = days.near_day(on, today)
     return near if near == days.day(on) else fill(tr("%1, %2"), near, days.day(on))
 
 
 def choosable_rows(chosen: Sequence[Asked]) -> list[ChoiceRow]:
-    """What a person may want to be asked each day."""
+    """Return what a person may want to be asked each day."""
     return [
         ChoiceRow(question.asked.value, symptoms.asked(question.asked), question.asked in chosen)
         for question in CHOOSABLE
     ]
+
+
+def _title(is_today: bool, choosing: bool) -> str:
+    if choosing:
+        return tr("What to note each day")
+    return tr("Today's symptoms") if is_today else tr("Symptoms of a day")
 
 
 def _values(scale: Scale) -> Sequence[int]:
@@ -124,7 +156,7 @@ def _end(question: Question, value: int) -> str:
 
 
 def _means(question: Question, value: int) -> str:
-    """What an end of a scale of numbers means."""
+    """Return the meaning of an end of a scale of numbers."""
     if question.scale not in (Scale.TO_FOUR, Scale.TO_TEN) or value not in (0, MOST[question.scale]):
         return ""
     if question.asked is Asked.OVERALL:

@@ -10,7 +10,8 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.dose_key import day_in
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.framework.desk import Desk, acts
-from kineret_gui.screens.framework.entry_form import EntryFormScreen, FormError
+from kineret_gui.screens.framework.entry_form import EntryFormScreen
+from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.symptoms.earlier_day import begin_on
@@ -63,7 +64,7 @@ class NoteScreen(EntryFormScreen[Note]):
     def fact(self) -> Note | FormError:
         text, time = wrong_text(self._form), self._when.wrong
         if text or time:
-            return FormError(time, "when" if time else self._state.part, text)
+            return FormError(time, "when" if time else None, text)
         return self._form.note(self._when.moment())
 
     def saved_message(self, fact: Note) -> str:

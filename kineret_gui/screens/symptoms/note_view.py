@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kineret_gui.screens.framework.entry_form import EntryFormView, FormState
+from kineret_gui.screens.framework.form_state import EntryFormView, FormState
 from kineret_gui.screens.symptoms.note_form import NoteForm
 from kineret_gui.wording.translation import tr
 

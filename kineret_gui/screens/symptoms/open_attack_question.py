@@ -1,37 +1,49 @@
 """The question whether a new attack is the one that has not ended: a second one is begun only by saying so."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.open_attack import lasts_since, ongoing
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.view import Viewed, shown
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAttackView:
+    """The attack that is open, while it is asked about; else empty."""
+
+    since: str = ""
 
 
 @known_to_qml
-class OpenAttackQuestion(QObject):
+class OpenAttackQuestion(Viewed):
     """Asked on the page of a new attack. `open` opens that page anew with what was said."""
 
     changed = Signal()
+    since = shown(str, OpenAttackView.since, changed)
 
     def __init__(self, parent: QObject, desk: Desk, open: Callable[[str], None]) -> None:
         super().__init__(parent)
         self._desk = desk
         self._open = open
+        self._view = OpenAttackView()
         self._entry: Entry[Attack] | None = None
 
     def ask(self, about: str) -> None:
-        """Where the page is about a new attack and one is open. Raises DiaryUnavailable."""
+        """Ask where the page is about a new attack and one is open. Raises DiaryUnavailable."""
         self._entry = None if about else ongoing(self._desk.diary)
-        self.changed.emit()
+        since = lasts_since(self._entry.fact, self._desk.now()) if self._entry else ""
+        self.show_view(OpenAttackView(since))
 
     @Slot()
     @acts
     def goOn(self) -> None:
-        """It is the attack that is open."""
+        """Go on with the attack that is open."""
         if self._entry:
             self._open(f"entry:{self._entry.id}")
 
@@ -44,10 +56,5 @@ class OpenAttackQuestion(QObject):
     @Slot()
     @acts
     def another(self) -> None:
-        """The person said that it is another one."""
+        """Begin another one, as the person said."""
         self._open("another")
-
-    @Property(str, notify=changed)
-    def since(self) -> str:
-        """The attack that is open, while it is asked; else empty."""
-        return lasts_since(self._entry.fact, self._desk.now()) if self._entry else ""

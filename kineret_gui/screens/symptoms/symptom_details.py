@@ -1,4 +1,4 @@
-"""The pieces of a symptom that stand beside its form: when it was, and how long it lasted."""
+"""What stands beside the form of a symptom: when it was, and how long it lasted."""
 
 from collections.abc import Callable
 from datetime import date
@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk
-from kineret_gui.screens.symptoms.duration_field import DurationDraft, DurationField
-from kineret_gui.screens.symptoms.filling import moment_on
+from kineret_gui.screens.symptoms.duration_field import DurationField
+from kineret_gui.screens.symptoms.duration_view import DurationDraft
+from kineret_gui.screens.symptoms.earlier_day import begin_on
 from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
 
 SymptomDetailsDraft = tuple[MomentDraft, DurationDraft]  # in a form that is not finished
@@ -24,23 +25,21 @@ class SymptomDetails:
         self.lasting = DurationField(parent, edited)
 
     def begin(self, old: Symptom | None, day: date | None) -> None:
-        """As the entry that is corrected says; else now, or on a day that is past. Raises DiaryUnavailable."""
-        self.when.begin(old.moment if old else None)
-        if day and not old and day < self._desk.now().day(self._desk.person.day_starts):
-            self.when.keep(moment_on(self._desk, day))
+        """Begin as the entry that is corrected says; else now, or on a day that is past. Raises DiaryUnavailable."""
+        begin_on(self.when, self._desk, old.moment if old else None, day)
         self.lasting.begin(old.minutes if old else None)
 
     def kept(self) -> SymptomDetailsDraft:
-        """What was said so far."""
+        """Return what was said so far."""
         return self.when.kept(), self.lasting.kept()
 
     def go_on(self, kept: SymptomDetailsDraft, begun: Now) -> None:
-        """Say it again. Raises DiaryUnavailable."""
+        """Go on with what was said. Raises DiaryUnavailable."""
         self.when.go_on(kept[0], begun)
         self.lasting.go_on(kept[1])
 
-    def wrong(self) -> tuple[str, str]:
-        """The piece that is not understood, and why; both empty where all are."""
+    def error(self) -> tuple[str, str]:
+        """Return the piece that is not understood, and why; both empty where all are."""
         if self.when.wrong:
             return "when", self.when.wrong
         return ("long", self.lasting.wrong) if self.lasting.wrong else ("", "")

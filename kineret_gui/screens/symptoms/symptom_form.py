@@ -1,13 +1,15 @@
-"""The form behind one symptom: what it is, how much, and what will be written of it. Pure."""
+"""The form of one symptom: what it is, how much, and the fact that will be written. Pure, but for reading an entry."""
 
 from dataclasses import dataclass
 
-from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.entry import Entry, new_id, of_kind
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Moment
+from kineret_gui.diary.text import LONGEST_NAME
+from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.symptoms.known_names import known_name
-from kineret_gui.wording import fill, reactions, symptoms
+from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.wording.leaflet import Leaflet
 from kineret_gui.wording.translation import tr
 
@@ -31,63 +33,41 @@ class SymptomForm:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LevelRow:
-    """One of the four answers to how much it bothers."""
+def form_about(diary: DiaryFile, about: str) -> SymptomForm:
+    """`entry:ID` corrects, `what:SENTENCE` and `own:NAME` name it; anything else leaves the name to be typed.
 
-    key: str
-    words: str
-    spoken: str
-    strength: int  # 0 to 3, drawn beside the word
-    chosen: bool
+    Raises DiaryUnavailable.
+    """
+    kind, _, key = about.partition(":")
+    if kind == "entry" and (old := of_kind(diary.entry(key), Symptom)):
+        return correcting(old)
+    if kind == "what" and key:
+        return about_sentence(key)
+    return about_own(one_line(key).strip()[:LONGEST_NAME] if kind == "own" else "")
 
 
 def about_sentence(what: str) -> SymptomForm:
-    """A new form for what the leaflet names."""
+    """Return a new form for a symptom that the leaflet names."""
     return SymptomForm(new_id(), what=what, has_name=True)
 
 
 def about_own(name: str) -> SymptomForm:
-    """A new form for an own name; an empty one is typed."""
+    """Return a new form for an own name; an empty one is typed."""
     return SymptomForm(new_id(), own=name, has_name=bool(name))
 
 
 def correcting(old: Entry[Symptom]) -> SymptomForm:
-    """The form that holds a symptom as it is written now. An own name may be corrected too."""
+    """Return the form that holds a symptom as it is written now. An own name may be corrected too."""
     fact = old.fact
     return SymptomForm(new_id(), old, fact.what, fact.own, bool(fact.what), fact.level, fact.note)
 
 
-def title(form: SymptomForm) -> str:
-    """What the page is about."""
-    if form.old:
-        return fill(tr("Correct: %1"), symptoms.name(form.old.fact))
-    if not form.has_name:
-        return tr("Something else")
-    return form.own or symptoms.named(form.what)
-
-
-def level_rows(form: SymptomForm) -> list[LevelRow]:
-    """The four levels. Where one press writes, its spoken name says what."""
-    rows = []
-    for strength, level in enumerate(Level):
-        words = reactions.level(level)
-        spoken = words if form.old else fill(tr("%1: record %2"), words, _spoken_name(form))
-        chosen = form.old is not None and level is form.level  # of a new one a mark would say that it is written
-        rows.append(LevelRow(level.value, words, spoken, strength, chosen))
-    return rows
-
-
 def wrong_name(form: SymptomForm) -> str:
-    """Why an own name cannot be written yet."""
+    """Return why an own name cannot be written yet; empty where it can."""
     return "" if form.what or form.own.strip() else tr("Please write what it is.")
 
 
 def symptom_of(form: SymptomForm, leaflet: Leaflet, moment: Moment, minutes: int | None) -> Symptom:
-    """The symptom as it will be written; what the leaflet has a name for, under that. Needs a name."""
+    """Return the symptom as it will be written; one that the leaflet has a name for, under that. Needs a name."""
     what = form.what or known_name(leaflet, form.own)
     return Symptom(moment, what, "" if what else form.own.strip(), form.level, minutes, form.note.strip())
-
-
-def _spoken_name(form: SymptomForm) -> str:
-    return form.own.strip() or (symptoms.named(form.what) if form.what else tr("this"))

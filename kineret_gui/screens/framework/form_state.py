@@ -1,0 +1,47 @@
+"""Where a person is in a form: the piece that is open, and why the form cannot be written yet. Pure."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FormError:
+    """Why a form cannot be written yet.
+
+    message  said above the button, until anything is changed
+    part     the piece of the page that is open then; None where that stays as it is
+    beside   said beside the field that it is about, until that field is changed
+    """
+
+    message: str
+    part: str | None = None
+    beside: str = ""
+
+
+NO_ERROR = FormError("")
+
+
+@dataclass(frozen=True, slots=True)
+class FormState:
+    """How far a person has come with a form.
+
+    part     the piece that is open; empty while none is
+    error    why it could not be written when that was tried last
+    checked  whether that was tried: from then on each field says what is wrong with it
+    """
+
+    part: str = ""
+    error: FormError = NO_ERROR
+    checked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFormView:
+    """The fields that the view of every such page has.
+
+    wrong     why the form cannot be written yet; empty while nothing was refused
+    corrects  whether an entry that is there is changed
+    """
+
+    part: str = ""
+    wrong: str = ""
+    corrects: bool = False
