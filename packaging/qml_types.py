@@ -35,12 +35,14 @@ def _modules() -> Iterator[object]:
 
 
 def _is_known(cls: object) -> bool:
-    return isinstance(cls, type) and issubclass(cls, QObject) and qmlTypeId(MODULE, 1, 0, cls.__name__) >= 0
+    if not isinstance(cls, type) or not issubclass(cls, QObject):
+        return False
+    return qmlTypeId(MODULE, 1, 0, cls.__name__) >= 0  # type: ignore[arg-type]  # the stubs say bytes, Qt takes str
 
 
 def component(cls: type[QObject], known: set[str]) -> str:
     """A class as qmllint reads it."""
-    meta = cls.staticMetaObject
+    meta: QMetaObject = cls.staticMetaObject  # type: ignore[attr-defined]  # the stubs leave it out
     base, first_property, first_method = _base(meta, known)
     lines = [
         f"name: {_quoted(cls.__name__)}",
@@ -64,12 +66,13 @@ def _base(meta: QMetaObject, known: set[str]) -> tuple[str, int, int]:
 
 
 def _property(cls: type[QObject], shown: QMetaProperty) -> str:
-    type_name = shown.typeName()
+    name, qt_type = str(shown.name()), str(shown.typeName())  # str already, though the stubs say bytes
+    type_name = qt_type
     if type_name == "QObject*":
-        getter = inspect.getattr_static(cls, shown.name()).fget
+        getter = inspect.getattr_static(cls, name).fget
         type_name = _class_of(get_type_hints(getter)["return"])
-    parts = [f"name: {_quoted(shown.name())}", f"type: {_quoted(type_name.rstrip('*'))}"]
-    parts += ["isPointer: true"] if shown.typeName().endswith("*") else []
+    parts = [f"name: {_quoted(name)}", f"type: {_quoted(type_name.rstrip('*'))}"]
+    parts += ["isPointer: true"] if qt_type.endswith("*") else []
     parts += [] if shown.isWritable() else ["isReadonly: true"]
     parts += ["isPropertyConstant: true"] if shown.isConstant() else []
     if shown.hasNotifySignal():
@@ -86,7 +89,8 @@ def _method(cls: type[QObject], method: QMetaMethod) -> str:
     name = bytes(method.name().data()).decode()
     kind = "Signal" if method.methodType() is QMetaMethod.MethodType.Signal else "Method"
     parts = [f"name: {_quoted(name)};"]
-    parts += [f"type: {_quoted(method.typeName())};"] if method.typeName() != "void" else []
+    returned = str(method.typeName())  # str already, though the stubs say bytes
+    parts += [f"type: {_quoted(returned)};"] if returned != "void" else []
     types = [bytes(each.data()).decode() for each in method.parameterTypes()]
     for given, type_name in zip(_given_names(cls, name, len(types)), types, strict=True):
         parts.append(f"Parameter {{ name: {_quoted(given)}; type: {_quoted(type_name)} }}")

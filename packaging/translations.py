@@ -70,15 +70,16 @@ def fill_english(path: Path) -> None:
     tree = ET.parse(path)
     for message in tree.iter("message"):
         text, translation = message.findtext("source", ""), message.find("translation")
+        assert translation is not None, f"lupdate wrote no translation for {text!r}"
         one, many = translation.findall("numerusform")
         if not one.text and not many.text:
             one.text, many.text = text.replace("(s)", ""), text.replace("(s)", "s")
             translation.attrib.pop("type", None)
-    path.write_text(_written(tree), "utf-8")
+    path.write_text(_written(tree.getroot()), "utf-8")
 
 
-def _written(tree: ET.ElementTree) -> str:
-    body = ET.tostring(tree.getroot(), encoding="unicode", short_empty_elements=False)
+def _written(root: ET.Element) -> str:
+    body = ET.tostring(root, encoding="unicode", short_empty_elements=False)
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
 
 

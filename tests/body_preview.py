@@ -74,7 +74,7 @@ def preview(out):
         for column, view in enumerate(("front", "back"))
     )
     svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size[0]} {size[1]}">{drawn}</svg>'
-    image = QImage(*(round(side * PIXELS_PER_UNIT) for side in size), QImage.Format.Format_ARGB32)
+    image = QImage(round(size[0] * PIXELS_PER_UNIT), round(size[1] * PIXELS_PER_UNIT), QImage.Format.Format_ARGB32)
     image.fill(QColor("#fbf9f6"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patching import patch_for_good
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
@@ -37,7 +39,7 @@ def qapp_cls() -> type[QGuiApplication]:
 @pytest.fixture
 def qtbot(qtbot: QtBot) -> QtBot:
     """It waits as long as everybody else here."""
-    qtbot.waitUntil = functools.partial(qtbot.waitUntil, timeout=PATIENCE_MS)
+    patch_for_good(qtbot, waitUntil=functools.partial(qtbot.waitUntil, timeout=PATIENCE_MS))
     return qtbot
 
 

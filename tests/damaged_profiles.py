@@ -4,6 +4,7 @@ import random
 import shutil
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -106,14 +107,14 @@ def led_back(home: Path, path: Path, damaged: bytes, records: set, which: str) -
         found = Counter({"seen at the start": program.path is None})
         for _ in program.looking_over._steps:  # what the window does half a second later
             pass
-        assert program.shell.pageFile == "help/Trouble.qml", which
+        assert program.shell.property("pageFile") == "help/Trouble.qml", which
         assert path.read_bytes() == damaged, which
-        way = program.frame._calm_page.wayBack
+        way: Any = program.frame._calm_page.wayBack
         until(lambda: not way.atWork.isBusy, which)
         assert way.offer == "Continue with the backup of Tuesday 10 March (13 entries)", f"{which}: {way.offer}"
         way.goOn()
-        until(lambda: program.shell.pageFile == "copies/Salvage.qml", which)
-        salvage = program.shell.pageScreen
+        until(lambda: program.shell.property("pageFile") == "copies/Salvage.qml", which)
+        salvage: Any = program.shell.pageScreen
         until(lambda: not salvage.atWork.isBusy, which)
         assert program.path == path, which
         assert [file.read_bytes() for file, _ in replaced(path)] == [damaged], which

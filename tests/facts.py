@@ -3,8 +3,9 @@
 import json
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import Any, TypeVar
 
-from kineret_gui.diary.entry import Entry, F_co, new_id
+from kineret_gui.diary.entry import Entry, Fact, new_id
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Prescription
@@ -12,6 +13,7 @@ from kineret_gui.diary.facts.site import Figure, Place, Spot, figure_from
 from kineret_gui.diary.moment import DAY_STARTS, Moment, Now, moment_at
 from kineret_gui.diary.rules.schedule import DoseId
 
+F = TypeVar("F", bound=Fact)
 ZONE = "Europe/Berlin"
 BODY = Path(__file__).parent.parent / "resources" / "body"
 SPOT = "thigh-front-left/upper-inner"
@@ -34,11 +36,11 @@ def now(text: str, zone: str = ZONE) -> Now:
     return Now(at(text, zone).utc, zone)
 
 
-def person(name: str = "Ada Example", since: str = "2026-03-01", **more: object) -> Person:
+def person(name: str = "Ada Example", since: str = "2026-03-01", **more: Any) -> Person:
     return Person(name, day(since), **more)
 
 
-def order(starts: str = "2026-03-01", *times: str, syringes: tuple[int, ...] = (100,), **more: object) -> Prescription:
+def order(starts: str = "2026-03-01", *times: str, syringes: tuple[int, ...] = (100,), **more: Any) -> Prescription:
     """What the clinic ordered: 100 mg a day at 08:00 unless said otherwise."""
     return Prescription(day(starts), syringes, tuple(map(time.fromisoformat, times or ("08:00",))), **more)
 
@@ -48,9 +50,9 @@ def dose(text: str) -> DoseId:
     return DoseId(wall(text).date(), wall(text).time())
 
 
-def injection(when: str | Moment, answers: str | None = None, **more: object) -> Injection:
+def injection(when: str | Moment, answers: str | None = None, **more: Any) -> Injection:
     """One syringe of 100 mg into the left thigh by the person, unless said otherwise."""
-    usual = {"milligrams": 100, "spot": SPOT, "given_by": Giver.MYSELF}
+    usual: dict[str, Any] = {"milligrams": 100, "spot": SPOT, "given_by": Giver.MYSELF}
     moment = at(when) if isinstance(when, str) else when
     return Injection(moment=moment, answers=dose(answers) if answers else None, **(usual | more))
 
@@ -59,7 +61,7 @@ def answer(text: str, said: Answer) -> DoseAnswer:
     return DoseAnswer(dose(text), said)
 
 
-def entry(fact: F_co, id: str = "", written: str = "2026-03-31 12:00", replaces: str | None = None) -> Entry[F_co]:
+def entry(fact: F, id: str = "", written: str = "2026-03-31 12:00", replaces: str | None = None) -> Entry[F]:
     """The fact as it stands in the diary; `written` is in UTC."""
     return Entry(id or new_id(), fact, "Ada Example", wall(written).replace(tzinfo=UTC), "laptop", replaces)
 

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -63,7 +63,9 @@ class Patient:
             )
             self._program.open_diary(self.diary)
             self._engine = self._program.show()
-            self._window = self._engine.rootObjects()[0]
+            window = self._engine.rootObjects()[0]
+            assert isinstance(window, QQuickWindow)
+            self._window = window
             if self._size:
                 self.window.resize(*self._size)
             self.window.requestActivate()
@@ -79,7 +81,8 @@ class Patient:
         """Close the program. What is done next opens it again."""
         if self._program is not None:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pages that were left go first
-            shiboken6.delete(self._engine)
+            if self._engine:
+                shiboken6.delete(self._engine)
             self._program.close()
             self._program = self._engine = self._window = None
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -269,7 +272,7 @@ class Patient:
         self._settles()
 
     def _signals(self, name: str, goes_down: bool, is_held: bool = False) -> None:
-        key = QKeySequence(name)[0]
+        key = QKeySequence(name)[0]  # type: ignore[index]  # the stubs leave it out
         words = {"Space": " ", "Return": "\r", "Enter": "\r"}.get(name, name.lower() if len(name) == 1 else "")
         QTest.simulateEvent(self.window, goes_down, key.key(), key.keyboardModifiers(), words, is_held)
 
@@ -362,7 +365,9 @@ class Patient:
     def colour(self, name: str) -> tuple[float, float, float]:
         """A colour of the theme as `ink` or `stateColour("bad")`: red, green and blue from 0 to 1."""
         assert self.program
-        colour = QColor(QQmlExpression(qmlContext(self.window), self.window, f"Theme.{name}").evaluate()[0])
+        context = qmlContext(self.window)
+        assert context
+        colour = QColor(QQmlExpression(context, self.window, f"Theme.{name}").evaluate()[0])
         return colour.redF(), colour.greenF(), colour.blueF()
 
     def file(self) -> str:
@@ -393,12 +398,15 @@ class Patient:
     def sees(self, *sentences: str) -> None:
         """Wait until these words stand somewhere on the page."""
         for words in sentences:
-            assert self._until(lambda w=words: self._says(w)), f"{words!r} is not among {self._names()}"
+            assert self._until(partial(self._says, words)), f"{words!r} is not among {self._names()}"
+
+    def _says_not(self, words: str) -> bool:
+        return not self._says(words)
 
     def does_not_see(self, *sentences: str) -> None:
         """Wait until these words stand nowhere on the page."""
         for words in sentences:
-            assert self._until(lambda w=words: not self._says(w)), f"{words!r} is among {self._names()}"
+            assert self._until(partial(self._says_not, words)), f"{words!r} is among {self._names()}"
 
     def hears(self, words: str) -> None:
         """Wait until a screen reader is told this without being asked."""
@@ -406,7 +414,8 @@ class Patient:
 
     def title_of_the_window(self) -> str:
         """What the desktop writes above the window and into its list of windows."""
-        return self.program and self.window.title()
+        assert self.program
+        return self.window.title()
 
     def reads_first(self) -> str:
         """The first words of the page, below whose diary it is and Get help."""

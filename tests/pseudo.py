@@ -19,6 +19,8 @@ def translations() -> ModuleType:
     """packaging/translations.py, which knows every sentence of the program."""
     path = Path(__file__).parents[1] / "packaging" / "translations.py"
     spec = importlib.util.spec_from_file_location("translations", path)
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -8,6 +8,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kineret_gui import cli
 from kineret_gui.app import application
+from tests.patching import patch_for_good
 
 LOOKED_OVER = 1500  # ms: by then the whole diary was verified
 ABOUT_SOMETHING = {"trouble", "question"}  # which the others need not be
@@ -36,5 +37,5 @@ if __name__ == "__main__":
         QTimer.singleShot(LOOKED_OVER, QCoreApplication.quit)
         return engine
 
-    application.Application.show = show_and_look  # type: ignore[method-assign]
+    patch_for_good(application.Application, show=show_and_look)
     cli.main()

@@ -1,7 +1,7 @@
 """A diary on disk that tests fill as the program would."""
 
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
@@ -10,6 +10,7 @@ from kineret_gui.diary.record import Record
 from tests.clock import Clock
 from tests.facts import figure, order, person
 
+F = TypeVar("F", bound=Fact)
 DEVICE = "laptop"
 PLACES = tuple(place.id for place in figure().places if not place.by_someone_else_only)
 
@@ -50,7 +51,7 @@ class Diary:
         """The injections that stand in it now, in order of their day."""
         return [entry.fact for entry in self.standing(Injection)]
 
-    def standing(self, kind: type[Fact]) -> tuple[Entry[Fact], ...]:
+    def standing(self, kind: type[F]) -> tuple[Entry[F], ...]:
         return self._file.standing(kind)
 
     def records(self) -> list[Record]:

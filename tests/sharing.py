@@ -29,7 +29,7 @@ def together(nodeid: str) -> str:
     return file if file in LOOK_TOGETHER else nodeid
 
 
-class Together(LoadScopeScheduling):
+class Together(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
     """Gives a worker what belongs together, the largest first; else each test to whoever is free."""
 
     def _split_scope(self, nodeid: str) -> str:

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from copy import deepcopy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -265,7 +266,8 @@ def test_a_small_leaflet_is_read():
 
 @pytest.mark.parametrize(("path", "put", "reason"), BAD, ids=[" ".join(path) for path, _, _ in BAD])
 def test_a_faulty_leaflet_is_refused_with_the_reason(path, put, reason):
-    faulty = part = deepcopy(SMALL)
+    faulty = deepcopy(SMALL)
+    part: Any = faulty
     *way, last = path
     for step in way:
         part = part[step]

@@ -138,7 +138,7 @@ def fault(visitor: Visitor, where: tuple[str, str], name: str, first: str, is_sl
 @pytest.mark.parametrize("part", [0, *(pytest.param(part, marks=pytest.mark.torture) for part in range(1, PARTS))])
 def test_no_control_of_any_page_lets_a_second_press_through(visitor, part):
     tried: set[str] = set()
-    faults = []
+    faults: list[str] = []
     for page, state in list(visitor.pages())[part::PARTS]:
         where = page, state.about(visitor.patient.diary)
         visitor.goes_to(*where)

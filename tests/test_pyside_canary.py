@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -112,7 +113,7 @@ def test_the_refusal_asks_for_what_the_project_itself_asks_for():
     assert f'"{wanted}"' in qt_version.sentence((3, 11, 2), "6.12.0")
 
 
-def imports(start: str) -> dict[str, object]:
+def imports(start: str) -> dict[str, Any]:
     told = subprocess.run(
         [sys.executable, "-c", IMPORTS, start], capture_output=True, text=True, timeout=PATIENCE, check=True
     )

@@ -15,6 +15,7 @@ import pytest
 
 from kineret_gui.app.process import ProgramProcess
 from kineret_gui.device.autostart import DesktopAutostart
+from kineret_gui.device.message_frames import ProcessMessage
 from kineret_gui.device.paths import folders
 from kineret_gui.device.self_command import fixed_places, keep_to_fixed_places, own_command
 from kineret_gui.device.task_process import start
@@ -163,7 +164,9 @@ def test_no_window_has_anything_run_from_its_folder(bait, world, diary, tmp_path
 
 def test_what_starts_at_login_runs_nothing_that_lies_in_its_folder(bait, world, diary, tmp_path, qapp):
     background = ProgramProcess(qapp, folders(tmp_path / "data"), diary)
-    command = background.reminding._login.command
+    login = background.reminding._login
+    assert isinstance(login, DesktopAutostart)
+    command = login.command
     background.end()
     DesktopAutostart(tmp_path, command).turn_on()
     (line,) = re.findall("^Exec=(.*)$", (tmp_path / "autostart" / "kineret-gui.desktop").read_text(), re.M)
@@ -180,7 +183,8 @@ def test_no_sheet_is_made_by_what_lies_in_the_folder(bait, world, diary, monkeyp
     keep_to_fixed_places()  # as the program that starts it has done
     month = BlankMonth(date(2026, 3, 1))
     asked = SheetOrder(diary, now("2026-03-31 12:00"), "en", Paper.A4, month, SheetTarget.PDF)
-    ends, heard = [], []
+    ends: list[bool] = []
+    heard: list[ProcessMessage] = []
 
     job = start(asked.to_json(), qapp)
     job.told.connect(heard.append)

@@ -9,12 +9,14 @@ import sys
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtWidgets import QApplication
 
 from kineret_gui.app import start
 from kineret_gui.app.application import Application
 from kineret_gui.cli import main
 from kineret_gui.screens.framework import delayed_save
+from tests.patching import patch_for_good
 
 NOTE = "Cold hands, slept bad"
 _NEVER = 2**31 - 1  # ms
@@ -28,13 +30,13 @@ def type_a_note(program: Application) -> None:
 
 
 if __name__ == "__main__":
-    delayed_save.KEPT_AFTER = _NEVER
-    start._FIRST_THINGS = 0
+    patch_for_good(delayed_save, KEPT_AFTER=_NEVER)
+    patch_for_good(start, _FIRST_THINGS=0)
     show, stay = Application.show, QGuiApplication.exec
     after = sys.argv.pop(1)
-    typing = []
+    typing: list[Application] = []
 
-    def show_and_type(program: Application) -> object:
+    def show_and_type(program: Application) -> QQmlApplicationEngine:
         engine = show(program)
         if program._desk and program._desk.diary.is_writable:
             typing.append(program)
@@ -51,6 +53,7 @@ if __name__ == "__main__":
         QTimer.singleShot(0, be_ready)
         return stay()
 
-    Application.show = show_and_type
-    QGuiApplication.exec = QApplication.exec = stay_until_then
+    patch_for_good(Application, show=show_and_type)
+    patch_for_good(QGuiApplication, exec=stay_until_then)
+    patch_for_good(QApplication, exec=stay_until_then)
     main()

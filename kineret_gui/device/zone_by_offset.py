@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import tzdata  # type: ignore[import-untyped]
+import tzdata
 from PySide6.QtCore import QByteArray, QLocale, QTimeZone
 
 _ZONES = Path(tzdata.__file__).parent

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from kineret_gui.actions.back_up import backing_up_before, backing_up_by_hand, backing_up_when_due
+from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.task import run_task
 from kineret_gui.store.backup import backups, inspecting, newest_backup
 from kineret_gui.store.backup_lock import turn
@@ -16,7 +17,7 @@ from kineret_gui.store.creation import begin
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests import facts
 from tests.facts import injection, order, person
-from tests.store.diaries import DEVICE, START, WRITER, NewEntry, begun_with_days, new_id, opened, records_on_disk
+from tests.store.diaries import DEVICE, START, WRITER, begun_with_days, opened, records_on_disk
 
 
 @pytest.fixture

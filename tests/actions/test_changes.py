@@ -1,12 +1,15 @@
 """Resting a place, changing the order or what belongs to the person: written once, beside the old."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from kineret_gui.actions.change_person import change_person
 from kineret_gui.actions.rest_place import rest_place
 from kineret_gui.actions.write_down import write_down
+from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Pause, Prescription, in_force
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest, resting_places
@@ -24,7 +27,7 @@ def change_prescription(diary, id, order, now):
     return write_down(diary, id, order, now).entry
 
 
-CHANGES = [
+CHANGES: list[tuple[Callable[..., Any], Fact]] = [
     (rest_place, SORE),
     (rest_place, BETTER),
     (change_prescription, NEW_ORDER),

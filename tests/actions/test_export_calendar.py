@@ -183,6 +183,7 @@ class CalendarProgram:
 
     def _runs(self, *words: str) -> str:
         env = {"PATH": os.environ["PATH"], "HOME": str(self.home), "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": ZONE}
+        assert KHAL
         command = [KHAL, "--config", str(self.home / "config"), *words]
         ran = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE, env=env)
         assert ran.returncode == 0, ran.stderr

@@ -100,6 +100,7 @@ def test_an_entry_that_is_corrected_while_the_file_is_taken_out_stays(diary, tmp
             diary, "b1", lambda: ImportPlan("MedTimer", notes, ()), "backup.json", tmp_path / "backups", NOW, 180
         )
     )
+    assert not isinstance(brought, NothingToBringIn)
     going = begun_work(taking_out(diary, brought, NOW))
     mine = Note(at("2026-03-06 08:00"), "my own words")
     correct_entry(diary, new_id(), diary.entry("b1-1"), mine, NOW)

@@ -38,12 +38,18 @@ def test_a_form_is_found_as_it_was_left(diary, path):
     assert DiaryDrafts(opened(path)).kept("note", "", Form) == (DRAFT, Form("half a ✓ \x00 word", 3))
 
 
+def text_kept(drafts: DiaryDrafts, about: str) -> str:
+    kept = drafts.kept("note", about, Form)
+    assert kept
+    return kept[1].text
+
+
 def test_what_a_page_is_about_tells_its_forms_apart(diary):
     drafts, other = DiaryDrafts(diary), replace(DRAFT, about="entry:1", entry="another")
     drafts.keep(DRAFT, Form("new"), Form)
     drafts.keep(other, Form("a change"), Form)
-    assert drafts.kept("note", "", Form)[1].text == "new"
-    assert drafts.kept("note", "entry:1", Form)[1].text == "a change"
+    assert text_kept(drafts, "") == "new"
+    assert text_kept(drafts, "entry:1") == "a change"
     assert drafts.kept("note", "entry:2", Form) is None
     assert set(drafts.all()) == {DRAFT, other}
 

@@ -1,5 +1,7 @@
 """What a newer version wrote is not lost by what this one does: it is withdrawn, and never written anew without it."""
 
+from typing import cast
+
 import pytest
 
 from kineret_gui.actions.answer_dose import answer_dose
@@ -36,7 +38,7 @@ def test_an_entry_of_a_newer_version_is_not_corrected_here(diary, fact):
 
 
 def test_an_injection_of_a_newer_version_is_not_corrected_here(diary):
-    old = add(diary, with_a_field(GIVEN))
+    old = cast("Entry[Injection]", add(diary, with_a_field(GIVEN)))
 
     assert correct_injection(diary, "form", old, injection("2026-03-10 08:10"), LATER) == OnlyNewerCorrects()
 

@@ -5,6 +5,7 @@ import pytest
 from kineret_gui.actions import read_other_file as module
 from kineret_gui.actions.read_other_file import OtherCopy, reading_other_file
 from kineret_gui.diary.task import run_task
+from kineret_gui.exchange import json_import
 from kineret_gui.exchange.import_file import FileRefused, ImportContext
 from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -46,8 +47,8 @@ def test_a_copy_is_known_whatever_its_name_says(copy, tmp_path):
 
 
 def test_a_copy_of_more_entries_than_a_diary_holds_is_refused(copy, monkeypatch):
-    for place in (module, module.reading_json.__globals__):
-        monkeypatch.setitem(place if isinstance(place, dict) else vars(place), "MOST_ENTRIES", 6)
+    for place in (module, json_import):
+        monkeypatch.setattr(place, "MOST_ENTRIES", 6)
 
     with pytest.raises(FileRefused, match="there are more than 6 entries in it"):
         run_task(reading_other_file(copy, HERE))

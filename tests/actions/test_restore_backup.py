@@ -15,6 +15,7 @@ from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.store import creation as beginning
 from kineret_gui.store import replacement
+from kineret_gui.store.entry_table import EntryTable
 from kineret_gui.store.replacement import is_named_as_replaced, replaced
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection
@@ -90,7 +91,9 @@ def test_the_one_before_is_looked_at_and_restored_just_so(backup, path, now):
     kept = restore_backup(backup.path, path, now).kept
     looked = look(kept, path)
     assert (looked.entries, looked.missing, looked.newer.entries) == (4, 1, 0)
+    assert kept
     again = restore_backup(kept, path, now)
+    assert again.kept
     assert records_on_disk(path) == before
     assert again.kept.name == "ada.diary.replaced-2026-03-10-0815-2"
     assert [file for file, _ in replaced(path)] == [again.kept, kept]
@@ -125,6 +128,7 @@ def test_a_journal_that_was_left_beside_it_goes_with_it(backup, path, now, links
     journal = path.with_name("ada.diary-journal")
     before, half = path.read_bytes(), journal.read_bytes()
     kept = restore_backup(backup.path, path, now).kept
+    assert kept
     assert kept.read_bytes() == before
     assert kept.with_name(f"{kept.name}-journal").read_bytes() == half
     assert not journal.exists()
@@ -206,7 +210,7 @@ def test_given_up_at_any_pause_the_diary_is_as_it_was_and_nothing_is_left(backup
 
 
 def test_it_is_read_back_before_anything_happens_to_the_diary(backup, path, now, tmp_path, monkeypatch):
-    class Forgetful(beginning.EntryTable):
+    class Forgetful(EntryTable):
         def insert(self, record):
             if record.kind != "injection":
                 super().insert(record)

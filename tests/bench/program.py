@@ -4,6 +4,7 @@ import sys
 from typing import Any
 
 from kineret_gui import cli
+from tests.patching import patch_for_good
 
 
 def open_and_tell(*arguments: Any) -> int:
@@ -18,7 +19,7 @@ def open_and_tell(*arguments: Any) -> int:
         tell_at_first_frame(engine, stay)
         return engine
 
-    Application.show = show_and_tell  # type: ignore[method-assign]
+    patch_for_good(Application, show=show_and_tell)
     return open_window(*arguments)
 
 
@@ -26,5 +27,5 @@ if __name__ == "__main__":
     stay = "--stay" in sys.argv
     sys.argv = [argument for argument in sys.argv if argument != "--stay"]
     open_window = cli._open_window
-    cli._open_window = open_and_tell
+    patch_for_good(cli, _open_window=open_and_tell)
     cli.main()

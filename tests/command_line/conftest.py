@@ -26,6 +26,7 @@ def says(monkeypatch, capsys, tmp_path) -> Callable[..., Said]:
         with pytest.raises(SystemExit) as end:
             main()
         said = capsys.readouterr()
+        assert not isinstance(end.value.code, str)
         return Said(end.value.code or 0, said.out, said.err)
 
     return run

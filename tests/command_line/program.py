@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from tests.patience import PATIENCE
 
@@ -33,9 +34,9 @@ def everything_in(folder: Path) -> dict[str, bytes | None]:
 
 
 def number_of_entries(diary: Path) -> int:
-    return read_database(diary, "SELECT count(*) FROM entry")
+    return int(read_database(diary, "SELECT count(*) FROM entry"))
 
 
-def read_database(diary: Path, question: str) -> object:
+def read_database(diary: Path, question: str) -> Any:
     with contextlib.closing(sqlite3.connect(diary)) as connection:
         return connection.execute(question).fetchone()[0]

@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from kineret_gui.diary.record import FIRST_HASH, Record
 from kineret_gui.diary.task import run_task
@@ -23,7 +24,7 @@ def sealed_again(records: list[Record]) -> list[Record]:
     return chain
 
 
-def forged(records: tuple[Record, ...], **changes: str) -> bytes:
+def forged(records: tuple[Record, ...], **changes: Any) -> bytes:
     """The records with a changed last injection, sealed again."""
     last = max(n for n, record in enumerate(records) if record.kind == "injection")
     return run_task(

@@ -8,7 +8,7 @@ press ID KEY | close ID | quit    on standard input
 import asyncio
 import json
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 from dbus_fast.aio import MessageBus
 from dbus_fast.annotations import DBusDict, DBusSignature, DBusStr, DBusUInt32
@@ -18,7 +18,7 @@ NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 Words = Annotated[list[str], DBusSignature("as")]
 
 
-def say(**told: object) -> None:
+def say(**told: Any) -> None:
     print(json.dumps(told), flush=True)
 
 

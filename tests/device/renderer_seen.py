@@ -10,6 +10,7 @@ from kineret_gui.app.process import ProgramProcess
 from kineret_gui.cli import main
 from kineret_gui.device import one_instance
 from kineret_gui.device.renderer import CHOSEN_BY
+from tests.patching import patch_for_good
 
 
 def asked_of_qt() -> str:
@@ -38,8 +39,8 @@ def load_and_name(engine: QQmlApplicationEngine, file: Any) -> None:
 
 
 if __name__ == "__main__":
-    one_instance._PATIENCE = 0.1  # seconds
+    patch_for_good(one_instance, _PATIENCE=0.1)  # seconds
     load, remind = QQmlApplicationEngine.load, ProgramProcess.remind
-    QQmlApplicationEngine.load = load_and_name  # type: ignore[method-assign, assignment]
-    ProgramProcess.remind = remind_and_open  # type: ignore[method-assign]
+    patch_for_good(QQmlApplicationEngine, load=load_and_name)
+    patch_for_good(ProgramProcess, remind=remind_and_open)
     main()

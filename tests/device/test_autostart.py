@@ -152,7 +152,9 @@ def test_the_entry_lies_where_the_desktop_looks(tmp_path, monkeypatch):
     assert (tmp_path / "autostart" / "kineret-gui.desktop").exists()
     for none in ("", "not/absolute"):
         monkeypatch.setenv("XDG_CONFIG_HOME", none)
-        assert autostart(COMMAND).settings == Path.home() / ".config"
+        in_the_users_settings = autostart(COMMAND)
+        assert isinstance(in_the_users_settings, DesktopAutostart)
+        assert in_the_users_settings.settings == Path.home() / ".config"
 
 
 def read_by_a_desktop(*files: Path) -> list[list[str]]:

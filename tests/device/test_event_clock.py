@@ -1,10 +1,12 @@
 """When a press was made: seen late, it counts as of when it was made, whatever clock stamped it."""
 
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QInputEvent
 
 from kineret_gui.device.event_clock import EventClock
 
@@ -22,7 +24,7 @@ class Computer(EventClock):
 
     def sees(self, at: int, stamp: int) -> int:
         self.time = at
-        return self.made(SimpleNamespace(stamp=stamp))
+        return self.made(cast("QInputEvent", SimpleNamespace(stamp=stamp)))
 
 
 def test_a_press_that_is_seen_late_was_made_when_its_stamp_says():

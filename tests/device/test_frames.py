@@ -13,7 +13,8 @@ FRAMES = st.lists(
 
 @given(FRAMES, st.lists(st.integers(1, 50)))
 def test_frames_come_through_however_they_are_cut(frames, cuts):
-    whole, heard, reading = b"".join(frame.packed() for frame in frames), [], ProcessMessages()
+    whole, reading = b"".join(frame.packed() for frame in frames), ProcessMessages()
+    heard: list[ProcessMessage] = []
     for cut in [*cuts, len(whole)]:
         heard += reading.feed(whole[:cut])
         whole = whole[cut:]

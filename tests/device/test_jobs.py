@@ -22,11 +22,19 @@ time.sleep(600)
 NEVER_ENDS = "import sys, time; sys.stdout.buffer.write(b'stage 4\\nread'); sys.stdout.flush(); time.sleep(600)"
 
 
+class Job(TaskProcess):
+    """Remembers what it told, and how it ended."""
+
+    def __init__(self, command: list[str], order: bytes, parent: QObject | None) -> None:
+        super().__init__(command, order, parent)
+        self.heard: list[ProcessMessage] = []
+        self.ends: list[bool] = []
+
+
 @pytest.fixture
 def job(qapp):
-    def begin(program: str, order: bytes = b"", parent: QObject | None = None) -> TaskProcess:
-        job = TaskProcess([sys.executable, "-c", program], order, parent)
-        job.heard, job.ends = [], []
+    def begin(program: str, order: bytes = b"", parent: QObject | None = None) -> Job:
+        job = Job([sys.executable, "-c", program], order, parent)
         job.told.connect(job.heard.append)
         job.ended.connect(job.ends.append)
         return job
@@ -53,7 +61,7 @@ def test_one_that_fails_says_so_once(job, qtbot, program):
 
 
 def test_a_program_that_is_not_there_is_a_failure(qapp, qtbot):
-    ends = []
+    ends: list[bool] = []
     begun = TaskProcess(["/no/such/program"], b"")
     begun.ended.connect(ends.append)
     qtbot.waitUntil(lambda: ends != [])

@@ -27,8 +27,8 @@ class Desktop:
 
     def __init__(self, *options: str) -> None:
         command = [sys.executable, "-m", "tests.device.desktop_that_notifies", *options]
-        through = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-        self._process = subprocess.Popen(command, cwd=PROJECT, text=True, **through)
+        pipe = subprocess.PIPE
+        self._process = subprocess.Popen(command, cwd=PROJECT, text=True, stdin=pipe, stdout=pipe)
         self._said: Queue[str] = Queue()
         self._listening = threading.Thread(target=self._listen)
         self._listening.start()

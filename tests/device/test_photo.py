@@ -53,7 +53,7 @@ def picture_in(photograph):
     assert isinstance(photograph, Picture)
     assert photograph.jpeg.startswith(b"\xff\xd8\xff")
     assert len(photograph.jpeg) * 4 / 3 <= LARGEST
-    image = QImage.fromData(photograph.jpeg, "JPEG")
+    image = QImage.fromData(photograph.jpeg)
     assert (image.width(), image.height()) == (photograph.width, photograph.height)
     assert 1 <= min(image.width(), image.height()) <= max(image.width(), image.height()) <= LONGEST_SIDE
     return image
@@ -67,7 +67,8 @@ def is_about(image, x, y, colour):
 
 def markers(jpeg):
     """The markers of a JPEG up to its scan."""
-    found, at = [], 2
+    found: list[int] = []
+    at = 2
     while not found or found[-1] != 0xDA:
         assert jpeg[at] == 0xFF
         found.append(jpeg[at + 1])
@@ -150,7 +151,7 @@ def test_a_picture_of_each_kind_is_kept_as_it_looks(tmp_path, kind):
 )
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_longer_side_becomes_1000_pixels_at_most_and_nothing_is_enlarged(tmp_path, kind, taken, kept):
-    image = QImage(*taken, QImage.Format.Format_RGB32)
+    image = QImage(taken[0], taken[1], QImage.Format.Format_RGB32)
     image.fill(RED)
 
     image = picture_in(read(tmp_path, written(image, kind)))
@@ -167,7 +168,7 @@ def test_a_picture_taken_with_the_camera_on_its_side_stands_upright(tmp_path, or
     image = picture_in(read(tmp_path, with_segments(written(drawn(), "JPEG"), (0xE1, exif(orientation)))))
 
     assert (image.width(), image.height()) == size
-    assert is_about(image, *red_at, RED)
+    assert is_about(image, red_at[0], red_at[1], RED)
     assert is_about(image, size[0] - red_at[0], size[1] - red_at[1], BLUE)
 
 
@@ -356,9 +357,9 @@ def test_a_picture_with_too_many_pixels(tmp_path, content):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="memory is counted another way there")
-@pytest.mark.parametrize("size", [(50_000, 50_000), (10_000, 5_000)])
-def test_too_many_pixels_are_refused_before_they_take_memory(tmp_path, size):
-    (tmp_path / "bomb").write_bytes(png(*size, b"\0") if size[0] == 50_000 else black_png(*size))
+@pytest.mark.parametrize(("width", "height"), [(50_000, 50_000), (10_000, 5_000)])
+def test_too_many_pixels_are_refused_before_they_take_memory(tmp_path, width, height):
+    (tmp_path / "bomb").write_bytes(png(width, height, b"\0") if width == 50_000 else black_png(width, height))
     asks = (
         "import resource, sys, pathlib; from kineret_gui.device.photo import read_photo\n"
         "def most(): return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"

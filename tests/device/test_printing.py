@@ -17,8 +17,8 @@ def page(colour: str) -> bytes:
     image, buffer = QImage(210, 297, QImage.Format.Format_RGB32), QBuffer()
     image.fill(QColor(colour))
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
-    return buffer.data().data()
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # Qt takes str for the format, the stubs say bytes
+    return bytes(buffer.data().data())
 
 
 PAGES = [page("red"), page("green"), page("blue")]

@@ -108,7 +108,9 @@ def test_whatever_tz_says_the_clocks_are_those_of_the_system(said, meant):
 def test_where_it_means_no_zone_the_present_offset_is_taken_and_called_so(said, taken):
     found = is_told(said)
     assert (found.name, found.guessed) == taken
-    off = NOW.astimezone(ZoneInfo(found.name)).utcoffset() - offset_of_the_system(NOW)
+    here = NOW.astimezone(ZoneInfo(found.name)).utcoffset()
+    assert here is not None
+    off = here - offset_of_the_system(NOW)
     assert (off == timedelta()) is (found.guessed == "present")
     assert abs(off) <= timedelta(minutes=30)
 

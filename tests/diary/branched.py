@@ -9,6 +9,7 @@ import json
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from random import Random
+from typing import Any
 
 from kineret_gui.diary.entry import Withdrawal
 from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
@@ -144,8 +145,10 @@ def whole(ours, theirs):
 
 
 # What can be done to a copy; the likelier the more often it stands here.
-WHAT = ("write", "write", "correct", "withdraw", "tell apart", "save the form", "keep", "restore", "copy over")
-WHAT += ("bring in", "bring in")
+WHAT = (
+    *("write", "write", "correct", "withdraw", "tell apart", "save the form", "keep", "restore", "copy over"),
+    *("bring in", "bring in"),
+)
 # Of five copies three are written under one name, as nobody noticed.
 DEVICES = ("home", "home", "home", "away", "school")
 
@@ -164,7 +167,7 @@ def agrees_with_the_friend(steps, devices=DEVICES):
     for step in steps:
         world.step(*step)
     copies = [branch.copy.records for branch in world.branches]
-    everything = {}
+    everything: dict[Any, Any] = {}
     for branch in world.branches:
         everything |= branch.said
     for first in range(len(copies)):

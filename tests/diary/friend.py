@@ -158,6 +158,7 @@ class Calendar:
 
     def state(self, dose: Dose, instant: datetime, place: str) -> str:
         order, told = self.order_of(dose[0]), self.of(dose)
+        assert order, "a dose is due by an order"
         given = sorted(told.syringes)
         if given:
             too_little, too_much = sum(told.poured) < sum(order.syringes), sum(told.poured) > sum(order.syringes)

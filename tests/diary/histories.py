@@ -4,7 +4,7 @@ A history is a list of numbers, one for each day; what happens on the day is rea
 shorten a history in which something goes wrong.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import timedelta
 
 from kineret_gui.diary.entry import standing
@@ -18,6 +18,7 @@ from tests.diary.life import Digits, Life, moment_of
 
 LARGEST = 2**64 - 1  # the number of a day
 Suggests = Callable[[Life, Giver], Suggestion | NoPlaceChosen]
+Follows = Callable[[Sequence[Place], Collection[str], Uses], Suggestion | NoPlaceChosen]
 
 
 def as_written(life: Life, hand: Giver) -> Suggestion | NoPlaceChosen:
@@ -33,7 +34,10 @@ def as_written(life: Life, hand: Giver) -> Suggestion | NoPlaceChosen:
 
 
 def what_goes_wrong(
-    person: int, days: Sequence[int], suggests: Suggests = as_written, follow: Callable[..., Suggestion] = suggest
+    person: int,
+    days: Sequence[int],
+    suggests: Suggests = as_written,
+    follow: Follows = suggest,
 ) -> str:
     """Live through a history and ask each day from each hand; what is wrong with an answer, or nothing.
 
@@ -77,7 +81,7 @@ def _inject_somewhere(life: Life, digits: Digits, answers: dict[Giver, Suggestio
         life.injects(answer.spot.id)
 
 
-def _all_come_round(life: Life, follow: Callable[..., Suggestion]) -> str:
+def _all_come_round(life: Life, follow: Follows) -> str:
     """What does not come round in time where nothing rests from here on and every suggestion is followed."""
     known = uses(life.figure, [entry.fact for entry in of_kind(standing(life.entries), Injection)])
     for hand in Giver:
@@ -86,6 +90,7 @@ def _all_come_round(life: Life, follow: Callable[..., Suggestion]) -> str:
         seen = known
         for n in range(longest_round(may)):
             answer = follow(may, (), seen)
+            assert isinstance(answer, Suggestion)
             waiting.discard(answer.spot.id)
             moment = moment_of(life.today + timedelta(days=1 + n), 0)
             seen = Uses({**seen.last_used, answer.spot.id: moment}, (answer.place.id,))

@@ -7,6 +7,7 @@ hypothesis can shorten a life in which something goes wrong.
 import random
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.due_clock import DueClock, zone_of_doses
@@ -68,7 +69,7 @@ BEFORE_IT_LOOKS = (
 SEEN_DAYS = 3  # how many days back each look compares
 LOOKS = 12  # of a life that is read off a seed
 
-Program = Callable[..., tuple]
+Program = Callable[..., Any]
 
 
 class Life:

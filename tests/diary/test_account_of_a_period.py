@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
 from kineret_gui.diary.facts.injection import Answer
@@ -155,7 +156,7 @@ def test_what_was_ordered_is_named_with_the_days_on_which_it_held():
 
 def test_both_periods_are_told_as_each_is_alone():
     given, missed = injection("2026-02-26 08:05", "2026-02-26 08:00"), answer("2026-03-02 08:00", Answer.MISSED)
-    entries = [ORDER, entry(given), entry(missed)]
+    entries: list[Entry[Fact]] = [ORDER, entry(given), entry(missed)]
     both = comparison(entries, FEBRUARY, MARCH, NOW, 180)
 
     assert (both.one, both.other) == (account(entries, FEBRUARY, NOW, 180), account(entries, MARCH, NOW, 180))

@@ -1,6 +1,7 @@
 """A record as it stands on disk: any change to it is seen, and so is a record that is lost."""
 
 from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ FIRST = Record(
 ).sealed()
 SECOND = replace(FIRST, id="b", device_seq=2, previous_hash=FIRST.hash).sealed()
 
-CHANGED = {
+CHANGED: dict[str, Any] = {
     "id": "b",
     "kind": "dose-answer",
     "day": "2026-03-11",

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kineret_gui.diary.facts.due_clock import DueClock, asks_for_clocks, home_zone, zone_of_doses
-from kineret_gui.diary.moment import DAY_STARTS, Now, moment_now
+from kineret_gui.diary.moment import DAY_STARTS, Moment, Now, moment_now
 from tests.facts import ZONE, at, now
 
 TOKYO, NEW_YORK, LONDON, UNKNOWN = "Asia/Tokyo", "America/New_York", "Europe/London", "Mars/Olympus_Mons"
@@ -179,9 +179,9 @@ class Traveller:
 
     def __init__(self) -> None:
         self.words = [DueClock(at("2026-03-01 12:00", LONDON), LONDON)]
-        self.injected = []
+        self.injected: list[Moment] = []
         self.day = datetime(2026, 3, 2, 12, tzinfo=UTC)
-        self.asked = []
+        self.asked: list[tuple[str, int]] = []
 
     def stays(self, zone: str, days: int, answer: str) -> None:
         for n in range(days):
@@ -227,7 +227,7 @@ class Friend:
     def __init__(self) -> None:
         self.home = LONDON
         self.local_here = ""
-        self.kept = set()
+        self.kept: set[str] = set()
 
     def hears(self, what: str, zone: str, utc: datetime) -> None:
         if self.local_here and shows(self.local_here, utc) != shows(zone, utc):
@@ -260,7 +260,8 @@ STEPS = st.lists(
 
 @given(STEPS)
 def test_whatever_was_said_and_wherever_a_friend_remembers_the_same(steps):
-    friend, words, injected = Friend(), [DueClock(at("2026-05-01 12:00", LONDON), LONDON)], []
+    friend, words = Friend(), [DueClock(at("2026-05-01 12:00", LONDON), LONDON)]
+    injected: list[Moment] = []
     friend.hears("live", LONDON, words[0].moment.utc)
     utc = datetime(2026, 5, 2, 12, tzinfo=UTC)
     for what, zone in steps:
@@ -280,7 +281,8 @@ def test_whatever_was_said_and_wherever_a_friend_remembers_the_same(steps):
 
 @given(STEPS)
 def test_to_keep_home_time_never_moves_a_dose(steps):
-    words, injected, utc = [DueClock(at("2026-05-01 12:00", LONDON), LONDON)], [], datetime(2026, 5, 2, 12, tzinfo=UTC)
+    words, utc = [DueClock(at("2026-05-01 12:00", LONDON), LONDON)], datetime(2026, 5, 2, 12, tzinfo=UTC)
+    injected: list[Moment] = []
     for what, zone in steps:
         here = Now(utc, zone)
         if asks_for_clocks(words, injected, here):

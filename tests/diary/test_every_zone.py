@@ -23,6 +23,7 @@ from tests.diary.zone_sweep import (
     clock_changes,
     each_instant_belongs_to_one_day_and_stays_what_was_written,
     no_day_is_left_out_and_none_comes_twice,
+    offset_of,
 )
 from tests.facts import ZONE, answer, at, day, entry, injection, order, wall
 
@@ -66,7 +67,7 @@ def _is_skipped(wall: datetime, zone: str) -> bool:
     """Whether no clock in the zone ever showed this time: no offset of those days leads to it."""
     place = ZoneInfo(zone)
     around = [wall.replace(tzinfo=UTC) + timedelta(hours=n) for n in range(-36, 37)]
-    offsets = {instant.astimezone(place).utcoffset() for instant in around}
+    offsets = {offset_of(instant.astimezone(place)) for instant in around}
     candidates = [(wall - offset).replace(tzinfo=UTC) for offset in offsets]
     return all(candidate.astimezone(place).replace(tzinfo=None) != wall for candidate in candidates)
 

@@ -68,9 +68,14 @@ def test_what_nobody_can_have_is_refused(quantity, unit, value):
 
 
 def test_pounds_and_fahrenheit_reach_as_far_as_kilograms_and_celsius():
-    (least, most), (least_lb, most_lb) = possible(Quantity.WEIGHT, KILOGRAMS), possible(Quantity.WEIGHT, POUNDS)
+    kilograms, pounds = possible(Quantity.WEIGHT, KILOGRAMS), possible(Quantity.WEIGHT, POUNDS)
+    celsius = possible(Quantity.TEMPERATURE, CELSIUS)
+    assert kilograms
+    assert pounds
+    assert celsius
+    (least, most), (least_lb, most_lb) = kilograms, pounds
     assert (least_lb, most_lb) == (int(least / 0.45359237), round(most / 0.45359237))
-    (least, most) = possible(Quantity.TEMPERATURE, CELSIUS)
+    least, most = celsius
     assert possible(Quantity.TEMPERATURE, FAHRENHEIT) == (least * 9 / 5 + 32, most * 9 / 5 + 32)
 
 

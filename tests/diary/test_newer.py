@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from kineret_gui.diary.entry import Foreign, Withdrawal, as_written, standing, unread_and_more, withdrawn_by
+from kineret_gui.diary.entry import (
+    Entry,
+    Fact,
+    Foreign,
+    Withdrawal,
+    as_written,
+    standing,
+    unread_and_more,
+    withdrawn_by,
+)
 from tests.facts import day, entry, injection
 
 GIVEN = injection("2026-03-10 08:05")
@@ -21,7 +30,11 @@ def test_it_is_written_again_as_it_was_written():
 
 
 def test_it_is_counted_how_many_cannot_be_read_and_of_how_many_more_is_known():
-    entries = [entry(GIVEN), replace(entry(GIVEN), beyond=BODY), entry(Foreign("weather", day("2026-03-10"), BODY))]
+    entries: list[Entry[Fact]] = [
+        entry(GIVEN),
+        replace(entry(GIVEN), beyond=BODY),
+        entry(Foreign("weather", day("2026-03-10"), BODY)),
+    ]
 
     assert unread_and_more(entries) == (1, 1)
     assert unread_and_more([]) == (0, 0)

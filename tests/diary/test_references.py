@@ -78,7 +78,7 @@ def slowly(records: list[Record]) -> set[str]:
     def needs(id: str) -> set[str]:
         one = by_id[id]
         needed = {one.replaces, one.withdraws, before.get((one.device, one.device_seq - 1))}
-        return needed & by_id.keys()
+        return {other for other in needed if other in by_id}
 
     def all_needs(id: str) -> set[str]:
         found: set[str] = set()
@@ -92,8 +92,8 @@ def slowly(records: list[Record]) -> set[str]:
     return {
         one.id
         for one in records
-        for said in {one.replaces, one.withdraws} & by_id.keys()
-        if one.id == said or one.id in all_needs(said)
+        for said in (one.replaces, one.withdraws)
+        if said in by_id and (one.id == said or one.id in all_needs(said))
     }
 
 

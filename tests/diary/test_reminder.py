@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ from tests.facts import ZONE, answer, at, day, dose, entry, injection, now, orde
 
 ONCE = ReminderTimes(every=0)
 HOURLY = ReminderTimes(every=60)
-NIGHT = {"quiet_from": time(22), "quiet_until": time(7)}
+NIGHT: dict[str, Any] = {"quiet_from": time(22), "quiet_until": time(7)}
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 MORNING = dose("2026-03-10 08:00")
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Answer, Injection
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
@@ -16,7 +17,7 @@ FIRST, LAST = day("2026-03-09"), day("2026-03-15")
 GIVEN = entry(injection("2026-03-09 08:05", "2026-03-09 08:00"), "given")
 LATE = entry(injection("2026-03-11 05:00", "2026-03-10 08:00"), "late")
 EXTRA = entry(injection("2026-03-10 21:00"), "extra")
-WEEK = [
+WEEK: list[Entry[Fact]] = [
     entry(person()),
     entry(order("2026-03-01")),
     entry(Pause(day("2026-03-13"), day("2026-03-13"), "An infection", "Clinic")),

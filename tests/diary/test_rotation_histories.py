@@ -16,7 +16,7 @@ from kineret_gui.diary.facts.site import Figure, Place, PlaceInUse, PlaceRest, r
 from kineret_gui.diary.moment import moment_at
 from kineret_gui.diary.rules.healing import sore_places, stories
 from kineret_gui.diary.rules.review import of_kind
-from kineret_gui.diary.rules.rotation import suggest, suggest_for_each, uses
+from kineret_gui.diary.rules.rotation import Suggestion, suggest, suggest_for_each, uses
 from tests.diary.histories import LARGEST, longest_round, what_goes_wrong
 from tests.facts import ZONE, at, day, entry, figure, injection, wall
 
@@ -125,7 +125,8 @@ def test_no_two_syringes_of_a_dose_share_a_place_while_there_are_places_enough(l
     moment = moment_at(MORNING + timedelta(days=DAYS), ZONE, 180)
     dose = suggest_for_each(syringes, life.places, life.resting[0], uses(life.figure, history), moment)
     free = {place.id for place in life.places} - life.resting[0] or {place.id for place in life.places}
-    others = free - ({history[-1].spot.split("/")[0]} if history else set())
+    last = {(history[-1].spot or "").partition("/")[0]} if history else set()
+    others = free - last
 
     assert len(dose) == (syringes if life.places else 0)
     assert len({suggestion.place.id for suggestion in dose}) >= min(len(dose), len(others))
@@ -213,6 +214,7 @@ def test_histories_find_a_careless_suggestion(bug):
 def test_histories_find_a_spot_that_never_comes_round():
     def always_the_first(places, resting, known):
         suggestion = suggest(places, resting, known)
+        assert isinstance(suggestion, Suggestion)
         return replace(suggestion, spot=suggestion.place.spots[0])
 
     assert goes_wrong_somewhere(follow=always_the_first)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of, new_id, of_kind, standing
+from kineret_gui.diary.entry import KINDS, Fact, Foreign, Withdrawal, kind_of, new_id, of_kind, standing
 from kineret_gui.diary.facts.injection import Answer, Injection
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
@@ -90,7 +90,7 @@ def test_the_entries_that_stand_are_those_of_a_page_with_a_pencil(entries, rando
 
 
 def test_every_kind_of_fact_has_a_name_of_its_own():
-    facts = [
+    facts: list[Fact] = [
         person(),
         order(),
         GIVEN,

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, CheckKind
 from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
@@ -270,7 +271,7 @@ def test_readings_are_joined_only_where_days_follow_each_other(earlier, then, fo
 
 
 def test_a_place_has_the_injections_of_the_period_and_the_reactions_that_lasted_into_it():
-    entries = [
+    entries: list[Entry[Fact]] = [
         entry(injection("2026-03-02 08:05", spot="arm-outer-left/upper")),
         entry(injection("2026-03-03 08:05", spot="thigh-front-left/upper-inner")),
         entry(injection("2026-03-04 08:05", spot="thigh-front-left/upper-outer")),

@@ -92,10 +92,10 @@ def test_extra_injections_are_not_asked_about():
     assert asked(*extra) == ()
 
 
-@pytest.mark.parametrize("ids", [("", "b"), ("a", "")])
-def test_telling_apart_needs_two_entries(ids):
+@pytest.mark.parametrize(("one", "other"), [("", "b"), ("a", "")])
+def test_telling_apart_needs_two_entries(one, other):
     with pytest.raises(ValueError, match="the entry"):
-        ConfirmedDistinct(*ids, DAY)
+        ConfirmedDistinct(one, other, DAY)
 
 
 def test_two_that_are_more_together_than_was_ordered_are_asked_about_although_two_syringes_were():

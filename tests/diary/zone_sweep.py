@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from itertools import pairwise
 from zoneinfo import ZoneInfo
@@ -43,21 +43,30 @@ ZONES_WITH_CHANGES = [
 ]
 
 
+def offset_of(shown: datetime) -> timedelta:
+    """How far a time that knows its zone is from UTC."""
+    offset = shown.utcoffset()
+    assert offset is not None
+    return offset
+
+
 @cache
 def clock_changes(zone: str) -> list[datetime]:
     """The UTC instants at which the offset of a zone changes in these years."""
     place = ZoneInfo(zone)
 
     def offset(day: datetime) -> timedelta:
-        return day.astimezone(place).utcoffset()
+        return offset_of(day.astimezone(place))
+
+    def is_changed(before: datetime, seconds: int) -> bool:
+        return offset(before + seconds * SECOND) != offset(before)
 
     days = [FIRST.replace(tzinfo=UTC) + n * DAY for n in range((LAST - FIRST).days + 1)]
     offsets = [offset(day) for day in days]
     around = [days[n : n + 2] for n in range(len(days) - 1) if offsets[n] != offsets[n + 1]]
     seconds = range(24 * 60 * 60 + 1)
     return [
-        before
-        + timedelta(seconds=bisect_right(seconds, False, key=lambda n, b=before: offset(b + n * SECOND) != offset(b)))
+        before + timedelta(seconds=bisect_right(seconds, False, key=partial(is_changed, before)))
         for before, _ in around
     ]
 
@@ -69,7 +78,7 @@ def changes(zones: Iterable[str]) -> Iterator[tuple[str, datetime]]:
 def shift(change: datetime, zone: str) -> timedelta:
     """How far the clocks are put forward at a change."""
     place = ZoneInfo(zone)
-    return change.astimezone(place).utcoffset() - (change - SECOND).astimezone(place).utcoffset()
+    return offset_of(change.astimezone(place)) - offset_of((change - SECOND).astimezone(place))
 
 
 def page(shown: datetime, starts: int) -> date:
@@ -79,7 +88,7 @@ def page(shown: datetime, starts: int) -> date:
 
 def all_that_show(shown: datetime, change: datetime, place: ZoneInfo) -> list[datetime]:
     """The instants around a change, in order, at which the clocks there show this time: two, one, or none."""
-    offsets = {near.astimezone(place).utcoffset() for near in (change - SECOND, change)}
+    offsets = {offset_of(near.astimezone(place)) for near in (change - SECOND, change)}
     found = ((shown - offset).replace(tzinfo=UTC) for offset in offsets)
     return sorted(at for at in found if at.astimezone(place).replace(tzinfo=None) == shown)
 

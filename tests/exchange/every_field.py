@@ -47,7 +47,9 @@ def changed(fact: Any, path: Path) -> Any:
     """The same fact with another value in that field. Raises ValueError where no other value was found."""
     name, *deeper = path
     if isinstance(fact, tuple):
+        assert isinstance(name, int)
         return (*fact[:name], changed(fact[name], tuple(deeper)), *fact[name + 1 :])
+    assert isinstance(name, str)
     if deeper:
         return replace(fact, **{name: changed(getattr(fact, name), tuple(deeper))})
     if (type(fact), name) in TOGETHER:

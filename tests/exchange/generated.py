@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from random import Random
+from typing import Any
 
 from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal, kind_of
 from kineret_gui.diary.record import FIRST_HASH, Record
@@ -17,7 +18,7 @@ from tests.facts import day
 _BEGAN = datetime(2026, 3, 31, 12, tzinfo=UTC)
 _DEVICES = ("laptop", "=phone", "'=tablet")
 _EXAMPLES = (*FULL[:-1], *SPARSE[:-1], Foreign("mood", day("2026-03-10"), "{}"))
-_AS_KEPT = {"ensure_ascii": False, "separators": (",", ":")}
+_AS_KEPT: dict[str, Any] = {"ensure_ascii": False, "separators": (",", ":")}
 
 
 def diary(seed: int, most: int = 24) -> list[Entry[Fact]]:
@@ -47,7 +48,8 @@ def varied(fact: Fact, random: Random) -> Fact:
     for field in fields(fact):
         if isinstance(getattr(fact, field.name), str):
             try:
-                fact = replace(fact, **{field.name: text(random)})
+                another: dict[str, Any] = {field.name: text(random)}
+                fact = replace(fact, **another)
             except ValueError:  # a unit, a picture, a name that may not be empty
                 continue
     return fact

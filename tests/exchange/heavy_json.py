@@ -91,7 +91,9 @@ def main(program: str, file: str) -> None:
 def peak() -> int:
     """MiB that this process held at most since it began; what its parent held does not count."""
     status = Path("/proc/self/status").read_text()
-    return int(re.search(r"VmHWM:\s*(\d+) kB", status)[1]) // 1024
+    found = re.search(r"VmHWM:\s*(\d+) kB", status)
+    assert found
+    return int(found[1]) // 1024
 
 
 if __name__ == "__main__":

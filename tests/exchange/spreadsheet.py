@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 FORMULAS = tuple("=+-@＝＋－＠")
 PARTS = ",;\t|"
@@ -27,11 +28,11 @@ def is_run(cell: str) -> bool:
 def _partings(text: str) -> Iterator[list[str]]:
     """As it was written, by every other mark, and by one that knows no quotation marks."""
     for mark in PARTS:
-        for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE):
-            yield _cells(text, mark, quoting)
+        yield _cells(text, mark, csv.QUOTE_MINIMAL)
+        yield _cells(text, mark, csv.QUOTE_NONE)
     yield re.split(rf"[{PARTS}\r\n]", text)
 
 
-def _cells(text: str, mark: str, quoting: int) -> list[str]:
+def _cells(text: str, mark: str, quoting: Literal[0, 3]) -> list[str]:
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=mark, quoting=quoting)
     return [cell for row in rows for cell in row]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from importlib.resources import files
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -27,7 +28,7 @@ def plan(*times, days=5, orders=(), injections=(), seen=SEEN, **more):
     today = seen.day(DAY_STARTS)
     due = due_doses(orders or [order("2026-03-01", *times)], [], today, today + timedelta(days=days - 1))
     doses = reckon(due, injections, [], seen, DAY_STARTS).doses
-    usual = {
+    usual: dict[str, Any] = {
         "diary": "first entry",
         "revision": 7,
         "checks": (),

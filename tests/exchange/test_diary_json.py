@@ -3,6 +3,7 @@
 import io
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,7 +18,7 @@ from kineret_gui.exchange.json_import import LARGEST, NotADiaryFile, reading_jso
 BODY = '{"batch":"","given_by":"myself","milligrams":100,"note":"Ærø\\n注射","spot":null}'
 
 
-def record(number: int, device: str = "laptop", minute: int = 0, **more: object) -> Record:
+def record(number: int, device: str = "laptop", minute: int = 0, **more: Any) -> Record:
     usual = {
         "id": f"{device}-{number}",
         "kind": "injection",
@@ -37,7 +38,7 @@ FIRST, SECOND = record(1), record(2, minute=5, replaces="laptop-1")
 FILE = run_task(writing_json([FIRST, SECOND]))
 
 
-def changed(**fields: object) -> bytes:
+def changed(**fields: Any) -> bytes:
     """The file with a changed last entry."""
     file = json.loads(FILE)
     file["entries"][-1] |= fields

@@ -3,6 +3,7 @@
 import json
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
@@ -62,13 +63,13 @@ def test_the_diary_of_the_invented_person_fits(tmp_path):
 FILE = exported(FULL[4])  # an injection
 
 
-def changed(**fields: object) -> bytes:
+def changed(**fields: Any) -> bytes:
     file = json.loads(FILE)
     file["entries"][0] |= fields
     return json.dumps(file).encode()
 
 
-def with_fact(**fields: object) -> bytes:
+def with_fact(**fields: Any) -> bytes:
     fact = json.loads(FILE)["entries"][0]["fact"]
     return changed(fact={name: value for name, value in (fact | fields).items() if value != "gone"})
 

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from kineret_gui.diary.entry import Foreign, Withdrawal
+from kineret_gui.diary.entry import Entry, Fact, Foreign, Withdrawal
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.person import Person
@@ -27,7 +27,7 @@ ONE = run_task(writing_csv([entry(injection("2026-03-10 08:05", "2026-03-10 08:0
 
 
 def test_what_stood_is_found_and_the_rest_is_left_out_with_the_reason():
-    entries = [
+    entries: list[Entry[Fact]] = [
         entry(person(), "p"),
         entry(injection("2026-03-10 08:05"), "first"),
         entry(injection("2026-03-10 08:15"), "second", replaces="first"),

@@ -26,9 +26,11 @@ with atheris.instrument_imports(include=["kineret_gui.exchange", "kineret_gui.di
     from kineret_gui.exchange.tables.csv_import import reading_csv
 
 from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.record import Record
+from kineret_gui.exchange.tables.csv_export import write_zip
 from tests.diary.copies import Copy
 from tests.exchange.mutated_exports import mutated
-from tests.exchange.test_own_csv import FILES, write_zip
+from tests.exchange.test_own_csv import FILES
 from tests.facts import at, person
 
 
@@ -52,7 +54,8 @@ def takes_tables(content: bytes) -> None:
 
 def takes_json(content: bytes) -> None:
     """Whatever is taken merges, or is refused, and goes out again."""
-    said, records = "", ()
+    said = ""
+    records: tuple[Record, ...] = ()
     try:
         records = run_task(reading_json(io.BytesIO(content)))
     except NotADiaryFile as refused:

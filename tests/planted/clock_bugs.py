@@ -13,25 +13,35 @@ from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.moment import DAY_STARTS, moment_now
 from kineret_gui.screens.framework.shell import Shell
 from kineret_gui.screens.today import today_view
+from tests.patching import patch_for_good
 
 _NEVER = 2**31 - 1  # ms
 _look, _refresh = Application.refresh, Shell.refresh
 
 
 def looks_no_more() -> None:
-    application._LOOK_AT_CLOCK = _NEVER
+    patch_for_good(application, _LOOK_AT_CLOCK=_NEVER)
 
 
 def begins_the_page_anew() -> None:
-    Shell.refresh = lambda shell: (shell._way and shell._screen().open(""), _refresh(shell))
+    def begin_and_refresh(shell: Shell) -> None:
+        if shell._way:
+            shell._screen().open("")
+        _refresh(shell)
+
+    patch_for_good(Shell, refresh=begin_and_refresh)
 
 
 def hides_the_clock() -> None:
-    today_view.warning = lambda *facts: ""
+    patch_for_good(today_view, warning=lambda *facts: "")
 
 
 def warns() -> None:
-    Application.refresh = lambda program: (_look(program), qWarning("something is wrong"))
+    def look_and_warn(program: Application) -> None:
+        _look(program)
+        qWarning("something is wrong")
+
+    patch_for_good(Application, refresh=look_and_warn)
 
 
 def writes_by_itself() -> None:
@@ -40,11 +50,11 @@ def writes_by_itself() -> None:
         now = program._now()
         program._desk.diary.add(NewEntry("never asked for", DueClock(moment_now(now, DAY_STARTS), None)), now=now)
 
-    Application.refresh = _once(write)
+    patch_for_good(Application, refresh=_once(write))
 
 
 def ends() -> None:
-    Application.refresh = lambda program: sys.exit(3)
+    patch_for_good(Application, refresh=lambda program: sys.exit(3))
 
 
 def _once(act: Callable[[Application], None]) -> Callable[[Application], None]:

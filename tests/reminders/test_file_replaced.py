@@ -2,6 +2,7 @@
 
 import shutil
 from contextlib import closing
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from tests.store.diaries import opened
 
 DUE = "It is due now, at 08:00."
 SAID = "Reminders come again by themselves once the diary can be read."
-named = {"ids": lambda value: getattr(value, "__name__", str(value))}
+named: dict[str, Any] = {"ids": lambda value: getattr(value, "__name__", str(value))}
 
 
 @pytest.fixture

@@ -404,7 +404,7 @@ def test_whether_reminders_work_is_found_out_by_showing_one(computer, shows):
 
     assert told == [shows]
     assert computer.settings.chosen.reminder_tested == ("shown" if shows else "not shown")
-    (notice,) = [*computer.desktop.ever, *computer.window.ever]
+    (notice,) = computer.desktop.ever + computer.window.ever
     assert notice.title == "This is how a reminder looks"
 
 

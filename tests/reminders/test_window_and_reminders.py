@@ -64,7 +64,12 @@ def test_what_nobody_was_reminded_of_stands_on_the_page_as_soon_as_it_is_known(p
 
 def test_stop_in_the_tray_ends_the_program_and_its_window_asks_nothing_before(program, monkeypatch):
     acts = {}
-    tray = SimpleNamespace(Tray=lambda icon, words, opens, stops: acts.update(stops=stops) or SimpleNamespace(end=int))
+
+    def in_the_tray(icon, words, opens, stops):
+        acts["stops"] = stops
+        return SimpleNamespace(end=int)
+
+    tray = SimpleNamespace(Tray=in_the_tray)
     with monkeypatch.context() as patched:
         patched.setattr(process, "import_module", lambda _: tray)
         program.show_in_tray()

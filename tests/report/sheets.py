@@ -3,6 +3,7 @@
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from kineret_gui.report.typesetting.paper import Count, Counts, Foot, PaperMonth, Report, Whose
 from kineret_gui.report.typesetting.pieces import (
@@ -53,7 +54,7 @@ def foot(words: str = "A personal record.") -> Foot:
     return Foot(words, "Page %1 of %2", "A box is a sign that cannot be printed.")
 
 
-def report(said: str = "a note", name: str = "Ada Example", photos: int = 0, **more: object) -> Report:
+def report(said: str = "a note", name: str = "Ada Example", photos: int = 0, **more: Any) -> Report:
     """A report with the same words wherever a person writes any."""
     days = tuple(("tick",) if day % 9 else ("cross", "gap") for day in range(31))
     month = MonthLine(
@@ -70,7 +71,7 @@ def report(said: str = "a note", name: str = "Ada Example", photos: int = 0, **m
         Chapter("Reactions", "Each reaction.", (story,)),
         Chapter("Entered later", "Later than its day.", (), empty="Everything was written on its day."),
     )
-    usual = {
+    usual: dict[str, Any] = {
         "language": "en",
         "right_to_left": False,
         "title": "Report from the injection diary",

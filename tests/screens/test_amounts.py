@@ -171,8 +171,8 @@ def test_an_extra_injection_stays_in_sight_after_another_dose(patient, diary, cl
 def test_every_state_has_a_shape_and_a_word_of_its_own_on_screen_and_on_paper(qapp):
     screen = (SCREENS / "parts" / "DoseMark.qml").read_text("utf-8")
     paper = (RESOURCES / "report" / "signs.typ").read_text("utf-8")
-    drawn = {shape: re.search(rf'\b{shape}: "([^"]+)"', screen)[1] for shape in SHAPES.values()}
-    printed = {shape: re.search(rf'\b{shape}: \("\w+", "([^"]+)"\)', paper)[1] for shape in SHAPES.values()}
+    drawn = {shape: re.findall(rf'\b{shape}: "([^"]+)"', screen)[0] for shape in SHAPES.values()}
+    printed = {shape: re.findall(rf'\b{shape}: \("\w+", "([^"]+)"\)', paper)[0] for shape in SHAPES.values()}
 
     assert drawn == printed
     assert len(set(drawn.values())) == len({state(one) for one in DoseState}) == len(SHAPES) == len(DoseState)

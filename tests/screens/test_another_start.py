@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kineret_gui.app.read_only_start import ask_what_to_do
@@ -120,6 +121,7 @@ def test_every_page_that_only_shows_is_a_page(patient):
 def answer(name: str) -> None:
     """Press a button of the small window once it is there."""
     (window,) = [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
+    assert isinstance(window, QQuickWindow)
     found = [thing for thing in things(window) if thing.name == name]
     if not found or found[0].area.bottom > window.height():
         QTimer.singleShot(20, lambda: answer(name))

@@ -1,6 +1,7 @@
 """The dates with the clinic that Today speaks of: near ones, and past ones without a word."""
 
 from datetime import time
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from tests.facts import day
 TODAY = day("2026-03-10")
 
 
-def check(on: str, **more: object) -> CheckDate:
+def check(on: str, **more: Any) -> CheckDate:
     return CheckDate(on, day(on), **({"kind": CheckKind.BLOOD_TEST} | more))
 
 

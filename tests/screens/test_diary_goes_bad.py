@@ -4,7 +4,7 @@ import contextlib
 import os
 import random
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -62,7 +62,7 @@ def demo(tmp_path_factory) -> Path:
 
 
 @pytest.fixture
-def somebody(qapp, demo, tmp_path) -> Patient:
+def somebody(qapp, demo, tmp_path) -> Iterator[Patient]:
     """At the window with the diary of the invented person."""
     patient = Patient(tmp_path / "home", Path(shutil.copy(demo, tmp_path)), Clock(AT))
     yield patient

@@ -192,7 +192,9 @@ def test_a_change_that_comes_too_late_is_kept_rather_than_lost(patient, diary):
     patient.opens("note", f"entry:{id}")
     patient.types_into(WORDS, "Went to the sea")
     with closing(opened(diary.path)) as file:
-        withdraw_entry(file, "gone", file.entry(id), "", at_now("2026-03-10 10:00"))
+        written = file.entry(id)
+        assert written
+        withdraw_entry(file, "gone", written, "", at_now("2026-03-10 10:00"))
     patient.taps("Save the correction")
     patient.hears("Nothing was written: this entry was changed or withdrawn meanwhile.")
     patient.opens("note", f"entry:{id}")

@@ -14,7 +14,8 @@ from tests.clock import Clock
 from tests.half_filled import FORMS, GO_ON, Form
 from tests.leaving import NOTE, WAYS, Way, comes_back
 from tests.pages import AT, demo_diary
-from tests.patient import PATIENCE, Patient
+from tests.patience import PATIENCE
+from tests.patient import Patient
 from tests.seeded import Diary
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -31,7 +32,7 @@ def calm(patient: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def refuses(reason: Reason) -> Callable[..., None]:
-    def refuse(diary: DiaryFile, *given: object, **named: object) -> None:
+    def refuse(diary: DiaryFile, *given: object, **named: Any) -> None:
         raise DiaryUnavailable(reason, diary.path)
 
     return refuse

@@ -140,7 +140,7 @@ def test_a_wrong_clock_neither_blocks_backups_nor_drives_good_ones_out(looks, di
 
 
 def test_what_cannot_be_made_is_said_once_and_tried_again_later(keeping, looks, clock, folder, diary):
-    said = []
+    said: list[str] = []
     keeping.tell(lambda: None, said.append)
     folder.parent.mkdir(parents=True)
     folder.write_text("a file where the folder should be")

@@ -69,7 +69,8 @@ class Reader(Patient):
         """What the page itself offers; so many of those that stand in a row, as the days of a month do."""
         offered = [thing for thing in self.things() if thing.is_to_press and thing.enabled]
         on_page = [thing for thing in offered if thing.role != "PageTab" and thing.name not in FRAME]
-        found, seen = [], Counter()
+        found: list[Thing] = []
+        seen: Counter[str] = Counter()
         for thing in on_page:
             row = str(thing.item.parentItem())
             seen[row] += 1
@@ -112,7 +113,8 @@ def faults(reader: Reader, stop: Stop, thing: Thing) -> Iterator[str]:
 
 def press_everything(reader: Reader, alike: int) -> int:
     """How many things were pressed."""
-    found, pressed = [], 0
+    found: list[str] = []
+    pressed = 0
     assert reader.forms
     for stop in list(reader.stops()):
         reader.comes_to(stop)

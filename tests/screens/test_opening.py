@@ -4,6 +4,7 @@ import shutil
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -53,7 +54,7 @@ def caregiver(qapp, home, clock):
     caregiver.closes()
 
 
-def begin(path: Path, name: str, clock: Clock, device: str = DEVICE, **about: object) -> Path:
+def begin(path: Path, name: str, clock: Clock, device: str = DEVICE, **about: Any) -> Path:
     """A diary of someone, begun on some computer."""
     whose = replace(person(places=PLACES), name=f"{name} Example", **about)
     begin_diary(path, device, whose.name, whose, order(), clock.now()).close()

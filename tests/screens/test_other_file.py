@@ -2,6 +2,7 @@
 
 import shutil
 from contextlib import closing, suppress
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from tests.replacing import GONE, PUTS, SPOILT, erases_and_copies, renames_over_
 from tests.seeded import DEVICE, PLACES
 from tests.store.diaries import ids_on_disk, leave_half_a_save, opened
 
-named = {"ids": lambda value: getattr(value, "__name__", str(value))}
+named: dict[str, Any] = {"ids": lambda value: getattr(value, "__name__", str(value))}
 RECORDED = "Recorded at 06:30"
 
 

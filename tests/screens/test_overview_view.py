@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
 from kineret_gui.diary.facts.injection import Answer
@@ -66,7 +67,10 @@ def test_a_number_leads_to_its_doses_of_these_days():
 
 
 def test_one_of_several_doses_of_a_day_is_named_with_its_time():
-    twice = [entry(order("2026-03-02", "08:00", "20:00")), entry(injection("2026-03-02 08:05", "2026-03-02 08:00"))]
+    twice: list[Entry[Fact]] = [
+        entry(order("2026-03-02", "08:00", "20:00")),
+        entry(injection("2026-03-02 08:05", "2026-03-02 08:00")),
+    ]
     records = reckon_period(twice, MARCH.first, day("2026-03-03"), NOW, 180).doses
     open_ones = [record for record in records if record.state is DoseState.NOT_RECORDED]
     assert days_of(open_ones) == "Mon 2 Mar at 20:00; Tue 3 Mar at 08:00; Tue 3 Mar at 20:00"

@@ -50,11 +50,13 @@ def test_the_last_day_is_never_before_the_first():
 
 def test_a_pause_that_is_corrected_and_not_changed_stays_the_same():
     pause = pause_of(FILLED_IN)
+    assert isinstance(pause, Pause)
     assert pause_of(correcting(entry(pause))) == pause
 
 
 def test_a_pause_that_ends_today_covers_the_days_before():
     pause = pause_of(replace(FILLED_IN, last=None))
+    assert isinstance(pause, Pause)
     shorter = ended(pause, day("2026-03-12"))
     assert shorter.covers(day("2026-03-11"))
     assert not shorter.covers(day("2026-03-12"))

@@ -1,6 +1,7 @@
 """A reaction is written down, followed until it has healed, corrected and withdrawn."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
@@ -16,7 +17,7 @@ THIGH = "thigh-front-left"
 SPOT = "thigh-front-left/upper-inner"
 
 
-def reaction(began: str = "2026-03-08 08:00", place: str = THIGH, **more: object) -> Reaction:
+def reaction(began: str = "2026-03-08 08:00", place: str = THIGH, **more: Any) -> Reaction:
     return Reaction("r1", at(began), place, (Sign.REDNESS, Sign.ITCH), Level.MILD, **more)
 
 

@@ -1,9 +1,12 @@
 """The page of reminders: what is chosen holds at once, and a trial says whether this desktop shows them."""
 
+from typing import cast
+
 import pytest
 
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
+from kineret_gui.screens.framework.reminder_service import Reminders
 from kineret_gui.screens.more.reminders_page import RemindersScreen
 from kineret_gui.screens.more.reminders_view import Quiet
 
@@ -37,7 +40,7 @@ def said():
 
 
 def page(settings, said, **computer):
-    screen = RemindersScreen(settings, lambda: Computer(**computer), said.append)
+    screen = RemindersScreen(settings, lambda: cast("Reminders", Computer(**computer)), said.append)
     screen.open("")
     screen.refresh()
     return screen

@@ -3,6 +3,7 @@
 from base64 import b64encode
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -34,11 +35,11 @@ OUTER = "thigh-front-left/upper-outer"
 RED = Reaction("r1", at("2026-03-10 18:00"), "thigh-front-left", (Sign.REDNESS, Sign.ITCH), Level.MILD, OUTER, None, 20)
 
 
-def report(*facts: Fact | Entry[Fact], wanted: ReportChoice = MARCH, here: Now = NOW, **found: object) -> Report:
+def report(*facts: Fact | Entry[Fact], wanted: ReportChoice = MARCH, here: Now = NOW, **found: Any) -> Report:
     """The report of a diary that holds these facts."""
     entries = tuple(fact if isinstance(fact, Entry) else entry(fact) for fact in facts)
-    usual = {"person": person(), "entries": entries, "photos": (), "changes": (), "brought_in": (), "dose_now": here}
-    usual["home"] = ZONE
+    usual: dict[str, Any] = {"person": person(), "entries": entries, "photos": (), "changes": (), "brought_in": ()}
+    usual |= {"dose_now": here, "home": ZONE}
     return report_view(ReportEntries(**(usual | found)), wanted, figure(), here)
 
 
@@ -56,7 +57,7 @@ def numbers(report: Report) -> dict[str, str]:
     return {count.label: count.number for count in report.counts.each}
 
 
-def given(days: range, **more: object) -> list[Fact]:
+def given(days: range, **more: Any) -> list[Fact]:
     return [injection(f"2026-03-{n:02} 08:05", f"2026-03-{n:02} 08:00", **more) for n in days]
 
 

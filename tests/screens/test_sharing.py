@@ -15,6 +15,7 @@ from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.record import Record
 from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.store.diary_file import DiaryFile
@@ -354,7 +355,8 @@ def test_on_a_full_disk_no_half_copy_is_left(grandmother, diary, stick, monkeypa
 
 def test_bytes_that_the_disk_gives_back_otherwise_are_found(grandmother, diary, stick, monkeypatch):
     shutil.copy(diary.path, stick / "ada.diary")
-    insert, lost = EntryTable.insert, []
+    insert = EntryTable.insert
+    lost: list[Record] = []
 
     def forgetful(self, record):
         if lost or record.kind != "prescription":

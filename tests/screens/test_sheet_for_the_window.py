@@ -63,7 +63,12 @@ def test_pages_go_to_the_printer_that_was_chosen(asked, tmp_path, monkeypatch):
     into.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     into.setOutputFileName(str(tmp_path / "printed.pdf"))
     asked_with = []
-    monkeypatch.setattr(printing, "ask_printer", lambda *given: asked_with.append(given) or printing.Printer(into))
+
+    def answers(*given):
+        asked_with.append(given)
+        return printing.Printer(into)
+
+    monkeypatch.setattr(printing, "ask_printer", answers)
     frames = told(replace(asked, into=SheetTarget.PRINTER, what=BlankMonth(day("2026-04-01"))))
     assert asked_with == [("Blank month April 2026", "a4")]
     assert frames[0] == ("stage", b"ask")

@@ -28,6 +28,7 @@ from kineret_gui.screens.review.month_view import month_view
 from kineret_gui.screens.review.overview_view import overview_view
 from kineret_gui.store.creation import begin
 from kineret_gui.wording import days as day_words
+from tests.clock import Clock
 from tests.diary.histories import LARGEST
 from tests.diary.reminded_life import LOOKS, Life, dose_now
 from tests.facts import person
@@ -107,8 +108,8 @@ def what_is_wrong(life: Life) -> str:
 
 
 def numbers_in(totals) -> dict[str, int]:
-    read = [re.fullmatch(r"(\d+) (.*)", total.words) for total in totals]
-    return {plainly(one[2]): int(one[1]) for one in read}
+    read = [total.words.partition(" ") for total in totals]
+    return {plainly(words): int(number) for number, _, words in read}
 
 
 def plainly(words: str) -> str:
@@ -180,7 +181,7 @@ def test_a_view_that_takes_not_recorded_for_something_else_is_found_out(qapp, mo
 # The same through the file and the window
 
 
-class ClockOf:
+class ClockOf(Clock):
     """The clock of a life."""
 
     def __init__(self, life: Life) -> None:
@@ -193,7 +194,7 @@ class ClockOf:
 @pytest.fixture
 def caregiver(qapp, tmp_path):
     """Opens the diary of a life to read."""
-    opened = []
+    opened: list[Patient] = []
 
     def open(life: Life) -> Patient:
         path = tmp_path / f"{len(opened)}" / "ada.diary"
@@ -223,12 +224,12 @@ def test_every_page_shows_these_numbers_and_as_of_when(caregiver, seed):
     reader.opens("comparison")
     reader.sees("As of ")
     before, so_far = last_month(life.today), whole_months(life.today).so_far(life.today)
-    said = [plainly(thing.name) for thing in reader.things()]
+    names = [plainly(thing.name) for thing in reader.things()]
     for period, other in ((before, so_far), (so_far, before)):
         for words, number in Told(life, period).numbers.items():
             if words in Told(life, other).numbers:
                 wanted = f"{words.capitalize()}, "
-                assert [n for n in said if n.startswith(wanted) and n.endswith(f": {number}")], (words, number, said)
+                assert [n for n in names if n.startswith(wanted) and n.endswith(f": {number}")], (words, number, names)
 
 
 def test_the_days_are_counted_from_the_orders_as_they_stand(qapp):

@@ -3,7 +3,9 @@
 import json
 import tomllib
 from email.message import Message
+from importlib.metadata import PackageMetadata
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -55,4 +57,4 @@ def test_every_library_that_is_needed_is_named_with_its_licence():
 def test_a_licence_is_found_wherever_a_library_names_it(field, value, licence):
     told = Message()
     told[field] = value
-    assert licence_in(told) == licence
+    assert licence_in(cast("PackageMetadata", told)) == licence

@@ -94,7 +94,8 @@ def written(path: Path) -> list[tuple[str, str]]:
 
 
 def switch(caregiver: Caregiver, times: int, seed: int) -> None:
-    chance, expected = random.Random(seed), {someone: [] for someone in PEOPLE}
+    chance = random.Random(seed)
+    expected: dict[Someone, list[tuple[str, str]]] = {someone: [] for someone in PEOPLE}
     for turn in range(times):
         someone = chance.choice(PEOPLE)
         caregiver.switches_to(someone)

@@ -1,5 +1,7 @@
 """What belongs to the condition is noted for a day, corrected, and chosen where the condition names nothing."""
 
+from typing import Any
+
 import pytest
 
 from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
@@ -18,7 +20,7 @@ def evening(clock):
     clock.set("10 March 2026 20:00")
 
 
-def with_condition(diary, condition: Condition, **more: object) -> Person:
+def with_condition(diary, condition: Condition, **more: Any) -> Person:
     someone = person(since="2026-03-02", condition=condition, **more)
     diary.holds(someone)
     return someone

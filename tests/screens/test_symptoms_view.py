@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -40,7 +41,7 @@ STIFFNESS = Question(Asked.STIFFNESS, Scale.MINUTES)
 CAPS = person(condition=Condition.CAPS)
 
 
-def hub(on: str = "2026-03-10", **more: object) -> SymptomsFacts:
+def hub(on: str = "2026-03-10", **more: Any) -> SymptomsFacts:
     return SymptomsFacts(person=more.pop("person", CAPS), day=day(on), today=TODAY, now=Now(NOW.utc, NOW.zone), **more)
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.review import reckon_period
@@ -128,7 +129,7 @@ def test_a_day_that_is_filled_in_alone_can_say_so_too(two_open_days, patient, di
     ],
 )
 def test_it_is_never_late_within_its_day(given_at, time_known, state):
-    entries = [
+    entries: list[Entry[Fact]] = [
         entry(order("2026-03-01", late_after=60)),
         entry(injection(given_at, "2026-03-08 08:00", time_known=time_known)),
     ]
@@ -140,7 +141,7 @@ def test_it_is_never_late_within_its_day(given_at, time_known, state):
 
 
 def test_the_report_says_it_in_the_column_of_times():
-    entries = [
+    entries: list[Entry[Fact]] = [
         entry(order("2026-03-01")),
         entry(injection("2026-03-08 08:00", "2026-03-08 08:00", spot=None, time_known=False)),
     ]

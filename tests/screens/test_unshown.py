@@ -1,6 +1,7 @@
 """Today says of which doses nobody was reminded in time, and why: nothing that is not known."""
 
 from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QObject
@@ -30,7 +31,7 @@ def shown(diary, qapp):
         reminders = SimpleNamespace(unshown=unshown)
         desk = SimpleNamespace(diary=diary, person=person(), dose_now=NOW, reminders=lambda: reminders)
         parent = QObject()
-        page = TodayReminders(desk, parent)
+        page = TodayReminders(cast(Any, desk), parent)
         page.refresh()
         return page.unshown
 

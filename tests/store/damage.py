@@ -120,7 +120,7 @@ def many_damaged_files(path, files):
     add(diary, answer("2026-03-22 08:00", Answer.MISSED))
     diary.close()
     sound, bytes_on_disk = content(path), path.read_bytes()
-    outcomes = Counter()
+    outcomes: Counter[str] = Counter()
     for number in range(files):
         damage = KINDS_OF_DAMAGE[number % len(KINDS_OF_DAMAGE)]
         damaged = path.with_name("damaged.diary")

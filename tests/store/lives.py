@@ -40,7 +40,8 @@ class ADiaryAndItsModel(RuleBasedStateMachine):
         self.diary = begun(self.folder / "ada.diary")
         self.model = {}
         self.current = {}
-        self.entries = [self.diary.entry(record.id) for record in self.diary.records()]
+        began = (self.diary.entry(record.id) for record in self.diary.records())
+        self.entries = [entry for entry in began if entry]
 
     def wrote(self, entry):
         self.entries.append(entry)

@@ -278,7 +278,7 @@ def test_a_full_disk_loses_nothing_and_the_diary_works_again_afterwards(path, mo
     assert ids_on_disk(path)[-1] == f"form {len(saved)}"
 
 
-class WaywardConnection(sqlite.Connection):
+class WaywardConnection(sqlite.Connection):  # type: ignore[misc]  # sqlcipher3 has no types
     """A connection whose commits fail although they were done, or fail because they were not."""
 
     commits = True
@@ -294,7 +294,7 @@ class WaywardConnection(sqlite.Connection):
 def test_a_commit_that_fails_is_answered_by_what_is_on_disk(diary, path, monkeypatch, commits):
     monkeypatch.setattr(WaywardConnection, "commits", commits)
     with monkeypatch.context() as for_one_opening:
-        for_one_opening.setattr(connections.sqlite, "connect", WaywardConnection)
+        for_one_opening.setattr(sqlite, "connect", WaywardConnection)
         wayward = opened(path)
     told = []
     wayward.subscribe(lambda: told.append("changed"))

@@ -12,6 +12,7 @@ from kineret_gui.diary.task import run_task
 from kineret_gui.store import backup as backing
 from kineret_gui.store.backup import Backup, Unreadable, backing_up, backups, holds, inspecting, newest_backup
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.store.whole_file import give_name
 from tests.facts import injection, now
 from tests.store.damage import page_of_noise
 from tests.store.diaries import add, begun, begun_with_days, opened, records_on_disk, tampering
@@ -64,7 +65,7 @@ def test_it_can_be_opened_and_written_like_any_diary(diary, folder):
 
 
 def test_only_this_account_can_read_it_from_the_first_moment(diary, folder, monkeypatch):
-    seen = []
+    seen: list[int] = []
 
     def watched(passing, path):
         seen.extend(stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir())
@@ -102,12 +103,11 @@ def test_two_programs_that_back_up_at_once_overwrite_nothing(diary, folder, monk
 
 
 def test_a_name_that_is_taken_at_the_last_moment_is_not_written_over(diary, folder, monkeypatch):
-    give = backing.give_name
 
     def too_late(passing, path):
         if path.name.startswith("000001"):
             path.write_bytes(b"of another program")
-        give(passing, path)
+        give_name(passing, path)
 
     monkeypatch.setattr(backing, "give_name", too_late)
     assert run_task(backing_up(diary, folder, MORNING)).number == 2

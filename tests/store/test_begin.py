@@ -167,7 +167,7 @@ def test_every_file_is_private_from_the_moment_it_is_made(tmp_path, umask):
     made = [call for call in calls if "O_CREAT" in call]
     assert len(folders) == 1
     assert "0700" in folders[0]
-    assert {re.search(r'"([^"]*)"', call)[1].rpartition(".")[2] for call in made} == {
+    assert {re.findall(r'"([^"]*)"', call)[0].rpartition(".")[2] for call in made} == {
         "new",
         "new-journal",
         "diary-journal",

@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.task import run_task
 from kineret_gui.store import connection, leftover_files
+from kineret_gui.store.entry_table import EntryTable
 from kineret_gui.store.salvage import salvaging
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import injection, now
@@ -206,7 +207,7 @@ def test_whoever_dies_after_the_last_page_and_before_the_journal_is_gone_loses_n
     entry = NewEntry(new_id(), injection("2026-03-29 08:05"))
     with contextlib.closing(sqlite.connect(str(path), isolation_level=None)) as other:
         other.execute("PRAGMA journal_mode = persist")
-        ledger = leftover_files.EntryTable(other)
+        ledger = EntryTable(other)
         with ledger.writing():
             ledger.append(entry, "Ada Example", "laptop", now("2026-03-29 08:05").utc)
     journal = journal_of(path)

@@ -22,6 +22,7 @@ from kineret_gui.store.read_only_connection import open_to_read
 from kineret_gui.store.schema import as_made, found_in
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.version import NEWEST_VERSION
+from kineret_gui.store.views import BETWEEN_INJECTIONS
 from tests.facts import at, day, injection
 from tests.store.diaries import ROOT, add, opened, records_on_disk
 from tests.store.test_samples import copied
@@ -85,7 +86,7 @@ def test_opening_it_again_changes_nothing(path):
 
 def test_where_a_step_fails_nothing_of_it_stays(path, monkeypatch):
     before = path.read_bytes()
-    views = dict(tables.BETWEEN_INJECTIONS)
+    views = dict(BETWEEN_INJECTIONS)
     monkeypatch.setattr(tables, "BETWEEN_INJECTIONS", views | {"late": ("symptom", "no_such_function(body) AS")})
 
     with pytest.raises(DiaryUnavailable):

@@ -111,6 +111,7 @@ def test_of_a_person_all_is_read_that_can_be(diary):
 
         default = getattr(person(), field)
         assert (entry.fact, entry.beyond) == (replace(EACH_KIND["person"], **{field: default}), newer.body)
+        assert isinstance(entry.fact, Person)
         changed = add(diary, carried_over(replace(entry.fact, clinic_phone="112"), entry))
         assert field == "clinic_phone" or json.loads(changed.beyond)[field] == json.loads(newer.body)[field]
     for field in ("name", "since"):

@@ -4,13 +4,14 @@ import contextlib
 import tempfile
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.diary.entry import Withdrawal
+from kineret_gui.diary.entry import Entry, Withdrawal
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.photo import Photo, PhotoMark
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
@@ -37,7 +38,7 @@ def unhealed(diary, today=TODAY):
 
 def traced(diary, read):
     """The first question that is asked while something is read."""
-    asked = []
+    asked: list[str] = []
     diary._connection.set_trace_callback(asked.append)
     read()
     diary._connection.set_trace_callback(None)
@@ -227,7 +228,7 @@ def instant(moment):
 
 def written(diary, acts):
     """Write it all down; a correction or withdrawal concerns the n-th thing that still stands."""
-    standing = []
+    standing: list[Entry[Any]] = []
     for act, moment, n, course in acts:
         if act == "begin":
             fact = Reaction(f"r{n}", instant(moment), "thigh-front-left", (Sign.ITCH,), Level.MILD)
@@ -239,11 +240,11 @@ def written(diary, acts):
             add(diary, Withdrawal(wrong.id, wrong.fact.day))
         elif standing:
             wrong = standing.pop(n % len(standing))
-            fact = wrong.fact
+            before = wrong.fact
             anew = (
-                ReactionAnswer(fact.reaction, instant(moment), course)
-                if isinstance(fact, ReactionAnswer)
-                else Reaction(fact.id, instant(moment), "abdomen-upper-left", fact.signs, fact.level)
+                ReactionAnswer(before.reaction, instant(moment), course)
+                if isinstance(before, ReactionAnswer)
+                else Reaction(before.id, instant(moment), "abdomen-upper-left", before.signs, before.level)
             )
             standing.append(add(diary, anew, replaces=wrong.id))
 

@@ -133,9 +133,12 @@ def test_the_copy_that_was_put_right_is_gone_at_once(five_days, half_saved, tmp_
     copies.mkdir()
     monkeypatch.setattr(snapshot, "_IN_MEMORY", copies)
     made = []
-    monkeypatch.setattr(
-        read_only_connection, "copy_still", lambda path, folder: made.append(folder) or copied_still(path, folder)
-    )
+
+    def copied_aside(path, folder):
+        made.append(folder)
+        return copied_still(path, folder)
+
+    monkeypatch.setattr(read_only_connection, "copy_still", copied_aside)
     with contextlib.closing(opened(five_days, read_only=True)):
         assert list(copies.iterdir()) == []
     assert [folder.parent for folder in made] == [copies]
@@ -195,7 +198,7 @@ def test_a_copy_during_which_somebody_wrote_is_no_copy(five_days, half_saved, tm
             with five_days.with_name(changed).open("ab") as written:
                 written.write(b"more")
 
-    monkeypatch.setattr(snapshot.shutil, "copyfile", copied_slowly)
+    monkeypatch.setattr(shutil, "copyfile", copied_slowly)
     assert snapshot.copy_still(five_days, tmp_path) is None
 
 
@@ -206,7 +209,7 @@ def test_a_journal_that_is_gone_meanwhile_makes_no_copy(five_days, half_saved, t
         copy(file, into)
         five_days.with_name("ada.diary-journal").unlink(missing_ok=True)
 
-    monkeypatch.setattr(snapshot.shutil, "copyfile", journal_goes)
+    monkeypatch.setattr(shutil, "copyfile", journal_goes)
     assert snapshot.copy_still(five_days, tmp_path) is None
     monkeypatch.undo()
     with contextlib.suppress(DiaryUnavailable):

@@ -3,6 +3,7 @@
 import contextlib
 import re
 import shutil
+from typing import Any
 
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
@@ -13,6 +14,7 @@ from kineret_gui.diary.task import run_task
 from kineret_gui.store import connection, diary_file
 from kineret_gui.store.creation import begin_with_records
 from kineret_gui.store.entry_table import EntryTable
+from kineret_gui.store.snapshot import stamp
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import injection, now
@@ -28,7 +30,7 @@ from tests.store.diaries import (
 )
 from tests.store.test_samples import copied
 
-named = {"ids": lambda value: getattr(value, "__name__", str(value))}
+named: dict[str, Any] = {"ids": lambda value: getattr(value, "__name__", str(value))}
 to_write_and_to_read = pytest.mark.parametrize("read_only", [False, True], ids=["to write", "to read"])
 
 
@@ -119,7 +121,7 @@ def test_of_two_copies_with_equal_counters_the_one_that_is_there_is_read(diary, 
     assert ours[24:40] == theirs[24:40]
     writes_over_it(copies[0], five_days)
     assert diary.standing(Injection)[-1].id == "ours"
-    seen = diary_file.stamp(five_days)
+    seen = stamp(five_days)
     monkeypatch.setattr(diary_file, "stamp", lambda path: seen)
     assert diary.standing(Injection)[-1].id == "ours"
 
@@ -407,7 +409,7 @@ def test_a_diary_whose_first_seal_is_damaged_is_not_called_another_one(path):
 
 @pytest.mark.parametrize("read", [EntryTable.beginnings, EntryTable.newest_ids], **named)
 def test_by_what_copies_are_told_apart_is_found_without_going_through_all_entries(five_days, read):
-    asked = []
+    asked: list[str] = []
     with contextlib.closing(connection.connect(five_days, writable=False)) as opened_here:
         opened_here.set_trace_callback(asked.append)
         assert len(read(EntryTable(opened_here))) == 1

@@ -154,7 +154,7 @@ def test_sectors_that_the_disk_does_not_give_back_cost_only_what_lies_there(path
             raise OSError(5, "Input/output error")
         return real(file, length)
 
-    monkeypatch.setattr(readable_bytes.os, "read", read)
+    monkeypatch.setattr(os, "read", read)
     found = run_task(salvaging(path))
     damaged = whole[:bad] + bytes(512) + whole[bad + 512 :]
     assert found.unread == 512

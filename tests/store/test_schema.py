@@ -122,9 +122,12 @@ def test_nothing_of_it_is_run_before_it_was_compared(path, statements, monkeypat
     change(path, statements)
     asked = []
     execute = connection.Connection.execute
-    monkeypatch.setattr(
-        connection.Connection, "execute", lambda self, *said: asked.append(said[0]) or execute(self, *said)
-    )
+
+    def noted(self, *said):
+        asked.append(said[0])
+        return execute(self, *said)
+
+    monkeypatch.setattr(connection.Connection, "execute", noted)
 
     with contextlib.suppress(DiaryUnavailable):
         opened(path, read_only=True)

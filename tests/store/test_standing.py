@@ -3,5 +3,5 @@
 from tests.store.lives import ADiaryAndItsModel, lives
 
 
-class TestADiaryLives(ADiaryAndItsModel.TestCase):
+class TestADiaryLives(ADiaryAndItsModel.TestCase):  # type: ignore[misc, valid-type]  # hypothesis makes the class
     settings = lives(60, 25, same_every_time=True)

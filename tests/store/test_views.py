@@ -87,7 +87,7 @@ def test_the_other_views(path):
     assert (who["name"], who["figure"], who["who_injects"]) == ("Ada Example", "adult", "myself")
 
 
-BETWEEN = {
+BETWEEN: dict[str, dict[str, object]] = {
     "reactions": {
         "date": "2026-03-10",
         "time": "08:05",

@@ -5,7 +5,6 @@ import stat
 
 import pytest
 
-from kineret_gui.store import whole_file
 from kineret_gui.store.whole_file import write_whole
 
 
@@ -29,7 +28,7 @@ def no_links(old, new):
 
 
 def test_a_disk_without_links_keeps_whole_files_too(tmp_path, monkeypatch):
-    monkeypatch.setattr(whole_file.os, "link", no_links)
+    monkeypatch.setattr(os, "link", no_links)
     write_whole(tmp_path / "ada.json", b"{}")
     assert (tmp_path / "ada.json").read_bytes() == b"{}"
     with pytest.raises(FileExistsError):
@@ -42,7 +41,7 @@ def test_a_disk_that_fails_leaves_nothing(tmp_path, monkeypatch):
     def failing(file):
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(whole_file.os, "fsync", failing)
+    monkeypatch.setattr(os, "fsync", failing)
     with pytest.raises(OSError, match="Input/output"):
         write_whole(tmp_path / "ada.json", b"{}")
     assert os.listdir(tmp_path) == []

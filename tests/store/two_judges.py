@@ -11,7 +11,8 @@ from unittest.mock import patch
 
 import click
 
-from kineret_gui.app.diary_library import DiaryLibrary, person_of
+from kineret_gui.actions.whose_diary import person_of
+from kineret_gui.app.diary_library import DiaryLibrary
 from kineret_gui.app.integrity_check import IntegrityCheck
 from kineret_gui.cli import kineret_gui
 from kineret_gui.device.paths import folders

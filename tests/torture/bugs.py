@@ -13,10 +13,11 @@ from kineret_gui.store import creation as beginning
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.entry_table import EntryTable
 from kineret_gui.store.unavailable import DiaryUnavailable
+from tests.patching import patch_for_good
 
 LARGE = 1_000_000  # bytes that make a file take as long to write as a diary of many years
 
-SETTINGS = {
+SETTINGS: dict[str, dict[str, str | int]] = {
     "synchronous off": {"synchronous": 0},
     "synchronous full": {"synchronous": 2},  # the folder is not told to forget the journal
     "no journal": {"journal_mode": "off"},
@@ -26,19 +27,19 @@ SETTINGS = {
 
 def plant(bug: str | None) -> None:
     """Change this process so that it has the bug."""
-    connection.SETTINGS.update(SETTINGS.get(bug, {}))
+    connection.SETTINGS.update(SETTINGS.get(bug or "", {}))
     if bug == "no commit":
-        EntryTable.writing = _without_commit
+        patch_for_good(EntryTable, writing=_without_commit)
     if bug == "begun under its own name":
-        beginning.passing_name = lambda path: path
-        beginning.give_name = lambda passing, path: None
-        beginning._discard = lambda passing: None
+        patch_for_good(beginning, passing_name=lambda path: path, give_name=lambda passing, path: None)
+        patch_for_good(beginning, _discard=lambda passing: None)
     if bug == "brought up to date step by step":
         for step in migrations.migrations._migrations:
             step.transactional = False
-        migrations.bring_up_to_date = lambda connection: migrations.migrations.apply(Database(connection))
+        at_once = lambda connection: migrations.migrations.apply(Database(connection))  # noqa: E731
+        patch_for_good(migrations, bring_up_to_date=at_once)
     if bug == "folder forgotten":
-        beginning.give_name = lambda passing, path: passing.rename(path)
+        patch_for_good(beginning, give_name=lambda passing, path: passing.rename(path))
 
 
 def diary_with(bug: str | None, path: Path, say: Callable[[str], None]) -> "DiaryFile":

@@ -16,6 +16,7 @@ from kineret_gui.store import replacement
 from kineret_gui.store.backup import backing_up, backups
 from kineret_gui.store.whole_file import write_whole
 from tests.facts import now
+from tests.patching import patch_for_good
 from tests.store.diaries import all_that_stands, begun_with_days, opened
 from tests.torture import bugs
 from tests.torture.programs import MANY, NOW, log, outcome, speaker
@@ -36,10 +37,11 @@ def back_up_again_and_again(path: str, folder: str, acknowledged: str, bug: str 
 def restore_again_and_again(path: str, backup: str, acknowledged: str, bug: str | None = None, times: int = MANY):
     """Put a backup in the place of a diary, again and again; each time the file before is kept."""
     if bug == "away before it is kept":
-        replacement._linked = lambda file, aside: False
+        patch_for_good(replacement, _linked=lambda file, aside: False)
     say = speaker(acknowledged)
     for _ in range(times):
         looked = run_task(restore_backup.looking_at_backup(Path(backup), Path(path)))
+        assert isinstance(looked, restore_backup.CanBeRestored)
         say(run_task(restore_backup.restoring(looked, Path(path), NOW)).kept.name)
 
 
@@ -47,10 +49,10 @@ def plant(bug: str | None) -> None:
     bugs.plant(bug)
     if bug == "copied under its own name":
         odd = count(1, 2)
-        backing.passing_name = lambda path: path.with_name(f"{next(odd):06}-2026-03-10T071500Z.diary")
-        backing.give_name = lambda passing, path: passing.rename(path)
+        own_name = lambda path: path.with_name(f"{next(odd):06}-2026-03-10T071500Z.diary")  # noqa: E731
+        patch_for_good(backing, passing_name=own_name, give_name=lambda passing, path: passing.rename(path))
     if bug == "copy forgotten by its folder":
-        backing.give_name = lambda passing, path: passing.rename(path)
+        patch_for_good(backing, give_name=lambda passing, path: passing.rename(path))
 
 
 def fill_up_with_backups(folder: str, said: str) -> None:

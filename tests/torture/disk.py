@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 SECTOR = 512  # bytes that reach the disk together
 
@@ -108,7 +109,7 @@ class Disk:
 
     def __init__(self, root: Path) -> None:
         self._root = str(root)
-        self.top = _certain(root)
+        self.top = _folder(root)
 
     def apply(self, call: Call) -> bool:
         """Let one call happen. Whether it concerned this disk."""
@@ -124,18 +125,22 @@ class Disk:
         return [(owner, change) for owner in self._everything(self.top) for change in owner.pending]
 
     def _everything(self, folder: Folder) -> Iterator[File | Folder]:
-        seen = {id(folder): folder}
-        for names in (folder.certain, *(change.names for change in folder.pending)):
-            for what in names.values():
-                inside = self._everything(what) if isinstance(what, Folder) else [what] if what else []
-                seen |= {id(found): found for found in inside}
+        seen: dict[int, File | Folder] = {id(folder): folder}
+        renamed_to = [what for change in folder.pending for what in change.names.values()]
+        for what in (*folder.certain.values(), *renamed_to):
+            if isinstance(what, Folder):
+                seen |= {id(found): found for found in self._everything(what)}
+            elif what:
+                seen[id(what)] = what
         return iter(seen.values())
 
     def _place(self, path: str) -> tuple[Folder, str]:
         *folders, name = path.removeprefix(f"{self._root}/").split("/")
         at = self.top
         for folder in folders:
-            at = at.now[folder]
+            below = at.now[folder]
+            assert isinstance(below, Folder)
+            at = below
         return at, name
 
     def _at(self, path: str) -> File | Folder:
@@ -143,6 +148,11 @@ class Disk:
             return self.top
         folder, name = self._place(path)
         return folder.now[name]
+
+    def _file(self, path: str) -> File:
+        file = self._at(path)
+        assert isinstance(file, File)
+        return file
 
     def _is_there(self, path: str) -> bool:
         folder, name = self._place(path)
@@ -161,11 +171,12 @@ class Disk:
         self._name(path, Folder())
 
     def _pwrite64(self, call: Call, path: str) -> None:
-        offset = int(_NUMBERS.search(call.arguments)[2])
-        self._at(path).pending.append(Write(offset, call.texts[1]))
+        numbers = _NUMBERS.search(call.arguments)
+        assert numbers
+        self._file(path).pending.append(Write(int(numbers[2]), call.texts[1]))
 
     def _ftruncate(self, call: Call, path: str) -> None:
-        self._at(path).pending.append(Cut(int(call.arguments.rpartition(", ")[2])))
+        self._file(path).pending.append(Cut(int(call.arguments.rpartition(", ")[2])))
 
     def _fsync(self, call: Call, path: str) -> None:
         self._at(path).sync()
@@ -186,10 +197,12 @@ class Disk:
         folder.pending.append(Rename({new_name: folder.now[old_name], old_name: None}))
 
 
+def _folder(path: Path) -> Folder:
+    return Folder({inside.name: _certain(inside) for inside in path.iterdir()})
+
+
 def _certain(path: Path) -> Folder | File:
-    if path.is_dir():
-        return Folder({inside.name: _certain(inside) for inside in path.iterdir()})
-    return File(path.read_bytes())
+    return _folder(path) if path.is_dir() else File(path.read_bytes())
 
 
 def after_power_loss(disk: Disk, chance: random.Random, at_random: int) -> Iterator[State]:
@@ -230,7 +243,8 @@ def _by_chance(change: Write | Cut | Rename, chance: random.Random) -> Write | C
     return chance.choice((_torn(change, chance), _garbled(change, at, chance)))
 
 
-def _state(folder: Folder, kept: dict[Write | Cut | Rename, Write | Cut | Rename]) -> State:
+def _state(folder: Folder, kept: dict[Any, Any]) -> State:
+    """What is on disk where only these changes reached it; each as itself, or spoilt."""
     found: State = {}
     for name, what in renamed(folder.certain, [kept[change] for change in folder.pending if change in kept]).items():
         if isinstance(what, Folder):

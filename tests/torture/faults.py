@@ -68,7 +68,7 @@ class Series:
 
     def _fail_in_turn(self, folder: Path, call: str, error: str) -> tuple[Counter, list[str]]:
         judge = {"save": judge_save, "begin": judge_begin, "open_old": judge_open_old}[self.program]
-        ended, wrong = Counter(), []
+        ended, wrong = Counter[str](), list[str]()
         with contextlib.closing(Nursery()) as nursery:
             hit, at = True, 1
             while hit:

@@ -101,7 +101,7 @@ def _in_parallel(kill: Callable[[Nursery, int], Findings], times: int, enough: E
 
 
 def _kill_on_one_diary(nursery: Nursery, folder: Path, kills: int, seed: int, bug: str | None) -> Findings:
-    chance, found = random.Random(seed), Counter()
+    chance, found = random.Random(seed), Counter[str]()
     path, acknowledged = folder / "ada.diary", folder / "acknowledged"
     begun(path).close()
     for _ in range(kills):
@@ -123,7 +123,7 @@ def _kill_on_one_diary(nursery: Nursery, folder: Path, kills: int, seed: int, bu
 
 def _look_at(path: Path, acknowledged: set[str]) -> Findings:
     """Open a diary as the next start would."""
-    found = Counter()
+    found = Counter[str]()
     try:
         with contextlib.closing(opened(path)) as diary:
             found["unsound"] += not run_task(diary.inspection()).is_sound

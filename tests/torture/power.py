@@ -32,7 +32,9 @@ def cut_the_power(root: Path, work: Path, program: str, verdict: Verdict, at_ran
 
     Where a bug is planted, the first bad state is enough.
     """
-    disk, acknowledged, found, judged = Disk(root), [], Counter(), set()
+    disk, found = Disk(root), Counter[str]()
+    acknowledged: list[str] = []
+    judged: set[tuple[bytes, int]] = set()
     chance = random.Random(program)
     with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else work) as place:
         for call in _recorded(work, program, arguments | {"acknowledged": str(work / "acknowledged")}):
@@ -114,7 +116,7 @@ def _is_whole(path: Path) -> str:
 
 def _recorded(work: Path, program: str, arguments: dict[str, Any]) -> list[Call]:
     log = work / "calls"
-    tracing = ["strace", "-f", "-y", "-xx", "-s", "10000000", "-e", f"trace={TRACED}", "-o", log]
+    tracing = ["strace", "-f", "-y", "-xx", "-s", "10000000", "-e", f"trace={TRACED}", "-o", str(log)]
     module = "programs" if hasattr(programs, program) else "copies"
     running = [sys.executable, "-B", "-m", f"tests.torture.{module}", program, json.dumps(arguments)]
     subprocess.run([*tracing, *running], check=True, cwd=ROOT)

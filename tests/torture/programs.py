@@ -7,6 +7,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from kineret_gui.actions.begin_diary import begin_diary
@@ -110,6 +111,7 @@ def fill_up(folder: str, said: str) -> None:
     path, ballast = Path(folder) / "ada.diary", Path(folder) / "ballast"
     ballast.write_bytes(bytes(32 * 1024))
     begun = outcome(lambda: _begin(path))
+    found: dict[str, object]
     if begun != "saved":
         found = {"begun": begun, "left": sorted(os.listdir(folder))}
     else:
@@ -122,13 +124,13 @@ def _fill_up(diary: DiaryFile, ballast: Path) -> dict[str, object]:
     ended = "saved"
     while ended == "saved":
         before, entry, began = diary.path.read_bytes(), new_id(), time.process_time()
-        ended = outcome(lambda entry=entry: saved.append(log(diary, entry)))
+        ended = outcome(partial(record, diary, entry, saved))
     took, after, left = time.process_time() - began, diary.path.read_bytes(), sorted(os.listdir(diary.path.parent))
     exported = diary.path.with_name("ada.json")
     try:
         write_whole(exported, bytes(64 * 1024))
     except OSError as error:
-        export = errno.errorcode[error.errno]
+        export = errno.errorcode[error.errno or 0]
     kept = {record.id for record in diary.records()}
     ballast.unlink()
     return {
@@ -145,14 +147,20 @@ def _fill_up(diary: DiaryFile, ballast: Path) -> dict[str, object]:
     }
 
 
+def record(diary: DiaryFile, entry: str, saved: list[str]) -> None:
+    """Record an injection and remember that it was acknowledged."""
+    saved.append(log(diary, entry))
+
+
 def read_only(path: str, said: str) -> None:
     """On a disk that cannot be written: open, read, try to write, try to begin."""
+    found: dict[str, object] = {}
     try:
         diary = DiaryFile(Path(path), "laptop", "Ada Example")
     except DiaryUnavailable as refused:
-        found = {"opened": refused.reason.name}
+        found["opened"] = refused.reason.name
     else:
-        found = {
+        found |= {
             "opened": str(diary.cannot_write),
             "sound": run_task(diary.inspection()).is_sound,
             "saved": outcome(lambda: log(diary, "the form")),
@@ -186,7 +194,11 @@ def guide() -> GuideForm:
 def speaker(acknowledged: str) -> Callable[[str], None]:
     """Say a line so that it outlives this process, though not the computer."""
     file = os.open(acknowledged, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
-    return lambda line: os.write(file, f"{line}\n".encode())
+
+    def say(line: str) -> None:
+        os.write(file, f"{line}\n".encode())
+
+    return say
 
 
 if __name__ == "__main__":

@@ -15,10 +15,11 @@ from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import wall
 from tests.pages import AT, STATES, USUAL, Opened, demo_diary
+from tests.patience import PATIENCE
 from tests.patient import Patient
 from tests.window.at_the_desk import PatientAtTheDesk
 from tests.window.desktop import Desktop, desktop, missing
-from tests.window.left_open import PATIENCE, Left, LeftOpen, clocks_turn
+from tests.window.left_open import Left, LeftOpen, clocks_turn
 from tests.window.test_clock_jumps import (
     AWAITED,
     BEFORE_MIDNIGHT,

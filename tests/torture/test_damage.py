@@ -25,5 +25,5 @@ def test_no_page_in_the_place_of_another_one_is_silent_and_both_judges_agree(tmp
     )
 
 
-class TestADiaryLivesLonger(ADiaryAndItsModel.TestCase):
+class TestADiaryLivesLonger(ADiaryAndItsModel.TestCase):  # type: ignore[misc, valid-type]  # hypothesis makes the class
     settings = lives(500, 50, same_every_time=False)

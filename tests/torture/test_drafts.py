@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -16,7 +17,8 @@ from tests.clock import Clock
 from tests.half_filled import FORMS
 from tests.leaving import WAYS, comes_back
 from tests.pages import AT, demo_diary
-from tests.patient import PATIENCE, Patient
+from tests.patience import PATIENCE
+from tests.patient import Patient
 from tests.seeded import Diary
 from tests.store.diaries import opened
 from tests.torture.nursery import ROOT
@@ -32,7 +34,7 @@ def test_30_kills_while_a_note_is_typed(tmp_path, say):
     for number in range(KILLS):
         folder = tmp_path / str(number)
         folder.mkdir()
-        diary, told = shutil.copy(demo, folder / "ada.diary"), folder / "told"
+        diary, told = Path(shutil.copy(demo, folder / "ada.diary")), folder / "told"
         said = _killed(folder, diary, told, chance.uniform(0, 0.4))
         with closing(opened(diary)) as file:
             assert run_task(file.inspection()).is_sound

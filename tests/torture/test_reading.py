@@ -67,7 +67,7 @@ def test_the_watch_sees_whoever_writes(path, tmp_path):
 
 
 def test_while_another_program_writes_200_entries_the_diary_is_read_whole(path, tmp_path, say):
-    found, seen, said, enough = Counter(), set(), tmp_path / "said", tmp_path / "enough"
+    found, seen, said, enough = Counter[str](), set[str](), tmp_path / "said", tmp_path / "enough"
     with contextlib.closing(Nursery()) as nursery, contextlib.closing(opened(path, read_only=True)) as open_all_along:
         before = [record.id for record in open_all_along.records()]
         process = nursery.start("write_entries", path=str(path), said=str(said), times=ENTRIES, enough=str(enough))

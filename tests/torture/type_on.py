@@ -14,6 +14,7 @@ from kineret_gui.screens.framework import delayed_save
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.pages import AT
+from tests.patching import patch_for_good
 from tests.patient import Patient
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz "
@@ -21,7 +22,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz "
 
 def main(home: Path, diary: Path, told: Path, kept_after: int) -> None:
     application = QGuiApplication(sys.argv[:1])
-    delayed_save.KEPT_AFTER = kept_after
+    patch_for_good(delayed_save, KEPT_AFTER=kept_after)
     keep = DiaryFile.keep_form
     typed = ""
 
@@ -31,7 +32,7 @@ def main(home: Path, diary: Path, told: Path, kept_after: int) -> None:
         with told.open("a", encoding="utf-8") as lines:
             lines.write(f"{len(was_typed)}\n")
 
-    DiaryFile.keep_form = keep_and_tell
+    patch_for_good(DiaryFile, keep_form=keep_and_tell)
     patient = Patient(home, diary, Clock(AT))
     patient.opens("note")
     screen = patient.program.shell.property("pageScreen")
@@ -43,4 +44,5 @@ def main(home: Path, diary: Path, told: Path, kept_after: int) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:4]), int(sys.argv[4]))
+    home, diary, told = map(Path, sys.argv[1:4])
+    main(home, diary, told, int(sys.argv[4]))

@@ -18,7 +18,7 @@ _TO_READ = re.compile(r"\bopenat\([^\n]*O_RDONLY(?!\|[A-Z_|]*(?:O_CREAT|O_TRUNC)
 
 def calls_that_change(folder: Path, log: Path, *command: str) -> list[str]:
     """Run a module of these tests, and return its calls that would change something in a folder, failed ones too."""
-    tracing = ["strace", "-f", "-y", "-e", f"trace={_CHANGES}", "-o", log]
+    tracing = ["strace", "-f", "-y", "-e", f"trace={_CHANGES}", "-o", str(log)]
     subprocess.run([*tracing, sys.executable, "-B", "-m", *command], check=True, cwd=ROOT)
     return [line for line in log.read_text().splitlines() if str(folder) in _changed(line)]
 

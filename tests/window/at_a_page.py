@@ -4,6 +4,7 @@ import sys
 
 from kineret_gui.app.process import ProgramProcess
 from kineret_gui.cli import main
+from tests.patching import patch_for_good
 
 _opens = ProgramProcess.open_window
 
@@ -13,7 +14,7 @@ def _open_at(page: str, about: str) -> None:
         _opens(background)
         background._program.shell.open(page, about)
 
-    ProgramProcess.open_window = open_window
+    patch_for_good(ProgramProcess, open_window=open_window)
 
 
 if __name__ == "__main__":

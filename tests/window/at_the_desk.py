@@ -1,6 +1,7 @@
 """A patient at a desk: starts the program, looks for words, and clicks, or presses keys, where they stand."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
@@ -78,8 +79,11 @@ class PatientAtTheDesk:
     def sees(self, *sentences: str) -> None:
         """Wait until these words stand somewhere in the window."""
         for words in sentences:
-            seen = self._waits(lambda w=words: any(thing.says(w) for thing in self._things()))
+            seen = self._waits(partial(self._says, words))
             assert seen, f"{words!r} is not among {self._names()}"
+
+    def _says(self, words: str) -> bool:
+        return any(thing.says(words) for thing in self._things())
 
     def finds(self, name: str) -> Thing:
         """The one thing to press of that name, or that alone begins so."""
@@ -131,7 +135,14 @@ class PatientAtTheDesk:
 
     def _waits(self, holds: Callable[[], Any]) -> Any:
         """Wait until something is so. What was done last is done again where the window is just as it was before."""
-        return until(lambda: holds() or self._acts_again())
+
+        def holds_now() -> Any:
+            found = holds()
+            if not found:
+                self._acts_again()
+            return found
+
+        return until(holds_now)
 
     def _acts_again(self) -> None:
         if self._acted:
@@ -195,6 +206,9 @@ class PatientAtTheDesk:
         before, thing = self.finds(name), self.finds(name)
         return thing if thing == before and thing.enabled and in_sight(thing, self._seen) else None
 
+    def _keyboard_is_elsewhere(self, before: int | None) -> bool:
+        return self._desktop.has_keyboard() not in (before, None)
+
     def _tabs_to(self, name: str) -> None:
         wanted = self.finds(name)
         assert wanted.enabled, f"{name!r} cannot be pressed now"
@@ -203,5 +217,5 @@ class PatientAtTheDesk:
             if before == wanted.number:
                 return
             self._desktop.hand("key", "Tab")
-            until(lambda b=before: self._desktop.has_keyboard() not in (b, None))
+            until(partial(self._keyboard_is_elsewhere, before))
         raise AssertionError(f"Tab does not come to {name!r}")

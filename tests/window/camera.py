@@ -3,6 +3,7 @@
 import struct
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -24,11 +25,11 @@ def save_small(picture: QImage, file: Path) -> None:
     pixels = memoryview(picture.constBits()).cast("B").cast("I")
     found = [colour for colour, _ in Counter(pixels).most_common()]
     kept = found[:256]
-    number = {colour: kept.index(min(kept, key=lambda k, c=colour: _distance(k, c))) for colour in found}
+    number = {colour: kept.index(min(kept, key=partial(_distance, colour))) for colour in found}
     small = bytes(number[pixel] for pixel in pixels)
     written = QImage(small, picture.width(), picture.height(), picture.width(), QImage.Format.Format_Indexed8)
     written.setColorTable([colour | _OPAQUE for colour in kept])  # a screen has no alpha
-    written.save(str(file), "PNG", 0)
+    written.save(str(file), "PNG", 0)  # type: ignore[call-overload]  # Qt takes str for the format, the stubs say bytes
 
 
 def _distance(one: int, other: int) -> int:

@@ -55,7 +55,8 @@ class Bus:
             try:
                 answers[number] = bus.call_finish(answer).unpack()[0]
             except GLib.Error as error:
-                answers[number] = failed.append(error)
+                answers[number] = None
+                failed.append(error)
 
         for number, (asked, interface, method, given) in enumerate(questions):
             whom = (asked.program, asked.path, interface, method, given, None)

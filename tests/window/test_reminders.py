@@ -1,6 +1,7 @@
 """A reminder as the desktop of a real computer shows it, with dunst as the one who shows."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -42,7 +43,7 @@ def ada(data: Path):
 
 
 @pytest.fixture
-def reminds(desktop: Desktop, notifications: Notified, ada: Diary, data: Path) -> Running:
+def reminds(desktop: Desktop, notifications: Notified, ada: Diary, data: Path) -> Iterator[Running]:
     """The program without a window, and its reminder of the dose that is due."""
     running = desktop.starts(SHORTLY_BEFORE, data, "background")
     assert notifications.number() == 0

@@ -35,7 +35,8 @@ def _check(found: ImportFile) -> None:
     for left in found.left_out:
         assert len(left.what) <= LONGEST_NAME, left
     assert found.plainly_kineret <= {*found.medicines}
-    for one in (*found.doses, *found.facts, *found.left_out):
+    everything: tuple[Any, ...] = (*found.doses, *found.facts, *found.left_out)
+    for one in everything:
         assert one.where, one
         assert all(readable(text) == text for text in _texts(one)), one
 

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ def export(*doses: object, medicines: tuple[object, ...] = (KINERET,), notes: tu
     return json.dumps({"Medication": medicines, "MedicationTracker": doses, "Notes": notes}).encode()
 
 
-def one(**fields: object):
+def one(**fields: Any):
     """What is found of one dose that was taken, but for these fields."""
     found = read(export(TAKEN | fields), HERE)
     return (*found.doses, *found.left_out[1:])[0]

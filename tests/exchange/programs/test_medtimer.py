@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ def backup(*events: object, version: object = 9) -> bytes:
     return json.dumps({"events": {"version": version, "list": [*events]}}).encode()
 
 
-def one(**fields: object):
+def one(**fields: Any):
     """What is found of one event that was taken, but for these fields."""
     found = read(backup(TAKEN | fields), HERE)
     return (*found.doses, *found.left_out)[0]

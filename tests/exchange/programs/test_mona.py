@@ -3,6 +3,7 @@
 import json
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -29,13 +30,13 @@ def backup(*intakes: object, tests: tuple[object, ...] = (), version: object = N
     return json.dumps({"metadata": {"database_version": version}, "data": tables}).encode()
 
 
-def one(**fields: object):
+def one(**fields: Any):
     """What is found of one intake, but for these fields."""
     found = read(backup(TAKEN | fields), HERE)
     return (*found.doses, *found.left_out)[0]
 
 
-def results(**fields: object):
+def results(**fields: Any):
     """What is found of one blood test."""
     found = read(backup(tests=(TEST | fields,)), HERE)
     return [one.fact for one in found.facts] + [left.why for left in found.left_out]
