@@ -31,7 +31,6 @@ LONGEST_QML, LONGEST_PYTHON, LONGEST_FUNCTION = 150, 200, 3
 STILL_LONG = {
     "diary_file.py",
     "entry_table.py",
-    "record_page.py",
 }
 
 # What needs a steady hand, a fine aim, a hover or a guess; and what presses without a role and a name.

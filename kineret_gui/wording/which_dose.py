@@ -39,6 +39,11 @@ def is_for(dose: DoseId, now: Now, day_starts: int) -> str:
     return fill(tr("For: %1"), when_due(dose, now, day_starts))
 
 
+def stays() -> str:
+    """A dose that was chosen, where the time would name another one by now."""
+    return tr("It stays with the dose that was chosen.")
+
+
 def extra() -> str:
     """An injection that answers no dose."""
     return tr("An extra injection (no dose was due)")

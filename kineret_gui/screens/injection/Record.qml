@@ -35,7 +35,7 @@ ScrollPage {
             title: qsTr("Where: %1").arg(record.screen.where)
             onClicked: record.screen.openPart("where")
         }
-        RecordWhere { screen: record.screen; wide: record.wide; visible: record.part === "where" }
+        RecordWhere { place: record.screen.place; wide: record.wide; visible: record.part === "where" }
         RowButton {
             title: qsTr("When: %1").arg(record.screen.when)
             onClicked: record.screen.openPart("when")
@@ -61,20 +61,7 @@ ScrollPage {
             title: qsTr("Who: %1").arg(record.screen.giver)
             onClicked: record.screen.openPart("giver")
         }
-        ColumnLayout {
-            visible: record.part === "giver"
-            spacing: 8
-            ChoiceButton {
-                text: record.screen.ownHand
-                chosen: record.screen.myself
-                onClicked: record.screen.givenByMyself(true)
-            }
-            ChoiceButton {
-                text: record.screen.otherHand
-                chosen: record.screen.someoneElse
-                onClicked: record.screen.givenByMyself(false)
-            }
-        }
+        HandButtons { choice: record.screen.place.hand; visible: record.part === "giver" }
         RowButton {
             title: qsTr("Batch and note: %1").arg(record.screen.noteAndBatch)
             onClicked: record.screen.openPart("note")
@@ -103,7 +90,6 @@ ScrollPage {
         font.weight: Font.Medium
         activeFocusOnTab: activeFocus // no stop of Tab, but Tab goes on from here
     }
-    Notice { text: record.screen.wrong }
     Notice { text: record.screen.recording.wrong }
     SecondInjection { recording: record.screen.recording }
     OtherAmount { recording: record.screen.recording }

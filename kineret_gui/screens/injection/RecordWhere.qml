@@ -7,18 +7,18 @@ import "../parts"
 ColumnLayout {
     id: part
 
-    required property RecordScreen screen
+    required property RecordPlace place
     property bool wide: false
 
     spacing: 8
 
     BigButton {
-        text: qsTr("Suggested: %1").arg(part.screen.map.suggestedName)
-        visible: part.screen.map.suggestedSpot.length > 0
+        text: qsTr("Suggested: %1").arg(part.place.map.suggestedName)
+        visible: part.place.map.suggestedSpot.length > 0
         implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
-        onClicked: part.screen.chooseSpot(part.screen.map.suggestedSpot)
+        onClicked: part.place.chooseSpot(part.place.map.suggestedSpot)
     }
-    Words { text: part.screen.map.why; color: Theme.softInk; font.pixelSize: Theme.textSmall }
-    BigButton { text: qsTr("I do not remember the spot"); onClicked: part.screen.spotNotRemembered() }
-    SpotPicker { body: part.screen.map; wide: part.wide }
+    Words { text: part.place.map.why; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+    BigButton { text: qsTr("I do not remember the spot"); onClicked: part.place.spotNotRemembered() }
+    SpotPicker { body: part.place.map; wide: part.wide }
 }

@@ -1,4 +1,4 @@
-"""What is asked before an injection is recorded: another amount, or what was said of its dose meanwhile."""
+"""Questions before an injection is recorded: of another amount, or of an answer that its dose got meanwhile."""
 
 from dataclasses import dataclass
 
@@ -17,15 +17,15 @@ class ConfirmationQuestion:
     too_much  what the leaflet says of too much, where more would be recorded than was prescribed
     """
 
-    about: str
-    words: str
+    title: str
+    text: str
     too_much: str = ""
 
 
-def asked_of_amount(
+def amount_question(
     desk: Desk, id: str, injection: Injection, old: Entry[Injection] | None = None
 ) -> ConfirmationQuestion | None:
-    """The question about an amount that is not as prescribed."""
+    """Return the question about an amount that is not as prescribed; None where it is. Raises DiaryUnavailable."""
     differs = amount_differs(desk, id, injection, old)
     if differs is None:
         return None
@@ -33,20 +33,20 @@ def asked_of_amount(
     return ConfirmationQuestion(amounts.another(), amounts.question(differs), too_much)
 
 
-class SaidMeanwhile:
-    """What somebody else says of a dose while a form for it lies open or half filled, as *given in hospital*."""
+class AnswersMeanwhile:
+    """Answers that somebody else gives for a dose while its form lies open or half filled, as *given in hospital*."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._known: frozenset[str] = frozenset()
 
     def begin(self, is_gone_on_with: bool) -> None:
-        """The form is opened, by somebody who knows what was said until now; not so one that was left."""
+        """Take what is answered by now as known, except in a form that was left and is gone on with."""
         answers = () if is_gone_on_with else self._desk.diary.standing(DoseAnswer)
         self._known = frozenset(entry.id for entry in answers)
 
-    def asked(self, injection: Injection) -> ConfirmationQuestion | None:
-        """The question about what was said of the dose of this injection."""
+    def question(self, injection: Injection) -> ConfirmationQuestion | None:
+        """Return the question about a new answer for the dose of this injection. Raises DiaryUnavailable."""
         record = dose_record(self._desk, injection.answers) if injection.answers else None
         if record is None or not record.answers or record.answers[-1].id in self._known:
             return None

@@ -1,48 +1,41 @@
 """The doses that an injection may be for, as a list to choose from."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.wording.translation import tr
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
+
+
+@dataclass(frozen=True, slots=True)
+class DoseChoiceView:
+    """The list. `asks` while it has to be chosen; `stays` says that another dose is nearer in time by now."""
+
+    rows: tuple[ChoiceRow, ...] = ()
+    asks: bool = False
+    stays: str = ""
 
 
 @known_to_qml
-class DoseChoice(QObject):
-    """The list, whether it is asked which one, and what is said of a dose that was chosen.
+class DoseChoice(Viewed):
+    """The list on a page.
 
     choose   called with the key of a dose; an empty one says that no dose was due
     """
 
     changed = Signal()
+    rows = shown_rows(ChoiceRow, DoseChoiceView.rows)
+    asks = shown(bool, DoseChoiceView.asks, changed)
+    stays = shown(str, DoseChoiceView.stays, changed)
 
     def __init__(self, parent: QObject, choose: Callable[[str], None]) -> None:
         super().__init__(parent)
         self._choose = choose
-        self._rows = RowListModel(ChoiceRow, self)
-        self._asks = self._stays = False
-
-    def show(self, rows: Sequence[ChoiceRow], *, asks: bool, stays: bool = False) -> None:
-        """`stays` where the dose was chosen, and the time would name another one by now."""
-        self._rows.show(rows)
-        self._asks, self._stays = asks, stays
-        self.changed.emit()
+        self._view = DoseChoiceView()
 
     @Slot(str)
     def choose(self, key: str) -> None:
         self._choose(key)
-
-    @Property(bool, notify=changed)
-    def asks(self) -> bool:
-        return self._asks
-
-    @Property(str, notify=changed)
-    def stays(self) -> str:
-        return tr("It stays with the dose that was chosen.") if self._stays else ""
-
-    @Property(QObject, constant=True)
-    def rows(self) -> RowListModel:
-        return self._rows

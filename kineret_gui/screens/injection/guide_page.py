@@ -12,7 +12,7 @@ from kineret_gui.diary.rules.guide import GuideForm, Step
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import shown, shown_rows
-from kineret_gui.screens.injection.dose_choice import DoseChoice
+from kineret_gui.screens.injection.dose_choice import DoseChoice, DoseChoiceView
 from kineret_gui.screens.injection.guide_facts import dose_of_guide, read_guide_facts
 from kineret_gui.screens.injection.guide_keeping import KeptGuide
 from kineret_gui.screens.injection.guide_place_step import PlaceStep
@@ -84,7 +84,7 @@ class GuideScreen(Screen):
     def _ask_which_dose(self) -> None:
         rows = guide_about(self._desk, self._about)
         if isinstance(rows, list):
-            self._dose_choice.show(rows, asks=True)
+            self._dose_choice.show_view(DoseChoiceView(tuple(rows), asks=True))
             self.show_view(dose_question_view())
 
     def _keep(self, form: GuideForm) -> None:

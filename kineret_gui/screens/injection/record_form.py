@@ -9,10 +9,7 @@ from kineret_gui.diary.facts.injection import Giver, Injection
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.moment import Moment, Now, moment_at, moment_now, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord
-from kineret_gui.diary.rules.schedule import Clocks, DoseId
-from kineret_gui.wording import clocks, days, doses, fill, given_at, sites
-from kineret_gui.wording.translation import tr
-from kineret_gui.wording.which_dose import extra
+from kineret_gui.diary.rules.schedule import DoseId
 
 UNKNOWN_SPOT = "unknown"
 
@@ -56,8 +53,13 @@ class RecordForm:
     begun: Moment | None = None
     time_known: bool = True
 
+    @property
+    def asks_for_dose(self) -> bool:
+        """Whether it still has to be said which dose it is for."""
+        return self.dose_known is Known.NOT_YET
+
     def moment(self, now: Now, day_starts: int) -> Moment:
-        """When it was."""
+        """Return when it was."""
         meant = self.begun or (self.old.fact.moment if self.old else None)
         if meant and self.wall == meant.wall:
             return meant
@@ -66,7 +68,7 @@ class RecordForm:
         return moment_at(self.wall, meant.zone if meant else now.zone, day_starts)
 
     def injection(self, now: Now, day_starts: int) -> Injection:
-        """What will be written. Raises ValueError where a value lies outside its bounds."""
+        """Return what will be written. Raises ValueError where a value lies outside its bounds."""
         spot = None if self.spot in ("", UNKNOWN_SPOT) else self.spot
         moment = self.moment(now, day_starts)
         return Injection(
@@ -124,58 +126,4 @@ def correction(old: Entry[Injection]) -> RecordForm:
         note=fact.note,
         dose_known=Known.CHOSEN,
         time_known=fact.time_known,
-    )
-
-
-def when(form: RecordForm, now: Now, day_starts: int) -> str:
-    """When it was, in words."""
-    if form.wall is None:
-        return fill(tr("Just now, at %1"), days.clock(now.wall))
-    if not form.time_known:
-        day = form.answers.day if form.answers else form.moment(now, day_starts).day
-        return given_at.day_alone(day, now, day_starts)
-    return clocks.near_moment(form.moment(now, day_starts), now)
-
-
-def where(form: RecordForm) -> str:
-    """Where it went, in words."""
-    if not form.spot:
-        return tr("Not chosen yet")
-    return sites.spot(None if form.spot == UNKNOWN_SPOT else form.spot)
-
-
-def which_dose(form: RecordForm, by: Clocks) -> str:
-    """Which due dose it answers, in words; `by` are the clocks by which it is due and looked at."""
-    if form.dose_known is Known.NOT_YET:
-        return tr("Not chosen yet")
-    if form.answers is None:
-        return extra()
-    return fill(tr("%1, the dose due at %2"), days.day(form.answers.day), clocks.due_by(form.answers, by))
-
-
-def note_and_batch(form: RecordForm) -> str:
-    """The batch number and the note, in words."""
-    if form.batch and form.note:
-        return fill(tr("Batch %1. %2"), form.batch, form.note)
-    if form.batch:
-        return fill(tr("Batch %1"), form.batch)
-    return form.note or tr("None")
-
-
-def _how_much(form: RecordForm) -> str:
-    """As `50 mg (syringe 2 of 2)`, where the dose has several."""
-    amount = doses.amount(form.milligrams)
-    if form.syringes == 1:
-        return amount
-    return fill(tr("%1 (syringe %2 of %3)"), amount, str(form.syringe), str(form.syringes))
-
-
-def summary(form: RecordForm, now: Now, by: Clocks) -> str:
-    """What will be written, before it is."""
-    return fill(
-        tr("This will be written: %1, %2. When: %3. It counts for: %4."),
-        _how_much(form),
-        where(form),
-        when(form, now, by.day_starts),
-        which_dose(form, by),
     )

@@ -1,4 +1,4 @@
-"""A form for whatever its page is about, filled in from the diary as far as it is known."""
+"""The form of an injection, filled in from the diary as far as it is known."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -9,7 +9,7 @@ from kineret_gui.diary.moment import AHEAD, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.answering import Answers, NothingDue, Unclear
 from kineret_gui.diary.rules.dose_key import day_of, dose_key, dose_of
-from kineret_gui.diary.rules.schedule import DoseId
+from kineret_gui.diary.rules.schedule import DoseId, clocks_at
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.doses_of_day import (
@@ -19,7 +19,10 @@ from kineret_gui.screens.framework.doses_of_day import (
     doses_of_day,
     doses_of_days,
 )
+from kineret_gui.screens.injection.dose_choice import DoseChoiceView
 from kineret_gui.screens.injection.record_form import Known, RecordForm, correction, empty_form
+from kineret_gui.screens.injection.record_state import RecordState
+from kineret_gui.screens.injection.record_view import RecordFacts
 from kineret_gui.wording import which_dose
 
 
@@ -65,23 +68,34 @@ def grown_old(desk: Desk, form: RecordForm) -> RecordForm:
     return form.for_a_dose_to_be_asked()
 
 
-def is_not_nearest(desk: Desk, form: RecordForm) -> bool:
+def dose_choice_view(desk: Desk, state: RecordState) -> DoseChoiceView:
+    """Return the doses that an injection at this time may be for. Nothing is chosen while it is asked."""
+    form = state.form
+    stays = state.was_time_changed and _is_not_nearest(desk, form)
+    return DoseChoiceView(_dose_rows(desk, form), form.asks_for_dose, which_dose.stays() if stays else "")
+
+
+def record_facts(desk: Desk) -> RecordFacts:
+    """Read what the page shows beside the form. Raises DiaryUnavailable."""
+    person = desk.person
+    return RecordFacts(person, desk.diary.writer, clocks_at(desk.dose_now, person.day_starts))
+
+
+def _is_not_nearest(desk: Desk, form: RecordForm) -> bool:
     """Whether the form names a dose that was chosen, where its time alone would not name it."""
     if form.dose_known is not Known.CHOSEN or form.answers is None:
         return False
-    said = _by_time(desk, form)
-    return not isinstance(said, Answers) or said.dose.dose.id != form.answers
+    by_time = _by_time(desk, form)
+    return not isinstance(by_time, Answers) or by_time.dose.dose.id != form.answers
 
 
-def dose_rows(desk: Desk, form: RecordForm) -> list[ChoiceRow]:
-    """The doses that an injection at this time may be for, and none. Nothing is chosen while it is asked."""
-    now, day_starts = desk.dose_now, desk.person.day_starts
-    known = form.dose_known is not Known.NOT_YET
+def _dose_rows(desk: Desk, form: RecordForm) -> tuple[ChoiceRow, ...]:
+    now, day_starts, is_known = desk.dose_now, desk.person.day_starts, not form.asks_for_dose
     rows = [
-        ChoiceRow(dose_key(r.dose.id), which_dose.to_choose(r, now, day_starts), known and r.dose.id == form.answers)
+        ChoiceRow(dose_key(r.dose.id), which_dose.to_choose(r, now, day_starts), is_known and r.dose.id == form.answers)
         for r in _to_choose(desk, form)
     ]
-    return [*rows, ChoiceRow("", which_dose.extra(), known and form.answers is None)]
+    return (*rows, ChoiceRow("", which_dose.extra(), is_known and form.answers is None))
 
 
 def chosen(desk: Desk, form: RecordForm, key: str) -> RecordForm:

@@ -1,19 +1,53 @@
 """When an injection was: the day by two buttons, the time typed."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.wording import days
 from kineret_gui.wording.times import time_label, typed_time, wrong_time
 
 
+@dataclass(frozen=True, slots=True)
+class TimeChoiceView:
+    """The day in words, and the time as it stands in the field.
+
+    may_be_not_known  whether it was on a day that was chosen, at a time that is said
+    """
+
+    day: str = ""
+    label: str = ""
+    typed: str = ""
+    wrong: str = ""
+    may_be_not_known: bool = False
+
+
+def time_choice_view(
+    chosen: datetime | None, present: datetime, is_known: bool, typed: str, wrong: str
+) -> TimeChoiceView:
+    """Return the choice as it is shown.
+
+    chosen, present  naive wall times; `chosen` is None for this very moment
+    typed            empty while nothing was typed
+    """
+    wall = chosen or present
+    return TimeChoiceView(
+        day=days.day(wall.date()),
+        label=time_label(),
+        typed=typed or (days.clock(wall) if is_known else ""),
+        wrong=wrong,
+        may_be_not_known=chosen is not None and is_known,
+    )
+
+
 @known_to_qml
-class TimeChoice(QObject):
+class TimeChoice(Viewed):
     """The wall time of a form, or this very moment.
 
     choose   called with a naive wall time, or with None for this very moment
@@ -22,6 +56,11 @@ class TimeChoice(QObject):
     """
 
     changed = Signal()
+    day = shown(str, TimeChoiceView.day, changed)
+    label = shown(str, TimeChoiceView.label, changed)
+    typed = shown(str, TimeChoiceView.typed, changed)
+    wrong = shown(str, TimeChoiceView.wrong, changed)
+    mayBeNotKnown = shown(bool, TimeChoiceView.may_be_not_known, changed)
 
     def __init__(
         self,
@@ -32,6 +71,7 @@ class TimeChoice(QObject):
         edited: Callable[[], None],
     ) -> None:
         super().__init__(parent)
+        self._view = TimeChoiceView()
         self._desk, self._choose, self._forget, self._edited = desk, choose, forget, edited
         self._wall: datetime | None = None
         self._is_known = True
@@ -47,11 +87,15 @@ class TimeChoice(QObject):
         return self._typed
 
     def show(self, wall: datetime | None, is_known: bool = True) -> None:
+        """Show the naive wall time of the form; None for this very moment."""
         self._wall, self._is_known = wall, is_known
-        self.changed.emit()
+        self._show()
 
-    def _shown(self) -> datetime:
-        return self._wall or self._desk.now().wall.replace(second=0, microsecond=0)
+    def _show(self) -> None:
+        self.show_view(time_choice_view(self._wall, self._present(), self._is_known, self._typed, self._wrong))
+
+    def _present(self) -> datetime:
+        return self._desk.now().wall.replace(second=0, microsecond=0)
 
     def _set(self, wall: datetime | None) -> None:
         self._wrong = ""
@@ -60,9 +104,9 @@ class TimeChoice(QObject):
     @Slot(int)
     @acts
     def moveDay(self, days: int) -> None:
-        """The day before or after, at the same time, never beyond today."""
-        moved = self._shown() + timedelta(days=days)
-        if moved.date() <= self._desk.now().wall.date():
+        """Go to the day before or after, at the same time, never beyond today."""
+        moved = (self._wall or self._present()) + timedelta(days=days)
+        if moved.date() <= self._present().date():
             is_known = self._is_known
             self._set(moved)
             if not is_known:
@@ -71,15 +115,15 @@ class TimeChoice(QObject):
     @Slot(str)
     @acts
     def typeTime(self, text: str) -> None:
-        """The time as typed; what cannot be a time is said beside the field."""
+        """Take the time as typed; what cannot be a time is said beside the field."""
         self._typed = text = one_line(text)
         at = typed_time(text)
         if at is not None:
-            self._set(datetime.combine(self._shown().date(), at))
+            self._set(datetime.combine((self._wall or self._present()).date(), at))
         else:
             self._wrong = wrong_time(text)
             self._edited()
-            self.changed.emit()
+            self._show()
 
     @Slot()
     @acts
@@ -90,27 +134,6 @@ class TimeChoice(QObject):
     @Slot()
     @acts
     def notKnown(self) -> None:
-        """The day is known, and the time is not."""
+        """Keep the day, and forget the time."""
         self._typed = self._wrong = ""
         self._forget()
-
-    @Property(bool, notify=changed)
-    def mayBeNotKnown(self) -> bool:
-        """Whether it was on a day that was chosen, at a time that is said."""
-        return self._wall is not None and self._is_known
-
-    @Property(str, notify=changed)
-    def day(self) -> str:
-        return days.day(self._shown().date())
-
-    @Property(str, constant=True)
-    def label(self) -> str:
-        return time_label()
-
-    @Property(str, notify=changed)
-    def typed(self) -> str:
-        return self._typed or (days.clock(self._shown()) if self._is_known else "")
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong

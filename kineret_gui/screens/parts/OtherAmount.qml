@@ -7,10 +7,10 @@ Card {
 
     required property Recording recording
 
-    visible: recording.askedFirst.length > 0
+    visible: recording.confirmation.length > 0
 
-    Heading { text: question.recording.askedAbout; font.pixelSize: Theme.textLarge }
-    Words { text: question.recording.askedFirst; font.weight: Font.Medium }
+    Heading { text: question.recording.confirmationTitle; font.pixelSize: Theme.textLarge }
+    Words { text: question.recording.confirmation; font.weight: Font.Medium }
     Words { text: question.recording.tooMuch; visible: text.length > 0 }
     onVisibleChanged: if (visible) look.forceActiveFocus(Qt.TabFocusReason)
 

@@ -7,10 +7,10 @@ Card {
 
     required property Recording recording
 
-    visible: recording.question.length > 0
+    visible: recording.duplicate.length > 0
 
     Heading { text: qsTr("One is recorded already"); font.pixelSize: Theme.textLarge }
-    Words { text: question.recording.question }
+    Words { text: question.recording.duplicate }
     Words { text: qsTr("What is it about this one?"); font.weight: Font.Medium }
     onVisibleChanged: if (visible) same.forceActiveFocus(Qt.TabFocusReason)
 

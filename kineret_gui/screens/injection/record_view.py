@@ -1,0 +1,124 @@
+"""The page of the form of an injection as it is shown: each piece in a line of words. Pure."""
+
+from dataclasses import dataclass
+
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.moment import Now
+from kineret_gui.diary.rules.schedule import Clocks
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.choice_rows import amounts as amount_rows
+from kineret_gui.screens.injection.record_form import UNKNOWN_SPOT, RecordForm
+from kineret_gui.screens.injection.record_state import RecordState
+from kineret_gui.wording import clocks, days, doses, fill, given_at, people, sites
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.which_dose import extra
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFacts:
+    """What the page read from the diary; `clocks` are those by which doses are due and looked at."""
+
+    person: Person
+    writer: str
+    clocks: Clocks
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """Everything on the page.
+
+    part      as in RecordState
+    summary   what will be written, before it is
+    """
+
+    title: str = ""
+    save_text: str = ""
+    can_save: bool = False
+    part: str = ""
+    when: str = ""
+    where: str = ""
+    amount: str = ""
+    amounts: tuple[ChoiceRow, ...] = ()
+    dose: str = ""
+    giver: str = ""
+    batch: str = ""
+    note: str = ""
+    note_and_batch: str = ""
+    summary: str = ""
+
+
+def record_view(state: RecordState, facts: RecordFacts, now: Now) -> RecordView:
+    """Return the page for a form as far as it is filled in."""
+    form = state.form
+    is_whole = bool(form.spot) and not form.asks_for_dose
+    hand = people.injected(form.given_by, facts.person, facts.writer)
+    return RecordView(
+        title=tr("Correct an injection") if form.old else tr("Record an injection"),
+        save_text=tr("Save the correction") if form.old else tr("Record it"),
+        can_save=is_whole and state.is_hand_chosen,
+        part=state.part,
+        when=when(form, now, facts.clocks.day_starts),
+        where=where(form),
+        amount=doses.amount(form.milligrams),
+        amounts=tuple(amount_rows(form.milligrams)),
+        dose=which_dose(form, facts.clocks),
+        giver=hand if state.is_hand_chosen else tr("Not said yet"),
+        batch=form.batch,
+        note=form.note,
+        note_and_batch=note_and_batch(form),
+        summary=summary(form, now, facts.clocks) if is_whole else "",
+    )
+
+
+def when(form: RecordForm, now: Now, day_starts: int) -> str:
+    """Return when it was, in words."""
+    if form.wall is None:
+        return fill(tr("Just now, at %1"), days.clock(now.wall))
+    if not form.time_known:
+        day = form.answers.day if form.answers else form.moment(now, day_starts).day
+        return given_at.day_alone(day, now, day_starts)
+    return clocks.near_moment(form.moment(now, day_starts), now)
+
+
+def where(form: RecordForm) -> str:
+    """Return where it went, in words."""
+    if not form.spot:
+        return tr("Not chosen yet")
+    return sites.spot(None if form.spot == UNKNOWN_SPOT else form.spot)
+
+
+def which_dose(form: RecordForm, by: Clocks) -> str:
+    """Return which due dose it answers, in words; `by` are the clocks by which it is due and looked at."""
+    if form.asks_for_dose:
+        return tr("Not chosen yet")
+    if form.answers is None:
+        return extra()
+    return fill(tr("%1, the dose due at %2"), days.day(form.answers.day), clocks.due_by(form.answers, by))
+
+
+def note_and_batch(form: RecordForm) -> str:
+    """Return the batch number and the note, in words."""
+    if form.batch and form.note:
+        return fill(tr("Batch %1. %2"), form.batch, form.note)
+    if form.batch:
+        return fill(tr("Batch %1"), form.batch)
+    return form.note or tr("None")
+
+
+def _how_much(form: RecordForm) -> str:
+    """As `50 mg (syringe 2 of 2)`, where the dose has several."""
+    amount = doses.amount(form.milligrams)
+    if form.syringes == 1:
+        return amount
+    return fill(tr("%1 (syringe %2 of %3)"), amount, str(form.syringe), str(form.syringes))
+
+
+def summary(form: RecordForm, now: Now, by: Clocks) -> str:
+    """Return what will be written, before it is."""
+    return fill(
+        tr("This will be written: %1, %2. When: %3. It counts for: %4."),
+        _how_much(form),
+        where(form),
+        when(form, now, by.day_starts),
+        which_dose(form, by),
+    )
