@@ -20,16 +20,16 @@ from kineret_gui.diary.rules.dose_key import day_and_rest, day_in
 from kineret_gui.screens.framework.desk import source_line
 from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.help.get_help_page import SIGNS
-from kineret_gui.screens.symptoms import attack_form, daily_form, symptoms_view
-from kineret_gui.screens.symptoms.attack_form import AttackForm, Wrong
-from kineret_gui.screens.symptoms.attack_view import temperature_told
+from kineret_gui.screens.symptoms import attack_form, daily_form, symptom_links
+from kineret_gui.screens.symptoms.attack_fields_view import temperature_text
+from kineret_gui.screens.symptoms.attack_form import AttackForm
 from kineret_gui.screens.symptoms.daily_form import DailyForm, answering, asking, daily_of
 from kineret_gui.screens.symptoms.daily_view import answer_rows, choosable_rows, day_text, joints_text
 from kineret_gui.screens.symptoms.duration_view import duration_text, typed_duration
 from kineret_gui.screens.symptoms.known_names import ALL_EFFECTS, EFFECTS, FROM_A_BLOOD_TEST, known_name, needs_help
 from kineret_gui.screens.symptoms.symptom_form import about_own, about_sentence, correcting, symptom_of
+from kineret_gui.screens.symptoms.symptom_links import SymptomsFacts
 from kineret_gui.screens.symptoms.symptom_view import level_rows
-from kineret_gui.screens.symptoms.symptoms_view import SymptomsFacts
 from kineret_gui.wording import symptoms
 from kineret_gui.wording.leaflet import leaflet_from
 from tests.facts import at, day, entry, person
@@ -74,17 +74,17 @@ def test_an_effect_needs_no_help_page_and_a_sign_does():
 
 
 def test_the_day_of_the_condition_says_whether_it_is_noted():
-    (row,) = symptoms_view.condition_rows(hub())
+    (row,) = symptom_links.condition_rows(hub())
     assert (row.title, row.detail, row.target) == ("Today's symptoms: CAPS", "Not yet noted", "daily")
 
     noted = DailySymptoms(TODAY, at("2026-03-10 20:10"), (Rating(Asked.FEVER, Scale.TO_FOUR, 2),))
-    (row,) = symptoms_view.condition_rows(hub(daily=(noted,)))
+    (row,) = symptom_links.condition_rows(hub(daily=(noted,)))
     assert row.detail == "Noted at 20:10. Press to look or to correct"
 
 
 def test_a_day_that_was_noted_later_says_when():
     noted = DailySymptoms(day("2026-03-05"), at("2026-03-09 20:10"), note="n")
-    (row,) = symptoms_view.condition_rows(hub("2026-03-05", daily=(noted,)))
+    (row,) = symptom_links.condition_rows(hub("2026-03-05", daily=(noted,)))
     assert row.title == "Symptoms of Thursday, 5 March 2026: CAPS"
     assert row.detail == "Noted yesterday at 20:10. Press to look or to correct"
 
@@ -92,9 +92,9 @@ def test_a_day_that_was_noted_later_says_when():
 def test_a_past_day_goes_along_to_the_pages_that_take_one():
     facts = hub("2026-03-05", symptoms=(Symptom(NOW, own="Heavy legs"),))
     rows = (
-        *symptoms_view.condition_rows(facts),
-        *symptoms_view.felt_rows(facts, LEAFLET),
-        *symptoms_view.other_rows(facts),
+        *symptom_links.condition_rows(facts),
+        *symptom_links.felt_rows(facts, LEAFLET),
+        *symptom_links.other_rows(facts),
     )
     assert [row.subject for row in rows] == [
         "2026-03-05",
@@ -110,19 +110,19 @@ def test_a_past_day_goes_along_to_the_pages_that_take_one():
 def test_an_attack_that_is_not_over_comes_first_whatever_the_condition_is_now():
     over, lasting = Attack(at("2026-03-01 08:00"), at("2026-03-02 08:00")), Attack(at("2026-03-09 08:00"))
     attacks = (entry(lasting, "a2"), entry(over, "a1"))
-    rows = symptoms_view.condition_rows(hub(person=person(condition=Condition.FMF), attacks=attacks))
+    rows = symptom_links.condition_rows(hub(person=person(condition=Condition.FMF), attacks=attacks))
     assert [(row.title, row.subject) for row in rows] == [
         ("Attack since yesterday at 08:00", "entry:a2"),
         ("Another attack", "another"),
     ]
-    assert symptoms_view.condition_rows(hub(attacks=attacks))[0].subject == "entry:a2"
+    assert symptom_links.condition_rows(hub(attacks=attacks))[0].subject == "entry:a2"
 
 
 def test_stills_disease_offers_a_temperature_with_the_last_one():
     still = person(condition=Condition.STILLS_DISEASE)
     last = Measurement(at("2026-03-09 19:00"), Quantity.TEMPERATURE, Decimal("38.50"), CELSIUS)
-    assert symptoms_view.condition_rows(hub(person=still))[1].detail == "In the morning and in the evening"
-    row = symptoms_view.condition_rows(hub(person=still, temperature=last))[1]
+    assert symptom_links.condition_rows(hub(person=still))[1].detail == "In the morning and in the evening"
+    row = symptom_links.condition_rows(hub(person=still, temperature=last))[1]
     assert (row.target, row.subject) == ("measurement", "quantity:temperature")
     assert row.detail == "Last: 38.50 °C, yesterday at 19:00"
 
@@ -131,7 +131,7 @@ def test_stills_disease_offers_a_temperature_with_the_last_one():
     ("asked", "title"), [((), "Choose what to note each day"), ((Asked.PAIN,), "Today's symptoms")]
 )
 def test_another_condition_chooses_first(asked, title):
-    (row,) = symptoms_view.condition_rows(hub(person=person(asked=asked)))
+    (row,) = symptom_links.condition_rows(hub(person=person(asked=asked)))
     assert (row.title, row.target) == (title, "daily")
 
 
@@ -143,7 +143,7 @@ def test_own_names_come_the_latest_first_each_once_and_none_that_the_leaflet_has
         Symptom(at("2026-03-10 09:00"), own="NAUSEA"),
         Symptom(at("2026-03-07 09:00"), HEADACHE, level=Level.MILD),
     )
-    rows = symptoms_view.felt_rows(hub(symptoms=felt), LEAFLET)
+    rows = symptom_links.felt_rows(hub(symptoms=felt), LEAFLET)
     assert [(row.title, row.detail) for row in rows] == [
         ("Headache", "Last: Saturday, 7 March 2026 at 09:00, mild"),
         ("Itchy nose", "Last: today at 09:00"),
@@ -154,8 +154,8 @@ def test_own_names_come_the_latest_first_each_once_and_none_that_the_leaflet_has
 
 def test_every_effect_of_the_leaflet_is_one_press_away_and_every_sign_opens_help():
     said, facts = LEAFLET, hub()
-    rows = [*symptoms_view.felt_rows(facts, said)]
-    rows += [row for name in EFFECTS for row in symptoms_view.effect_rows(facts, said, said.group(name))]
+    rows = [*symptom_links.felt_rows(facts, said)]
+    rows += [row for name in EFFECTS for row in symptom_links.effect_rows(facts, said, said.group(name))]
     effects = [s.id for name in EFFECTS for s in said.group(name)]
     about_reactions = {"effect-site-reaction", "effect-site-pain"}
     assert [r.subject for r in rows if r.target == "symptom"] == ["what:effect-headache"]
@@ -165,7 +165,7 @@ def test_every_effect_of_the_leaflet_is_one_press_away_and_every_sign_opens_help
     ]
     assert len(rows) == len([id for id in effects if id not in about_reactions]) + 1
     for name in SIGNS:
-        signs = symptoms_view.sign_rows(said.group(name))
+        signs = symptom_links.sign_rows(said.group(name))
         assert {(row.target, row.subject) for row in signs} == {("help", s.id) for s in said.group(name)}
     assert source_line(said.group("common-effects")).startswith("Source: ")
 
@@ -367,10 +367,10 @@ def test_everything_can_be_chosen_to_be_asked():
 def test_a_temperature_is_understood_or_refused(typed, unit, reason):
     form = AttackForm("f", typed=typed, unit=unit)
     attack = attack_form.attack_of(form, NOW, NOW)
-    assert isinstance(attack, Wrong) == bool(reason)
-    if isinstance(attack, Wrong):
+    assert isinstance(attack, FormError) == bool(reason)
+    if isinstance(attack, FormError):
         assert attack.part == "temperature"
-        assert attack.words.startswith(reason)
+        assert attack.message.startswith(reason)
     assert attack_form.wrong_temperature(form).startswith(reason)
 
 
@@ -378,21 +378,23 @@ def test_a_temperature_that_was_not_touched_is_not_read_anew():
     old = entry(Attack(NOW, temperature=Decimal("38.125"), unit=CELSIUS))
     form = attack_form.correcting(old, "")
     assert attack_form.attack_of(form, NOW, NOW) == old.fact
-    assert isinstance(attack_form.attack_of(replace(form, typed="38.126"), NOW, NOW), Wrong)
-    assert isinstance(attack_form.attack_of(replace(form, unit=FAHRENHEIT), NOW, NOW), Wrong)
+    assert isinstance(attack_form.attack_of(replace(form, typed="38.126"), NOW, NOW), FormError)
+    assert isinstance(attack_form.attack_of(replace(form, unit=FAHRENHEIT), NOW, NOW), FormError)
 
 
 def test_an_attack_cannot_end_before_it_begins():
     form = AttackForm("f", over=True)
-    assert attack_form.attack_of(form, NOW, at("2026-03-10 09:59")) == Wrong("ended", "It cannot end before it began.")
+    assert attack_form.attack_of(form, NOW, at("2026-03-10 09:59")) == FormError(
+        "It cannot end before it began.", "ended"
+    )
     assert isinstance(attack_form.attack_of(form, NOW, NOW), Attack)
     assert attack_form.attack_of(AttackForm("f"), NOW, at("2026-03-01 08:00")) == Attack(NOW)
 
 
-@pytest.mark.parametrize(("lost", "days"), [("", None), ("0", 0), ("366", 366), ("367", Wrong), ("2,5", Wrong)])
+@pytest.mark.parametrize(("lost", "days"), [("", None), ("0", 0), ("366", 366), ("367", FormError), ("2,5", FormError)])
 def test_days_lost_are_whole(lost, days):
     attack = attack_form.attack_of(AttackForm("f", lost=lost), NOW, NOW)
-    assert isinstance(attack, Wrong) if days is Wrong else attack == Attack(NOW, days_lost=days)
+    assert isinstance(attack, FormError) if days is FormError else attack == Attack(NOW, days_lost=days)
 
 
 def test_a_correction_of_an_attack_changes_nothing_by_itself():
@@ -419,9 +421,9 @@ def test_a_pain_pressed_again_is_taken_back():
 
 
 def test_a_temperature_in_words():
-    assert temperature_told(AttackForm("f"), None) == "Not said"
-    assert temperature_told(AttackForm("f", typed="60", unit=CELSIUS), None) == "Not understood yet"
+    assert temperature_text(AttackForm("f"), None) == "Not said"
+    assert temperature_text(AttackForm("f", typed="60", unit=CELSIUS), None) == "Not understood yet"
     form = AttackForm("f", typed="39,2", unit=CELSIUS)
     attack = attack_form.attack_of(form, NOW, NOW)
     assert isinstance(attack, Attack)
-    assert temperature_told(form, attack) == "39.2 °C"
+    assert temperature_text(form, attack) == "39.2 °C"

@@ -40,11 +40,11 @@ ScrollPage {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gap
             Card {
-                visible: told.count > 0
+                visible: lines.count > 0
                 Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
                 Repeater {
-                    id: told
-                    model: page.screen.told
+                    id: lines
+                    model: page.screen.lines
                     SaidLine {}
                 }
             }

@@ -10,7 +10,7 @@ ColumnLayout {
     id: pieces
 
     required property AttackScreen screen
-    readonly property AttackFields draft: screen.draft
+    readonly property AttackFields fields: screen.fields
     readonly property string part: screen.part
     property bool wanted: false
     readonly property bool all: wanted || screen.corrects || !["", "began", "ended"].includes(part)
@@ -32,7 +32,7 @@ ColumnLayout {
     Piece { part: "began"; title: qsTr("Began: %1").arg(pieces.screen.began.words) }
     WhenItWasPart { when: pieces.screen.began; visible: pieces.part === "began" }
 
-    Piece { part: "ended"; title: qsTr("Ended: %1").arg(pieces.screen.endTold) }
+    Piece { part: "ended"; title: qsTr("Ended: %1").arg(pieces.screen.endText) }
     ChoiceList {
         model: pieces.screen.over
         visible: pieces.part === "ended"
@@ -42,7 +42,7 @@ ColumnLayout {
     Refused { text: pieces.screen.endWrong }
 
     BigButton { text: qsTr("Say more about it"); visible: !pieces.all; onClicked: pieces.wanted = true }
-    Piece { part: "kinds"; title: qsTr("Where: %1").arg(pieces.draft.kindsTold) }
+    Piece { part: "kinds"; title: qsTr("Where: %1").arg(pieces.fields.kindsText) }
     GridLayout {
         visible: pieces.part === "kinds"
         columns: pieces.width >= 20 * Theme.textBody ? 2 : 1
@@ -50,7 +50,7 @@ ColumnLayout {
         rowSpacing: 8
         uniformCellWidths: true
         Repeater {
-            model: pieces.draft.kinds
+            model: pieces.fields.kinds
             ChoiceButton {
                 required property string key
                 required property string words
@@ -58,57 +58,57 @@ ColumnLayout {
                 text: words
                 several: true
                 Layout.fillHeight: true
-                onClicked: pieces.draft.toggleKind(key)
+                onClicked: pieces.fields.toggleKind(key)
             }
         }
     }
-    Piece { part: "temperature"; title: qsTr("Highest temperature: %1").arg(pieces.draft.temperatureTold) }
-    AttackTemperature { draft: pieces.draft; visible: pieces.part === "temperature" }
+    Piece { part: "temperature"; title: qsTr("Highest temperature: %1").arg(pieces.fields.temperatureText) }
+    AttackTemperature { fields: pieces.fields; visible: pieces.part === "temperature" }
 
-    Piece { part: "pain"; title: qsTr("Worst pain: %1").arg(pieces.draft.painTold) }
+    Piece { part: "pain"; title: qsTr("Worst pain: %1").arg(pieces.fields.painText) }
     AnswerGrid {
-        answers: pieces.draft.pains
+        answers: pieces.fields.pains
         least: qsTr("0: none")
         most: qsTr("%1: worst").arg(10)
         visible: pieces.part === "pain"
-        onChose: pain => pieces.draft.choosePain(pain)
+        onChose: pain => pieces.fields.choosePain(pain)
     }
-    Piece { part: "rescue"; title: qsTr("Rescue medicine: %1").arg(pieces.draft.rescueTold) }
+    Piece { part: "rescue"; title: qsTr("Rescue medicine: %1").arg(pieces.fields.rescueText) }
     Field {
         label: qsTr("Name of the rescue medicine")
-        text: pieces.draft.rescue
+        text: pieces.fields.rescue
         maximumLength: 80
         visible: pieces.part === "rescue"
-        onEdited: text => pieces.draft.typeRescue(text)
+        onEdited: text => pieces.fields.typeRescue(text)
     }
-    Piece { part: "colchicine"; title: qsTr("Colchicine taken: %1").arg(pieces.draft.colchicineTold) }
+    Piece { part: "colchicine"; title: qsTr("Colchicine taken: %1").arg(pieces.fields.colchicineText) }
     ChoiceList {
-        model: pieces.draft.colchicine
+        model: pieces.fields.colchicine
         visible: pieces.part === "colchicine"
-        onChose: key => pieces.draft.chooseColchicine(key)
+        onChose: key => pieces.fields.chooseColchicine(key)
     }
-    Piece { part: "lost"; title: qsTr("School or work days lost: %1").arg(pieces.draft.lostTold) }
+    Piece { part: "lost"; title: qsTr("School or work days lost: %1").arg(pieces.fields.lostText) }
     Field {
         label: qsTr("Whole days")
-        text: pieces.draft.lost
-        wrong: pieces.draft.lostWrong
+        text: pieces.fields.lost
+        wrong: pieces.fields.lostWrong
         visible: pieces.part === "lost"
-        onEdited: text => pieces.draft.typeLost(text)
+        onEdited: text => pieces.fields.typeLost(text)
     }
-    Piece { part: "trigger"; title: qsTr("What may have set it off: %1").arg(pieces.draft.triggerTold) }
+    Piece { part: "trigger"; title: qsTr("What may have set it off: %1").arg(pieces.fields.triggerText) }
     Field {
         label: qsTr("In your own words")
-        text: pieces.draft.trigger
+        text: pieces.fields.trigger
         maximumLength: 4000
         visible: pieces.part === "trigger"
-        onEdited: text => pieces.draft.typeTrigger(text)
+        onEdited: text => pieces.fields.typeTrigger(text)
     }
-    Piece { part: "note"; title: qsTr("Note: %1").arg(pieces.draft.noteTold) }
+    Piece { part: "note"; title: qsTr("Note: %1").arg(pieces.fields.noteText) }
     Field {
         label: qsTr("What else there is to say")
-        text: pieces.draft.note
+        text: pieces.fields.note
         maximumLength: 4000
         visible: pieces.part === "note"
-        onEdited: text => pieces.draft.typeNote(text)
+        onEdited: text => pieces.fields.typeNote(text)
     }
 }

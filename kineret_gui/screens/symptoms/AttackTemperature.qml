@@ -8,17 +8,17 @@ import "../parts"
 ColumnLayout {
     id: part
 
-    required property AttackFields draft
+    required property AttackFields fields
 
     spacing: 8
 
     Field {
         label: qsTr("Temperature as read")
-        text: part.draft.temperature
-        wrong: part.draft.temperatureWrong
+        text: part.fields.temperature
+        wrong: part.fields.temperatureWrong
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
-        onEdited: text => part.draft.typeTemperature(text)
+        onEdited: text => part.fields.typeTemperature(text)
     }
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
@@ -26,13 +26,13 @@ ColumnLayout {
         rowSpacing: 8
         uniformCellWidths: true
         Repeater {
-            model: part.draft.units
+            model: part.fields.units
             ChoiceButton {
                 required property string key
                 required property string words
                 required chosen
                 text: words
-                onClicked: part.draft.chooseUnit(key)
+                onClicked: part.fields.chooseUnit(key)
             }
         }
     }

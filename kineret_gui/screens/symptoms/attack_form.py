@@ -1,4 +1,4 @@
-"""The form behind an attack: what is filled in so far, and what will be written of it. Pure."""
+"""The form of an attack: what is filled in so far, and what will be written of it. Pure."""
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -8,6 +8,7 @@ from kineret_gui.diary.facts.attack import MOST_DAYS_LOST, Attack, AttackKind, Y
 from kineret_gui.diary.facts.measurement import Quantity, possible
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Misread, read_number
+from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.parsing import typed_number
 from kineret_gui.wording import fill, measurements
 from kineret_gui.wording.numbers import misread
@@ -40,28 +41,20 @@ class AttackForm:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Wrong:
-    """Why it cannot be written yet, and the part of the page where that is put right."""
-
-    part: str
-    words: str
-
-
 def new_form(unit: str) -> AttackForm:
-    """An empty form, with the unit of the temperature used last."""
+    """Return an empty form, with the unit of the temperature used last."""
     return AttackForm(new_id(), unit=unit)
 
 
 def correcting(old: Entry[Attack], unit: str) -> AttackForm:
-    """The form that holds an attack as it is written now."""
+    """Return the form that holds an attack as it is written now."""
     fact = old.fact
     return AttackForm(
         id=new_id(),
         old=old,
         over=fact.ended is not None,
         kinds=frozenset(fact.kinds),
-        typed=_shown(fact),
+        typed=_as_typed(fact),
         unit=fact.unit or unit,
         pain=fact.worst_pain,
         rescue=fact.rescue_medicine,
@@ -73,21 +66,21 @@ def correcting(old: Entry[Attack], unit: str) -> AttackForm:
 
 
 def with_pain(form: AttackForm, pain: int) -> AttackForm:
-    """The worst pain; the same again takes it back."""
+    """Return the form with this worst pain; the same again takes it back."""
     return replace(form, pain=None if form.pain == pain else pain)
 
 
 def temperature_of(form: AttackForm) -> Decimal | Misread | None:
-    """The highest temperature; one that stands as it was written is not read anew: 38.125 could be two."""
+    """Return the highest temperature; one that stands as it was written is not read anew: 38.125 could be two."""
     if not form.typed.strip():
         return None
-    if form.old and form.typed == _shown(form.old.fact):
+    if form.old and form.typed == _as_typed(form.old.fact):
         return form.old.fact.temperature
     return read_number(form.typed, _DECIMALS)
 
 
 def wrong_temperature(form: AttackForm) -> str:
-    """Why the temperature is not taken; empty where it is."""
+    """Return why the temperature is not taken; empty where it is."""
     read = temperature_of(form)
     if read is None:
         return ""
@@ -102,28 +95,28 @@ def wrong_temperature(form: AttackForm) -> str:
 
 
 def wrong_days(form: AttackForm) -> str:
-    """Why the days lost are not taken; empty where they are."""
+    """Return why the days lost are not taken; empty where they are."""
     if not form.lost.strip() or typed_number(form.lost, 0, MOST_DAYS_LOST) is not None:
         return ""
     return fill(tr("Please write whole days from 0 to %1."), str(MOST_DAYS_LOST))
 
 
 def wrong_end(form: AttackForm, started: Moment, ended: Moment) -> str:
-    """Why the end is not taken; empty where it is."""
+    """Return why the end is not taken; empty where it is."""
     return tr("It cannot end before it began.") if form.over and ended.utc < started.utc else ""
 
 
-def attack_of(form: AttackForm, started: Moment, ended: Moment) -> Attack | Wrong:
-    """The attack as it will be written, or what is wrong with the form."""
+def attack_of(form: AttackForm, started: Moment, ended: Moment) -> Attack | FormError:
+    """Return the attack as it will be written, or why it cannot be."""
     temperature = temperature_of(form)
     reasons = {
         "ended": wrong_end(form, started, ended),
         "temperature": wrong_temperature(form),
         "lost": wrong_days(form),
     }
-    for part, words in reasons.items():
-        if words:
-            return Wrong(part, words)
+    for part, message in reasons.items():
+        if message:
+            return FormError(message, part)
     measured = temperature if isinstance(temperature, Decimal) else None
     return Attack(
         started=started,
@@ -141,10 +134,10 @@ def attack_of(form: AttackForm, started: Moment, ended: Moment) -> Attack | Wron
 
 
 def _kinds(form: AttackForm) -> tuple[AttackKind, ...]:
-    """As on the page; those of the entry that is corrected stay in their order."""
+    """Return the kinds as on the page; those of the entry that is corrected stay in their order."""
     before = form.old.fact.kinds if form.old else ()
     return tuple(kind for kind in dict.fromkeys((*before, *AttackKind)) if kind in form.kinds)
 
 
-def _shown(fact: Attack) -> str:
+def _as_typed(fact: Attack) -> str:
     return "" if fact.temperature is None else measurements.number(fact.temperature)

@@ -1,164 +1,67 @@
-"""What can be said of how one is: first what belongs to the condition, then all else, last what needs help. Pure."""
+"""The page *How are you?*: all that can be noted of how one is, each thing one press away. Pure."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.facts.attack import Attack
-from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
-from kineret_gui.diary.facts.measurement import Measurement
-from kineret_gui.diary.facts.person import Person
-from kineret_gui.diary.facts.symptom import HEADACHE, Symptom, own_names
-from kineret_gui.diary.moment import Now
-from kineret_gui.diary.rules.daily_questions import asks_for_attacks, asks_for_temperature, may_choose, questions
-from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, known_name, page_of
-from kineret_gui.wording import clocks, days, fill, measurements, people, reactions, symptoms
-from kineret_gui.wording.leaflet import Leaflet, Sentence
+from kineret_gui.screens.framework.desk import source_line
+from kineret_gui.screens.symptoms.known_names import EFFECTS
+from kineret_gui.screens.symptoms.symptom_links import (
+    LinkRow,
+    SymptomsFacts,
+    condition_rows,
+    effect_rows,
+    felt_rows,
+    other_rows,
+)
+from kineret_gui.wording import about, days, fill
+from kineret_gui.wording.leaflet import Leaflet
 from kineret_gui.wording.translation import tr
 
-_OWN = 12  # own names that are offered, the latest first
-
 
 @dataclass(frozen=True, slots=True)
-class SymptomsFacts:
-    """What the diary holds.
+class SymptomsView:
+    """Everything on the page but the signs.
 
-    day       the diary day to fill in
-    symptoms  the latest ones
+    of_day      the day that is filled in, where it is not today
+    signs_hint  what happens when a sign is pressed
+    source      the texts that the names and the headings rest on
     """
 
-    person: Person
-    day: date
-    today: date
-    now: Now
-    daily: tuple[DailySymptoms, ...] = ()
-    attacks: tuple[Entry[Attack], ...] = ()
-    temperature: Measurement | None = None
-    symptoms: tuple[Symptom, ...] = ()
+    of_day: str = ""
+    signs_hint: str = ""
+    very_common_title: str = ""
+    common_title: str = ""
+    source: str = ""
+    condition: tuple[LinkRow, ...] = ()
+    felt: tuple[LinkRow, ...] = ()
+    very_common: tuple[LinkRow, ...] = ()
+    common: tuple[LinkRow, ...] = ()
+    other: tuple[LinkRow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LinkRow:
-    """One thing to press: the page it leads to, and what that is to be about."""
-
-    title: str
-    detail: str
-    target: str
-    subject: str = ""
-
-
-def condition_rows(facts: SymptomsFacts) -> tuple[LinkRow, ...]:
-    """What belongs to the condition."""
-    return (*_attacks(facts), *_daily(facts), *_temperature(facts))
-
-
-def felt_rows(facts: SymptomsFacts, leaflet: Leaflet) -> tuple[LinkRow, ...]:
-    """Headache, what the person named before, and what is to be seen where an injection went in."""
-    own = [name for name in own_names(facts.symptoms) if not known_name(leaflet, name)][:_OWN]
-    return (
-        _named(facts, HEADACHE),
-        *(LinkRow(name, _last(facts, "", name), "symptom", _of_day(facts, f"own:{name}")) for name in own),
-        LinkRow(tr("A reaction where I injected"), "", "reaction"),
+def symptoms_view(facts: SymptomsFacts, leaflet: Leaflet) -> SymptomsView:
+    """Return the page for the day that is filled in."""
+    very_common, common = EFFECTS
+    return SymptomsView(
+        of_day=_of_day(facts),
+        signs_hint=_signs_hint(facts),
+        very_common_title=about.group(very_common),
+        common_title=about.group(common),
+        source=source_line([sentence for name in EFFECTS for sentence in leaflet.group(name)]),
+        condition=condition_rows(facts),
+        felt=felt_rows(facts, leaflet),
+        very_common=effect_rows(facts, leaflet, leaflet.group(very_common)),
+        common=effect_rows(facts, leaflet, leaflet.group(common)),
+        other=other_rows(facts),
     )
 
 
-def effect_rows(facts: SymptomsFacts, leaflet: Leaflet, effects: Sequence[Sentence]) -> tuple[LinkRow, ...]:
-    """The other effects of a group of the leaflet: a sign opens Get help, what only a blood test finds has a number."""
-    others = (effect.id for effect in effects if effect.id not in (HEADACHE, *WHERE_INJECTED))
-    return tuple(_effect(facts, leaflet, id) for id in others)
-
-
-def _effect(facts: SymptomsFacts, leaflet: Leaflet, id: str) -> LinkRow:
-    page = page_of(leaflet, id)
-    if page is None:
-        return _named(facts, id)
-    return LinkRow(
-        symptoms.named(id), tr("Opens Get help") if page[0] == "help" else tr("As a blood test found it"), *page
-    )
-
-
-def other_rows(facts: SymptomsFacts) -> tuple[LinkRow, ...]:
-    """What has no name here, and what has a number."""
-    return (
-        LinkRow(tr("Something else"), tr("In your own words"), "symptom", _of_day(facts, "own:")),
-        LinkRow(tr("A measurement"), tr("Temperature, weight, blood test"), "measurements"),
-        LinkRow(tr("A note"), tr("Whatever else is worth remembering"), "note", _day_if_past(facts)),
-    )
-
-
-def sign_rows(signs: Sequence[Sentence]) -> tuple[LinkRow, ...]:
-    """Signs that open Get help, which writes them down as felt now."""
-    return tuple(LinkRow(symptoms.named(sign.id), "", "help", sign.id) for sign in signs)
-
-
-def _daily(facts: SymptomsFacts) -> Iterator[LinkRow]:
-    subject = _day_if_past(facts)
-    if questions(facts.person):
-        yield LinkRow(_daily_title(facts), _daily_detail(facts), "daily", subject)
-    elif may_choose(facts.person):
-        yield LinkRow(tr("Choose what to note each day"), tr("Such as fever, pain or tiredness"), "daily", subject)
-
-
-def _daily_title(facts: SymptomsFacts) -> str:
-    of = tr("Today's symptoms")
-    if facts.day != facts.today:
-        of = fill(tr("Symptoms of %1"), days.day(facts.day))
-    return of if may_choose(facts.person) else fill(tr("%1: %2"), of, people.condition(facts.person.condition))
-
-
-def _daily_detail(facts: SymptomsFacts) -> str:
-    if not facts.daily:
-        return tr("Not yet noted")
-    noted = max(facts.daily, key=lambda daily: daily.moment.utc).moment
-    if noted.day == facts.day:
-        return fill(tr("Noted at %1. Press to look or to correct"), clocks.at(noted, facts.now.here))
-    return fill(tr("Noted %1. Press to look or to correct"), clocks.near_moment(noted, facts.now))
-
-
-def _attacks(facts: SymptomsFacts) -> Iterator[LinkRow]:
-    lasting = sorted(
-        (entry for entry in facts.attacks if entry.fact.ended is None),
-        key=lambda entry: entry.fact.started.utc,
-        reverse=True,
-    )
-    for entry in lasting:
-        since = fill(tr("Attack since %1"), clocks.near_moment(entry.fact.started, facts.now))
-        yield LinkRow(since, tr("Not over yet. Press to write how it goes on"), "attack", f"entry:{entry.id}")
-    if asks_for_attacks(facts.person):
-        title = tr("Another attack") if lasting else tr("An attack")
-        about = "another" if lasting else ""
-        yield LinkRow(title, tr("When it began, where, how it went on"), "attack", about)
-
-
-def _temperature(facts: SymptomsFacts) -> Iterator[LinkRow]:
-    if asks_for_temperature(facts.person):
-        detail, last = tr("In the morning and in the evening"), facts.temperature
-        if last:
-            value, when = measurements.amount(last.value, last.unit), clocks.near_moment(last.moment, facts.now)
-            detail = fill(tr("Last: %1, %2"), value, when)
-        yield LinkRow(tr("Temperature"), detail, "measurement", "quantity:temperature")
-
-
-def _named(facts: SymptomsFacts, id: str) -> LinkRow:
-    return LinkRow(symptoms.named(id), _last(facts, id, ""), "symptom", _of_day(facts, f"what:{id}"))
-
-
-def _last(facts: SymptomsFacts, what: str, own: str) -> str:
-    """When it was noted last, and how much it was."""
-    same = [s for s in facts.symptoms if s.what == what and s.own.casefold() == own.casefold()]
-    if not same:
+def _of_day(facts: SymptomsFacts) -> str:
+    if facts.day == facts.today:
         return ""
-    last = max(same, key=lambda symptom: symptom.moment.utc)
-    when = clocks.near_moment(last.moment, facts.now)
-    if last.level is None:
-        return fill(tr("Last: %1"), when)
-    return fill(tr("Last: %1, %2"), when, reactions.level(last.level).lower())
+    return fill(tr("This is for %1. Please check the day on the page that opens."), days.day(facts.day))
 
 
-def _day_if_past(facts: SymptomsFacts) -> str:
-    return "" if facts.day == facts.today else facts.day.isoformat()
-
-
-def _of_day(facts: SymptomsFacts, subject: str) -> str:
-    return subject if facts.day == facts.today else f"{facts.day.isoformat()}/{subject}"
+def _signs_hint(facts: SymptomsFacts) -> str:
+    if facts.day != facts.today:
+        return tr("Press one that you feel now: Get help opens, and it is written down for now.")
+    return tr("Press one that you feel: Get help opens, and it is written down.")
