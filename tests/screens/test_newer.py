@@ -16,7 +16,7 @@ from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.screens.exporting.export_form import told as export_told
-from kineret_gui.screens.more.phone_page import _told as calendar_told
+from kineret_gui.screens.more.phone_view import written as calendar_written
 from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, filter_key
 from kineret_gui.screens.today.newer_rows import newer_rows
 from kineret_gui.wording.entries import headline
@@ -204,7 +204,7 @@ def test_whoever_writes_a_file_is_told_what_is_left_out_of_it():
 
     assert export_told(ExportFormat.CLINIC, counted, path).endswith(f"into {path}\n{left_out}")
     assert export_told(ExportFormat.CLINIC, replace(counted, unread=0, more=0), path).endswith(f"into {path}")
-    assert calendar_told(CalendarFile(b"", 1, 2, 3, 4), path).endswith(f"into {path}\n{left_out}")
+    assert calendar_written(CalendarFile(b"", 1, 2, 3, 4), path).endswith(f"into {path}\n{left_out}")
 
 
 # Every page

@@ -62,7 +62,7 @@ def test_before_the_first_order_none_holds():
 def test_the_pause_of_the_day_can_be_ended_and_others_are_told():
     view = at("2026-03-10", paused=(INFECTION, STOP))
     assert view.pause == STOP.id
-    assert view.pause_told == "Stopped from Thursday, 5 March 2026 on. Reason: Surgery. Ordered by Clinic."
+    assert view.pause_text == "Stopped from Thursday, 5 March 2026 on. Reason: Surgery. Ordered by Clinic."
     assert [row.entry for row in view.pauses] == [STOP.id, INFECTION.id]
     assert at("2026-03-04", paused=(INFECTION, STOP)).pause == ""
 

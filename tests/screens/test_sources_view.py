@@ -10,7 +10,7 @@ from typing import cast
 import pytest
 
 from kineret_gui.screens.more.licences import LIBRARIES, libraries, licence_in
-from kineret_gui.screens.more.sources_page import group_rows, sentence_rows, text_rows
+from kineret_gui.screens.more.sources_view import group_rows, sentence_rows, text_rows
 from kineret_gui.wording import about
 from kineret_gui.wording.leaflet import leaflet_from
 

@@ -33,5 +33,5 @@ ScrollPage {
         file: page.screen.file
         take: qsTr("Write the calendar file")
     }
-    Words { text: page.screen.told; visible: text.length > 0; font.weight: Font.Medium }
+    Words { text: page.screen.message; visible: text.length > 0; font.weight: Font.Medium }
 }

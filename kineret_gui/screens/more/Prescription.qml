@@ -28,8 +28,8 @@ ScrollPage {
                 Words { text: page.screen.clocks; visible: text.length > 0; color: Theme.softInk }
             }
             Card {
-                visible: page.screen.pauseTold.length > 0
-                Words { text: page.screen.pauseTold; font.weight: Font.Medium }
+                visible: page.screen.pauseText.length > 0
+                Words { text: page.screen.pauseText; font.weight: Font.Medium }
                 BigButton {
                     text: qsTr("End the pause: injections go on today")
                     visible: page.screen.canWrite

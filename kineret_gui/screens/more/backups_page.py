@@ -1,5 +1,6 @@
 """The backups of the diary: make one, check one, look into one, and bring back what is missing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -8,22 +9,21 @@ from kineret_gui.actions.back_up import backing_up_by_hand
 from kineret_gui.diary.task import Task
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.task_runner import TaskRunner
+from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.more.backups_view import (
+    BackupFacts,
     BackupRow,
+    BackupsView,
     backups_view,
     damaged,
     entries_in_words,
-    not_made,
-    tr,
-    tried,
     whole,
 )
-from kineret_gui.screens.more.second_place_view import in_short
-from kineret_gui.store.backup import Backup, Unreadable, backups, inspecting
+from kineret_gui.store.backup import backups, inspecting
 from kineret_gui.store.replaced_files import kept_copies
 from kineret_gui.wording import fill
+from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
@@ -31,29 +31,34 @@ class BackupsScreen(Screen):
     """The backups, newest first; what can be done with one stands below the one that is chosen."""
 
     changed = Signal()
+    rows = shown_rows(BackupRow, BackupsView.rows)
+    hasAny = shown(bool, BackupsView.has_any, changed)
+    canWrite = shown(bool, BackupsView.can_write, changed)
+    canRestore = shown(bool, BackupsView.can_restore, changed)
+    secondPlace = shown(str, BackupsView.second_place, changed)
+    tried = shown(str, BackupsView.tried, changed)
+    notMade = shown(str, BackupsView.not_made, changed)
+    folder = shown(str, BackupsView.folder, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._rows = RowListModel(BackupRow, self)
+        self._view, self._facts = BackupsView(), BackupFacts()
         self._chosen = ""
         self._checked: dict[str, str] = {}
-        self._found: tuple[Backup | Unreadable, ...] = ()
-        self._may_restore = False
-        self._tried = self._not_made = self._second_place = ""
         self._at_work = TaskRunner(self, desk, over=self._over)
 
     @acts
     def open(self, about: str) -> None:
         """The newest is chosen at first."""
         self._read()
-        self._chosen = self._found[0].path.name if self._found else ""
+        self._chosen = self._facts.backups[0].path.name if self._facts.backups else ""
         self._checked = {}
 
     def refresh(self) -> None:
         """What was read: a backup that makes itself meanwhile moves nothing under somebody's finger."""
-        now, self._may_restore = self._desk.now(), self._desk.may_restore
-        self._rows.show(backups_view(self._found, self._chosen, self._checked, now))
-        self.changed.emit()
+        desk = self._desk
+        facts = replace(self._facts, can_write=desk.diary.is_writable, can_restore=desk.may_restore)
+        self.show_view(backups_view(facts, self._chosen, self._checked, desk.now()))
 
     @acts
     def _over(self) -> None:
@@ -61,10 +66,14 @@ class BackupsScreen(Screen):
         self.refresh()
 
     def _read(self) -> None:
-        keeping, path, now = self._desk.keeping(), self._desk.diary.path, self._desk.now()
-        self._found = (*backups(self._desk.backups), *kept_copies(path, now.zone))
-        self._second_place = in_short(keeping.elsewhere(path), now)
-        self._tried, self._not_made = tried(keeping.last_trial(path), now), not_made(keeping.failed(path))
+        keeping, path, folder = self._desk.keeping(), self._desk.diary.path, self._desk.backups
+        self._facts = BackupFacts(
+            backups=(*backups(folder), *kept_copies(path, self._desk.now().zone)),
+            second_place=keeping.elsewhere(path),
+            trial=keeping.last_trial(path),
+            failed=keeping.failed(path),
+            folder=str(folder),
+        )
 
     @Slot(str)
     def choose(self, file: str) -> None:
@@ -106,46 +115,11 @@ class BackupsScreen(Screen):
         self._desk.open_page("bring-in", str(self._path(self._chosen)))
 
     @Property(QObject, constant=True)
-    def rows(self) -> RowListModel:
-        return self._rows
-
-    @Property(bool, notify=changed)
-    def hasAny(self) -> bool:
-        return self._rows.rowCount() > 0
-
-    @Property(bool, notify=changed)
-    def canWrite(self) -> bool:
-        return bool(self._desk.diary.is_writable)
-
-    @Property(str, notify=changed)
-    def secondPlace(self) -> str:
-        """Whether there are copies elsewhere, and of when."""
-        return self._second_place
-
-    @Property(str, notify=changed)
-    def tried(self) -> str:
-        """What came of opening one aside; empty where none was yet."""
-        return self._tried
-
-    @Property(str, notify=changed)
-    def notMade(self) -> str:
-        """Why the last one could not be made; empty where it could."""
-        return self._not_made
-
-    @Property(bool, notify=changed)
-    def canRestore(self) -> bool:
-        return self._may_restore
-
-    @Property(QObject, constant=True)
     def atWork(self) -> TaskRunner:
         return self._at_work
 
-    @Property(str, notify=changed)
-    def folder(self) -> str:
-        return str(self._desk.backups)
-
     def _path(self, file: str) -> Path:
-        return next((one.path for one in self._found if one.path.name == file), self._desk.backups / file)
+        return next((one.path for one in self._facts.backups if one.path.name == file), self._desk.backups / file)
 
     def _back_up(self) -> Task[None]:
         made = yield from backing_up_by_hand(self._desk.diary, self._desk.backups, self._desk.now())
@@ -153,6 +127,6 @@ class BackupsScreen(Screen):
         self._desk.say(fill(tr("Backed up and checked: %1"), entries_in_words(made.entries)))
 
     def _check(self, file: str) -> Task[None]:
-        found = yield from inspecting(self._path(file))
+        verdict = yield from inspecting(self._path(file))
         now = self._desk.now()
-        self._checked[file] = whole(found.entries, now) if found.is_sound else damaged(now)
+        self._checked[file] = whole(verdict.entries, now) if verdict.is_sound else damaged(now)

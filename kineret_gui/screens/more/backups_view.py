@@ -1,10 +1,13 @@
 """The backups of a diary in words: when each was made, how many entries it holds, and what a check of it found."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kineret_gui.actions.keep_backups import Trial
 from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.backup_service import SecondPlace
+from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.screens.more.second_place_view import in_short
 from kineret_gui.store.backup import Backup, Unreadable
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.wording import days, fill
@@ -30,11 +33,63 @@ class BackupRow:
     checked: str
 
 
-def backups_view(
-    found: Sequence[Backup | Unreadable], chosen: str, checked: Mapping[str, str], now: Now
+@dataclass(frozen=True, slots=True)
+class BackupFacts:
+    """What was read of the backups of a diary.
+
+    backups       newest first
+    second_place  where copies of them go
+    trial         when one was opened aside last, and what came of it
+    failed        why the last one could not be made; None where it could
+    folder        where they are kept
+    """
+
+    backups: tuple[Backup | Unreadable, ...] = ()
+    second_place: SecondPlace = field(default_factory=SecondPlace)
+    trial: Trial | None = None
+    failed: DiaryUnavailable | None = None
+    folder: str = ""
+    can_write: bool = False
+    can_restore: bool = False
+
+
+@page_view
+class BackupsView:
+    """Everything on the page."""
+
+    rows: tuple[BackupRow, ...] = ()
+    has_any: bool = False
+    can_write: bool = False
+    can_restore: bool = False
+    second_place: str = ""
+    tried: str = ""
+    not_made: str = ""
+    folder: str = ""
+
+
+def backups_view(facts: BackupFacts, chosen: str, checked: Mapping[str, str], now: Now) -> BackupsView:
+    """Return the page.
+
+    chosen   the name of a file
+    checked  what looking a file over found, by its name
+    """
+    return BackupsView(
+        rows=backup_rows(facts.backups, chosen, checked, now),
+        has_any=bool(facts.backups),
+        can_write=facts.can_write,
+        can_restore=facts.can_restore,
+        second_place=in_short(facts.second_place, now),
+        tried=tried(facts.trial, now),
+        not_made=not_made(facts.failed),
+        folder=facts.folder,
+    )
+
+
+def backup_rows(
+    backups: Sequence[Backup | Unreadable], chosen: str, checked: Mapping[str, str], now: Now
 ) -> tuple[BackupRow, ...]:
-    """The backups as they are given, newest first, in the words of here and now."""
-    return tuple(_row(backup, chosen, checked, now) for backup in found)
+    """Return the backups as they are given, newest first, in the words of here and now."""
+    return tuple(_row(backup, chosen, checked, now) for backup in backups)
 
 
 def whole(entries: int, now: Now) -> str:
@@ -44,8 +99,8 @@ def whole(entries: int, now: Now) -> str:
 
 def damaged(now: Now) -> str:
     """What is said of one that is not."""
-    told = tr("Checked at %1. Something in it was changed or lost. It was left as it is; please use another backup.")
-    return fill(told, clock(now.wall))
+    text = tr("Checked at %1. Something in it was changed or lost. It was left as it is; please use another backup.")
+    return fill(text, clock(now.wall))
 
 
 def tried(trial: Trial | None, now: Now) -> str:
@@ -55,26 +110,26 @@ def tried(trial: Trial | None, now: Now) -> str:
     at = days.day(Now(trial.at, now.zone).wall.date())
     when = days.day(Now(trial.made, now.zone).wall.date())
     if not trial.went_well:
-        told = tr(
+        text = tr(
             "The backup of %1 cannot be restored (tried on %2). Use an older one, and check where backups are kept."
         )
-        return fill(told, when, at)
+        return fill(text, when, at)
     can = fill(tr("Can be restored: %1 (tried on %2)."), entries_in_words(trial.entries), at)
     if trial.failed is None:
         return can
     failed = days.day(Now(trial.failed, now.zone).wall.date())
-    told = tr(
+    text = tr(
         "The backup of %1 could not be restored: something in it was changed or lost. A new one was made at once. %2"
     )
-    return fill(told, failed, can)
+    return fill(text, failed, can)
 
 
 def not_made(error: DiaryUnavailable | None) -> str:
     """Why the last one could not be made by itself; empty where it could."""
     if error is None:
         return ""
-    told = tr("The last backup could not be made: %1. It is tried again every ten minutes.")
-    return fill(told, trouble(error).title)
+    text = tr("The last backup could not be made: %1. It is tried again every ten minutes.")
+    return fill(text, trouble(error).title)
 
 
 def entries_in_words(entries: int) -> str:

@@ -44,19 +44,19 @@ def own_version() -> str:
         return ""
 
 
-def licence_in(told: PackageMetadata) -> str:
+def licence_in(described: PackageMetadata) -> str:
     """The licence that a library's metadata names: as an expression, as a word, or in a classifier."""
     for field in ("License-Expression", "License"):
-        named = str(told.get(field) or "").strip()
+        named = str(next(iter(described.get_all(field) or []), "")).strip()
         if named and "\n" not in named:
             return named
-    classifiers = [str(line) for line in told.get_all("Classifier") or []]
+    classifiers = [str(line) for line in described.get_all("Classifier") or []]
     return next((line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License")), "")
 
 
 def _library(name: str) -> Library:
     try:
-        told = metadata(name)
+        described = metadata(name)
     except PackageNotFoundError:
         return Library(name, "", _KNOWN.get(name, ""))
-    return Library(name, str(told["Version"]), licence_in(told) or _KNOWN.get(name, ""))
+    return Library(name, str(described["Version"]), licence_in(described) or _KNOWN.get(name, ""))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import doses, fill, people
 from kineret_gui.wording.translation import tr
 
@@ -32,7 +33,7 @@ class MoreFacts:
     can_write: bool
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class MoreView:
     """The rows of each group."""
 

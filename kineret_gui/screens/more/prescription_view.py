@@ -5,8 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.facts.due_clock import same_clocks
 from kineret_gui.diary.facts.prescription import Pause, Prescription, current, in_force
+from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import days, doses, fill, orders
+from kineret_gui.wording.clocks import city
+from kineret_gui.wording.leaflet import SentenceRow
 from kineret_gui.wording.people import signed
 from kineret_gui.wording.translation import tr
 
@@ -20,22 +25,28 @@ class OrderRow:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class PrescriptionView:
     """Everything on the page, in words.
 
-    holds  what stands above the order: that it holds today, or that it is paused; empty where none does
-    pause  id of the pause that holds today; empty where none does
+    holds     what stands above the order: that it holds today, or that it is paused; empty where none does
+    pause     id of the pause that holds today; empty where none does
+    clocks    by which clocks doses are due, where those of here show another time
+    stopping  what the leaflet says of stopping, with its source
     """
 
     holds: str = ""
     headline: str = ""
     detail: str = ""
     pause: str = ""
-    pause_told: str = ""
+    pause_text: str = ""
     later: tuple[OrderRow, ...] = ()
     history: tuple[OrderRow, ...] = ()
     pauses: tuple[OrderRow, ...] = ()
+    clocks: str = ""
+    can_write: bool = False
+    stopping: tuple[SentenceRow, ...] = ()
+    source: str = ""
 
 
 def prescription_view(
@@ -55,11 +66,16 @@ def prescription_view(
         headline=doses.order(order) if order else tr("No order holds today"),
         detail=_detail(order) if order else _ended(last) if last else "",
         pause=holds.id if holds else "",
-        pause_told=orders.pause_told(holds.fact) if holds else "",
+        pause_text=orders.pause_told(holds.fact) if holds else "",
         later=tuple(rows[n] for n in later),
         history=tuple(row for n, row in reversed(list(enumerate(rows))) if n not in later),
         pauses=tuple(_pause_row(entry, person) for entry in reversed(paused)),
     )
+
+
+def foreign_clocks(now: Now) -> str:
+    """Return by which clocks doses are due, where those of here show another time; `now` is by those of the doses."""
+    return "" if same_clocks(now.here, now) else fill(tr("Dose times follow %1 time."), city(now.zone))
 
 
 def _ended(order: Prescription) -> str:
@@ -71,8 +87,8 @@ def _ended(order: Prescription) -> str:
 def _detail(order: Prescription) -> str:
     since = fill(tr("Since %1."), days.day(order.starts))
     course = fill(tr("The course ends on %1."), days.day(order.last_day)) if order.last_day else ""
-    told = (since, course, orders.late(order.late_after), orders.by(order.ordered_by))
-    return tr(" ").join(sentence for sentence in told if sentence)
+    sentences = (since, course, orders.late(order.late_after), orders.by(order.ordered_by))
+    return tr(" ").join(sentence for sentence in sentences if sentence)
 
 
 def _until(ordered: Sequence[Entry[Prescription]], number: int) -> date | None:
@@ -87,12 +103,12 @@ def _until(ordered: Sequence[Entry[Prescription]], number: int) -> date | None:
 def _order_row(entry: Entry[Prescription], until: date | None, person: str) -> OrderRow:
     order = entry.fact
     parts = (orders.stretch(order, until), orders.by(order.ordered_by))
-    told = tr(". ").join(part for part in parts if part)
-    return OrderRow(entry.id, doses.order(order), signed(told, [entry], person))
+    text = tr(". ").join(part for part in parts if part)
+    return OrderRow(entry.id, doses.order(order), signed(text, [entry], person))
 
 
 def _pause_row(entry: Entry[Pause], person: str) -> OrderRow:
     reason = fill(tr("Reason: %1."), entry.fact.reason) if entry.fact.reason else ""
     parts = (reason, orders.by(entry.fact.ordered_by))
-    told = tr(" ").join(part for part in parts if part)
-    return OrderRow(entry.id, doses.pause(entry.fact), signed(told, [entry], person))
+    text = tr(" ").join(part for part in parts if part)
+    return OrderRow(entry.id, doses.pause(entry.fact), signed(text, [entry], person))

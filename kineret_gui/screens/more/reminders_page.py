@@ -2,52 +2,51 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Choices
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.reminder_service import Reminders
-from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.more.reminders_view import (
-    Quiet,
-    ahead_rows,
-    every_rows,
-    from_label,
-    kept_quiet,
-    snooze_rows,
-    until_label,
-)
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
+from kineret_gui.screens.more.reminders_view import Quiet, RemindersView, kept_quiet, reminders_view
 from kineret_gui.wording.reminders import ReminderTest, state
 from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
-class RemindersScreen(QObject):
+class RemindersScreen(Viewed):
     """Each choice holds at once, for this account on this computer."""
 
     changed = Signal()
+    aheadRows = shown_rows(ChoiceRow, RemindersView.ahead_rows)
+    everyRows = shown_rows(ChoiceRow, RemindersView.every_rows)
+    snoozeRows = shown_rows(ChoiceRow, RemindersView.snooze_rows)
+    state = shown(str, RemindersView.state, changed)
+    on = shown(bool, RemindersView.on, changed)
+    nameShown = shown(bool, RemindersView.name_shown, changed)
+    closingSays = shown(bool, RemindersView.closing_says, changed)
+    startsAtLogin = shown(bool, RemindersView.starts_at_login, changed)
+    fromLabel = shown(str, RemindersView.from_label, changed)
+    untilLabel = shown(str, RemindersView.until_label, changed)
+    quietFrom = shown(str, RemindersView.quiet_from, changed)
+    quietUntil = shown(str, RemindersView.quiet_until, changed)
+    quietWrong = shown(str, RemindersView.quiet_wrong, changed)
 
     def __init__(self, choices: Choices, reminders: Callable[[], Reminders], say: Callable[[str], None]) -> None:
         super().__init__()
         self._choices = choices
         self._reminders = reminders()
         self._say = say
-        self._ahead = RowListModel(ChoiceRow, self)
-        self._every = RowListModel(ChoiceRow, self)
-        self._snooze = RowListModel(ChoiceRow, self)
-        self._quiet = Quiet("", "")
+        self.open("")
+        self.refresh()
 
     def open(self, about: str) -> None:
         chosen = self._choices.chosen
         self._quiet = kept_quiet(chosen.quiet_from, chosen.quiet_until)
 
     def refresh(self) -> None:
-        chosen = self._choices.chosen
-        self._ahead.show(ahead_rows(chosen.remind_ahead))
-        self._every.show(every_rows(chosen.remind_every))
-        self._snooze.show(snooze_rows(chosen.snooze))
-        self.changed.emit()
+        self.show_view(reminders_view(self._choices.chosen, self._quiet, self._reminders.starts_at_login()))
 
     @Slot()
     def turnReminders(self) -> None:
@@ -83,13 +82,13 @@ class RemindersScreen(QObject):
 
     @Slot()
     def turnLogin(self) -> None:
-        wanted = not self.startsAtLogin
+        starts = not self._reminders.starts_at_login()
         try:
-            self._reminders.start_at_login(wanted)
+            self._reminders.start_at_login(starts)
         except OSError:
             self._say(tr("This computer did not let the program be started at login."))
         else:
-            self._change(background=wanted)
+            self._change(background=starts)
 
     @Slot()
     def test(self) -> None:
@@ -110,55 +109,3 @@ class RemindersScreen(QObject):
     def _change(self, **choice: str | int | bool) -> None:
         self._choices.change(**choice)
         self.refresh()
-
-    @Property(QObject, constant=True)
-    def aheadRows(self) -> RowListModel:
-        return self._ahead
-
-    @Property(QObject, constant=True)
-    def everyRows(self) -> RowListModel:
-        return self._every
-
-    @Property(QObject, constant=True)
-    def snoozeRows(self) -> RowListModel:
-        return self._snooze
-
-    @Property(str, notify=changed)
-    def state(self) -> str:
-        return state(self._choices.chosen)
-
-    @Property(bool, notify=changed)
-    def on(self) -> bool:
-        return bool(self._choices.chosen.reminders)
-
-    @Property(bool, notify=changed)
-    def nameShown(self) -> bool:
-        return bool(self._choices.chosen.name_shown)
-
-    @Property(bool, notify=changed)
-    def closingSays(self) -> bool:
-        return bool(self._choices.chosen.closing_says)
-
-    @Property(bool, notify=changed)
-    def startsAtLogin(self) -> bool:
-        return self._reminders.starts_at_login()
-
-    @Property(str, constant=True)
-    def fromLabel(self) -> str:
-        return from_label()
-
-    @Property(str, constant=True)
-    def untilLabel(self) -> str:
-        return until_label()
-
-    @Property(str, notify=changed)
-    def quietFrom(self) -> str:
-        return self._quiet.typed_from
-
-    @Property(str, notify=changed)
-    def quietUntil(self) -> str:
-        return self._quiet.typed_until
-
-    @Property(str, notify=changed)
-    def quietWrong(self) -> str:
-        return self._quiet.wrong

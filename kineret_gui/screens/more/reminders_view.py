@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import time
+from typing import Any
 
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import days, fill
+from kineret_gui.wording.reminders import state
 from kineret_gui.wording.times import example_time, typed_time, wrong_time
 from kineret_gui.wording.translation import tr
 
@@ -33,22 +36,59 @@ class Quiet:
         """Both times as `22:00`, or both empty; None while they are not understood."""
         if self.wrong:
             return None
-        found = [typed_time(text) for text in (self.typed_from, self.typed_until)]
-        begins, ends = ("" if at is None else f"{at:%H:%M}" for at in found)
+        times = [typed_time(text) for text in (self.typed_from, self.typed_until)]
+        begins, ends = ("" if at is None else f"{at:%H:%M}" for at in times)
         return begins, ends
+
+
+@page_view
+class RemindersView:
+    """Everything on the page.
+
+    state            whether reminders can be seen on this computer, in one sentence
+    on               whether this computer reminds
+    name_shown       whether a reminder may name the medicine and the person
+    closing_says     whether closing the window says that no reminder comes then
+    starts_at_login  whether the program starts with the computer's session
+    """
+
+    ahead_rows: tuple[ChoiceRow, ...]
+    every_rows: tuple[ChoiceRow, ...]
+    snooze_rows: tuple[ChoiceRow, ...]
+    state: str
+    on: bool
+    name_shown: bool
+    closing_says: bool
+    starts_at_login: bool
+    from_label: str
+    until_label: str
+    quiet_from: str
+    quiet_until: str
+    quiet_wrong: str
+
+
+def reminders_view(chosen: Any, quiet: Quiet, starts_at_login: bool) -> RemindersView:
+    """Return the page; `chosen` is what this account set for the program."""
+    return RemindersView(
+        ahead_rows=tuple(ahead_rows(chosen.remind_ahead)),
+        every_rows=tuple(every_rows(chosen.remind_every)),
+        snooze_rows=tuple(snooze_rows(chosen.snooze)),
+        state=state(chosen),
+        on=bool(chosen.reminders),
+        name_shown=bool(chosen.name_shown),
+        closing_says=bool(chosen.closing_says),
+        starts_at_login=starts_at_login,
+        from_label=fill(tr("Quiet from (for example %1)"), example_time(_FROM)),
+        until_label=fill(tr("Quiet until (for example %1)"), example_time(_UNTIL)),
+        quiet_from=quiet.typed_from,
+        quiet_until=quiet.typed_until,
+        quiet_wrong=quiet.wrong,
+    )
 
 
 def kept_quiet(quiet_from: str, quiet_until: str) -> Quiet:
     """The quiet hours that were chosen, kept as `22:00`, in the words in which this computer shows times."""
     return Quiet(_shown(quiet_from), _shown(quiet_until))
-
-
-def from_label() -> str:
-    return fill(tr("Quiet from (for example %1)"), example_time(_FROM))
-
-
-def until_label() -> str:
-    return fill(tr("Quiet until (for example %1)"), example_time(_UNTIL))
 
 
 def _shown(kept: str) -> str:

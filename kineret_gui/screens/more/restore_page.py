@@ -1,5 +1,6 @@
 """Going back to a backup: it is looked at whole, what would change is told, and only then one press does it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -10,6 +11,7 @@ from kineret_gui.screens.framework.desk import Desk, Screen
 from kineret_gui.screens.framework.file_choice import FileChoice
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.task_runner import TaskRunner
+from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.more.restore_view import RestoreView, not_taken, refused, restore_view, restored
 from kineret_gui.store.replacement import name_when_replaced
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -21,14 +23,23 @@ from kineret_gui.wording.trouble import trouble
 class RestoreScreen(Screen):
     """About the file of a backup; about nothing, it asks for one: on a stick, or in another folder."""
 
+    _view: RestoreView
+
     changed = Signal()
+    headline = shown(str, RestoreView.headline, changed)
+    warning = shown(str, RestoreView.warning, changed)
+    lines = shown(list, RestoreView.lines, changed)
+    asksForFile = shown(bool, RestoreView.asks_for_file, changed)
+    source = shown(str, RestoreView.source, changed)
+    refused = shown(str, RestoreView.refused, changed)
+    canRestore = shown(bool, RestoreView.can_restore, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._file = FileChoice(self, self._look_at)
         self._path: Path | None = None
         self._looked: CanBeRestored | None = None
-        self._view, self._refused, self._may_restore = RestoreView(), "", False
+        self._view, self._refused = RestoreView(), ""
         self._at_work = TaskRunner(self, desk, over=self.refresh)
 
     def open(self, about: str) -> None:
@@ -38,32 +49,44 @@ class RestoreScreen(Screen):
             self._look_at(Path(about), True)
 
     def refresh(self) -> None:
-        self._may_restore = self._desk.may_restore
-        if self._looked:
-            now = self._desk.now()
-            kept = name_when_replaced(self._desk.diary.path, now.wall)
-            self._view = restore_view(self._looked, kept, now)
-        self.changed.emit()
+        may_restore = self._looked is not None and self._desk.may_restore and not self._at_work.isBusy
+        self.show_view(
+            replace(
+                self._backup_view(),
+                asks_for_file=self._path is None,
+                source=str(self._path or ""),
+                refused=self._refused,
+                can_restore=may_restore,
+            )
+        )
+
+    def _backup_view(self) -> RestoreView:
+        """Return what is known of the backup that is looked at; the last view stays while it is restored."""
+        if self._looked is None:
+            return self._view
+        now = self._desk.now()
+        kept = name_when_replaced(self._desk.diary.path, now.wall)
+        return restore_view(self._looked, kept, now)
 
     def _look_at(self, path: Path, chosen: bool) -> None:
         self._forget()
         self._path = path
         self._at_work.begin(tr("Checking the backup, and comparing it with the diary."), self._look(path))
-        self.changed.emit()
+        self.refresh()
 
     def _forget(self) -> None:
         self._path, self._looked, self._view, self._refused = None, None, RestoreView(), ""
 
     def _look(self, path: Path) -> Task[None]:
         try:
-            found = yield from looking_at_backup(path, self._desk.diary.path)
+            backup = yield from looking_at_backup(path, self._desk.diary.path)
         except DiaryUnavailable as error:
             self._refused = not_taken(trouble(error).title)
             return
-        if isinstance(found, CanBeRestored):
-            self._looked = found
+        if isinstance(backup, CanBeRestored):
+            self._looked = backup
         else:
-            self._refused = refused(found)
+            self._refused = refused(backup)
 
     @Slot()
     def restore(self) -> None:
@@ -89,34 +112,3 @@ class RestoreScreen(Screen):
     @Property(QObject, constant=True)
     def atWork(self) -> TaskRunner:
         return self._at_work
-
-    @Property(bool, notify=changed)
-    def asksForFile(self) -> bool:
-        return self._path is None
-
-    @Property(bool, notify=changed)
-    def canRestore(self) -> bool:
-        return self._looked is not None and self._may_restore and not self._at_work.isBusy
-
-    @Property(str, notify=changed)
-    def headline(self) -> str:
-        """Whose diary the backup is; empty where none is looked at."""
-        return self._view.headline
-
-    @Property(str, notify=changed)
-    def source(self) -> str:
-        """Which file it is."""
-        return str(self._path or "")
-
-    @Property(str, notify=changed)
-    def warning(self) -> str:
-        return self._view.warning
-
-    @Property("QStringList", notify=changed)
-    def lines(self) -> list[str]:
-        return list(self._view.lines)
-
-    @Property(str, notify=changed)
-    def refused(self) -> str:
-        """Why it is not restored; empty where it can be."""
-        return self._refused

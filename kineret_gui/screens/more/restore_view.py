@@ -1,28 +1,35 @@
 """Going back to a backup in words: what it holds, what would not be in the diary any more, and what is kept. Pure."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from kineret_gui.actions.import_entries import NotSound
 from kineret_gui.actions.restore_backup import CanBeRestored, Newer, Restored
 from kineret_gui.diary.merging.merge import Apart, WhyApart
 from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.store.backup import made_at
 from kineret_gui.wording import days, fill, given_at, people
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class RestoreView:
-    """What was found in a file; all empty where none is looked at.
+    """Everything on the page.
 
-    warning  what would not be in the diary any more
-    lines    what else to know
+    headline  which backup it is; empty, as the next two, where none is looked at
+    warning   what would not be in the diary any more
+    lines     what else to know
+    source    the file that is looked at
+    refused   why it is not restored; empty where it can be
     """
 
     headline: str = ""
     warning: str = ""
     lines: tuple[str, ...] = ()
+    asks_for_file: bool = True
+    source: str = ""
+    refused: str = ""
+    can_restore: bool = False
 
 
 def restore_view(looked: CanBeRestored, kept: Path, now: Now) -> RestoreView:
@@ -45,10 +52,10 @@ def restore_view(looked: CanBeRestored, kept: Path, now: Now) -> RestoreView:
 def refused(why: Apart | NotSound) -> str:
     """Why a file is not restored, and that nothing happened."""
     if isinstance(why, Apart) and why.why is WhyApart.NOTHING_IN_COMMON:
-        told = tr("This file belongs to another diary: the two have no entry in common.")
-        return fill(tr("%1 Nothing was changed. To open it as a diary of its own, go to More, Diaries."), told)
-    told = tr("This backup is damaged: something in it was changed or lost.")
-    return fill(tr("%1 Nothing was changed. Use another backup."), told)
+        text = tr("This file belongs to another diary: the two have no entry in common.")
+        return fill(tr("%1 Nothing was changed. To open it as a diary of its own, go to More, Diaries."), text)
+    text = tr("This backup is damaged: something in it was changed or lost.")
+    return fill(tr("%1 Nothing was changed. Use another backup."), text)
 
 
 def not_taken(reason: str) -> str:
@@ -57,8 +64,8 @@ def not_taken(reason: str) -> str:
 
 def restored(done: Restored) -> str:
     """What was done."""
-    told = fill(tr("Restored: %1."), tr("%n entries", n=done.entries))
-    return fill(tr("%1 The file before is kept, and stands under Backups."), told) if done.kept else told
+    text = fill(tr("Restored: %1."), tr("%n entries", n=done.entries))
+    return fill(tr("%1 The file before is kept, and stands under Backups."), text) if done.kept else text
 
 
 def _headline(path: Path, now: Now) -> str:
@@ -74,9 +81,9 @@ def _warning(newer: Newer, now: Now) -> str:
     """What is only in the present file, injections above all: the diary would not show them any more."""
     if not newer.entries:
         return ""
-    told = tr("%n entries are newer than this backup. After restoring they are only in the kept file.", n=newer.entries)
+    text = tr("%n entries are newer than this backup. After restoring they are only in the kept file.", n=newer.entries)
     if newer.last is None:
-        return told
+        return text
     many = tr("%n injections are among them. The last: %1.", n=newer.injections)
     shows = tr("After restoring, the diary does not show them as given.")
-    return fill(tr("%1 %2 %3"), told, fill(many, given_at.when(newer.last, now)), shows)
+    return fill(tr("%1 %2 %3"), text, fill(many, given_at.when(newer.last, now)), shows)

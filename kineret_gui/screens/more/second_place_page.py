@@ -7,7 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kineret_gui.screens.framework.desk import Desk, Screen
 from kineret_gui.screens.framework.file_choice import FileChoice
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.more.second_place_view import not_begun, state
+from kineret_gui.screens.framework.view import shown
+from kineret_gui.screens.more.second_place_view import SecondPlaceView, not_begun, second_place_view
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 
@@ -16,12 +17,15 @@ class SecondPlaceScreen(Screen):
     """For the diary that is open, and for no other."""
 
     changed = Signal()
+    folder = shown(str, SecondPlaceView.folder, changed)
+    state = shown(str, SecondPlaceView.state, changed)
+    canChoose = shown(bool, SecondPlaceView.can_choose, changed)
+    goesOn = shown(bool, SecondPlaceView.goes_on, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._file = FileChoice(self, self._take)
-        self._folder = self._state = ""
-        self._can_choose = self._goes_on = False
+        self._view = SecondPlaceView()
 
     def open(self, about: str) -> None:
         self._file.begin()
@@ -29,10 +33,8 @@ class SecondPlaceScreen(Screen):
     def refresh(self) -> None:
         desk = self._desk
         place = desk.keeping().elsewhere(desk.diary.path)
-        self._folder, self._goes_on = str(place.folder or ""), place.goes_on
-        self._state = state(place, desk.now())
-        self._can_choose = desk.diary.is_writable and desk.may_write and not desk.person.invented
-        self.changed.emit()
+        can_choose = desk.diary.is_writable and desk.may_write and not desk.person.invented
+        self.show_view(second_place_view(place, can_choose, desk.now()))
 
     def _take(self, folder: Path, chosen: bool) -> None:
         try:
@@ -56,21 +58,3 @@ class SecondPlaceScreen(Screen):
     @Property(QObject, constant=True)
     def file(self) -> FileChoice:
         return self._file
-
-    @Property(bool, notify=changed)
-    def canChoose(self) -> bool:
-        """Not for a diary that is only read, nor for that of the invented person."""
-        return self._can_choose
-
-    @Property(str, notify=changed)
-    def folder(self) -> str:
-        """The folder of this diary there; empty where no place was chosen."""
-        return self._folder
-
-    @Property(str, notify=changed)
-    def state(self) -> str:
-        return self._state
-
-    @Property(bool, notify=changed)
-    def goesOn(self) -> bool:
-        return self._goes_on

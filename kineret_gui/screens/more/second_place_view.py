@@ -2,10 +2,31 @@
 
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.backup_service import SecondPlace
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr
 from kineret_gui.wording.trouble import trouble
+
+
+@page_view
+class SecondPlaceView:
+    """Everything on the page.
+
+    folder      that of this diary in the second place; empty where none was chosen
+    can_choose  not for a diary that is only read, nor for that of the invented person
+    goes_on     whether a copy is being made just now
+    """
+
+    folder: str = ""
+    state: str = ""
+    can_choose: bool = False
+    goes_on: bool = False
+
+
+def second_place_view(place: SecondPlace, can_choose: bool, now: Now) -> SecondPlaceView:
+    """Return the page."""
+    return SecondPlaceView(str(place.folder or ""), state(place, now), can_choose, place.goes_on)
 
 
 def in_short(place: SecondPlace, now: Now) -> str:

@@ -1,5 +1,6 @@
 """Who writes in a diary on this computer: the person themselves, or someone else by their name."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -10,21 +11,27 @@ from kineret_gui.screens.framework.form import FormPage
 from kineret_gui.screens.framework.form_draft import FormDraft
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.start_context import StartContext, Writing
-from kineret_gui.screens.more.writer_view import writer_view, wrong_name
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
+from kineret_gui.screens.more.writer_view import WriterView, writer_view, wrong_name
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
-class WriterScreen(FormPage, QObject):
+class WriterScreen(FormPage, Viewed):
     """Asked before anything is written in a diary that comes from elsewhere; can be changed at any time."""
 
     PAGE, KEPT = "writer", tuple[str, str]
 
     changed = Signal()
+    rows = shown_rows(ChoiceRow, WriterView.rows)
+    whose = shown(str, WriterView.whose, changed)
+    shape = shown(str, WriterView.shape, changed)
+    colour = shown(str, WriterView.colour, changed)
+    typed = shown(str, WriterView.typed, changed)
+    wrong = shown(str, WriterView.wrong, changed)
 
     def __init__(self, beginning: StartContext) -> None:
         super().__init__()
@@ -32,8 +39,8 @@ class WriterScreen(FormPage, QObject):
         self._unfinished = FormDraft(self, self, beginning.drafts, beginning.now)
         self._path = Path()
         self._writing: Writing | None = None
-        self._rows = RowListModel(ChoiceRow, self)
-        self._typed = self._wrong = self._whose = ""
+        self._view = WriterView()
+        self._typed = self._wrong = ""
 
     def open(self, about: str) -> None:
         """`about` is the file of the diary; empty for the one that is open."""
@@ -53,11 +60,8 @@ class WriterScreen(FormPage, QObject):
             self._writing = self._beginning.writing(self._path)
         except DiaryUnavailable as error:
             self._beginning.trouble(error)
-            return
-        view = writer_view(self._writing)
-        self._whose = view.whose
-        self._rows.show(view.rows)
-        self.changed.emit()
+        else:
+            self.show_view(writer_view(self._writing, self._typed, self._wrong))
 
     @Slot(str)
     def choose(self, name: str) -> None:
@@ -80,39 +84,18 @@ class WriterScreen(FormPage, QObject):
     def typeName(self, text: str) -> None:
         self._typed, self._wrong = one_line(text), ""
         self.touched()
-        self.changed.emit()
+        self._show_typed()
 
     @Slot()
     def chooseTyped(self) -> None:
         self._wrong = wrong_name(self._typed)
-        self.changed.emit()
+        self._show_typed()
         if not self._wrong:
             self.choose(self._typed.strip())
+
+    def _show_typed(self) -> None:
+        self.show_view(replace(self._view, typed=self._typed, wrong=self._wrong))
 
     @Property(QObject, constant=True)
     def unfinished(self) -> FormDraft:
         return self._unfinished
-
-    @Property(QObject, constant=True)
-    def rows(self) -> RowListModel:
-        return self._rows
-
-    @Property(str, notify=changed)
-    def whose(self) -> str:
-        return self._whose
-
-    @Property(str, notify=changed)
-    def shape(self) -> str:
-        return self._writing.person.shape.value if self._writing else ""
-
-    @Property(str, notify=changed)
-    def colour(self) -> str:
-        return self._writing.person.colour.value if self._writing else ""
-
-    @Property(str, notify=changed)
-    def typed(self) -> str:
-        return self._typed
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong

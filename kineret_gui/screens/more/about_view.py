@@ -1,0 +1,37 @@
+"""What the program is for and whose work it stands on, in words. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.screens.more.licences import Library
+from kineret_gui.wording import about as words
+from kineret_gui.wording.leaflet import SentenceRow
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryRow:
+    """A library, with its version and licence."""
+
+    name: str
+    detail: str
+
+
+@page_view
+class AboutView:
+    """Everything on the page."""
+
+    purpose: tuple[SentenceRow, ...]
+    version: str
+    libraries: tuple[LibraryRow, ...]
+
+
+def about_view(version: str, libraries: Sequence[Library]) -> AboutView:
+    """Return the page for this version of the program; `version` is empty where it is not known."""
+    return AboutView(
+        purpose=tuple(map(SentenceRow, words.purpose())),
+        version=words.version(version),
+        libraries=tuple(
+            LibraryRow(library.name, words.library(library.version, library.licence)) for library in libraries
+        ),
+    )
