@@ -21,7 +21,7 @@ from kineret_gui.screens.measurements.measurement_form import (
 )
 from kineret_gui.screens.measurements.measurement_view import check_rows, read_back
 from kineret_gui.screens.measurements.measurements_view import dates_view, quantity_rows, value_rows
-from kineret_gui.screens.when.moment_field import moment_of
+from kineret_gui.screens.when.moment_view import moment_of
 from tests.every_kind import FULL, SPARSE
 from tests.facts import at, day, entry, now, wall
 

@@ -20,8 +20,9 @@ from kineret_gui.diary.rules.timeline import OF_A_DAY
 from kineret_gui.screens.pictures.places_view import place_lines, sides
 from kineret_gui.screens.pictures.strips_view import strips_view
 from kineret_gui.screens.pictures.temperature_view import curves
-from kineret_gui.screens.pictures.time_line_view import line_view
-from kineret_gui.screens.when.picture_period import Length, earlier, later, period_of, title, ways
+from kineret_gui.screens.pictures.time_line_view import time_line_view
+from kineret_gui.screens.when.period_choice_view import period_choice_view
+from kineret_gui.screens.when.picture_period import Length, earlier, later, period_of, title
 from kineret_gui.wording import clocks, time_line_marks
 from kineret_gui.wording.left_and_right import Eyes
 from tests.facts import answer, at, day, entry, figure, injection, now, order
@@ -33,7 +34,7 @@ REACTION = Reaction("r1", at("2026-03-09 09:00"), "thigh-front-left", (Sign.REDN
 
 
 def line(*facts, photos=(), period=WEEK, present=NOW):
-    return line_view([ORDER, *map(entry, facts)], photos, period, present, 180, clocks.seen_from(present))
+    return time_line_view([ORDER, *map(entry, facts)], photos, period, present, 180, clocks.seen_from(present))
 
 
 def row(view, key):
@@ -71,13 +72,17 @@ def test_periods_follow_each_other_without_a_gap(qapp, length):
 
 
 def test_the_ways_end_with_the_years_that_a_diary_can_hold(qapp):
-    assert ways(MONTH, TODAY) == ("Earlier: February 2026", "Later: April 2026", "")
-    assert ways(period_of(Length.MONTH, day("2000-01-05")), TODAY) == (
+    def ways(period):
+        view = period_choice_view(period, TODAY)
+        return view.earlier, view.later, view.now
+
+    assert ways(MONTH) == ("Earlier: February 2026", "Later: April 2026", "")
+    assert ways(period_of(Length.MONTH, day("2000-01-05"))) == (
         "",
         "Later: February 2000",
         "Back to now: March 2026",
     )
-    assert ways(period_of(Length.MONTH, day("2100-12-05")), TODAY)[1] == ""
+    assert ways(period_of(Length.MONTH, day("2100-12-05")))[1] == ""
 
 
 def test_every_kind_that_is_pictured_has_a_shape_of_its_own_and_words(qapp):
@@ -236,7 +241,7 @@ def test_an_empty_period_has_no_row_and_the_days_left_out_are_named(qapp):
 def test_a_value_is_as_high_as_it_was_said_to_be_and_said_in_the_same_words(qapp, said, told, height):
     (strip,) = strips_view([said], WEEK, clocks.PLAIN)
     (cell,) = strip.cells
-    assert (cell["label"], cell["told"], cell["heights"]) == ("9 Mar", told, [height])
+    assert (cell["label"], cell["text"], cell["heights"]) == ("9 Mar", told, [height])
     assert told in str(cell["spoken"])
 
 
@@ -246,7 +251,7 @@ def test_a_strip_of_a_year_names_the_lowest_and_the_highest_of_a_week_and_each_v
         for n, value in ((2, 3), (4, 1), (5, 2), (9, 2), (10, 1))
     ]
     (strip,) = strips_view(fever, YEAR, clocks.PLAIN)
-    assert [(cell["label"], cell["told"], cell["heights"]) for cell in strip.cells] == [
+    assert [(cell["label"], cell["text"], cell["heights"]) for cell in strip.cells] == [
         ("2 Mar", "1 of 4 to 3 of 4", [0.75, 0.25, 0.5]),
         ("9 Mar", "1 of 4 and 2 of 4", [0.5, 0.25]),
     ]
@@ -289,7 +294,7 @@ def test_the_readings_of_a_week_share_a_row_of_the_year(qapp):
         YEAR,
         clocks.PLAIN,
     )
-    assert [(row["day"], row["told"], len(cast("list[float]", row["along"]))) for row in curve.readings] == [
+    assert [(row["day"], row["text"], len(cast("list[float]", row["along"]))) for row in curve.readings] == [
         ("2 Mar", "36.5 to 38.5 °C", 2),
         ("9 Mar", "37 °C", 1),
     ]

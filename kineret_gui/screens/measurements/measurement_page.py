@@ -24,7 +24,8 @@ from kineret_gui.screens.measurements.measurement_form import (
     wrong_with,
 )
 from kineret_gui.screens.measurements.measurement_view import read_back
-from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
+from kineret_gui.screens.when.moment_field import MomentField
+from kineret_gui.screens.when.moment_view import MomentDraft
 from kineret_gui.wording import fill, measurements
 from kineret_gui.wording.lines import FactLine
 from kineret_gui.wording.translation import tr

@@ -20,7 +20,7 @@ from kineret_gui.screens.pictures.time_line_view import (
     TimeLineLegendRow,
     TimeLineRow,
     TimeLineView,
-    line_view,
+    time_line_view,
 )
 from kineret_gui.screens.when.period_choice import PeriodChoice
 from kineret_gui.screens.when.picture_period import Length, period_of
@@ -68,7 +68,7 @@ class PicturesScreen(Screen):
         match self._picture:
             case PictureKind.LINE:
                 photos = desk.diary.photo_marks(period.first, period.last)
-                self._line = line_view(entries, photos, period, desk.now(), desk.person.day_starts, at)
+                self._line = time_line_view(entries, photos, period, desk.now(), desk.person.day_starts, at)
                 self._show(self._rows, self._line.rows)
                 self._bars.show(self._line.bars)
                 self._legend.show(self._line.legend)

@@ -8,7 +8,7 @@ from kineret_gui.diary.facts.daily_symptoms import MOST, DailySymptoms, Rating, 
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.strip import StripSubject, StripValue, strips
-from kineret_gui.screens.pictures.unique_names import apart
+from kineret_gui.screens.pictures.unique_names import numbered
 from kineret_gui.screens.when.picture_period import Length, PicturePeriod
 from kineret_gui.wording import days, fill, reactions, symptoms
 from kineret_gui.wording.translation import tr
@@ -23,14 +23,14 @@ class StripCell:
     """One value, or the values of a week beside each other.
 
     heights   how high each column is, 0 to 1
-    told      the same as it was said
+    text      the same in words
     """
 
     entry: str
     week: str
     label: str
     heights: list[float]
-    told: str
+    text: str
     spoken: str
 
 
@@ -44,97 +44,96 @@ class StripRow:
 
 
 def strips_view(entries: Sequence[Entry[Fact]], period: PicturePeriod, at: At) -> tuple[StripRow, ...]:
-    """A strip for each symptom of the period; none where nothing was said. `at` says the times."""
-    found = strips(entries, period.first, period.last)
-    titles = [name(felt) for felt in found]
-    rows = zip(titles, found.values(), strict=True)
+    """A strip for each symptom of the period; none where nothing was noted. `at` words the times."""
+    values_of = strips(entries, period.first, period.last)
+    titles = [strip_title(subject) for subject in values_of]
+    rows = zip(titles, values_of.values(), strict=True)
     cells = [
         list(_weeks(title, values, period) if period.length is Length.YEAR else _values(title, values, at))
         for title, values in rows
     ]
-    names = iter(apart([cell.spoken for strip in cells for cell in strip]))
+    names = iter(numbered([cell.spoken for strip in cells for cell in strip]))
     return tuple(
         StripRow(
             title=title,
-            broad=any(len(cell.told) > 7 for cell in strip),
+            broad=any(len(cell.text) > 7 for cell in strip),
             cells=[{**asdict(cell), "spoken": next(names)} for cell in strip],
         )
         for title, strip in zip(titles, cells, strict=True)
     )
 
 
-def name(felt: StripSubject) -> str:
-    """What a strip is about."""
-    return symptoms.asked(felt.asked) if felt.asked else felt.own or symptoms.named(felt.what)
+def strip_title(subject: StripSubject) -> str:
+    return symptoms.asked(subject.asked) if subject.asked else subject.own or symptoms.named(subject.what)
 
 
-def told(said: StripValue) -> str:
-    """How much it was, in the words or the number that the person chose."""
-    match said.much:
+def value_text(value: StripValue) -> str:
+    """Return how much it was, in the words or the number that the person chose."""
+    match value.much:
         case Level():
-            return reactions.level(said.much).lower()
+            return reactions.level(value.much).lower()
         case Rating():
-            return symptoms.value(said.much.scale, said.much.value)
+            return symptoms.value(value.much.scale, value.much.value)
         case _:
             return tr("noted")
 
 
-def height(said: StripValue, longest: int) -> float:
-    """How high it stands, 0 to 1; minutes by the longest of the strip."""
-    match said.much:
+def height(value: StripValue, longest: int) -> float:
+    """Return how high it stands, 0 to 1; minutes by the longest of the strip."""
+    match value.much:
         case Level():
-            return _LEVELS.index(said.much) / (len(_LEVELS) - 1)
+            return _LEVELS.index(value.much) / (len(_LEVELS) - 1)
         case Rating(scale=Scale.MINUTES):
-            return said.much.value / max(longest, _HOUR)
+            return value.much.value / max(longest, _HOUR)
         case Rating():
-            return said.much.value / MOST[said.much.scale]
+            return value.much.value / MOST[value.much.scale]
         case _:
             return 0.0
 
 
 def _longest(values: Sequence[StripValue]) -> int:
-    return max((said.much.value for said in values if isinstance(said.much, Rating)), default=0)
+    return max((value.much.value for value in values if isinstance(value.much, Rating)), default=0)
 
 
 def _values(title: str, values: Sequence[StripValue], at: At) -> Iterator[StripCell]:
-    for said in values:
+    for value in values:
         yield StripCell(
-            entry=said.entry.id,
+            entry=value.entry.id,
             week="",
-            label=days.short(said.day),
-            heights=[height(said, _longest(values))],
-            told=told(said),
-            spoken=_spoken(title, said, at),
+            label=days.short(value.day),
+            heights=[height(value, _longest(values))],
+            text=value_text(value),
+            spoken=_spoken(title, value, at),
         )
 
 
-def _spoken(title: str, said: StripValue, at: At) -> str:
+def _spoken(title: str, value: StripValue, at: At) -> str:
     """As `Headache, moderate, Wed 4 Mar at 08:05, 2 hours`, or `Fever, 2 of 4, Wed 4 Mar`."""
-    fact = said.entry.fact
+    fact, much = value.entry.fact, value_text(value)
     if isinstance(fact, DailySymptoms):
-        return tr(", ").join((title, told(said), days.spoken(said.day)))
-    when = fill(tr("%1 at %2"), days.spoken(said.day), at(fact.moment))
-    return tr(", ").join(word for word in (title, told(said), when, symptoms.lasting(fact.minutes)) if word)
+        return tr(", ").join((title, much, days.spoken(value.day)))
+    when = fill(tr("%1 at %2"), days.spoken(value.day), at(fact.moment))
+    return tr(", ").join(filter(None, (title, much, when, symptoms.lasting(fact.minutes))))
 
 
 def _weeks(title: str, values: Sequence[StripValue], period: PicturePeriod) -> Iterator[StripCell]:
-    """The weeks in which something was said, each with its values from the lowest to the highest."""
+    """The weeks with values, each with these from the lowest to the highest."""
     longest = _longest(values)
     for first, last in period.stretches:
-        of_week = [said for said in values if first <= said.day <= last]
+        of_week = [value for value in values if first <= value.day <= last]
         if not of_week:
             continue
-        rising = list(dict.fromkeys(told(s) for s in sorted(of_week, key=lambda s: height(s, longest))))
-        reach = _reach(rising)
+        rising = sorted(of_week, key=lambda value: height(value, longest))
+        reach = _reach(list(dict.fromkeys(map(value_text, rising))))
         one_by_one = tr("; ").join(
-            fill(tr("%1 %2"), days.short_weekday(said.day.isoweekday()), told(said)) for said in of_week
+            fill(tr("%1 %2"), days.short_weekday(value.day.isoweekday()), value_text(value)) for value in of_week
         )
         yield StripCell(
             entry="",
             week=first.isoformat(),
             label=days.short(first),
-            heights=[height(said, longest) for said in of_week],
-            told=reach,
+            heights=[height(value, longest) for value in of_week],
+            text=reach,
             spoken=fill(tr("%1, week from %2, %3. %4"), title, days.short(first), reach, one_by_one),
         )
 

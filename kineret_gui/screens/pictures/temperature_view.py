@@ -11,7 +11,7 @@ from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, Measurement
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.temperature_series import Reading, series
-from kineret_gui.screens.pictures.unique_names import apart
+from kineret_gui.screens.pictures.unique_names import numbered
 from kineret_gui.screens.when.picture_period import Length, PicturePeriod
 from kineret_gui.wording import days, fill, measurements
 from kineret_gui.wording.translation import tr
@@ -30,7 +30,7 @@ class ReadingRow:
     week: str
     day: str
     time: str
-    told: str
+    text: str
     spoken: str
     along: list[float]
 
@@ -57,7 +57,7 @@ class Curve:
 
 
 def curves(entries: Sequence[Entry[Fact]], period: PicturePeriod, at: At) -> tuple[Curve, ...]:
-    """A curve for each unit in which a temperature was read; none where none was. `at` says the times."""
+    """A curve for each unit in which a temperature was read; none where none was. `at` words the times."""
     of_period = [e for e in of_kind(entries, Measurement) if period.first <= e.fact.day <= period.last]
     return tuple(_curve(unit, readings, period, at) for unit, readings in series(of_period).items())
 
@@ -66,7 +66,7 @@ def _curve(unit: str, readings: Sequence[Reading], period: PicturePeriod, at: At
     axis = Axis.around(readings, _STEP[unit])
     groups = list(_groups(readings, period))
     rows = [_row(group, axis, unit, period, at) for group in groups]
-    names = apart([row.spoken for row in rows])
+    names = numbered([row.spoken for row in rows])
     return Curve(
         title=fill(tr("Temperature in %1"), unit),
         line=_line(groups, axis),

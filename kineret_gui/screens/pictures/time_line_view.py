@@ -12,7 +12,7 @@ from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.timeline import Bar, TimeLine, TimeLineUnit, time_line, without_empty_ends
-from kineret_gui.screens.pictures.unique_names import apart
+from kineret_gui.screens.pictures.unique_names import numbered
 from kineret_gui.screens.when.picture_period import Length, PicturePeriod
 from kineret_gui.wording import clocks, days, doses, fill, time_line_cells, time_line_marks
 from kineret_gui.wording.translation import tr
@@ -83,7 +83,7 @@ class TimeLineView:
     after: str = ""
 
 
-def line_view(
+def time_line_view(
     entries: Sequence[Entry[Fact]],
     photos: Sequence[PhotoMark],
     period: PicturePeriod,
@@ -91,7 +91,7 @@ def line_view(
     day_starts: int,
     at: clocks.TimeWording,
 ) -> TimeLineView:
-    """The line of a period; `entries` as `time_line` asks for them. `at` says the times."""
+    """Return the line of a period; `entries` as `time_line` asks for them. `at` words the times."""
     today = now.day(day_starts)
     line = without_empty_ends(time_line(entries, photos, period.stretches, now, day_starts), today)
     if not line.rows:
@@ -102,7 +102,7 @@ def line_view(
     rows = [_row(row, number, line, telling, today, in_short) for number, row in enumerate(line.rows)]
     first, last = line.rows[0].first, line.rows[-1].last
     return TimeLineView(
-        rows=tuple(_told_apart(rows)),
+        rows=tuple(_with_unique_names(rows)),
         bars=tuple(_bar(bar, first, last) for bar in line.bars),
         legend=tuple(_legend(line)),
         lanes=max((bar.lane + 1 for bar in line.bars), default=0),
@@ -190,8 +190,8 @@ def _legend(line: TimeLine) -> Iterator[TimeLineLegendRow]:
             )
 
 
-def _told_apart(rows: Sequence[TimeLineRow]) -> Iterator[TimeLineRow]:
+def _with_unique_names(rows: Sequence[TimeLineRow]) -> Iterator[TimeLineRow]:
     """The rows with a name of its own for everything on them."""
-    names = iter(apart([mark["spoken"] for row in rows for mark in row.marks]))
+    names = iter(numbered([mark["spoken"] for row in rows for mark in row.marks]))
     for row in rows:
         yield replace(row, marks=[{**mark, "spoken": next(names)} for mark in row.marks])

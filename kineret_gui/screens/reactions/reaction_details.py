@@ -10,7 +10,8 @@ from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice, PhotoDraft
 from kineret_gui.screens.reactions.reaction_form import Missing
 from kineret_gui.screens.reactions.width_field import ReactionWidth, WidthDraft
-from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
+from kineret_gui.screens.when.moment_field import MomentField
+from kineret_gui.screens.when.moment_view import MomentDraft
 from kineret_gui.wording.translation import tr
 
 ReactionDetailsDraft = tuple[MomentDraft, WidthDraft, PhotoDraft]  # in a form that is not finished

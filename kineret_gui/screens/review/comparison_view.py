@@ -9,7 +9,7 @@ from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.rules.account import Account, Measured, Noted
 from kineret_gui.diary.rules.comparison import Comparison
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.pictures.strips_view import name
+from kineret_gui.screens.pictures.strips_view import strip_title
 from kineret_gui.screens.review.overview_view import order
 from kineret_gui.screens.review.period import period_title
 from kineret_gui.screens.review.totals_view import uncounted_doses
@@ -149,7 +149,7 @@ def _symptoms(both: Comparison) -> Iterator[ComparedRow]:
     for one, other in both.symptoms:
         noted = one or other
         if noted:
-            yield _row(name(noted.felt), _noted(one), _noted(other))
+            yield _row(strip_title(noted.felt), _noted(one), _noted(other))
     if any(account.attacks for account in _accounts(both)):
         yield _row(tr("Attacks"), *_each(both, lambda a: len(a.attacks)))
 

@@ -18,7 +18,8 @@ from kineret_gui.screens.symptoms.attack_fields import AttackFields
 from kineret_gui.screens.symptoms.attack_form import AttackForm, attack_of, correcting, new_form, wrong_end
 from kineret_gui.screens.symptoms.attack_view import OVER, AttackView, attack_view
 from kineret_gui.screens.symptoms.open_attack_question import OpenAttackQuestion
-from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
+from kineret_gui.screens.when.moment_field import MomentField
+from kineret_gui.screens.when.moment_view import MomentDraft
 from kineret_gui.wording import fill, symptoms
 from kineret_gui.wording.lines import FactLine
 from kineret_gui.wording.translation import tr

@@ -17,7 +17,8 @@ from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.symptoms.earlier_day import begin_on
 from kineret_gui.screens.symptoms.note_form import NoteForm, note_form, wrong_text
 from kineret_gui.screens.symptoms.note_view import NoteView, note_view
-from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
+from kineret_gui.screens.when.moment_field import MomentField
+from kineret_gui.screens.when.moment_view import MomentDraft
 from kineret_gui.wording.translation import tr
 
 

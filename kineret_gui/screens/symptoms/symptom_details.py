@@ -11,7 +11,8 @@ from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.symptoms.duration_field import DurationField
 from kineret_gui.screens.symptoms.duration_view import DurationDraft
 from kineret_gui.screens.symptoms.earlier_day import begin_on
-from kineret_gui.screens.when.moment_field import MomentDraft, MomentField
+from kineret_gui.screens.when.moment_field import MomentField
+from kineret_gui.screens.when.moment_view import MomentDraft
 
 SymptomDetailsDraft = tuple[MomentDraft, DurationDraft]  # in a form that is not finished
 

@@ -1,4 +1,4 @@
-"""Which days a report is about. Pure: tested as tables."""
+"""The days that a report is about, as a form. Pure: tested as tables."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from kineret_gui.wording.translation import tr, translatable
 
 
 class ReportPeriod(Enum):
-    """How much of the diary."""
+    """A part of the diary."""
 
     MONTH = "month"
     QUARTER = "quarter"
@@ -40,7 +40,10 @@ class PeriodForm:
     last: str = ""
 
     def days(self, begins: date, today: date) -> tuple[date, date] | None:
-        """The first and the last day; None where `wrong` has something to say. `begins` is the first of the diary."""
+        """Return the first and the last day; None where one is wrong or they are out of order.
+
+        `begins` is the first day of the diary.
+        """
         if self.stretch is ReportPeriod.ALL:
             return min(begins, today), today
         if self.stretch is not ReportPeriod.OWN:
@@ -53,19 +56,19 @@ def words(stretch: ReportPeriod) -> str:
     return tr(_WORDS[stretch])
 
 
-def wrong_day(typed: str) -> str:
-    """Why a day is not taken; empty where it is."""
-    return "" if typed_day(typed) else tr("Please write the day as 2026-03-09: the year, the month, the day.")
+def wrong_day(text: str) -> str:
+    """Return the reason why a day is not taken; empty where it is."""
+    return "" if typed_day(text) else tr("Please write the day as 2026-03-09: the year, the month, the day.")
 
 
 def wrong_order(form: PeriodForm) -> str:
-    """Why two days are not taken together; empty where they are."""
+    """Return the reason why two days are not taken together; empty where they are."""
     first, last = typed_day(form.first), typed_day(form.last)
     return tr("The last day lies before the first one.") if first and last and last < first else ""
 
 
 def typed_day(text: str) -> date | None:
-    """The day in `2026-03-09`; None for anything else."""
+    """Return the day in `2026-03-09`; None for anything else."""
     plain = text.strip()
     if len(plain) != len("2026-03-09") or not plain.isascii():
         return None
@@ -77,7 +80,7 @@ def typed_day(text: str) -> date | None:
 
 
 def months_before(day: date, months: int) -> date:
-    """The same day so many months ago; the last of its month where that is shorter."""
+    """Return the same day so many months ago; the last of its month where that is shorter."""
     year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
     _, last = month_days(year, month + 1)
     return last.replace(day=min(day.day, last.day))

@@ -1,4 +1,4 @@
-"""Which days are looked at: a week, a month, or a year of weeks. Pure: tested as tables."""
+"""The days that are looked at: a week, a month, or a year of weeks. Pure: tested as tables."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -6,18 +6,16 @@ from enum import Enum
 
 from PySide6.QtCore import QLocale
 
-from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
 from kineret_gui.diary.rules.period import month_days
 from kineret_gui.diary.rules.schedule import days_between
-from kineret_gui.wording import days, fill
-from kineret_gui.wording.translation import tr
+from kineret_gui.wording import days
 
 _WEEK = timedelta(days=7)
 _WEEKS = 52  # of a year; it ends with the week of the day that is looked at
 
 
 class Length(Enum):
-    """How much is looked at."""
+    """The length of a period."""
 
     WEEK = "week"
     MONTH = "month"
@@ -42,7 +40,7 @@ class PicturePeriod:
 
 
 def period_of(length: Length, day: date) -> PicturePeriod:
-    """The week, month or year in which a day lies; weeks begin as the person's country has it."""
+    """Return the week, month or year in which a day lies; weeks begin as the person's country has it."""
     if length is Length.MONTH:
         return PicturePeriod(length, *month_days(day.year, day.month))
     start = day - timedelta(days=(day.isoweekday() - QLocale().firstDayOfWeek().value) % 7)
@@ -64,13 +62,3 @@ def title(period: PicturePeriod) -> str:
     if period.length is Length.MONTH:
         return days.month(period.first)
     return days.from_to(period.first, period.last)
-
-
-def ways(period: PicturePeriod, today: date) -> tuple[str, str, str]:
-    """The words of the ways to the period before and after, and back to the present one; empty where there is none."""
-    before, after, now = earlier(period), later(period), period_of(period.length, today)
-    return (
-        fill(tr("Earlier: %1"), title(before)) if before.first.year >= FIRST_YEAR else "",
-        fill(tr("Later: %1"), title(after)) if after.last.year <= LAST_YEAR else "",
-        "" if period == now else fill(tr("Back to now: %1"), title(now)),
-    )
