@@ -20,7 +20,7 @@ CHEAP = {  # what they share is made within a second or two; the pages of the se
     "tests/test_working_folder.py",
     "tests/command_line/test_told_to_end.py",
     "tests/exchange/test_newer.py",
-    "tests/store/test_leftovers.py",
+    "tests/store/test_leftover_files.py",
     "tests/store/test_schema.py",
     "tests/store/test_two_judges.py",
 }

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.reminders.test_reminding import DUE
+from tests.reminders.test_service import DUE
 
 SAID = (
     "This computer's clock says Thursday, 1 January 1970, 01:00. "

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.diary.branched import agrees_with_the_friend, lived_at_random
-from tests.diary.test_merge import HISTORIES, holds_together
+from tests.diary.merging.test_merge import HISTORIES, holds_together
 from tests.store.homes import no_place_is_written_twice
 
 pytestmark = pytest.mark.torture

@@ -7,7 +7,7 @@ import pytest
 
 from kineret_gui.diary.facts.joint import JOINTS, check_joints
 
-BODY = Path(__file__).parent.parent.parent / "resources" / "body"
+BODY = Path(__file__).parents[3] / "resources" / "body"
 SINGLE = {"neck", "back"}
 PAIRED = {"jaw", "shoulder", "elbow", "wrist", "fingers", "hip", "knee", "ankle", "toes"}
 

@@ -7,7 +7,7 @@ from kineret_gui.diary.facts.injection import Giver, usual_giver
 from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.rules.adherence import that_differ
 from kineret_gui.diary.rules.amount import Differs, differs
-from tests.diary.test_adherence import reckoned
+from tests.diary.rules.test_adherence import reckoned
 from tests.facts import day, injection, order
 
 DOSE = "2026-03-10 08:00"
