@@ -74,7 +74,7 @@ def read_number(typed: str, decimals: int = MOST_DECIMALS) -> Decimal | Misread:
     if found is None:
         return next((why for why, look in _LOOKS_LIKE.items() if look.fullmatch(text)), Misread.NOT_A_NUMBER)
     whole, mark, after = found["whole"], found["mark"] or "", found["decimals"] or ""
-    if _scripts(whole + after) > 1:
+    if not is_of_one_script(whole + after):
         return Misread.MIXED_DIGITS
     if len(whole) > MOST_DIGITS:
         return Misread.TOO_LONG
@@ -114,6 +114,6 @@ def check_decimal(what: str, value: Decimal) -> None:
         )
 
 
-def _scripts(digits: str) -> int:
-    """How many scripts the digits come from, told by where the zero of each lies."""
-    return len({ord(digit) - unicodedata.decimal(digit) for digit in digits})
+def is_of_one_script(text: str) -> bool:
+    """Return whether all digits in a text belong to one script, known by where its zero lies; also without digits."""
+    return len({ord(sign) - unicodedata.decimal(sign) for sign in text if sign.isdecimal()}) <= 1

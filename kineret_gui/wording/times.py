@@ -8,6 +8,7 @@ from datetime import time
 
 from PySide6.QtCore import QLocale
 
+from kineret_gui.diary.number import is_of_one_script
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr
 
@@ -96,14 +97,14 @@ def _plain(text: str) -> str:
 
     Digits of two scripts are left as they are, and so are understood as none.
     """
-    digits = {ord(sign) - unicodedata.decimal(sign) for sign in text if sign.isdecimal()}
-    told = "".join(_plain_sign(sign, len(digits) == 1) for sign in text)
-    return re.sub(r"(?<![0-9])\s+|\s+(?![0-9])", "", told.translate(_COLONS).casefold().strip())
+    one_script = is_of_one_script(text)
+    plain = "".join(_plain_sign(sign, one_script) for sign in text)
+    return re.sub(r"(?<![0-9])\s+|\s+(?![0-9])", "", plain.translate(_COLONS).casefold().strip())
 
 
-def _plain_sign(sign: str, digits: bool) -> str:
+def _plain_sign(sign: str, one_script: bool) -> str:
     if sign.isdecimal():
-        return str(unicodedata.decimal(sign)) if digits else sign
+        return str(unicodedata.decimal(sign)) if one_script else sign
     if unicodedata.category(sign) == "Cf":
         return ""
     plain = unicodedata.normalize("NFKC", sign)

@@ -1,8 +1,8 @@
 """What a person types, understood strictly: anything that could mean two things is refused."""
 
-import unicodedata
 from pathlib import Path
 
+from kineret_gui.diary.number import is_of_one_script
 from kineret_gui.diary.text import readable
 
 
@@ -11,7 +11,7 @@ def typed_number(text: str, least: int, most: int) -> int | None:
     digits = text.strip()
     if not digits.isdecimal() or len(digits) > len(str(most)):
         return None
-    if len({ord(digit) - unicodedata.decimal(digit) for digit in digits}) > 1:
+    if not is_of_one_script(digits):
         return None
     number = int(digits)
     return number if least <= number <= most else None
