@@ -1,7 +1,8 @@
 """Change what belongs to the person: name and mark, figure, places, who injects, numbers to call."""
 
 from kineret_gui.actions.correct_entry import OnlyNewerCorrects
-from kineret_gui.diary.entry import Entry, Fact, NewEntry
+from kineret_gui.actions.write_down import write_now
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
 from kineret_gui.store.codec import carried_over
@@ -16,5 +17,4 @@ def change_person(diary: DiaryFile, id: str, person: Person, now: Now) -> Entry[
     known = next(iter(diary.newest(Person)), None)
     if any(known is None or unread.fact.day >= known.fact.day for unread in diary.unread(Person)):
         return OnlyNewerCorrects()
-    (entry,) = diary.add(NewEntry(id, carried_over(person, known) if known else person), now=now)
-    return entry
+    return write_now(diary, id, carried_over(person, known) if known else person, now)

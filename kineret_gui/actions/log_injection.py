@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from kineret_gui.diary.entry import Entry, NewEntry
+from kineret_gui.actions.write_down import InTheFuture, write_now
+from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import AHEAD, Now
 from kineret_gui.store.diary_file import DiaryFile
@@ -22,11 +23,6 @@ class AlreadyRecorded:
     earlier: Entry[Injection]
 
 
-@dataclass(frozen=True, slots=True)
-class InTheFuture:
-    """Nothing was written: the time has not come yet."""
-
-
 def log_injection(
     diary: DiaryFile, id: str, injection: Injection, syringe: int, now: Now
 ) -> Logged | AlreadyRecorded | InTheFuture:
@@ -38,7 +34,7 @@ def log_injection(
         return InTheFuture()
     if earlier := recorded_before(diary, id, injection, syringe):
         return AlreadyRecorded(earlier)
-    return Logged(_write(diary, id, injection, now))
+    return Logged(write_now(diary, id, injection, now))
 
 
 def recorded_before(diary: DiaryFile, id: str, injection: Injection, syringe: int) -> Entry[Injection] | None:
@@ -49,12 +45,12 @@ def recorded_before(diary: DiaryFile, id: str, injection: Injection, syringe: in
 
 def log_further_syringe(diary: DiaryFile, id: str, injection: Injection, now: Now) -> Logged:
     """Record it beside those that are there, for the same dose: the person said the clinic ordered it."""
-    return Logged(_write(diary, id, injection, now))
+    return Logged(write_now(diary, id, injection, now))
 
 
 def log_extra_injection(diary: DiaryFile, id: str, injection: Injection, now: Now) -> Logged:
     """Record it as answering no dose: the person said that it was one too many."""
-    return Logged(_write(diary, id, replace(injection, answers=None), now))
+    return Logged(write_now(diary, id, replace(injection, answers=None), now))
 
 
 def _recorded_before(diary: DiaryFile, id: str, injection: Injection) -> list[Entry[Injection]]:
@@ -63,8 +59,3 @@ def _recorded_before(diary: DiaryFile, id: str, injection: Injection) -> list[En
     if injection.answers is None:
         return others
     return [entry for entry in others if entry.fact.answers in (injection.answers, None)]
-
-
-def _write(diary: DiaryFile, id: str, injection: Injection, now: Now) -> Entry[Injection]:
-    (entry,) = diary.add(NewEntry(id, injection), now=now)
-    return entry  # type: ignore[return-value]

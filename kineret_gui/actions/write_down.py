@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
+from typing import TypeVar, cast
 
 from kineret_gui.actions.correct_entry import (
     Corrected,
@@ -10,10 +11,16 @@ from kineret_gui.actions.correct_entry import (
     OnlyNewerCorrects,
     correct_entry,
 )
-from kineret_gui.actions.log_injection import InTheFuture
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
 from kineret_gui.diary.moment import AHEAD, Moment, Now
 from kineret_gui.store.diary_file import DiaryFile
+
+F = TypeVar("F", bound=Fact)
+
+
+@dataclass(frozen=True, slots=True)
+class InTheFuture:
+    """Nothing was written: the time has not come yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +30,20 @@ class Written:
     entry: Entry[Fact]
 
 
+def write_now(diary: DiaryFile, id: str, fact: F, now: Now) -> Entry[F]:
+    """Write a fact about this very moment, or one whose time was looked at before; the entry, as read back.
+
+    The same id is never written twice, whatever happened in between. Raises DiaryUnavailable.
+    """
+    (entry,) = diary.add(NewEntry(id, fact), now=now)
+    return cast(Entry[F], entry)
+
+
 def write_down(diary: DiaryFile, id: str, fact: Fact, now: Now) -> Written | InTheFuture:
     """Write a new entry. The same id is never written twice, whatever happened in between."""
     if _has_not_come(fact, now):
         return InTheFuture()
-    (entry,) = diary.add(NewEntry(id, fact), now=now)
-    return Written(entry)
+    return Written(write_now(diary, id, fact, now))
 
 
 def write_anew(

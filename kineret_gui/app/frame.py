@@ -13,7 +13,8 @@ from kineret_gui.device.paths import resources
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.person import FigureKind
-from kineret_gui.diary.moment import Now
+from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.moment import Now, moment_now
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.form_draft import FormDraft  # noqa: F401 - the frame of every page in QML knows it
 from kineret_gui.screens.framework.message_bar import MessageBar
@@ -138,10 +139,11 @@ class MainWindow:
             return NoDiary()
         if not desk.diary.is_writable:
             return OnlyRead()
-        from kineret_gui.actions.note_sign import note_sign  # what help needs, Today's first frame does not
+        from kineret_gui.actions.write_down import write_now  # what help needs, Today's first frame does not
 
         try:
-            entry = note_sign(desk.diary, id, sign, desk.now())
+            felt = Symptom(moment_now(desk.now(), desk.person.day_starts), what=sign)
+            entry = write_now(desk.diary, id, felt, desk.now())
         except DiaryUnavailable as error:
             return SignNotNoted(error)
         except Exception as error:

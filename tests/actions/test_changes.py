@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from kineret_gui.actions.change_person import change_person
-from kineret_gui.actions.rest_place import rest_place
-from kineret_gui.actions.write_down import write_down
+from kineret_gui.actions.write_down import write_down, write_now
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Pause, Prescription, in_force
@@ -28,8 +27,8 @@ def change_prescription(diary, id, order, now):
 
 
 CHANGES: list[tuple[Callable[..., Any], Fact]] = [
-    (rest_place, SORE),
-    (rest_place, BETTER),
+    (write_now, SORE),
+    (write_now, BETTER),
     (change_prescription, NEW_ORDER),
     (change_prescription, PAUSE),
     (change_person, RENAMED),
@@ -54,9 +53,9 @@ def test_the_same_form_twice_changes_once(diary, now, change, fact):
 
 
 def test_of_two_words_about_a_place_the_later_holds(diary, now):
-    rest_place(diary, "1", SORE, now)
+    write_now(diary, "1", SORE, now)
     assert resting_places(facts(diary, PlaceRest, PlaceInUse)) == {"thigh-front-left": SORE}
-    rest_place(diary, "2", BETTER, now)
+    write_now(diary, "2", BETTER, now)
     assert resting_places(facts(diary, PlaceRest, PlaceInUse)) == {}
 
 

@@ -4,12 +4,12 @@ import pytest
 
 from kineret_gui.actions.log_injection import (
     AlreadyRecorded,
-    InTheFuture,
     Logged,
     log_extra_injection,
     log_further_syringe,
     log_injection,
 )
+from kineret_gui.actions.write_down import InTheFuture
 from kineret_gui.diary.entry import Withdrawal
 from kineret_gui.diary.facts.injection import Injection
 from tests.facts import day, injection

@@ -7,7 +7,6 @@ import pytest
 from kineret_gui.actions.answer_dose import answer_dose
 from kineret_gui.actions.change_person import change_person
 from kineret_gui.actions.correct_entry import OnlyNewerCorrects, correct_entry
-from kineret_gui.actions.correct_injection import correct_injection
 from kineret_gui.actions.settle_duplicates import settle_as_one, settle_as_two, twins_to_settle
 from kineret_gui.actions.undo import undo
 from kineret_gui.actions.withdraw_entry import withdraw_entry
@@ -40,7 +39,7 @@ def test_an_entry_of_a_newer_version_is_not_corrected_here(diary, fact):
 def test_an_injection_of_a_newer_version_is_not_corrected_here(diary):
     old = cast("Entry[Injection]", add(diary, with_a_field(GIVEN)))
 
-    assert correct_injection(diary, "form", old, injection("2026-03-10 08:10"), LATER) == OnlyNewerCorrects()
+    assert write_anew(diary, "form", old, injection("2026-03-10 08:10"), LATER) == OnlyNewerCorrects()
 
 
 @pytest.mark.parametrize("fact", EACH_KIND, ids=kind_of)

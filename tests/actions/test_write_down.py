@@ -6,9 +6,8 @@ from datetime import timedelta
 import pytest
 
 from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect
-from kineret_gui.actions.log_injection import InTheFuture
 from kineret_gui.actions.withdraw_entry import withdraw_entry
-from kineret_gui.actions.write_down import Written, write_anew, write_down
+from kineret_gui.actions.write_down import InTheFuture, Written, write_anew, write_down
 from kineret_gui.diary.entry import Withdrawal
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.actions.rest_place import rest_place
+from kineret_gui.actions.write_down import write_now
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.injection import usual_giver
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
@@ -80,7 +80,7 @@ class BodyScreen(Screen):
         now = self._desk.now()
         moment = moment_now(now, self._desk.person.day_starts)
         word = PlaceRest(self._place, moment, self._reason)
-        entry = rest_place(self._desk.diary, new_id(), word, now)
+        entry = write_now(self._desk.diary, new_id(), word, now)
         self._desk.done(fill(tr("%1 rests now."), sites.place(self._place)), entry)
 
     @Slot()
@@ -89,7 +89,7 @@ class BodyScreen(Screen):
         """The open place may take injections again."""
         now = self._desk.now()
         word = PlaceInUse(self._place, moment_now(now, self._desk.person.day_starts))
-        entry = rest_place(self._desk.diary, new_id(), word, now)
+        entry = write_now(self._desk.diary, new_id(), word, now)
         self._desk.done(fill(tr("%1 is in use again."), sites.place(self._place)), entry)
 
     @Slot(str)

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, OnlyNewerCorrects
-from kineret_gui.actions.log_injection import InTheFuture
-from kineret_gui.actions.write_down import Written, write_anew, write_down
+from kineret_gui.actions.write_down import InTheFuture, Written, write_anew, write_down
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.wording import newer

@@ -6,16 +6,15 @@ from typing import assert_never
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, OnlyNewerCorrects
-from kineret_gui.actions.correct_injection import correct_injection
 from kineret_gui.actions.log_injection import (
     AlreadyRecorded,
-    InTheFuture,
     Logged,
     log_extra_injection,
     log_further_syringe,
     log_injection,
     recorded_before,
 )
+from kineret_gui.actions.write_down import InTheFuture, write_anew
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.screens.framework.desk import Desk, acts
@@ -115,7 +114,7 @@ class Recording(Viewed):
             go_on()
 
     def _correct(self, id: str, old: Entry[Injection], injection: Injection) -> None:
-        match correct_injection(self._desk.diary, id, old, injection, self._desk.now()):
+        match write_anew(self._desk.diary, id, old, injection, self._desk.now()):
             case Corrected(entry):
                 self._settled()
                 self._desk.back()

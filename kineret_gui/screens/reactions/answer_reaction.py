@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import assert_never
 
-from kineret_gui.actions.log_injection import InTheFuture
-from kineret_gui.actions.write_down import Written, write_down
+from kineret_gui.actions.write_down import InTheFuture, Written, write_down
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.reaction import Course, ReactionAnswer

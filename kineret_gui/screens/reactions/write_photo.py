@@ -2,8 +2,7 @@
 
 from typing import assert_never
 
-from kineret_gui.actions.log_injection import InTheFuture
-from kineret_gui.actions.write_down import Written, write_down
+from kineret_gui.actions.write_down import InTheFuture, Written, write_down
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.photo import Picture, photo_of
 from kineret_gui.diary.facts.reaction import Reaction
