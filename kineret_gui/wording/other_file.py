@@ -1,10 +1,15 @@
-"""What is said where another file took the place of the diary's while it was open."""
+"""Sentences about another file: one that took the place of the diary's, or one that entries are brought in from."""
 
 from kineret_gui.wording.translation import tr
 
 
 def there_again() -> str:
     return tr("The diary is there again.")
+
+
+def time_unknown() -> str:
+    """Note written beside an injection of which the file gives only the day."""
+    return tr("Only the day is known, not the time.")
 
 
 def lacks_entries() -> str:

@@ -20,7 +20,7 @@ from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.wording import fill
+from kineret_gui.wording import fill, other_file
 from kineret_gui.wording.translation import tr
 
 
@@ -95,7 +95,7 @@ class ForeignPart(QObject):
             given_by=self._given_by,
             milligrams=self._milligrams,
             not_given=self._answer,
-            time_unknown=tr("Only the day is known, not the time."),
+            time_unknown=other_file.time_unknown(),
         )
 
     @property
