@@ -1,22 +1,19 @@
 """Write the doses to come and the dates with the clinic for a calendar."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
-from kineret_gui.diary.entry import Entry, Fact, unread_and_more
+from kineret_gui.diary.entry import unread_and_more
 from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, open_checks
-from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.reminder import ReminderTimes
-from kineret_gui.diary.rules.review import reckon_period
-from kineret_gui.diary.rules.uncertain_doses import unsure_of
 from kineret_gui.diary.rules.unread import about_doses
 from kineret_gui.exchange.calendar.calendar_file import CalendarPlan, CalendarWords, write_calendar
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
+from kineret_gui.store.doses_of_period import doses_of_period, unsure_orders
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
@@ -53,8 +50,7 @@ def export_calendar(
     now = dose_now(diary, here)
     first = now.day(person.day_starts)
     last = first + timedelta(days=days - 1)
-    about = diary.about_doses(first, last)
-    reckoning = reckon_period(about, first, last, now, person.day_starts)
+    doses = doses_of_period(diary, first, last, now, person.day_starts)
     checks = open_checks(
         [entry.fact for entry in diary.standing(CheckDate, first)],
         [entry.fact for entry in diary.standing(CheckDone)],
@@ -64,18 +60,17 @@ def export_calendar(
     plan = CalendarPlan(
         diary=min(records)[2],
         revision=len(records),
-        doses=[record for record in reckoning.doses if record.is_open],
+        doses=[record for record in doses.doses if record.is_open],
         checks=checks,
         wishes=wishes,
         day_starts=person.day_starts,
         names_medicine=names_medicine,
         words=words,
     )
-    coming = (*_unsure(diary, about, first), *diary.standing(CheckDate, first), *diary.unread(CheckDate, first))
+    coming = (
+        *about_doses(doses.entries),
+        *unsure_orders(diary, doses, first),
+        *diary.standing(CheckDate, first),
+        *diary.unread(CheckDate, first),
+    )
     return CalendarFile(write_calendar(plan, now), len(plan.doses), len(checks), *unread_and_more(coming))
-
-
-def _unsure(diary: DiaryFile, about: Sequence[Entry[Fact]], today: date) -> list[Entry[Fact]]:
-    """What only a newer version can read, or read whole, of the doses to come and of what they follow from."""
-    found: list[Entry[Fact]] = [*about, *diary.standing(DueClock), *diary.unread(DueClock)]
-    return [*about_doses(about), *unsure_of(found, today)]

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.person import Person
-from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.diary.task import Task
@@ -12,6 +11,7 @@ from kineret_gui.exchange.fhir.bundle import FhirFile, FhirPlan, writing_fhir
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
+from kineret_gui.store.doses_of_period import with_orders
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 _AT_A_TIME = timedelta(days=60)
@@ -30,12 +30,11 @@ def exporting_fhir(
     entries = yield from _reading(diary, begins, ends)
     if diary.newest_of_devices() != as_of:
         return (yield from exporting_fhir(diary, here, first, last, words))
-    orders: list[Entry[Fact]] = [*diary.standing(Prescription), *diary.standing(Pause)]
-    doses = [entry for entry in entries if not isinstance(entry.fact, Prescription | Pause)]
+    with_all_orders = with_orders(diary, entries)
     plan = FhirPlan(
         diary=written_first.id,
         person=person.fact,
-        reckoning=reckon_period([*orders, *doses], begins, ends, now, person.fact.day_starts),
+        reckoning=reckon_period(with_all_orders, begins, ends, now, person.fact.day_starts),
         entries=entries,
         words=words,
     )

@@ -9,7 +9,6 @@ from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.merging.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
-from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.diary.task import Task, gathered, run_task
 from kineret_gui.exchange.tables.csv_export import ENDING, Bom, empty_table, write_zip, writing_csv
 from kineret_gui.exchange.tables.dose_table import NAME as DOSES
@@ -18,6 +17,7 @@ from kineret_gui.exchange.tables.table import TABLES, table_of
 from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
+from kineret_gui.store.doses_of_period import doses_of_period
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
@@ -55,7 +55,7 @@ def _doses(diary: DiaryFile, here: Now, bom: Bom, first: date, last: date) -> di
     ends = min(last, now.day(day_starts))
     if begins > ends:
         return {}
-    doses = reckon_period(diary.about_doses(begins, ends), begins, ends, now, day_starts).doses
+    doses = doses_of_period(diary, begins, ends, now, day_starts).doses
     return {DOSES: dose_table(doses, now, day_starts, bom)} if doses else {}
 
 

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from enum import Enum
 
 from kineret_gui.actions.doses_to_fill import DosesToFill
-from kineret_gui.diary.entry import Entry, Fact, as_written
+from kineret_gui.diary.entry import Fact, as_written
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
-from kineret_gui.diary.facts.prescription import FULL_SYRINGE, Pause, Prescription
+from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.moment import AHEAD, Now, moment_at, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord, that_differ
 from kineret_gui.diary.rules.amount import Differs
@@ -18,6 +18,7 @@ from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.exchange.import_file import ImportedDose, ImportFile, ReportedDose, SkipReason
 from kineret_gui.store.codec import known
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.doses_of_period import entries_of_period
 
 
 class NotImportedReason(Enum):
@@ -90,8 +91,7 @@ def plan_import(diary: DiaryFile, found: ImportFile, meant: ImportAnswers, now: 
     days = [dose.moment.day for dose in found.doses] + [one.fact.day for one in found.facts]
     first, last = (min(days), max(days)) if days else (now.day(day_starts),) * 2
     first -= timedelta(days=1)  # an injection of the night may be for the dose of the evening before
-    of_days = (e for e in diary.of_days(first, last) if not isinstance(e.fact, Prescription | Pause))
-    entries: list[Entry[Fact]] = [*diary.standing(Prescription), *diary.standing(Pause), *of_days]
+    entries = entries_of_period(diary, first, last)
     reckoning = reckon_period(entries, first, last, now, day_starts)
     plan = _Planning(found, meant, now, DosesToFill(reckoning), Counter(as_written(e) for e in entries)).plan()
     given = [fact for fact in map(known, plan.facts) if isinstance(fact, Injection)]

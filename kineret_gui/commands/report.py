@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from kineret_gui.actions.whose_diary import person_of
 from kineret_gui.commands.day import DAY
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device import clock
@@ -17,7 +18,7 @@ from kineret_gui.device.paths import resources
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
 from kineret_gui.report.content.month_sheet import month_sheet
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
-from kineret_gui.report.content.report_entries import find, whose
+from kineret_gui.report.content.report_entries import find
 from kineret_gui.report.content.report_view import report_view
 from kineret_gui.report.typesetting.paper import Paper, PaperMonth, Report, Sheet
 from kineret_gui.report.typesetting.typesetter import Typesetter
@@ -69,7 +70,7 @@ def report(
 
 def _report(diary: DiaryFile, first: date | None, last: date | None, holds: frozenset[ReportPart]) -> Report:
     now = clock.now()
-    today = now.day(whose(diary).day_starts)
+    today = now.day(person_of(diary).day_starts)
     begins, _ = diary.days() or (today, today)
     wanted = ReportChoice(first or begins, last or max(today, begins), holds)
     _check(wanted)
@@ -80,7 +81,7 @@ def _report(diary: DiaryFile, first: date | None, last: date | None, holds: froz
 def _blank(diary: DiaryFile, month: str) -> PaperMonth:
     if not _MONTH.fullmatch(month) or not FIRST_YEAR <= int(month[:4]) <= LAST_YEAR:
         raise click.BadParameter(f"{month!r} is no month; please write it as 2026-11")
-    person = whose(diary)
+    person = person_of(diary)
     return month_sheet(person, figure(person.figure), date.fromisoformat(f"{month}-01"), clock.now())
 
 

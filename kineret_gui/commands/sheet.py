@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from kineret_gui.actions.whose_diary import person_of
 from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device.command_language import sentences
 from kineret_gui.device.crash_privacy import shut_others_out
@@ -19,7 +20,7 @@ from kineret_gui.device.language import live_by
 from kineret_gui.device.message_frames import ProcessMessage
 from kineret_gui.device.paths import resources
 from kineret_gui.report.content.month_sheet import month_sheet
-from kineret_gui.report.content.report_entries import find, whose
+from kineret_gui.report.content.report_entries import find
 from kineret_gui.report.content.report_view import report_view
 from kineret_gui.report.content.sheet_in_words import in_words
 from kineret_gui.report.content.sheet_order import BlankMonth, SheetOrder, SheetTarget, asked_for
@@ -71,7 +72,7 @@ def made(asked: SheetOrder) -> Iterator[ProcessMessage]:
 
 def _on_paper(asked: SheetOrder, diary: DiaryFile, told: Told) -> Iterator[ProcessMessage]:
     if isinstance(asked.what, BlankMonth):
-        person = whose(diary)
+        person = person_of(diary)
         sheet: Sheet = month_sheet(person, figure(person.figure), asked.what.day, asked.now)
     else:
         found = find(diary, asked.what, asked.now)

@@ -6,16 +6,15 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from kineret_gui.device.settings import KnownFile
-from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
-from kineret_gui.diary.rules.review import of_kind, reckon_period
+from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.schedule import next_due
-from kineret_gui.diary.rules.uncertain_doses import unsure_of
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
+from kineret_gui.store.doses_of_period import doses_of_period, unsure_orders
 from kineret_gui.store.snapshot import Stamp, stamp
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
@@ -78,11 +77,11 @@ def dose_comes(diary: DiaryFile, day_starts: int, now: Now) -> bool:
     now = dose_now(diary, now)
     today = now.day(day_starts)
     yesterday = today - timedelta(days=1)
-    entries = diary.about_doses(yesterday, today)
-    if any(record.is_open for record in reckon_period(entries, yesterday, today, now, day_starts).doses):
+    recent = doses_of_period(diary, yesterday, today, now, day_starts)
+    if any(record.is_open for record in recent.doses):
         return True
-    orders = [entry.fact for entry in of_kind(entries, Prescription)]
-    pauses = [entry.fact for entry in of_kind(entries, Pause)]
+    orders = [entry.fact for entry in of_kind(recent.entries, Prescription)]
+    pauses = [entry.fact for entry in of_kind(recent.entries, Pause)]
     return next_due(orders, pauses, today, within=_LOOKS_AHEAD) is not None
 
 
@@ -97,7 +96,6 @@ def _look(path: Path, since: date, now: Now, known: KnownFile) -> tuple[Seen, fr
         now = dose_now(diary, now)
         today = now.day(person.day_starts)
         first, last = max(min(since, today), today - timedelta(days=_LOOKS_BACK)), today + timedelta(days=1)
-        entries, begins = diary.about_doses(first, last), diary.beginnings
-        unsure = unsure_of((*entries, *diary.standing(DueClock), *diary.unread(DueClock)), today)
-    doses = reckon_period(entries, first, last, now, person.day_starts).doses
-    return Seen(person, doses, now.zone, bool(unsure)), begins
+        doses, begins = doses_of_period(diary, first, last, now, person.day_starts), diary.beginnings
+        unsure = unsure_orders(diary, doses, today)
+    return Seen(person, doses.doses, now.zone, bool(unsure)), begins

@@ -2,13 +2,14 @@
 
 import pytest
 
+from kineret_gui.actions.whose_diary import person_of
 from kineret_gui.diary.entry import Entry, Withdrawal
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
-from kineret_gui.report.content.report_entries import ReportEntries, find, whose
+from kineret_gui.report.content.report_entries import ReportEntries, find
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.every_kind import FULL, JPEG
@@ -78,5 +79,5 @@ def test_a_file_without_a_person_is_no_diary(diary, clock, monkeypatch):
     file = DiaryFile(diary.path, "", "", read_only=True)
     monkeypatch.setattr(file, "newest", lambda kind: () if kind is Person else NotImplemented)
     with pytest.raises(DiaryUnavailable):
-        whose(file)
+        person_of(file)
     file.close()

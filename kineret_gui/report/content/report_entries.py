@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from kineret_gui.actions.whose_diary import person_of
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.brought_in import BroughtIn
@@ -21,7 +22,7 @@ from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
 from kineret_gui.store.corrections import Change, struck_by
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now, home
-from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.store.doses_of_period import with_orders
 
 _OF_DAYS: tuple[type[Fact], ...] = (
     Injection,
@@ -56,30 +57,21 @@ class ReportEntries:
     home: str
 
 
-def whose(diary: DiaryFile) -> Person:
-    """Whose diary it is, as last written. Raises DiaryUnavailable."""
-    for entry in diary.newest(Person):
-        return entry.fact
-    raise DiaryUnavailable(Reason.NOT_A_DIARY, diary.path)
-
-
 def find(diary: DiaryFile, wanted: ReportChoice, now: Now) -> ReportEntries:
     """Read what a report needs. Raises DiaryUnavailable."""
     first, last = wanted.first, wanted.last
     entries: list[Entry[Fact]] = [
-        *diary.standing(Prescription),
-        *diary.standing(Pause),
         *diary.standing(Reaction, None, last),
         *diary.standing(ReactionAnswer),
         *diary.standing(Attack, None, last),
+        *diary.all_of(_OF_DAYS, first, last),
     ]
-    entries += diary.all_of(_OF_DAYS, first, last)
     for kind in _UNTIL_THEN:
         entries += diary.unread(kind, None, last)
     entries += diary.of_unknown_kinds(first, last)
     return ReportEntries(
-        person=whose(diary),
-        entries=tuple(entries),
+        person=person_of(diary),
+        entries=with_orders(diary, entries),
         photos=diary.standing(Photo) if ReportPart.PHOTOS in wanted.holds else (),
         changes=_changes(diary, first, last) if ReportPart.LATER in wanted.holds else (),
         brought_in=diary.standing(BroughtIn) if ReportPart.LATER in wanted.holds else (),

@@ -8,9 +8,9 @@ from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.answering import AROUND, Answers, NothingDue, Unclear, dose_answered
 from kineret_gui.diary.rules.guide import GuideForm
 from kineret_gui.diary.rules.guide_again import Again, again
-from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.store.doses_of_period import doses_of_period
 
 
 def doses_of_day(desk: Desk, day: date) -> tuple[DoseRecord, ...]:
@@ -61,5 +61,4 @@ def day_of_doses(desk: Desk, at: datetime) -> date:
 
 def doses_of_days(desk: Desk, first: date, last: date) -> tuple[DoseRecord, ...]:
     """What became of the doses of several days, seen from now."""
-    entries = desk.diary.about_doses(first, last)
-    return reckon_period(entries, first, last, desk.dose_now, desk.person.day_starts).doses
+    return doses_of_period(desk.diary, first, last, desk.dose_now, desk.person.day_starts).doses

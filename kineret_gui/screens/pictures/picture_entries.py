@@ -4,10 +4,10 @@ from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.attack import Attack
-from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.rules.timeline import OF_A_DAY
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.doses_of_period import with_orders
 
 
 def entries_of_pictures(diary: DiaryFile, first: date, last: date) -> tuple[Entry[Fact], ...]:
@@ -21,9 +21,4 @@ def entries_of_pictures(diary: DiaryFile, first: date, last: date) -> tuple[Entr
     for reaction in reactions.values():
         found |= {entry.id: entry for entry in diary.of_reaction(ReactionAnswer, reaction.fact.id)}
     found |= {entry.id: entry for entry in diary.all_of(OF_A_DAY, first, last)}
-    return (
-        *diary.standing(Prescription),
-        *diary.standing(Pause),
-        *diary.standing(Attack, None, last),
-        *found.values(),
-    )
+    return with_orders(diary, (*diary.standing(Attack, None, last), *found.values()))

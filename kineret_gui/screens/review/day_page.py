@@ -10,7 +10,7 @@ from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.review.day_view import DayDose, DayView, day_view
-from kineret_gui.screens.review.period import entries_of_period
+from kineret_gui.store.doses_of_period import entries_of_period
 
 
 @known_to_qml

@@ -12,8 +12,9 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.review.day_page import DayScreen
 from kineret_gui.screens.review.month_view import DayCell, MonthLegendRow, MonthView, month_view
-from kineret_gui.screens.review.period import entries_of_period, period_key
+from kineret_gui.screens.review.period import period_key
 from kineret_gui.screens.review.totals_view import TotalRow
+from kineret_gui.store.doses_of_period import entries_of_period
 from kineret_gui.wording import days
 
 

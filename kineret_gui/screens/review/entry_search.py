@@ -6,8 +6,8 @@ from kineret_gui.screens.framework.entry_rows import EntryListRow
 from kineret_gui.screens.review.entry_filter import EntryFilter
 from kineret_gui.screens.review.entry_list_rows import Reader, entry_rows
 from kineret_gui.screens.review.entry_list_view import SearchResults
-from kineret_gui.screens.review.period import entries_of_period
 from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.doses_of_period import entries_of_period
 
 _AT_A_TIME = timedelta(days=61)  # read in one step: some 15 ms in a full diary, and ten years would take a second
 

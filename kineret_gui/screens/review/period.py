@@ -1,20 +1,11 @@
 """A period to look back at: its entries, its name, and its key."""
 
-from datetime import date
-
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.rules.dose_key import day_of
 from kineret_gui.diary.rules.period import Period, whole_months
 from kineret_gui.screens.pictures.picture_entries import entries_of_pictures
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.wording import days
-
-
-def entries_of_period(diary: DiaryFile, first: date, last: date) -> tuple[Entry[Fact], ...]:
-    """Return every standing prescription and pause, and all other entries that count for the days of the period."""
-    of_the_days = (e for e in diary.of_days(first, last) if not isinstance(e.fact, Prescription | Pause))
-    return (*diary.standing(Prescription), *diary.standing(Pause), *of_the_days)
 
 
 def entries_of_accounts(diary: DiaryFile, *periods: Period) -> tuple[Entry[Fact], ...]:
