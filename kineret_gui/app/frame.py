@@ -142,8 +142,8 @@ class MainWindow:
         from kineret_gui.actions.write_down import write_now  # what help needs, Today's first frame does not
 
         try:
-            felt = Symptom(moment_now(desk.now(), desk.person.day_starts), what=sign)
-            entry = write_now(desk.diary, id, felt, desk.now())
+            now = desk.now()
+            entry = write_now(desk.diary, id, Symptom(moment_now(now, desk.person.day_starts), what=sign), now)
         except DiaryUnavailable as error:
             return SignNotNoted(error)
         except Exception as error:

@@ -4,54 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kineret_gui.diary.entry import KINDS, Entry, Fact, Foreign, Withdrawal
-from kineret_gui.diary.facts.attack import Attack
-from kineret_gui.diary.facts.brought_in import BroughtIn
-from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
-from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
-from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
-from kineret_gui.diary.facts.due_clock import DueClock
-from kineret_gui.diary.facts.injection import DoseAnswer, Injection
-from kineret_gui.diary.facts.measurement import Measurement
-from kineret_gui.diary.facts.note import Note
-from kineret_gui.diary.facts.person import Person
-from kineret_gui.diary.facts.photo import Photo
-from kineret_gui.diary.facts.prescription import Pause, Prescription
-from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction, ReactionAnswer
-from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
-from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.entry import Entry, Fact, Withdrawal
+from kineret_gui.diary.facts.injection import DoseAnswer
 from kineret_gui.diary.moment import Now, wall_in
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
-from kineret_gui.wording import clocks, days, doses, facts, fill, observations, sites
-from kineret_gui.wording.translation import tr, translatable
-
-_KINDS: dict[type[Fact], str] = {
-    Injection: translatable("Injection"),
-    DoseAnswer: translatable("What became of a dose"),
-    Prescription: translatable("Prescription"),
-    Pause: translatable("Pause"),
-    PlaceRest: translatable("Place at rest"),
-    PlaceInUse: translatable("Place in use again"),
-    Reaction: translatable("Reaction"),
-    ReactionAnswer: translatable("How a reaction went on"),
-    PlaceLooksWell: translatable("Place looked at"),
-    Photo: translatable("Photo of a reaction"),
-    Symptom: translatable("Symptom"),
-    DailySymptoms: translatable("Symptoms of the day"),
-    Attack: translatable("Attack"),
-    Measurement: translatable("Measurement"),
-    CheckDate: translatable("Date with the clinic"),
-    CheckDone: translatable("Date with the clinic that has been"),
-    DueClock: translatable("Time zone of the doses"),
-    Note: translatable("Note"),
-    BroughtIn: translatable("Brought in from a file"),
-    ConfirmedDistinct: translatable("Two injections told apart"),
-    Person: translatable("Whose diary it is"),
-    Withdrawal: translatable("Withdrawal"),
-    Foreign: translatable("Entry of a newer version"),
-}
-
-_SHORT = 160  # characters of a note in a list
+from kineret_gui.wording import clocks, days, doses, facts, fill
+from kineret_gui.wording.lines import shortened
+from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,51 +22,14 @@ class Difference:
     new: str
 
 
-def kind(fact: Fact) -> str:
-    """What it is, as `Injection`."""
-    if isinstance(fact, Foreign) and fact.kind in KINDS:
-        return fill(tr("%1 of a newer version"), tr(_KINDS[KINDS[fact.kind]]))
-    return tr(_KINDS[type(fact)])
-
-
 def headline(fact: Fact) -> str:
     """What it is and for which diary day."""
-    return fill(tr("%1, %2"), kind(fact), days.day(fact.day))
+    return fill(tr("%1, %2"), facts.kind(fact), days.day(fact.day))
 
 
 def summary(fact: Fact, at: clocks.TimeWording = clocks.PLAIN) -> str:
-    """An entry in one line; `at` says its time."""
-    match fact:
-        case Injection(answers=None):
-            return fill(tr("Extra injection: %1"), doses.injection(fact, at))
-        case Injection():
-            return fill(tr("Injection: %1"), doses.injection(fact, at))
-        case DoseAnswer():
-            return fill(tr("%1: the dose due at %2"), doses.answer(fact.answer), at.due(fact.dose))
-        case Prescription():
-            return fill(tr("Prescription: %1"), doses.order(fact))
-        case Pause():
-            return doses.pause(fact)
-        case PlaceRest(reason=""):
-            return fill(tr("Rests: %1"), sites.place(fact.place))
-        case PlaceRest():
-            return fill(tr("Rests: %1, because of: %2"), sites.place(fact.place), fact.reason)
-        case PlaceInUse():
-            return fill(tr("In use again: %1"), sites.place(fact.place))
-        case DueClock():
-            return facts.clocks_told(fact)
-        case Person():
-            return fill(tr("Whose diary it is: %1"), fact.name)
-        case Note():
-            return fill(tr("Note: %1"), _cut(fact.text))
-        case BroughtIn():
-            return fill(tr("Brought in from %1: %n entries", n=fact.entries), fact.program)
-        case ConfirmedDistinct():
-            return tr("Two entries of one dose are two injections")
-        case Withdrawal() | Foreign():
-            return kind(fact)
-        case _:
-            return observations.summary(fact, at)
+    """Return an entry in one line; `at` says its time."""
+    return facts.summary(fact, at)
 
 
 def summary_of_day(entry: Entry[Fact], doses_of_day: Sequence[DoseRecord], at: clocks.TimeWording) -> str:
@@ -129,11 +51,7 @@ def dose(record: DoseRecord) -> str:
 
 def note(fact: Fact) -> str:
     """What a person wrote beside it, cut where it is long."""
-    return _cut(getattr(fact, "note", ""))
-
-
-def _cut(text: str) -> str:
-    return fill(tr("%1…"), text[:_SHORT]) if len(text) > _SHORT else text
+    return shortened(getattr(fact, "note", ""))
 
 
 def differences(old: Fact, new: Fact, at: clocks.TimeWording) -> tuple[Difference, ...]:

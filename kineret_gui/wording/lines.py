@@ -10,6 +10,7 @@ from kineret_gui.diary.text import readable
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr
 
+_SHORT = 160  # characters of a note in a list
 _MOST, _LONGEST = 40, 300  # lines of what cannot be read, and characters of each
 
 
@@ -24,6 +25,11 @@ class FactLine:
 def moment(moment: Moment, at: Callable[[Moment], str]) -> str:
     """As `Monday 9 March 2026 at 08:05`; `at` says the time."""
     return fill(tr("%1 at %2"), days.day(moment.wall.date()), at(moment))
+
+
+def shortened(text: str) -> str:
+    """Return what a person wrote, cut where it is long."""
+    return fill(tr("%1…"), text[:_SHORT]) if len(text) > _SHORT else text
 
 
 def stored(body: str) -> tuple[FactLine, ...]:

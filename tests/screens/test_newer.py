@@ -20,7 +20,7 @@ from kineret_gui.screens.more.phone_view import written as calendar_written
 from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, filter_key
 from kineret_gui.screens.today.newer_rows import newer_rows
 from kineret_gui.wording.entries import headline
-from kineret_gui.wording.entries import kind as told
+from kineret_gui.wording.facts import kind as told
 from tests.every_kind import FULL
 from tests.facts import answer, at, day, entry, injection, order
 from tests.newer import FIELD, fields_of, with_a_field, with_a_field_in_each_part, with_a_word, with_another_shape

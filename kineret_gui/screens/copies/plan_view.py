@@ -9,7 +9,7 @@ from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.exchange.import_file import SkipReason
 from kineret_gui.store.codec import known
-from kineret_gui.wording import amounts, days, entries, fill
+from kineret_gui.wording import amounts, days, fill
 from kineret_gui.wording.translation import tr, translatable
 
 _EXAMPLES = 3  # lines of the file shown for each reason
@@ -84,7 +84,7 @@ def _counts(facts: Sequence[Fact]) -> list[str]:
     others: dict[str, int] = defaultdict(int)
     for fact in facts:
         if not isinstance(fact, Injection | DoseAnswer):
-            others[entries.kind(fact)] += 1
+            others[facts.kind(fact)] += 1
     return [*told, *(fill(tr("%1: %2"), kind, str(count)) for kind, count in others.items())]
 
 

@@ -8,7 +8,7 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.reaction import Reaction, Sign
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.wording import clocks, fill, observations, reactions, sites
+from kineret_gui.wording import clocks, facts, fill, reactions, sites
 from kineret_gui.wording.lines import FactLine
 from kineret_gui.wording.translation import tr
 
@@ -135,7 +135,7 @@ def level_rows(form: ReactionForm) -> list[ChoiceRow]:
 def read_back(reaction: Reaction, with_photo: bool, now: Now) -> list[FactLine]:
     """All that will be written, line by line."""
     photo = FactLine(tr("Photo"), tr("One") if with_photo else "")
-    return [line for line in (*observations.lines(reaction, clocks.seen_from(now)), photo) if line.said]
+    return [line for line in (*facts.lines(reaction, clocks.seen_from(now)), photo) if line.said]
 
 
 def after_rows(form: ReactionForm, there: Sequence[InjectionThere], now: Now) -> list[ChoiceRow]:

@@ -11,7 +11,7 @@ from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.rules.healing import ReactionStory
 from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.reactions.photo_choice import shown
-from kineret_gui.wording import clocks, days, entries, fill, observations, reactions, sites
+from kineret_gui.wording import clocks, days, entries, facts, fill, reactions, sites
 from kineret_gui.wording.lines import FactLine
 from kineret_gui.wording.people import signed
 from kineret_gui.wording.translation import tr
@@ -58,7 +58,7 @@ def story_view(story: ReactionStory, photos: Sequence[Entry[Photo]], now: Now, t
         rests=_rests(story, today),
         asks=story.healed is None and not said,
         said=said,
-        lines=tuple(line for line in observations.lines(story.reaction, at) if line.said),
+        lines=tuple(line for line in facts.lines(story.reaction, at) if line.said),
         course=told_apart(told),
         photos=_photos(photos),
     )

@@ -7,7 +7,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
 from kineret_gui.screens.symptoms.attack_form import AttackForm
-from kineret_gui.wording import clocks, observations
+from kineret_gui.wording import clocks, facts
 from kineret_gui.wording.lines import FactLine
 from kineret_gui.wording.translation import tr
 
@@ -54,4 +54,4 @@ def _over_rows(form: AttackForm) -> tuple[ChoiceRow, ...]:
 
 
 def _lines(attack: Attack, now: Now) -> tuple[FactLine, ...]:
-    return tuple(line for line in observations.lines(attack, clocks.seen_from(now)) if line.said)
+    return tuple(line for line in facts.lines(attack, clocks.seen_from(now)) if line.said)

@@ -1,0 +1,35 @@
+"""Dates with the clinic in words."""
+
+from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
+from kineret_gui.wording import fill, measurements
+from kineret_gui.wording.clocks import TimeWording
+from kineret_gui.wording.facts import KindWords
+from kineret_gui.wording.lines import FactLine, moment
+from kineret_gui.wording.translation import tr, translatable
+
+
+def _date(fact: CheckDate, at: TimeWording) -> str:
+    return fill(tr("Set by the clinic: %1"), measurements.check(fact))
+
+
+def _date_lines(fact: CheckDate, at: TimeWording) -> tuple[FactLine, ...]:
+    return (
+        FactLine(tr("When"), measurements.check_day(fact)),
+        FactLine(tr("What"), measurements.check(fact)),
+        FactLine(tr("Ordered by"), fact.ordered_by),
+        FactLine(tr("Note"), fact.note),
+    )
+
+
+def _done(fact: CheckDone, at: TimeWording) -> str:
+    return tr("A date with the clinic has been")
+
+
+def _done_lines(fact: CheckDone, at: TimeWording) -> tuple[FactLine, ...]:
+    return (FactLine(tr("When"), moment(fact.moment, at)), FactLine(tr("Note"), fact.note))
+
+
+WORDS = {
+    CheckDate: KindWords(translatable("Date with the clinic"), _date, _date_lines),
+    CheckDone: KindWords(translatable("Date with the clinic that has been"), _done, _done_lines),
+}

@@ -1,0 +1,32 @@
+"""The person whose diary it is, in words."""
+
+from datetime import time
+
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.wording import days, fill, people, sites
+from kineret_gui.wording.clocks import TimeWording
+from kineret_gui.wording.facts import KindWords
+from kineret_gui.wording.lines import FactLine
+from kineret_gui.wording.translation import tr, translatable
+
+
+def _summary(fact: Person, at: TimeWording) -> str:
+    return fill(tr("Whose diary it is: %1"), fact.name)
+
+
+def _lines(fact: Person, at: TimeWording) -> tuple[FactLine, ...]:
+    day_starts = time(*divmod(fact.day_starts, 60))
+    return (
+        FactLine(tr("Name"), fact.name),
+        FactLine(tr("Mark"), people.mark(fact)),
+        FactLine(tr("Condition"), people.condition(fact.condition)),
+        FactLine(tr("Who injects"), people.who_injects(fact.who_injects)),
+        FactLine(tr("Drawn body"), people.figure(fact.figure)),
+        FactLine(tr("Places in use"), sites.places(fact.places)),
+        FactLine(tr("Number of the clinic"), fact.clinic_phone),
+        FactLine(tr("Emergency number"), fact.emergency_phone),
+        FactLine(tr("The diary day starts at"), days.clock(day_starts)),
+    )
+
+
+WORDS = {Person: KindWords(translatable("Whose diary it is"), _summary, _lines)}
