@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Any
 
 from kineret_gui.actions.undo import undo_all
+from kineret_gui.actions.write_down import write_now
 from kineret_gui.app.page_table import pages_without_diary
 from kineret_gui.device.drawings import figure
 from kineret_gui.device.error_log import log_own_mistake
@@ -139,11 +140,9 @@ class MainWindow:
             return NoDiary()
         if not desk.diary.is_writable:
             return OnlyRead()
-        from kineret_gui.actions.write_down import write_now  # what help needs, Today's first frame does not
-
         try:
-            now = desk.now()
-            entry = write_now(desk.diary, id, Symptom(moment_now(now, desk.person.day_starts), what=sign), now)
+            felt = moment_now(desk.now(), desk.person.day_starts)
+            entry = write_now(desk.diary, id, Symptom(felt, what=sign), desk.now())
         except DiaryUnavailable as error:
             return SignNotNoted(error)
         except Exception as error:
