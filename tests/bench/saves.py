@@ -20,11 +20,12 @@ def save_one(program: Application) -> float:
     program.shell.home()
     program.shell.open("record")
     screen: QObject = program.shell.property("pageScreen")
-    screen.chooseSpot(screen.property("map").property("suggestedSpot"))  # type: ignore[attr-defined]
+    place = screen.property("place")
+    place.chooseSpot(place.property("map").property("suggestedSpot"))
     began = time.perf_counter()
     screen.save()  # type: ignore[attr-defined]
     recording = screen.property("recording")
-    if recording.property("question"):
+    if recording.property("duplicate"):
         recording.furtherSyringe()
         began = time.perf_counter()
         recording.itIsRight()

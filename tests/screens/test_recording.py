@@ -30,6 +30,18 @@ def test_todays_injection_is_recorded_with_few_keys(patient, diary):
     assert keys <= 12
 
 
+def test_the_form_is_left_without_being_shown_anew_for_what_it_wrote(patient, diary):
+    patient.taps("I have already injected")
+    patient.taps(SUGGESTED)
+    in_the_diary: list[int] = []
+    patient.program.shell.pageScreen.changed.connect(lambda: in_the_diary.append(len(diary.injections())))
+    patient.taps("Record it")
+
+    patient.hears("Recorded at 07:00, Belly, upper left: inner spot, 100 mg")
+    assert len(diary.injections()) == 1
+    assert 1 not in in_the_diary
+
+
 def test_undo_stands_beside_what_was_just_recorded(patient, diary):
     patient.taps("I have already injected")
     patient.taps(SUGGESTED)

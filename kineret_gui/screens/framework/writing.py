@@ -31,6 +31,18 @@ class SaveResult:
             desk.say(self.words)
 
 
+class Writing:
+    """A write after which the page is left: while it goes on, the page need not show what the diary holds by now."""
+
+    goes_on = False
+
+    def __enter__(self) -> None:
+        self.goes_on = True
+
+    def __exit__(self, *_: object) -> None:
+        self.goes_on = False
+
+
 @dataclass(frozen=True, slots=True)
 class NotYetSaved:
     """Nothing was written: a time in it has not come."""

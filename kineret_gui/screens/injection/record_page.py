@@ -93,7 +93,7 @@ class RecordScreen(FormScreen):
 
     @acts
     def refresh(self) -> None:
-        if self._state is None:
+        if self._state is None or self._recording.writing.goes_on:
             return
         desk, form = self._desk, record_prefill.grown_old(self._desk, self._state.form)
         self._state = replace(self._state, form=form)

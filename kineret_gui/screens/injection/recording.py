@@ -20,7 +20,7 @@ from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown
-from kineret_gui.screens.framework.writing import corrected, why_not_written
+from kineret_gui.screens.framework.writing import Writing, corrected, why_not_written
 from kineret_gui.screens.injection.confirmations import AnswersMeanwhile, ConfirmationQuestion, amount_question
 from kineret_gui.screens.injection.record_form import RecordForm
 from kineret_gui.screens.injection.recording_view import RecordingView, confirmation_view
@@ -53,6 +53,7 @@ class Recording(Viewed):
         self._duplicate: tuple[str, Injection] | None = None
         self._go_on: Callable[[], None] | None = None
         self._meanwhile = AnswersMeanwhile(desk)
+        self.writing = Writing()
 
     def open(self, is_gone_on_with: bool = False) -> None:
         """Begin with a form; answers for its dose from now on, or since it was left, are asked about."""
@@ -88,7 +89,9 @@ class Recording(Viewed):
         self._ask(amount_question(self._desk, id, injection), lambda: self._record(id, injection, syringe))
 
     def _record(self, id: str, injection: Injection, syringe: int) -> None:
-        match log_injection(self._desk.diary, id, injection, syringe, self._desk.now()):
+        with self.writing:
+            outcome = log_injection(self._desk.diary, id, injection, syringe, self._desk.now())
+        match outcome:
             case Logged(entry):
                 self._recorded(entry)
             case AlreadyRecorded(earlier):
@@ -114,7 +117,9 @@ class Recording(Viewed):
             go_on()
 
     def _correct(self, id: str, old: Entry[Injection], injection: Injection) -> None:
-        match write_anew(self._desk.diary, id, old, injection, self._desk.now()):
+        with self.writing:
+            outcome = write_anew(self._desk.diary, id, old, injection, self._desk.now())
+        match outcome:
             case Corrected(entry):
                 self._settled()
                 self._desk.back()
@@ -155,7 +160,8 @@ class Recording(Viewed):
             self._ask(amount_question(self._desk, id, injection), lambda: self._record_further(id, injection))
 
     def _record_further(self, id: str, injection: Injection) -> None:
-        written = log_further_syringe(self._desk.diary, id, injection, self._desk.now())
+        with self.writing:
+            written = log_further_syringe(self._desk.diary, id, injection, self._desk.now())
         self._recorded(written.entry)
 
     @Slot()
@@ -170,7 +176,8 @@ class Recording(Viewed):
     def oneTooMany(self) -> None:
         """Record it as one too many, and show what the leaflet says of too much."""
         if self._duplicate:
-            written = log_extra_injection(self._desk.diary, *self._duplicate, self._desk.now())
+            with self.writing:
+                written = log_extra_injection(self._desk.diary, *self._duplicate, self._desk.now())
             self.begin()
             self._desk.home()
             self._desk.done(
