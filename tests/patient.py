@@ -20,6 +20,7 @@ from tests.clock import Clock
 from tests.drawn_body import bodies, looked_into
 from tests.hand import Hand
 from tests.patience import PATIENCE, PATIENCE_MS
+from tests.routes import route_by_name
 from tests.seeded import DEVICE
 from tests.tree import TO_PRESS, TO_READ, Area, Text, Thing, centre, texts, thing, things, widths
 
@@ -89,7 +90,7 @@ class Patient:
 
     def opens(self, page: str, about: str = "") -> None:
         """Go to a page by the way the program itself takes."""
-        self.program.shell.open(page, about)
+        self.program.shell.go(route_by_name(page, about))
         self._settles()
 
     def waits(self, **passing: float) -> None:

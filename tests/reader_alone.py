@@ -8,7 +8,10 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kineret_gui import cli
 from kineret_gui.app import application
+from kineret_gui.screens.framework.routes.settings import SetAppearance
+from kineret_gui.screens.framework.routes.start import GetHelp
 from tests.patching import patch_for_good
+from tests.routes import route_by_name
 
 LOOKED_OVER = 1500  # ms: by then the whole diary was verified
 ABOUT_SOMETHING = {"trouble", "question"}  # which the others need not be
@@ -19,11 +22,11 @@ def look_around(program: application.Application) -> None:
     shell = program.shell
     for page in shell.page_names:
         if page not in ABOUT_SOMETHING:
-            shell.open(page)
+            shell.go(route_by_name(page))
             print(page, shell.property("pageFile"), flush=True)
-    shell.open("appearance")
+    shell.go(SetAppearance())
     shell.property("pageScreen").chooseSize("150")
-    shell.open("help", "wheeze")
+    shell.go(GetHelp("wheeze"))
     program.refresh()
     print("only read" if shell.property("isOnlyRead") else "can be written", flush=True)
 

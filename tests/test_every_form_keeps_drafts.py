@@ -10,14 +10,13 @@ import pytest
 from kineret_gui.screens.framework.form import FormPage
 from kineret_gui.wording import drafts
 from tests.half_filled import FORMS
+from tests.routes import every_page
 
 PACKAGE = Path(__file__).parents[1] / "kineret_gui"
 SCREENS = PACKAGE / "screens"
 QML = {path.stem: path for path in SCREENS.rglob("*.qml")}
 TAKES_WORDS = re.compile(r"\b(?:TextField|TextArea|TextInput|TextEdit)\s*\{")
-PAGES = dict(
-    re.findall(r'"([\w-]+)":\s*Page\(\s*"(\w+/\w+\.qml)"', (PACKAGE / "app" / "page_table.py").read_text("utf-8"))
-)
+PAGES = {route.PAGE: page.file for route, page in every_page().items()}
 
 # Pages that take words and are no form of the base, each with what becomes of what is typed there.
 KEPT_OTHERWISE = {

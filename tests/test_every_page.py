@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.screens.framework.navigation import Page
+from kineret_gui.screens.framework.routes.start import ShowToday
 from tests.clock import Clock
 from tests.pages import AT, at_every_page, demo_diary
 from tests.patient import Patient
@@ -35,7 +36,7 @@ def faulty(qapp, tmp_path_factory) -> Seen:
     folder = tmp_path_factory.mktemp("faulty")
     patient = Patient(folder, demo_diary(folder), Clock(AT))
     page = Page(str(FAULTY), "today", lambda: patient.program.frame._calm_page)
-    patient.program.shell.show_pages({"today": page}, first="today")
+    patient.program.shell.show_pages({ShowToday: page}, first=ShowToday())
     seen = seen_by(patient, "faulty")
     patient.closes()
     return seen

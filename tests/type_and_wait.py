@@ -16,6 +16,7 @@ from kineret_gui.app import start
 from kineret_gui.app.application import Application
 from kineret_gui.cli import main
 from kineret_gui.screens.framework import delayed_save
+from kineret_gui.screens.framework.routes.symptoms import WriteNote
 from tests.patching import patch_for_good
 
 NOTE = "Cold hands, slept bad"
@@ -24,7 +25,7 @@ _NEVER = 2**31 - 1  # ms
 
 def type_a_note(program: Application) -> None:
     """As somebody does who then looks up."""
-    program.shell.open("note")
+    program.shell.go(WriteNote())
     note = program.shell.property("pageScreen")
     note.typeText(NOTE)
 

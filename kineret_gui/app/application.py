@@ -27,8 +27,9 @@ from kineret_gui.device.settings import Settings
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk
-from kineret_gui.screens.framework.navigation import Page
 from kineret_gui.screens.framework.reminder_service import NoReminders
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.start import CheckClock, ShowToday, ShowTrouble, StartFirst
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -122,7 +123,7 @@ class Application:
             open()
         except DiaryUnavailable as error:
             self.frame.tell(error)
-            self._without_diary("trouble")
+            self._without_diary(ShowTrouble())
 
     def _open_again(self) -> None:
         if self.opening.wanted:
@@ -149,20 +150,20 @@ class Application:
         diary.subscribe(self._look)
         self._showing.watch(desk, self._look)
         self._show_person(person)
-        first = "today" if self._shown().can_be else "clock"
-        self.shell.show_pages({**pages(desk), **self._pages_without_diary()}, first)
+        first = ShowToday() if self._shown().can_be else CheckClock()
+        self.shell.show_pages({**pages(desk), **self.frame.pages(self.opening.beginning())}, first)
         self.looking_over.begin(desk)
         if before:
             before.diary.close()
 
     def show_first_page(self) -> None:
         """Show what there is where no diary is open."""
-        self._without_diary("start")
+        self._without_diary(StartFirst())
 
-    def _without_diary(self, first: str) -> None:
+    def _without_diary(self, first: PageRoute) -> None:
         before, self._desk = self._desk, None
         self._show_person(None)
-        self.shell.show_pages(self._pages_without_diary(), first=first)
+        self.shell.show_pages(self.frame.pages(self.opening.beginning()), first=first)
         self.looking_over.end()
         if before:
             before.diary.close()
@@ -179,7 +180,7 @@ class Application:
             figures=self.frame.figures,
             leaflet=self.frame.leaflet,
             choices=self._settings,
-            open_page=self.shell.open,
+            navigator=self.shell,
             home=self.shell.home,
             back=self.shell.back,
             trouble=self.frame.trouble,
@@ -195,6 +196,3 @@ class Application:
             going_on=RestoreMemory(self._settings, diary.path),
             keeping=self.looking_over.keeping,
         )
-
-    def _pages_without_diary(self) -> dict[str, Page]:
-        return self.frame.pages(self.opening.beginning())

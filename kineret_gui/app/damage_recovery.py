@@ -15,6 +15,7 @@ from kineret_gui.device.settings import Settings
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import Task
 from kineret_gui.screens.framework.rescue import Rescue
+from kineret_gui.screens.framework.routes.copies import SalvageFile
 from kineret_gui.store.backup import Backup, Unreadable, backups
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -59,7 +60,7 @@ class DamageRecovery:
             kept = yield from self._putting_in_place(looked, diary, lambda: let_go(diary))
             program.opening.open_as_before(diary)
             if kept and program.path == diary:  # else it is asked first who writes there
-                program.frame.shell.open("salvage", str(kept))
+                program.frame.shell.go(SalvageFile(kept))
 
         def trouble(error: DiaryUnavailable) -> None:
             program.frame.trouble(error)

@@ -12,6 +12,8 @@ from kineret_gui.diary.facts.person import FigureKind, Person
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import Task
+from kineret_gui.screens.framework.routes.settings import AskWhoWrites
+from kineret_gui.screens.framework.routes.start import AskWhoseDiary
 from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.wording import another_start
@@ -79,7 +81,7 @@ class DiaryOpening:
         try:
             self._shelf.whose(path)
             if shell.is_amid:
-                shell.open("whose", str(path))
+                shell.go(AskWhoseDiary(path))
                 shell.say(another_start.asks_first())
                 return StartHandedOver.ASKED
             self.open_as_before(path)
@@ -134,7 +136,7 @@ class DiaryOpening:
             missing=self.missing,
             trouble=self._frame.trouble,
             say=self._frame.shell.say,
-            go=self._frame.shell.open,
+            go=self._frame.shell.go,
             back=self._frame.shell.back,
             figures=self._frame.figures,
             drafts=self._shelf.drafts,
@@ -177,7 +179,7 @@ class DiaryOpening:
         shell = self._frame.shell
         if not shell.page_names:
             self._window.show_first_page()
-        shell.open("writer", str(path))
+        shell.go(AskWhoWrites(path))
 
 
 def _is_the_same(shown: Path | None, wanted: Path) -> bool:

@@ -22,6 +22,8 @@ from kineret_gui.screens.framework.message_bar import MessageBar
 from kineret_gui.screens.framework.navigation import Page
 from kineret_gui.screens.framework.reminder_service import Reminders
 from kineret_gui.screens.framework.rescue import Rescue
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.start import CheckClock, GetHelp, OpenDiary, ShowTrouble
 from kineret_gui.screens.framework.shell import Shell
 from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.help.get_help_page import HelpScreen
@@ -53,7 +55,7 @@ class MainWindow:
 
         `now` is what the clock shows, also where that cannot be.
         """
-        self._now = now
+        self._now, self._rescue = now, rescue
         self._settings, self._reminders, self._desk, self._again = settings, reminders, desk, again
         self.leaflet = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
         self.figures = {kind: figure(kind) for kind in FigureKind}
@@ -62,18 +64,17 @@ class MainWindow:
         self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign, self._can_write)
         self._is_telling = False
         self._told: Reason | None = None  # on the calm page
-        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.open("open"), rescue, self._is_amid)
-        self._rescue = rescue
+        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.go(OpenDiary()), rescue, self._is_amid)
         for page in (self._help, self._calm_page):
             page.setParent(self.shell)  # they outlive the pages of a diary
 
-    def pages(self, beginning: StartContext) -> dict[str, Page]:
+    def pages(self, beginning: StartContext) -> dict[type[PageRoute], Page]:
         """The pages that need no diary."""
         return {
             **pages_without_diary(beginning, self._settings, self.leaflet, self.shell, self._reminders),
-            "trouble": Page(_CALM_PAGE, "", lambda: self._calm_page),
-            "clock": Page("help/Clock.qml", "", self._clock_page),
-            "help": Page("help/GetHelp.qml", "", lambda: self._help),
+            ShowTrouble: Page(_CALM_PAGE, "", lambda: self._calm_page),
+            CheckClock: Page("help/Clock.qml", "", self._clock_page),
+            GetHelp: Page("help/GetHelp.qml", "", lambda: self._help),
         }
 
     def tell(self, error: DiaryUnavailable) -> None:
@@ -108,7 +109,7 @@ class MainWindow:
         else:
             if self.said.words == there_again():
                 self.shell.dismiss()
-            self.shell.open("clock" if isinstance(error, ClockOutside) else "trouble")
+            self.shell.go(CheckClock() if isinstance(error, ClockOutside) else ShowTrouble())
 
     def own_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For sys.excepthook: the calm page, and in the log where it happened, without a word of the diary.
@@ -129,7 +130,7 @@ class MainWindow:
             if self.shell.helpIsOpen:
                 self.shell.say(own_mistake().title)
             else:
-                self.shell.open("trouble")
+                self.shell.go(ShowTrouble())
         finally:
             self._is_telling = False
 
@@ -155,8 +156,7 @@ class MainWindow:
         return self._desk() is not None and self.shell.is_amid
 
     def _can_write(self) -> bool:
-        desk = self._desk()
-        return desk is not None and desk.diary.is_writable
+        return (desk := self._desk()) is not None and desk.diary.is_writable
 
     def _undo(self, entries: tuple[Entry[Fact], ...]) -> None:
         if desk := self._desk():

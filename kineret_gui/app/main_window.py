@@ -13,11 +13,12 @@ from kineret_gui.device.settings import Settings, SettingsToRead
 from kineret_gui.device.window_place import Area, screens, window_place, written
 from kineret_gui.reminders.due_doses import dose_comes
 from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.routes.start import SayBeforeClosing
 from kineret_gui.screens.framework.shell import Shell
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 _FILE = Path(__file__).parents[1] / "screens" / "Main.qml"
-_CLOSING, _CLOSING_FILE = "closing", "start/Closing.qml"  # the page: see pages.py
+_CLOSING_FILE = "start/Closing.qml"
 _MAXIMISED = 4  # QWindow.Visibility; naming the enum loads it
 
 
@@ -75,7 +76,7 @@ def _say_before(window: Any, shell: Shell, settings: Settings, desk: Desk | None
     if shell.pageFile == _CLOSING_FILE:
         window.setProperty("staysOpen", page_is_new)
     elif settings.chosen.closing_says and desk is not None and _reminds_last(settings, desk):
-        shell.open(_CLOSING)
+        shell.go(SayBeforeClosing())
         window.setProperty("staysOpen", True)
 
 

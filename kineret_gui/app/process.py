@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from kineret_gui.app.reminder_routes import opening_from_reminders
 from kineret_gui.device import clock
 from kineret_gui.device.crash_privacy import shut_others_out_once_told
 from kineret_gui.device.display_loss import when_the_screen_dies
@@ -21,6 +22,7 @@ from kineret_gui.device.language import translator
 from kineret_gui.device.paths import Folders, resources
 from kineret_gui.device.settings import Settings
 from kineret_gui.device.termination import Termination, no_window_asks
+from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.store.connection import may_write
 from kineret_gui.wording import reminders as words
 
@@ -65,9 +67,8 @@ class ProgramProcess:
 
         memory, words = ReminderMemory(self._folders.data / "reminders.json"), words_at_login(self._folders)
         login = autostart(own_command(*words), before=earlier_command(*words))
-        return ReminderService(
-            self._settings, memory, clock.shown, self.open_window, login, self._diary, clock.time_asleep
-        )
+        opens = opening_from_reminders(self.open_window)
+        return ReminderService(self._settings, memory, clock.shown, opens, login, self._diary, clock.time_asleep)
 
     @functools.cached_property
     def keeping(self) -> "AutomaticBackups":
@@ -98,17 +99,17 @@ class ProgramProcess:
         assert self._program
         return self._program.opening.open_for_another_start(path)
 
-    def open_window(self, page: str = "", about: str = "", said: str = "") -> None:
-        """Bring the window to the front, at a page if one is named, and say something there."""
+    def open_window(self, route: PageRoute | None = None, message: str = "") -> None:
+        """Bring the window to the front, at a page if one is named and there, and show a message."""
         if self._program is None:
             self._make_window()
         else:
             import_module("kineret_gui.app.main_window").bring_forward(self._engine.rootObjects()[0])
         assert self._program
-        if page in self._program.shell.page_names:
-            self._program.shell.open(page, about)
-        if said:
-            self._program.shell.say(said)
+        if route and self._program.shell.has(route):
+            self._program.shell.go(route)
+        if message:
+            self._program.shell.say(message)
 
     def remind(self) -> None:
         """Begin to remind."""

@@ -18,6 +18,8 @@ from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import SettingsToRead
 from kineret_gui.device.termination import Termination
 from kineret_gui.reminders.window import ReminderWindows
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.start import GetHelp
 from kineret_gui.wording import another_start
 
 _NOTHING_KEPT = {"QML_DISABLE_DISK_CACHE": "1", "QSG_RHI_DISABLE_DISK_CACHE": "1"}  # of what Qt compiled
@@ -40,7 +42,7 @@ def run_unanswered(diary: Path | None, at: Folders, application: QGuiApplication
         case another_start.READ:
             _stay(diary, at, application)
         case another_start.HELP:
-            _stay(diary, at, application, page="help")
+            _stay(diary, at, application, first=GetHelp())
     return False
 
 
@@ -57,15 +59,15 @@ def ask_what_to_do(settings: SettingsToRead, application: QGuiApplication) -> st
     return "".join(pressed)
 
 
-def _stay(diary: Path | None, at: Folders, application: QGuiApplication, page: str = "") -> int:
+def _stay(diary: Path | None, at: Folders, application: QGuiApplication, first: PageRoute | None = None) -> int:
     settings = SettingsToRead(at.settings / "settings.json")
     program = Application(at, settings=settings, shelf=ReadOnlyLibrary(at, settings))
     sys.excepthook = program.frame.own_mistake
     program.start(diary)
     shut_others_out_once_told()
     engine = program.show()
-    if page:
-        program.shell.open(page)
+    if first:
+        program.shell.go(first)
     told = Termination(application.exit)
     when_the_screen_dies(lambda: None)
     if application.exec() != 0:

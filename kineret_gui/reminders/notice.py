@@ -11,15 +11,10 @@ from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.diary.rules.reminder import Memory, Reminder, ReminderTimes, due_at, left_open, reminders_now
 from kineret_gui.diary.rules.schedule import DoseId
-from kineret_gui.wording import fill, newer
+from kineret_gui.wording import newer
 from kineret_gui.wording import reminders as words
 
 START, INJECTED, PUT_OFF, ANSWER = "start", "injected", "put off", "answer"  # the keys of its buttons
-_LEADS_TO = {  # page, and what it is about
-    START: ("guide", "dose:%1"),
-    INJECTED: ("record", "now:%1"),
-    ANSWER: ("question", "%1"),
-}
 
 
 def wishes(chosen: Preferences, here: str) -> ReminderTimes:
@@ -35,12 +30,6 @@ def wishes(chosen: Preferences, here: str) -> ReminderTimes:
 def minutes_later(chosen: Preferences) -> int:
     """How long a dose is put off, or the usual time where somebody wrote something else into the settings."""
     return chosen.snooze if 1 <= chosen.snooze <= 24 * 60 else Preferences().snooze
-
-
-def leads_to(key: str, dose: str) -> tuple[str, str]:
-    """The page that a button opens for the dose of that key, and what it is about; no page for all others."""
-    page, about = _LEADS_TO.get(key, ("", ""))
-    return page, fill(about, dose)
 
 
 def notices(

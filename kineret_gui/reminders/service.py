@@ -19,13 +19,13 @@ from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
 from kineret_gui.device.settings import Settings
 from kineret_gui.device.sleep_watch import SleepWatch
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.diary.rules.dose_key import dose_key, dose_of
 from kineret_gui.diary.rules.missed_reminders import MissedReason
 from kineret_gui.diary.rules.reminder import Reminder, next_look
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.reminders.diary_away import AWAY, DiaryAway
 from kineret_gui.reminders.due_doses import DueDoses
-from kineret_gui.reminders.notice import PUT_OFF, leads_to, minutes_later, notices, wishes
+from kineret_gui.reminders.notice import PUT_OFF, minutes_later, notices, wishes
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.wording import reminders as words
 
@@ -43,14 +43,14 @@ class ReminderService(QObject):
         settings: Settings,
         memory: ReminderMemory,
         now: Callable[[], Now],
-        open_page: Callable[[str, str, str], None],
+        open_window: Callable[[str, DoseId | None, str], None],
         login: Autostart,
         diary: Callable[[], Path | None],
         asleep: Callable[[], timedelta] = timedelta,
     ) -> None:
-        """`open_page` opens the window at a page, or as it is, and says something; `asleep` is as in `Watching`."""
+        """`open_window` hears which button was pressed, for which dose, and a message; `asleep`: see `SleepWatch`."""
         super().__init__()
-        self._settings, self._memory, self._now, self._open_page = settings, memory, now, open_page
+        self._settings, self._memory, self._now, self._open_window = settings, memory, now, open_window
         self._login, self._diary, self._due = login, diary, DueDoses()
         self._watching = SleepWatch(asleep, now().utc, memory.latest_look())
         self._shows: tuple[Shows, ...] = ()  # the desktop, then a window of our own
@@ -152,8 +152,8 @@ class ReminderService(QObject):
             self._note(diary, replace(remembered, memory=put_off), keep=True)
         elif key != PUT_OFF:
             shown_for, here = self._shown_for.get(id), self._diary()
-            page, about = leads_to(key, id) if shown_for and shown_for == here else ("", "")
-            self._open_page(page, about, words.of_another_diary() if shown_for and shown_for != here else "")
+            dose = dose_of(id) if shown_for and shown_for == here else None
+            self._open_window(key, dose, words.of_another_diary() if shown_for and shown_for != here else "")
         self._take_away(frozenset(self._showing) - {id})
 
     def _look_into(self, diary: Path, now: Now) -> None:

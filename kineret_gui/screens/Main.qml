@@ -38,7 +38,7 @@ ApplicationWindow {
     }
 
     Shortcut { sequences: ["Escape", StandardKey.Back]; onActivated: window.shell.back() }
-    Shortcut { sequence: "F1"; onActivated: window.shell.open("help") }
+    Shortcut { sequence: "F1"; onActivated: window.shell.openHelp() }
 
     // In a low window or with large letters the bars give way, not the page: in 360 x 640 they take 30 % at most.
     readonly property bool tight: height < 700 || Theme.textScale > 1.3

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kineret_gui.app.application import Application
 from kineret_gui.device.paths import folders
 from kineret_gui.device.renderer import draw_in_software
+from kineret_gui.screens.framework.routes.injections import RecordInjection
 
 SAVES = 30
 FIRST_THINGS = 2.0  # seconds: nobody presses sooner, and the diary is looked over meanwhile
@@ -18,7 +19,7 @@ FIRST_THINGS = 2.0  # seconds: nobody presses sooner, and the diary is looked ov
 def save_one(program: Application) -> float:
     """Fill in the form as a person would, then press; the milliseconds of the press alone."""
     program.shell.home()
-    program.shell.open("record")
+    program.shell.go(RecordInjection())
     screen: QObject = program.shell.property("pageScreen")
     place = screen.property("place")
     place.chooseSpot(place.property("map").property("suggestedSpot"))

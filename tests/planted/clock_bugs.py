@@ -25,8 +25,8 @@ def looks_no_more() -> None:
 
 def begins_the_page_anew() -> None:
     def begin_and_refresh(shell: Shell) -> None:
-        if shell._way:
-            shell._screen().open("")
+        if shell._stack:
+            shell._screen().open(shell._stack.route)
         _refresh(shell)
 
     patch_for_good(Shell, refresh=begin_and_refresh)

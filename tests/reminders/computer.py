@@ -4,11 +4,14 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+from kineret_gui.app.reminder_routes import route_of_button
 from kineret_gui.device.autostart import DesktopAutostart
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.reminder_memory import ReminderMemory
 from kineret_gui.device.settings import Settings
+from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.reminders.service import ReminderService
+from kineret_gui.screens.framework.routes.route import PageRoute
 from tests.clock import Clock
 
 
@@ -53,7 +56,7 @@ class Computer:
         self._data, self._diary, self._clock = data, diary, clock
         self.settings = Settings(data / "settings.json")
         self.settings.change(diary=str(diary))
-        self.opened: list[tuple[str, str]] = []  # pages, each with what it is about
+        self.opened: list[PageRoute | None] = []  # None for the window as it is
         self.said: list[str] = []
         self.goes_on()
 
@@ -69,9 +72,9 @@ class Computer:
         )
         self.desktop.answer = self.reminding.hear_shown
 
-    def _opens(self, page: str, about: str, said: str) -> None:
-        self.opened.append((page, about))
-        self.said.append(said)
+    def _opens(self, button: str, dose: DoseId | None, message: str) -> None:
+        self.opened.append(route_of_button(button, dose) if dose else None)
+        self.said.append(message)
 
     def _reminded_of(self) -> Path | None:
         return self.settings.to_remind_of

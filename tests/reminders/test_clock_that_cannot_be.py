@@ -34,7 +34,7 @@ def test_it_goes_once_the_clock_is_right_and_opens_the_window_where_it_is_presse
     assert computer.looks_at("10 March 2026 07:30") == []
     forgets(computer, clock)
     computer.presses("Open the diary")
-    assert computer.opened == [("", "")]
+    assert computer.opened == [None]
 
 
 def test_a_program_that_starts_without_the_time_reminds_once_it_has_it(computer, clock):

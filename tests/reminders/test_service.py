@@ -11,6 +11,7 @@ from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.rules.missed_reminders import MissedReason
+from kineret_gui.screens.framework.routes.injections import AnswerDose, GuideDose, RecordDoseNow
 from tests.clock import Clock
 from tests.facts import answer, at, day, dose, injection, order
 from tests.reminders.computer import Computer
@@ -242,11 +243,11 @@ def test_what_was_left_open_leads_to_the_question_about_that_dose(computer):
     computer.looks_at("11 March 2026 03:00")
     computer.presses("What happened?")
 
-    assert computer.opened == [("question", "2026-03-10 08:00")]
+    assert computer.opened == [AnswerDose(dose("2026-03-10 08:00"))]
 
 
-@pytest.mark.parametrize(("words", "page"), [("Start injection", "guide"), ("I have injected", "record")])
-def test_the_evenings_reminder_leads_to_the_evenings_dose(computer, diary, words, page):
+@pytest.mark.parametrize(("words", "route"), [("Start injection", GuideDose), ("I have injected", RecordDoseNow)])
+def test_the_evenings_reminder_leads_to_the_evenings_dose(computer, diary, words, route):
     diary.holds(order("2026-03-10", "08:00", "20:00"))
     computer.looks_at("10 March 2026 08:00")
     computer.desktop.take_away("2026-03-10 08:00")
@@ -254,9 +255,7 @@ def test_the_evenings_reminder_leads_to_the_evenings_dose(computer, diary, words
     computer.desktop.take_away("2026-03-10 08:00")
     computer.presses(words)
 
-    ((opened, about),) = computer.opened
-    assert opened == page
-    assert about.partition(":")[2] == "2026-03-10 20:00"
+    assert computer.opened == [route(dose("2026-03-10 20:00"))]
 
 
 def test_a_press_that_comes_late_still_leads_to_its_dose(computer, diary):
@@ -265,7 +264,7 @@ def test_a_press_that_comes_late_still_leads_to_its_dose(computer, diary):
     computer.looks_at("10 March 2026 08:01")
     computer.reminding.hear_pressed("2026-03-10 08:00", "injected")
 
-    assert computer.opened == [("record", "now:2026-03-10 08:00")]
+    assert computer.opened == [RecordDoseNow(dose("2026-03-10 08:00"))]
 
 
 def test_a_reminder_of_a_diary_that_is_not_open_any_more_leads_to_no_form(computer, tmp_path, clock):
@@ -274,7 +273,7 @@ def test_a_reminder_of_a_diary_that_is_not_open_any_more_leads_to_no_form(comput
         computer.settings.change(diary=str(other.path))
         computer.presses("I have injected")
 
-    assert computer.opened == [("", "")]
+    assert computer.opened == [None]
     assert computer.said == ["This reminder came from another diary. Open that diary to answer it."]
 
 
@@ -293,7 +292,7 @@ def test_pressing_that_it_was_injected_opens_the_page_for_it_and_records_nothing
     before = diary.records()
     computer.presses("I have injected")
 
-    assert computer.opened == [("record", "now:2026-03-10 08:00")]
+    assert computer.opened == [RecordDoseNow(dose("2026-03-10 08:00"))]
     assert diary.records() == before
     assert computer.looks_at("10 March 2026 08:29") == []
     assert computer.looks_at("10 March 2026 08:30") == [WAS_DUE]
@@ -303,7 +302,7 @@ def test_pressing_beside_the_buttons_opens_the_window(computer):
     computer.looks_at("10 March 2026 08:00")
     computer.reminding.hear_pressed("2026-03-10 08:00", "open")
 
-    assert computer.opened == [("", "")]
+    assert computer.opened == [None]
 
 
 def test_it_is_put_off_for_the_chosen_minutes(computer):

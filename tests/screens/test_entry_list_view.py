@@ -9,14 +9,25 @@ from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.facts.site import PlaceRest
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.diary.rules.period import Period
 from kineret_gui.diary.rules.search import words_in
 from kineret_gui.screens.framework.entry_rows import EntryListRow, told_apart
-from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, category_name, filter_key, filter_of_key
+from kineret_gui.screens.framework.routes.injections import AnswerDose
+from kineret_gui.screens.framework.routes.review import ShowDay, ShowEntry
+from kineret_gui.screens.review.entry_filter import (
+    EntryCategory,
+    EntryFilter,
+    category_name,
+)
 from kineret_gui.screens.review.entry_list_rows import Reader, entry_rows
-from kineret_gui.screens.review.entry_list_view import EntryListView, result_message, with_filter
+from kineret_gui.screens.review.entry_list_view import (
+    EntryListView,
+    result_message,
+    with_filter,
+)
 from kineret_gui.wording.people import signed
-from tests.facts import answer, at, day, entry, injection, now, order, person
+from tests.facts import answer, at, day, dose, entry, injection, now, order, person
 
 FIRST, LAST = day("2026-03-02"), day("2026-03-08")
 READER = Reader(now("2026-03-08 07:00"), 180, "Ada Example", can_write=True)
@@ -45,8 +56,19 @@ def rows(wanted=EntryCategory.ALL, entries=ENTRIES, reader=READER, words="", by=
     return entry_rows(entries, FIRST, LAST, EntryFilter(wanted, by, words_in(words)), reader)
 
 
+def key(route):
+    """What a route is about: the id of an entry, the key of a dose, a day."""
+    match route:
+        case ShowEntry(entry):
+            return entry
+        case AnswerDose(dose):
+            return dose_key(dose)
+        case ShowDay(day):
+            return day.isoformat()
+
+
 def leads(*given, **wish):
-    return [row.about for row in rows(*given, **wish)]
+    return [key(row.route) for row in rows(*given, **wish)]
 
 
 @pytest.mark.parametrize(
@@ -94,7 +116,7 @@ def test_a_dose_that_was_injected_after_all_is_no_longer_missed():
 
 
 def test_an_entry_bears_the_mark_of_its_dose():
-    shapes = {row.about: row.shape for row in rows()}
+    shapes = {key(row.route): row.shape for row in rows()}
     assert (shapes["given"], shapes["missed"], shapes["extra"], shapes["order"]) == ("tick", "cross", "none", "none")
 
 
@@ -102,13 +124,13 @@ def test_a_dose_of_two_syringes_is_one_line_that_leads_to_its_day():
     two = entry(order("2026-03-02", syringes=(100, 50)))
     given = [entry(injection(f"2026-03-02 08:0{n}", "2026-03-02 08:00", milligrams=100 // n)) for n in (1, 2)]
     (line,) = rows(EntryCategory.RECORDED, [two, *given])
-    assert (line.page, line.about) == ("day", "2026-03-02")
+    assert line.route == ShowDay(day("2026-03-02"))
 
 
 def test_who_only_reads_is_led_to_the_day_and_asked_nothing():
     (asked,) = rows(EntryCategory.NOT_RECORDED)
     (read,) = rows(EntryCategory.NOT_RECORDED, reader=replace(READER, can_write=False))
-    assert (asked.page, read.page, read.about) == ("question", "day", "2026-03-06")
+    assert (asked.route, read.route) == (AnswerDose(dose("2026-03-06 08:00")), ShowDay(day("2026-03-06")))
 
 
 @pytest.mark.parametrize(
@@ -139,7 +161,7 @@ def test_wishes_combine():
 
 
 def test_who_wrote_a_line_is_said_where_it_is_not_the_person_whose_diary_it_is():
-    signed_by = {row.about: row.detail.partition("\n")[2] for row in rows()}
+    signed_by = {key(row.route): row.detail.partition("\n")[2] for row in rows()}
     assert (signed_by["given"], signed_by["skipped"]) == ("", "Written by Grandmother")
 
 
@@ -149,7 +171,7 @@ def test_each_writer_is_named_once():
 
 
 def test_what_was_entered_later_says_how_much_later():
-    details = {row.about: row.detail for row in rows(EntryCategory.ENTERED_LATER)}
+    details = {key(row.route): row.detail for row in rows(EntryCategory.ENTERED_LATER)}
     assert "Entered 2 day" in details["missed"]
 
 
@@ -158,18 +180,8 @@ def test_a_note_is_shown_where_notes_are_wished_for():
 
 
 def test_lines_that_read_the_same_are_numbered():
-    line = EntryListRow("entry", "a", "none", "quiet", "Monday", "Told")
-    assert [row.title for row in told_apart([line, replace(line, about="b")])] == ["Monday", "Monday (2)"]
-
-
-def test_a_wish_is_kept_in_a_key():
-    missed = EntryFilter(EntryCategory.MISSED, period=Period(FIRST, LAST))
-    assert filter_key(missed) == "missed, 2026-03-02 2026-03-08"
-    assert filter_of_key(filter_key(missed)) == missed
-    assert filter_of_key(filter_key(EntryFilter(EntryCategory.ENTERED_LATER))) == EntryFilter(
-        EntryCategory.ENTERED_LATER
-    )
-    assert filter_of_key("") == EntryFilter()
+    line = EntryListRow(ShowEntry("a"), "none", "quiet", "Monday", "Told")
+    assert [row.title for row in told_apart([line, replace(line, route=ShowEntry("b"))])] == ["Monday", "Monday (2)"]
 
 
 def test_writers_can_be_chosen_only_where_several_wrote():

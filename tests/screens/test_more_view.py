@@ -1,5 +1,6 @@
 """What stands under More, for a diary that can be written and for one that is open to read."""
 
+from kineret_gui.screens.framework.routes.start import BeginDiary
 from kineret_gui.screens.more.more_view import MoreFacts, more_view
 from tests.facts import order, person
 
@@ -7,7 +8,7 @@ WRITES = {"begin", "paper", "bring-in", "writer", "reminders"}
 
 
 def pages(view):
-    return [row.page for row in (*view.diary, *view.sheets, *view.computer)]
+    return [row.route.PAGE for row in (*view.diary, *view.sheets, *view.computer)]
 
 
 def details(view):
@@ -34,7 +35,7 @@ def test_every_row_leads_to_a_page_that_is_there(patient):
 def test_only_the_diary_of_an_invented_person_leads_to_ones_own():
     assert "begin" not in pages(more_view(MoreFacts(person(), order(), "Ada Example", can_write=True)))
     invented = more_view(MoreFacts(person(invented=True), None, "Ada Example", can_write=True))
-    assert invented.diary[0].page == "begin"
+    assert invented.diary[0].route == BeginDiary()
 
 
 def test_the_rows_say_what_holds_now():

@@ -1,38 +1,43 @@
 """The way back is the way one came, and never goes in circles."""
 
 from kineret_gui.screens.framework.navigation import NavigationStack
+from kineret_gui.screens.framework.routes.review import ShowDay, ShowEntry, ShowMonth
+from kineret_gui.screens.framework.routes.settings import ShowMore
+from kineret_gui.screens.framework.routes.start import ShowToday
+from tests.facts import day
+
+MONTH, DAY, ENTRY = ShowMonth(), ShowDay(day("2026-03-09")), ShowEntry("e1")
 
 
-def way(*pages):
-    found = NavigationStack()
-    for page in pages:
-        found.go(*page.split("/"))
-    return found
+def way(*routes):
+    stack = NavigationStack()
+    for route in routes:
+        stack.go(route)
+    return stack
 
 
 def test_at_first_it_leads_nowhere():
     assert not way()
-    assert not way("today").leads_back
+    assert not way(ShowToday()).leads_back
 
 
 def test_a_page_is_gone_back_to_with_what_it_was_about():
-    found = way("diary", "day/2026-03-09", "entry/e1")
-    assert (found.page, found.about, found.leads_back) == ("entry", "e1", True)
+    found = way(MONTH, DAY, ENTRY)
+    assert (found.route, found.leads_back) == (ENTRY, True)
 
     found.back()
-    assert (found.page, found.about) == ("day", "2026-03-09")
+    assert found.route == DAY
 
 
 def test_a_page_that_stands_on_the_way_is_gone_back_to_and_not_opened_twice():
-    found = way("diary", "day/2026-03-09", "entry/e1", "day/2026-03-10")
+    found = way(MONTH, DAY, ENTRY, ShowDay(day("2026-03-10")))
 
-    assert found.names == ("day", "diary")
-    assert found.about == "2026-03-10"
+    assert found.routes == (ShowDay(day("2026-03-10")), MONTH)
 
 
 def test_a_way_that_is_begun_anew_forgets_the_old_one():
-    found = way("diary", "day/2026-03-09")
-    found.begin("today")
-    found.go("more")
+    found = way(MONTH, DAY)
+    found.begin(ShowToday())
+    found.go(ShowMore())
 
-    assert found.names == ("more", "today")
+    assert found.routes == (ShowMore(), ShowToday())

@@ -17,7 +17,7 @@ from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.screens.exporting.export_form import told as export_told
 from kineret_gui.screens.more.phone_view import written as calendar_written
-from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, filter_key
+from kineret_gui.screens.review.entry_filter import EntryCategory
 from kineret_gui.screens.today.newer_rows import newer_rows
 from kineret_gui.wording.entries import headline
 from kineret_gui.wording.facts import kind as told
@@ -164,7 +164,7 @@ def test_the_list_holds_them_all(patient, diary):
     diary.holds(*map(with_a_field, EACH_KIND.values()))
     diary.holds(with_a_word(GIVEN, "milligrams", 150))
 
-    patient.opens("entries", filter_key(EntryFilter(EntryCategory.NEWER)))
+    patient.opens("entries", EntryCategory.NEWER.value)
     patient.sees("Show: Entered with a newer version", f"{len(EACH_KIND) + 1} found", "Written by a newer version")
 
 

@@ -18,7 +18,14 @@ from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.comparison import comparison
 from kineret_gui.diary.rules.period import Period, whole_months
 from kineret_gui.diary.rules.review import reckon_period
-from kineret_gui.screens.review.comparison_choices import MONTHS, OTHERS, QUARTERS, compared_periods, comparison_choices
+from kineret_gui.screens.framework.routes.review import ListEntries
+from kineret_gui.screens.review.comparison_choices import (
+    MONTHS,
+    OTHERS,
+    QUARTERS,
+    compared_periods,
+    comparison_choices,
+)
 from kineret_gui.screens.review.comparison_view import comparison_view
 from kineret_gui.screens.review.overview_view import overview_view
 from kineret_gui.screens.review.period import period_key, period_of_key, period_title
@@ -63,7 +70,7 @@ def test_each_number_says_on_which_days_but_for_what_is_as_it_should_be():
 
 
 def test_a_number_leads_to_its_doses_of_these_days():
-    assert [row.about for row in glance().totals][2] == "missed, 2026-03-01 2026-03-31"
+    assert [row.route for row in glance().totals][2] == ListEntries("missed", MARCH)
 
 
 def test_one_of_several_doses_of_a_day_is_named_with_its_time():

@@ -17,6 +17,7 @@ from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.rules.timeline import OF_A_DAY
+from kineret_gui.screens.framework.routes.body import ShowPhoto
 from kineret_gui.screens.pictures.places_view import place_lines, sides
 from kineret_gui.screens.pictures.strips_view import strips_view
 from kineret_gui.screens.pictures.temperature_view import curves
@@ -150,7 +151,7 @@ def test_a_photo_is_named_by_the_place_that_it_shows_and_leads_to_the_picture(qa
     view = line(REACTION, photos=[photo])
     (mark,) = row(view, "2026-03-10").marks
 
-    assert (mark["page"], mark["about"], mark["shape"]) == ("photo", "p1", "photo")
+    assert (mark["route"], mark["shape"]) == (ShowPhoto("p1"), "photo")
     assert (mark["words"], mark["spoken"]) == (words, f"{words}. Tuesday 10 March")
     assert "Photo of a reaction" in [shape.words for shape in view.legend]
 

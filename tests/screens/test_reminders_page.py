@@ -7,6 +7,7 @@ import pytest
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import Settings
 from kineret_gui.screens.framework.reminder_service import Reminders
+from kineret_gui.screens.framework.routes.settings import SetReminders
 from kineret_gui.screens.more.reminders_page import RemindersScreen
 from kineret_gui.screens.more.reminders_view import Quiet
 
@@ -41,7 +42,7 @@ def said():
 
 def page(settings, said, **computer):
     screen = RemindersScreen(settings, lambda: cast("Reminders", Computer(**computer)), said.append)
-    screen.open("")
+    screen.open(SetReminders())
     screen.refresh()
     return screen
 

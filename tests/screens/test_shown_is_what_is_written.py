@@ -22,7 +22,7 @@ from kineret_gui.diary.rules.comparison import comparison
 from kineret_gui.diary.rules.period import Period, last_month, whole_months
 from kineret_gui.diary.rules.schedule import days_between
 from kineret_gui.screens.review.comparison_view import comparison_view
-from kineret_gui.screens.review.entry_filter import filter_of_key
+from kineret_gui.screens.review.entry_filter import filter_of
 from kineret_gui.screens.review.entry_list_rows import Reader, entry_rows
 from kineret_gui.screens.review.month_view import month_view
 from kineret_gui.screens.review.overview_view import overview_view
@@ -132,7 +132,7 @@ def _wrong_days(told: Told, month, glance, reader: Reader) -> list[str]:
         if said[: len(states)] != states:
             wrong.append(f"{cell.spoken}, not {states}")
     for total in glance.totals:
-        words, wish = plainly(total.words.partition(" ")[2]), filter_of_key(total.about)
+        words, wish = plainly(total.words.partition(" ")[2]), filter_of(total.route)
         due = told.days_of(words)
         if words != "given on the day" and named_in(total.dates, told.period) != sorted(set(due)):
             wrong.append(f"{words}: {total.dates}, not {due}")

@@ -8,6 +8,7 @@ import pytest
 
 from kineret_gui.device.paths import resources
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.screens.framework.routes.start import GetHelp
 from kineret_gui.screens.help.get_help_page import SIGNS as GROUPS
 from kineret_gui.screens.help.get_help_page import HelpScreen
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -112,7 +113,7 @@ def test_a_sign_written_by_mistake_is_taken_back(patient, diary):
 def test_the_second_half_of_a_double_press_that_lands_on_this_page_writes_nothing(patient, diary):
     program = patient.program
     page = HelpScreen(LEAFLET, program.shell.person, program.frame.write_sign, lambda: True)
-    page.open("wheeze")
+    page.open(GetHelp("wheeze"))
     page.choose("dark-urine")
 
     assert signs(diary) == []
@@ -138,7 +139,7 @@ def test_every_pair_of_signs_shows_what_the_leaflet_says_and_is_written_down(pat
     page = HelpScreen(LEAFLET, program.shell.person, program.frame.write_sign, lambda: True)
     chosen = [[SIGNS[number] for number in walk] for walk in walks(len(SIGNS))]
     for walk in chosen:
-        page.open("")
+        page.open(GetHelp())
         for sign in walk:
             page.choose(sign.id)
             assert (page.property("chosenText"), page.property("outcome")) == (sign.text, "")

@@ -19,6 +19,17 @@ from kineret_gui.diary.rules.daily_questions import questions
 from kineret_gui.diary.rules.dose_key import day_and_rest, day_in
 from kineret_gui.screens.framework.desk import source_line
 from kineret_gui.screens.framework.form_state import FormError
+from kineret_gui.screens.framework.routes.body import RecordReaction
+from kineret_gui.screens.framework.routes.measurements import RecordQuantity, ShowMeasurements
+from kineret_gui.screens.framework.routes.start import GetHelp
+from kineret_gui.screens.framework.routes.symptoms import (
+    CorrectAttack,
+    RecordAnotherAttack,
+    RecordDailySymptoms,
+    RecordOwnSymptom,
+    RecordSymptom,
+    WriteNote,
+)
 from kineret_gui.screens.help.get_help_page import SIGNS
 from kineret_gui.screens.symptoms import attack_form, daily_form, symptom_links
 from kineret_gui.screens.symptoms.attack_fields_view import temperature_text
@@ -75,7 +86,7 @@ def test_an_effect_needs_no_help_page_and_a_sign_does():
 
 def test_the_day_of_the_condition_says_whether_it_is_noted():
     (row,) = symptom_links.condition_rows(hub())
-    assert (row.title, row.detail, row.target) == ("Today's symptoms: CAPS", "Not yet noted", "daily")
+    assert (row.title, row.detail, row.route) == ("Today's symptoms: CAPS", "Not yet noted", RecordDailySymptoms())
 
     noted = DailySymptoms(TODAY, at("2026-03-10 20:10"), (Rating(Asked.FEVER, Scale.TO_FOUR, 2),))
     (row,) = symptom_links.condition_rows(hub(daily=(noted,)))
@@ -96,14 +107,15 @@ def test_a_past_day_goes_along_to_the_pages_that_take_one():
         *symptom_links.felt_rows(facts, LEAFLET),
         *symptom_links.other_rows(facts),
     )
-    assert [row.subject for row in rows] == [
-        "2026-03-05",
-        "2026-03-05/what:effect-headache",
-        "2026-03-05/own:Heavy legs",
-        "",
-        "2026-03-05/own:",
-        "",
-        "2026-03-05",
+    past = day("2026-03-05")
+    assert [row.route for row in rows] == [
+        RecordDailySymptoms(past),
+        RecordSymptom("effect-headache", past),
+        RecordOwnSymptom("Heavy legs", past),
+        RecordReaction(),
+        RecordOwnSymptom(day=past),
+        ShowMeasurements(),
+        WriteNote(past),
     ]
 
 
@@ -111,11 +123,11 @@ def test_an_attack_that_is_not_over_comes_first_whatever_the_condition_is_now():
     over, lasting = Attack(at("2026-03-01 08:00"), at("2026-03-02 08:00")), Attack(at("2026-03-09 08:00"))
     attacks = (entry(lasting, "a2"), entry(over, "a1"))
     rows = symptom_links.condition_rows(hub(person=person(condition=Condition.FMF), attacks=attacks))
-    assert [(row.title, row.subject) for row in rows] == [
-        ("Attack since yesterday at 08:00", "entry:a2"),
-        ("Another attack", "another"),
+    assert [(row.title, row.route) for row in rows] == [
+        ("Attack since yesterday at 08:00", CorrectAttack("a2")),
+        ("Another attack", RecordAnotherAttack()),
     ]
-    assert symptom_links.condition_rows(hub(attacks=attacks))[0].subject == "entry:a2"
+    assert symptom_links.condition_rows(hub(attacks=attacks))[0].route == CorrectAttack("a2")
 
 
 def test_stills_disease_offers_a_temperature_with_the_last_one():
@@ -123,7 +135,7 @@ def test_stills_disease_offers_a_temperature_with_the_last_one():
     last = Measurement(at("2026-03-09 19:00"), Quantity.TEMPERATURE, Decimal("38.50"), CELSIUS)
     assert symptom_links.condition_rows(hub(person=still))[1].detail == "In the morning and in the evening"
     row = symptom_links.condition_rows(hub(person=still, temperature=last))[1]
-    assert (row.target, row.subject) == ("measurement", "quantity:temperature")
+    assert row.route == RecordQuantity(Quantity.TEMPERATURE)
     assert row.detail == "Last: 38.50 °C, yesterday at 19:00"
 
 
@@ -132,7 +144,7 @@ def test_stills_disease_offers_a_temperature_with_the_last_one():
 )
 def test_another_condition_chooses_first(asked, title):
     (row,) = symptom_links.condition_rows(hub(person=person(asked=asked)))
-    assert (row.title, row.target) == (title, "daily")
+    assert (row.title, row.route) == (title, RecordDailySymptoms())
 
 
 def test_own_names_come_the_latest_first_each_once_and_none_that_the_leaflet_has():
@@ -158,15 +170,15 @@ def test_every_effect_of_the_leaflet_is_one_press_away_and_every_sign_opens_help
     rows += [row for name in EFFECTS for row in symptom_links.effect_rows(facts, said, said.group(name))]
     effects = [s.id for name in EFFECTS for s in said.group(name)]
     about_reactions = {"effect-site-reaction", "effect-site-pain"}
-    assert [r.subject for r in rows if r.target == "symptom"] == ["what:effect-headache"]
-    assert [r.title for r in rows if r.target == "help"] == ["Serious infection"]
-    assert [r.subject for r in rows if r.target == "measurement"] == [
+    assert [r.route for r in rows if r.route.PAGE == "symptom"] == [RecordSymptom("effect-headache")]
+    assert [r.title for r in rows if isinstance(r.route, GetHelp)] == ["Serious infection"]
+    assert [r.route for r in rows if r.route.PAGE == "measurement"] == [
         FROM_A_BLOOD_TEST[id] for id in effects if id in FROM_A_BLOOD_TEST
     ]
     assert len(rows) == len([id for id in effects if id not in about_reactions]) + 1
     for name in SIGNS:
         signs = symptom_links.sign_rows(said.group(name))
-        assert {(row.target, row.subject) for row in signs} == {("help", s.id) for s in said.group(name)}
+        assert {row.route for row in signs} == {GetHelp(s.id) for s in said.group(name)}
     assert source_line(said.group("common-effects")).startswith("Source: ")
 
 

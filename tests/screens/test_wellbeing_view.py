@@ -6,6 +6,7 @@ from kineret_gui.diary.facts.daily_symptoms import Asked
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.person import Condition
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction, Sign
+from kineret_gui.screens.framework.routes.symptoms import RecordAttack, RecordDailySymptoms
 from kineret_gui.screens.today.wellbeing_view import condition_row, look_rows
 from tests.facts import at, day, entry, injection, person
 
@@ -72,18 +73,18 @@ def test_a_place_that_nobody_remembers_is_not_asked_after():
 
 
 @pytest.mark.parametrize(
-    ("condition", "more", "page", "title"),
+    ("condition", "more", "route", "title"),
     [
-        (Condition.CAPS, {}, "daily", "Today's symptoms: CAPS"),
-        (Condition.RHEUMATOID_ARTHRITIS, {}, "daily", "Today's symptoms: Rheumatoid arthritis"),
-        (Condition.STILLS_DISEASE, {}, "daily", "Today's symptoms: Still's disease"),
-        (Condition.FMF, {}, "attack", "An attack"),
-        (Condition.OTHER, {}, "", ""),
-        (Condition.OTHER, {"asked": (Asked.PAIN,)}, "daily", "Today's symptoms"),
+        (Condition.CAPS, {}, RecordDailySymptoms(), "Today's symptoms: CAPS"),
+        (Condition.RHEUMATOID_ARTHRITIS, {}, RecordDailySymptoms(), "Today's symptoms: Rheumatoid arthritis"),
+        (Condition.STILLS_DISEASE, {}, RecordDailySymptoms(), "Today's symptoms: Still's disease"),
+        (Condition.FMF, {}, RecordAttack(), "An attack"),
+        (Condition.OTHER, {}, None, ""),
+        (Condition.OTHER, {"asked": (Asked.PAIN,)}, RecordDailySymptoms(), "Today's symptoms"),
     ],
 )
-def test_the_page_of_the_condition_is_one_press_away(condition, more, page, title):
+def test_the_page_of_the_condition_is_one_press_away(condition, more, route, title):
     row = condition_row(person(condition=condition, **more), ())
 
-    assert (row.page, row.title) == (page, title)
+    assert (row.route, row.title) == (route, title)
     assert row.detail in ("", "Not yet noted", "When it began, where, how it went on")

@@ -5,14 +5,15 @@ import sys
 from kineret_gui.app.process import ProgramProcess
 from kineret_gui.cli import main
 from tests.patching import patch_for_good
+from tests.routes import route_by_name
 
 _opens = ProgramProcess.open_window
 
 
 def _open_at(page: str, about: str) -> None:
-    def open_window(background: ProgramProcess, *_: str) -> None:
+    def open_window(background: ProgramProcess, *_: object) -> None:
         _opens(background)
-        background._program.shell.open(page, about)
+        background._program.shell.go(route_by_name(page, about))
 
     patch_for_good(ProgramProcess, open_window=open_window)
 

@@ -18,6 +18,9 @@ from kineret_gui.screens.body.place_history import (
 from kineret_gui.screens.body.places import BodyNow, body_now, left_of
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.body import BodyRoute, FollowReaction, RecordReactionAt, ShowPlace
+from kineret_gui.screens.framework.routes.injections import RecordIntoSpot
+from kineret_gui.screens.framework.routes.review import ShowEntry
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.wording import days, fill, reactions, sites
 from kineret_gui.wording.translation import tr
@@ -42,9 +45,9 @@ class BodyScreen(Screen):
         self._reason_for = ""
 
     @acts
-    def open(self, about: str) -> None:
+    def open(self, route: BodyRoute) -> None:
         self._map.see_as(usual_giver(self._desk.person.who_injects), left_of(self._desk))
-        self._map.open_place(about)
+        self._map.open_place(route.place if isinstance(route, ShowPlace) else "")
         self._reason = ""
 
     @acts
@@ -100,20 +103,20 @@ class BodyScreen(Screen):
 
     @Slot()
     def recordReaction(self) -> None:
-        self._desk.open_page("reaction", f"place:{self._place}")
+        self._desk.navigator.go(RecordReactionAt(self._place))
 
     @Slot()
     def openReaction(self) -> None:
         if self._body and self._place in self._body.sore:
-            self._desk.open_page("story", self._body.sore[self._place].reaction.id)
+            self._desk.navigator.go(FollowReaction(self._body.sore[self._place].reaction.id))
 
     @Slot(str)
     def openStory(self, reaction: str) -> None:
-        self._desk.open_page("story", reaction)
+        self._desk.navigator.go(FollowReaction(reaction))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.open_page("entry", entry)
+        self._desk.navigator.go(ShowEntry(entry))
 
     @Property(QObject, constant=True)
     def map(self) -> BodyMap:
@@ -190,4 +193,4 @@ class BodyScreen(Screen):
         return str(self._map.property("place"))
 
     def _inject_into(self, spot: str) -> None:
-        self._desk.open_page("record", spot)
+        self._desk.navigator.go(RecordIntoSpot(spot))

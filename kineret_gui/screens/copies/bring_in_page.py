@@ -16,6 +16,7 @@ from kineret_gui.screens.copies.import_history import BroughtRow, brought_rows
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.copies import BringInFile, SettleDuplicates
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -39,11 +40,11 @@ class BringInScreen(Screen):
         self._told = ""
         self._at_work = TaskRunner(self, desk, over=self.refresh)
 
-    def open(self, about: str) -> None:
+    def open(self, route: BringInFile) -> None:
         """For a file that was chosen elsewhere, or for one that is still to be chosen."""
-        self._file.begin(about)
+        self._file.begin(str(route.file or ""))
         self._begin()
-        if about:
+        if route.file:
             self._file.take()
 
     @acts
@@ -129,7 +130,7 @@ class BringInScreen(Screen):
 
     @Slot()
     def settleTwins(self) -> None:
-        self._desk.open_page("twins")
+        self._desk.navigator.go(SettleDuplicates())
 
     @Property(QObject, constant=True)
     def copy(self) -> CopyPart:

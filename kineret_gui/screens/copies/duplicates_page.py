@@ -15,6 +15,7 @@ from kineret_gui.screens.copies.duplicates_view import (
 )
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.review import ShowDay
 
 
 @known_to_qml
@@ -63,7 +64,7 @@ class DuplicatesScreen(Screen):
     def openDay(self) -> None:
         """The whole day, to see what else was written."""
         if self._pairs:
-            self._desk.open_page("day", self._pairs[0].day.isoformat())
+            self._desk.navigator.go(ShowDay(self._pairs[0].day))
 
     @Property(str, notify=changed)
     def question(self) -> str:

@@ -10,6 +10,7 @@ from kineret_gui.screens.copies import salvage_view as words
 from kineret_gui.screens.copies.salvage_view import SalvagedRow
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.copies import BringInFile, SalvageFile
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -34,9 +35,9 @@ class SalvageScreen(Screen):
         self._at_work = TaskRunner(self, desk, over=self.refresh)
 
     @acts
-    def open(self, about: str) -> None:
+    def open(self, route: SalvageFile) -> None:
         self._at_work.stop()
-        self._path = Path(about) if about else None
+        self._path = route.file
         self._found, self._told, self._refused = None, "", ""
         if self._path:
             self._at_work.begin(tr("The kept file is being read."), self._read(self._path))
@@ -71,7 +72,7 @@ class SalvageScreen(Screen):
     @Slot()
     def bringInCopy(self) -> None:
         """Where no file was kept: look for a copy that has more."""
-        self._desk.open_page("bring-in")
+        self._desk.navigator.go(BringInFile())
 
     @Slot()
     def nothingIsMissing(self) -> None:

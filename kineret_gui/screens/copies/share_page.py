@@ -8,6 +8,7 @@ from kineret_gui.diary.task import Task
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, usual_file
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.copies import BringInFile, ShareDiary
 from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.store.verified_copy import copying_to
@@ -32,7 +33,7 @@ class ShareScreen(Screen):
         self._at_work = TaskRunner(self, desk, over=self.refresh)
 
     @acts
-    def open(self, about: str) -> None:
+    def open(self, route: ShareDiary) -> None:
         """Always the same page, with a name for today's copy."""
         self._told = ""
         person, today = self._desk.person, self._desk.now().wall.date()
@@ -65,7 +66,7 @@ class ShareScreen(Screen):
 
     @Slot()
     def bringIn(self) -> None:
-        self._desk.open_page("bring-in")
+        self._desk.navigator.go(BringInFile())
 
     @Property(QObject, constant=True)
     def file(self) -> FileChoice:

@@ -15,6 +15,7 @@ from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, not_written, usual_file
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.copies import ExportDiary, RemindOnPhone
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.screens.when.period_form import ReportPeriod, wrong_day, wrong_order
@@ -37,7 +38,7 @@ class ExportScreen(Screen):
         self._told = self._wrong_first = self._wrong_last = ""
 
     @acts
-    def open(self, about: str) -> None:
+    def open(self, route: ExportDiary) -> None:
         self._at_work.stop()
         self._file.begin()
         self._change(ExportForm())
@@ -87,7 +88,7 @@ class ExportScreen(Screen):
 
     @Slot()
     def goToCalendar(self) -> None:
-        self._desk.open_page("phone")
+        self._desk.navigator.go(RemindOnPhone())
 
     @acts
     def _save(self, path: Path, chosen: bool) -> None:

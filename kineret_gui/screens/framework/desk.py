@@ -13,6 +13,7 @@ from kineret_gui.diary.facts.person import FigureKind, Person
 from kineret_gui.diary.facts.photo import NoPicture, Picture
 from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.navigation import Navigator
 from kineret_gui.screens.framework.reminder_service import Reminders
 from kineret_gui.screens.framework.view import Viewed
 from kineret_gui.store.diary_file import DiaryFile
@@ -51,7 +52,7 @@ class RestoreNotice(Protocol):
 class Desk:
     """Handed to every screen.
 
-    open_page   opens a page by its name, with what it is about
+    navigator   leads to another page
     home        goes to Today and forgets the way there
     back        goes back one page
     trouble     shows the calm page for what the world did
@@ -73,7 +74,7 @@ class Desk:
     figures: Mapping[FigureKind, Figure]
     leaflet: Leaflet
     choices: Choices
-    open_page: Callable[..., None]
+    navigator: Navigator
     home: Callable[[], None]
     back: Callable[[], None]
     trouble: Callable[[DiaryUnavailable], None]
@@ -138,8 +139,8 @@ class Screen(Viewed):
         super().__init__(parent)
         self._desk = desk
 
-    def open(self, about: str) -> None:
-        """Begin anew with what the page is about: a day, an entry, a dose; empty for most pages."""
+    def open(self, route: Any) -> None:
+        """Begin anew with what the route says: a day, an entry, a dose. A page narrows it to the routes that it has."""
 
     def refresh(self) -> None:
         """Show what the diary holds now."""

@@ -9,6 +9,7 @@ from kineret_gui.diary.entry import Fact
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.form_state import NO_ERROR, EntryFormView, FormError, FormState
+from kineret_gui.screens.framework.routes.route import FormRoute
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
 
 Written = TypeVar("Written", bound=Fact)
@@ -27,9 +28,9 @@ class EntryFormScreen(FormScreen, Generic[Written]):
         super().__init__(desk, parent)
         self._state = FormState()
 
-    def open(self, about: str) -> None:
+    def open(self, route: FormRoute) -> None:
         self._state = FormState()
-        super().open(about)
+        super().open(route)
 
     def fact(self) -> Written | FormError:
         """Return what would be written, or why it cannot be. Raises DiaryUnavailable."""

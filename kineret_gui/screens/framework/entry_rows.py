@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
@@ -22,10 +23,9 @@ class EntryRow:
 
 @dataclass(frozen=True, slots=True)
 class EntryListRow:
-    """A line of the list, and the page that it leads to."""
+    """A line of the list, and where it leads."""
 
-    page: str
-    about: str
+    route: PageRoute
     shape: str
     tone: str
     title: str

@@ -8,6 +8,7 @@ from kineret_gui.actions.keep_draft import DiaryDrafts
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.form_draft import FormDraft
+from kineret_gui.screens.framework.routes.route import FormRoute
 from kineret_gui.screens.framework.writing import SaveResult
 
 
@@ -61,19 +62,15 @@ class FormScreen(FormPage, Screen):
         self._unfinished = FormDraft(self, self, DiaryDrafts(desk.diary), desk.now)
 
     @acts
-    def open(self, about: str) -> None:
+    def open(self, route: FormRoute) -> None:
         self.put_aside()
-        self.begin_form(about)
+        self.begin_form(route)
         self.refresh()
-        self._unfinished.begin(self.draft_about(about))
+        self._unfinished.begin(route.draft_key)
 
-    def begin_form(self, about: str) -> None:
-        """Fill the form in as it is at first, for what the page is about. Raises DiaryUnavailable."""
+    def begin_form(self, route: Any) -> None:
+        """Fill the form in as it is at first. A page narrows `route` to those that it has. Raises DiaryUnavailable."""
         raise NotImplementedError
-
-    def draft_about(self, about: str) -> str:
-        """By what drafts of this page are told apart."""
-        return about
 
     def go_on_with(self, form: Any, begun: Now) -> None:
         """Fill this in again. What was *just now* when it was begun stays the time at which it was begun."""

@@ -1,12 +1,20 @@
-"""The pages there are, and the way by which one came to the one that is shown."""
+"""The pages there are, and the routes by which one came to the one that is shown."""
 
 import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-HOME = "today"
+from kineret_gui.screens.framework.routes.body import ShowBody
+from kineret_gui.screens.framework.routes.review import ShowMonth
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.settings import ShowMore
+from kineret_gui.screens.framework.routes.start import ShowToday
+
+HOME = ShowToday()
+TABS: dict[str, PageRoute] = {"today": HOME, "body": ShowBody(), "diary": ShowMonth(), "more": ShowMore()}
 # Pages on which nothing is begun that leaving them would interrupt. Help is not among them: nothing is to cover it.
 ONLY_SHOWN = frozenset(
     (
@@ -31,62 +39,70 @@ class Page:
     needs: Callable[[], object] = object
 
 
+class Navigator(Protocol):
+    """What leads from page to page."""
+
+    def go(self, route: PageRoute) -> None:
+        """Go to a page. One that was come by already is gone back to."""
+
+    def back(self) -> None:
+        """One page back, as it was left; from the first page nowhere."""
+
+    def home(self) -> None:
+        """Go to Today, from where no way leads back."""
+
+
 class NavigationStack:
-    """Pages by their names, each with what it is about; the last one is shown."""
+    """Routes; the page of the last one is shown."""
 
     def __init__(self) -> None:
-        self._pages: list[tuple[str, str]] = []
+        self._routes: list[PageRoute] = []
 
     def __bool__(self) -> bool:
-        return bool(self._pages)
+        return bool(self._routes)
 
     @property
-    def page(self) -> str:
-        """The page that is shown."""
-        return self._pages[-1][0]
+    def route(self) -> PageRoute:
+        """The route to the page that is shown."""
+        return self._routes[-1]
 
     @property
-    def about(self) -> str:
-        """What it is about."""
-        return self._pages[-1][1]
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """All pages on the way, the one that is shown first."""
-        return tuple(name for name, _ in reversed(self._pages))
+    def routes(self) -> tuple[PageRoute, ...]:
+        """All of them, the one to the page that is shown first."""
+        return tuple(reversed(self._routes))
 
     @property
     def is_amid(self) -> bool:
-        """Whether something may be begun and not finished on a page of the way."""
-        return not ONLY_SHOWN.issuperset(self.names)
+        """Whether something may be begun and not finished on a page that leads here."""
+        return not ONLY_SHOWN.issuperset(route.PAGE for route in self._routes)
 
     @property
     def leads_back(self) -> bool:
-        return len(self._pages) > 1
+        return len(self._routes) > 1
 
-    def begin(self, *names: str) -> None:
-        """Forget the way, and stand at the end of this one."""
-        self._pages = [(name, "") for name in names]
+    def begin(self, *routes: PageRoute) -> None:
+        """Forget all routes, and stand at the end of these."""
+        self._routes = list(routes)
 
-    def go(self, name: str, about: str = "") -> None:
-        """Go to a page. One that stands on the way already is gone back to."""
-        for step, (known, _) in enumerate(self._pages):
-            if known == name:
-                del self._pages[step:]
+    def go(self, route: PageRoute) -> None:
+        """Go to a page. One that was come by already is gone back to."""
+        for step, known in enumerate(self._routes):
+            if known.PAGE == route.PAGE:
+                del self._routes[step:]
                 break
-        self._pages.append((name, about))
+        self._routes.append(route)
 
     @contextlib.contextmanager
-    def going(self, name: str, about: str = "") -> Iterator[None]:
+    def going(self, route: PageRoute) -> Iterator[None]:
         """The same, unless the page cannot be come to: then one stands where one stood before."""
-        before = list(self._pages)
-        self.go(name, about)
+        before = list(self._routes)
+        self.go(route)
         try:
             yield
         except BaseException:
-            self._pages = before
+            self._routes = before
             raise
 
     def back(self) -> None:
-        """One page back. Only where the way `leads_back`."""
-        self._pages.pop()
+        """One page back. Only where it `leads_back`."""
+        self._routes.pop()

@@ -9,45 +9,65 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.screens.framework.desk import Choices
 from kineret_gui.screens.framework.message_bar import MessageBar
-from kineret_gui.screens.framework.navigation import HOME, NavigationStack, Page
+from kineret_gui.screens.framework.navigation import HOME, TABS, NavigationStack, Page
+from kineret_gui.screens.framework.page_screens import PageScreens
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.start import GetHelp, StartFirst
+from kineret_gui.screens.framework.shell_view import ShellView, shell_view
+from kineret_gui.screens.framework.view import Viewed, shown
 
 
 @known_to_qml
-class Shell(QObject):
+class Shell(Viewed):
     """Which page is shown, for whom, and what was just said."""
 
     pageChanged = Signal()
     changed = Signal()
     saidChanged = Signal()
 
+    personName = shown(str, ShellView.person_name, changed)
+    personColour = shown(str, ShellView.person_colour, changed)
+    personShape = shown(str, ShellView.person_shape, changed)
+    isOnlyRead = shown(bool, ShellView.is_only_read, changed)
+    colours = shown(str, ShellView.colours, changed)
+    textScale = shown(float, ShellView.text_scale, changed)
+    calm = shown(bool, ShellView.calm, changed)
+
     def __init__(self, choices: Choices, undo: Callable[[tuple[Entry[Fact], ...]], None], said: MessageBar) -> None:
         super().__init__()
         self._choices, self._undo, self._said = choices, undo, said
-        self._pages: Mapping[str, Page] = {}
-        self.page_names: tuple[str, ...] = ()
-        self._screens: dict[str, Any] = {}
+        self._pages = PageScreens({})
         self._shown: QObject | None = None
-        self._way, self._only_read = NavigationStack(), False
+        self._stack = NavigationStack()
         self._person: Person | None = None
+        self._view = shell_view(None, False, choices)
 
     # For the program
 
-    def show_pages(self, pages: Mapping[str, Page], first: str, about: str = "") -> None:
+    def show_pages(self, pages: Mapping[type[PageRoute], Page], first: PageRoute) -> None:
         """From now on these are the pages there are. What was said before was about others, and cannot be undone."""
         self.put_aside()
         self.dismiss()
-        old, self._pages, self._screens, self._way = self._screens, pages, {}, NavigationStack()
-        self.page_names = tuple(pages)
-        self.open(first, about)
-        for screen in old.values():
+        old, self._pages, self._stack = self._pages, PageScreens(pages), NavigationStack()
+        self.go(first)
+        for screen in old.made:
             if screen.parent() is None:  # those with a parent are the program's own and are shown again
                 screen.setParent(self)  # else it may go before the page that shows it, whenever Python clears up
                 screen.deleteLater()
 
     @property
+    def page_names(self) -> tuple[str, ...]:
+        """All pages there are now, by their names."""
+        return self._pages.names
+
+    def has(self, route: PageRoute) -> bool:
+        """Whether there is such a page now: without a diary there are few."""
+        return self._pages.has(route)
+
+    @property
     def is_amid(self) -> bool:
-        return self._way.is_amid
+        return self._stack.is_amid
 
     def person(self) -> Person | None:
         """Whose diary is open, as last shown."""
@@ -55,9 +75,13 @@ class Shell(QObject):
 
     def show_person(self, person: Person | None, only_read: bool) -> None:
         """Whose diary is open, and whether nothing can be written in it."""
-        if (person, only_read) != (self._person, self._only_read):
-            self._person, self._only_read = person, only_read
-            self.changed.emit()
+        if (person, only_read) != (self._person, self._view.is_only_read):
+            self._person = person
+            self.show_view(shell_view(person, only_read, self._choices))
+
+    def show_choices(self) -> None:
+        """Show every page as it was chosen by now."""
+        self.show_view(shell_view(self._person, self._view.is_only_read, self._choices))
 
     def put_aside(self) -> None:
         """Have what was typed on the page that is open kept: it is left, or the program ends."""
@@ -67,8 +91,8 @@ class Shell(QObject):
         """Show the present on the page that is open, without what was said a while ago."""
         if self._said.is_old():
             self.dismiss()
-        if self._way:
-            self._pages[self._way.page].needs()
+        if self._stack:
+            self._pages.page(self._stack.route).needs()
             getattr(self._screen(), "grow_old", object)()
             self._screen().refresh()
 
@@ -81,38 +105,41 @@ class Shell(QObject):
 
     # For QML
 
-    @Slot(str)
-    @Slot(str, str)
-    def open(self, name: str, about: str = "") -> None:
-        """Go to a page. One that stands on the way already is gone back to."""
+    def go(self, route: PageRoute) -> None:
+        """Go to a page. One that was come by already is gone back to."""
         try:
             self.put_aside()
         finally:  # a mistake in keeping it is told on the page that was wanted: it may be Get help
-            with self._way.going(name, about):
-                self._pages[name].needs()
-                self._screen().open(about)
+            with self._stack.going(route):
+                self._pages.page(self._stack.route).needs()
+                self._screen().open(route)
                 self._return()
 
     @Slot()
+    def openHelp(self) -> None:
+        self.go(GetHelp())
+
+    @Slot()
     def home(self) -> None:
-        self._way.begin()
-        self.open(HOME if HOME in self._pages else next(iter(self._pages)))
+        self._stack.begin()
+        self.go(HOME if self.has(HOME) else StartFirst())
 
     @Slot()
     def back(self) -> None:
         """One page back, as it was left; from the first page nowhere."""
         self.put_aside()
-        if self._way.leads_back:
-            self._way.back()
+        if self._stack.leads_back:
+            self._stack.back()
             self._return()
-        elif self._way and self._way.page != HOME and HOME in self._pages:
+        elif self._stack and self._stack.route != HOME and self.has(HOME):
             self.home()
 
     @Slot(str)
     def openTab(self, name: str) -> None:
         """A tab of the bar: its first page, with Today behind it."""
-        self._way.begin(*([] if name == HOME else [HOME]))
-        self.open(name)
+        route = TABS[name]
+        self._stack.begin(*([] if route == HOME else [HOME]))
+        self.go(route)
 
     @Slot()
     def undo(self) -> None:
@@ -125,44 +152,28 @@ class Shell(QObject):
 
     @Property(str, notify=pageChanged)
     def pageFile(self) -> str:
-        return self._pages[self._way.page].file if self._way else ""
+        return self._pages.page(self._stack.route).file if self._stack else ""
 
     @Property(QObject, notify=pageChanged)
     def pageScreen(self) -> QObject | None:
-        return self._screen() if self._way else None
+        return self._screen() if self._stack else None
 
     @Property(str, notify=pageChanged)
     def tab(self) -> str:
         """The tab by which one came to the page."""
-        return next((name for name in self._way.names if self._pages[name].tab == name), "")
+        return next((route.PAGE for route in self._stack.routes if self._pages.page(route).tab == route.PAGE), "")
 
     @Property(bool, notify=pageChanged)
     def canGoBack(self) -> bool:
-        return self._way.leads_back
+        return self._stack.leads_back
 
     @Property(bool, notify=pageChanged)
     def helpIsOpen(self) -> bool:
-        return bool(self._way) and self._way.page == "help"
+        return bool(self._stack) and isinstance(self._stack.route, GetHelp)
 
     @Property(bool, notify=pageChanged)
     def hasTabs(self) -> bool:
-        return HOME in self._pages
-
-    @Property(str, notify=changed)
-    def personName(self) -> str:
-        return self._person.name if self._person else ""
-
-    @Property(str, notify=changed)
-    def personColour(self) -> str:
-        return self._person.colour.value if self._person else ""
-
-    @Property(str, notify=changed)
-    def personShape(self) -> str:
-        return self._person.shape.value if self._person else ""
-
-    @Property(bool, notify=changed)
-    def isOnlyRead(self) -> bool:
-        return self._only_read
+        return self.has(HOME)
 
     @Property(str, notify=saidChanged)
     def said(self) -> str:
@@ -172,22 +183,8 @@ class Shell(QObject):
     def canUndo(self) -> bool:
         return bool(self._said.undoable)
 
-    @Property(str, notify=changed)
-    def colours(self) -> str:
-        return str(self._choices.chosen.colours)
-
-    @Property(float, notify=changed)
-    def textScale(self) -> float:
-        return float(self._choices.chosen.text_size) / 100
-
-    @Property(bool, notify=changed)
-    def calm(self) -> bool:
-        return bool(self._choices.chosen.calm)
-
     def _screen(self) -> Any:
-        if (name := self._way.page) not in self._screens:
-            self._screens[name] = self._pages[name].make()
-        return self._screens[name]
+        return self._pages.screen(self._stack.route)
 
     def _return(self) -> None:
         self._shown = self._screen()

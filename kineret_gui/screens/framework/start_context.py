@@ -12,6 +12,7 @@ from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import Task
+from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class StartContext:
     missing       why the diary that was open last could not be found; None where all is well
     trouble       shows the calm page for what the world did
     say           shows a short message and has it read aloud
-    go            opens a page by its name, with what it is about
+    go            goes to a page
     back          goes back one page
     drafts        where half-filled forms are kept that belong to no diary
     """
@@ -99,7 +100,7 @@ class StartContext:
     missing: DiaryUnavailable | None
     trouble: Callable[[DiaryUnavailable], None]
     say: Callable[[str], None]
-    go: Callable[..., None]
+    go: Callable[[PageRoute], None]
     back: Callable[[], None]
     figures: Mapping[FigureKind, Figure]
     drafts: Drafts

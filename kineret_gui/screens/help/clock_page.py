@@ -9,6 +9,7 @@ from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.start import CheckClock
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable
 from kineret_gui.wording import doses, fill, given_at, sites
@@ -37,7 +38,7 @@ class ClockScreen(QObject):
         self._shown, self._desk, self._go_on = shown, desk, go_on
         self._last = RowListModel(LastRow, self)
 
-    def open(self, about: str) -> None:
+    def open(self, route: CheckClock) -> None:
         """The page is about the clock as it is now."""
 
     def refresh(self) -> None:

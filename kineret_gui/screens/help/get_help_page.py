@@ -12,6 +12,7 @@ from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.screens.framework.desk import source_line
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.start import GetHelp
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.help.sign_outcome import NoDiary, OnlyRead, SignNoted, SignNotNoted, pressing, told
 from kineret_gui.wording import emergency, fill
@@ -100,12 +101,12 @@ class HelpScreen(QObject):
             for name, signs in self._signs.items()
         ]
 
-    def open(self, about: str) -> None:
-        """The same page always; `about` is a sign that was chosen elsewhere, and is written down here."""
+    def open(self, route: GetHelp) -> None:
+        """The same page always; a sign that was chosen elsewhere is written down here."""
         self._ids, self._chosen, self._outcome = {}, None, None
-        if any(sentence.id == about for name in SIGNS for sentence in self._leaflet.group(name)):
+        if any(sentence.id == route.sign for name in SIGNS for sentence in self._leaflet.group(name)):
             self._settling.start()
-            QTimer.singleShot(0, self, lambda: self._note(about))  # once the page can be seen
+            QTimer.singleShot(0, self, lambda: self._note(route.sign))  # once the page can be seen
 
     def refresh(self) -> None:
         for name, rows in self._signs.items():

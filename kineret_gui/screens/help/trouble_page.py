@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.rescue import Rescue
+from kineret_gui.screens.framework.routes.start import ShowTrouble
 from kineret_gui.screens.help.recovery import WayBack
 from kineret_gui.wording.trouble import Trouble, stays
 
@@ -37,7 +38,7 @@ class TroubleScreen(QObject):
             self._way_back.begin(back_to)
         self.changed.emit()
 
-    def open(self, about: str) -> None:
+    def open(self, route: ShowTrouble) -> None:
         """The page is about what happened last."""
         self._way_back.begin(self._back_to)
         self._stays = stays() if self._is_amid() else ""

@@ -11,12 +11,13 @@ from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.rules.guide import GuideForm, Step
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.injections import AnswerDose, GuideDose, GuideInjection, GuideRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.injection.dose_choice import DoseChoice, DoseChoiceView
 from kineret_gui.screens.injection.guide_facts import dose_of_guide, read_guide_facts
 from kineret_gui.screens.injection.guide_keeping import KeptGuide
 from kineret_gui.screens.injection.guide_place_step import PlaceStep
-from kineret_gui.screens.injection.guide_prefill import guide_about, guide_chosen
+from kineret_gui.screens.injection.guide_prefill import guide_chosen, guide_for
 from kineret_gui.screens.injection.guide_step_text import syringes_left
 from kineret_gui.screens.injection.guide_view import GuideLineRow, GuideView, dose_question_view, guide_view
 from kineret_gui.screens.injection.recording import Recording
@@ -50,22 +51,22 @@ class GuideScreen(Screen):
         self._place = PlaceStep(self, desk, self._guide, self._keep)
         self._dose_choice = DoseChoice(self, self._choose_dose)
         self._recording = Recording(self, desk, self._recorded, self._guide.drop)
-        self._about = ""
+        self._route: GuideRoute = GuideInjection()
         self._is_wrong = False
 
     @acts
-    def open(self, about: str) -> None:
+    def open(self, route: GuideRoute) -> None:
         self._is_wrong = False
         self._recording.open()
         self._place.open()
         self._guide.put_aside()
-        self._guide.form, self._about = None, about
-        match guide_about(self._desk, about):
+        self._guide.form, self._route = None, route
+        match guide_for(self._desk, route):
             case GuideForm() as form:
                 self._begin(form)
-            case None:
+            case None if isinstance(route, GuideDose):
                 self._desk.back()
-                self._desk.open_page("question", about.partition(":")[2])
+                self._desk.navigator.go(AnswerDose(route.dose))
                 self._desk.say(which_dose.answered_already())
 
     def _begin(self, form: GuideForm) -> None:
@@ -82,7 +83,7 @@ class GuideScreen(Screen):
         self.show_view(guide_view(form, read_guide_facts(self._desk, form), self._is_wrong, self._desk.now()))
 
     def _ask_which_dose(self) -> None:
-        rows = guide_about(self._desk, self._about)
+        rows = guide_for(self._desk, self._route)
         if isinstance(rows, list):
             self._dose_choice.show_view(DoseChoiceView(tuple(rows), asks=True))
             self.show_view(dose_question_view())

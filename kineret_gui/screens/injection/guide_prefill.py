@@ -13,16 +13,16 @@ from kineret_gui.diary.rules.guide_again import Again
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.doses_of_day import dose_record, doses_of_days, guide_around
+from kineret_gui.screens.framework.routes.injections import GuideDose, GuideRoute
 from kineret_gui.wording import which_dose
 
 
-def guide_about(desk: Desk, about: str) -> GuideForm | list[ChoiceRow] | None:
-    """`dose:KEY` is for that dose, empty for the one that is meant now.
+def guide_for(desk: Desk, route: GuideRoute) -> GuideForm | list[ChoiceRow] | None:
+    """Return the guide for the dose of the route, or for the one that is due now.
 
     The rows to choose from where that is not plain; None for a dose of which nothing is open any more.
     """
-    kind, _, key = about.partition(":")
-    asked_for = dose_of(key) if kind == "dose" else None
+    asked_for = route.dose if isinstance(route, GuideDose) else None
     meant, kept, becomes = guide_around(desk, asked_for)
     if asked_for and not (isinstance(meant, Answers) and meant.dose.dose.id == asked_for and meant.dose.is_open):
         return None

@@ -15,6 +15,7 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.doses_of_day import dose_record
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes import injections
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.injection import record_prefill
 from kineret_gui.screens.injection.dose_choice import DoseChoice
@@ -61,18 +62,19 @@ class RecordScreen(FormScreen):
         self._state: RecordState | None = None
         self._facts: RecordFacts | None = None
 
-    def begin_form(self, about: str) -> None:
-        """As `form_about`; a dose of which nothing is open any more leads to what became of it."""
+    def begin_form(self, route: injections.RecordRoute) -> None:
+        """As `record_prefill.form_for`; a dose of which nothing is open any more leads to what became of it."""
         self._recording.open()
         self._time_choice.begin()
         self._place.close()
         self._state = None
-        form = record_prefill.form_about(self._desk, about)
-        if form is None and self._unfinished.is_kept(about):  # what was typed then is offered first
-            form = record_prefill.form_about(self._desk, "")
+        form = record_prefill.form_for(self._desk, route)
+        if form is None and self._unfinished.is_kept(route.draft_key):  # what was typed then is offered first
+            form = record_prefill.form_for(self._desk, injections.RecordInjection())
         if form is None:
+            assert isinstance(route, injections.RecordDose | injections.RecordDoseNow)  # all others can be filled in
             self._desk.back()
-            self._desk.open_page("question", about.partition(":")[2])
+            self._desk.navigator.go(injections.AnswerDose(route.dose))
             self._desk.say(answered_already())
             return
         self._begin(form, is_hand_chosen=form.old is not None or not asks_whose_hand(self._desk))

@@ -1,14 +1,15 @@
 """The form of an injection, filled in from the diary as far as it is known."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import assert_never
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection, usual_giver
 from kineret_gui.diary.moment import AHEAD, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.answering import Answers, NothingDue, Unclear
-from kineret_gui.diary.rules.dose_key import day_of, dose_key, dose_of
+from kineret_gui.diary.rules.dose_key import dose_key, dose_of
 from kineret_gui.diary.rules.schedule import DoseId, clocks_at
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk
@@ -19,6 +20,15 @@ from kineret_gui.screens.framework.doses_of_day import (
     doses_of_day,
     doses_of_days,
 )
+from kineret_gui.screens.framework.routes.injections import (
+    CorrectInjection,
+    RecordDose,
+    RecordDoseNow,
+    RecordInjection,
+    RecordIntoSpot,
+    RecordOnDay,
+    RecordRoute,
+)
 from kineret_gui.screens.injection.dose_choice import DoseChoiceView
 from kineret_gui.screens.injection.record_form import Known, RecordForm, correction, empty_form
 from kineret_gui.screens.injection.record_state import RecordState
@@ -26,18 +36,24 @@ from kineret_gui.screens.injection.record_view import RecordFacts
 from kineret_gui.wording import which_dose
 
 
-def form_about(desk: Desk, about: str) -> RecordForm | None:
-    """`entry:ID` corrects, `dose:KEY` and `day:DAY` fill in, `now:KEY` is just now for that dose, a spot is where it
-    went, empty is now. None for a dose of which nothing is open any more.
-    """
-    kind, _, key = about.partition(":")
-    if kind == "entry" and (old := _injection(desk, key)):
-        return correction(old)
-    if kind in ("dose", "now"):
-        return _for_dose(desk, dose_of(key), at_usual=kind == "dose")
-    if kind == "day":
-        return _on_day(desk, key)
-    return suiting(desk, _empty(desk, about))
+def form_for(desk: Desk, route: RecordRoute) -> RecordForm | None:
+    """Return the form as the page begins. None for a dose of which nothing is open any more."""
+    match route:
+        case RecordInjection():
+            return suiting(desk, _empty(desk, ""))
+        case RecordIntoSpot(spot):
+            return suiting(desk, _empty(desk, spot))
+        case RecordDose(dose):
+            return _for_dose(desk, dose, at_usual=True)
+        case RecordDoseNow(dose):
+            return _for_dose(desk, dose, at_usual=False)
+        case RecordOnDay(day):
+            return _on_day(desk, day)
+        case CorrectInjection(entry):
+            old = _injection(desk, entry)
+            return correction(old) if old else suiting(desk, _empty(desk, ""))
+        case other:
+            assert_never(other)
 
 
 def suiting(desk: Desk, form: RecordForm) -> RecordForm:
@@ -141,9 +157,9 @@ def _for_dose(desk: Desk, dose: DoseId, at_usual: bool) -> RecordForm | None:
     return form.for_dose(record, Known.CHOSEN, desk.person.day_starts)
 
 
-def _on_day(desk: Desk, key: str) -> RecordForm:
+def _on_day(desk: Desk, day: date) -> RecordForm:
     """An injection on some day, at the usual time of its dose; today it is just now."""
-    day, now, day_starts = day_of(key), desk.dose_now, desk.person.day_starts
+    now, day_starts = desk.dose_now, desk.person.day_starts
     form = _empty(desk, "")
     if day == now.day(day_starts):
         return suiting(desk, form)

@@ -14,6 +14,8 @@ from kineret_gui.diary.text import LONGEST_NOTE
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.measurements import RecordCheckResult
+from kineret_gui.screens.framework.routes.review import ShowEntry
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.writing import withdrawn
 from kineret_gui.screens.measurements.measurements_view import ValueRow, result_rows
@@ -80,11 +82,11 @@ class CheckAnswer(QObject):
     @Slot()
     def enterResult(self) -> None:
         if self._check:
-            self._desk.open_page("measurement", f"check:{self._check.fact.id}")
+            self._desk.navigator.go(RecordCheckResult(self._check.fact.id))
 
     @Slot(str)
     def openValue(self, entry: str) -> None:
-        self._desk.open_page("entry", entry)
+        self._desk.navigator.go(ShowEntry(entry))
 
     @Slot()
     @acts

@@ -11,6 +11,7 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.measurements import CheckRoute, CorrectCheck
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.writing import write
 from kineret_gui.screens.measurements.check_answer import CheckAnswer
@@ -45,9 +46,8 @@ class CheckScreen(FormScreen):
         self._kinds, self._told = RowListModel(ChoiceRow, self), RowListModel(FactLine, self)
         self._asked = False
 
-    def begin_form(self, about: str) -> None:
-        """`entry:ID` corrects a date and can answer it; empty is a new one."""
-        entry = self._desk.diary.entry(about.partition(":")[2]) if about else None
+    def begin_form(self, route: CheckRoute) -> None:
+        entry = self._desk.diary.entry(route.entry) if isinstance(route, CorrectCheck) else None
         old = entry if entry and isinstance(entry.fact, CheckDate) else None
         self._form = correcting(old) if old else new_check(self._desk.now().wall.date())  # type: ignore[arg-type]
         self._answer.begin(self._form.old)

@@ -8,6 +8,14 @@ from dataclasses import dataclass
 from typing import Self
 
 from kineret_gui.diary.facts.measurement import UNITS, Measurement, Quantity, Route
+from kineret_gui.screens.framework.routes.measurements import (
+    MeasurementRoute,
+    RecordOwnQuantity,
+    RecordQuantity,
+    ShowOwnValues,
+    ShowValues,
+    ValuesRoute,
+)
 
 _PRINTED_UNITS = {
     Quantity.NEUTROPHILS: ("10⁹/l", "/µl"),
@@ -42,6 +50,14 @@ class NamedQuantity:
     @property
     def key(self) -> str:
         return f"own:{self.own}" if self.own else f"quantity:{self.quantity.value}"
+
+    @property
+    def route_to_values(self) -> ValuesRoute:
+        return ShowOwnValues(self.own) if self.own else ShowValues(self.quantity)
+
+    @property
+    def route_to_record(self) -> MeasurementRoute:
+        return RecordOwnQuantity(self.own) if self.own else RecordQuantity(self.quantity)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,18 @@
 """A form for whatever its page is about, filled in from what was measured before."""
 
+from typing import assert_never
+
 from kineret_gui.diary.entry import Entry, new_id
-from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.routes.measurements import (
+    CorrectMeasurement,
+    MeasurementRoute,
+    RecordCheckResult,
+    RecordMeasurement,
+    RecordOwnQuantity,
+    RecordQuantity,
+)
 from kineret_gui.screens.measurements.earlier_values import EarlierValues, NamedQuantity
 from kineret_gui.screens.measurements.measurement_form import MeasurementForm, correcting, measuring
 
@@ -14,18 +24,23 @@ def earlier_values(desk: Desk) -> EarlierValues:
     return EarlierValues.of(entry.fact for entry in desk.diary.newest(Measurement, _REMEMBERED))
 
 
-def form_about(desk: Desk, about: str) -> MeasurementForm:
-    """`entry:ID` corrects; `quantity:CRP`, `own:NAME` and `check:ID` begin with that; empty leaves all to choose."""
-    kind, _, key = about.partition(":")
+def form_for(desk: Desk, route: MeasurementRoute) -> MeasurementForm:
+    """Return the form as the page begins. An entry that is not there, or is of another kind, leaves it empty."""
     empty = MeasurementForm(new_id())
-    match kind:
-        case "entry" if old := _measurement(desk, key):
-            return correcting(old)
-        case "quantity" | "own":
-            return measuring(empty, NamedQuantity.from_key(about), earlier_values(desk))
-        case "check":
-            return MeasurementForm(new_id(), check=key)
-    return empty
+    match route:
+        case RecordMeasurement():
+            return empty
+        case RecordQuantity(quantity):
+            return measuring(empty, NamedQuantity(quantity), earlier_values(desk))
+        case RecordOwnQuantity(name):
+            return measuring(empty, NamedQuantity(Quantity.OWN, name), earlier_values(desk))
+        case RecordCheckResult(check):
+            return MeasurementForm(new_id(), check=check)
+        case CorrectMeasurement(entry):
+            old = _measurement(desk, entry)
+            return correcting(old) if old else empty
+        case other:
+            assert_never(other)
 
 
 def _measurement(desk: Desk, id: str) -> Entry[Measurement] | None:

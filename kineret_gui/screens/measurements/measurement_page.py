@@ -11,10 +11,11 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.measurements import MeasurementRoute
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
 from kineret_gui.screens.measurements.earlier_values import NamedQuantity
-from kineret_gui.screens.measurements.filling import earlier_values, form_about
+from kineret_gui.screens.measurements.filling import earlier_values, form_for
 from kineret_gui.screens.measurements.measurement_fields import MeasurementFields
 from kineret_gui.screens.measurements.measurement_form import (
     MeasurementForm,
@@ -47,9 +48,8 @@ class MeasurementScreen(FormScreen):
         self._part = self._wrong = ""
         self._asked = self._after_another = False
 
-    def begin_form(self, about: str) -> None:
-        """`quantity:CRP`, `own:NAME`, `check:ID` or `entry:ID` to correct; empty to choose."""
-        form = form_about(self._desk, about)
+    def begin_form(self, route: MeasurementRoute) -> None:
+        form = form_for(self._desk, route)
         self._when.begin(form.old.fact.moment if form.old else None)
         self._begin(form)
         if not form.old:

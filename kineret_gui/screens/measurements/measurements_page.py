@@ -9,7 +9,16 @@ from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.measurements import (
+    CorrectCheck,
+    PlanCheck,
+    RecordCheckResult,
+    RecordMeasurement,
+    ShowMeasurements,
+)
+from kineret_gui.screens.framework.routes.review import ShowEntry
 from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.measurements.earlier_values import NamedQuantity
 from kineret_gui.screens.measurements.measurements_view import DateRow, QuantityRow, dates_view, quantity_rows
 from kineret_gui.wording.translation import tr
 
@@ -29,7 +38,7 @@ class MeasurementsScreen(Screen):
         self._more_answered = 0
         self._all = False
 
-    def open(self, about: str) -> None:
+    def open(self, route: ShowMeasurements) -> None:
         self._all = False
 
     @acts
@@ -55,17 +64,17 @@ class MeasurementsScreen(Screen):
     @Slot(str)
     def openDate(self, entry: str) -> None:
         if self._desk.diary.is_writable:
-            self._desk.open_page("check", f"entry:{entry}")
+            self._desk.navigator.go(CorrectCheck(entry))
         else:
-            self._desk.open_page("entry", entry)
+            self._desk.navigator.go(ShowEntry(entry))
 
     @Slot()
     def newDate(self) -> None:
-        self._desk.open_page("check")
+        self._desk.navigator.go(PlanCheck())
 
     @Slot(str)
     def enterResult(self, check: str) -> None:
-        self._desk.open_page("measurement", f"check:{check}")
+        self._desk.navigator.go(RecordCheckResult(check))
 
     @Slot(str)
     @acts
@@ -79,11 +88,11 @@ class MeasurementsScreen(Screen):
 
     @Slot(str)
     def openValues(self, key: str) -> None:
-        self._desk.open_page("values", key)
+        self._desk.navigator.go(NamedQuantity.from_key(key).route_to_values)
 
     @Slot()
     def newMeasurement(self) -> None:
-        self._desk.open_page("measurement")
+        self._desk.navigator.go(RecordMeasurement())
 
     @Property(QObject, constant=True)
     def toCome(self) -> RowListModel:

@@ -1,10 +1,14 @@
 """All values of one quantity, the latest first."""
 
+from typing import assert_never
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.measurements import ShowOwnValues, ShowValues, ValuesRoute
+from kineret_gui.screens.framework.routes.review import ShowEntry
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.measurements.earlier_values import NamedQuantity
 from kineret_gui.screens.measurements.measurement_view import named
@@ -26,9 +30,14 @@ class ValuesScreen(Screen):
         self._what = NamedQuantity(Quantity.TEMPERATURE)
         self._pages, self._there_is_more = 1, False
 
-    def open(self, about: str) -> None:
-        """`quantity:CRP` or `own:NAME`; empty is the temperature."""
-        self._what = NamedQuantity.from_key(about) if about else NamedQuantity(Quantity.TEMPERATURE)
+    def open(self, route: ValuesRoute) -> None:
+        match route:
+            case ShowValues(quantity):
+                self._what = NamedQuantity(quantity)
+            case ShowOwnValues(name):
+                self._what = NamedQuantity(Quantity.OWN, name)
+            case other:
+                assert_never(other)
         self._pages = 1
 
     @acts
@@ -46,12 +55,12 @@ class ValuesScreen(Screen):
 
     @Slot(str)
     def openValue(self, entry: str) -> None:
-        self._desk.open_page("entry", entry)
+        self._desk.navigator.go(ShowEntry(entry))
 
     @Slot()
     def another(self) -> None:
         """One more value of it."""
-        self._desk.open_page("measurement", self._what.key)
+        self._desk.navigator.go(self._what.route_to_record)
 
     @Property(str, notify=changed)
     def title(self) -> str:

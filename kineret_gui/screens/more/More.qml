@@ -18,8 +18,8 @@ ScrollPage {
         rowSpacing: Theme.margin
         uniformCellWidths: true
 
-        MoreGroup { title: qsTr("This diary"); model: more.screen.diary; onChose: page => more.screen.go(page) }
-        MoreGroup { title: qsTr("On paper, and in files"); model: more.screen.sheets; onChose: page => more.screen.go(page) }
-        MoreGroup { title: qsTr("This computer"); model: more.screen.computer; onChose: page => more.screen.go(page) }
+        MoreGroup { title: qsTr("This diary"); model: more.screen.diary; onChose: route => more.screen.go(route) }
+        MoreGroup { title: qsTr("On paper, and in files"); model: more.screen.sheets; onChose: route => more.screen.go(route) }
+        MoreGroup { title: qsTr("This computer"); model: more.screen.computer; onChose: route => more.screen.go(route) }
     }
 }

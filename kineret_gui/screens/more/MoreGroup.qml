@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property string title
     required property RowListModel model
-    signal chose(page: string)
+    signal chose(route: var)
 
     spacing: Theme.gap
     Layout.alignment: Qt.AlignTop
@@ -19,10 +19,10 @@ ColumnLayout {
     Repeater {
         model: group.model
         RowButton {
-            required property string page
+            required property var route
             required title
             required detail
-            onClicked: group.chose(page)
+            onClicked: group.chose(route)
         }
     }
 }

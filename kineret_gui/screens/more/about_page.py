@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, Slot
 
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.settings import ShowAbout, ShowSources
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.more.about_view import AboutView, LibraryRow, about_view
 from kineret_gui.screens.more.licences import libraries, own_version
@@ -20,12 +22,12 @@ class AboutScreen(Viewed):
     version = shown(str, AboutView.version, changed)
     libraries = shown_rows(LibraryRow, AboutView.libraries)
 
-    def __init__(self, go: Callable[[str], None]) -> None:
+    def __init__(self, go: Callable[[PageRoute], None]) -> None:
         super().__init__()
         self._go = go
         self.show_view(about_view(own_version(), libraries()))
 
-    def open(self, about: str) -> None:
+    def open(self, route: ShowAbout) -> None:
         """Always the same page."""
 
     def refresh(self) -> None:
@@ -33,4 +35,4 @@ class AboutScreen(Viewed):
 
     @Slot()
     def showSources(self) -> None:
-        self._go("sources")
+        self._go(ShowSources())

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Choices
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.settings import SetAppearance
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.more.appearance_view import AppearanceView, appearance_view
 
@@ -26,7 +27,7 @@ class AppearanceScreen(Viewed):
         self._show = show
         self.refresh()
 
-    def open(self, about: str) -> None:
+    def open(self, route: SetAppearance) -> None:
         """Always the same page."""
 
     def refresh(self) -> None:

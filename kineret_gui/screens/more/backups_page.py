@@ -9,6 +9,7 @@ from kineret_gui.actions.back_up import backing_up_by_hand
 from kineret_gui.diary.task import Task
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.copies import BringInFile, ChooseSecondPlace, GoBackToBackup, ShowBackups
 from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.more.backups_view import (
@@ -48,7 +49,7 @@ class BackupsScreen(Screen):
         self._at_work = TaskRunner(self, desk, over=self._over)
 
     @acts
-    def open(self, about: str) -> None:
+    def open(self, route: ShowBackups) -> None:
         """The newest is chosen at first."""
         self._read()
         self._chosen = self._facts.backups[0].path.name if self._facts.backups else ""
@@ -98,21 +99,21 @@ class BackupsScreen(Screen):
     @Slot()
     def restore(self) -> None:
         """Lead to where it is looked at before it takes the place of the diary."""
-        self._desk.open_page("restore", str(self._path(self._chosen)))
+        self._desk.navigator.go(GoBackToBackup(self._path(self._chosen)))
 
     @Slot()
     def restoreFile(self) -> None:
         """The same with a backup that lies elsewhere."""
-        self._desk.open_page("restore")
+        self._desk.navigator.go(GoBackToBackup())
 
     @Slot()
     def openSecondPlace(self) -> None:
-        self._desk.open_page("second-place")
+        self._desk.navigator.go(ChooseSecondPlace())
 
     @Slot()
     def bringBack(self) -> None:
         """Lead to where the entries of another copy are looked at before they come in."""
-        self._desk.open_page("bring-in", str(self._path(self._chosen)))
+        self._desk.navigator.go(BringInFile(self._path(self._chosen)))
 
     @Property(QObject, constant=True)
     def atWork(self) -> TaskRunner:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kineret_gui.diary.facts.prescription import Prescription, current
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.view import shown_rows
 from kineret_gui.screens.more.more_view import MoreFacts, MoreRow, MoreView, more_view
 
@@ -29,6 +30,6 @@ class MoreScreen(Screen):
         order = current(orders, desk.dose_now.day(person.day_starts))
         self.show_view(more_view(MoreFacts(person, order, desk.diary.writer, desk.diary.is_writable)))
 
-    @Slot(str)
-    def go(self, page: str) -> None:
-        self._desk.open_page(page)
+    @Slot("QVariant")
+    def go(self, route: PageRoute) -> None:
+        self._desk.navigator.go(route)

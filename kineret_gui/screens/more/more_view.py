@@ -5,6 +5,27 @@ from dataclasses import dataclass
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.screens.framework.routes.copies import (
+    BringInFile,
+    EnterPaperMonth,
+    ExportDiary,
+    MakeReport,
+    RemindOnPhone,
+    ShareDiary,
+    ShowBackups,
+)
+from kineret_gui.screens.framework.routes.measurements import ShowMeasurements
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.settings import (
+    AskWhoWrites,
+    ChangePerson,
+    ChoosePlaces,
+    SetAppearance,
+    SetReminders,
+    ShowAbout,
+    ShowPrescription,
+)
+from kineret_gui.screens.framework.routes.start import BeginDiary, OpenDiary
 from kineret_gui.wording import doses, fill, people
 from kineret_gui.wording.translation import tr
 
@@ -13,7 +34,7 @@ from kineret_gui.wording.translation import tr
 class MoreRow:
     """A way to another page."""
 
-    page: str
+    route: PageRoute
     title: str
     detail: str
 
@@ -51,39 +72,45 @@ def _diary(facts: MoreFacts) -> tuple[MoreRow, ...]:
     person, order = facts.person, facts.order
     hand, places = people.who_injects(person.who_injects), tr("%n place(s) in use", n=len(person.places))
     rows = (
-        MoreRow("measurements", tr("Values and dates"), tr("Temperature, weight, blood tests, visits to the clinic")),
-        MoreRow("prescription", tr("Prescription"), doses.order(order) if order else tr("No order holds today")),
-        MoreRow("places", tr("Places and who injects"), fill(tr("%1; %2"), hand, places)),
-        MoreRow("person", tr("Person"), fill(tr("%1; %2"), person.name, people.mark(person))),
+        MoreRow(
+            ShowMeasurements(), tr("Values and dates"), tr("Temperature, weight, blood tests, visits to the clinic")
+        ),
+        MoreRow(ShowPrescription(), tr("Prescription"), doses.order(order) if order else tr("No order holds today")),
+        MoreRow(ChoosePlaces(), tr("Places and who injects"), fill(tr("%1; %2"), hand, places)),
+        MoreRow(ChangePerson(), tr("Person"), fill(tr("%1; %2"), person.name, people.mark(person))),
     )
     if not person.invented or not facts.can_write:
         return rows
-    return (MoreRow("begin", tr("Begin my own diary"), tr("This one is of an invented person")), *rows)
+    return (MoreRow(BeginDiary(), tr("Begin my own diary"), tr("This one is of an invented person")), *rows)
 
 
 def _sheets(facts: MoreFacts) -> tuple[MoreRow, ...]:
     reads = (
-        MoreRow("report", tr("Report for the clinic"), tr("A period on paper, or as a PDF")),
-        MoreRow("export", tr("Export the diary"), tr("As a file that other programs can read")),
-        MoreRow("share", tr("Share with another carer"), tr("A copy for another computer, and theirs for this one")),
-        MoreRow("phone", tr("For the phone's calendar"), tr("The doses to come, as a calendar file")),
-        MoreRow("backups", tr("Backups"), tr("Copies of this diary, to go back to")),
+        MoreRow(MakeReport(), tr("Report for the clinic"), tr("A period on paper, or as a PDF")),
+        MoreRow(ExportDiary(), tr("Export the diary"), tr("As a file that other programs can read")),
+        MoreRow(
+            ShareDiary(), tr("Share with another carer"), tr("A copy for another computer, and theirs for this one")
+        ),
+        MoreRow(RemindOnPhone(), tr("For the phone's calendar"), tr("The doses to come, as a calendar file")),
+        MoreRow(ShowBackups(), tr("Backups"), tr("Copies of this diary, to go back to")),
     )
     writes = (
-        MoreRow("paper", tr("Type in a paper month"), tr("What was written by hand, day after day")),
-        MoreRow("bring-in", tr("Bring in another copy"), tr("Of this diary, or the file of another program")),
+        MoreRow(EnterPaperMonth(), tr("Type in a paper month"), tr("What was written by hand, day after day")),
+        MoreRow(BringInFile(), tr("Bring in another copy"), tr("Of this diary, or the file of another program")),
     )
     return (*reads, *(writes if facts.can_write else ()))
 
 
 def _computer(facts: MoreFacts) -> tuple[MoreRow, ...]:
     writes = (
-        MoreRow("writer", tr("Who writes here"), facts.writer),
-        MoreRow("reminders", tr("Reminders"), tr("When, how often, and whether they can be seen here")),
+        MoreRow(AskWhoWrites(), tr("Who writes here"), facts.writer),
+        MoreRow(SetReminders(), tr("Reminders"), tr("When, how often, and whether they can be seen here")),
     )
     return (
-        MoreRow("open", tr("Diaries"), tr("Open another one, to write or to read")),
+        MoreRow(OpenDiary(), tr("Diaries"), tr("Open another one, to write or to read")),
         *(writes if facts.can_write else ()),
-        MoreRow("appearance", tr("Appearance"), tr("Size of the text, colours, motion")),
-        MoreRow("about", tr("About and sources"), tr("What this program is for, and where its sentences come from")),
+        MoreRow(SetAppearance(), tr("Appearance"), tr("Size of the text, colours, motion")),
+        MoreRow(
+            ShowAbout(), tr("About and sources"), tr("What this program is for, and where its sentences come from")
+        ),
     )

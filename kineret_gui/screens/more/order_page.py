@@ -12,6 +12,7 @@ from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.settings import CorrectOrder, OrderRoute
 from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, withdrawn, write
 from kineret_gui.screens.more.order_fields import OrderFields
@@ -38,9 +39,8 @@ class OrderScreen(FormScreen):
         self._part = ""
         self._view = OrderPageView()
 
-    def begin_form(self, about: str) -> None:
-        """The id of an order corrects it; empty is a new one."""
-        old = self._order_entry(about) if about else None
+    def begin_form(self, route: OrderRoute) -> None:
+        old = self._order_entry(route.entry) if isinstance(route, CorrectOrder) else None
         self._order.begin(correcting(old) if old else new_order(self._today(), self._in_force()))
         self._part = "" if old else "dose"
 

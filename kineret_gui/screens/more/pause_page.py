@@ -14,6 +14,7 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.settings import CorrectPause, PauseRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, withdrawn, write
 from kineret_gui.screens.more.pause_form import (
@@ -56,9 +57,8 @@ class PauseScreen(FormScreen):
         self._is_checked = False
         self.refresh()
 
-    def begin_form(self, about: str) -> None:
-        """The id of a pause corrects it; empty is a new one."""
-        old = self._pause_entry(about) if about else None
+    def begin_form(self, route: PauseRoute) -> None:
+        old = self._pause_entry(route.entry) if isinstance(route, CorrectPause) else None
         self._form = correcting(old) if old else new_pause(self._today())
         self._is_checked = False
 

@@ -12,6 +12,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.settings import PersonRoute
 from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.framework.writing import SaveResult
 from kineret_gui.screens.more.person_fields import PersonFields
@@ -43,12 +44,11 @@ class PersonScreen(FormScreen):
         self._part = ""
         self._view = PersonPageView()
 
-    def begin_form(self, about: str) -> None:
-        """`about` is the piece that is to be changed; empty for none yet."""
+    def begin_form(self, route: PersonRoute) -> None:
         self._at_first = form_of(self._desk.person, self._desk.figure)
         self._person.begin(self._at_first)
         self._entry_id = new_id()
-        self._part = about
+        self._part = route.part
 
     def form_now(self) -> tuple[str, PersonForm, PersonForm]:
         return self._entry_id, self._at_first, self._person.form
@@ -57,9 +57,6 @@ class PersonScreen(FormScreen):
         """What was changed then is changed now; all else is as it stands in the diary by now."""
         self._entry_id, before, after = form
         self._person.begin(changed_alike(self._at_first, before, after))
-
-    def draft_about(self, about: str) -> str:
-        return ""  # whichever piece it opens with, it is the same form
 
     @acts
     def refresh(self) -> None:

@@ -12,6 +12,7 @@ from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, not_written
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.copies import RemindOnPhone
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.more.phone_view import PhoneView, calendar_words, phone_view, written
 from kineret_gui.store.dose_clock import clock_words, lived
@@ -38,7 +39,7 @@ class PhoneScreen(Screen):
         self._file.must_end_in(".ics")
         self._message = ""
 
-    def open(self, about: str) -> None:
+    def open(self, route: RemindOnPhone) -> None:
         self._file.begin(str(Path.home() / "injections.ics"))
         self._message = ""
 

@@ -10,6 +10,7 @@ from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.screens.framework.desk import Desk, Screen, acts, source_line
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.settings import CorrectOrder, CorrectPause, WriteOrder, WritePause
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.more.pause_form import ended
 from kineret_gui.screens.more.prescription_view import OrderRow, PrescriptionView, foreign_clocks, prescription_view
@@ -58,21 +59,21 @@ class PrescriptionScreen(Screen):
 
     @Slot()
     def newOrder(self) -> None:
-        self._desk.open_page("order")
+        self._desk.navigator.go(WriteOrder())
 
     @Slot(str)
     def openOrder(self, entry: str) -> None:
         if self._desk.diary.is_writable:
-            self._desk.open_page("order", entry)
+            self._desk.navigator.go(CorrectOrder(entry))
 
     @Slot()
     def newPause(self) -> None:
-        self._desk.open_page("pause")
+        self._desk.navigator.go(WritePause())
 
     @Slot(str)
     def openPause(self, entry: str) -> None:
         if self._desk.diary.is_writable:
-            self._desk.open_page("pause", entry)
+            self._desk.navigator.go(CorrectPause(entry))
 
     @Slot()
     @acts

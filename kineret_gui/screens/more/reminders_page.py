@@ -8,6 +8,8 @@ from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Choices
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.reminder_service import Reminders
+from kineret_gui.screens.framework.routes.settings import SetReminders
+from kineret_gui.screens.framework.routes.start import ChooseFirstReminder
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.more.reminders_view import Quiet, RemindersView, kept_quiet, reminders_view
 from kineret_gui.wording.reminders import ReminderTest, state
@@ -41,7 +43,7 @@ class RemindersScreen(Viewed):
         self.open("")
         self.refresh()
 
-    def open(self, about: str) -> None:
+    def open(self, route: SetReminders | ChooseFirstReminder) -> None:
         chosen = self._choices.chosen
         self._quiet = kept_quiet(chosen.quiet_from, chosen.quiet_until)
 

@@ -10,6 +10,7 @@ from kineret_gui.diary.task import Task
 from kineret_gui.screens.framework.desk import Desk, Screen
 from kineret_gui.screens.framework.file_choice import FileChoice
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.copies import GoBackToBackup
 from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.more.restore_view import RestoreView, not_taken, refused, restore_view, restored
@@ -42,11 +43,11 @@ class RestoreScreen(Screen):
         self._view, self._refused = RestoreView(), ""
         self._at_work = TaskRunner(self, desk, over=self.refresh)
 
-    def open(self, about: str) -> None:
+    def open(self, route: GoBackToBackup) -> None:
         self._file.begin()
         self._forget()
-        if about:
-            self._look_at(Path(about), True)
+        if route.file:
+            self._look_at(route.file, True)
 
     def refresh(self) -> None:
         may_restore = self._looked is not None and self._desk.may_restore and not self._at_work.isBusy

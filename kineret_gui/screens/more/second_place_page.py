@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kineret_gui.screens.framework.desk import Desk, Screen
 from kineret_gui.screens.framework.file_choice import FileChoice
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.copies import ChooseSecondPlace
 from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.more.second_place_view import SecondPlaceView, not_begun, second_place_view
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -27,7 +28,7 @@ class SecondPlaceScreen(Screen):
         self._file = FileChoice(self, self._take)
         self._view = SecondPlaceView()
 
-    def open(self, about: str) -> None:
+    def open(self, route: ChooseSecondPlace) -> None:
         self._file.begin()
 
     def refresh(self) -> None:
@@ -52,7 +53,7 @@ class SecondPlaceScreen(Screen):
     def stop(self) -> None:
         """Copy there no more, also what is being copied now."""
         self._desk.keeping().stop_elsewhere(self._desk.diary.path)
-        self.open("")
+        self.open(ChooseSecondPlace())
         self.refresh()
 
     @Property(QObject, constant=True)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.settings import ShowSources
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.more.sources_view import GroupRow, SourceRow, SourcesView, sources_view
 from kineret_gui.wording.leaflet import Leaflet
@@ -24,7 +25,7 @@ class SourcesScreen(Viewed):
         self._leaflet = leaflet
         self.closeGroup()
 
-    def open(self, about: str) -> None:
+    def open(self, route: ShowSources) -> None:
         """Begin with all groups."""
         self.closeGroup()
 

@@ -11,6 +11,7 @@ from kineret_gui.screens.framework.form import FormPage
 from kineret_gui.screens.framework.form_draft import FormDraft
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.settings import AskWhoWrites
 from kineret_gui.screens.framework.start_context import StartContext, Writing
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.more.writer_view import WriterView, writer_view, wrong_name
@@ -42,11 +43,10 @@ class WriterScreen(FormPage, Viewed):
         self._view = WriterView()
         self._typed = self._wrong = ""
 
-    def open(self, about: str) -> None:
-        """`about` is the file of the diary; empty for the one that is open."""
-        self._path = Path(about) if about else self._beginning.opened() or Path()
+    def open(self, route: AskWhoWrites) -> None:
+        self._path = route.file or self._beginning.opened() or Path()
         self._typed = self._wrong = ""
-        self._unfinished.begin(str(self._path))
+        self._unfinished.begin(AskWhoWrites(self._path).draft_key)
 
     def form_now(self) -> tuple[str, str]:
         return "", self._typed

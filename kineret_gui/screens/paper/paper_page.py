@@ -9,13 +9,13 @@ from kineret_gui.diary.facts.injection import Giver, Injection, usual_giver
 from kineret_gui.diary.moment import FIRST_YEAR
 from kineret_gui.diary.rules.adherence import DoseRecord, that_differ
 from kineret_gui.diary.rules.amount import Differs
-from kineret_gui.diary.rules.dose_key import day_in
 from kineret_gui.diary.rules.paper_month import place_codes
 from kineret_gui.diary.rules.period import month_after, month_before, month_days
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.doses_of_day import doses_of_days
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.copies import EnterPaperMonth
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.paper import check_view, paper_view
 from kineret_gui.screens.paper.check_view import PaperCheckRow
@@ -43,9 +43,9 @@ class PaperScreen(Screen):
         return self._desk.dose_now.day(self._desk.person.day_starts)
 
     @acts
-    def open(self, about: str) -> None:
-        """The month of a day as `2026-03-01`; the present one where none is named. What was typed is still there."""
-        self._month = min(day_in(about) or self._today(), self._today())
+    def open(self, route: EnterPaperMonth) -> None:
+        """The month of the day; the present one where none is named. What was typed is still there."""
+        self._month = min(route.day or self._today(), self._today())
         self._giver = usual_giver(self._desk.person.who_injects)
         self._checking, self._wrong = False, ""
 

@@ -78,7 +78,7 @@ Rectangle {
             font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
             implicitHeight: Math.max(bar.low ? Theme.target : Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
             enabled: !bar.shell.helpIsOpen
-            onClicked: bar.shell.open("help")
+            onClicked: bar.shell.openHelp()
         }
     }
     Rectangle {

@@ -40,7 +40,7 @@ Item {
                 byWeeks: line.screen.byWeeks
                 width: column.width
                 onOpened: line.screen.openRow(key)
-                onOpenedMark: mark => line.screen.openMark(mark.page, mark.about)
+                onOpenedMark: mark => line.screen.openMark(mark.route)
                 onStepped: down => (rows.itemAt(index + down) as LineRow)?.go(0)
             }
         }

@@ -1,6 +1,7 @@
 """Time line: what was written of a week, a month or a year, as pictures and in words."""
 
 from datetime import date
+from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -9,6 +10,9 @@ from kineret_gui.screens.body.places import left_of
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.body import ShowPlace
+from kineret_gui.screens.framework.routes.review import PicturesRoute, ShowDay, ShowEntry, ShowPictureOf, ShowPictures
+from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.pictures.picture_entries import entries_of_pictures
 from kineret_gui.screens.pictures.picture_kind import PictureKind, nothing_of, picture_choices, title_of
@@ -46,11 +50,14 @@ class PicturesScreen(Screen):
         self._line = TimeLineView()
         self._nothing = self._as_of = ""
 
-    def open(self, about: str) -> None:
-        """The time line of the present month; or another picture and other days, as `places 2026-02-01 month`."""
-        picture, day, length = (about or f"line {self._today().isoformat()} month").split(" ")
-        self._picture = PictureKind(picture)
-        self._days.period = period_of(Length(length), day_of(day))
+    def open(self, route: PicturesRoute) -> None:
+        match route:
+            case ShowPictures():
+                self._picture, self._days.period = PictureKind.LINE, period_of(Length.MONTH, self._today())
+            case ShowPictureOf(picture, day, length):
+                self._picture, self._days.period = PictureKind(picture), period_of(Length(length), day)
+            case other:
+                assert_never(other)
 
     @acts
     def refresh(self) -> None:
@@ -94,10 +101,10 @@ class PicturesScreen(Screen):
         self._picture = PictureKind(key)
         self.refresh()
 
-    @Slot(str, str)
-    def openMark(self, page: str, about: str) -> None:
+    @Slot("QVariant")
+    def openMark(self, route: PageRoute) -> None:
         """The page on which what stands on the line can be read or seen."""
-        self._desk.open_page(page, about)
+        self._desk.navigator.go(route)
 
     @Slot(str, str)
     def openValue(self, entry: str, week: str) -> None:
@@ -105,11 +112,11 @@ class PicturesScreen(Screen):
         if week:
             self._days.look_at(Length.WEEK, day_of(week))
         else:
-            self._desk.open_page("entry", entry)
+            self._desk.navigator.go(ShowEntry(entry))
 
     @Slot(str)
     def openPlace(self, place: str) -> None:
-        self._desk.open_page("body", place)
+        self._desk.navigator.go(ShowPlace(place))
 
     @Slot(str)
     def openRow(self, day: str) -> None:
@@ -117,7 +124,7 @@ class PicturesScreen(Screen):
         if self._days.period.length is Length.YEAR:
             self._days.look_at(Length.WEEK, day_of(day))
         else:
-            self._desk.open_page("day", day)
+            self._desk.navigator.go(ShowDay(day_of(day)))
 
     @Property(QObject, constant=True)
     def pictures(self) -> RowListModel:

@@ -12,6 +12,9 @@ from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.timeline import Bar, TimeLine, TimeLineUnit, time_line, without_empty_ends
+from kineret_gui.screens.framework.routes.body import FollowReaction, ShowPhoto
+from kineret_gui.screens.framework.routes.review import ShowEntry
+from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.pictures.unique_names import numbered
 from kineret_gui.screens.when.picture_period import Length, PicturePeriod
 from kineret_gui.wording import clocks, days, doses, fill, time_line_cells, time_line_marks
@@ -24,8 +27,7 @@ _OF_MOST_DAYS = {time_line_marks.SHAPES[kind] for kind in (DailySymptoms, Measur
 class TimeLineMark:
     """One thing on the line that can be pressed. It leads to a page: its entry, the story of a reaction, a photo."""
 
-    page: str
-    about: str
+    route: PageRoute
     shape: str
     tone: str
     words: str
@@ -46,7 +48,7 @@ class TimeLineRow:
     meanwhile: str
     present: bool
     signs: list[dict[str, str]]
-    marks: list[dict[str, str]]
+    marks: list[dict[str, object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +146,13 @@ def _row(
 
 
 def _mark(entry: Entry[Fact], words: str, day: str) -> TimeLineMark:
-    page, about = ("story", entry.fact.id) if isinstance(entry.fact, Reaction) else ("entry", entry.id)
-    return TimeLineMark(page, about, *_look(entry), words, fill(tr("%1. %2"), words, day) if day else words)
+    route = FollowReaction(entry.fact.id) if isinstance(entry.fact, Reaction) else ShowEntry(entry.id)
+    return TimeLineMark(route, *_look(entry), words, fill(tr("%1. %2"), words, day) if day else words)
 
 
 def _photo(photo: PhotoMark, words: str) -> TimeLineMark:
     shape, tone = time_line_marks.SHAPES[Photo], time_line_marks.TONES[Photo]
-    return TimeLineMark("photo", photo.entry, shape, tone, words, fill(tr("%1. %2"), words, days.named(photo.day)))
+    return TimeLineMark(ShowPhoto(photo.entry), shape, tone, words, fill(tr("%1. %2"), words, days.named(photo.day)))
 
 
 def _in_short(mark: TimeLineMark) -> TimeLineMark:

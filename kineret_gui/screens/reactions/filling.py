@@ -1,12 +1,20 @@
 """What the form of a reaction takes from the diary."""
 
 from dataclasses import dataclass
+from typing import assert_never
 
-from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.moment import Moment
 from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.routes.body import (
+    CorrectReaction,
+    ReactionRoute,
+    RecordReaction,
+    RecordReactionAt,
+    RecordReactionTo,
+)
 from kineret_gui.screens.reactions.reaction_form import InjectionThere, ReactionForm, correcting, new_form
 from kineret_gui.wording import sites
 
@@ -23,19 +31,31 @@ class PlaceChoice:
     chosen: bool
 
 
-def form_about(desk: Desk, about: str) -> ReactionForm:
-    """`place:ID` and `injection:ENTRY` fill in, `entry:ID` corrects, empty is a new one."""
-    kind, _, key = about.partition(":")
-    entry = desk.diary.entry(key) if kind in ("injection", "entry") else None
+def form_for(desk: Desk, route: ReactionRoute) -> ReactionForm:
+    """Return the form as the page begins. An entry that is not there, or is of another kind, leaves it empty."""
+    match route:
+        case RecordReaction():
+            return new_form("")
+        case RecordReactionAt(place):
+            return new_form(place)
+        case RecordReactionTo(injection):
+            return _form_after(desk.diary.entry(injection))
+        case CorrectReaction(id):
+            entry = desk.diary.entry(id)
+            return correcting(entry) if entry and isinstance(entry.fact, Reaction) else new_form("")  # type: ignore[arg-type] # narrowing a field narrows no Entry[Fact]
+        case other:
+            assert_never(other)
+
+
+def _form_after(entry: Entry[Fact] | None) -> ReactionForm:
+    """A reaction where an injection went in."""
     match entry:
-        case Entry(fact=Reaction()):
-            return correcting(entry)
         case Entry(fact=Injection(spot=str(spot), time_known=True) as injection):
             return new_form(spot.partition("/")[0], InjectionThere(injection.moment, spot))
         case Entry(fact=Injection(spot=str(spot))):
             return new_form(spot.partition("/")[0])
         case _:
-            return new_form(key if kind == "place" else "")
+            return new_form("")
 
 
 def injections_into(desk: Desk, place: str) -> tuple[InjectionThere, ...]:

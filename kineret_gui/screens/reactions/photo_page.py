@@ -7,6 +7,7 @@ from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.body import ShowPhoto
 from kineret_gui.screens.reactions.photo_choice import shown
 from kineret_gui.wording import clocks, fill, reactions, sites
 from kineret_gui.wording.people import signed
@@ -26,9 +27,8 @@ class PhotoScreen(Screen):
         self._stands = self._asks = False
 
     @acts
-    def open(self, about: str) -> None:
-        """The id of an entry."""
-        entry = self._desk.diary.entry(about)
+    def open(self, route: ShowPhoto) -> None:
+        entry = self._desk.diary.entry(route.entry)
         self._entry = entry if entry and isinstance(entry.fact, Photo) else None  # type: ignore[assignment]
         self._asks, self._withdrawal_id = False, new_id()
 

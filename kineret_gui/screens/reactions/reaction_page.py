@@ -12,9 +12,10 @@ from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.body import CorrectReaction, ReactionRoute
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult
-from kineret_gui.screens.reactions.filling import form_about, injections_into
+from kineret_gui.screens.reactions.filling import form_for, injections_into
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice
 from kineret_gui.screens.reactions.reaction_choices import ReactionChoices
 from kineret_gui.screens.reactions.reaction_details import ReactionDetails, ReactionDetailsDraft
@@ -52,9 +53,8 @@ class ReactionScreen(FormScreen):
         self._lines = RowListModel(FactLine, self)
         self._part = self._wrong = ""
 
-    def begin_form(self, about: str) -> None:
-        """`place:ID` and `injection:ENTRY` fill in, `entry:ID` corrects, empty is a new one."""
-        self._form = form_about(self._desk, about)
+    def begin_form(self, route: ReactionRoute) -> None:
+        self._form = form_for(self._desk, route)
         self._pieces.begin(self._form.old.fact if self._form.old else None)
         self._wrong = ""
         self._part = "" if self._form.place else "where"
@@ -147,7 +147,7 @@ class ReactionScreen(FormScreen):
         """Write the photo down too, go back, and say what was written."""
         photo = self._pieces.photo
         if said.entry:  # where the photo then cannot be written, the form goes on from what stands in the diary
-            self._form = form_about(self._desk, f"entry:{said.entry.id}")
+            self._form = form_for(self._desk, CorrectReaction(said.entry.id))
             self.touched()
         added = write_photo(self._desk, photo.id, reaction, photo.picture) if photo.picture else said
         self.settle(said)

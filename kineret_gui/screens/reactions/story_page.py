@@ -10,6 +10,8 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.body import CorrectReaction, FollowReaction, ShowPhoto
+from kineret_gui.screens.framework.routes.review import ShowEntry
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.reactions.answer_fields import AnswerFields
 from kineret_gui.screens.reactions.answer_reaction import answer
@@ -39,9 +41,8 @@ class StoryScreen(FormScreen):
         self._course = RowListModel(EntryRow, self)
         self._photos = RowListModel(PhotoRow, self)
 
-    def begin_form(self, about: str) -> None:
-        """The id of a reaction."""
-        self._reaction = about
+    def begin_form(self, route: FollowReaction) -> None:
+        self._reaction = route.reaction
         self._adds = self._again = False
         self._follow_up.begin()
 
@@ -120,16 +121,16 @@ class StoryScreen(FormScreen):
 
     @Slot(str)
     def openPhoto(self, entry: str) -> None:
-        self._desk.open_page("photo", entry)
+        self._desk.navigator.go(ShowPhoto(entry))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.open_page("entry", entry)
+        self._desk.navigator.go(ShowEntry(entry))
 
     @Slot()
     def correct(self) -> None:
         """Correct how it began."""
-        self._desk.open_page("reaction", f"entry:{self._view.entry}")
+        self._desk.navigator.go(CorrectReaction(self._view.entry))
 
     @Property(str, notify=changed)
     def title(self) -> str:

@@ -10,6 +10,7 @@ from kineret_gui.report.content.sheet_order import SheetOrder, SheetTarget
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, not_written
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.copies import MakeBlankMonth, ReportRoute
 from kineret_gui.screens.reporting.made_sheet import MadeSheet
 from kineret_gui.screens.reporting.page_preview import PagePreview
 from kineret_gui.screens.reporting.sheet_choice import SheetChoice
@@ -34,11 +35,10 @@ class ReportScreen(Screen):
         self._told = self._failed = ""
 
     @acts
-    def open(self, about: str) -> None:
-        """`blank` begins with the blank month; empty with the report."""
+    def open(self, route: ReportRoute) -> None:
         self._making.cancel()
         self._file.begin()
-        self._choice.choose("kinds", "blank" if about == "blank" else "report")
+        self._choice.choose("kinds", "blank" if isinstance(route, MakeBlankMonth) else "report")
 
     @acts
     def refresh(self) -> None:

@@ -38,14 +38,13 @@ ScrollPage {
                 onItemAdded: (index, item) => { if (index === list.awaited) list.arrive(item); }
                 RowButton {
                     id: row
-                    required property string page
-                    required property string about
+                    required property var route
                     required property string shape
                     required property string tone
                     required title
                     required detail
                     mark: shape === "none" ? null : markOf
-                    onClicked: list.screen.openRow(page, about)
+                    onClicked: list.screen.openRow(route)
                     Component { id: markOf; DoseMarks { shapes: row.shape; tones: row.tone } }
                 }
             }

@@ -13,7 +13,7 @@ ColumnLayout {
     spacing: 8
 
     Heading { text: numbers.screen.numbers; font.pixelSize: Theme.textLarge }
-    Totals { model: numbers.screen.totals; onPressed: about => numbers.screen.openTotal(about) }
+    Totals { model: numbers.screen.totals; onPressed: route => numbers.screen.openTotal(route) }
     Words { text: numbers.screen.besides; visible: text.length > 0; color: Theme.softInk }
     Flow {
         Layout.fillWidth: true

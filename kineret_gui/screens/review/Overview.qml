@@ -29,7 +29,7 @@ ScrollPage {
             Totals {
                 model: page.screen.totals
                 belowEachOther: true
-                onPressed: about => page.screen.openTotal(about)
+                onPressed: route => page.screen.openTotal(route)
             }
             Words { text: page.screen.uncounted; visible: text.length > 0; color: Theme.softInk }
             SaidPart { label: qsTr("What the clinic ordered"); text: page.screen.ordered }

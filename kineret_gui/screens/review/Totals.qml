@@ -10,7 +10,7 @@ GridLayout {
 
     required property RowListModel model
     property bool belowEachOther: false
-    signal pressed(about: string)
+    signal pressed(route: var)
 
     columns: belowEachOther || Theme.textScale > 1.3 || width < 300 ? 1 : 2
     columnSpacing: 8
@@ -22,7 +22,7 @@ GridLayout {
         model: totals.model
         RowButton {
             id: total
-            required property string about
+            required property var route
             required property string shape
             required property string tone
             required property string words
@@ -32,7 +32,7 @@ GridLayout {
             mark: Component { DoseMarks { shapes: total.shape; tones: total.tone } }
             implicitHeight: Math.max(Theme.target + 4, contentItem.implicitHeight + 2 * Theme.gap)
             Layout.fillHeight: true
-            onClicked: totals.pressed(about)
+            onClicked: totals.pressed(route)
         }
     }
 }

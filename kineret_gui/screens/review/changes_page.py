@@ -9,10 +9,15 @@ from kineret_gui.diary.rules.period import whole_months
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.review import ListEntries, ShowChanges, ShowEntry
 from kineret_gui.screens.framework.view import shown, shown_rows
-from kineret_gui.screens.review.changes_view import PAGE, ChangesQuery, ChangesView, changes_view
-from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, filter_key
-from kineret_gui.screens.review.period import period_of_key
+from kineret_gui.screens.review.changes_view import (
+    PAGE,
+    ChangesQuery,
+    ChangesView,
+    changes_view,
+)
+from kineret_gui.screens.review.entry_filter import EntryCategory
 from kineret_gui.screens.review.period_changes import changes_of, late_entries_of
 from kineret_gui.wording import days
 
@@ -37,10 +42,9 @@ class ChangesScreen(Screen):
         self._view = ChangesView()
         self._query = ChangesQuery(whole_months(self._today()))
 
-    def open(self, about: str) -> None:
-        """Show the period of a key; the whole diary where none is named."""
-        period = period_of_key(about) if about else whole_months(self._today())
-        self._query = ChangesQuery(period, is_whole=not about)
+    def open(self, route: ShowChanges) -> None:
+        """Show the period; the whole diary where none is named."""
+        self._query = ChangesQuery(route.period or whole_months(self._today()), is_whole=route.period is None)
 
     def _today(self) -> date:
         return self._desk.now().day(self._desk.person.day_starts)
@@ -70,8 +74,8 @@ class ChangesScreen(Screen):
     def showAllLate(self) -> None:
         """Show the list of everything that was entered later."""
         period = None if self._query.is_whole else self._query.period
-        self._desk.open_page("entries", filter_key(EntryFilter(EntryCategory.ENTERED_LATER, period=period)))
+        self._desk.navigator.go(ListEntries(EntryCategory.ENTERED_LATER.value, period))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.open_page("entry", entry)
+        self._desk.navigator.go(ShowEntry(entry))

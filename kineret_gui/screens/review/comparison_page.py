@@ -11,8 +11,14 @@ from kineret_gui.diary.rules.period import Period, last_month
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.review import ComparePeriods
 from kineret_gui.screens.framework.view import shown, shown_rows
-from kineret_gui.screens.review.comparison_choices import MONTHS, OTHERS, compared_periods, comparison_choices
+from kineret_gui.screens.review.comparison_choices import (
+    MONTHS,
+    OTHERS,
+    compared_periods,
+    comparison_choices,
+)
 from kineret_gui.screens.review.comparison_view import ComparedRow, ComparisonView, comparison_view
 from kineret_gui.screens.review.period import entries_of_accounts
 from kineret_gui.screens.when.period_choice import PeriodChoice
@@ -42,7 +48,7 @@ class ComparisonScreen(Screen):
         self._view = ComparisonView()
         self._chosen = MONTHS
 
-    def open(self, about: str) -> None:
+    def open(self, route: ComparePeriods) -> None:
         self._chosen = MONTHS
         self._view = replace(self._view, part="")
         self._one.period = period_of(Length.MONTH, last_month(self._today()).first)

@@ -4,10 +4,13 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kineret_gui.diary.rules.dose_key import day_of
+from kineret_gui.diary.rules.dose_key import dose_of
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.injections import AnswerDose, RecordOnDay
+from kineret_gui.screens.framework.routes.review import ShowDay, ShowEntry
+from kineret_gui.screens.framework.routes.symptoms import ShowSymptoms, WriteNote
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.review.day_view import DayDose, DayView, day_view
 from kineret_gui.store.doses_of_period import entries_of_period
@@ -37,9 +40,8 @@ class DayScreen(Screen):
     def day(self) -> date:
         return self._day
 
-    def open(self, about: str) -> None:
-        """Show the day of that key; today where none is named."""
-        self._day = day_of(about) if about else self._today()
+    def open(self, route: ShowDay) -> None:
+        self._day = route.day or self._today()
 
     def _today(self) -> date:
         return self._desk.dose_now.day(self._desk.person.day_starts)
@@ -62,20 +64,20 @@ class DayScreen(Screen):
 
     @Slot(str)
     def answer(self, dose: str) -> None:
-        self._desk.open_page("question", dose)
+        self._desk.navigator.go(AnswerDose(dose_of(dose)))
 
     @Slot()
     def addInjection(self) -> None:
-        self._desk.open_page("record", f"day:{self._day.isoformat()}")
+        self._desk.navigator.go(RecordOnDay(self._day))
 
     @Slot()
     def addSymptom(self) -> None:
-        self._desk.open_page("symptoms", self._day.isoformat())
+        self._desk.navigator.go(ShowSymptoms(self._day))
 
     @Slot()
     def addNote(self) -> None:
-        self._desk.open_page("note", self._day.isoformat())
+        self._desk.navigator.go(WriteNote(self._day))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.open_page("entry", entry)
+        self._desk.navigator.go(ShowEntry(entry))

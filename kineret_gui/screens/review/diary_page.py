@@ -9,10 +9,19 @@ from kineret_gui.diary.rules.dose_key import day_of
 from kineret_gui.diary.rules.period import month_after, month_before, month_days, whole_months
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.review import (
+    ComparePeriods,
+    ListEntries,
+    ShowChanges,
+    ShowDay,
+    ShowMonth,
+    ShowOverview,
+    ShowPictureOf,
+)
+from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.review.day_page import DayScreen
 from kineret_gui.screens.review.month_view import DayCell, MonthLegendRow, MonthView, month_view
-from kineret_gui.screens.review.period import period_key
 from kineret_gui.screens.review.totals_view import TotalRow
 from kineret_gui.store.doses_of_period import entries_of_period
 from kineret_gui.wording import days
@@ -44,9 +53,8 @@ class DiaryScreen(Screen):
         self._day = DayScreen(desk, self)
         self._month = self._today()
 
-    def open(self, about: str) -> None:
-        """Show the present month, or that of the day that the page is about."""
-        self._show_month_of(day_of(about) if about else self._today())
+    def open(self, route: ShowMonth) -> None:
+        self._show_month_of(route.day or self._today())
 
     @acts
     def refresh(self) -> None:
@@ -61,7 +69,7 @@ class DiaryScreen(Screen):
 
     def _show_month_of(self, day: date) -> None:
         self._month = day.replace(day=1)
-        self._day.open(day.isoformat())
+        self._day.open(ShowDay(day))
 
     @Slot()
     def earlier(self) -> None:
@@ -86,42 +94,42 @@ class DiaryScreen(Screen):
     @Slot(str)
     def chooseDay(self, day: str) -> None:
         """Show a day beside the month."""
-        self._day.open(day)
+        self._day.open(ShowDay(day_of(day)))
         self.refresh()
 
     @Slot(str)
     def openDay(self, day: str) -> None:
         """Show a day on a page of its own."""
-        self._desk.open_page("day", day)
+        self._desk.navigator.go(ShowDay(day_of(day)))
 
-    @Slot(str)
-    def openTotal(self, about: str) -> None:
+    @Slot("QVariant")
+    def openTotal(self, route: PageRoute) -> None:
         """Show the list of the doses behind a number."""
-        self._desk.open_page("entries", about)
+        self._desk.navigator.go(route)
 
     @Slot()
     def showLastMonth(self) -> None:
-        self._desk.open_page("overview")
+        self._desk.navigator.go(ShowOverview())
 
     @Slot()
     def showTimeLine(self) -> None:
-        self._desk.open_page("pictures", f"line {self._month.isoformat()} month")
+        self._desk.navigator.go(ShowPictureOf("line", self._month))
 
     @Slot()
     def showPlaces(self) -> None:
-        self._desk.open_page("pictures", f"places {self._month.isoformat()} month")
+        self._desk.navigator.go(ShowPictureOf("places", self._month))
 
     @Slot()
     def showEntries(self) -> None:
-        self._desk.open_page("entries")
+        self._desk.navigator.go(ListEntries())
 
     @Slot()
     def compare(self) -> None:
-        self._desk.open_page("comparison")
+        self._desk.navigator.go(ComparePeriods())
 
     @Slot()
     def showChanges(self) -> None:
-        self._desk.open_page("changes", period_key(whole_months(self._month)))
+        self._desk.navigator.go(ShowChanges(whole_months(self._month)))
 
     @Property(DayScreen, constant=True)
     def day(self) -> DayScreen:

@@ -15,17 +15,26 @@ from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.facts.symptom import Symptom
-from kineret_gui.diary.rules.dose_key import dose_key
+from kineret_gui.screens.framework.routes.body import CorrectReaction, FollowReaction, ShowPhoto, ShowPlace
+from kineret_gui.screens.framework.routes.injections import AnswerDose, CorrectInjection
+from kineret_gui.screens.framework.routes.measurements import CorrectCheck, CorrectMeasurement
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.settings import ChangePerson, CorrectOrder, CorrectPause
+from kineret_gui.screens.framework.routes.symptoms import (
+    CorrectAttack,
+    CorrectDailySymptoms,
+    CorrectNote,
+    CorrectSymptom,
+)
 from kineret_gui.wording.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
 class EditLink:
-    """A page, what it is about, and the words on the button that leads there."""
+    """A route, and the words on the button that leads there."""
 
     words: str
-    page: str
-    about: str = ""
+    route: PageRoute
 
 
 def edit_link_of(entry: Entry[Fact]) -> EditLink | None:
@@ -44,37 +53,36 @@ def _correct() -> str:
 
 
 def _link_of_kind(entry: Entry[Fact]) -> EditLink | None:
-    this_one = f"entry:{entry.id}"
     match entry.fact:
         case Injection():
-            return EditLink(_correct(), "record", this_one)
+            return EditLink(_correct(), CorrectInjection(entry.id))
         case DoseAnswer(dose=dose):
-            return EditLink(_correct(), "question", dose_key(dose))
+            return EditLink(_correct(), AnswerDose(dose))
         case Prescription():
-            return EditLink(_correct(), "order", entry.id)
+            return EditLink(_correct(), CorrectOrder(entry.id))
         case Pause():
-            return EditLink(_correct(), "pause", entry.id)
+            return EditLink(_correct(), CorrectPause(entry.id))
         case PlaceRest(place=place) | PlaceInUse(place=place):
-            return EditLink(_correct(), "body", place)
+            return EditLink(_correct(), ShowPlace(place))
         case Person():
-            return EditLink(_correct(), "person")
+            return EditLink(_correct(), ChangePerson())
         case Reaction():
-            return EditLink(_correct(), "reaction", this_one)
+            return EditLink(_correct(), CorrectReaction(entry.id))
         case ReactionAnswer(reaction=reaction):
-            return EditLink(tr("Open the reaction"), "story", reaction)
+            return EditLink(tr("Open the reaction"), FollowReaction(reaction))
         case Photo():
-            return EditLink(tr("Look at the photo"), "photo", entry.id)
+            return EditLink(tr("Look at the photo"), ShowPhoto(entry.id))
         case Symptom():
-            return EditLink(_correct(), "symptom", this_one)
+            return EditLink(_correct(), CorrectSymptom(entry.id))
         case DailySymptoms():
-            return EditLink(_correct(), "daily", this_one)
+            return EditLink(_correct(), CorrectDailySymptoms(entry.id))
         case Attack():
-            return EditLink(_correct(), "attack", this_one)
+            return EditLink(_correct(), CorrectAttack(entry.id))
         case Measurement():
-            return EditLink(_correct(), "measurement", this_one)
+            return EditLink(_correct(), CorrectMeasurement(entry.id))
         case CheckDate():
-            return EditLink(_correct(), "check", this_one)
+            return EditLink(_correct(), CorrectCheck(entry.id))
         case Note():
-            return EditLink(_correct(), "note", this_one)
+            return EditLink(_correct(), CorrectNote(entry.id))
         case _:
             return None

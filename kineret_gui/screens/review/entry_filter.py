@@ -16,7 +16,7 @@ from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.period import Period
-from kineret_gui.screens.review.period import period_key, period_of_key
+from kineret_gui.screens.framework.routes.review import ListEntries
 from kineret_gui.wording.translation import tr, translatable
 
 
@@ -107,12 +107,6 @@ def category_name(category: EntryCategory) -> str:
     return tr(_NAMES[category])
 
 
-def filter_key(entry_filter: EntryFilter) -> str:
-    """Return the category and the days, for a page to be opened with: `missed, 2026-02-01 2026-02-28`."""
-    return f"{entry_filter.category.value}, {period_key(entry_filter.period) if entry_filter.period else ''}"
-
-
-def filter_of_key(key: str) -> EntryFilter:
-    """Return the filter behind a key; everything for an empty one. Raises ValueError where it is none."""
-    category, _, days = key.partition(", ")
-    return EntryFilter(EntryCategory(category or "all"), period=period_of_key(days) if days else None)
+def filter_of(route: ListEntries) -> EntryFilter:
+    """Return the filter with which the list is opened. Raises ValueError where there is no such category."""
+    return EntryFilter(EntryCategory(route.category), period=route.period)

@@ -10,8 +10,10 @@ from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.entry_rows import EntryListRow
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.review import ListEntries
+from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
-from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, filter_of_key
+from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, filter_of
 from kineret_gui.screens.review.entry_list_rows import Reader
 from kineret_gui.screens.review.entry_list_view import EntryListView, with_filter, with_results, without_rows
 from kineret_gui.screens.review.entry_search import EntrySearch
@@ -48,9 +50,8 @@ class EntryListScreen(Screen):
         self._next_step = QTimer(self, interval=0)
         self._next_step.timeout.connect(self._search_further)
 
-    def open(self, about: str) -> None:
-        """Show everything, or what a key of `filter_key` names."""
-        self._filter = self._opened_with = filter_of_key(about)
+    def open(self, route: ListEntries) -> None:
+        self._filter = self._opened_with = filter_of(route)
         self._begin_anew(replace(self._view, typed="", part=""))
 
     @acts
@@ -118,6 +119,6 @@ class EntryListScreen(Screen):
         self._pages += 1
         self.refresh()
 
-    @Slot(str, str)
-    def openRow(self, page: str, about: str) -> None:
-        self._desk.open_page(page, about)
+    @Slot("QVariant")
+    def openRow(self, route: PageRoute) -> None:
+        self._desk.navigator.go(route)

@@ -8,11 +8,13 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
-from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.diary.rules.entered_later import days_later
 from kineret_gui.diary.rules.review import DayRow, day_rows
 from kineret_gui.diary.rules.search import holds_all
 from kineret_gui.screens.framework.entry_rows import EntryListRow
+from kineret_gui.screens.framework.routes.injections import AnswerDose
+from kineret_gui.screens.framework.routes.review import ShowDay, ShowEntry
+from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.review.entry_filter import KINDS, STATES, EntryCategory, EntryFilter
 from kineret_gui.screens.review.totals_view import NOT_COUNTED
 from kineret_gui.wording import clocks, days, doses
@@ -103,12 +105,11 @@ def _dose_row(record: DoseRecord, sources: Sequence[Entry[Fact]], reader: Reader
     """A dose by its state. It leads to what was written of it; else to the question, or to its day."""
     asks = reader.can_write and record.is_open and record.state not in NOT_COUNTED
     id = record.dose.id
-    page, about = ("question", dose_key(id)) if asks else ("day", id.day.isoformat())
+    route: PageRoute = AnswerDose(id) if asks else ShowDay(id.day)
     if len(sources) == 1:
-        page, about = "entry", sources[0].id
+        route = ShowEntry(sources[0].id)
     return EntryListRow(
-        page=page,
-        about=about,
+        route=route,
         shape=doses.SHAPES[record.state],
         tone=doses.TONES[record.state],
         title=days.day(id.day),
@@ -124,8 +125,7 @@ def _entry_row(entry: Entry[Fact], day: DayRow, entry_filter: EntryFilter, reade
     if entry_filter.category is EntryCategory.ENTERED_LATER:
         details.append(tr("Entered %n day(s) later", n=days_later(entry, reader.now, reader.day_starts)))
     return EntryListRow(
-        page="entry",
-        about=entry.id,
+        route=ShowEntry(entry.id),
         shape=doses.SHAPES[state] if state else "none",
         tone=doses.TONES[state] if state else "quiet",
         title=days.day(day.day),

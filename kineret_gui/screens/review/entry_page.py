@@ -11,6 +11,7 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.review import ShowEntry
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.framework.writing import withdrawn
 from kineret_gui.screens.review.edit_link import edit_link_of
@@ -53,9 +54,9 @@ class EntryScreen(FormScreen):
         self._asks = False
         self._withdrawal_id = self._reason = ""
 
-    def begin_form(self, about: str) -> None:
-        self._entry = self._desk.diary.entry(about)
-        self._stood = self._desk.diary.stands(about)
+    def begin_form(self, route: ShowEntry) -> None:
+        self._entry = self._desk.diary.entry(route.entry)
+        self._stood = self._desk.diary.stands(route.entry)
         self._forget_question()
 
     def form_now(self) -> tuple[str, str]:
@@ -101,7 +102,7 @@ class EntryScreen(FormScreen):
         """Open the page on which this kind of entry is written."""
         link = edit_link_of(self._entry) if self._entry else None
         if link:
-            self._desk.open_page(link.page, link.about)
+            self._desk.navigator.go(link.route)
 
     @Slot()
     def askToWithdraw(self) -> None:
@@ -136,4 +137,4 @@ class EntryScreen(FormScreen):
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.open_page("entry", entry)
+        self._desk.navigator.go(ShowEntry(entry))

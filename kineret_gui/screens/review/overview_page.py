@@ -8,17 +8,25 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.rules.account import account
-from kineret_gui.diary.rules.dose_key import day_of
 from kineret_gui.diary.rules.period import Period, last_month
 from kineret_gui.screens.body.places import left_of
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.body import FollowReaction
+from kineret_gui.screens.framework.routes.review import (
+    ComparePeriods,
+    ListEntries,
+    ShowChanges,
+    ShowEntry,
+    ShowOverview,
+    ShowPictureOf,
+)
+from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine, place_lines, sides
-from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, filter_key
 from kineret_gui.screens.review.overview_view import OverviewReactionRow, OverviewView, overview_view, with_changes
-from kineret_gui.screens.review.period import entries_of_accounts, period_key
+from kineret_gui.screens.review.period import entries_of_accounts
 from kineret_gui.screens.review.period_changes import changes_of, late_entries_of
 from kineret_gui.screens.review.totals_view import TotalRow
 from kineret_gui.screens.when.period_choice import PeriodChoice
@@ -52,9 +60,8 @@ class OverviewScreen(Screen):
         self._days = PeriodChoice(self, self._today, self.refresh)
         self._view = OverviewView()
 
-    def open(self, about: str) -> None:
-        """Show the month of a day; the last month where none is named."""
-        day = day_of(about) if about else last_month(self._today()).first
+    def open(self, route: ShowOverview) -> None:
+        day = route.day or last_month(self._today()).first
         self._days.period = period_of(Length.MONTH, day)
 
     @acts
@@ -87,35 +94,35 @@ class OverviewScreen(Screen):
     def _today(self) -> date:
         return self._desk.dose_now.day(self._desk.person.day_starts)
 
-    @Slot(str)
-    def openTotal(self, about: str) -> None:
+    @Slot("QVariant")
+    def openTotal(self, route: PageRoute) -> None:
         """Show the list of the doses behind a number."""
-        self._desk.open_page("entries", about)
+        self._desk.navigator.go(route)
 
     @Slot()
     def showPlaces(self) -> None:
         days = self._days.period
-        self._desk.open_page("pictures", f"places {days.last.isoformat()} {days.length.value}")
+        self._desk.navigator.go(ShowPictureOf("places", days.last, days.length.value))
 
     @Slot(str)
     def openStory(self, reaction: str) -> None:
-        self._desk.open_page("story", reaction)
+        self._desk.navigator.go(FollowReaction(reaction))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.open_page("entry", entry)
+        self._desk.navigator.go(ShowEntry(entry))
 
     @Slot()
     def showChanges(self) -> None:
-        self._desk.open_page("changes", period_key(self._period))
+        self._desk.navigator.go(ShowChanges(self._period))
 
     @Slot()
     def showEntries(self) -> None:
-        self._desk.open_page("entries", filter_key(EntryFilter(EntryCategory.ALL, period=self._period)))
+        self._desk.navigator.go(ListEntries(period=self._period))
 
     @Slot()
     def compare(self) -> None:
-        self._desk.open_page("comparison")
+        self._desk.navigator.go(ComparePeriods())
 
     @Property(PeriodChoice, constant=True)
     def days(self) -> PeriodChoice:

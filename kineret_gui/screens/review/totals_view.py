@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.period import Period
 from kineret_gui.diary.rules.review import totals
-from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, filter_key
+from kineret_gui.screens.framework.routes.review import ListEntries
+from kineret_gui.screens.review.entry_filter import EntryCategory
 from kineret_gui.wording import clocks, days, doses, fill
 from kineret_gui.wording.translation import tr
 
@@ -20,9 +21,9 @@ _WHERE_ANY = frozenset({DoseState.PART_GIVEN, DoseState.OTHER_AMOUNT, DoseState.
 
 @dataclass(frozen=True, slots=True)
 class TotalRow:
-    """How many doses ended so. `about` opens the list of exactly these; `dates` are their days, where asked for."""
+    """How many doses ended so. `route` leads to the list of exactly these; `dates` are their days, where asked for."""
 
-    about: str
+    route: ListEntries
     shape: str
     tone: str
     words: str
@@ -38,7 +39,7 @@ def total_rows(
     """
     return tuple(
         TotalRow(
-            about=filter_key(EntryFilter(category, period=period)),
+            route=ListEntries(category.value, period),
             shape=doses.SHAPES[state],
             tone=doses.TONES[state],
             words=words,

@@ -6,10 +6,11 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.moment import DAY_STARTS, Now
-from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.screens.framework.form import FormPage
 from kineret_gui.screens.framework.form_draft import FormDraft
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.injections import RecordDose
+from kineret_gui.screens.framework.routes.start import BeginDiary, ChooseFirstReminder
 from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.more.order_fields import OrderFields
 from kineret_gui.screens.more.order_form import OrderForm, new_order
@@ -51,7 +52,7 @@ class BeginScreen(FormPage, QObject):
         self._writer.chosen.connect(self.touched)
         self._first.chosen.connect(self.touched)
 
-    def open(self, about: str) -> None:
+    def open(self, route: BeginDiary) -> None:
         """Go on where it was left; what was left before the program ended is offered when the page is made."""
 
     def form_now(self) -> tuple[OrderForm, PersonForm, BeginStep, Writer, First]:
@@ -108,9 +109,9 @@ class BeginScreen(FormPage, QObject):
             except DiaryUnavailable as error:
                 self._beginning.trouble(error)
                 return
-            self._beginning.go("first-reminder")
+            self._beginning.go(ChooseFirstReminder())
             if given:
-                self._beginning.go("record", f"dose:{dose_key(given)}")
+                self._beginning.go(RecordDose(given))
 
     @Property(QObject, constant=True)
     def unfinished(self) -> FormDraft:

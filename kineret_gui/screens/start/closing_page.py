@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kineret_gui.screens.framework.desk import Choices
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.reminder_service import Reminders
+from kineret_gui.screens.framework.routes.start import SayBeforeClosing
 from kineret_gui.wording.translation import tr
 
 
@@ -27,7 +28,7 @@ class ClosingScreen(QObject):
         super().__init__()
         self._choices, self._reminders, self._say, self._back = choices, reminders(), say, back
 
-    def open(self, about: str) -> None:
+    def open(self, route: SayBeforeClosing) -> None:
         """Nothing to be made ready."""
 
     def refresh(self) -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.settings import SetAppearance
+from kineret_gui.screens.framework.routes.start import AskWhoseDiary, BeginDiary, OpenDiary, StartFirst
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.start.diary_rows import DiaryRow, diary_rows
@@ -26,7 +28,7 @@ class FirstStartScreen(QObject):
         self._missing = beginning.missing
         self._known = RowListModel(DiaryRow, self)
 
-    def open(self, about: str) -> None:
+    def open(self, route: StartFirst) -> None:
         """Always the same page."""
 
     def refresh(self) -> None:
@@ -35,19 +37,19 @@ class FirstStartScreen(QObject):
 
     @Slot(str)
     def openKnown(self, path: str) -> None:
-        self._beginning.go("whose", path)
+        self._beginning.go(AskWhoseDiary(Path(path)))
 
     @Slot()
     def begin(self) -> None:
-        self._beginning.go("begin")
+        self._beginning.go(BeginDiary())
 
     @Slot()
     def openOne(self) -> None:
-        self._beginning.go("open")
+        self._beginning.go(OpenDiary())
 
     @Slot()
     def appearance(self) -> None:
-        self._beginning.go("appearance")
+        self._beginning.go(SetAppearance())
 
     @Slot()
     def demo(self) -> None:

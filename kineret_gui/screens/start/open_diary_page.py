@@ -10,6 +10,8 @@ from kineret_gui.diary.task import Task
 from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.screens.framework.file_choice import FileChoice
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.copies import BringInFile
+from kineret_gui.screens.framework.routes.start import AskWhoseDiary, BeginDiary, OpenDiary
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.framework.task_runner import TaskRunner
@@ -38,7 +40,7 @@ class OpenDiaryScreen(QObject):
         self._view = CopyView()
         self._at_work = TaskRunner(self, beginning, over=self.refresh)
 
-    def open(self, about: str) -> None:
+    def open(self, route: OpenDiary) -> None:
         self._file.begin()
         self._show_copy(None)
         self._calmly(lambda: self._kept.show(backup_rows(self._beginning.kept(), self._beginning.now())))
@@ -49,7 +51,7 @@ class OpenDiaryScreen(QObject):
 
     @Slot(str)
     def openKnown(self, path: str) -> None:
-        self._beginning.go("whose", path)
+        self._beginning.go(AskWhoseDiary(Path(path)))
 
     @Slot(str)
     def openBackup(self, path: str) -> None:
@@ -59,7 +61,7 @@ class OpenDiaryScreen(QObject):
     def _open(self, path: Path, chosen: bool) -> None:
         """One that is known here is asked about as ever; any other is looked over."""
         if any(known.path == path for known in self._beginning.known()):
-            self._beginning.go("whose", str(path))
+            self._beginning.go(AskWhoseDiary(path))
         else:
             self._at_work.begin(tr("The file is being read. Large ones take a while."), self._look_over(path))
 
@@ -97,7 +99,7 @@ class OpenDiaryScreen(QObject):
         if self._beginning.opened() != here:
             self._beginning.open(here)
         if self._beginning.opened() == here:
-            self._beginning.go("bring-in", str(copy))
+            self._beginning.go(BringInFile(copy))
 
     @Slot()
     def openToRead(self) -> None:
@@ -117,7 +119,7 @@ class OpenDiaryScreen(QObject):
 
     @Slot()
     def begin(self) -> None:
-        self._beginning.go("begin")
+        self._beginning.go(BeginDiary())
 
     @Property(QObject, constant=True)
     def known(self) -> RowListModel:

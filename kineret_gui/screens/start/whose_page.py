@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.settings import ChangePerson
+from kineret_gui.screens.framework.routes.start import AskWhoseDiary
 from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.start.whose_view import WhoseView, closed_view, whose_view
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -25,9 +27,8 @@ class WhoseScreen(QObject):
         self._view = WhoseView()
         self._why_not: DiaryUnavailable | None = None
 
-    def open(self, about: str) -> None:
-        """`about` is the file."""
-        self._path = Path(about)
+    def open(self, route: AskWhoseDiary) -> None:
+        self._path = route.file
 
     def refresh(self) -> None:
         self._why_not = None
@@ -50,7 +51,7 @@ class WhoseScreen(QObject):
         """Open it where its mark is chosen."""
         self.openIt()
         if self._beginning.opened() == self._path.absolute():
-            self._beginning.go("person", "mark")
+            self._beginning.go(ChangePerson("mark"))
 
     @Slot()
     def forget(self) -> None:

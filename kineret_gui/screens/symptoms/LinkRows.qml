@@ -12,7 +12,7 @@ ColumnLayout {
     property string title
     property bool strong: false
     readonly property int count: all.count
-    signal chose(target: string, subject: string)
+    signal chose(route: var)
 
     spacing: 8
     Layout.alignment: Qt.AlignTop
@@ -31,10 +31,9 @@ ColumnLayout {
         RowButton {
             required title
             required detail
-            required property string target
-            required property string subject
+            required property var route
             strong: part.strong
-            onClicked: part.chose(target, subject)
+            onClicked: part.chose(route)
         }
     }
 }

@@ -13,7 +13,7 @@ ScrollPage {
     title: qsTr("How are you?")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    component Rows: LinkRows { onChose: (target, subject) => page.screen.openPage(target, subject) }
+    component Rows: LinkRows { onChose: route => page.screen.openPage(route) }
 
     Notice { text: page.screen.ofDay }
     GridLayout {

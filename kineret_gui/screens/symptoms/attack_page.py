@@ -13,6 +13,7 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.symptoms import AttackRoute, CorrectAttack, EndAttack
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.symptoms.attack_fields import AttackFields
 from kineret_gui.screens.symptoms.attack_form import AttackForm, attack_of, correcting, new_form, wrong_end
@@ -51,24 +52,17 @@ class AttackScreen(EntryFormScreen[Attack]):
         self._ended = MomentField(self, desk, self.edited)
         self._open_one = OpenAttackQuestion(self, desk, self.open)
 
-    def begin_form(self, about: str) -> None:
-        """`entry:ID` to complete or correct, `over:ID` to end; `another` for a new one beside one that is open.
-
-        Empty for a new one: where one is open, it is asked first whether it is that one.
-        """
-        kind, _, key = about.partition(":")
-        old = of_kind(self._desk.diary.entry(key), Attack) if kind in ("entry", "over") else None
-        self._open_one.ask(about)
+    def begin_form(self, route: AttackRoute) -> None:
+        known = self._desk.diary.entry(route.entry) if isinstance(route, CorrectAttack | EndAttack) else None
+        old = of_kind(known, Attack)
+        self._open_one.ask(route)
         unit = self._last_unit()
         self._fields.form = correcting(old, unit) if old else new_form(unit)
         self._began.begin(old.fact.started if old else None)
         self._ended.begin(old.fact.ended if old else None)
-        if old and kind == "over":
+        if old and isinstance(route, EndAttack):
             self._fields.form = replace(self._fields.form, over=True)
             self._state = replace(self._state, part="ended")
-
-    def draft_about(self, about: str) -> str:
-        return about.replace("over:", "entry:")
 
     def form_now(self) -> tuple[AttackForm, MomentDraft, MomentDraft]:
         return self._fields.form, self._began.kept(), self._ended.kept()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import assert_never
 
 from kineret_gui.diary.entry import Entry, new_id, of_kind
 from kineret_gui.diary.facts.daily_symptoms import MOST, Asked, DailySymptoms, Question, Rating, Scale
@@ -9,9 +10,9 @@ from kineret_gui.diary.facts.joint import JOINTS
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.daily_questions import questions
-from kineret_gui.diary.rules.dose_key import day_in
 from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.parsing import typed_number
+from kineret_gui.screens.framework.routes.symptoms import CorrectDailySymptoms, DailyRoute, RecordDailySymptoms
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.wording.translation import tr
 
@@ -99,12 +100,16 @@ def wrong_minutes(form: DailyForm) -> str:
     return tr("Please write whole minutes from 0 to 1440, which is a day.")
 
 
-def form_about(diary: DiaryFile, about: str, person: Person, today: date) -> DailyForm:
-    """An ISO day, or `entry:ID` to correct; empty for today. Raises DiaryUnavailable."""
-    kind, _, key = about.partition(":")
-    if kind == "entry" and (old := of_kind(diary.entry(key), DailySymptoms)):
-        return correcting(old, person)
-    return form_on(diary, day_in(about) or today, person, today)
+def form_for(diary: DiaryFile, route: DailyRoute, person: Person, today: date) -> DailyForm:
+    """Return the form as the page begins. Raises DiaryUnavailable."""
+    match route:
+        case RecordDailySymptoms(day):
+            return form_on(diary, day or today, person, today)
+        case CorrectDailySymptoms(entry):
+            old = of_kind(diary.entry(entry), DailySymptoms)
+            return correcting(old, person) if old else form_on(diary, today, person, today)
+        case other:
+            assert_never(other)
 
 
 def form_on(diary: DiaryFile, day: date, person: Person, today: date) -> DailyForm:

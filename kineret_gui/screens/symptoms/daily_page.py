@@ -11,10 +11,11 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.symptoms import DailyRoute, RecordAttack
 from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.symptoms.chosen_questions import ChosenDraft, ChosenQuestions
 from kineret_gui.screens.symptoms.daily_answers import DailyAnswers
-from kineret_gui.screens.symptoms.daily_form import DailyForm, asking, daily_of, form_about, form_on, is_begun
+from kineret_gui.screens.symptoms.daily_form import DailyForm, asking, daily_of, form_for, form_on, is_begun
 from kineret_gui.screens.symptoms.daily_view import DailyView, daily_view
 from kineret_gui.screens.when.day_steps import moved
 from kineret_gui.wording import days, fill
@@ -43,11 +44,10 @@ class DailyScreen(EntryFormScreen[DailySymptoms]):
         self._choosing = ChosenQuestions(self, desk, self._chose)
         self._choosing.changed.connect(self._show)
 
-    def begin_form(self, about: str) -> None:
-        """An ISO day, or `entry:ID` to correct; empty for today."""
+    def begin_form(self, route: DailyRoute) -> None:
         person = self._desk.person
         self._today = self._desk.now().day(person.day_starts)
-        self._answers.form = form_about(self._desk.diary, about, person, self._today)
+        self._answers.form = form_for(self._desk.diary, route, person, self._today)
         self._choosing.begin()
 
     def form_now(self) -> tuple[DailyForm, ChosenDraft | None]:
@@ -88,7 +88,7 @@ class DailyScreen(EntryFormScreen[DailySymptoms]):
 
     @Slot()
     def openAttack(self) -> None:
-        self._desk.open_page("attack")
+        self._desk.navigator.go(RecordAttack())
 
     def fact(self) -> DailySymptoms | FormError:
         return daily_of(self._answers.form, moment_now(self._desk.now(), self._desk.person.day_starts))

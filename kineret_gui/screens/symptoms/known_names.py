@@ -1,5 +1,10 @@
 """What the leaflet has a name for, whether it was chosen or typed. Pure."""
 
+from kineret_gui.diary.facts.measurement import Quantity
+from kineret_gui.screens.framework.routes.body import RecordReaction
+from kineret_gui.screens.framework.routes.measurements import RecordMeasurement, RecordQuantity
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.start import GetHelp
 from kineret_gui.screens.help.get_help_page import SIGNS
 from kineret_gui.wording import symptoms
 from kineret_gui.wording.leaflet import Leaflet
@@ -9,11 +14,11 @@ ALL_EFFECTS = "about-side-effects"
 # What is written down as a reaction.
 WHERE_INJECTED = ("effect-site-reaction", "effect-site-pain", "effect-lump")
 # What only a blood test finds: nobody feels how strong it is, and the value is a measurement.
-FROM_A_BLOOD_TEST = {
-    "effect-cholesterol": "quantity:cholesterol",
-    "effect-low-neutrophils": "quantity:neutrophils",
-    "effect-low-platelets": "quantity:platelets",
-    "effect-liver-enzymes": "",  # ALT or AST: chosen there
+FROM_A_BLOOD_TEST: dict[str, PageRoute] = {
+    "effect-cholesterol": RecordQuantity(Quantity.CHOLESTEROL),
+    "effect-low-neutrophils": RecordQuantity(Quantity.NEUTROPHILS),
+    "effect-low-platelets": RecordQuantity(Quantity.PLATELETS),
+    "effect-liver-enzymes": RecordMeasurement(),  # ALT or AST: chosen there
 }
 
 
@@ -32,10 +37,10 @@ def needs_help(leaflet: Leaflet, id: str) -> bool:
     return any(sentence.id == id for group in SIGNS for sentence in leaflet.group(group))
 
 
-def page_of(leaflet: Leaflet, id: str) -> tuple[str, str] | None:
-    """The page on which it is written down, and what that is about; None where it is a symptom like any other."""
+def route_of(leaflet: Leaflet, id: str) -> PageRoute | None:
+    """Return the route to where it is written down; None where it is a symptom like any other."""
     if id in WHERE_INJECTED:
-        return "reaction", ""
+        return RecordReaction()
     if needs_help(leaflet, id):
-        return "help", id  # which writes it down
-    return ("measurement", FROM_A_BLOOD_TEST[id]) if id in FROM_A_BLOOD_TEST else None
+        return GetHelp(id)  # which writes it down
+    return FROM_A_BLOOD_TEST.get(id)

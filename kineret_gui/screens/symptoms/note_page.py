@@ -7,12 +7,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kineret_gui.diary.entry import of_kind
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.rules.dose_key import day_in
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.symptoms import CorrectNote, NoteRoute, WriteNote
 from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.symptoms.earlier_day import begin_on
 from kineret_gui.screens.symptoms.note_form import NoteForm, note_form, wrong_text
@@ -43,12 +43,11 @@ class NoteScreen(EntryFormScreen[Note]):
         self._form = note_form()
         self._when = MomentField(self, desk, self.edited)
 
-    def begin_form(self, about: str) -> None:
-        """A past day as `2026-03-05`, `entry:ID` to correct; empty for now."""
-        kind, _, id = about.partition(":")
-        old = of_kind(self._desk.diary.entry(id), Note) if kind == "entry" else None
+    def begin_form(self, route: NoteRoute) -> None:
+        old = of_kind(self._desk.diary.entry(route.entry), Note) if isinstance(route, CorrectNote) else None
+        day = route.day if isinstance(route, WriteNote) else None
         self._form = note_form(old)
-        begin_on(self._when, self._desk, old.fact.moment if old else None, day_in(about))
+        begin_on(self._when, self._desk, old.fact.moment if old else None, day)
 
     def form_now(self) -> tuple[NoteForm, MomentDraft]:
         return self._form, self._when.kept()

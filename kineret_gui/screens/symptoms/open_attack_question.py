@@ -10,6 +10,13 @@ from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.open_attack import lasts_since, ongoing
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.symptoms import (
+    AttackRoute,
+    CorrectAttack,
+    EndAttack,
+    RecordAnotherAttack,
+    RecordAttack,
+)
 from kineret_gui.screens.framework.view import Viewed, shown
 
 
@@ -27,16 +34,16 @@ class OpenAttackQuestion(Viewed):
     changed = Signal()
     since = shown(str, OpenAttackView.since, changed)
 
-    def __init__(self, parent: QObject, desk: Desk, open: Callable[[str], None]) -> None:
+    def __init__(self, parent: QObject, desk: Desk, open: Callable[[AttackRoute], None]) -> None:
         super().__init__(parent)
         self._desk = desk
         self._open = open
         self._view = OpenAttackView()
         self._entry: Entry[Attack] | None = None
 
-    def ask(self, about: str) -> None:
+    def ask(self, route: AttackRoute) -> None:
         """Ask where the page is about a new attack and one is open. Raises DiaryUnavailable."""
-        self._entry = None if about else ongoing(self._desk.diary)
+        self._entry = ongoing(self._desk.diary) if isinstance(route, RecordAttack) else None
         since = lasts_since(self._entry.fact, self._desk.now()) if self._entry else ""
         self.show_view(OpenAttackView(since))
 
@@ -45,16 +52,16 @@ class OpenAttackQuestion(Viewed):
     def goOn(self) -> None:
         """Go on with the attack that is open."""
         if self._entry:
-            self._open(f"entry:{self._entry.id}")
+            self._open(CorrectAttack(self._entry.id))
 
     @Slot()
     @acts
     def isOver(self) -> None:
         if self._entry:
-            self._open(f"over:{self._entry.id}")
+            self._open(EndAttack(self._entry.id))
 
     @Slot()
     @acts
     def another(self) -> None:
         """Begin another one, as the person said."""
-        self._open("another")
+        self._open(RecordAnotherAttack())

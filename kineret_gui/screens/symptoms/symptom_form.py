@@ -1,6 +1,7 @@
 """The form of one symptom: what it is, how much, and the fact that will be written. Pure, but for reading an entry."""
 
 from dataclasses import dataclass
+from typing import assert_never
 
 from kineret_gui.diary.entry import Entry, new_id, of_kind
 from kineret_gui.diary.facts.level import Level
@@ -8,6 +9,7 @@ from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NAME
 from kineret_gui.screens.framework.parsing import one_line
+from kineret_gui.screens.framework.routes.symptoms import CorrectSymptom, RecordOwnSymptom, RecordSymptom, SymptomRoute
 from kineret_gui.screens.symptoms.known_names import known_name
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.wording.leaflet import Leaflet
@@ -33,17 +35,18 @@ class SymptomForm:
     note: str = ""
 
 
-def form_about(diary: DiaryFile, about: str) -> SymptomForm:
-    """`entry:ID` corrects, `what:SENTENCE` and `own:NAME` name it; anything else leaves the name to be typed.
-
-    Raises DiaryUnavailable.
-    """
-    kind, _, key = about.partition(":")
-    if kind == "entry" and (old := of_kind(diary.entry(key), Symptom)):
-        return correcting(old)
-    if kind == "what" and key:
-        return about_sentence(key)
-    return about_own(one_line(key).strip()[:LONGEST_NAME] if kind == "own" else "")
+def form_for(diary: DiaryFile, route: SymptomRoute) -> SymptomForm:
+    """Return the form as the page begins. Raises DiaryUnavailable."""
+    match route:
+        case RecordSymptom(sentence):
+            return about_sentence(sentence)
+        case RecordOwnSymptom(name):
+            return about_own(one_line(name).strip()[:LONGEST_NAME])
+        case CorrectSymptom(entry):
+            old = of_kind(diary.entry(entry), Symptom)
+            return correcting(old) if old else about_own("")
+        case other:
+            assert_never(other)
 
 
 def about_sentence(what: str) -> SymptomForm:

@@ -7,12 +7,25 @@ from datetime import date
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
-from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom, own_names
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.daily_questions import asks_for_attacks, asks_for_temperature, may_choose, questions
-from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, known_name, page_of
+from kineret_gui.screens.framework.routes.body import RecordReaction
+from kineret_gui.screens.framework.routes.measurements import RecordQuantity, ShowMeasurements
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.start import GetHelp
+from kineret_gui.screens.framework.routes.symptoms import (
+    CorrectAttack,
+    RecordAnotherAttack,
+    RecordAttack,
+    RecordDailySymptoms,
+    RecordOwnSymptom,
+    RecordSymptom,
+    WriteNote,
+)
+from kineret_gui.screens.symptoms.known_names import WHERE_INJECTED, known_name, route_of
 from kineret_gui.wording import clocks, days, fill, measurements, people, reactions, symptoms
 from kineret_gui.wording.leaflet import Leaflet, Sentence
 from kineret_gui.wording.translation import tr
@@ -44,8 +57,7 @@ class LinkRow:
 
     title: str
     detail: str
-    target: str
-    subject: str = ""
+    route: PageRoute
 
 
 def condition_rows(facts: SymptomsFacts) -> tuple[LinkRow, ...]:
@@ -58,8 +70,8 @@ def felt_rows(facts: SymptomsFacts, leaflet: Leaflet) -> tuple[LinkRow, ...]:
     own = [name for name in own_names(facts.symptoms) if not known_name(leaflet, name)][:_OWN]
     return (
         _named(facts, HEADACHE),
-        *(LinkRow(name, _last(facts, "", name), "symptom", _of_day(facts, f"own:{name}")) for name in own),
-        LinkRow(tr("A reaction where I injected"), "", "reaction"),
+        *(LinkRow(name, _last(facts, "", name), RecordOwnSymptom(name, _day_if_past(facts))) for name in own),
+        LinkRow(tr("A reaction where I injected"), "", RecordReaction()),
     )
 
 
@@ -70,34 +82,36 @@ def effect_rows(facts: SymptomsFacts, leaflet: Leaflet, effects: Sequence[Senten
 
 
 def _effect(facts: SymptomsFacts, leaflet: Leaflet, id: str) -> LinkRow:
-    page = page_of(leaflet, id)
-    if page is None:
+    route = route_of(leaflet, id)
+    if route is None:
         return _named(facts, id)
     return LinkRow(
-        symptoms.named(id), tr("Opens Get help") if page[0] == "help" else tr("As a blood test found it"), *page
+        symptoms.named(id),
+        tr("Opens Get help") if isinstance(route, GetHelp) else tr("As a blood test found it"),
+        route,
     )
 
 
 def other_rows(facts: SymptomsFacts) -> tuple[LinkRow, ...]:
     """What has no name here, and what has a number."""
     return (
-        LinkRow(tr("Something else"), tr("In your own words"), "symptom", _of_day(facts, "own:")),
-        LinkRow(tr("A measurement"), tr("Temperature, weight, blood test"), "measurements"),
-        LinkRow(tr("A note"), tr("Whatever else is worth remembering"), "note", _day_if_past(facts)),
+        LinkRow(tr("Something else"), tr("In your own words"), RecordOwnSymptom(day=_day_if_past(facts))),
+        LinkRow(tr("A measurement"), tr("Temperature, weight, blood test"), ShowMeasurements()),
+        LinkRow(tr("A note"), tr("Whatever else is worth remembering"), WriteNote(_day_if_past(facts))),
     )
 
 
 def sign_rows(signs: Sequence[Sentence]) -> tuple[LinkRow, ...]:
     """Signs that open Get help, which writes them down as felt now."""
-    return tuple(LinkRow(symptoms.named(sign.id), "", "help", sign.id) for sign in signs)
+    return tuple(LinkRow(symptoms.named(sign.id), "", GetHelp(sign.id)) for sign in signs)
 
 
 def _daily(facts: SymptomsFacts) -> Iterator[LinkRow]:
-    subject = _day_if_past(facts)
+    route = RecordDailySymptoms(_day_if_past(facts))
     if questions(facts.person):
-        yield LinkRow(_daily_title(facts), _daily_detail(facts), "daily", subject)
+        yield LinkRow(_daily_title(facts), _daily_detail(facts), route)
     elif may_choose(facts.person):
-        yield LinkRow(tr("Choose what to note each day"), tr("Such as fever, pain or tiredness"), "daily", subject)
+        yield LinkRow(tr("Choose what to note each day"), tr("Such as fever, pain or tiredness"), route)
 
 
 def _daily_title(facts: SymptomsFacts) -> str:
@@ -124,11 +138,11 @@ def _attacks(facts: SymptomsFacts) -> Iterator[LinkRow]:
     )
     for entry in lasting:
         since = fill(tr("Attack since %1"), clocks.near_moment(entry.fact.started, facts.now))
-        yield LinkRow(since, tr("Not over yet. Press to write how it goes on"), "attack", f"entry:{entry.id}")
+        yield LinkRow(since, tr("Not over yet. Press to write how it goes on"), CorrectAttack(entry.id))
     if asks_for_attacks(facts.person):
         title = tr("Another attack") if lasting else tr("An attack")
-        about = "another" if lasting else ""
-        yield LinkRow(title, tr("When it began, where, how it went on"), "attack", about)
+        route = RecordAnotherAttack() if lasting else RecordAttack()
+        yield LinkRow(title, tr("When it began, where, how it went on"), route)
 
 
 def _temperature(facts: SymptomsFacts) -> Iterator[LinkRow]:
@@ -137,11 +151,11 @@ def _temperature(facts: SymptomsFacts) -> Iterator[LinkRow]:
         if last:
             value, when = measurements.amount(last.value, last.unit), clocks.near_moment(last.moment, facts.now)
             detail = fill(tr("Last: %1, %2"), value, when)
-        yield LinkRow(tr("Temperature"), detail, "measurement", "quantity:temperature")
+        yield LinkRow(tr("Temperature"), detail, RecordQuantity(Quantity.TEMPERATURE))
 
 
 def _named(facts: SymptomsFacts, id: str) -> LinkRow:
-    return LinkRow(symptoms.named(id), _last(facts, id, ""), "symptom", _of_day(facts, f"what:{id}"))
+    return LinkRow(symptoms.named(id), _last(facts, id, ""), RecordSymptom(id, _day_if_past(facts)))
 
 
 def _last(facts: SymptomsFacts, what: str, own: str) -> str:
@@ -156,9 +170,5 @@ def _last(facts: SymptomsFacts, what: str, own: str) -> str:
     return fill(tr("Last: %1, %2"), when, reactions.level(last.level).lower())
 
 
-def _day_if_past(facts: SymptomsFacts) -> str:
-    return "" if facts.day == facts.today else facts.day.isoformat()
-
-
-def _of_day(facts: SymptomsFacts, subject: str) -> str:
-    return subject if facts.day == facts.today else f"{facts.day.isoformat()}/{subject}"
+def _day_if_past(facts: SymptomsFacts) -> date | None:
+    return None if facts.day == facts.today else facts.day

@@ -7,19 +7,20 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.rules.dose_key import day_and_rest
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, readable
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.start import GetHelp
+from kineret_gui.screens.framework.routes.symptoms import CorrectSymptom, SymptomRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.framework.writing import SaveResult
 from kineret_gui.screens.symptoms.duration_field import DurationField
-from kineret_gui.screens.symptoms.known_names import needs_help, page_of
+from kineret_gui.screens.symptoms.known_names import needs_help, route_of
 from kineret_gui.screens.symptoms.symptom_details import SymptomDetails, SymptomDetailsDraft
-from kineret_gui.screens.symptoms.symptom_form import SymptomForm, form_about, symptom_of, wrong_name
+from kineret_gui.screens.symptoms.symptom_form import SymptomForm, form_for, symptom_of, wrong_name
 from kineret_gui.screens.symptoms.symptom_view import LevelRow, SymptomView, symptom_view
 from kineret_gui.screens.when.moment_field import MomentField
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -53,10 +54,9 @@ class SymptomScreen(EntryFormScreen[Symptom]):
         self._form = SymptomForm("")
         self._details = SymptomDetails(self, desk, self.edited)
 
-    def begin_form(self, about: str) -> None:
-        """`what:SENTENCE`, `own:NAME`, `entry:ID` to correct; a past day may stand in front, as `2026-03-05/own:`."""
-        day, rest = day_and_rest(about)
-        self._form = form_about(self._desk.diary, rest)
+    def begin_form(self, route: SymptomRoute) -> None:
+        self._form = form_for(self._desk.diary, route)
+        day = None if isinstance(route, CorrectSymptom) else route.day
         self._details.begin(self._form.old.fact if self._form.old else None, day)
 
     def form_now(self) -> tuple[SymptomForm, SymptomDetailsDraft]:
@@ -101,26 +101,26 @@ class SymptomScreen(EntryFormScreen[Symptom]):
 
     def write(self, fact: Symptom) -> None:
         """Write it down, or go on to the page on which it is written down: Get help, a reaction, a measurement."""
-        page = None if self._form.old else page_of(self._desk.leaflet, fact.what)
+        route = None if self._form.old else route_of(self._desk.leaflet, fact.what)
         says_more = bool(fact.note or fact.minutes)  # for which that page does not ask
-        if page and not says_more:
+        if route and not says_more:
             self._unfinished.finish()
-        if page and not (says_more and page[0] == "help"):
+        if route and not (says_more and isinstance(route, GetHelp)):
             self._desk.back()
-            self._desk.open_page(*page)
+            self._desk.navigator.go(route)
             return
         try:
             super().write(fact)
         except DiaryUnavailable:
-            if not page:
+            if not route:
                 raise
-            self._desk.open_page(*page)  # help is shown whatever the disk does
+            self._desk.navigator.go(route)  # help is shown whatever the disk does
 
     def after_saving(self, result: SaveResult, fact: Symptom) -> None:
         self.settle(result)
         self._desk.back()
         if fact.what != self._name_before() and needs_help(self._desk.leaflet, fact.what):
-            self._desk.open_page("help")  # by now it is written
+            self._desk.navigator.go(GetHelp())  # by now it is written
         result.by(self._desk)
 
     def _name_before(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.screens.framework.desk import source_line
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
-from kineret_gui.screens.symptoms.known_names import page_of
+from kineret_gui.screens.symptoms.known_names import route_of
 from kineret_gui.screens.symptoms.symptom_form import SymptomForm
 from kineret_gui.wording import fill, reactions, symptoms
 from kineret_gui.wording.leaflet import Leaflet
@@ -51,7 +51,7 @@ def symptom_view(form: SymptomForm, state: FormState, leaflet: Leaflet) -> Sympt
         wrong=state.error.message,
         corrects=form.old is not None,
         title=_title(form),
-        asks_level=not (form.old and page_of(leaflet, form.what)),
+        asks_level=not (form.old and route_of(leaflet, form.what)),
         asks_name=not form.has_name,
         name=form.own,
         wrong_name=state.error.beside,

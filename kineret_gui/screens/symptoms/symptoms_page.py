@@ -10,9 +10,10 @@ from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.rules.daily_questions import asks_for_temperature
-from kineret_gui.diary.rules.dose_key import day_in
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.symptoms import ShowSymptoms
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.help.get_help_page import SIGNS, heading
 from kineret_gui.screens.symptoms.symptom_links import LinkRow, SymptomsFacts, sign_rows
@@ -66,9 +67,8 @@ class SymptomsScreen(Screen):
         groups = [SignRowsView(heading(name), sign_rows(desk.leaflet.group(name))) for name in SIGNS]
         self._signs = [SignRows(group, self) for group in groups]
 
-    def open(self, about: str) -> None:
-        """An ISO day to fill in; empty for today."""
-        self._asked = day_in(about)
+    def open(self, route: ShowSymptoms) -> None:
+        self._asked = route.day
 
     @acts
     def refresh(self) -> None:
@@ -94,9 +94,9 @@ class SymptomsScreen(Screen):
         temperatures = [one for one in latest if one.quantity is Quantity.TEMPERATURE]
         return max(temperatures, key=lambda one: one.moment.utc, default=None)
 
-    @Slot(str, str)
-    def openPage(self, target: str, subject: str) -> None:
-        self._desk.open_page(target, subject)
+    @Slot("QVariant")
+    def openPage(self, route: PageRoute) -> None:
+        self._desk.navigator.go(route)
 
     @Property(list, constant=True)
     def signs(self) -> list[SignRows]:

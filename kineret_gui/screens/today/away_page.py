@@ -16,6 +16,7 @@ from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.doses_of_day import doses_of_days
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.injections import AnswerOpenDoses
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.today import away_view
 from kineret_gui.screens.today.away_view import LOOK_BACK, AwayRow, Happened, answer_rows, away_rows, open_doses
@@ -40,7 +41,7 @@ class AwayScreen(FormScreen):
         self._ticked: frozenset[str] = frozenset()
         self._said: dict[str, Happened] = {}
 
-    def begin_form(self, about: str) -> None:
+    def begin_form(self, route: AnswerOpenDoses) -> None:
         self._id, self._weeks, self._ticked, self._said = new_id(), 1, frozenset(), {}
 
     def form_now(self) -> tuple[str, Kept, int]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kineret_gui.actions.keep_draft import DiaryDrafts
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.drafts import route_of_draft
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.wording import drafts as words
 
@@ -53,7 +54,7 @@ class TodayDrafts(QObject):
 
     @Slot(str, str)
     def open(self, page: str, about: str) -> None:
-        self._desk.open_page(page, about)
+        self._desk.navigator.go(route_of_draft(page, about))
 
     @Property(bool, notify=changed)
     def areAny(self) -> bool:

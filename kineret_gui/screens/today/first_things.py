@@ -13,6 +13,8 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.open_attack import lasts_since, ongoing
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.copies import SalvageFile, SettleDuplicates
+from kineret_gui.screens.framework.routes.symptoms import CorrectAttack, EndAttack
 from kineret_gui.screens.today.drafts import TodayDrafts, of_an_injection
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr
@@ -46,21 +48,21 @@ class FirstThings(QObject):
     @Slot()
     def seeWhatIsMissing(self) -> None:
         if went := self._desk.going_on.went_back:
-            self._desk.open_page("salvage", str(went.kept or ""))
+            self._desk.navigator.go(SalvageFile(went.kept))
 
     @Slot()
     def settleTwins(self) -> None:
-        self._desk.open_page("twins")
+        self._desk.navigator.go(SettleDuplicates())
 
     @Slot()
     def goOnWithAttack(self) -> None:
         if self._attack:
-            self._desk.open_page("attack", f"entry:{self._attack.id}")
+            self._desk.navigator.go(CorrectAttack(self._attack.id))
 
     @Slot()
     def endAttack(self) -> None:
         if self._attack:
-            self._desk.open_page("attack", f"over:{self._attack.id}")
+            self._desk.navigator.go(EndAttack(self._attack.id))
 
     @Property(str, notify=changed)
     def wentBack(self) -> str:

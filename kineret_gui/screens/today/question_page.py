@@ -6,10 +6,11 @@ from kineret_gui.actions.answer_dose import answer_dose
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer
 from kineret_gui.diary.rules.adherence import DoseRecord
-from kineret_gui.diary.rules.dose_key import dose_of
+from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.doses_of_day import doses_of_day
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.injections import AnswerDose, GuideDose, RecordDose
 from kineret_gui.screens.today.last_given import before_a_missed_one, hospital_after, latest_injection
 from kineret_gui.wording import days, doses, fill
 from kineret_gui.wording.translation import tr
@@ -23,19 +24,21 @@ class QuestionScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._dose = ""
+        self._dose: DoseId | None = None
         self._answer_id = ""
         self._record: DoseRecord | None = None
         self._last_injection = ""
         self._can_start = False
 
-    def open(self, about: str) -> None:
-        self._dose = about
+    def open(self, route: AnswerDose) -> None:
+        self._dose = route.dose
         self._answer_id = new_id()
 
     @acts
     def refresh(self) -> None:
-        dose = dose_of(self._dose)
+        dose = self._dose
+        if dose is None:
+            return
         records = doses_of_day(self._desk, dose.day)
         self._record = next((record for record in records if record.dose.id == dose), None)
         is_of_today = dose.day == self._desk.dose_now.day(self._desk.person.day_starts)
@@ -48,11 +51,11 @@ class QuestionScreen(Screen):
 
     @Slot()
     def injected(self) -> None:
-        self._desk.open_page("record", f"dose:{self._dose}")
+        self._desk.navigator.go(RecordDose(self._dose))
 
     @Slot()
     def startInjection(self) -> None:
-        self._desk.open_page("guide", f"dose:{self._dose}")
+        self._desk.navigator.go(GuideDose(self._dose))
 
     @Slot()
     @acts
@@ -81,7 +84,9 @@ class QuestionScreen(Screen):
         return known[-1].fact.answer if known else None
 
     def _answer(self, answer: Answer, message: str) -> None:
-        dose = dose_of(self._dose)
+        dose = self._dose
+        if dose is None:
+            return
         entry = answer_dose(self._desk.diary, self._answer_id, DoseAnswer(dose, answer), self._desk.now())
         self._answer_id = new_id()
         self._desk.done(message, entry)

@@ -9,6 +9,7 @@ from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.doses_of_day import doses_of_days
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.settings import SetReminders
 from kineret_gui.wording.reminders import could_not_be_shown, state
 
 
@@ -40,7 +41,7 @@ class TodayReminders(QObject):
 
     @Slot()
     def openReminders(self) -> None:
-        self._desk.open_page("reminders")
+        self._desk.navigator.go(SetReminders())
 
     @Slot()
     def readUnshown(self) -> None:

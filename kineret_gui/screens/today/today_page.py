@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.rules.dose_key import dose_of
 from kineret_gui.screens.body.places import next_suggestion
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.doses_of_day import guide_to_go_on_with
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.injections import AnswerDose, AnswerOpenDoses, GuideInjection, RecordInjection
+from kineret_gui.screens.framework.routes.review import ShowEntry, ShowMonth
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.today.doses_of_today import DoseRow
 from kineret_gui.screens.today.first_things import FirstThings
@@ -88,28 +91,28 @@ class TodayScreen(Screen):
 
     @Slot()
     def startInjection(self) -> None:
-        self._desk.open_page("guide")
+        self._desk.navigator.go(GuideInjection())
 
     @Slot()
     def alreadyInjected(self) -> None:
-        self._desk.open_page("record")
+        self._desk.navigator.go(RecordInjection())
 
     @Slot(str)
     def answer(self, dose: str) -> None:
-        self._desk.open_page("question", dose)
+        self._desk.navigator.go(AnswerDose(dose_of(dose)))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.open_page("entry", entry)
+        self._desk.navigator.go(ShowEntry(entry))
 
     @Slot()
     def fillInSeveral(self) -> None:
         """Where nobody can write, the month shows which days they are."""
-        self._desk.open_page("away" if self._desk.diary.is_writable else "diary")
+        self._desk.navigator.go(AnswerOpenDoses() if self._desk.diary.is_writable else ShowMonth())
 
     @Slot()
     def showDiary(self) -> None:
-        self._desk.open_page("diary")
+        self._desk.navigator.go(ShowMonth())
 
     @Property(QObject, constant=True)
     def first(self) -> FirstThings:

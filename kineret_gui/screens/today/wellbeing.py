@@ -16,6 +16,9 @@ from kineret_gui.diary.rules.healing import sore_places
 from kineret_gui.screens.body.places import open_reactions
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.routes.body import FollowReaction, RecordReactionTo
+from kineret_gui.screens.framework.routes.measurements import ShowMeasurements
+from kineret_gui.screens.framework.routes.symptoms import ShowSymptoms
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.measurements.checks_view import AHEAD, BEHIND, CheckRow, check_rows
 from kineret_gui.screens.reactions.answer_reaction import answer
@@ -87,7 +90,7 @@ class Wellbeing(QObject):
 
     @Slot(str)
     def openReaction(self, reaction: str) -> None:
-        self._desk.open_page("story", reaction)
+        self._desk.navigator.go(FollowReaction(reaction))
 
     @Slot(str)
     @acts
@@ -101,19 +104,20 @@ class Wellbeing(QObject):
 
     @Slot(str)
     def recordReaction(self, injection: str) -> None:
-        self._desk.open_page("reaction", f"injection:{injection}")
+        self._desk.navigator.go(RecordReactionTo(injection))
 
     @Slot()
     def openChecks(self) -> None:
-        self._desk.open_page("measurements")
+        self._desk.navigator.go(ShowMeasurements())
 
     @Slot()
     def openCondition(self) -> None:
-        self._desk.open_page(self._condition.page)
+        if self._condition.route:
+            self._desk.navigator.go(self._condition.route)
 
     @Slot()
     def howAreYou(self) -> None:
-        self._desk.open_page("symptoms")
+        self._desk.navigator.go(ShowSymptoms())
 
     @Property(QObject, constant=True)
     def reactions(self) -> RowListModel:

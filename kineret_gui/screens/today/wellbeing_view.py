@@ -11,6 +11,8 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction
 from kineret_gui.diary.rules.daily_questions import asks_for_attacks, may_choose, questions
 from kineret_gui.diary.rules.healing import was_looked_at
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.symptoms import RecordAttack, RecordDailySymptoms
 from kineret_gui.wording import days, fill, people, sites
 from kineret_gui.wording.translation import tr
 
@@ -32,7 +34,7 @@ class LookRow:
 class ConditionRow:
     """The page that belongs to the condition, and what is written there today."""
 
-    page: str = ""
+    route: PageRoute | None = None
     title: str = ""
     detail: str = ""
 
@@ -61,14 +63,14 @@ def look_rows(
 def condition_row(person: Person, today: Sequence[DailySymptoms]) -> ConditionRow:
     """The page of the condition; none where a person without one of these chose no questions."""
     if asks_for_attacks(person):
-        return ConditionRow("attack", tr("An attack"), tr("When it began, where, how it went on"))
+        return ConditionRow(RecordAttack(), tr("An attack"), tr("When it began, where, how it went on"))
     if not questions(person):
         return ConditionRow()
     title = tr("Today's symptoms")
     if not may_choose(person):
         title = fill(tr("Today's symptoms: %1"), people.condition(person.condition))
     noted = tr("Noted. Press to look or to correct") if today else tr("Not yet noted")
-    return ConditionRow("daily", title, noted)
+    return ConditionRow(RecordDailySymptoms(), title, noted)
 
 
 def _look(entry: Entry[Injection], place: str, today: date) -> LookRow:

@@ -1,0 +1,37 @@
+"""The pages there are now, and the screens behind those that were opened."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from kineret_gui.screens.framework.navigation import Page
+from kineret_gui.screens.framework.routes.route import PageRoute
+
+
+class PageScreens:
+    """A screen is made when its page is first opened, and stays: what is begun there is there again."""
+
+    def __init__(self, pages: Mapping[type[PageRoute], Page]) -> None:
+        self._pages = pages
+        self._screens: dict[Page, Any] = {}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all pages."""
+        return tuple(dict.fromkeys(route.PAGE for route in self._pages))
+
+    @property
+    def made(self) -> Iterable[Any]:
+        """The screens that were made."""
+        return self._screens.values()
+
+    def has(self, route: PageRoute) -> bool:
+        return type(route) in self._pages
+
+    def page(self, route: PageRoute) -> Page:
+        return self._pages[type(route)]
+
+    def screen(self, route: PageRoute) -> Any:
+        """The screen of the page, as QML sees it."""
+        if (page := self.page(route)) not in self._screens:
+            self._screens[page] = page.make()
+        return self._screens[page]

@@ -1,0 +1,1 @@
+"""Where one can go: every page with what it may be about, as types."""

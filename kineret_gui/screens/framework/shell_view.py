@@ -1,0 +1,32 @@
+"""What stands around every page: whose diary it is, and how all pages look."""
+
+from dataclasses import dataclass
+
+from kineret_gui.diary.facts.person import Person
+from kineret_gui.screens.framework.desk import Choices
+
+
+@dataclass(frozen=True, slots=True)
+class ShellView:
+    """Texts are empty where no diary is open. `text_scale`: 1.0 is the usual size."""
+
+    person_name: str = ""
+    person_colour: str = ""
+    person_shape: str = ""
+    is_only_read: bool = False
+    colours: str = ""
+    text_scale: float = 1.0
+    calm: bool = False
+
+
+def shell_view(person: Person | None, is_only_read: bool, choices: Choices) -> ShellView:
+    chosen = choices.chosen
+    return ShellView(
+        person_name=person.name if person else "",
+        person_colour=person.colour.value if person else "",
+        person_shape=person.shape.value if person else "",
+        is_only_read=is_only_read,
+        colours=str(chosen.colours),
+        text_scale=float(chosen.text_size) / 100,
+        calm=bool(chosen.calm),
+    )
