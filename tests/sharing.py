@@ -9,9 +9,9 @@ from xdist.scheduler.loadscope import LoadScopeScheduling
 ON_THE_DESKTOP = "tests/window/"  # one after the other: they share a desktop and the folder of their pictures
 LOOK_TOGETHER = (  # what their first test makes takes long, and the others look at it, too
     "tests/test_both_clocks.py",
-    "tests/test_sentences.py",
+    "tests/wording/test_translation.py",
     "tests/test_wheel.py",
-    "tests/command_line/test_bad_input.py",
+    "tests/commands/test_bad_input.py",
     "tests/diary/test_every_zone.py",
     "tests/screens/test_diary_goes_bad.py",
     "tests/screens/test_drafts_everywhere.py",

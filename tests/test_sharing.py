@@ -18,7 +18,7 @@ CHEAP = {  # what they share is made within a second or two; the pages of the se
     "tests/test_every_page.py",
     "tests/test_every_page_of_another_file.py",
     "tests/test_working_folder.py",
-    "tests/command_line/test_told_to_end.py",
+    "tests/commands/test_termination.py",
     "tests/exchange/test_newer.py",
     "tests/store/test_leftover_files.py",
     "tests/store/test_schema.py",
@@ -30,7 +30,7 @@ CHEAP = {  # what they share is made within a second or two; the pages of the se
     ("one", "other", "are_together"),
     [
         ("tests/window/test_a.py::test_one[x-1]", "tests/window/deep/test_b.py::test_two", True),
-        ("tests/test_sentences.py::test_one[a]", "tests/test_sentences.py::test_two", True),
+        ("tests/wording/test_translation.py::test_one[a]", "tests/wording/test_translation.py::test_two", True),
         ("tests/test_every_page.py::test_no_page[a b %]", "tests/test_every_page.py::test_rule[a b %-r]", True),
         ("tests/test_every_page.py::test_rule[a b %-r]", "tests/test_every_page.py::test_rule[c-r]", False),
         ("tests/diary/test_amount.py::test_one", "tests/diary/test_amount.py::test_two", False),

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from tests.command_line.program import run_alone
+from tests.commands.program import run_alone
 from tests.report.pdf import info, metadata
 
 SECONDS = {365: 1.0, 3650: 5.0, 7300: 15.0}  # of the processor: what else this machine does is not counted

@@ -12,7 +12,7 @@ import pytest
 from kineret_gui.device import clock
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.diary.moment import Now
-from tests.command_line.program import PROJECT, everything_in
+from tests.commands.program import PROJECT, everything_in
 from tests.patience import PATIENCE
 from tests.window.desktop import clock_library
 
@@ -36,15 +36,15 @@ COMMANDS = {  # each with whether it goes by the clock
 
 
 @pytest.fixture
-def shelf(says, diary, tmp_path, monkeypatch) -> Path:
+def folder(says, diary, tmp_path, monkeypatch) -> Path:
     """The diary of an invented person, all of it as a file, and the file of another program."""
-    shelf = tmp_path / "shelf"
-    shelf.mkdir()
-    shutil.copy(diary, shelf / "ada.diary")
-    monkeypatch.chdir(shelf)
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    shutil.copy(diary, folder / "ada.diary")
+    monkeypatch.chdir(folder)
     says("export", "ada.diary", "--to", "ada.json")
-    shutil.copy(other_program(), shelf / "mona.json")
-    return shelf
+    shutil.copy(other_program(), folder / "mona.json")
+    return folder
 
 
 def other_program() -> Path:
@@ -52,10 +52,10 @@ def other_program() -> Path:
 
 
 @pytest.mark.parametrize("day", OUTSIDE)
-def test_what_goes_by_the_clock_says_what_it_shows_and_writes_nothing(says, shelf, monkeypatch, day):
+def test_what_goes_by_the_clock_says_what_it_shows_and_writes_nothing(says, folder, monkeypatch, day):
     shows(monkeypatch, day)
     for words, goes_by_it in COMMANDS.values():
-        known = everything_in(shelf)
+        known = everything_in(folder)
         said = says(*words)
         if goes_by_it:
             assert said.status == ExitStatus.REFUSED, (words, said)
@@ -63,13 +63,13 @@ def test_what_goes_by_the_clock_says_what_it_shows_and_writes_nothing(says, shel
             assert f"{int(day[-2:])} " in said.err
             assert said.err.endswith("nothing is recorded under a wrong date until then\n")
             assert said.err.count("\n") == 1
-            assert everything_in(shelf) == known
+            assert everything_in(folder) == known
         else:
             assert (said.status, said.err) == (ExitStatus.DONE, ""), (words, said)
 
 
 @pytest.mark.parametrize("day", INSIDE)
-def test_on_the_first_and_the_last_days_there_are_each_says_what_it_did(says, shelf, monkeypatch, day):
+def test_on_the_first_and_the_last_days_there_are_each_says_what_it_did(says, folder, monkeypatch, day):
     shows(monkeypatch, day)
     for words, _ in COMMANDS.values():
         said = says(*words)
@@ -88,7 +88,7 @@ def shows(monkeypatch, day: str) -> None:
     ("moment", "shown"),
     [("1970-01-02 12:00:00", "2 January 1970, 12:00"), ("2101-06-01 08:00:00", "1 June 2101, 08:00")],
 )
-def test_a_program_by_such_a_clock_says_the_same(shelf, moment, shown):
+def test_a_program_by_such_a_clock_says_the_same(folder, moment, shown):
     by_it = {"LD_PRELOAD": clock_library(), "FAKETIME": f"@{moment}", "NO_FAKE_STAT": "1", "TZ": "UTC"}
     told = subprocess.run(
         [sys.executable, "-m", "kineret_gui", "export", "ada.diary", "--to", "made.ics"],

@@ -10,7 +10,7 @@ import pytest
 from kineret_gui.commands import check
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.store.diary_file import DiaryFile
-from tests.command_line.program import PROJECT, everything_in
+from tests.commands.program import PROJECT, everything_in
 from tests.patience import PATIENCE
 
 CLOSED = {"out": "exec >&-", "both": "exec >&- 2>&-"}

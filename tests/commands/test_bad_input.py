@@ -10,16 +10,16 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from tests.command_line.program import BAD_INPUT, everything_in, run_alone
-from tests.command_line.shelf import fill
+from tests.commands.good_and_bad_files import fill
+from tests.commands.program import BAD_INPUT, everything_in, run_alone
 
 
 @pytest.fixture(scope="module")
-def shelf(tmp_path_factory) -> Path:
+def files(tmp_path_factory) -> Path:
     """A folder of good and bad files, which no refused command may change."""
-    shelf = tmp_path_factory.mktemp("shelf")
-    fill(shelf)
-    return shelf
+    files = tmp_path_factory.mktemp("files")
+    fill(files)
+    return files
 
 
 REFUSED = [
@@ -108,28 +108,28 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("words", "reason"), REFUSED, ids=[words[:60].replace("{}/", "") for words, _ in REFUSED])
-def test_bad_input_is_refused_in_one_line_and_changes_nothing(says, shelf, tmp_path, words, reason):
-    before = everything_in(shelf)
+def test_bad_input_is_refused_in_one_line_and_changes_nothing(says, files, tmp_path, words, reason):
+    before = everything_in(files)
 
-    said = says(*[word.format(shelf) for word in words.split()])
+    said = says(*[word.format(files) for word in words.split()])
 
     assert (said.status, said.out) == (BAD_INPUT, "")
     assert said.err.startswith("kineret-gui: ")
     assert reason in said.err
     assert said.err.count("\n") == 1
     assert said.err.rstrip("\n").isprintable()
-    assert everything_in(shelf) == before
+    assert everything_in(files) == before
     assert everything_in(tmp_path) == {}
 
 
-def test_an_amount_that_only_a_newer_version_can_mean_is_taken_and_not_read(says, shelf, tmp_path):
+def test_an_amount_that_only_a_newer_version_can_mean_is_taken_and_not_read(says, files, tmp_path):
     """It is sealed like all others, and kept as it stands; no dose is made of it here."""
-    assert says("import", shelf / "forged-overdose.json", "--into", tmp_path / "new.diary").status == 0
+    assert says("import", files / "forged-overdose.json", "--into", tmp_path / "new.diary").status == 0
     assert says("check", tmp_path / "new.diary").status == 0
 
 
-def test_a_diary_of_a_newer_version_can_be_exported_but_not_written(says, shelf, tmp_path):
-    assert says("export", shelf / "newer.diary", "--to", tmp_path / "new.json").status == 0
+def test_a_diary_of_a_newer_version_can_be_exported_but_not_written(says, files, tmp_path):
+    assert says("export", files / "newer.diary", "--to", tmp_path / "new.json").status == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows takes any name")
@@ -206,10 +206,10 @@ def shut(folder: Path) -> Iterator[None]:
         "demo --out {}/shut/new.diary --days 3",
     ],
 )
-def test_a_folder_without_permission_is_named_and_stays_as_it_is(says, shelf, tmp_path, words):
+def test_a_folder_without_permission_is_named_and_stays_as_it_is(says, files, tmp_path, words):
     folder = tmp_path / "shut"
     folder.mkdir()
-    for file in shelf.glob("demo.*"):
+    for file in files.glob("demo.*"):
         shutil.copy(file, folder)
     before = everything_in(folder)
     with shut(folder):
@@ -221,10 +221,10 @@ def test_a_folder_without_permission_is_named_and_stays_as_it_is(says, shelf, tm
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
-def test_a_folder_without_permission_takes_no_import(says, shelf):
+def test_a_folder_without_permission_takes_no_import(says, files):
     with TemporaryDirectory() as open_to_all:
         file, folder = Path(open_to_all) / "demo.json", Path(open_to_all) / "shut"
-        file.write_bytes((shelf / "demo.json").read_bytes())
+        file.write_bytes((files / "demo.json").read_bytes())
         folder.mkdir()
         Path(open_to_all).chmod(0o755)
         with shut(folder):

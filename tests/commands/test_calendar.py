@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tests.command_line.program import BAD_INPUT, everything_in
+from tests.commands.program import BAD_INPUT, everything_in
 
 
 def test_the_ending_of_the_name_says_that_it_is_a_calendar(says, diary, tmp_path):

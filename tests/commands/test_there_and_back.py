@@ -11,7 +11,7 @@ import pytest
 
 from kineret_gui.diary.entry import NewEntry
 from kineret_gui.store.diary_file import DiaryFile
-from tests.command_line.program import Said, number_of_entries, read_database, run_alone
+from tests.commands.program import Said, number_of_entries, read_database, run_alone
 from tests.facts import injection, now
 
 

@@ -17,7 +17,7 @@ from kineret_gui.device.settings import KnownFile, Settings
 from tests.patience import PATIENCE
 from tests.store.diaries import begun_with_days
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="only there a process can be stopped and go on")
 

@@ -13,8 +13,8 @@ from kineret_gui.device.settings import Settings
 from tests.patience import PATIENCE
 from tests.store.diaries import begun_with_days, leave_half_a_save
 
-PROJECT = Path(__file__).parents[1]
-SAMPLES = Path(__file__).parent / "store" / "samples"
+PROJECT = Path(__file__).parents[2]
+SAMPLES = Path(__file__).parents[1] / "store" / "samples"
 OLDEST = SAMPLES / "version-1.diary"
 WRITES = (
     "openat,creat,mkdir,mkdirat,unlink,unlinkat,rmdir,rename,renameat,renameat2,link,symlink,chmod,fchmodat,utimensat"

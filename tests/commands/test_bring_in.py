@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kineret_gui.store.backup import backups
-from tests.command_line.program import BAD_INPUT, everything_in, number_of_entries, read_database
+from tests.commands.program import BAD_INPUT, everything_in, number_of_entries, read_database
 
 
 @pytest.fixture

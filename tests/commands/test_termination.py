@@ -13,12 +13,12 @@ import pytest
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.diary.task import run_task
 from kineret_gui.store.diary_file import DiaryFile
+from tests.app.test_termination import SIGNALS, hear_signals
 from tests.clock import Clock
-from tests.command_line.program import PROJECT, number_of_entries
+from tests.commands.program import PROJECT, number_of_entries
 from tests.facts import injection
 from tests.patience import PATIENCE
 from tests.seeded import Diary
-from tests.test_told_to_end import SIGNALS, hear_signals
 
 COMMANDS = {
     "demo": ("demo", "--out", "new.diary", "--days", "40"),

@@ -1,6 +1,6 @@
 """The medical sentences: each has its source, none says more than that source, and none changes unseen.
 
-After a change that is meant: `python -m tests.test_leaflet > tests/leaflet_snapshot.txt`.
+After a change that is meant: `python -m tests.wording.test_leaflet > tests/wording/leaflet_snapshot.txt`.
 """
 
 import json
@@ -14,7 +14,7 @@ import pytest
 
 from kineret_gui.wording.leaflet import Leaflet, Sentence, leaflet_from
 
-ENGLISH = Path(__file__).parents[1] / "resources" / "leaflet" / "en.json"
+ENGLISH = Path(__file__).parents[2] / "resources" / "leaflet" / "en.json"
 SNAPSHOT = Path(__file__).with_name("leaflet_snapshot.txt")
 LONGEST_TEXT, LONGEST_LABEL = 140, 60  # characters: what a glance takes in, what a large button holds
 

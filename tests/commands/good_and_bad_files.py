@@ -12,7 +12,7 @@ from kineret_gui.diary.record import FIRST_HASH, Record
 from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.exchange.json_import import reading_json
-from tests.command_line.program import run_alone
+from tests.commands.program import run_alone
 
 
 def sealed_again(records: list[Record]) -> list[Record]:
@@ -32,12 +32,12 @@ def forged(records: tuple[Record, ...], **changes: Any) -> bytes:
     )
 
 
-def fill(shelf: Path) -> None:
+def fill(files: Path) -> None:
     """Put them there."""
     for name, seed in ("demo", 1), ("other", 2):
-        run_alone("demo", "--out", shelf / f"{name}.diary", "--days", 30, "--seed", seed)
-        run_alone("export", shelf / f"{name}.diary", "--to", shelf / f"{name}.json")
-    good = (shelf / "demo.json").read_bytes()
+        run_alone("demo", "--out", files / f"{name}.diary", "--days", 30, "--seed", seed)
+        run_alone("export", files / f"{name}.diary", "--to", files / f"{name}.json")
+    good = (files / "demo.json").read_bytes()
     records = run_task(reading_json(io.BytesIO(good)))
     dose = next(record for record in reversed(records) if record.kind == "injection")
     lines = good.split(b"\n")
@@ -62,10 +62,10 @@ def fill(shelf: Path) -> None:
         "nested.json": b"[" * 100_000,
     }
     for name, content in contents.items():
-        (shelf / name).write_bytes(content)
-    shutil.copy(shelf / "demo.diary", shelf / "newer.diary")
-    with contextlib.closing(sqlite3.connect(shelf / "newer.diary")) as connection:
+        (files / name).write_bytes(content)
+    shutil.copy(files / "demo.diary", files / "newer.diary")
+    with contextlib.closing(sqlite3.connect(files / "newer.diary")) as connection:
         connection.execute("PRAGMA user_version = 999")
-    with contextlib.closing(sqlite3.connect(shelf / "recipes.diary")) as connection:
+    with contextlib.closing(sqlite3.connect(files / "recipes.diary")) as connection:
         connection.execute("CREATE TABLE recipe (name)")
-    (shelf / "folder").mkdir()
+    (files / "folder").mkdir()

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from tests.command_line.program import BAD_INPUT, everything_in
+from tests.commands.program import BAD_INPUT, everything_in
 from tests.report.pdf import info, pictures, words
 
 

@@ -18,7 +18,7 @@ from tests.patience import PATIENCE
 from tests.seeded import DEVICE, Diary
 from tests.type_and_wait import NOTE
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="only there a process is told so by a signal")

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from kineret_gui.store.replacement import replaced
-from tests.command_line.program import BAD_INPUT, everything_in
+from tests.commands.program import BAD_INPUT, everything_in
 from tests.facts import injection
 from tests.store.damage import PAGE
 from tests.store.diaries import add, begun_with_days, opened, problems, records_on_disk

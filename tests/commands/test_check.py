@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command_line.program import DAMAGED, Said, number_of_entries, run_alone
+from tests.commands.program import DAMAGED, Said, number_of_entries, run_alone
 
 
 def test_a_sound_diary_is_one_line_with_its_counts(says, diary):

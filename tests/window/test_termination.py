@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.device.exit_status import ExitStatus
+from tests.app.test_termination import begin_diary, is_free, kept_forms
 from tests.patience import PATIENCE
-from tests.test_told_to_end import begin_diary, is_free, kept_forms
 from tests.type_and_wait import NOTE
 from tests.window.desktop import PROJECT, missing
 

@@ -5,7 +5,7 @@ import pytest
 from kineret_gui.device.paths import folders
 from kineret_gui.store.backup import backups
 from kineret_gui.store.replacement import replaced
-from tests.command_line.program import BAD_INPUT, DAMAGED, Said, number_of_entries
+from tests.commands.program import BAD_INPUT, DAMAGED, Said, number_of_entries
 from tests.facts import injection
 from tests.store.diaries import add, begun, opened, tampering
 

@@ -14,7 +14,7 @@ from tests.pages import at_every_page
 from tests.pseudo import accented, calendar_words, pseudo, pseudo_language, translations
 from tests.rules import Seen, does_not_scroll_sideways, is_whole, lies_within_the_window, seen_by
 
-PROJECT = Path(__file__).parents[1]
+PROJECT = Path(__file__).parents[2]
 ENGLISH = PROJECT / "resources" / "i18n" / "kineret_en.ts"
 LEAFLET = PROJECT / "resources" / "leaflet" / "en.json"
 # What stands in the diary or in the world, in whatever words it has there.

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kineret_gui.cli import main
-from tests.command_line.program import Said
+from tests.commands.program import Said
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ import pytest
 
 from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.tables.csv_import import reading_lines
-from tests.command_line.program import Said, everything_in, number_of_entries, read_database
+from tests.commands.program import Said, everything_in, number_of_entries, read_database
 
 FORMATS = {
     "whole.json": (),
