@@ -29,7 +29,8 @@ def shown(diary, qapp):
 
     def show(unshown):
         reminders = SimpleNamespace(unshown=unshown)
-        desk = SimpleNamespace(diary=diary, person=person(), dose_now=NOW, reminders=lambda: reminders)
+        choices = SimpleNamespace(chosen=SimpleNamespace(reminders=True, reminder_tested=""))
+        desk = SimpleNamespace(diary=diary, person=person(), dose_now=NOW, reminders=lambda: reminders, choices=choices)
         parent = QObject()
         page = TodayReminders(cast(Any, desk), parent)
         page.refresh()

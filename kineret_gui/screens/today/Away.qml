@@ -67,7 +67,7 @@ ColumnLayout {
             }
         }
         Words { text: qsTr("No earlier day is open here."); visible: days.count === 0; color: Theme.softInk }
-        BigButton { text: qsTr("Show older days"); visible: away.screen.thereIsMore; onClicked: away.screen.showOlder() }
+        BigButton { text: qsTr("Show older days"); visible: away.screen.areThereMore; onClicked: away.screen.showOlder() }
     }
     Foot {
         limit: 0.45 * away.height
@@ -96,7 +96,7 @@ ColumnLayout {
             }
             BigButton {
                 text: qsTr("Leave them open")
-                visible: away.screen.saidOfTicked
+                visible: away.screen.isAnyTickedAnswered
                 Layout.fillHeight: true
                 onClicked: away.sayNothing(visualFocus)
             }

@@ -27,7 +27,7 @@ ScrollPage {
     ColumnLayout {
         visible: question.screen.asks
         spacing: Theme.gap
-        Words { text: question.screen.asked; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
+        Words { text: question.screen.question; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
         BigButton {
             text: qsTr("Start injection")
             visible: question.screen.canStart

@@ -11,10 +11,10 @@ ColumnLayout {
     required property FirstThings first
 
     spacing: Theme.gap
-    visible: first.wentBack.length > 0 || first.twins.length > 0 || first.unsaved.areAny || first.attack.length > 0
+    visible: first.restored.length > 0 || first.twins.length > 0 || first.unsaved.areAny || first.attack.length > 0
 
     RowButton {
-        title: part.first.wentBack
+        title: part.first.restored
         detail: qsTr("An injection may be among them. See what can be added.")
         mark: Component { DoseMark { shape: "gap"; tone: "warn" } }
         strong: true

@@ -1,15 +1,14 @@
-"""After a time away: all days without an entry on one page. What happened is said for each, or for several together."""
+"""After a time away: all days without an entry on one page, each answered alone or several together."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.answer_several import answer_several
-from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.injection import usual_giver
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, acts
@@ -17,133 +16,100 @@ from kineret_gui.screens.framework.doses_of_day import doses_of_days
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.injections import AnswerOpenDoses
-from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.today import away_view
-from kineret_gui.screens.today.away_view import LOOK_BACK, AwayRow, Happened, answer_rows, away_rows, open_doses
+from kineret_gui.screens.framework.view import shown, shown_rows
+from kineret_gui.screens.today.away_form import AwayForm, Happened, new_entries, open_doses
+from kineret_gui.screens.today.away_view import AwayFacts, AwayRow, AwayView, away_view, saved
+
+LOOK_BACK = 62  # days at first, and as many more each time that older ones are asked for
 
 Kept = tuple[tuple[str, Happened], ...]
 
 
 @known_to_qml
 class AwayScreen(FormScreen):
-    """The open doses of the last weeks, with a tick each. Nothing is ticked and nothing is said beforehand."""
+    """The open doses of the last weeks, with a tick each. Nothing is ticked or answered beforehand."""
 
     PAGE, KEPT = "away", tuple[str, Kept, int]
 
     changed = Signal()
+    rows = shown_rows(AwayRow, AwayView.rows)
+    answers = shown_rows(ChoiceRow, AwayView.answers)
+    ticked = shown(int, AwayView.ticked, changed)
+    isAnyTickedAnswered = shown(bool, AwayView.is_any_ticked_answered, changed)
+    areThereMore = shown(bool, AwayView.are_there_more, changed)
+    canWrite = shown(bool, AwayView.can_write, changed)
+    button = shown(str, AwayView.button, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._rows, self._answers = RowListModel(AwayRow, self), RowListModel(ChoiceRow, self)
-        self._answers.show(answer_rows())
-        self._records: tuple[DoseRecord, ...] = ()
-        self._id, self._weeks, self._there_is_more = new_id(), 1, False
-        self._ticked: frozenset[str] = frozenset()
-        self._said: dict[str, Happened] = {}
+        self._view = AwayView()
+        self._form, self._facts = AwayForm(), AwayFacts()
 
     def begin_form(self, route: AnswerOpenDoses) -> None:
-        self._id, self._weeks, self._ticked, self._said = new_id(), 1, frozenset(), {}
+        self._form = AwayForm()
 
     def form_now(self) -> tuple[str, Kept, int]:
-        return self._id, tuple(sorted(self._said.items())), self._weeks
+        return self._form.id, tuple(sorted(self._form.answers.items())), self._form.periods
 
     def go_on_with(self, form: tuple[str, Kept, int], begun: Now) -> None:
-        self._id, said, self._weeks = form
-        self._said = dict(said)
+        id, answers, periods = form
+        self._form = AwayForm(id, periods, answers=dict(answers))
 
     @acts
     def refresh(self) -> None:
-        """Show what is open now; what was said of a dose that was answered elsewhere since is let go."""
         today = self._desk.dose_now.day(self._desk.person.day_starts)
-        first = today - timedelta(days=LOOK_BACK * self._weeks)
-        self._records = doses_of_days(self._desk, first, today - timedelta(days=1))
-        self._there_is_more = any(entry.fact.starts < first for entry in self._desk.diary.standing(Prescription))
-        still_open = {dose_key(record.dose.id) for record in open_doses(self._records)}
-        self._ticked &= still_open
-        self._said = {key: what for key, what in self._said.items() if key in still_open}
-        self._show()
+        first = today - timedelta(days=LOOK_BACK * self._form.periods)
+        orders = self._desk.diary.standing(Prescription)
+        self._facts = AwayFacts(
+            records=doses_of_days(self._desk, first, today - timedelta(days=1)),
+            are_there_more=any(entry.fact.starts < first for entry in orders),
+            can_write=self._desk.diary.is_writable,
+        )
+        self._show(self._form.of_open(self._open_keys()))
 
-    def _show(self) -> None:
-        self._rows.show(away_rows(open_doses(self._records), self._ticked, self._said))
-        self.changed.emit()
+    def _show(self, form: AwayForm) -> None:
+        self._form = form
+        self.show_view(away_view(form, self._facts))
+
+    def _open_keys(self) -> frozenset[str]:
+        return frozenset(dose_key(record.dose.id) for record in open_doses(self._facts.records))
 
     @Slot(str)
-    @acts
     def turn(self, key: str) -> None:
         """Tick a day, or leave it out."""
-        self._ticked ^= {key}
-        self._show()
+        self._show(self._form.with_tick(key))
 
     @Slot()
-    @acts
     def tickAll(self) -> None:
-        """Tick all of which nothing is said yet."""
-        keys = (dose_key(record.dose.id) for record in open_doses(self._records))
-        self._ticked = frozenset(key for key in keys if key not in self._said)
-        self._show()
+        """Tick all that have no answer yet."""
+        self._show(self._form.with_ticks(self._open_keys()))
 
     @Slot(str)
-    @acts
-    def say(self, what: str) -> None:
-        """This happened on the ticked days."""
-        self._said |= dict.fromkeys(self._ticked, Happened(what))
-        self._ticked = frozenset()
+    def say(self, happened: str) -> None:
+        """Answer this for the ticked days."""
+        self._show(self._form.with_answer(Happened(happened)))
         self.touched()
-        self._show()
 
     @Slot()
-    @acts
     def sayNothing(self) -> None:
-        """The ticked days stay open."""
-        self._said = {key: what for key, what in self._said.items() if key not in self._ticked}
-        self._ticked = frozenset()
+        """Leave the ticked days open."""
+        self._show(self._form.without_answer())
         self.touched()
-        self._show()
 
     @Slot()
     @acts
     def showOlder(self) -> None:
-        self._weeks += 1
+        self._form = replace(self._form, periods=self._form.periods + 1)
         self.refresh()
 
     @Slot()
     @acts
     def save(self) -> None:
-        """Write all that was said, at once."""
-        desk, now, number = self._desk, self._desk.dose_now, len(self._said)
+        """Write all answers at once."""
+        desk, form, now = self._desk, self._form, self._desk.dose_now
         giver = usual_giver(desk.person.who_injects)
-        new = away_view.new_entries(self._id, self._records, self._said, giver, now.zone, desk.person.day_starts)
+        new = new_entries(form.id, self._facts.records, form.answers, giver, now.zone, desk.person.day_starts)
         written = answer_several(desk.diary, new, now)
         self._unfinished.finish()
         desk.back()
-        desk.done(away_view.done(number), *written)
-
-    @Property(QObject, constant=True)
-    def rows(self) -> RowListModel:
-        return self._rows
-
-    @Property(QObject, constant=True)
-    def answers(self) -> RowListModel:
-        return self._answers
-
-    @Property(int, notify=changed)
-    def ticked(self) -> int:
-        return len(self._ticked)
-
-    @Property(bool, notify=changed)
-    def saidOfTicked(self) -> bool:
-        return any(key in self._said for key in self._ticked)
-
-    @Property(bool, notify=changed)
-    def thereIsMore(self) -> bool:
-        """Whether there are ordered days before those that are shown."""
-        return self._there_is_more
-
-    @Property(bool, constant=True)
-    def canWrite(self) -> bool:
-        return self._desk.diary.is_writable
-
-    @Property(str, notify=changed)
-    def button(self) -> str:
-        """What the button saves; empty where nothing is said yet."""
-        return away_view.told(len(self._said)) if self.canWrite else ""
+        desk.done(saved(len(form.answers)), *written)

@@ -1,15 +1,17 @@
-"""What was begun on some page and is not saved yet, as rows of Today that lead there."""
+"""Forms that were begun and are not saved yet, as rows of Today that lead to their pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.keep_draft import DiaryDrafts
+from kineret_gui.diary.draft import Draft
+from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.drafts import route_of_draft
-from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.wording import drafts as words
 
 
@@ -32,34 +34,42 @@ def of_anything_else(page: str) -> bool:
     return not of_an_injection(page)
 
 
+@dataclass(frozen=True, slots=True)
+class DraftsView:
+    """The rows, and whether there are any."""
+
+    rows: tuple[DraftRow, ...] = ()
+    are_any: bool = False
+
+
+def drafts_view(drafts: Sequence[Draft], now: Now) -> DraftsView:
+    """Return a row for each of these drafts whose page is known."""
+    known = [draft for draft in drafts if words.is_known(draft.page)]
+    rows = [DraftRow(draft.page, draft.about, words.title(draft), words.begun(draft, now)) for draft in known]
+    return DraftsView(tuple(rows), bool(rows))
+
+
 @known_to_qml
-class TodayDrafts(QObject):
-    """A row for each of some pages. The page itself asks whether to go on."""
+class TodayDrafts(Viewed):
+    """A row for each form of some pages. The page itself asks whether to go on.
+
+    belongs   whether the drafts of a page, by its name, are shown here
+    """
 
     changed = Signal()
+    rows = shown_rows(DraftRow, DraftsView.rows)
+    areAny = shown(bool, DraftsView.are_any, changed)
 
     def __init__(self, desk: Desk, parent: QObject, belongs: Callable[[str], bool]) -> None:
         super().__init__(parent)
+        self._view = DraftsView()
         self._desk, self._belongs = desk, belongs
-        self._rows = RowListModel(DraftRow, self)
-        self._are_any = False
 
     def refresh(self) -> None:
         """Show what is not finished now. Raises DiaryUnavailable."""
-        now, found = self._desk.now(), DiaryDrafts(self._desk.diary).all()
-        known = [draft for draft in found if words.is_known(draft.page) and self._belongs(draft.page)]
-        self._rows.show([DraftRow(d.page, d.about, words.title(d), words.begun(d, now)) for d in known])
-        self._are_any = bool(known)
-        self.changed.emit()
+        drafts = [draft for draft in DiaryDrafts(self._desk.diary).all() if self._belongs(draft.page)]
+        self.show_view(drafts_view(drafts, self._desk.now()))
 
     @Slot(str, str)
     def open(self, page: str, about: str) -> None:
         self._desk.navigator.go(route_of_draft(page, about))
-
-    @Property(bool, notify=changed)
-    def areAny(self) -> bool:
-        return self._are_any
-
-    @Property(QObject, constant=True)
-    def rows(self) -> RowListModel:
-        return self._rows

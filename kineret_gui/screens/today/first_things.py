@@ -1,6 +1,7 @@
 """What comes first of all on Today: a restored backup, a dose in two entries, an unsaved injection, an open attack."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -15,40 +16,71 @@ from kineret_gui.screens.framework.open_attack import lasts_since, ongoing
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import SalvageFile, SettleDuplicates
 from kineret_gui.screens.framework.routes.symptoms import CorrectAttack, EndAttack
+from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.screens.today.drafts import TodayDrafts, of_an_injection
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr
 
 
+@dataclass(frozen=True, slots=True)
+class FirstThingsView:
+    """What may be a double dose, or is going on now; each empty where there is nothing of the kind.
+
+    restored  that the diary goes on from a backup, since when it may lack entries
+    twins     that doses stand in two entries, after a copy was brought in
+    attack    the attack that is open, since when
+    """
+
+    restored: str = ""
+    twins: str = ""
+    attack: str = ""
+    can_write: bool = False
+
+
+def first_things_view(
+    restored: RestoredBackup | None, twins: int, attack: Attack | None, now: Now, *, can_write: bool
+) -> FirstThingsView:
+    """Return the part as it is shown; `twins` is the number of doses that stand in two entries."""
+    return FirstThingsView(
+        restored=_restored(restored, now) if restored else "",
+        twins=tr("%n dose(s) stand in two entries", n=twins) if twins else "",
+        attack=lasts_since(attack, now) if attack else "",
+        can_write=can_write,
+    )
+
+
 @known_to_qml
-class FirstThings(QObject):
-    """May be a double dose, or is going on now: before all that can wait."""
+class FirstThings(Viewed):
+    """The part of Today that comes before all that can wait."""
 
     changed = Signal()
+    restored = shown(str, FirstThingsView.restored, changed)
+    twins = shown(str, FirstThingsView.twins, changed)
+    attack = shown(str, FirstThingsView.attack, changed)
+    canWrite = shown(bool, FirstThingsView.can_write, changed)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
+        self._view = FirstThingsView()
         self._desk = desk
-        self._twins: tuple[PossibleDuplicates, ...] = ()
         self._attack: Entry[Attack] | None = None
-        self._went_back = ""
         self._unsaved = TodayDrafts(desk, self, of_an_injection)
 
     def refresh(self) -> Sequence[PossibleDuplicates]:
-        """Show what the diary holds now; the doses in two entries. Raises DiaryUnavailable."""
+        """Show what the diary holds now; return the doses in two entries. Raises DiaryUnavailable."""
         desk = self._desk
-        self._twins = twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
+        twins = twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
         self._attack = ongoing(desk.diary)
         self._unsaved.refresh()
-        went = desk.going_on.went_back
-        self._went_back = _went_back(went, desk.now()) if went else ""
-        self.changed.emit()
-        return self._twins
+        restored, attack = desk.going_on.went_back, self._attack.fact if self._attack else None
+        can_write = desk.diary.is_writable
+        self.show_view(first_things_view(restored, len(twins), attack, desk.now(), can_write=can_write))
+        return twins
 
     @Slot()
     def seeWhatIsMissing(self) -> None:
-        if went := self._desk.going_on.went_back:
-            self._desk.navigator.go(SalvageFile(went.kept))
+        if restored := self._desk.going_on.went_back:
+            self._desk.navigator.go(SalvageFile(restored.kept))
 
     @Slot()
     def settleTwins(self) -> None:
@@ -64,34 +96,15 @@ class FirstThings(QObject):
         if self._attack:
             self._desk.navigator.go(EndAttack(self._attack.id))
 
-    @Property(str, notify=changed)
-    def wentBack(self) -> str:
-        """That the diary goes on from a backup, since when it may lack entries; empty where it does not."""
-        return self._went_back
-
-    @Property(str, notify=changed)
-    def twins(self) -> str:
-        """That doses stand in two entries, after a copy was brought in; empty where none do."""
-        return tr("%n dose(s) stand in two entries", n=len(self._twins)) if self._twins else ""
-
-    @Property(str, notify=changed)
-    def attack(self) -> str:
-        """The attack that is open, since when; empty where none is."""
-        return lasts_since(self._attack.fact, self._desk.now()) if self._attack else ""
-
     @Property(QObject, constant=True)
     def unsaved(self) -> TodayDrafts:
         """Injections that were filled in and not saved."""
         return self._unsaved
 
-    @Property(bool, notify=changed)
-    def canWrite(self) -> bool:
-        return self._desk.diary.is_writable
 
-
-def _went_back(went: RestoredBackup, now: Now) -> str:
-    at = Now(went.until, now.zone).wall
+def _restored(restored: RestoredBackup, now: Now) -> str:
+    at = Now(restored.until, now.zone).wall
     when = fill(tr("%1 at %2"), days.day(at.date()), days.clock(at))
-    if went.kept is None:  # whatever put it there
+    if restored.kept is None:  # whatever put it there
         return fill(tr("An older file is in the place of the diary: entries after %1 may be missing"), when)
     return fill(tr("A backup was restored: entries after %1 may be missing"), when)

@@ -1,43 +1,58 @@
 """The part of Today that says whether reminders work on this computer, and which could not be shown."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.missed_reminders import MissedReason
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.doses_of_day import doses_of_days
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.settings import SetReminders
+from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.wording.reminders import could_not_be_shown, state
 
 
+@dataclass(frozen=True, slots=True)
+class ReminderStatusView:
+    """One line, and the reminders that could not be shown; empty where all were."""
+
+    state: str = ""
+    unshown: str = ""
+
+
+def unshown_text(unshown: Mapping[DoseId, MissedReason], records: Sequence[DoseRecord]) -> str:
+    """Return a sentence for each reason, of those doses that are still open."""
+    still_open = [record.dose for record in records if record.is_open and record.dose.id in unshown]
+    by_reason = ((why, [dose for dose in still_open if unshown[dose.id] is why]) for why in MissedReason)
+    return "\n".join(could_not_be_shown(why, doses) for why, doses in by_reason if doses)
+
+
 @known_to_qml
-class TodayReminders(QObject):
-    """One line, and the doses that nobody was reminded of in time."""
+class TodayReminders(Viewed):
+    """The doses that nobody was reminded of in time, and whether reminders work."""
 
     changed = Signal()
+    state = shown(str, ReminderStatusView.state, changed)
+    unshown = shown(str, ReminderStatusView.unshown, changed)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
+        self._view = ReminderStatusView()
         self._desk = desk
-        self._unshown = ""
 
     def refresh(self) -> None:
         """Show what is known now. Raises DiaryUnavailable."""
-        self._unshown = self._told(self._desk.reminders().unshown)
-        self.changed.emit()
+        unshown = self._desk.reminders().unshown
+        text = unshown_text(unshown, self._doses(unshown)) if unshown else ""
+        self.show_view(ReminderStatusView(state(self._desk.choices.chosen), text))
 
-    def _told(self, unshown: Mapping[DoseId, MissedReason]) -> str:
-        """A sentence for each reason, of those doses that are still open."""
-        if not unshown:
-            return ""
-        days_of = [dose.day for dose in unshown]
-        records = doses_of_days(self._desk, min(days_of), max(days_of))
-        still_open = [record.dose for record in records if record.is_open and record.dose.id in unshown]
-        told = ((why, [dose for dose in still_open if unshown[dose.id] is why]) for why in MissedReason)
-        return "\n".join(could_not_be_shown(why, doses) for why, doses in told if doses)
+    def _doses(self, unshown: Mapping[DoseId, MissedReason]) -> tuple[DoseRecord, ...]:
+        days = [dose.day for dose in unshown]
+        return doses_of_days(self._desk, min(days), max(days))
 
     @Slot()
     def openReminders(self) -> None:
@@ -46,14 +61,4 @@ class TodayReminders(QObject):
     @Slot()
     def readUnshown(self) -> None:
         self._desk.reminders().read_unshown()
-        self._unshown = ""
-        self.changed.emit()
-
-    @Property(str, notify=changed)
-    def state(self) -> str:
-        return state(self._desk.choices.chosen)
-
-    @Property(str, notify=changed)
-    def unshown(self) -> str:
-        """The reminders that could not be shown; empty where all were."""
-        return self._unshown
+        self.show_view(replace(self._view, unshown=""))

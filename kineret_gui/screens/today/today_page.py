@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.rules.dose_key import dose_of
 from kineret_gui.screens.body.places import next_suggestion
@@ -71,7 +72,7 @@ class TodayScreen(Screen):
     def _facts(self) -> TodayFacts:
         diary, person, now = self._desk.diary, self._desk.person, self._desk.dose_now
         first = (today := now.day(person.day_starts)) - timedelta(days=WINDOW)
-        clocks = (*diary.standing(DueClock), *diary.unread(DueClock))
+        clocks: list[Entry[Fact]] = [*diary.standing(DueClock), *diary.unread(DueClock)]
         latest = latest_injection(diary)
         return TodayFacts(
             person=person,

@@ -1,6 +1,6 @@
 """The part of Today that asks how it is: open reactions, yesterday's place, dates with the clinic, symptoms."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -12,37 +12,39 @@ from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction
 from kineret_gui.diary.moment import moment_now
-from kineret_gui.diary.rules.healing import sore_places
 from kineret_gui.screens.body.places import open_reactions
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.body import FollowReaction, RecordReactionTo
 from kineret_gui.screens.framework.routes.measurements import ShowMeasurements
 from kineret_gui.screens.framework.routes.symptoms import ShowSymptoms
-from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.measurements.checks_view import AHEAD, BEHIND, CheckRow, check_rows
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
+from kineret_gui.screens.measurements.checks_view import AHEAD, BEHIND, CheckRow
 from kineret_gui.screens.reactions.answer_reaction import answer
-from kineret_gui.screens.reactions.open_reactions_view import OpenReactionRow, open_rows
+from kineret_gui.screens.reactions.open_reactions_view import OpenReactionRow
 from kineret_gui.screens.today.drafts import TodayDrafts, of_anything_else
 from kineret_gui.screens.today.reminder_status import TodayReminders
-from kineret_gui.screens.today.wellbeing_view import LOOK_BACK, ConditionRow, LookRow, condition_row, look_rows
+from kineret_gui.screens.today.wellbeing_view import LOOK_BACK, LookRow, WellbeingFacts, WellbeingView, wellbeing_view
 from kineret_gui.wording import fill, sites
 from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
-class Wellbeing(QObject):
+class Wellbeing(Viewed):
     """What happened between the injections, and what of it wants a word today."""
 
     changed = Signal()
+    reactions = shown_rows(OpenReactionRow, WellbeingView.reactions)
+    looks = shown_rows(LookRow, WellbeingView.looks)
+    checks = shown_rows(CheckRow, WellbeingView.checks)
+    condition = shown(str, WellbeingView.condition_title, changed)
+    conditionDetail = shown(str, WellbeingView.condition_detail, changed)
+    canWrite = shown(bool, WellbeingView.can_write, changed)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
+        self._view: WellbeingView = WellbeingView()
         self._desk = desk
-        self._reactions = RowListModel(OpenReactionRow, self)
-        self._looks = RowListModel(LookRow, self)
-        self._checks = RowListModel(CheckRow, self)
-        self._condition = ConditionRow()
         self._reminders = TodayReminders(desk, self)
         self._drafts = TodayDrafts(desk, self, of_anything_else)
 
@@ -53,27 +55,29 @@ class Wellbeing(QObject):
 
     def refresh(self) -> None:
         """Show what the diary holds now. Raises DiaryUnavailable."""
-        desk, diary, person = self._desk, self._desk.diary, self._desk.person
-        today = desk.now().day(person.day_starts)
-        first, stories = today - timedelta(days=LOOK_BACK), open_reactions(desk)
-        self._reactions.show(open_rows(stories, today))
-        looks = look_rows(
-            diary.standing(Injection, first, today),
-            [entry.fact for entry in diary.standing(Reaction, first, today)],
-            [entry.fact for entry in diary.standing(PlaceLooksWell, first, today)],
-            sore_places(stories, today),
-            today,
-        )
-        self._looks.show(looks if diary.is_writable else ())
-        self._checks.show(check_rows(self._open_checks(), desk.now().wall.date()))
-        self._condition = condition_row(person, [entry.fact for entry in diary.standing(DailySymptoms, today, today)])
         self._reminders.refresh()
         self._drafts.refresh()
-        self.changed.emit()
+        self.show_view(wellbeing_view(self._facts()))
 
-    def _open_checks(self) -> tuple[CheckDate, ...]:
+    def _facts(self) -> WellbeingFacts:
+        desk, diary, person, now = self._desk, self._desk.diary, self._desk.person, self._desk.now()
+        today = now.day(person.day_starts)
+        first = today - timedelta(days=LOOK_BACK)
+        return WellbeingFacts(
+            person=person,
+            today=today,
+            calendar_date=now.wall.date(),
+            stories=open_reactions(desk),
+            injections=diary.standing(Injection, first, today),
+            reactions=tuple(entry.fact for entry in diary.standing(Reaction, first, today)),
+            looks=tuple(entry.fact for entry in diary.standing(PlaceLooksWell, first, today)),
+            open_checks=self._open_checks(today),
+            symptoms=tuple(entry.fact for entry in diary.standing(DailySymptoms, today, today)),
+            can_write=diary.is_writable,
+        )
+
+    def _open_checks(self, today: date) -> tuple[CheckDate, ...]:
         diary = self._desk.diary
-        today = self._desk.now().day(self._desk.person.day_starts)
         first, last = today - timedelta(days=BEHIND), today + timedelta(days=AHEAD)
         checks = [entry.fact for entry in diary.standing(CheckDate, first, last)]
         if not checks:
@@ -85,7 +89,7 @@ class Wellbeing(QObject):
     @Slot(str, str)
     @acts
     def answer(self, reaction: str, course: str) -> None:
-        """What is to be said of a reaction today."""
+        """Write how a reaction goes on today."""
         answer(self._desk, reaction, course)
 
     @Slot(str)
@@ -95,7 +99,7 @@ class Wellbeing(QObject):
     @Slot(str)
     @acts
     def looksWell(self, place: str) -> None:
-        """The place of an earlier injection shows nothing."""
+        """Write that the place of an earlier injection shows nothing."""
         now = self._desk.now()
         look = PlaceLooksWell(place, moment_now(now, self._desk.person.day_starts))
         match write_down(self._desk.diary, new_id(), look, now):
@@ -112,24 +116,12 @@ class Wellbeing(QObject):
 
     @Slot()
     def openCondition(self) -> None:
-        if self._condition.route:
-            self._desk.navigator.go(self._condition.route)
+        if self._view.condition_route:
+            self._desk.navigator.go(self._view.condition_route)
 
     @Slot()
     def howAreYou(self) -> None:
         self._desk.navigator.go(ShowSymptoms())
-
-    @Property(QObject, constant=True)
-    def reactions(self) -> RowListModel:
-        return self._reactions
-
-    @Property(QObject, constant=True)
-    def looks(self) -> RowListModel:
-        return self._looks
-
-    @Property(QObject, constant=True)
-    def checks(self) -> RowListModel:
-        return self._checks
 
     @Property(QObject, constant=True)
     def reminders(self) -> TodayReminders:
@@ -138,16 +130,3 @@ class Wellbeing(QObject):
     @Property(QObject, constant=True)
     def drafts(self) -> TodayDrafts:
         return self._drafts
-
-    @Property(str, notify=changed)
-    def condition(self) -> str:
-        """The title of the page that belongs to the condition; empty where there is none."""
-        return self._condition.title
-
-    @Property(str, notify=changed)
-    def conditionDetail(self) -> str:
-        return self._condition.detail
-
-    @Property(bool, constant=True)
-    def canWrite(self) -> bool:
-        return self._desk.diary.is_writable

@@ -1,18 +1,21 @@
-"""What Today asks besides the dose: how yesterday's place looks, and what belongs to the condition. Pure."""
+"""The part of Today that asks how it is: open reactions, yesterday's place, the condition, near dates. Pure."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.facts.check_date import CheckDate
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction
 from kineret_gui.diary.rules.daily_questions import asks_for_attacks, may_choose, questions
-from kineret_gui.diary.rules.healing import was_looked_at
+from kineret_gui.diary.rules.healing import ReactionStory, sore_places, was_looked_at
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.symptoms import RecordAttack, RecordDailySymptoms
+from kineret_gui.screens.measurements.checks_view import CheckRow, check_rows
+from kineret_gui.screens.reactions.open_reactions_view import OpenReactionRow, open_rows
 from kineret_gui.wording import days, fill, people, sites
 from kineret_gui.wording.translation import tr
 
@@ -37,6 +40,61 @@ class ConditionRow:
     route: PageRoute | None = None
     title: str = ""
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WellbeingFacts:
+    """What the part read from the diary.
+
+    today          the diary day
+    calendar_date  the date that the calendar shows
+    stories        the reactions that have not healed
+    injections, reactions, looks   of the last days
+    open_checks    the near dates with the clinic of which nothing has been said
+    symptoms       those of today, as they were noted
+    """
+
+    person: Person
+    today: date
+    calendar_date: date
+    stories: tuple[ReactionStory, ...]
+    injections: tuple[Entry[Injection], ...]
+    reactions: tuple[Reaction, ...]
+    looks: tuple[PlaceLooksWell, ...]
+    open_checks: tuple[CheckDate, ...]
+    symptoms: tuple[DailySymptoms, ...]
+    can_write: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WellbeingView:
+    """Everything in the part.
+
+    condition_route, condition_title, condition_detail   the page that belongs to the condition; none where none does
+    """
+
+    reactions: tuple[OpenReactionRow, ...] = ()
+    looks: tuple[LookRow, ...] = ()
+    checks: tuple[CheckRow, ...] = ()
+    condition_route: PageRoute | None = None
+    condition_title: str = ""
+    condition_detail: str = ""
+    can_write: bool = False
+
+
+def wellbeing_view(facts: WellbeingFacts) -> WellbeingView:
+    """Return the part as it is shown."""
+    sore, condition = sore_places(facts.stories, facts.today), condition_row(facts.person, facts.symptoms)
+    looks = look_rows(facts.injections, facts.reactions, facts.looks, sore, facts.today)
+    return WellbeingView(
+        reactions=tuple(open_rows(facts.stories, facts.today)),
+        looks=looks if facts.can_write else (),
+        checks=check_rows(facts.open_checks, facts.calendar_date),
+        condition_route=condition.route,
+        condition_title=condition.title,
+        condition_detail=condition.detail,
+        can_write=facts.can_write,
+    )
 
 
 def look_rows(
