@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Generic, TypeVar, cast
+from typing import ClassVar, Generic, TypeVar, cast, get_args
 from uuid import uuid4
 
 from kineret_gui.diary.facts.attack import Attack
@@ -13,6 +13,7 @@ from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.person import Person
@@ -28,6 +29,8 @@ from kineret_gui.diary.text import LONGEST_NOTE, check_text
 @dataclass(frozen=True, slots=True)
 class Withdrawal:
     """An entry struck through with nothing in its place. `on` is the diary day the struck entry counted for."""
+
+    KIND: ClassVar[Kind] = Kind("withdrawal", table="withdrawals")
 
     entry: str
     on: date
@@ -61,7 +64,7 @@ class Foreign:
         return self.on
 
 
-Fact = (
+KnownFact = (
     Person
     | Prescription
     | Pause
@@ -84,34 +87,11 @@ Fact = (
     | BroughtIn
     | ConfirmedDistinct
     | Withdrawal
-    | Foreign
 )
+Fact = KnownFact | Foreign
 
-KINDS: Mapping[str, type[Fact]] = {
-    "person": Person,
-    "prescription": Prescription,
-    "pause": Pause,
-    "injection": Injection,
-    "dose-answer": DoseAnswer,
-    "place-rest": PlaceRest,
-    "place-in-use": PlaceInUse,
-    "reaction": Reaction,
-    "reaction-answer": ReactionAnswer,
-    "place-looks-well": PlaceLooksWell,
-    "photo": Photo,
-    "symptom": Symptom,
-    "daily-symptoms": DailySymptoms,
-    "attack": Attack,
-    "measurement": Measurement,
-    "check-date": CheckDate,
-    "check-done": CheckDone,
-    "due-clock": DueClock,
-    "note": Note,
-    "brought-in": BroughtIn,
-    "told-apart": ConfirmedDistinct,
-    "withdrawal": Withdrawal,
-}
-_KIND_OF = {fact: kind for kind, fact in KINDS.items()}
+# Every kind that this version knows, by the name under which it is stored.
+KINDS: Mapping[str, type[KnownFact]] = {fact.KIND.name: fact for fact in get_args(KnownFact)}
 
 F_co = TypeVar("F_co", bound=Fact, covariant=True)
 
@@ -146,7 +126,7 @@ def of_kind(entry: Entry[Fact] | None, kind: type[F_co]) -> Entry[F_co] | None:
 
 def kind_of(fact: Fact) -> str:
     """The name under which a fact is kept, as `injection`."""
-    return fact.kind if isinstance(fact, Foreign) else _KIND_OF[type(fact)]
+    return fact.kind if isinstance(fact, Foreign) else fact.KIND.name
 
 
 def withdrawn_by(fact: Fact) -> str | None:

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from typing import ClassVar
 
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.measurement import Quantity, check_value
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_text
@@ -41,6 +43,8 @@ class Attack:
     worst_pain   0 to 10
     days_lost    whole days of school or work
     """
+
+    KIND: ClassVar[Kind] = Kind("attack", table="attacks", about_a_day=True, for_clinics=True)
 
     started: Moment
     ended: Moment | None = None

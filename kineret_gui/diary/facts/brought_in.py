@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 
@@ -18,6 +20,8 @@ class BroughtIn:
     file     the name of the file, without its folder
     entries  how many entries it brought
     """
+
+    KIND: ClassVar[Kind] = Kind("brought-in", table="brought_in")
 
     id: str
     moment: Moment

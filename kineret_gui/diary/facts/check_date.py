@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
+from typing import ClassVar
 
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.moment import Moment, check_day
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
@@ -26,6 +28,8 @@ class CheckDate:
     on  the day by the calendar
     at  the time in hours and minutes, where one was named
     """
+
+    KIND: ClassVar[Kind] = Kind("check-date", table="check_dates", on_paper=True)
 
     id: str
     on: date
@@ -54,6 +58,8 @@ class CheckDate:
 @dataclass(frozen=True, slots=True)
 class CheckDone:
     """The check has been; what came of it can stand in the note or in measurements."""
+
+    KIND: ClassVar[Kind] = Kind("check-done", table="checks_done", about_a_day=True, on_paper=True)
 
     check: str
     moment: Moment

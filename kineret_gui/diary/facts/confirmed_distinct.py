@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.moment import check_day
 from kineret_gui.diary.text import check_name
 
@@ -13,6 +15,8 @@ class ConfirmedDistinct:
 
     entry, other  their ids, in any order
     """
+
+    KIND: ClassVar[Kind] = Kind("told-apart", table="told_apart")
 
     entry: str
     other: str

@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import ClassVar
 
 from kineret_gui.diary.facts.joint import check_joints
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.moment import Moment, check_day
 from kineret_gui.diary.text import LONGEST_NOTE, check_text
 
@@ -78,6 +80,10 @@ class DailySymptoms:
     moment  when it was filled in
     sore, swollen  ids of joints; empty where nobody marked any
     """
+
+    KIND: ClassVar[Kind] = Kind(
+        "daily-symptoms", table="daily_symptoms", about_a_day=True, on_paper=True, for_clinics=True
+    )
 
     on: date
     moment: Moment

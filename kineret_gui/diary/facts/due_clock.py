@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import ClassVar
 from zoneinfo import ZoneInfo
 
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.text import check_name
 
@@ -22,6 +24,8 @@ class DueClock:
 
     zone  IANA name of home, by whose clocks doses are due; None: by the clocks of where this was said, during this stay
     """
+
+    KIND: ClassVar[Kind] = Kind("due-clock", table="due_clocks")
 
     moment: Moment
     zone: str | None

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import ClassVar
 
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.moment import Moment
@@ -34,6 +36,8 @@ class Injection:
     time_known  whether the time of the moment was said; else only its day was, and the time is the usual one, which
                 gives the entry its place in the order and is shown nowhere
     """
+
+    KIND: ClassVar[Kind] = Kind("injection", table="injections", about_a_day=True, for_clinics=True)
 
     moment: Moment
     milligrams: int
@@ -68,6 +72,8 @@ class Answer(Enum):
 @dataclass(frozen=True, slots=True)
 class DoseAnswer:
     """The answer to the question that an unrecorded dose asks."""
+
+    KIND: ClassVar[Kind] = Kind("dose-answer", table="dose_answers", about_a_day=True, for_clinics=True)
 
     dose: DoseId
     answer: Answer

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from typing import ClassVar
 
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Bound, check_decimal
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
@@ -68,6 +70,8 @@ class Measurement:
     reference  the laboratory's reference range as printed
     check      the id of the check date that it is a result of
     """
+
+    KIND: ClassVar[Kind] = Kind("measurement", table="measurements", about_a_day=True, on_paper=True, for_clinics=True)
 
     moment: Moment
     quantity: Quantity

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NOTE, check_text
 
@@ -10,6 +12,8 @@ from kineret_gui.diary.text import LONGEST_NOTE, check_text
 @dataclass(frozen=True, slots=True)
 class Note:
     """Words of the person's own, and when they mean."""
+
+    KIND: ClassVar[Kind] = Kind("note", table="notes", about_a_day=True, on_paper=True)
 
     moment: Moment
     text: str

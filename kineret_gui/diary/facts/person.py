@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import ClassVar
 
 from kineret_gui.diary.facts.daily_symptoms import Asked
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.moment import DAY_STARTS, check_day, check_day_starts
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 
@@ -68,6 +70,8 @@ class Person:
     emergency_phone  empty where nobody said it; it then differs from country to country
     asked        what the person wants to be asked of each day, where the condition does not say
     """
+
+    KIND: ClassVar[Kind] = Kind("person", table="people", for_clinics=True)
 
     name: str
     since: date

@@ -4,7 +4,9 @@ from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import ClassVar
 
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import check_name
 
@@ -40,6 +42,8 @@ class Photo:
     jpeg           the picture as JPEG in base64
     width, height  in pixels
     """
+
+    KIND: ClassVar[Kind] = Kind("photo", table="photos")
 
     reaction: str
     moment: Moment

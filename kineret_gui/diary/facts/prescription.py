@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import Enum
+from typing import ClassVar
 
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.moment import check_day
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_text
 
@@ -37,6 +39,8 @@ class Prescription:
     ordered_by    who said so, as the person wrote it
     weekdays      the days of the week, 1 for Monday to 7 for Sunday; empty where the rhythm alone says it
     """
+
+    KIND: ClassVar[Kind] = Kind("prescription", table="prescriptions")
 
     starts: date
     syringes: tuple[int, ...]
@@ -93,6 +97,8 @@ class Prescription:
 @dataclass(frozen=True, slots=True)
 class Pause:
     """Days on which the clinic ordered no injections. `last` is None while no end was named: a stop."""
+
+    KIND: ClassVar[Kind] = Kind("pause", table="pauses")
 
     first: date
     last: date | None

@@ -8,7 +8,9 @@ section 4). Nothing here grades a reaction or judges it.
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from typing import ClassVar
 
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
@@ -49,6 +51,8 @@ class Reaction:
     width   the largest width in whole millimetres; None where nobody measured
     """
 
+    KIND: ClassVar[Kind] = Kind("reaction", table="reactions", about_a_day=True, for_clinics=True)
+
     id: str
     moment: Moment
     place: str
@@ -81,6 +85,8 @@ class Reaction:
 class ReactionAnswer:
     """What the person said of a reaction on a day; level and width where they said more than one word."""
 
+    KIND: ClassVar[Kind] = Kind("reaction-answer", table="reaction_answers", about_a_day=True, for_clinics=True)
+
     reaction: str
     moment: Moment
     course: Course
@@ -101,6 +107,8 @@ class ReactionAnswer:
 @dataclass(frozen=True, slots=True)
 class PlaceLooksWell:
     """The person looked at a place after an injection, and all was well."""
+
+    KIND: ClassVar[Kind] = Kind("place-looks-well", table="places_looking_well")
 
     place: str
     moment: Moment

@@ -6,9 +6,10 @@ Left and right are always the person's own.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from kineret_gui.diary.facts.injection import Giver
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
 
@@ -80,6 +81,8 @@ class Figure:
 class PlaceRest:
     """From this moment on the place takes no injection, and why: sore, a scar, or as the person wishes."""
 
+    KIND: ClassVar[Kind] = Kind("place-rest", table="places_at_rest")
+
     place: str
     moment: Moment
     reason: str = ""
@@ -96,6 +99,8 @@ class PlaceRest:
 @dataclass(frozen=True, slots=True)
 class PlaceInUse:
     """From this moment on the place may take injections again."""
+
+    KIND: ClassVar[Kind] = Kind("place-in-use", table="places_in_use")
 
     place: str
     moment: Moment

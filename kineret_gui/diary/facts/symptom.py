@@ -7,7 +7,9 @@ much; it says nothing of the cause, and nobody is asked for one.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import ClassVar
 
+from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NOTE, check_name, check_text
@@ -25,6 +27,8 @@ class Symptom:
     level    None where a sign was noted without saying how much
     minutes  how long it lasted; None where that is not said
     """
+
+    KIND: ClassVar[Kind] = Kind("symptom", table="symptoms", about_a_day=True, on_paper=True, for_clinics=True)
 
     moment: Moment
     what: str = ""

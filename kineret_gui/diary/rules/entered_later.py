@@ -1,29 +1,11 @@
 """What was entered later than the day that it is about, and how many days later."""
 
-from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.facts.attack import Attack
-from kineret_gui.diary.facts.check_date import CheckDone
-from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
-from kineret_gui.diary.facts.injection import DoseAnswer, Injection
-from kineret_gui.diary.facts.measurement import Measurement
-from kineret_gui.diary.facts.note import Note
-from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
-from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.entry import KINDS, Entry, Fact
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import Now, diary_day, wall_in
 
-# What is about a day, and could have been written on it.
-OF_A_DAY = (
-    Injection,
-    DoseAnswer,
-    Reaction,
-    ReactionAnswer,
-    Symptom,
-    DailySymptoms,
-    Attack,
-    Measurement,
-    CheckDone,
-    Note,
-)
+# Kinds that are about a day, and could have been written on it.
+OF_A_DAY: tuple[type[Fact], ...] = tuple(fact for fact in KINDS.values() if fact.KIND.about_a_day)
 
 
 def days_later(entry: Entry[Fact], now: Now, day_starts: int) -> int:

@@ -10,18 +10,10 @@ from typing import get_args
 
 import msgspec
 
-from kineret_gui.diary.entry import KINDS, Entry, Fact, Foreign, Withdrawal, unread_and_more
-from kineret_gui.diary.facts.brought_in import BroughtIn
-from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
-from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
-from kineret_gui.diary.facts.due_clock import DueClock
+from kineret_gui.diary.entry import KINDS, Entry, Fact, Foreign, unread_and_more
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
-from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.person import Person
-from kineret_gui.diary.facts.photo import Photo
-from kineret_gui.diary.facts.prescription import Pause, Prescription
-from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction
-from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import Reckoning
 from kineret_gui.diary.rules.review import of_kind
@@ -34,21 +26,7 @@ from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
 OBSERVED: tuple[type, ...] = get_args(Observed)
 TOLD = (Person, Injection, DoseAnswer, *OBSERVED)  # the kinds of entries that the bundle tells of
 # Those that are no observation and no dose: how the diary is kept, what is planned, pictures and free notes.
-LEFT_OUT: tuple[type[Fact], ...] = (
-    Prescription,
-    Pause,
-    PlaceRest,
-    PlaceInUse,
-    PlaceLooksWell,
-    Photo,
-    CheckDate,
-    CheckDone,
-    DueClock,
-    Note,
-    BroughtIn,
-    ConfirmedDistinct,
-    Withdrawal,
-)
+LEFT_OUT: tuple[type[Fact], ...] = tuple(fact for fact in KINDS.values() if not fact.KIND.for_clinics)
 # Decimals as they were read: 37.50 stays 37.50.
 _encoder = msgspec.json.Encoder(decimal_format="number")
 

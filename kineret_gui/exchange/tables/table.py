@@ -8,31 +8,8 @@ from enum import Enum
 from kineret_gui.diary.entry import KINDS, Fact, Foreign, kind_of
 from kineret_gui.exchange.tables.column import Column, columns
 
-# The name of the file, without its ending.
-TABLES: Mapping[str, str] = {
-    "person": "people",
-    "prescription": "prescriptions",
-    "pause": "pauses",
-    "injection": "injections",
-    "dose-answer": "dose_answers",
-    "place-rest": "places_at_rest",
-    "place-in-use": "places_in_use",
-    "reaction": "reactions",
-    "reaction-answer": "reaction_answers",
-    "place-looks-well": "places_looking_well",
-    "photo": "photos",
-    "symptom": "symptoms",
-    "daily-symptoms": "daily_symptoms",
-    "attack": "attacks",
-    "measurement": "measurements",
-    "check-date": "check_dates",
-    "check-done": "checks_done",
-    "due-clock": "due_clocks",
-    "note": "notes",
-    "brought-in": "brought_in",
-    "told-apart": "told_apart",
-    "withdrawal": "withdrawals",
-}
+# The name of the file of each kind, without its ending.
+TABLES: Mapping[str, str] = {name: fact.KIND.table for name, fact in KINDS.items()}
 NEWER = "of_a_newer_version"  # entries that this version cannot read, with their facts as JSON
 NAMES = (*TABLES.values(), NEWER)
 

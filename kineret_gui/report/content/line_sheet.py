@@ -7,16 +7,13 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
-from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
-from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.note import Note
-from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState, Reckoning
 from kineret_gui.diary.rules.period import month_days
 from kineret_gui.diary.rules.span import Span, spans
 from kineret_gui.diary.rules.timeline import in_order
 from kineret_gui.report.content.report_choice import ReportChoice
+from kineret_gui.report.content.report_entries import POINTS
 from kineret_gui.report.typesetting.pieces import Chapter, MonthLine, SheetStretch, SheetSymbol, SheetTable, Year
 from kineret_gui.wording import days, doses, fill, time_line_marks
 from kineret_gui.wording.clocks import TimeWording
@@ -25,7 +22,6 @@ from kineret_gui.wording.time_line_cells import STATES
 from kineret_gui.wording.translation import tr
 
 _STATES = tuple(state for state in STATES if state is not DoseState.UPCOMING)
-_POINTS = (Symptom, DailySymptoms, Measurement, CheckDate, CheckDone, Note)
 _Month = tuple[int, int]
 
 
@@ -115,7 +111,7 @@ def _in_words(
     at: TimeWording,
 ) -> Mapping[date, Mapping[date, Sequence[str]]]:
     """By month, and by day within it, what began and what happened."""
-    points = (entry for entry in sorted(entries, key=in_order) if isinstance(entry.fact, _POINTS))
+    points = (entry for entry in sorted(entries, key=in_order) if isinstance(entry.fact, POINTS))
     told = [
         *((span.first, time_line_marks.span(span, today)) for span in lasting),
         *((entry.fact.day, _with_note(entry.fact, at)) for entry in points),

@@ -4,19 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.actions.whose_diary import person_of
-from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.entry import KINDS, Entry, Fact
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.brought_in import BroughtIn
-from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
-from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
-from kineret_gui.diary.facts.measurement import Measurement
-from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
-from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Now
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
 from kineret_gui.store.corrections import Change, struck_by
@@ -24,16 +19,9 @@ from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now, home
 from kineret_gui.store.doses_of_period import with_orders
 
-_OF_DAYS: tuple[type[Fact], ...] = (
-    Injection,
-    DoseAnswer,
-    Symptom,
-    DailySymptoms,
-    Measurement,
-    CheckDate,
-    CheckDone,
-    Note,
-)
+# Kinds that stand on the time line as points of their day.
+POINTS: tuple[type[Fact], ...] = tuple(fact for fact in KINDS.values() if fact.KIND.on_paper)
+_OF_DAYS: tuple[type[Fact], ...] = (Injection, DoseAnswer, *POINTS)
 _UNTIL_THEN: tuple[type[Fact], ...] = (Prescription, Pause, Reaction, ReactionAnswer, Attack)
 _MOST_CHANGES = 100_000
 
