@@ -11,6 +11,7 @@ from kineret_gui.diary.number import Bound, Misread
 from kineret_gui.screens.measurements.check_form import check_of, new_check
 from kineret_gui.screens.measurements.check_form import correcting as correcting_check
 from kineret_gui.screens.measurements.earlier_values import EarlierValues, NamedQuantity
+from kineret_gui.screens.measurements.measurement_fields_view import check_rows
 from kineret_gui.screens.measurements.measurement_form import (
     MeasurementForm,
     correcting,
@@ -19,8 +20,9 @@ from kineret_gui.screens.measurements.measurement_form import (
     measuring,
     reading,
 )
-from kineret_gui.screens.measurements.measurement_view import check_rows, read_back
-from kineret_gui.screens.measurements.measurements_view import dates_view, quantity_rows, value_rows
+from kineret_gui.screens.measurements.measurement_view import read_back
+from kineret_gui.screens.measurements.measurements_view import dates_view, quantity_rows
+from kineret_gui.screens.measurements.values_view import value_rows
 from kineret_gui.screens.when.moment_view import moment_of
 from tests.every_kind import FULL, SPARSE
 from tests.facts import at, day, entry, now, wall
@@ -120,7 +122,7 @@ def test_only_near_dates_are_offered_for_a_result_and_the_linked_one():
     checks = [CheckDate(id, day(on), CheckKind.BLOOD_TEST) for id, on in days.items()]
     assert [row.key for row in check_rows(checks, "", TODAY)] == ["soon", "recent", ""]
     assert [row.key for row in check_rows(checks, "old", TODAY)] == ["soon", "recent", "old", ""]
-    assert check_rows([], "", TODAY) == []
+    assert check_rows([], "", TODAY) == ()
 
 
 def test_the_latest_value_of_each_stands_with_its_range_and_the_number_of_earlier_ones():

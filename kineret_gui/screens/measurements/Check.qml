@@ -32,9 +32,9 @@ ScrollPage {
             Heading { text: qsTr("Correct the date"); visible: page.answering; font.pixelSize: Theme.textLarge }
             CheckFields { screen: page.screen }
             Card {
-                visible: told.count > 0
+                visible: lines.count > 0
                 Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
-                ReadBack { id: told; model: page.screen.told }
+                ReadBack { id: lines; model: page.screen.lines }
             }
             Notice { text: page.screen.wrong }
             BigButton {

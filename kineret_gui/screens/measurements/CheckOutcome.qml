@@ -13,7 +13,7 @@ ColumnLayout {
     spacing: Theme.gap
 
     Heading { text: outcome.answer.title; font.pixelSize: Theme.textLarge }
-    Words { text: outcome.answer.said; visible: text.length > 0 }
+    Words { text: outcome.answer.text; visible: text.length > 0 }
     Repeater {
         model: outcome.answer.results
         RowButton {
@@ -29,7 +29,7 @@ ColumnLayout {
         onClicked: outcome.answer.enterResult()
     }
     Card {
-        visible: outcome.answer.hasCome && outcome.answer.said.length === 0
+        visible: outcome.answer.hasCome && outcome.answer.text.length === 0
         Field {
             label: qsTr("What came of it")
             hint: qsTr("May stay empty")

@@ -8,9 +8,9 @@ ScrollPage {
     id: page
 
     required property MeasurementScreen screen
-    readonly property MeasurementFields draft: screen.draft
+    readonly property MeasurementFields fields: screen.fields
     readonly property string part: screen.part
-    readonly property bool chosen: draft.what.length > 0
+    readonly property bool chosen: fields.what.length > 0
     readonly property bool choosing: !chosen || part === "what"
 
     title: screen.title
@@ -25,13 +25,13 @@ ScrollPage {
         onClicked: page.screen.leave()
     }
     RowButton {
-        title: qsTr("What: %1").arg(page.draft.what)
+        title: qsTr("What: %1").arg(page.fields.what)
         visible: page.chosen
         onClicked: page.screen.openPart("what")
     }
     Words { text: qsTr("What was measured?"); visible: page.choosing; font.weight: Font.Medium }
     MeasurementWhat {
-        model: page.draft.whats
+        model: page.fields.whats
         visible: page.choosing
         columns: page.wide ? 2 : 1
         onChose: what => page.screen.choose(what)
@@ -43,15 +43,15 @@ ScrollPage {
         rowSpacing: Theme.margin - 4
         uniformCellWidths: true
 
-        MeasurementValue { draft: page.draft; Layout.alignment: Qt.AlignTop }
+        MeasurementValue { fields: page.fields; Layout.alignment: Qt.AlignTop }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.gap
             MeasurementMore { screen: page.screen }
             Card {
-                visible: told.count > 0
+                visible: lines.count > 0
                 Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
-                ReadBack { id: told; model: page.screen.told }
+                ReadBack { id: lines; model: page.screen.lines }
             }
             Notice { text: page.screen.wrong }
             BigButton {

@@ -9,41 +9,41 @@ ColumnLayout {
     id: more
 
     required property MeasurementScreen screen
-    readonly property MeasurementFields draft: screen.draft
+    readonly property MeasurementFields fields: screen.fields
 
     spacing: Theme.gap
 
     RowButton {
-        title: more.draft.isPrinted ? qsTr("When the blood was taken: %1").arg(more.screen.when.words)
+        title: more.fields.isPrinted ? qsTr("When the blood was taken: %1").arg(more.screen.when.words)
                                     : qsTr("When: %1").arg(more.screen.when.words)
         onClicked: more.screen.openPart("when")
     }
     WhenItWasPart { when: more.screen.when; visible: more.screen.part === "when" }
     RowButton {
-        title: qsTr("Where it was taken: %1").arg(more.draft.route)
-        visible: more.draft.isTemperature
+        title: qsTr("Where it was taken: %1").arg(more.fields.route)
+        visible: more.fields.isTemperature
         onClicked: more.screen.openPart("route")
     }
     ChoiceList {
-        model: more.draft.routes
-        visible: more.draft.isTemperature && more.screen.part === "route"
-        onChose: key => more.draft.chooseRoute(key)
+        model: more.fields.routes
+        visible: more.fields.isTemperature && more.screen.part === "route"
+        onChose: key => more.fields.chooseRoute(key)
     }
     RowButton {
-        title: qsTr("Result of: %1").arg(more.draft.resultOf)
-        visible: more.draft.canBeResult
+        title: qsTr("Result of: %1").arg(more.fields.resultOf)
+        visible: more.fields.canBeResult
         onClicked: more.screen.openPart("check")
     }
     ChoiceList {
-        model: more.draft.checks
-        visible: more.draft.canBeResult && more.screen.part === "check"
+        model: more.fields.checks
+        visible: more.fields.canBeResult && more.screen.part === "check"
         onChose: key => more.screen.chooseCheck(key)
     }
     Field {
         label: qsTr("Note")
         hint: qsTr("May stay empty")
-        text: more.draft.note
-        wrong: more.draft.noteWrong
-        onEdited: text => more.draft.typeNote(text)
+        text: more.fields.note
+        wrong: more.fields.noteWrong
+        onEdited: text => more.fields.typeNote(text)
     }
 }

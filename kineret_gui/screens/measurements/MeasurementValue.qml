@@ -8,56 +8,56 @@ import "../parts"
 ColumnLayout {
     id: part
 
-    required property MeasurementFields draft
+    required property MeasurementFields fields
 
     spacing: Theme.gap
 
     Field {
         label: qsTr("Name of what was measured")
-        text: part.draft.own
-        wrong: part.draft.ownWrong
-        visible: part.draft.isOwn
-        onEdited: text => part.draft.typeOwn(text)
+        text: part.fields.own
+        wrong: part.fields.ownWrong
+        visible: part.fields.isOwn
+        onEdited: text => part.fields.typeOwn(text)
     }
     Field {
         label: qsTr("Value")
-        hint: part.draft.isPrinted ? qsTr("The number as printed, with < or > where there is one") : ""
-        text: part.draft.typed
-        wrong: part.draft.valueWrong
+        hint: part.fields.isPrinted ? qsTr("The number as printed, with < or > where there is one") : ""
+        text: part.fields.typed
+        wrong: part.fields.valueWrong
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
-        onEdited: text => part.draft.typeValue(text)
+        onEdited: text => part.fields.typeValue(text)
     }
-    Notice { text: part.draft.fromLastTime }
+    Notice { text: part.fields.fromLastTime }
     Field {
         label: qsTr("Unit as printed")
-        text: part.draft.unit
-        wrong: part.draft.unitWrong
-        visible: part.draft.isPrinted
+        text: part.fields.unit
+        wrong: part.fields.unitWrong
+        visible: part.fields.isPrinted
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
-        onEdited: text => part.draft.setUnit(text)
+        onEdited: text => part.fields.setUnit(text)
     }
-    Words { text: qsTr("Unit"); visible: !part.draft.isPrinted; font.weight: Font.Medium }
+    Words { text: qsTr("Unit"); visible: !part.fields.isPrinted; font.weight: Font.Medium }
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
         columnSpacing: 8
         rowSpacing: 8
         uniformCellWidths: true
         Repeater {
-            model: part.draft.units
+            model: part.fields.units
             ChoiceButton {
                 required property string key
                 required property string words
                 required chosen
                 text: words
-                onClicked: part.draft.setUnit(key)
+                onClicked: part.fields.setUnit(key)
             }
         }
     }
     Words {
-        text: part.draft.unitWrong
-        visible: text.length > 0 && !part.draft.isPrinted
+        text: part.fields.unitWrong
+        visible: text.length > 0 && !part.fields.isPrinted
         color: Theme.help
         font.pixelSize: Theme.textSmall
         Accessible.role: Accessible.AlertMessage
@@ -65,11 +65,11 @@ ColumnLayout {
     Field {
         label: qsTr("Reference range as printed")
         hint: qsTr("May stay empty")
-        text: part.draft.reference
-        wrong: part.draft.referenceWrong
-        visible: part.draft.isPrinted
+        text: part.fields.reference
+        wrong: part.fields.referenceWrong
+        visible: part.fields.isPrinted
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
-        onEdited: text => part.draft.typeReference(text)
+        onEdited: text => part.fields.typeReference(text)
     }
 }

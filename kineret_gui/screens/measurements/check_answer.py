@@ -1,8 +1,9 @@
-"""What came of a date with the clinic: that it has been, its results, or that it never was."""
+"""The answer to a date with the clinic: that it has been, its results, or that it never was."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.actions.write_down import Written, write_down
@@ -16,15 +17,16 @@ from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.measurements import RecordCheckResult
 from kineret_gui.screens.framework.routes.review import ShowEntry
-from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.framework.writing import withdrawn
-from kineret_gui.screens.measurements.measurements_view import ValueRow, result_rows
-from kineret_gui.wording import days, fill, measurements
+from kineret_gui.screens.measurements.check_answer_view import CheckAnswerView, check_answer_view
+from kineret_gui.screens.measurements.values_view import ValueRow
+from kineret_gui.wording import fill, measurements
 from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
-class CheckAnswer(QObject):
+class CheckAnswer(Viewed):
     """Of a date that is written down already. The program asks nothing more of one that was answered.
 
     edited    called after each change
@@ -32,19 +34,24 @@ class CheckAnswer(QObject):
     """
 
     changed = Signal()
+    title = shown(str, CheckAnswerView.title, changed)
+    hasCome = shown(bool, CheckAnswerView.has_come, changed)
+    text = shown(str, CheckAnswerView.text, changed)
+    note = shown(str, CheckAnswerView.note, changed)
+    results = shown_rows(ValueRow, CheckAnswerView.results)
 
     def __init__(self, parent: QObject, desk: Desk, edited: Callable[[], None], answered: Callable[[], None]) -> None:
         super().__init__(parent)
         self._desk, self._edited, self._answered = desk, edited, answered
         self._check: Entry[CheckDate] | None = None
-        self._id = self._note = self._said = ""
-        self._results = RowListModel(ValueRow, self)
+        self._id = self._note = ""
+        self._view = CheckAnswerView()
 
     def begin(self, check: Entry[CheckDate] | None) -> None:
         self._check, self._id, self._note = check, new_id(), ""
 
     def kept(self) -> tuple[str, str]:
-        """The id of its entry, and the note that was typed so far."""
+        """Return the id of its entry, and the note that was typed so far."""
         return self._id, self._note
 
     def go_on(self, id: str, note: str) -> None:
@@ -52,23 +59,23 @@ class CheckAnswer(QObject):
         self._id, self._note = id, note
 
     def refresh(self) -> None:
-        """Show what is known of it now. Raises DiaryUnavailable."""
-        id = self._check.fact.id if self._check else ""
-        done = [one.fact for one in self._desk.diary.standing(CheckDone) if one.fact.check == id] if id else []
-        results = [one for one in self._desk.diary.standing(Measurement) if one.fact.check == id] if id else []
-        self._said = _said(done[-1]) if done else ""
-        self._results.show(result_rows(results, self._desk.now()))
-        self.changed.emit()
+        """Show all that is known of it now. Raises DiaryUnavailable."""
+        check, diary = self._check, self._desk.diary
+        done = [entry.fact for entry in diary.standing(CheckDone)] if check else []
+        results = diary.standing(Measurement) if check else ()
+        fact = check.fact if check else None
+        self.show_view(check_answer_view(fact, done, results, self._note, self._desk.now()))
 
     @Slot(str)
     def typeNote(self, text: str) -> None:
         self._note = one_line(text)[:LONGEST_NOTE]
+        self.show_view(replace(self._view, note=self._note))
         self._edited()
 
     @Slot()
     @acts
     def hasBeen(self) -> None:
-        """It has been, with what came of it in the person's words."""
+        """Note that it has been, with what came of it in the person's words."""
         if self._check:
             now, check = self._desk.now(), self._check.fact
             done = CheckDone(check.id, moment_now(now, self._desk.person.day_starts), self._note.strip())
@@ -91,7 +98,7 @@ class CheckAnswer(QObject):
     @Slot()
     @acts
     def withdraw(self) -> None:
-        """The clinic never set it, or took it back."""
+        """Withdraw a date that the clinic never set, or took back."""
         old = self._check
         if old and self._desk.diary.stands(old.id):
             entry = withdraw_entry(
@@ -101,34 +108,3 @@ class CheckAnswer(QObject):
             self._answered()
             self._desk.back()
             withdrawn(entry).by(self._desk)
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return measurements.check_of_day(self._check.fact) if self._check else ""
-
-    @Property(bool, notify=changed)
-    def hasCome(self) -> bool:
-        """Whether its day is here or has passed."""
-        return self._check is not None and self._check.fact.on <= self._desk.now().wall.date()
-
-    @Property(str, notify=changed)
-    def said(self) -> str:
-        """That it has been, where that was said."""
-        return self._said
-
-    @Property(str, notify=changed)
-    def note(self) -> str:
-        return self._note
-
-    @Property(QObject, constant=True)
-    def results(self) -> RowListModel:
-        return self._results
-
-
-def _said(done: CheckDone) -> str:
-    on = days.day(done.moment.wall.date())
-    return (
-        fill(tr("It has been, noted on %1: %2"), on, done.note)
-        if done.note
-        else fill(tr("It has been, noted on %1"), on)
-    )

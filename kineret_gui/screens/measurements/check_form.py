@@ -1,4 +1,4 @@
-"""The form behind a date that the clinic set. Pure. The program works out no date of its own."""
+"""The form of a date that the clinic set. Pure. The program works out no date of its own."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -7,8 +7,7 @@ from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
 from kineret_gui.screens.when.day_steps import moved
-from kineret_gui.wording import days, fill, measurements
-from kineret_gui.wording.lines import FactLine
+from kineret_gui.wording import days, fill
 from kineret_gui.wording.times import typed_time, wrong_time
 from kineret_gui.wording.translation import tr
 
@@ -35,7 +34,7 @@ class CheckForm:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckWrong:
+class CheckErrors:
     """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
 
     what: str = ""
@@ -49,27 +48,27 @@ class CheckWrong:
 
 
 def new_check(today: date) -> CheckForm:
-    """An empty form."""
+    """Return an empty form."""
     return CheckForm(new_id(), new_id(), today)
 
 
 def correcting(old: Entry[CheckDate]) -> CheckForm:
-    """The form that holds a date as it is written now."""
+    """Return the form that holds a date as it is written now."""
     fact = old.fact
     at = days.clock(fact.at) if fact.at else ""
     return CheckForm(new_id(), fact.id, fact.on, old, fact.kind, at, fact.what, fact.ordered_by, fact.note)
 
 
 def day_moved(form: CheckForm, by: int) -> CheckForm:
-    """So many days later, or earlier."""
+    """Return the form with a day so many days later; earlier where negative."""
     return replace(form, on=moved(form.on, by))
 
 
-def check_of(form: CheckForm) -> CheckDate | CheckWrong:
-    """The date as it will be written, or what is wrong with the form."""
-    wrong = wrong_with(form)
-    if wrong.first:
-        return wrong
+def check_of(form: CheckForm) -> CheckDate | CheckErrors:
+    """Return the date as it will be written, or why it cannot be."""
+    errors = errors_of(form)
+    if errors.first:
+        return errors
     return CheckDate(
         form.check,
         form.on,
@@ -81,28 +80,14 @@ def check_of(form: CheckForm) -> CheckDate | CheckWrong:
     )
 
 
-def wrong_with(form: CheckForm) -> CheckWrong:
-    """What keeps the form from being written."""
-    return CheckWrong(
+def errors_of(form: CheckForm) -> CheckErrors:
+    """Return what keeps the form from being written."""
+    return CheckErrors(
         what=_wrong_what(form),
         at=_wrong_time(form.at),
         ordered_by=_too_long(form.ordered_by, LONGEST_NAME),
         note=_too_long(form.note, LONGEST_NOTE),
     )
-
-
-def read_back(check: CheckDate, today: date) -> list[FactLine]:
-    """What will be written, before it is."""
-    lines = (
-        FactLine(measurements.check(check), _capital(measurements.near_check_day(check, today))),
-        FactLine(tr("Ordered by"), check.ordered_by),
-        FactLine(tr("Note"), check.note),
-    )
-    return [line for line in lines if line.said]
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _wrong_what(form: CheckForm) -> str:

@@ -1,57 +1,62 @@
-"""A date that the clinic set: writing it down, correcting it, and saying that it has been."""
+"""A date that the clinic set: writing it down, correcting it, and noting that it has been."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kineret_gui.diary.entry import of_kind
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, acts
-from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.entry_form import EntryFormScreen
+from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.measurements import CheckRoute, CorrectCheck
-from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.framework.writing import write
+from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.measurements.check_answer import CheckAnswer
-from kineret_gui.screens.measurements.check_form import (
-    CheckForm,
-    CheckWrong,
-    check_of,
-    correcting,
-    day_moved,
-    new_check,
-    read_back,
-    wrong_with,
-)
-from kineret_gui.wording import days, fill, measurements
+from kineret_gui.screens.measurements.check_form import CheckForm, check_of, correcting, day_moved, new_check
+from kineret_gui.screens.measurements.check_view import CheckView, check_view
+from kineret_gui.wording import fill, measurements
 from kineret_gui.wording.lines import FactLine
-from kineret_gui.wording.times import time_label
 from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
-class CheckScreen(FormScreen):
+class CheckScreen(EntryFormScreen[CheckDate]):
     """What, on which day, at what time, ordered by whom."""
 
     PAGE, KEPT = "check", tuple[CheckForm, tuple[str, str]]
 
     changed = Signal()
+    corrects = shown(bool, CheckView.corrects, changed)
+    isOther = shown(bool, CheckView.is_other, changed)
+    what = shown(str, CheckView.what, changed)
+    whatWrong = shown(str, CheckView.what_wrong, changed)
+    day = shown(str, CheckView.day, changed)
+    timeLabel = shown(str, CheckView.time_label, changed)
+    at = shown(str, CheckView.at, changed)
+    atWrong = shown(str, CheckView.at_wrong, changed)
+    orderedBy = shown(str, CheckView.ordered_by, changed)
+    orderedByWrong = shown(str, CheckView.ordered_by_wrong, changed)
+    note = shown(str, CheckView.note, changed)
+    noteWrong = shown(str, CheckView.note_wrong, changed)
+    wrong = shown(str, CheckView.wrong, changed)
+    kinds = shown_rows(ChoiceRow, CheckView.kinds)
+    lines = shown_rows(FactLine, CheckView.lines)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
+        self._view = CheckView()
         self._form = new_check(desk.now().wall.date())
         self._answer = CheckAnswer(self, desk, self.touched, self._answered)
-        self._kinds, self._told = RowListModel(ChoiceRow, self), RowListModel(FactLine, self)
-        self._asked = False
 
     def begin_form(self, route: CheckRoute) -> None:
         entry = self._desk.diary.entry(route.entry) if isinstance(route, CorrectCheck) else None
-        old = entry if entry and isinstance(entry.fact, CheckDate) else None
-        self._form = correcting(old) if old else new_check(self._desk.now().wall.date())  # type: ignore[arg-type]
-        self._answer.begin(self._form.old)
-        self._asked = False
+        old = of_kind(entry, CheckDate)
+        self._form = correcting(old) if old else new_check(self._desk.now().wall.date())
+        self._answer.begin(old)
 
     def form_now(self) -> tuple[CheckForm, tuple[str, str]]:
         return self._form, self._answer.kept()
@@ -62,24 +67,19 @@ class CheckScreen(FormScreen):
         self._answer.go_on(*form[1])
 
     def _answered(self) -> None:
-        """What came of it is written. Where the date itself was being changed, that is still wanted."""
+        """Forget the draft once the answer is written, unless the date itself was being changed."""
         old = self._form.old
         if old and self._form == replace(correcting(old), id=self._form.id):
             self._unfinished.finish()
 
     @acts
     def refresh(self) -> None:
-        check = check_of(self._form)
-        today = self._desk.now().wall.date()
-        self._kinds.show(choices(CheckKind, measurements.check_kind, self._form.kind))
-        self._told.show(read_back(check, today) if isinstance(check, CheckDate) else ())
         self._answer.refresh()
-        self.changed.emit()
+        self.show_view(check_view(self._form, self._state, self._desk.now().wall.date()))
 
     def _set(self, form: CheckForm) -> None:
         self._form = form
-        self.touched()
-        self.refresh()
+        self.edited()
 
     @Slot(str)
     def chooseKind(self, key: str) -> None:
@@ -105,81 +105,13 @@ class CheckScreen(FormScreen):
     def typeNote(self, text: str) -> None:
         self._set(replace(self._form, note=one_line(text)))
 
-    @Slot()
-    @acts
-    def save(self) -> None:
-        form, check = self._form, check_of(self._form)
-        if isinstance(check, CheckWrong):
-            self._asked = True
-            self.refresh()
-            return
-        day = measurements.near_check_day(check, self._desk.now().wall.date())
-        told = fill(tr("Written down: %1, %2"), measurements.check(check), day)
-        self.done_with(write(self._desk, form.id, form.old, check, told))
+    def fact(self) -> CheckDate | FormError:
+        check = check_of(self._form)
+        return check if isinstance(check, CheckDate) else FormError(check.first)
 
-    @property
-    def _wrong(self) -> CheckWrong:
-        return wrong_with(self._form) if self._asked else CheckWrong()
-
-    @Property(bool, notify=changed)
-    def corrects(self) -> bool:
-        return self._form.old is not None
-
-    @Property(bool, notify=changed)
-    def isOther(self) -> bool:
-        return self._form.kind is CheckKind.OTHER
-
-    @Property(str, notify=changed)
-    def what(self) -> str:
-        return self._form.what
-
-    @Property(str, notify=changed)
-    def whatWrong(self) -> str:
-        return self._wrong.what
-
-    @Property(str, notify=changed)
-    def day(self) -> str:
-        return days.day(self._form.on)
-
-    @Property(str, constant=True)
-    def timeLabel(self) -> str:
-        return time_label()
-
-    @Property(str, notify=changed)
-    def at(self) -> str:
-        return self._form.at
-
-    @Property(str, notify=changed)
-    def atWrong(self) -> str:
-        return self._wrong.at
-
-    @Property(str, notify=changed)
-    def orderedBy(self) -> str:
-        return self._form.ordered_by
-
-    @Property(str, notify=changed)
-    def orderedByWrong(self) -> str:
-        return self._wrong.ordered_by
-
-    @Property(str, notify=changed)
-    def note(self) -> str:
-        return self._form.note
-
-    @Property(str, notify=changed)
-    def noteWrong(self) -> str:
-        return self._wrong.note
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong.first
-
-    @Property(QObject, constant=True)
-    def kinds(self) -> RowListModel:
-        return self._kinds
-
-    @Property(QObject, constant=True)
-    def told(self) -> RowListModel:
-        return self._told
+    def saved_message(self, fact: CheckDate) -> str:
+        day = measurements.near_check_day(fact, self._desk.now().wall.date())
+        return fill(tr("Written down: %1, %2"), measurements.check(fact), day)
 
     @Property(QObject, constant=True)
     def answer(self) -> CheckAnswer:

@@ -16,6 +16,7 @@ from kineret_gui.screens.framework.routes.measurements import (
     ShowValues,
     ValuesRoute,
 )
+from kineret_gui.wording import measurements
 
 _PRINTED_UNITS = {
     Quantity.NEUTROPHILS: ("10⁹/l", "/µl"),
@@ -32,7 +33,7 @@ _PRINTED_UNITS = {
 
 @dataclass(frozen=True, slots=True)
 class NamedQuantity:
-    """What a value is of: a quantity, or the person's own name for another one."""
+    """A quantity that is measured, or the person's own name for another one."""
 
     quantity: Quantity
     own: str = ""
@@ -43,9 +44,14 @@ class NamedQuantity:
 
     @classmethod
     def from_key(cls, key: str) -> Self:
-        """What `quantity:CRP` or `own:Ferritin` names. Raises ValueError where it names nothing."""
+        """Return the quantity that `quantity:CRP` or `own:Ferritin` names. Raises ValueError where it names nothing."""
         kind, _, name = key.partition(":")
         return cls(Quantity.OWN, name) if kind == "own" else cls(Quantity(name))
+
+    @property
+    def text(self) -> str:
+        """The name of the quantity in words."""
+        return self.own or measurements.quantity(self.quantity)
 
     @property
     def key(self) -> str:

@@ -1,4 +1,4 @@
-"""The form behind a measurement: what is typed, and what will be written of it. Pure."""
+"""The form of a measurement: what is typed, and what will be written of it. Pure."""
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -48,7 +48,7 @@ class MeasurementForm:
 
 
 @dataclass(frozen=True, slots=True)
-class MeasurementWrong:
+class MeasurementErrors:
     """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
 
     what: str = ""
@@ -64,7 +64,7 @@ class MeasurementWrong:
 
 
 def correcting(old: Entry[Measurement]) -> MeasurementForm:
-    """The form that holds a measurement as it is written now."""
+    """Return the form that holds a measurement as it is written now."""
     fact = old.fact
     return MeasurementForm(
         new_id(),
@@ -81,7 +81,7 @@ def correcting(old: Entry[Measurement]) -> MeasurementForm:
 
 
 def measuring(form: MeasurementForm, what: NamedQuantity, earlier: EarlierValues) -> MeasurementForm:
-    """The same form about this, with the unit, the range and the route of the last time."""
+    """Return the same form about this, with the unit, the range and the route of the last time."""
     unit = earlier.unit(what)
     route = earlier.route() if what.quantity is Quantity.TEMPERATURE else None
     reference = earlier.reference(what, unit) if unit else ""
@@ -89,24 +89,24 @@ def measuring(form: MeasurementForm, what: NamedQuantity, earlier: EarlierValues
 
 
 def in_unit(form: MeasurementForm, unit: str, earlier: EarlierValues) -> MeasurementForm:
-    """Another unit. A range that was filled in from the last time gives way to the one of that unit."""
+    """Return the form in another unit. A range filled in from the last time gives way to the one of that unit."""
     if form.what is None or form.reference != earlier.reference(form.what, form.unit):
         return replace(form, unit=unit)
     return replace(form, unit=unit, reference=earlier.reference(form.what, unit))
 
 
 def another(form: MeasurementForm) -> MeasurementForm:
-    """An empty form for the next value of the same test."""
+    """Return an empty form for the next value of the same test."""
     return MeasurementForm(new_id(), check=form.check)
 
 
 def as_shown(fact: Measurement) -> str:
-    """The number as it stands in the field, with the person's decimal mark."""
+    """Return the number as it stands in the field, with the person's decimal mark."""
     return fact.bound.value + measurements.number(fact.value)
 
 
 def reading(form: MeasurementForm) -> tuple[Bound, Decimal] | Misread:
-    """The number in the field. One that stands there as it was written is not read anew: 1.234 could be two."""
+    """Return the number in the field. One that stands there as it was written is not read anew: 1.234 could be two."""
     if form.old and form.typed == as_shown(form.old.fact):
         return form.old.fact.bound, form.old.fact.value
     if form.is_printed:
@@ -115,18 +115,18 @@ def reading(form: MeasurementForm) -> tuple[Bound, Decimal] | Misread:
     return number if isinstance(number, Misread) else (Bound.EXACTLY, number)
 
 
-def measurement_of(form: MeasurementForm, moment: Moment) -> Measurement | MeasurementWrong:
-    """The measurement as it will be written, or what is wrong with the form."""
-    wrong, found = wrong_with(form), reading(form)
-    if wrong.first or form.what is None or isinstance(found, Misread):
-        return wrong
+def measurement_of(form: MeasurementForm, moment: Moment) -> Measurement | MeasurementErrors:
+    """Return the measurement as it will be written, or why it cannot be."""
+    errors, read = errors_of(form), reading(form)
+    if errors.first or form.what is None or isinstance(read, Misread):
+        return errors
     return Measurement(
         moment,
         form.what.quantity,
-        found[1],
+        read[1],
         form.unit.strip(),
         form.own.strip(),
-        found[0],
+        read[0],
         form.reference.strip(),
         form.route,
         form.check or None,
@@ -134,11 +134,11 @@ def measurement_of(form: MeasurementForm, moment: Moment) -> Measurement | Measu
     )
 
 
-def wrong_with(form: MeasurementForm) -> MeasurementWrong:
-    """What keeps the form from being written."""
+def errors_of(form: MeasurementForm) -> MeasurementErrors:
+    """Return what keeps the form from being written."""
     if form.what is None:
-        return MeasurementWrong(what=tr("Please choose what was measured."))
-    return MeasurementWrong(
+        return MeasurementErrors(what=tr("Please choose what was measured."))
+    return MeasurementErrors(
         own=_wrong_name(form),
         value=_wrong_value(form),
         unit=_wrong_unit(form),
@@ -154,12 +154,12 @@ def _wrong_name(form: MeasurementForm) -> str:
 
 
 def _wrong_value(form: MeasurementForm) -> str:
-    found = reading(form)
-    if isinstance(found, Misread):
-        return misread(found)
+    read = reading(form)
+    if isinstance(read, Misread):
+        return misread(read)
     bounds = possible(form.what.quantity, form.unit) if form.what else None
-    if form.what and bounds and not bounds[0] <= found[1] <= bounds[1]:
-        return measurements.impossible(form.what.quantity, found[1], form.unit, *bounds)
+    if form.what and bounds and not bounds[0] <= read[1] <= bounds[1]:
+        return measurements.impossible(form.what.quantity, read[1], form.unit, *bounds)
     return ""
 
 

@@ -1,7 +1,6 @@
 """Writing a measurement down, as it was read or printed, and correcting one."""
 
 from dataclasses import replace
-from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -9,22 +8,23 @@ from kineret_gui.diary.facts.check_date import CheckDate
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk, acts
-from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.entry_form import EntryFormScreen
+from kineret_gui.screens.framework.form_state import FormError, FormState
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.measurements import MeasurementRoute
-from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
+from kineret_gui.screens.framework.view import shown, shown_rows
+from kineret_gui.screens.framework.writing import SaveResult
 from kineret_gui.screens.measurements.earlier_values import NamedQuantity
 from kineret_gui.screens.measurements.filling import earlier_values, form_for
 from kineret_gui.screens.measurements.measurement_fields import MeasurementFields
 from kineret_gui.screens.measurements.measurement_form import (
+    MeasurementErrors,
     MeasurementForm,
-    MeasurementWrong,
     another,
+    errors_of,
     measurement_of,
-    wrong_with,
 )
-from kineret_gui.screens.measurements.measurement_view import read_back
+from kineret_gui.screens.measurements.measurement_view import MeasurementView, measurement_view, read_back
 from kineret_gui.screens.when.moment_field import MomentField
 from kineret_gui.screens.when.moment_view import MomentDraft
 from kineret_gui.wording import fill, measurements
@@ -33,20 +33,25 @@ from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
-class MeasurementScreen(FormScreen):
+class MeasurementScreen(EntryFormScreen[Measurement]):
     """The form. After a laboratory's value it offers the next one of the same test."""
 
     PAGE, KEPT = "measurement", tuple[MeasurementForm, MomentDraft, bool]
 
     changed = Signal()
+    title = shown(str, MeasurementView.title, changed)
+    saveText = shown(str, MeasurementView.save_text, changed)
+    afterAnother = shown(bool, MeasurementView.after_another, changed)
+    part = shown(str, MeasurementView.part, changed)
+    wrong = shown(str, MeasurementView.wrong, changed)
+    lines = shown_rows(FactLine, MeasurementView.lines)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._draft = MeasurementFields(self, self._edited)
-        self._when = MomentField(self, desk, self._edited)
-        self._told = RowListModel(FactLine, self)
-        self._part = self._wrong = ""
-        self._asked = self._after_another = False
+        self._view = MeasurementView()
+        self._fields = MeasurementFields(self, self.edited)
+        self._when = MomentField(self, desk, self.edited)
+        self._after_another = False
 
     def begin_form(self, route: MeasurementRoute) -> None:
         form = form_for(self._desk, route)
@@ -56,128 +61,83 @@ class MeasurementScreen(FormScreen):
             self._link(form.check)
 
     def _begin(self, form: MeasurementForm, after_another: bool = False) -> None:
-        self._part = self._wrong = ""
-        self._asked, self._after_another = False, after_another
+        self._state, self._after_another = FormState(), after_another
         checks = [entry.fact for entry in self._desk.diary.standing(CheckDate)]
-        self._draft.begin(form, earlier_values(self._desk), checks)
+        self._fields.begin(form, earlier_values(self._desk), checks)
 
     def form_now(self) -> tuple[MeasurementForm, MomentDraft, bool]:
-        return self._draft.form, self._when.kept(), self._after_another
+        return self._fields.form, self._when.kept(), self._after_another
 
     def go_on_with(self, form: tuple[MeasurementForm, MomentDraft, bool], begun: Now) -> None:
         self._begin(form[0], after_another=form[2])
         self._when.go_on(form[1], begun)
 
     def _link(self, check: str) -> None:
-        self._draft.form = replace(self._draft.form, check=check)
+        self._fields.form = replace(self._fields.form, check=check)
         for entry in self._desk.diary.standing(CheckDate):
             if entry.fact.id == check:
                 self._when.suit(entry.fact)
 
     @acts
     def refresh(self) -> None:
-        form = self._draft.form
-        self._draft.show(self._desk.now(), wrong_with(form) if self._asked else MeasurementWrong())
+        form = self._fields.form
+        self._fields.show(self._desk.now(), errors_of(form) if self._state.checked else MeasurementErrors())
         self._when.refresh()
-        fact = measurement_of(form, self._when.moment())
-        written = isinstance(fact, Measurement) and not self._when.wrong
-        result_of = self._draft.resultOf if form.check else ""
-        self._told.show(read_back(fact, self._when.words, result_of) if written else ())  # type: ignore[arg-type]
-        self.changed.emit()
+        after_another, time_wrong = self._after_another, self._when.wrong
+        view = measurement_view(form, self._state, self._lines(), after_another=after_another, time_wrong=time_wrong)
+        self.show_view(view)
 
-    def _edited(self) -> None:
-        self._wrong = ""
-        self.touched()
-        self.refresh()
-
-    @Slot(str)
-    def openPart(self, part: str) -> None:
-        """Open a piece to change it; pressed again it closes."""
-        self._part = "" if part == self._part else part
-        self.changed.emit()
+    def _lines(self) -> tuple[FactLine, ...]:
+        fact = self.fact()
+        if isinstance(fact, FormError):
+            return ()
+        return read_back(fact, self._when.words, self._fields.resultOf if self._fields.form.check else "")
 
     @Slot(str)
     def choose(self, what: str) -> None:
-        """What was measured."""
-        self._draft.measure(NamedQuantity.from_key(what))
-        self._part = ""
-        self._edited()
+        """Measure this quantity."""
+        self._fields.measure(NamedQuantity.from_key(what))
+        self._state = replace(self._state, part="")
+        self.edited()
 
     @Slot(str)
     @acts
     def chooseCheck(self, check: str) -> None:
-        """The date with the clinic that the value is a result of."""
+        """Take the value for a result of this date with the clinic."""
         self._link(check)
-        self._edited()
+        self.edited()
 
-    @Slot()
-    @acts
-    def save(self) -> None:
-        form, fact = self._draft.form, measurement_of(self._draft.form, self._when.moment())
-        if isinstance(fact, MeasurementWrong) or self._when.wrong:
-            self._asked = True
-            self._part = "when" if self._when.wrong else self._part
-            self._edited()
-            return
+    def fact(self) -> Measurement | FormError:
+        fact, time_wrong = measurement_of(self._fields.form, self._when.moment()), self._when.wrong
+        if isinstance(fact, MeasurementErrors):
+            return FormError(fact.first, "when" if time_wrong else None)
+        return FormError(time_wrong, "when") if time_wrong else fact
+
+    def saved_message(self, fact: Measurement) -> str:
         value = measurements.told(fact.value, fact.unit, fact.bound)
-        told = fill(tr("Written down: %1, %2"), measurements.name(fact), value)
-        match write(self._desk, form.id, form.old, fact, told):
-            case SaveResult() as said:
-                self._after(said, fact)
-                said.by(self._desk)
-            case NotYetSaved(words):
-                self._part, self._wrong = "when", words
-                self.changed.emit()
-            case other:
-                assert_never(other)
+        return fill(tr("Written down: %1, %2"), measurements.name(fact), value)
 
-    def _after(self, said: SaveResult, fact: Measurement) -> None:
-        """To the next value of the same printed sheet, or back."""
-        if said.entry and said.entry.replaces is None and self._draft.form.is_printed:
-            self._begin(another(self._draft.form), after_another=True)
+    def after_saving(self, result: SaveResult, fact: Measurement) -> None:
+        """Go on to the next value of the same printed sheet, or back."""
+        if result.entry and result.entry.replaces is None and self._fields.form.is_printed:
+            self._begin(another(self._fields.form), after_another=True)
             self._when.keep(fact.moment)
             self.refresh()
-            self.settle(said)
+            self.settle(result)
         else:
-            self.settle(said)
+            self.settle(result)
             self._desk.back()
+        result.by(self._desk)
 
     @Slot()
     def leave(self) -> None:
-        """That was all of the test."""
+        """Go back: that was all of the test."""
         self._desk.back()
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        if self._draft.form.old:
-            return tr("Correct a measurement")
-        return tr("Another value of the same test") if self._after_another else tr("A measurement")
-
-    @Property(str, notify=changed)
-    def saveText(self) -> str:
-        return tr("Save the correction") if self._draft.form.old else tr("Write it down")
-
-    @Property(bool, notify=changed)
-    def afterAnother(self) -> bool:
-        """Whether a value of the same test was just written."""
-        return self._after_another
-
-    @Property(str, notify=changed)
-    def part(self) -> str:
-        return self._part
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong or (wrong_with(self._draft.form).first if self._asked else "") or self._when.wrong
-
     @Property(QObject, constant=True)
-    def draft(self) -> MeasurementFields:
-        return self._draft
+    def fields(self) -> MeasurementFields:
+        return self._fields
 
     @Property(QObject, constant=True)
     def when(self) -> MomentField:
         return self._when
-
-    @Property(QObject, constant=True)
-    def told(self) -> RowListModel:
-        return self._told

@@ -10,9 +10,7 @@ from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.measurements.checks_view import when_set
 from kineret_gui.screens.measurements.earlier_values import NamedQuantity
-from kineret_gui.screens.measurements.measurement_view import named
 from kineret_gui.wording import clocks, fill, measurements
-from kineret_gui.wording.people import signed
 from kineret_gui.wording.translation import tr
 
 
@@ -49,18 +47,40 @@ class QuantityRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ValueRow:
-    """One value in a list."""
+class MeasurementsView:
+    """Everything on the page.
 
-    entry: str
-    title: str
-    detail: str
+    show_more  how many more dates were answered; empty where all are shown
+    """
+
+    to_come: tuple[DateRow, ...] = ()
+    to_answer: tuple[DateRow, ...] = ()
+    answered: tuple[DateRow, ...] = ()
+    show_more: str = ""
+    values: tuple[QuantityRow, ...] = ()
+    can_write: bool = False
+
+
+def measurements_view(
+    dates: DatesView, values: Iterable[Measurement], now: Now, *, most_answered: int | None, can_write: bool
+) -> MeasurementsView:
+    """Return the page; `most_answered` of the dates that were answered are shown, all of them for None."""
+    answered = dates.answered[:most_answered]
+    more = len(dates.answered) - len(answered)
+    return MeasurementsView(
+        to_come=dates.to_come,
+        to_answer=dates.to_answer,
+        answered=answered,
+        show_more=tr("Show %n more date(s)", n=more) if more else "",
+        values=quantity_rows(values, now),
+        can_write=can_write,
+    )
 
 
 def dates_view(
     checks: Sequence[Entry[CheckDate]], done: Sequence[CheckDone], results: Sequence[Measurement], today: date
 ) -> DatesView:
-    """What is known of each date that the clinic set."""
+    """Return all that is known of each date that the clinic set."""
     still_open = {check.id for check in open_checks((entry.fact for entry in checks), done, results)}
     to_come, to_answer, answered = [], [], []
     for entry in sorted(checks, key=lambda entry: measurements.check_order(entry.fact)):
@@ -75,7 +95,7 @@ def dates_view(
 
 
 def quantity_rows(values: Iterable[Measurement], now: Now) -> tuple[QuantityRow, ...]:
-    """The latest value of each, in the order in which the form offers them."""
+    """Return the latest value of each, in the order in which the form offers them."""
     by_what: dict[NamedQuantity, list[Measurement]] = {}
     for value in sorted(values, key=lambda value: value.moment.utc):
         by_what.setdefault(NamedQuantity.of(value), []).append(value)
@@ -84,43 +104,24 @@ def quantity_rows(values: Iterable[Measurement], now: Now) -> tuple[QuantityRow,
     return tuple(_quantity(what, by_what[what], now) for what in ordered)
 
 
-def value_rows(values: Iterable[Entry[Measurement]], now: Now, person: str) -> tuple[ValueRow, ...]:
-    """The values of one quantity, the latest first; `person` is the name of whose diary it is."""
-    return tuple(
-        ValueRow(entry.id, measurements.result(entry.fact), signed(_taken(entry.fact, now), [entry], person))
-        for entry in _latest_first(values)
-    )
-
-
-def result_rows(results: Iterable[Entry[Measurement]], now: Now) -> tuple[ValueRow, ...]:
-    """The values that came of one check, each with its name."""
-    return tuple(
-        ValueRow(entry.id, _named_result(entry.fact), _taken(entry.fact, now)) for entry in _latest_first(results)
-    )
-
-
-def _latest_first(values: Iterable[Entry[Measurement]]) -> list[Entry[Measurement]]:
-    return sorted(values, key=lambda entry: entry.fact.moment.utc, reverse=True)
-
-
 def _row(entry: Entry[CheckDate], detail: str) -> DateRow:
     check = entry.fact
     return DateRow(entry.id, check.id, measurements.check(check), detail, measurements.check_of_day(check))
 
 
 def _answer(check: CheckDate, done: Sequence[CheckDone], results: Sequence[Measurement]) -> str:
-    """As `Friday 13 March 2026: CRP less than 0.3 mg/l; ALT 23 U/l`."""
-    found = [_told(result) for result in results if result.check == check.id]
+    """Return the answer as `Friday 13 March 2026: CRP less than 0.3 mg/l; ALT 23 U/l`."""
+    values = [_result_text(result) for result in results if result.check == check.id]
     notes = [word.note for word in done if word.check == check.id and word.note]
-    said = tr("; ").join([*notes, *found]) or tr("it has been")
-    return fill(tr("%1: %2"), measurements.check_day(check), said)
+    text = tr("; ").join([*notes, *values]) or tr("it has been")
+    return fill(tr("%1: %2"), measurements.check_day(check), text)
 
 
 def _quantity(what: NamedQuantity, values: Sequence[Measurement], now: Now) -> QuantityRow:
     latest = values[-1]
     return QuantityRow(
         key=what.key,
-        title=named(what),
+        title=what.text,
         value=measurements.amount(latest.value, latest.unit, latest.bound),
         range=fill(tr("Range printed: %1"), latest.reference) if latest.reference else "",
         taken=clocks.near_moment(latest.moment, now),
@@ -128,14 +129,5 @@ def _quantity(what: NamedQuantity, values: Sequence[Measurement], now: Now) -> Q
     )
 
 
-def _named_result(fact: Measurement) -> str:
-    return fill(tr("%1 %2"), measurements.name(fact), measurements.result(fact))
-
-
-def _told(fact: Measurement) -> str:
+def _result_text(fact: Measurement) -> str:
     return fill(tr("%1 %2"), measurements.name(fact), measurements.told(fact.value, fact.unit, fact.bound))
-
-
-def _taken(fact: Measurement, now: Now) -> str:
-    parts = (clocks.near_moment(fact.moment, now), measurements.route(fact.route), fact.note)
-    return tr("; ").join(part for part in parts if part)

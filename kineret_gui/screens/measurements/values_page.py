@@ -2,18 +2,16 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.measurements import ShowOwnValues, ShowValues, ValuesRoute
 from kineret_gui.screens.framework.routes.review import ShowEntry
-from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.measurements.earlier_values import NamedQuantity
-from kineret_gui.screens.measurements.measurement_view import named
-from kineret_gui.screens.measurements.measurements_view import ValueRow, value_rows
-from kineret_gui.wording.translation import tr
+from kineret_gui.screens.measurements.values_view import ValueRow, ValuesView, value_rows, values_view
 
 PAGE = 30  # values
 
@@ -23,12 +21,17 @@ class ValuesScreen(Screen):
     """The list, a page at a time."""
 
     changed = Signal()
+    title = shown(str, ValuesView.title, changed)
+    nothing = shown(str, ValuesView.nothing, changed)
+    thereIsMore = shown(bool, ValuesView.there_is_more, changed)
+    canWrite = shown(bool, ValuesView.can_write, changed)
+    rows = shown_rows(ValueRow, ValuesView.rows)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._rows = RowListModel(ValueRow, self)
+        self._view = ValuesView()
         self._what = NamedQuantity(Quantity.TEMPERATURE)
-        self._pages, self._there_is_more = 1, False
+        self._pages = 1
 
     def open(self, route: ValuesRoute) -> None:
         match route:
@@ -42,11 +45,10 @@ class ValuesScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        entries = [one for one in self._desk.diary.standing(Measurement) if NamedQuantity.of(one.fact) == self._what]
+        diary = self._desk.diary
+        entries = [entry for entry in diary.standing(Measurement) if NamedQuantity.of(entry.fact) == self._what]
         rows = value_rows(entries, self._desk.now(), self._desk.person.name)
-        self._rows.show(rows[: PAGE * self._pages])
-        self._there_is_more = len(rows) > PAGE * self._pages
-        self.changed.emit()
+        self.show_view(values_view(self._what, rows, PAGE * self._pages, diary.is_writable))
 
     @Slot()
     def showOlder(self) -> None:
@@ -61,23 +63,3 @@ class ValuesScreen(Screen):
     def another(self) -> None:
         """One more value of it."""
         self._desk.navigator.go(self._what.route_to_record)
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return named(self._what)
-
-    @Property(str, notify=changed)
-    def nothing(self) -> str:
-        return "" if self._rows.rowCount() else tr("Nothing is written down of it.")
-
-    @Property(QObject, constant=True)
-    def rows(self) -> RowListModel:
-        return self._rows
-
-    @Property(bool, notify=changed)
-    def thereIsMore(self) -> bool:
-        return self._there_is_more
-
-    @Property(bool, constant=True)
-    def canWrite(self) -> bool:
-        return self._desk.diary.is_writable
