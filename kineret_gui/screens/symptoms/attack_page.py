@@ -81,10 +81,10 @@ class AttackScreen(EntryFormScreen[Attack]):
 
     @acts
     def refresh(self) -> None:
-        form, fact = self._fields.form, self.fact()
-        attack = fact if isinstance(fact, Attack) else None
         self._began.refresh()
         self._ended.refresh()
+        form, fact = self._fields.form, self.fact()
+        attack = fact if isinstance(fact, Attack) else None
         self._fields.show(attack)
         end_wrong = wrong_end(form, self._began.moment(), self._ended.moment())
         now, end_text = self._desk.now(), self._ended.words
