@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.patching import patch_for_good
 
@@ -22,6 +23,10 @@ from tests.patience import PATIENCE_MS
 from tests.patient import Patient
 from tests.seeded import Diary
 from tests.sharing import Together
+
+# Examples that take long on a busy computer are no failure: no test says how fast it has to be.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.hookimpl(optionalhook=True)  # there is none without xdist

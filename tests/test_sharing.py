@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.sharing import LOOK_TOGETHER, together
 
@@ -77,3 +78,9 @@ def test_the_workers_share_them_so(tmp_path: Path):
     )
     workers = {folder: set(re.findall(rf"\[(gw\d)\].* PASSED tests/{folder}/", run.stdout)) for folder in FOLDERS}
     assert {folder: len(by) for folder, by in workers.items()} == {"window": 1, "diary": 2}, run.stdout
+
+
+def test_no_example_has_to_be_over_in_time():
+    """A busy computer fails no test: the examples of hypothesis have no deadline unless a test sets one."""
+    assert settings().deadline is None
+    assert HealthCheck.too_slow in settings().suppress_health_check
