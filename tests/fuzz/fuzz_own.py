@@ -30,7 +30,7 @@ from kineret_gui.diary.record import Record
 from kineret_gui.exchange.tables.csv_export import write_zip
 from tests.diary.copies import Copy
 from tests.exchange.mutated_exports import mutated
-from tests.exchange.test_own_csv import FILES
+from tests.exchange.tables.test_csv_import import FILES
 from tests.facts import at, person
 
 

@@ -21,7 +21,7 @@ from kineret_gui.screens.framework.file_choice import usual_file
 from kineret_gui.screens.when.period_form import PeriodForm, ReportPeriod
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.every_kind import FULL, SPARSE
-from tests.exchange.test_fhir import written
+from tests.exchange.fhir.test_bundle import written
 from tests.facts import answer, day, injection
 
 TODAY = date(2026, 3, 10)
