@@ -105,11 +105,11 @@ def led_back(home: Path, path: Path, damaged: bytes, records: set, which: str) -
     try:
         program.start(None)
         found = Counter({"seen at the start": program.path is None})
-        for _ in program.looking_over._steps:  # what the window does half a second later
+        for _ in program.integrity_check._steps:  # what the window does half a second later
             pass
         assert program.shell.property("pageFile") == "help/Trouble.qml", which
         assert path.read_bytes() == damaged, which
-        way: Any = program.frame._calm_page.wayBack
+        way: Any = program.main_window._calm_page.wayBack
         until(lambda: not way.atWork.isBusy, which)
         assert way.offer == "Continue with the backup of Tuesday 10 March (13 entries)", f"{which}: {way.offer}"
         way.goOn()

@@ -98,7 +98,7 @@ class Patient:
         program = self.program
         self._clock.passes(**passing)
         program.refresh()
-        program.looking_over.look_at_backups()
+        program.integrity_check.look_at_backups()
 
     def forgets_the_time(self) -> None:
         """The computer does, and the program looks at its clock."""

@@ -35,7 +35,7 @@ def faulty(qapp, tmp_path_factory) -> Seen:
     """A page that breaks the rules, in the program's own window."""
     folder = tmp_path_factory.mktemp("faulty")
     patient = Patient(folder, demo_diary(folder), Clock(AT))
-    page = Page(str(FAULTY), "today", lambda: patient.program.frame._calm_page)
+    page = Page(str(FAULTY), "today", lambda: patient.program.main_window._calm_page)
     patient.program.shell.show_pages({ShowToday: page}, first=ShowToday())
     seen = seen_by(patient, "faulty")
     patient.closes()

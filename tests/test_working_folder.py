@@ -164,7 +164,7 @@ def test_no_window_has_anything_run_from_its_folder(bait, world, diary, tmp_path
 
 def test_what_starts_at_login_runs_nothing_that_lies_in_its_folder(bait, world, diary, tmp_path, qapp):
     background = ProgramProcess(qapp, folders(tmp_path / "data"), diary)
-    login = background.reminding._login
+    login = background.reminder_service._login
     assert isinstance(login, DesktopAutostart)
     command = login.command
     background.end()

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kineret_gui.app.backup_restore import going_back
+from kineret_gui.app.backup_restore import restoring_open_diary
 from kineret_gui.app.damage_recovery import DamageRecovery
 from kineret_gui.app.diary_library import DiaryLibrary, Opened
 from kineret_gui.app.diary_opening import DiaryOpening
 from kineret_gui.app.file_watch import FileWatch
-from kineret_gui.app.frame import MainWindow
 from kineret_gui.app.integrity_check import IntegrityCheck, Keeping
-from kineret_gui.app.main_window import main_window
+from kineret_gui.app.main_window import MainWindow
 from kineret_gui.app.page_table import pages
+from kineret_gui.app.window_opening import open_main_window
 from kineret_gui.device import clock
 from kineret_gui.device.drawings import joint_points
 from kineret_gui.device.event_clock import EventClock
@@ -47,38 +47,40 @@ class Application:
         folders: Folders,
         now: Callable[[], Now] = clock.shown,
         settings: Settings | None = None,
-        reminding: "Callable[[], ReminderService] | None" = None,
-        shelf: DiaryLibrary | None = None,
+        reminder_service: "Callable[[], ReminderService] | None" = None,
+        library: DiaryLibrary | None = None,
         event_clock: EventClock | None = None,
-        keeping: Keeping | None = None,
+        backups: Keeping | None = None,
     ) -> None:
-        """Settings and shelf are those of the folders, unless others are given; without `reminding` nobody is."""
+        """Settings and library are those of the folders, unless given; without a service nobody is reminded."""
         self._folders, self._shown, self._now = folders, now, lambda: clock.believed(now())
         self._settings = settings or Settings(folders.settings / "settings.json")
-        self._shelf = shelf or DiaryLibrary(folders, self._settings)
+        self._library = library or DiaryLibrary(folders, self._settings)
         self._event_clock = event_clock or EventClock()
-        self._reminding, self._reminders = reminding, reminding or NoReminders
+        self._reminder_service, self._reminders = reminder_service, reminder_service or NoReminders
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
         self._desk: Desk | None = None
-        rescue = DamageRecovery(folders, self._settings, self._now).rescue(self, self._shelf.may_write)
-        self.frame = MainWindow(self._settings, self._reminders, lambda: self._desk, self._open_again, now, rescue)
-        self.shell = self.frame.shell
-        self.opening = DiaryOpening(self._shelf, self.frame, self._now, window=self)
-        self.looking_over = IntegrityCheck(folders, self._now, self._shelf.may_write, self.refresh, keeping)
-        self._showing = FileWatch(self.frame, self.looking_over, lambda: self._desk, self._show_person)
-        self._ticking = QTimer(interval=_LOOK_AT_CLOCK)
-        self._ticking.timeout.connect(self._look_at_clock)
+        rescue = DamageRecovery(folders, self._settings, self._now).rescue(self, self._library.may_write)
+        self.main_window = MainWindow(
+            self._settings, self._reminders, lambda: self._desk, self._open_again, now, rescue
+        )
+        self.shell = self.main_window.shell
+        self.opening = DiaryOpening(self._library, self.main_window, self._now, window=self)
+        self.integrity_check = IntegrityCheck(folders, self._now, self._library.may_write, self.refresh, backups)
+        self._file_watch = FileWatch(self.main_window, self.integrity_check, lambda: self._desk, self._show_person)
+        self._clock_timer = QTimer(interval=_LOOK_AT_CLOCK)
+        self._clock_timer.timeout.connect(self._look_at_clock)
 
     def show(self) -> QQmlApplicationEngine:
         """The window. Its engine must be deleted before the application."""
-        engine = main_window(self.shell, self._settings, self._event_clock, lambda: self._desk)
-        self._ticking.start()
+        engine = open_main_window(self.shell, self._settings, self._event_clock, lambda: self._desk)
+        self._clock_timer.start()
         return engine
 
-    def start(self, asked: Path | None) -> None:
+    def start(self, requested: Path | None) -> None:
         """Open the diary that was asked for, else the one that was open last, else the only one there is."""
-        self._calmly(lambda: self.opening.start(asked))
+        self._calmly(lambda: self.opening.start(requested))
 
     def open_diary(self, path: Path) -> None:
         """Show a diary from now on, or the calm page where it cannot be opened."""
@@ -91,14 +93,14 @@ class Application:
     def close(self) -> None:
         """Look at the clock no more, keep what was typed, and let the diary go. The window must be gone by now."""
         self.shell.put_aside()
-        self._ticking.stop()
-        self._showing.stop()
+        self._clock_timer.stop()
+        self._file_watch.stop()
         QCoreApplication.removeTranslator(self._translator)
         self.let_go()
 
     def refresh(self) -> None:
         """Show the present, on the page that is open."""
-        self._showing.refresh()
+        self._file_watch.refresh()
 
     def _look_at_clock(self) -> None:
         """What reminds looks first, so that the page says at once which reminders could not be shown."""
@@ -106,15 +108,15 @@ class Application:
         self.refresh()
 
     def _look(self) -> None:
-        if self._reminding:
-            self._reminding().look()
+        if self._reminder_service:
+            self._reminder_service().look()
 
     def _show_person(self, person: Person | None) -> None:
         """Whose diary it is, whether it can only be read, and else by which name it is written."""
         diary = self._desk.diary if self._desk else None
         self.shell.show_person(person, only_read=diary is not None and not diary.is_writable)
         if person and diary:
-            diary.writer = self._shelf.writer(diary.path, person)
+            diary.writer = self._library.writer(diary.path, person)
 
     # Opening
 
@@ -122,20 +124,20 @@ class Application:
         try:
             open()
         except DiaryUnavailable as error:
-            self.frame.tell(error)
+            self.main_window.describe_trouble(error)
             self._without_diary(ShowTrouble())
 
     def _open_again(self) -> None:
-        if self.opening.wanted:
-            self.open_diary(self.opening.wanted)
+        if self.opening.requested:
+            self.open_diary(self.opening.requested)
 
     def let_go(self) -> None:
         """Hold the diary that is shown open no longer."""
-        self.looking_over.end()
+        self.integrity_check.end()
         if self._desk:
             self._desk.diary.close()
 
-    def take(self, opened: Opened) -> None:
+    def show_diary(self, opened: Opened) -> None:
         """Show this diary from now on, and let the one before go."""
         diary = opened.diary
         try:
@@ -144,15 +146,15 @@ class Application:
         except DiaryUnavailable:
             diary.close()
             raise
-        self._shelf.remember(opened, person)
+        self._library.remember(opened, person)
         before, self._desk = self._desk, desk
         diary.subscribe(self.refresh)
         diary.subscribe(self._look)
-        self._showing.watch(desk, self._look)
+        self._file_watch.watch(desk, self._look)
         self._show_person(person)
         first = ShowToday() if self._shown().can_be else CheckClock()
-        self.shell.show_pages({**pages(desk), **self.frame.pages(self.opening.beginning())}, first)
-        self.looking_over.begin(desk)
+        self.shell.show_pages({**pages(desk), **self.main_window.pages(self.opening.beginning())}, first)
+        self.integrity_check.begin(desk)
         if before:
             before.diary.close()
 
@@ -163,8 +165,8 @@ class Application:
     def _without_diary(self, first: PageRoute) -> None:
         before, self._desk = self._desk, None
         self._show_person(None)
-        self.shell.show_pages(self.frame.pages(self.opening.beginning()), first=first)
-        self.looking_over.end()
+        self.shell.show_pages(self.main_window.pages(self.opening.beginning()), first=first)
+        self.integrity_check.end()
         if before:
             before.diary.close()
 
@@ -177,13 +179,13 @@ class Application:
         return Desk(
             diary=diary,
             now=self._now,
-            figures=self.frame.figures,
-            leaflet=self.frame.leaflet,
+            figures=self.main_window.figures,
+            leaflet=self.main_window.leaflet,
             choices=self._settings,
             navigator=self.shell,
             home=self.shell.home,
             back=self.shell.back,
-            trouble=self.frame.trouble,
+            trouble=self.main_window.trouble,
             say=self.shell.say,
             done=self.shell.done,
             picture=read_picture,
@@ -191,8 +193,8 @@ class Application:
             reminders=self._reminders,
             backups=self._folders.backups_of(diary.path),
             open_to_read=self.open_to_read,
-            restoring=lambda looked: going_back(looked, diary, self._shelf, self.take, self._now()),
-            may_write=self._shelf.may_write,
+            restoring=restoring_open_diary(diary, self._library, self.show_diary, self._now),
+            may_write=self._library.may_write,
             going_on=RestoreMemory(self._settings, diary.path),
-            keeping=self.looking_over.keeping,
+            keeping=self.integrity_check.keeping,
         )

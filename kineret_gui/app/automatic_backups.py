@@ -48,14 +48,14 @@ class AutomaticBackups(QObject):
         self._elsewhere = SecondCopy(now, memory, over=self._copied)
         self._failed: dict[Path, tuple[DiaryUnavailable, datetime]] = {}
         self._changed: Callable[[], None] = lambda: None
-        self._say: Callable[[str], None] = lambda said: None
+        self._say: Callable[[str], None] = lambda message: None
 
-    def tell(self, changed: Callable[[], None], say: Callable[[str], None]) -> None:
+    def report_to(self, changed: Callable[[], None], say: Callable[[str], None]) -> None:
         """Call back after something was done, and say what could not be: in the window that is open now."""
         self._changed, self._say = changed, say
 
-    def tell_nobody(self) -> None:
-        self.tell(lambda: None, lambda said: None)
+    def report_to_nobody(self) -> None:
+        self.report_to(lambda: None, lambda message: None)
 
     def look(self, diary: Path, quiet: timedelta = QUIET) -> None:
         """Make what is due of a diary that is written here, unless a look goes on already."""
@@ -118,9 +118,9 @@ class AutomaticBackups(QObject):
         except ClockOutside:
             return
         except DiaryUnavailable as error:
-            was_told = diary in self._failed and self._failed[diary][0].reason is error.reason
+            was_reported = diary in self._failed and self._failed[diary][0].reason is error.reason
             self._failed[diary] = error, self._now().utc
-            if not was_told:
+            if not was_reported:
                 self._say(fill(tr("The backup could not be made: %1."), trouble(error).title))
             self._changed()
 

@@ -14,26 +14,30 @@ if TYPE_CHECKING:
     from kineret_gui.actions.restore_backup import CanBeRestored, Restored
 
 
-def going_back(
-    looked: "CanBeRestored", diary: DiaryFile, shelf: DiaryLibrary, take: Callable[[Opened], None], now: Now
-) -> "Task[Restored]":
-    """Put a backup in the place of an open diary, and show that from now on; `take` shows one.
+def restoring_open_diary(
+    diary: DiaryFile, library: DiaryLibrary, show: Callable[[Opened], None], now: Callable[[], Now]
+) -> "Callable[[CanBeRestored], Task[Restored]]":
+    """Return what puts a backup in the place of an open diary, and shows that from then on; `show` shows one.
 
     Where it does not come about, the diary is shown as it was. Raises DiaryUnavailable.
     """
-    from kineret_gui.actions.restore_backup import restoring  # seldom
 
-    closed: list[bool] = []
-    done: Restored | None = None
+    def restore(checked: "CanBeRestored") -> "Task[Restored]":
+        from kineret_gui.actions.restore_backup import restoring  # seldom
 
-    def let_go() -> None:
-        diary.close()
-        closed.append(True)
+        closed: list[bool] = []
+        done: Restored | None = None
 
-    try:
-        done = yield from restoring(looked, diary.path, now, let_go)
-        return done
-    finally:
-        if closed:
-            opened = shelf.open_as_before(diary.path)
-            take(replace(opened, known=remembering(opened.known, looked, done)) if done else opened)
+        def close() -> None:
+            diary.close()
+            closed.append(True)
+
+        try:
+            done = yield from restoring(checked, diary.path, now(), close)
+            return done
+        finally:
+            if closed:
+                opened = library.open_as_before(diary.path)
+                show(replace(opened, known=remembering(opened.known, checked, done)) if done else opened)
+
+    return restore

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from kineret_gui.app.diary_opening import DiaryOpening
-from kineret_gui.app.frame import MainWindow
+from kineret_gui.app.main_window import MainWindow
 from kineret_gui.device.paths import Folders
 from kineret_gui.device.restore_memory import remembering
 from kineret_gui.device.settings import Settings
@@ -30,7 +30,7 @@ class ShowsDiaries(Protocol):
     """Where diaries are shown."""
 
     opening: DiaryOpening
-    frame: MainWindow
+    main_window: MainWindow
 
     @property
     def path(self) -> Path | None:
@@ -60,10 +60,10 @@ class DamageRecovery:
             kept = yield from self._putting_in_place(looked, diary, lambda: let_go(diary))
             program.opening.open_as_before(diary)
             if kept and program.path == diary:  # else it is asked first who writes there
-                program.frame.shell.go(SalvageFile(kept))
+                program.main_window.shell.go(SalvageFile(kept))
 
         def trouble(error: DiaryUnavailable) -> None:
-            program.frame.trouble(error)
+            program.main_window.trouble(error)
 
         return Rescue(
             self.is_ours, _is_whole, self.backups, _looking, _reading, going_on, may_write, trouble, self._now
@@ -107,10 +107,10 @@ class DamageRecovery:
 def _is_whole(path: Path) -> Task[bool]:
     try:
         with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
-            found = yield from diary.inspection()
+            verified = yield from diary.inspection()
     except DiaryUnavailable:
         return False
-    return found.is_sound
+    return verified.is_sound
 
 
 def _looking(backup: Path) -> "Task[CanBeRestored | None]":

@@ -113,7 +113,7 @@ class DiaryLibrary:
         self._names.give_back(device, first, opened.diary.newest_of_devices()[device])
         return opened
 
-    def looking_over(self, path: Path) -> "Task[CopyFound | Apart | NotSound]":
+    def inspect_copy(self, path: Path) -> "Task[CopyFound | Apart | NotSound]":
         """What a file is that may be a copy of a diary. Raises FileRefused as well. Writes nothing."""
         from kineret_gui.actions.take_over_copy import looking_over_copy  # once in a while
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from kineret_gui.app.diary_library import DiaryLibrary, Opened
-from kineret_gui.app.frame import MainWindow
+from kineret_gui.app.main_window import MainWindow
 from kineret_gui.device.drawings import invented_reaction
 from kineret_gui.device.second_start import StartHandedOver
 from kineret_gui.diary.facts.person import FigureKind, Person
@@ -29,7 +29,7 @@ class Window(Protocol):
     def path(self) -> Path | None:
         """The file of the diary that is shown; None where none is."""
 
-    def take(self, opened: Opened) -> None:
+    def show_diary(self, opened: Opened) -> None:
         """Show this diary from now on, and let the one before go."""
 
     def show_first_page(self) -> None:
@@ -42,31 +42,31 @@ class Window(Protocol):
 class DiaryOpening:
     """Opens one diary after the other. Whatever opens one raises DiaryUnavailable, and then nothing has changed.
 
-    wanted   the diary that was to be opened last, to try it again
+    requested  the diary that was to be opened last, to try it again
     missing  why the diary of last time could not be found; None where all is well
     """
 
-    def __init__(self, shelf: DiaryLibrary, frame: MainWindow, now: Callable[[], Now], window: Window) -> None:
-        self._shelf, self._frame, self._now, self._window = shelf, frame, now, window
-        self.wanted: Path | None = None
+    def __init__(self, library: DiaryLibrary, main_window: MainWindow, now: Callable[[], Now], window: Window) -> None:
+        self._library, self._main_window, self._now, self._window = library, main_window, now, window
+        self.requested: Path | None = None
         self.missing: DiaryUnavailable | None = None
 
-    def start(self, asked: Path | None) -> None:
+    def start(self, requested: Path | None) -> None:
         """The diary that was asked for, else that of last time, else the only one there is."""
-        last = self._shelf.last
-        if asked:
-            self.open_as_before(asked)
+        last = self._library.last
+        if requested:
+            self.open_as_before(requested)
         elif last:
             self._open_last(last)
-        elif only_one := self._shelf.only_one:
+        elif only_one := self._library.only_one:
             self.open_as_before(only_one)
         else:
             self._window.show_first_page()
 
     def open_as_before(self, path: Path) -> None:
         """To write or to read, as it was opened last; not where another diary has that name now."""
-        self.wanted = path
-        opened = self._shelf.open_as_before(path)
+        self.requested = path
+        opened = self._library.open_as_before(path)
         if not opened.known.may_be(opened.diary.beginnings):
             opened.diary.close()
             raise DiaryUnavailable(Reason.ANOTHER, path)
@@ -74,19 +74,19 @@ class DiaryOpening:
 
     def open_for_another_start(self, path: Path) -> StartHandedOver:
         """The program was started again with this diary. Where something is not finished, it asks first."""
-        shell = self._frame.shell
+        shell = self._main_window.shell
         if _is_the_same(self._window.path, path):
             return StartHandedOver.HEARD
-        before = self.wanted
+        before = self.requested
         try:
-            self._shelf.whose(path)
+            self._library.whose(path)
             if shell.is_amid:
                 shell.go(AskWhoseDiary(path))
                 shell.say(another_start.asks_first())
                 return StartHandedOver.ASKED
             self.open_as_before(path)
         except DiaryUnavailable as error:
-            self.wanted = before
+            self.requested = before
             shell.say(another_start.not_opened(error))
             raise
         return (
@@ -95,25 +95,25 @@ class DiaryOpening:
 
     def open(self, path: Path) -> None:
         """To write."""
-        self._show(self._shelf.open(path))
+        self._show(self._library.open(path))
 
     def open_to_read(self, path: Path) -> None:
         """So that nothing can be written."""
-        self._show(self._shelf.open_to_read(path))
+        self._show(self._library.open_to_read(path))
 
     def begin(self, person: Person, prescription: Prescription, writer: str) -> None:
         """Begin a diary in the folder of this account; `writer` is who writes in it here."""
-        self._window.take(self._shelf.begin(person, prescription, writer, self._now()))
+        self._window.show_diary(self._library.begin(person, prescription, writer, self._now()))
 
     def taking_over(self, copy: "CopyFound") -> Task[None]:
         """Make a copy of a diary one of this account, and show it once it is known who writes in it."""
-        opened = yield from self._shelf.taking_over(copy)
+        opened = yield from self._library.taking_over(copy)
         self._show(opened)
 
     def demo(self) -> None:
         """Make the diary of an invented person anew."""
-        figure = self._frame.figures[FigureKind.ADULT]
-        self._window.take(self._shelf.demo(figure, invented_reaction(), self._now()))
+        figure = self._main_window.figures[FigureKind.ADULT]
+        self._window.show_diary(self._library.demo(figure, invented_reaction(), self._now()))
 
     def beginning(self) -> StartContext:
         """What screens are handed to do all this."""
@@ -122,30 +122,30 @@ class DiaryOpening:
             open=self.open,
             open_to_read=self.open_to_read,
             demo=self.demo,
-            looking_over=self._shelf.looking_over,
+            inspect_copy=self._library.inspect_copy,
             taking_over=self.taking_over,
-            may_stay=self._shelf.may_stay,
-            known=self._shelf.known,
-            kept=self._shelf.kept,
-            whose=self._shelf.whose,
-            forget=self._shelf.forget,
-            writing=self._shelf.writing,
+            may_stay=self._library.may_stay,
+            known=self._library.known,
+            kept=self._library.kept,
+            whose=self._library.whose,
+            forget=self._library.forget,
+            writing=self._library.writing,
             write_as=self.write_as,
             opened=lambda: self._window.path,
-            may_write=self._shelf.may_write,
+            may_write=self._library.may_write,
             missing=self.missing,
-            trouble=self._frame.trouble,
-            say=self._frame.shell.say,
-            go=self._frame.shell.go,
-            back=self._frame.shell.back,
-            figures=self._frame.figures,
-            drafts=self._shelf.drafts,
+            trouble=self._main_window.trouble,
+            say=self._main_window.shell.say,
+            go=self._main_window.shell.go,
+            back=self._main_window.shell.back,
+            figures=self._main_window.figures,
+            drafts=self._library.drafts,
             now=self._now,
         )
 
     def write_as(self, path: Path, name: str) -> None:
         """Settle who writes in a diary; empty for the person. One that waited for that is opened now."""
-        self._shelf.write_as(path, name)
+        self._library.write_as(path, name)
         if self._window.path == path:
             self._window.refresh()
         else:
@@ -163,7 +163,7 @@ class DiaryOpening:
 
     def _show(self, opened: Opened) -> None:
         try:
-            asks = self._shelf.has_to_ask(opened)
+            asks = self._library.has_to_ask(opened)
         except DiaryUnavailable:
             opened.diary.close()
             raise
@@ -171,22 +171,22 @@ class DiaryOpening:
             opened.diary.close()
             self._ask_who_writes(opened.diary.path)
         else:
-            self._window.take(opened)
-            self.wanted = opened.diary.path
+            self._window.show_diary(opened)
+            self.requested = opened.diary.path
 
     def _ask_who_writes(self, path: Path) -> None:
         """Nothing is open to be written before that is known."""
-        shell = self._frame.shell
+        shell = self._main_window.shell
         if not shell.page_names:
             self._window.show_first_page()
         shell.go(AskWhoWrites(path))
 
 
-def _is_the_same(shown: Path | None, wanted: Path) -> bool:
+def _is_the_same(shown: Path | None, requested: Path) -> bool:
     """Whether both name one file, also by different ways to it."""
     if shown is None:
         return False
     try:
-        return shown.samefile(wanted)
+        return shown.samefile(requested)
     except OSError:
-        return shown.absolute() == wanted.absolute()
+        return shown.absolute() == requested.absolute()

@@ -5,8 +5,8 @@ from contextlib import suppress
 
 from PySide6.QtCore import QTimer
 
-from kineret_gui.app.frame import MainWindow
 from kineret_gui.app.integrity_check import IntegrityCheck
+from kineret_gui.app.main_window import MainWindow
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.store.snapshot import Stamp
@@ -25,15 +25,20 @@ class FileWatch:
 
     def __init__(
         self,
-        frame: MainWindow,
-        looking_over: IntegrityCheck,
+        main_window: MainWindow,
+        integrity_check: IntegrityCheck,
         desk: Callable[[], Desk | None],
         show_person: Callable[[Person | None], None],
     ) -> None:
-        self._frame, self._looking_over, self._desk, self._show_person = frame, looking_over, desk, show_person
+        self._main_window, self._integrity_check, self._desk, self._show_person = (
+            main_window,
+            integrity_check,
+            desk,
+            show_person,
+        )
         self._touched: Stamp | None = None
-        self._looking = QTimer(interval=_LOOK_AT_FILE)
-        self._looking.timeout.connect(self._look_at_file)
+        self._timer = QTimer(interval=_LOOK_AT_FILE)
+        self._timer.timeout.connect(self._look_at_file)
 
     def watch(self, desk: Desk, look: Callable[[], None]) -> None:
         """Show what others make of the file as soon as it is seen; `look` lets what reminds look again, too."""
@@ -47,11 +52,11 @@ class FileWatch:
         # It is seen in the middle of a page that reads: the rest of the page comes from the other file.
         desk.diary.subscribe_to_others(lambda: QTimer.singleShot(0, show_it))
         self._touched = None
-        self._looking.start()
+        self._timer.start()
 
     def stop(self) -> None:
         """Look at the file no more."""
-        self._looking.stop()
+        self._timer.stop()
 
     def _look_at_file(self) -> None:
         """Show what others made of the file once it stays so: one that is just being written reads as damaged."""
@@ -65,21 +70,21 @@ class FileWatch:
         try:
             desk = self._desk()
             self._show_person(desk.person if desk else None)
-            if self._frame.is_there_again():
-                self._frame.shell.say(other_file.there_again())
-            self._frame.shell.refresh()
+            if self._main_window.is_there_again():
+                self._main_window.shell.say(other_file.there_again())
+            self._main_window.shell.refresh()
         except DiaryUnavailable as error:
-            self._frame.trouble_meanwhile(error)
+            self._main_window.trouble_meanwhile(error)
 
     def _show_other_file(self, desk: Desk, lacked: list[bool]) -> None:
-        self._looking_over.begin(desk)
-        shell = self._frame.shell
+        self._integrity_check.begin(desk)
+        shell = self._main_window.shell
         with suppress(DiaryUnavailable):  # which the refresh says
-            if any(desk.diary.entry(entry.id) is None for entry in self._frame.said.undoable):
+            if any(desk.diary.entry(entry.id) is None for entry in self._main_window.message_bar.undoable):
                 shell.dismiss()
         if desk.diary.lacks_entries and not lacked[0]:
             shell.say(other_file.lacks_entries())
-        elif not desk.diary.lacks_entries and self._frame.said.words == other_file.lacks_entries():
+        elif not desk.diary.lacks_entries and self._main_window.message_bar.words == other_file.lacks_entries():
             shell.dismiss()
         lacked[0] = desk.diary.lacks_entries
         self.refresh()

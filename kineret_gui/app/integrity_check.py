@@ -39,8 +39,8 @@ class IntegrityCheck:
         self._given = keeping
         self._steps: Iterator[None] = iter(())
         self._sound: Desk | None = None
-        self._ticking = QTimer(interval=_LOOK_AT_BACKUPS)
-        self._ticking.timeout.connect(self.look_at_backups)
+        self._backup_timer = QTimer(interval=_LOOK_AT_BACKUPS)
+        self._backup_timer.timeout.connect(self.look_at_backups)
 
     @functools.cached_property
     def _keeping(self) -> "AutomaticBackups":
@@ -55,16 +55,16 @@ class IntegrityCheck:
 
     def begin(self, desk: Desk) -> None:
         """Look over the diary of this desk from now on, and no other."""
-        self._sound, self._steps = None, self._look_over(desk)
+        self._sound, self._steps = None, self._check(desk)
         QTimer.singleShot(_FIRST_LOOK, self._go_on)
-        self._ticking.start()
+        self._backup_timer.start()
 
     def end(self) -> None:
         """Look no further. What is half done is given up."""
-        self._ticking.stop()
+        self._backup_timer.stop()
         if "_keeping" in vars(self):
             self._keeping.end()
-            self._keeping.tell_nobody()
+            self._keeping.report_to_nobody()
         self._sound, self._steps = None, iter(())
 
     @property
@@ -75,21 +75,21 @@ class IntegrityCheck:
     def look_at_backups(self) -> None:
         """Make what is due by now."""
         if self._may_write and self._sound and self.backed_up:
-            self._keeping.tell(self._refresh, self._sound.say)
+            self._keeping.report_to(self._refresh, self._sound.say)
             self._keeping.look(self.backed_up)
 
     def _go_on(self) -> None:
         if next(self._steps, _END) is not _END:
             QTimer.singleShot(0, self._go_on)
 
-    def _look_over(self, desk: Desk) -> Iterator[None]:
+    def _check(self, desk: Desk) -> Iterator[None]:
         diary = desk.diary
         try:
-            found = yield from diary.inspection()
+            verified = yield from diary.inspection()
         except DiaryUnavailable as error:
             desk.trouble(error)
             return
-        if found.is_sound:
+        if verified.is_sound:
             self._sound = desk
             self.look_at_backups()
         else:

@@ -1,102 +1,200 @@
-"""The window around all pages: its place on the screen, and the filter of presses before it."""
+"""What is there with or without a diary: the shell around every page, Get help, and the calm page."""
 
+import json
 from collections.abc import Callable
-from pathlib import Path
+from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtQml import QQmlApplicationEngine
-
-from kineret_gui.device.event_clock import EventClock
-from kineret_gui.device.press_filter import PressFilter
-from kineret_gui.device.settings import Settings, SettingsToRead
-from kineret_gui.device.window_place import Area, screens, window_place, written
-from kineret_gui.reminders.due_doses import dose_comes
+from kineret_gui.actions.undo import undo_all
+from kineret_gui.actions.write_down import write_now
+from kineret_gui.app.page_table import pages_without_diary
+from kineret_gui.device.drawings import figure
+from kineret_gui.device.error_log import log_own_mistake
+from kineret_gui.device.paths import resources
+from kineret_gui.device.settings import Settings
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.facts.person import FigureKind
+from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.moment import Now, moment_now
 from kineret_gui.screens.framework.desk import Desk
-from kineret_gui.screens.framework.routes.start import SayBeforeClosing
+from kineret_gui.screens.framework.form_draft import FormDraft  # noqa: F401 - the frame of every page in QML knows it
+from kineret_gui.screens.framework.message_bar import MessageBar
+from kineret_gui.screens.framework.navigation import Page
+from kineret_gui.screens.framework.reminder_service import Reminders
+from kineret_gui.screens.framework.rescue import Rescue
+from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.start import CheckClock, GetHelp, OpenDiary, ShowTrouble
 from kineret_gui.screens.framework.shell import Shell
-from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.screens.framework.start_context import StartContext
+from kineret_gui.screens.help.get_help_page import HelpScreen
+from kineret_gui.screens.help.sign_outcome import NoDiary, OnlyRead, SignNoted, SignNotNoted, told
+from kineret_gui.screens.help.trouble_page import TroubleScreen
+from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
+from kineret_gui.wording.leaflet import leaflet_from
+from kineret_gui.wording.other_file import there_again
+from kineret_gui.wording.trouble import own_mistake, trouble
 
-_FILE = Path(__file__).parents[1] / "screens" / "Main.qml"
-_CLOSING_FILE = "start/Closing.qml"
-_MAXIMISED = 4  # QWindow.Visibility; naming the enum loads it
-
-
-def main_window(
-    shell: Shell, settings: Settings, event_clock: EventClock, desk: Callable[[], Desk | None]
-) -> QQmlApplicationEngine:
-    """Open the window where it was left. Its engine must be deleted before the application.
-
-    desk   that of the diary that is shown; None where none is
-    """
-    engine = QQmlApplicationEngine()
-    engine.setInitialProperties({"shell": shell, **_place(settings)})
-    engine.load(QUrl.fromLocalFile(str(_FILE)))
-    (window,) = engine.rootObjects()
-    presses = PressFilter(window, event_clock)
-    shell.pageChanged.connect(presses.page_comes)
-    window.pageMoved.connect(presses.page_moves)
-    window.closes.connect(lambda: _remember(window, settings))
-    window.closes.connect(lambda: _say_before(window, shell, settings, desk(), presses.page_is_new()))
-    return engine
+_CALM_PAGE = "help/Trouble.qml"
+_GONE = (Reason.MISSING, Reason.FOLDER_MISSING, Reason.ANOTHER)  # which may end by itself
+_OPENS_BY_ITSELF = (*_GONE, Reason.DAMAGED, Reason.NOT_A_DIARY)
 
 
-def _place(settings: Settings) -> dict[str, int]:
-    area, (least_width, least_height), is_chosen = window_place(settings.chosen.window, screens())
-    properties = {
-        "width": area.width,
-        "height": area.height,
-        "minimumWidth": least_width,
-        "minimumHeight": least_height,
-    }
-    if is_chosen:
-        properties |= {"x": area.x, "y": area.y}
-    if settings.chosen.window_is_maximised:
-        properties["visibility"] = _MAXIMISED
-    return properties
+class MainWindow:
+    """Made once, and handed from one diary to the next."""
 
+    def __init__(
+        self,
+        settings: Settings,
+        reminders: Callable[[], Reminders],
+        desk: Callable[[], Desk | None],
+        again: Callable[[], None],
+        now: Callable[[], Now],
+        rescue: Rescue,
+    ) -> None:
+        """`desk` is that of the diary that is open now; `again` opens anew what could not be opened.
 
-def _remember(window: Any, settings: Settings) -> None:
-    """Where a window is that is about to close. Under one that fills the screen lies its place of before."""
-    if window.visibility().value == _MAXIMISED:
-        settings.change(window_is_maximised=True)
-    else:
-        lies = window.geometry()
-        area = Area(lies.x(), lies.y(), lies.width(), lies.height())
-        settings.change(window=written(area), window_is_maximised=False)
+        `now` is what the clock shows, also where that cannot be.
+        """
+        self._now, self._rescue = now, rescue
+        self._settings, self._reminders, self._desk, self._again = settings, reminders, desk, again
+        self.leaflet = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
+        self.figures = {kind: figure(kind) for kind in FigureKind}
+        self.message_bar = MessageBar(now)
+        self.shell = Shell(settings, self._undo, self.message_bar)
+        self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign, self._can_write)
+        self._shows_own_mistake = False
+        self._described: Reason | None = None  # on the calm page
+        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.go(OpenDiary()), rescue, self._is_amid)
+        for page in (self._help, self._calm_page):
+            page.setParent(self.shell)  # they outlive the pages of a diary
 
+    def pages(self, beginning: StartContext) -> dict[type[PageRoute], Page]:
+        """The pages that need no diary."""
+        return {
+            **pages_without_diary(beginning, self._settings, self.leaflet, self.shell, self._reminders),
+            ShowTrouble: Page(_CALM_PAGE, "", lambda: self._calm_page),
+            CheckClock: Page("help/Clock.qml", "", self._clock_page),
+            GetHelp: Page("help/GetHelp.qml", "", lambda: self._help),
+        }
 
-def _say_before(window: Any, shell: Shell, settings: Settings, desk: Desk | None, page_is_new: bool) -> None:
-    """That no reminder comes once it is closed. Closed again from there, it closes: nobody is kept.
+    def describe_trouble(self, error: DiaryUnavailable) -> None:
+        """Have the calm page say what the world did, when it is opened, and offer the way back where there is one."""
+        self._described = error.reason
+        is_ours = self._rescue.is_ours(error)
+        self._calm_page.show_trouble(trouble(error, is_ours), error.path if is_ours else None)
 
-    page_is_new   nobody can have read yet what stands there, as after a double press on the frame's button
-    """
-    if window.property("isEnding"):
-        return
-    if shell.pageFile == _CLOSING_FILE:
-        window.setProperty("staysOpen", page_is_new)
-    elif settings.chosen.closing_says and desk is not None and _reminds_last(settings, desk):
-        shell.go(SayBeforeClosing())
-        window.setProperty("staysOpen", True)
+    def trouble_meanwhile(self, error: DiaryUnavailable) -> None:
+        """The same for what came up while a page is only shown: not again and again."""
+        if error.reason is self._described and (self._shows_trouble() or self.shell.helpIsOpen):
+            self.describe_trouble(error)
+        else:
+            self.trouble(error)
 
+    def _shows_trouble(self) -> bool:
+        return str(self.shell.pageFile) == _CALM_PAGE
 
-def _reminds_last(settings: Settings, desk: Desk) -> bool:
-    """Whether reminders of the diary in this window end with it, and a dose would have been reminded of."""
-    chosen, diary = settings.chosen, desk.diary
-    is_reminded_of = chosen.reminders and diary.is_writable and diary.path == settings.to_remind_of
-    if not is_reminded_of or chosen.background or isinstance(settings, SettingsToRead):
-        return False
-    try:
-        return dose_comes(diary, desk.person.day_starts, desk.now())
-    except DiaryUnavailable:
-        return False  # nothing could be reminded of: the window said so, or will
+    def is_there_again(self) -> bool:
+        """Whether the calm page was about a file that was gone; then it goes, for the diary answers now."""
+        if self._described not in _GONE or not self._shows_trouble() or not self.shell.canGoBack:
+            return False
+        self._described = None
+        self.shell.back()
+        return True
 
+    def trouble(self, error: DiaryUnavailable) -> None:
+        """Open the calm page for what the world did. Nothing covers Get help: there it is said in a line."""
+        self.describe_trouble(error)
+        if self.shell.helpIsOpen:
+            self.shell.say(trouble(error).title)
+        else:
+            if self.message_bar.words == there_again():
+                self.shell.dismiss()
+            self.shell.go(CheckClock() if isinstance(error, ClockOutside) else ShowTrouble())
 
-def bring_forward(window: Any) -> None:
-    """In front of all others, also where it was minimized."""
-    from PySide6.QtCore import Qt  # naming it loads all enums of Qt, a tenth of the start
+    def own_mistake(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """For sys.excepthook: the calm page, and in the log where it happened, without a word of the diary.
 
-    window.setWindowStates(window.windowStates() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    window.raise_()
-    window.requestActivate()
+        A diary that went away where nobody expected it is no mistake of the program, and is not called one.
+        """
+        if self._shows_own_mistake:  # what the calm page itself does wrong must not lead back to it without end
+            log_own_mistake(kind, error, trace)
+            return
+        self._shows_own_mistake = True
+        try:
+            if isinstance(error, DiaryUnavailable):
+                self.trouble(error)
+                return
+            log_own_mistake(kind, error, trace)
+            self._described = None
+            self._calm_page.show_trouble(own_mistake())
+            if self.shell.helpIsOpen:
+                self.shell.say(own_mistake().title)
+            else:
+                self.shell.go(ShowTrouble())
+        finally:
+            self._shows_own_mistake = False
+
+    def write_sign(self, sign: str, id: str) -> SignNoted | SignNotNoted | OnlyRead | NoDiary:
+        """Write a sign of Get help down, as felt now. The page that shows help stays in sight, whatever goes wrong."""
+        desk = self._desk()
+        if desk is None:
+            return NoDiary()
+        if not desk.diary.is_writable:
+            return OnlyRead()
+        try:
+            felt = moment_now(desk.now(), desk.person.day_starts)
+            entry = write_now(desk.diary, id, Symptom(felt, what=sign), desk.now())
+        except DiaryUnavailable as error:
+            return SignNotNoted(error)
+        except Exception as error:
+            log_own_mistake(type(error), error, error.__traceback__)
+            return SignNotNoted(None)
+        self.shell.done(told(SignNoted(entry)), entry)
+        return SignNoted(entry)
+
+    def _is_amid(self) -> bool:
+        return self._desk() is not None and self.shell.is_amid
+
+    def _can_write(self) -> bool:
+        return (desk := self._desk()) is not None and desk.diary.is_writable
+
+    def _undo(self, entries: tuple[Entry[Fact], ...]) -> None:
+        if desk := self._desk():
+            try:
+                if any(desk.diary.entry(entry.id) is None for entry in entries):
+                    self.shell.dismiss()  # another file lies there, and that is said by itself
+                    return
+                undo_all(desk.diary, entries, desk.now())
+            except DiaryUnavailable as error:
+                self.trouble(error)
+            else:
+                from kineret_gui.screens.framework.writing import taken_back  # what Today's first frame does not need
+
+                self.shell.say(taken_back())
+
+    def _clock_page(self) -> Any:
+        from kineret_gui.screens.help.clock_page import ClockScreen  # hardly anybody ever needs it
+
+        return ClockScreen(self._now, self._desk, self._go_on)
+
+    def _go_on(self) -> None:
+        """The clock is right: back to where it was found wrong, or to the first page."""
+        (self.shell.back if self.shell.property("canGoBack") else self.shell.home)()
+
+    def _try_again(self) -> None:
+        """Back to where the trouble came up if the diary answers, with what was typed there; else open it anew.
+
+        One that is open still opens by itself what comes to its place. Until then all stays, for the sake of what was
+        typed into it.
+        """
+        try:
+            if desk := self._desk():
+                desk.person  # noqa: B018 - it is only asked whether the diary answers
+            if self.shell.property("canGoBack"):
+                self.shell.back()
+                return
+        except DiaryUnavailable as error:
+            if error.reason in _OPENS_BY_ITSELF:
+                self.trouble_meanwhile(error)
+                return
+        self._again()

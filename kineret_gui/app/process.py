@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kineret_gui.app.reminder_routes import opening_from_reminders
 from kineret_gui.device import clock
 from kineret_gui.device.crash_privacy import shut_others_out_once_told
 from kineret_gui.device.display_loss import when_the_screen_dies
@@ -39,8 +38,8 @@ _ICON = resources() / "icons" / "kineret-gui.svg"
 class ProgramProcess:
     """Reminds, and opens the window when it is wanted."""
 
-    def __init__(self, application: QGuiApplication, at: Folders, asked: Path | None) -> None:
-        self._application, self._folders, self._asked = application, at, asked
+    def __init__(self, application: QGuiApplication, at: Folders, requested: Path | None) -> None:
+        self._application, self._folders, self._requested = application, at, requested
         self._settings = Settings(at.settings / "settings.json")
         self._program: Application | None = None
         self._engine: Any = None
@@ -49,29 +48,23 @@ class ProgramProcess:
         QCoreApplication.installTranslator(self._translator)
         application.setQuitOnLastWindowClosed(False)
         application.commitDataRequest.connect(lambda: no_window_asks(application))  # the session of the desktop ends
-        self._looking = QTimer(interval=_LOOK_AT_BACKUPS)
-        self._looking.timeout.connect(self._look_at_backups)
-        self._told = Termination(self._end_soon)
+        self._backup_timer = QTimer(interval=_LOOK_AT_BACKUPS)
+        self._backup_timer.timeout.connect(self._look_at_backups)
+        self._termination = Termination(self._end_soon)
         self._is_in_a_hurry = False
         self._notifications: Any = None
         sys.excepthook = log_own_mistake
         shut_others_out_once_told()
 
     @functools.cached_property
-    def reminding(self) -> "ReminderService":
+    def reminder_service(self) -> "ReminderService":
         """What reminds; made when it is first needed, so that no window waits for it."""
-        from kineret_gui.device.autostart import autostart, words_at_login
-        from kineret_gui.device.reminder_memory import ReminderMemory
-        from kineret_gui.device.self_command import earlier_command, own_command
-        from kineret_gui.reminders.service import ReminderService
+        from kineret_gui.app.reminder_setup import reminder_service
 
-        memory, words = ReminderMemory(self._folders.data / "reminders.json"), words_at_login(self._folders)
-        login = autostart(own_command(*words), before=earlier_command(*words))
-        opens = opening_from_reminders(self.open_window)
-        return ReminderService(self._settings, memory, clock.shown, opens, login, self._diary, clock.time_asleep)
+        return reminder_service(self._folders, self._settings, self.open_window, self._diary)
 
     @functools.cached_property
-    def keeping(self) -> "AutomaticBackups":
+    def backups(self) -> "AutomaticBackups":
         """What makes backups; made when it is first needed, as what reminds."""
         from kineret_gui.app.automatic_backups import keeping_backups_into
 
@@ -88,12 +81,12 @@ class ProgramProcess:
         if self._notifications:
             self._notifications.end(soon=True)
 
-    def hear(self, word: str) -> None:
+    def receive(self, word: str) -> None:
         """Another start of the program left this word."""
         if word == "show":
             self.open_window()
 
-    def hear_wanted(self, path: Path) -> "StartHandedOver":
+    def open_requested(self, path: Path) -> "StartHandedOver":
         """Another start of the program wants this diary. Raises DiaryUnavailable where it cannot be opened."""
         self.open_window()
         assert self._program
@@ -104,7 +97,7 @@ class ProgramProcess:
         if self._program is None:
             self._make_window()
         else:
-            import_module("kineret_gui.app.main_window").bring_forward(self._engine.rootObjects()[0])
+            import_module("kineret_gui.app.window_opening").bring_forward(self._engine.rootObjects()[0])
         assert self._program
         if route and self._program.shell.has(route):
             self._program.shell.go(route)
@@ -115,11 +108,11 @@ class ProgramProcess:
         """Begin to remind."""
         when_the_screen_dies(self.save)
         notifications = import_module("kineret_gui.device.notifications")  # loads asyncio, which takes its time
-        heard = self.reminding.hear_pressed, self.reminding.hear_shown
-        desktop = self._notifications = notifications.Notifications(_ICON, *heard)
-        window = import_module("kineret_gui.reminders.window").ReminderWindows(self._settings, heard[0])
-        self.reminding.start(desktop, window)
-        self._looking.start()
+        pressed_and_shown = self.reminder_service.hear_pressed, self.reminder_service.hear_shown
+        desktop = self._notifications = notifications.Notifications(_ICON, *pressed_and_shown)
+        window = import_module("kineret_gui.reminders.window").ReminderWindows(self._settings, pressed_and_shown[0])
+        self.reminder_service.start(desktop, window)
+        self._backup_timer.start()
         if self._program:
             self._program.refresh()  # its window came first, and did not know which reminders could not be shown
 
@@ -130,29 +123,32 @@ class ProgramProcess:
 
     def end(self) -> None:
         """Let go of everything, also of a window that is still open."""
-        self._looking.stop()
+        self._backup_timer.stop()
         self._let_go()  # first what was typed: whoever ends the program may not wait for the rest
         if self._tray:
             self._tray.end()
-        self.reminding.end(self._is_in_a_hurry)
-        if "keeping" in vars(self):
-            self.keeping.end()
-        self._told.hear_no_more()
+        self.reminder_service.end(self._is_in_a_hurry)
+        if "backups" in vars(self):
+            self.backups.end()
+        self._termination.hear_no_more()
         QCoreApplication.removeTranslator(self._translator)
 
     def _diary(self) -> Path | None:
         """The diary that is reminded of: the one that was asked for until another one is opened."""
-        return self._asked or self._settings.to_remind_of
+        return self._requested or self._settings.to_remind_of
 
     def _make_window(self) -> None:
         from kineret_gui.app.application import Application  # the window, with all that it needs
 
         program = Application(
-            self._folders, settings=self._settings, reminding=lambda: self.reminding, keeping=lambda: self.keeping
+            self._folders,
+            settings=self._settings,
+            reminder_service=lambda: self.reminder_service,
+            backups=lambda: self.backups,
         )
-        sys.excepthook = program.frame.own_mistake
-        program.start(self._asked)
-        self._asked = None
+        sys.excepthook = program.main_window.own_mistake
+        program.start(self._requested)
+        self._requested = None
         self._program, self._engine = program, program.show()
         self._engine.rootObjects()[0].visibleChanged.connect(self._visible_changed)
 
@@ -164,9 +160,9 @@ class ProgramProcess:
         """What was written last is backed up while no window is in sight, for seconds at most."""
         if self._program is None:
             return
-        written = self._program.looking_over.backed_up
+        written = self._program.integrity_check.backed_up
         self._let_go()
-        self.keeping.before_the_end(written, self._quit_unless_wanted)
+        self.backups.before_the_end(written, self._quit_unless_wanted)
 
     def _quit_unless_wanted(self) -> None:
         if self._program is None and not self._settings.chosen.background:
@@ -176,7 +172,7 @@ class ProgramProcess:
         """Where no window does."""
         diary = self._diary()
         if self._program is None and diary and may_write(diary):
-            self.keeping.look(diary)
+            self.backups.look(diary)
 
     def _end_soon(self) -> None:
         """The system says so: nothing is asked, and nobody is waited for."""
@@ -186,9 +182,9 @@ class ProgramProcess:
 
     def _stop(self) -> None:
         no_window_asks(self._application)
-        written = self._program.looking_over.backed_up if self._program else self._diary()
+        written = self._program.integrity_check.backed_up if self._program else self._diary()
         self._let_go()
-        self.keeping.before_the_end(written, self._application.quit)
+        self.backups.before_the_end(written, self._application.quit)
 
     def _let_go(self) -> None:
         """Of the window, and of what only the window needs."""

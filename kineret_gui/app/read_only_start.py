@@ -61,18 +61,18 @@ def ask_what_to_do(settings: SettingsToRead, application: QGuiApplication) -> st
 
 def _stay(diary: Path | None, at: Folders, application: QGuiApplication, first: PageRoute | None = None) -> int:
     settings = SettingsToRead(at.settings / "settings.json")
-    program = Application(at, settings=settings, shelf=ReadOnlyLibrary(at, settings))
-    sys.excepthook = program.frame.own_mistake
+    program = Application(at, settings=settings, library=ReadOnlyLibrary(at, settings))
+    sys.excepthook = program.main_window.own_mistake
     program.start(diary)
     shut_others_out_once_told()
     engine = program.show()
     if first:
         program.shell.go(first)
-    told = Termination(application.exit)
+    termination = Termination(application.exit)
     when_the_screen_dies(lambda: None)
     if application.exec() != 0:
         end(lambda: None)
     del engine  # before what it shows
-    told.hear_no_more()
+    termination.hear_no_more()
     program.close()
     return ExitStatus.DONE

@@ -85,17 +85,17 @@ class SecondCopy(QObject):
 
     # Inside
 
-    def _hear(self, frame: ProcessMessage) -> None:
+    def _hear(self, message: ProcessMessage) -> None:
         if self._diary is None:
             return
         kept = self._memory.of(self._diary).elsewhere
-        if frame.word == "copied":
-            told, now = json.loads(frame.body), self._now()
+        if message.word == "copied":
+            result, now = json.loads(message.body), self._now()
             self._failed.pop(self._diary, None)
-            copied = replace(kept, at=now.utc, entries=told["entries"], newest=told["newest"])
+            copied = replace(kept, at=now.utc, entries=result["entries"], newest=result["newest"])
             self._memory.keep(self._diary, replace(self._memory.of(self._diary), elsewhere=copied))
         else:
-            self._fail(Reason[frame.body.decode()])
+            self._fail(Reason[message.body.decode()])
 
     def _ended(self, well: bool) -> None:
         if not well:

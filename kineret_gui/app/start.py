@@ -21,7 +21,7 @@ from kineret_gui.device.termination import closing_all
 _FIRST_THINGS = 2_000  # ms: a window that opens shows its first frame before reminders are thought of
 
 
-class Hearing:
+class LaterStarts:
     """What this process hears of later starts, from before it is ready until its end."""
 
     def __init__(self) -> None:
@@ -29,10 +29,10 @@ class Hearing:
 
     def word(self, word: str) -> None:
         if self.background:
-            self.background.hear(word)
+            self.background.receive(word)
 
-    def wanted(self, path: Path) -> StartHandedOver:
-        return self.background.hear_wanted(path) if self.background else StartHandedOver.NOT_HEARD
+    def requested(self, path: Path) -> StartHandedOver:
+        return self.background.open_requested(path) if self.background else StartHandedOver.NOT_HEARD
 
 
 def run(diary: Path | None, at: Folders) -> int:
@@ -40,23 +40,23 @@ def run(diary: Path | None, at: Folders) -> int:
 
     Raises DiaryUnavailable where that one cannot open the diary.
     """
-    application, hearing = _named(closing_all(QGuiApplication)(sys.argv[:1])), Hearing()
-    claimed = claim_or_tell(at.data / "running", "show", hearing.word, hearing.wanted, diary)
+    application, later_starts = _named(closing_all(QGuiApplication)(sys.argv[:1])), LaterStarts()
+    claimed = claim_or_tell(at.data / "running", "show", later_starts.word, later_starts.requested, diary)
     while claimed is StartHandedOver.NOT_HEARD:
         complain("kineret-gui: the program runs already and does not answer; a small window asks what to do")
         beside = import_module("kineret_gui.app.read_only_start")
         if not beside.run_unanswered(diary, at, application):
             return ExitStatus.NO_ANSWER
-        claimed = claim_or_tell(at.data / "running", "show", hearing.word, hearing.wanted, diary)
+        claimed = claim_or_tell(at.data / "running", "show", later_starts.word, later_starts.requested, diary)
     if claimed is StartHandedOver.ASKED:
         complain(f"kineret-gui: {diary}: the program runs already, and asks there before it opens this diary")
         return ExitStatus.ASKED_THERE
     if not isinstance(claimed, Claim):
         return ExitStatus.DONE
-    hearing.background = ProgramProcess(application, at, diary)
-    hearing.background.open_window()
-    QTimer.singleShot(_FIRST_THINGS, hearing.background.remind)
-    return _stay(hearing.background, claimed)
+    later_starts.background = ProgramProcess(application, at, diary)
+    later_starts.background.open_window()
+    QTimer.singleShot(_FIRST_THINGS, later_starts.background.remind)
+    return _stay(later_starts.background, claimed)
 
 
 @click.command()
@@ -72,17 +72,17 @@ def background(context: click.Context, diary: Path | None, data_dir: Path | None
 def run_in_background(diary: Path | None, at: Folders) -> int:
     """Remind without a window until one is wanted; the exit status. Where the program runs already, that goes on."""
     application = _named(import_module("kineret_gui.device.tray").application(sys.argv[:1]))
-    hearing = Hearing()
-    claimed = claim(at.data / "running", hearing.word, hearing.wanted)
+    later_starts = LaterStarts()
+    claimed = claim(at.data / "running", later_starts.word, later_starts.requested)
     if claimed is None and diary:
         complain(f"kineret-gui: {diary}: the program runs already, and goes on reminding of the diary it has")
         return ExitStatus.REFUSED
     if claimed is None:
         return ExitStatus.DONE
-    hearing.background = ProgramProcess(application, at, diary)
-    hearing.background.show_in_tray()
-    hearing.background.remind()
-    return _stay(hearing.background, claimed)
+    later_starts.background = ProgramProcess(application, at, diary)
+    later_starts.background.show_in_tray()
+    later_starts.background.remind()
+    return _stay(later_starts.background, claimed)
 
 
 def _stay(background: ProgramProcess, claimed: Claim) -> int:

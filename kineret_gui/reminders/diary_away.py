@@ -24,26 +24,26 @@ class DiaryAway:
         show: Callable[[Notice], None],
         keep_only: Callable[[frozenset[str]], None],
         shows: Callable[[], tuple[Shows, ...]],
-        showing: Mapping[str, tuple[Path, Reminder]],
+        active: Mapping[str, tuple[Path, Reminder]],
         memory: ReminderMemory,
     ) -> None:
         """`show` shows a notice, `keep_only` takes away all reminders but these; `shows` is where all hang."""
         self._show, self._keep_only, self._shows = show, keep_only, shows
-        self._showing, self._memory = showing, memory
+        self._active, self._memory = active, memory
         self._looks = 0
 
     def cannot_be_read(self, error: DiaryUnavailable, now: datetime) -> None:
         """At the second look in a row nobody trusts any more what hangs there: it waits until it is known anew."""
         self._looks += 1
         if self._looks == _SAID_AT:
-            for diary, reminder in self._showing.values():
+            for diary, reminder in self._active.values():
                 remembered = self._memory.of(diary)
                 waits = remembered.memory.putting_off(reminder.dose.dose.id, now)
                 self._memory.note(diary, replace(remembered, memory=waits))
             self._keep_only(frozenset())
             button = (OPEN, words.open_the_diary())
-            told = words.until_set if isinstance(error, ClockOutside) else words.why_no_reminders
-            self._show(Notice(AWAY, words.no_reminders_now(), told(trouble(error).title), (button,)))
+            sentence = words.until_set if isinstance(error, ClockOutside) else words.why_no_reminders
+            self._show(Notice(AWAY, words.no_reminders_now(), sentence(trouble(error).title), (button,)))
 
     def was_read(self) -> None:
         """It answers, or nobody wants to be reminded."""

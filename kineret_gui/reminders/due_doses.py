@@ -61,12 +61,12 @@ class DueDoses:
 def _state(path: Path) -> Stamp:
     """What of a file is different after every commit, and when another one took its place."""
     try:
-        found = stamp(path)
+        state = stamp(path)
     except OSError as error:
         raise unavailable(error, path) from error
-    if found[0] is None:
+    if state[0] is None:
         raise DiaryUnavailable(Reason.MISSING, path)
-    return found
+    return state
 
 
 def dose_comes(diary: DiaryFile, day_starts: int, now: Now) -> bool:

@@ -54,12 +54,12 @@ class ReminderService(QObject):
         self._login, self._diary, self._due = login, diary, DueDoses()
         self._watching = SleepWatch(asleep, now().utc, memory.latest_look())
         self._shows: tuple[Shows, ...] = ()  # the desktop, then a window of our own
-        self._showing: dict[str, tuple[Path, Reminder]] = {}
+        self._active: dict[str, tuple[Path, Reminder]] = {}
         self._shown_for: dict[str, Path] = {}  # also of those that were taken away: a press may be on its way
         self._unanswered: dict[str, Notice] = {}  # the desktop has not said yet whether it took these
         self._kept: datetime | None = None
         self._tried: list[Callable[[bool], None]] = []
-        self._away = DiaryAway(self._show, self._take_away, lambda: self._shows, self._showing, memory)
+        self._away = DiaryAway(self._show, self._take_away, lambda: self._shows, self._active, memory)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
 
@@ -122,9 +122,9 @@ class ReminderService(QObject):
     def starts_at_login(self) -> bool:
         return self._login.is_on()
 
-    def start_at_login(self, wanted: bool) -> None:
+    def start_at_login(self, starts: bool) -> None:
         """Raises OSError where the system refuses."""
-        (self._login.turn_on if wanted else self._login.turn_off)()
+        (self._login.turn_on if starts else self._login.turn_off)()
 
     # From the desktop
 
@@ -133,19 +133,19 @@ class ReminderService(QObject):
         notice = self._unanswered.pop(id, None)
         if notice is None or not self._shows:
             return
-        if not shown and (id in self._showing or id in (_TRIAL, AWAY)):
+        if not shown and (id in self._active or id in (_TRIAL, AWAY)):
             self._shows[1].show(notice)
-        self._tell_tested(id, shown)
-        if id in self._showing:
-            diary, reminder = self._showing[id]
+        self._keep_test_result(id, shown)
+        if id in self._active:
+            diary, reminder = self._active[id]
             remembered = self._memory.of(diary)
             self._note(diary, replace(remembered, memory=remembered.memory.after(reminder)), keep=True)
 
     def hear_pressed(self, id: str, key: str) -> None:
         """A button was pressed. It opens the window or puts the dose off; it records nothing."""
-        found = self._showing.get(id)
-        if key == PUT_OFF and found:
-            diary, reminder = found
+        active = self._active.get(id)
+        if key == PUT_OFF and active:
+            diary, reminder = active
             until = self._now().utc + timedelta(minutes=minutes_later(self._settings.chosen))
             remembered = self._memory.of(diary)
             put_off = remembered.memory.putting_off(reminder.dose.dose.id, until)
@@ -154,7 +154,7 @@ class ReminderService(QObject):
             shown_for, here = self._shown_for.get(id), self._diary()
             dose = dose_of(id) if shown_for and shown_for == here else None
             self._open_window(key, dose, words.of_another_diary() if shown_for and shown_for != here else "")
-        self._take_away(frozenset(self._showing) - {id})
+        self._take_away(frozenset(self._active) - {id})
 
     def _look_into(self, diary: Path, now: Now) -> None:
         remembered = self._memory.of(diary)
@@ -162,13 +162,13 @@ class ReminderService(QObject):
         now = now.by(seen.zone)
         day_starts, open_doses = seen.person.day_starts, [r for r in seen.doses if r.is_open]
         still_open = frozenset(dose_key(record.dose.id) for record in open_doses)
-        self._take_away(still_open & {id for id, (shown_for, _) in self._showing.items() if shown_for == diary})
+        self._take_away(still_open & {id for id, (shown_for, _) in self._active.items() if shown_for == diary})
         unshown = remembered.unshown_among(open_doses, now, day_starts, self._watching.next_look())
         self._note(diary, replace(remembered, looked=now.utc, unshown=unshown), keep=unshown != remembered.unshown)
         chosen = self._settings.chosen
         for reminder, notice in notices(open_doses, remembered.memory, seen.person, chosen, now, seen.unsure):
             if notice.id not in self._unanswered:
-                self._showing[notice.id], self._shown_for[notice.id] = (diary, reminder), diary
+                self._active[notice.id], self._shown_for[notice.id] = (diary, reminder), diary
                 self._show(notice)
         if coming := next_look(open_doses, wishes(chosen, now.here), remembered.memory, now, day_starts):
             self._timer.start(min(_LOOK, (coming - now.utc) // _MS + 1))
@@ -177,17 +177,17 @@ class ReminderService(QObject):
         self._unanswered[notice.id] = notice
         self._shows[0].show(notice)
 
-    def _tell_tested(self, id: str, shown: bool) -> None:
+    def _keep_test_result(self, id: str, shown: bool) -> None:
         if (tested := "shown" if shown else "not shown") != self._settings.chosen.reminder_tested:
             self._settings.change(reminder_tested=tested)
         if id == _TRIAL:
             waiting, self._tried = self._tried, []
-            for tell in waiting:
-                tell(shown)
+            for report in waiting:
+                report(shown)
 
     def _take_away(self, still_due: frozenset[str]) -> None:
-        for id in [id for id in self._showing if id not in still_due]:
-            del self._showing[id]
+        for id in [id for id in self._active if id not in still_due]:
+            del self._active[id]
             for shows in self._shows:
                 shows.take_away(id)
 

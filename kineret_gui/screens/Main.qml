@@ -15,7 +15,7 @@ ApplicationWindow {
     property bool staysOpen: false // set by whoever hears that it closes, and has something to say before
     property bool isEnding: false // set where the whole program ends: then nothing is said before
 
-    visible: true // as large as main_window.py says, and there
+    visible: true // as large as window_opening.py says, and there
     title: qsTr("Injection diary") // whoever else sees the task bar reads it: it names neither person nor medicine
     onClosing: close => close.accepted = mayClose()
     color: Theme.ground

@@ -98,7 +98,7 @@ def test_one_that_cannot_be_opened_is_refused_and_what_was_shown_stays(
         starts_again(patient, bens)
     assert refused.value.reason is reason
     patient.hears(words)
-    assert (patient.program.path, patient.program.opening.wanted) == (diary.path, diary.path)
+    assert (patient.program.path, patient.program.opening.requested) == (diary.path, diary.path)
 
 
 def test_who_writes_is_asked_before_a_diary_of_another_computer_is_opened(patient, bens, monkeypatch):

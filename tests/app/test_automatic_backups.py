@@ -101,7 +101,7 @@ def test_the_background_looks_by_itself_where_no_window_does(qapp, at, diary, fo
     monkeypatch.setattr(process, "_LOOK_AT_BACKUPS", 1)
     quits = qapp.quitOnLastWindowClosed()
     program = process.ProgramProcess(qapp, at, None)
-    program._looking.start()
+    program._backup_timer.start()
     qtbot.waitUntil(lambda: is_newest(diary, folder))
     program.end()
     qapp.setQuitOnLastWindowClosed(quits)
@@ -141,7 +141,7 @@ def test_a_wrong_clock_neither_blocks_backups_nor_drives_good_ones_out(looks, di
 
 def test_what_cannot_be_made_is_said_once_and_tried_again_later(keeping, looks, clock, folder, diary):
     said: list[str] = []
-    keeping.tell(lambda: None, said.append)
+    keeping.report_to(lambda: None, said.append)
     folder.parent.mkdir(parents=True)
     folder.write_text("a file where the folder should be")
     for _ in range(30):
@@ -319,9 +319,9 @@ def test_a_memory_that_cannot_be_written_holds_until_the_program_ends(tmp_path):
 def test_a_diary_that_is_only_read_is_not_backed_up(patient, diary, folder, qtbot):
     patient.program.open_to_read(diary.path)
     patient.sees("Diary of Ada")
-    qtbot.waitUntil(lambda: patient.program.looking_over._sound is not None)
+    qtbot.waitUntil(lambda: patient.program.integrity_check._sound is not None)
     patient.waits(minutes=10)
-    assert patient.program.looking_over.backed_up is None
+    assert patient.program.integrity_check.backed_up is None
     assert not folder.exists()
 
 

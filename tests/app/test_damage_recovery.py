@@ -278,7 +278,7 @@ def test_sectors_that_cannot_be_read_have_the_same_way_back(patient, three_days,
         raise unreadable
 
     monkeypatch.setattr(damage_recovery, "DiaryFile", fails)
-    patient.program.frame.trouble(unreadable)
+    patient.program.main_window.trouble(unreadable)
     patient.sees("The disk did not answer", "Check the disk or stick, and try again.")
     patient.taps(GO_ON)
     patient.sees("From the kept file")
@@ -288,7 +288,7 @@ def test_sectors_that_cannot_be_read_have_the_same_way_back(patient, three_days,
 def test_no_older_state_is_offered_where_the_file_is_whole_after_all(patient, three_days, reason):
     """What was read wrong once, or in the middle of a copy, must not lead to a diary that lacks a dose."""
     patient.sees("As of")
-    patient.program.frame.trouble(DiaryUnavailable(reason, three_days.path))
+    patient.program.main_window.trouble(DiaryUnavailable(reason, three_days.path))
     patient.sees("The file was just checked again: it is complete. Try again.")
     assert not patient.is_offered("Continue")
     assert not patient.is_offered("Choose another backup")

@@ -201,7 +201,7 @@ def test_get_help_stays_in_sight_while_the_diary_is_gone(patient):
     patient.taps("Get help")
     patient.diary.unlink()
     patient.waits(minutes=0.5)
-    patient.program.frame.trouble(DiaryUnavailable(Reason.MISSING, patient.diary))  # as what looks it over finds it
+    patient.program.main_window.trouble(DiaryUnavailable(Reason.MISSING, patient.diary))  # as the check finds it
     patient.hears("The diary is not where it was")
     assert patient.file() == "help/GetHelp.qml"
     patient.taps("Back")

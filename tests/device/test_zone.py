@@ -127,7 +127,7 @@ def test_the_present_says_so(monkeypatch):
     assert (clock.shown().zone, clock.shown().zone_guessed) == ("Asia/Tokyo", "")
 
 
-def test_where_the_system_has_no_zones_the_name_is_taken_that_it_was_told(monkeypatch):
+def test_where_the_system_has_no_zones_the_name_is_taken_that_it_was_reported(monkeypatch):
     monkeypatch.setattr(zone, "_FOLDERS", ("/nowhere",))
     assert is_told("Asia/Tokyo") == ZoneHere("Asia/Tokyo")  # read there all the same: only the name counts
     monkeypatch.setenv("TZDIR", "/nowhere")

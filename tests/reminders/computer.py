@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from kineret_gui.app.reminder_routes import route_of_button
+from kineret_gui.app.reminder_setup import route_of_button
 from kineret_gui.device.autostart import DesktopAutostart
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.reminder_memory import ReminderMemory
@@ -67,10 +67,10 @@ class Computer:
         self.slept = timedelta()
         login = DesktopAutostart(self._data, ["kineret-gui", "background"])
         asleep = lambda: self.slept  # noqa: E731
-        self.reminding = ReminderService(
+        self.reminder_service = ReminderService(
             self.settings, memory, self._clock.now, self._opens, login, self._reminded_of, asleep
         )
-        self.desktop.answer = self.reminding.hear_shown
+        self.desktop.answer = self.reminder_service.hear_shown
 
     def _opens(self, button: str, dose: DoseId | None, message: str) -> None:
         self.opened.append(route_of_button(button, dose) if dose else None)
@@ -80,15 +80,15 @@ class Computer:
         return self.settings.to_remind_of
 
     def starts(self) -> None:
-        self.reminding.start(self.desktop, self.window)
+        self.reminder_service.start(self.desktop, self.window)
 
     def goes_off(self) -> None:
-        self.reminding.end()
+        self.reminder_service.end()
 
     def looks_at(self, moment: str) -> list[str]:
         """What the reminders that hang there say at a moment, as `10 March 2026 08:00`."""
         self._clock.set(moment)
-        self.reminding.look()
+        self.reminder_service.look()
         return [notice.body for notice in self.desktop.hanging.values()]
 
     def presses(self, words: str) -> None:
@@ -96,4 +96,4 @@ class Computer:
         (notice,) = self.desktop.hanging.values()
         (key,) = [key for key, said in notice.buttons if said == words]
         self.desktop.take_away(notice.id)
-        self.reminding.hear_pressed(notice.id, key)
+        self.reminder_service.hear_pressed(notice.id, key)

@@ -15,8 +15,8 @@ SAID = (
 def forgets(computer, clock) -> list[str]:
     """What hangs there once the clock was looked at twice."""
     clock.is_forgotten()
-    computer.reminding.look()
-    computer.reminding.look()
+    computer.reminder_service.look()
+    computer.reminder_service.look()
     return [notice.body for notice in computer.desktop.hanging.values()]
 
 
@@ -54,7 +54,7 @@ def test_who_wants_no_reminders_is_told_nothing(computer, clock):
 @pytest.mark.parametrize("wanted", [True, False])
 def test_nothing_of_that_time_is_remembered(computer, clock, wanted):
     computer.settings.change(reminders=wanted)
-    before = computer.reminding._memory.latest_look()
+    before = computer.reminder_service._memory.latest_look()
     clock._utc = datetime(2101, 6, 1, tzinfo=UTC)
-    computer.reminding.look()
-    assert computer.reminding._memory.latest_look() == before
+    computer.reminder_service.look()
+    assert computer.reminder_service._memory.latest_look() == before

@@ -145,7 +145,7 @@ def test_there_is_none_where_none_are_wished(computer):
     assert computer.looks_at("10 March 2026 08:01") == [DUE]
     computer.settings.change(reminders=False)
     assert computer.looks_at("10 March 2026 08:02") == []
-    assert tuple(computer.reminding.unshown) == ()
+    assert tuple(computer.reminder_service.unshown) == ()
 
 
 def test_nothing_is_said_of_the_time_in_which_none_were_wished(computer):
@@ -154,7 +154,7 @@ def test_nothing_is_said_of_the_time_in_which_none_were_wished(computer):
     computer.settings.change(reminders=True)
     computer.looks_at("10 March 2026 08:31")
 
-    assert tuple(computer.reminding.unshown) == ()
+    assert tuple(computer.reminder_service.unshown) == ()
 
 
 def test_when_the_day_of_its_dose_is_over_it_says_so_once_and_does_not_just_go(computer):
@@ -262,7 +262,7 @@ def test_a_press_that_comes_late_still_leads_to_its_dose(computer, diary):
     computer.looks_at("10 March 2026 08:00")
     diary.holds(injection("2026-03-10 08:00", "2026-03-10 08:00"))
     computer.looks_at("10 March 2026 08:01")
-    computer.reminding.hear_pressed("2026-03-10 08:00", "injected")
+    computer.reminder_service.hear_pressed("2026-03-10 08:00", "injected")
 
     assert computer.opened == [RecordDoseNow(dose("2026-03-10 08:00"))]
 
@@ -300,7 +300,7 @@ def test_pressing_that_it_was_injected_opens_the_page_for_it_and_records_nothing
 
 def test_pressing_beside_the_buttons_opens_the_window(computer):
     computer.looks_at("10 March 2026 08:00")
-    computer.reminding.hear_pressed("2026-03-10 08:00", "open")
+    computer.reminder_service.hear_pressed("2026-03-10 08:00", "open")
 
     assert computer.opened == [None]
 
@@ -368,7 +368,7 @@ def test_a_desktop_that_answers_late_is_asked_once(computer):
         computer.looks_at(f"10 March 2026 08:{minute:02}")
 
     assert len(computer.desktop.ever) == 1
-    computer.reminding.hear_shown("2026-03-10 08:00", True)
+    computer.reminder_service.hear_shown("2026-03-10 08:00", True)
     assert computer.settings.chosen.reminder_tested == "shown"
 
 
@@ -377,7 +377,7 @@ def test_what_was_recorded_while_the_desktop_thought_is_taken_away(computer, dia
     computer.looks_at("10 March 2026 08:00")
     diary.holds(injection("2026-03-10 08:00", "2026-03-10 08:00"))
     computer.looks_at("10 March 2026 08:01")
-    computer.reminding.hear_shown("2026-03-10 08:00", False)
+    computer.reminder_service.hear_shown("2026-03-10 08:00", False)
 
     assert computer.desktop.hanging == {}
     assert computer.window.hanging == {}
@@ -399,7 +399,7 @@ def test_whether_reminders_work_is_found_out_by_showing_one(computer, shows):
     computer.desktop.shows = shows
     assert computer.settings.chosen.reminder_tested == ""
     told: list[bool] = []
-    computer.reminding.try_one(told.append)
+    computer.reminder_service.try_one(told.append)
 
     assert told == [shows]
     assert computer.settings.chosen.reminder_tested == ("shown" if shows else "not shown")
@@ -410,18 +410,18 @@ def test_whether_reminders_work_is_found_out_by_showing_one(computer, shows):
 def test_none_can_be_shown_before_reminding_has_begun(computer):
     computer.goes_off()
     told: list[bool] = []
-    computer.reminding.try_one(told.append)
+    computer.reminder_service.try_one(told.append)
 
     assert told == [False]
 
 
 def test_it_can_be_started_at_login(computer, tmp_path):
-    assert not computer.reminding.starts_at_login()
-    computer.reminding.start_at_login(True)
-    assert computer.reminding.starts_at_login()
+    assert not computer.reminder_service.starts_at_login()
+    computer.reminder_service.start_at_login(True)
+    assert computer.reminder_service.starts_at_login()
     assert (tmp_path / "home" / "autostart").is_dir()
-    computer.reminding.start_at_login(False)
-    assert not computer.reminding.starts_at_login()
+    computer.reminder_service.start_at_login(False)
+    assert not computer.reminder_service.starts_at_login()
 
 
 class TestAwakeAgain:
@@ -431,23 +431,23 @@ class TestAwakeAgain:
     def test_what_is_due_is_shown_once_at_the_next_look(self, computer, clock, asleep):
         computer.looks_at("10 March 2026 07:58")
         clock.passes(seconds=asleep.total_seconds())
-        computer.reminding.look()
+        computer.reminder_service.look()
 
         assert [notice.body for notice in computer.desktop.ever] == [WAS_DUE]
-        assert tuple(computer.reminding.unshown) == (dose("2026-03-10 08:00"),)
+        assert tuple(computer.reminder_service.unshown) == (dose("2026-03-10 08:00"),)
 
     def test_what_was_shown_in_time_is_not_said_to_be_unshown(self, computer):
         computer.looks_at("10 March 2026 08:00")
         computer.looks_at("10 March 2026 20:00")
 
-        assert tuple(computer.reminding.unshown) == ()
+        assert tuple(computer.reminder_service.unshown) == ()
 
     def test_what_was_shown_before_the_clock_was_set_back_is_not_said_to_be_unshown(self, computer):
         computer.looks_at("10 March 2026 08:00")
         computer.looks_at("10 March 2026 07:50")
         computer.looks_at("10 March 2026 09:00")
 
-        assert tuple(computer.reminding.unshown) == ()
+        assert tuple(computer.reminder_service.unshown) == ()
 
     def test_after_days_each_dose_that_is_still_open_is_said(self, computer):
         computer.goes_off()
@@ -455,23 +455,23 @@ class TestAwakeAgain:
         computer.starts()
         computer.looks_at("13 March 2026 07:00")
 
-        assert tuple(computer.reminding.unshown) == tuple(dose(f"2026-03-{day} 08:00") for day in (10, 11, 12))
+        assert tuple(computer.reminder_service.unshown) == tuple(dose(f"2026-03-{day} 08:00") for day in (10, 11, 12))
 
     def test_that_the_computer_slept_is_only_said_where_it_did(self, computer, clock):
         computer.looks_at("10 March 2026 07:58")
         computer.slept += timedelta(hours=9)
         clock.passes(hours=9)
-        computer.reminding.look()
+        computer.reminder_service.look()
 
-        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): MissedReason.ASLEEP}
+        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): MissedReason.ASLEEP}
 
     def test_a_clock_that_was_set_or_a_program_that_was_stopped_is_no_sleep(self, computer, clock):
         computer.looks_at("10 March 2026 07:58")
         computer.slept += timedelta(minutes=30)
         clock.passes(hours=9)
-        computer.reminding.look()
+        computer.reminder_service.look()
 
-        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): MissedReason.UNKNOWN}
+        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): MissedReason.UNKNOWN}
 
     def test_a_program_that_was_closed_was_not_running(self, computer, clock):
         computer.looks_at("10 March 2026 07:58")
@@ -481,7 +481,7 @@ class TestAwakeAgain:
         computer.slept += timedelta(hours=8)
         computer.starts()
 
-        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): MissedReason.NOT_RUNNING}
+        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): MissedReason.NOT_RUNNING}
 
     def test_a_program_that_ran_for_another_diary_was_running(self, computer, clock, tmp_path):
         computer.looks_at("10 March 2026 07:58")
@@ -495,42 +495,42 @@ class TestAwakeAgain:
         computer.goes_on()
         computer.starts()
 
-        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): MissedReason.UNKNOWN}
+        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): MissedReason.UNKNOWN}
 
     def test_why_is_remembered(self, computer, clock):
         computer.looks_at("10 March 2026 07:58")
         computer.slept += timedelta(hours=9)
         clock.passes(hours=9)
-        computer.reminding.look()
+        computer.reminder_service.look()
         computer.goes_off()
         computer.goes_on()
 
-        assert computer.reminding.unshown == {dose("2026-03-10 08:00"): MissedReason.ASLEEP}
+        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): MissedReason.ASLEEP}
 
     def test_what_is_recorded_afterwards_is_said_no_more(self, computer, diary):
         computer.looks_at("12 March 2026 07:00")
         diary.holds(injection("2026-03-10 08:00", "2026-03-10 08:00"))
         computer.looks_at("12 March 2026 07:01")
 
-        assert tuple(computer.reminding.unshown) == (dose("2026-03-11 08:00"),)
+        assert tuple(computer.reminder_service.unshown) == (dose("2026-03-11 08:00"),)
 
     def test_it_is_said_until_it_was_read_even_after_another_restart(self, computer):
         computer.looks_at("11 March 2026 07:00")
         computer.goes_off()
         computer.goes_on()
         computer.starts()
-        assert tuple(computer.reminding.unshown) == (dose("2026-03-10 08:00"),)
-        computer.reminding.read_unshown()
-        assert tuple(computer.reminding.unshown) == ()
+        assert tuple(computer.reminder_service.unshown) == (dose("2026-03-10 08:00"),)
+        computer.reminder_service.read_unshown()
+        assert tuple(computer.reminder_service.unshown) == ()
         computer.looks_at("11 March 2026 07:05")
         computer.goes_off()
         computer.goes_on()
-        assert tuple(computer.reminding.unshown) == ()
+        assert tuple(computer.reminder_service.unshown) == ()
 
     def test_nothing_is_said_of_the_time_before_the_first_look(self, computer):
         computer.looks_at("10 March 2026 07:30")
 
-        assert tuple(computer.reminding.unshown) == ()
+        assert tuple(computer.reminder_service.unshown) == ()
 
 
 def test_another_diary_has_its_own_reminders(computer, tmp_path):

@@ -45,7 +45,7 @@ def demo(qapp, tmp_path, clock) -> Iterator[Patient]:
 def hooked(request, monkeypatch) -> None:
     """What no page takes goes to the calm one, as in the program itself."""
     person = request.getfixturevalue("demo" if "demo" in request.fixturenames else "patient")
-    monkeypatch.setattr(sys, "excepthook", lambda *error: person.program.frame.own_mistake(*error))
+    monkeypatch.setattr(sys, "excepthook", lambda *error: person.program.main_window.own_mistake(*error))
 
 
 @pytest.fixture
@@ -122,7 +122,7 @@ def walk(patient: Patient) -> Iterator[str]:
             try:
                 patient.opens(page, about)
             except Exception as error:  # where a button opens it, that goes where the program sends it
-                patient.program.frame.own_mistake(type(error), error, error.__traceback__)
+                patient.program.main_window.own_mistake(type(error), error, error.__traceback__)
             patient.looks_again()
             patient.does_not_see("The program made a mistake")
             yield page

@@ -4,6 +4,7 @@ import os
 
 import pytest
 
+from kineret_gui.screens.framework.routes.start import ShowTrouble
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.facts import person
 from tests.seeded import PLACES
@@ -56,7 +57,7 @@ def test_a_changed_entry_is_found_and_nothing_more_is_written(patient, diary):
 @pytest.mark.parametrize("reason", list(Reason))
 def test_each_reason_has_words_of_its_own(patient, diary, reason):
     program = patient.program
-    program.frame.trouble(DiaryUnavailable(reason, diary.path))
+    program.main_window.trouble(DiaryUnavailable(reason, diary.path))
 
     patient.sees("Try again")
     assert patient.reads_first()
@@ -83,23 +84,23 @@ def test_a_full_disk_loses_nothing_and_the_same_press_works_later(patient, diary
 
 def test_what_the_disk_did_where_nobody_expected_it_is_called_by_its_name(patient, diary):
     away = DiaryUnavailable(Reason.NOT_REACHED, diary.path)
-    patient.program.frame.own_mistake(DiaryUnavailable, away, None)
+    patient.program.main_window.own_mistake(DiaryUnavailable, away, None)
     patient.sees("The disk did not answer")
 
-    patient.program.frame.own_mistake(ValueError, ValueError(), None)
+    patient.program.main_window.own_mistake(ValueError, ValueError(), None)
     patient.sees("The program made a mistake")
 
 
 def test_a_mistake_on_the_way_to_the_calm_page_does_not_lead_there_without_end(patient, monkeypatch, capfd):
-    frame, opened = patient.program.frame, []
+    main_window, opened = patient.program.main_window, []
 
-    def fails(name):
-        opened.append(name)
-        frame.own_mistake(ValueError, ValueError(), None)
+    def fails(route):
+        opened.append(route)
+        main_window.own_mistake(ValueError, ValueError(), None)
 
-    monkeypatch.setattr(frame.shell, "open", fails)
-    frame.own_mistake(ValueError, ValueError(), None)
-    assert opened == ["trouble"]
+    monkeypatch.setattr(main_window.shell, "go", fails)
+    main_window.own_mistake(ValueError, ValueError(), None)
+    assert opened == [ShowTrouble()]
     assert capfd.readouterr().err.count("ValueError") == 2
 
 

@@ -28,7 +28,7 @@ NO_DIARY = "No diary is open, so it was not written down."
 @pytest.fixture(autouse=True)
 def calm(patient: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
     """A mistake of the program goes where the program sends it."""
-    monkeypatch.setattr(sys, "excepthook", lambda *error: patient.program.frame.own_mistake(*error))
+    monkeypatch.setattr(sys, "excepthook", lambda *error: patient.program.main_window.own_mistake(*error))
 
 
 def refuses(reason: Reason) -> Callable[..., None]:
@@ -100,7 +100,7 @@ def a_step_is_busy(patient, monkeypatch):
 
 
 def the_program_made_a_mistake(patient, monkeypatch):
-    patient.program.frame.own_mistake(ValueError, ValueError(), None)
+    patient.program.main_window.own_mistake(ValueError, ValueError(), None)
     patient.sees("The program made a mistake")
 
 

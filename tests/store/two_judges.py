@@ -66,7 +66,7 @@ class Judges:
         self._folder = folder
         at = folders(folder / "data")
         self._shelf = DiaryLibrary(at, Settings(folder / "settings.json"))
-        self._looking_over = IntegrityCheck(
+        self._integrity_check = IntegrityCheck(
             at, lambda: now("2026-03-31 12:00"), may_write=False, refresh=lambda: None, keeping=None
         )
         self._file = folder / "damaged.diary"
@@ -86,7 +86,7 @@ class Judges:
                 person_of(diary)
                 all_that_stands(diary)
                 desk = SimpleNamespace(diary=diary, trouble=told.append)
-                for _ in self._looking_over._look_over(desk):  # type: ignore[arg-type]
+                for _ in self._integrity_check._check(desk):  # type: ignore[arg-type]
                     pass
         except DiaryUnavailable:
             return False

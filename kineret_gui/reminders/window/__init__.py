@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl
 
@@ -49,7 +49,7 @@ class ReminderWindows(QObject):
             }
         )
         engine.load(QUrl.fromLocalFile(str(_FILE)))
-        (window,) = engine.rootObjects()
+        window: Any = engine.rootObjects()[0]  # its signals are declared in QML
         PressFilter(window, self._event_clock)  # it comes up under a hand that is at work elsewhere
         window.pressed.connect(lambda key: self._answer(notice.id, key))
         self._open[notice.id] = engine
@@ -57,7 +57,8 @@ class ReminderWindows(QObject):
     def take_away(self, id: str) -> None:
         """Take a notice away, if it is still there."""
         if engine := self._open.pop(id, None):
-            for window in engine.rootObjects():
+            windows: list[Any] = engine.rootObjects()
+            for window in windows:
                 window.close()
             engine.deleteLater()
 

@@ -12,5 +12,6 @@ Known = TypeVar("Known", bound=type[QObject])
 
 def known_to_qml(cls: Known) -> Known:
     """Have QML know a class by its name. Objects of it are made by the program alone."""
-    qmlRegisterUncreatableType(cls, MODULE, MAJOR, MINOR, cls.__name__, "made by the program")
+    name, reason = cls.__name__, "made by the program"
+    qmlRegisterUncreatableType(cls, MODULE, MAJOR, MINOR, name, reason)  # type: ignore[arg-type] # Qt's stub: bytes
     return cls

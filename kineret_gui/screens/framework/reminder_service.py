@@ -24,7 +24,7 @@ class Reminders(Protocol):
     def starts_at_login(self) -> bool:
         """Whether the program starts with this account's desktop."""
 
-    def start_at_login(self, wanted: bool) -> None:
+    def start_at_login(self, starts: bool) -> None:
         """Raises OSError where the system refuses."""
 
 
@@ -42,5 +42,5 @@ class NoReminders:
     def starts_at_login(self) -> bool:
         return False
 
-    def start_at_login(self, wanted: bool) -> None:
+    def start_at_login(self, starts: bool) -> None:
         raise OSError("nothing reminds here")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QPersistentModelIndex
 
 from kineret_gui.screens.framework.qml import known_to_qml
 
@@ -44,8 +44,8 @@ class RowListModel(QAbstractListModel):
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def roleNames(self) -> dict[int, bytes]:
-        return {_FIRST_ROLE + n: name.encode() for n, name in enumerate(self._names)}
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {_FIRST_ROLE + n: QByteArray(name.encode()) for n, name in enumerate(self._names)}
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _FIRST_ROLE) -> Any:
         number = role - _FIRST_ROLE

@@ -1,12 +1,11 @@
 """What stands around every page: whose diary it is, and how all pages look."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.screens.framework.desk import Choices
+from kineret_gui.screens.framework.page_view import page_view
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class ShellView:
     """Texts are empty where no diary is open. `text_scale`: 1.0 is the usual size."""
 

@@ -62,7 +62,7 @@ class StartContext:
     open          shows a diary that is there already; where it was never said who writes here, that is asked first
     open_to_read  shows a diary in which nothing can be written
     demo          shows the diary of an invented person, made anew
-    looking_over  what a file is that may be a copy of a diary: an export, a backup, a diary on a stick. Raises
+    inspect_copy  what a file is that may be a copy of a diary: an export, a backup, a diary on a stick. Raises
                   FileRefused
     taking_over   makes such a copy a diary of this account, and shows it; who writes there is asked first
     may_stay      whether a diary may be written in where it lies
@@ -86,7 +86,7 @@ class StartContext:
     open: Callable[[Path], None]
     open_to_read: Callable[[Path], None]
     demo: Callable[[], None]
-    looking_over: "Callable[[Path], Task[CopyFound | Apart | NotSound]]"
+    inspect_copy: "Callable[[Path], Task[CopyFound | Apart | NotSound]]"
     taking_over: "Callable[[CopyFound], Task[None]]"
     may_stay: Callable[[Path], bool]
     known: Callable[[], Sequence[KnownDiary]]

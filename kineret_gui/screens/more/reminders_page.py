@@ -40,7 +40,7 @@ class RemindersScreen(Viewed):
         self._choices = choices
         self._reminders = reminders()
         self._say = say
-        self.open("")
+        self.open(SetReminders())
         self.refresh()
 
     def open(self, route: SetReminders | ChooseFirstReminder) -> None:

@@ -67,7 +67,7 @@ class OpenDiaryScreen(QObject):
 
     def _look_over(self, path: Path) -> Task[None]:
         try:
-            found = yield from self._beginning.looking_over(path)
+            found = yield from self._beginning.inspect_copy(path)
         except FileRefused as reason:
             self._file.refuse(fill(tr("This file cannot be opened: %1. Nothing was changed."), str(reason)))
             return

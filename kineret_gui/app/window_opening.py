@@ -1,0 +1,102 @@
+"""The window around all pages: its place on the screen, and the filter of presses before it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlApplicationEngine
+
+from kineret_gui.device.event_clock import EventClock
+from kineret_gui.device.press_filter import PressFilter
+from kineret_gui.device.settings import Settings, SettingsToRead
+from kineret_gui.device.window_place import Area, screens, window_place, written
+from kineret_gui.reminders.due_doses import dose_comes
+from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.routes.start import SayBeforeClosing
+from kineret_gui.screens.framework.shell import Shell
+from kineret_gui.store.unavailable import DiaryUnavailable
+
+_FILE = Path(__file__).parents[1] / "screens" / "Main.qml"
+_CLOSING_FILE = "start/Closing.qml"
+_MAXIMISED = 4  # QWindow.Visibility; naming the enum loads it
+
+
+def open_main_window(
+    shell: Shell, settings: Settings, event_clock: EventClock, desk: Callable[[], Desk | None]
+) -> QQmlApplicationEngine:
+    """Open the window where it was left. Its engine must be deleted before the application.
+
+    desk   that of the diary that is shown; None where none is
+    """
+    engine = QQmlApplicationEngine()
+    engine.setInitialProperties({"shell": shell, **_place(settings)})
+    engine.load(QUrl.fromLocalFile(str(_FILE)))
+    window: Any = engine.rootObjects()[0]  # its signals are declared in QML
+    presses = PressFilter(window, event_clock)
+    shell.pageChanged.connect(presses.page_comes)
+    window.pageMoved.connect(presses.page_moves)
+    window.closes.connect(lambda: _remember(window, settings))
+    window.closes.connect(lambda: _say_before(window, shell, settings, desk(), presses.page_is_new()))
+    return engine
+
+
+def _place(settings: Settings) -> dict[str, int]:
+    area, (least_width, least_height), is_chosen = window_place(settings.chosen.window, screens())
+    properties = {
+        "width": area.width,
+        "height": area.height,
+        "minimumWidth": least_width,
+        "minimumHeight": least_height,
+    }
+    if is_chosen:
+        properties |= {"x": area.x, "y": area.y}
+    if settings.chosen.window_is_maximised:
+        properties["visibility"] = _MAXIMISED
+    return properties
+
+
+def _remember(window: Any, settings: Settings) -> None:
+    """Where a window is that is about to close. Under one that fills the screen lies its place of before."""
+    if window.visibility().value == _MAXIMISED:
+        settings.change(window_is_maximised=True)
+    else:
+        lies = window.geometry()
+        area = Area(lies.x(), lies.y(), lies.width(), lies.height())
+        settings.change(window=written(area), window_is_maximised=False)
+
+
+def _say_before(window: Any, shell: Shell, settings: Settings, desk: Desk | None, page_is_new: bool) -> None:
+    """That no reminder comes once it is closed. Closed again from there, it closes: nobody is kept.
+
+    page_is_new   nobody can have read yet what stands there, as after a double press on the frame's button
+    """
+    if window.property("isEnding"):
+        return
+    if shell.property("pageFile") == _CLOSING_FILE:
+        window.setProperty("staysOpen", page_is_new)
+    elif settings.chosen.closing_says and desk is not None and _reminds_last(settings, desk):
+        shell.go(SayBeforeClosing())
+        window.setProperty("staysOpen", True)
+
+
+def _reminds_last(settings: Settings, desk: Desk) -> bool:
+    """Whether reminders of the diary in this window end with it, and a dose would have been reminded of."""
+    chosen, diary = settings.chosen, desk.diary
+    is_reminded_of = chosen.reminders and diary.is_writable and diary.path == settings.to_remind_of
+    if not is_reminded_of or chosen.background or isinstance(settings, SettingsToRead):
+        return False
+    try:
+        return dose_comes(diary, desk.person.day_starts, desk.now())
+    except DiaryUnavailable:
+        return False  # nothing could be reminded of: the window said so, or will
+
+
+def bring_forward(window: Any) -> None:
+    """In front of all others, also where it was minimized."""
+    from PySide6.QtCore import Qt  # naming it loads all enums of Qt, a tenth of the start
+
+    window.setWindowStates(window.windowStates() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.requestActivate()
