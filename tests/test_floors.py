@@ -8,6 +8,8 @@ from pathlib import Path
 
 PROJECT = Path(__file__).parents[1]
 PACKAGE = PROJECT / "kineret_gui"
+TESTS = PROJECT / "tests"
+OF_THE_WHOLE = {"torture", "window"}  # tests of the program as a whole
 MOST_FLOORS = 8
 AT_THE_ROOT = {"__init__.py", "__main__.py", "cli.py"}
 
@@ -26,6 +28,18 @@ def test_every_floor_is_there_and_every_folder_is_a_floor():
     assert named == folders | {"cli"}
 
 
+def test_tests_lie_in_folders_named_as_those_of_the_program():
+    assert strange_folders(TESTS, PACKAGE) == []
+
+
+def test_a_folder_of_tests_that_the_program_does_not_have_is_found(tmp_path):
+    for name in ("tests/store/old", "tests/store/samples", "tests/torture", "program/store"):
+        (tmp_path / name).mkdir(parents=True)
+    for name in ("store/old", "store", "torture"):
+        (tmp_path / "tests" / name / "test_it.py").write_text("")
+    assert strange_folders(tmp_path / "tests", tmp_path / "program") == ["store/old"]
+
+
 def test_entry_points_alone_lie_at_the_root():
     assert {path.name for path in PACKAGE.glob("*.py")} == AT_THE_ROOT
 
@@ -38,6 +52,13 @@ def test_a_class_name_that_stands_twice_is_found(tmp_path):
     for name in ("one.py", "other.py"):
         (tmp_path / name).write_text("class Frame:\n    pass\n")
     assert list(twice(sorted(tmp_path.iterdir()))) == ["Frame"]
+
+
+def strange_folders(tests: Path, program: Path) -> list[str]:
+    """The folders with tests that stand for none of the program."""
+    found = {path.parent.relative_to(tests) for path in tests.rglob("test_*.py")}
+    of_rooms = [folder for folder in found if not {*folder.parts} & OF_THE_WHOLE]
+    return sorted(folder.as_posix() for folder in of_rooms if not (program / folder).is_dir())
 
 
 def checked_floors() -> list[str]:
