@@ -24,7 +24,7 @@ def begin(path: Path, device: str, writer: str, first: Iterable[tuple[NewEntry, 
     found. Raises DiaryUnavailable, with EXISTS where a file of that name is already there.
     """
     path = path.absolute()
-    _make(path, lambda ledger: _append(ledger, device, writer, first))
+    _make(path, lambda table: _append(table, device, writer, first))
     return DiaryFile(path, device, writer)
 
 
@@ -34,7 +34,7 @@ def begin_with_records(path: Path, device: str, writer: str, records: Iterable[R
     It is read back before it gets its name: NOT_REACHED where the disk gives back other bytes than it was given.
     """
     path, whole = path.absolute(), tuple(records)
-    _make(path, lambda ledger: _insert(ledger, whole), verify=lambda passing: _verify(passing, whole))
+    _make(path, lambda table: _insert(table, whole), verify=lambda passing: _verify(passing, whole))
     return DiaryFile(path, device, writer)
 
 
@@ -53,10 +53,10 @@ def making_with_records(passing: Path, records: Iterable[Record]) -> Task[None]:
         try:
             with contextlib.closing(open_file(passing, writable=True)) as connection:
                 bring_up_to_date(connection)
-                ledger = EntryTable(connection)
-                with ledger.writing():
+                table = EntryTable(connection)
+                with table.writing():
                     for number, record in enumerate(whole):
-                        ledger.insert(record)
+                        table.insert(record)
                         if number % _AT_A_TIME == 0:
                             yield
             with contextlib.closing(DiaryFile(passing, device="", writer="", read_only=True)) as made:
@@ -102,19 +102,19 @@ def _write_tables(passing: Path, fill: Callable[[EntryTable], None]) -> None:
 
     with contextlib.closing(open_file(passing, writable=True)) as connection:
         bring_up_to_date(connection)
-        ledger = EntryTable(connection)
-        with ledger.writing():
-            fill(ledger)
+        table = EntryTable(connection)
+        with table.writing():
+            fill(table)
 
 
-def _append(ledger: EntryTable, device: str, writer: str, first: Iterable[tuple[NewEntry, Now]]) -> None:
+def _append(table: EntryTable, device: str, writer: str, first: Iterable[tuple[NewEntry, Now]]) -> None:
     for new, now in first:
-        ledger.append(new, writer, device, now.utc)
+        table.append(new, writer, device, now.utc)
 
 
-def _insert(ledger: EntryTable, records: Iterable[Record]) -> None:
+def _insert(table: EntryTable, records: Iterable[Record]) -> None:
     for record in records:
-        ledger.insert(record)
+        table.insert(record)
 
 
 def _verify(passing: Path, whole: tuple[Record, ...]) -> None:

@@ -52,14 +52,14 @@ class DeviceNaming:
         self._last: Tip | None = None
         self._writing: tuple[str, Tip] | None = None
 
-    def name(self, ledger: EntryTable) -> str:
+    def name(self, table: EntryTable) -> str:
         """The name for what is written now, within a transaction: the file may be another one than at the last time."""
         self._writing = None
-        if not self._name or ledger.newest_of(self._name) != self._last:
+        if not self._name or table.newest_of(self._name) != self._last:
             self.let_go()
-            newest = ledger.newest_of_device()
+            newest = table.newest_of_device()
             self._name = self._names.take(newest)
-            self._last, self._first = newest.get(self._name), ledger.first_of(self._name)
+            self._last, self._first = newest.get(self._name), table.first_of(self._name)
         return self._name
 
     def writes(self, tip: Tip) -> None:

@@ -113,10 +113,10 @@ def _look_at(file: Path) -> _Looked:
             is_diary = read_setting(connection, "application_id") == APPLICATION_ID
             for name, value in _QUIET.items():
                 connection.execute(f"PRAGMA {name} = {value}")
-            ledger = EntryTable(connection)
-            if not is_diary or ledger.differences():
+            table = EntryTable(connection)
+            if not is_diary or table.differences():
                 return _Looked(is_diary)
-            problems, whole = ledger.integrity(), ledger.whole()
+            problems, whole = table.integrity(), table.whole()
             found = run_task(inspect_whole(problems, whole))
     except WORLD_ERRORS:
         return _Looked(is_diary)

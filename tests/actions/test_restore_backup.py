@@ -270,7 +270,7 @@ def test_where_it_fails_on_a_stick_the_diary_and_its_journal_are_in_their_places
 def test_while_another_program_saves_it_waits_and_then_says_so(backup, path, now, monkeypatch):
     monkeypatch.setattr(replacement, "_BUSY", 1)
     looked, before = look(backup.path, path), path.read_bytes()
-    with contextlib.closing(opened(path)) as other, other._ledger.writing(), pytest.raises(DiaryUnavailable) as refused:
+    with contextlib.closing(opened(path)) as other, other._table.writing(), pytest.raises(DiaryUnavailable) as refused:
         run_task(restoring(looked, path, now))
     assert refused.value.reason is Reason.IN_USE
     assert path.read_bytes() == before

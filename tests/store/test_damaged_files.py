@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from kineret_gui.store import diary_file
+from kineret_gui.store import entry_history
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.verification import Verification
 from tests.store.damage import PAGE, SECTOR, content, many_damaged_files
@@ -24,7 +24,7 @@ def test_a_search_that_trusts_the_database_alone_would_find_silent_changes(path,
         yield
         return Verification(problems=problems)
 
-    monkeypatch.setattr(diary_file, "inspect_whole", database_alone)
+    monkeypatch.setattr(entry_history, "inspect_whole", database_alone)
     with pytest.raises(AssertionError, match="other_letters"):
         many_damaged_files(path, 640)
 

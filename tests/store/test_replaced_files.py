@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from kineret_gui.diary.entry import NewEntry
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.task import run_task
-from kineret_gui.store import connection, diary_file
+from kineret_gui.store import connection, diary_file, open_diary
 from kineret_gui.store.creation import begin_with_records
 from kineret_gui.store.entry_table import EntryTable
 from kineret_gui.store.snapshot import stamp
@@ -122,7 +122,7 @@ def test_of_two_copies_with_equal_counters_the_one_that_is_there_is_read(diary, 
     writes_over_it(copies[0], five_days)
     assert diary.standing(Injection)[-1].id == "ours"
     seen = stamp(five_days)
-    monkeypatch.setattr(diary_file, "stamp", lambda path: seen)
+    monkeypatch.setattr(open_diary, "stamp", lambda path: seen)
     assert diary.standing(Injection)[-1].id == "ours"
 
     writes_over_it(copies[1], five_days)  # seen by nothing but the bytes
