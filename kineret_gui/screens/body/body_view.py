@@ -1,15 +1,15 @@
 """The drawn body and its places in numbers and words. Pure: tested as tables."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 
 from kineret_gui.diary.facts.site import Place, Spot
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.outline import Box, around, box, moved
 from kineret_gui.diary.rules.rotation import Suggestion
-from kineret_gui.screens.body.place_state import age, told
+from kineret_gui.screens.body.place_state import age, place_detail
 from kineret_gui.screens.body.places import BodyNow
 from kineret_gui.wording import fill, sites
-from kineret_gui.wording.left_and_right import Letter, Perspective
+from kineret_gui.wording.left_and_right import Eyes, Perspective, told
 from kineret_gui.wording.translation import tr
 
 _ROOM = 46.0  # units of drawing around the places, so that one sees whose body it is
@@ -17,11 +17,15 @@ _ROOM = 46.0  # units of drawing around the places, so that one sees whose body 
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """How the body is looked at: from where and for whom, the open place and the chosen spot."""
+    """How the body is looked at: from where and for whom, the open place and the chosen spot.
+
+    left_of  as `places.left_of` gives it
+    """
 
     seen: Perspective = field(default_factory=Perspective)
     place: str = ""
     chosen: str = ""
+    left_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +60,35 @@ class SpotRow:
 
 @dataclass(frozen=True, slots=True)
 class BodyView:
-    """All of it. `places` is the list, the suggested one first; `here` are those on the side that is shown."""
+    """The drawing and the list beside it.
+
+    letters              for QML: a mapping for each Letter, L and R beside the drawing
+    places               the list, the suggested one first; `here` are those on the side that is shown
+    place, place_name    the place that is open
+    eyes                 for whom the body is drawn
+    turn_to, other_eyes  the labels of buttons that show it otherwise; empty where that is not offered
+    """
 
     width: float = 1.0
     height: float = 1.0
     outline: str = ""
     details: str = ""
-    letters: tuple[Letter, ...] = ()
+    letters: list[dict[str, object]] = field(default_factory=list)
     places: tuple[PlaceRow, ...] = ()
     here: tuple[PlaceRow, ...] = ()
     spots: tuple[SpotRow, ...] = ()
+    place: str = ""
+    place_name: str = ""
+    turn_to: str = ""
+    eyes: str = ""
+    other_eyes: str = ""
     suggested_spot: str = ""
     suggested_name: str = ""
     why: str = ""
 
 
 def body_view(body: BodyNow, stance: Stance, now: Now) -> BodyView:
-    """The body as it is now, seen like this."""
+    """Return the body as it is now, seen like this."""
     frame = _frame(body)
     suggestion = _suggestion(body)
     rows = sorted((_row(body, place, now) for place in body.figure.places), key=_order)
@@ -82,14 +98,25 @@ def body_view(body: BodyNow, stance: Stance, now: Now) -> BodyView:
         height=frame.height,
         outline=" ".join(_seen(path, body, stance, frame) for path in drawn.outline),
         details=" ".join(_seen(path, body, stance, frame) for path in drawn.details),
-        letters=stance.seen.letters(body.figure, frame),
+        letters=[asdict(letter) for letter in stance.seen.letters(body.figure, frame)],
         places=tuple(rows),
         here=tuple(_drawn(row, body, stance, frame) for row in rows if row.view == stance.seen.side),
         spots=tuple(_spots(body, stance, now)),
+        place=stance.place,
+        place_name=sites.place(stance.place) if stance.place else "",
+        turn_to=tr("Show the back") if stance.seen.side == "front" else tr("Show the front"),
+        eyes=told(stance.seen, stance.left_of),
+        other_eyes=_other_eyes(stance.seen),
         suggested_spot=suggestion.spot.id if suggestion else "",
         suggested_name=sites.spot(suggestion.spot.id) if suggestion else "",
         why=sites.why(suggestion, now) if suggestion else "",
     )
+
+
+def _other_eyes(seen: Perspective) -> str:
+    if seen.side == "back":
+        return ""
+    return tr("See it as a carer does") if seen.eyes is Eyes.OWN else tr("See it as in a mirror")
 
 
 def _suggestion(body: BodyNow) -> Suggestion | None:
@@ -128,7 +155,7 @@ def _row(body: BodyNow, place: Place, now: Now) -> PlaceRow:
     return PlaceRow(
         id=place.id,
         name=sites.place(place.id),
-        detail=told(body, place, suggested, now),
+        detail=place_detail(body, place, suggested, now),
         view=place.view,
         from_left=0.0,
         from_top=0.0,

@@ -1,4 +1,4 @@
-"""What a place has seen: the injections into it, and its reactions."""
+"""The history of a place: the injections into it, and its reactions."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -33,20 +33,20 @@ class PlaceReactionRow:
 
 
 def reactions_at(desk: Desk, place: str) -> tuple[ReactionStory, ...]:
-    """The reactions of a place, the latest first."""
+    """Return the reactions of a place, the latest first."""
     began = [entry for entry in desk.diary.standing(Reaction) if entry.fact.place == place]
-    said = (answer for entry in began for answer in desk.diary.of_reaction(ReactionAnswer, entry.fact.id))
-    return tuple(reversed(stories(began, said)))
+    answers = (answer for entry in began for answer in desk.diary.of_reaction(ReactionAnswer, entry.fact.id))
+    return tuple(reversed(stories(began, answers)))
 
 
 def reaction_row(story: ReactionStory, today: date) -> PlaceReactionRow:
-    """The reaction in two lines."""
+    """Return the reaction in two lines."""
     since = reactions.since(story, today)
     title = fill(tr("Healed: %1"), since) if story.healed else fill(tr("Not healed: %1"), since)
     return PlaceReactionRow(story.reaction.id, title, reactions.signs(story.reaction.signs))
 
 
 def history_row(entry: Entry[Injection], person: str, now: Now) -> PlaceHistoryRow:
-    """The injection in two lines; `person` is the name of whose diary it is."""
-    told = doses.injection(entry.fact, clocks.seen_from(now))
-    return PlaceHistoryRow(entry.id, days.day(entry.fact.day), signed(told, [entry], person))
+    """Return the injection in two lines; `person` is the name of whose diary it is."""
+    detail = doses.injection(entry.fact, clocks.seen_from(now))
+    return PlaceHistoryRow(entry.id, days.day(entry.fact.day), signed(detail, [entry], person))

@@ -1,4 +1,4 @@
-"""How a place stands now: how long ago it was used, whether it rests, and why."""
+"""The state of a place now: how long ago it was used, whether it rests, and why."""
 
 from kineret_gui.diary.facts.site import Place
 from kineret_gui.diary.moment import Now
@@ -9,8 +9,8 @@ from kineret_gui.wording.translation import tr
 _RECENT, _SOME = 3, 10  # days; how long ago decides only the shade and the pattern of the outline
 
 
-def told(body: BodyNow, place: Place, suggested: bool, now: Now) -> str:
-    """What there is to say beside its name."""
+def place_detail(body: BodyNow, place: Place, suggested: bool, now: Now) -> str:
+    """Return the detail beside its name: when it was last used, and why it takes no injection."""
     used = sites.used(body.last_used(place), now)
     if place.id in body.sore:
         return fill(tr("Not healed: %1. %2"), reactions.signs(body.sore[place.id].reaction.signs).lower(), used)

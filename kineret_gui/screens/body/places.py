@@ -1,8 +1,9 @@
-"""What is known of the places of a body now: when they were last used, which rest, and which comes next."""
+"""The places of a body now: when they were last used, which rest, and which comes next."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Giver, Injection, usual_giver
 from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.facts.reaction import ReactionAnswer
@@ -44,7 +45,7 @@ class BodyNow:
 
 
 def left_of(desk: Desk) -> str:
-    """Whose left a drawing speaks of: the person's by name, and empty only where that person reads it themselves."""
+    """Return whose left a drawing speaks of: the person's name, and empty only where that person reads it."""
     person, diary = desk.person, desk.diary
     injects = usual_giver(person.who_injects) is Giver.MYSELF  # else a carer may write under the person's name
     return "" if injects and diary.is_writable and diary.writer == person.name else person.name
@@ -57,12 +58,12 @@ def asks_whose_hand(desk: Desk) -> bool:
 
 
 def body_now(desk: Desk, giver: Giver | None = None, just_used: Sequence[str] = ()) -> BodyNow:
-    """The places for a hand, the usual one if none is named. `just_used` are places of this very dose."""
+    """Return the places for a hand, the usual one if none is named. `just_used` are places of this very dose."""
     person, figure, diary = desk.person, desk.figure, desk.diary
     spots = [spot.id for place in figure.places for spot in place.spots]
     injections = (*diary.last_injections_into(spots), *diary.newest(Injection, _NEWEST))
     known = uses(figure, [entry.fact for entry in injections])
-    rests = (*diary.standing(PlaceRest), *diary.standing(PlaceInUse))
+    rests: tuple[Entry[PlaceRest] | Entry[PlaceInUse], ...] = (*diary.standing(PlaceRest), *diary.standing(PlaceInUse))
     return BodyNow(
         figure=figure,
         allowed=figure.allowed(giver or usual_giver(person.who_injects), person.places),
@@ -73,7 +74,7 @@ def body_now(desk: Desk, giver: Giver | None = None, just_used: Sequence[str] = 
 
 
 def open_reactions(desk: Desk) -> tuple[ReactionStory, ...]:
-    """The reactions that had not healed before today, each with what was said of it since."""
+    """Return the reactions that had not healed before today, each with its answers since."""
     diary, today = desk.diary, desk.now().day(desk.person.day_starts)
     began = diary.unhealed_reactions(today)
     answers = (answer for entry in began for answer in diary.of_reaction(ReactionAnswer, entry.fact.id))
@@ -81,5 +82,5 @@ def open_reactions(desk: Desk) -> tuple[ReactionStory, ...]:
 
 
 def next_suggestion(desk: Desk) -> Suggestion | NoPlaceChosen:
-    """Where the next injection goes, from the usual hand."""
+    """Return where the next injection goes, from the usual hand."""
     return body_now(desk).suggestion

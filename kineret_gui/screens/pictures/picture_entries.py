@@ -1,4 +1,4 @@
-"""What the pictures of a period need of the diary, and no more of it than that."""
+"""The entries that the pictures of a period need, and no more than that."""
 
 from datetime import date
 
@@ -11,14 +11,14 @@ from kineret_gui.store.doses_of_period import with_orders
 
 
 def entries_of_pictures(diary: DiaryFile, first: date, last: date) -> tuple[Entry[Fact], ...]:
-    """What stands for the days of a period, and what began earlier and may last into it; no photos.
+    """Return what stands for the days of a period, and what began earlier and may last into it; no photos.
 
     Orders, pauses and attacks are few and may reach far. Of reactions only those that had not healed before.
     """
     reactions = {entry.id: entry for entry in diary.unhealed_reactions(first) if entry.fact.day <= last}
     reactions |= {entry.id: entry for entry in diary.standing(Reaction, first, last)}
-    found: dict[str, Entry[Fact]] = dict(reactions)
+    entries: dict[str, Entry[Fact]] = dict(reactions)
     for reaction in reactions.values():
-        found |= {entry.id: entry for entry in diary.of_reaction(ReactionAnswer, reaction.fact.id)}
-    found |= {entry.id: entry for entry in diary.all_of(OF_A_DAY, first, last)}
-    return with_orders(diary, (*diary.standing(Attack, None, last), *found.values()))
+        entries |= {entry.id: entry for entry in diary.of_reaction(ReactionAnswer, reaction.fact.id)}
+    entries |= {entry.id: entry for entry in diary.all_of(OF_A_DAY, first, last)}
+    return with_orders(diary, (*diary.standing(Attack, None, last), *entries.values()))

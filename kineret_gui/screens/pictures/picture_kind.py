@@ -1,4 +1,4 @@
-"""What can be looked at, and what is said where there is nothing of it."""
+"""The pictures of a period: their names, and the sentences in the place of an empty one."""
 
 from collections.abc import Mapping
 from enum import Enum
@@ -31,12 +31,12 @@ _NOTHING: Mapping[PictureKind, str] = {
 
 
 def picture_choices(chosen: PictureKind) -> list[ChoiceRow]:
-    """Every picture by its name."""
+    """Return every picture by its name."""
     return choices(PictureKind, lambda picture: tr(_NAMES[picture]), chosen)
 
 
 def title_of(picture: PictureKind) -> str:
-    """What stands above it."""
+    """Return the heading above it."""
     match picture:
         case PictureKind.LINE:
             return tr("Time line")
@@ -47,5 +47,5 @@ def title_of(picture: PictureKind) -> str:
 
 
 def nothing_of(picture: PictureKind) -> str:
-    """Said in the place of an empty picture."""
+    """Return the sentence in the place of an empty picture."""
     return tr(_NOTHING[picture])

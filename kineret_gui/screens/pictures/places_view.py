@@ -47,7 +47,7 @@ class PlaceDrawing:
 class BodySide:
     """The body from the front or the back. Outlines are SVG paths in units of the drawing.
 
-    letters, drawn   for QML: a mapping for each Letter and DrawnPlace
+    letters, drawn   for QML: a mapping for each Letter and PlaceDrawing
     """
 
     side: str
@@ -60,42 +60,42 @@ class BodySide:
 
 
 def place_lines(entries: Sequence[Entry[Fact]], period: PicturePeriod, today: date) -> tuple[PlaceLine, ...]:
-    """The places of a period in words, those with the most injections first."""
-    return tuple(_line(found, today) for found in places(entries, period.first, period.last, today))
+    """Return the places of a period in words, those with the most injections first."""
+    return tuple(_line(place, today) for place in places(entries, period.first, period.last, today))
 
 
 def sides(
     entries: Sequence[Entry[Fact]], period: PicturePeriod, today: date, figure: Figure, eyes: Eyes, left_of: str
 ) -> tuple[BodySide, ...]:
-    """Both sides of the drawn body, with what happened at each place. `left_of` is the person's name, or empty."""
-    found = {place.place: place for place in places(entries, period.first, period.last, today)}
-    return tuple(_side(figure, Perspective(side, eyes), left_of, found) for side in ("front", "back"))
+    """Return both sides of the drawn body with the use of each place. `left_of` is the person's name, or empty."""
+    used = {place.place: place for place in places(entries, period.first, period.last, today)}
+    return tuple(_side(figure, Perspective(side, eyes), left_of, used) for side in ("front", "back"))
 
 
-def _line(found: PlaceOfPeriod, today: date) -> PlaceLine:
-    lines = [_used(found)]
-    for story in found.reactions:
+def _line(used: PlaceOfPeriod, today: date) -> PlaceLine:
+    lines = [_use(used)]
+    for story in used.reactions:
         since = reactions.since(story, today)
         lines.append(fill(tr("Reaction %1: %2"), since, reactions.signs(story.reaction.signs).lower()))
     return PlaceLine(
-        place=found.place,
-        title=sites.place(found.place) if found.place else tr("A place that is not remembered"),
+        place=used.place,
+        title=sites.place(used.place) if used.place else tr("A place that is not remembered"),
         detail="\n".join(lines),
-        sore=bool(found.reactions),
+        sore=bool(used.reactions),
     )
 
 
-def _used(found: PlaceOfPeriod) -> str:
-    """How often, and when last."""
-    if found.last is None:
+def _use(used: PlaceOfPeriod) -> str:
+    """Return how often it was used, and when last."""
+    if used.last is None:
         return tr("No injection in this period")
-    return fill(tr("%1, the last on %2"), tr("%n injection(s)", n=found.injections), days.short_day(found.last))
+    return fill(tr("%1, the last on %2"), tr("%n injection(s)", n=used.injections), days.short_day(used.last))
 
 
-def _side(figure: Figure, seen: Perspective, left_of: str, found: Mapping[str, PlaceOfPeriod]) -> BodySide:
+def _side(figure: Figure, seen: Perspective, left_of: str, used: Mapping[str, PlaceOfPeriod]) -> BodySide:
     frame = _frame(figure)
     view = figure.views[seen.side]
-    most = max((place.injections for place in found.values()), default=0)
+    most = max((place.injections for place in used.values()), default=0)
     here = [place for place in figure.places if place.view == seen.side]
     return BodySide(
         side=told(seen, left_of),
@@ -105,21 +105,20 @@ def _side(figure: Figure, seen: Perspective, left_of: str, found: Mapping[str, P
         details=" ".join(_path(path, figure, seen, frame) for path in view.details),
         letters=[asdict(letter) for letter in seen.letters(figure, frame)],
         drawn=[
-            asdict(_drawn(_path(place.outline, figure, seen, frame), frame, found.get(place.id), most))
-            for place in here
+            asdict(_drawn(_path(place.outline, figure, seen, frame), frame, used.get(place.id), most)) for place in here
         ],
     )
 
 
-def _drawn(outline: str, frame: Box, found: PlaceOfPeriod | None, most: int) -> PlaceDrawing:
-    where, injections = box(outline), found.injections if found else 0
+def _drawn(outline: str, frame: Box, used: PlaceOfPeriod | None, most: int) -> PlaceDrawing:
+    where, injections = box(outline), used.injections if used else 0
     return PlaceDrawing(
         outline=outline,
         across=(where.x + where.width / 2) / frame.width,
         down=(where.y + where.height / 2) / frame.height,
-        number=QLocale().toString(injections) if found else "",
+        number=QLocale().toString(injections) if used else "",
         often="none" if not injections else "most" if 2 * injections > most else "some",
-        sore=found is not None and bool(found.reactions),
+        sore=used is not None and bool(used.reactions),
     )
 
 

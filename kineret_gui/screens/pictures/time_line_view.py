@@ -126,13 +126,12 @@ def _row(
 ) -> TimeLineRow:
     begins = [bar.span for bar in line.bars if bar.top == number]
     lasting = [time_line_marks.span(bar.span, today) for bar in line.bars if bar.top < number <= bar.bottom]
-    is_day = row.first == row.last
-    listed = [_mark(span.entry, time_line_marks.span(span, today), "") for span in begins]
-    if is_day:
-        listed += [_mark(entry, telling.point(entry.fact), days.named(row.first)) for entry in row.points]
-        listed += [_photo(photo, telling.photo(photo)) for photo in row.photos]
+    marks = [_mark(span.entry, time_line_marks.span(span, today), "") for span in begins]
+    if row.first == row.last:
+        marks += [_mark(entry, telling.point(entry.fact), days.named(row.first)) for entry in row.points]
+        marks += [_photo(photo, telling.photo(photo)) for photo in row.photos]
     if in_short:
-        listed = sorted((_in_short(mark) for mark in listed), key=lambda mark: not mark.words)
+        marks = sorted((_in_short(mark) for mark in marks), key=lambda mark: not mark.words)
     return TimeLineRow(
         key=row.first.isoformat(),
         label=time_line_cells.label(row),
@@ -141,7 +140,7 @@ def _row(
         meanwhile=fill(tr("Meanwhile: %1"), tr("; ").join(lasting)) if lasting else "",
         present=row.first <= today <= row.last,
         signs=[asdict(sign) for sign in time_line_cells.signs(row)],
-        marks=[asdict(mark) for mark in listed],
+        marks=[asdict(mark) for mark in marks],
     )
 
 
@@ -194,6 +193,6 @@ def _legend(line: TimeLine) -> Iterator[TimeLineLegendRow]:
 
 def _with_unique_names(rows: Sequence[TimeLineRow]) -> Iterator[TimeLineRow]:
     """The rows with a name of its own for everything on them."""
-    names = iter(numbered([mark["spoken"] for row in rows for mark in row.marks]))
+    names = iter(numbered([str(mark["spoken"]) for row in rows for mark in row.marks]))
     for row in rows:
         yield replace(row, marks=[{**mark, "spoken": next(names)} for mark in row.marks])
