@@ -14,9 +14,6 @@ from kineret_gui.device.error_log import log_own_mistake
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import Folders, folders
-from kineret_gui.device.qt_import import import_qt
-from kineret_gui.device.qt_version import known_bad, sentence
-from kineret_gui.device.renderer import draw_in_software
 from kineret_gui.device.self_command import keep_to_fixed_places
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -85,8 +82,7 @@ def kineret_gui(context: click.Context, diary: Path | None, read_only: bool, dat
     if read_only and context.invoked_subcommand:
         raise click.UsageError(f"--read-only opens the window; it does not go with {context.invoked_subcommand}")
     if context.invoked_subcommand in (None, "background"):
-        _refuse_without_window()
-        draw_in_software()
+        _refuse_without_screen()
     if context.invoked_subcommand is None:
         context.exit(_open_window(diary, read_only, folders(data_dir)))
 
@@ -94,6 +90,9 @@ def kineret_gui(context: click.Context, diary: Path | None, read_only: bool, dat
 def _open_window(diary: Path | None, read_only: bool, at: Folders) -> int:
     """The window is built only when one is wanted; the exit status."""
     if read_only:
+        from kineret_gui.device.qt_import import prepare_qt
+
+        prepare_qt()
         from kineret_gui.app.read_only_start import run_to_read
 
         return run_to_read(diary, at)
@@ -139,11 +138,8 @@ def _run() -> int:
         return ExitStatus.OWN_TROUBLE
 
 
-def _refuse_without_window() -> None:
-    """Raise where no window can open: a Qt that aborts, or no screen."""
-    qt = import_qt()  # the other commands need none
-    if known_bad(sys.version_info[:3], qt):
-        raise click.ClickException(sentence(sys.version_info[:3], qt))
+def _refuse_without_screen() -> None:
+    """Raise where no window can open."""
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
         raise click.ClickException("there is no screen to open the window on")

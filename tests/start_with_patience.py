@@ -3,8 +3,8 @@
 import sys
 
 from kineret_gui.cli import main
-from kineret_gui.device import one_instance
+from kineret_gui.device import instance_lock
 
 if __name__ == "__main__":
-    one_instance._PATIENCE = float(sys.argv.pop(1))
+    instance_lock._PATIENCE = float(sys.argv.pop(1))
     main()

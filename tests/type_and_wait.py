@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtWidgets import QApplication
 
-from kineret_gui.app import start
+from kineret_gui.app import first_start
 from kineret_gui.app.application import Application
 from kineret_gui.cli import main
 from kineret_gui.screens.framework import delayed_save
@@ -32,7 +32,7 @@ def type_a_note(program: Application) -> None:
 
 if __name__ == "__main__":
     patch_for_good(delayed_save, KEPT_AFTER=_NEVER)
-    patch_for_good(start, _FIRST_THINGS=0)
+    patch_for_good(first_start, _FIRST_THINGS=0)
     show, stay = Application.show, QGuiApplication.exec
     after = sys.argv.pop(1)
     typing: list[Application] = []

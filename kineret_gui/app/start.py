@@ -1,38 +1,21 @@
-"""Starting the program: as the one process of this account, or beside the one that runs already."""
+"""Starting the program: as the one process of this account, or beside the one that runs already.
 
-import sys
+A start beside another one is over before Qt is loaded.
+"""
+
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
 
-from kineret_gui.app.process import ProgramProcess
 from kineret_gui.device.command_output import complain
-from kineret_gui.device.display_loss import end
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
-from kineret_gui.device.one_instance import Claim, claim, claim_or_tell
+from kineret_gui.device.instance_lock import InstanceLock, lock_instance, lock_or_tell
 from kineret_gui.device.paths import Folders, folders
+from kineret_gui.device.qt_import import prepare_qt
 from kineret_gui.device.second_start import StartHandedOver
-from kineret_gui.device.termination import closing_all
-
-_FIRST_THINGS = 2_000  # ms: a window that opens shows its first frame before reminders are thought of
-
-
-class LaterStarts:
-    """What this process hears of later starts, from before it is ready until its end."""
-
-    def __init__(self) -> None:
-        self.background: ProgramProcess | None = None
-
-    def word(self, word: str) -> None:
-        if self.background:
-            self.background.receive(word)
-
-    def requested(self, path: Path) -> StartHandedOver:
-        return self.background.open_requested(path) if self.background else StartHandedOver.NOT_HEARD
 
 
 def run(diary: Path | None, at: Folders) -> int:
@@ -40,23 +23,21 @@ def run(diary: Path | None, at: Folders) -> int:
 
     Raises DiaryUnavailable where that one cannot open the diary.
     """
-    application, later_starts = _named(closing_all(QGuiApplication)(sys.argv[:1])), LaterStarts()
-    claimed = claim_or_tell(at.data / "running", "show", later_starts.word, later_starts.requested, diary)
-    while claimed is StartHandedOver.NOT_HEARD:
+    application: Any = None
+    outcome = lock_or_tell(at.data / "running", "show", diary)
+    while outcome is StartHandedOver.NOT_HEARD:
         complain("kineret-gui: the program runs already and does not answer; a small window asks what to do")
-        beside = import_module("kineret_gui.app.read_only_start")
-        if not beside.run_unanswered(diary, at, application):
+        application = application or _first_start().window_application()
+        if not import_module("kineret_gui.app.read_only_start").run_unanswered(diary, at, application):
             return ExitStatus.NO_ANSWER
-        claimed = claim_or_tell(at.data / "running", "show", later_starts.word, later_starts.requested, diary)
-    if claimed is StartHandedOver.ASKED:
+        outcome = lock_or_tell(at.data / "running", "show", diary)
+    if outcome is StartHandedOver.ASKED:
         complain(f"kineret-gui: {diary}: the program runs already, and asks there before it opens this diary")
         return ExitStatus.ASKED_THERE
-    if not isinstance(claimed, Claim):
+    if not isinstance(outcome, InstanceLock):
         return ExitStatus.DONE
-    later_starts.background = ProgramProcess(application, at, diary)
-    later_starts.background.open_window()
-    QTimer.singleShot(_FIRST_THINGS, later_starts.background.remind)
-    return _stay(later_starts.background, claimed)
+    status: int = _first_start().run_with_window(outcome, diary, at, application)
+    return status
 
 
 @click.command()
@@ -71,28 +52,17 @@ def background(context: click.Context, diary: Path | None, data_dir: Path | None
 
 def run_in_background(diary: Path | None, at: Folders) -> int:
     """Remind without a window until one is wanted; the exit status. Where the program runs already, that goes on."""
-    application = _named(import_module("kineret_gui.device.tray").application(sys.argv[:1]))
-    later_starts = LaterStarts()
-    claimed = claim(at.data / "running", later_starts.word, later_starts.requested)
-    if claimed is None and diary:
+    lock = lock_instance(at.data / "running")
+    if lock is None and diary:
         complain(f"kineret-gui: {diary}: the program runs already, and goes on reminding of the diary it has")
         return ExitStatus.REFUSED
-    if claimed is None:
+    if lock is None:
         return ExitStatus.DONE
-    later_starts.background = ProgramProcess(application, at, diary)
-    later_starts.background.show_in_tray()
-    later_starts.background.remind()
-    return _stay(later_starts.background, claimed)
+    status: int = _first_start().run_without_window(lock, diary, at)
+    return status
 
 
-def _stay(background: ProgramProcess, claimed: Claim) -> int:
-    if background.stay() != 0:
-        end(background.save)
-    background.end()
-    claimed.release()
-    return ExitStatus.DONE
-
-
-def _named(application: QGuiApplication) -> QGuiApplication:
-    application.setApplicationName("kineret-gui")
-    return application
+def _first_start() -> Any:
+    """Return the module of the start that is the one: it loads Qt. Raises ClickException as `prepare_qt`."""
+    prepare_qt()
+    return import_module("kineret_gui.app.first_start")

@@ -1,6 +1,12 @@
 """Importing Qt without what PySide6 does to every import of the program afterwards."""
 
 import builtins
+import sys
+
+import click
+
+from kineret_gui.device.qt_version import known_bad, sentence
+from kineret_gui.device.renderer import draw_in_software
 
 _OF_PYSIDE = "__feature_import__"
 
@@ -17,3 +23,11 @@ def import_qt() -> str:
     if getattr(builtins.__import__, "__name__", "") == _OF_PYSIDE:
         builtins.__import__ = before
     return PySide6.__version__
+
+
+def prepare_qt() -> None:
+    """Import Qt, and choose what draws the windows. Raises ClickException for a Qt that would abort."""
+    version = import_qt()
+    if known_bad(sys.version_info[:3], version):
+        raise click.ClickException(sentence(sys.version_info[:3], version))
+    draw_in_software()

@@ -1,11 +1,11 @@
 """Between two starts of the program: which diary the second one wants, and what the first one answers."""
 
+import os
 import re
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Self
-from uuid import uuid4
 
 from kineret_gui.store.unavailable import Reason
 
@@ -38,7 +38,7 @@ class StartRequest:
 
     @classmethod
     def new(cls, path: Path) -> Self:
-        return cls(path.absolute(), uuid4().hex)
+        return cls(path.absolute(), os.urandom(16).hex())
 
     def to_bytes(self) -> bytes:
         return f"open {self.sign}\n{self.path}".encode()

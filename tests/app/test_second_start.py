@@ -129,3 +129,10 @@ def test_a_first_one_that_hangs_is_named_in_words(first, starts, tmp_path, qtbot
     first.process.send_signal(signal.SIGCONT)
     assert starts("--diary", "b.diary").ends() == (ExitStatus.DONE, "")
     assert shown(tmp_path) == "b.diary"
+
+
+def test_a_second_start_is_over_before_qt_is_loaded(first, starts, tmp_path):
+    loaded = [sys.executable, "-X", "importtime", "-m", "kineret_gui", "--data-dir", str(tmp_path / "data")]
+    second = subprocess.run(loaded, capture_output=True, text=True, timeout=PATIENCE, check=True)
+    assert "kineret_gui.device.instance_lock" in second.stderr
+    assert "PySide6" not in second.stderr

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from kineret_gui.device import one_instance
-from kineret_gui.device.one_instance import Claim, claim_or_tell
+from kineret_gui.device import instance_lock
+from kineret_gui.device.instance_lock import InstanceLock, lock_or_tell
+from kineret_gui.device.one_instance import Claim
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.patience import PATIENCE
 
@@ -19,15 +20,16 @@ def say(words: str) -> None:
 
 
 if __name__ == "__main__":
-    application = QCoreApplication([])
-    one_instance._PATIENCE = PATIENCE
+    instance_lock._PATIENCE = PATIENCE
     wanted = Path(sys.argv[3]) if sys.argv[3:] else None
     try:
-        claim = claim_or_tell(Path(sys.argv[1]), "show", say, wanted=wanted)
+        outcome = lock_or_tell(Path(sys.argv[1]), "show", wanted)
     except DiaryUnavailable as refused:
         sys.exit(print(refused.reason.name))
-    say("the one" if isinstance(claim, Claim) else claim.value)
-    if isinstance(claim, Claim):
+    say("the one" if isinstance(outcome, InstanceLock) else outcome.value)
+    if isinstance(outcome, InstanceLock):
+        application = QCoreApplication([])
+        claim = Claim(outcome, say)
         QTimer.singleShot(int(float(sys.argv[2]) * 1000), application.quit)
         application.exec()
         claim.release()

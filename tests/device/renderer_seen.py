@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kineret_gui.app.process import ProgramProcess
 from kineret_gui.cli import main
-from kineret_gui.device import one_instance
+from kineret_gui.device import instance_lock
 from kineret_gui.device.renderer import CHOSEN_BY
 from tests.patching import patch_for_good
 
@@ -39,7 +39,7 @@ def load_and_name(engine: QQmlApplicationEngine, file: Any) -> None:
 
 
 if __name__ == "__main__":
-    patch_for_good(one_instance, _PATIENCE=0.1)  # seconds
+    patch_for_good(instance_lock, _PATIENCE=0.1)  # seconds
     load, remind = QQmlApplicationEngine.load, ProgramProcess.remind
     patch_for_good(QQmlApplicationEngine, load=load_and_name)
     patch_for_good(ProgramProcess, remind=remind_and_open)

@@ -16,8 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.device import one_instance
-from kineret_gui.device.one_instance import Claim, claim, claim_or_tell
+from kineret_gui.device import instance_lock
+from kineret_gui.device.instance_lock import InstanceLock, lock_or_tell
+from kineret_gui.device.one_instance import Claim, claim
 from kineret_gui.device.private_file import write_small
 from kineret_gui.device.second_start import StartHandedOver, StartRequest, answer_read, wanted_read
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -131,20 +132,20 @@ def test_after_the_first_was_killed_the_next_takes_over_at_once(other, folder, h
 
 
 def test_a_first_one_that_is_just_ending_is_followed(other, folder, heard, qapp, monkeypatch):
-    monkeypatch.setattr(one_instance, "_PATIENCE", PATIENCE)
+    monkeypatch.setattr(instance_lock, "_PATIENCE", PATIENCE)
     other.send_signal(signal.SIGSTOP)  # it hears nothing any more
     ending = threading.Timer(0.5, other.kill)
     ending.start()
-    held = claim_or_tell(folder, "show", heard.append)
+    held = lock_or_tell(folder, "show")
     ending.join()
-    assert isinstance(held, Claim)
+    assert isinstance(held, InstanceLock)
     held.release()
 
 
 def test_a_word_that_nobody_takes_is_withdrawn(other, folder, heard, monkeypatch):
-    monkeypatch.setattr(one_instance, "_PATIENCE", 0.2)
+    monkeypatch.setattr(instance_lock, "_PATIENCE", 0.2)
     other.send_signal(signal.SIGSTOP)
-    assert claim_or_tell(folder, "show", heard.append) is StartHandedOver.NOT_HEARD
+    assert lock_or_tell(folder, "show") is StartHandedOver.NOT_HEARD
     assert not (folder / "word").exists()
 
 
@@ -212,9 +213,9 @@ def test_whoever_wants_a_diary_is_told_what_became_of_it(answers, starts, qtbot,
 
 
 def test_one_that_takes_the_word_and_then_hangs_does_not_answer(folder, monkeypatch):
-    monkeypatch.setattr(one_instance, "_PATIENCE", 0.2)
+    monkeypatch.setattr(instance_lock, "_PATIENCE", 0.2)
     asked = StartRequest.new(WANTED[0])
-    assert one_instance._answer_to(asked, folder / "answer") is StartHandedOver.NOT_HEARD
+    assert instance_lock._answer_to(asked, folder / "answer") is StartHandedOver.NOT_HEARD
 
 
 @given(st.text(max_size=60) | st.from_regex(r"open [0-9a-f]{32}\n.*", fullmatch=True))
@@ -263,7 +264,7 @@ def test_only_this_account_can_come_near(tmp_path, heard, qapp):
 
 def test_only_words_that_are_fixed_can_be_told(folder, heard):
     with pytest.raises(ValueError, match="no word"):
-        claim_or_tell(folder, "inject:2026-03-10", heard.append)
+        lock_or_tell(folder, "inject:2026-03-10")
 
 
 def test_where_the_folder_cannot_be_had_the_program_runs_all_the_same(tmp_path, heard, qapp):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kineret_gui.device import one_instance
+from kineret_gui.device import instance_lock
 from kineret_gui.device.renderer import CHOSEN_BY, draw_in_software
 from tests.patience import PATIENCE
 from tests.store.diaries import begun_with_days
@@ -54,7 +54,7 @@ def another_one(folder: Path) -> Iterator[None]:
     """Another process of the program runs, and hears nothing."""
     (folder / "data" / "running").mkdir(parents=True)
     with (folder / "data" / "running" / "lock").open("ab") as lock:
-        one_instance._lock(lock)
+        instance_lock._lock(lock)
         yield
 
 
