@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kineret_gui.app.process import ProgramProcess
 from kineret_gui.device.display_loss import end
 from kineret_gui.device.exit_status import ExitStatus
+from kineret_gui.device.garbage import collect_from_now_on, collect_once_drawn
 from kineret_gui.device.instance_lock import InstanceLock
 from kineret_gui.device.one_instance import Claim
 from kineret_gui.device.paths import Folders
@@ -39,6 +40,7 @@ def run_with_window(lock: InstanceLock, diary: Path | None, at: Folders, applica
     claim = Claim(lock, later_starts.word, later_starts.requested)
     later_starts.background = ProgramProcess(application, at, diary)
     later_starts.background.open_window()
+    collect_once_drawn(application.topLevelWindows()[0])
     QTimer.singleShot(_FIRST_THINGS, later_starts.background.remind)
     return _stay(later_starts.background, claim)
 
@@ -51,6 +53,7 @@ def run_without_window(lock: InstanceLock, diary: Path | None, at: Folders) -> i
     later_starts.background = ProgramProcess(application, at, diary)
     later_starts.background.show_in_tray()
     later_starts.background.remind()
+    collect_from_now_on()
     return _stay(later_starts.background, claim)
 
 

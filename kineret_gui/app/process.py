@@ -4,7 +4,6 @@ Without a window no QML is loaded, and nothing that only a window needs.
 """
 
 import functools
-import gc
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +16,7 @@ from kineret_gui.device import clock
 from kineret_gui.device.crash_privacy import shut_others_out_once_told
 from kineret_gui.device.display_loss import when_the_screen_dies
 from kineret_gui.device.error_log import log_own_mistake
+from kineret_gui.device.garbage import collect_all
 from kineret_gui.device.language import translator
 from kineret_gui.device.paths import Folders, resources
 from kineret_gui.device.settings import Settings
@@ -193,4 +193,4 @@ class ProgramProcess:
             self._program.close()
             self._program = None
             sys.excepthook = log_own_mistake
-            gc.collect()
+            collect_all()

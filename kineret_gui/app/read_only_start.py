@@ -12,6 +12,7 @@ from kineret_gui.app.read_only_library import ReadOnlyLibrary
 from kineret_gui.device.crash_privacy import shut_others_out_once_told
 from kineret_gui.device.display_loss import end, when_the_screen_dies
 from kineret_gui.device.exit_status import ExitStatus
+from kineret_gui.device.garbage import collect_once_drawn
 from kineret_gui.device.language import translator
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.paths import Folders
@@ -66,6 +67,7 @@ def _stay(diary: Path | None, at: Folders, application: QGuiApplication, first: 
     program.start(diary)
     shut_others_out_once_told()
     engine = program.show()
+    collect_once_drawn(engine.rootObjects()[0])
     if first:
         program.shell.go(first)
     termination = Termination(application.exit)

@@ -1,6 +1,7 @@
 """Importing Qt without what PySide6 does to every import of the program afterwards."""
 
 import builtins
+import gc
 import sys
 
 import click
@@ -26,7 +27,11 @@ def import_qt() -> str:
 
 
 def prepare_qt() -> None:
-    """Import Qt, and choose what draws the windows. Raises ClickException for a Qt that would abort."""
+    """Import Qt, and choose what draws the windows. Raises ClickException for a Qt that would abort.
+
+    From here to its first frame the program makes hardly any garbage: nothing is looked for until then.
+    """
+    gc.disable()
     version = import_qt()
     if known_bad(sys.version_info[:3], version):
         raise click.ClickException(sentence(sys.version_info[:3], version))
