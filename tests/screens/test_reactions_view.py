@@ -6,12 +6,12 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.rules.healing import stories
-from kineret_gui.screens.reactions.answer_reaction import told
+from kineret_gui.screens.framework.form_state import FormError
+from kineret_gui.screens.reactions.answer_reaction import answer_message
 from kineret_gui.screens.reactions.open_reactions_view import open_rows
+from kineret_gui.screens.reactions.reaction_choices_view import after_rows
 from kineret_gui.screens.reactions.reaction_form import (
     InjectionThere,
-    Missing,
-    after_rows,
     at_place,
     correcting,
     new_form,
@@ -70,7 +70,7 @@ def test_two_reactions_at_one_place_have_names_of_their_own(qapp):
     ],
 )
 def test_what_is_said_after_an_answer(qapp, course, words):
-    assert told(THIGH, course) == words
+    assert answer_message(THIGH, course) == words
 
 
 FIRST, SECOND = (
@@ -117,7 +117,7 @@ def test_a_spot_that_was_known_without_an_injection_is_kept():
 
 def test_an_empty_form_says_what_is_missing_first(qapp):
     missing = reaction_of(new_form(), at("2026-03-08 08:00"), None)
-    assert isinstance(missing, Missing)
+    assert isinstance(missing, FormError)
     assert missing.part == "where"
 
 

@@ -56,7 +56,7 @@ ScrollPage {
             }
             WhenItWasPart { when: page.screen.when; visible: page.part === "when" }
             RowButton {
-                title: qsTr("Width: %1").arg(page.screen.width.words)
+                title: qsTr("Width: %1").arg(page.screen.width.text)
                 onClicked: page.screen.openPart("width")
             }
             WidthPicker { choice: page.screen.width; visible: page.part === "width" }
@@ -72,15 +72,15 @@ ScrollPage {
                 onEdited: text => page.screen.setNote(text)
             }
             RowButton {
-                title: qsTr("Photo: %1").arg(page.screen.photo.words)
+                title: qsTr("Photo: %1").arg(page.screen.photo.text)
                 onClicked: page.screen.openPart("photo")
             }
             AddPhoto { photo: page.screen.photo; visible: page.part === "photo" }
             Card {
-                visible: told.count > 0
+                visible: lines.count > 0
                 Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
                 Repeater {
-                    id: told
+                    id: lines
                     model: page.screen.lines
                     SaidLine {}
                 }

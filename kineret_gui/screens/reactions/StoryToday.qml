@@ -16,9 +16,9 @@ Card {
         interval: 0
         onTriggered: levels.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
     }
-    visible: screen.asks || (screen.canWrite && screen.said.length > 0)
+    visible: screen.asks || (screen.canWrite && screen.answeredText.length > 0)
 
-    Words { text: today.screen.said; visible: text.length > 0; font.weight: Font.Medium }
+    Words { text: today.screen.answeredText; visible: text.length > 0; font.weight: Font.Medium }
     BigButton {
         text: qsTr("Answer again")
         visible: !today.screen.asks

@@ -8,7 +8,7 @@ import "../parts"
 ColumnLayout {
     id: picker
 
-    required property ReactionWidth choice
+    required property WidthField choice
 
     spacing: 8
 

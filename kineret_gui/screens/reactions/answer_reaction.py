@@ -1,4 +1,4 @@
-"""Saying how a reaction is today. Each answer is an entry of its own."""
+"""The answer to how a reaction is today. Each is an entry of its own."""
 
 from dataclasses import dataclass
 from typing import assert_never
@@ -15,7 +15,7 @@ from kineret_gui.wording.translation import tr
 
 @dataclass(frozen=True, slots=True)
 class AnswerDetails:
-    """What a person may say besides the one word; width in mm."""
+    """All that a person may say besides the one word; width in mm."""
 
     level: Level | None = None
     width: int | None = None
@@ -25,25 +25,25 @@ class AnswerDetails:
 NO_DETAILS = AnswerDetails()
 
 
-def answer(
+def answer_reaction(
     desk: Desk, reaction: str, course: str, more: AnswerDetails = NO_DETAILS, id: str = "", then: Now | None = None
 ) -> bool:
-    """Write down how a reaction is; `course` is the value of a Course. Raises DiaryUnavailable.
+    """Write down how a reaction is; return whether it is in the diary. Raises DiaryUnavailable.
 
-    id    of the entry, where it was made before
-    then  when it was so, where that is not just now
-    Whether it is in the diary.
+    course  the value of a Course
+    id      of the entry, where it was made before
+    then    when it was so, where that is not just now
     """
     began, now = desk.diary.reaction(reaction), desk.now()
     if began is None:
         desk.say(tr("Nothing was written: this reaction is no longer in the diary."))
         return False
-    said = ReactionAnswer(
+    answer = ReactionAnswer(
         reaction, moment_now(then or now, desk.person.day_starts), Course(course), more.level, more.width, more.note
     )
-    match write_down(desk.diary, id or new_id(), said, now):
+    match write_down(desk.diary, id or new_id(), answer, now):
         case Written(entry):
-            desk.done(told(began.fact.place, said.course), entry)
+            desk.done(answer_message(began.fact.place, answer.course), entry)
             return True
         case InTheFuture():
             desk.say(tr("Nothing was written: the clock of this computer was changed meanwhile."))
@@ -52,8 +52,8 @@ def answer(
             assert_never(other)
 
 
-def told(place: str, course: Course) -> str:
-    """What is said after an answer was written."""
+def answer_message(place: str, course: Course) -> str:
+    """Return what is said after an answer was written."""
     if course is Course.HEALED:
         return fill(tr("Healed: %1. It may be suggested again from tomorrow."), sites.place(place))
     return fill(tr("%1: %2."), sites.place(place), reactions.course(course).lower())

@@ -1,4 +1,4 @@
-"""What is said of a reaction on a later day and not written down yet: more than the one word, and a further photo."""
+"""The entries about a reaction on a later day that are not written down yet: an answer and a further photo."""
 
 from collections.abc import Callable
 
@@ -14,20 +14,20 @@ FollowUpDraft = tuple[str, AnswerDraft, PhotoDraft]  # in a form that is not fin
 
 
 class FollowUp:
-    """The two parts of the page on which something is typed or chosen. `said` is called after each change.
+    """The two parts of the page on which something is typed or chosen. `edited` is called after each change.
 
     id    of the entry of the answer
     then  when it was so, in a form that is gone on with; None for just now
     """
 
-    def __init__(self, parent: QObject, desk: Desk, said: Callable[[], None]) -> None:
-        self.more = AnswerFields(parent, desk, said)
-        self.photo = PhotoChoice(parent, desk, said)
+    def __init__(self, parent: QObject, desk: Desk, edited: Callable[[], None]) -> None:
+        self.more = AnswerFields(parent, edited)
+        self.photo = PhotoChoice(parent, desk, edited)
         self.id = new_id()
         self.then: Now | None = None
 
     def begin(self) -> None:
-        """Nothing is said and no photo is chosen."""
+        """Begin with nothing said and no photo chosen."""
         self.photo.begin()
         self.begin_answer()
 
@@ -36,11 +36,11 @@ class FollowUp:
         self.more.begin()
 
     def kept(self) -> FollowUpDraft:
-        """What was said and chosen so far."""
+        """Return what was said and chosen so far."""
         return self.id, self.more.kept(), self.photo.kept()
 
     def go_on(self, kept: FollowUpDraft, begun: Now) -> None:
-        """Say it again; it was so when that was begun."""
+        """Go on with what was said; it was so when that was begun."""
         self.id, more, photo = kept
         self.more.go_on(more)
         self.photo.go_on(photo)

@@ -1,18 +1,24 @@
-"""The form behind *Record a reaction* and its correction: what will be written, piece by piece. Pure."""
+"""The form of a reaction and of its correction: what will be written, piece by piece."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import assert_never
 
-from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.entry import Entry, Fact, new_id, of_kind
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.reaction import Reaction, Sign
-from kineret_gui.diary.moment import Moment, Now
-from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.wording import clocks, facts, fill, reactions, sites
-from kineret_gui.wording.lines import FactLine
+from kineret_gui.diary.moment import Moment
+from kineret_gui.screens.framework.form_state import FormError
+from kineret_gui.screens.framework.routes.body import (
+    CorrectReaction,
+    ReactionRoute,
+    RecordReaction,
+    RecordReactionAt,
+    RecordReactionTo,
+)
+from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.wording.translation import tr
-
-NOT_SAID = "not said"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +55,43 @@ class ReactionForm:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """Why the form cannot be written yet, and the piece of it that is meant."""
+def form_for(diary: DiaryFile, route: ReactionRoute) -> ReactionForm:
+    """Return the form as the page begins. An entry that is not there, or is of another kind, leaves it empty.
 
-    part: str
-    words: str
+    Raises DiaryUnavailable.
+    """
+    match route:
+        case RecordReaction():
+            return new_form("")
+        case RecordReactionAt(place):
+            return new_form(place)
+        case RecordReactionTo(injection):
+            return _form_after(diary.entry(injection))
+        case CorrectReaction(id):
+            old = of_kind(diary.entry(id), Reaction)
+            return correcting(old) if old else new_form("")
+        case other:
+            assert_never(other)
+
+
+def _form_after(entry: Entry[Fact] | None) -> ReactionForm:
+    """Return the form of a reaction where an injection went in."""
+    match entry:
+        case Entry(fact=Injection(spot=str(spot), time_known=True) as injection):
+            return new_form(spot.partition("/")[0], InjectionThere(injection.moment, spot))
+        case Entry(fact=Injection(spot=str(spot))):
+            return new_form(spot.partition("/")[0])
+        case _:
+            return new_form("")
 
 
 def new_form(place: str = "", after: InjectionThere | None = None) -> ReactionForm:
-    """An empty form for a place; `after` where the person comes from an injection."""
+    """Return an empty form for a place; `after` where the person comes from an injection."""
     return ReactionForm(new_id(), new_id(), place=place, after=after, after_named=after is not None)
 
 
 def correcting(old: Entry[Reaction]) -> ReactionForm:
-    """The form that holds a reaction as it is written now."""
+    """Return the form that holds a reaction as it is written now."""
     fact = old.fact
     return ReactionForm(
         id=new_id(),
@@ -79,28 +107,28 @@ def correcting(old: Entry[Reaction]) -> ReactionForm:
 
 
 def at_place(form: ReactionForm, place: str) -> ReactionForm:
-    """The same at another place, after whatever injection went in there."""
+    """Return the form at another place, after whatever injection went in there."""
     return form if place == form.place else replace(form, place=place, after=None, after_named=False)
 
 
 def suiting(form: ReactionForm, there: Sequence[InjectionThere], began: Moment) -> ReactionForm:
-    """After the latest of the injections into its place that it can have followed, unless the person said which."""
+    """Return the form after the latest injection into its place that it can have followed, unless one was named."""
     if form.after_named:
         return form
     before = [injection for injection in there if injection.moment.utc <= began.utc]
     return replace(form, after=max(before, key=lambda injection: injection.moment.utc, default=None))
 
 
-def reaction_of(form: ReactionForm, began: Moment, width: int | None) -> Reaction | Missing:
-    """What will be written, or what is missing."""
+def reaction_of(form: ReactionForm, began: Moment, width: int | None) -> Reaction | FormError:
+    """Return what will be written, or why it cannot be."""
     if not form.place:
-        return Missing("where", tr("Please choose the place first."))
+        return FormError(tr("Please choose the place first."), "where")
     if not form.signs:
-        return Missing("", tr("Please choose at least one sign."))
+        return FormError(tr("Please choose at least one sign."), "")
     if form.level is None:
-        return Missing("", tr("Please choose how much it bothers."))
+        return FormError(tr("Please choose how much it bothers."), "")
     if form.after and form.after.moment.utc > began.utc:
-        return Missing("after", tr("It cannot have begun before the injection that it followed."))
+        return FormError(tr("It cannot have begun before the injection that it followed."), "after")
     return Reaction(
         id=form.reaction,
         moment=began,
@@ -115,48 +143,8 @@ def reaction_of(form: ReactionForm, began: Moment, width: int | None) -> Reactio
 
 
 def _spot(form: ReactionForm) -> str | None:
-    """The spot of the injection; a correction that leaves that out keeps the spot that was known at this place."""
+    """Return the spot of the injection; a correction that leaves that out keeps the spot known at this place."""
     if form.after:
         return form.after.spot
     old = form.old.fact if form.old else None
     return old.spot if old and old.place == form.place and not old.after else None
-
-
-def sign_rows(form: ReactionForm) -> list[ChoiceRow]:
-    """Every sign; several may be chosen."""
-    return [ChoiceRow(sign.value, reactions.sign(sign), sign in form.signs) for sign in Sign]
-
-
-def level_rows(form: ReactionForm) -> list[ChoiceRow]:
-    """How much it bothers; none is chosen at first."""
-    return [ChoiceRow(level.value, reactions.level(level), level is form.level) for level in Level]
-
-
-def read_back(reaction: Reaction, with_photo: bool, now: Now) -> list[FactLine]:
-    """All that will be written, line by line."""
-    photo = FactLine(tr("Photo"), tr("One") if with_photo else "")
-    return [line for line in (*facts.lines(reaction, clocks.seen_from(now)), photo) if line.said]
-
-
-def after_rows(form: ReactionForm, there: Sequence[InjectionThere], now: Now) -> list[ChoiceRow]:
-    """The injections to choose from, the latest first, and that the person does not know."""
-    offered = {injection.key: injection for injection in (*there, *((form.after,) if form.after else ()))}
-    chosen = form.after.key if form.after else NOT_SAID
-    rows = [ChoiceRow(key, injection_told(one, now), key == chosen) for key, one in offered.items()]
-    return [*rows, ChoiceRow(NOT_SAID, tr("I do not know"), chosen == NOT_SAID)]
-
-
-def after_told(form: ReactionForm, there: Sequence[InjectionThere], now: Now) -> str:
-    """After which injection, in words."""
-    if form.after:
-        return injection_told(form.after, now)
-    return tr("I do not know") if there and form.after_named else tr("Not said")
-
-
-def injection_told(injection: InjectionThere, now: Now) -> str:
-    """As `The injection of yesterday at 08:05, upper outer spot`."""
-    moment, spot = injection.moment, (injection.spot or "").partition("/")[2]
-    day, at = clocks.near_day(moment, now), clocks.at(moment, now.here)
-    if spot:
-        return fill(tr("The injection of %1 at %2, %3"), day, at, sites.spot_alone(spot))
-    return fill(tr("The injection of %1 at %2"), day, at)

@@ -1,7 +1,6 @@
 """Writing down a reaction where an injection went in, and correcting one."""
 
 from dataclasses import replace
-from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -10,97 +9,90 @@ from kineret_gui.diary.facts.reaction import Reaction, Sign
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.screens.framework.desk import Desk, acts
-from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.entry_form import EntryFormScreen
+from kineret_gui.screens.framework.form_state import NO_ERROR, FormError, FormState
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.body import CorrectReaction, ReactionRoute
-from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult
-from kineret_gui.screens.reactions.filling import form_for, injections_into
+from kineret_gui.screens.framework.view import shown, shown_rows
+from kineret_gui.screens.framework.writing import SaveResult
+from kineret_gui.screens.reactions.injected_places import injections_into
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice
 from kineret_gui.screens.reactions.reaction_choices import ReactionChoices
 from kineret_gui.screens.reactions.reaction_details import ReactionDetails, ReactionDetailsDraft
 from kineret_gui.screens.reactions.reaction_form import (
     InjectionThere,
-    Missing,
     ReactionForm,
     at_place,
+    form_for,
     new_form,
     reaction_of,
-    read_back,
     suiting,
 )
-from kineret_gui.screens.reactions.width_field import ReactionWidth
-from kineret_gui.screens.reactions.write_photo import write_photo, write_reaction
+from kineret_gui.screens.reactions.reaction_view import ReactionView, reaction_view
+from kineret_gui.screens.reactions.width_field import WidthField
+from kineret_gui.screens.reactions.write_photo import write_photo
 from kineret_gui.screens.when.moment_field import MomentField
+from kineret_gui.wording import fill, reactions
 from kineret_gui.wording.lines import FactLine
+from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
-class ReactionScreen(FormScreen):
+class ReactionScreen(EntryFormScreen[Reaction]):
     """The place, the signs and how much it bothers; everything else is one line that opens."""
 
     PAGE, KEPT = "reaction", tuple[ReactionForm, ReactionDetailsDraft]
 
     changed = Signal()
     placeChosen = Signal()
+    corrects = shown(bool, ReactionView.corrects, changed)
+    part = shown(str, ReactionView.part, changed)
+    note = shown(str, ReactionView.note, changed)
+    wrong = shown(str, ReactionView.wrong, changed)
+    lines = shown_rows(FactLine, ReactionView.lines)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
+        self._view = ReactionView()
         self._form = new_form()
         self._there: tuple[InjectionThere, ...] = ()
-        self._pieces = ReactionDetails(self, desk, lambda: self._set(self._form))
+        self._details = ReactionDetails(self, desk, self.edited)
         self._choices = ReactionChoices(self, desk)
-        self._lines = RowListModel(FactLine, self)
-        self._part = self._wrong = ""
 
     def begin_form(self, route: ReactionRoute) -> None:
-        self._form = form_for(self._desk, route)
-        self._pieces.begin(self._form.old.fact if self._form.old else None)
-        self._wrong = ""
-        self._part = "" if self._form.place else "where"
+        self._form = form_for(self._desk.diary, route)
+        self._details.begin(self._form.old.fact if self._form.old else None)
+        self._state = FormState("" if self._form.place else "where")
 
     def form_now(self) -> tuple[ReactionForm, ReactionDetailsDraft]:
-        return self._form, self._pieces.kept()
+        return self._form, self._details.kept()
 
     def go_on_with(self, form: tuple[ReactionForm, ReactionDetailsDraft], begun: Now) -> None:
-        self._form, pieces = form
-        self._pieces.go_on(pieces, begun)
-        self._part = "" if self._form.place else "where"
+        self._form, details = form
+        self._details.go_on(details, begun)
+        self._state = replace(self._state, part="" if self._form.place else "where")
 
     @acts
     def refresh(self) -> None:
         self._there = injections_into(self._desk, self._form.place) if self._form.place else ()
-        self._form = suiting(self._form, self._there, self._pieces.when.moment())
+        self._form = suiting(self._form, self._there, self._details.when.moment())
         self._choices.show(self._form, self._there, self._desk.now())
-        self._pieces.when.refresh()
-        self._read_back()
+        self._details.when.refresh()
+        self._show()
 
-    def _read_back(self) -> None:
-        """Show what would be written; nothing while something is missing."""
-        reaction, with_photo = self._reaction(), self._pieces.photo.picture is not None
-        self._lines.show(read_back(reaction, with_photo, self._desk.now()) if isinstance(reaction, Reaction) else [])
-        self.changed.emit()
-
-    def _reaction(self) -> Reaction | Missing:
-        """What will be written, or what is missing or not understood."""
-        pieces = self._pieces
-        return pieces.wrong() or reaction_of(self._form, pieces.when.moment(), pieces.width.width)
+    def _show(self) -> None:
+        fact, with_photo = self.fact(), self._details.photo.picture is not None
+        reaction = fact if isinstance(fact, Reaction) else None
+        self.show_view(reaction_view(self._form, self._state, reaction, self._desk.now(), with_photo=with_photo))
 
     def _set(self, form: ReactionForm) -> None:
-        self._form, self._wrong = form, ""
-        self.touched()
-        self.refresh()
-
-    @Slot(str)
-    def openPart(self, part: str) -> None:
-        """Open a piece to change it; pressed again it closes."""
-        self._part = "" if part == self._part else part
-        self.changed.emit()
+        self._form = form
+        self.edited()
 
     @Slot(str)
     @acts
     def choosePlace(self, place: str) -> None:
-        self._part = ""
+        self._state = replace(self._state, part="")
         self._set(at_place(self._form, place))
         self.placeChosen.emit()
 
@@ -124,73 +116,43 @@ class ReactionScreen(FormScreen):
     @Slot(str)
     @acts
     def setNote(self, note: str) -> None:
-        self._form, self._wrong = replace(self._form, note=readable(note)[:LONGEST_NOTE]), ""
+        """Take the note as typed; the choices stay as they are, so that the diary is not read at each key."""
+        self._form = replace(self._form, note=readable(note)[:LONGEST_NOTE])
+        self._state = replace(self._state, error=NO_ERROR)
         self.touched()
-        self._read_back()
+        self._show()
 
-    @Slot()
-    @acts
-    def save(self) -> None:
-        reaction = self._reaction()
-        if isinstance(reaction, Missing):
-            self._ask(reaction)
-            return
-        match write_reaction(self._desk, self._form.id, self._form.old, reaction):
-            case SaveResult() as said:
-                self._leave(said, reaction.id)
-            case NotYetSaved(words):
-                self._ask(Missing("when", words))
-            case other:
-                assert_never(other)
+    def fact(self) -> Reaction | FormError:
+        details = self._details
+        return details.error() or reaction_of(self._form, details.when.moment(), details.width.width)
 
-    def _leave(self, said: SaveResult, reaction: str) -> None:
+    def saved_message(self, fact: Reaction) -> str:
+        return fill(tr("Written down: %1. Its place rests until it has healed."), reactions.reaction(fact))
+
+    def after_saving(self, result: SaveResult, fact: Reaction) -> None:
         """Write the photo down too, go back, and say what was written."""
-        photo = self._pieces.photo
-        if said.entry:  # where the photo then cannot be written, the form goes on from what stands in the diary
-            self._form = form_for(self._desk, CorrectReaction(said.entry.id))
+        photo = self._details.photo
+        if result.entry:  # where the photo then cannot be written, the form goes on from what stands in the diary
+            self._form = form_for(self._desk.diary, CorrectReaction(result.entry.id))
             self.touched()
-        added = write_photo(self._desk, photo.id, reaction, photo.picture) if photo.picture else said
-        self.settle(said)
+        added = write_photo(self._desk, photo.id, fact.id, photo.picture) if photo.picture else result
+        self.settle(result)
         self._desk.back()
-        with_it = [added.entry] if said.entry and added is not said and added.entry else []
-        (said if said.entry else added).by(self._desk, *with_it)
-
-    def _ask(self, missing: Missing) -> None:
-        self._part, self._wrong = missing.part, missing.words
-        self.changed.emit()
-
-    @Property(bool, notify=changed)
-    def corrects(self) -> bool:
-        return self._form.old is not None
-
-    @Property(str, notify=changed)
-    def part(self) -> str:
-        return self._part
-
-    @Property(str, notify=changed)
-    def note(self) -> str:
-        return self._form.note
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong
+        with_it = [added.entry] if result.entry and added is not result and added.entry else []
+        (result if result.entry else added).by(self._desk, *with_it)
 
     @Property(QObject, constant=True)
     def when(self) -> MomentField:
-        return self._pieces.when
+        return self._details.when
 
     @Property(QObject, constant=True)
-    def width(self) -> ReactionWidth:
-        return self._pieces.width
+    def width(self) -> WidthField:
+        return self._details.width
 
     @Property(QObject, constant=True)
     def photo(self) -> PhotoChoice:
-        return self._pieces.photo
+        return self._details.photo
 
     @Property(QObject, constant=True)
     def choices(self) -> ReactionChoices:
         return self._choices
-
-    @Property(QObject, constant=True)
-    def lines(self) -> RowListModel:
-        return self._lines

@@ -12,15 +12,14 @@ from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.body import CorrectReaction, FollowReaction, ShowPhoto
 from kineret_gui.screens.framework.routes.review import ShowEntry
-from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.reactions.answer_fields import AnswerFields
-from kineret_gui.screens.reactions.answer_reaction import answer
+from kineret_gui.screens.reactions.answer_reaction import answer_reaction
 from kineret_gui.screens.reactions.follow_up import FollowUp, FollowUpDraft
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice
-from kineret_gui.screens.reactions.story_view import PhotoRow, StoryView, story_view
+from kineret_gui.screens.reactions.story_view import PhotoRow, StoryView, no_story, story_view, with_follow_up
 from kineret_gui.screens.reactions.write_photo import write_photo
 from kineret_gui.wording.lines import FactLine
-from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
@@ -30,16 +29,26 @@ class StoryScreen(FormScreen):
     PAGE, KEPT = "story", FollowUpDraft
 
     changed = Signal()
+    title = shown(str, StoryView.title, changed)
+    isThere = shown(bool, StoryView.is_there, changed)
+    canWrite = shown(bool, StoryView.can_write, changed)
+    since = shown(str, StoryView.since, changed)
+    rests = shown(str, StoryView.rests, changed)
+    asks = shown(bool, StoryView.asks, changed)
+    answeredText = shown(str, StoryView.answered_text, changed)
+    wrong = shown(str, StoryView.wrong, changed)
+    adds = shown(bool, StoryView.adds, changed)
+    lines = shown_rows(FactLine, StoryView.lines)
+    course = shown_rows(EntryRow, StoryView.course)
+    photos = shown_rows(PhotoRow, StoryView.photos)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._reaction = self._wrong = ""
         self._again = self._adds = False
+        self._story = no_story()
         self._view = StoryView()
-        self._follow_up = FollowUp(self, desk, self._said_more)
-        self._lines = RowListModel(FactLine, self)
-        self._course = RowListModel(EntryRow, self)
-        self._photos = RowListModel(PhotoRow, self)
+        self._follow_up = FollowUp(self, desk, self._edited)
 
     def begin_form(self, route: FollowReaction) -> None:
         self._reaction = route.reaction
@@ -55,7 +64,7 @@ class StoryScreen(FormScreen):
         self._adds = self._follow_up.photo.is_begun
 
     def _written(self) -> None:
-        """One of the two is written: nothing is left unless the other was begun."""
+        """Leave nothing once one of the two is written, unless the other was begun."""
         if self._follow_up.is_empty:
             self._unfinished.finish()
         else:
@@ -65,32 +74,36 @@ class StoryScreen(FormScreen):
     def refresh(self) -> None:
         diary, now = self._desk.diary, self._desk.now()
         began = diary.reaction(self._reaction)
-        self._view = StoryView()
+        self._story = no_story()
         if began:
             (story,) = stories([began], diary.of_reaction(ReactionAnswer, self._reaction))
             photos = diary.of_reaction(Photo, self._reaction)
             person = self._desk.person
-            self._view = story_view(story, photos, now, now.day(person.day_starts), person.name)
-        self._lines.show(self._view.lines)
-        self._course.show(self._view.course)
-        self._photos.show(self._view.photos)
-        self.changed.emit()
+            self._story = story_view(story, photos, now, now.day(person.day_starts), person.name)
+        self._show()
 
-    def _said_more(self) -> None:
+    def _show(self) -> None:
+        is_writable = self._desk.diary.is_writable
+        view = with_follow_up(
+            self._story, is_writable=is_writable, again=self._again, wrong=self._wrong, adds=self._adds
+        )
+        self.show_view(view)
+
+    def _edited(self) -> None:
         self._wrong = ""
         self.touched()
-        self.changed.emit()
+        self._show()
 
     @Slot(str)
     @acts
     def answer(self, course: str) -> None:
-        """How it is today, with whatever else was said."""
-        more = self._follow_up.more.said()
+        """Write down how it is today, with whatever else was said."""
+        more = self._follow_up.more.details()
         if isinstance(more, str):
             self._wrong = more
-            self.changed.emit()
+            self._show()
             return
-        if answer(self._desk, self._reaction, course, more, self._follow_up.id, self._follow_up.then):
+        if answer_reaction(self._desk, self._reaction, course, more, self._follow_up.id, self._follow_up.then):
             self._again = False
             self._follow_up.begin_answer()
             self._written()
@@ -98,13 +111,13 @@ class StoryScreen(FormScreen):
     @Slot()
     def answerAgain(self) -> None:
         self._again = True
-        self.changed.emit()
+        self._show()
 
     @Slot()
     def addPhoto(self) -> None:
         """Open the way to a further photo; pressed again it closes."""
         self._adds = not self._adds
-        self.changed.emit()
+        self._show()
 
     @Slot()
     @acts
@@ -112,12 +125,12 @@ class StoryScreen(FormScreen):
         """Write the chosen photo down."""
         photo = self._follow_up.photo
         if photo.picture:
-            said = write_photo(self._desk, photo.id, self._reaction, photo.picture)
+            result = write_photo(self._desk, photo.id, self._reaction, photo.picture)
             photo.begin()
             self._adds = False
             self._written()
-            said.by(self._desk)
-            self.changed.emit()
+            result.by(self._desk)
+            self._show()
 
     @Slot(str)
     def openPhoto(self, entry: str) -> None:
@@ -132,44 +145,6 @@ class StoryScreen(FormScreen):
         """Correct how it began."""
         self._desk.navigator.go(CorrectReaction(self._view.entry))
 
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._view.place or tr("A reaction")
-
-    @Property(bool, notify=changed)
-    def isThere(self) -> bool:
-        """Whether the reaction stands in the diary."""
-        return bool(self._view.entry)
-
-    @Property(bool, notify=changed)
-    def canWrite(self) -> bool:
-        return self.isThere and self._desk.diary.is_writable
-
-    @Property(str, notify=changed)
-    def since(self) -> str:
-        return self._view.since
-
-    @Property(str, notify=changed)
-    def rests(self) -> str:
-        return self._view.rests
-
-    @Property(str, notify=changed)
-    def said(self) -> str:
-        return self._view.said
-
-    @Property(bool, notify=changed)
-    def asks(self) -> bool:
-        """Whether the four answers are offered."""
-        return self.canWrite and (self._view.asks or self._again)
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong
-
-    @Property(bool, notify=changed)
-    def adds(self) -> bool:
-        return self._adds
-
     @Property(QObject, constant=True)
     def more(self) -> AnswerFields:
         return self._follow_up.more
@@ -177,15 +152,3 @@ class StoryScreen(FormScreen):
     @Property(QObject, constant=True)
     def photo(self) -> PhotoChoice:
         return self._follow_up.photo
-
-    @Property(QObject, constant=True)
-    def lines(self) -> RowListModel:
-        return self._lines
-
-    @Property(QObject, constant=True)
-    def course(self) -> RowListModel:
-        return self._course
-
-    @Property(QObject, constant=True)
-    def photos(self) -> RowListModel:
-        return self._photos

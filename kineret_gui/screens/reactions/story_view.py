@@ -1,7 +1,7 @@
 """One reaction from its first day on, in words. Pure: tested as tables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from kineret_gui.diary.entry import Entry
@@ -10,7 +10,7 @@ from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.rules.healing import ReactionStory
 from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
-from kineret_gui.screens.reactions.photo_choice import shown
+from kineret_gui.screens.reactions.photo_view import jpeg_address
 from kineret_gui.wording import clocks, days, entries, facts, fill, reactions, sites
 from kineret_gui.wording.lines import FactLine
 from kineret_gui.wording.people import signed
@@ -31,37 +31,55 @@ class PhotoRow:
 class StoryView:
     """Everything on the page.
 
-    entry     the standing entry of the reaction; empty where it is no longer in the diary
-    asks      whether it is to be said how it is today: it has not healed, and nothing was said yet
-    said      what was said of it today
+    entry          the standing entry of the reaction; empty where it is no longer in the diary
+    asks           whether the four answers are offered: it has not healed, and nothing was said of it today
+    answered_text  the answer of today
+    wrong          why what was said besides is not understood
+    adds           whether a further photo is being chosen
     """
 
     entry: str = ""
-    place: str = ""
+    is_there: bool = False
+    title: str = ""
     since: str = ""
     rests: str = ""
+    can_write: bool = False
     asks: bool = False
-    said: str = ""
+    answered_text: str = ""
+    wrong: str = ""
+    adds: bool = False
     lines: tuple[FactLine, ...] = ()
     course: tuple[EntryRow, ...] = ()
     photos: tuple[PhotoRow, ...] = ()
 
 
 def story_view(story: ReactionStory, photos: Sequence[Entry[Photo]], now: Now, today: date, person: str) -> StoryView:
-    """The reaction as it stands on a diary day; `person` is the name of whose diary it is."""
-    said, at = _said(story, today, now), clocks.seen_from(now)
-    told = [_began(story.began, person, at), *(_answered(answer, person, at) for answer in story.answers)]
+    """Return the reaction as it stands on a diary day; `person` is the name of whose diary it is."""
+    answered, at = _answered_today(story, today, now), clocks.seen_from(now)
+    rows = [_began(story.began, person, at), *(_answered(answer, person, at) for answer in story.answers)]
     return StoryView(
         entry=story.began.id,
-        place=sites.place(story.reaction.place),
+        is_there=True,
+        title=sites.place(story.reaction.place),
         since=_since(story, today),
         rests=_rests(story, today),
-        asks=story.healed is None and not said,
-        said=said,
+        asks=story.healed is None and not answered,
+        answered_text=answered,
         lines=tuple(line for line in facts.lines(story.reaction, at) if line.said),
-        course=told_apart(told),
+        course=told_apart(rows),
         photos=_photos(photos),
     )
+
+
+def no_story() -> StoryView:
+    """Return the page of a reaction that is no longer in the diary."""
+    return StoryView(title=tr("A reaction"))
+
+
+def with_follow_up(story: StoryView, *, is_writable: bool, again: bool, wrong: str, adds: bool) -> StoryView:
+    """Return the page with what is being said now; `again` where a person asked to answer once more."""
+    can_write = story.is_there and is_writable
+    return replace(story, can_write=can_write, asks=can_write and (story.asks or again), wrong=wrong, adds=adds)
 
 
 def _since(story: ReactionStory, today: date) -> str:
@@ -75,7 +93,7 @@ def _rests(story: ReactionStory, today: date) -> str:
     return tr("This place may be suggested again from tomorrow.") if story.healed == today else ""
 
 
-def _said(story: ReactionStory, today: date, now: Now) -> str:
+def _answered_today(story: ReactionStory, today: date, now: Now) -> str:
     if not story.answers or story.answers[-1].fact.day != today:
         return ""
     last = story.answers[-1].fact
@@ -111,7 +129,7 @@ def _row(
 
 
 def _photos(photos: Sequence[Entry[Photo]]) -> tuple[PhotoRow, ...]:
-    """The photos, the latest last; a further one of the same day with its number."""
+    """Return the photos, the latest last; a further one of the same day with its number."""
     seen: dict[date, int] = {}
     rows = []
     for entry in sorted(photos, key=lambda entry: entry.fact.moment.utc):
@@ -119,5 +137,5 @@ def _photos(photos: Sequence[Entry[Photo]]) -> tuple[PhotoRow, ...]:
         number = seen[photo.day] = seen.get(photo.day, 0) + 1
         words = reactions.photo(photo.day)
         named = words if number == 1 else fill(tr("%1 (%2)"), words, str(number))
-        rows.append(PhotoRow(entry.id, shown(photo.jpeg), photo.height / photo.width, named))
+        rows.append(PhotoRow(entry.id, jpeg_address(photo.jpeg), photo.height / photo.width, named))
     return tuple(rows)

@@ -5,10 +5,11 @@ and 25.75 mm (2 euro), an AA battery 14.5 mm across, the short side of a bank ca
 """
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from kineret_gui.diary.facts.reaction import WIDEST
 from kineret_gui.diary.number import Misread, read_number
-from kineret_gui.wording import fill, numbers, reactions
+from kineret_gui.wording import fill, measurements, numbers, reactions
 from kineret_gui.wording.translation import tr, translatable
 
 CIRCLES = {
@@ -41,8 +42,44 @@ class WidthTyped:
     wrong: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class WidthView:
+    """The circles and the field.
+
+    wrong    why what was typed is not taken; empty where it is
+    is_open  whether nothing was measured
+    """
+
+    text: str = ""
+    typed: str = ""
+    wrong: str = ""
+    is_open: bool = True
+    circles: tuple[CircleRow, ...] = ()
+
+
+WidthDraft = tuple[int | None, str, str]  # mm, as typed, and why it is not taken, in a form that is not finished
+
+
+def width_view(draft: WidthDraft) -> WidthView:
+    """Return what is chosen or typed so far."""
+    width, typed, wrong = draft
+    text = reactions.width(width) or tr("Not measured")
+    return WidthView(
+        text=tr("Not understood yet") if wrong else text,
+        typed=typed,
+        wrong=wrong,
+        is_open=width is None and not typed,
+        circles=tuple(circle_rows(width)),
+    )
+
+
+def typed_as(width: int) -> str:
+    """Return a width in mm as a person would type it, in cm."""
+    return measurements.number(Decimal(width) / 10)
+
+
 def circle_rows(chosen: int | None) -> list[CircleRow]:
-    """Every circle, the smallest first."""
+    """Return every circle, the smallest first."""
     return [
         CircleRow(across, reactions.width(across), tr(like) if like else "", across == chosen)
         for across, like in CIRCLES.items()
@@ -50,7 +87,7 @@ def circle_rows(chosen: int | None) -> list[CircleRow]:
 
 
 def read_width(typed: str) -> WidthTyped:
-    """A width in cm with at most one digit after the mark, as `2,5`. Nothing typed is nothing measured."""
+    """Read a width in cm with at most one digit after the mark, as `2,5`. Nothing typed is nothing measured."""
     if not typed.strip():
         return WidthTyped(None)
     number = read_number(typed, decimals=1)

@@ -1,22 +1,13 @@
-"""Writing a reaction and its photos into the diary, and what is said afterwards."""
+"""Writing a photo of a reaction into the diary, and what is said afterwards."""
 
 from typing import assert_never
 
 from kineret_gui.actions.write_down import InTheFuture, Written, write_down
-from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.photo import Picture, photo_of
-from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.screens.framework.desk import Desk
-from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
-from kineret_gui.wording import fill, reactions
+from kineret_gui.screens.framework.writing import SaveResult
 from kineret_gui.wording.translation import tr
-
-
-def write_reaction(desk: Desk, id: str, old: Entry[Reaction] | None, reaction: Reaction) -> SaveResult | NotYetSaved:
-    """Write it down, in the place of the old entry where there is one. Raises DiaryUnavailable."""
-    told = fill(tr("Written down: %1. Its place rests until it has healed."), reactions.reaction(reaction))
-    return write(desk, id, old, reaction, told)
 
 
 def write_photo(desk: Desk, id: str, reaction: str, picture: Picture) -> SaveResult:

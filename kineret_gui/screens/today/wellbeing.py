@@ -20,7 +20,7 @@ from kineret_gui.screens.framework.routes.measurements import ShowMeasurements
 from kineret_gui.screens.framework.routes.symptoms import ShowSymptoms
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.measurements.checks_view import AHEAD, BEHIND, CheckRow
-from kineret_gui.screens.reactions.answer_reaction import answer
+from kineret_gui.screens.reactions.answer_reaction import answer_reaction
 from kineret_gui.screens.reactions.open_reactions_view import OpenReactionRow
 from kineret_gui.screens.today.drafts import TodayDrafts, of_anything_else
 from kineret_gui.screens.today.reminder_status import TodayReminders
@@ -90,7 +90,7 @@ class Wellbeing(Viewed):
     @acts
     def answer(self, reaction: str, course: str) -> None:
         """Write how a reaction goes on today."""
-        answer(self._desk, reaction, course)
+        answer_reaction(self._desk, reaction, course)
 
     @Slot(str)
     def openReaction(self, reaction: str) -> None:
