@@ -82,7 +82,7 @@ def eyes_at_home(person: Person) -> Eyes:
     return eyes_of(usual_giver(person.who_injects))
 
 
-def told(seen: Perspective, left_of: str) -> str:
+def perspective_text(seen: Perspective, left_of: str) -> str:
     """How left and right lie in the drawing. `left_of`: the person's name; empty where they read it themselves."""
     if seen.side == "back":
         if left_of:

@@ -23,8 +23,11 @@ from kineret_gui.screens.review.entry_filter import (
 from kineret_gui.screens.review.entry_list_rows import Reader, entry_rows
 from kineret_gui.screens.review.entry_list_view import (
     EntryListView,
+    SearchResults,
     result_message,
     with_filter,
+    with_results,
+    without_rows,
 )
 from kineret_gui.wording.people import signed
 from tests.facts import answer, at, day, dose, entry, injection, now, order, person
@@ -223,3 +226,23 @@ def test_days_can_be_chosen_and_those_that_the_page_was_opened_with_are_among_th
 )
 def test_it_is_said_what_was_found(number, wish, is_looking, said):
     assert result_message(number, wish, is_looking) == said
+
+
+def search(number, is_over, there_is_more=False):
+    lines = [EntryListRow(ShowEntry(str(n)), "none", "quiet", f"Line {n}", "") for n in range(number)]
+    return SearchResults(lines, is_over, there_is_more)
+
+
+def test_rows_stay_until_as_many_are_found_again_or_the_search_ends():
+    shown = with_results(EntryListView(), search(3, is_over=True), EntryFilter())
+    assert (len(shown.rows), shown.message) == (3, "3 found")
+    assert len(with_results(shown, search(1, is_over=False), EntryFilter()).rows) == 3
+    assert len(with_results(shown, search(4, is_over=False), EntryFilter()).rows) == 4
+    assert len(with_results(shown, search(1, is_over=True), EntryFilter()).rows) == 1
+
+
+def test_nothing_is_said_to_be_found_while_there_is_more():
+    more = with_results(EntryListView(), search(30, is_over=True, there_is_more=True), EntryFilter())
+    assert (more.message, more.there_is_more) == ("", True)
+    anew = with_results(without_rows(more), search(0, is_over=False), EntryFilter())
+    assert (anew.rows, anew.message, anew.there_is_more) == ((), "Looking further back…", False)

@@ -19,7 +19,7 @@ from kineret_gui.screens.body.joint_view import joint_drawing, joint_rows
 from kineret_gui.screens.body.places import BodyNow
 from kineret_gui.screens.pictures.places_view import sides
 from kineret_gui.screens.when.picture_period import Length, period_of
-from kineret_gui.wording.left_and_right import OF_THE_CLINIC, Eyes, Perspective, eyes_at_home, eyes_of, told
+from kineret_gui.wording.left_and_right import OF_THE_CLINIC, Eyes, Perspective, eyes_at_home, eyes_of, perspective_text
 from tests.facts import day, entry, injection, now, person
 
 NOW, TODAY = now("2026-03-10 10:00"), day("2026-03-10")
@@ -130,6 +130,6 @@ def test_whose_eyes_they_are_follows_the_hand():
 @each_eyes
 @pytest.mark.parametrize("side", ["front", "back"])
 def test_in_words_it_is_the_persons_left_by_name_for_anyone_else(qapp, eyes, side):
-    assert "Leo's left is on the" in told(Perspective(side, eyes), "Leo")
-    assert "Your" not in told(Perspective(side, eyes), "Leo")
-    assert "Your left is on the" in told(Perspective(side, eyes), "")
+    assert "Leo's left is on the" in perspective_text(Perspective(side, eyes), "Leo")
+    assert "Your" not in perspective_text(Perspective(side, eyes), "Leo")
+    assert "Your left is on the" in perspective_text(Perspective(side, eyes), "")

@@ -9,7 +9,7 @@ from kineret_gui.diary.rules.rotation import Suggestion
 from kineret_gui.screens.body.place_state import age, place_detail
 from kineret_gui.screens.body.places import BodyNow
 from kineret_gui.wording import fill, sites
-from kineret_gui.wording.left_and_right import Eyes, Perspective, told
+from kineret_gui.wording.left_and_right import Eyes, Perspective, perspective_text
 from kineret_gui.wording.translation import tr
 
 _ROOM = 46.0  # units of drawing around the places, so that one sees whose body it is
@@ -17,7 +17,7 @@ _ROOM = 46.0  # units of drawing around the places, so that one sees whose body 
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """How the body is looked at: from where and for whom, the open place and the chosen spot.
+    """The side from which the body is seen and for whom, the open place and the chosen spot.
 
     left_of  as `places.left_of` gives it
     """
@@ -105,7 +105,7 @@ def body_view(body: BodyNow, stance: Stance, now: Now) -> BodyView:
         place=stance.place,
         place_name=sites.place(stance.place) if stance.place else "",
         turn_to=tr("Show the back") if stance.seen.side == "front" else tr("Show the front"),
-        eyes=told(stance.seen, stance.left_of),
+        eyes=perspective_text(stance.seen, stance.left_of),
         other_eyes=_other_eyes(stance.seen),
         suggested_spot=suggestion.spot.id if suggestion else "",
         suggested_name=sites.spot(suggestion.spot.id) if suggestion else "",

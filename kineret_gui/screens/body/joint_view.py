@@ -7,7 +7,7 @@ from kineret_gui.diary.facts.joint import JOINTS
 from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.outline import Box
 from kineret_gui.wording import joints
-from kineret_gui.wording.left_and_right import Eyes, Letter, Perspective, told
+from kineret_gui.wording.left_and_right import Eyes, Letter, Perspective, perspective_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def joint_drawing(figure: Figure, eyes: Eyes, left_of: str) -> JointDrawing:
         width=figure.width,
         height=figure.height,
         letters=seen.letters(figure, Box(0, 0, figure.width, figure.height)),
-        eyes=told(seen, left_of),
+        eyes=perspective_text(seen, left_of),
     )
 
 

@@ -35,11 +35,11 @@ class BodyNow:
         return suggest(self.allowed, {*self.resting, *self.sore}, self.uses)
 
     def rests(self, place: str) -> bool:
-        """Whether a place takes no injection now, for either reason."""
+        """Return whether a place takes no injection now, for either reason."""
         return place in self.resting or place in self.sore
 
     def last_used(self, place: Place) -> Moment | None:
-        """When any spot of the place was last used."""
+        """Return the moment at which any spot of the place was last used."""
         moments = [self.uses.last_used[s.id] for s in place.spots if s.id in self.uses.last_used]
         return max(moments, key=lambda moment: moment.utc, default=None)
 
@@ -52,7 +52,7 @@ def left_of(desk: Desk) -> str:
 
 
 def asks_whose_hand(desk: Desk) -> bool:
-    """Whether it has to be said whose hand it is: someone else writes for a person who may inject themselves."""
+    """Return whether to ask whose hand it is: someone else writes for a person who may inject themselves."""
     person = desk.person
     return desk.diary.writer != person.name and person.who_injects is not WhoInjects.SOMEONE_ELSE
 

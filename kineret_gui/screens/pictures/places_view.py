@@ -1,4 +1,4 @@
-"""Where the injections of a period went, and what reactions were there: on the body and in words. Pure."""
+"""The places of a period's injections and reactions, on the body and in words. Pure: tested as tables."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -12,7 +12,7 @@ from kineret_gui.diary.outline import Box, around, box, moved
 from kineret_gui.diary.rules.timeline import PlaceOfPeriod, places
 from kineret_gui.screens.when.picture_period import PicturePeriod
 from kineret_gui.wording import days, fill, reactions, sites
-from kineret_gui.wording.left_and_right import Eyes, Perspective, told
+from kineret_gui.wording.left_and_right import Eyes, Perspective, perspective_text
 from kineret_gui.wording.translation import tr
 
 _ROOM = 40.0  # units of drawing around the places
@@ -98,7 +98,7 @@ def _side(figure: Figure, seen: Perspective, left_of: str, used: Mapping[str, Pl
     most = max((place.injections for place in used.values()), default=0)
     here = [place for place in figure.places if place.view == seen.side]
     return BodySide(
-        side=told(seen, left_of),
+        side=perspective_text(seen, left_of),
         wide=frame.width,
         high=frame.height,
         outline=" ".join(_path(path, figure, seen, frame) for path in view.outline),

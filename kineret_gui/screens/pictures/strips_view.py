@@ -1,4 +1,4 @@
-"""Each symptom as a strip of values, as high as what was said and with the words beside. Pure: tested as tables."""
+"""Each symptom as a strip of values, as high as the answers and with the words beside. Pure: tested as tables."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass

@@ -92,7 +92,7 @@ class Axis:
         return cls(least, least + ceil((most - least) / step) * step, step)
 
     def along(self, value: float) -> float:
-        """Where a value stands on the axis, 0 to 1."""
+        """Return the place of a value on the axis, 0 to 1."""
         return round(_MARGIN + (1 - 2 * _MARGIN) * (value - self.least) / (self.most - self.least), 4)
 
     def ticks(self) -> Iterator[Tick]:

@@ -155,7 +155,7 @@ def _photo(photo: PhotoMark, words: str) -> TimeLineMark:
 
 
 def _in_short(mark: TimeLineMark) -> TimeLineMark:
-    """What belongs to most days shows its shape alone where a month is looked at; its words are heard all the same."""
+    """Marks of most days show their shape alone where a month is looked at; their words are heard all the same."""
     return replace(mark, words="") if mark.shape in _OF_MOST_DAYS else mark
 
 

@@ -1,4 +1,4 @@
-"""What changed: every correction and withdrawal, and what was entered later than its day; the latest first."""
+"""The page *What changed*: corrections, withdrawals and what was entered later than its day; the latest first."""
 
 from dataclasses import replace
 from datetime import date

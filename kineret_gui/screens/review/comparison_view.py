@@ -155,7 +155,7 @@ def _symptoms(both: Comparison) -> Iterator[ComparedRow]:
 
 
 def _noted(noted: Noted | None) -> str:
-    """As `5 times`, `5 times; 3 times none`, or that nothing was said."""
+    """As `5 times`, `5 times; 3 times none`, or that nothing was written."""
     if noted is None:
         return tr("not written")
     parts = [tr("%n time(s)", n=noted.there)]

@@ -85,7 +85,7 @@ def _dose(record: DoseRecord, can_write: bool) -> DayDose:
 
 
 def _question(record: DoseRecord) -> str:
-    """Which dose is asked about; of one that was given in part, its rest."""
+    """Return the name of the dose that is asked about; of one that was given in part, its rest."""
     if record.injections:
         return fill(
             tr("The rest of the dose of %1: %2"),

@@ -21,7 +21,7 @@ _WHERE_ANY = frozenset({DoseState.PART_GIVEN, DoseState.OTHER_AMOUNT, DoseState.
 
 @dataclass(frozen=True, slots=True)
 class TotalRow:
-    """How many doses ended so. `route` leads to the list of exactly these; `dates` are their days, where asked for."""
+    """The number of doses in one state. `route` leads to their list; `dates` are their days, where asked for."""
 
     route: ListEntries
     shape: str

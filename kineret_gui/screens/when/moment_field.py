@@ -1,4 +1,4 @@
-"""When something was measured: just now, or on a day and at a time that the person names."""
+"""A moment to enter: just now, or on a day and at a time that the person names."""
 
 from collections.abc import Callable
 from datetime import datetime

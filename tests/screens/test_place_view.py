@@ -1,0 +1,45 @@
+"""The place that is open on the page of the body: what is offered and why it rests."""
+
+import pytest
+
+from kineret_gui.device.drawings import figure
+from kineret_gui.diary.facts.person import FigureKind
+from kineret_gui.diary.facts.site import PlaceRest
+from kineret_gui.diary.rules.rotation import Uses
+from kineret_gui.screens.body.place_view import PlaceFacts, place_view
+from kineret_gui.screens.body.places import BodyNow
+from tests.facts import at, entry, injection, now
+
+ADULT, PLACE = figure(FigureKind.ADULT), "thigh-front-left"
+
+
+def view(place=PLACE, resting=(), injections=(), reason=""):
+    body = BodyNow(ADULT, ADULT.places, {rest.place: rest for rest in resting}, Uses({}, ()))
+    facts = PlaceFacts(body, place, injections, (), "Ada Example", 180, can_write=True)
+    return place_view(facts, reason, now("2026-03-10 10:00"))
+
+
+def test_while_no_place_is_open_the_next_one_is_named(qapp):
+    closed = view(place="")
+    assert (closed.title, closed.is_open, closed.rests_because) == ("Where it can go", False, "")
+    assert closed.summary.startswith("Next: ")
+
+
+@pytest.mark.parametrize(
+    ("reason", "because"),
+    [("", "It rests since Monday, 9 March 2026."), ("A scar", "It rests since Monday, 9 March 2026: A scar.")],
+)
+def test_a_place_that_rests_says_since_when_and_why(qapp, reason, because):
+    resting = view(resting=[PlaceRest(PLACE, at("2026-03-09 08:00"), reason)])
+    assert (resting.rests, resting.rests_because) == (True, because)
+
+
+def test_the_reason_that_is_chosen_is_among_those_that_are_offered(qapp):
+    chosen = view(reason=view().reasons[1])
+    assert chosen.reason in chosen.reasons
+    assert not chosen.rests
+
+
+def test_injections_into_the_place_lead_to_their_entries(qapp):
+    given = entry(injection("2026-03-09 08:05", spot=f"{PLACE}/upper-outer"), "given")
+    assert [row.entry for row in view(injections=[given]).history] == ["given"]
