@@ -34,17 +34,17 @@ class WriterScreen(FormPage, Viewed):
     typed = shown(str, WriterView.typed, changed)
     wrong = shown(str, WriterView.wrong, changed)
 
-    def __init__(self, beginning: StartContext) -> None:
+    def __init__(self, context: StartContext) -> None:
         super().__init__()
-        self._beginning = beginning
-        self._unfinished = FormDraft(self, self, beginning.drafts, beginning.now)
+        self._context = context
+        self._unfinished = FormDraft(self, self, context.drafts, context.now)
         self._path = Path()
         self._writing: Writing | None = None
         self._view = WriterView()
         self._typed = self._wrong = ""
 
     def open(self, route: AskWhoWrites) -> None:
-        self._path = route.file or self._beginning.opened() or Path()
+        self._path = route.file or self._context.opened() or Path()
         self._typed = self._wrong = ""
         self._unfinished.begin(AskWhoWrites(self._path).draft_key)
 
@@ -57,9 +57,9 @@ class WriterScreen(FormPage, Viewed):
 
     def refresh(self) -> None:
         try:
-            self._writing = self._beginning.writing(self._path)
+            self._writing = self._context.writing(self._path)
         except DiaryUnavailable as error:
-            self._beginning.trouble(error)
+            self._context.trouble(error)
         else:
             self.show_view(writer_view(self._writing, self._typed, self._wrong))
 
@@ -68,17 +68,17 @@ class WriterScreen(FormPage, Viewed):
         """One of those who are named; empty for the person."""
         if self._writing is None:
             return
-        person, is_open = self._writing.person.name, self._beginning.opened() == self._path
+        person, is_open = self._writing.person.name, self._context.opened() == self._path
         try:
-            self._beginning.write_as(self._path, "" if name == person else name)
+            self._context.write_as(self._path, "" if name == person else name)
         except DiaryUnavailable as error:
-            self._beginning.trouble(error)
+            self._context.trouble(error)
             return
         self._typed = ""
         self._unfinished.finish()
         if is_open:
-            self._beginning.back()
-        self._beginning.say(fill(tr("From now on, what is written here is written by %1."), name or person))
+            self._context.back()
+        self._context.say(fill(tr("From now on, what is written here is written by %1."), name or person))
 
     @Slot(str)
     def typeName(self, text: str) -> None:

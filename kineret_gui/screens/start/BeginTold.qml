@@ -17,7 +17,7 @@ Card {
     Words { text: qsTr("Places: %1").arg(told.person.usedPlaces) }
     Words { text: qsTr("Number of the clinic: %1").arg(told.person.clinic); visible: told.person.clinic.length > 0 }
     Words { text: qsTr("Emergency number: %1").arg(told.person.emergencyWords) }
-    Words { text: qsTr("Written by: %1").arg(told.screen.writer.told) }
+    Words { text: qsTr("Written by: %1").arg(told.screen.writer.writtenBy) }
     Words {
         text: qsTr("All of this can be changed later under More. The diary stays on this computer.")
         color: Theme.softInk

@@ -7,7 +7,7 @@ import "../parts"
 ColumnLayout {
     id: part
 
-    required property WhoWrites writer
+    required property WriterChoice writer
 
     spacing: Theme.gap
 

@@ -12,40 +12,58 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.injections import RecordDose
 from kineret_gui.screens.framework.routes.start import BeginDiary, ChooseFirstReminder
 from kineret_gui.screens.framework.start_context import StartContext
+from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.screens.more.order_fields import OrderFields
 from kineret_gui.screens.more.order_form import OrderForm, new_order
 from kineret_gui.screens.more.person_fields import PersonFields
 from kineret_gui.screens.more.person_form import PersonForm, with_own_mark
-from kineret_gui.screens.start.begin_view import ABOUT_THE_ORDER, ORDER, BeginStep, after, asked, before, hint, wrong_on
+from kineret_gui.screens.start.begin_view import (
+    ABOUT_THE_ORDER,
+    ORDER,
+    BeginStep,
+    BeginView,
+    after,
+    before,
+    begin_view,
+    wrong_on,
+)
 from kineret_gui.screens.start.first_dose import First, FirstDose
-from kineret_gui.screens.start.writer_choice import WhoWrites, Writer
+from kineret_gui.screens.start.writer_choice import Writer, WriterChoice
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 
 @known_to_qml
-class BeginScreen(FormPage, QObject):
+class BeginScreen(FormPage, Viewed):
     """The questions. Nothing is written before the last page is confirmed; coming back finds what was typed."""
 
     PAGE, KEPT = "begin", tuple[OrderForm, PersonForm, BeginStep, Writer, First]
 
     changed = Signal()
+    question = shown(str, BeginView.question, changed)
+    asked = shown(str, BeginView.asked, changed)
+    hint = shown(str, BeginView.hint, changed)
+    wrong = shown(str, BeginView.wrong, changed)
+    step = shown(int, BeginView.step, changed)
+    steps = shown(int, BeginView.steps, changed)
+    isLast = shown(bool, BeginView.is_last, changed)
 
-    def __init__(self, beginning: StartContext) -> None:
+    def __init__(self, context: StartContext) -> None:
         super().__init__()
-        self._beginning = beginning
-        self._unfinished = FormDraft(self, self, beginning.drafts, beginning.now)
+        self._context = context
+        self._unfinished = FormDraft(self, self, context.drafts, context.now)
         self._question = BeginStep.NAME
         self._wants_to_go_on = False
-        self._person = PersonFields(self, beginning.figures)
-        others = [known.person for known in beginning.known() if known.person]
+        self._view = BeginView()
+        self._person = PersonFields(self, context.figures)
+        others = [known.person for known in context.known() if known.person]
         self._person.begin(with_own_mark(self._person.form, others))
         self._order = OrderFields(self, new_order(self._today()))
-        self._writer = WhoWrites(self, lambda: self._person.form)
-        self._first = FirstDose(self, self._order.order, beginning.now)
+        self._writer = WriterChoice(self, lambda: self._person.form)
+        self._first = FirstDose(self, self._order.order, context.now)
         self._person.changed.connect(self._writer.refresh)
         self._order.changed.connect(self._first.refresh)
-        self._person.changed.connect(self.changed)
-        self._order.changed.connect(self.changed)
+        self._person.changed.connect(self._show)
+        self._order.changed.connect(self._show)
         self._unfinished.begin("")
         self._person.changed.connect(self.touched)
         self._order.changed.connect(self.touched)
@@ -56,7 +74,7 @@ class BeginScreen(FormPage, QObject):
         """Go on where it was left; what was left before the program ended is offered when the page is made."""
 
     def form_now(self) -> tuple[OrderForm, PersonForm, BeginStep, Writer, First]:
-        return self._order.form, self._person.form, self._question, self._writer.form, self._first.said
+        return self._order.form, self._person.form, self._question, self._writer.form, self._first.answer
 
     def resume(self, form: tuple[OrderForm, PersonForm, BeginStep, Writer, First], begun: Now) -> None:
         order, person, question, writer, first = form
@@ -64,7 +82,7 @@ class BeginScreen(FormPage, QObject):
             order = replace(order, starts=self._today())
         self._order.begin(order)
         self._person.begin(person)
-        self._writer.form, self._first.said = writer, first
+        self._writer.form, self._first.answer = writer, first
         is_asked_anew = self._first.passed is not None and ORDER.index(question) > ORDER.index(BeginStep.TIME)
         self._question = BeginStep.TIME if is_asked_anew else question
         self._writer.refresh()
@@ -72,15 +90,22 @@ class BeginScreen(FormPage, QObject):
 
     def refresh(self) -> None:
         self._first.refresh()
-        self.changed.emit()
+        self._show()
+
+    def _show(self) -> None:
+        self.show_view(begin_view(self._question, self._problem() if self._wants_to_go_on else ""))
+
+    def _problem(self) -> str:
+        """Return what keeps the page of this question from being left; empty where nothing does."""
+        return wrong_on(self._question, self._person.form, self._order.form, self._person.figure)
 
     def _today(self) -> date:
-        return self._beginning.now().day(DAY_STARTS)
+        return self._context.now().day(DAY_STARTS)
 
     @Slot()
     def next(self) -> None:
         fields: OrderFields | PersonFields = self._order if self._question in ABOUT_THE_ORDER else self._person
-        if wrong_on(self._question, self._person.form, self._order.form, self._person.figure):
+        if self._problem():
             fields.first_problem()
             self._wants_to_go_on = True
         elif self._question is not BeginStep.WHO or not self._writer.first_problem():
@@ -90,13 +115,13 @@ class BeginScreen(FormPage, QObject):
             self._question = after(self._question)
             self._wants_to_go_on = False
             self.touched()
-        self.changed.emit()
+        self._show()
 
     @Slot()
     def previous(self) -> None:
         self._question = before(self._question)
         self._wants_to_go_on = False
-        self.changed.emit()
+        self._show()
 
     @Slot()
     def begin(self) -> None:
@@ -104,14 +129,14 @@ class BeginScreen(FormPage, QObject):
         if person and order:
             given = self._first.given
             try:
-                self._beginning.begin(person, order, self._writer.name)
+                self._context.begin(person, order, self._writer.name)
                 self._unfinished.finish()
             except DiaryUnavailable as error:
-                self._beginning.trouble(error)
+                self._context.trouble(error)
                 return
-            self._beginning.go(ChooseFirstReminder())
+            self._context.go(ChooseFirstReminder())
             if given:
-                self._beginning.go(RecordDose(given))
+                self._context.go(RecordDose(given))
 
     @Property(QObject, constant=True)
     def unfinished(self) -> FormDraft:
@@ -126,41 +151,9 @@ class BeginScreen(FormPage, QObject):
         return self._order
 
     @Property(QObject, constant=True)
-    def writer(self) -> WhoWrites:
+    def writer(self) -> WriterChoice:
         return self._writer
 
     @Property(QObject, constant=True)
     def first(self) -> FirstDose:
         return self._first
-
-    @Property(str, notify=changed)
-    def question(self) -> str:
-        return self._question.value
-
-    @Property(str, notify=changed)
-    def asked(self) -> str:
-        return asked(self._question)
-
-    @Property(str, notify=changed)
-    def hint(self) -> str:
-        return hint(self._question)
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        """What keeps this page from being left, once the person has tried to; of the other pages nothing."""
-        if not self._wants_to_go_on:
-            return ""
-        return wrong_on(self._question, self._person.form, self._order.form, self._person.figure)
-
-    @Property(int, notify=changed)
-    def step(self) -> int:
-        """Which question it is, from 1."""
-        return ORDER.index(self._question) + 1
-
-    @Property(int, constant=True)
-    def steps(self) -> int:
-        return len(ORDER)
-
-    @Property(bool, notify=changed)
-    def isLast(self) -> bool:
-        return self._question is BeginStep.TOLD

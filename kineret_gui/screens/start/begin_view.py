@@ -4,6 +4,7 @@ from enum import Enum
 
 from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.facts.site import Figure
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.more import order_form, person_form
 from kineret_gui.screens.more.order_form import OrderForm
 from kineret_gui.screens.more.person_form import PersonForm
@@ -26,6 +27,35 @@ class BeginStep(Enum):
 
 ORDER = tuple(BeginStep)
 ABOUT_THE_ORDER = {BeginStep.DOSE, BeginStep.OFTEN, BeginStep.TIME}
+
+
+@page_view
+class BeginView:
+    """The question that is asked.
+
+    wrong  what keeps it from being left, once the person has tried to
+    step   its number, from 1, of so many steps
+    """
+
+    question: str = BeginStep.NAME.value
+    asked: str = ""
+    hint: str = ""
+    wrong: str = ""
+    step: int = 1
+    steps: int = len(BeginStep)
+    is_last: bool = False
+
+
+def begin_view(question: BeginStep, wrong: str) -> BeginView:
+    """Return the page of a question; `wrong` is empty where nothing keeps it from being left."""
+    return BeginView(
+        question=question.value,
+        asked=asked(question),
+        hint=hint(question),
+        wrong=wrong,
+        step=ORDER.index(question) + 1,
+        is_last=question is BeginStep.TOLD,
+    )
 
 
 def after(question: BeginStep) -> BeginStep:

@@ -2,20 +2,30 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from kineret_gui.screens.framework.desk import Choices
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.reminder_service import Reminders
 from kineret_gui.screens.framework.routes.start import SayBeforeClosing
+from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.wording.translation import tr
 
 
+@page_view
+class ClosingView:
+    """What can be changed on the page."""
+
+    says_no_more: bool
+
+
 @known_to_qml
-class ClosingScreen(QObject):
+class ClosingScreen(Viewed):
     """Closes nothing itself: `closes` tells the window that it may."""
 
     changed = Signal()
+    saysNoMore = shown(bool, ClosingView.says_no_more, changed)
     closes = Signal()
 
     def __init__(
@@ -27,12 +37,13 @@ class ClosingScreen(QObject):
     ) -> None:
         super().__init__()
         self._choices, self._reminders, self._say, self._back = choices, reminders(), say, back
+        self.refresh()
 
     def open(self, route: SayBeforeClosing) -> None:
         """Nothing to be made ready."""
 
     def refresh(self) -> None:
-        self.changed.emit()
+        self.show_view(ClosingView(says_no_more=not self._choices.chosen.closing_says))
 
     @Slot()
     def remindFromLogin(self) -> None:
@@ -52,8 +63,4 @@ class ClosingScreen(QObject):
     @Slot()
     def turnSaying(self) -> None:
         self._choices.change(closing_says=not self._choices.chosen.closing_says)
-        self.changed.emit()
-
-    @Property(bool, notify=changed)
-    def saysNoMore(self) -> bool:
-        return not self._choices.chosen.closing_says
+        self.refresh()

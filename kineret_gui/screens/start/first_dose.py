@@ -4,14 +4,15 @@ from collections.abc import Callable
 from datetime import timedelta
 from enum import Enum
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.moment import DAY_STARTS, Now, wall_time
 from kineret_gui.diary.rules.schedule import DoseId, next_due
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr
 
@@ -33,18 +34,54 @@ def passed(order: Prescription | None, now: Now) -> DoseId | None:
     return DoseId(today, gone[-1]) if gone else None
 
 
+@page_view
+class FirstDoseView:
+    """What is asked of it.
+
+    question  asked where the hour of a dose of today has passed; else empty, as are the answers
+    """
+
+    question: str = ""
+    rows: tuple[ChoiceRow, ...] = ()
+
+
+def first_dose_view(order: Prescription | None, now: Now, answer: First) -> FirstDoseView:
+    """Return what is asked of the first dose of an order, and its answers."""
+    dose = passed(order, now)
+    if order is None or dose is None:
+        return FirstDoseView()
+    return FirstDoseView(
+        question=fill(tr("Its hour has passed today: the dose of %1"), days.clock(dose.time)),
+        rows=_answers(order, answer),
+    )
+
+
+def _answers(order: Prescription, answer: First) -> tuple[ChoiceRow, ...]:
+    today = order.starts
+    coming = next_due([order], [], today)
+    day = days.near_day(coming.id.day, today) if coming else days.near_day(today + timedelta(days=1), today)
+    words = {
+        First.NEXT: fill(tr("Begin with the next dose: %1 at %2"), day, days.clock(order.times[0])),
+        First.GIVEN: tr("It was already injected: record it next"),
+        First.OPEN: tr("It is still to be injected today"),
+    }
+    return tuple(ChoiceRow(one.value, text, one is answer) for one, text in words.items())
+
+
 @known_to_qml
-class FirstDose(QObject):
+class FirstDose(Viewed):
     """Unless it is said otherwise, the diary begins with the next dose that is due."""
 
     changed = Signal()
+    question = shown(str, FirstDoseView.question, changed)
+    rows = shown_rows(ChoiceRow, FirstDoseView.rows)
     chosen = Signal()
 
     def __init__(self, parent: QObject, order: Callable[[], Prescription | None], now: Callable[[], Now]) -> None:
         super().__init__(parent)
         self._order, self._now = order, now
-        self.said = First.NEXT
-        self._rows = RowListModel(ChoiceRow, self)
+        self.answer = First.NEXT
+        self.refresh()
 
     @property
     def passed(self) -> DoseId | None:
@@ -52,41 +89,18 @@ class FirstDose(QObject):
 
     @property
     def begins_with_the_next(self) -> bool:
-        return self.passed is not None and self.said is First.NEXT
+        return self.passed is not None and self.answer is First.NEXT
 
     @property
     def given(self) -> DoseId | None:
         """The dose of today that was given before the diary was begun; None where that was not said."""
-        return self.passed if self.said is First.GIVEN else None
+        return self.passed if self.answer is First.GIVEN else None
 
     def refresh(self) -> None:
-        order, dose = self._order(), self.passed
-        self._rows.show(self._answers(order) if order and dose else [])
-        self.changed.emit()
-
-    def _answers(self, order: Prescription) -> list[ChoiceRow]:
-        today = order.starts
-        coming = next_due([order], [], today)
-        day = days.near_day(coming.id.day, today) if coming else days.near_day(today + timedelta(days=1), today)
-        told = {
-            First.NEXT: fill(tr("Begin with the next dose: %1 at %2"), day, days.clock(order.times[0])),
-            First.GIVEN: tr("It was already injected: record it next"),
-            First.OPEN: tr("It is still to be injected today"),
-        }
-        return [ChoiceRow(one.value, words, one is self.said) for one, words in told.items()]
+        self.show_view(first_dose_view(self._order(), self._now(), self.answer))
 
     @Slot(str)
     def choose(self, key: str) -> None:
-        self.said = First(key)
+        self.answer = First(key)
         self.refresh()
         self.chosen.emit()
-
-    @Property(QObject, constant=True)
-    def rows(self) -> RowListModel:
-        return self._rows
-
-    @Property(str, notify=changed)
-    def question(self) -> str:
-        """Asked where the hour of a dose of today has passed; else empty."""
-        dose = self.passed
-        return fill(tr("Its hour has passed today: the dose of %1"), days.clock(dose.time)) if dose else ""

@@ -1,10 +1,10 @@
 """Whose diary a file is, before it is opened. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.start_context import KnownDiary
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.wording import fill, people
@@ -12,15 +12,17 @@ from kineret_gui.wording.translation import tr
 from kineret_gui.wording.trouble import trouble
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class WhoseView:
     """The page in words.
 
-    same      who else has the same mark; empty where nobody has
-    trouble   why it cannot be opened; empty where it can
-    can_open  whether it can be opened at all
+    mark             in words, as `Star, teal`; empty where it is not known
+    same             who else has the same mark; empty where nobody has
+    trouble          why it cannot be opened; empty where it can
+    can_open         whether it can be opened at all
+    can_write        whether it can be opened to write: the program itself may have been started to read
+    can_forget       whether it can be taken off the list: it is not there
     may_be_led_back  whether something happened to the file itself
-    can_forget  whether it can be taken off the list: it is not there
     """
 
     asked: str = ""
@@ -31,12 +33,13 @@ class WhoseView:
     same: str = ""
     trouble: str = ""
     can_open: bool = False
+    can_write: bool = False
     can_forget: bool = False
     may_be_led_back: bool = False
 
 
-def whose_view(path: Path, person: Person, known: Sequence[KnownDiary]) -> WhoseView:
-    """Whose diary it is, by name, colour and shape."""
+def whose_view(path: Path, person: Person, known: Sequence[KnownDiary], may_write: bool) -> WhoseView:
+    """Return whose diary it is, by name, colour and shape."""
     return WhoseView(
         asked=fill(tr("Open the diary of %1?"), person.name),
         mark=people.mark(person),
@@ -45,17 +48,18 @@ def whose_view(path: Path, person: Person, known: Sequence[KnownDiary]) -> Whose
         file=fill(tr("File: %1"), str(path)),
         same=_same(path, person, known),
         can_open=True,
+        can_write=may_write,
     )
 
 
-def closed_view(path: Path, error: DiaryUnavailable) -> WhoseView:
-    """It cannot be read just now."""
-    told = trouble(error)
+def closed_view(path: Path, error: DiaryUnavailable, may_write: bool) -> WhoseView:
+    """Return the page of a file that cannot be read just now."""
+    words = trouble(error)
     return WhoseView(
-        asked=told.title,
+        asked=words.title,
         file=fill(tr("File: %1"), str(path)),
-        trouble=fill(tr("%1 %2"), told.safe, told.next),
-        can_forget=error.reason in (Reason.MISSING, Reason.FOLDER_MISSING),
+        trouble=fill(tr("%1 %2"), words.safe, words.next),
+        can_forget=may_write and error.reason in (Reason.MISSING, Reason.FOLDER_MISSING),
         may_be_led_back=error.reason in (Reason.DAMAGED, Reason.NOT_A_DIARY, Reason.NOT_REACHED, Reason.MISSING),
     )
 

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.more.person_form import PersonForm
 from kineret_gui.screens.more.writer_view import wrong_name
 from kineret_gui.screens.start.begin_view import has_to_say_who_writes
@@ -26,11 +27,57 @@ class Writer:
     name: str = ""
 
 
+@page_view
+class WriterChoiceView:
+    """What is asked of it.
+
+    is_asked    whether it has to be said who writes
+    is_another  whether it is somebody else than the person, whose name is `typed`
+    written_by  the name under which entries are written here
+    """
+
+    is_asked: bool
+    rows: tuple[ChoiceRow, ...]
+    is_another: bool
+    typed: str
+    written_by: str
+    wrong: str
+
+
+def writer_choice_view(person: PersonForm, writer: Writer, wrong: str) -> WriterChoiceView:
+    """Return who can be chosen."""
+    is_asked = has_to_say_who_writes(person)
+    rows = (
+        ChoiceRow(_THE_PERSON, fill(tr("I am %1"), person.name.strip()), writer.said == _THE_PERSON),
+        ChoiceRow(_ANOTHER, tr("I am someone else"), writer.said == _ANOTHER),
+    )
+    return WriterChoiceView(
+        is_asked=is_asked,
+        rows=rows if is_asked else (),
+        is_another=is_asked and writer.said == _ANOTHER,
+        typed=writer.name,
+        written_by=written_by(person, writer),
+        wrong=wrong,
+    )
+
+
+def written_by(person: PersonForm, writer: Writer) -> str:
+    """Return the name under which entries are written here."""
+    is_another = has_to_say_who_writes(person) and writer.said == _ANOTHER
+    return (writer.name if is_another else person.name).strip()
+
+
 @known_to_qml
-class WhoWrites(QObject):
+class WriterChoice(Viewed):
     """Nobody is chosen before it is said. Who injects alone is the one who writes, and is not asked."""
 
     changed = Signal()
+    rows = shown_rows(ChoiceRow, WriterChoiceView.rows)
+    isAsked = shown(bool, WriterChoiceView.is_asked, changed)
+    isAnother = shown(bool, WriterChoiceView.is_another, changed)
+    typed = shown(str, WriterChoiceView.typed, changed)
+    writtenBy = shown(str, WriterChoiceView.written_by, changed)
+    wrong = shown(str, WriterChoiceView.wrong, changed)
     chosen = Signal()
 
     def __init__(self, parent: QObject, person: Callable[[], PersonForm]) -> None:
@@ -38,31 +85,20 @@ class WhoWrites(QObject):
         self._person = person
         self.form = Writer()
         self._wrong = ""
-        self._rows = RowListModel(ChoiceRow, self)
+        self.refresh()
 
     @property
     def name(self) -> str:
         """The name under which entries are written here."""
-        person = self._person()
-        is_another = has_to_say_who_writes(person) and self.form.said == _ANOTHER
-        return (self.form.name if is_another else person.name).strip()
+        return written_by(self._person(), self.form)
 
     def refresh(self) -> None:
-        person = self._person().name.strip()
-        self._rows.show(
-            [
-                ChoiceRow(_THE_PERSON, fill(tr("I am %1"), person), self.form.said == _THE_PERSON),
-                ChoiceRow(_ANOTHER, tr("I am someone else"), self.form.said == _ANOTHER),
-            ]
-            if has_to_say_who_writes(self._person())
-            else []
-        )
-        self.changed.emit()
+        self.show_view(writer_choice_view(self._person(), self.form, self._wrong))
 
     def first_problem(self) -> str:
         """Why it cannot be gone on; empty where nothing is missing. From now on it is said."""
         self._wrong = self._problem()
-        self.changed.emit()
+        self.refresh()
         return self._wrong
 
     def _problem(self) -> str:
@@ -81,27 +117,3 @@ class WhoWrites(QObject):
         self.form, self._wrong = replace(self.form, name=one_line(text)), ""
         self.refresh()
         self.chosen.emit()
-
-    @Property(QObject, constant=True)
-    def rows(self) -> RowListModel:
-        return self._rows
-
-    @Property(bool, notify=changed)
-    def isAnother(self) -> bool:
-        return bool(self._rows.rowCount()) and self.form.said == _ANOTHER
-
-    @Property(bool, notify=changed)
-    def isAsked(self) -> bool:
-        return has_to_say_who_writes(self._person())
-
-    @Property(str, notify=changed)
-    def typed(self) -> str:
-        return self.form.name
-
-    @Property(str, notify=changed)
-    def told(self) -> str:
-        return self.name
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        return self._wrong

@@ -1,25 +1,34 @@
-"""A copy of a diary that is to be opened: whose it is, how much it holds, and what can be done with it. Pure."""
+"""The diaries to open, and a copy of one: whose it is, how much it holds, and what can be done with it. Pure."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from kineret_gui.actions.import_entries import NotSound
 from kineret_gui.actions.take_over_copy import CopyFound
 from kineret_gui.diary.merging.merge import Apart, WhyApart
 from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.screens.start.diary_rows import DiaryRow
 from kineret_gui.wording import days, fill, people
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
-class CopyView:
-    """The page in words; all empty where no file is looked at.
+@page_view
+class OpenDiaryView:
+    """The page in words.
 
-    here      what of this diary is on this computer already; empty where nothing is
-    can_read  whether it can be opened to read where it lies
-    can_stay  whether it may be written in there
+    known      the diaries that are known on this computer
+    kept       the backups of diaries that are not there any more
+    may_write  False where the program was started to read
+    asked      whose diary the file is; empty, as all of the next, where none is looked at
+    holds      how many entries, and of when
+    here       what of this diary is on this computer already; empty where nothing is
+    can_read   whether it can be opened to read where it lies
+    can_stay   whether it may be written in there
     """
 
+    known: tuple[DiaryRow, ...] = ()
+    kept: tuple[DiaryRow, ...] = ()
+    may_write: bool = False
     asked: str = ""
     mark: str = ""
     shape: str = ""
@@ -31,13 +40,13 @@ class CopyView:
     can_stay: bool = False
 
 
-def copy_view(copy: CopyFound, may_stay: bool, now: Now) -> CopyView:
-    """What was found in the file."""
+def copy_view(copy: CopyFound, may_stay: bool, now: Now) -> OpenDiaryView:
+    """Return what the page says of a copy."""
     here = copy.here and fill(
         tr("This diary is on this computer already: %1. The two become one; no entry is lost or doubled."),
         _held(copy.here.entries, copy.here.until, now),
     )
-    return CopyView(
+    return OpenDiaryView(
         asked=fill(tr("Open the diary of %1?"), copy.whose.name),
         mark=people.mark(copy.whose),
         shape=copy.whose.shape.value,
@@ -51,14 +60,14 @@ def copy_view(copy: CopyFound, may_stay: bool, now: Now) -> CopyView:
 
 
 def refused(why: Apart | NotSound) -> str:
-    """Why a copy is not opened, and that nothing was made of it."""
+    """Return why a copy is not opened, and that nothing was made of it."""
     changed = isinstance(why, Apart) and why.why is WhyApart.CHANGED
-    told = (
+    reason = (
         tr("One of its entries was changed after it was written.")
         if changed
         else tr("Some of its entries are missing or cannot be read.")
     )
-    return fill(tr("This copy is damaged: %1 Nothing was made of it, and the file was not touched."), told)
+    return fill(tr("This copy is damaged: %1 Nothing was made of it, and the file was not touched."), reason)
 
 
 def _held(entries: int, until: datetime, now: Now) -> str:
