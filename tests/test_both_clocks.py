@@ -20,7 +20,7 @@ from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
 from kineret_gui.report.content.report_entries import find
 from kineret_gui.report.content.report_view import report_view
-from kineret_gui.screens.copies.duplicates_view import twins_view
+from kineret_gui.screens.copies.duplicates_view import duplicates_view
 from kineret_gui.store.diary_file import DiaryFile
 from tests.clock import Clock
 from tests.facts import answer, at, day, dose, entry, figure, injection, order
@@ -128,11 +128,11 @@ def test_two_entries_of_one_dose_are_asked_about_by_both_clocks(qapp):
     pair = PossibleDuplicates(
         dose("2026-03-10 08:00"), first, entry(injection("2026-03-10 08:04", "2026-03-10 08:00"), "b")
     )
-    view = twins_view((pair,), in_new_york().now().by("Europe/Berlin"), 180)
+    view = duplicates_view((pair,), in_new_york().now().by("Europe/Berlin"), 180)
 
     assert "due at 08:00 in Berlin (03:00 here)" in view.question
-    assert view.first.said.startswith("08:01 in Berlin (03:01 here)")
-    assert view.second.said.startswith("08:04 in Berlin (03:04 here)")
+    assert view.sides[0].words.startswith("08:01 in Berlin (03:01 here)")
+    assert view.sides[1].words.startswith("08:04 in Berlin (03:04 here)")
 
 
 def test_days_of_two_doses_are_named_by_both_clocks(patient, diary, clock):

@@ -18,7 +18,7 @@ from kineret_gui.store.codec import carried_over
 from kineret_gui.store.diary_file import DiaryFile
 
 
-def twins_to_settle(diary: DiaryFile, now: Now, day_starts: int) -> tuple[PossibleDuplicates, ...]:
+def duplicates_to_settle(diary: DiaryFile, now: Now, day_starts: int) -> tuple[PossibleDuplicates, ...]:
     """The pairs that are still to be asked about, in order of their days. Raises DiaryUnavailable."""
     words = diary.standing(ConfirmedDistinct)
     found = [pair for word in words if (pair := _contradicted(diary, word))]

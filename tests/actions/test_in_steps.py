@@ -11,7 +11,7 @@ from kineret_gui.actions.correct_entry import correct_entry
 from kineret_gui.actions.export_fhir import exporting_fhir
 from kineret_gui.actions.import_entries import Imported
 from kineret_gui.actions.plan_import import ImportPlan
-from kineret_gui.actions.save_export import ExportFormat, ExportWanted, saving_export
+from kineret_gui.actions.save_export import ExportFormat, ExportRequest, saving_export
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.note import Note
@@ -130,6 +130,6 @@ def test_an_export_that_is_given_up_leaves_no_file(path, tmp_path, format):
     diary.add(*(NewEntry(new_id(), Note(at("2026-03-06 08:00"), f"note {n}")) for n in range(100)), now=NOW)
     out = tmp_path / "out"
     out.mkdir()
-    begun_work(saving_export(diary, out / f"ada{format.value}", ExportWanted(format), NOW)).close()
+    begun_work(saving_export(diary, out / f"ada{format.value}", ExportRequest(format), NOW)).close()
 
     assert list(out.iterdir()) == []

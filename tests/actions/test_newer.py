@@ -7,7 +7,7 @@ import pytest
 from kineret_gui.actions.answer_dose import answer_dose
 from kineret_gui.actions.change_person import change_person
 from kineret_gui.actions.correct_entry import OnlyNewerCorrects, correct_entry
-from kineret_gui.actions.settle_duplicates import settle_as_one, settle_as_two, twins_to_settle
+from kineret_gui.actions.settle_duplicates import settle_as_one, settle_as_two, duplicates_to_settle
 from kineret_gui.actions.undo import undo
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.actions.write_down import write_anew
@@ -101,7 +101,7 @@ def twins(diary, path):
     """The laptop wrote one as this version does, then a phone wrote one with more in it."""
     add(diary, GIVEN)
     add(opened(path, "phone"), with_a_field(injection("2026-03-10 08:20", "2026-03-10 08:00")))
-    (pair,) = twins_to_settle(diary, LATER, 180)
+    (pair,) = duplicates_to_settle(diary, LATER, 180)
     return pair
 
 
@@ -117,7 +117,7 @@ def test_as_one_the_words_of_a_newer_version_come_whole(diary, twins):
 def test_as_one_an_earlier_entry_of_a_newer_version_stays_as_it_is(diary, path):
     add(opened(path, "a phone"), with_a_field(GIVEN))
     add(diary, injection("2026-03-10 08:20", "2026-03-10 08:00"))
-    (pair,) = twins_to_settle(diary, LATER, 180)
+    (pair,) = duplicates_to_settle(diary, LATER, 180)
 
     settle_as_one(diary, pair, pair.second, "the same", LATER)
 
@@ -129,7 +129,7 @@ def test_as_two_what_was_struck_comes_back_word_for_word(diary, path, twins):
     settle_as_two(diary, twins, LATER)
     newer = next(one for one in (twins.first, twins.second) if one.beyond)
     withdraw_entry(opened(path, "tablet"), "struck", newer, "the same", LATER)
-    (again,) = twins_to_settle(diary, LATER, 180)
+    (again,) = duplicates_to_settle(diary, LATER, 180)
     assert again.apart
 
     settle_as_two(diary, again, LATER)

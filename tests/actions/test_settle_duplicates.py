@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from kineret_gui.actions.import_entries import Imported, import_into
-from kineret_gui.actions.settle_duplicates import settle_as_one, settle_as_two, twins_to_settle
+from kineret_gui.actions.settle_duplicates import duplicates_to_settle, settle_as_one, settle_as_two
 from kineret_gui.actions.undo import undo_all
 from kineret_gui.diary.entry import NewEntry, Withdrawal, new_id
 from kineret_gui.diary.facts.injection import Giver, Injection
@@ -50,7 +50,7 @@ def exchange(home, away):
 
 
 def asked(diary):
-    return twins_to_settle(diary, NOW, 180)
+    return duplicates_to_settle(diary, NOW, 180)
 
 
 def state(diary):

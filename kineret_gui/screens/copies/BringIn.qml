@@ -20,12 +20,12 @@ ScrollPage {
         take: qsTr("Look at the file")
     }
     AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
-    Notice { text: page.screen.told }
+    Notice { text: page.screen.message }
     BigButton {
-        text: page.screen.copy.twins
+        text: page.screen.copy.duplicates
         visible: text.length > 0
         implicitHeight: Theme.bigTarget
-        onClicked: page.screen.settleTwins()
+        onClicked: page.screen.settleDuplicates()
     }
     CopyCard { part: page.screen.copy; busy: page.screen.atWork.isBusy; visible: part.headline.length > 0; onBrought: page.screen.bringCopy() }
     ForeignCard { part: page.screen.foreign; busy: page.screen.atWork.isBusy; visible: part.headline.length > 0; onBrought: page.screen.bringForeign() }

@@ -22,17 +22,22 @@ ScrollPage {
         rowSpacing: Theme.gap
         uniformCellWidths: true
         Layout.fillWidth: true
-        Card {
-            Words { text: page.screen.firstTitle; color: Theme.softInk; font.pixelSize: Theme.textSmall }
-            Words { text: page.screen.firstSaid; font.pixelSize: Theme.textLarge }
-            Words { text: page.screen.firstNote; visible: text.length > 0 }
-            BigButton { text: page.screen.firstKeep; visible: page.screen.canWrite; implicitHeight: Theme.bigTarget; onClicked: page.screen.keepFirst() }
-        }
-        Card {
-            Words { text: page.screen.secondTitle; color: Theme.softInk; font.pixelSize: Theme.textSmall }
-            Words { text: page.screen.secondSaid; font.pixelSize: Theme.textLarge }
-            Words { text: page.screen.secondNote; visible: text.length > 0 }
-            BigButton { text: page.screen.secondKeep; visible: page.screen.canWrite; implicitHeight: Theme.bigTarget; onClicked: page.screen.keepSecond() }
+        Repeater {
+            model: page.screen.sides
+            Card {
+                id: side
+
+                required property int index
+                required property string title
+                required property string words
+                required property string note
+                required property string keep
+
+                Words { text: side.title; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: side.words; font.pixelSize: Theme.textLarge }
+                Words { text: side.note; visible: text.length > 0 }
+                BigButton { text: side.keep; visible: page.screen.canWrite; implicitHeight: Theme.bigTarget; onClicked: page.screen.keep(side.index) }
+            }
         }
     }
     BigButton {

@@ -14,7 +14,7 @@ ScrollPage {
 
     Notice { text: page.screen.since }
     AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
-    Notice { text: page.screen.told }
+    Notice { text: page.screen.message }
     Card {
         visible: lines.count > 0
         Repeater {

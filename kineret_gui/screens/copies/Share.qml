@@ -34,7 +34,7 @@ ScrollPage {
                 take: qsTr("Write the copy")
             }
             AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
-            Words { text: page.screen.told; visible: text.length > 0; font.weight: Font.Medium; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
+            Words { text: page.screen.message; visible: text.length > 0; font.weight: Font.Medium; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
             Words { text: qsTr("On the other computer:"); font.weight: Font.Medium }
             Repeater {
                 model: page.screen.there

@@ -11,14 +11,15 @@ from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.task import Task
 from kineret_gui.exchange.import_file import FileRefused, ImportContext
 from kineret_gui.screens.copies.copy_part import CopyPart
-from kineret_gui.screens.copies.foreign_part import ForeignFile, ForeignPart
-from kineret_gui.screens.copies.import_history import BroughtRow, brought_rows
+from kineret_gui.screens.copies.foreign_form import ForeignFile
+from kineret_gui.screens.copies.foreign_part import ForeignPart
+from kineret_gui.screens.copies.import_history import BringInView, BroughtRow, brought_rows
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import BringInFile, SettleDuplicates
-from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.task_runner import TaskRunner
+from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
@@ -30,14 +31,16 @@ class BringInScreen(Screen):
     """The file that was chosen, what it holds, and what came of it."""
 
     changed = Signal()
+    earlier = shown_rows(BroughtRow, BringInView.earlier)
+    message = shown(str, BringInView.message, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._copy = CopyPart(desk, self)
         self._foreign = ForeignPart(desk, self)
-        self._earlier = RowListModel(BroughtRow, self)
+        self._view = BringInView()
         self._file = FileChoice(self, self._look, edited=self._begin)
-        self._told = ""
+        self._message = ""
         self._at_work = TaskRunner(self, desk, over=self.refresh)
 
     def open(self, route: BringInFile) -> None:
@@ -51,13 +54,13 @@ class BringInScreen(Screen):
     def refresh(self) -> None:
         self._copy.refresh()
         self._foreign.refresh()
-        self._earlier.show(brought_rows(self._desk.diary.standing(BroughtIn), self._desk.now()))
-        self.changed.emit()
+        earlier = brought_rows(self._desk.diary.standing(BroughtIn), self._desk.now())
+        self.show_view(BringInView(earlier, self._message))
 
     def _begin(self) -> None:
         """Another file is meant."""
         self._at_work.stop()
-        self._told = ""
+        self._message = ""
         self._forget()
         self.refresh()
 
@@ -86,7 +89,7 @@ class BringInScreen(Screen):
     def _forget(self) -> None:
         """Show no file any more."""
         self._copy.forget()
-        self._foreign.begin(None)
+        self._foreign.forget()
 
     @Slot()
     def bringCopy(self) -> None:
@@ -99,21 +102,21 @@ class BringInScreen(Screen):
         self._at_work.begin(tr("The entries are being brought in."), self._bring_foreign())
 
     def _bring_copy(self) -> Task[None]:
-        self._told = yield from self._copy.bringing()
+        self._message = yield from self._copy.bringing()
         self._done()
 
     def _bring_foreign(self) -> Task[None]:
         brought = yield from self._foreign.bringing()
         if isinstance(brought, NothingToBringIn):
-            self._told = tr("Nothing was brought in: the diary holds all of it by now.")
+            self._message = tr("Nothing was brought in: the diary holds all of it by now.")
         else:
-            told = tr("%n entries were brought in. A backup was made before.", n=brought.fact.entries)
-            self._told = fill(tr("%1 They can be taken out again below."), told)
+            done = tr("%n entries were brought in. A backup was made before.", n=brought.fact.entries)
+            self._message = fill(tr("%1 They can be taken out again below."), done)
         self._done()
 
     def _done(self) -> None:
         self._forget()
-        self._desk.say(self._told)
+        self._desk.say(self._message)
 
     @Slot(str)
     @acts
@@ -121,7 +124,7 @@ class BringInScreen(Screen):
         """Withdraw what was brought in at once."""
         brought = next((e for e in self._desk.diary.standing(BroughtIn) if e.id == entry), None)
         if brought:
-            self._told = ""
+            self._message = ""
             self._at_work.begin(tr("The entries are being taken out."), self._take_out(brought))
 
     def _take_out(self, brought: Entry[BroughtIn]) -> Task[None]:
@@ -129,7 +132,7 @@ class BringInScreen(Screen):
         self._desk.done(tr("Taken out again. It can still be read under What changed."), *withdrawn)
 
     @Slot()
-    def settleTwins(self) -> None:
+    def settleDuplicates(self) -> None:
         self._desk.navigator.go(SettleDuplicates())
 
     @Property(QObject, constant=True)
@@ -141,18 +144,9 @@ class BringInScreen(Screen):
         return self._foreign
 
     @Property(QObject, constant=True)
-    def earlier(self) -> RowListModel:
-        return self._earlier
-
-    @Property(QObject, constant=True)
     def atWork(self) -> TaskRunner:
         return self._at_work
 
     @Property(QObject, constant=True)
     def file(self) -> FileChoice:
         return self._file
-
-    @Property(str, notify=changed)
-    def told(self) -> str:
-        """What was brought in just now."""
-        return self._told

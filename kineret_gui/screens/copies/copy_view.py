@@ -2,7 +2,10 @@
 
 from kineret_gui.actions.bring_in_copy import CopyLookedAt
 from kineret_gui.actions.import_entries import NotSound
+from kineret_gui.actions.read_other_file import OtherCopy
 from kineret_gui.diary.merging.merge import Apart, WhyApart
+from kineret_gui.screens.copies.plan_view import CountRow
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr, translatable
 
@@ -19,28 +22,63 @@ _APART: dict[WhyApart, str] = {
 }
 
 
+@page_view
+class CopyPartView:
+    """The copy that is looked at; all empty where none is.
+
+    headline    whose copy it is
+    refused     why it cannot be brought in; empty where it can
+    bring       the words of the button; empty where there is nothing new
+    duplicates  the words of the button that leads to the doses written twice; empty where there are none
+    """
+
+    headline: str = ""
+    lines: tuple[CountRow, ...] = ()
+    refused: str = ""
+    bring: str = ""
+    duplicates: str = ""
+
+
+def copy_part_view(other: OtherCopy | None, looked: CopyLookedAt | Apart | NotSound | None, doses: int) -> CopyPartView:
+    """Return what is known of a copy, and of how many doses of the diary two entries stand."""
+    in_order = looked if isinstance(looked, CopyLookedAt) else None
+    return CopyPartView(
+        headline=_headline(other) if other else "",
+        lines=tuple(map(CountRow, copy_lines(in_order))) if in_order else (),
+        refused=refused(looked) if isinstance(looked, Apart | NotSound) else "",
+        bring=bring(in_order) if in_order else "",
+        duplicates=tr("%n dose(s) in two entries: the same injection?", n=doses) if doses else "",
+    )
+
+
+def _headline(other: OtherCopy) -> str:
+    if other.whose is None:
+        return tr("A copy of a diary")
+    return fill(tr("A copy of the diary of %1"), other.whose.name)
+
+
 def refused(why: Apart | NotSound) -> str:
     """Why the two do not become one, and that nothing happened."""
-    told = tr(_APART[why.why]) if isinstance(why, Apart) else tr("One of its entries cannot be read.")
-    return fill(tr("%1 Nothing was brought in, and your diary is as it was."), told)
+    reason = tr(_APART[why.why]) if isinstance(why, Apart) else tr("One of its entries cannot be read.")
+    return fill(tr("%1 Nothing was brought in, and your diary is as it was."), reason)
 
 
 def copy_lines(looked: CopyLookedAt) -> tuple[str, ...]:
     """What is new, by whom, of which days, and what the other copy does not have."""
     if not looked.days:
-        told = [tr("Everything in it is here already.")]
+        lines = [tr("Everything in it is here already.")]
     else:
         first, last = (days.day(day) for day in looked.days)
         writers = tr(", ").join(fill(tr("%1 (%2)"), by, str(count)) for by, count in looked.writers)
-        told = [
+        lines = [
             tr("%n new entries", n=looked.new),
             fill(tr("Written by %1"), writers),
             fill(tr("From %1 to %2"), first, last),
             tr("%n entries are here already", n=looked.known),
         ]
     if looked.behind:
-        told.append(tr("It lacks %n entries of this diary. Bring this copy in there, too.", n=looked.behind))
-    return tuple(told)
+        lines.append(tr("It lacks %n entries of this diary. Bring this copy in there, too.", n=looked.behind))
+    return tuple(lines)
 
 
 def bring(looked: CopyLookedAt) -> str:
@@ -48,10 +86,10 @@ def bring(looked: CopyLookedAt) -> str:
     return tr("Bring in %n entries", n=looked.new) if looked.new else ""
 
 
-def brought(new: int, twins: int) -> str:
-    """What was done, and what is still to be said."""
-    told = tr("%n entries were brought in. A backup was made before.", n=new)
-    if not twins:
-        return told
-    asks = tr("%n dose(s) stand in two entries. Please say whether they are the same injection.", n=twins)
-    return fill(tr("%1 %2"), told, asks)
+def brought(new: int, duplicates: int) -> str:
+    """Return what was done, and what is still to be said."""
+    done = tr("%n entries were brought in. A backup was made before.", n=new)
+    if not duplicates:
+        return done
+    asks = tr("%n dose(s) stand in two entries. Please say whether they are the same injection.", n=duplicates)
+    return fill(tr("%1 %2"), done, asks)

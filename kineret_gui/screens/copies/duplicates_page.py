@@ -1,21 +1,23 @@
 """Doses that two people wrote down, each in their copy: the same injection, or two? One question at a time."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from dataclasses import replace
 
-from kineret_gui.actions.settle_duplicates import settle_as_one, settle_as_two, twins_to_settle
-from kineret_gui.diary.entry import Entry
-from kineret_gui.diary.facts.injection import Injection
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kineret_gui.actions.settle_duplicates import duplicates_to_settle, settle_as_one, settle_as_two
 from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.screens.copies.duplicates_view import (
+    DuplicateSide,
     DuplicatesView,
+    duplicates_view,
     reason,
     settled_as_one,
     settled_as_two,
-    twins_view,
 )
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.review import ShowDay
+from kineret_gui.screens.framework.view import shown, shown_rows
 
 
 @known_to_qml
@@ -23,6 +25,10 @@ class DuplicatesScreen(Screen):
     """The pair that is asked about."""
 
     changed = Signal()
+    question = shown(str, DuplicatesView.question, changed)
+    sides = shown_rows(DuplicateSide, DuplicatesView.sides)
+    more = shown(str, DuplicatesView.more, changed)
+    canWrite = shown(bool, DuplicatesView.can_write, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
@@ -32,25 +38,18 @@ class DuplicatesScreen(Screen):
     @acts
     def refresh(self) -> None:
         desk = self._desk
-        self._pairs = twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
-        self._view = twins_view(self._pairs, desk.dose_now, desk.person.day_starts)
-        self.changed.emit()
+        self._pairs = duplicates_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
+        view = duplicates_view(self._pairs, desk.dose_now, desk.person.day_starts)
+        self.show_view(replace(view, can_write=desk.diary.is_writable))
 
-    @Slot()
+    @Slot(int)
     @acts
-    def keepFirst(self) -> None:
+    def keep(self, side: int) -> None:
+        """Keep the first entry (0) or the second one (1) of the pair."""
         if self._pairs:
-            self._settle(self._pairs[0], self._pairs[0].first)
-
-    @Slot()
-    @acts
-    def keepSecond(self) -> None:
-        if self._pairs:
-            self._settle(self._pairs[0], self._pairs[0].second)
-
-    def _settle(self, pair: PossibleDuplicates, kept: Entry[Injection]) -> None:
-        desk = self._desk
-        desk.done(settled_as_one(), *settle_as_one(desk.diary, pair, kept, reason(pair, kept), desk.now()))
+            desk, pair = self._desk, self._pairs[0]
+            kept = (pair.first, pair.second)[side]
+            desk.done(settled_as_one(), *settle_as_one(desk.diary, pair, kept, reason(pair, kept), desk.now()))
 
     @Slot()
     @acts
@@ -65,48 +64,3 @@ class DuplicatesScreen(Screen):
         """The whole day, to see what else was written."""
         if self._pairs:
             self._desk.navigator.go(ShowDay(self._pairs[0].day))
-
-    @Property(str, notify=changed)
-    def question(self) -> str:
-        """Empty where nothing is left to ask."""
-        return self._view.question
-
-    @Property(str, notify=changed)
-    def firstTitle(self) -> str:
-        return self._view.first.title
-
-    @Property(str, notify=changed)
-    def firstSaid(self) -> str:
-        return self._view.first.said
-
-    @Property(str, notify=changed)
-    def firstNote(self) -> str:
-        return self._view.first.note
-
-    @Property(str, notify=changed)
-    def firstKeep(self) -> str:
-        return self._view.first.keep
-
-    @Property(str, notify=changed)
-    def secondTitle(self) -> str:
-        return self._view.second.title
-
-    @Property(str, notify=changed)
-    def secondSaid(self) -> str:
-        return self._view.second.said
-
-    @Property(str, notify=changed)
-    def secondNote(self) -> str:
-        return self._view.second.note
-
-    @Property(str, notify=changed)
-    def secondKeep(self) -> str:
-        return self._view.second.keep
-
-    @Property(str, notify=changed)
-    def more(self) -> str:
-        return self._view.more
-
-    @Property(bool, constant=True)
-    def canWrite(self) -> bool:
-        return self._desk.diary.is_writable

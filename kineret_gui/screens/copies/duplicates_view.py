@@ -7,6 +7,7 @@ from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.schedule import clocks_at
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import clocks, days, doses, entries, fill
 from kineret_gui.wording.translation import tr
 
@@ -15,24 +16,29 @@ from kineret_gui.wording.translation import tr
 class DuplicateSide:
     """One of the two entries: what it says, what was noted beside it, who wrote it when, and how to keep its words."""
 
-    title: str = ""
-    said: str = ""
-    note: str = ""
-    keep: str = ""
+    title: str
+    words: str
+    note: str
+    keep: str
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class DuplicatesView:
-    """`question` is empty where nothing is left to ask."""
+    """Everything on the page.
+
+    question  empty where nothing is left to ask
+    sides     the first entry and the second one
+    more      how many questions come after this one
+    """
 
     question: str = ""
-    first: DuplicateSide = DuplicateSide()
-    second: DuplicateSide = DuplicateSide()
+    sides: tuple[DuplicateSide, ...] = ()
     more: str = ""
+    can_write: bool = False
 
 
-def twins_view(pairs: tuple[PossibleDuplicates, ...], now: Now, day_starts: int) -> DuplicatesView:
-    """The first pair, and how many come after it; `now` is by the clocks that doses follow."""
+def duplicates_view(pairs: tuple[PossibleDuplicates, ...], now: Now, day_starts: int) -> DuplicatesView:
+    """Return the first pair, and how many come after it; `now` is by the clocks that doses follow."""
     if not pairs:
         return DuplicatesView()
     pair, *later = pairs
@@ -40,8 +46,10 @@ def twins_view(pairs: tuple[PossibleDuplicates, ...], now: Now, day_starts: int)
     dose = fill(tr("the dose of %1, due at %2"), days.day(pair.dose.day), clocks.due_by(pair.dose, by))
     return DuplicatesView(
         question=fill(_asked(pair), dose),
-        first=_side(pair.first, tr("Entry 1"), tr("One injection: keep entry 1, by %1"), now),
-        second=_side(pair.second, tr("Entry 2"), tr("One injection: keep entry 2, by %1"), now),
+        sides=(
+            _side(pair.first, tr("Entry 1"), tr("One injection: keep entry 1, by %1"), now),
+            _side(pair.second, tr("Entry 2"), tr("One injection: keep entry 2, by %1"), now),
+        ),
         more=tr("%n more question(s) of this kind after this one.", n=len(later)) if later else "",
     )
 
@@ -69,7 +77,7 @@ def settled_as_two() -> str:
 def _side(entry: Entry[Injection], title: str, keep: str, now: Now) -> DuplicateSide:
     return DuplicateSide(
         title=fill(tr("%1: %2"), title, entries.written(entry, now)),
-        said=doses.injection(entry.fact, clocks.seen_from(now)),
+        words=doses.injection(entry.fact, clocks.seen_from(now)),
         note=fill(tr("Note: %1"), entries.note(entry.fact)) if entry.fact.note else "",
         keep=fill(keep, entry.by),
     )

@@ -1,39 +1,95 @@
-"""What a person can say about a foreign file, as rows to choose from. Pure."""
+"""The file of another program in words: what the person can say about it, and what it would bring in. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
+from kineret_gui.actions.plan_import import ImportPlan
 from kineret_gui.diary.facts.injection import Answer, Giver
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE, Prescription
+from kineret_gui.exchange.import_file import ReportedDose
+from kineret_gui.screens.copies.foreign_form import AS_ORDERED, LEFT_OPEN, ForeignForm
+from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, plan_view
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
-from kineret_gui.wording import doses
+from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.wording import doses, fill
 from kineret_gui.wording.translation import tr
 
-_AS_ORDERED = "as ordered"
-_LEFT_OPEN = "open"
 _NOT_GIVEN = (Answer.MISSED, Answer.SKIPPED_ON_ADVICE)
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignFacts:
+    """What was read for a foreign file.
+
+    plan    what would come in with the answers so far
+    person  the name of whose diary it is
+    orders  the standing prescriptions
+    """
+
+    form: ForeignForm
+    plan: ImportPlan
+    person: str
+    orders: Sequence[Prescription]
+
+
+@page_view
+class ForeignView:
+    """The file that is looked at; all empty where none is.
+
+    headline    whose file it is
+    left        what is left out, and why
+    bring       the words of the button; empty where nothing would come in
+    """
+
+    headline: str = ""
+    asks_which_medicine: bool = False
+    asks_how_much: bool = False
+    asks_not_given: bool = False
+    asks_who_gave: bool = False
+    medicines: tuple[ChoiceRow, ...] = ()
+    amounts: tuple[ChoiceRow, ...] = ()
+    not_given: tuple[ChoiceRow, ...] = ()
+    givers: tuple[ChoiceRow, ...] = ()
+    counts: tuple[CountRow, ...] = ()
+    left: tuple[LeftRow, ...] = ()
+    period: str = ""
+    bring: str = ""
+
+
+def foreign_view(facts: ForeignFacts) -> ForeignView:
+    """Return what is asked about a file, and what it would bring in."""
+    form, plan = facts.form, plan_view(facts.plan)
+    content = form.file.content
+    doses_of_kineret = [dose for dose in content.doses if dose.medicine in form.medicines]
+    given = [dose for dose in doses_of_kineret if dose.said is ReportedDose.GIVEN]
+    return ForeignView(
+        headline=fill(tr("A file of %1. %2"), content.program, tr("%n line(s) were read.", n=content.lines)),
+        asks_which_medicine=bool(content.medicines),
+        asks_how_much=any(dose.milligrams is None for dose in given),
+        asks_not_given=len(given) < len(doses_of_kineret),
+        asks_who_gave=bool(given),
+        medicines=tuple(ChoiceRow(name, name, name in form.medicines) for name in content.medicines),
+        amounts=tuple(amount_rows(facts.orders, form.milligrams)),
+        not_given=tuple(not_given_rows(form.not_given)),
+        givers=tuple(giver_rows(facts.person, form.given_by)),
+        counts=plan.counts,
+        left=plan.left,
+        period=plan.period,
+        bring=plan.bring,
+    )
 
 
 def amount_rows(orders: Iterable[Prescription], chosen: int | None) -> list[ChoiceRow]:
     """What one syringe may have held: what was ordered for that day, or an amount that was ever ordered."""
     held = sorted({FULL_SYRINGE, *(mg for order in orders for mg in order.syringes)})
-    as_ordered = ChoiceRow(_AS_ORDERED, tr("As ordered for that day"), chosen is None)
+    as_ordered = ChoiceRow(AS_ORDERED, tr("As ordered for that day"), chosen is None)
     return [as_ordered, *(ChoiceRow(str(mg), doses.amount(mg), mg == chosen) for mg in held)]
-
-
-def amount_of(key: str) -> int | None:
-    """Whole mg; None for as ordered."""
-    return None if key == _AS_ORDERED else int(key)
 
 
 def not_given_rows(chosen: Answer | None) -> list[ChoiceRow]:
     """What a dose that was skipped or not taken there is here."""
-    left_open = ChoiceRow(_LEFT_OPEN, tr("Leave them without an entry"), chosen is None)
+    left_open = ChoiceRow(LEFT_OPEN, tr("Leave them without an entry"), chosen is None)
     return [left_open, *(ChoiceRow(a.value, doses.answer(a), a is chosen) for a in _NOT_GIVEN)]
-
-
-def not_given_of(key: str) -> Answer | None:
-    """None where it is left open."""
-    return None if key == _LEFT_OPEN else Answer(key)
 
 
 def giver_rows(person: str, chosen: Giver) -> list[ChoiceRow]:

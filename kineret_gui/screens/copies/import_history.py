@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import clocks, days, fill
 from kineret_gui.wording.translation import tr
 
@@ -18,6 +19,18 @@ class BroughtRow:
     title: str
     detail: str
     takeOut: str  # a role that QML reads
+
+
+@page_view
+class BringInView:
+    """Everything on the page but the file that is looked at.
+
+    earlier  what was brought in before
+    message  what was brought in just now
+    """
+
+    earlier: tuple[BroughtRow, ...] = ()
+    message: str = ""
 
 
 def brought_rows(brought: Sequence[Entry[BroughtIn]], now: Now) -> tuple[BroughtRow, ...]:

@@ -9,7 +9,7 @@ from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.exchange.import_file import SkipReason
 from kineret_gui.store.codec import known
-from kineret_gui.wording import amounts, days, fill
+from kineret_gui.wording import amounts, days, facts, fill
 from kineret_gui.wording.translation import tr, translatable
 
 _EXAMPLES = 3  # lines of the file shown for each reason
@@ -72,27 +72,27 @@ def plan_view(plan: ImportPlan) -> PlanView:
     )
 
 
-def _counts(facts: Sequence[Fact]) -> list[str]:
+def _counts(planned: Sequence[Fact]) -> list[str]:
     """How many of each kind, doses first; of what a newer version wrote as far as that is known here."""
-    facts = [known(fact) for fact in facts]
-    given = [fact for fact in facts if isinstance(fact, Injection)]
+    read = [known(fact) for fact in planned]
+    given = [fact for fact in read if isinstance(fact, Injection)]
     extra = sum(fact.answers is None for fact in given)
-    answers = sum(isinstance(fact, DoseAnswer) for fact in facts)
-    told = [tr("%n injection(s) for a dose that was due", n=len(given) - extra)] if len(given) > extra else []
-    told += [tr("%n injection(s) beyond the doses that were due", n=extra)] if extra else []
-    told += [tr("%n dose(s) that were not given", n=answers)] if answers else []
+    answers = sum(isinstance(fact, DoseAnswer) for fact in read)
+    counts = [tr("%n injection(s) for a dose that was due", n=len(given) - extra)] if len(given) > extra else []
+    counts += [tr("%n injection(s) beyond the doses that were due", n=extra)] if extra else []
+    counts += [tr("%n dose(s) that were not given", n=answers)] if answers else []
     others: dict[str, int] = defaultdict(int)
-    for fact in facts:
+    for fact in read:
         if not isinstance(fact, Injection | DoseAnswer):
             others[facts.kind(fact)] += 1
-    return [*told, *(fill(tr("%1: %2"), kind, str(count)) for kind, count in others.items())]
+    return [*counts, *(fill(tr("%1: %2"), kind, str(count)) for kind, count in others.items())]
 
 
 def _differing(plan: ImportPlan) -> list[str]:
     """How many doses would come to another amount than was prescribed, and the first of them."""
-    shown = amounts.of_days(plan.differing[:_EXAMPLES])
+    first = amounts.of_days(plan.differing[:_EXAMPLES])
     more = [tr("and %n more", n=len(plan.differing) - _EXAMPLES)] if len(plan.differing) > _EXAMPLES else []
-    return [shown, *more] if shown else []
+    return [first, *more] if first else []
 
 
 def _left(left_out: Sequence[NotImported]) -> tuple[LeftRow, ...]:
@@ -105,6 +105,6 @@ def _left(left_out: Sequence[NotImported]) -> tuple[LeftRow, ...]:
 
 
 def _examples(left: Sequence[NotImported]) -> str:
-    shown = [fill(tr("%1: %2"), one.where, one.what) if one.what else one.where for one in left[:_EXAMPLES]]
+    lines = [fill(tr("%1: %2"), one.where, one.what) if one.what else one.where for one in left[:_EXAMPLES]]
     more = [tr("and %n more", n=len(left) - _EXAMPLES)] if len(left) > _EXAMPLES else []
-    return "\n".join((*shown, *more))
+    return "\n".join((*lines, *more))

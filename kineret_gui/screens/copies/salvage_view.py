@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from kineret_gui.actions.import_entries import Imported, NotSound
 from kineret_gui.actions.read_damaged import Readable
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import clocks, days, entries, fill, given_at
 from kineret_gui.wording.translation import tr
 
@@ -23,6 +25,58 @@ class SalvagedRow:
     detail: str
 
 
+@dataclass(frozen=True, slots=True)
+class SalvageFacts:
+    """What was read about a damaged file.
+
+    path       the file; None where none was kept
+    readable   what can be read in it; None while it was not looked at
+    went_back  since when entries may be missing: the diary goes on from a backup; aware, UTC; None where it does not
+    message    what was done, or why the file cannot be read
+    """
+
+    path: Path | None
+    readable: Readable | None
+    went_back: datetime | None
+    message: str
+    can_write: bool
+    day_starts: int
+
+
+@page_view
+class SalvageView:
+    """Everything on the page.
+
+    since             since when entries may be missing
+    lines             what would come in
+    is_said_on_today  whether Today says that this diary goes on from a backup
+    bring             the words of the button; empty where there is nothing to bring in
+    file              where the damaged file is kept
+    """
+
+    rows: tuple[SalvagedRow, ...] = ()
+    since: str = ""
+    lines: tuple[str, ...] = ()
+    message: str = ""
+    is_said_on_today: bool = False
+    bring: str = ""
+    file: str = ""
+
+
+def salvage_view(facts: SalvageFacts, now: Now) -> SalvageView:
+    """Return the page."""
+    readable = facts.readable
+    return SalvageView(
+        rows=tuple(rows(readable, now, facts.day_starts)) if readable else (),
+        since=since(facts.went_back, now),
+        lines=lines(readable, now) if readable else (),
+        message=facts.message,
+        is_said_on_today=facts.went_back is not None,
+        bring=bring(readable) if readable and facts.can_write else "",
+        file=fill(tr("The kept file: %1"), str(facts.path)) if facts.path else "",
+    )
+
+
 def since(until: datetime | None, now: Now) -> str:
     """What this diary may lack that goes on from a backup; empty where it does not."""
     if until is None:
@@ -30,30 +84,30 @@ def since(until: datetime | None, now: Now) -> str:
     return fill(tr("Entries after %1 may be missing here. An injection may be among them."), entries.here(until, now))
 
 
-def lines(found: Readable, now: Now) -> tuple[str, ...]:
+def lines(readable: Readable, now: Now) -> tuple[str, ...]:
     """What would come in."""
-    if found.strange:
+    if readable.strange:
         return (tr("No entry in the kept file shows that it belongs to this diary. Nothing is taken from it."),)
-    if not found.new:
+    if not readable.new:
         nothing = tr("In the kept file, no entry can be read that is not in this diary.")
         all_here = tr("Every entry that can be read in the kept file is in this diary.")
         again = tr("What is missing all the same can be entered again, for example from paper.")
-        return (all_here if found.known else nothing, *_gaps(found), again)
-    first, last = (days.day(day) for day in found.days)
-    writers = tr(", ").join(fill(tr("%1 (%2)"), by, str(count)) for by, count in found.writers)
+        return (all_here if readable.known else nothing, *_gaps(readable), again)
+    first, last = (days.day(day) for day in readable.days)
+    writers = tr(", ").join(fill(tr("%1 (%2)"), by, str(count)) for by, count in readable.writers)
     return (
-        tr("%n entries can still be read in the kept file and are not in this diary.", n=len(found.new)),
+        tr("%n entries can still be read in the kept file and are not in this diary.", n=len(readable.new)),
         tr("Each is whole: its seal shows that nothing in it was changed."),
         fill(tr("Written by %1"), writers),
         fill(tr("From %1 to %2"), first, last) if first != last else first,
-        *_injections(found.new, now),
-        *_gaps(found),
+        *_injections(readable.new, now),
+        *_gaps(readable),
     )
 
 
-def bring(found: Readable) -> str:
+def bring(readable: Readable) -> str:
     """The words of the button; empty where there is nothing to bring in."""
-    return tr("Bring in %n entries", n=len(found.new)) if found.new else ""
+    return tr("Bring in %n entries", n=len(readable.new)) if readable.new else ""
 
 
 def brought(done: Imported | NotSound) -> str:
@@ -63,16 +117,16 @@ def brought(done: Imported | NotSound) -> str:
     return tr("%n entries were brought in. A backup was made before.", n=done.new)
 
 
-def rows(found: Readable, now: Now, day_starts: int) -> list[SalvagedRow]:
+def rows(readable: Readable, now: Now, day_starts: int) -> list[SalvagedRow]:
     """The newest entries one by one, the newest first."""
-    shown = [_row(entry, now, clocks.seen_from(now, day_starts)) for entry in reversed(found.new[-_MOST:])]
-    more = len(found.new) - len(shown)
-    return [*shown, SalvagedRow(tr("%n more, written before these", n=more), "")] if more else shown
+    latest = [_row(entry, now, clocks.seen_from(now, day_starts)) for entry in reversed(readable.new[-_MOST:])]
+    more = len(readable.new) - len(latest)
+    return [*latest, SalvagedRow(tr("%n more, written before these", n=more), "")] if more else latest
 
 
 def _row(entry: Entry[Fact], now: Now, at: clocks.TimeWording) -> SalvagedRow:
-    told = fill(tr("%1. %2"), days.day(entry.fact.day), entries.written(entry, now))
-    return SalvagedRow(entries.summary(entry.fact, at), told)
+    detail = fill(tr("%1. %2"), days.day(entry.fact.day), entries.written(entry, now))
+    return SalvagedRow(entries.summary(entry.fact, at), detail)
 
 
 def _injections(new: Sequence[Entry[Fact]], now: Now) -> tuple[str, ...]:
@@ -81,9 +135,9 @@ def _injections(new: Sequence[Entry[Fact]], now: Now) -> tuple[str, ...]:
     if not given:
         return ()
     last = max(given, key=lambda injection: injection.moment.utc)
-    told = tr("%n injections are among them. The last: %1.", n=len(given))
-    return (fill(told, given_at.when(last, now)),)
+    count = tr("%n injections are among them. The last: %1.", n=len(given))
+    return (fill(count, given_at.when(last, now)),)
 
 
-def _gaps(found: Readable) -> tuple[str, ...]:
-    return (tr("%n entries between the others cannot be read.", n=found.unread),) if found.unread else ()
+def _gaps(readable: Readable) -> tuple[str, ...]:
+    return (tr("%n entries between the others cannot be read.", n=readable.unread),) if readable.unread else ()

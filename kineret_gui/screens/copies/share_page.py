@@ -5,11 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.task import Task
+from kineret_gui.screens.copies.share_view import ShareView, share_view
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, usual_file
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import BringInFile, ShareDiary
 from kineret_gui.screens.framework.task_runner import TaskRunner
+from kineret_gui.screens.framework.view import shown
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.store.verified_copy import copying_to
 from kineret_gui.wording import fill
@@ -24,10 +26,14 @@ class ShareScreen(Screen):
     """Where the copy goes, what came of it, and what is to be done on the other computer."""
 
     changed = Signal()
+    message = shown(str, ShareView.message, changed)
+    canWrite = shown(bool, ShareView.can_write, changed)
+    there = shown(list, ShareView.there, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._told = ""
+        self._message = ""
+        self._view = ShareView()
         self._file = FileChoice(self, self._give, edited=self._forget)
         self._file.must_end_in(_ENDING)
         self._at_work = TaskRunner(self, desk, over=self.refresh)
@@ -35,20 +41,20 @@ class ShareScreen(Screen):
     @acts
     def open(self, route: ShareDiary) -> None:
         """Always the same page, with a name for today's copy."""
-        self._told = ""
+        self._message = ""
         person, today = self._desk.person, self._desk.now().wall.date()
         self._file.begin(str(usual_file(Path.home(), person.name, today, _ENDING)))
 
     def refresh(self) -> None:
-        self.changed.emit()
+        self.show_view(share_view(self._message, self._desk.diary.is_writable))
 
     def _forget(self) -> None:
         """Another file is meant than the one that was written."""
-        self._told = ""
-        self.changed.emit()
+        self._message = ""
+        self.refresh()
 
     def _give(self, path: Path, chosen: bool) -> None:
-        self._told = ""
+        self._message = ""
         self._at_work.begin(tr("The diary is being copied and checked."), self._giving(path))
         self.refresh()
 
@@ -61,8 +67,8 @@ class ShareScreen(Screen):
             self._file.refuse(fill(tr("%1. No copy was made."), trouble(error).happened))
             return
         count = tr("%n entries", n=entries)
-        self._told = fill(tr("Copied and checked: %1, in %2"), count, str(path))
-        self._desk.say(self._told)
+        self._message = fill(tr("Copied and checked: %1, in %2"), count, str(path))
+        self._desk.say(self._message)
 
     @Slot()
     def bringIn(self) -> None:
@@ -75,21 +81,3 @@ class ShareScreen(Screen):
     @Property(QObject, constant=True)
     def atWork(self) -> TaskRunner:
         return self._at_work
-
-    @Property(str, notify=changed)
-    def told(self) -> str:
-        """What was written; empty before."""
-        return self._told
-
-    @Property(bool, notify=changed)
-    def canWrite(self) -> bool:
-        return self._desk.diary.is_writable
-
-    @Property("QStringList", constant=True)
-    def there(self) -> list[str]:
-        """What to do on the other computer, step by step."""
-        return [
-            tr("1. Start this program there."),
-            tr("2. Choose Open a diary, or Diaries under More, then this file."),
-            tr("3. Say who writes there. Each entry then shows who wrote it."),
-        ]

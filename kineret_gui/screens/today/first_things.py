@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.actions.settle_duplicates import twins_to_settle
+from kineret_gui.actions.settle_duplicates import duplicates_to_settle
 from kineret_gui.device.restore_memory import RestoredBackup
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.attack import Attack
@@ -69,7 +69,7 @@ class FirstThings(Viewed):
     def refresh(self) -> Sequence[PossibleDuplicates]:
         """Show what the diary holds now; return the doses in two entries. Raises DiaryUnavailable."""
         desk = self._desk
-        twins = twins_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
+        twins = duplicates_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
         self._attack = ongoing(desk.diary)
         self._unsaved.refresh()
         restored, attack = desk.going_on.went_back, self._attack.fact if self._attack else None

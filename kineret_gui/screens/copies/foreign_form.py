@@ -1,0 +1,59 @@
+"""What a person said about the file of another program, as far as it is filled in. Pure."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kineret_gui.actions.plan_import import ImportAnswers
+from kineret_gui.diary.facts.injection import Answer, Giver
+from kineret_gui.exchange.import_file import ImportFile
+from kineret_gui.wording import other_file
+
+AS_ORDERED = "as ordered"
+LEFT_OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignFile:
+    """A file of another program as it was read."""
+
+    path: Path
+    content: ImportFile
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignForm:
+    """The answers so far.
+
+    id          of the entry that will say what was brought in
+    medicines   the names that mean Kineret in the file
+    milligrams  what one syringe held, in whole mg; None for as ordered
+    not_given   what a dose is here that was skipped or not taken there; None where it is left open
+    """
+
+    id: str
+    file: ForeignFile
+    medicines: frozenset[str]
+    given_by: Giver
+    milligrams: int | None = None
+    not_given: Answer | None = None
+
+
+def answers_of(form: ForeignForm) -> ImportAnswers:
+    """Return the answers as the import needs them."""
+    return ImportAnswers(
+        medicines=form.medicines,
+        given_by=form.given_by,
+        milligrams=form.milligrams,
+        not_given=form.not_given,
+        time_unknown=other_file.time_unknown(),
+    )
+
+
+def amount_of(key: str) -> int | None:
+    """Whole mg; None for as ordered."""
+    return None if key == AS_ORDERED else int(key)
+
+
+def not_given_of(key: str) -> Answer | None:
+    """None where it is left open."""
+    return None if key == LEFT_OPEN else Answer(key)

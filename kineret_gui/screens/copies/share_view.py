@@ -1,0 +1,30 @@
+"""A copy of the diary for another computer, in words. Pure."""
+
+from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.wording.translation import tr
+
+
+@page_view
+class ShareView:
+    """Everything on the page.
+
+    message  what was written; empty before
+    there    what to do on the other computer, step by step
+    """
+
+    message: str = ""
+    can_write: bool = False
+    there: tuple[str, ...] = ()
+
+
+def share_view(message: str, can_write: bool) -> ShareView:
+    """Return the page."""
+    return ShareView(
+        message=message,
+        can_write=can_write,
+        there=(
+            tr("1. Start this program there."),
+            tr("2. Choose Open a diary, or Diaries under More, then this file."),
+            tr("3. Say who writes there. Each entry then shows who wrote it."),
+        ),
+    )
