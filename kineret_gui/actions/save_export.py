@@ -41,7 +41,7 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True)
-class ExportWanted:
+class ExportRequest:
     """The form, and what belongs to it: the whole diary knows no days, and only tables know a mark."""
 
     format: ExportFormat
@@ -51,31 +51,31 @@ class ExportWanted:
     bom: Bom = Bom.WITH
 
 
-def saving_export(diary: DiaryFile, path: Path, wanted: ExportWanted, now: Now) -> Task[Exported]:
+def saving_export(diary: DiaryFile, path: Path, request: ExportRequest, now: Now) -> Task[Exported]:
     """Into a new file. Raises DiaryUnavailable; FileExistsError and other OSErrors."""
-    content, exported = yield from _making(diary, wanted, now)
+    content, exported = yield from _making(diary, request, now)
     write_whole(path, content)
     return exported
 
 
-def saving_export_over(diary: DiaryFile, path: Path, wanted: ExportWanted, now: Now) -> Task[Exported]:
+def saving_export_over(diary: DiaryFile, path: Path, request: ExportRequest, now: Now) -> Task[Exported]:
     """Into a file of which the person said that it may be replaced. Raises DiaryUnavailable and OSError."""
-    content, exported = yield from _making(diary, wanted, now)
+    content, exported = yield from _making(diary, request, now)
     (replace_whole if path.exists() else write_whole)(path, content)
     return exported
 
 
-def _making(diary: DiaryFile, wanted: ExportWanted, now: Now) -> Task[tuple[bytes, Exported]]:
-    match wanted.format:
+def _making(diary: DiaryFile, request: ExportRequest, now: Now) -> Task[tuple[bytes, Exported]]:
+    match request.format:
         case ExportFormat.WHOLE:
             records = tuple(diary.records())
             content = yield from writing_json(records)
             return content, Exported(entries=len(records))
         case ExportFormat.TABLES:
-            tables = yield from exporting_tables(diary, now, wanted.bom, wanted.first, wanted.last)
+            tables = yield from exporting_tables(diary, now, request.bom, request.first, request.last)
             return tables.content, Exported(entries=tables.entries, tables=tables.tables)
         case ExportFormat.CLINIC:
-            bundle = yield from exporting_fhir(diary, now, wanted.first, wanted.last, wanted.words)
+            bundle = yield from exporting_fhir(diary, now, request.first, request.last, request.words)
             counted = Exported(0, 0, bundle.doses, bundle.observations, bundle.unread, bundle.more)
             return bundle.content, counted
         case other:

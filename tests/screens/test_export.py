@@ -16,7 +16,8 @@ from kineret_gui.exchange.fhir.words import FhirWords
 from kineret_gui.exchange.tables.csv_import import reading_lines
 from kineret_gui.screens.exporting import export_page
 from kineret_gui.screens.exporting.clinic_words import clinic_words
-from kineret_gui.screens.exporting.export_form import ExportForm, format_rows, stretch_rows, told
+from kineret_gui.screens.exporting.export_form import ExportForm
+from kineret_gui.screens.exporting.export_view import format_rows, stretch_rows, written_message
 from kineret_gui.screens.framework.file_choice import usual_file
 from kineret_gui.screens.when.period_form import PeriodForm, ReportPeriod
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -203,7 +204,7 @@ def test_the_days_that_are_written(form, days):
 
 @pytest.mark.parametrize("format", ExportFormat)
 def test_what_was_written_names_the_file(format):
-    assert "/home/x" in told(format, Exported(3, 2, 1, 4), Path("/home/x"))
+    assert "/home/x" in written_message(format, Exported(3, 2, 1, 4), Path("/home/x"))
 
 
 def test_every_word_of_a_clinics_file_is_there_in_the_language_of_the_window(qapp):

@@ -15,8 +15,8 @@ from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause
-from kineret_gui.screens.exporting.export_form import told as export_told
-from kineret_gui.screens.more.phone_view import written as calendar_written
+from kineret_gui.screens.exporting.export_view import written_message as export_written
+from kineret_gui.screens.more.phone_view import written_message as calendar_written
 from kineret_gui.screens.review.entry_filter import EntryCategory
 from kineret_gui.screens.today.newer_rows import newer_rows
 from kineret_gui.wording.entries import headline
@@ -202,8 +202,8 @@ def test_whoever_writes_a_file_is_told_what_is_left_out_of_it():
         " Entries of a newer version, told as far as this one knows: 4."
     )
 
-    assert export_told(ExportFormat.CLINIC, counted, path).endswith(f"into {path}\n{left_out}")
-    assert export_told(ExportFormat.CLINIC, replace(counted, unread=0, more=0), path).endswith(f"into {path}")
+    assert export_written(ExportFormat.CLINIC, counted, path).endswith(f"into {path}\n{left_out}")
+    assert export_written(ExportFormat.CLINIC, replace(counted, unread=0, more=0), path).endswith(f"into {path}")
     assert calendar_written(CalendarFile(b"", 1, 2, 3, 4), path).endswith(f"into {path}\n{left_out}")
 
 

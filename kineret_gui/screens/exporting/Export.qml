@@ -40,14 +40,14 @@ ScrollPage {
             Notice { text: qsTr("Whoever has the file can read it. It is not locked.") }
             FileField {
                 title: qsTr("Where the export goes")
-                kinds: [page.screen.kind]
+                kinds: [page.screen.fileFilter]
                 saves: true
                 enabled: !page.screen.atWork.isBusy
                 file: page.screen.file
                 take: qsTr("Write the file")
             }
             AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
-            Words { text: page.screen.told; visible: text.length > 0; font.weight: Font.Medium }
+            Words { text: page.screen.message; visible: text.length > 0; font.weight: Font.Medium }
         }
     }
 }

@@ -5,21 +5,21 @@ from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.actions.save_export import Exported, ExportFormat, ExportWanted, saving_export, saving_export_over
+from kineret_gui.actions.save_export import Exported, ExportFormat, ExportRequest, saving_export, saving_export_over
 from kineret_gui.diary.task import Task
 from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.screens.exporting.clinic_words import clinic_words
-from kineret_gui.screens.exporting.export_form import ExportForm, FormatRow, format_rows, stretch_rows, told
+from kineret_gui.screens.exporting.export_form import ExportForm
+from kineret_gui.screens.exporting.export_view import ExportView, FormatRow, export_view, written_message
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, not_written, usual_file
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import ExportDiary, RemindOnPhone
-from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.task_runner import TaskRunner
-from kineret_gui.screens.when.period_form import ReportPeriod, wrong_day, wrong_order
-from kineret_gui.wording import fill
+from kineret_gui.screens.framework.view import shown, shown_rows
+from kineret_gui.screens.when.period_form import ReportPeriod
 from kineret_gui.wording.translation import tr
 
 
@@ -28,14 +28,25 @@ class ExportScreen(Screen):
     """What is to be exported, and what became of it."""
 
     changed = Signal()
+    formats = shown_rows(FormatRow, ExportView.formats)
+    periods = shown_rows(ChoiceRow, ExportView.periods)
+    hasDays = shown(bool, ExportView.has_days, changed)
+    asksDays = shown(bool, ExportView.asks_days, changed)
+    isTables = shown(bool, ExportView.is_tables, changed)
+    hasBom = shown(bool, ExportView.has_bom, changed)
+    first = shown(str, ExportView.first, changed)
+    last = shown(str, ExportView.last, changed)
+    wrongFirst = shown(str, ExportView.wrong_first, changed)
+    wrongLast = shown(str, ExportView.wrong_last, changed)
+    fileFilter = shown(str, ExportView.file_filter, changed)
+    message = shown(str, ExportView.message, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
-        self._formats, self._periods = RowListModel(FormatRow, self), RowListModel(ChoiceRow, self)
-        self._form = ExportForm()
+        self._form, self._view = ExportForm(), ExportView()
+        self._days_are_checked, self._message = False, ""
         self._at_work = TaskRunner(self, desk, over=self.refresh)
         self._file = FileChoice(self, self._save, edited=self._forget)
-        self._told = self._wrong_first = self._wrong_last = ""
 
     @acts
     def open(self, route: ExportDiary) -> None:
@@ -44,14 +55,12 @@ class ExportScreen(Screen):
         self._change(ExportForm())
 
     def refresh(self) -> None:
-        self._formats.show(format_rows(self._form))
-        self._periods.show(stretch_rows(self._form))
-        self.changed.emit()
+        self.show_view(export_view(self._form, self._days_are_checked, self._message))
 
     def _change(self, form: ExportForm) -> None:
         self._form = form
         self._file.must_end_in(form.format.value)
-        self._told = self._wrong_first = self._wrong_last = ""
+        self._days_are_checked, self._message = False, ""
         today = self._desk.now().wall.date()
         self._file.suggest(str(usual_file(Path.home(), self._desk.person.name, today, form.format.value)))
         self.refresh()
@@ -79,12 +88,12 @@ class ExportScreen(Screen):
     @Slot()
     @acts
     def turnBom(self) -> None:
-        self._change(replace(self._form, bom=Bom.WITHOUT if self.hasBom else Bom.WITH))
+        self._change(replace(self._form, bom=Bom.WITHOUT if self._form.bom is Bom.WITH else Bom.WITH))
 
     def _forget(self) -> None:
         """Another file is meant than the one that was written."""
-        self._told = ""
-        self.changed.emit()
+        self._message = ""
+        self.refresh()
 
     @Slot()
     def goToCalendar(self) -> None:
@@ -93,15 +102,13 @@ class ExportScreen(Screen):
     @acts
     def _save(self, path: Path, chosen: bool) -> None:
         """Into a new file; into one that is there already only where the computer's own window asked for it."""
-        form, now, saving = self._form, self._desk.now(), saving_export_over if chosen else saving_export
-        today = now.day(self._desk.person.day_starts)
-        days = form.days((self._desk.diary.days() or (today, today))[0], today)
-        self._told = ""
-        if days is None:
-            self._wrong_first = wrong_day(form.period.first)
-            self._wrong_last = wrong_day(form.period.last) or wrong_order(form.period)
-        else:
-            writing = saving(self._desk.diary, path, ExportWanted(form.format, *days, clinic_words(), form.bom), now)
+        form, desk, saving = self._form, self._desk, saving_export_over if chosen else saving_export
+        today = desk.now().day(desk.person.day_starts)
+        days = form.days((desk.diary.days() or (today, today))[0], today)
+        self._days_are_checked, self._message = days is None, ""
+        if days is not None:
+            request = ExportRequest(form.format, *days, clinic_words(), form.bom)
+            writing = saving(desk.diary, path, request, desk.now())
             self._at_work.begin(tr("The file is being written."), self._tell(writing, form.format, path))
         self.refresh()
 
@@ -112,65 +119,13 @@ class ExportScreen(Screen):
         except OSError as error:
             self._file.refuse(not_written(error))
         else:
-            self._told = told(format, exported, path)
-            self._desk.say(self._told)
-
-    @Property(QObject, constant=True)
-    def formats(self) -> RowListModel:
-        return self._formats
-
-    @Property(QObject, constant=True)
-    def periods(self) -> RowListModel:
-        return self._periods
-
-    @Property(QObject, constant=True)
-    def atWork(self) -> TaskRunner:
-        return self._at_work
-
-    @Property(bool, notify=changed)
-    def hasDays(self) -> bool:
-        """Whether days can be chosen."""
-        return self._form.has_days
-
-    @Property(bool, notify=changed)
-    def isTables(self) -> bool:
-        return self._form.format is ExportFormat.TABLES
-
-    @Property(bool, notify=changed)
-    def hasBom(self) -> bool:
-        return self._form.bom is Bom.WITH
-
-    @Property(bool, notify=changed)
-    def asksDays(self) -> bool:
-        """Whether the first and the last day are to be typed."""
-        return self._form.has_days and self._form.period.stretch is ReportPeriod.OWN
-
-    @Property(str, notify=changed)
-    def first(self) -> str:
-        return self._form.period.first
-
-    @Property(str, notify=changed)
-    def last(self) -> str:
-        return self._form.period.last
-
-    @Property(str, notify=changed)
-    def wrongFirst(self) -> str:
-        return self._wrong_first
-
-    @Property(str, notify=changed)
-    def wrongLast(self) -> str:
-        return self._wrong_last
-
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        """What the computer's own window offers files as."""
-        return fill(tr("Exports (*%1)"), self._form.format.value)
+            self._message = written_message(format, exported, path)
+            self._desk.say(self._message)
 
     @Property(QObject, constant=True)
     def file(self) -> FileChoice:
         return self._file
 
-    @Property(str, notify=changed)
-    def told(self) -> str:
-        """What was written; empty before."""
-        return self._told
+    @Property(QObject, constant=True)
+    def atWork(self) -> TaskRunner:
+        return self._at_work

@@ -14,7 +14,7 @@ from kineret_gui.screens.framework.file_choice import FileChoice, not_written
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import RemindOnPhone
 from kineret_gui.screens.framework.view import shown, shown_rows
-from kineret_gui.screens.more.phone_view import PhoneView, calendar_words, phone_view, written
+from kineret_gui.screens.more.phone_view import PhoneView, calendar_words, phone_view, written_message
 from kineret_gui.store.dose_clock import clock_words, lived
 from kineret_gui.wording.translation import tr
 
@@ -77,7 +77,7 @@ class PhoneScreen(Screen):
         except OSError as error:
             self._file.refuse(not_written(error))
         else:
-            self._message = written(made, path)
+            self._message = written_message(made, path)
             desk.say(self._message)
         self.refresh()
 

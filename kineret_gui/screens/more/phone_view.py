@@ -56,7 +56,7 @@ def _whose_times(doses: Now, home: str) -> str:
     return ""
 
 
-def written(made: CalendarFile, path: Path) -> str:
+def written_message(made: CalendarFile, path: Path) -> str:
     """Return what is said of a file that was written."""
     doses, dates = tr("%n dose(s)", n=made.doses), tr("%n date(s) with the clinic", n=made.checks)
     text = fill(tr("Written: %1 and %2, into %3"), doses, dates, str(path))

@@ -1,0 +1,106 @@
+"""What is to be exported, in words. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kineret_gui.actions.save_export import Exported, ExportFormat
+from kineret_gui.exchange.tables.csv_export import Bom
+from kineret_gui.screens.exporting.export_form import ExportForm
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.screens.when.period_form import ReportPeriod, words, wrong_day, wrong_order
+from kineret_gui.wording import fill, newer
+from kineret_gui.wording.translation import tr, translatable
+
+_FORMATS: Mapping[ExportFormat, tuple[str, str]] = {
+    ExportFormat.WHOLE: (
+        translatable("The whole diary"),
+        translatable("To keep, or to move to another computer: every entry and photo, and what was corrected"),
+    ),
+    ExportFormat.TABLES: (
+        translatable("Tables for a spreadsheet"),
+        translatable("One for each kind of entry, with the photos beside them, in one zip file"),
+    ),
+    ExportFormat.CLINIC: (
+        translatable("For a clinic's computer"),
+        translatable("Doses given and not given, symptoms and values, as FHIR R4; no photos, nothing withdrawn"),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FormatRow:
+    """One form to choose, and what it is for."""
+
+    key: str
+    words: str
+    detail: str
+    chosen: bool
+
+
+@page_view
+class ExportView:
+    """Everything on the page.
+
+    has_days     whether days can be chosen
+    asks_days    whether the first and the last day are to be typed
+    has_bom      whether tables begin with the mark by which spreadsheets know UTF-8
+    file_filter  what the computer's own window offers files as
+    message      what was written; empty before
+    """
+
+    formats: tuple[FormatRow, ...] = ()
+    periods: tuple[ChoiceRow, ...] = ()
+    has_days: bool = False
+    asks_days: bool = False
+    is_tables: bool = False
+    has_bom: bool = False
+    first: str = ""
+    last: str = ""
+    wrong_first: str = ""
+    wrong_last: str = ""
+    file_filter: str = ""
+    message: str = ""
+
+
+def export_view(form: ExportForm, days_are_checked: bool, message: str) -> ExportView:
+    """Return the page; what is wrong with the days is named once they are checked."""
+    period = form.period
+    return ExportView(
+        formats=tuple(format_rows(form)),
+        periods=tuple(stretch_rows(form)),
+        has_days=form.has_days,
+        asks_days=form.has_days and period.stretch is ReportPeriod.OWN,
+        is_tables=form.format is ExportFormat.TABLES,
+        has_bom=form.bom is Bom.WITH,
+        first=period.first,
+        last=period.last,
+        wrong_first=wrong_day(period.first) if days_are_checked else "",
+        wrong_last=(wrong_day(period.last) or wrong_order(period)) if days_are_checked else "",
+        file_filter=fill(tr("Exports (*%1)"), form.format.value),
+        message=message,
+    )
+
+
+def format_rows(form: ExportForm) -> list[FormatRow]:
+    return [FormatRow(one.value, tr(name), tr(what), one is form.format) for one, (name, what) in _FORMATS.items()]
+
+
+def stretch_rows(form: ExportForm) -> list[ChoiceRow]:
+    return [ChoiceRow(one.value, words(one), one is form.period.stretch) for one in ReportPeriod]
+
+
+def written_message(format: ExportFormat, exported: Exported, path: Path) -> str:
+    """Return what was written, and where."""
+    match format:
+        case ExportFormat.CLINIC:
+            doses = tr("%n dose(s)", n=exported.doses)
+            observations = tr("%n observation(s)", n=exported.observations)
+            counts = fill(tr("Written: %1 and %2, into %3"), doses, observations, str(path))
+            return "\n".join(filter(None, (counts, newer.left_out(exported.unread, exported.more))))
+        case ExportFormat.TABLES:
+            entries, tables = tr("%n entries", n=exported.entries), tr("%n table(s)", n=exported.tables)
+            return fill(tr("Written: %1 in %2, into %3"), entries, tables, str(path))
+        case _:
+            return fill(tr("Written: %1, into %2"), tr("%n entries", n=exported.entries), str(path))
