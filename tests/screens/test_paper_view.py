@@ -13,7 +13,7 @@ from kineret_gui.diary.rules.paper_month import place_codes
 from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.screens.paper import check_view
 from kineret_gui.screens.paper.line_parsing import ReadingContext
-from kineret_gui.screens.paper.paper_month import Sheet
+from kineret_gui.screens.paper.paper_sheet import PaperSheet
 from kineret_gui.wording import clocks
 from tests.facts import answer, day, dose, entry, figure, injection, now, order
 
@@ -23,20 +23,20 @@ AROUND = ReadingContext(CODES, now("2026-03-10 10:00"), 180, Giver.MYSELF)
 KEY = "2026-03-09 08:00/1"
 
 
-def sheet(*facts, ordered=None, first="2026-03-08") -> Sheet:
+def sheet(*facts, ordered=None, first="2026-03-08") -> PaperSheet:
     entries = [entry(fact) for fact in (ordered or order(), *facts)]
     doses = reckon_period(entries, day(first), day("2026-03-10"), AROUND.now, AROUND.day_starts).doses
-    return Sheet(doses, PaperForm(), AROUND)
+    return PaperSheet(doses, PaperForm(), AROUND)
 
 
-def typed(key=KEY, said=PaperAnswer.NOTHING, sheet=sheet, **cells) -> Sheet:
+def typed(key=KEY, said=PaperAnswer.NOTHING, sheet=sheet, **cells) -> PaperSheet:
     filled = sheet().saying(key, said)
     for cell, text in cells.items():
         filled = filled.typed(key, cell, text)
     return filled
 
 
-def row(filled: Sheet, key=KEY):
+def row(filled: PaperSheet, key=KEY):
     return next(row for row in filled.rows if row.key == key)
 
 
@@ -44,22 +44,22 @@ WHOLE = {"time": "8:05", "place": CODES[0].code, "amount": "100"}
 
 
 def test_a_whole_line_becomes_an_injection():
-    (one,) = typed(**WHOLE, note="in the car").found
+    (one,) = typed(**WHOLE, note="in the car").to_write
     assert one.fact == injection("2026-03-09 08:05", "2026-03-09 08:00", spot=CODES[0].spot, note="in the car")
 
 
 def test_a_spot_that_was_left_empty_is_not_remembered():
-    (one,) = typed(time="0805", amount="40").found
+    (one,) = typed(time="0805", amount="40").to_write
     assert (one.fact.spot, one.fact.milligrams) == (None, 40)
 
 
 def test_a_time_after_midnight_belongs_to_the_evening_before():
-    (one,) = typed(**WHOLE | {"time": "0:30"}).found
+    (one,) = typed(**WHOLE | {"time": "0:30"}).to_write
     assert one.fact == injection("2026-03-10 00:30", "2026-03-09 08:00", spot=CODES[0].spot)
 
 
 def test_an_answer_is_written_without_an_injection():
-    (one,) = typed(said=PaperAnswer.SKIPPED_ON_ADVICE, note="fever").found
+    (one,) = typed(said=PaperAnswer.SKIPPED_ON_ADVICE, note="fever").to_write
     assert one.fact == DoseAnswer(dose("2026-03-09 08:00"), Answer.SKIPPED_ON_ADVICE, "fever")
 
 
@@ -87,12 +87,12 @@ def test_a_cell_that_is_not_clear_says_why_and_no_other_does(cells, cell, words)
 @pytest.mark.parametrize("nothing", ["", "  "])
 def test_a_time_that_was_left_empty_is_not_known(nothing):
     filled = typed(**WHOLE | {"time": nothing})
-    (one,) = filled.found
+    (one,) = filled.to_write
     told = injection("2026-03-09 08:00", "2026-03-09 08:00", spot=CODES[0].spot)
     assert one.fact == replace(told, time_known=False)
     line = row(filled)
     assert (line.unclear, line.noTime) == ("", "Time not known")
-    (said,) = check_view.rows(filled.found, clocks.plain)
+    (said,) = check_view.rows(filled.to_write, clocks.plain)
     assert said.detail.startswith("time not known, ")
 
 
@@ -118,7 +118,7 @@ def test_a_time_is_known_where_one_was_typed_and_nowhere_else(times):
     for number, time in zip((8, 9), times, strict=True):
         filled = filled.typed(f"2026-03-0{number} 08:00/1", "time", time)
         filled = filled.typed(f"2026-03-0{number} 08:00/1", "amount", "100")
-    assert [one.fact.time_known for one in filled.found] == [bool(time.strip()) for time in times]
+    assert [one.fact.time_known for one in filled.to_write] == [bool(time.strip()) for time in times]
 
 
 def test_a_time_that_has_not_come_is_not_taken():
@@ -135,12 +135,12 @@ def test_a_time_that_has_not_come_is_not_taken():
     ],
 )
 def test_what_happened_must_fit_what_was_typed(said, cells, words):
-    assert row(typed(said=said, **cells)).wrongSaid == words
+    assert row(typed(said=said, **cells)).wrongAnswer == words
 
 
 def test_an_untouched_line_is_clear_and_becomes_nothing():
     empty = sheet()
-    assert (empty.unclear, empty.found) == ((), ())
+    assert (empty.unclear, empty.to_write) == ((), ())
     assert empty.typed(KEY, "time", "8").typed(KEY, "time", "").form == PaperForm()
 
 
@@ -149,13 +149,13 @@ def test_an_untouched_line_is_clear_and_becomes_nothing():
 
 def test_recorded_doses_are_shown_and_take_nothing():
     known = sheet(injection("2026-03-08 08:10", "2026-03-08 08:00"), answer("2026-03-09 08:00", Answer.MISSED))
-    assert [(r.takes, r.told[:9]) for r in known.rows] == [(False, "Recorded:"), (False, "Missed: t"), (True, "")]
+    assert [(r.takes, r.doseState[:9]) for r in known.rows] == [(False, "Recorded:"), (False, "Missed: t"), (True, "")]
     assert list(known.asked) == ["2026-03-10 08:00/1"]
 
 
 def test_a_paused_dose_may_have_been_given_all_the_same():
     paused = sheet(Pause(day("2026-03-09"), day("2026-03-09"), "", ""))
-    assert (row(paused).takes, row(paused).told) == (True, "Paused")
+    assert (row(paused).takes, row(paused).doseState) == (True, "Paused")
 
 
 def test_the_arrow_keys_pass_what_takes_nothing():
@@ -178,9 +178,9 @@ def test_each_syringe_that_is_left_has_a_line_of_its_own():
 def test_a_dose_of_several_syringes_is_missed_as_a_whole_or_not():
     two = order(syringes=(100, 50))
     filled = sheet(ordered=two).saying("2026-03-09 08:00/2", PaperAnswer.MISSED)
-    assert row(filled, "2026-03-09 08:00/2").wrongSaid == "This is said once, at the first syringe of the dose."
+    assert row(filled, "2026-03-09 08:00/2").wrongAnswer == "This is said once, at the first syringe of the dose."
     filled = sheet(ordered=two).saying(KEY, PaperAnswer.MISSED).as_usual("2026-03-09 08:00/2")
-    assert row(filled).wrongSaid == "Another syringe of this dose is said to be given."
+    assert row(filled).wrongAnswer == "Another syringe of this dose is said to be given."
 
 
 def test_two_doses_of_a_day_are_told_apart():
@@ -197,13 +197,13 @@ def test_two_doses_of_a_day_are_told_apart():
 def test_the_same_as_above_takes_the_nearest_line_that_holds_something():
     filled = sheet().typed("2026-03-08 08:00/1", "time", "7:55").typed("2026-03-08 08:00/1", "note", "own")
     below = row(filled.like_above("2026-03-10 08:00/1"), "2026-03-10 08:00/1")
-    assert (below.said, below.time, below.note) == ("Given", "7:55", "")
+    assert (below.answer, below.time, below.note) == ("Given", "7:55", "")
     assert sheet().like_above("2026-03-08 08:00/1") == sheet()
 
 
 def test_as_usual_fills_in_the_usual_time_and_the_ordered_amount():
     usual = row(sheet().as_usual(KEY))
-    assert (usual.said, usual.time, usual.amount, usual.place) == ("Given", "08:00", "100", "")
+    assert (usual.answer, usual.time, usual.amount, usual.place) == ("Given", "08:00", "100", "")
 
 
 def test_the_usual_is_a_hint_and_no_entry():
@@ -215,7 +215,7 @@ def test_the_answers_come_round():
     seen, filled = [], sheet()
     for _ in PaperAnswer:
         filled = filled.stepped(KEY)
-        seen.append(row(filled).said)
+        seen.append(row(filled).answer)
     assert seen == ["Given", "Missed", "Skipped on advice", "Given in hospital", "Not said"]
 
 

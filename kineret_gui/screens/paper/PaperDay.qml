@@ -11,13 +11,13 @@ ColumnLayout {
     required property PaperTyping typing
     required property string key
     required property string spoken
-    required property string told
+    required property string doseState
     required property string time
     required property string place
     required property string amount
     required property string note
     required property string usualTime
-    required property string usualTold
+    required property string usualDue
     required property string usualAmount
     required property string noTime
     required property string placeName
@@ -55,14 +55,14 @@ ColumnLayout {
     spacing: Theme.gap
 
     Heading { text: day.spoken; font.pixelSize: Theme.textLarge }
-    Words { text: day.told; visible: text.length > 0; color: Theme.softInk }
+    Words { text: day.doseState; visible: text.length > 0; color: Theme.softInk }
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
         columnSpacing: 8
         rowSpacing: 8
         uniformCellWidths: true
         BigButton {
-            text: qsTr("As usual: %1, %2 mg").arg(day.usualTold).arg(day.usualAmount)
+            text: qsTr("As usual: %1, %2 mg").arg(day.usualDue).arg(day.usualAmount)
             Layout.fillHeight: true
             onClicked: day.typing.asUsual(day.key)
         }
@@ -118,5 +118,5 @@ ColumnLayout {
         BigButton { text: qsTr("Next line"); visible: !day.typing.isLast; onClicked: day.turned(1) }
     }
     Words { text: qsTr("What happened"); font.weight: Font.Medium }
-    ChoiceList { model: day.typing.saids; onChose: said => day.typing.say(said) }
+    ChoiceList { model: day.typing.answers; onChose: answer => day.typing.say(answer) }
 }

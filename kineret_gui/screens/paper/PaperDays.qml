@@ -28,9 +28,9 @@ ColumnLayout {
         model: days.typing.known
         SaidLine {
             required property string day
-            required property string told
+            required property string doseState
             label: day
-            said: told
+            said: doseState
         }
     }
 }

@@ -12,9 +12,9 @@ ColumnLayout {
     required property string key
     required property string day
     required property string spoken
-    required property string told
+    required property string doseState
     required property bool takes
-    required property string said
+    required property string answer
     required property string time
     required property string place
     required property string amount
@@ -23,7 +23,7 @@ ColumnLayout {
     required property string usualAmount
     required property string noTime
     required property string placeName
-    required property string wrongSaid
+    required property string wrongAnswer
     required property string wrongTime
     required property string wrongPlace
     required property string wrongAmount
@@ -61,8 +61,8 @@ ColumnLayout {
         }
         PaperSaid {
             spoken: qsTr("%1, what happened").arg(row.spoken)
-            text: row.said
-            wrong: row.wrongSaid
+            text: row.answer
+            wrong: row.wrongAnswer
             visible: row.takes
             Layout.preferredWidth: row.widths[1]
             onClicked: row.typing.step(row.key)
@@ -105,7 +105,7 @@ ColumnLayout {
             visible: row.takes
             Layout.fillWidth: true
         }
-        Words { text: row.told; visible: !row.takes }
+        Words { text: row.doseState; visible: !row.takes }
     }
     Words {
         text: row.noTime
@@ -122,7 +122,7 @@ ColumnLayout {
         Layout.leftMargin: row.widths[0] + 8
     }
     Words {
-        text: row.told
+        text: row.doseState
         visible: row.takes && text.length > 0
         color: Theme.softInk
         font.pixelSize: Theme.textSmall

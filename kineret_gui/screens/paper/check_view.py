@@ -18,9 +18,9 @@ class PaperCheckRow:
     detail: str
 
 
-def rows(found: Sequence[FromPaper], at: Callable[[Moment], str]) -> tuple[PaperCheckRow, ...]:
+def rows(to_write: Sequence[FromPaper], at: Callable[[Moment], str]) -> tuple[PaperCheckRow, ...]:
     """Every entry in the words in which it will be read later; `at` says its time."""
-    return tuple(_check(one.fact, at) for one in found)
+    return tuple(_check(one.fact, at) for one in to_write)
 
 
 def _check(fact: Injection | DoseAnswer, at: Callable[[Moment], str]) -> PaperCheckRow:
@@ -29,26 +29,26 @@ def _check(fact: Injection | DoseAnswer, at: Callable[[Moment], str]) -> PaperCh
     return PaperCheckRow(days.day(fact.day), _with_note(doses.answer(fact.answer), fact.note))
 
 
-def _with_note(told: str, note: str) -> str:
-    return fill(tr("%1; %2"), told, note) if note else told
+def _with_note(words: str, note: str) -> str:
+    return fill(tr("%1; %2"), words, note) if note else words
 
 
-def filled_in(found: Sequence[FromPaper]) -> int:
-    """How many doses are told of."""
-    return len({fact.answers if isinstance(fact, Injection) else fact.dose for fact in (one.fact for one in found)})
+def filled_in(to_write: Sequence[FromPaper]) -> int:
+    """Return how many doses something was typed of."""
+    return len({fact.answers if isinstance(fact, Injection) else fact.dose for fact in (one.fact for one in to_write)})
 
 
-def button(found: Sequence[FromPaper]) -> str:
+def button(to_write: Sequence[FromPaper]) -> str:
     """What the button on the last page will do; empty where there is nothing to write."""
-    return tr("Write these %n dose(s) down", n=filled_in(found)) if found else ""
+    return tr("Write these %n dose(s) down", n=filled_in(to_write)) if to_write else ""
 
 
 def written(entries: int, of: int) -> str:
     """What was done, and what was left out because the diary knows of it by now."""
-    told = tr("%n line(s) written down from paper.", n=entries)
+    done = tr("%n line(s) written down from paper.", n=entries)
     if entries == of:
-        return told
-    return fill(tr("%1 Left out, because the diary knows of them by now: %2."), told, str(of - entries))
+        return done
+    return fill(tr("%1 Left out, because the diary knows of them by now: %2."), done, str(of - entries))
 
 
 def wrong(unclear: int, is_filled: bool) -> str:

@@ -55,23 +55,23 @@ def asked_of(record: DoseRecord) -> tuple[PaperDose, ...]:
     return tuple(PaperDose(record, known + n, milligrams) for n, milligrams in enumerate(record.syringes_left, 1))
 
 
-def wrongs(asked: PaperDose, form: PaperForm, around: ReadingContext) -> Mapping[str, str]:
+def wrongs(asked: PaperDose, form: PaperForm, context: ReadingContext) -> Mapping[str, str]:
     """For each cell that is not clear yet, why: `said`, `time`, `place` and `amount`."""
     line = form.line(asked.record.dose.id, asked.syringe)
     if line.is_empty:
         return {}
     if line.says is PaperAnswer.GIVEN:
-        found = {
-            "time": _wrong_time(line, asked, around),
-            "place": _wrong_place(line, around.codes),
+        reasons = {
+            "time": _wrong_time(line, asked, context),
+            "place": _wrong_place(line, context.codes),
             "amount": _wrong_amount(line, asked),
         }
     else:
-        found = {"said": _wrong_said(line, asked, form)}
-    return {cell: words for cell, words in found.items() if words}
+        reasons = {"said": _wrong_said(line, asked, form)}
+    return {cell: words for cell, words in reasons.items() if words}
 
 
-def from_paper(asked: Sequence[PaperDose], form: PaperForm, around: ReadingContext) -> Iterator[FromPaper]:
+def from_paper(asked: Sequence[PaperDose], form: PaperForm, context: ReadingContext) -> Iterator[FromPaper]:
     """What the lines become. Each must be clear."""
     for one in asked:
         line = form.line(one.record.dose.id, one.syringe)
@@ -79,12 +79,12 @@ def from_paper(asked: Sequence[PaperDose], form: PaperForm, around: ReadingConte
             case PaperAnswer.NOTHING:
                 continue
             case PaperAnswer.GIVEN:
-                yield FromPaper(line.id, _injection(line, around), one.syringe)
+                yield FromPaper(line.id, _injection(line, context), one.syringe)
             case said:
                 yield FromPaper(line.id, DoseAnswer(line.dose, Answer(said.value), line.note.strip()), one.syringe)
 
 
-def _injection(line: PaperLine, around: ReadingContext) -> Injection:
+def _injection(line: PaperLine, context: ReadingContext) -> Injection:
     has_time = bool(line.time.strip())
     at = (
         typed_time(line.time) if has_time else line.dose.time
@@ -92,26 +92,26 @@ def _injection(line: PaperLine, around: ReadingContext) -> Injection:
     milligrams = typed_number(line.milligrams, 1, FULL_SYRINGE)
     if at is None or milligrams is None:
         raise ValueError("the line is not clear")
-    code = read_code(line.place, around.codes)
-    moment, spot = around.moment(line.dose.day, at), code.spot if code else None
-    return Injection(moment, milligrams, spot, around.giver, line.dose, "", line.note.strip(), time_known=has_time)
+    code = read_code(line.place, context.codes)
+    moment, spot = context.moment(line.dose.day, at), code.spot if code else None
+    return Injection(moment, milligrams, spot, context.giver, line.dose, "", line.note.strip(), time_known=has_time)
 
 
-def has_no_time(asked: PaperDose, form: PaperForm, around: ReadingContext) -> bool:
+def has_no_time(asked: PaperDose, form: PaperForm, context: ReadingContext) -> bool:
     """Whether a line becomes an injection whose time is not known."""
     line = form.line(asked.record.dose.id, asked.syringe)
-    return line.says is PaperAnswer.GIVEN and not line.time.strip() and not wrongs(asked, form, around)
+    return line.says is PaperAnswer.GIVEN and not line.time.strip() and not wrongs(asked, form, context)
 
 
-def _wrong_time(line: PaperLine, asked: PaperDose, around: ReadingContext) -> str:
+def _wrong_time(line: PaperLine, asked: PaperDose, context: ReadingContext) -> str:
     """A time that was left empty is not known; that of today's dose is, and hours are counted from it."""
     if not line.time.strip():
-        is_past = line.dose.day < around.now.day(around.day_starts)
+        is_past = line.dose.day < context.now.day(context.day_starts)
         return "" if is_past else fill(tr("The time is missing; usual: %1."), clocks.due(asked.record.dose))
     at = typed_time(line.time)
     if at is None:
         return wrong_time(line.time)
-    if around.moment(line.dose.day, at).utc > around.now.utc + AHEAD:
+    if context.moment(line.dose.day, at).utc > context.now.utc + AHEAD:
         return tr("This time has not come yet.")
     return ""
 

@@ -5,24 +5,21 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.log_paper_month import log_paper_month
-from kineret_gui.diary.facts.injection import Giver, Injection, usual_giver
-from kineret_gui.diary.moment import FIRST_YEAR
-from kineret_gui.diary.rules.adherence import DoseRecord, that_differ
-from kineret_gui.diary.rules.amount import Differs
+from kineret_gui.diary.facts.injection import Giver, usual_giver
 from kineret_gui.diary.rules.paper_month import place_codes
 from kineret_gui.diary.rules.period import month_after, month_before, month_days
-from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.doses_of_day import doses_of_days
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import EnterPaperMonth
-from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.paper import check_view, paper_view
+from kineret_gui.screens.framework.view import shown, shown_rows
+from kineret_gui.screens.paper import check_view
 from kineret_gui.screens.paper.check_view import PaperCheckRow
 from kineret_gui.screens.paper.line_parsing import ReadingContext
-from kineret_gui.screens.paper.paper_month import Sheet
+from kineret_gui.screens.paper.paper_sheet import PaperSheet
 from kineret_gui.screens.paper.paper_typing import PaperTyping
-from kineret_gui.wording import amounts, clocks, people
+from kineret_gui.screens.paper.paper_view import PaperFacts, PaperView, paper_view
 
 
 @known_to_qml
@@ -30,14 +27,26 @@ class PaperScreen(Screen):
     """The lines of a month; then all that will be written, to be looked at; then one act writes it."""
 
     changed = Signal()
+    month = shown(str, PaperView.month, changed)
+    earlierMonth = shown(str, PaperView.earlier_month, changed)
+    laterMonth = shown(str, PaperView.later_month, changed)
+    byClocks = shown(str, PaperView.by_clocks, changed)
+    canWrite = shown(bool, PaperView.can_write, changed)
+    checking = shown(bool, PaperView.checking, changed)
+    wrong = shown(str, PaperView.wrong, changed)
+    checks = shown_rows(PaperCheckRow, PaperView.checks)
+    givers = shown_rows(ChoiceRow, PaperView.givers)
+    amountQuestion = shown(str, PaperView.amount_question, changed)
+    tooMuch = shown(str, PaperView.too_much, changed)
+    button = shown(str, PaperView.button, changed)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._typing = PaperTyping(self, desk)
-        self._checks, self._givers = RowListModel(PaperCheckRow, self), RowListModel(ChoiceRow, self)
-        self._month = self._as_of = self._today()
+        self._view = PaperView()
+        self._month = self._today()
         self._giver = usual_giver(desk.person.who_injects)
-        self._checking, self._wrong, self._by_clocks = False, "", ""
+        self._checking, self._wrong = False, ""
 
     def _today(self) -> date:
         return self._desk.dose_now.day(self._desk.person.day_starts)
@@ -52,21 +61,29 @@ class PaperScreen(Screen):
     @acts
     def refresh(self) -> None:
         """A month up to today; what is typed just now stays as it is."""
+        desk, today = self._desk, self._today()
+        self._typing.show(self._sheet(today))
+        self._checking = self._checking and not self._typing.sheet.unclear
+        facts = PaperFacts(
+            sheet=self._typing.sheet,
+            month=self._month,
+            today=today,
+            is_checking=self._checking,
+            wrong=self._wrong,
+            giver=self._giver,
+            person=desk.person,
+            writer=desk.diary.writer,
+            can_write=desk.diary.is_writable,
+            too_much=desk.leaflet_says("too-much"),
+        )
+        self.show_view(paper_view(facts))
+
+    def _sheet(self, today: date) -> PaperSheet:
+        """Return the month up to today. Raises DiaryUnavailable."""
         desk, (first, last) = self._desk, month_days(self._month.year, self._month.month)
         codes = place_codes(desk.figure, [place.id for place in desk.figure.places])
-        around = ReadingContext(codes, desk.dose_now, desk.person.day_starts, self._giver)
-        self._as_of = self._today()
-        records = doses_of_days(desk, first, min(last, self._as_of))
-        self._typing.show(Sheet(records, self._typing.form, around))
-        self._checking = self._checking and not self._typing.sheet.unclear
-        self._by_clocks = paper_view.by_clocks(around.now)
-        at = clocks.seen_from(around.now, around.day_starts)
-        self._checks.show(check_view.rows(self._typing.sheet.found, at) if self._checking else ())
-        self._givers.show(choices(Giver, self._hand, self._giver))
-        self.changed.emit()
-
-    def _hand(self, giver: Giver) -> str:
-        return people.injected(giver, self._desk.person_shown, self._desk.diary.writer)
+        context = ReadingContext(codes, desk.dose_now, desk.person.day_starts, self._giver)
+        return PaperSheet(doses_of_days(desk, first, min(last, today)), self._typing.form, context)
 
     def put_aside(self) -> None:
         """The page is left: keep what was typed."""
@@ -113,75 +130,14 @@ class PaperScreen(Screen):
     @acts
     def write(self) -> None:
         """Write an entry for each line, all of them or none."""
-        found = self._typing.sheet.found
-        written = log_paper_month(self._desk.diary, found, self._desk.dose_now)
+        to_write = self._typing.sheet.to_write
+        written = log_paper_month(self._desk.diary, to_write, self._desk.dose_now)
         self._typing.renew()
         self._checking = False
         self.refresh()
         self._typing.keep()
-        self._desk.done(check_view.written(len(written), len(found)), *written)
+        self._desk.done(check_view.written(len(written), len(to_write)), *written)
 
     @Property(QObject, constant=True)
     def typing(self) -> PaperTyping:
         return self._typing
-
-    @Property(QObject, constant=True)
-    def checks(self) -> RowListModel:
-        return self._checks
-
-    @Property(QObject, constant=True)
-    def givers(self) -> RowListModel:
-        return self._givers
-
-    @Property(str, notify=changed)
-    def byClocks(self) -> str:
-        """By which clocks times are typed; empty where they show what those here show."""
-        return self._by_clocks
-
-    @Property(str, notify=changed)
-    def month(self) -> str:
-        return paper_view.month(self._month)
-
-    @Property(str, notify=changed)
-    def earlierMonth(self) -> str:
-        """The words of the way to the month before; empty where there is none."""
-        return paper_view.earlier(self._month) if self._month.year > FIRST_YEAR else ""
-
-    @Property(str, notify=changed)
-    def laterMonth(self) -> str:
-        """The words of the way to the month after; empty where that has not come yet."""
-        return paper_view.later(self._month) if month_after(self._month) <= self._as_of else ""
-
-    @Property(bool, notify=changed)
-    def canWrite(self) -> bool:
-        return self._desk.diary.is_writable
-
-    @Property(bool, notify=changed)
-    def checking(self) -> bool:
-        return self._checking
-
-    @Property(str, notify=changed)
-    def wrong(self) -> str:
-        """Why there is nothing to check yet."""
-        return self._wrong
-
-    @Property(str, notify=changed)
-    def amountQuestion(self) -> str:
-        """Which doses would come to another amount than was prescribed; empty where none would."""
-        return amounts.of_days(self._differing)
-
-    @Property(str, notify=changed)
-    def tooMuch(self) -> str:
-        """What the leaflet says of too much, where any dose would come to more than was prescribed."""
-        return self._desk.leaflet_says("too-much") if any(asked.is_more for _, asked in self._differing) else ""
-
-    @property
-    def _differing(self) -> tuple[tuple[DoseRecord, Differs], ...]:
-        sheet = self._typing.sheet
-        given = [one.fact for one in sheet.found if isinstance(one.fact, Injection)] if self._checking else []
-        return that_differ(sheet.records, given)
-
-    @Property(str, notify=changed)
-    def button(self) -> str:
-        """What is about to be written."""
-        return check_view.button(self._typing.sheet.found) if self._checking else ""

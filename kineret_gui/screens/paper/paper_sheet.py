@@ -9,20 +9,19 @@ from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
 from kineret_gui.diary.text import LONGEST_NOTE
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.paper.line_parsing import PaperDose, ReadingContext, asked_of, from_paper, wrongs
-from kineret_gui.screens.paper.paper_view import PaperRow, line_key, paper_rows
+from kineret_gui.screens.paper.paper_rows import PaperRow, line_key, paper_rows
 from kineret_gui.wording import days
 
-_CELLS = {"time": "time", "place": "place", "amount": "milligrams", "note": "note"}
 _STEPS = tuple(PaperAnswer)
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PaperSheet:
     """The doses of a month until today, and the form with what was typed; `form` may hold other months too."""
 
     records: tuple[DoseRecord, ...]
     form: PaperForm
-    around: ReadingContext
+    context: ReadingContext
 
     @property
     def asked(self) -> Mapping[str, PaperDose]:
@@ -31,7 +30,7 @@ class Sheet:
 
     @property
     def rows(self) -> tuple[PaperRow, ...]:
-        return paper_rows(self.records, self.form, self.around)
+        return paper_rows(self.records, self.form, self.context)
 
     @property
     def lines(self) -> tuple[PaperLine, ...]:
@@ -41,12 +40,12 @@ class Sheet:
     @property
     def unclear(self) -> tuple[str, ...]:
         """The keys of the lines that are not clear yet."""
-        return tuple(key for key, asked in self.asked.items() if wrongs(asked, self.form, self.around))
+        return tuple(key for key, asked in self.asked.items() if wrongs(asked, self.form, self.context))
 
     @property
-    def found(self) -> tuple[FromPaper, ...]:
+    def to_write(self) -> tuple[FromPaper, ...]:
         """What the lines become; all must be clear."""
-        return tuple(from_paper(tuple(self.asked.values()), self.form, self.around))
+        return tuple(from_paper(tuple(self.asked.values()), self.form, self.context))
 
     @property
     def to_keep(self) -> PaperForm:
@@ -54,45 +53,52 @@ class Sheet:
         asked, here = set(self.lines), {record.dose.id for record in self.records}
         return PaperForm(tuple(line for line in self.form.lines if line in asked or line.dose not in here))
 
-    def typed(self, key: str, cell: str, text: str) -> "Sheet":
+    def typed(self, key: str, cell: str, text: str) -> "PaperSheet":
         """With this text in `time`, `place`, `amount` or `note` of a line."""
-        return self._having(key, **{_CELLS[cell]: one_line(text)[:LONGEST_NOTE]})
+        line, text = self._line(key), one_line(text)[:LONGEST_NOTE]
+        match cell:
+            case "time":
+                return self._with(replace(line, time=text))
+            case "place":
+                return self._with(replace(line, place=text))
+            case "amount":
+                return self._with(replace(line, milligrams=text))
+            case "note":
+                return self._with(replace(line, note=text))
+            case _:
+                raise KeyError(cell)
 
-    def stepped(self, key: str) -> "Sheet":
+    def stepped(self, key: str) -> "PaperSheet":
         """With the next word for what happened to the dose."""
         line = self._line(key)
-        return self._having(key, said=_STEPS[(_STEPS.index(line.says) + 1) % len(_STEPS)])
+        return self._with(replace(line, said=_STEPS[(_STEPS.index(line.says) + 1) % len(_STEPS)]))
 
-    def saying(self, key: str, said: PaperAnswer) -> "Sheet":
+    def saying(self, key: str, answer: PaperAnswer) -> "PaperSheet":
         """With this word for what happened to the dose."""
-        return self._having(key, said=said)
+        return self._with(replace(self._line(key), said=answer))
 
-    def like_above(self, key: str) -> "Sheet":
+    def like_above(self, key: str) -> "PaperSheet":
         """With the words of the nearest line above in which something was typed; as it is where there is none."""
         keys = list(self.asked)
         above = (self._line(before) for before in reversed(keys[: keys.index(key)]))
         filled = next((line for line in above if not line.is_empty), None)
         return self._with(self._line(key).like(filled)) if filled else self
 
-    def as_usual(self, key: str) -> "Sheet":
+    def as_usual(self, key: str) -> "PaperSheet":
         """With the usual time and the ordered mg of the dose."""
         asked = self.asked[key]
-        return self._having(
-            key, said=PaperAnswer.GIVEN, time=days.clock(asked.usual_time), milligrams=str(asked.milligrams)
-        )
+        time, milligrams = days.clock(asked.usual_time), str(asked.milligrams)
+        return self._with(replace(self._line(key), said=PaperAnswer.GIVEN, time=time, milligrams=milligrams))
 
-    def said(self, key: str) -> PaperAnswer:
-        """What a line says of its dose."""
+    def answer(self, key: str) -> PaperAnswer:
+        """Return what a line says of its dose."""
         return self._line(key).says
 
     def _line(self, key: str) -> PaperLine:
         asked = self.asked[key]
         return self.form.line(asked.record.dose.id, asked.syringe)
 
-    def _having(self, key: str, **changes: str | PaperAnswer) -> "Sheet":
-        return self._with(replace(self._line(key), **changes))
-
-    def _with(self, line: PaperLine) -> "Sheet":
+    def _with(self, line: PaperLine) -> "PaperSheet":
         """The form keeps no line in which nothing is left."""
         without = self.form.without([line.id])
         return replace(self, form=without if line.is_empty else without.having(line))

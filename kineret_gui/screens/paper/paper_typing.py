@@ -4,36 +4,42 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.keep_paper import keep_paper, kept_paper
 from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm
-from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.delayed_save import DelayedSave
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.row_model import RowListModel
-from kineret_gui.screens.paper import paper_view
-from kineret_gui.screens.paper.paper_month import Sheet
-from kineret_gui.screens.paper.paper_view import PaperRow
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
+from kineret_gui.screens.paper.paper_rows import PaperRow
+from kineret_gui.screens.paper.paper_sheet import PaperSheet
+from kineret_gui.screens.paper.paper_view import PaperTypingView, paper_typing_view
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 
 @known_to_qml
-class PaperTyping(QObject):
+class PaperTyping(Viewed):
     """What was typed is kept on disk each time a cell is left. It is no entry of the diary yet."""
 
     changed = Signal()
+    rows = shown_rows(PaperRow, PaperTypingView.rows)
+    line = shown_rows(PaperRow, PaperTypingView.line)
+    known = shown_rows(PaperRow, PaperTypingView.known)
+    answers = shown_rows(ChoiceRow, PaperTypingView.answers)
+    isFirst = shown(bool, PaperTypingView.is_first, changed)
+    isLast = shown(bool, PaperTypingView.is_last, changed)
+    nothing = shown(str, PaperTypingView.nothing, changed)
 
     def __init__(self, parent: QObject, desk: Desk) -> None:
         super().__init__(parent)
         self._desk = desk
         self._soon = DelayedSave(self, self._keep_soon)
-        self._sheet: Sheet | None = None
+        self._sheet: PaperSheet | None = None
         self._kept: PaperForm | None = None
         self._at = ""
-        self._rows, self._line = RowListModel(PaperRow, self), RowListModel(PaperRow, self)
-        self._known, self._saids = RowListModel(PaperRow, self), RowListModel(ChoiceRow, self)
+        self._view = PaperTypingView()
 
     # For the page
 
@@ -46,24 +52,17 @@ class PaperTyping(QObject):
         return self._kept
 
     @property
-    def sheet(self) -> Sheet:
+    def sheet(self) -> PaperSheet:
         if self._sheet is None:
             raise RuntimeError("no month is shown yet")
         return self._sheet
 
-    def show(self, sheet: Sheet) -> None:
+    def show(self, sheet: PaperSheet) -> None:
         """Show these lines from now on."""
         self._sheet = sheet
-        rows = sheet.rows
-        to_type = [row for row in rows if row.takes]
-        if self._at not in [row.key for row in to_type]:
-            self._at = to_type[0].key if to_type else ""
-        self._rows.show(rows)
-        self._line.show([row for row in to_type if row.key == self._at])
-        self._known.show([row for row in rows if not row.takes])
-        said = self._sheet.said(self._at) if self._at else PaperAnswer.NOTHING
-        self._saids.show(choices(PaperAnswer, paper_view.said, said))
-        self.changed.emit()
+        if self._at not in sheet.asked:
+            self._at = next(iter(sheet.asked), "")
+        self.show_view(paper_typing_view(sheet, self._at))
 
     def keep(self) -> None:
         """Keep what was typed. Raises DiaryUnavailable."""
@@ -111,9 +110,9 @@ class PaperTyping(QObject):
         self._change(lambda sheet: sheet.stepped(key))
 
     @Slot(str)
-    def say(self, said: str) -> None:
+    def say(self, answer: str) -> None:
         """What happened, of the line that stands alone."""
-        self._change(lambda sheet: sheet.saying(self._at, PaperAnswer(said)))
+        self._change(lambda sheet: sheet.saying(self._at, PaperAnswer(answer)))
 
     @Slot(str)
     def sameAsAbove(self, key: str) -> None:
@@ -132,37 +131,6 @@ class PaperTyping(QObject):
         self.left()
 
     @acts
-    def _change(self, change: Callable[[Sheet], Sheet]) -> None:
+    def _change(self, change: Callable[[PaperSheet], PaperSheet]) -> None:
         self._sheet = change(self.sheet)
         self.left()
-
-    @Property(QObject, constant=True)
-    def rows(self) -> RowListModel:
-        return self._rows
-
-    @Property(QObject, constant=True)
-    def line(self) -> RowListModel:
-        """The one line that stands alone in a narrow window."""
-        return self._line
-
-    @Property(QObject, constant=True)
-    def known(self) -> RowListModel:
-        """The doses that are recorded already."""
-        return self._known
-
-    @Property(QObject, constant=True)
-    def saids(self) -> RowListModel:
-        return self._saids
-
-    @Property(bool, notify=changed)
-    def isFirst(self) -> bool:
-        return self._sheet is None or self._at == next(iter(self._sheet.asked), "")
-
-    @Property(bool, notify=changed)
-    def isLast(self) -> bool:
-        return self._sheet is None or self._at == next(reversed(list(self._sheet.asked)), "")
-
-    @Property(str, notify=changed)
-    def nothing(self) -> str:
-        """Said of a month in which no line can be typed."""
-        return "" if self._at else paper_view.nothing_to_type()
