@@ -7,7 +7,7 @@ import pytest
 from kineret_gui.actions.answer_dose import answer_dose
 from kineret_gui.actions.change_person import change_person
 from kineret_gui.actions.correct_entry import OnlyNewerCorrects, correct_entry
-from kineret_gui.actions.settle_duplicates import settle_as_one, settle_as_two, duplicates_to_settle
+from kineret_gui.actions.settle_duplicates import duplicates_to_settle, settle_as_one, settle_as_two
 from kineret_gui.actions.undo import undo
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.actions.write_down import write_anew

@@ -24,15 +24,15 @@ ScrollPage {
             Layout.alignment: Qt.AlignTop
             spacing: Theme.margin - 4
 
-            AtWorkCard { doing: page.screen.making.stage; onCancelled: page.screen.making.cancel() }
+            AtWorkCard { doing: page.screen.progress.stage; onCancelled: page.screen.progress.cancel() }
             Notice { text: page.screen.failed }
             BigButton {
                 text: qsTr("See the pages")
                 kind: "main"
-                enabled: !page.screen.making.isBusy
+                enabled: !page.screen.progress.isBusy
                 onClicked: page.screen.see()
             }
-            ReportPages { seen: page.screen.seen; visible: page.screen.seen.areThere }
+            ReportPages { preview: page.screen.preview; visible: page.screen.preview.areThere }
             ColumnLayout {
                 spacing: Theme.gap
                 Heading { text: qsTr("Save or print"); font.pixelSize: Theme.textLarge }
@@ -40,17 +40,17 @@ ScrollPage {
                     title: qsTr("Where the PDF goes")
                     kinds: [qsTr("PDF (*.pdf)")]
                     saves: true
-                    enabled: !page.screen.making.isBusy
+                    enabled: !page.screen.progress.isBusy
                     file: page.screen.file
                     take: qsTr("Save as PDF")
                 }
                 BigButton {
                     text: qsTr("Print")
                     implicitHeight: Theme.bigTarget
-                    enabled: !page.screen.making.isBusy
+                    enabled: !page.screen.progress.isBusy
                     onClicked: page.screen.printOut()
                 }
-                Words { text: page.screen.told; visible: text.length > 0; font.weight: Font.Medium }
+                Words { text: page.screen.message; visible: text.length > 0; font.weight: Font.Medium }
             }
         }
     }

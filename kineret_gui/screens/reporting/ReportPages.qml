@@ -9,23 +9,23 @@ import "../reactions"
 Card {
     id: pages
 
-    required property PagePreview seen
+    required property PagePreview preview
     property bool inWords: false
 
-    Heading { text: pages.seen.words; font.pixelSize: Theme.textLarge }
+    Heading { text: pages.preview.words; font.pixelSize: Theme.textLarge }
     Picture {
-        source: pages.seen.source
-        shape: pages.seen.shape
-        words: qsTr("%1, as a picture. What stands on it can be read in words below.").arg(pages.seen.words)
+        source: pages.preview.source
+        shape: pages.preview.shape
+        words: qsTr("%1, as a picture. What stands on it can be read in words below.").arg(pages.preview.words)
     }
     GridLayout {
-        visible: !pages.seen.isFirst || !pages.seen.isLast
+        visible: !pages.preview.isFirst || !pages.preview.isLast
         columns: Theme.textScale > 1.3 ? 1 : 2
         columnSpacing: 8
         rowSpacing: 8
         uniformCellWidths: true
-        BigButton { text: qsTr("Page before"); enabled: !pages.seen.isFirst; onClicked: pages.seen.turn(-1) }
-        BigButton { text: qsTr("Next page"); enabled: !pages.seen.isLast; onClicked: pages.seen.turn(1) }
+        BigButton { text: qsTr("Page before"); enabled: !pages.preview.isFirst; onClicked: pages.preview.turn(-1) }
+        BigButton { text: qsTr("Next page"); enabled: !pages.preview.isLast; onClicked: pages.preview.turn(1) }
     }
     BigButton {
         text: pages.inWords ? qsTr("Hide the words") : qsTr("Read it in words")
@@ -38,7 +38,7 @@ Card {
         sourceComponent: ColumnLayout {
             spacing: 6
             Repeater {
-                model: pages.seen.lines
+                model: pages.preview.lines
                 Words {
                     required property string words
                     required property bool heads

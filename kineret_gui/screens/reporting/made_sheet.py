@@ -22,7 +22,7 @@ class MadeSheet:
     printed: bool = False
 
     def having(self, word: str, body: bytes) -> "MadeSheet":
-        """With what was told now; a word that is not known here changes nothing."""
+        """Return it with what came now; a word that is not known here changes nothing."""
         match word:
             case "words":
                 return replace(self, lines=tuple(SheetLine(*line) for line in json.loads(body)))
@@ -54,9 +54,9 @@ def page_of(number: int, pages: int) -> str:
     return fill(tr("Page %1 of %2"), str(number), str(pages))
 
 
-def printing(told: bytes) -> str:
+def printing(body: bytes) -> str:
     """Which page goes to the printer, as the process tells it."""
-    number, pages = json.loads(told)
+    number, pages = json.loads(body)
     return fill(tr("Printing page %1 of %2"), str(number), str(pages))
 
 

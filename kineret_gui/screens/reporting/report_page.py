@@ -1,6 +1,7 @@
 """A report for the clinic, or a blank month: its pages are seen here, saved as PDF, and printed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
@@ -9,8 +10,10 @@ from kineret_gui.actions.save_sheet import save_sheet, save_sheet_over
 from kineret_gui.report.content.sheet_order import SheetOrder, SheetTarget
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, not_written
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import MakeBlankMonth, ReportRoute
+from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.reporting.made_sheet import MadeSheet
 from kineret_gui.screens.reporting.page_preview import PagePreview
 from kineret_gui.screens.reporting.sheet_choice import SheetChoice
@@ -19,36 +22,50 @@ from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
 
+@page_view
+class ReportView:
+    """What became of a sheet.
+
+    failed   why it could not be made; empty where it could
+    message  where it went; empty before
+    """
+
+    failed: str = ""
+    message: str = ""
+
+
 @known_to_qml
 class ReportScreen(Screen):
     """What is to stand on paper, and what becomes of it. Nothing in the diary is changed by it."""
 
     changed = Signal()
+    failed = shown(str, ReportView.failed, changed)
+    message = shown(str, ReportView.message, changed)
 
     def __init__(self, desk: Desk, start: StartJob, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._choice = SheetChoice(self, desk, self._changed)
-        self._making = SheetProgress(self, desk, start, self._fail)
-        self._seen = PagePreview(self)
+        self._progress = SheetProgress(self, desk, start, self._fail)
+        self._preview = PagePreview(self)
         self._file = FileChoice(self, self._save, edited=self._forget)
         self._file.must_end_in(".pdf")
-        self._told = self._failed = ""
+        self._view = self._outcome = ReportView()
 
     @acts
     def open(self, route: ReportRoute) -> None:
-        self._making.cancel()
+        self._progress.cancel()
         self._file.begin()
         self._choice.choose("kinds", "blank" if isinstance(route, MakeBlankMonth) else "report")
 
     @acts
     def refresh(self) -> None:
         self._choice.refresh()
-        self.changed.emit()
+        self.show_view(self._outcome)
 
     def _changed(self) -> None:
         """Another sheet is asked for than the one that was made."""
-        self._seen.show(MadeSheet())
-        self._told = self._failed = ""
+        self._preview.show(MadeSheet())
+        self._outcome = ReportView()
         self._file.suggest(str(Path.home() / f"{self._choice.title()}.pdf"))
         self.refresh()
 
@@ -56,12 +73,12 @@ class ReportScreen(Screen):
     @acts
     def see(self) -> None:
         """Show the pages."""
-        self._make(SheetTarget.PAGES, self._seen.show)
+        self._make(SheetTarget.PAGES, self._preview.show)
 
     def _forget(self) -> None:
         """Another file is meant than the one that was written."""
-        self._told = ""
-        self.changed.emit()
+        self._outcome = replace(self._outcome, message="")
+        self.show_view(self._outcome)
 
     @Slot()
     @acts
@@ -88,23 +105,25 @@ class ReportScreen(Screen):
             self._tell(fill(tr("Saved: %1"), str(path)))
 
     def _make(self, into: SheetTarget, made: Callable[[MadeSheet], None]) -> None:
-        desk, what = self._desk, self._choice.what()
-        self._told = self._failed = ""
-        if what is None:
-            self._failed = tr("The days are not clear yet. What is missing stands beside them.")
+        desk, content = self._desk, self._choice.content()
+        self._outcome = ReportView()
+        if content is None:
+            failed = tr("The days are not clear yet. What is missing stands beside them.")
+            self._outcome = ReportView(failed=failed)
         else:
             language = QLocale().name()
-            asked = SheetOrder(desk.diary.path, desk.now(), language, self._choice.paper, what, into)
-            self._making.make(asked, made)
+            order = SheetOrder(desk.diary.path, desk.now(), language, self._choice.paper, content, into)
+            self._progress.make(order, made)
         self.refresh()
 
     def _fail(self) -> None:
-        self._failed = tr("This could not be put on paper. Nothing in the diary was changed. Please try again.")
+        failed = tr("This could not be put on paper. Nothing in the diary was changed. Please try again.")
+        self._outcome = replace(self._outcome, failed=failed)
         self.refresh()
 
-    def _tell(self, told: str) -> None:
-        self._told = told
-        self._desk.say(told)
+    def _tell(self, message: str) -> None:
+        self._outcome = replace(self._outcome, message=message)
+        self._desk.say(message)
         self.refresh()
 
     @Property(QObject, constant=True)
@@ -112,21 +131,13 @@ class ReportScreen(Screen):
         return self._choice
 
     @Property(QObject, constant=True)
-    def making(self) -> SheetProgress:
-        return self._making
+    def progress(self) -> SheetProgress:
+        return self._progress
 
     @Property(QObject, constant=True)
-    def seen(self) -> PagePreview:
-        return self._seen
+    def preview(self) -> PagePreview:
+        return self._preview
 
     @Property(QObject, constant=True)
     def file(self) -> FileChoice:
         return self._file
-
-    @Property(str, notify=changed)
-    def failed(self) -> str:
-        return self._failed
-
-    @Property(str, notify=changed)
-    def told(self) -> str:
-        return self._told

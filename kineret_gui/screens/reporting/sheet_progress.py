@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.report.content.sheet_order import SheetOrder
 from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.screens.reporting import made_sheet
 from kineret_gui.screens.reporting.made_sheet import MadeSheet
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
@@ -27,27 +29,37 @@ class SheetTask(Protocol):
 StartJob = Callable[[bytes, QObject], SheetTask]
 
 
+@page_view
+class SheetProgressView:
+    """How far a sheet has come, in words; empty while nothing is made."""
+
+    stage: str = ""
+    is_busy: bool = False
+
+
 @known_to_qml
-class SheetProgress(QObject):
+class SheetProgress(Viewed):
     """One thing at a time. `failed` is called where a sheet could not be made or printed."""
 
     changed = Signal()
+    stage = shown(str, SheetProgressView.stage, changed)
+    isBusy = shown(bool, SheetProgressView.is_busy, changed)
 
     def __init__(self, parent: QObject, desk: Desk, start: StartJob, failed: Callable[[], None]) -> None:
         super().__init__(parent)
         self._desk, self._start, self._failed = desk, start, failed
         self._job: SheetTask | None = None
-        self._stage = ""
+        self._view = SheetProgressView()
         self._sheet = MadeSheet()
-        self._asked_for: SheetOrder | None = None
+        self._order: SheetOrder | None = None
         self._made: Callable[[MadeSheet], None] = lambda sheet: None
 
-    def make(self, asked: SheetOrder, made: Callable[[MadeSheet], None]) -> None:
+    def make(self, order: SheetOrder, made: Callable[[MadeSheet], None]) -> None:
         """Have a sheet made, and hand it on when it is whole."""
         self.cancel()
-        self._sheet, self._asked_for, self._made = MadeSheet(), asked, made
-        self._tell(made_sheet.stage(""))
-        self._job = job = self._start(asked.to_json(), self)
+        self._sheet, self._order, self._made = MadeSheet(), order, made
+        self._show_stage(made_sheet.stage(""))
+        self._job = job = self._start(order.to_json(), self)
         job.told.connect(self._hear)
         job.ended.connect(self._end)
 
@@ -61,14 +73,14 @@ class SheetProgress(QObject):
     def _hear(self, frame: Any) -> None:
         match frame.word:
             case "stage":
-                self._tell(made_sheet.stage(frame.body.decode()))
+                self._show_stage(made_sheet.stage(frame.body.decode()))
             case "printing":
-                self._tell(made_sheet.printing(frame.body))
+                self._show_stage(made_sheet.printing(frame.body))
             case "unwanted":  # no printer was chosen
                 self.cancel()
-            case "trouble" if self._asked_for:
+            case "trouble" if self._order:
                 self.cancel()
-                self._desk.trouble(DiaryUnavailable(Reason[frame.body.decode()], self._asked_for.diary))
+                self._desk.trouble(DiaryUnavailable(Reason[frame.body.decode()], self._order.diary))
             case word:
                 self._sheet = self._sheet.having(word, frame.body)
 
@@ -83,17 +95,7 @@ class SheetProgress(QObject):
         if self._job:
             self._job.deleteLater()
         self._job = None
-        self._tell("")
+        self._show_stage("")
 
-    def _tell(self, stage: str) -> None:
-        self._stage = stage
-        self.changed.emit()
-
-    @Property(str, notify=changed)
-    def stage(self) -> str:
-        """How far it has come; empty while nothing is made."""
-        return self._stage
-
-    @Property(bool, notify=changed)
-    def isBusy(self) -> bool:
-        return bool(self._stage)
+    def _show_stage(self, stage: str) -> None:
+        self.show_view(SheetProgressView(stage, is_busy=bool(stage)))

@@ -1,0 +1,67 @@
+"""What is to stand on paper, in words. Pure."""
+
+from datetime import date
+
+from kineret_gui.diary.rules.period import month_after
+from kineret_gui.report.content.report_choice import ReportPart
+from kineret_gui.report.content.sheet_parts import holds_words, paper_words
+from kineret_gui.report.typesetting.paper import Paper
+from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
+from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.screens.reporting.sheet_form import SheetForm
+from kineret_gui.screens.when.period_form import ReportPeriod, words, wrong_day, wrong_order
+from kineret_gui.wording import days
+from kineret_gui.wording.translation import tr
+
+
+@page_view
+class SheetChoiceView:
+    """The questions, and the answers so far.
+
+    holdings   what a report may hold
+    asks_days  whether the first and the last day are to be typed
+    """
+
+    kinds: tuple[ChoiceRow, ...] = ()
+    months: tuple[ChoiceRow, ...] = ()
+    periods: tuple[ChoiceRow, ...] = ()
+    holdings: tuple[ChoiceRow, ...] = ()
+    papers: tuple[ChoiceRow, ...] = ()
+    is_blank: bool = False
+    asks_days: bool = False
+    first: str = ""
+    last: str = ""
+    wrong_first: str = ""
+    wrong_last: str = ""
+
+
+def sheet_choice_view(form: SheetForm, today: date) -> SheetChoiceView:
+    """Return the questions on a diary day."""
+    period = form.period
+    return SheetChoiceView(
+        kinds=_kind_rows(form),
+        months=_month_rows(form, today),
+        periods=tuple(choices(ReportPeriod, words, period.stretch)),
+        holdings=tuple(ChoiceRow(part.value, holds_words(part), part in form.parts) for part in ReportPart),
+        papers=tuple(choices(Paper, paper_words, form.paper)),
+        is_blank=form.is_blank,
+        asks_days=period.stretch is ReportPeriod.OWN,
+        first=period.first,
+        last=period.last,
+        wrong_first=wrong_day(period.first) if form.days_are_tried else "",
+        wrong_last=(wrong_day(period.last) or wrong_order(period)) if form.days_are_tried else "",
+    )
+
+
+def _kind_rows(form: SheetForm) -> tuple[ChoiceRow, ...]:
+    return (
+        ChoiceRow("report", tr("A report for the clinic"), not form.is_blank),
+        ChoiceRow("blank", tr("A blank month to fill in by hand"), form.is_blank),
+    )
+
+
+def _month_rows(form: SheetForm, today: date) -> tuple[ChoiceRow, ...]:
+    return (
+        ChoiceRow("this", days.month(today.replace(day=1)), not form.next_month),
+        ChoiceRow("next", days.month(month_after(today)), form.next_month),
+    )
