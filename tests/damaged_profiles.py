@@ -13,6 +13,7 @@ from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.app.application import Application
 from kineret_gui.device.paths import folders
 from kineret_gui.device.settings import KnownFile, Settings
+from kineret_gui.diary.record import Record
 from kineret_gui.diary.task import run_task
 from kineret_gui.store.replacement import replaced
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -67,14 +68,14 @@ def sound_home(home: Path) -> Path:
     return path
 
 
-def many_damaged_profiles(folder: Path, profiles: int) -> Counter:
+def many_damaged_profiles(folder: Path, profiles: int) -> Counter[str]:
     """How many of so many damaged homes were led back, and how."""
     home = folder / "home"
     path = sound_home(home)
     sound = home.with_name("sound")
     shutil.copytree(home, sound)
     whole, records = path.read_bytes(), set(records_on_disk(path))
-    found: Counter = Counter()
+    found: Counter[str] = Counter()
     for number in range(10 * profiles):
         chance = random.Random(number)
         way = WAYS[number % len(WAYS)]
@@ -91,7 +92,7 @@ def many_damaged_profiles(folder: Path, profiles: int) -> Counter:
     return found
 
 
-def is_whole(path: Path, records: set) -> bool:
+def is_whole(path: Path, records: set[Record]) -> bool:
     """Whether the damage changed nothing that anybody reads."""
     try:
         return problems(path) == [] and set(records_on_disk(path)) == records
@@ -99,7 +100,7 @@ def is_whole(path: Path, records: set) -> bool:
         return False
 
 
-def led_back(home: Path, path: Path, damaged: bytes, records: set, which: str) -> Counter:
+def led_back(home: Path, path: Path, damaged: bytes, records: set[Record], which: str) -> Counter[str]:
     """Start the program in this home, press once, and look at what is there then."""
     program = Application(folders(home), now=Clock("13 March 2026 07:00").now)
     try:

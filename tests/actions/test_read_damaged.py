@@ -3,6 +3,7 @@
 import random
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,7 +48,7 @@ def damaged(path: Path, chance: random.Random) -> None:
     path.write_bytes(whole)
 
 
-def standing_as_told(path: Path, known: dict) -> bool:
+def standing_as_told(path: Path, known: dict[str, Any]) -> bool:
     """Whether each entry says what it said."""
     said = ("kind", "day", "body", "written_at", "by", "replaces", "withdraws")
     return all(

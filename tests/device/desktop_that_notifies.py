@@ -55,15 +55,15 @@ class Desktop(ServiceInterface):
         return ["body"] if "--without-buttons" in sys.argv else ["body", "actions"]
 
     @dbus_method()
-    def GetServerInformation(self) -> Annotated[list, DBusSignature("ssss")]:
+    def GetServerInformation(self) -> Annotated[list[Any], DBusSignature("ssss")]:
         return ["a desktop", "tests", "1", "1.2"]
 
     @dbus_signal()
-    def ActionInvoked(self, number: int, key: str) -> Annotated[list, DBusSignature("us")]:
+    def ActionInvoked(self, number: int, key: str) -> Annotated[list[Any], DBusSignature("us")]:
         return [number, key]
 
     @dbus_signal()
-    def NotificationClosed(self, number: int, reason: int) -> Annotated[list, DBusSignature("uu")]:
+    def NotificationClosed(self, number: int, reason: int) -> Annotated[list[Any], DBusSignature("uu")]:
         return [number, reason]
 
 

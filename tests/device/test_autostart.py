@@ -24,7 +24,7 @@ for file in sys.stdin.read().splitlines():
 """
 
 
-class FakeRunKey(dict):
+class FakeRunKey(dict[str, str]):
     """The registry as far as it is used."""
 
     def read(self, name):

@@ -6,6 +6,7 @@ The friend remembers in the plainest way: nothing of it comes from the functions
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, timezone
+from typing import Any
 
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.diary.facts.injection import Giver, Injection
@@ -13,7 +14,7 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.site import Place, PlaceInUse, PlaceRest
 from kineret_gui.diary.moment import Moment
-from tests.facts import day, entry, figure
+from tests.facts import F, day, entry, figure
 
 FIGURES = tuple(map(figure, ("adult", "child")))
 FIRST = day("2026-01-01")
@@ -31,7 +32,7 @@ class Digits:
         self._left, digit = divmod(self._left, most)
         return digit
 
-    def one_of(self, choices: Sequence):
+    def one_of(self, choices: Sequence[Any]) -> Any:
         return choices[self.below(len(choices))]
 
 
@@ -132,7 +133,7 @@ class Life:
     def withdraw(self, wrong: Entry[Fact]) -> None:
         self.write(Withdrawal(wrong.id, wrong.fact.day))
 
-    def write(self, fact: Fact, replaces: str | None = None) -> Entry:
+    def write(self, fact: F, replaces: str | None = None) -> Entry[F]:
         written = entry(fact, f"e{len(self.entries)}", replaces=replaces)
         self.entries.append(written)
         return written

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -168,7 +169,7 @@ def year():
     return due, given, said
 
 
-def past(year, zone: str, starts: int) -> list[tuple]:
+def past(year, zone: str, starts: int) -> list[tuple[Any, ...]]:
     """Each past dose with its state, and each injection with the day it counts for."""
     due, given, said = year
     reckoning = reckon(due, given, said, Now(THEN, zone), starts)

@@ -4,7 +4,7 @@ import gc
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication, QWindow
 from PySide6.QtTest import QTest
 
 from kineret_gui.device.notice import Notice
@@ -19,7 +19,7 @@ BUTTONS = (("injected", "I have injected"), ("put off", "Remind me in 30 minutes
 NOTICE = Notice("dose", "Time for your injection", "It was due at 08:00.", BUTTONS)
 
 
-def windows() -> list:
+def windows() -> list[QWindow]:
     return [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
 
 

@@ -1,5 +1,7 @@
 """What is read from a diary for a report."""
 
+from typing import Any
+
 import pytest
 
 from kineret_gui.actions.whose_diary import person_of
@@ -26,7 +28,7 @@ def found_in(diary, clock, wanted: ReportChoice = MARCH) -> ReportEntries:
         file.close()
 
 
-def kinds(entries: tuple[Entry, ...]) -> set[type]:
+def kinds(entries: tuple[Entry[Any], ...]) -> set[type]:
     return {type(entry.fact) for entry in entries}
 
 

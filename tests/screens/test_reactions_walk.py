@@ -2,6 +2,7 @@
 
 import json
 from contextlib import closing
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
@@ -79,7 +80,7 @@ def it_is_worse(patient, id: str, snapshot) -> None:
     patient.hears("The photo is in the diary.")
 
 
-def facts_of(diary, kind: type) -> list:
+def facts_of(diary, kind: type) -> list[Any]:
     return [entry.fact for entry in diary.standing(kind)]
 
 

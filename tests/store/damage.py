@@ -6,7 +6,9 @@ import time
 from collections import Counter
 from dataclasses import dataclass
 
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.record import Record
 from kineret_gui.diary.task import run_task
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.facts import answer, injection
@@ -20,8 +22,8 @@ LONGEST = 2  # seconds of work that one damaged file may take
 class Content:
     """All that a diary says."""
 
-    records: tuple
-    standing: tuple
+    records: tuple[Record, ...]
+    standing: tuple[Entry[Fact], ...]
 
 
 def content(path):

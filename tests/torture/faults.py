@@ -59,14 +59,14 @@ class Series:
         lasting = "all later calls fail" if self.lasting else "one call fails"
         return f"faults, {self.program} × {self.tries}, {lasting}, every {self.step}. call{planted}"
 
-    def run(self, folder: Path) -> tuple[Counter, list[str]]:
+    def run(self, folder: Path) -> tuple[Counter[str], list[str]]:
         """How many runs ended how, and everything that was wrong."""
         kinds = [(call, error) for call in self.calls for error in self.errors]
         with ThreadPoolExecutor(AT_ONCE) as hands:
             found = list(hands.map(lambda kind: self._fail_in_turn(folder, *kind), kinds))
         return sum((ended for ended, _ in found), Counter()), [what for _, wrong in found for what in wrong]
 
-    def _fail_in_turn(self, folder: Path, call: str, error: str) -> tuple[Counter, list[str]]:
+    def _fail_in_turn(self, folder: Path, call: str, error: str) -> tuple[Counter[str], list[str]]:
         judge = {"save": judge_save, "begin": judge_begin, "open_old": judge_open_old}[self.program]
         ended, wrong = Counter[str](), list[str]()
         with contextlib.closing(Nursery()) as nursery:

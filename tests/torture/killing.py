@@ -25,7 +25,7 @@ LONGEST = 5  # times the pace of the computer, from the birth of a program to it
 SAMPLES = Path(__file__).parent.parent / "store" / "samples"
 ENTRIES = {record.id for record in records_on_disk(SAMPLES / "version-1.diary")}  # read only: it stays as it is
 
-Findings = Counter  # kills, acknowledged, half saves, lost, unopenable, unsound
+Findings = Counter[str]
 Enough = Callable[[Findings], bool | int]
 
 

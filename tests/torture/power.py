@@ -27,7 +27,9 @@ MEMORY = Path("/dev/shm")  # where opening a state costs no real disk
 Verdict = Callable[[Path, list[str]], str]  # of a folder and of what was acknowledged: `good`, or what is bad
 
 
-def cut_the_power(root: Path, work: Path, program: str, verdict: Verdict, at_random: int, **arguments: Any) -> Counter:
+def cut_the_power(
+    root: Path, work: Path, program: str, verdict: Verdict, at_random: int, **arguments: Any
+) -> Counter[str]:
     """Run a program on the folder `root`, and judge every state that a power cut may leave there.
 
     Where a bug is planted, the first bad state is enough.
@@ -52,11 +54,11 @@ def cut_the_power(root: Path, work: Path, program: str, verdict: Verdict, at_ran
     return found
 
 
-def bad(found: Counter) -> int:
+def bad(found: Counter[str]) -> int:
     return found["states"] - found["good"]
 
 
-def told(found: Counter) -> str:
+def told(found: Counter[str]) -> str:
     names = ("calls", "acknowledged", "states", "lost", "unopenable", "unsound")
     return ", ".join(f"{name}: {found[name]}" for name in names)
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -92,7 +93,7 @@ def test_recording_the_dose_elsewhere_takes_it_away(notifications, ada, reminds)
 
 
 def test_it_can_be_put_off(desktop, notifications, ada, data, reminds):
-    def put_off() -> list:
+    def put_off() -> list[Any]:
         (remembered,) = json.loads((data / "reminders.json").read_text()).values()
         return remembered["put_off"]
 

@@ -47,7 +47,7 @@ UNSUPPORTED = {
 
 
 @pytest.fixture
-def english() -> dict:
+def english() -> dict[str, Any]:
     return json.loads(ENGLISH.read_text(encoding="utf-8"))
 
 

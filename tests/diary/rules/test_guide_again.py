@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kineret_gui.diary.entry import Entry
+from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Answer, Giver
 from kineret_gui.diary.rules.answering import dose_answered
 from kineret_gui.diary.rules.guide import GuideForm, Step
@@ -18,7 +18,7 @@ LATE = order("2026-03-01", "23:00")
 
 def becomes(form: GuideForm, when: str, *facts, ordered=TWICE) -> Again:
     present = now(when)
-    entries: list[Entry] = [entry(fact) for fact in (ordered, *facts)]
+    entries: list[Entry[Fact]] = [entry(fact) for fact in (ordered, *facts)]
     doses = reckon_period(entries, day("2026-03-02"), day("2026-03-18"), present, 180).doses
     meant = dose_answered(doses, present.utc, ZONE, 180)
     return again(form, meant, doses, present.day(180), asked_for=False)
