@@ -28,7 +28,7 @@ from kineret_gui.screens.review.comparison_choices import (
 )
 from kineret_gui.screens.review.comparison_view import comparison_view
 from kineret_gui.screens.review.overview_view import overview_view
-from kineret_gui.screens.review.period import period_key, period_of_key, period_title
+from kineret_gui.screens.review.period_names import period_key, period_of_key, period_title
 from kineret_gui.screens.review.totals_view import days_of, total_rows
 from tests.facts import answer, at, day, entry, injection, now, order
 

@@ -9,8 +9,8 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.entered_later import days_later
 from kineret_gui.diary.rules.period import Period
 from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
-from kineret_gui.screens.review.period import period_title
 from kineret_gui.screens.review.period_changes import PeriodChanges
+from kineret_gui.screens.review.period_names import period_title
 from kineret_gui.store.corrections import Change
 from kineret_gui.wording import clocks, fill
 from kineret_gui.wording.entries import change, changed, headline, summary, written

@@ -13,6 +13,7 @@ from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.review import ComparePeriods
 from kineret_gui.screens.framework.view import shown, shown_rows
+from kineret_gui.screens.review.account_entries import entries_of_accounts
 from kineret_gui.screens.review.comparison_choices import (
     MONTHS,
     OTHERS,
@@ -20,7 +21,6 @@ from kineret_gui.screens.review.comparison_choices import (
     comparison_choices,
 )
 from kineret_gui.screens.review.comparison_view import ComparedRow, ComparisonView, comparison_view
-from kineret_gui.screens.review.period import entries_of_accounts
 from kineret_gui.screens.when.period_choice import PeriodChoice
 from kineret_gui.screens.when.picture_period import Length, period_of
 from kineret_gui.wording import days

@@ -11,7 +11,7 @@ from kineret_gui.diary.rules.comparison import Comparison
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.pictures.strips_view import strip_title
 from kineret_gui.screens.review.overview_view import order
-from kineret_gui.screens.review.period import period_title
+from kineret_gui.screens.review.period_names import period_title
 from kineret_gui.screens.review.totals_view import uncounted_doses
 from kineret_gui.wording import days, doses, fill, measurements, sites
 from kineret_gui.wording.translation import tr

@@ -17,7 +17,7 @@ from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, 
 from kineret_gui.screens.review.entry_list_rows import Reader
 from kineret_gui.screens.review.entry_list_view import EntryListView, with_filter, with_results, without_rows
 from kineret_gui.screens.review.entry_search import EntrySearch
-from kineret_gui.screens.review.period import period_of_key
+from kineret_gui.screens.review.period_names import period_of_key
 from kineret_gui.wording import days
 
 PAGE = 30  # lines

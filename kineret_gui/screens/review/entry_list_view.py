@@ -8,7 +8,7 @@ from kineret_gui.diary.rules.period import Period, last_month, whole_months
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
 from kineret_gui.screens.framework.entry_rows import EntryListRow, told_apart
 from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, category_name
-from kineret_gui.screens.review.period import period_key, period_title
+from kineret_gui.screens.review.period_names import period_key, period_title
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 

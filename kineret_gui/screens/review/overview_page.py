@@ -25,8 +25,8 @@ from kineret_gui.screens.framework.routes.review import (
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine, place_lines, sides
+from kineret_gui.screens.review.account_entries import entries_of_accounts
 from kineret_gui.screens.review.overview_view import OverviewReactionRow, OverviewView, overview_view, with_changes
-from kineret_gui.screens.review.period import entries_of_accounts
 from kineret_gui.screens.review.period_changes import changes_of, late_entries_of
 from kineret_gui.screens.review.totals_view import TotalRow
 from kineret_gui.screens.when.period_choice import PeriodChoice

@@ -13,8 +13,8 @@ from kineret_gui.diary.rules.healing import ReactionStory
 from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine
 from kineret_gui.screens.review.changes_view import change_rows, late_rows
-from kineret_gui.screens.review.period import period_title
 from kineret_gui.screens.review.period_changes import PeriodChanges
+from kineret_gui.screens.review.period_names import period_title
 from kineret_gui.screens.review.totals_view import TotalRow, extra_injections, total_rows, uncounted_doses
 from kineret_gui.wording import doses, fill, reactions, sites
 from kineret_gui.wording.amounts import unlike_now

@@ -1,17 +1,8 @@
-"""A period to look back at: its entries, its name, and its key."""
+"""The names of a period: its title, and its key."""
 
-from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.rules.dose_key import day_of
 from kineret_gui.diary.rules.period import Period, whole_months
-from kineret_gui.screens.pictures.picture_entries import entries_of_pictures
-from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.wording import days
-
-
-def entries_of_accounts(diary: DiaryFile, *periods: Period) -> tuple[Entry[Fact], ...]:
-    """Return the entries that `account` asks for, of several periods; each entry once."""
-    entries = (entry for period in periods for entry in entries_of_pictures(diary, period.first, period.last))
-    return tuple({entry.id: entry for entry in entries}.values())
 
 
 def period_key(period: Period) -> str:

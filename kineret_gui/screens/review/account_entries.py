@@ -1,0 +1,12 @@
+"""The entries that an account of a period asks for."""
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.rules.period import Period
+from kineret_gui.screens.pictures.picture_entries import entries_of_pictures
+from kineret_gui.store.diary_file import DiaryFile
+
+
+def entries_of_accounts(diary: DiaryFile, *periods: Period) -> tuple[Entry[Fact], ...]:
+    """Return the entries that `account` asks for, of several periods; each entry once."""
+    entries = (entry for period in periods for entry in entries_of_pictures(diary, period.first, period.last))
+    return tuple({entry.id: entry for entry in entries}.values())
