@@ -5,13 +5,15 @@ from contextlib import suppress
 from datetime import timedelta
 from typing import Any, ClassVar, Protocol
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.keep_draft import Drafts
 from kineret_gui.diary.draft import Draft
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.delayed_save import DelayedSave
+from kineret_gui.screens.framework.form_draft_view import FormDraftView, offer_view
 from kineret_gui.screens.framework.qml import known_to_qml
+from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.wording import drafts as words
 
@@ -42,18 +44,24 @@ class Form(Protocol):
 
 
 @known_to_qml
-class FormDraft(QObject):
-    """The draft of one page. Pages are told apart by what they are about, and so are their drafts.
+class FormDraft(Viewed):
+    """The draft of one page. Drafts of one page are told apart by the `draft_key` of their routes.
 
     Where one is found, the page asks first whether to go on with it, so that none is ever written over.
     """
 
     changed = Signal()
+    asks = shown(bool, FormDraftView.asks, changed)
+    title = shown(str, FormDraftView.title, changed)
+    begun = shown(str, FormDraftView.begun, changed)
+    goOnText = shown(str, FormDraftView.go_on_text, changed)
+    message = shown(str, FormDraftView.message, changed)
 
     def __init__(self, parent: QObject, form: Form, drafts: Drafts, now: Callable[[], Now]) -> None:
         super().__init__(parent)
         self._form, self._drafts, self._now = form, drafts, now
-        self._about = self._told = self._trouble = ""
+        self._view = FormDraftView()
+        self._key = self._since = self._trouble = ""
         self._fresh: Any = None
         self._kept: Any = None
         self._begun: Now | None = None
@@ -64,18 +72,18 @@ class FormDraft(QObject):
 
     # For the screen
 
-    def begin(self, about: str) -> None:
-        """The form was opened anew, about this. Raises DiaryUnavailable."""
+    def begin(self, key: str) -> None:
+        """The form was opened anew by a route with this `draft_key`. Raises DiaryUnavailable."""
         self._soon.stop()
-        self._about, self._told, self._trouble = about, "", ""
+        self._key, self._since, self._trouble = key, "", ""
         self._settle()
-        self._offered = self._in_memory.get(about) or self._drafts.kept(self._form.PAGE, about, self._form.KEPT)
+        self._offered = self._in_memory.get(key) or self._drafts.kept(self._form.PAGE, key, self._form.KEPT)
         self._is_on_disk = self._offered is not None
-        self.changed.emit()
+        self._show()
 
-    def is_kept(self, about: str) -> bool:
-        """Whether there is one about this. Raises DiaryUnavailable."""
-        return about in self._in_memory or self._drafts.kept(self._form.PAGE, about, self._form.KEPT) is not None
+    def is_kept(self, key: str) -> bool:
+        """Whether there is one under this `draft_key`. Raises DiaryUnavailable."""
+        return key in self._in_memory or self._drafts.kept(self._form.PAGE, key, self._form.KEPT) is not None
 
     def touched(self) -> None:
         """Something was typed or chosen. It is on disk within a second, and at once when the page is left."""
@@ -96,46 +104,53 @@ class FormDraft(QObject):
             else:
                 self._drafts.keep(draft, form, self._form.KEPT)
                 self._is_on_disk = True
-            self._in_memory.pop(self._about, None)
+            self._in_memory.pop(self._key, None)
             self._kept = form
         except DiaryUnavailable as error:
-            self._in_memory[self._about] = draft, form
+            self._in_memory[self._key] = draft, form
             trouble = words.not_kept(error)
         if trouble != self._trouble:
             self._trouble = trouble
-            self.changed.emit()
+            self._show()
 
     def grow_old(self) -> None:
         """A form that lies open for long keeps the time at which it was begun, as one that was left does."""
-        if self._begun and self._told:
-            self._tell(self._begun)
-        if self._begun is None or self._told or not words.has_a_time(self._form.PAGE):
+        if self._begun and self._since:
+            self._show_since(self._begun)
+        if self._begun is None or self._since or not words.has_a_time(self._form.PAGE):
             return
         if self._now().utc - self._begun.utc < STILL_NOW:
             return
         form = self._form.form_now()
         if form != self._fresh:
             self._form.resume(form, self._begun)
-            self._tell(self._begun)
+            self._show_since(self._begun)
             self.touched()
 
-    def _tell(self, begun: Now) -> None:
+    def _show_since(self, begun: Now) -> None:
         """Say since when; a form that is open overnight was begun yesterday."""
-        self._told = words.since(self._draft(begun), self._now())
-        self.changed.emit()
+        self._since = words.since(self._draft(begun), self._now())
+        self._show()
+
+    def _show(self) -> None:
+        message = self._trouble or self._since
+        if self._offered:
+            self.show_view(offer_view(self._offered[0], message, self._now()))
+        else:  # then a clock that cannot be right hinders nothing
+            self.show_view(FormDraftView(message=message))
 
     def _draft(self, begun: Now) -> Draft:
-        return Draft(self._form.PAGE, self._about, self._form.entry_id(), self._form.corrects_entry(), begun)
+        return Draft(self._form.PAGE, self._key, self._form.entry_id(), self._form.corrects_entry(), begun)
 
     def finish(self) -> None:
         """It is saved, or there is nothing to save: nothing is left of it."""
         self._soon.stop()
-        self._in_memory.pop(self._about, None)
+        self._in_memory.pop(self._key, None)
         with suppress(DiaryUnavailable):  # the entry is on disk, by which the draft is known to be done
             self._drop()
-        self._told = self._trouble = ""
+        self._since = self._trouble = ""
         self._settle()
-        self.changed.emit()
+        self._show()
 
     def _settle(self) -> None:
         self._begun = None
@@ -143,7 +158,7 @@ class FormDraft(QObject):
 
     def _drop(self) -> None:
         if self._is_on_disk:
-            self._drafts.drop(self._form.PAGE, self._about)
+            self._drafts.drop(self._form.PAGE, self._key)
             self._is_on_disk = False
 
     # For QML
@@ -156,33 +171,11 @@ class FormDraft(QObject):
         (draft, form), self._offered = self._offered, None
         self._form.resume(form, draft.begun)
         self._begun, self._kept = draft.begun, self._form.form_now()
-        self._told = words.since(draft, self._now())
-        self.changed.emit()
+        self._since = words.since(draft, self._now())
+        self._show()
 
     @Slot()
     def throwAway(self) -> None:
         """Forget it, and begin anew."""
         self._offered = None
         self.finish()
-
-    @Property(bool, notify=changed)
-    def asks(self) -> bool:
-        """Whether it is to be said first what becomes of a draft that was found."""
-        return self._offered is not None
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return words.title(self._offered[0]) if self._offered else ""
-
-    @Property(str, notify=changed)
-    def begun(self) -> str:
-        return words.begun(self._offered[0], self._now()) if self._offered else ""
-
-    @Property(str, notify=changed)
-    def goOnText(self) -> str:
-        return words.go_on(self._offered[0]) if self._offered else ""
-
-    @Property(str, notify=changed)
-    def told(self) -> str:
-        """Since when the form is filled in, or why it cannot be kept; empty for most."""
-        return self._trouble or self._told

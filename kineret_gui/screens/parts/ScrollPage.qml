@@ -14,7 +14,7 @@ Flickable {
     property FormDraft unfinished: null
     // while a page goes, its Python half may be gone before it: then nothing is asked and nothing told
     readonly property bool asksFirst: unfinished?.asks ?? false
-    readonly property string toldFirst: unfinished?.told ?? ""
+    readonly property string draftMessage: unfinished?.message ?? ""
     property int readingWidth: Theme.readingWidth
     readonly property bool wide: width >= Theme.twoColumns
 
@@ -75,10 +75,10 @@ Flickable {
 
         Heading { text: page.title }
         Loader {
-            active: page.toldFirst.length > 0
+            active: page.draftMessage.length > 0
             visible: active
             Layout.fillWidth: true
-            sourceComponent: Notice { text: page.toldFirst }
+            sourceComponent: Notice { text: page.draftMessage }
         }
     }
 }
