@@ -84,7 +84,7 @@ class FileWatch:
                 shell.dismiss()
         if desk.diary.lacks_entries and not lacked[0]:
             shell.say(other_file.lacks_entries())
-        elif not desk.diary.lacks_entries and self._main_window.message_bar.words == other_file.lacks_entries():
+        elif not desk.diary.lacks_entries and self._main_window.message_bar.message == other_file.lacks_entries():
             shell.dismiss()
         lacked[0] = desk.diary.lacks_entries
         self.refresh()

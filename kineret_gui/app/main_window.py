@@ -107,7 +107,7 @@ class MainWindow:
         if self.shell.helpIsOpen:
             self.shell.say(trouble(error).title)
         else:
-            if self.message_bar.words == there_again():
+            if self.message_bar.message == there_again():
                 self.shell.dismiss()
             self.shell.go(CheckClock() if isinstance(error, ClockOutside) else ShowTrouble())
 

@@ -49,7 +49,7 @@ ApplicationWindow {
         anchors.fill: parent
         spacing: 0
 
-        SaidBar { shell: window.shell }
+        MessageLine { shell: window.shell }
 
         FocusScope {
             Layout.fillWidth: true
@@ -85,6 +85,6 @@ ApplicationWindow {
         z: 1
         shell: window.shell
         tight: window.tight
-        visible: window.shell.hasTabs && (window.shell.said.length === 0 || window.height > 20 * Theme.textBody)
+        visible: window.shell.hasTabs && (window.shell.message.length === 0 || window.height > 20 * Theme.textBody)
     }
 }

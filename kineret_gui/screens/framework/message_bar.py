@@ -16,10 +16,10 @@ class MessageBar:
         self._now = now
         self.say("")
 
-    def say(self, words: str, *entries: Entry[Fact]) -> None:
+    def say(self, message: str, *entries: Entry[Fact]) -> None:
         """Nothing else is said any more; Undo is about these entries."""
-        self.words, self.undoable, self._at = words, entries, self._now().utc
+        self.message, self.undoable, self._at = message, entries, self._now().utc
 
     def is_old(self) -> bool:
         """Whether it was said a while ago, or by a clock that was set back since."""
-        return bool(self.words) and not timedelta() <= self._now().utc - self._at < _LASTS
+        return bool(self.message) and not timedelta() <= self._now().utc - self._at < _LASTS

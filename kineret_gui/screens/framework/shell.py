@@ -24,7 +24,7 @@ class Shell(Viewed):
 
     pageChanged = Signal()
     changed = Signal()
-    saidChanged = Signal()
+    messageChanged = Signal()
 
     personName = shown(str, ShellView.person_name, changed)
     personColour = shown(str, ShellView.person_colour, changed)
@@ -34,9 +34,9 @@ class Shell(Viewed):
     textScale = shown(float, ShellView.text_scale, changed)
     calm = shown(bool, ShellView.calm, changed)
 
-    def __init__(self, choices: Choices, undo: Callable[[tuple[Entry[Fact], ...]], None], said: MessageBar) -> None:
+    def __init__(self, choices: Choices, undo: Callable[[tuple[Entry[Fact], ...]], None], messages: MessageBar) -> None:
         super().__init__()
-        self._choices, self._undo, self._said = choices, undo, said
+        self._choices, self._undo, self._message_bar = choices, undo, messages
         self._pages = PageScreens({})
         self._shown: QObject | None = None
         self._stack = NavigationStack()
@@ -89,7 +89,7 @@ class Shell(Viewed):
 
     def refresh(self) -> None:
         """Show the present on the page that is open, without what was said a while ago."""
-        if self._said.is_old():
+        if self._message_bar.is_old():
             self.dismiss()
         if self._stack:
             self._pages.page(self._stack.route).needs()
@@ -98,8 +98,8 @@ class Shell(Viewed):
 
     def done(self, message: str, *entries: Entry[Fact]) -> None:
         """Say it, with Undo beside it for these entries."""
-        self._said.say(message, *entries)
-        self.saidChanged.emit()
+        self._message_bar.say(message, *entries)
+        self.messageChanged.emit()
 
     say = done
 
@@ -143,8 +143,8 @@ class Shell(Viewed):
 
     @Slot()
     def undo(self) -> None:
-        if self._said.undoable:
-            self._undo(self._said.undoable)
+        if self._message_bar.undoable:
+            self._undo(self._message_bar.undoable)
 
     @Slot()
     def dismiss(self) -> None:
@@ -175,13 +175,13 @@ class Shell(Viewed):
     def hasTabs(self) -> bool:
         return self.has(HOME)
 
-    @Property(str, notify=saidChanged)
-    def said(self) -> str:
-        return self._said.words
+    @Property(str, notify=messageChanged)
+    def message(self) -> str:
+        return self._message_bar.message
 
-    @Property(bool, notify=saidChanged)
+    @Property(bool, notify=messageChanged)
     def canUndo(self) -> bool:
-        return bool(self._said.undoable)
+        return bool(self._message_bar.undoable)
 
     def _screen(self) -> Any:
         return self._pages.screen(self._stack.route)

@@ -9,7 +9,7 @@ Rectangle {
     required property Shell shell
     readonly property bool narrow: width < 22 * Theme.textBody
 
-    visible: shell.said.length > 0
+    visible: shell.message.length > 0
     Layout.fillWidth: true
     implicitHeight: row.implicitHeight + 2 * 8
     color: Theme.tint
@@ -24,7 +24,7 @@ Rectangle {
 
         Words {
             id: words
-            text: bar.shell.said
+            text: bar.shell.message
             font.weight: Font.Medium
             Layout.columnSpan: bar.narrow ? 2 : 1
             Accessible.role: Accessible.Notification
@@ -47,6 +47,6 @@ Rectangle {
     }
     Connections {
         target: bar.shell
-        function onSaidChanged(): void { if (bar.shell.said) words.Accessible.announce(bar.shell.said); }
+        function onMessageChanged(): void { if (bar.shell.message) words.Accessible.announce(bar.shell.message); }
     }
 }
