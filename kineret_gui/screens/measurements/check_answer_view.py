@@ -1,4 +1,4 @@
-"""What came of a date with the clinic. Pure."""
+"""The answer to a date with the clinic. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -35,7 +35,7 @@ class CheckForm:
 
 @dataclass(frozen=True, slots=True)
 class CheckErrors:
-    """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
+    """The reasons why it cannot be written yet, beside each field; empty where nothing is wrong."""
 
     what: str = ""
     at: str = ""

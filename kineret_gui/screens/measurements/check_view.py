@@ -15,7 +15,7 @@ from kineret_gui.wording.translation import tr
 
 @dataclass(frozen=True, slots=True)
 class CheckView(EntryFormView):
-    """What stands in each field, and why it is not taken.
+    """The content of each field, and the reason why it is not taken.
 
     is_other  whether the person says what is checked
     lines     what would be written; none while something is wrong

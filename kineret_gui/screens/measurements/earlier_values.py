@@ -1,4 +1,4 @@
-"""What was measured before, and what of it is used again: units, printed ranges, own names. Pure.
+"""The values that were measured before, and what of them is used again: units, printed ranges, own names. Pure.
 
 What is filled in from before stands in a field where it can be compared with the paper; nothing is converted.
 """
@@ -96,7 +96,7 @@ class EarlierValues:
         return next((v.reference for v in self.values if NamedQuantity.of(v) == what and v.unit == unit), "")
 
     def route(self) -> Route | None:
-        """Where the latest temperature was taken."""
+        """Return where the latest temperature was taken."""
         latest = self.latest(NamedQuantity(Quantity.TEMPERATURE))
         return latest.route if latest else None
 

@@ -27,7 +27,7 @@ class QuantityChoice:
 
 @dataclass(frozen=True, slots=True)
 class MeasurementFieldsView:
-    """What stands in each field, and why it is not taken.
+    """The content of each field, and the reason why it is not taken.
 
     what            the quantity in words; empty while none is chosen
     from_last_time  said where unit and range were filled in from an earlier value and are to be compared

@@ -43,13 +43,13 @@ class MeasurementForm:
 
     @property
     def is_printed(self) -> bool:
-        """Whether it comes from a laboratory's paper, with a unit and a range of its own."""
+        """True for a value from a laboratory's paper, with a unit and a range of its own."""
         return self.what is not None and self.what.quantity not in UNITS
 
 
 @dataclass(frozen=True, slots=True)
 class MeasurementErrors:
-    """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
+    """The reasons why it cannot be written yet, beside each field; empty where nothing is wrong."""
 
     what: str = ""
     own: str = ""

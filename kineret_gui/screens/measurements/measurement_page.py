@@ -15,7 +15,6 @@ from kineret_gui.screens.framework.routes.measurements import MeasurementRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.framework.writing import SaveResult
 from kineret_gui.screens.measurements.earlier_values import NamedQuantity
-from kineret_gui.screens.measurements.filling import earlier_values, form_for
 from kineret_gui.screens.measurements.measurement_fields import MeasurementFields
 from kineret_gui.screens.measurements.measurement_form import (
     MeasurementErrors,
@@ -24,6 +23,7 @@ from kineret_gui.screens.measurements.measurement_form import (
     errors_of,
     measurement_of,
 )
+from kineret_gui.screens.measurements.measurement_start import earlier_values, form_for
 from kineret_gui.screens.measurements.measurement_view import MeasurementView, measurement_view, read_back
 from kineret_gui.screens.when.moment_field import MomentField
 from kineret_gui.screens.when.moment_view import MomentDraft

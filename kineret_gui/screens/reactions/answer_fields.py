@@ -21,7 +21,7 @@ AnswerDraft = tuple[Level | None, WidthDraft, str]  # how much, how wide, and th
 
 @dataclass(frozen=True, slots=True)
 class AnswerFieldsView:
-    """What is said so far; closed while nothing is."""
+    """The answer as it is filled in; closed while nothing is."""
 
     is_open: bool = False
     note: str = ""
@@ -63,7 +63,7 @@ class AnswerFields(Viewed):
 
     @property
     def is_begun(self) -> bool:
-        """Whether anything is said."""
+        """True where anything is said."""
         return self._level is not None or bool(self._note) or not self._width.isOpen
 
     def go_on(self, kept: AnswerDraft) -> None:

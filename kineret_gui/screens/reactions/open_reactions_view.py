@@ -35,9 +35,9 @@ def open_rows(stories: Iterable[ReactionStory], today: date) -> tuple[OpenReacti
 
 
 def detail(story: ReactionStory, today: date) -> str:
-    """What it looks like, since when, and what was last said of it."""
-    told = fill(tr("%1, %2"), reactions.signs(story.reaction.signs), reactions.since(story, today))
+    """Return what it looks like, since when, and what was last said of it."""
+    text = fill(tr("%1, %2"), reactions.signs(story.reaction.signs), reactions.since(story, today))
     if not story.answers:
-        return told
+        return text
     last = story.answers[-1].fact
-    return fill(tr("%1. Said %2: %3"), told, days.near_day(last.day, today), reactions.course(last.course).lower())
+    return fill(tr("%1. Said %2: %3"), text, days.near_day(last.day, today), reactions.course(last.course).lower())

@@ -49,7 +49,7 @@ class PhotoChoice(Viewed):
 
     @property
     def is_begun(self) -> bool:
-        """Whether a photo is chosen, or a file is being typed."""
+        """True where a photo is chosen, or a file is being typed."""
         return self.picture is not None or bool(self._file.typed_so_far)
 
     def go_on(self, kept: PhotoDraft) -> None:

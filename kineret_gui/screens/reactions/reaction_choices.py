@@ -1,4 +1,4 @@
-"""What the form of a reaction offers to choose from, as QML sees it."""
+"""The choices of the form of a reaction, as QML sees them."""
 
 from collections.abc import Sequence
 

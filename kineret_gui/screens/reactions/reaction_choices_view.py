@@ -1,4 +1,4 @@
-"""What the form of a reaction offers to choose from, and what the leaflet says of what was chosen. Pure."""
+"""The choices of the form of a reaction, and the leaflet's sentence about a lump. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

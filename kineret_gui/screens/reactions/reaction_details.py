@@ -1,4 +1,4 @@
-"""What stands beside the form of a reaction: when it began, how wide it is, and a photo."""
+"""The time, the width and the photo of a reaction, which stand beside its form."""
 
 from collections.abc import Callable
 

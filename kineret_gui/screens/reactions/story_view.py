@@ -102,29 +102,29 @@ def _answered_today(story: ReactionStory, today: date, now: Now) -> str:
 
 def _began(began: Entry[Reaction], person: str, at: clocks.TimeWording) -> EntryRow:
     fact = began.fact
-    told = [reactions.signs(fact.signs).lower(), reactions.level(fact.level).lower(), reactions.width(fact.width)]
-    return _row(began, fact.moment, fill(tr("It began: %1"), _several(told)), person, at)
+    texts = [reactions.signs(fact.signs).lower(), reactions.level(fact.level).lower(), reactions.width(fact.width)]
+    return _row(began, fact.moment, fill(tr("It began: %1"), _several(texts)), person, at)
 
 
 def _answered(answer: Entry[ReactionAnswer], person: str, at: clocks.TimeWording) -> EntryRow:
     fact = answer.fact
-    told = [
+    texts = [
         reactions.course(fact.course),
         reactions.level(fact.level).lower() if fact.level else "",
         reactions.width(fact.width),
     ]
-    return _row(answer, fact.moment, _several(told), person, at)
+    return _row(answer, fact.moment, _several(texts), person, at)
 
 
-def _several(told: Sequence[str]) -> str:
-    return tr("; ").join(word for word in told if word)
+def _several(texts: Sequence[str]) -> str:
+    return tr("; ").join(text for text in texts if text)
 
 
 def _row(
-    entry: Entry[Reaction] | Entry[ReactionAnswer], moment: Moment, told: str, person: str, at: clocks.TimeWording
+    entry: Entry[Reaction] | Entry[ReactionAnswer], moment: Moment, text: str, person: str, at: clocks.TimeWording
 ) -> EntryRow:
     title, note = fill(tr("%1 at %2"), days.day(moment.wall.date()), at(moment)), entries.note(entry.fact)
-    with_note = fill(tr("%1. %2"), told, note) if note else told
+    with_note = fill(tr("%1. %2"), text, note) if note else text
     return EntryRow(entry.id, "", "", "", title, signed(with_note, [entry], person))
 
 

@@ -1,4 +1,4 @@
-"""How wide a reaction is: circles of known size to compare it with, or a number of centimetres. Pure.
+"""The width of a reaction: circles of known size to compare it with, or a number of centimetres. Pure.
 
 The things named beside a circle are as wide as it within a tenth: euro coins measure 19.75 mm (10 cent)
 and 25.75 mm (2 euro), an AA battery 14.5 mm across, the short side of a bank card 54 mm.
@@ -36,7 +36,7 @@ class CircleRow:
 
 @dataclass(frozen=True, slots=True)
 class WidthTyped:
-    """What a typed width says: whole mm, or why it is not taken."""
+    """A width as it was read: whole mm, or why it is not taken."""
 
     width: int | None
     wrong: str = ""

@@ -1,1 +1,1 @@
-"""How a person is: symptoms, what belongs to the condition, attacks."""
+"""The pages on how a person is: symptoms, what belongs to the condition, attacks."""

@@ -13,7 +13,7 @@ from kineret_gui.wording.translation import tr
 
 @dataclass(frozen=True, slots=True)
 class AttackFieldsView:
-    """What stands in each field, and the text of its line while it is closed.
+    """The content of each field, and the text of its line while it is closed.
 
     kinds       where it is felt; several may be chosen
     colchicine  yes, no, and not said

@@ -45,7 +45,7 @@ class DailyForm:
 
     @property
     def asks_where(self) -> bool:
-        """Whether the rash has a place to be written."""
+        """True where there is room to write where the rash is."""
         return RASH_YES in self.ratings or bool(self.old and self.old.fact.rash_where)
 
 
@@ -155,7 +155,7 @@ def _without(form: DailyForm, question: Question) -> DailyForm:
 
 
 def _in_order(form: DailyForm) -> tuple[Rating, ...]:
-    """As they are asked; of a correction as they were written, so that what is unchanged is seen to be."""
+    """Return the ratings as they are asked; of a correction in the order of the entry, so that only changes show."""
     before = [rating.question for rating in form.old.fact.ratings] if form.old else []
     order = list(dict.fromkeys([*before, *form.asked, *(rating.question for rating in form.ratings)]))
     return tuple(sorted(form.ratings, key=lambda rating: order.index(rating.question)))

@@ -1,4 +1,4 @@
-"""What belongs to the condition, noted for one day. Nothing is assumed, and nothing is added up."""
+"""The symptoms of the condition, noted for one day. Nothing is assumed, and nothing is added up."""
 
 from dataclasses import replace
 from datetime import date

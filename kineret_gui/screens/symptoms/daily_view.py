@@ -74,7 +74,7 @@ def rated(form: DailyForm) -> list[Question]:
 
 
 def question_key(question: Question) -> str:
-    """As `rash/yes or no`."""
+    """Return the key of a question, as `rash/yes or no`."""
     return f"{question.asked.value}/{question.scale.value}"
 
 
@@ -150,7 +150,7 @@ def _answer(question: Question, value: int, title: str, chosen: bool) -> AnswerR
 
 
 def _end(question: Question, value: int) -> str:
-    """As `0: none`; empty where the answers are words."""
+    """Return an end of the scale as `0: none`; empty where the answers are words."""
     means = _means(question, value)
     return fill(tr("%1: %2"), str(value), means) if means else ""
 

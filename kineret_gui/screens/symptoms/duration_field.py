@@ -1,4 +1,4 @@
-"""How long a symptom lasted, as it is chosen or typed."""
+"""The duration of a symptom, as it is chosen or typed."""
 
 from collections.abc import Callable
 

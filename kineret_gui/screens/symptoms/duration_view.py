@@ -1,4 +1,4 @@
-"""How long a symptom lasted: one press, or typed in hours and minutes; it may stay unsaid. Pure."""
+"""The duration of a symptom: one press, or typed in hours and minutes; it may stay unsaid. Pure."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""What the leaflet has a name for, whether it was chosen or typed. Pure."""
+"""The names of the leaflet for signs and effects, whether one it was chosen or typed. Pure."""
 
 from kineret_gui.diary.facts.measurement import Quantity
 from kineret_gui.screens.framework.routes.body import RecordReaction
@@ -24,16 +24,16 @@ FROM_A_BLOOD_TEST: dict[str, PageRoute] = {
 
 def known_name(leaflet: Leaflet, typed: str) -> str:
     """The id of the sign or effect that is called what was typed, however capitalised; empty where none is."""
-    wanted = typed.strip().casefold()
+    name = typed.strip().casefold()
     for group in (*SIGNS, ALL_EFFECTS):
         for sentence in leaflet.group(group):
-            if sentence.label and wanted in (sentence.label.casefold(), symptoms.named(sentence.id).casefold()):
+            if sentence.label and name in (sentence.label.casefold(), symptoms.named(sentence.id).casefold()):
                 return sentence.id
     return ""
 
 
 def needs_help(leaflet: Leaflet, id: str) -> bool:
-    """Whether it is one of the signs of Get help."""
+    """Return whether it is one of the signs of Get help."""
     return any(sentence.id == id for group in SIGNS for sentence in leaflet.group(group))
 
 

@@ -1,4 +1,4 @@
-"""What stands beside the form of a symptom: when it was, and how long it lasted."""
+"""The time and the duration of a symptom, which stand beside its form."""
 
 from collections.abc import Callable
 from datetime import date

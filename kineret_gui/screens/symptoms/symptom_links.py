@@ -1,4 +1,4 @@
-"""What can be said of how one is: first what belongs to the condition, then all else, last what needs help. Pure."""
+"""The links of the page *How are you?*: what belongs to the condition first, what needs help last. Pure."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ _OWN = 12  # own names that are offered, the latest first
 
 @dataclass(frozen=True, slots=True)
 class SymptomsFacts:
-    """What the diary holds.
+    """All that the diary holds about how a person is.
 
     day       the diary day to fill in
     symptoms  the latest ones
@@ -61,7 +61,7 @@ class LinkRow:
 
 
 def condition_rows(facts: SymptomsFacts) -> tuple[LinkRow, ...]:
-    """What belongs to the condition."""
+    """Return the links for what belongs to the condition."""
     return (*_attacks(facts), *_daily(facts), *_temperature(facts))
 
 
@@ -93,7 +93,7 @@ def _effect(facts: SymptomsFacts, leaflet: Leaflet, id: str) -> LinkRow:
 
 
 def other_rows(facts: SymptomsFacts) -> tuple[LinkRow, ...]:
-    """What has no name here, and what has a number."""
+    """Return the links for what has no name here, and for what has a number."""
     return (
         LinkRow(tr("Something else"), tr("In your own words"), RecordOwnSymptom(day=_day_if_past(facts))),
         LinkRow(tr("A measurement"), tr("Temperature, weight, blood test"), ShowMeasurements()),

@@ -84,7 +84,7 @@ class SymptomScreen(EntryFormScreen[Symptom]):
     @Slot(str)
     @acts
     def choose(self, level: str) -> None:
-        """How much it bothers. It is written at once, but for a correction, which is saved by its own button."""
+        """Take how much it bothers. It is written at once, but for a correction, which is saved by its own button."""
         self._form = replace(self._form, level=Level(level))
         self.edited()
         if not self._form.old:

@@ -1,4 +1,4 @@
-"""How are you? Everything that can be said of it, each thing one press away."""
+"""The page *How are you?*: everything that can be noted of it, each thing one press away."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""A form for whatever its page is about, filled in from what was measured before."""
+"""The form of a measurement as its page begins, filled in from what was measured before."""
 
 from typing import assert_never
 
@@ -20,7 +20,7 @@ _REMEMBERED = 1000  # of the latest values, in which the last unit, range and ow
 
 
 def earlier_values(desk: Desk) -> EarlierValues:
-    """The latest values that stand in the diary."""
+    """Return the latest values that stand in the diary."""
     return EarlierValues.of(entry.fact for entry in desk.diary.newest(Measurement, _REMEMBERED))
 
 
