@@ -119,7 +119,7 @@ class Entry(Generic[F_co]):
         return bool(self.beyond) or isinstance(self.fact, Foreign)
 
 
-def of_kind(entry: Entry[Fact] | None, kind: type[F_co]) -> Entry[F_co] | None:
+def entry_of_kind(entry: Entry[Fact] | None, kind: type[F_co]) -> Entry[F_co] | None:
     """Return the entry where its fact is of this kind; None for any other and for none."""
     return cast(Entry[F_co], entry) if entry and isinstance(entry.fact, kind) else None
 

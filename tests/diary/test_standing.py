@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kineret_gui.diary.entry import KINDS, Fact, Foreign, Withdrawal, kind_of, new_id, of_kind, standing
+from kineret_gui.diary.entry import KINDS, Fact, Foreign, Withdrawal, entry_of_kind, kind_of, new_id, standing
 from kineret_gui.diary.facts.injection import Answer, Injection
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
@@ -136,6 +136,6 @@ def test_no_two_entries_get_the_same_id():
 def test_an_entry_is_found_by_its_kind_alone():
     given = written("a")
 
-    assert of_kind(given, Injection) is given
-    assert of_kind(given, Note) is None
-    assert of_kind(None, Injection) is None
+    assert entry_of_kind(given, Injection) is given
+    assert entry_of_kind(given, Note) is None
+    assert entry_of_kind(None, Injection) is None

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kineret_gui.screens.framework.page_view import page_view
+
 
 @dataclass(frozen=True, slots=True)
 class FormError:
@@ -34,7 +36,7 @@ class FormState:
     checked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class EntryFormView:
     """The fields that the view of every such page has.
 

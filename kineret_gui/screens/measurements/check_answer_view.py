@@ -1,18 +1,18 @@
 """The answer to a date with the clinic. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.measurements.values_view import ValueRow, result_rows
 from kineret_gui.wording import days, fill, measurements
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class CheckAnswerView:
     """All that is known of the date now.
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.entry import of_kind
+from kineret_gui.diary.entry import entry_of_kind
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
@@ -54,7 +54,7 @@ class CheckScreen(EntryFormScreen[CheckDate]):
 
     def begin_form(self, route: CheckRoute) -> None:
         entry = self._desk.diary.entry(route.entry) if isinstance(route, CorrectCheck) else None
-        old = of_kind(entry, CheckDate)
+        old = entry_of_kind(entry, CheckDate)
         self._form = correcting(old) if old else new_check(self._desk.now().wall.date())
         self._answer.begin(old)
 

@@ -8,6 +8,7 @@ from kineret_gui.diary.facts.check_date import CheckDate
 from kineret_gui.diary.facts.measurement import Measurement, Quantity, Route
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.measurements.earlier_values import EarlierValues
 from kineret_gui.screens.measurements.measurement_form import MeasurementErrors, MeasurementForm
 from kineret_gui.wording import clocks, days, fill, measurements
@@ -25,7 +26,7 @@ class QuantityChoice:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class MeasurementFieldsView:
     """The content of each field, and the reason why it is not taken.
 

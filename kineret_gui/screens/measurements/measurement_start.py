@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from kineret_gui.diary.entry import Entry, new_id, of_kind
+from kineret_gui.diary.entry import Entry, entry_of_kind, new_id
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.routes.measurements import (
@@ -44,4 +44,4 @@ def form_for(desk: Desk, route: MeasurementRoute) -> MeasurementForm:
 
 
 def _measurement(desk: Desk, id: str) -> Entry[Measurement] | None:
-    return of_kind(desk.diary.entry(id), Measurement)
+    return entry_of_kind(desk.diary.entry(id), Measurement)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
-from kineret_gui.diary.entry import Entry, new_id, of_kind
+from kineret_gui.diary.entry import Entry, entry_of_kind, new_id
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
@@ -36,7 +36,7 @@ class PhotoScreen(Screen):
 
     @acts
     def open(self, route: ShowPhoto) -> None:
-        self._entry = of_kind(self._desk.diary.entry(route.entry), Photo)
+        self._entry = entry_of_kind(self._desk.diary.entry(route.entry), Photo)
         self._asks, self._withdrawal_id = False, new_id()
 
     @acts

@@ -1,17 +1,17 @@
 """A photo of a reaction, large or about to be added. Pure."""
 
 from base64 import b64encode
-from dataclasses import dataclass
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.photo import Photo, Picture
 from kineret_gui.diary.moment import Now
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import clocks, fill, reactions
 from kineret_gui.wording.people import signed
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class PhotoView:
     """One photo, large.
 
@@ -29,7 +29,7 @@ class PhotoView:
     can_withdraw: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class PhotoChoiceView:
     """The picture that is chosen.
 

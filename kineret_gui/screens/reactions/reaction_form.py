@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from kineret_gui.diary.entry import Entry, Fact, new_id, of_kind
+from kineret_gui.diary.entry import Entry, Fact, entry_of_kind, new_id
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.reaction import Reaction, Sign
@@ -68,7 +68,7 @@ def form_for(diary: DiaryFile, route: ReactionRoute) -> ReactionForm:
         case RecordReactionTo(injection):
             return _form_after(diary.entry(injection))
         case CorrectReaction(id):
-            old = of_kind(diary.entry(id), Reaction)
+            old = entry_of_kind(diary.entry(id), Reaction)
             return correcting(old) if old else new_form("")
         case other:
             assert_never(other)

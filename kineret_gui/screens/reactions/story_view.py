@@ -10,6 +10,7 @@ from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.rules.healing import ReactionStory
 from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.reactions.photo_view import jpeg_address
 from kineret_gui.wording import clocks, days, entries, facts, fill, reactions, sites
 from kineret_gui.wording.lines import FactLine
@@ -27,7 +28,7 @@ class PhotoRow:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class StoryView:
     """Everything on the page.
 

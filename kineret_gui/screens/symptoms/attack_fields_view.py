@@ -1,17 +1,16 @@
 """The fields of an attack: what stands in each, and what each may be. Pure."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.facts.attack import WORST_PAIN, Attack, AttackKind, YesNo
 from kineret_gui.diary.facts.measurement import UNITS, Quantity
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.symptoms.attack_form import AttackForm, wrong_days, wrong_temperature
 from kineret_gui.screens.symptoms.daily_view import AnswerRow
 from kineret_gui.wording import fill, measurements, symptoms
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class AttackFieldsView:
     """The content of each field, and the text of its line while it is closed.
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.entry import of_kind
+from kineret_gui.diary.entry import entry_of_kind
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.moment import Now
@@ -54,7 +54,7 @@ class AttackScreen(EntryFormScreen[Attack]):
 
     def begin_form(self, route: AttackRoute) -> None:
         known = self._desk.diary.entry(route.entry) if isinstance(route, CorrectAttack | EndAttack) else None
-        old = of_kind(known, Attack)
+        old = entry_of_kind(known, Attack)
         self._open_one.ask(route)
         unit = self._last_unit()
         self._fields.form = correcting(old, unit) if old else new_form(unit)

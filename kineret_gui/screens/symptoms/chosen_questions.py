@@ -1,7 +1,7 @@
 """The questions that a person without a condition of the list wants to be asked each day."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,6 +12,7 @@ from kineret_gui.diary.facts.daily_symptoms import Asked
 from kineret_gui.diary.rules.daily_questions import CHOOSABLE, may_choose, questions
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.symptoms.daily_view import choosable_rows
@@ -21,7 +22,7 @@ from kineret_gui.wording.translation import tr
 ChosenDraft = tuple[str, frozenset[Asked]]  # the id of the entry, and what is chosen, in a form that is not finished
 
 
-@dataclass(frozen=True, slots=True)
+@page_view
 class ChosenQuestionsView:
     """The questions to choose from.
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import assert_never
 
-from kineret_gui.diary.entry import Entry, new_id, of_kind
+from kineret_gui.diary.entry import Entry, entry_of_kind, new_id
 from kineret_gui.diary.facts.daily_symptoms import MOST, Asked, DailySymptoms, Question, Rating, Scale
 from kineret_gui.diary.facts.joint import JOINTS
 from kineret_gui.diary.facts.person import Person
@@ -106,7 +106,7 @@ def form_for(diary: DiaryFile, route: DailyRoute, person: Person, today: date) -
         case RecordDailySymptoms(day):
             return form_on(diary, day or today, person, today)
         case CorrectDailySymptoms(entry):
-            old = of_kind(diary.entry(entry), DailySymptoms)
+            old = entry_of_kind(diary.entry(entry), DailySymptoms)
             return correcting(old, person) if old else form_on(diary, today, person, today)
         case other:
             assert_never(other)

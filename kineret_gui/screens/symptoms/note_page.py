@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.diary.entry import of_kind
+from kineret_gui.diary.entry import entry_of_kind
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.text import readable
@@ -44,7 +44,7 @@ class NoteScreen(EntryFormScreen[Note]):
         self._when = MomentField(self, desk, self.edited)
 
     def begin_form(self, route: NoteRoute) -> None:
-        old = of_kind(self._desk.diary.entry(route.entry), Note) if isinstance(route, CorrectNote) else None
+        old = entry_of_kind(self._desk.diary.entry(route.entry), Note) if isinstance(route, CorrectNote) else None
         day = route.day if isinstance(route, WriteNote) else None
         self._form = note_form(old)
         begin_on(self._when, self._desk, old.fact.moment if old else None, day)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import assert_never
 
-from kineret_gui.diary.entry import Entry, new_id, of_kind
+from kineret_gui.diary.entry import Entry, entry_of_kind, new_id
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Moment
@@ -43,7 +43,7 @@ def form_for(diary: DiaryFile, route: SymptomRoute) -> SymptomForm:
         case RecordOwnSymptom(name):
             return about_own(one_line(name).strip()[:LONGEST_NAME])
         case CorrectSymptom(entry):
-            old = of_kind(diary.entry(entry), Symptom)
+            old = entry_of_kind(diary.entry(entry), Symptom)
             return correcting(old) if old else about_own("")
         case other:
             assert_never(other)
