@@ -162,9 +162,9 @@ class ProgramProcess:
             return
         written = self._program.integrity_check.backed_up
         self._let_go()
-        self.backups.before_the_end(written, self._quit_unless_wanted)
+        self.backups.before_the_end(written, self._quit_unless_in_background)
 
-    def _quit_unless_wanted(self) -> None:
+    def _quit_unless_in_background(self) -> None:
         if self._program is None and not self._settings.chosen.background:
             self._application.quit()
 

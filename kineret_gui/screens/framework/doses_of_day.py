@@ -34,15 +34,15 @@ def dose_answered_at(desk: Desk, at: datetime) -> Answers | Unclear | NothingDue
 def guide_around(
     desk: Desk, asked_for: DoseId | None = None
 ) -> tuple[Answers | Unclear | NothingDue, GuideForm | None, Again]:
-    """The dose that is asked for, else the one answered now; the guide that was begun, and what becomes of it."""
+    """The dose that is asked for, else the one answered now; the guide that was begun, and what becomes of that."""
     now, day_starts = desk.dose_now, desk.person.day_starts
     today, kept = now.day(day_starts), kept_guide(desk.diary)
     doses = doses_of_days(desk, today - timedelta(days=AROUND), today + timedelta(days=AROUND))
     record = next((record for record in doses if record.dose.id == asked_for), None)
-    meant = Answers(record) if record else dose_answered(doses, now.utc, now.zone, day_starts, now.here)
+    answered = Answers(record) if record else dose_answered(doses, now.utc, now.zone, day_starts, now.here)
     if kept is None:
-        return meant, None, Again.IS_OVER
-    return meant, kept, again(kept, meant, doses, today, asked_for=asked_for is not None)
+        return answered, None, Again.IS_OVER
+    return answered, kept, again(kept, answered, doses, today, asked_for=asked_for is not None)
 
 
 def guide_to_go_on_with(desk: Desk) -> GuideForm | None:

@@ -53,15 +53,15 @@ class NotYetSaved:
         desk.say(self.words)
 
 
-def write(desk: Desk, id: str, old: Entry[Fact] | None, fact: Fact, told: str) -> SaveResult | NotYetSaved:
+def write(desk: Desk, id: str, old: Entry[Fact] | None, fact: Fact, message: str) -> SaveResult | NotYetSaved:
     """Write it down, in the place of the old entry where there is one.
 
-    `told` is said of what was written for the first time. Raises DiaryUnavailable.
+    `message` is said of what was written for the first time. Raises DiaryUnavailable.
     """
     now = desk.now()
     match write_anew(desk.diary, id, old, fact, now) if old else write_down(desk.diary, id, fact, now):
         case Written(entry):
-            return SaveResult(told, entry)
+            return SaveResult(message, entry)
         case Corrected(entry):
             return corrected(entry)
         case NothingToCorrect() as outcome:
