@@ -37,8 +37,8 @@ ScrollPage {
             }
         }
     }
-    ToldList { model: sources.screen.sentences; visible: sources.isOpen }
+    SourceList { model: sources.screen.sentences; visible: sources.isOpen }
     BigButton { text: qsTr("All groups"); visible: sources.isOpen; onClicked: sources.screen.closeGroup() }
     Heading { text: qsTr("The texts"); visible: !sources.isOpen; font.pixelSize: Theme.textLarge }
-    ToldList { model: sources.screen.texts; visible: !sources.isOpen }
+    SourceList { model: sources.screen.texts; visible: !sources.isOpen }
 }

@@ -13,17 +13,6 @@ from kineret_gui.wording.times import example_time
 from kineret_gui.wording.translation import tr
 
 
-@page_view
-class OrderPageView:
-    """The page around the form.
-
-    part  the piece that is open to be changed; empty where none is
-    """
-
-    part: str = ""
-    corrects: bool = False
-
-
 @dataclass(frozen=True, slots=True)
 class SyringeRow:
     """One syringe of a dose of several."""

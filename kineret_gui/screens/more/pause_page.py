@@ -6,17 +6,17 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
-from kineret_gui.diary.entry import Entry, new_id
+from kineret_gui.diary.entry import entry_of_kind, new_id
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.screens.framework.desk import Desk, acts
-from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.entry_form import EntryFormScreen
+from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.settings import CorrectPause, PauseRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
-from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, withdrawn, write
+from kineret_gui.screens.framework.writing import withdrawn
 from kineret_gui.screens.more.pause_form import (
     PauseForm,
     PauseWrong,
@@ -32,7 +32,7 @@ from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
-class PauseScreen(FormScreen):
+class PauseScreen(EntryFormScreen[Pause]):
     """From which day, until when, why, and who said so."""
 
     PAGE, KEPT = "pause", tuple[PauseForm]
@@ -54,13 +54,11 @@ class PauseScreen(FormScreen):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._form = new_pause(self._today())
-        self._is_checked = False
         self.refresh()
 
     def begin_form(self, route: PauseRoute) -> None:
-        old = self._pause_entry(route.entry) if isinstance(route, CorrectPause) else None
+        old = entry_of_kind(self._desk.diary.entry(route.entry), Pause) if isinstance(route, CorrectPause) else None
         self._form = correcting(old) if old else new_pause(self._today())
-        self._is_checked = False
 
     def form_now(self) -> tuple[PauseForm]:
         return (self._form,)
@@ -69,19 +67,21 @@ class PauseScreen(FormScreen):
         (self._form,) = form
 
     def refresh(self) -> None:
-        self.show_view(pause_view(self._form, self._is_checked, self._desk.leaflet))
+        self.show_view(pause_view(self._form, self._state, self._desk.leaflet))
 
-    def _pause_entry(self, id: str) -> Entry[Pause] | None:
-        entry = self._desk.diary.entry(id)
-        return next(iter(of_kind([entry], Pause)), None) if entry else None
+    def fact(self) -> Pause | FormError:
+        pause = pause_of(self._form)
+        return FormError(pause.first) if isinstance(pause, PauseWrong) else pause
+
+    def saved_message(self, fact: Pause) -> str:
+        return tr("The pause is written down.")
 
     def _today(self) -> date:
         return self._desk.now().day(self._desk.person.day_starts)
 
     def _set(self, form: PauseForm) -> None:
         self._form = form
-        self.touched()
-        self.refresh()
+        self.edited()
 
     @Slot(int)
     def moveFirst(self, by: int) -> None:
@@ -102,21 +102,6 @@ class PauseScreen(FormScreen):
     @Slot(str)
     def typeOrderedBy(self, text: str) -> None:
         self._set(replace(self._form, ordered_by=one_line(text)))
-
-    @Slot()
-    @acts
-    def save(self) -> None:
-        pause = pause_of(self._form)
-        if isinstance(pause, PauseWrong):
-            self._is_checked = True
-            self.refresh()
-            return
-        form = self._form
-        match write(self._desk, form.id, form.old, pause, tr("The pause is written down.")):
-            case SaveResult() as result:
-                self.done_with(result)
-            case NotYetSaved() as result:
-                result.by(self._desk)
 
     @Slot()
     @acts

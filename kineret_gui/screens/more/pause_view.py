@@ -2,6 +2,7 @@
 
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.screens.framework.desk import source_line
+from kineret_gui.screens.framework.form_state import EntryFormView, FormState
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.more.pause_form import PauseForm, PauseWrong, pause_of, wrong_with
 from kineret_gui.wording import days, orders
@@ -9,32 +10,29 @@ from kineret_gui.wording.leaflet import Leaflet, SentenceRow
 
 
 @page_view
-class PauseView:
+class PauseView(EntryFormView):
     """Everything on the page.
 
     last      the last day; empty while the clinic named no end
-    wrong     the first thing that is wrong
     summary   what would be written; empty while something is missing
     stopping  what the leaflet says of stopping, with its source
     """
 
-    stopping: tuple[SentenceRow, ...]
-    source: str
-    corrects: bool
-    first: str
-    last: str
-    has_end: bool
-    reason: str
-    reason_wrong: str
-    ordered_by: str
-    ordered_by_wrong: str
-    wrong: str
-    summary: str
+    stopping: tuple[SentenceRow, ...] = ()
+    source: str = ""
+    first: str = ""
+    last: str = ""
+    has_end: bool = False
+    reason: str = ""
+    reason_wrong: str = ""
+    ordered_by: str = ""
+    ordered_by_wrong: str = ""
+    summary: str = ""
 
 
-def pause_view(form: PauseForm, is_checked: bool, leaflet: Leaflet) -> PauseView:
-    """Return the form in words; what is wrong is named beside each field once it `is_checked`."""
-    wrong = wrong_with(form) if is_checked else PauseWrong()
+def pause_view(form: PauseForm, state: FormState, leaflet: Leaflet) -> PauseView:
+    """Return the form in words; what is wrong is named beside each field once it was checked."""
+    wrong = wrong_with(form) if state.checked else PauseWrong()
     pause = pause_of(form)
     return PauseView(
         stopping=leaflet.rows("stopping"),
@@ -47,6 +45,6 @@ def pause_view(form: PauseForm, is_checked: bool, leaflet: Leaflet) -> PauseView
         reason_wrong=wrong.reason,
         ordered_by=form.ordered_by,
         ordered_by_wrong=wrong.ordered_by,
-        wrong=wrong.first,
+        wrong=wrong.first or state.error.message,
         summary=orders.pause_told(pause) if isinstance(pause, Pause) else "",
     )

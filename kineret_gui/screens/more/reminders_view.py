@@ -88,10 +88,10 @@ def reminders_view(chosen: Any, quiet: Quiet, starts_at_login: bool) -> Reminder
 
 def kept_quiet(quiet_from: str, quiet_until: str) -> Quiet:
     """The quiet hours that were chosen, kept as `22:00`, in the words in which this computer shows times."""
-    return Quiet(_shown(quiet_from), _shown(quiet_until))
+    return Quiet(_in_words(quiet_from), _in_words(quiet_until))
 
 
-def _shown(kept: str) -> str:
+def _in_words(kept: str) -> str:
     """As it is where somebody wrote something else into the settings."""
     try:
         return days.clock(time.fromisoformat(kept)) if kept else ""

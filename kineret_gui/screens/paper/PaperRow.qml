@@ -59,7 +59,7 @@ ColumnLayout {
             Layout.fillWidth: false
             Layout.preferredWidth: row.widths[0]
         }
-        PaperSaid {
+        PaperAnswerCell {
             spoken: qsTr("%1, what happened").arg(row.spoken)
             text: row.answer
             wrong: row.wrongAnswer

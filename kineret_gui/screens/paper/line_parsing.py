@@ -56,7 +56,7 @@ def asked_of(record: DoseRecord) -> tuple[PaperDose, ...]:
 
 
 def wrongs(asked: PaperDose, form: PaperForm, context: ReadingContext) -> Mapping[str, str]:
-    """For each cell that is not clear yet, why: `said`, `time`, `place` and `amount`."""
+    """For each cell that is not clear yet, why: `answer`, `time`, `place` and `amount`."""
     line = form.line(asked.record.dose.id, asked.syringe)
     if line.is_empty:
         return {}
@@ -67,7 +67,7 @@ def wrongs(asked: PaperDose, form: PaperForm, context: ReadingContext) -> Mappin
             "amount": _wrong_amount(line, asked),
         }
     else:
-        reasons = {"said": _wrong_said(line, asked, form)}
+        reasons = {"answer": _wrong_answer(line, asked, form)}
     return {cell: words for cell, words in reasons.items() if words}
 
 
@@ -80,8 +80,8 @@ def from_paper(asked: Sequence[PaperDose], form: PaperForm, context: ReadingCont
                 continue
             case PaperAnswer.GIVEN:
                 yield FromPaper(line.id, _injection(line, context), one.syringe)
-            case said:
-                yield FromPaper(line.id, DoseAnswer(line.dose, Answer(said.value), line.note.strip()), one.syringe)
+            case answer:
+                yield FromPaper(line.id, DoseAnswer(line.dose, Answer(answer.value), line.note.strip()), one.syringe)
 
 
 def _injection(line: PaperLine, context: ReadingContext) -> Injection:
@@ -135,7 +135,7 @@ def _wrong_amount(line: PaperLine, asked: PaperDose) -> str:
     return ""
 
 
-def _wrong_said(line: PaperLine, asked: PaperDose, form: PaperForm) -> str:
+def _wrong_answer(line: PaperLine, asked: PaperDose, form: PaperForm) -> str:
     if line.says is PaperAnswer.NOTHING:
         return tr("Please say what happened, or empty the note.")
     if line.holds_an_injection:

@@ -110,7 +110,7 @@ def _row(asked: PaperDose, form: PaperForm, context: ReadingContext, several: bo
         usualAmount=str(asked.milligrams),
         noTime=tr("Time not known") if has_no_time(asked, form, context) else "",
         placeName=_place_name(line, context.codes),
-        wrongAnswer=wrong.get("said", ""),
+        wrongAnswer=wrong.get("answer", ""),
         wrongTime=wrong.get("time", ""),
         wrongPlace=wrong.get("place", ""),
         wrongAmount=wrong.get("amount", ""),

@@ -22,7 +22,7 @@ class BeginStep(Enum):
     WHO = "who"
     PLACES = "places"
     CLINIC = "clinic"
-    TOLD = "told"
+    SUMMARY = "told"  # as drafts on disk name it
 
 
 ORDER = tuple(BeginStep)
@@ -54,7 +54,7 @@ def begin_view(question: BeginStep, wrong: str) -> BeginView:
         hint=hint(question),
         wrong=wrong,
         step=ORDER.index(question) + 1,
-        is_last=question is BeginStep.TOLD,
+        is_last=question is BeginStep.SUMMARY,
     )
 
 
@@ -103,7 +103,7 @@ def asked(question: BeginStep) -> str:
             return tr("Which places are used?")
         case BeginStep.CLINIC:
             return tr("Which numbers help?")
-        case BeginStep.TOLD:
+        case BeginStep.SUMMARY:
             return tr("This will be begun")
 
 
@@ -129,7 +129,7 @@ def hint(question: BeginStep) -> str:
             return tr("They are shown under Get help. What you leave out stays not said.")
         case BeginStep.WHO:
             return tr("Some places are only for another hand, so this is asked before them.")
-        case BeginStep.TOLD:
+        case BeginStep.SUMMARY:
             return ""
         case BeginStep.OFTEN:
             return tr("As the clinic ordered it. It can be changed later.")

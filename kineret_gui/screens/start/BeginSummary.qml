@@ -1,0 +1,26 @@
+import QtQuick
+import Kineret.Screens
+import "../parts"
+
+// In words, what will be begun.
+Card {
+    id: summary
+
+    required property BeginScreen screen
+    readonly property PersonFields person: screen.person
+
+    Words { text: qsTr("The diary of %1").arg(summary.person.name); font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
+    Words { text: summary.screen.order.summary; font.weight: Font.Medium }
+    Words { text: qsTr("Condition: %1").arg(summary.person.condition) }
+    Words { text: qsTr("Drawn body: %1").arg(summary.person.figureWords) }
+    Words { text: qsTr("Who injects: %1").arg(summary.person.whoInjects) }
+    Words { text: qsTr("Places: %1").arg(summary.person.usedPlaces) }
+    Words { text: qsTr("Number of the clinic: %1").arg(summary.person.clinic); visible: summary.person.clinic.length > 0 }
+    Words { text: qsTr("Emergency number: %1").arg(summary.person.emergencyWords) }
+    Words { text: qsTr("Written by: %1").arg(summary.screen.writer.writtenBy) }
+    Words {
+        text: qsTr("All of this can be changed later under More. The diary stays on this computer.")
+        color: Theme.softInk
+        font.pixelSize: Theme.textSmall
+    }
+}
