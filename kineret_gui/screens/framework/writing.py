@@ -31,7 +31,7 @@ class SaveResult:
             desk.say(self.words)
 
 
-class Writing:
+class WriteInProgress:
     """A write after which the page is left: while it goes on, the page need not show what the diary holds by now."""
 
     goes_on = False

@@ -20,7 +20,7 @@ from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown
-from kineret_gui.screens.framework.writing import Writing, corrected, why_not_written
+from kineret_gui.screens.framework.writing import WriteInProgress, corrected, why_not_written
 from kineret_gui.screens.injection.confirmations import AnswersMeanwhile, ConfirmationQuestion, amount_question
 from kineret_gui.screens.injection.record_form import RecordForm
 from kineret_gui.screens.injection.recording_view import RecordingView, confirmation_view
@@ -53,7 +53,7 @@ class Recording(Viewed):
         self._duplicate: tuple[str, Injection] | None = None
         self._go_on: Callable[[], None] | None = None
         self._meanwhile = AnswersMeanwhile(desk)
-        self.writing = Writing()
+        self.writing = WriteInProgress()
 
     def open(self, is_gone_on_with: bool = False) -> None:
         """Begin with a form; answers for its dose from now on, or since it was left, are asked about."""
