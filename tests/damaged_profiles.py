@@ -110,7 +110,7 @@ def led_back(home: Path, path: Path, damaged: bytes, records: set[Record], which
             pass
         assert program.shell.property("pageFile") == "help/Trouble.qml", which
         assert path.read_bytes() == damaged, which
-        way: Any = program.main_window._calm_page.wayBack
+        way: Any = program.main_window._calm_page.recovery
         until(lambda: not way.atWork.isBusy, which)
         assert way.offer == "Continue with the backup of Tuesday 10 March (13 entries)", f"{which}: {way.offer}"
         way.goOn()

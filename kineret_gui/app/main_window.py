@@ -27,7 +27,7 @@ from kineret_gui.screens.framework.routes.start import CheckClock, GetHelp, Open
 from kineret_gui.screens.framework.shell import Shell
 from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.help.get_help_page import HelpScreen
-from kineret_gui.screens.help.sign_outcome import NoDiary, OnlyRead, SignNoted, SignNotNoted, told
+from kineret_gui.screens.help.sign_outcome import NoDiary, OnlyRead, SignNoted, SignNotNoted, outcome_text
 from kineret_gui.screens.help.trouble_page import TroubleScreen
 from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
 from kineret_gui.wording.leaflet import leaflet_from
@@ -149,7 +149,7 @@ class MainWindow:
         except Exception as error:
             log_own_mistake(type(error), error, error.__traceback__)
             return SignNotNoted(None)
-        self.shell.done(told(SignNoted(entry)), entry)
+        self.shell.done(outcome_text(SignNoted(entry)), entry)
         return SignNoted(entry)
 
     def _is_amid(self) -> bool:

@@ -9,8 +9,8 @@ import pytest
 from kineret_gui.device.paths import resources
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.screens.framework.routes.start import GetHelp
-from kineret_gui.screens.help.get_help_page import SIGNS as GROUPS
 from kineret_gui.screens.help.get_help_page import HelpScreen
+from kineret_gui.screens.help.get_help_view import SIGNS as GROUPS
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.wording.leaflet import leaflet_from
 

@@ -30,7 +30,7 @@ from kineret_gui.screens.framework.routes.symptoms import (
     RecordSymptom,
     WriteNote,
 )
-from kineret_gui.screens.help.get_help_page import SIGNS
+from kineret_gui.screens.help.get_help_view import SIGNS
 from kineret_gui.screens.symptoms import attack_form, daily_form, symptom_links
 from kineret_gui.screens.symptoms.attack_fields_view import temperature_text
 from kineret_gui.screens.symptoms.attack_form import AttackForm

@@ -13,7 +13,7 @@ ScrollPage {
     Words { text: trouble.screen.safe; font.weight: Font.DemiBold }
     Words { text: trouble.screen.next; visible: text.length > 0 }
     Words { text: trouble.screen.stays; visible: text.length > 0 }
-    WayBackCard { way: trouble.screen.wayBack; visible: way.isOffered }
+    RecoveryCard { recovery: trouble.screen.recovery; visible: recovery.isOffered }
     Words { text: trouble.screen.happened; color: Theme.softInk; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
     BigButton {
         text: qsTr("Try again")

@@ -1,5 +1,6 @@
 """The way back from a damaged diary: the newest backup that is whole, or another one, in one press."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,11 +9,17 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kineret_gui.diary.task import Task
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.rescue import Rescue
-from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.framework.task_runner import TaskRunner
-from kineret_gui.screens.help import recovery_view as words
-from kineret_gui.screens.help.recovery_view import RescueRow
-from kineret_gui.store.backup import Backup, Unreadable
+from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
+from kineret_gui.screens.help.recovery_view import (
+    RecoveryRow,
+    RecoveryState,
+    RecoveryView,
+    backup_is_whole,
+    backup_not_whole,
+    recovery_view,
+)
+from kineret_gui.store.backup import Backup
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.wording.translation import tr
 
@@ -21,49 +28,49 @@ if TYPE_CHECKING:
 
 
 @known_to_qml
-class WayBack(QObject):
-    """Whatever is offered was looked over from end to end just before."""
+class Recovery(Viewed):
+    """The part of the calm page that offers a backup. Whatever is offered was checked from end to end just before."""
 
     changed = Signal()
+    isOffered = shown(bool, RecoveryView.is_offered, changed)
+    offer = shown(str, RecoveryView.offer, changed)
+    text = shown(str, RecoveryView.text, changed)
+    kept = shown(str, RecoveryView.kept, changed)
+    hasOthers = shown(bool, RecoveryView.has_others, changed)
+    rows = shown_rows(RecoveryRow, RecoveryView.rows)
 
     def __init__(self, parent: QObject, rescue: Rescue) -> None:
         super().__init__(parent)
+        self._view = RecoveryView()
         self._rescue = rescue
-        self._path: Path | None = None
-        self._found: tuple[Backup | Unreadable, ...] = ()
-        self._newest: Backup | None = None
-        self._looked: CanBeRestored | None = None
-        self._shows_all = self._is_over = self._is_whole = False
-        self._chosen, self._chosen_looked, self._chosen_told = "", None, ""
-        self._rows = RowListModel(RescueRow, self)
+        self._state = RecoveryState()
         self._at_work = TaskRunner(self, rescue, over=self._show)
 
     def begin(self, path: Path | None) -> None:
         """Look for a way back to the diary of that name; to none, offer nothing."""
         self._at_work.stop()
-        self._path, self._found, self._newest, self._looked = path, (), None, None
-        self._shows_all = self._is_over = self._is_whole = False
-        self._choose("")
+        self._state = RecoveryState(path)
         if path:
             self._at_work.begin(tr("Looking for the newest backup that is complete."), self._find(path))
         self._show()
 
     def _find(self, path: Path) -> Task[None]:
-        self._is_whole = yield from self._rescue.is_whole(path)
-        if self._is_whole:
+        is_sound = yield from self._rescue.is_whole(path)
+        self._state = replace(self._state, is_sound=is_sound)
+        if is_sound:
             return
-        self._found = tuple(self._rescue.backups(path))
+        backups = tuple(self._rescue.backups(path))
+        self._state = replace(self._state, backups=backups)
         yield
-        for backup in self._found:
-            self._looked = (yield from self._look(backup.path)) if isinstance(backup, Backup) else None
-            if self._looked:
-                self._newest = backup
-                break
-        else:
-            self._looked = yield from self._read(path)
-        self._is_over = True
+        for backup in backups:
+            found = (yield from self._check(backup.path)) if isinstance(backup, Backup) else None
+            if found and isinstance(backup, Backup):
+                self._state = replace(self._state, newest=backup, found=found, is_over=True)
+                return
+        found = yield from self._read(path)
+        self._state = replace(self._state, found=found, is_over=True)
 
-    def _look(self, backup: Path) -> "Task[CanBeRestored | None]":
+    def _check(self, backup: Path) -> "Task[CanBeRestored | None]":
         try:
             return (yield from self._rescue.looking(backup))
         except DiaryUnavailable:
@@ -76,86 +83,47 @@ class WayBack(QObject):
             return None
 
     def _show(self) -> None:
-        now, may_write = self._rescue.now(), self._rescue.may_write
-        others = self._found if self._shows_all else ()
-        self._rows.show(words.backup_rows(others, self._chosen, self._chosen_told, may_write, now))
-        self.changed.emit()
+        path = self._state.path
+        is_there = path is not None and path.exists()
+        may_write, now = self._rescue.may_write, self._rescue.now()
+        self.show_view(recovery_view(self._state, now, is_there=is_there, may_write=may_write))
 
-    def _choose(self, file: str) -> None:
-        self._chosen, self._chosen_looked, self._chosen_told = file, None, ""
-
-    def _check(self, file: str) -> Task[None]:
-        backup = next(one for one in self._found if one.path.name == file)
-        looked = yield from self._look(backup.path)
-        self._chosen_looked = looked
-        self._chosen_told = words.checked(looked, self._rescue.now()) if looked else words.not_whole()
+    def _check_chosen(self, file: str) -> Task[None]:
+        backup = next(one for one in self._state.backups if one.path.name == file)
+        found = yield from self._check(backup.path)
+        text = backup_is_whole(found, self._rescue.now()) if found else backup_not_whole()
+        self._state = replace(self._state, chosen_found=found, chosen_text=text)
 
     @Slot()
     def showAll(self) -> None:
-        self._shows_all = True
+        self._state = replace(self._state, shows_all=True)
         self._show()
 
     @Slot(str)
     def choose(self, file: str) -> None:
-        """Look this one over, and offer it; or none where it was chosen already."""
+        """Check this one, and offer it; or none where it was chosen already."""
         if self._at_work.isBusy:
             return
-        self._choose("" if file == self._chosen else file)
-        if self._chosen:
-            self._at_work.begin(tr("Checking the backup."), self._check(file))
+        chosen = "" if file == self._state.chosen else file
+        self._state = replace(self._state, chosen=chosen, chosen_found=None, chosen_text="")
+        if chosen:
+            self._at_work.begin(tr("Checking the backup."), self._check_chosen(chosen))
         self._show()
 
     @Slot()
     def goOn(self) -> None:
-        self._go_on_with(self._looked)
+        self._go_on_with(self._state.found)
 
     @Slot()
     def goOnWithChosen(self) -> None:
-        self._go_on_with(self._chosen_looked)
+        self._go_on_with(self._state.chosen_found)
 
-    def _go_on_with(self, looked: "CanBeRestored | None") -> None:
-        if looked and self._path and not self._at_work.isBusy:
-            self._at_work.begin(tr("The diary is being restored."), self._rescue.going_on(looked, self._path))
-            self.changed.emit()
+    def _go_on_with(self, found: "CanBeRestored | None") -> None:
+        path = self._state.path
+        if found and path and not self._at_work.isBusy:
+            self._at_work.begin(tr("The diary is being restored."), self._rescue.going_on(found, path))
+            self._show()
 
     @Property(QObject, constant=True)
     def atWork(self) -> TaskRunner:
         return self._at_work
-
-    @Property(bool, notify=changed)
-    def isOffered(self) -> bool:
-        """Whether a way back is looked for at all."""
-        return self._path is not None
-
-    @Property(str, notify=changed)
-    def offer(self) -> str:
-        """The words of the button; empty where nothing is offered."""
-        if self._looked is None:
-            return ""
-        if self._newest is None:
-            return words.go_on_with_file(self._looked)
-        return words.go_on(self._newest, self._rescue.may_write, self._rescue.now())
-
-    @Property(str, notify=changed)
-    def told(self) -> str:
-        """What is known of what is offered, or that nothing is."""
-        if self._is_whole:
-            return words.whole_after_all()
-        if self._looked is None:
-            return words.nothing_found() if self._is_over else ""
-        return (words.checked if self._newest else words.checked_file)(self._looked, self._rescue.now())
-
-    @Property(str, notify=changed)
-    def kept(self) -> str:
-        """What becomes of the file that cannot be opened."""
-        is_there = self._path is not None and self._path.exists()
-        return words.kept(self._rescue.may_write, is_there) if self._looked else ""
-
-    @Property(bool, notify=changed)
-    def hasOthers(self) -> bool:
-        return len(self._found) > 1 and self._is_over and not self._shows_all
-
-    @Property(QObject, constant=True)
-    def rows(self) -> RowListModel:
-        """All backups, once they are wanted."""
-        return self._rows

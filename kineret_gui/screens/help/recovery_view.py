@@ -1,7 +1,7 @@
 """The way back from a damaged diary, in words: which backup can be gone on with, and what becomes of the file. Pure."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kineret_gui.diary.moment import Now
@@ -14,15 +14,86 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class RescueRow:
+class RecoveryState:
+    """What is known so far of a damaged diary and its backups.
+
+    path      the damaged file; None where nothing is offered
+    backups   all of them, newest first
+    newest    the newest backup that is whole; None while it is looked for, and where none is
+    found     what that holds, or what can still be read in the file where no backup is whole
+    is_sound  whether the file is a sound diary after all
+    is_over   whether the search has ended
+    chosen    the file name of another backup that was chosen, with what was found in it, and that in words
+    """
+
+    path: Path | None = None
+    backups: tuple[Backup | Unreadable, ...] = ()
+    newest: Backup | None = None
+    found: "CanBeRestored | None" = None
+    is_sound: bool = False
+    is_over: bool = False
+    shows_all: bool = False
+    chosen: str = ""
+    chosen_found: "CanBeRestored | None" = None
+    chosen_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryRow:
     """One backup, and what is to be known of it where it is chosen."""
 
     file: str
     title: str
     detail: str
     chosen: bool
-    go_on: str
-    told: str
+    button: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryView:
+    """Everything in the part.
+
+    is_offered  whether a way back is looked for at all
+    offer       the words of the button; empty where nothing is offered
+    text        what is known of what is offered, or that nothing is
+    kept        what becomes of the file that cannot be opened
+    rows        all backups, once they are asked for
+    """
+
+    is_offered: bool = False
+    offer: str = ""
+    text: str = ""
+    kept: str = ""
+    has_others: bool = False
+    rows: tuple[RecoveryRow, ...] = ()
+
+
+def recovery_view(state: RecoveryState, now: Now, *, is_there: bool, may_write: bool) -> RecoveryView:
+    """Return the part as it is shown; `is_there` where the damaged file still lies in its place."""
+    backups = state.backups if state.shows_all else ()
+    return RecoveryView(
+        is_offered=state.path is not None,
+        offer=_offer(state, may_write, now),
+        text=_text(state, now),
+        kept=kept(may_write, is_there) if state.found else "",
+        has_others=len(state.backups) > 1 and state.is_over and not state.shows_all,
+        rows=tuple(_row(backup, state.chosen, state.chosen_text, may_write, now) for backup in backups),
+    )
+
+
+def _offer(state: RecoveryState, may_write: bool, now: Now) -> str:
+    if state.found is None:
+        return ""
+    return go_on(state.newest, may_write, now) if state.newest else go_on_with_file(state.found)
+
+
+def _text(state: RecoveryState, now: Now) -> str:
+    if state.is_sound:
+        return whole_after_all()
+    if state.found is None:
+        return nothing_found() if state.is_over else ""
+    return (backup_is_whole if state.newest else checked_file)(state.found, now)
 
 
 def go_on(backup: Backup, may_write: bool, now: Now) -> str:
@@ -33,20 +104,20 @@ def go_on(backup: Backup, may_write: bool, now: Now) -> str:
     return fill(sentence, day, tr("%n entries", n=backup.entries))
 
 
-def go_on_with_file(looked: "CanBeRestored") -> str:
+def go_on_with_file(found: "CanBeRestored") -> str:
     """The same where no backup is whole, and the file itself holds entries that are."""
-    return fill(tr("Continue with what can still be read (%1)"), tr("%n entries", n=looked.entries))
+    return fill(tr("Continue with what can still be read (%1)"), tr("%n entries", n=found.entries))
 
 
-def checked(looked: "CanBeRestored", now: Now) -> str:
-    """What was found in the backup."""
-    return fill(tr("Just checked: it is complete. The newest entry in it was saved on %1."), _when(looked, now))
+def backup_is_whole(found: "CanBeRestored", now: Now) -> str:
+    """Return what was found in a backup that is whole."""
+    return fill(tr("Just checked: it is complete. The newest entry in it was saved on %1."), _when(found, now))
 
 
-def checked_file(looked: "CanBeRestored", now: Now) -> str:
+def checked_file(found: "CanBeRestored", now: Now) -> str:
     """What was found in the file itself."""
-    told = tr("No backup is complete. In the damaged file, these entries are whole. The newest was saved on %1.")
-    return fill(told, _when(looked, now))
+    text = tr("No backup is complete. In the damaged file, these entries are whole. The newest was saved on %1.")
+    return fill(text, _when(found, now))
 
 
 def kept(may_write: bool, is_there: bool) -> str:
@@ -58,7 +129,7 @@ def kept(may_write: bool, is_there: bool) -> str:
     return tr("The damaged file is kept beside it, unchanged. What can still be read in it is shown next.")
 
 
-def not_whole() -> str:
+def backup_not_whole() -> str:
     """What is said of a backup that was looked over and is not to be gone on with."""
     return tr("This backup is damaged, too. It was left as it is. Choose another one.")
 
@@ -73,28 +144,22 @@ def nothing_found() -> str:
     return tr("No complete backup was found on this computer, and no entry can be read in the file.")
 
 
-def backup_rows(
-    found: Sequence[Backup | Unreadable], chosen: str, told: str, may_write: bool, now: Now
-) -> list[RescueRow]:
-    """The backups as they are given. `told` is said of the chosen one; empty while it is not looked over."""
-    return [_row(backup, chosen, told, may_write, now) for backup in found]
-
-
-def _row(backup: Backup | Unreadable, chosen: str, told: str, may_write: bool, now: Now) -> RescueRow:
+def _row(backup: Backup | Unreadable, chosen: str, text: str, may_write: bool, now: Now) -> RecoveryRow:
+    """Return the row of a backup; `text` is that of the chosen one, empty while it is not checked."""
     made = Now(backup.written, now.zone).wall
     is_chosen = backup.path.name == chosen
-    readable = isinstance(backup, Backup)
+    is_offered = is_chosen and text not in ("", backup_not_whole())
     holds = tr("%n entries", n=backup.entries) if isinstance(backup, Backup) else tr("it cannot be read")
-    return RescueRow(
+    return RecoveryRow(
         file=backup.path.name,
         title=fill(tr("%1, %2"), days.day(made.date()), days.clock(made)),
         detail=fill(tr("Number %1: %2"), str(backup.number), holds),
         chosen=is_chosen,
-        go_on=go_on(backup, may_write, now) if is_chosen and readable and told and told != not_whole() else "",
-        told=(told if readable else not_whole()) if is_chosen else "",
+        button=go_on(backup, may_write, now) if isinstance(backup, Backup) and is_offered else "",
+        text=(text if isinstance(backup, Backup) else backup_not_whole()) if is_chosen else "",
     )
 
 
-def _when(looked: "CanBeRestored", now: Now) -> str:
-    until = Now(looked.until, now.zone).wall
+def _when(found: "CanBeRestored", now: Now) -> str:
+    until = Now(found.until, now.zone).wall
     return fill(tr("%1 at %2"), days.day(until.date()), days.clock(until))

@@ -1,4 +1,4 @@
-"""Whether a sign of Get help came into the diary. The page stays whatever happens."""
+"""The outcomes of writing a sign of Get help down. The page stays whatever happens."""
 
 from dataclasses import dataclass
 
@@ -34,15 +34,18 @@ class NoDiary:
     """No diary is open."""
 
 
-def pressing(can_write: bool) -> str:
-    """What comes of pressing a sign."""
+SignOutcome = SignNoted | SignNotNoted | OnlyRead | NoDiary
+
+
+def press_hint(*, can_write: bool) -> str:
+    """Return what comes of pressing a sign."""
     if can_write:
         return tr("Press a sign to have it written down in the diary as well.")
     return tr("No diary is open to write in: a sign that you press is not written down.")
 
 
-def told(outcome: SignNoted | SignNotNoted | OnlyRead | NoDiary) -> str:
-    """The outcome in a sentence or two."""
+def outcome_text(outcome: SignOutcome) -> str:
+    """Return the outcome in a sentence or two."""
     match outcome:
         case SignNoted(entry):
             from kineret_gui.wording import symptoms  # the names of all of them; the first frame needs none
@@ -50,8 +53,8 @@ def told(outcome: SignNoted | SignNotNoted | OnlyRead | NoDiary) -> str:
             sign = symptoms.name(entry.fact)
             return fill(tr("%1: written down in the diary at %2."), sign, days.clock(entry.fact.moment.wall))
         case SignNotNoted(why):
-            said = trouble(why) if why else own_mistake()
-            return fill(tr("It could not be written down: %1. Get help first; write it later."), said.title)
+            page = trouble(why) if why else own_mistake()
+            return fill(tr("It could not be written down: %1. Get help first; write it later."), page.title)
         case OnlyRead():
             return tr("This diary is open to read, so it was not written down.")
         case NoDiary():

@@ -5,7 +5,7 @@ from kineret_gui.screens.framework.routes.body import RecordReaction
 from kineret_gui.screens.framework.routes.measurements import RecordMeasurement, RecordQuantity
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.start import GetHelp
-from kineret_gui.screens.help.get_help_page import SIGNS
+from kineret_gui.screens.help.get_help_view import SIGNS
 from kineret_gui.wording import symptoms
 from kineret_gui.wording.leaflet import Leaflet
 

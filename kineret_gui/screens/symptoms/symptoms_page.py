@@ -15,7 +15,7 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.symptoms import ShowSymptoms
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
-from kineret_gui.screens.help.get_help_page import SIGNS, heading
+from kineret_gui.screens.help.get_help_view import SIGNS, heading
 from kineret_gui.screens.symptoms.symptom_links import LinkRow, SymptomsFacts, sign_rows
 from kineret_gui.screens.symptoms.symptoms_view import SymptomsView, symptoms_view
 

@@ -8,50 +8,50 @@ import "../parts"
 ColumnLayout {
     id: card
 
-    required property WayBack way
+    required property Recovery recovery
 
     spacing: Theme.gap
 
-    AtWorkCard { doing: card.way.atWork.doing; onCancelled: card.way.atWork.stop() }
+    AtWorkCard { doing: card.recovery.atWork.doing; onCancelled: card.recovery.atWork.stop() }
     BigButton {
-        text: card.way.offer
+        text: card.recovery.offer
         kind: "main"
         visible: text.length > 0
-        enabled: !card.way.atWork.isBusy
-        onClicked: card.way.goOn()
+        enabled: !card.recovery.atWork.isBusy
+        onClicked: card.recovery.goOn()
     }
-    Words { text: card.way.told; visible: text.length > 0 }
-    Words { text: card.way.kept; visible: text.length > 0 }
+    Words { text: card.recovery.text; visible: text.length > 0 }
+    Words { text: card.recovery.kept; visible: text.length > 0 }
     BigButton {
         text: qsTr("Choose another backup")
-        visible: card.way.hasOthers
+        visible: card.recovery.hasOthers
         implicitHeight: Theme.bigTarget
-        onClicked: card.way.showAll()
+        onClicked: card.recovery.showAll()
     }
     Repeater {
-        model: card.way.rows
+        model: card.recovery.rows
         ColumnLayout {
             id: row
             required property string file
             required property string title
             required property string detail
             required property bool chosen
-            required property string go_on
-            required property string told
+            required property string button
+            required property string text
             spacing: 8
             RowButton {
                 title: row.title
                 detail: row.detail
                 strong: row.chosen
-                onClicked: card.way.choose(row.file)
+                onClicked: card.recovery.choose(row.file)
             }
-            Notice { text: row.told }
+            Notice { text: row.text }
             BigButton {
-                text: row.go_on
+                text: row.button
                 kind: "main"
                 visible: text.length > 0
-                enabled: !card.way.atWork.isBusy
-                onClicked: card.way.goOnWithChosen()
+                enabled: !card.recovery.atWork.isBusy
+                onClicked: card.recovery.goOnWithChosen()
             }
         }
     }

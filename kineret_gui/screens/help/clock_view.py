@@ -1,0 +1,51 @@
+"""The page for a clock that shows a year no diary can hold, as it is shown. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
+from kineret_gui.store.unavailable import ClockOutside
+from kineret_gui.wording import doses, fill, given_at, sites
+from kineret_gui.wording.translation import tr
+from kineret_gui.wording.trouble import trouble
+
+_LAST = 3  # injections on the page
+
+
+@dataclass(frozen=True, slots=True)
+class LastRow:
+    """One injection, by its own date."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClockView:
+    """Everything on the page; `last` are the injections that went in last."""
+
+    title: str = ""
+    safe: str = ""
+    next: str = ""
+    meanwhile: str = ""
+    last: tuple[LastRow, ...] = ()
+    has_last: bool = False
+
+
+def clock_view(injections: Sequence[Injection], now: Now) -> ClockView:
+    """Return the page; `now` is the present as the clock shows it, also where that cannot be."""
+    latest = sorted(injections, key=lambda one: one.moment.utc, reverse=True)[:_LAST]
+    text = tr("Set the date and the time of this computer. Then this page goes. A diary holds the years %1 to %2.")
+    return ClockView(
+        title=trouble(ClockOutside(now)).title,
+        safe=tr("Everything that was recorded before is safe. Nothing is recorded under a wrong date."),
+        next=fill(text, str(FIRST_YEAR), str(LAST_YEAR)),
+        meanwhile=tr("Until then, write an injection on paper. No reminder comes. Get help is there as always."),
+        last=tuple(LastRow(_injection(one, now)) for one in latest),
+        has_last=bool(latest),
+    )
+
+
+def _injection(injection: Injection, now: Now) -> str:
+    when = given_at.when(injection, now)
+    return fill(tr("%1: %2, %3"), when, doses.amount(injection.milligrams), sites.spot(injection.spot))
