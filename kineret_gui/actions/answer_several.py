@@ -10,8 +10,8 @@ from kineret_gui.store.diary_file import DiaryFile
 
 def answer_several(diary: DiaryFile, several: Sequence[NewEntry], now: Now) -> tuple[Entry[Fact], ...]:
     """The new entries as read back. Left out are those that are written by now, and those whose time has not come."""
-    wanted = [new for new in several if diary.entry(new.id) is None and not _is_ahead(new.fact, now)]
-    return diary.add(*wanted, now=now) if wanted else ()
+    missing = [new for new in several if diary.entry(new.id) is None and not _is_ahead(new.fact, now)]
+    return diary.add(*missing, now=now) if missing else ()
 
 
 def _is_ahead(fact: Fact, now: Now) -> bool:

@@ -79,5 +79,5 @@ def merging_sound(ours: Iterable[Record], theirs: Sequence[Record]) -> Task[Merg
         return NotSound(_NOBODYS)
     ordered = sorted(merged.records, key=lambda record: (record.device, record.device_seq))
     newest = {record.device: (record.device_seq, record.hash) for record in ordered}
-    found = yield from inspect((), ordered, newest)
-    return NotSound(found.problems[0]) if found.problems else merged
+    verified = yield from inspect((), ordered, newest)
+    return NotSound(verified.problems[0]) if verified.problems else merged

@@ -72,16 +72,16 @@ def trying(path: Path, folder: Path, now: Now) -> Task[Trial | None]:
 
     None where there is no backup. Raises DiaryUnavailable.
     """
-    found = backups(folder)
-    if not found:
+    known = backups(folder)
+    if not known:
         return None
-    first = yield from _tried(found[0], now)
+    first = yield from _tried(known[0], now)
     if first.went_well:
         return first
     with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
         made = yield from backing_up(diary, folder, now)
     again = yield from _tried(made, now)
-    return Trial(again.at, again.made, again.entries, failed=found[0].written)
+    return Trial(again.at, again.made, again.entries, failed=known[0].written)
 
 
 def _tried(backup: Backup | Unreadable, now: Now) -> Task[Trial]:

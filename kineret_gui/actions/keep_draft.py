@@ -70,15 +70,15 @@ class DiaryDrafts:
             return None
         name = _name(page, about)
         if body := self._body(name):
-            found = decoded(body, kind)
-            if found and self._diary.entry(found[0].entry) is None:
-                return found
+            draft = decoded(body, kind)
+            if draft and self._diary.entry(draft[0].entry) is None:
+                return draft
             with suppress(DiaryUnavailable):
-                if found is None and _is_of_another_version(body):
+                if draft is None and _is_of_another_version(body):
                     self._diary.keep_form(_ASIDE + name, body)
                 self.drop(page, about)
             return None
-        if found := decoded(body := self._body(_ASIDE + name), kind):
+        if draft := decoded(body := self._body(_ASIDE + name), kind):
             with suppress(DiaryUnavailable):
                 self._diary.keep_form(name, body)
                 self._diary.drop_form(_ASIDE + name)
@@ -97,8 +97,8 @@ class DiaryDrafts:
             bodies = [body for name, body in self._diary.forms().items() if name.startswith(_NAME)]
         except DiaryUnavailable:  # a scratch form keeps nothing from opening; what else cannot be read says so itself
             return ()
-        found = [draft for draft in map(_draft, bodies) if draft and self._diary.entry(draft.entry) is None]
-        return tuple(sorted(found, key=lambda draft: draft.begun.utc, reverse=True))
+        drafts = [draft for draft in map(_draft, bodies) if draft and self._diary.entry(draft.entry) is None]
+        return tuple(sorted(drafts, key=lambda draft: draft.begun.utc, reverse=True))
 
     def _body(self, name: str) -> str:
         try:

@@ -27,8 +27,8 @@ def log_paper_month(diary: DiaryFile, lines: Sequence[FromPaper], now: Now) -> t
 
     Left out is what the diary knows by now, so that no dose is doubled, and what has not come yet.
     """
-    wanted = [NewEntry(line.id, line.fact) for line in lines if _is_wanted(diary, line, now)]
-    return diary.add(*wanted, now=now) if wanted else ()
+    missing = [NewEntry(line.id, line.fact) for line in lines if _is_wanted(diary, line, now)]
+    return diary.add(*missing, now=now) if missing else ()
 
 
 def _is_wanted(diary: DiaryFile, line: FromPaper, now: Now) -> bool:
@@ -43,5 +43,5 @@ def _is_wanted(diary: DiaryFile, line: FromPaper, now: Now) -> bool:
 def _known(diary: DiaryFile, line: FromPaper, dose: DoseId) -> int:
     """How many syringes of the dose have an entry; all of them where the person said what became of it."""
     given = [e for e in diary.standing(Injection, dose.day, dose.day) if e.fact.answers == dose and e.id != line.id]
-    said = [e for e in diary.standing(DoseAnswer, dose.day, dose.day) if e.fact.dose == dose and e.id != line.id]
-    return max(len(given), line.syringe) if said else len(given)
+    answers = [e for e in diary.standing(DoseAnswer, dose.day, dose.day) if e.fact.dose == dose and e.id != line.id]
+    return max(len(given), line.syringe) if answers else len(given)

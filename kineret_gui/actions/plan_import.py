@@ -86,40 +86,40 @@ class ImportPlan:
         return (min(days), max(days)) if days else None
 
 
-def plan_import(diary: DiaryFile, found: ImportFile, meant: ImportAnswers, now: Now, day_starts: int) -> ImportPlan:
+def plan_import(diary: DiaryFile, file: ImportFile, answers: ImportAnswers, now: Now, day_starts: int) -> ImportPlan:
     """What the file would bring into this diary. Raises DiaryUnavailable."""
-    days = [dose.moment.day for dose in found.doses] + [one.fact.day for one in found.facts]
+    days = [dose.moment.day for dose in file.doses] + [one.fact.day for one in file.facts]
     first, last = (min(days), max(days)) if days else (now.day(day_starts),) * 2
     first -= timedelta(days=1)  # an injection of the night may be for the dose of the evening before
     entries = entries_of_period(diary, first, last)
     reckoning = reckon_period(entries, first, last, now, day_starts)
-    plan = _Planning(found, meant, now, DosesToFill(reckoning), Counter(as_written(e) for e in entries)).plan()
+    plan = _Planning(file, answers, now, DosesToFill(reckoning), Counter(as_written(e) for e in entries)).plan()
     given = [fact for fact in map(known, plan.facts) if isinstance(fact, Injection)]
     return replace(plan, differing=that_differ(reckoning.doses, given))
 
 
 @dataclass
 class _Planning:
-    found: ImportFile
-    meant: ImportAnswers
+    file: ImportFile
+    answers: ImportAnswers
     now: Now
     doses: DosesToFill
     there: Counter[Fact]
     facts: list[Fact] = field(default_factory=list)
-    left: list[NotImported] = field(default_factory=list)
+    left_out: list[NotImported] = field(default_factory=list)
 
     def plan(self) -> ImportPlan:
-        self.left += [NotImported(left.where, left.what, left.why) for left in self.found.left_out]
+        self.left_out += [NotImported(skipped.where, skipped.what, skipped.why) for skipped in self.file.left_out]
         # What was given is placed before what was not: a dose given late is not missed as well.
-        for dose in sorted(self.found.doses, key=lambda dose: (dose.said is not ReportedDose.GIVEN, dose.moment.utc)):
-            self._take(dose.where, _told(dose), self._of_dose(dose))
-        for one in self.found.facts:
+        for dose in sorted(self.file.doses, key=lambda dose: (dose.said is not ReportedDose.GIVEN, dose.moment.utc)):
+            self._take(dose.where, _described(dose), self._of_dose(dose))
+        for one in self.file.facts:
             self._take(one.where, type(one.fact).__name__, self._of_fact(one.fact))
-        return ImportPlan(self.found.program, tuple(self.facts), tuple(self.left))
+        return ImportPlan(self.file.program, tuple(self.facts), tuple(self.left_out))
 
     def _take(self, where: str, what: str, fact: Fact | NotImportedReason) -> None:
         if isinstance(fact, NotImportedReason):
-            self.left.append(NotImported(where, what, fact))
+            self.left_out.append(NotImported(where, what, fact))
         else:
             self.facts.append(fact)
 
@@ -142,7 +142,7 @@ class _Planning:
         return written
 
     def _of_dose(self, dose: ImportedDose) -> Fact | NotImportedReason:
-        if dose.medicine not in self.meant.medicines:
+        if dose.medicine not in self.answers.medicines:
             return NotImportedReason.OTHER_MEDICINE
         outside = self._outside(dose.moment.day)
         if outside:
@@ -152,47 +152,47 @@ class _Planning:
         return self._injection(dose) if dose.said is ReportedDose.GIVEN else self._answer(dose)
 
     def _outside(self, day: date) -> NotImportedReason | None:
-        too_early = self.meant.first and day < self.meant.first
-        too_late = self.meant.last and day > self.meant.last
+        too_early = self.answers.first and day < self.answers.first
+        too_late = self.answers.last and day > self.answers.last
         return NotImportedReason.OUTSIDE_THE_DAYS if too_early or too_late else None
 
-    def _injection(self, found: ImportedDose) -> Fact | NotImportedReason:
+    def _injection(self, dose: ImportedDose) -> Fact | NotImportedReason:
         """For the open dose of its day, or of the night before, that is nearest; one more than ordered is extra."""
-        moment = found.moment
+        moment = dose.moment
         about = (moment.wall, moment.day, moment.day_starts)
-        day = self.doses.day_meant(*about) if found.time_known else moment.day
+        day = self.doses.day_meant(*about) if dose.time_known else moment.day
         if self.doses.nothing_left(day):
             return NotImportedReason.RECORDED_ALREADY
         home = self.doses.nearest(moment.wall, day, moment.day_starts)
-        milligrams = found.milligrams or self.meant.milligrams or (self.doses.syringe(home) if home else None)
+        milligrams = dose.milligrams or self.answers.milligrams or (self.doses.syringe(home) if home else None)
         if milligrams is None or milligrams > FULL_SYRINGE:
             return NotImportedReason.HOW_MUCH
         if home:
             self.doses.fill(home)
-        return self._as_injected(found, home.dose.id if home else None, milligrams)
+        return self._as_injected(dose, home.dose.id if home else None, milligrams)
 
-    def _as_injected(self, found: ImportedDose, answers: DoseId | None, milligrams: int) -> Injection:
-        moment = found.moment
-        notes = [found.place, found.note]
-        if not found.time_known:
-            notes.append(self.meant.time_unknown)
+    def _as_injected(self, dose: ImportedDose, answers: DoseId | None, milligrams: int) -> Injection:
+        moment = dose.moment
+        notes = [dose.place, dose.note]
+        if not dose.time_known:
+            notes.append(self.answers.time_unknown)
             if answers:
                 moment = moment_at(
                     wall_time(answers.day, answers.time, moment.day_starts), moment.zone, moment.day_starts
                 )
         note = readable("\n".join(filter(None, notes)))[:LONGEST_NOTE]
-        return Injection(moment, milligrams, None, self.meant.given_by, answers, note=note)
+        return Injection(moment, milligrams, None, self.answers.given_by, answers, note=note)
 
-    def _answer(self, found: ImportedDose) -> Fact | NotImportedReason:
-        if self.meant.not_given is None:
+    def _answer(self, dose: ImportedDose) -> Fact | NotImportedReason:
+        if self.answers.not_given is None:
             return NotImportedReason.NOT_GIVEN
-        day = found.moment.day
-        home = self.doses.nearest(found.moment.wall, day, found.moment.day_starts)
+        day = dose.moment.day
+        home = self.doses.nearest(dose.moment.wall, day, dose.moment.day_starts)
         if home is None:
             return NotImportedReason.RECORDED_ALREADY if self.doses.any_due(day) else NotImportedReason.NO_DOSE_DUE
         self.doses.close(home)
-        return DoseAnswer(home.dose.id, self.meant.not_given, readable(found.note)[:LONGEST_NOTE])
+        return DoseAnswer(home.dose.id, self.answers.not_given, readable(dose.note)[:LONGEST_NOTE])
 
 
-def _told(dose: ImportedDose) -> str:
+def _described(dose: ImportedDose) -> str:
     return f"{dose.medicine}, {dose.moment.wall:%Y-%m-%d %H:%M}, {dose.amount}".rstrip(", ")

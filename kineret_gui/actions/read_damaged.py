@@ -95,7 +95,7 @@ def reading_as_diary(path: Path) -> Task[CanBeRestored | None]:
     return CanBeRestored(path, records, people[-1], until, None, len(records))
 
 
-def _that_fit(ours: Iterable[Record], found: Iterable[Record]) -> tuple[Record, ...]:
+def _that_fit(ours: Iterable[Record], theirs: Iterable[Record]) -> tuple[Record, ...]:
     """What was found and is not in the diary, each in its place there, without what refers to an entry that is gone.
 
     What comes after a gap begins a branch, as where a computer went on from an older state: if the rest is found in
@@ -103,7 +103,7 @@ def _that_fit(ours: Iterable[Record], found: Iterable[Record]) -> tuple[Record, 
     """
     there = tuple(ours)
     known = {name for record in there for name in (record.id, plainly(record.id))}
-    fit = tuple(found)
+    fit = tuple(theirs)
     while lost := {record for record in fit if not _refers(record) <= known | {other.id for other in fit}}:
         fit = tuple(record for record in fit if record not in lost)
     return in_order_of_writing(Branches(there).bring_in(fit))
@@ -113,10 +113,10 @@ def _refers(record: Record) -> set[str]:
     return {other for other in (record.replaces, record.withdraws) if other}
 
 
-def _goes_on_from(ours: Iterable[Record], found: Iterable[Record]) -> bool:
+def _goes_on_from(ours: Iterable[Record], theirs: Iterable[Record]) -> bool:
     """Whether anything that was found comes right after an entry of the diary, or is about one."""
     known = {name for record in ours for name in (record.id, record.hash)}
-    return any({record.previous_hash, *_refers(record)} & known for record in found)
+    return any({record.previous_hash, *_refers(record)} & known for record in theirs)
 
 
 def _missing(records: Iterable[Record]) -> int:

@@ -88,9 +88,9 @@ def looking_at_backup(backup: Path, diary: Path | None) -> Task[CanBeRestored | 
     except FileRefused as error:
         return NotSound(str(error))
     if other.is_diary:
-        found = yield from inspecting(backup)
-        if found.problems:
-            return NotSound(found.problems[0])
+        verified = yield from inspecting(backup)
+        if verified.problems:
+            return NotSound(verified.problems[0])
     whole = yield from merging_sound((), other.records)
     if not isinstance(whole, Merged):
         return whole

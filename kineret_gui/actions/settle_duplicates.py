@@ -21,16 +21,16 @@ from kineret_gui.store.diary_file import DiaryFile
 def duplicates_to_settle(diary: DiaryFile, now: Now, day_starts: int) -> tuple[PossibleDuplicates, ...]:
     """The pairs that are still to be asked about, in order of their days. Raises DiaryUnavailable."""
     words = diary.standing(ConfirmedDistinct)
-    found = [pair for word in words if (pair := _contradicted(diary, word))]
+    pairs = [pair for word in words if (pair := _contradicted(diary, word))]
     days = diary.days_of_two_devices()
     if not days:
-        return tuple(found)
+        return tuple(pairs)
     orders: list[Entry[Fact]] = [*diary.standing(Prescription), *diary.standing(Pause)]
     apart = [entry.fact for entry in words]
     for day in days:
         entries = [*orders, *diary.standing(Injection, day, day)]
-        found += twins(reckon_period(entries, day, day, now, day_starts), apart)
-    return tuple(sorted(found, key=lambda pair: pair.dose))
+        pairs += twins(reckon_period(entries, day, day, now, day_starts), apart)
+    return tuple(sorted(pairs, key=lambda pair: pair.dose))
 
 
 def settle_as_one(
@@ -73,8 +73,8 @@ def settle_as_two(diary: DiaryFile, pair: PossibleDuplicates, now: Now) -> tuple
 
 def _contradicted(diary: DiaryFile, word: Entry[ConfirmedDistinct]) -> PossibleDuplicates | None:
     """The two that were said to be two, where one of them was struck through on another device meanwhile."""
-    told = [diary.entry(id) for id in (word.fact.entry, word.fact.other)]
-    pair = sorted((one for one in told if one and isinstance(one.fact, Injection)), key=lambda one: one.written)
+    entries = [diary.entry(id) for id in (word.fact.entry, word.fact.other)]
+    pair = sorted((one for one in entries if one and isinstance(one.fact, Injection)), key=lambda one: one.written)
     if len(pair) < 2:
         return None
     first, second = (cast(Entry[Injection], one) for one in pair)
@@ -98,5 +98,5 @@ def _standing(diary: DiaryFile, entry: Entry[Injection]) -> Entry[Injection] | N
     if diary.stands(entry.id):
         return entry
     later = (one for one in diary.later_about(entry.id) if isinstance(one.fact, Injection))
-    found = (_standing(diary, cast(Entry[Injection], one)) for one in later)
-    return next((one for one in found if one), None)
+    standing = (_standing(diary, cast(Entry[Injection], one)) for one in later)
+    return next((one for one in standing if one), None)

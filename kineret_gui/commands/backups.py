@@ -29,12 +29,12 @@ from kineret_gui.store.replaced_files import kept_copies
 def backups(context: click.Context, /, file: Path, check: bool) -> None:
     """List the backups of a diary, newest first, and the files that were kept when one was restored."""
     now, spoilt = clock.now(), 0
-    found = (*all_backups(_known(context).backups_of(file)), *kept_copies(file, now.zone))
-    for one in found:
-        told, is_whole = _checked(one) if check else ("", True)
+    all_copies = (*all_backups(_known(context).backups_of(file)), *kept_copies(file, now.zone))
+    for one in all_copies:
+        verdict, is_whole = _checked(one) if check else ("", True)
         spoilt += not is_whole
-        tell(f"{one.path}: {_holds(one, now)}{told}")
-    if not found:
+        tell(f"{one.path}: {_holds(one, now)}{verdict}")
+    if not all_copies:
         tell(f"{file}: there is no backup")
     if spoilt:
         context.exit(ExitStatus.DAMAGED)

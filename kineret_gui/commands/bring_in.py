@@ -46,35 +46,35 @@ _GIVERS = {"myself": Giver.MYSELF, "someone-else": Giver.SOMEONE_ELSE}
 @click.option("--from", "first", type=DAY, help="Other programs: no day before this one, as 2026-03-01.")
 @click.option("--until", "last", type=DAY, help="Other programs: no day after this one.")
 @click.pass_context
-def import_(context: click.Context, /, file: Path, into: Path, dry_run: bool, **said: Any) -> None:
+def import_(context: click.Context, /, file: Path, into: Path, dry_run: bool, **options: Any) -> None:
     """Bring a file into a diary: another copy of it (.diary, .json), or a file of another program.
 
     What is there already is not written twice. A backup is made before anything is written.
     """
     try:
-        _import(context, file, into, dry_run, said)
+        _import(context, file, into, dry_run, options)
     except FileRefused as error:
         raise click.BadParameter(f"{file}: {error}") from error
     except OSError as error:  # of `into`; what can be wrong with `file` comes as DiaryUnavailable
         raise unavailable(error, into) from error
 
 
-def _import(context: click.Context, file: Path, into: Path, dry_run: bool, said: dict[str, Any]) -> None:
+def _import(context: click.Context, file: Path, into: Path, dry_run: bool, options: dict[str, Any]) -> None:
     read = run_task(reading_other_file(file, _here(into)))
     known = folders((context.obj or (None, None))[1])
     if isinstance(read, OtherCopy):
-        _refuse_choices(said)
+        _refuse_choices(options)
         _bring_copy(read, file, into, known.backups_of(into), dry_run)
         return
     if not into.exists():
         raise click.BadParameter(f"{into}: there is no such diary, and the file of another program begins none")
-    meant, backups = kineret_in(read, _meant(said), file), known.backups_of(into)
+    answers, backups = kineret_in(read, _meant(options), file), known.backups_of(into)
     if dry_run:
         with contextlib.closing(open_to_read(into)) as diary:
-            bring_in_foreign(diary, read, meant, file, None)
+            bring_in_foreign(diary, read, answers, file, None)
     else:
         with contextlib.closing(open_to_write(into, known)) as diary:
-            bring_in_foreign(diary, read, meant, file, backups)
+            bring_in_foreign(diary, read, answers, file, backups)
 
 
 def _bring_copy(other: OtherCopy, file: Path, into: Path, backups: Path, dry_run: bool) -> None:
@@ -97,8 +97,8 @@ def _of_copy(other: OtherCopy, into: Path, backups: Path, dry_run: bool) -> Impo
         return run_task(bringing_in_copy(diary, other.records, backups, clock.now()))
 
 
-def _refuse_choices(said: dict[str, Any]) -> None:
-    chosen = [name for name in ("medicine", "mg", "not_given", "first", "last") if said[name]]
+def _refuse_choices(options: dict[str, Any]) -> None:
+    chosen = [name for name in ("medicine", "mg", "not_given", "first", "last") if options[name]]
     if chosen:
         raise click.UsageError("a copy of a diary is brought in whole; choices are for files of other programs")
 
@@ -112,14 +112,14 @@ def _here(into: Path) -> ImportContext:
     return ImportContext(zone, person.day_starts if person else DAY_STARTS)
 
 
-def _meant(said: dict[str, Any]) -> ImportAnswers:
-    first: date | None = said["first"]
-    last: date | None = said["last"]
+def _meant(options: dict[str, Any]) -> ImportAnswers:
+    first: date | None = options["first"]
+    last: date | None = options["last"]
     return ImportAnswers(
-        medicines=frozenset(said["medicine"]),
-        given_by=_GIVERS[said["given_by"]],
-        milligrams=said["mg"],
-        not_given=_NOT_GIVEN.get(said["not_given"]),
+        medicines=frozenset(options["medicine"]),
+        given_by=_GIVERS[options["given_by"]],
+        milligrams=options["mg"],
+        not_given=_NOT_GIVEN.get(options["not_given"]),
         first=first,
         last=last,
         time_unknown=other_file.time_unknown(),

@@ -17,24 +17,24 @@ from kineret_gui.screens.copies.plan_view import plan_view
 from kineret_gui.store.diary_file import DiaryFile
 
 
-def kineret_in(found: ImportFile, meant: ImportAnswers, file: Path) -> ImportAnswers:
+def kineret_in(imported: ImportFile, answers: ImportAnswers, file: Path) -> ImportAnswers:
     """The same with the names that mean Kineret there. Raises where that is not certain."""
-    unknown = meant.medicines - set(found.medicines)
+    unknown = answers.medicines - set(imported.medicines)
     if unknown:
         raise click.BadParameter(f"{file}: there is no medicine of that name in it: {', '.join(sorted(unknown))}")
-    named = meant.medicines or found.plainly_kineret
-    if found.medicines and not named:
-        raise click.UsageError(f"please say with --medicine which of these is Kineret: {', '.join(found.medicines)}")
-    return replace(meant, medicines=named)
+    named = answers.medicines or imported.plainly_kineret
+    if imported.medicines and not named:
+        raise click.UsageError(f"please say with --medicine which of these is Kineret: {', '.join(imported.medicines)}")
+    return replace(answers, medicines=named)
 
 
 def bring_in_foreign(
-    diary: DiaryFile, found: ImportFile, meant: ImportAnswers, file: Path, backups: Path | None
+    diary: DiaryFile, imported: ImportFile, answers: ImportAnswers, file: Path, backups: Path | None
 ) -> None:
     """Say what comes in and what is left out, and write it; with no folder for backups only say it."""
     (person,) = diary.newest(Person)
     now, day_starts = clock.now(), person.fact.day_starts
-    plan = plan_import(diary, found, meant, now, day_starts)
+    plan = plan_import(diary, imported, answers, now, day_starts)
     _tell(plan)
     if backups is None:
         tell("Nothing was written.")
@@ -52,7 +52,7 @@ def _tell(plan: ImportPlan) -> None:
     tell(f"{plan.program}: entries that come in: {len(plan.facts)}. {view.period}".strip())
     for count in view.counts:
         tell(f"  {count.words}")
-    for left in view.left:
-        tell(f"Left out: {left.title}")
-        for line in left.detail.splitlines():
+    for skipped in view.left:
+        tell(f"Left out: {skipped.title}")
+        for line in skipped.detail.splitlines():
             tell(f"  {line}")

@@ -18,16 +18,16 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 def check(context: click.Context, file: Path) -> None:
     """Verify a diary: the file, the chain of entries, and every entry."""
     try:
-        found = run_task(open_to_read(file).inspection())
+        verified = run_task(open_to_read(file).inspection())
     except DiaryUnavailable as error:
         if error.reason is not Reason.DAMAGED:
             raise
         complain(f"{file}: damaged: {error.found or error.reason.value}")
         context.exit(ExitStatus.DAMAGED)
-    if found.is_sound:
-        newer = f", of a newer version: {found.newer}" if found.newer else ""
-        tell(f"{file}: sound; entries: {found.entries}, devices: {len(found.newest)}{newer}")
+    if verified.is_sound:
+        newer = f", of a newer version: {verified.newer}" if verified.newer else ""
+        tell(f"{file}: sound; entries: {verified.entries}, devices: {len(verified.newest)}{newer}")
         return
-    more = f" (and {len(found.problems) - 1} more)" if len(found.problems) > 1 else ""
-    complain(f"{file}: damaged: {found.problems[0]}{more}")
+    more = f" (and {len(verified.problems) - 1} more)" if len(verified.problems) > 1 else ""
+    complain(f"{file}: damaged: {verified.problems[0]}{more}")
     context.exit(ExitStatus.DAMAGED)

@@ -39,10 +39,10 @@ def copied(order: CopyOrder) -> ProcessMessage:
         newest = run_task(copying_elsewhere(order.diary, order.folder, order.now))
     except DiaryUnavailable as error:
         return ProcessMessage("trouble", error.reason.name.encode())
-    told = {"entries": newest.entries, "newest": as_text(newest.newest)} if newest else {"entries": 0, "newest": ""}
-    return ProcessMessage("copied", json.dumps(told).encode())
+    message = {"entries": newest.entries, "newest": as_text(newest.newest)} if newest else {"entries": 0, "newest": ""}
+    return ProcessMessage("copied", json.dumps(message).encode())
 
 
-def _order(told: dict[str, Any]) -> CopyOrder:
-    now = Now(datetime.fromisoformat(told["utc"]), told["zone"])
-    return CopyOrder(Path(told["diary"]), Path(told["folder"]), now)
+def _order(fields: dict[str, Any]) -> CopyOrder:
+    now = Now(datetime.fromisoformat(fields["utc"]), fields["zone"])
+    return CopyOrder(Path(fields["diary"]), Path(fields["folder"]), now)

@@ -72,10 +72,10 @@ def _report(diary: DiaryFile, first: date | None, last: date | None, holds: froz
     now = clock.now()
     today = now.day(person_of(diary).day_starts)
     begins, _ = diary.days() or (today, today)
-    wanted = ReportChoice(first or begins, last or max(today, begins), holds)
-    _check(wanted)
-    found = find(diary, wanted, now)
-    return report_view(found, wanted, figure(found.person.figure), now)
+    choice = ReportChoice(first or begins, last or max(today, begins), holds)
+    _check(choice)
+    entries = find(diary, choice, now)
+    return report_view(entries, choice, figure(entries.person.figure), now)
 
 
 def _blank(diary: DiaryFile, month: str) -> PaperMonth:
@@ -85,10 +85,10 @@ def _blank(diary: DiaryFile, month: str) -> PaperMonth:
     return month_sheet(person, figure(person.figure), date.fromisoformat(f"{month}-01"), clock.now())
 
 
-def _check(wanted: ReportChoice) -> None:
+def _check(choice: ReportChoice) -> None:
     """Raise BadParameter unless the days follow each other and a diary can hold them."""
-    if wanted.first > wanted.last:
-        raise click.BadParameter(f"{wanted.first} lies after {wanted.last}")
-    for day in (wanted.first, wanted.last):
+    if choice.first > choice.last:
+        raise click.BadParameter(f"{choice.first} lies after {choice.last}")
+    for day in (choice.first, choice.last):
         if not FIRST_YEAR <= day.year <= LAST_YEAR:
             raise click.BadParameter(f"the year {day.year} is outside {FIRST_YEAR} to {LAST_YEAR}")

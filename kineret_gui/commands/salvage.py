@@ -60,22 +60,24 @@ def restore(context: click.Context, backup: Path, into: Path, dry_run: bool) -> 
     done = run_task(restoring(looked, into, clock.now()))
     settings = Settings(folders((context.obj or (None, None))[1]).settings / "settings.json")
     settings.settle(remembering(settings.of(into), looked, done))
-    told = f"; the file before is kept as {done.kept}" if done.kept else ""
-    tell(f"{into}: restored, entries: {done.entries}{told}")
+    kept_as = f"; the file before is kept as {done.kept}" if done.kept else ""
+    tell(f"{into}: restored, entries: {done.entries}{kept_as}")
     if done.kept:
         tell(f"What it holds beyond that: kineret-gui salvage {done.kept} --into {into}")
 
 
 def _as_diary(file: Path, into: Path | None) -> None:
-    found = run_task(reading_as_diary(file))
-    if found is None:
+    readable = run_task(reading_as_diary(file))
+    if readable is None:
         raise click.BadParameter(f"{file}: no entry can be read in it that says whose diary it is")
     if into is None:
-        newest = found.until.isoformat(timespec="minutes")
-        tell(f"{file}: {found.entries} entries can be read; the newest was written at {newest}. Nothing was written.")
+        newest = readable.until.isoformat(timespec="minutes")
+        tell(
+            f"{file}: {readable.entries} entries can be read; the newest was written at {newest}. Nothing was written."
+        )
         return
-    begin_with_records(into, "", "", found.records).close()
-    tell(f"{into}: made of {found.entries} entries that can be read in {file}")
+    begin_with_records(into, "", "", readable.records).close()
+    tell(f"{into}: made of {readable.entries} entries that can be read in {file}")
 
 
 def _bring_in(readable: Readable, file: Path, into: Path, known: Folders) -> None:

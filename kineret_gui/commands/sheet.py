@@ -54,33 +54,33 @@ def made(asked: SheetOrder) -> Iterator[ProcessMessage]:
     """
     match asked.into:
         case SheetTarget.PDF:
-            told = _pdf
+            produce = _pdf
         case SheetTarget.PAGES:
-            told = _pages
+            produce = _pages
         case SheetTarget.PRINTER:
             yield ProcessMessage("stage", b"ask")
             printer = _printing().ask_printer(title(asked.what), asked.paper.value)
             if printer is None:
                 yield ProcessMessage("unwanted")
                 return
-            told = functools.partial(_printed, printer)
+            produce = functools.partial(_printed, printer)
     shut_others_out()  # before anything of the diary is in memory, and after a window for printers is gone
     yield ProcessMessage("stage", b"read")
     with closing(open_to_read(asked.diary)) as diary:
-        yield from _on_paper(asked, diary, told)
+        yield from _on_paper(asked, diary, produce)
 
 
-def _on_paper(asked: SheetOrder, diary: DiaryFile, told: Told) -> Iterator[ProcessMessage]:
+def _on_paper(asked: SheetOrder, diary: DiaryFile, produce: Told) -> Iterator[ProcessMessage]:
     if isinstance(asked.what, BlankMonth):
         person = person_of(diary)
         sheet: Sheet = month_sheet(person, figure(person.figure), asked.what.day, asked.now)
     else:
-        found = find(diary, asked.what, asked.now)
+        entries = find(diary, asked.what, asked.now)
         yield ProcessMessage("stage", b"words")
-        sheet = report_view(found, asked.what, figure(found.person.figure), asked.now)
+        sheet = report_view(entries, asked.what, figure(entries.person.figure), asked.now)
     yield ProcessMessage("words", json.dumps([astuple(line) for line in in_words(sheet)]).encode())
     yield ProcessMessage("stage", b"paper")
-    yield from told(asked, sheet)
+    yield from produce(asked, sheet)
 
 
 def _pdf(asked: SheetOrder, sheet: Sheet) -> Iterator[ProcessMessage]:

@@ -37,9 +37,9 @@ def take_out_(context: click.Context, /, file: Path, id: str | None, dry_run: bo
     else:
         with contextlib.closing(open_to_write(file, folders((context.obj or (None, None))[1]))) as diary:
             brought = _brought(diary, id)
-            told = _told(diary, brought)
+            count = _told(diary, brought)
             run_task(taking_out(diary, brought, clock.now()))
-            tell(f"{file}: {told} were taken out; they can still be read under What changed")
+            tell(f"{file}: {count} were taken out; they can still be read under What changed")
 
 
 def _list(diary: DiaryFile) -> None:

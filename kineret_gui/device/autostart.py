@@ -66,10 +66,10 @@ class DesktopAutostart:
         return "Hidden=true" not in lines and "X-GNOME-Autostart-enabled=false" not in lines
 
     def turn_on(self) -> None:
-        said = ["[Desktop Entry]", "Type=Application", "Version=1.5", "Name=Injection reminders"]
-        said += [_exec(self.command)]
-        said += ["Terminal=false", "StartupNotify=false", "NoDisplay=true", "X-GNOME-Autostart-enabled=true", ""]
-        write_small(self._file, "\n".join(said).encode())
+        lines = ["[Desktop Entry]", "Type=Application", "Version=1.5", "Name=Injection reminders"]
+        lines += [_exec(self.command)]
+        lines += ["Terminal=false", "StartupNotify=false", "NoDisplay=true", "X-GNOME-Autostart-enabled=true", ""]
+        write_small(self._file, "\n".join(lines).encode())
 
     def turn_off(self) -> None:
         self._file.unlink(missing_ok=True)
@@ -78,8 +78,8 @@ class DesktopAutostart:
         with suppress(FileNotFoundError, UnicodeDecodeError):
             lines = self._file.read_text("utf-8").splitlines()
             if _exec(self.before) in lines:  # all else there is the desktop's, or the person's
-                said = [_exec(self.command) if line == _exec(self.before) else line for line in lines]
-                write_small(self._file, "\n".join([*said, ""]).encode())
+                renewed = [_exec(self.command) if line == _exec(self.before) else line for line in lines]
+                write_small(self._file, "\n".join([*renewed, ""]).encode())
 
 
 @dataclass(frozen=True)
@@ -103,16 +103,16 @@ class MacAutostart:
         from xml.parsers.expat import ExpatError
 
         try:
-            found = plistlib.loads(self._file.read_bytes())
+            content = plistlib.loads(self._file.read_bytes())
         except (OSError, ValueError, ExpatError):
             return {}
-        return found if isinstance(found, dict) else {}
+        return content if isinstance(content, dict) else {}
 
     def turn_on(self) -> None:
         import plistlib
 
-        said = {"Label": _ID, "ProgramArguments": list(self.command), "RunAtLoad": True, "ProcessType": "Interactive"}
-        write_small(self._file, plistlib.dumps(said))
+        agent = {"Label": _ID, "ProgramArguments": list(self.command), "RunAtLoad": True, "ProcessType": "Interactive"}
+        write_small(self._file, plistlib.dumps(agent))
 
     def turn_off(self) -> None:
         self._file.unlink(missing_ok=True)

@@ -55,35 +55,35 @@ class BackupMemory:
         """Where the file cannot be written it is remembered until the program ends."""
         others = {name: kept for name, kept in self._all.items() if name != str(diary)}
         self._all = dict(list(others.items())[-(_MOST_DIARIES - 1) :]) | {str(diary): remembered}
-        told = {name: asdict(one) for name, one in self._all.items()}
+        content = {name: asdict(one) for name, one in self._all.items()}
         with suppress(OSError, UnicodeEncodeError):
-            write_small(self._path, json.dumps(told, indent=1, default=datetime.isoformat).encode())
+            write_small(self._path, json.dumps(content, indent=1, default=datetime.isoformat).encode())
 
 
 def _read(path: Path) -> Mapping[str, RememberedBackups]:
     try:
-        found = json.loads(read_small(path))
-        return {str(name): _remembered(told) for name, told in found.items()}
+        content = json.loads(read_small(path))
+        return {str(name): _remembered(fields) for name, fields in content.items()}
     except (OSError, ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError):
         return {}
 
 
-def _remembered(told: Any) -> RememberedBackups:
-    trial = Trial(**_of_kinds(told["trial"], Trial)) if told["trial"] else None
-    return RememberedBackups(trial, Elsewhere(**_of_kinds(told["elsewhere"], Elsewhere)))
+def _remembered(fields: Any) -> RememberedBackups:
+    trial = Trial(**_of_kinds(fields["trial"], Trial)) if fields["trial"] else None
+    return RememberedBackups(trial, Elsewhere(**_of_kinds(fields["elsewhere"], Elsewhere)))
 
 
-def _of_kinds(told: Any, kind: type[Trial | Elsewhere]) -> dict[str, Any]:
+def _of_kinds(values: Any, kind: type[Trial | Elsewhere]) -> dict[str, Any]:
     """The fields of a kind; those that are not known are left out. Raises ValueError where one cannot be."""
-    return {field.name: _value(told[field.name], str(field.type)) for field in fields(kind) if field.name in told}
+    return {field.name: _value(values[field.name], str(field.type)) for field in fields(kind) if field.name in values}
 
 
-def _value(told: Any, kind: str) -> Any:
-    if "datetime" in kind and told is not None:
-        return _instant(told)
-    if type(told).__name__ not in kind and not (told is None and "None" in kind):
-        raise ValueError(f"{told!r} is no {kind}")
-    return told
+def _value(value: Any, kind: str) -> Any:
+    if "datetime" in kind and value is not None:
+        return _instant(value)
+    if type(value).__name__ not in kind and not (value is None and "None" in kind):
+        raise ValueError(f"{value!r} is no {kind}")
+    return value
 
 
 def _instant(text: str) -> datetime:

@@ -13,24 +13,24 @@ _CANNOT_BE_SAID = (OSError, ValueError)  # a full disk, a pipe that nobody reads
 _STANDARD = (0, 1, 2)
 
 
-def tell(said: str) -> None:
+def tell(line: str) -> None:
     """One line on standard output; where that takes none, on standard error, with the reason."""
     try:
         if sys.stdout is None:
             raise ValueError("it is closed")
-        click.echo(said)
+        click.echo(line)
         sys.stdout.flush()
     except _CANNOT_BE_SAID as error:
         _give_up(sys.stdout)
         reason = (error.strerror if isinstance(error, OSError) else "") or str(error)
         complain(f"kineret-gui: standard output cannot be written to ({reason}). The answer is:")
-        complain(said)
+        complain(line)
 
 
-def complain(said: str) -> None:
+def complain(line: str) -> None:
     """One line on standard error, whatever stands in names and in files."""
     try:
-        click.echo(" ".join(readable(said).split()), err=True)
+        click.echo(" ".join(readable(line).split()), err=True)
     except _CANNOT_BE_SAID:
         _give_up(sys.stderr)
 

@@ -48,6 +48,6 @@ def shut_others_out_once_told() -> None:
 
 def is_told_once() -> bool:
     """Whether the desktop tells a program all it has to say at its start, and not anew with each window."""
-    said = os.environ.get
-    portals = said("QT_QPA_PLATFORMTHEME") in _THEMES or said("GTK_USE_PORTAL") == "1"
-    return not (portals or said("WAYLAND_DISPLAY") or said("SNAP") or os.path.exists("/.flatpak-info"))
+    variable = os.environ.get
+    portals = variable("QT_QPA_PLATFORMTHEME") in _THEMES or variable("GTK_USE_PORTAL") == "1"
+    return not (portals or variable("WAYLAND_DISPLAY") or variable("SNAP") or os.path.exists("/.flatpak-info"))

@@ -28,10 +28,10 @@ class DraftFiles:
     def kept(self, page: str, about: str, kind: Any) -> tuple[Draft, Any] | None:
         """The draft and the form in it; None where there is none, or none that can be read."""
         try:
-            found = decoded(read_small(self._path(page, about)), kind) if self.may_keep else None
+            draft = decoded(read_small(self._path(page, about)), kind) if self.may_keep else None
         except OSError:
             return None
-        return found if found and (found[0].page, found[0].about) == (page, about) else None
+        return draft if draft and (draft[0].page, draft[0].about) == (page, about) else None
 
     def drop(self, page: str, about: str) -> None:
         """It is done or thrown away: nothing of it stays behind. Raises DiaryUnavailable."""

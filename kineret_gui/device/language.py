@@ -10,10 +10,10 @@ def translator(locale: QLocale) -> QTranslator:
 
     English too needs it: its file says which form goes with one and which with many.
     """
-    found, folder = QTranslator(), str(resources() / "i18n")
-    if not found.load(locale, "kineret", "_", folder):
-        found.load("kineret_en", folder)
-    return found
+    qt_translator, folder = QTranslator(), str(resources() / "i18n")
+    if not qt_translator.load(locale, "kineret", "_", folder):
+        qt_translator.load("kineret_en", folder)
+    return qt_translator
 
 
 def live_by(locale: str) -> None:

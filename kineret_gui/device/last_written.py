@@ -75,7 +75,9 @@ class LastWritten:
             files = {file.name: newest.get(file.name.removesuffix(_IN_USE)) for file in self._folder.iterdir()}
             known = {file: (self._told(self._folder / file), tip) for file, tip in files.items() if tip}
             ahead = [
-                file for file, (told, tip) in known.items() if told and told[0] in beginnings and told[1][0] > tip[0]
+                file
+                for file, (noted, tip) in known.items()
+                if noted and noted[0] in beginnings and noted[1][0] > tip[0]
             ]
             given_up = [self._take_away(file) for file in ahead]
             return any(given_up)
@@ -87,8 +89,8 @@ class LastWritten:
         with suppress(OSError):
             known = self._known(newest) - forked
             for name in sorted(known, key=lambda name: newest[name], reverse=True):
-                told = self._told(self._folder / name)
-                if told and told[1] == newest[name]:
+                noted = self._told(self._folder / name)
+                if noted and noted[1] == newest[name]:
                     yield name
 
     def _known(self, newest: Mapping[str, Tip]) -> set[str]:
@@ -98,15 +100,15 @@ class LastWritten:
     def _told(self, file: Path) -> tuple[str, Tip] | None:
         """The first and the last under the name of this file; None where that is not said, or not by this computer."""
         with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
-            told = json.loads(read_small(file))
-            if file.name.endswith(_IN_USE) or self._is_ours(file.stat(), told):
-                return str(told["first"]), (int(told["number"]), str(told["seal"]))
+            fields = json.loads(read_small(file))
+            if file.name.endswith(_IN_USE) or self._is_ours(file.stat(), fields):
+                return str(fields["first"]), (int(fields["number"]), str(fields["seal"]))
         return None
 
-    def _is_ours(self, is_now: os.stat_result, told: Mapping[str, Any]) -> bool:
+    def _is_ours(self, is_now: os.stat_result, fields: Mapping[str, Any]) -> bool:
         """Whether it was written on this computer, and to this place."""
-        is_same = told["computer"] == self._settings.chosen.computer and told["file"] == is_now.st_ino
-        return is_same and all(abs(when - told["at"]) < _AT_MOST for when in (is_now.st_mtime, is_now.st_ctime))
+        is_same = fields["computer"] == self._settings.chosen.computer and fields["file"] == is_now.st_ino
+        return is_same and all(abs(when - fields["at"]) < _AT_MOST for when in (is_now.st_mtime, is_now.st_ctime))
 
     def _take_away(self, name: str) -> bool:
         """Whether it was still there: only one program takes it away."""
@@ -142,8 +144,8 @@ class LastWritten:
 
     def _content(self, opened: int, first: str, tip: Tip) -> bytes:
         made = os.fstat(opened)
-        told = {"first": first, "number": tip[0], "seal": tip[1], "computer": self._settings.chosen.computer}
-        return json.dumps(told | {"file": made.st_ino, "at": made.st_mtime}).encode()
+        fields = {"first": first, "number": tip[0], "seal": tip[1], "computer": self._settings.chosen.computer}
+        return json.dumps(fields | {"file": made.st_ino, "at": made.st_mtime}).encode()
 
     def _forget_the_oldest(self) -> None:
         files = sorted(self._folder.iterdir(), key=lambda file: file.stat().st_mtime)

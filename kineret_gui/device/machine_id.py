@@ -10,5 +10,5 @@ def computer() -> str:
     """The same at every start on this computer and another on every other; empty where the system tells no id."""
     from PySide6.QtCore import QSysInfo  # a command line that writes nothing does without Qt
 
-    told = bytes(QSysInfo.machineUniqueId().data())
-    return sha256(_OF_THIS_PROGRAM + told).hexdigest()[:_LENGTH] if told else ""
+    id_bytes = bytes(QSysInfo.machineUniqueId().data())
+    return sha256(_OF_THIS_PROGRAM + id_bytes).hexdigest()[:_LENGTH] if id_bytes else ""

@@ -64,7 +64,7 @@ class ReminderMemory:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._found = _read(path)
-        self._all = {name: kept for name, told in self._found.items() if (kept := _remembered(told))}
+        self._all = {name: kept for name, fields in self._found.items() if (kept := _remembered(fields))}
         self._unread = [name for name in self._found if name not in self._all][-_MOST_DIARIES:]
 
     def of(self, diary: Path) -> Remembered:
@@ -82,15 +82,15 @@ class ReminderMemory:
 
     def keep(self) -> None:
         """Write down what was noted. Where the file cannot be written it is remembered until the program ends."""
-        told = {name: self._found[name] for name in self._unread if name not in self._all}
-        told |= {name: self._beside(name) | _told(kept) for name, kept in self._all.items()}
+        content = {name: self._found[name] for name in self._unread if name not in self._all}
+        content |= {name: self._beside(name) | _told(kept) for name, kept in self._all.items()}
         with suppress(OSError, UnicodeEncodeError):
-            write_small(self._path, json.dumps(told, indent=1).encode())
+            write_small(self._path, json.dumps(content, indent=1).encode())
 
     def _beside(self, name: str) -> dict[str, Any]:
         """What else is kept of a diary: a newer version may know what it means."""
-        found = self._found.get(name)
-        return found if isinstance(found, dict) else {}
+        known = self._found.get(name)
+        return known if isinstance(known, dict) else {}
 
 
 def _told(remembered: Remembered) -> dict[str, Any]:
@@ -114,18 +114,18 @@ def _row(dose: DoseId) -> _Row:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        found = json.loads(read_small(path))
+        content = json.loads(read_small(path))
     except (OSError, ValueError, RecursionError):
         return {}
-    return found if isinstance(found, dict) else {}
+    return content if isinstance(content, dict) else {}
 
 
-def _remembered(told: Any) -> Remembered | None:
+def _remembered(fields: Any) -> Remembered | None:
     """None where it is damaged."""
     try:
-        memory = Memory(*(_instants(told.get(name, [])) for name in ("shown", "put_off", "closed")))
-        looked = _instant(told["looked"]) if told["looked"] else None
-        return Remembered(memory, looked, dict(_unshown(*row) for row in told["unshown"]))
+        memory = Memory(*(_instants(fields.get(name, [])) for name in ("shown", "put_off", "closed")))
+        looked = _instant(fields["looked"]) if fields["looked"] else None
+        return Remembered(memory, looked, dict(_unshown(*row) for row in fields["unshown"]))
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
         return None
 
@@ -141,9 +141,9 @@ def _instants(rows: Any) -> dict[DoseId, datetime]:
 
 
 def _dose(day: str, usual: str) -> DoseId:
-    found = DoseId(date.fromisoformat(day), time.fromisoformat(usual))
-    check_day("the day of a dose", found.day)
-    return found
+    dose = DoseId(date.fromisoformat(day), time.fromisoformat(usual))
+    check_day("the day of a dose", dose.day)
+    return dose
 
 
 def _instant(text: str) -> datetime:

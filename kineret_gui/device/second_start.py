@@ -43,23 +43,23 @@ class StartRequest:
     def to_bytes(self) -> bytes:
         return f"open {self.sign}\n{self.path}".encode()
 
-    def answered(self, told: StartHandedOver | StartRefused) -> bytes:
-        return f"{self.sign} {told.reason.name if isinstance(told, StartRefused) else told.value}".encode()
+    def answered(self, outcome: StartHandedOver | StartRefused) -> bytes:
+        return f"{self.sign} {outcome.reason.name if isinstance(outcome, StartRefused) else outcome.value}".encode()
 
 
 def wanted_read(word: str) -> StartRequest | None:
     """The diary that a word names; None for any other word."""
-    found = _WANTED.fullmatch(word)
-    if found is None or not Path(found[2]).is_absolute():
+    match = _WANTED.fullmatch(word)
+    if match is None or not Path(match[2]).is_absolute():
         return None
-    return StartRequest(Path(found[2]), found[1])
+    return StartRequest(Path(match[2]), match[1])
 
 
 def answer_read(asked: StartRequest, words: str) -> StartHandedOver | StartRefused | None:
     """What was answered; None where it is no answer to this."""
-    found = _ANSWER.fullmatch(words)
-    if found is None or found[1] != asked.sign:
+    match = _ANSWER.fullmatch(words)
+    if match is None or match[1] != asked.sign:
         return None
-    if found[2] in Reason.__members__:
-        return StartRefused(Reason[found[2]])
-    return next((told for told in StartHandedOver if told.value == found[2]), None)
+    if match[2] in Reason.__members__:
+        return StartRefused(Reason[match[2]])
+    return next((outcome for outcome in StartHandedOver if outcome.value == match[2]), None)

@@ -47,16 +47,16 @@ def keep_to_fixed_places() -> None:
     Without a session bus, for one, Qt looks for `dbus-launch` along PATH, in which an empty place means that folder.
     """
     for name in _SEARCHED:
-        said = os.environ.get(name)
-        if said and (kept := fixed_places(said)) != said:
+        places = os.environ.get(name)
+        if places and (kept := fixed_places(places)) != places:
             os.environ[name] = kept
     if any(sign in os.environ.get(_STYLE, "") for sign in "/\\"):
         del os.environ[_STYLE]
 
 
-def fixed_places(said: str) -> str:
+def fixed_places(places: str) -> str:
     """Of a list of folders those that are the same wherever the program is started."""
-    return os.pathsep.join(one for one in said.split(os.pathsep) if os.path.isabs(one))
+    return os.pathsep.join(one for one in places.split(os.pathsep) if os.path.isabs(one))
 
 
 def _is_one_file() -> bool:

@@ -173,26 +173,26 @@ class SettingsToRead(Settings):
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        found = json.loads(read_small(path))
+        content = json.loads(read_small(path))
     except (OSError, ValueError, RecursionError):
         return {}
-    return found if isinstance(found, dict) else {}
+    return content if isinstance(content, dict) else {}
 
 
-def _chosen(found: Mapping[str, Any]) -> Preferences:
-    return Preferences(**_of_the_right_kind(found, Preferences()), known=_known(found.get("known")))
+def _chosen(fields: Mapping[str, Any]) -> Preferences:
+    return Preferences(**_of_the_right_kind(fields, Preferences()), known=_known(fields.get("known")))
 
 
-def _rows(found: Any) -> list[dict[str, Any]]:
-    return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+def _rows(value: Any) -> list[dict[str, Any]]:
+    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
 
-def _known(found: Any) -> tuple[KnownFile, ...]:
-    files = [KnownFile(**{"path": "", **_of_the_right_kind(row, KnownFile(""))}) for row in _rows(found)]
+def _known(value: Any) -> tuple[KnownFile, ...]:
+    files = [KnownFile(**{"path": "", **_of_the_right_kind(row, KnownFile(""))}) for row in _rows(value)]
     return tuple(file for file in files if file.path)[-_MOST_FILES:]
 
 
-def _of_the_right_kind(found: Mapping[str, Any], usual: Preferences | KnownFile) -> dict[str, Any]:
+def _of_the_right_kind(stored: Mapping[str, Any], usual: Preferences | KnownFile) -> dict[str, Any]:
     """What was found of the fields of a kind; where one is of another type than usual it is left out."""
     names = [field.name for field in fields(usual)]
-    return {name: found[name] for name in names if name in found and type(found[name]) is type(getattr(usual, name))}
+    return {name: stored[name] for name in names if name in stored and type(stored[name]) is type(getattr(usual, name))}

@@ -24,8 +24,8 @@ class Tray:
 
     def __init__(self, icon: Path, words: str, main: Act, other: Act) -> None:
         self.menu = QMenu()
-        for said, act in (main, other):
-            self.menu.addAction(said).triggered.connect(lambda _=False, act=act: act())
+        for label, act in (main, other):
+            self.menu.addAction(label).triggered.connect(lambda _=False, act=act: act())
         self.icon = QSystemTrayIcon(QIcon(str(icon)))
         self.icon.setToolTip(words)
         self.icon.setContextMenu(self.menu)

@@ -45,22 +45,22 @@ def window_place(kept: str, screens: Sequence[Area]) -> WindowPlace:
     kept     where it was left, as `written` has it; anything else counts as nowhere
     screens  what programs may use of each, the main one first; never empty
     """
-    left = _read(kept)
-    screen = max(screens, key=left.shared) if left else screens[0]
-    if left is None or left.shared(screen) < _GRIP * left.width * left.height:
-        left, screen = None, screens[0]
+    remembered = _read(kept)
+    screen = max(screens, key=remembered.shared) if remembered else screens[0]
+    if remembered is None or remembered.shared(screen) < _GRIP * remembered.width * remembered.height:
+        remembered, screen = None, screens[0]
     most = (screen.width, max(1, screen.height - FRAME))
     least = min(LEAST_WIDTH, most[0]), min(LEAST_HEIGHT, most[1])
-    wanted = left or Area(screen.x, screen.y, USUAL_WIDTH, USUAL_HEIGHT)
-    width, height = (max(low, min(want, high)) for low, want, high in zip(least, wanted[2:], most, strict=True))
+    start_area = remembered or Area(screen.x, screen.y, USUAL_WIDTH, USUAL_HEIGHT)
+    width, height = (max(low, min(want, high)) for low, want, high in zip(least, start_area[2:], most, strict=True))
     lowest = screen.y + screen.height - height
     area = Area(
-        max(screen.x, min(wanted.x, screen.x + screen.width - width)),
-        max(min(screen.y + FRAME // 2, lowest), min(wanted.y, lowest)),
+        max(screen.x, min(start_area.x, screen.x + screen.width - width)),
+        max(min(screen.y + FRAME // 2, lowest), min(start_area.y, lowest)),
         width,
         height,
     )
-    return WindowPlace(area, least, is_chosen=left is not None)
+    return WindowPlace(area, least, is_chosen=remembered is not None)
 
 
 def written(area: Area) -> str:
@@ -72,8 +72,8 @@ def screens() -> list[Area]:
     """What programs may use of each screen there is now."""
     main, all_of_them = QGuiApplication.primaryScreen(), QGuiApplication.screens()
     in_order = sorted(all_of_them, key=lambda screen: screen is not main)
-    found = [screen.availableGeometry() for screen in in_order]
-    return [Area(free.x(), free.y(), free.width(), free.height()) for free in found]
+    areas = [screen.availableGeometry() for screen in in_order]
+    return [Area(free.x(), free.y(), free.width(), free.height()) for free in areas]
 
 
 def _read(kept: str) -> Area | None:

@@ -58,8 +58,8 @@ def _look(now: datetime) -> ZoneHere:
             return ZoneHere(name)
     if not _can_be_read():
         return guess(now)
-    if found := alike(now, near):
-        return ZoneHere(found[0])
+    if nearest := alike(now, near):
+        return ZoneHere(nearest[0])
     for name in names:
         if goes_with(name, [now]):
             return ZoneHere(name)
@@ -79,13 +79,13 @@ def is_known(name: str) -> bool:
 
 def _names() -> Iterator[str]:
     """What may be meant, the likeliest first."""
-    said = os.environ.get("TZ")
+    variable = os.environ.get("TZ")
     if sys.platform == "win32":
         yield bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
         return
-    if said is not None:
-        said = said.removeprefix(":")
-        yield from _of_path(said) if said else ("UTC",)
+    if variable is not None:
+        variable = variable.removeprefix(":")
+        yield from _of_path(variable) if variable else ("UTC",)
         return
     link = LOCALTIME
     for _ in range(_MOST_LINKS):
@@ -117,11 +117,11 @@ def _system_has(name: str) -> bool:
 
 def _can_be_read() -> bool:
     """Whether the system makes something of what it was told, other than world time for want of anything."""
-    said = os.environ.get("TZ", str(LOCALTIME)).removeprefix(":")
-    if sys.platform == "win32" or _RULE.match(said):
+    variable = os.environ.get("TZ", str(LOCALTIME)).removeprefix(":")
+    if sys.platform == "win32" or _RULE.match(variable):
         return True
     try:
-        with Path(_FOLDERS[0], said).open("rb") as file:
+        with Path(_FOLDERS[0], variable).open("rb") as file:
             return file.read(len(_A_ZONE)) == _A_ZONE
     except (OSError, ValueError):
         return False

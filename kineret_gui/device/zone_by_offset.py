@@ -64,10 +64,10 @@ def alike(now: datetime, near: Sequence[datetime]) -> list[str]:
 
     The likeliest first.
     """
-    found = [name for name in (_ZONES / "zones").read_text("ascii").split() if goes_with(name, near)]
+    names = [name for name in (_ZONES / "zones").read_text("ascii").split() if goes_with(name, near)]
     for years in (tuple(_instants(now, _AROUND)), tuple(_instants(now, now - _SINCE, 6 * _A_STEP))):
-        found = [name for name in found if goes_with(name, years)] or found
-    return sorted(found, key=_strangeness)
+        names = [name for name in names if goes_with(name, years)] or names
+    return sorted(names, key=_strangeness)
 
 
 def _strangeness(name: str) -> tuple[bool, bool, bool, bool, int, str]:

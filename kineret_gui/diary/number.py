@@ -62,18 +62,18 @@ _LOOKS_LIKE = {
 }
 
 
-def read_number(typed: str, decimals: int = MOST_DECIMALS) -> Decimal | Misread:
+def read_number(text_typed: str, decimals: int = MOST_DECIMALS) -> Decimal | Misread:
     """The number in `37,5`, `37.5` or `٣٧٫٥`, with the zeros at its end as typed; else why it is not taken.
 
     decimals  how many digits may follow the mark; never more than MOST_DECIMALS
 
     The digits may be those of any one script, and blanks may stand around them.
     """
-    text = typed.strip()
-    found = _NUMBER.fullmatch(text)
-    if found is None:
+    text = text_typed.strip()
+    match = _NUMBER.fullmatch(text)
+    if match is None:
         return next((why for why, look in _LOOKS_LIKE.items() if look.fullmatch(text)), Misread.NOT_A_NUMBER)
-    whole, mark, after = found["whole"], found["mark"] or "", found["decimals"] or ""
+    whole, mark, after = match["whole"], match["mark"] or "", match["decimals"] or ""
     if not is_of_one_script(whole + after):
         return Misread.MIXED_DIGITS
     if len(whole) > MOST_DIGITS:

@@ -24,9 +24,9 @@ def run_task(steps: Task[Outcome]) -> Outcome:
 
 def gathered(many: Iterable[One]) -> Task[list[One]]:
     """All of many, as they are made one by one."""
-    found = []
+    items = []
     for number, one in enumerate(many, 1):
-        found.append(one)
+        items.append(one)
         if number % _AT_A_TIME == 0:
             yield
-    return found
+    return items

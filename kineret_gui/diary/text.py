@@ -17,9 +17,9 @@ def is_shown_plainly(character: str) -> bool:
     return unicodedata.category(character) not in ("Cc", "Cs") and character not in _DIRECTION_OVERRIDES
 
 
-def readable(typed: str) -> str:
+def readable(text: str) -> str:
     """The text without the characters that cannot be shown, for a field that a person types into."""
-    return "".join(character for character in typed if is_shown_plainly(character))
+    return "".join(character for character in text if is_shown_plainly(character))
 
 
 def check_text(what: str, text: str, longest: int) -> None:

@@ -69,8 +69,8 @@ def _written_lines(file: BinaryIO) -> Iterator[Record]:
     goes_on = False  # the line before ended in a comma
     for number in range(2, MOST_ENTRIES + 3):
         line = file.readline(_LONGEST_LINE)
-        told = line.rstrip()
-        if told == b"]}" and not goes_on:
+        text = line.rstrip()
+        if text == b"]}" and not goes_on:
             _check_end(file, number)
             return
         if len(line) == _LONGEST_LINE:
@@ -79,9 +79,9 @@ def _written_lines(file: BinaryIO) -> Iterator[Record]:
             raise NotADiaryFile(f"line {number}: the file breaks off there")
         if number > 2 and not goes_on:
             raise NotADiaryFile(f"line {number}: here the diary should end")
-        goes_on = told.endswith(b",")
-        if told:  # a diary without entries has an empty line there
-            yield _entry(told.removesuffix(b","), number)
+        goes_on = text.endswith(b",")
+        if text:  # a diary without entries has an empty line there
+            yield _entry(text.removesuffix(b","), number)
     raise NotADiaryFile(f"there are more than {MOST_ENTRIES} entries in it")
 
 

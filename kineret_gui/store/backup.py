@@ -67,7 +67,7 @@ def backups(folder: Path) -> tuple[Backup | Unreadable, ...]:
 
 def newest_backup(folder: Path) -> Backup | None:
     """The newest backup that can be read, if there is one. Raises DiaryUnavailable."""
-    return next((found for found in starmap(looked_into, _named(folder)) if isinstance(found, Backup)), None)
+    return next((one for one in starmap(looked_into, _named(folder)) if isinstance(one, Backup)), None)
 
 
 def backing_up_before(diary: DiaryFile, folder: Path, now: Now) -> Task[Backup]:
@@ -137,9 +137,9 @@ def _opened(path: Path) -> DiaryFile:
 
 def verifying(copy: Path, newest: Newest, diary: DiaryFile) -> Task[None]:
     """Raise DiaryUnavailable unless a copy is sound and ends where the diary ended."""
-    found = yield from inspecting(copy)
-    ends = {device: (record.device_seq, record.hash) for device, record in found.newest.items()}
-    if not found.is_sound or ends != newest:
+    verified = yield from inspecting(copy)
+    ends = {device: (record.device_seq, record.hash) for device, record in verified.newest.items()}
+    if not verified.is_sound or ends != newest:
         of_diary = yield from diary.inspection()
         if not of_diary.is_sound:
             raise DiaryUnavailable(Reason.DAMAGED, diary.path)
@@ -158,11 +158,11 @@ def _give_next_name(passing: Path, folder: Path, rest: str) -> tuple[int, Path]:
 
 def _named(folder: Path) -> list[tuple[Path, int, datetime]]:
     """What has the name of a backup, newest first."""
-    found = []
+    files = []
     for path in _files(folder):
         if made := made_at(path):
-            found.append((path, int(path.name.partition("-")[0]), made))
-    return sorted(found, key=lambda named: named[1:], reverse=True)
+            files.append((path, int(path.name.partition("-")[0]), made))
+    return sorted(files, key=lambda named: named[1:], reverse=True)
 
 
 def _files(folder: Path) -> list[Path]:

@@ -70,8 +70,8 @@ def read(kind: str, body: str, day: str) -> tuple[Fact, str]:
         written = msgspec.json.decode(body)
         if not isinstance(written, dict) or (kind in KINDS and _encoder.encode(written).decode() != body):
             raise NotReadable("it is not written as this program writes it")
-        if fact and _agrees(said := msgspec.json.decode(encode(fact)), written):
-            if _says_all(said, written):  # a body from before a field was added says less, and that is well
+        if fact and _agrees(known_part := msgspec.json.decode(encode(fact)), written):
+            if _says_all(known_part, written):  # a body from before a field was added says less, and that is well
                 return fact, ""
             if fact.day.isoformat() == day:
                 return fact, body
@@ -93,17 +93,17 @@ def carried_over(fact: Fact, old: Entry[Fact]) -> Fact:
     """The fact with all that a newer version wrote into an entry of its kind and this one cannot read."""
     if not old.beyond:
         return fact
-    before, said, written = (msgspec.json.decode(body) for body in (encode(old.fact), encode(fact), old.beyond))
-    return Foreign(kind_of(fact), fact.day, _encoder.encode(_over(written, before, said)).decode())
+    before, known_now, written = (msgspec.json.decode(body) for body in (encode(old.fact), encode(fact), old.beyond))
+    return Foreign(kind_of(fact), fact.day, _encoder.encode(_over(written, before, known_now)).decode())
 
 
-def _over(written: Any, before: Any, said: Any) -> Any:
+def _over(written: Any, before: Any, now: Any) -> Any:
     """What was written, with what is said otherwise now than before."""
-    if said == before:
+    if now == before:
         return written
-    if isinstance(written, dict) and isinstance(before, dict) and isinstance(said, dict):
-        return written | {name: _over(written.get(name), before.get(name), said[name]) for name in said}
-    return said
+    if isinstance(written, dict) and isinstance(before, dict) and isinstance(now, dict):
+        return written | {name: _over(written.get(name), before.get(name), now[name]) for name in now}
+    return now
 
 
 def _known(kind: str, body: str) -> Fact | None:
@@ -127,20 +127,20 @@ def _in_part(written: dict[str, Any]) -> Person | None:
     return None
 
 
-def _agrees(said: Any, written: Any) -> bool:
+def _agrees(known_part: Any, written: Any) -> bool:
     """Whether what is known of something that was written is what stands there, to the letter."""
-    if isinstance(said, dict) and isinstance(written, dict):
-        return all(_agrees(said[name], written[name]) for name in written.keys() & said.keys())
-    if isinstance(said, list) and isinstance(written, list):
-        return len(said) == len(written) and all(map(_agrees, said, written))
-    return type(said) is type(written) and said == written
+    if isinstance(known_part, dict) and isinstance(written, dict):
+        return all(_agrees(known_part[name], written[name]) for name in written.keys() & known_part.keys())
+    if isinstance(known_part, list) and isinstance(written, list):
+        return len(known_part) == len(written) and all(map(_agrees, known_part, written))
+    return type(known_part) is type(written) and known_part == written
 
 
-def _says_all(said: Any, written: Any) -> bool:
+def _says_all(known_part: Any, written: Any) -> bool:
     """Whether of two that agree the first says all that was written."""
-    if isinstance(said, dict):
-        return all(name in said and _says_all(said[name], written[name]) for name in written)
-    return not isinstance(said, list) or all(map(_says_all, said, written))
+    if isinstance(known_part, dict):
+        return all(name in known_part and _says_all(known_part[name], written[name]) for name in written)
+    return not isinstance(known_part, list) or all(map(_says_all, known_part, written))
 
 
 def encode_instant(at: datetime) -> str:

@@ -108,14 +108,14 @@ def why_not_written(path: Path) -> Reason | None:
 def look_at(path: Path) -> None:
     """Raise DiaryUnavailable where there is no file, or one that cannot be a diary; before SQLite is asked."""
     try:
-        found = path.lstat()
+        status = path.lstat()
     except FileNotFoundError:
         raise DiaryUnavailable(Reason.MISSING, path) from None
-    if stat.S_ISLNK(found.st_mode):
+    if stat.S_ISLNK(status.st_mode):
         _refuse_link(path)
     halves = list(_there(beside(path)))
     # Beside an empty file SQLite takes a journal for forgotten, and erases it.
-    if not all(stat.S_ISREG(file.st_mode) for file in (found, *halves)) or found.st_size == 0:
+    if not all(stat.S_ISREG(file.st_mode) for file in (status, *halves)) or status.st_size == 0:
         raise DiaryUnavailable(Reason.NOT_A_DIARY, path)
     if halves:  # half a save may have spoilt the header; SQLite puts it right first
         return

@@ -71,12 +71,12 @@ def what_the_database_says(connection: sqlite.Connection, version: int) -> list[
     """
     connection.execute("PRAGMA ignore_check_constraints = 1")  # see above; and a newer version's may take for ever
     try:
-        said = _of_tables(connection)
+        problems = _of_tables(connection)
     finally:
         connection.execute("PRAGMA ignore_check_constraints = 0")
     if version <= NEWEST_VERSION and _steps_noted(connection) != [(step.__name__,) for step in STEPS[:version]]:
-        said.append("it does not say how it came to its version")
-    return said
+        problems.append("it does not say how it came to its version")
+    return problems
 
 
 def _steps_noted(connection: sqlite.Connection) -> list[Any]:
@@ -89,12 +89,12 @@ def what_is_wrong_with_forms(connection: sqlite.Connection) -> list[str]:
 
 
 def _of_tables(connection: sqlite.Connection) -> list[str]:
-    said = [line for line in _checked(connection) if _UNUSED not in line]
-    if not said or not _checked(connection, _SCRATCH):
-        return said
+    problems = [line for line in _checked(connection) if _UNUSED not in line]
+    if not problems or not _checked(connection, _SCRATCH):
+        return problems
     tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     others = [line for name in ("sqlite_schema", *tables) if name != _SCRATCH for line in _checked(connection, name)]
-    return others + [line for line in said if line.startswith(_FREE)]
+    return others + [line for line in problems if line.startswith(_FREE)]
 
 
 def _checked(connection: sqlite.Connection, of: str | int = _MOST) -> list[str]:
@@ -131,7 +131,7 @@ def _in_index(connection: sqlite.Connection, name: str, version: int) -> Iterato
 
 def contradictions(whole: Whole) -> list[str]:
     """Where what the database lists is not what its rows say."""
-    said = [
+    problems = [
         f"the index {name} does not list what is there"
         for name, numbers in whole.listed.by_index.items()
         if Counter(numbers) != Counter(number for number, record in whole.rows if _belongs(record, name))
@@ -139,10 +139,10 @@ def contradictions(whole: Whole) -> list[str]:
     struck = {id for _, record in whole.rows for id in (record.replaces, record.withdraws)}
     stand = Counter(record.id for _, record in whole.rows if record.withdraws is None and record.id not in struck)
     if Counter(whole.listed.stand) != stand:
-        said.append("it shows other entries than stand in it")
+        problems.append("it shows other entries than stand in it")
     if not says_whose_it_is(record for _, record in whole.rows):
-        said.append("it does not say whose diary it is")
-    return said
+        problems.append("it does not say whose diary it is")
+    return problems
 
 
 def _belongs(record: Record, index: str) -> bool:

@@ -60,8 +60,8 @@ def making_with_records(passing: Path, records: Iterable[Record]) -> Task[None]:
                         if number % _AT_A_TIME == 0:
                             yield
             with contextlib.closing(DiaryFile(passing, device="", writer="", read_only=True)) as made:
-                found = yield from made.inspection()
-                if not found.is_sound or set(made.records()) != set(whole):
+                verified = yield from made.inspection()
+                if not verified.is_sound or set(made.records()) != set(whole):
                     raise DiaryUnavailable(Reason.NOT_REACHED, passing)
         except BaseException:
             _discard(passing)

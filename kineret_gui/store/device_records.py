@@ -58,4 +58,4 @@ class DeviceRecords(TableRows):
     def holds(self, device: str, number: int, hash: str) -> bool:
         """Whether the record of that number of a device is that one; then all before it are the same, too."""
         rows = self._connection.execute("SELECT hash FROM entry WHERE device = ? AND device_seq = ?", (device, number))
-        return [found for (found,) in rows] == [hash]
+        return [stored for (stored,) in rows] == [hash]

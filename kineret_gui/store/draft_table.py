@@ -20,7 +20,7 @@ class DraftTable:
 
     def kept(self, condition: str = "", *values: Any) -> dict[str, str]:
         """The forms as JSON, by their names; what is damaged is passed over."""
-        found: dict[str, str] = {}
+        forms: dict[str, str] = {}
         try:
             rows = self._connection.execute(
                 f"SELECT typeof(name), typeof(body), CAST(name AS BLOB), CAST(body AS BLOB) FROM form {condition}",
@@ -29,11 +29,11 @@ class DraftTable:
             for *kinds, name, body in rows:
                 if kinds == ["text", "text"]:
                     with contextlib.suppress(UnicodeDecodeError):
-                        found[name.decode()] = body.decode()
+                        forms[name.decode()] = body.decode()
         except sqlite.DatabaseError as error:
             if not str(error.sqlite_errorname).startswith(_OF_THE_TABLE):
                 raise
-        return dict(sorted(found.items()))
+        return dict(sorted(forms.items()))
 
     def look(self) -> None:
         """Before the first of them is written, and outside of a transaction, which could not be kept after damage."""

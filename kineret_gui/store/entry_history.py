@@ -42,9 +42,13 @@ class EntryHistory(OpenDiary):
     def days(self) -> tuple[date, date] | None:
         """The first and the last day that any entry counts for, struck ones too. None without entries."""
         with self._world():
-            found = self._table.days()
+            first_and_last = self._table.days()
         try:
-            return (date.fromisoformat(found[0]), date.fromisoformat(found[1])) if found else None
+            return (
+                (date.fromisoformat(first_and_last[0]), date.fromisoformat(first_and_last[1]))
+                if first_and_last
+                else None
+            )
         except ValueError as error:
             raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
 

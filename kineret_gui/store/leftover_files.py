@@ -117,10 +117,10 @@ def _look_at(file: Path) -> _Looked:
             if not is_diary or table.differences():
                 return _Looked(is_diary)
             problems, whole = table.integrity(), table.whole()
-            found = run_task(inspect_whole(problems, whole))
+            verified = run_task(inspect_whole(problems, whole))
     except WORLD_ERRORS:
         return _Looked(is_diary)
-    return _Looked(is_diary, frozenset(record.hash for record in whole.records) if found.is_sound else None)
+    return _Looked(is_diary, frozenset(record.hash for record in whole.records) if verified.is_sound else None)
 
 
 @contextlib.contextmanager

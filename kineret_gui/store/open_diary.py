@@ -154,12 +154,12 @@ class OpenDiary:
 
     def _insist_on_this_diary(self) -> None:
         """Raise DiaryUnavailable where the file is not a copy of the diary that was opened."""
-        found: frozenset[str] = frozenset()
+        beginnings: frozenset[str] = frozenset()
         with contextlib.suppress(*WORLD_ERRORS):  # a diary that is damaged there says so where it is read
-            found = self._rows.beginnings()
-        if self._beginnings and found and not self._beginnings & found:
+            beginnings = self._rows.beginnings()
+        if self._beginnings and beginnings and not self._beginnings & beginnings:
             raise DiaryUnavailable(Reason.ANOTHER, self.path)
-        self._beginnings = self._beginnings or found
+        self._beginnings = self._beginnings or beginnings
 
     def _note_entries(self) -> None:
         """Which entries are the newest, and which that were here before are not."""

@@ -27,9 +27,9 @@ def open_to_read(path: Path) -> sqlite.Connection:
     for _ in range(_TRIES):
         look_at(path)
         by_copy = _is_half_saved(path) or keeps_a_log(path) or not takes_locks(path)
-        found = _opened_copy(path) if by_copy else _opened(path)
-        if found:
-            return found
+        connection = _opened_copy(path) if by_copy else _opened(path)
+        if connection:
+            return connection
         time.sleep(_PAUSE)
     raise DiaryUnavailable(Reason.IN_USE, path)
 

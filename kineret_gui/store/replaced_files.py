@@ -15,7 +15,7 @@ def kept_copies(diary: Path, zone: str) -> tuple[Backup | Unreadable, ...]:
     They have no number: 0. Raises DiaryUnavailable.
     """
     try:
-        found = replaced(diary)
+        copies = replaced(diary)
     except OSError as error:
         raise unavailable(error, diary) from error
-    return tuple(looked_into(path, 0, wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)) for path, wall in found)
+    return tuple(looked_into(path, 0, wall.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)) for path, wall in copies)

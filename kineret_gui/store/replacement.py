@@ -49,12 +49,12 @@ def put_in_place(made: Path, path: Path, wall: datetime) -> Path | None:
 def replaced(path: Path) -> list[tuple[Path, datetime]]:
     """What was kept of this diary when others took its place, and when by the clock on the wall, the latest first."""
     path = path.resolve() if path.is_symlink() else path
-    found = []
+    files = []
     for file in path.parent.iterdir() if path.parent.is_dir() else ():
         if file.name.startswith(path.name) and (match := _NAME.fullmatch(file.name[len(path.name) :])):
             with contextlib.suppress(ValueError):  # such a day never was
-                found.append((datetime.fromisoformat(f"{match[1]}T{match[2]}"), int(match[3] or 1), file))
-    return [(file, when) for when, _, file in sorted(found, reverse=True)]
+                files.append((datetime.fromisoformat(f"{match[1]}T{match[2]}"), int(match[3] or 1), file))
+    return [(file, when) for when, _, file in sorted(files, reverse=True)]
 
 
 def name_when_replaced(path: Path, wall: datetime) -> Path:

@@ -39,7 +39,7 @@ def thinning(folder: Path, day: Day = utc_day) -> Task[int]:
 
     A file that cannot be read is left alone. Raises DiaryUnavailable.
     """
-    readable = [found for found in backups(folder) if isinstance(found, Backup)]
+    readable = [one for one in backups(folder) if isinstance(one, Backup)]
     verified: dict[Path, bool] = {}
     while True:
         try:

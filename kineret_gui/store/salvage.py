@@ -53,7 +53,7 @@ def salvaging(path: Path) -> Task[Salvage]:
 
     Raises DiaryUnavailable where there is no file, or nothing of it can be read.
     """
-    found: dict[str, Record] = {}
+    by_id: dict[str, Record] = {}
     unread = 0
     for number, file in enumerate((path, *beside(path))):
         if number and not file.is_file():
@@ -63,10 +63,10 @@ def salvaging(path: Path) -> Task[Salvage]:
         yield
         for tried, record in enumerate(_rows(_Bytes(content, is_database=number == 0))):
             if record:
-                found.setdefault(record.id, record)
+                by_id.setdefault(record.id, record)
             if tried % _AT_A_TIME == 0:
                 yield
-    return Salvage(in_order_of_writing(found.values()), unread)
+    return Salvage(in_order_of_writing(by_id.values()), unread)
 
 
 def _is_proven(record: Record) -> bool:
@@ -130,13 +130,13 @@ def _over_pages(content: bytes, begins: int, whole: int, size: int) -> bytes:
 
 def _numbers(head: bytes) -> list[int]:
     """The numbers in a head, of which each byte but the last says that another one follows."""
-    found, number = [], 0
+    numbers, number = [], 0
     for byte in head:
         number = number << 7 | byte & 0x7F
         if byte < 0x80:
-            found.append(number)
+            numbers.append(number)
             number = 0
-    return found
+    return numbers
 
 
 def _fits(kind: int, column: int) -> bool:
@@ -159,7 +159,7 @@ def _value(kind: int, piece: bytes) -> str | int | bytes | None:
 
 def _record(values: list[str | int | bytes | None]) -> Record | None:
     try:
-        said = [value.decode() if isinstance(value, bytes) else value for value in values[1:]]
+        texts = [value.decode() if isinstance(value, bytes) else value for value in values[1:]]
     except UnicodeDecodeError:
         return None
-    return Record(*said)  # type: ignore[arg-type]
+    return Record(*texts)  # type: ignore[arg-type]

@@ -57,12 +57,12 @@ def differences(connection: sqlite.Connection, version: int) -> list[str]:
         return ["its version is none that there was"]
     if version > NEWEST_VERSION:
         return _not_to_be_read(connection)
-    made, found = Counter(as_made(version)), Counter(found_in(connection))
-    lacks, has = {part[:2] for part in made - found}, {part[:2] for part in found - made}
-    said = [f"{_named(part)} is not as it was made" for part in lacks & has]
-    said += [f"{_named(part)} is missing" for part in lacks - has]
-    said += [f"{_named(part)} was added" for part in has - lacks]
-    return sorted(said)
+    made, present = Counter(as_made(version)), Counter(found_in(connection))
+    lacks, has = {part[:2] for part in made - present}, {part[:2] for part in present - made}
+    lines = [f"{_named(part)} is not as it was made" for part in lacks & has]
+    lines += [f"{_named(part)} is missing" for part in lacks - has]
+    lines += [f"{_named(part)} was added" for part in has - lacks]
+    return sorted(lines)
 
 
 def _not_to_be_read(connection: sqlite.Connection) -> list[str]:

@@ -60,7 +60,7 @@ def _mark(file: str) -> Mark | None:
     Both times: a program can set the first of them back. On Windows the number is the id that the disk gave the file.
     """
     try:
-        found = os.stat(file)
+        status = os.stat(file)
     except FileNotFoundError:
         return None
-    return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns

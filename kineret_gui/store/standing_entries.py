@@ -30,10 +30,10 @@ class StandingEntries(OpenDiary):
         below.
         """
         with self._world():
-            found = self._of_kind(kind, self._table.standing(_NAMES[kind], first, last))
+            entries = self._of_kind(kind, self._table.standing(_NAMES[kind], first, last))
             if kind is Prescription:
-                return tuple(replace(entry, before=self._replaced_by(kind, entry)) for entry in found)
-            return tuple(found)
+                return tuple(replace(entry, before=self._replaced_by(kind, entry)) for entry in entries)
+            return tuple(entries)
 
     def about_doses(self, first: date, last: date) -> tuple[Entry[Fact], ...]:
         """All that what became of the doses of a period follows from: `reckon_period` asks for it.
@@ -65,9 +65,9 @@ class StandingEntries(OpenDiary):
         """The standing entries of a kind with the latest days, newest first."""
         with self._world():
             records = tuple(self._table.newest_standing(_NAMES[kind], limit))
-            found = tuple(self._of_kind(kind, records))
-            if len(found) == len(records):
-                return found
+            entries = tuple(self._of_kind(kind, records))
+            if len(entries) == len(records):
+                return entries
             return tuple(islice(self._of_kind(kind, self._table.newest_standing(_NAMES[kind], _ALL)), limit))
 
     def of_days(self, first: date, last: date) -> tuple[Entry[Fact], ...]:
@@ -78,8 +78,8 @@ class StandingEntries(OpenDiary):
     def last_injections_into(self, spots: Iterable[str]) -> tuple[Entry[Injection], ...]:
         """The latest injection into each of these spots, where there is one."""
         with self._world():
-            found = (self._table.last_injection_into(spot) for spot in spots)
-            return tuple(self._of_kind(Injection, (record for record in found if record)))
+            records = (self._table.last_injection_into(spot) for spot in spots)
+            return tuple(self._of_kind(Injection, (record for record in records if record)))
 
     def newest_injections_into(self, spots: Sequence[str], limit: int) -> tuple[Entry[Injection], ...]:
         """The latest injections into any of these spots, newest first."""
@@ -105,26 +105,26 @@ class StandingEntries(OpenDiary):
     def photo_marks(self, first: date, last: date) -> tuple[PhotoMark, ...]:
         """The standing photos of a period, in order of day; no picture is read."""
         with self._world():
-            found = tuple(self._table.photo_marks(first, last))
+            marks = tuple(self._table.photo_marks(first, last))
         try:
-            return tuple(PhotoMark(entry, date.fromisoformat(day), reaction) for entry, day, reaction in found)
+            return tuple(PhotoMark(entry, date.fromisoformat(day), reaction) for entry, day, reaction in marks)
         except ValueError as error:
             raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
 
     def days_of_two_devices(self) -> tuple[date, ...]:
         """The days of doses for which two devices may each have written an injection that stands, in order."""
         with self._world():
-            found = dict.fromkeys(self._table.days_of_two_devices())
-        return tuple(map(date.fromisoformat, found))
+            days = dict.fromkeys(self._table.days_of_two_devices())
+        return tuple(map(date.fromisoformat, days))
 
     def _replaced_by(self, kind: type[F_co], entry: Entry[F_co]) -> tuple[Entry[F_co], ...]:
         """What an entry stands for, the oldest first."""
-        found: dict[str, Record] = {}
+        by_id: dict[str, Record] = {}
         earlier = entry.replaces
-        while earlier and earlier not in found and (record := self._table.record(earlier)):
-            found[earlier] = record
+        while earlier and earlier not in by_id and (record := self._table.record(earlier)):
+            by_id[earlier] = record
             earlier = record.replaces
-        return tuple(self._of_kind(kind, reversed(found.values())))
+        return tuple(self._of_kind(kind, reversed(by_id.values())))
 
     def _of_kind(self, kind: type[F_co], records: Iterable[Record]) -> Iterator[Entry[F_co]]:
         """The entries of those records that can be read as of that kind."""

@@ -45,48 +45,48 @@ def inspect(
     records            every record, those of one device in rising order
     newest_of_device   the number and hash of each device's newest record, as noted beside the records
     """
-    found = Verification()
-    found.problems += [f"the database: {line}" for line in integrity]
+    verification = Verification()
+    verification.problems += [f"the database: {line}" for line in integrity]
     looked_at: list[Record] = []
     for record in records:
         looked_at.append(record)
-        _look_at(record, found)
-        if found.entries % _AT_A_TIME == 0:
+        _look_at(record, verification)
+        if verification.entries % _AT_A_TIME == 0:
             yield
-    for device in sorted(newest_of_device.keys() | found.newest.keys()):
-        last = found.newest.get(device)
+    for device in sorted(newest_of_device.keys() | verification.newest.keys()):
+        last = verification.newest.get(device)
         if last is None or newest_of_device.get(device) != (last.device_seq, last.hash):
-            found.problems.append(f"device {device}: its newest entries are missing")
-    found.problems += _of_references(looked_at)
-    return found
+            verification.problems.append(f"device {device}: its newest entries are missing")
+    verification.problems += _of_references(looked_at)
+    return verification
 
 
 def inspect_whole(problems: Iterable[str], whole: Whole) -> Task[Verification]:
     """The same of a database that was read: what SQLite says of it, its records, and what it lists against them."""
-    found = yield from inspect(problems, whole.records, whole.newest)
-    found.problems += [f"the database: {line}" for line in contradictions(whole)]
-    return found
+    verification = yield from inspect(problems, whole.records, whole.newest)
+    verification.problems += [f"the database: {line}" for line in contradictions(whole)]
+    return verification
 
 
-def _look_at(record: Record, found: Verification) -> None:
-    found.entries += 1
+def _look_at(record: Record, verification: Verification) -> None:
+    verification.entries += 1
     if not record.is_intact:
-        found.problems.append(f"entry {record.id}: it was changed after it was written")
-    if not record.follows(found.newest.get(record.device)):
-        found.problems.append(f"entry {record.id}: an entry before it is missing")
+        verification.problems.append(f"entry {record.id}: it was changed after it was written")
+    if not record.follows(verification.newest.get(record.device)):
+        verification.problems.append(f"entry {record.id}: an entry before it is missing")
     if not _keeps_the_rules(record):
-        found.problems.append(f"entry {record.id}: a value in it is none that a diary can hold")
+        verification.problems.append(f"entry {record.id}: a value in it is none that a diary can hold")
     try:
         fact, beyond = read(record.kind, record.body, record.day)
-        found.newer += bool(beyond) or isinstance(fact, Foreign)
+        verification.newer += bool(beyond) or isinstance(fact, Foreign)
         if fact.day.isoformat() != record.day:
-            found.problems.append(f"entry {record.id}: it stands under the wrong day")
+            verification.problems.append(f"entry {record.id}: it stands under the wrong day")
         if not isinstance(fact, Foreign) and record.withdraws != withdrawn_by(fact):
-            found.problems.append(f"entry {record.id}: it withdraws another entry than it says")
+            verification.problems.append(f"entry {record.id}: it withdraws another entry than it says")
         decode_instant(record.written_at)
     except NotReadable as reason:
-        found.problems.append(f"entry {record.id}: {reason}")
-    found.newest[record.device] = record
+        verification.problems.append(f"entry {record.id}: {reason}")
+    verification.newest[record.device] = record
 
 
 def _keeps_the_rules(record: Record) -> bool:
@@ -105,14 +105,14 @@ def _of_references(records: list[Record]) -> list[str]:
     times: dict[str, int] = {}
     for record in records:
         times[record.id] = times.get(record.id, 0) + 1
-    said = [f"entry {id}: it stands twice" for id, number in times.items() if number > 1]
-    said += [
+    problems = [f"entry {id}: it stands twice" for id, number in times.items() if number > 1]
+    problems += [
         f"entry {record.id}: the entry that it replaces or withdraws is missing"
         for record in records
         if any(id is not None and id not in times for id in (record.replaces, record.withdraws))
     ]
-    said += [
+    problems += [
         f"entry {record.id}: it replaces or withdraws an entry that was written after it"
         for record in referring_ahead(records)
     ]
-    return said
+    return problems

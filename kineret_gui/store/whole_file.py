@@ -55,7 +55,7 @@ def sweep(folder: Path, passing: str, now: float) -> None:
 
     now  in seconds since 1970
     """
-    for file in (left for ending in ("", "-journal") for left in folder.glob(passing + ending)):
+    for file in (leftover for ending in ("", "-journal") for leftover in folder.glob(passing + ending)):
         if now - file.stat().st_mtime > _LEFT_OVER:
             file.unlink(missing_ok=True)
 
@@ -91,15 +91,15 @@ def has_another_name(path: Path) -> bool:
 
     One that was left over when a program was killed as it gave a name is none: it goes, or gets bytes of its own.
     """
-    found = os.stat(path, follow_symlinks=False)
-    if not stat.S_ISREG(found.st_mode) or found.st_nlink < 2:
+    status = os.stat(path, follow_symlinks=False)
+    if not stat.S_ISREG(status.st_mode) or status.st_nlink < 2:
         return False
     name = glob.escape(path.name)
     for passing in path.parent.glob(f".{name}.*.new"):
-        if passing.stat().st_ino == found.st_ino:
+        if passing.stat().st_ino == status.st_ino:
             passing.unlink()
     for kept in path.parent.glob(f"{name}.replaced-*"):
-        if kept.stat().st_ino == found.st_ino:
+        if kept.stat().st_ino == status.st_ino:
             replace_whole(kept, kept.read_bytes())
     return os.stat(path, follow_symlinks=False).st_nlink > 1
 

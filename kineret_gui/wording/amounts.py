@@ -36,30 +36,32 @@ def told(asked: Differs) -> list[str]:
     ]
 
 
-def of_days(found: Sequence[tuple[DoseRecord, Differs]]) -> str:
+def of_days(differing: Sequence[tuple[DoseRecord, Differs]]) -> str:
     """The question before several days are written at once, a line for each dose; empty where none differs."""
-    if not found:
+    if not differing:
         return ""
-    lines = (_of_day(record, asked) for record, asked in found)
+    lines = (_of_day(record, asked) for record, asked in differing)
     return tr("\n").join([tr("Another amount than prescribed:"), *lines, tr("Is that right?")])
 
 
 def _of_day(record: DoseRecord, asked: Differs) -> str:
     """As `Monday 9 March at 08:00: prescribed 30 mg, with this 100 mg`."""
     day, at = days.day(record.dose.id.day), clocks.due(record.dose)
-    told = tr("%1 at %2: prescribed %3, with this %4")
-    return fill(told, day, at, doses.amount(sum(asked.ordered)), doses.amount(asked.together))
+    sentence = tr("%1 at %2: prescribed %3, with this %4")
+    return fill(sentence, day, at, doses.amount(sum(asked.ordered)), doses.amount(asked.together))
 
 
 def recorded(injection: Injection, record: DoseRecord | None, at: Callable[[Moment], str]) -> str:
     """What stands in the diary now: the whole dose, or which of its syringes. `at` says the times."""
     if record is None or (len(record.injections) < 2 and not record.syringes_left):
         return given_at.recorded(doses.injection(injection, at), [injection])
-    known, left = len(record.injections), len(record.syringes_left)
-    if left:
-        of = str(known + left)
-        told = tr("Syringe %1 of %2 recorded at %3") if injection.time_known else tr("Syringe %1 of %2 recorded: %3")
-        return fill(told, str(known), of, doses.injection(injection, at))
+    known, missing = len(record.injections), len(record.syringes_left)
+    if missing:
+        of = str(known + missing)
+        sentence = (
+            tr("Syringe %1 of %2 recorded at %3") if injection.time_known else tr("Syringe %1 of %2 recorded: %3")
+        )
+        return fill(sentence, str(known), of, doses.injection(injection, at))
     given = [entry.fact for entry in record.injections]
     return given_at.recorded(doses.whole(given, at), given)
 

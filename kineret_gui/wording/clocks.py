@@ -101,8 +101,8 @@ def near_moment(moment: Moment, now: Now) -> str:
 def instant(at: datetime, zone: str, home: str) -> str:
     """An aware instant by the clocks of a zone, whose place is named where it was another time at home."""
     wall = wall_in(at, zone)
-    told = days.clock(wall)
-    return told if wall_in(at, home) == wall else fill(tr("%1 in %2"), told, city(zone))
+    time = days.clock(wall)
+    return time if wall_in(at, home) == wall else fill(tr("%1 in %2"), time, city(zone))
 
 
 def _usual(dose: DoseId) -> str:
@@ -110,8 +110,8 @@ def _usual(dose: DoseId) -> str:
 
 
 def _named(moment: Moment, home: str) -> str:
-    told = plain(moment)
-    return told if wall_in(moment.at, home) == moment.wall else fill(tr("%1 in %2"), told, city(moment.zone))
+    time = plain(moment)
+    return time if wall_in(moment.at, home) == moment.wall else fill(tr("%1 in %2"), time, city(moment.zone))
 
 
 def _zone(moment: Moment) -> tzinfo | None:
@@ -122,13 +122,13 @@ def _zone(moment: Moment) -> tzinfo | None:
         return moment.at.tzinfo
 
 
-def _both(told: str, there: datetime, here: datetime, zone: str, dated: bool = False) -> str:
+def _both(time: str, there: datetime, here: datetime, zone: str, dated: bool = False) -> str:
     wall = there.replace(tzinfo=None)
     if wall == here:
-        return told
+        return time
     if wall.date() == here.date() and not dated:
-        return fill(tr("%1 in %2 (%3 here)"), told, city(zone), days.clock(here))
-    return fill(tr("%1 in %2 (%3 here, %4)"), told, city(zone), days.clock(here), days.short_day(here.date()))
+        return fill(tr("%1 in %2 (%3 here)"), time, city(zone), days.clock(here))
+    return fill(tr("%1 in %2 (%3 here, %4)"), time, city(zone), days.clock(here), days.short_day(here.date()))
 
 
 PLAIN = TimeWording(plain, _usual)  # where nobody looks: without a second clock

@@ -87,9 +87,9 @@ def state(state: DoseState) -> str:
     return tr(_STATES[state])
 
 
-def answer(said: Answer) -> str:
+def answer(answer_given: Answer) -> str:
     """What a person said of a dose, or of its rest: the same word as for the state that it leads to."""
-    return state(DoseState(said.value))
+    return state(DoseState(answer_given.value))
 
 
 def became(record: DoseRecord) -> str:
@@ -181,5 +181,5 @@ def pause(pause: Pause) -> str:
 
 def earlier(earlier: Injection, by: str, now: Now) -> str:
     """What is recorded already, for the question whether this is the same one."""
-    told = injection(earlier, clocks.seen_from(now))
-    return fill(tr("Recorded already by %1: %2 (%3)."), by, told, given_at.ago(earlier, now))
+    sentence = injection(earlier, clocks.seen_from(now))
+    return fill(tr("Recorded already by %1: %2 (%3)."), by, sentence, given_at.ago(earlier, now))

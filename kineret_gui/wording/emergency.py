@@ -16,16 +16,16 @@ def countries() -> dict[str, str]:
     return {number: fill(tr("%1 (%2)"), number, tr(where)) for number, where in _NUMBERS.items()}
 
 
-def number(said: str) -> str:
+def number(phone: str) -> str:
     """The number that was said, or that none was."""
-    return said or tr("not said")
+    return phone or tr("not said")
 
 
-def call(said: str) -> str:
+def call(phone: str) -> str:
     """What Get help says first: the number that was said, else whose number is to be dialled."""
-    return fill(tr("Emergency: %1"), said) if said else tr("Emergency: the emergency number of your country")
+    return fill(tr("Emergency: %1"), phone) if phone else tr("Emergency: the emergency number of your country")
 
 
-def where_dialled(said: str) -> str:
+def where_dialled(phone: str) -> str:
     """Where nobody said a number: those of some countries, to find the own one quickly."""
-    return "" if said else tr("; ").join(countries().values())
+    return "" if phone else tr("; ").join(countries().values())

@@ -36,16 +36,16 @@ def summary_of_day(entry: Entry[Fact], doses_of_day: Sequence[DoseRecord], at: c
     """An entry in one line beside the doses of its day: what was said of a dose given in part is said of its rest."""
     for record in doses_of_day:
         if isinstance(entry.fact, DoseAnswer) and entry in record.answers and record.state is DoseState.PART_GIVEN:
-            told = tr("The rest of the dose due at %1: %2")
-            return fill(told, at.due(entry.fact.dose), doses.answer(entry.fact.answer).lower())
+            sentence = tr("The rest of the dose due at %1: %2")
+            return fill(sentence, at.due(entry.fact.dose), doses.answer(entry.fact.answer).lower())
     return summary(entry.fact, at)
 
 
 def dose(record: DoseRecord) -> str:
     """What became of a dose, in one line."""
     if record.state is DoseState.DUE and not record.injections:
-        told = doses.due_dose(record.dose)
-        return told[:1].upper() + told[1:]
+        sentence = doses.due_dose(record.dose)
+        return sentence[:1].upper() + sentence[1:]
     return doses.record(record)
 
 
@@ -67,8 +67,8 @@ def differences(old: Fact, new: Fact, at: clocks.TimeWording) -> tuple[Differenc
 
 def written(entry: Entry[Fact], now: Now) -> str:
     """Who wrote it and when, by the clocks here, and whether with a newer version."""
-    told = tr("Written by %1 with a newer version, %2") if entry.is_newer else tr("Written by %1, %2")
-    return fill(told, entry.by, here(entry.written, now))
+    sentence = tr("Written by %1 with a newer version, %2") if entry.is_newer else tr("Written by %1, %2")
+    return fill(sentence, entry.by, here(entry.written, now))
 
 
 def here(at: datetime, now: Now) -> str:
@@ -92,8 +92,8 @@ def change(old: Entry[Fact], new: Entry[Fact], at: clocks.TimeWording) -> str:
     if isinstance(new.fact, Withdrawal):
         reason = (fill(tr("Reason: %1"), new.fact.reason),) if new.fact.reason else ()
         return "\n".join((summary(old.fact, at), *reason))
-    told = (was_and_is(difference) for difference in differences(old.fact, new.fact, at))
-    return "\n".join(told) or summary(new.fact, at)
+    lines = (was_and_is(difference) for difference in differences(old.fact, new.fact, at))
+    return "\n".join(lines) or summary(new.fact, at)
 
 
 def was_and_is(difference: Difference) -> str:

@@ -33,8 +33,8 @@ def day_alone(day: date, now: Now, day_starts: int) -> str:
     return fill(tr("%1, time not known"), clocks.near(day, now.day(day_starts), now))
 
 
-def recorded(told: str, given: Sequence[Injection], *, late: bool = False) -> str:
-    """That it stands in the diary; `told` is what went in, its time first."""
+def recorded(sentence: str, given: Sequence[Injection], *, late: bool = False) -> str:
+    """That it stands in the diary; `sentence` is what went in, its time first."""
     if all(one.time_known for one in given):
-        return fill(tr("Recorded late at %1") if late else tr("Recorded at %1"), told)
-    return fill(tr("Recorded late: %1") if late else tr("Recorded: %1"), told)
+        return fill(tr("Recorded late at %1") if late else tr("Recorded at %1"), sentence)
+    return fill(tr("Recorded late: %1") if late else tr("Recorded: %1"), sentence)

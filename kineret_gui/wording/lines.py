@@ -34,8 +34,8 @@ def shortened(text: str) -> str:
 
 def stored(body: str) -> tuple[FactLine, ...]:
     """What is stored of an entry that cannot be read, field by field, in the words of the version that wrote it."""
-    told = json.loads(body)
-    lines = (FactLine(_plain(name), said) for name, value in told.items() if (said := _value(value)))
+    fields = json.loads(body)
+    lines = (FactLine(_plain(name), text) for name, value in fields.items() if (text := _value(value)))
     return tuple(lines)[:_MOST]
 
 
@@ -50,7 +50,7 @@ def _value(value: Any) -> str:
 
 def _parts(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
-        yield from (fill(tr("%1 %2"), _plain(name), said) for name, one in value.items() if (said := _value(one)))
+        yield from (fill(tr("%1 %2"), _plain(name), text) for name, one in value.items() if (text := _value(one)))
     elif isinstance(value, list):
         yield from filter(None, map(_value, value))
     elif isinstance(value, str):

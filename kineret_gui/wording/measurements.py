@@ -89,8 +89,8 @@ def impossible(quantity: Quantity, value: Decimal, unit: str, least: int, most: 
 
 def result(measurement: Measurement) -> str:
     """The value with its unit, and the laboratory's range as printed beside it."""
-    told = amount(measurement.value, measurement.unit, measurement.bound)
-    return fill(tr("%1 (range printed: %2)"), told, measurement.reference) if measurement.reference else told
+    value = amount(measurement.value, measurement.unit, measurement.bound)
+    return fill(tr("%1 (range printed: %2)"), value, measurement.reference) if measurement.reference else value
 
 
 def measurement(measurement: Measurement, at: Callable[[Moment], str] = clocks.plain) -> str:

@@ -27,10 +27,10 @@ def not_corrected() -> str:
 def of_dose(fact: Foreign) -> str:
     """On Today, of what was entered for a dose and cannot be read."""
     if fact.kind == "injection":
-        told = tr("An injection of %1, entered with a newer version, cannot be read here. It may have been given.")
+        sentence = tr("An injection of %1, entered with a newer version, cannot be read here. It may have been given.")
     else:
-        told = tr("What became of a dose of %1, entered with a newer version, cannot be read here.")
-    return fill(told, days.named(fact.on))
+        sentence = tr("What became of a dose of %1, entered with a newer version, cannot be read here.")
+    return fill(sentence, days.named(fact.on))
 
 
 def may_differ(fact: Fact) -> str:
@@ -47,9 +47,9 @@ def may_differ(fact: Fact) -> str:
             )
 
 
-def check_there(told: str) -> str:
+def check_there(sentence: str) -> str:
     """A reminder of what may not be due."""
-    return fill(tr("%1 What a newer version of this program entered may say otherwise: check there."), told)
+    return fill(tr("%1 What a newer version of this program entered may say otherwise: check there."), sentence)
 
 
 def mark() -> str:
@@ -59,9 +59,9 @@ def mark() -> str:
 
 def left_out(number: int, in_part: int) -> str:
     """After an export: what it does not hold. Empty where it holds all."""
-    told = []
+    sentences = []
     if number:
-        told.append(fill(tr("Entries left out that only a newer version can read: %1."), str(number)))
+        sentences.append(fill(tr("Entries left out that only a newer version can read: %1."), str(number)))
     if in_part:
-        told.append(fill(tr("Entries of a newer version, told as far as this one knows: %1."), str(in_part)))
-    return " ".join(told)
+        sentences.append(fill(tr("Entries of a newer version, told as far as this one knows: %1."), str(in_part)))
+    return " ".join(sentences)

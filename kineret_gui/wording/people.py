@@ -70,10 +70,10 @@ def injects(giver: Giver, person: Person, writer: str) -> str:
     return tr("Someone else injects") if writer == person.name else tr("I inject, or someone else")
 
 
-def signed(told: str, entries: Sequence[Entry[Fact]], person: str) -> str:
+def signed(sentence: str, entries: Sequence[Entry[Fact]], person: str) -> str:
     """What is told, and who wrote it where that was anyone but the person whose diary it is, or a newer version."""
     others = dict.fromkeys(entry.by for entry in entries if entry.by != person)
-    lines = [told, *(fill(tr("Written by %1"), name) for name in others)]
+    lines = [sentence, *(fill(tr("Written by %1"), name) for name in others)]
     return "\n".join([*lines, newer.mark()] if any(entry.is_newer for entry in entries) else lines)
 
 

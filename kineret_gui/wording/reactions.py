@@ -70,8 +70,8 @@ def width(millimetres: int | None) -> str:
 
 def reaction(reaction: Reaction) -> str:
     """As `Left thigh, front: redness, itch; mild; 2 cm`."""
-    told = [signs(reaction.signs).lower(), level(reaction.level).lower(), width(reaction.width)]
-    return fill(tr("%1: %2"), sites.place(reaction.place), tr("; ").join(word for word in told if word))
+    parts = [signs(reaction.signs).lower(), level(reaction.level).lower(), width(reaction.width)]
+    return fill(tr("%1: %2"), sites.place(reaction.place), tr("; ").join(word for word in parts if word))
 
 
 def since(story: ReactionStory, today: date) -> str:

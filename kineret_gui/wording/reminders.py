@@ -50,9 +50,9 @@ def body(reminder: Reminder, due: datetime, now: datetime) -> str:
     """When it is or was due; both aware. Holds nothing that a person typed."""
     at = clocks.due(reminder.dose.dose)
     if reminder.dose.injections:
-        known, left = len(reminder.dose.injections), len(reminder.dose.syringes_left)
-        told = tr("Recorded: %1 of %2 syringes of the dose due at %3.")
-        return fill(told, str(known), str(known + left), at)
+        known, missing = len(reminder.dose.injections), len(reminder.dose.syringes_left)
+        sentence = tr("Recorded: %1 of %2 syringes of the dose due at %3.")
+        return fill(sentence, str(known), str(known + missing), at)
     if reminder.ahead:
         minutes = max(1, round((due - now) / timedelta(minutes=1)))
         return fill(tr("Due at %1, %2: take it out of the fridge."), at, _in(minutes))
@@ -100,12 +100,14 @@ def could_not_be_shown(why: MissedReason, doses: Sequence[DueDose]) -> str:
     """Of which doses nobody was reminded in time, and why."""
     match why:
         case MissedReason.NOT_RUNNING:
-            told = tr("No reminder was shown in time for these doses, because the app was not running: %1.")
+            sentence = tr("No reminder was shown in time for these doses, because the app was not running: %1.")
         case MissedReason.ASLEEP:
-            told = tr("No reminder was shown in time for these doses, because this computer was asleep: %1.")
+            sentence = tr("No reminder was shown in time for these doses, because this computer was asleep: %1.")
         case MissedReason.UNKNOWN:
-            told = tr("No reminder was shown in time for these doses: %1.")
-    return fill(told, tr("; ").join(fill(tr("%1 at %2"), days.day(dose.id.day), clocks.due(dose)) for dose in doses))
+            sentence = tr("No reminder was shown in time for these doses: %1.")
+    return fill(
+        sentence, tr("; ").join(fill(tr("%1 at %2"), days.day(dose.id.day), clocks.due(dose)) for dose in doses)
+    )
 
 
 def injected() -> str:

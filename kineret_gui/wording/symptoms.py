@@ -92,12 +92,12 @@ def name(symptom: Symptom) -> str:
 
 def symptom(symptom: Symptom, at: Callable[[Moment], str] = clocks.plain) -> str:
     """As `Headache at 08:05, mild, 2 hours`; `at` says its time."""
-    told = [
+    parts = [
         fill(tr("%1 at %2"), name(symptom), at(symptom.moment)),
         reactions.level(symptom.level).lower() if symptom.level else "",
         lasting(symptom.minutes),
     ]
-    return tr(", ").join(word for word in told if word)
+    return tr(", ").join(word for word in parts if word)
 
 
 def lasting(minutes: int | None) -> str:
@@ -107,8 +107,8 @@ def lasting(minutes: int | None) -> str:
     if minutes >= 1440 and not minutes % 1440:
         return tr("%n day(s)", n=minutes // 1440)
     hours, rest = divmod(minutes, 60)
-    told = [tr("%n hour(s)", n=hours) if hours else "", tr("%n minute(s)", n=rest) if rest else ""]
-    return tr(" ").join(word for word in told if word)
+    parts = [tr("%n hour(s)", n=hours) if hours else "", tr("%n minute(s)", n=rest) if rest else ""]
+    return tr(" ").join(word for word in parts if word)
 
 
 def asked(asked: Asked) -> str:
@@ -136,35 +136,35 @@ def rating(rating: Rating) -> str:
 
 def day(daily: DailySymptoms) -> str:
     """All that is said of a day, in one line."""
-    told = [rating(one) for one in daily.ratings]
+    parts = [rating(one) for one in daily.ratings]
     if daily.rash_where:
-        told.append(fill(tr("Rash: %1"), daily.rash_where))
+        parts.append(fill(tr("Rash: %1"), daily.rash_where))
     if daily.sore:
-        told.append(fill(tr("Sore: %1"), joints.joints(daily.sore)))
+        parts.append(fill(tr("Sore: %1"), joints.joints(daily.sore)))
     if daily.swollen:
-        told.append(fill(tr("Swollen: %1"), joints.joints(daily.swollen)))
-    return tr("; ").join(told) or tr("A note")
+        parts.append(fill(tr("Swollen: %1"), joints.joints(daily.swollen)))
+    return tr("; ").join(parts) or tr("A note")
 
 
 def attack_kind(kind: AttackKind) -> str:
     return tr(_ATTACKS[kind])
 
 
-def yes_no(said: YesNo | None) -> str:
+def yes_no(answer: YesNo | None) -> str:
     """`Yes`, `No`, or nothing where nobody said."""
-    return "" if said is None else tr("Yes") if said is YesNo.YES else tr("No")
+    return "" if answer is None else tr("Yes") if answer is YesNo.YES else tr("No")
 
 
 def attack(attack: Attack) -> str:
     """As `belly, fever alone; 6 hours; up to 39.2 °C; pain 8 of 10`."""
-    told = [tr(", ").join(attack_kind(kind) for kind in attack.kinds)]
+    parts = [tr(", ").join(attack_kind(kind) for kind in attack.kinds)]
     if attack.ended:
         minutes = (attack.ended.utc - attack.started.utc) // timedelta(minutes=1)
-        told.append(lasting(minutes) or tr("%n minute(s)", n=0))
+        parts.append(lasting(minutes) or tr("%n minute(s)", n=0))
     else:
-        told.append(tr("not over yet"))
+        parts.append(tr("not over yet"))
     if attack.temperature is not None:
-        told.append(fill(tr("up to %1"), measurements.amount(attack.temperature, attack.unit)))
+        parts.append(fill(tr("up to %1"), measurements.amount(attack.temperature, attack.unit)))
     if attack.worst_pain is not None:
-        told.append(fill(tr("pain %1 of 10"), str(attack.worst_pain)))
-    return tr("; ").join(word for word in told if word)
+        parts.append(fill(tr("pain %1 of 10"), str(attack.worst_pain)))
+    return tr("; ").join(word for word in parts if word)

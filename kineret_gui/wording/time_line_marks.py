@@ -87,11 +87,11 @@ class Telling:
 
 
 def _answered(fact: ReactionAnswer, places: Mapping[str, str]) -> str:
-    told = [reactions.course(fact.course), reactions.level(fact.level) if fact.level else ""]
-    words = [word.lower() for word in told if word] + [reactions.width(fact.width)] * bool(fact.width)
+    parts = [reactions.course(fact.course), reactions.level(fact.level) if fact.level else ""]
+    words = [word.lower() for word in parts if word] + [reactions.width(fact.width)] * bool(fact.width)
     place = places.get(fact.reaction)
-    said = tr("; ").join(words)
-    return fill(tr("%1: %2"), sites.place(place), said) if place else fill(tr("A reaction: %1"), said)
+    text = tr("; ").join(words)
+    return fill(tr("%1: %2"), sites.place(place), text) if place else fill(tr("A reaction: %1"), text)
 
 
 def span(span: Span, today: date) -> str:

@@ -26,14 +26,14 @@ def typed_time(text: str) -> time | None:
 
     In the digits of any one script. Where this computer tells AM from PM, `8:05` alone could be either.
     """
-    found = _read(text)
-    return found if isinstance(found, time) else None
+    parsed = _read(text)
+    return parsed if isinstance(parsed, time) else None
 
 
 def wrong_time(text: str) -> str:
     """Why what was typed is not understood as a time; empty where it is."""
-    found = _read(text)
-    return "" if isinstance(found, time) else found
+    parsed = _read(text)
+    return "" if isinstance(parsed, time) else parsed
 
 
 def example_time(at: time = EXAMPLE) -> str:
@@ -48,18 +48,18 @@ def time_label() -> str:
 
 def _read(text: str) -> time | str:
     """The time, or why there is none."""
-    typed = _plain(text)
+    plain = _plain(text)
     shown = _as_shown(QLocale().bcp47Name(), QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-    if (at := shown.get(typed)) is not None:
+    if (at := shown.get(plain)) is not None:
         return at
-    if _THREE_DIGITS.fullmatch(typed):
+    if _THREE_DIGITS.fullmatch(plain):
         return fill(tr("Enter hours and minutes with a sign between them, for example %1."), example_time())
-    if digits := _FOUR_DIGITS.fullmatch(typed):
+    if digits := _FOUR_DIGITS.fullmatch(plain):
         return _by_the_day(int(digits[1]), int(digits[2]))
-    found = _TIME.fullmatch(typed)
-    if found is None:
+    match = _TIME.fullmatch(plain)
+    if match is None:
         return _not_a_time()
-    before, hour, minute, after = found.groups()
+    before, hour, minute, after = match.groups()
     words = [word for word in (before, after) if word]
     if minute is None and not words:
         return _not_a_time()
@@ -123,8 +123,8 @@ def _as_shown(_language: str, _format: str) -> Mapping[str, time]:
 
 def _tells_halves() -> bool:
     """Whether this computer shows times by halves of the day, as `8:05 AM`."""
-    told = _QUOTED.sub("", QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-    return "a" in told.casefold()
+    form = _QUOTED.sub("", QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+    return "a" in form.casefold()
 
 
 def _half_of_day(word: str) -> int | None:

@@ -45,8 +45,8 @@ def home_zone(words: Iterable[DueClock], lived: Sequence[Moment], now: Now) -> s
     Where nothing was said, as in diaries from before home was written at the start, most of `lived` tells it: the
     moments of the latest injections. Where there are none, home is here.
     """
-    if said := home_said(words, now):
-        return said
+    if home := home_said(words, now):
+        return home
     zones = Counter(moment.zone for moment in lived if _offset(moment.zone, now.utc) is not None)
     return max(zones, key=lambda zone: zones[zone], default=now.zone)
 

@@ -69,11 +69,11 @@ class Figure:
         The back of the arm only when someone else injects; all others from either hand. Source: EU package
         leaflet, instructions for use.
         """
-        wanted = set(used)
+        chosen = set(used)
         return tuple(
             place
             for place in self.places
-            if place.id in wanted and not (place.by_someone_else_only and giver is Giver.MYSELF)
+            if place.id in chosen and not (place.by_someone_else_only and giver is Giver.MYSELF)
         )
 
 

@@ -62,13 +62,13 @@ class DemoWellbeing:
 
     def to_come(self) -> Iterator[Line]:
         """The dates that the clinic set for the days after today."""
-        said = max(self._first, self._today - timedelta(days=9))
+        day = max(self._first, self._today - timedelta(days=9))
         blood, visit = self._today + timedelta(days=3), self._today + timedelta(days=12)
         for check in (
             CheckDate(self._pen.id(), blood, CheckKind.BLOOD_TEST, time(8, 30), ordered_by=_CLINIC),
             CheckDate(self._pen.id(), visit, CheckKind.VISIT, time(10, 15), ordered_by=_CLINIC),
         ):
-            yield self._pen.write(check, said, time(11, 0))
+            yield self._pen.write(check, day, time(11, 0))
 
     def _temperatures(self, day: date, ill: float) -> Iterator[Line]:
         """Morning and evening; while the disease is active the evening brings fever."""

@@ -37,10 +37,10 @@ def referring_ahead(records: Iterable[Record]) -> tuple[Record, ...]:
 
 def _device_by_device(records: Iterable[Record]) -> dict[str, list[Record]]:
     """The records of each device, the first of them last."""
-    found: dict[str, list[Record]] = {}
+    by_device: dict[str, list[Record]] = {}
     for record in sorted(records, key=lambda record: record.device_seq, reverse=True):
-        found.setdefault(record.device, []).append(record)
-    return found
+        by_device.setdefault(record.device, []).append(record)
+    return by_device
 
 
 def _refers_to(record: Record) -> set[str]:

@@ -24,8 +24,8 @@ def digest(record: Record) -> str:
     from hashlib import sha256  # as for the seals
 
     plain = renamed(record, plainly)
-    said = (plain.id, plain.kind, plain.day, plain.body, plain.written_at, plain.by, plain.replaces, plain.withdraws)
-    return sha256(json.dumps(said).encode()).hexdigest()[:_DIGITS]
+    parts = (plain.id, plain.kind, plain.day, plain.body, plain.written_at, plain.by, plain.replaces, plain.withdraws)
+    return sha256(json.dumps(parts).encode()).hexdigest()[:_DIGITS]
 
 
 def are_one(one: Record, other: Record) -> bool:
@@ -49,7 +49,7 @@ def renamed(record: Record, name: Callable[[str], str]) -> Record:
     body = record.body
     for field in _NAMING.get(record.kind, ()):
         # A quotation mark within a text has a backslash before it, so that only the field itself looks like this.
-        body = re.sub(rf'(?<="{field}":)"(?:[^"\\]|\\.)*"', lambda found: _written(name(json.loads(found[0]))), body)
+        body = re.sub(rf'(?<="{field}":)"(?:[^"\\]|\\.)*"', lambda match: _written(name(json.loads(match[0]))), body)
     return replace(
         record,
         id=name(record.id),

@@ -91,16 +91,16 @@ def account(entries: Sequence[Entry[Fact]], period: Period, now: Now, day_starts
     """
     today = now.day(day_starts)
     reckoning = reckon_period(entries, period.first, period.last, now, day_starts)
-    told = stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
+    all_stories = stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
     end = min(period.last, today)
     return Account(
         period=period,
         doses=reckoning.doses,
         extra=reckoning.extra,
         places=places(entries, period.first, period.last, today),
-        begun=tuple(story for story in told if period.holds(story.reaction.day)),
-        still_open=tuple(s for s in told if s.reaction.day <= end and (s.healed is None or s.healed > end)),
-        symptoms=tuple(_noted(felt, said) for felt, said in strips(entries, period.first, period.last).items()),
+        begun=tuple(story for story in all_stories if period.holds(story.reaction.day)),
+        still_open=tuple(s for s in all_stories if s.reaction.day <= end and (s.healed is None or s.healed > end)),
+        symptoms=tuple(_noted(felt, values) for felt, values in strips(entries, period.first, period.last).items()),
         attacks=tuple(entry for entry in of_kind(entries, Attack) if period.holds(entry.fact.day)),
         measured=_measured([e.fact for e in of_kind(entries, Measurement) if period.holds(e.fact.day)]),
         ordered=tuple(_ordered(entries, period)),
@@ -108,12 +108,12 @@ def account(entries: Sequence[Entry[Fact]], period: Period, now: Now, day_starts
 
 
 def _noted(felt: StripSubject, values: Sequence[StripValue]) -> Noted:
-    none = sum(_is_none(said) for said in values)
+    none = sum(_is_none(value) for value in values)
     return Noted(felt, len(values) - none, none)
 
 
-def _is_none(said: StripValue) -> bool:
-    return said.much.value == 0 if isinstance(said.much, Rating) else said.much is Level.NONE
+def _is_none(value: StripValue) -> bool:
+    return value.much.value == 0 if isinstance(value.much, Rating) else value.much is Level.NONE
 
 
 def _measured(values: Sequence[Measurement]) -> tuple[Measured, ...]:

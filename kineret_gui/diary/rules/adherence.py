@@ -124,11 +124,11 @@ def reckon(
     """What became of each due dose, seen from the present; of `unread` only a newer version knows what it says."""
     due = seen_by(due, now, day_starts)
     given, extra = given_to(due, injections)
-    said = said_of(due, given, answers)
-    beyond = unread_of(due, {id: (*given[id], *said[id]) for id in given}, unread)
+    answered = said_of(due, given, answers)
+    beyond = unread_of(due, {id: (*given[id], *answered[id]) for id in given}, unread)
     before = corrections or {}
     records = (
-        _record(dose, given[dose.id], said[dose.id], beyond[dose.id], before.get(dose.order, ()), now, day_starts)
+        _record(dose, given[dose.id], answered[dose.id], beyond[dose.id], before.get(dose.order, ()), now, day_starts)
         for dose in due
     )
     return Reckoning(tuple(records), extra)
@@ -137,7 +137,7 @@ def reckon(
 def _record(
     dose: DueDose,
     given: tuple[Entry[Injection], ...],
-    told: tuple[Entry[DoseAnswer], ...],
+    answers: tuple[Entry[DoseAnswer], ...],
     unread: tuple[Entry[Foreign], ...],
     before: Sequence[OrderBefore],
     now: Now,
@@ -145,9 +145,9 @@ def _record(
 ) -> DoseRecord:
     then = ordered_then(dose, given, before)
     ordered = sum(then or dose.syringes)
-    without = DoseState.NEWER if unread else _without_any(dose, told, now, day_starts)
+    without = DoseState.NEWER if unread else _without_any(dose, answers, now, day_starts)
     state = _by_amount(dose, given, ordered) if given else without
-    return DoseRecord(dose, state, given, told, then, unread)
+    return DoseRecord(dose, state, given, answers, then, unread)
 
 
 def _by_amount(dose: DueDose, given: Sequence[Entry[Injection]], ordered: int) -> DoseState:
@@ -160,9 +160,9 @@ def _by_amount(dose: DueDose, given: Sequence[Entry[Injection]], ordered: int) -
     return DoseState.RECORDED_LATE if is_late(last, dose) else DoseState.RECORDED
 
 
-def _without_any(dose: DueDose, told: Sequence[Entry[DoseAnswer]], now: Now, day_starts: int) -> DoseState:
-    if told:
-        return _SAID[told[-1].fact.answer]
+def _without_any(dose: DueDose, answers: Sequence[Entry[DoseAnswer]], now: Now, day_starts: int) -> DoseState:
+    if answers:
+        return _SAID[answers[-1].fact.answer]
     if dose.paused:
         return DoseState.PAUSED
     if dose.id.day < now.day(day_starts):
@@ -175,13 +175,13 @@ def _without_any(dose: DueDose, told: Sequence[Entry[DoseAnswer]], now: Now, day
 
 def that_differ(doses: Sequence[DoseRecord], new: Sequence[Injection]) -> tuple[tuple[DoseRecord, Differs], ...]:
     """The doses of which several new injections together would make another amount than was ordered, in their order."""
-    found = []
+    differing = []
     for record in doses:
         here = [one.milligrams for one in new if one.answers == record.dose.id]
         known = amounts(record.injections)
         if here and (asked := differs(record.ordered, [*known, *here[:-1]], here[-1])):
-            found.append((record, Differs(asked.ordered, sum(known), sum(here))))
-    return tuple(found)
+            differing.append((record, Differs(asked.ordered, sum(known), sum(here))))
+    return tuple(differing)
 
 
 def is_late(injection: Injection, dose: DueDose) -> bool:

@@ -45,12 +45,12 @@ def syringes_left(ordered: Sequence[int], given: Sequence[int]) -> tuple[int, ..
         else:
             others += 1
     missing = sum(ordered) - sum(given)
-    left = []
+    remaining = []
     for milligrams in waiting[others:]:
         if milligrams <= missing:
-            left.append(milligrams)
+            remaining.append(milligrams)
             missing -= milligrams
-    return tuple(left)
+    return tuple(remaining)
 
 
 def ordered_then(dose: DueDose, given: Sequence[Entry[Injection]], before: Sequence[OrderBefore]) -> tuple[int, ...]:

@@ -32,5 +32,5 @@ def day_in(about: str) -> date | None:
 def day_and_rest(about: str) -> tuple[date | None, str]:
     """As `2026-03-09/what:cough`: the day in front, where there is one, and what follows it."""
     day, slash, rest = about.partition("/")
-    found = day_in(day) if slash else None
-    return (found, rest) if found else (None, about)
+    parsed = day_in(day) if slash else None
+    return (parsed, rest) if parsed else (None, about)

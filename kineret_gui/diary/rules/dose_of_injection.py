@@ -43,19 +43,19 @@ def said_of(
     named: dict[DoseId, list[Entry[DoseAnswer]]] = {}
     for entry in answers:
         named.setdefault(entry.fact.dose, []).append(entry)
-    said = {dose.id: list(named.get(dose.id, ())) for dose in due}
-    free = [dose.id for dose in due if not given[dose.id] and not said[dose.id]]
-    for gone in sorted(named.keys() - said.keys()):
+    answers_of = {dose.id: list(named.get(dose.id, ())) for dose in due}
+    free = [dose.id for dose in due if not given[dose.id] and not answers_of[dose.id]]
+    for gone in sorted(named.keys() - answers_of.keys()):
         home = next((id for id in free if id.day == gone.day), None)
         if home:
             free.remove(home)
         else:
-            home = _same_dose(gone, [id for id in said if id.day == gone.day and not given[id]])
+            home = _same_dose(gone, [id for id in answers_of if id.day == gone.day and not given[id]])
         if home:
-            said[home] += named[gone]
+            answers_of[home] += named[gone]
     return {
-        id: tuple(sorted(told, key=lambda entry: (entry.written, entry.fact.dose == id, entry.id)))
-        for id, told in said.items()
+        id: tuple(sorted(of_dose, key=lambda entry: (entry.written, entry.fact.dose == id, entry.id)))
+        for id, of_dose in answers_of.items()
     }
 
 

@@ -18,16 +18,16 @@ class Again(Enum):
 
 
 def again(
-    form: GuideForm, meant: Answers | Unclear | NothingDue, doses: Sequence[DoseRecord], today: date, asked_for: bool
+    form: GuideForm, answered: Answers | Unclear | NothingDue, doses: Sequence[DoseRecord], today: date, asked_for: bool
 ) -> Again:
     """What becomes of a guide.
 
-    meant      the dose that an injection answers now
+    answered   the dose that an injection answers now
     doses      those around now, in which the dose of the guide is looked for
-    asked_for  whether `meant` is the dose that a reminder or a question led here for
+    asked_for  whether `answered` is the dose that a reminder or a question led here for
     """
     own = next((record for record in doses if record.dose.id == form.answers), None)
-    is_meant = isinstance(meant, Answers) and own is not None and meant.dose.dose.id == own.dose.id
+    is_meant = isinstance(answered, Answers) and own is not None and answered.dose.dose.id == own.dose.id
     is_open = form.answers is None or (own is not None and own.is_open)
     if form.step is Step.AFTERWARDS and form.day == today and (is_meant or not asked_for):
         return Again.GOES_ON
@@ -37,4 +37,4 @@ def again(
         return Again.GOES_ON
     if form.day != today:
         return Again.IS_OVER
-    return Again.ASKS if isinstance(meant, Answers) and meant.dose.is_open else Again.GOES_ON
+    return Again.ASKS if isinstance(answered, Answers) and answered.dose.is_open else Again.GOES_ON

@@ -45,21 +45,21 @@ def stories(
     reactions: Iterable[Entry[Reaction]], answers: Iterable[Entry[ReactionAnswer]]
 ) -> tuple[ReactionStory, ...]:
     """Each reaction with the answers that speak of it, in the order in which they began."""
-    said: dict[str, list[Entry[ReactionAnswer]]] = {}
+    answers_of: dict[str, list[Entry[ReactionAnswer]]] = {}
     for answer in sorted(answers, key=lambda answer: answer.fact.moment.utc):
-        said.setdefault(answer.fact.reaction, []).append(answer)
+        answers_of.setdefault(answer.fact.reaction, []).append(answer)
     began = sorted(reactions, key=lambda entry: entry.fact.moment.utc)
-    return tuple(ReactionStory(entry, tuple(said.get(entry.fact.id, ()))) for entry in began)
+    return tuple(ReactionStory(entry, tuple(answers_of.get(entry.fact.id, ()))) for entry in began)
 
 
-def sore_places(told: Iterable[ReactionStory], day: date) -> dict[str, ReactionStory]:
+def sore_places(all_stories: Iterable[ReactionStory], day: date) -> dict[str, ReactionStory]:
     """The places that rest on that day because a reaction there has not healed, each with the latest one."""
-    return {story.reaction.place: story for story in told if story.lasts_on(day)}
+    return {story.reaction.place: story for story in all_stories if story.lasts_on(day)}
 
 
-def to_ask_about(told: Sequence[ReactionStory], today: date) -> tuple[ReactionStory, ...]:
+def to_ask_about(all_stories: Sequence[ReactionStory], today: date) -> tuple[ReactionStory, ...]:
     """The open reactions of earlier days of which nothing was said today."""
-    return tuple(story for story in told if story.healed is None and story.last_word < today)
+    return tuple(story for story in all_stories if story.healed is None and story.last_word < today)
 
 
 def was_looked_at(place: str, injected: Moment, reactions: Iterable[Reaction], looks: Iterable[PlaceLooksWell]) -> bool:

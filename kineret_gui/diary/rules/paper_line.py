@@ -64,8 +64,8 @@ class PaperForm:
 
     def line(self, dose: DoseId, syringe: int) -> PaperLine:
         """The line of a syringe; a new one where nothing was typed of it."""
-        found = (line for line in self.lines if (line.dose, line.syringe) == (dose, syringe))
-        return next(found, PaperLine(new_id(), dose, syringe))
+        matching = (line for line in self.lines if (line.dose, line.syringe) == (dose, syringe))
+        return next(matching, PaperLine(new_id(), dose, syringe))
 
     def having(self, line: PaperLine) -> "PaperForm":
         """The form with this line in the place of the one of the same syringe."""

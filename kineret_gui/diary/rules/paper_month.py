@@ -27,20 +27,20 @@ class PlaceCode:
 
 def place_codes(figure: Figure, places: Iterable[str]) -> tuple[PlaceCode, ...]:
     """A code for each spot of these places, in the order in which the places come round."""
-    wanted = set(places)
+    used = set(places)
     return tuple(
         PlaceCode(f"{number}{letter}", place.id, spot.id)
         for number, place in enumerate(figure.places, 1)
-        if place.id in wanted
+        if place.id in used
         for letter, spot in zip(ascii_lowercase, place.spots, strict=False)
     )
 
 
-def read_code(typed: str, codes: Iterable[PlaceCode]) -> PlaceCode | None:
+def read_code(text: str, codes: Iterable[PlaceCode]) -> PlaceCode | None:
     """The code that was typed, with blanks or capitals or without; None where there is no such code.
 
     The number alone is enough for a place of one spot.
     """
-    plain = "".join(typed.split()).casefold()
-    meant = [code for code in codes if plain in (code.code, code.number)]
-    return meant[0] if len(meant) == 1 else None
+    plain = "".join(text.split()).casefold()
+    matching = [code for code in codes if plain in (code.code, code.number)]
+    return matching[0] if len(matching) == 1 else None

@@ -88,8 +88,8 @@ def reminders_now(
     """
     if _after_quiet(now.utc, wishes, now.zone) > now.utc:
         return ()
-    found = (_reminder(record, wishes, memory, now, day_starts) for record in doses if record.is_open)
-    return tuple(reminder for reminder in found if reminder)
+    all_reminders = (_reminder(record, wishes, memory, now, day_starts) for record in doses if record.is_open)
+    return tuple(reminder for reminder in all_reminders if reminder)
 
 
 def left_open(

@@ -10,9 +10,9 @@ def folded(text: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
 
 
-def words_in(typed: str) -> tuple[str, ...]:
+def words_in(text: str) -> tuple[str, ...]:
     """The words that a person typed to be looked for, folded; none where nothing was typed."""
-    return tuple(folded(typed).split())
+    return tuple(folded(text).split())
 
 
 def holds_all(texts: Iterable[str], words: tuple[str, ...]) -> bool:

@@ -44,7 +44,7 @@ def strips(entries: Sequence[Entry[Fact]], first: date, last: date) -> Mapping[S
     Headaches stand in one strip, whether they were written down by the hour or answered for a day. Own words that
     differ in capitals alone are one.
     """
-    found: dict[StripSubject, list[StripValue]] = {}
+    by_subject: dict[StripSubject, list[StripValue]] = {}
     own: dict[str, str] = {}
     for entry in sorted(entries, key=in_order):
         if not first <= entry.fact.day <= last:
@@ -52,12 +52,12 @@ def strips(entries: Sequence[Entry[Fact]], first: date, last: date) -> Mapping[S
         if isinstance(entry.fact, Symptom):
             fact = entry.fact
             felt = StripSubject(what=fact.what, own=own.setdefault(fact.own.casefold(), fact.own))
-            found.setdefault(felt, []).append(StripValue(entry, fact.level))  # type: ignore[arg-type]
+            by_subject.setdefault(felt, []).append(StripValue(entry, fact.level))  # type: ignore[arg-type]
         elif isinstance(entry.fact, DailySymptoms):
             for rating in entry.fact.ratings:
                 felt = _HEADACHE if rating.asked is Asked.HEADACHE else StripSubject(rating.asked)
-                found.setdefault(felt, []).append(StripValue(entry, rating))  # type: ignore[arg-type]
-    return {felt: tuple(found[felt]) for felt in sorted(found, key=_place_of)}
+                by_subject.setdefault(felt, []).append(StripValue(entry, rating))  # type: ignore[arg-type]
+    return {felt: tuple(by_subject[felt]) for felt in sorted(by_subject, key=_place_of)}
 
 
 def _place_of(felt: StripSubject) -> tuple[bool, int, str, str]:

@@ -25,9 +25,9 @@ class Reading:
 
 def series(measurements: Iterable[Entry[Measurement]]) -> Mapping[str, tuple[Reading, ...]]:
     """The temperatures in order of time, by unit: degrees of two kinds never stand on one axis."""
-    found: dict[str, list[Reading]] = {}
+    by_unit: dict[str, list[Reading]] = {}
     for entry in sorted(measurements, key=lambda entry: (entry.fact.moment.utc, entry.id)):
         fact = entry.fact
         if fact.quantity is Quantity.TEMPERATURE:
-            found.setdefault(fact.unit, []).append(Reading(entry, fact.moment.at, fact.day, fact.value))
-    return {unit: tuple(readings) for unit, readings in sorted(found.items())}
+            by_unit.setdefault(fact.unit, []).append(Reading(entry, fact.moment.at, fact.day, fact.value))
+    return {unit: tuple(readings) for unit, readings in sorted(by_unit.items())}

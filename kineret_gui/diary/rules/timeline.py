@@ -168,8 +168,8 @@ def places(entries: Sequence[Entry[Fact]], first: date, last: date, today: date)
     for story in stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer)):
         if span_of(story).reaches_into(first, last, today):
             there.setdefault(story.reaction.place, []).append(story)
-    found = (_place(id, days.get(id, ()), there.get(id, ())) for id in {**days, **there})
-    return tuple(sorted(found, key=lambda place: (not place.place, -place.injections, place.place)))
+    all_places = (_place(id, days.get(id, ()), there.get(id, ())) for id in {**days, **there})
+    return tuple(sorted(all_places, key=lambda place: (not place.place, -place.injections, place.place)))
 
 
 def _place(id: str, days: Sequence[date], there: Sequence[ReactionStory]) -> PlaceOfPeriod:

@@ -22,20 +22,20 @@ def about_doses(entries: Sequence[Entry[Fact]]) -> tuple[Entry[Foreign], ...]:
 
 
 def unread_of(
-    due: Sequence[DueDose], said: Mapping[DoseId, Sequence[object]], unread: Sequence[Entry[Foreign]]
+    due: Sequence[DueDose], answered: Mapping[DoseId, Sequence[object]], unread: Sequence[Entry[Foreign]]
 ) -> dict[DoseId, tuple[Entry[Foreign], ...]]:
     """Each of them at the dose it names; else at the first of its day of which nothing is said, or nowhere.
 
-    said  what is there of each due dose
+    answered  what is there of each due dose
     """
-    found: dict[DoseId, tuple[Entry[Foreign], ...]] = {dose.id: () for dose in due}
+    of_dose: dict[DoseId, tuple[Entry[Foreign], ...]] = {dose.id: () for dose in due}
     for entry in sorted(unread, key=lambda entry: (entry.written, entry.id)):
-        free = (id for id in found if id.day == entry.fact.day and not said[id] and not found[id])
+        free = (id for id in of_dose if id.day == entry.fact.day and not answered[id] and not of_dose[id])
         named = _named(entry.fact)
-        home = named if named in found else next(free, None)
+        home = named if named in of_dose else next(free, None)
         if home:
-            found[home] += (entry,)
-    return found
+            of_dose[home] += (entry,)
+    return of_dose
 
 
 def _named(fact: Foreign) -> DoseId | None:

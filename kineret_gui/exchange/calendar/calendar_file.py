@@ -131,5 +131,5 @@ def _named(plan: CalendarPlan, check: CheckDate) -> str:
     """What it is; what a person wrote of it only where that does not give the medicine away."""
     kind = {CheckKind.BLOOD_TEST: plan.words.blood_test, CheckKind.VISIT: plan.words.visit}.get(check.kind, "")
     gives_away = not plan.names_medicine and any(name in check.what.casefold() for name in _ITS_NAMES)
-    told = "" if gives_away else check.what
-    return ": ".join(word for word in (kind, told) if word) or plan.words.other
+    shown_name = "" if gives_away else check.what
+    return ": ".join(word for word in (kind, shown_name) if word) or plan.words.other

@@ -77,8 +77,8 @@ def writing_fhir(plan: FhirPlan, now: Now) -> Task[FhirFile]:
         "entry": [{"fullUrl": url(one["id"]), "resource": one} for one in (whose, *doses, *observations)],
     }
     written = msgspec.json.format(_encoder.encode(bundle), indent=1) + b"\n"
-    told = (entry for entry in plan.entries if _kind(entry.fact) in (*TOLD, Foreign))
-    return FhirFile(written, len(doses), len(observations), *unread_and_more(told))
+    entries = (entry for entry in plan.entries if _kind(entry.fact) in (*TOLD, Foreign))
+    return FhirFile(written, len(doses), len(observations), *unread_and_more(entries))
 
 
 def _kind(fact: Fact) -> type[Fact]:

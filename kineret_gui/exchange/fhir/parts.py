@@ -76,5 +76,5 @@ def utc(at: datetime) -> str:
 def notes(entry: Entry[Fact], *texts: str) -> dict[str, Any]:
     """The texts that say something, each with who wrote it and when; nothing where none does."""
     author = {"authorString": said(entry.by)} if said(entry.by) else {}
-    told = [{**author, "time": utc(entry.written), "text": said(text)} for text in texts if said(text)]
-    return {"note": told} if told else {}
+    written = [{**author, "time": utc(entry.written), "text": said(text)} for text in texts if said(text)]
+    return {"note": written} if written else {}

@@ -10,8 +10,8 @@ _FIGURE = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9})?", re.ASCII)
 
 def milligrams(amount: str) -> int | None:
     """Whole mg of `100 mg`, `100mg` or `100.0 mg`; None for `1`, `0,67 ml` or `2 x 50 mg`."""
-    found = _MILLIGRAMS.fullmatch(amount.strip())
-    return int(found[1]) if found else None
+    match = _MILLIGRAMS.fullmatch(amount.strip())
+    return int(match[1]) if match else None
 
 
 def with_unit(figure: str, unit: str) -> str:

@@ -117,15 +117,15 @@ def _measurement(
 
 
 def _moment(written: str, zone: str, here: ImportContext) -> Moment | SkipReason:
-    found = _TIME.fullmatch(written)
-    if not found or int(found[3]) > 14 or int(found[4]) > 59:
+    match = _TIME.fullmatch(written)
+    if not match or int(match[3]) > 14 or int(match[4]) > 59:
         return SkipReason.NO_TIME
     try:
-        utc = datetime.fromisoformat(f"{found[1].replace(' ', 'T')}{found[2]}{found[3]}:{found[4]}").astimezone(UTC)
+        utc = datetime.fromisoformat(f"{match[1].replace(' ', 'T')}{match[2]}{match[3]}:{match[4]}").astimezone(UTC)
     except (ValueError, OverflowError):
         return SkipReason.NO_TIME
-    offset = timedelta(hours=int(found[3]), minutes=int(found[4])) * (1 if found[2] == "+" else -1)
-    at = datetime.fromisoformat(f"{found[1].replace(' ', 'T')}{found[2]}{found[3]}:{found[4]}")
+    offset = timedelta(hours=int(match[3]), minutes=int(match[4])) * (1 if match[2] == "+" else -1)
+    at = datetime.fromisoformat(f"{match[1].replace(' ', 'T')}{match[2]}{match[3]}:{match[4]}")
     if not FIRST_YEAR < at.year < LAST_YEAR:
         return SkipReason.OUT_OF_RANGE
     name = _zone(utc, offset, zone, here.zone)

@@ -44,9 +44,9 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
 def _check_version(meta: CsvLine) -> None:
     version = meta.cell(1)
     if not (version.isascii() and version.isdigit() and len(version) < 6 and OLDEST <= int(version) <= NEWEST):
-        said = short(version)
+        shown_version = short(version)
         raise FileRefused(
-            f"{meta.where}: it has version {said}, and this program reads Diaguard from {OLDEST} to {NEWEST}"
+            f"{meta.where}: it has version {shown_version}, and this program reads Diaguard from {OLDEST} to {NEWEST}"
         )
 
 

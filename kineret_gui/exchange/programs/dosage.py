@@ -101,10 +101,10 @@ class _History:
         medicine, amount = _shown(line.cell(_NAME)), _shown(line.cell(_DOSE))
         if len(line.cells) != _COLUMNS or not is_name(medicine):
             return SkipReason.UNREADABLE
-        said = self._said(line.cell(_STATUS).casefold(), line.cell(_CONFIRMED_AT))
-        if isinstance(said, SkipReason):
-            return said
-        time_known = said is not ReportedDose.GIVEN or bool(line.cell(_CONFIRMED_AT))
+        status = self._said(line.cell(_STATUS).casefold(), line.cell(_CONFIRMED_AT))
+        if isinstance(status, SkipReason):
+            return status
+        time_known = status is not ReportedDose.GIVEN or bool(line.cell(_CONFIRMED_AT))
         at = clock(line.cell(_CONFIRMED_AT) or line.cell(_PLANNED)) if time_known else _NOON
         if isinstance(at, SkipReason):
             return at
@@ -113,7 +113,7 @@ class _History:
             return day
         moment = moment_at(datetime.combine(day, at), self.here.zone, self.here.day_starts)
         return ImportedDose(
-            line.where, medicine, moment, said, milligrams(amount), short(amount), time_known=time_known
+            line.where, medicine, moment, status, milligrams(amount), short(amount), time_known=time_known
         )
 
     def _said(self, status: str, confirmed_at: str) -> ReportedDose | SkipReason:

@@ -16,20 +16,20 @@ def day_first(dates: Iterable[str]) -> bool | None:
 
     None where no date shows it, or one shows this and another that.
     """
-    parts = [found.groups() for found in map(_DATE.fullmatch, dates) if found and len(found[3]) == 4]
+    parts = [match.groups() for match in map(_DATE.fullmatch, dates) if match and len(match[3]) == 4]
     first, second = (any(int(numbers[n]) > 12 for numbers in parts) for n in (0, 1))
     return first if first != second else None
 
 
 def local_date(written: str, is_day_first: bool | None) -> date | SkipReason:
     """The date in `2026/03/10`, `10.03.2026` or `10/03/2026`; in doubt where day and month may be either."""
-    found = _DATE.fullmatch(written)
-    if not found:
+    match = _DATE.fullmatch(written)
+    if not match:
         return SkipReason.NO_TIME
-    one, other, last = (int(number) for number in found.groups())
-    if len(found[1]) == 4:
+    one, other, last = (int(number) for number in match.groups())
+    if len(match[1]) == 4:
         return date_of(one, other, last)
-    if len(found[3]) != 4:
+    if len(match[3]) != 4:
         return SkipReason.NO_TIME
     if "." in written or one == other:
         return date_of(last, other, one)  # nobody writes the month first with points
@@ -50,10 +50,10 @@ def date_of(year: int, month: int, day: int) -> date | SkipReason:
 
 def clock(written: str) -> time | SkipReason:
     """The time in `08:05`, `8.05`, `20 h 05`, `8:05 PM` or `8:05 p. m.`, whatever blanks stand in it."""
-    found = _CLOCK.fullmatch(written)
-    if not found:
+    match = _CLOCK.fullmatch(written)
+    if not match:
         return SkipReason.NO_TIME
-    hour, minute, half = int(found[1]), int(found[2]), found[3]
+    hour, minute, half = int(match[1]), int(match[2]), match[3]
     if half and not 1 <= hour <= 12:
         return SkipReason.NO_TIME
     if half:

@@ -130,10 +130,10 @@ def _note(note: JsonValue, medicines: Mapping[str, _Medicine], here: ImportConte
 
 
 def _is_yes(value: JsonValue) -> bool:
-    said = str(value.value).lower() if isinstance(value.value, bool) else value.figure().lower()
-    if said not in (*_YES, *_NO):
-        raise WrongKind(value.where, f"{said[:40]!r} says neither yes nor no")
-    return said in _YES
+    answer = str(value.value).lower() if isinstance(value.value, bool) else value.figure().lower()
+    if answer not in (*_YES, *_NO):
+        raise WrongKind(value.where, f"{answer[:40]!r} says neither yes nor no")
+    return answer in _YES
 
 
 def _words(value: JsonValue) -> str:

@@ -95,9 +95,9 @@ def _dose(event: JsonValue, here: ImportContext) -> One:
         return left(event, medicine, SkipReason.OTHER_KIND if kind in _NOT_A_DOSE else _LEFT[status])
     if status not in _SAID or not is_name(medicine):
         return left(event, f"{medicine} {status}", SkipReason.UNREADABLE)
-    said, when = _SAID[status]
+    report, when = _SAID[status]
     seconds = event[when].whole()
     moment = moments.of_epoch(seconds, here) if seconds else SkipReason.NO_TIME
     if isinstance(moment, SkipReason):
         return left(event, f"{medicine} {amount}", moment)
-    return ImportedDose(event.where, medicine, moment, said, milligrams(amount), amount, note=event["notes"].words())
+    return ImportedDose(event.where, medicine, moment, report, milligrams(amount), amount, note=event["notes"].words())

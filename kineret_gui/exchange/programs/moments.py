@@ -35,13 +35,13 @@ def of_instant_text(written: str, zone: str, here: ImportContext) -> Moment | Sk
 
     A time without its offset may be of any zone: it stays in doubt, as does one of a zone that is not known.
     """
-    found = _INSTANT.fullmatch(written)
-    if not found:
+    match = _INSTANT.fullmatch(written)
+    if not match:
         return SkipReason.NO_TIME
-    if not found[2] or (zone and zone not in _zones()):
+    if not match[2] or (zone and zone not in _zones()):
         return SkipReason.TIME_IN_DOUBT
     try:
-        utc = datetime.fromisoformat(found[1]).replace(tzinfo=UTC)
+        utc = datetime.fromisoformat(match[1]).replace(tzinfo=UTC)
     except ValueError:  # 30 February
         return SkipReason.NO_TIME
     return of_instant(utc, ImportContext(zone or here.zone, here.day_starts))
@@ -49,11 +49,11 @@ def of_instant_text(written: str, zone: str, here: ImportContext) -> Moment | Sk
 
 def of_wall_text(written: str, here: ImportContext) -> Moment | SkipReason:
     """The moment of `2026-03-10 21:45:5`, by the clocks of here; where they were set back, the first of the two."""
-    found = _WALL.fullmatch(written.strip())
-    if not found:
+    match = _WALL.fullmatch(written.strip())
+    if not match:
         return SkipReason.NO_TIME
     try:
-        year, month, day, hour, minute, second = (int(number or 0) for number in found.groups())
+        year, month, day, hour, minute, second = (int(number or 0) for number in match.groups())
         wall = datetime.combine(date(year, month, day), time(hour, minute, second))
     except ValueError:  # 30 February, 25:00
         return SkipReason.NO_TIME

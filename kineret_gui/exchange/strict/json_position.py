@@ -18,8 +18,8 @@ def place(text: str, offset: int) -> str:
 
 def of_number(text: str, written: str) -> int:
     """The offset of the first number, or of a word in its stead, that begins as `written`."""
-    found = (match for match in _NUMBERS.finditer(text) if (match["number"] or "").startswith(written))
-    return next((match.start() for match in found), len(text))
+    matches = (match for match in _NUMBERS.finditer(text) if (match["number"] or "").startswith(written))
+    return next((match.start() for match in matches), len(text))
 
 
 def of_key_again(text: str) -> int:
@@ -48,9 +48,9 @@ def _keys(text: str) -> Iterator[tuple[int, str, set[str]]]:
     within: list[set[str]] = [set()]  # the keys of each object and list within which we are
     for match in _KEYS.finditer(text):
         if key := match["key"]:
-            meant = _meaning(key)
-            yield match.start(), meant, within[-1]
-            within[-1].add(meant)
+            decoded = _meaning(key)
+            yield match.start(), decoded, within[-1]
+            within[-1].add(decoded)
         elif (bracket := match["bracket"]) and bracket in "{[":
             within.append(set())
         elif bracket:

@@ -41,5 +41,5 @@ def parted(text: str, mark: str) -> list[str]:
     one = rf"((?:[^\\{mark}]|\\[\\{mark}.])+)"
     if not re.fullmatch(rf"{one}(?:{mark} {one})*", text):
         raise ValueError(f"{text[:40]!r} is no list with {mark!r} between its parts")
-    found = (match[1] for match in re.finditer(rf"{one}(?:{mark} |\Z)", text))
-    return ["" if item == _NO_TEXT else re.sub(rf"\\([\\{mark}])", r"\1", item) for item in found]
+    parts = (match[1] for match in re.finditer(rf"{one}(?:{mark} |\Z)", text))
+    return ["" if item == _NO_TEXT else re.sub(rf"\\([\\{mark}])", r"\1", item) for item in parts]

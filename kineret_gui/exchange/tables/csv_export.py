@@ -123,10 +123,10 @@ def _of_entry(entry: Entry[Fact], stands: EntryStatus) -> Iterator[str]:
 def _of_fact(fact: Fact, table: FactTable, beside: _Beside) -> list[str]:
     if isinstance(fact, Foreign):
         return [beside.fact(fact.body)]
-    said = msgspec.to_builtins(fact)
+    fields = msgspec.to_builtins(fact)
     if isinstance(fact, Photo):
-        said["jpeg"] = _picture(fact.jpeg, beside)
-    return [cell_of(said, column) for column in table.columns]
+        fields["jpeg"] = _picture(fact.jpeg, beside)
+    return [cell_of(fields, column) for column in table.columns]
 
 
 def _picture(jpeg: str, beside: _Beside) -> str:

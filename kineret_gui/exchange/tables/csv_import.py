@@ -18,7 +18,7 @@ _NO_PLACE_HERE = (Person, Withdrawal, ConfirmedDistinct, BroughtIn)
 
 def reading_csv(content: bytes) -> Task[ImportFile]:
     """The facts that stood when the tables were written. Raises FileRefused."""
-    facts, left = [], []
+    facts, skipped = [], []
     lines = yield from reading_lines(content)
     struck = {line.entry.replaces for line in lines}
     struck |= {line.entry.fact.entry for line in lines if isinstance(line.entry.fact, Withdrawal)}
@@ -26,12 +26,12 @@ def reading_csv(content: bytes) -> Task[ImportFile]:
         fact = line.entry.fact
         kind = KINDS.get(kind_of(fact), Foreign)
         if kind in _NO_PLACE_HERE:
-            left.append(Skipped(line.where, kind.__name__, SkipReason.OTHER_KIND))
+            skipped.append(Skipped(line.where, kind.__name__, SkipReason.OTHER_KIND))
         elif line.stands is not EntryStatus.YES or line.entry.id in struck:
-            left.append(Skipped(line.where, kind.__name__, SkipReason.DELETED))
+            skipped.append(Skipped(line.where, kind.__name__, SkipReason.DELETED))
         else:
             facts.append(ImportedFact(line.where, fact))
-    return ImportFile(PROGRAM, len(lines), (), tuple(facts), tuple(left))
+    return ImportFile(PROGRAM, len(lines), (), tuple(facts), tuple(skipped))
 
 
 def reading_lines(content: bytes) -> Task[tuple[TableLine, ...]]:

@@ -115,19 +115,19 @@ def _with_all(fact: Fact, newer: Foreign) -> Foreign:
 
     Of a person they may hold the usual value where it wrote something unreadable; nobody is brought in from a table.
     """
-    said, written = (msgspec.json.decode(body) for body in (_encoder.encode(fact), newer.body))
-    if not isinstance(fact, Person) and not _holds(written, said):
+    known_part, written = (msgspec.json.decode(body) for body in (_encoder.encode(fact), newer.body))
+    if not isinstance(fact, Person) and not _holds(written, known_part):
         raise ValueError(f"{BEYOND}: it says something else than the other columns")
     return newer
 
 
-def _holds(written: Any, said: Any) -> bool:
+def _holds(written: Any, known_part: Any) -> bool:
     """Whether all that is said stands there, too. A field from after it was written has its usual value."""
-    if isinstance(said, dict) and isinstance(written, dict):
-        return all(_holds(written[name], said[name]) for name in said.keys() & written.keys())
-    if isinstance(said, list) and isinstance(written, list):
-        return len(said) == len(written) and all(map(_holds, written, said))
-    return type(said) is type(written) and bool(said == written)
+    if isinstance(known_part, dict) and isinstance(written, dict):
+        return all(_holds(written[name], known_part[name]) for name in known_part.keys() & written.keys())
+    if isinstance(known_part, list) and isinstance(written, list):
+        return len(known_part) == len(written) and all(map(_holds, written, known_part))
+    return type(known_part) is type(written) and bool(known_part == written)
 
 
 def _foreign(cells: Mapping[str, str], column: str, beside: Files) -> Foreign:

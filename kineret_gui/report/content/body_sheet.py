@@ -30,21 +30,21 @@ class _Drawn:
     told: str
 
 
-def places_used(entries: Sequence[Entry[Fact]], wanted: ReportChoice, today: date, figure: Figure) -> SheetBody:
+def places_used(entries: Sequence[Entry[Fact]], choice: ReportChoice, today: date, figure: Figure) -> SheetBody:
     """Each place with its number of injections; those with a reaction are marked."""
-    found = places(entries, wanted.first, wanted.last, today)
+    used = places(entries, choice.first, choice.last, today)
     frame = _from_head_to_thighs(figure)
     return SheetBody(
         title=tr("Places used"),
         sides=tuple(
-            _side(figure, Perspective(side, OF_THE_CLINIC), _uses(figure, side, found), frame) for side in figure.views
+            _side(figure, Perspective(side, OF_THE_CLINIC), _uses(figure, side, used), frame) for side in figure.views
         ),
         legend=tr("The number is that of the injections. A dashed line: a reaction was there."),
         table=SheetTable(
             title="",
             heads=(tr("Place"), tr("Injections"), tr("Reactions")),
             shares=(5, 2, 2),
-            rows=tuple(_row(place) for place in found),
+            rows=tuple(_row(place) for place in used),
             empty=tr("No injection and no reaction in this period."),
         ),
     )
@@ -69,10 +69,10 @@ def places_coded(figure: Figure, used: Sequence[str], codes: Sequence[PlaceCode]
     )
 
 
-def _row(found: PlaceOfPeriod) -> tuple[str, ...]:
-    name = sites.place(found.place) if found.place else tr("A place that is not remembered")
-    number = len(found.reactions)
-    return name, QLocale().toString(found.injections), QLocale().toString(number) if number else ""
+def _row(place: PlaceOfPeriod) -> tuple[str, ...]:
+    name = sites.place(place.place) if place.place else tr("A place that is not remembered")
+    number = len(place.reactions)
+    return name, QLocale().toString(place.injections), QLocale().toString(number) if number else ""
 
 
 def _codes_of(place: Place, codes: Sequence[PlaceCode]) -> tuple[str, ...]:
@@ -85,8 +85,8 @@ def _point(code: PlaceCode) -> str:
     return code.spot.partition("/")[2]
 
 
-def _uses(figure: Figure, side: str, found: Sequence[PlaceOfPeriod]) -> _Drawn:
-    known = {place.place: place for place in found}
+def _uses(figure: Figure, side: str, used: Sequence[PlaceOfPeriod]) -> _Drawn:
+    known = {place.place: place for place in used}
     here = [place for place in figure.places if place.view == side]
     return _Drawn(
         places=tuple(_used(place, known.get(place.id)) for place in here),
@@ -95,8 +95,8 @@ def _uses(figure: Figure, side: str, found: Sequence[PlaceOfPeriod]) -> _Drawn:
     )
 
 
-def _used(place: Place, found: PlaceOfPeriod | None) -> DrawnPlace:
-    return DrawnPlace(place.outline, used=found is not None, marked=bool(found and found.reactions))
+def _used(place: Place, use: PlaceOfPeriod | None) -> DrawnPlace:
+    return DrawnPlace(place.outline, used=use is not None, marked=bool(use and use.reactions))
 
 
 def _number(place: Place, injections: int) -> SheetLabel:
@@ -104,9 +104,9 @@ def _number(place: Place, injections: int) -> SheetLabel:
     return SheetLabel(QLocale().toString(injections), where.x + where.width / 2, where.y + where.height / 2)
 
 
-def _heard(found: Iterable[PlaceOfPeriod]) -> str:
-    told = (fill(tr("%1: %2"), sites.place(one.place), tr("%n injection(s)", n=one.injections)) for one in found)
-    return tr("; ").join(told)
+def _heard(used: Iterable[PlaceOfPeriod]) -> str:
+    lines = (fill(tr("%1: %2"), sites.place(one.place), tr("%n injection(s)", n=one.injections)) for one in used)
+    return tr("; ").join(lines)
 
 
 def _coded(figure: Figure, side: str, used: Sequence[str], codes: Sequence[PlaceCode]) -> _Drawn:

@@ -59,17 +59,17 @@ def _due(records: Sequence[DoseRecord], at: Callable[[Moment], str]) -> Iterator
 
 def _of_dose(record: DoseRecord, at: Callable[[Moment], str]) -> Iterator[_DoseLine]:
     """A row for each syringe that was given, with what became of the dose, and for each of the rest."""
-    day, mark, said = record.dose.id.day, doses.SHAPES[record.state], doses.became(record)
+    day, mark, became = record.dose.id.day, doses.SHAPES[record.state], doses.became(record)
     note = "".join(entry.fact.note for entry in record.answers[-1:])
     if not record.injections:
-        yield _DoseLine(day, mark, (said, "", "", "", note))
+        yield _DoseLine(day, mark, (became, "", "", "", note))
         return
     for entry in record.injections:
-        yield _DoseLine(day, mark, _given(said, day, entry.fact, at))
+        yield _DoseLine(day, mark, _given(became, day, entry.fact, at))
     rest = DoseState(record.answers[-1].fact.answer.value) if record.answers else DoseState.NOT_RECORDED
     for milligrams in record.syringes_left:
-        told = fill(tr("The rest: %1"), doses.state(rest).lower())
-        yield _DoseLine(day, doses.SHAPES[rest], (told, "", "", doses.amount(milligrams), note))
+        rest_text = fill(tr("The rest: %1"), doses.state(rest).lower())
+        yield _DoseLine(day, doses.SHAPES[rest], (rest_text, "", "", doses.amount(milligrams), note))
 
 
 def _extra(entries: Sequence[Entry[Injection]], at: Callable[[Moment], str]) -> Iterator[_DoseLine]:
@@ -83,14 +83,14 @@ def _given(state: str, day: date, fact: Injection, at: Callable[[Moment], str]) 
 
 def _time(day: date, fact: Injection, at: Callable[[Moment], str]) -> str:
     """When it was, with the date where that is not `day`."""
-    told, on = (at(fact.moment), fact.moment.wall.date()) if fact.time_known else (tr("not known"), fact.day)
-    return told if on == day else fill(tr("%1, %2"), told, days.short_day(on))
+    time, on = (at(fact.moment), fact.moment.wall.date()) if fact.time_known else (tr("not known"), fact.day)
+    return time if on == day else fill(tr("%1, %2"), time, days.short_day(on))
 
 
 def _notes(fact: Injection) -> str:
-    told = (
+    notes = (
         tr("The person") if fact.given_by is Giver.MYSELF else tr("Someone else"),
         fill(tr("batch %1"), fact.batch) if fact.batch else "",
         fact.note,
     )
-    return tr("; ").join(word for word in told if word)
+    return tr("; ").join(word for word in notes if word)

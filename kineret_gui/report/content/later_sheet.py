@@ -29,18 +29,18 @@ class _Later:
         return days.dated(self.about), self.what, self.written
 
 
-def later_chapter(found: ReportEntries, wanted: ReportChoice, now: Now) -> Chapter:
+def later_chapter(diary: ReportEntries, choice: ReportChoice, now: Now) -> Chapter:
     """A line for each such entry, and one for all that was brought in from a file at once."""
-    late = [entry for entry in found.entries if _is_of(wanted, entry) and _is_late(entry, entry.fact, found, now)]
-    home = found.home
-    files = {entry.id for entry in found.brought_in}
+    late = [entry for entry in diary.entries if _is_of(choice, entry) and _is_late(entry, entry.fact, diary, now)]
+    home = diary.home
+    files = {entry.id for entry in diary.brought_in}
     alone = [entry for entry in late if entry.replaces is None and _file_of(entry) not in files]
-    changes = [change for change in found.changes if _is_late(change[1], change[0].fact, found, now)]
+    changes = [change for change in diary.changes if _is_late(change[1], change[0].fact, diary, now)]
     lines = sorted(
         [
             *(_written(entry, now, home) for entry in alone),
             *(_corrected(*change, now, home) for change in changes),
-            *(_brought(entry, late, now, home) for entry in found.brought_in if entry.id in map(_file_of, late)),
+            *(_brought(entry, late, now, home) for entry in diary.brought_in if entry.id in map(_file_of, late)),
         ]
     )
     rows = tuple(line.row for line in lines)
@@ -53,13 +53,13 @@ def later_chapter(found: ReportEntries, wanted: ReportChoice, now: Now) -> Chapt
     )
 
 
-def _is_of(wanted: ReportChoice, entry: Entry[Fact]) -> bool:
-    return isinstance(entry.fact, OF_A_DAY) and wanted.first <= entry.fact.day <= wanted.last
+def _is_of(choice: ReportChoice, entry: Entry[Fact]) -> bool:
+    return isinstance(entry.fact, OF_A_DAY) and choice.first <= entry.fact.day <= choice.last
 
 
-def _is_late(entry: Entry[Fact], about: Fact, found: ReportEntries, now: Now) -> bool:
+def _is_late(entry: Entry[Fact], about: Fact, diary: ReportEntries, now: Now) -> bool:
     """Whether it was written on a later diary day, by the clocks here."""
-    return diary_day(wall_in(entry.written, now.zone), found.person.day_starts) > about.day
+    return diary_day(wall_in(entry.written, now.zone), diary.person.day_starts) > about.day
 
 
 def _file_of(entry: Entry[Fact]) -> str:
@@ -72,8 +72,8 @@ def _written(entry: Entry[Fact], now: Now, home: str) -> _Later:
 
 
 def _corrected(old: Entry[Fact], new: Entry[Fact], now: Now, home: str) -> _Later:
-    said = tr("Withdrawn: %1") if isinstance(new.fact, Withdrawal) else tr("Corrected: %1")
-    return _Later(old.fact.day, fill(said, change(old, new, clocks.named_from(home))), _by(new, now, home))
+    sentence = tr("Withdrawn: %1") if isinstance(new.fact, Withdrawal) else tr("Corrected: %1")
+    return _Later(old.fact.day, fill(sentence, change(old, new, clocks.named_from(home))), _by(new, now, home))
 
 
 def _brought(entry: Entry[BroughtIn], late: Sequence[Entry[Fact]], now: Now, home: str) -> _Later:
@@ -89,5 +89,5 @@ def _brought(entry: Entry[BroughtIn], late: Sequence[Entry[Fact]], now: Now, hom
 
 def _by(entry: Entry[Fact], now: Now, home: str) -> str:
     """As `3 Mar 2026, 08:05, by Ada`."""
-    told = clocks.instant(entry.written, now.zone, home)
-    return fill(tr("%1, %2, by %3"), days.dated(wall_in(entry.written, now.zone).date()), told, entry.by)
+    time = clocks.instant(entry.written, now.zone, home)
+    return fill(tr("%1, %2, by %3"), days.dated(wall_in(entry.written, now.zone).date()), time, entry.by)

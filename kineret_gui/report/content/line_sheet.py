@@ -26,18 +26,18 @@ _Month = tuple[int, int]
 
 
 def line_chapter(
-    entries: Sequence[Entry[Fact]], reckoning: Reckoning, wanted: ReportChoice, today: date, at: TimeWording
+    entries: Sequence[Entry[Fact]], reckoning: Reckoning, choice: ReportChoice, today: date, at: TimeWording
 ) -> Chapter:
     """A picture for each year of the period, and a table of what else was written for it. `at` says a time."""
-    lasting = [span for span in spans(entries) if span.reaches_into(wanted.first, wanted.last, today)]
+    lasting = [span for span in spans(entries) if span.reaches_into(choice.first, choice.last, today)]
     due = _by_month(reckoning.doses)
-    words = _in_words(entries, lasting, wanted, today, at)
+    words = _in_words(entries, lasting, choice, today, at)
     parts: list[Year | SheetTable] = []
-    for year in range(wanted.first.year, wanted.last.year + 1):
-        months = (month for month in range(1, 13) if _is_wanted(year, month, wanted))
-        lines = tuple(_month((year, month), due.get((year, month), ()), lasting, wanted, today) for month in months)
+    for year in range(choice.first.year, choice.last.year + 1):
+        months = (month for month in range(1, 13) if _is_wanted(year, month, choice))
+        lines = tuple(_month((year, month), due.get((year, month), ()), lasting, choice, today) for month in months)
         parts.append(Year(_called(date(year, 1, 1), "yyyy"), (tr("Month"), tr("Days")), lines))
-        parts += [_table(first, told) for first, told in words.items() if first.year == year]
+        parts += [_table(first, by_day) for first, by_day in words.items() if first.year == year]
     return Chapter(
         title=tr("Time line"),
         lead=tr("Each month as a row of its days: what became of the doses, and below them what lasted."),
@@ -50,9 +50,9 @@ def _called(day: date, form: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
-def _is_wanted(year: int, month: int, wanted: ReportChoice) -> bool:
+def _is_wanted(year: int, month: int, choice: ReportChoice) -> bool:
     first, last = month_days(year, month)
-    return first <= wanted.last and last >= wanted.first
+    return first <= choice.last and last >= choice.first
 
 
 def _by_month(records: Sequence[DoseRecord]) -> Mapping[_Month, Sequence[DoseRecord]]:
@@ -64,10 +64,10 @@ def _by_month(records: Sequence[DoseRecord]) -> Mapping[_Month, Sequence[DoseRec
 
 
 def _month(
-    month: _Month, due: Sequence[DoseRecord], lasting: Sequence[Span], wanted: ReportChoice, today: date
+    month: _Month, due: Sequence[DoseRecord], lasting: Sequence[Span], choice: ReportChoice, today: date
 ) -> MonthLine:
     first, last = month_days(*month)
-    here = [span for span in lasting if span.reaches_into(max(first, wanted.first), min(last, wanted.last), today)]
+    here = [span for span in lasting if span.reaches_into(max(first, choice.first), min(last, choice.last), today)]
     shapes: list[tuple[str, ...]] = [() for _ in range(last.day)]
     for record in due:
         shapes[record.dose.id.day.day - 1] += (doses.SHAPES[record.state],)
@@ -97,29 +97,29 @@ def _spoken(first: date, due: Sequence[DoseRecord], here: Sequence[Span], today:
     """As `March 2026: 29 recorded, 1 missed. Pause: infection. 3 Mar to 9 Mar, 7 days`."""
     count = Counter(record.state for record in due)
     counted = (fill(tr("%1 %2"), str(count[state]), doses.state(state).lower()) for state in _STATES if count[state])
-    told = tr(", ").join(counted) or tr("no dose was due")
+    counts = tr(", ").join(counted) or tr("no dose was due")
     return tr(". ").join(
-        [fill(tr("%1: %2"), days.month(first), told), *(time_line_marks.span(span, today) for span in here)]
+        [fill(tr("%1: %2"), days.month(first), counts), *(time_line_marks.span(span, today) for span in here)]
     )
 
 
 def _in_words(
     entries: Sequence[Entry[Fact]],
     lasting: Sequence[Span],
-    wanted: ReportChoice,
+    choice: ReportChoice,
     today: date,
     at: TimeWording,
 ) -> Mapping[date, Mapping[date, Sequence[str]]]:
     """By month, and by day within it, what began and what happened."""
     points = (entry for entry in sorted(entries, key=in_order) if isinstance(entry.fact, POINTS))
-    told = [
+    lines = [
         *((span.first, time_line_marks.span(span, today)) for span in lasting),
         *((entry.fact.day, _with_note(entry.fact, at)) for entry in points),
     ]
     words: dict[date, dict[date, list[str]]] = {}
-    for day, said in sorted(told, key=lambda one: one[0]):
-        if wanted.first <= day <= wanted.last:
-            words.setdefault(day.replace(day=1), {}).setdefault(day, []).append(said)
+    for day, line in sorted(lines, key=lambda one: one[0]):
+        if choice.first <= day <= choice.last:
+            words.setdefault(day.replace(day=1), {}).setdefault(day, []).append(line)
     return words
 
 
@@ -131,12 +131,12 @@ def _with_note(fact: Fact, at: TimeWording) -> str:
     return fill(tr("%1. %2"), summary(fact, at), noted) if noted else summary(fact, at)
 
 
-def _table(first: date, told: Mapping[date, Sequence[str]]) -> SheetTable:
+def _table(first: date, by_day: Mapping[date, Sequence[str]]) -> SheetTable:
     return SheetTable(
         title=days.month(first),
         heads=(tr("Day"), tr("What happened")),
         shares=(2.5, 13.7),
-        rows=tuple((days.short_day(day), "\n".join(said)) for day, said in told.items()),
+        rows=tuple((days.short_day(day), "\n".join(lines)) for day, lines in by_day.items()),
     )
 
 

@@ -16,10 +16,10 @@ from kineret_gui.wording.translation import tr
 
 
 def reactions_chapter(
-    told: Sequence[ReactionStory], photos: Sequence[Entry[Photo]], wanted: ReportChoice, today: date
+    stories: Sequence[ReactionStory], photos: Sequence[Entry[Photo]], choice: ReportChoice, today: date
 ) -> Chapter:
     """The reactions that reach into the period."""
-    here = [story for story in told if span_of(story).reaches_into(wanted.first, wanted.last, today)]
+    here = [story for story in stories if span_of(story).reaches_into(choice.first, choice.last, today)]
     return Chapter(
         title=tr("Reactions"),
         lead=tr("Where an injection went in: what was seen, and what was said of it day by day."),

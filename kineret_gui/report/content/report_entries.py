@@ -45,9 +45,9 @@ class ReportEntries:
     home: str
 
 
-def find(diary: DiaryFile, wanted: ReportChoice, now: Now) -> ReportEntries:
+def find(diary: DiaryFile, choice: ReportChoice, now: Now) -> ReportEntries:
     """Read what a report needs. Raises DiaryUnavailable."""
-    first, last = wanted.first, wanted.last
+    first, last = choice.first, choice.last
     entries: list[Entry[Fact]] = [
         *diary.standing(Reaction, None, last),
         *diary.standing(ReactionAnswer),
@@ -60,14 +60,14 @@ def find(diary: DiaryFile, wanted: ReportChoice, now: Now) -> ReportEntries:
     return ReportEntries(
         person=person_of(diary),
         entries=with_orders(diary, entries),
-        photos=diary.standing(Photo) if ReportPart.PHOTOS in wanted.holds else (),
-        changes=_changes(diary, first, last) if ReportPart.LATER in wanted.holds else (),
-        brought_in=diary.standing(BroughtIn) if ReportPart.LATER in wanted.holds else (),
+        photos=diary.standing(Photo) if ReportPart.PHOTOS in choice.holds else (),
+        changes=_changes(diary, first, last) if ReportPart.LATER in choice.holds else (),
+        brought_in=diary.standing(BroughtIn) if ReportPart.LATER in choice.holds else (),
         dose_now=dose_now(diary, now),
         home=home(diary, now),
     )
 
 
 def _changes(diary: DiaryFile, first: date, last: date) -> tuple[Change, ...]:
-    found = diary.changes(first, last, _MOST_CHANGES)
-    return tuple((old, new) for new in found if (old := struck_by(diary, new)))
+    changes = diary.changes(first, last, _MOST_CHANGES)
+    return tuple((old, new) for new in changes if (old := struck_by(diary, new)))

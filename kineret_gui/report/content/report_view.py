@@ -23,34 +23,34 @@ from kineret_gui.wording import clocks, days, fill, newer
 from kineret_gui.wording.translation import tr
 
 
-def report_view(found: ReportEntries, wanted: ReportChoice, figure: Figure, now: Now) -> Report:
+def report_view(diary: ReportEntries, choice: ReportChoice, figure: Figure, now: Now) -> Report:
     """The report of the days that are wanted. `now` is the present by the clocks of here."""
-    entries, day_starts = found.entries, found.person.day_starts
-    today = found.dose_now.day(day_starts)
-    reckoning = reckon_period(entries, wanted.first, wanted.last, found.dose_now, day_starts)
-    of_these_days = (entry for entry in entries if wanted.first <= entry.fact.day <= wanted.last)
-    at = clocks.named_from(found.home)
-    told = stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
+    entries, day_starts = diary.entries, diary.person.day_starts
+    today = diary.dose_now.day(day_starts)
+    reckoning = reckon_period(entries, choice.first, choice.last, diary.dose_now, day_starts)
+    of_these_days = (entry for entry in entries if choice.first <= entry.fact.day <= choice.last)
+    at = clocks.named_from(diary.home)
+    all_stories = stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
     chapters: dict[ReportPart, Callable[[], Chapter]] = {
-        ReportPart.TIME_LINE: lambda: line_chapter(entries, reckoning, wanted, today, at),
+        ReportPart.TIME_LINE: lambda: line_chapter(entries, reckoning, choice, today, at),
         ReportPart.DAYS: lambda: days_chapter(reckoning, at),
-        ReportPart.REACTIONS: lambda: reactions_chapter(told, found.photos, wanted, today),
-        ReportPart.LATER: lambda: later_chapter(found, wanted, now),
+        ReportPart.REACTIONS: lambda: reactions_chapter(all_stories, diary.photos, choice, today),
+        ReportPart.LATER: lambda: later_chapter(diary, choice, now),
     }
     return Report(
         language=language(),
         right_to_left=right_to_left(),
         title=tr("Report from the injection diary"),
-        whose=whose(found.person),
-        period=fill(tr("%1 to %2"), days.dated(wanted.first), days.dated(wanted.last)),
-        as_of=_as_of(now, found.home),
+        whose=whose(diary.person),
+        period=fill(tr("%1 to %2"), days.dated(choice.first), days.dated(choice.last)),
+        as_of=_as_of(now, diary.home),
         made=now.wall.date(),
-        counts=counts(reckoning, wanted, newer.left_out(*unread_and_more(of_these_days))),
-        prescriptions=prescriptions(entries, wanted),
-        body=places_used(entries, wanted, today, figure),
-        reactions=open_reactions(told, wanted, today),
-        measurements=latest_measurements(entries, wanted),
-        chapters=tuple(chapter() for holds, chapter in chapters.items() if holds in wanted.holds),
+        counts=counts(reckoning, choice, newer.left_out(*unread_and_more(of_these_days))),
+        prescriptions=prescriptions(entries, choice),
+        body=places_used(entries, choice, today, figure),
+        reactions=open_reactions(all_stories, choice, today),
+        measurements=latest_measurements(entries, choice),
+        chapters=tuple(chapter() for holds, chapter in chapters.items() if holds in choice.holds),
         foot=foot(),
     )
 

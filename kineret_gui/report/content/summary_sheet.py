@@ -22,13 +22,13 @@ from kineret_gui.wording.translation import tr
 _LATEST = 3  # values of each kind on the first page
 
 
-def counts(reckoning: Reckoning, wanted: ReportChoice, left_out: str = "") -> Counts:
+def counts(reckoning: Reckoning, choice: ReportChoice, left_out: str = "") -> Counts:
     """The six numbers of the period; one more each for all others that there are.
 
     left_out  what of these days a newer version wrote and the report cannot say
     """
     total = totals(reckoning.doses)
-    told = [
+    parts = [
         (doses.given_in_time(record.dose.order for record in reckoning.doses), total.recorded, DoseState.RECORDED),
         (tr("Given late"), total.late, DoseState.RECORDED_LATE),
         (tr("Missed"), total.missed, DoseState.MISSED),
@@ -37,14 +37,14 @@ def counts(reckoning: Reckoning, wanted: ReportChoice, left_out: str = "") -> Co
         (tr("Not recorded"), total.not_recorded, DoseState.NOT_RECORDED),
     ]
     if total.other:
-        told.insert(2, (tr("Given in another amount"), total.other, DoseState.OTHER_AMOUNT))
+        parts.insert(2, (tr("Given in another amount"), total.other, DoseState.OTHER_AMOUNT))
     if total.part:
-        told.insert(2, (tr("Part given"), total.part, DoseState.PART_GIVEN))
+        parts.insert(2, (tr("Part given"), total.part, DoseState.PART_GIVEN))
     if total.in_hospital:
-        told.append((tr("Given in hospital"), total.in_hospital, DoseState.GIVEN_IN_HOSPITAL))
+        parts.append((tr("Given in hospital"), total.in_hospital, DoseState.GIVEN_IN_HOSPITAL))
     if total.newer:
-        told.append((tr("Entered with a newer version"), total.newer, DoseState.NEWER))
-    each = tuple(Count(label, QLocale().toString(number), doses.SHAPES[state]) for label, number, state in told)
+        parts.append((tr("Entered with a newer version"), total.newer, DoseState.NEWER))
+    each = tuple(Count(label, QLocale().toString(number), doses.SHAPES[state]) for label, number, state in parts)
     note = [tr("Not recorded: the diary says nothing of the dose, neither that it was given nor that it was missed.")]
     if later := total.recorded_later + total.late_later:
         note.insert(0, fill(tr("Written down on a later day: %1 of those given."), str(later)))
@@ -54,17 +54,17 @@ def counts(reckoning: Reckoning, wanted: ReportChoice, left_out: str = "") -> Co
         note.append(tr("Part given: less went in than was prescribed; the days tell how much."))
     if differ := unlike_now(total):
         note.append(differ)
-    if extra := sum(wanted.first <= entry.fact.day <= wanted.last for entry in reckoning.extra):
+    if extra := sum(choice.first <= entry.fact.day <= choice.last for entry in reckoning.extra):
         note.append(tr("Besides these, %n injection(s) for which no dose was due.", n=extra))
     return Counts(tr("Doses of this period"), each, tr(" ").join([*note, *([left_out] if left_out else [])]))
 
 
-def prescriptions(entries: Sequence[Entry[Fact]], wanted: ReportChoice) -> SheetTable:
+def prescriptions(entries: Sequence[Entry[Fact]], choice: ReportChoice) -> SheetTable:
     """The orders and pauses that reach into the period, as they follow each other."""
     ordered = [entry.fact for entry in of_kind(entries, Prescription)]
-    told: list[tuple[date, date | None, Prescription | Pause]] = list(_orders(ordered))
-    told += [(entry.fact.first, entry.fact.last, entry.fact) for entry in of_kind(entries, Pause)]
-    here = [row for row in told if row[0] <= wanted.last and (row[1] is None or row[1] >= wanted.first)]
+    rows: list[tuple[date, date | None, Prescription | Pause]] = list(_orders(ordered))
+    rows += [(entry.fact.first, entry.fact.last, entry.fact) for entry in of_kind(entries, Pause)]
+    here = [row for row in rows if row[0] <= choice.last and (row[1] is None or row[1] >= choice.first)]
     return SheetTable(
         title=tr("Prescription"),
         heads=(tr("From"), tr("To"), tr("What the clinic ordered"), tr("Ordered by")),
@@ -92,9 +92,9 @@ def _order(fact: Prescription | Pause) -> str:
     return fill(tr("Pause: %1"), fact.reason) if fact.reason else tr("Pause")
 
 
-def open_reactions(told: Sequence[ReactionStory], wanted: ReportChoice, today: date) -> SheetTable:
+def open_reactions(stories: Sequence[ReactionStory], choice: ReportChoice, today: date) -> SheetTable:
     """The reactions that began by the end of the period and have not healed."""
-    still_open = [story for story in told if story.healed is None and story.reaction.day <= wanted.last]
+    still_open = [story for story in stories if story.healed is None and story.reaction.day <= choice.last]
     return SheetTable(
         title=tr("Reactions that have not healed"),
         heads=(tr("Place"), tr("Since"), tr("What was seen"), tr("Last said")),
@@ -114,8 +114,8 @@ def open_reactions(told: Sequence[ReactionStory], wanted: ReportChoice, today: d
 
 def _seen(story: ReactionStory) -> str:
     fact = story.reaction
-    told = (reactions.signs(fact.signs), reactions.level(fact.level).lower(), reactions.width(fact.width))
-    return tr("; ").join(word for word in told if word)
+    parts = (reactions.signs(fact.signs), reactions.level(fact.level).lower(), reactions.width(fact.width))
+    return tr("; ").join(word for word in parts if word)
 
 
 def _last_said(story: ReactionStory) -> str:
@@ -125,12 +125,12 @@ def _last_said(story: ReactionStory) -> str:
     return fill(tr("%1, %2"), reactions.course(last.course), days.dated(last.day))
 
 
-def latest_measurements(entries: Sequence[Entry[Fact]], wanted: ReportChoice) -> SheetTable:
+def latest_measurements(entries: Sequence[Entry[Fact]], choice: ReportChoice) -> SheetTable:
     """The latest values of each kind; the laboratory's before temperature and weight."""
     in_time = sorted((entry.fact for entry in of_kind(entries, Measurement)), key=lambda fact: fact.moment.utc)
     kinds: dict[tuple[int, str], list[Measurement]] = {}
     for fact in in_time:
-        if wanted.first <= fact.day <= wanted.last:
+        if choice.first <= fact.day <= choice.last:
             kinds.setdefault((_place_of(fact.quantity), measurements.name(fact)), []).append(fact)
     return SheetTable(
         title=tr("Measurements"),
@@ -144,14 +144,14 @@ def latest_measurements(entries: Sequence[Entry[Fact]], wanted: ReportChoice) ->
 def _latest(name: str, values: Sequence[Measurement]) -> tuple[str, ...]:
     """The latest values of one kind; the range stands beside a value where the laboratory printed another one."""
     newest = values[-1]
-    told = [_value(fact, newest) for fact in values[: -_LATEST - 1 : -1]]
-    return (name, _left_to_right(newest.reference), *told, *[""] * (_LATEST - len(told)))
+    values_text = [_value(fact, newest) for fact in values[: -_LATEST - 1 : -1]]
+    return (name, _left_to_right(newest.reference), *values_text, *[""] * (_LATEST - len(values_text)))
 
 
 def _value(fact: Measurement, newest: Measurement) -> str:
     plain = measurements.amount(fact.value, fact.unit, fact.bound)
-    said = plain if fact.reference == newest.reference else measurements.result(fact)
-    return fill(tr("%1, %2"), _left_to_right(said), days.dated(fact.day))
+    text = plain if fact.reference == newest.reference else measurements.result(fact)
+    return fill(tr("%1, %2"), _left_to_right(text), days.dated(fact.day))
 
 
 def _left_to_right(value: str) -> str:

@@ -54,16 +54,16 @@ def _plain(value: object, pictures: dict[str, str], numbers: Iterator[int]) -> o
         name = f"picture-{next(numbers)}.svg"
         pictures[name] = _as_svg(value)
         words = {"caption": value.caption, "alt": value.alt}
-        return {"file": name, **{key: _plain(said, pictures, numbers) for key, said in words.items()}}
+        return {"file": name, **{key: _plain(word, pictures, numbers) for key, word in words.items()}}
     if is_dataclass(value):
         held = {field.name: _plain(getattr(value, field.name), pictures, numbers) for field in fields(value)}
         return {"kind": type(value).__name__, **held}
     return value
 
 
-def _breakable(found: re.Match[str]) -> str:
+def _breakable(match: re.Match[str]) -> str:
     """A word that no line is long enough for, with a place to break before each letter."""
-    return "".join(sign if unicodedata.combining(sign) else _MAY_BREAK + sign for sign in found.group())
+    return "".join(sign if unicodedata.combining(sign) else _MAY_BREAK + sign for sign in match.group())
 
 
 def _as_svg(picture: SheetPicture) -> str:

@@ -43,14 +43,14 @@ class Typesetter:
         return [made] if isinstance(made, bytes) else made
 
     def _made(self, sheet: Sheet, paper: Paper, output: Mapping[str, Any]) -> Any:
-        whole, said = packed(sheet), ""
+        whole, message = packed(sheet), ""
         template = self._templates[f"{type(sheet).__name__.lower()}.typ"]
         for lettering in self._letterings(whole):
             try:
                 return self._job(template, whole, lettering, paper).compile(**output)
             except typst.TypstError as error:
-                said = error.message
-        raise NotTypeset(said)
+                message = error.message
+        raise NotTypeset(message)
 
     def _letterings(self, whole: Packed) -> Iterator[Lettering]:
         """With every sign that a font can show; then, should signs fail together that did not alone, with fewer."""
