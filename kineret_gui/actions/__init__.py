@@ -1,1 +1,1 @@
-"""What a person can do. One verb, one file."""
+"""Actions of a person. One verb, one file."""

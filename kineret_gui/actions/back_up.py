@@ -55,7 +55,10 @@ def backing_up_when_due(diary: DiaryFile, folder: Path, now: Now, quiet: timedel
 
 
 def is_due(diary: DiaryFile, folder: Path, now: Now, quiet: timedelta = QUIET) -> bool:
-    """Whether a backup is to be made by now. A clock that was set back holds none up. Raises DiaryUnavailable."""
+    """Return whether a backup is to be made by now.
+
+    A clock that was set back holds none up. Raises DiaryUnavailable.
+    """
     person = diary.newest(Person)[0].fact
     if person.invented:
         return False
@@ -71,7 +74,7 @@ def is_due(diary: DiaryFile, folder: Path, now: Now, quiet: timedelta = QUIET) -
 
 
 def is_backed_up(diary: DiaryFile, folder: Path) -> bool:
-    """Whether the newest backup holds all that the diary holds now. Raises DiaryUnavailable."""
+    """Return whether the newest backup holds all that the diary holds now. Raises DiaryUnavailable."""
     last = newest_backup(folder)
     return last is not None and last.newest == diary.newest_of_devices()
 

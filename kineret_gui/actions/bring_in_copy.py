@@ -18,7 +18,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 @dataclass(frozen=True, slots=True)
 class CopyLookedAt:
-    """What bringing it in would do.
+    """The effect that bringing it in would have.
 
     known   how many of its entries are here already
     behind  how many entries of this diary it does not have

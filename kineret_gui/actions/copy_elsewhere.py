@@ -50,5 +50,5 @@ def copying_elsewhere(diary: Path, folder: Path, now: Now) -> Task[Backup | None
 
 
 def as_text(newest: Newest) -> str:
-    """What a backup holds, to be remembered and compared."""
+    """Return what a backup holds, to be remembered and compared."""
     return json.dumps(sorted((device, number, hash) for device, (number, hash) in newest.items()))

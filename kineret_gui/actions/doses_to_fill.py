@@ -8,7 +8,7 @@ from kineret_gui.diary.rules.schedule import DoseId
 
 
 class DosesToFill:
-    """What the diary says of its doses, and what was found for them since."""
+    """The doses of the diary, and what was found for them since."""
 
     def __init__(self, reckoning: Reckoning) -> None:
         self._records = reckoning.doses
@@ -17,11 +17,11 @@ class DosesToFill:
         self._extra = {entry.fact.day for entry in reckoning.extra}
 
     def is_said(self, dose: DoseId) -> bool:
-        """Whether the diary itself says what became of a dose."""
+        """Return whether the diary itself says what became of a dose."""
         return dose in self._said_here
 
     def nothing_left(self, day: date) -> bool:
-        """Whether the diary itself says what became of all doses of a day, or has an injection beyond them."""
+        """Return whether the diary itself says what became of all doses of a day, or has an injection beyond them."""
         of_day = [record for record in self._records if record.dose.id.day == day]
         return day in self._extra or (bool(of_day) and all(record.dose.id in self._said_here for record in of_day))
 

@@ -20,7 +20,7 @@ _AT_A_TIME = timedelta(days=60)
 def exporting_fhir(
     diary: DiaryFile, here: Now, first: date = date.min, last: date = date.max, words: FhirWords = ENGLISH
 ) -> Task[FhirFile]:
-    """What stands for the days of the period. Raises DiaryUnavailable."""
+    """Write what stands for the days of the period. Raises DiaryUnavailable."""
     as_of = diary.newest_of_devices()
     person, written_first, days = next(iter(diary.newest(Person)), None), diary.first_record(), diary.days()
     if person is None or written_first is None or days is None:

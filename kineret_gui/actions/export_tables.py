@@ -46,7 +46,7 @@ def exporting_tables(
 
 
 def _doses(diary: DiaryFile, here: Now, bom: Bom, first: date, last: date) -> dict[str, bytes]:
-    """What became of the doses that were due from the first order until today; no table where none was."""
+    """Return what became of the doses that were due from the first order until today; no table where none was."""
     orders, person = diary.standing(Prescription), next(iter(diary.newest(Person)), None)
     if person is None or not orders:
         return {}

@@ -18,7 +18,7 @@ _NOBODYS = "no entry in it says whose diary it is"
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """How many entries were new, and how many were there already."""
+    """The number of entries that were new, and of those that were there already."""
 
     new: int
     known: int
@@ -49,7 +49,7 @@ def import_entries(path: Path, records: Sequence[Record], device: str, writer: s
 
 
 def looked_at_whole(records: Sequence[Record]) -> Imported | Apart | NotSound:
-    """What would become a diary of its own. Writes nothing."""
+    """Return what would become a diary of its own. Writes nothing."""
     return _all_of(_whole(records))
 
 

@@ -38,7 +38,7 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What came of a look.
+    """The outcome of a look.
 
     made        the backup that was made; None where none was due
     waits       whether something waits to be backed up until nothing more is written
@@ -63,7 +63,7 @@ def keeping_backups(path: Path, folder: Path, now: Now, quiet: timedelta = QUIET
 
 
 def is_trial_due(last: Trial | None, now: Now) -> bool:
-    """Whether a week has passed, or a day after one that did not go well, or the clock was set back meanwhile."""
+    """Return whether a week has passed, or a day after one that failed, or the clock was set back meanwhile."""
     return last is None or not timedelta() <= now.utc - last.at < (_EVERY if last.went_well else _SOONER)
 
 

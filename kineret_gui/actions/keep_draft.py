@@ -29,7 +29,7 @@ class _Written(msgspec.Struct, frozen=True):
 
 
 class Drafts(Protocol):
-    """Where half-filled forms are kept, one for each page and each thing that the page is about.
+    """A store of half-filled forms, one for each page and each thing that the page is about.
 
     may_keep  False where nothing may be written; then nothing is found either
     """
@@ -90,7 +90,7 @@ class DiaryDrafts:
         self._diary.drop_form(_name(page, about))
 
     def all(self) -> tuple[Draft, ...]:
-        """What is not finished, the latest begun first."""
+        """Return what is not finished, the latest begun first."""
         if not self.may_keep:
             return ()
         try:
@@ -113,7 +113,10 @@ def encoded(draft: Draft, form: object, kind: Any) -> bytes:
 
 
 def decoded(body: str | bytes, kind: Any) -> tuple[Draft, Any] | None:
-    """What `encoded` wrote of a form of this kind; None for what is damaged, or was written by another version."""
+    """Return what `encoded` wrote of a form of this kind.
+
+    None for what is damaged, or was written by another version.
+    """
     try:
         written = msgspec.json.decode(body, type=_Written)
         draft = _sound(written.draft)
@@ -133,7 +136,7 @@ def _draft(body: str) -> Draft | None:
 
 
 def _is_of_another_version(body: str) -> bool:
-    """Whether it looks like a form, whose shape is unknown here."""
+    """Return whether it looks like a form, whose shape is unknown here."""
     try:
         written = msgspec.json.decode(body)
     except (msgspec.MsgspecError, ValueError, RecursionError):

@@ -41,7 +41,7 @@ def _is_wanted(diary: DiaryFile, line: FromPaper, now: Now) -> bool:
 
 
 def _known(diary: DiaryFile, line: FromPaper, dose: DoseId) -> int:
-    """How many syringes of the dose have an entry; all of them where the person said what became of it."""
+    """Return how many syringes of the dose have an entry; all of them where the person said what became of it."""
     given = [e for e in diary.standing(Injection, dose.day, dose.day) if e.fact.answers == dose and e.id != line.id]
     answers = [e for e in diary.standing(DoseAnswer, dose.day, dose.day) if e.fact.dose == dose and e.id != line.id]
     return max(len(given), line.syringe) if answers else len(given)

@@ -22,7 +22,7 @@ from kineret_gui.store.doses_of_period import entries_of_period
 
 
 class NotImportedReason(Enum):
-    """Why something that can be read is not brought in."""
+    """A reason for which something that can be read is not brought in."""
 
     OTHER_MEDICINE = "it is another medicine"
     RECORDED_ALREADY = "that dose is recorded already"
@@ -36,7 +36,7 @@ class NotImportedReason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ImportAnswers:
-    """What only the person can say about the file.
+    """Answers about the file that only the person can give.
 
     medicines   the names that mean Kineret there
     milligrams  whole mg of an injection where the file does not say it; None: as ordered for that day
@@ -66,7 +66,7 @@ class NotImported:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What would be written, in the order of the file, and what not.
+    """The entries that would be written, in the order of the file, and what not.
 
     differing  the doses that would come to another amount than was ordered
     """
@@ -87,7 +87,7 @@ class ImportPlan:
 
 
 def plan_import(diary: DiaryFile, file: ImportFile, answers: ImportAnswers, now: Now, day_starts: int) -> ImportPlan:
-    """What the file would bring into this diary. Raises DiaryUnavailable."""
+    """Return what the file would bring into this diary. Raises DiaryUnavailable."""
     days = [dose.moment.day for dose in file.doses] + [one.fact.day for one in file.facts]
     first, last = (min(days), max(days)) if days else (now.day(day_starts),) * 2
     first -= timedelta(days=1)  # an injection of the night may be for the dose of the evening before

@@ -1,4 +1,4 @@
-"""What can still be read in a damaged file of a diary, and bringing it into the diary that was gone on with.
+"""Reading what can still be read in a damaged file, and bringing it into the diary that was gone on with.
 
 Only entries that their own seal proves. They are shown first, and never put back in silence.
 """
@@ -28,7 +28,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 @dataclass(frozen=True, slots=True)
 class Readable:
-    """What a damaged file would add to a diary.
+    """Entries that a damaged file would add to a diary.
 
     new      the entries that are not in the diary, in the order of writing
     known    how many of its entries are in the diary already
@@ -44,7 +44,7 @@ class Readable:
 
     @property
     def writers(self) -> tuple[tuple[str, int], ...]:
-        """Who wrote the new entries, and how many, the most first."""
+        """Return who wrote the new entries, and how many, the most first."""
         return tuple(Counter(entry.by for entry in self.new).most_common())
 
     @property
@@ -82,7 +82,7 @@ def bringing_in_readable(diary: DiaryFile, readable: Readable, backups: Path, no
 
 
 def reading_as_diary(path: Path) -> Task[CanBeRestored | None]:
-    """What can be read in a damaged file as a diary of its own, where there is no backup; None where it makes none.
+    """Read a damaged file as a diary of its own, where there is no backup; None where it makes none.
 
     Raises DiaryUnavailable.
     """
@@ -96,7 +96,7 @@ def reading_as_diary(path: Path) -> Task[CanBeRestored | None]:
 
 
 def _that_fit(ours: Iterable[Record], theirs: Iterable[Record]) -> tuple[Record, ...]:
-    """What was found and is not in the diary, each in its place there, without what refers to an entry that is gone.
+    """Return what was found and is not in the diary, each in its place, without what refers to one that is gone.
 
     What comes after a gap begins a branch, as where a computer went on from an older state: if the rest is found in
     another copy, that one knows its entries again.
@@ -114,13 +114,13 @@ def _refers(record: Record) -> set[str]:
 
 
 def _goes_on_from(ours: Iterable[Record], theirs: Iterable[Record]) -> bool:
-    """Whether anything that was found comes right after an entry of the diary, or is about one."""
+    """Return whether anything that was found comes right after an entry of the diary, or is about one."""
     known = {name for record in ours for name in (record.id, record.hash)}
     return any({record.previous_hash, *_refers(record)} & known for record in theirs)
 
 
 def _missing(records: Iterable[Record]) -> int:
-    """How many numbers below the highest of each device are not there."""
+    """Return how many numbers below the highest of each device are not there."""
     numbers: dict[str, set[int]] = {}
     for record in records:
         numbers.setdefault(record.device, set()).add(record.device_seq)

@@ -31,7 +31,7 @@ from kineret_gui.store.whole_file import make_private_folder, passing_name, swee
 
 @dataclass(frozen=True, slots=True)
 class Newer:
-    """What is in the diary now and not in the backup.
+    """Entries that are in the diary now and not in the backup.
 
     injections  how many of those entries are injections that stand
     last        the one given last of them; None where there is none

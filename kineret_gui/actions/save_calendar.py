@@ -21,7 +21,7 @@ def save_calendar(
     now: Now,
     words: CalendarWords,
 ) -> CalendarFile:
-    """What was written. Raises DiaryUnavailable; OSError, also where another program's file has that name."""
+    """Return what was written. Raises DiaryUnavailable; OSError, also where another program's file has that name."""
     made = export_calendar(diary, days, wishes, names_medicine, now, words)
     if path.exists():
         _refuse_foreign(path)

@@ -27,7 +27,7 @@ class ExportFormat(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """How many of each are in the file; none where the format does not know them.
+    """The number of each in the file; none where the format does not know them.
 
     unread, more  as in `FhirFile`: what a newer version wrote, and a clinic's file cannot hold
     """

@@ -94,7 +94,7 @@ def _first_said(diary: DiaryFile, word: Entry[ConfirmedDistinct]) -> Entry[Confi
 
 
 def _standing(diary: DiaryFile, entry: Entry[Injection]) -> Entry[Injection] | None:
-    """What stands now of an entry and its corrections."""
+    """Return what stands now of an entry and its corrections."""
     if diary.stands(entry.id):
         return entry
     later = (one for one in diary.later_about(entry.id) if isinstance(one.fact, Injection))

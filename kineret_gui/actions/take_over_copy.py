@@ -45,12 +45,12 @@ class CopyFound:
     is_diary: bool
 
     def was_written_by(self, device: str) -> bool:
-        """Whether entries in it stand under this name of a computer, or one that it took later."""
+        """Return whether entries in it stand under this name of a computer, or one that it took later."""
         return any(is_of(record.device, device) for record in self.records)
 
 
 def looking_over_copy(path: Path, known: Iterable[Path]) -> Task[CopyFound | Apart | NotSound]:
-    """What the file is. Writes nothing, and nothing beside it. `known` are the diaries of this computer.
+    """Find out what the file is. Writes nothing, and nothing beside it. `known` are the diaries of this computer.
 
     Raises FileRefused, and DiaryUnavailable where the world fails or a newer version wrote the file.
     """
@@ -82,7 +82,10 @@ def taking_over(copy: CopyFound, path: Path, device: str) -> Task[DiaryFile]:
 
 
 def _shares(path: Path, ids: set[str]) -> SameHere | None:
-    """Whether a diary holds any of these entries. One that cannot be read just now holds none that could be seen."""
+    """Return whether a diary holds any of these entries.
+
+    One that cannot be read just now holds none that could be seen.
+    """
     with contextlib.suppress(DiaryUnavailable), contextlib.closing(DiaryFile(path, "", "", read_only=True)) as diary:
         if any(record.id in ids for record in diary.records()):
             entries = sum(number for number, _ in diary.newest_of_devices().values())

@@ -1,4 +1,4 @@
-"""Whose diary it is."""
+"""The person whose diary it is."""
 
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.store.diary_file import DiaryFile

@@ -1,4 +1,4 @@
-"""What the file of another program would bring in, line by line; and then, unless it is only asked, it is written."""
+"""The import of another program's file, line by line; and then, unless it is only asked, it is written."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -18,7 +18,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 @dataclass(frozen=True, slots=True)
 class CopyOrder:
-    """What is to be copied, where to, and when that is."""
+    """An order to copy: the diary, the folder, and the time."""
 
     diary: Path
     folder: Path

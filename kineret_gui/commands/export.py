@@ -34,7 +34,7 @@ _TABLES = {"bom": "--bom/--no-bom", "table": "--table"}
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What the command line said."""
+    """The options of the command line."""
 
     first: date
     last: date
@@ -159,7 +159,7 @@ def _calendar(diary: DiaryFile, chosen: ExportOptions) -> ExportResult:
 
 
 def _newer(made: FhirFile | CalendarFile) -> str:
-    """What a newer version wrote of it that is left out."""
+    """Return what a newer version wrote of it that is left out."""
     unread = f"; left out: {made.unread} entries of a newer version" if made.unread else ""
     more = f"; of {made.more} entries of a newer version, what this version knows" if made.more else ""
     return f"{unread}{more}"
@@ -167,7 +167,7 @@ def _newer(made: FhirFile | CalendarFile) -> str:
 
 @dataclass(frozen=True, slots=True)
 class FormatChoice:
-    """How a format is made, and which choices it has."""
+    """The making of a format, and which choices it has."""
 
     make: Callable[[DiaryFile, ExportOptions], ExportResult]
     choices: Mapping[str, str]

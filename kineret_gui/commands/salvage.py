@@ -88,7 +88,7 @@ def _bring_in(readable: Readable, file: Path, into: Path, known: Folders) -> Non
 
 
 def _compared(looked: CanBeRestored) -> str:
-    """What would be only in the kept file afterwards, and what would come back."""
+    """Return what would be only in the kept file afterwards, and what would come back."""
     if looked.newer is None:
         return "there is no diary that could be compared with it"
     injections = f", {looked.newer.injections} of them injections" if looked.newer.injections else ""

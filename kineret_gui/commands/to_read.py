@@ -13,6 +13,6 @@ def open_to_read(file: Path) -> DiaryFile:
 
 
 def person_of(file: Path) -> Person | None:
-    """Whose diary it is; None where it says nobody. Raises DiaryUnavailable."""
+    """Return whose diary it is; None where it says nobody. Raises DiaryUnavailable."""
     with contextlib.closing(open_to_read(file)) as diary:
         return next((entry.fact for entry in diary.newest(Person)), None)

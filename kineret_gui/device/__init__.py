@@ -1,1 +1,1 @@
-"""What this machine does for us: clock, folders, one window at a time, and the Qt it brings."""
+"""Services of this machine: clock, folders, one window at a time, and the Qt it brings."""

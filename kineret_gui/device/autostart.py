@@ -17,7 +17,7 @@ _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
 class Autostart(Protocol):
-    """Whether the program starts at login. Changing it raises OSError where the system refuses."""
+    """The start of the program at login. Changing it raises OSError where the system refuses."""
 
     def is_on(self) -> bool: ...
     def turn_on(self) -> None: ...
@@ -186,5 +186,5 @@ if sys.platform == "win32":
 
 
 def words_at_login(at: Folders) -> list[str]:
-    """What the program is told at login to have these folders' doses reminded of."""
+    """Return what the program is told at login to have these folders' doses reminded of."""
     return ["background"] if at == folders() else ["background", "--data-dir", str(at.data)]

@@ -1,4 +1,4 @@
-"""What is remembered of the backups of each diary on this computer; the backups themselves lie in their folders."""
+"""Memory of the backups of each diary on this computer; the backups themselves lie in their folders."""
 
 import json
 from collections.abc import Mapping
@@ -32,7 +32,7 @@ class Elsewhere:
 
 @dataclass(frozen=True, slots=True)
 class RememberedBackups:
-    """What is remembered of the backups of one diary.
+    """The memory of the backups of one diary.
 
     trial  the last time one was opened aside; None where none ever was
     """
@@ -52,7 +52,7 @@ class BackupMemory:
         return self._all.get(str(diary), RememberedBackups())
 
     def keep(self, diary: Path, remembered: RememberedBackups) -> None:
-        """Where the file cannot be written it is remembered until the program ends."""
+        """Remember it. Where the file cannot be written, that is until the program ends."""
         others = {name: kept for name, kept in self._all.items() if name != str(diary)}
         self._all = dict(list(others.items())[-(_MOST_DIARIES - 1) :]) | {str(diary): remembered}
         content = {name: asdict(one) for name, one in self._all.items()}

@@ -11,7 +11,7 @@ _FAR = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 def shown() -> Now:
-    """What the clock of this computer shows, whatever that is, and the zone that this computer is set to."""
+    """Return what the clock of this computer shows, whatever that is, and the zone that this computer is set to."""
     try:
         present = datetime.now(UTC)
         here = zone_here(present)
@@ -26,14 +26,14 @@ def now() -> Now:
 
 
 def believed(shown: Now) -> Now:
-    """What a clock shows. Raises ClockOutside where that cannot be."""
+    """Return what a clock shows. Raises ClockOutside where that cannot be."""
     if not shown.can_be:
         raise ClockOutside(shown)
     return shown
 
 
 def time_asleep() -> timedelta:
-    """How long this computer slept since it was switched on; nothing where the system does not tell."""
+    """Return how long this computer slept since it was switched on; nothing where the system does not tell."""
     try:
         return timedelta(seconds=time.clock_gettime(time.CLOCK_BOOTTIME) - time.clock_gettime(time.CLOCK_MONOTONIC))
     except (AttributeError, OSError):

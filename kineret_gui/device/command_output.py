@@ -1,4 +1,4 @@
-"""What a command answers, and how it refuses. Whatever becomes of the words, what was done is done."""
+"""Answers and refusals of a command. Whatever becomes of the words, what was done is done."""
 
 import os
 import sys
@@ -46,7 +46,7 @@ def keep_standard_places() -> None:
 
 
 def _give_up(stream: TextIO | None) -> None:
-    """What is still to be written there goes nowhere, else the end of Python would fail for it."""
+    """Let what is still to be written there go nowhere, else the end of Python would fail for it."""
     if stream is not None:
         with suppress(*_CANNOT_BE_SAID):
             nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -47,7 +47,7 @@ def shut_others_out_once_told() -> None:
 
 
 def is_told_once() -> bool:
-    """Whether the desktop tells a program all it has to say at its start, and not anew with each window."""
+    """Return whether the desktop tells a program all it has to say at its start, and not anew with each window."""
     variable = os.environ.get
     portals = variable("QT_QPA_PLATFORMTHEME") in _THEMES or variable("GTK_USE_PORTAL") == "1"
     return not (portals or variable("WAYLAND_DISPLAY") or variable("SNAP") or os.path.exists("/.flatpak-info"))

@@ -1,4 +1,4 @@
-"""What was drawn for the program, read from the resources."""
+"""Drawings of the program, read from the resources."""
 
 import json
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ def figure(kind: FigureKind) -> Figure:
 
 
 def joint_points(kind: FigureKind) -> Mapping[str, tuple[float, float]]:
-    """Where each joint lies in the front view of a figure, in the units of its drawing."""
+    """Return where each joint lies in the front view of a figure, in the units of its drawing."""
     points = json.loads((resources() / "body" / "joints.json").read_text("utf-8"))[kind.value]
     return {id: (x, y) for id, (x, y) in points.items()}
 

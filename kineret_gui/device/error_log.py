@@ -1,4 +1,4 @@
-"""What the log says of a mistake of our own: where it happened, without a word of the diary."""
+"""The log of a mistake of our own: where it happened, without a word of the diary."""
 
 import sys
 import traceback

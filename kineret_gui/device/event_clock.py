@@ -21,11 +21,11 @@ class EventClock:
         return monotonic_ns() // 1_000_000
 
     def stamp(self, event: "QInputEvent") -> int:
-        """When a key or button went down, by a clock of its own that runs on while the program is busy; 0: not told."""
+        """Return when a key or button went down, by a clock that runs on while the program is busy; 0: not told."""
         return event.timestamp()
 
     def made(self, press: "QInputEvent") -> int:
-        """When a press was made, by the clock of `now`: earlier, where the program was busy and comes to it only now.
+        """Return when a press was made, by the clock of `now`: earlier, where the program was busy until now.
 
         As long after the press before as their stamps lie apart, and never later than now.
         """

@@ -1,4 +1,4 @@
-"""What the program tells whoever started it when it ends. The README has the same table."""
+"""The exit status, by which the program tells whoever started it how it ended. The README has the same table."""
 
 from enum import IntEnum
 

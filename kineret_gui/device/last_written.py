@@ -1,4 +1,4 @@
-"""What this computer wrote last under each of its names, so that no name ever goes on from an older state of a diary.
+"""The last entry of this computer under each of its names, so that no name ever goes on from an older state of a diary.
 
 Each name is a small file in a folder. Whoever writes takes it away first, and puts it back when the diary is closed,
 with what was written last. So whatever goes wrong costs a name and nothing else: after a crash, where the folder is
@@ -48,11 +48,11 @@ class LastWritten:
         return f"{chosen.device}{ANEW}{uuid4().hex[:_DIGITS]}"
 
     def wrote(self, name: str, first: str, tip: Tip) -> None:
-        """How far it has come, should it not be given back; the disk is not waited for."""
+        """Remember how far it has come, should it not be given back; the disk is not waited for."""
         self._keep(name, _IN_USE, first, tip)
 
     def give_back(self, name: str, first: str, tip: Tip) -> None:
-        """Where this cannot be kept, the name is not used again."""
+        """Give the name back. Where this cannot be kept, it is not used again."""
         self._keep(name, "", first, tip)
         with suppress(OSError):
             (self._folder / f"{name}{_IN_USE}").unlink()
@@ -67,7 +67,7 @@ class LastWritten:
                 self._forget_the_oldest()
 
     def give_up_those_ahead_of(self, newest: Mapping[str, Tip], beginnings: frozenset[str]) -> bool:
-        """Whether more was written here than a diary holds that ends there. Such a name could not go on in it.
+        """Return whether more was written here than a diary holds that ends there. Such a name could not go on in it.
 
         beginnings   the hash of the first entry under each name: one name may have been used in several diaries
         """
@@ -106,12 +106,12 @@ class LastWritten:
         return None
 
     def _is_ours(self, is_now: os.stat_result, fields: Mapping[str, Any]) -> bool:
-        """Whether it was written on this computer, and to this place."""
+        """Return whether it was written on this computer, and to this place."""
         is_same = fields["computer"] == self._settings.chosen.computer and fields["file"] == is_now.st_ino
         return is_same and all(abs(when - fields["at"]) < _AT_MOST for when in (is_now.st_mtime, is_now.st_ctime))
 
     def _take_away(self, name: str) -> bool:
-        """Whether it was still there: only one program takes it away."""
+        """Return whether it was still there: only one program takes it away."""
         try:
             (self._folder / name).unlink()
         except OSError:

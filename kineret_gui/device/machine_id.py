@@ -1,4 +1,4 @@
-"""Which computer this is, told apart from all others without a name that says which."""
+"""The identity of this computer, told apart from all others without a name that says which."""
 
 from hashlib import sha256
 

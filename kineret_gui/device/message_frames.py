@@ -1,4 +1,4 @@
-"""What a process at work tells the one that started it: a word, and behind it bytes."""
+"""Messages of a process at work to the one that started it: a word, and behind it bytes."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

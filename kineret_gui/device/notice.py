@@ -1,4 +1,4 @@
-"""What a notification says, and what shows it."""
+"""A notification, and what shows it."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -8,7 +8,7 @@ OPEN = "open"  # the key of a press on the notice itself, beside its buttons
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a notification says. A desktop may read the body as markup, so it holds no words a person typed.
+    """The words of a notification. A desktop may read the body as markup, so it holds no words a person typed.
 
     id       a notice with the same id takes its place
     buttons  a key and the words on it, from the left
@@ -21,7 +21,7 @@ class Notice:
 
 
 class Shows(Protocol):
-    """What shows notices, and says later whether it could."""
+    """A service that shows notices, and says later whether it could."""
 
     def show(self, notice: Notice) -> None: ...
     def take_away(self, id: str) -> None: ...

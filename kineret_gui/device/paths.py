@@ -1,4 +1,4 @@
-"""Where things lie on this computer."""
+"""Places of files on this computer."""
 
 import re
 from dataclasses import dataclass
@@ -31,11 +31,11 @@ class Folders:
 
     @property
     def written_last(self) -> Path:
-        """What this computer wrote last under each of its names."""
+        """Return what this computer wrote last under each of its names."""
         return self.data / "written-last"
 
     def backups_of(self, diary: Path) -> Path:
-        """Where the backups of a diary are kept: a folder of its own, by its name and by the place where it lies."""
+        """Return the folder for the backups of a diary: one of its own, by its name and the place where it lies."""
         place = crc32(str(diary.absolute()).encode())
         return self.backups / f"{diary.stem}-{place:08x}"
 

@@ -60,14 +60,17 @@ def _kind(content: bytes) -> bytes:
 
 
 def _is_cut_off(kind: bytes, content: bytes) -> bool:
-    """Whether the end is missing. Qt sees that in a PNG and a WebP, but fills up a JPEG or BMP and calls it read."""
+    """Return whether the end is missing.
+
+    Qt sees that in a PNG and a WebP, but fills up a JPEG or BMP and calls it read.
+    """
     if kind == b"jpeg":
         return content.find(b"\xff\xd9", _jpeg_scan(content)) < 0
     return kind == b"bmp" and len(content) < int.from_bytes(content[2:6], "little")
 
 
 def _jpeg_scan(content: bytes) -> int:
-    """Where the pixels of a JPEG begin: behind its segments, which may hold a small picture with an end of its own."""
+    """Return where the pixels of a JPEG begin: behind segments that may hold a small picture with its own end."""
     at = 2
     while content[at : at + 1] == b"\xff" and content[at + 1 : at + 2] != b"\xda":
         at += 2 + max(2, int.from_bytes(content[at + 2 : at + 4], "big"))
@@ -129,7 +132,7 @@ def _written(picture: QImage, quality: int) -> bytes:
 
 @contextmanager
 def _unheard() -> Iterator[None]:
-    """What Qt says of a picture that it decodes may quote from it, and our answer says enough: it goes nowhere."""
+    """Let Qt's words on a picture that it decodes go nowhere: they may quote from it, and our answer says enough."""
     before = qInstallMessageHandler(lambda kind, context, words: None)
     try:
         yield

@@ -1,4 +1,4 @@
-"""What fingers on the glass and the buttons of a mouse do, as the system of the windows tells it."""
+"""Fingers on the glass and the buttons of a mouse, as the system of the windows tells it."""
 
 from typing import TYPE_CHECKING
 
@@ -12,13 +12,13 @@ _WENT_DOWN, _WENT_UP = 1, 8  # QEventPoint.State; naming the enum loads it
 
 
 def places_going_down(pointer: "QPointerEvent") -> list[tuple[float, float]]:
-    """Where fingers or buttons go down now, in their window."""
+    """Return where fingers or buttons go down now, in their window."""
     places = [point.position() for point in pointer.points() if point.state().value == _WENT_DOWN]
     return [(place.x(), place.y()) for place in places]
 
 
 def lets_go(touch: "QTouchEvent") -> bool:
-    """Whether a finger is lifted now."""
+    """Return whether a finger is lifted now."""
     return any(point.state().value == _WENT_UP for point in touch.points())
 
 
@@ -36,7 +36,7 @@ def which_pointer(pointer: "QPointerEvent") -> int:
 
 
 def lies_under(item: "QObject | None", x: float, y: float) -> bool:
-    """Whether an item of Qt Quick that is neither turned nor scaled lies under a point of its window."""
+    """Return whether an item of Qt Quick that is neither turned nor scaled lies under a point of its window."""
     import PySide6.QtQuick  # noqa: F401 - else its parent cannot be told; what the first frame does not need
 
     if item is None or not item.property("visible"):

@@ -57,11 +57,11 @@ class PressFilter(QObject):
         self._wait()
 
     def page_is_new(self) -> bool:
-        """Whether nobody can have read the page yet."""
+        """Return whether nobody can have read the page yet."""
         return self._rule.page_is_new(self._clock.now())
 
     def page_moves(self) -> None:
-        """What is on the page is about to lie elsewhere."""
+        """Note that what is on the page is about to lie elsewhere."""
         self._rule.page_moves()
         self._wait()
 
@@ -193,7 +193,7 @@ class PressFilter(QObject):
         return not takes
 
     def _may_repeat(self) -> bool:
-        """Whether what was met last is made to be pressed many times in a row: stepping from day to day, or text."""
+        """Return whether what was met last may be pressed many times in a row: stepping from day to day, or text."""
         try:
             return takes_text(self._met) or (self._met is not None and self._met.property("stepping") is True)
         except RuntimeError:  # what was met is gone

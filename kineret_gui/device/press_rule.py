@@ -1,4 +1,4 @@
-"""Which presses of a finger, a mouse button or a key count, told by their times and places alone.
+"""The rule by which presses of a finger, a mouse button or a key count, told by their times and places alone.
 
 A stiff or shaking hand presses twice, or holds a key, and means one press. A page may come, or move, under a finger
 that is on its way. So a press does not count
@@ -23,7 +23,7 @@ LONG_AGO = -(10**9)
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """Where a press was made: by a finger or the mouse at a point of the window, or by a key.
+    """The origin of a press: by a finger or the mouse at a point of the window, or by a key.
 
     key  0 for a finger or the mouse; keys that press the same have the same number
     """
@@ -33,7 +33,7 @@ class Press:
     key: int = 0
 
     def is_near(self, other: "Press") -> bool:
-        """Whether a shaking hand that meant one could have made the other."""
+        """Return whether a shaking hand that meant one could have made the other."""
         return self.key == other.key and hypot(self.x - other.x, self.y - other.y) < FINGER
 
 
@@ -56,11 +56,11 @@ class PressRule:
         self._page_is_coming = True
 
     def page_moves(self) -> None:
-        """What is on the page is about to lie elsewhere."""
+        """Note that what is on the page is about to lie elsewhere."""
         self._page_is_moving = True
 
     def press_is_at_work(self) -> None:
-        """What was pressed or let go does now what it does."""
+        """Note that what was pressed or let go does now what it does."""
         self._is_at_work = True
 
     def all_is_done(self, now: int) -> None:
@@ -78,11 +78,11 @@ class PressRule:
         self._last.pop(True, None)
 
     def page_is_new(self, now: int) -> bool:
-        """Whether nobody can have read the page yet."""
+        """Return whether nobody can have read the page yet."""
         return self._page_is_coming or now - self._page_came < NEW_PAGE
 
     def takes(self, press: Press, now: int, may_repeat: bool) -> bool:
-        """Whether this press counts.
+        """Return whether this press counts.
 
         may_repeat  it meets again what the press before met, and that is made to be pressed many times in a row
         """
@@ -105,7 +105,7 @@ class PressRule:
         self._key_stamp = stamp
 
     def is_burst(self, least: int) -> bool:
-        """Whether the key that went down last ends at least so many that came faster than a person types."""
+        """Return whether the key that went down last ends at least so many that came faster than a person types."""
         return self._keys_in_a_row >= least
 
     def _is_again(self, press: Press, now: int) -> bool:

@@ -1,4 +1,4 @@
-"""Which keys press something, which move the keyboard, and which type."""
+"""Keys that press something, keys that move the keyboard, and keys that type."""
 
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ _ALT = 0x08000000
 
 
 def presses(key: "QKeyEvent", focus: "QObject | None") -> bool:
-    """Whether a key presses something, and neither types nor moves the keyboard."""
+    """Return whether a key presses something, and neither types nor moves the keyboard."""
     number = key.key()
     if number in _TABS:
         return False
@@ -34,17 +34,17 @@ def which_press(key: "QKeyEvent") -> int:
 
 
 def moves(key: "QKeyEvent") -> bool:
-    """Whether it moves the keyboard, or the page."""
+    """Return whether it moves the keyboard, or the page."""
     return key.key() in _MOVE or key.key() in _TABS
 
 
 def changes_others(key: "QKeyEvent") -> bool:
-    """Whether it only changes what other keys mean, as Shift does."""
+    """Return whether it only changes what other keys mean, as Shift does."""
     return key.key() in _CHANGE_OTHERS
 
 
 def takes_text(item: "QObject | None") -> bool:
-    """Whether one can type into it."""
+    """Return whether one can type into it."""
     return item is not None and (item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit"))
 
 
@@ -66,5 +66,5 @@ class HeldKey:
         self._key, self._stamp, self.was_on = key.key(), stamp, was_on
 
     def repeats(self, key: "QKeyEvent", stamp: int) -> bool:
-        """Whether this press is a repeat."""
+        """Return whether this press is a repeat."""
         return key.isAutoRepeat() or (stamp != 0 and (self._key, self._stamp) == (key.key(), stamp))

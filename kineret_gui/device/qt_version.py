@@ -1,4 +1,4 @@
-"""Which PySide6 must not be run on which Python. Everything here is decided before Qt is loaded."""
+"""Versions of PySide6 that must not run on some Python. Everything here is decided before Qt is loaded."""
 
 KNOWN_BAD = {
     # gives back one reference to None or True too many per call: after about 5,000 calls Python aborts
@@ -7,13 +7,13 @@ KNOWN_BAD = {
 
 
 def known_bad(python: tuple[int, int, int], pyside: str) -> bool:
-    """Whether this PySide6 is known to kill this Python. `python` is `sys.version_info[:3]`."""
+    """Return whether this PySide6 is known to kill this Python. `python` is `sys.version_info[:3]`."""
     major, minor, _ = python
     return (f"{major}.{minor}", pyside) in KNOWN_BAD
 
 
 def sentence(python: tuple[int, int, int], pyside: str) -> str:
-    """What to tell the person instead of opening a window that would vanish while they write."""
+    """Return what to tell the person instead of opening a window that would vanish while they write."""
     major, minor, _ = python
     return (
         f"PySide6 {pyside} closes programs without warning on Python {major}.{minor}, so the diary was not "

@@ -1,4 +1,4 @@
-"""Which reminders were shown on this computer: kept beside the diaries, because no diary is to hold it."""
+"""Reminders that were shown on this computer: kept beside the diaries, because no diary is to hold it."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -23,7 +23,7 @@ _Row = list[str]  # day, usual time, instant
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What is remembered of one diary.
+    """The memory of one diary.
 
     looked   when its doses were last looked at; None where they never were; aware, UTC
     unshown  doses whose reminder could not be shown, and why, until a person has read that
@@ -71,7 +71,7 @@ class ReminderMemory:
         return self._all.get(str(diary), Remembered())
 
     def latest_look(self) -> datetime | None:
-        """When doses were last looked at, of whatever diary; aware, UTC."""
+        """Return when doses were last looked at, of whatever diary; aware, UTC."""
         return max((kept.looked for kept in self._all.values() if kept.looked), default=None)
 
     def note(self, diary: Path, remembered: Remembered) -> None:
@@ -88,7 +88,7 @@ class ReminderMemory:
             write_small(self._path, json.dumps(content, indent=1).encode())
 
     def _beside(self, name: str) -> dict[str, Any]:
-        """What else is kept of a diary: a newer version may know what it means."""
+        """Return what else is kept of a diary: a newer version may know what it means."""
         known = self._found.get(name)
         return known if isinstance(known, dict) else {}
 

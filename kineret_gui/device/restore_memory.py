@@ -1,4 +1,4 @@
-"""What this computer remembers of a diary that goes on from a backup."""
+"""The memory of a diary that goes on from a backup, on this computer."""
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -25,13 +25,13 @@ class RestoredBackup:
 
 
 def remembering(known: KnownFile, looked: "CanBeRestored", done: "Restored") -> KnownFile:
-    """What is remembered of a diary that goes on from this backup."""
+    """Return what is remembered of a diary that goes on from this backup."""
     # By what copies of it are known was read from a file that may have been damaged there.
     return replace(known, begins="", went_back_to=looked.until.isoformat(), kept=str(done.kept or ""))
 
 
 class RestoreMemory:
-    """What this computer remembers of a diary that goes on from a backup."""
+    """The memory of a diary that goes on from a backup, on this computer."""
 
     def __init__(self, settings: Settings, path: Path) -> None:
         self._settings, self._path = settings, path

@@ -15,7 +15,7 @@ _ANSWER = re.compile(r"([0-9a-f]{32}) ([a-z ]+|[A-Z_]+)")
 
 
 class StartHandedOver(Enum):
-    """What became of a word for the process that is the one."""
+    """The fate of a word for the process that is the one."""
 
     HEARD = "heard"
     NOT_HEARD = "not heard"
@@ -56,7 +56,7 @@ def wanted_read(word: str) -> StartRequest | None:
 
 
 def answer_read(asked: StartRequest, words: str) -> StartHandedOver | StartRefused | None:
-    """What was answered; None where it is no answer to this."""
+    """Return what was answered; None where it is no answer to this."""
     match = _ANSWER.fullmatch(words)
     if match is None or match[1] != asked.sign:
         return None

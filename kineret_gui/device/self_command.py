@@ -1,4 +1,4 @@
-"""How the program starts itself once more: as the very package that runs, whatever lies in the working folder."""
+"""The command that starts this program once more: the very package that runs, not what lies in the folder."""
 
 import os
 import sys
@@ -28,7 +28,7 @@ _STYLE = "QT_QUICK_CONTROLS_STYLE"  # a name, or the place of one
 
 
 def own_command(*words: str) -> list[str]:
-    """What starts this program once more, with these words after it.
+    """Return what starts this program once more, with these words after it.
 
     Without -P, Python looks for every module first in the folder in which it is started: a `click.py` among somebody's
     downloads would run as this program.
@@ -37,7 +37,7 @@ def own_command(*words: str) -> list[str]:
 
 
 def earlier_command(*words: str) -> list[str]:
-    """What earlier versions wrote where `own_command` stands now, to find it again."""
+    """Return what earlier versions wrote where `own_command` stands now, to find it again."""
     return [sys.executable, *words] if _is_one_file() else [sys.executable, "-m", "kineret_gui", *words]
 
 
@@ -60,5 +60,5 @@ def fixed_places(places: str) -> str:
 
 
 def _is_one_file() -> bool:
-    """Whether the program was packed together with its Python."""
+    """Return whether the program was packed together with its Python."""
     return bool(getattr(sys, "frozen", False))

@@ -1,4 +1,4 @@
-"""What this account set for the program on this computer. Nothing of the diary is in here."""
+"""Settings of this account for the program on this computer. Nothing of the diary is in here."""
 
 import json
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ _MOST_BEGINNINGS = 20  # of one diary; each computer that wrote in it has one
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """What was settled on this computer about one diary file.
+    """Settings about one diary file on this computer.
 
     path     its whole name
     writer   who writes in it here; empty for the person whose diary it is
@@ -37,7 +37,7 @@ class KnownFile:
     kept: str = ""
 
     def may_be(self, beginnings: frozenset[str]) -> bool:
-        """Whether the file of this name may still hold the diary that was open there, and not another one."""
+        """Return whether the file of this name may still hold the diary that was open there, and not another one."""
         return not self.begins or not beginnings or not beginnings.isdisjoint(self.begins.split())
 
     def begun_as(self, beginnings: frozenset[str]) -> "KnownFile":
@@ -119,7 +119,7 @@ class Settings:
         return None if self.last is None or self.of(self.last).to_read else self.last
 
     def of(self, diary: Path) -> KnownFile:
-        """What was settled about a diary file."""
+        """Return what was settled about a diary file."""
         path = str(diary.absolute())
         return next((known for known in self.chosen.known if known.path == path), KnownFile(path))
 
@@ -157,7 +157,7 @@ class Settings:
             write_small(self._path, json.dumps(self._to_write(), indent=1).encode())
 
     def _to_write(self) -> dict[str, Any]:
-        """What was chosen, and whatever else was found there: a newer version may know what it means."""
+        """Return what was chosen, and whatever else was found there: a newer version may know what it means."""
         usual, now = asdict(self._as_found), asdict(self.chosen)
         rows = {row.get("path"): row for row in _rows(self._found.get("known"))}
         now["known"] = [rows.get(known["path"], {}) | known for known in now["known"]]
@@ -193,6 +193,6 @@ def _known(value: Any) -> tuple[KnownFile, ...]:
 
 
 def _of_the_right_kind(stored: Mapping[str, Any], usual: Preferences | KnownFile) -> dict[str, Any]:
-    """What was found of the fields of a kind; where one is of another type than usual it is left out."""
+    """Return what was found of the fields of a kind; where one is of another type than usual it is left out."""
     names = [field.name for field in fields(usual)]
     return {name: stored[name] for name in names if name in stored and type(stored[name]) is type(getattr(usual, name))}

@@ -1,4 +1,4 @@
-"""How long this computer slept between two looks at the clock, and since when this program looks."""
+"""The time that this computer slept between two looks at the clock, and since when this program looks."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -15,6 +15,6 @@ class SleepWatch:
         self._slept = asleep()
 
     def next_look(self) -> ReminderWatch:
-        """What is known up to this look."""
+        """Return what is known up to this look."""
         before, self._slept = self._slept, self._asleep()
         return ReminderWatch(self._started, self._ran, self._slept - before)

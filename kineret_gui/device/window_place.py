@@ -1,4 +1,4 @@
-"""Where a window goes: within the screen, and where it was left, if that place is still there."""
+"""The place of a window: within the screen, and where it was left, if that place is still there."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -20,14 +20,14 @@ class Area(NamedTuple):
     height: int
 
     def shared(self, other: "Area") -> int:
-        """How many pixels it has in common with another one."""
+        """Return how many pixels it has in common with another one."""
         across = min(self.x + self.width, other.x + other.width) - max(self.x, other.x)
         down = min(self.y + self.height, other.y + other.height) - max(self.y, other.y)
         return max(0, across) * max(0, down)
 
 
 class WindowPlace(NamedTuple):
-    """Where a window opens.
+    """The place at which a window opens.
 
     area       the window without its frame; without a place of its own, x and y are for the desktop to choose
     least      the least width and height that it may get
@@ -40,7 +40,7 @@ class WindowPlace(NamedTuple):
 
 
 def window_place(kept: str, screens: Sequence[Area]) -> WindowPlace:
-    """Where the window goes.
+    """Return where the window goes.
 
     kept     where it was left, as `written` has it; anything else counts as nowhere
     screens  what programs may use of each, the main one first; never empty
@@ -69,7 +69,7 @@ def written(area: Area) -> str:
 
 
 def screens() -> list[Area]:
-    """What programs may use of each screen there is now."""
+    """Return what programs may use of each screen there is now."""
     main, all_of_them = QGuiApplication.primaryScreen(), QGuiApplication.screens()
     in_order = sorted(all_of_them, key=lambda screen: screen is not main)
     areas = [screen.availableGeometry() for screen in in_order]

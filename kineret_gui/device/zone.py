@@ -42,7 +42,7 @@ def zone_here(now: datetime) -> ZoneHere:
 
 
 def _state(file: Path) -> object:
-    """What of a file, and of the link to it, is another once another zone was chosen."""
+    """Return what of a file, and of the link to it, is another once another zone was chosen."""
     try:
         itself, behind = file.lstat(), file.stat()
     except OSError:
@@ -67,7 +67,7 @@ def _look(now: datetime) -> ZoneHere:
 
 
 def is_known(name: str) -> bool:
-    """Whether the tzdata package has a zone of this name."""
+    """Return whether the tzdata package has a zone of this name."""
     try:
         return bool(zoneinfo.ZoneInfo(name))
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
@@ -78,7 +78,7 @@ def is_known(name: str) -> bool:
 
 
 def _names() -> Iterator[str]:
-    """What may be meant, the likeliest first."""
+    """Yield what may be meant, the likeliest first."""
     variable = os.environ.get("TZ")
     if sys.platform == "win32":
         yield bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
@@ -108,7 +108,7 @@ def _of_path(path: str) -> Iterator[str]:
 
 
 def _system_has(name: str) -> bool:
-    """Whether the system's own clock can go by it; in a container without zones it goes by none."""
+    """Return whether the system's own clock can go by it; in a container without zones it goes by none."""
     if sys.platform == "win32":
         return False
     folders = (os.environ.get("TZDIR", ""), *_FOLDERS)
@@ -116,7 +116,7 @@ def _system_has(name: str) -> bool:
 
 
 def _can_be_read() -> bool:
-    """Whether the system makes something of what it was told, other than world time for want of anything."""
+    """Return whether the system makes something of what it was told, other than world time for want of anything."""
     variable = os.environ.get("TZ", str(LOCALTIME)).removeprefix(":")
     if sys.platform == "win32" or _RULE.match(variable):
         return True

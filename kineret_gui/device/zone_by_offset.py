@@ -1,4 +1,4 @@
-"""What the system's own clock shows over the years, and the zones of the tzdata package that go with it."""
+"""The offsets of the system's own clock over the years, and the zones of the tzdata package that go with it."""
 
 import time
 import zoneinfo
@@ -50,7 +50,7 @@ def _instants(now: datetime, around: timedelta, step: timedelta = _A_STEP) -> It
 
 
 def offset_here(at: datetime) -> timedelta:
-    """How far the system's clock is from UTC at an instant."""
+    """Return how far the system's clock is from UTC at an instant."""
     return timedelta(seconds=time.localtime(at.timestamp()).tm_gmtoff)
 
 

@@ -1,1 +1,1 @@
-"""What a diary means: facts, doses, places and days. Standard library only; no clock, no disk, no window."""
+"""The meaning of a diary: facts, doses, places and days. Standard library only; no clock, no disk, no window."""

@@ -7,7 +7,7 @@ from kineret_gui.diary.moment import Now
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What is known of a half-filled form without looking into it.
+    """A half-filled form, as far as it is known without looking into it.
 
     page      the name of the page on which it is filled in
     about     what the page is about: an entry, a dose, a day; empty for most

@@ -115,7 +115,7 @@ class Entry(Generic[F_co]):
 
     @property
     def is_newer(self) -> bool:
-        """Whether a newer version wrote something in it that this one cannot read."""
+        """Return whether a newer version wrote something in it that this one cannot read."""
         return bool(self.beyond) or isinstance(self.fact, Foreign)
 
 
@@ -140,7 +140,7 @@ def as_written(entry: Entry[Fact]) -> Fact:
 
 
 def unread_and_more(entries: Iterable[Entry[Fact]]) -> tuple[int, int]:
-    """How many entries only a newer version can read, and of how many others it knows more."""
+    """Return how many entries only a newer version can read, and of how many others it knows more."""
     newer = [entry for entry in entries if entry.is_newer]
     unread = sum(isinstance(entry.fact, Foreign) for entry in newer)
     return unread, len(newer) - unread
@@ -156,7 +156,7 @@ def standing(entries: Iterable[Entry[Fact]]) -> tuple[Entry[Fact], ...]:
 
 @dataclass(frozen=True, slots=True)
 class NewEntry:
-    """What is about to be written: the form makes the id when it opens, so that a retry is never a second entry."""
+    """An entry about to be written: the form makes the id when it opens, so that a retry is never a second entry."""
 
     id: str
     fact: Fact

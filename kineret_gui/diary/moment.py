@@ -33,12 +33,12 @@ class Now:
 
     @property
     def can_be(self) -> bool:
-        """Whether a diary can hold this day, in all zones, and those beside it: else the clock is wrong."""
+        """Return whether a diary can hold this day, in all zones, and those beside it: else the clock is wrong."""
         return FIRST_DAY < self.utc.date() < LAST_DAY
 
     @property
     def wall(self) -> datetime:
-        """What the clock on the wall shows here; naive."""
+        """Return what the clock on the wall shows here; naive."""
         return wall_in(self.utc, self.zone)
 
     def by(self, zone: str) -> "Now":
@@ -51,7 +51,7 @@ class Now:
         return self.elsewhere or self.zone
 
     def shares(self, day: date) -> bool:
-        """Whether a day of these clocks can be called *today* by those of this computer: by its date, or as its own."""
+        """Return whether a day of these clocks can be called *today* by those here: by its date, or as its own."""
         there = self.by(self.here).wall
         return there in (self.wall, datetime.combine(day, there.time()))
 

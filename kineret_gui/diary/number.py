@@ -23,7 +23,7 @@ _KEPT = re.compile(rf"[0-9]{{1,{MOST_DIGITS}}}(\.[0-9]{{1,{MOST_DECIMALS}}})?")
 
 
 class Misread(Enum):
-    """Why a text is not taken as a number."""
+    """A reason for which a text is not taken as a number."""
 
     EMPTY = "empty"  # nothing, or < without its number
     NOT_A_NUMBER = "not a number"  # also .5 and 5. where a digit may have been lost
@@ -37,7 +37,7 @@ class Misread(Enum):
 
 
 class Bound(Enum):
-    """How a laboratory's result stands to its number: it measures only so low, and so high."""
+    """The relation of a laboratory's result to its number: it measures only so low, and so high."""
 
     EXACTLY = ""
     LESS = "<"

@@ -40,11 +40,11 @@ class Record:
 
     @property
     def is_intact(self) -> bool:
-        """Whether nothing in the record changed since it was sealed."""
+        """Return whether nothing in the record changed since it was sealed."""
         return self.hash == _hash(self)
 
     def follows(self, previous: "Record | None") -> bool:
-        """Whether this is the very next record of its device."""
+        """Return whether this is the very next record of its device."""
         if previous is None:
             return self.device_seq == 1 and self.previous_hash == FIRST_HASH
         return self.device_seq == previous.device_seq + 1 and self.previous_hash == previous.hash

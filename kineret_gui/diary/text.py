@@ -11,7 +11,7 @@ _DIRECTION_OVERRIDES = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u20
 
 
 def is_shown_plainly(character: str) -> bool:
-    """Whether a character can stand in a note: no control, no lone surrogate, no direction override."""
+    """Return whether a character can stand in a note: no control, no lone surrogate, no direction override."""
     if character in _KEPT_CONTROLS:
         return True
     return unicodedata.category(character) not in ("Cc", "Cs") and character not in _DIRECTION_OVERRIDES

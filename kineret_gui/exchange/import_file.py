@@ -1,4 +1,4 @@
-"""What the file of another program holds, before anything of it is written into a diary.
+"""The content of another program's file, before anything of it is written into a diary.
 
 A reader takes bytes and gives a `Found`, or raises `FileRefused`; it writes nothing, asks nobody and guesses nothing.
 What it cannot say for certain stands in `left_out` with the reason, so that the person sees it before anything is
@@ -24,7 +24,7 @@ class FileRefused(ValueError):
 
 
 class ReportedDose(Enum):
-    """What the other program says became of a dose."""
+    """The fate of a dose as the other program reports it."""
 
     GIVEN = "given"
     SKIPPED = "skipped"  # by the person's own act
@@ -32,7 +32,7 @@ class ReportedDose(Enum):
 
 
 class SkipReason(Enum):
-    """Why a line of the file is left out."""
+    """A reason for which a line of the file is left out."""
 
     NOT_ANSWERED = "nobody said what became of it"
     DELETED = "it was deleted there"
@@ -80,7 +80,10 @@ class ImportedDose:
 
 @dataclass(frozen=True, slots=True)
 class ImportedFact:
-    """What can go into the diary as it is, and where it stands in the file. Other programs know only some kinds."""
+    """A fact that can go into the diary as it is, and where it stands in the file.
+
+    Other programs know only some kinds.
+    """
 
     where: str
     fact: Fact
@@ -120,7 +123,7 @@ class ImportFile:
 
 @dataclass(frozen=True, slots=True)
 class ImportContext:
-    """What a reader needs to know of this diary to place a time that names no zone.
+    """The facts about this diary that a reader needs to place a time that names no zone.
 
     zone        IANA name of the zone that local times in the file mean
     day_starts  minutes after midnight at which the diary day starts

@@ -131,7 +131,7 @@ def _rewritten(file: BinaryIO) -> list[Record]:
 
 
 def _parsed(content: bytes, most: int) -> Any:
-    """What stands there, of at most so many values."""
+    """Return what stands there, of at most so many values."""
     if sum(content.count(sign) for sign in (b"{", b"[", b",")) > most:
         raise NotADiaryFile(f"there are more than {most} values in it")
     return json.loads(content.decode("utf-8"), object_pairs_hook=_without_doubles, parse_constant=_no_number)

@@ -23,7 +23,10 @@ def write_schema() -> bytes:
 
 
 def diary_schema() -> _Schema:
-    """What a file may hold. A kind that this version does not know may hold anything, and a fact more than it knows."""
+    """Return what a file may hold.
+
+    A kind that this version does not know may hold anything, and a fact more than it knows.
+    """
     (file, *facts), types = msgspec.json.schema_components([JsonFile, *KINDS.values()], ref_template=_HERE)
     known = {name: _told(schema) for name, schema in types.items()}
     known[JsonEntry.__name__]["additionalProperties"] = False
@@ -41,7 +44,7 @@ def _told(schema: _Schema) -> _Schema:
 
 
 def _of_kind(kind: str, fact: _Schema) -> _Schema:
-    """What holds of an entry of a kind. Only a withdrawal names an entry that it withdraws."""
+    """Return what holds of an entry of a kind. Only a withdrawal names an entry that it withdraws."""
     withdraws = "string" if KINDS[kind] is Withdrawal else "null"
     return {
         "if": {"properties": {"kind": {"const": kind}}},

@@ -1,4 +1,4 @@
-"""Whose file it is, by what stands in it and not by its name."""
+"""Recognition of a file by what stands in it, not by its name."""
 
 from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
@@ -34,12 +34,12 @@ _UNKNOWN = "it is neither a copy of a diary nor a file of a program that is know
 
 
 def is_diary_json(head: bytes) -> bool:
-    """Whether the first bytes are those of a diary in JSON."""
+    """Return whether the first bytes are those of a diary in JSON."""
     return f'"{FORMAT}"'.encode() in head
 
 
 def reading_foreign(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
-    """What the file of another program holds, or tables of this one. Raises FileRefused.
+    """Read the file of another program, or tables of this one. Raises FileRefused.
 
     With pauses, in which a window can do something else; the generator's value is what was found.
     """

@@ -51,12 +51,12 @@ class Backup:
 
     @property
     def is_from_before(self) -> bool:
-        """Whether it was made before something that somebody may want to go back from: entries that came in at once."""
+        """Return whether it was made before something to go back from: entries that came in at once."""
         return self.path.stem.endswith(_BEFORE)
 
     @property
     def entries(self) -> int:
-        """How many entries it holds: each device numbers its own from 1."""
+        """Return how many entries it holds: each device numbers its own from 1."""
         return sum(number for number, _ in self.newest.values())
 
 
@@ -96,12 +96,12 @@ def backing_up(diary: DiaryFile, folder: Path, now: Now, mark: str = "") -> Task
 
 
 def is_named_as_backup(path: Path) -> bool:
-    """Whether a file has the name of a backup, wherever it was copied to."""
+    """Return whether a file has the name of a backup, wherever it was copied to."""
     return _NAME.fullmatch(path.name) is not None
 
 
 def made_at(path: Path) -> datetime | None:
-    """When a file with the name of a backup was made; aware, UTC. None of any other."""
+    """Return when a file with the name of a backup was made; aware, UTC. None of any other."""
     match = _NAME.fullmatch(path.name)
     with contextlib.suppress(ValueError):  # such a day never was
         return datetime.strptime(match[2], _TIME).replace(tzinfo=UTC) if match else None
@@ -123,7 +123,7 @@ def inspecting(path: Path) -> Task[Verification]:
 
 
 def holds(backup: Backup, other: Backup) -> bool:
-    """Whether a backup holds every entry of another one. That of a diary which was begun anew does not."""
+    """Return whether a backup holds every entry of another one. That of a diary which was begun anew does not."""
     try:
         with contextlib.closing(_opened(backup.path)) as copy:
             return copy.holds(other.newest)
@@ -157,7 +157,7 @@ def _give_next_name(passing: Path, folder: Path, rest: str) -> tuple[int, Path]:
 
 
 def _named(folder: Path) -> list[tuple[Path, int, datetime]]:
-    """What has the name of a backup, newest first."""
+    """Return what has the name of a backup, newest first."""
     files = []
     for path in _files(folder):
         if made := made_at(path):
@@ -173,7 +173,7 @@ def _files(folder: Path) -> list[Path]:
 
 
 def looked_into(path: Path, number: int, written: datetime) -> Backup | Unreadable:
-    """What a file of that name, number and time holds, where it can be read."""
+    """Return what a file of that name, number and time holds, where it can be read."""
     try:
         with contextlib.closing(_opened(path)) as copy:
             return Backup(path, number, written, copy.newest_of_devices(), copy.goes_until())

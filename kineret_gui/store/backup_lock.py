@@ -15,7 +15,7 @@ except ImportError:  # a system that locks no folders; copies are named so that 
 
 @contextlib.contextmanager
 def turn(folder: Path) -> Iterator[bool]:
-    """Whether it is our turn, until the end of this. Nobody waits for it, and a program that dies has it no longer.
+    """Take our turn until the end of this, if it is. Nobody waits for it, and a program that dies has it no longer.
 
     The folder is made where it is not there. Raises OSError.
     """

@@ -30,7 +30,7 @@ def _decoder(kind: str) -> msgspec.json.Decoder[Any]:
 
 
 class NotReadable(ValueError):
-    """What no version of this program can have written, with the reason."""
+    """Text that no version of this program can have written, with the reason."""
 
 
 def encode(fact: Fact) -> str:
@@ -85,7 +85,10 @@ def read(kind: str, body: str, day: str) -> tuple[Fact, str]:
 
 
 def known(fact: Fact) -> Fact:
-    """What is known of a fact that is to be written word for word; itself where nothing is, or where it is all."""
+    """Return what is known of a fact that is to be written word for word.
+
+    Itself where nothing is, or where it is all.
+    """
     return decode(fact.kind, fact.body, fact.day.isoformat()) if isinstance(fact, Foreign) else fact
 
 
@@ -98,7 +101,7 @@ def carried_over(fact: Fact, old: Entry[Fact]) -> Fact:
 
 
 def _over(written: Any, before: Any, now: Any) -> Any:
-    """What was written, with what is said otherwise now than before."""
+    """Return what was written, with what is said otherwise now than before."""
     if now == before:
         return written
     if isinstance(written, dict) and isinstance(before, dict) and isinstance(now, dict):
@@ -128,7 +131,7 @@ def _in_part(written: dict[str, Any]) -> Person | None:
 
 
 def _agrees(known_part: Any, written: Any) -> bool:
-    """Whether what is known of something that was written is what stands there, to the letter."""
+    """Return whether what is known of something that was written is what stands there, to the letter."""
     if isinstance(known_part, dict) and isinstance(written, dict):
         return all(_agrees(known_part[name], written[name]) for name in written.keys() & known_part.keys())
     if isinstance(known_part, list) and isinstance(written, list):
@@ -137,7 +140,7 @@ def _agrees(known_part: Any, written: Any) -> bool:
 
 
 def _says_all(known_part: Any, written: Any) -> bool:
-    """Whether of two that agree the first says all that was written."""
+    """Return whether of two that agree the first says all that was written."""
     if isinstance(known_part, dict):
         return all(name in known_part and _says_all(known_part[name], written[name]) for name in written)
     return not isinstance(known_part, list) or all(map(_says_all, known_part, written))

@@ -86,18 +86,18 @@ def insist_on_settings(connection: sqlite.Connection, path: Path, writable: bool
 
 
 def read_setting(connection: sqlite.Connection, name: str) -> str | int | None:
-    """What a PRAGMA says now; None where this SQLite does not have it."""
+    """Return what a PRAGMA says now; None where this SQLite does not have it."""
     row = connection.execute(f"PRAGMA {name}").fetchone()
     return row[0] if row else None
 
 
 def may_write(path: Path) -> bool:
-    """Whether the file and its folder, where the journal goes, can be written."""
+    """Return whether the file and its folder, where the journal goes, can be written."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def why_not_written(path: Path) -> Reason | None:
-    """Why a file that is there is only read, as far as that is seen before SQLite is asked."""
+    """Return why a file that is there is only read, as far as that is seen before SQLite is asked."""
     if not may_write(path):
         return Reason.READ_ONLY
     if has_another_name(path):
@@ -125,7 +125,7 @@ def look_at(path: Path) -> None:
 
 
 def _refuse_link(path: Path) -> None:
-    """What is written beside a diary would lie beside the link, or the link be replaced: the file itself is opened."""
+    """Refuse a link: what is written beside a diary would lie beside the link, or the link be replaced."""
     leads_to = Path(os.path.realpath(path))
     raise (
         DiaryUnavailable(Reason.LINK, path, leads_to)
@@ -135,7 +135,7 @@ def _refuse_link(path: Path) -> None:
 
 
 def _there(files: Iterable[Path]) -> Iterator[os.stat_result]:
-    """What is to be said of those that are there; a journal comes and goes at any moment."""
+    """Yield what is to be said of those that are there; a journal comes and goes at any moment."""
     for file in files:
         with contextlib.suppress(FileNotFoundError):
             yield file.lstat()

@@ -1,4 +1,4 @@
-"""Whether a database agrees with itself. Nothing that SQLite works out is believed here without a second look.
+"""Agreement of a database with itself. Nothing that SQLite works out is believed here without a second look.
 
 SQLite's own check does not see an entry too many in an index of some of the rows, and by such a one a row counts as
 replaced. Nor does it look at the rules for single values in a file that can only be read. So what is listed is compared
@@ -36,7 +36,7 @@ _PARTIAL: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What the database lists, by the ways on which the program looks.
+    """Entries as the database lists them, by the ways on which the program looks.
 
     by_index  of each index of some rows, the numbers of the rows in it
     stand     the ids of the rows that stand
@@ -98,7 +98,7 @@ def _of_tables(connection: sqlite.Connection) -> list[str]:
 
 
 def _checked(connection: sqlite.Connection, of: str | int = _MOST) -> list[str]:
-    """What SQLite says of a table, or of all."""
+    """Return what SQLite says of a table, or of all."""
     quoted = of if isinstance(of, int) else '"' + of.replace('"', '""') + '"'
     lines: list[str] = []
     try:
@@ -112,7 +112,7 @@ def _checked(connection: sqlite.Connection, of: str | int = _MOST) -> list[str]:
 
 
 def listed(connection: sqlite.Connection, version: int) -> Listed:
-    """What the database lists."""
+    """Return what the database lists."""
     there = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
     known = there & _PARTIAL.keys()
     rows = connection.execute(
@@ -130,7 +130,7 @@ def _in_index(connection: sqlite.Connection, name: str, version: int) -> Iterato
 
 
 def contradictions(whole: Whole) -> list[str]:
-    """Where what the database lists is not what its rows say."""
+    """Return where what the database lists is not what its rows say."""
     problems = [
         f"the index {name} does not list what is there"
         for name, numbers in whole.listed.by_index.items()

@@ -1,4 +1,4 @@
-"""What became of entries that no longer stand: followed from one entry to the next, both ways."""
+"""Corrections of entries that no longer stand: followed from one entry to the next, both ways."""
 
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.store.diary_file import DiaryFile

@@ -21,7 +21,7 @@ class DeviceNames(Protocol):
         """The name to go on under in a diary whose devices end there. Nobody else is given it meanwhile."""
 
     def wrote(self, name: str, first: str, tip: Tip) -> None:
-        """How far it has come under a name in use: the hash of its first entry in that diary, and the newest."""
+        """Keep how far it has come under a name in use: the hash of its first entry there, and the newest."""
 
     def give_back(self, name: str, first: str, tip: Tip) -> None:
         """A name that is no longer in use, the hash of its first entry in that diary, and what was written last."""
@@ -44,7 +44,7 @@ class FixedDeviceName:
 
 
 class DeviceNaming:
-    """Who writes in one open diary. The name is taken with the first entry, and looked at again with each."""
+    """The name under which one open diary is written in. It is taken with the first entry, and looked at again with each."""
 
     def __init__(self, names: DeviceNames) -> None:
         self._names = names
@@ -82,5 +82,5 @@ class DeviceNaming:
 
 
 def is_of(name: str, computer: str) -> bool:
-    """Whether a name in a diary is that of this computer, or one that it took when it could not go on under that."""
+    """Return whether a name is that of this computer, or one that it took when it could not go on under that."""
     return plainly(name) == computer or name.startswith(f"{computer}{ANEW}")

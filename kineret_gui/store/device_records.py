@@ -56,6 +56,6 @@ class DeviceRecords(TableRows):
         return str(checked(row, (str,))[0]) if row else ""
 
     def holds(self, device: str, number: int, hash: str) -> bool:
-        """Whether the record of that number of a device is that one; then all before it are the same, too."""
+        """Return whether the record of that number of a device is that one; then all before it are the same, too."""
         rows = self._connection.execute("SELECT hash FROM entry WHERE device = ? AND device_seq = ?", (device, number))
         return [stored for (stored,) in rows] == [hash]

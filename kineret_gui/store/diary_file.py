@@ -44,7 +44,7 @@ class DiaryFile(StandingEntries, EntryHistory):
         self._subscribers.append(callback)
 
     def was_written_here(self) -> bool:
-        """Whether this computer has written in it."""
+        """Return whether this computer has written in it."""
         with self._world():
             return any(is_of(name, self._device) for name in self._table.newest_of_device())
 

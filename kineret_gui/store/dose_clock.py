@@ -25,5 +25,5 @@ def clock_words(diary: DiaryFile) -> list[DueClock]:
 
 
 def lived(diary: DiaryFile) -> list[Moment]:
-    """When and where the latest injections were given. Raises DiaryUnavailable."""
+    """Return when and where the latest injections were given. Raises DiaryUnavailable."""
     return [entry.fact.moment for entry in diary.newest(Injection, LIVED)]

@@ -25,7 +25,7 @@ class EntryHistory(OpenDiary):
             return self._entry(record) if record else None
 
     def stands(self, id: str) -> bool:
-        """Whether an entry is there and nothing replaced or withdrew it."""
+        """Return whether an entry is there and nothing replaced or withdrew it."""
         with self._world():
             return self._table.record(id) is not None and not any(self._table.about(id))
 
@@ -53,13 +53,16 @@ class EntryHistory(OpenDiary):
             raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
 
     def goes_until(self) -> datetime | None:
-        """When the last of all computers' newest entries was written, whenever it came in; as `newest_written`."""
+        """Return when the last of all computers' newest entries was written, whenever it came in."""
         with self._world():
             newest = [self._entry(record).written for record in self._table.newest_of_devices()]
             return max(newest, default=None)
 
     def newest_written(self) -> datetime | None:
-        """When the entry was written that came last into this file; aware, UTC. None in a diary without entries."""
+        """Return when the entry was written that came last into this file.
+
+        Aware, UTC. None in a diary without entries.
+        """
         with self._world():
             newest = self._table.newest_record()
             return self._entry(newest).written if newest else None
@@ -70,7 +73,7 @@ class EntryHistory(OpenDiary):
             return tuple(self._table.writers())
 
     def first_record(self) -> Record | None:
-        """What was written first of all, on whatever device: the same in every copy. None without entries."""
+        """Return what was written first of all, on whatever device: the same in every copy. None without entries."""
         with self._world():
             return next(iter(in_order_of_writing(self._table.first_of_devices())), None)
 
@@ -80,7 +83,7 @@ class EntryHistory(OpenDiary):
             return self._table.newest_of_device()
 
     def holds(self, newest: Mapping[str, tuple[int, str]]) -> bool:
-        """Whether it holds all that a copy of it holds, which has these `newest_of_devices`."""
+        """Return whether it holds all that a copy of it holds, which has these `newest_of_devices`."""
         with self._world():
             return all(self._table.holds(device, number, hash) for device, (number, hash) in newest.items())
 

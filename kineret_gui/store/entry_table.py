@@ -81,11 +81,11 @@ class EntryTable(StandingRecords):
         return int(version)
 
     def differences(self) -> list[str]:
-        """What the file is made of that one of its version is not, or the other way round."""
+        """Return what the file is made of that one of its version is not, or the other way round."""
         return differences(self._connection, self.version)
 
     def integrity(self) -> list[str]:
-        """What is wrong with the pages, tables and indexes of the database."""
+        """Return what is wrong with the pages, tables and indexes of the database."""
         return [*self.differences(), *what_the_database_says(self._connection, self.version)]
 
     def whole(self) -> Whole:

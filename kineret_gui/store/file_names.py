@@ -12,7 +12,7 @@ _DEVICES = frozenset(("con", "prn", "aux", "nul", "conin$", "conout$")) | {
 
 
 def windows_cannot_hold(name: str) -> bool:
-    """Whether no file of that name can lie on Windows, nor on a stick or share that follows its rules.
+    """Return whether no file of that name can lie on Windows, nor on a stick or share that follows its rules.
 
     A colon would even write into another file, and the name of a device into the device.
     """
@@ -20,11 +20,11 @@ def windows_cannot_hold(name: str) -> bool:
 
 
 def is_device(name: str) -> bool:
-    """Whether Windows takes it for a device, whatever ending it has."""
+    """Return whether Windows takes it for a device, whatever ending it has."""
     return name.partition(".")[0].strip().casefold() in _DEVICES
 
 
 def is_too_long(path: Path) -> bool:
-    """Whether no disk that is in use can hold a file of that name."""
+    """Return whether no disk that is in use can hold a file of that name."""
     longest = max((len(os.fsencode(part)) for part in path.parts), default=0)
     return longest > LONGEST_PART or len(os.fsencode(path)) > LONGEST_PATH

@@ -1,4 +1,4 @@
-"""What lies beside a diary's file and was not written for it must not be put into it.
+"""Leftover files: what lies beside a diary's file and was not written for it must not be put into it.
 
 SQLite takes the journal beside a file for that of the file, whatever file was copied to its place meanwhile, and writes
 old pages over it. So it is tried on copies first: the file with what lies beside it, and the file alone. What is whole
@@ -32,7 +32,7 @@ _QUIET = {"journal_mode": "delete", "trusted_schema": 0, "cell_size_check": 1, "
 
 
 class LeftoverState(Enum):
-    """What of a file is whole: put right by what lies beside it, the file alone, or neither."""
+    """The whole part of a file: put right by what lies beside it, the file alone, or neither."""
 
     PUT_RIGHT = "put right"
     ALONE = "alone"
@@ -41,7 +41,7 @@ class LeftoverState(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What came of trying both.
+    """The outcome of trying both.
 
     file    the copy that stands; where neither does, the one that was put right
     loses   whether the other one holds entries that this one does not
@@ -125,7 +125,7 @@ def _look_at(file: Path) -> _Looked:
 
 @contextlib.contextmanager
 def _alone_with(path: Path) -> Iterator[bool]:
-    """Whether no program reads or writes the file now, by what SQLite locks; meanwhile none can begin to."""
+    """Find out whether no program reads or writes the file now, by what SQLite locks; meanwhile none can begin to."""
     try:
         import fcntl
     except ImportError:  # Windows, where nobody can move aside what another program has open

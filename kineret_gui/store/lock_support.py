@@ -1,4 +1,4 @@
-"""Whether a file can be locked where it lies. Some network folders refuse that, and SQLite calls it *busy*."""
+"""Support for locks where a file lies. Some network folders refuse that, and SQLite calls it *busy*."""
 
 import errno
 import os
@@ -9,7 +9,7 @@ _A_BYTE = 0x40000000 + 1024  # behind those by which SQLite says who reads and w
 
 
 def takes_locks(path: Path) -> bool:
-    """Whether this disk lets a file be locked. Where that cannot be asked, it does.
+    """Return whether this disk lets a file be locked. Where that cannot be asked, it does.
 
     To close the file again lets go of every lock that this process has on it: not to be called in a transaction.
     """

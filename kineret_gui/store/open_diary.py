@@ -49,7 +49,7 @@ class OpenDiary:
         self._subscribers_to_others.append(callback)
 
     def touched(self) -> Stamp | None:
-        """What the file is known by now, where others wrote to it or replaced it. It is not opened for that."""
+        """Return what the file is known by now, where others wrote to it or replaced it. It is not opened for that."""
         with contextlib.suppress(OSError):  # which whatever reads next says
             if not self._is_closed and (now := stamp(self.path)) != self._opened_as:
                 return now
@@ -110,7 +110,7 @@ class OpenDiary:
                 self._note_own_writing()
 
     def _note_own_writing(self) -> bool:
-        """Whether what was just written stands in the file that has the name; then it is no change of others."""
+        """Return whether what was just written stands in the file that has the name; then it is no change of others."""
         with self._world():
             now = stamp(self.path)
             if not is_same_file(self._opened_as, now):
@@ -120,7 +120,7 @@ class OpenDiary:
             return True
 
     def _open(self) -> None:
-        """What changes from now on is a change of others, also while it is being opened."""
+        """Open the file. Whatever changes from now on is a change of others, also while it is being opened."""
         self._lost, self._opened_as = True, stamp(self.path)
         self.cannot_write = Reason.READ_ONLY if self._only_to_read else None
         if self.cannot_write is None and self.path.exists():
@@ -162,7 +162,7 @@ class OpenDiary:
         self._beginnings = self._beginnings or beginnings
 
     def _note_entries(self) -> None:
-        """Which entries are the newest, and which that were here before are not."""
+        """Note which entries are the newest, and which that were here before are gone."""
         with contextlib.suppress(*WORLD_ERRORS):  # as above
             self._missing_ids = frozenset(id for id in self._newest_ids if self._rows.record(id) is None)
             self._newest_ids = self._rows.newest_ids() | self._missing_ids

@@ -35,12 +35,12 @@ def open_to_read(path: Path) -> sqlite.Connection:
 
 
 def _is_half_saved(path: Path) -> bool:
-    """Whether somebody is writing just now, or died over it."""
+    """Return whether somebody is writing just now, or died over it."""
     return any(file.exists() for file in beside(path))
 
 
 def keeps_a_log(path: Path) -> bool:
-    """Whether another program set the file to keep a log beside it, which SQLite would make even to read it."""
+    """Return whether another program set the file to keep a log beside it, which SQLite would make even to read it."""
     with path.open("rb") as file:
         return _WITH_A_LOG in file.read(_VERSIONS.stop)[_VERSIONS]
 

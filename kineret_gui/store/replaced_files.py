@@ -10,7 +10,7 @@ from kineret_gui.store.unavailable import unavailable
 
 
 def kept_copies(diary: Path, zone: str) -> tuple[Backup | Unreadable, ...]:
-    """What was kept of a diary when a backup took its place, the latest first; `zone` is that of their names.
+    """Return what was kept of a diary when a backup took its place, the latest first; `zone` is that of their names.
 
     They have no number: 0. Raises DiaryUnavailable.
     """

@@ -47,7 +47,7 @@ def put_in_place(made: Path, path: Path, wall: datetime) -> Path | None:
 
 
 def replaced(path: Path) -> list[tuple[Path, datetime]]:
-    """What was kept of this diary when others took its place, and when by the clock on the wall, the latest first."""
+    """Return what was kept of this diary when others took its place, and when (wall time), the latest first."""
     path = path.resolve() if path.is_symlink() else path
     files = []
     for file in path.parent.iterdir() if path.parent.is_dir() else ():
@@ -64,7 +64,7 @@ def name_when_replaced(path: Path, wall: datetime) -> Path:
 
 
 def is_named_as_replaced(path: Path) -> bool:
-    """Whether a file has the name of one in whose place another was put."""
+    """Return whether a file has the name of one in whose place another was put."""
     _, mark, end = path.name.rpartition(_REPLACED)
     return _NAME.fullmatch(mark + end) is not None
 
@@ -114,7 +114,7 @@ def _is_taken(name: Path) -> bool:
 
 
 def _linked(file: Path, aside: Path) -> bool:
-    """Whether the file has this name, too, from now on; not every disk can do that."""
+    """Return whether the file has this name, too, from now on; not every disk can do that."""
     try:
         os.link(file, aside)
     except (OSError, NotImplementedError):

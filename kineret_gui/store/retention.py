@@ -1,4 +1,4 @@
-"""Which backups are kept: 14 daily, 8 weekly and 24 monthly ones, at least 3 that were verified, and the newest.
+"""Retention of backups: 14 daily, 8 weekly and 24 monthly ones, at least 3 that were verified, and the newest.
 
 Of a day it is the newest that is whole, today's too; of today also those from before entries came in at once, which
 somebody may want to go back from.

@@ -1,4 +1,4 @@
-"""What can still be read in a damaged file: every row whose own seal proves it, wherever in the file it lies.
+"""Salvage from a damaged file: every row whose own seal proves it, wherever in the file it lies.
 
 The file is read byte by byte. No database opens it, so that neither its head, nor its tables, nor what someone may have
 put into them has a say. A value that came out wrong breaks the seal of its row, and such a row is not shown at all.
@@ -70,7 +70,7 @@ def salvaging(path: Path) -> Task[Salvage]:
 
 
 def _is_proven(record: Record) -> bool:
-    """Whether its seal holds, and the program can read what it says."""
+    """Return whether its seal holds, and the program can read what it says."""
     if not record.is_intact:
         return False
     try:
@@ -140,7 +140,7 @@ def _numbers(head: bytes) -> list[int]:
 
 
 def _fits(kind: int, column: int) -> bool:
-    """Whether a value of this kind can stand in that column."""
+    """Return whether a value of this kind can stand in that column."""
     if column == 0:
         return kind == 0
     if column == _NUMBER:

@@ -1,4 +1,4 @@
-"""What the file of a diary is made of, to the letter, by its version.
+"""The schema of a diary's file, to the letter, by its version.
 
 A diary comes from other computers, and a file can hold what is run when it is read: a view without an end, a trigger,
 an index that leads elsewhere. So before anything else is asked of it, it is compared with what this program makes.
@@ -52,7 +52,10 @@ def found_in(connection: sqlite.Connection) -> tuple[Part, ...]:
 
 
 def differences(connection: sqlite.Connection, version: int) -> list[str]:
-    """What a file has that a diary of its version has not, or the other way round, by name; the same each time."""
+    """Return what a file has that a diary of its version has not, or the other way round, by name.
+
+    The same each time.
+    """
     if version < 1:
         return ["its version is none that there was"]
     if version > NEWEST_VERSION:

@@ -20,13 +20,13 @@ def beside(path: Path) -> list[Path]:
 
 
 def stamp(path: Path) -> Stamp:
-    """What changes whenever somebody writes to a database or puts another file in its place, of each that is there."""
+    """Return what of each file changes whenever somebody writes to a database or replaces it."""
     name = str(path)
     return (_mark(name), *(_mark(f"{name}{ending}") for ending in _BESIDE))
 
 
 def is_same_file(one: Stamp, other: Stamp) -> bool:
-    """Whether both were taken of one file, whatever was written to it between: by its disk and its number there."""
+    """Return whether both were taken of one file, by its disk and its number there, whatever was written between."""
     return one[0] is not None and other[0] is not None and one[0][:2] == other[0][:2]
 
 

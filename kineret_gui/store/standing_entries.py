@@ -118,7 +118,7 @@ class StandingEntries(OpenDiary):
         return tuple(map(date.fromisoformat, days))
 
     def _replaced_by(self, kind: type[F_co], entry: Entry[F_co]) -> tuple[Entry[F_co], ...]:
-        """What an entry stands for, the oldest first."""
+        """Return what an entry stands for, the oldest first."""
         by_id: dict[str, Record] = {}
         earlier = entry.replaces
         while earlier and earlier not in by_id and (record := self._table.record(earlier)):

@@ -1,4 +1,4 @@
-"""Why a diary cannot be read or written just now."""
+"""Reasons for which a diary cannot be read or written just now."""
 
 import errno
 import os
@@ -13,7 +13,7 @@ from kineret_gui.store.lock_support import takes_locks
 
 
 class Reason(Enum):
-    """What the world did. Each has its own page in plain words."""
+    """A failure of the world. Each has its own page in plain words."""
 
     MISSING = "there is no file of that name"
     FOLDER_MISSING = "the folder does not exist"
@@ -121,7 +121,7 @@ def unavailable(error: BaseException, path: Path) -> DiaryUnavailable:
 
 
 def impossible(path: Path, windows: bool = os.name == "nt") -> Reason | None:
-    """Why no file can have this name on this computer; None where one can."""
+    """Return why no file can have this name on this computer; None where one can."""
     if windows and any(windows_cannot_hold(part) for part in path.parts if part != path.anchor):
         return Reason.NAME_NOT_POSSIBLE
     return Reason.NAME_TOO_LONG if is_too_long(path) else None

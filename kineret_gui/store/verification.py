@@ -21,7 +21,7 @@ _DAY = re.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]")
 
 @dataclass
 class Verification:
-    """What was found. `problems` are plain sentences; an empty list is a sound diary.
+    """The outcome of a verification. `problems` are plain sentences; an empty list is a sound diary.
 
     newer  how many entries hold what only a newer version can read
     """
@@ -90,7 +90,7 @@ def _look_at(record: Record, verification: Verification) -> None:
 
 
 def _keeps_the_rules(record: Record) -> bool:
-    """What the table demands of each value; SQLite looks at that only in a file that it may write."""
+    """Return what the table demands of each value; SQLite looks at that only in a file that it may write."""
     names = (record.id.partition("\0")[0], record.kind.partition("\0")[0])
     return (
         all(1 <= len(name) <= _LONGEST_NAME for name in names)

@@ -87,7 +87,7 @@ def give_name(passing: Path, path: Path) -> None:
 
 
 def has_another_name(path: Path) -> bool:
-    """Whether a file has a second name somewhere, under which a journal would not be found.
+    """Return whether a file has a second name somewhere, under which a journal would not be found.
 
     One that was left over when a program was killed as it gave a name is none: it goes, or gets bytes of its own.
     """

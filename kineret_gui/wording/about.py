@@ -1,4 +1,4 @@
-"""What the program says of itself, and of the leaflet's sentences it shows."""
+"""Words of the program on itself, and of the leaflet's sentences it shows."""
 
 from kineret_gui.wording import fill
 from kineret_gui.wording.leaflet import Certainty, Sentence, Source
@@ -64,7 +64,7 @@ def count(sentences: int) -> str:
 
 
 def certainty(certainty: Certainty) -> str:
-    """How near a sentence stands to the product information."""
+    """Return how near a sentence stands to the product information."""
     if certainty is Certainty.PRIMARY:
         return tr("product information, or a faithful copy of it")
     return tr("a page by others about the product")

@@ -12,7 +12,7 @@ from kineret_gui.wording.translation import tr
 
 
 def another() -> str:
-    """What the question is about."""
+    """Return what the question is about."""
     return tr("Another amount than prescribed")
 
 
@@ -22,7 +22,7 @@ def question(asked: Differs) -> str:
 
 
 def told(asked: Differs) -> list[str]:
-    """What was prescribed, and what would be recorded: of the injection, and of the dose with all its syringes."""
+    """Return what was prescribed and would be recorded: of the injection, and of the dose with all syringes."""
     this = doses.amount(asked.this)
     if not asked.ordered:
         return [tr("No dose was due."), fill(tr("You are about to record an extra injection: %1."), this)]
@@ -52,7 +52,7 @@ def _of_day(record: DoseRecord, asked: Differs) -> str:
 
 
 def recorded(injection: Injection, record: DoseRecord | None, at: Callable[[Moment], str]) -> str:
-    """What stands in the diary now: the whole dose, or which of its syringes. `at` says the times."""
+    """Return what stands in the diary now: the whole dose, or which of its syringes. `at` says the times."""
     if record is None or (len(record.injections) < 2 and not record.syringes_left):
         return given_at.recorded(doses.injection(injection, at), [injection])
     known, missing = len(record.injections), len(record.syringes_left)

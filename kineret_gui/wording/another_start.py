@@ -1,4 +1,4 @@
-"""What is said where the program is started while it runs already."""
+"""Sentences for a start of the program while it runs already."""
 
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.wording import fill

@@ -15,7 +15,7 @@ from kineret_gui.wording.translation import tr
 
 @dataclass(frozen=True, slots=True)
 class TimeWording:
-    """How times are said: that of a moment by calling it, that of a due dose by `due`."""
+    """A way to say times: that of a moment by calling it, that of a due dose by `due`."""
 
     moment: Callable[[Moment], str]
     due: Callable[[DoseId], str]
@@ -36,7 +36,10 @@ def city(zone: str) -> str:
 
 
 def due(dose: DueDose) -> str:
-    """When a dose is due, as `10:10`; as `10:10 in London (05:10 here)` where the clocks of here show another time."""
+    """Return when a dose is due, as `10:10`.
+
+    As `10:10 in London (05:10 here)` where the clocks of here show another time.
+    """
     return due_by(dose.id, dose.clocks)
 
 
@@ -62,27 +65,30 @@ def on_day(wall: datetime, now: Now) -> str:
 
 
 def plain(moment: Moment) -> str:
-    """When something was, by the clock where it was."""
+    """Return when something was, by the clock where it was."""
     return days.clock(moment.wall)
 
 
 def at(moment: Moment, here: str) -> str:
-    """When something was, as `08:05`; as `08:05 in New York (13:05 here)` where it was another time here."""
+    """Return when something was, as `08:05`; as `08:05 in New York (13:05 here)` where it was another time here."""
     return _both(plain(moment), moment.at, wall_in(moment.at, here), moment.zone)
 
 
 def beside(dose: DueDose) -> Callable[[Moment], str]:
-    """How the time of an injection is said beside its dose: as `at`, by the clocks by which the dose is looked at."""
+    """Return how the time of an injection is said beside its dose: as `at`, by the clocks of its reader."""
     return partial(at, here=dose.clocks.here) if dose.clocks.here else plain
 
 
 def seen_from(now: Now, day_starts: int = DAY_STARTS) -> TimeWording:
-    """How a time is said on the screen: both clocks where they differ; `now` is by the clocks that doses follow."""
+    """Return how a time is said on the screen: both clocks where they differ.
+
+    `now` is by the clocks that doses follow.
+    """
     return TimeWording(partial(at, here=now.here), partial(due_by, clocks=clocks_at(now, day_starts)))
 
 
 def named_from(home: str) -> TimeWording:
-    """How a time is said on paper: as `08:05`; as `08:05 in New York` where it was another time at home."""
+    """Return how a time is said on paper: as `08:05`; as `08:05 in New York` where it was another time at home."""
     return TimeWording(partial(_named, home=home), _usual)
 
 

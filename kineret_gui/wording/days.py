@@ -105,7 +105,7 @@ def ago(moment: Moment, now: Now) -> str:
 
 
 def days_ago(moment: Moment, today: date) -> str:
-    """How many diary days ago: `today`, `yesterday`, `12 days ago`."""
+    """Return how many diary days ago: `today`, `yesterday`, `12 days ago`."""
     passed = (today - moment.day).days
     if passed < 0:
         return tr("later than this clock shows")

@@ -56,7 +56,7 @@ TONES = {
 
 
 class InTime(Enum):
-    """What it means that a dose was given and not late: its day, or the hours that the clinic named."""
+    """The meaning of given and not late: its day, or the hours that the clinic named."""
 
     ON_THE_DAY = "on the day"
     BY_THE_CLINIC = "on time"
@@ -64,7 +64,7 @@ class InTime(Enum):
 
 
 def in_time(orders: Iterable[Prescription]) -> InTime:
-    """What it means under these orders, taken together."""
+    """Return what it means under these orders, taken together."""
     named = {order.late_after is not None for order in orders}
     if len(named) > 1:
         return InTime.EITHER
@@ -88,7 +88,7 @@ def state(state: DoseState) -> str:
 
 
 def answer(answer_given: Answer) -> str:
-    """What a person said of a dose, or of its rest: the same word as for the state that it leads to."""
+    """Return what a person said of a dose, or of its rest: the same word as for the state that it leads to."""
     return state(DoseState(answer_given.value))
 
 
@@ -139,7 +139,7 @@ def whole(given: Sequence[Injection], at: Callable[[Moment], str] = clocks.plain
 
 
 def record(record: DoseRecord) -> str:
-    """What became of a dose: what went in, syringe by syringe; the rest of it, and what was said of that."""
+    """Return what became of a dose: what went in, syringe by syringe; the rest of it, and what was said of that."""
     if not record.injections:
         ordered = syringes(record.dose.syringes)
         return fill(tr("%1: the dose of %2, %3"), state(record.state), clocks.due(record.dose), ordered)
@@ -180,6 +180,6 @@ def pause(pause: Pause) -> str:
 
 
 def earlier(earlier: Injection, by: str, now: Now) -> str:
-    """What is recorded already, for the question whether this is the same one."""
+    """Return what is recorded already, for the question whether this is the same one."""
     sentence = injection(earlier, clocks.seen_from(now))
     return fill(tr("Recorded already by %1: %2 (%3)."), by, sentence, given_at.ago(earlier, now))

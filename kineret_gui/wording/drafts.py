@@ -1,4 +1,4 @@
-"""What is said of forms that were left half filled."""
+"""Sentences about forms that were left half filled."""
 
 from collections.abc import Mapping
 
@@ -54,12 +54,15 @@ _COUNTS = {"story"}  # it is of a time, and does not ask for it
 
 
 def is_known(page: str) -> bool:
-    """Whether there are words for a draft of this page. Another version may have kept one of a page of its own."""
+    """Return whether there are words for a draft of this page.
+
+    Another version may have kept one of a page of its own.
+    """
     return page in _TITLES
 
 
 def has_a_time(page: str) -> bool:
-    """Whether what is filled in there may be of *just now*."""
+    """Return whether what is filled in there may be of *just now*."""
     return page in _TIMED | _COUNTS
 
 

@@ -22,10 +22,10 @@ def number(phone: str) -> str:
 
 
 def call(phone: str) -> str:
-    """What Get help says first: the number that was said, else whose number is to be dialled."""
+    """Return what Get help says first: the number that was said, else whose number is to be dialled."""
     return fill(tr("Emergency: %1"), phone) if phone else tr("Emergency: the emergency number of your country")
 
 
 def where_dialled(phone: str) -> str:
-    """Where nobody said a number: those of some countries, to find the own one quickly."""
+    """Return where nobody said a number: those of some countries, to find the own one quickly."""
     return "" if phone else tr("; ").join(countries().values())

@@ -23,7 +23,7 @@ class Difference:
 
 
 def headline(fact: Fact) -> str:
-    """What it is and for which diary day."""
+    """Return what it is and for which diary day."""
     return fill(tr("%1, %2"), facts.kind(fact), days.day(fact.day))
 
 
@@ -42,7 +42,7 @@ def summary_of_day(entry: Entry[Fact], doses_of_day: Sequence[DoseRecord], at: c
 
 
 def dose(record: DoseRecord) -> str:
-    """What became of a dose, in one line."""
+    """Return what became of a dose, in one line."""
     if record.state is DoseState.DUE and not record.injections:
         sentence = doses.due_dose(record.dose)
         return sentence[:1].upper() + sentence[1:]
@@ -50,12 +50,12 @@ def dose(record: DoseRecord) -> str:
 
 
 def note(fact: Fact) -> str:
-    """What a person wrote beside it, cut where it is long."""
+    """Return what a person wrote beside it, cut where it is long."""
     return shortened(getattr(fact, "note", ""))
 
 
 def differences(old: Fact, new: Fact, at: clocks.TimeWording) -> tuple[Difference, ...]:
-    """What a correction changed, thing by thing."""
+    """Return what a correction changed, thing by thing."""
     before, after = ({line.label: line.said for line in facts.lines(fact, at)} for fact in (old, new))
     nothing = tr("nothing")
     return tuple(
@@ -66,7 +66,7 @@ def differences(old: Fact, new: Fact, at: clocks.TimeWording) -> tuple[Differenc
 
 
 def written(entry: Entry[Fact], now: Now) -> str:
-    """Who wrote it and when, by the clocks here, and whether with a newer version."""
+    """Return who wrote it and when, by the clocks here, and whether with a newer version."""
     sentence = tr("Written by %1 with a newer version, %2") if entry.is_newer else tr("Written by %1, %2")
     return fill(sentence, entry.by, here(entry.written, now))
 
@@ -78,7 +78,7 @@ def here(at: datetime, now: Now) -> str:
 
 
 def changed(old: Entry[Fact], new: Entry[Fact], now: Now) -> str:
-    """What was done to an entry, by whom and when; `new` replaces or withdraws `old`."""
+    """Return what was done to an entry, by whom and when; `new` replaces or withdraws `old`."""
     when = here(new.written, now)
     if isinstance(new.fact, Withdrawal):
         return fill(tr("Withdrawn by %1, %2"), new.by, when)
@@ -88,7 +88,7 @@ def changed(old: Entry[Fact], new: Entry[Fact], now: Now) -> str:
 
 
 def change(old: Entry[Fact], new: Entry[Fact], at: clocks.TimeWording) -> str:
-    """What changed, line by line: the old words, the new ones, and the reason of a withdrawal."""
+    """Return what changed, line by line: the old words, the new ones, and the reason of a withdrawal."""
     if isinstance(new.fact, Withdrawal):
         reason = (fill(tr("Reason: %1"), new.fact.reason),) if new.fact.reason else ()
         return "\n".join((summary(old.fact, at), *reason))

@@ -1,4 +1,4 @@
-"""When an injection was, in words. Where nobody said the time, its day is all that is said, and no hours."""
+"""The time of an injection, in words. Where nobody said the time, its day is all that is said, and no hours."""
 
 from collections.abc import Callable, Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""What the leaflet says, sentence by sentence, each with the text it rests on.
+"""The leaflet, sentence by sentence, each with the text it rests on.
 
 The sentences are data (resources/leaflet); a screen shows them and adds none of its own.
 """
@@ -10,7 +10,7 @@ from typing import Any
 
 
 class Certainty(StrEnum):
-    """How near to the original the source of a sentence is."""
+    """The nearness of a sentence's source to the original."""
 
     PRIMARY = "P"  # the product information itself, or a faithful copy
     SECONDARY = "S"  # a compendium, a hospital's or a company's page

@@ -1,4 +1,4 @@
-"""Which way round the body is drawn, for whose eyes, and where its left is then. Only here is that decided. Pure.
+"""The side from which the body is drawn, for whose eyes, and where its left is then. Only here is that decided. Pure.
 
 The drawings show the person as somebody facing them sees them; ids name the person's own left and right.
 """
@@ -19,7 +19,7 @@ _BELOW_THE_TOP = 15.0  # units from the top of what is shown to the middle of a 
 
 
 class Eyes(Enum):
-    """Whose eyes the body is drawn for."""
+    """The reader for whose eyes the body is drawn."""
 
     OWN = "own"  # the person's: from the front as in a mirror
     FACING = "facing"  # of a carer or clinician who faces the person
@@ -59,7 +59,7 @@ class Perspective:
         return mirrored(path, figure.width) if self.is_mirrored else path
 
     def across(self, x: float, figure: Figure) -> float:
-        """Where a point of the figure lies from left to right, in its units."""
+        """Return where a point of the figure lies from left to right, in its units."""
         return figure.width - x if self.is_mirrored else x
 
     def letters(self, figure: Figure, frame: Box) -> tuple[Letter, Letter]:
@@ -83,7 +83,10 @@ def eyes_at_home(person: Person) -> Eyes:
 
 
 def perspective_text(seen: Perspective, left_of: str) -> str:
-    """How left and right lie in the drawing. `left_of`: the person's name; empty where they read it themselves."""
+    """Return how left and right lie in the drawing.
+
+    `left_of`: the person's name; empty where they read it themselves.
+    """
     if seen.side == "back":
         if left_of:
             return fill(tr("Seen from behind. %1's left is on the left."), left_of)

@@ -33,7 +33,7 @@ def shortened(text: str) -> str:
 
 
 def stored(body: str) -> tuple[FactLine, ...]:
-    """What is stored of an entry that cannot be read, field by field, in the words of the version that wrote it."""
+    """Return what is stored of an entry that cannot be read, field by field, in its own version's words."""
     fields = json.loads(body)
     lines = (FactLine(_plain(name), text) for name, value in fields.items() if (text := _value(value)))
     return tuple(lines)[:_MOST]

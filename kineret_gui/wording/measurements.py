@@ -53,12 +53,12 @@ def quantity(quantity: Quantity) -> str:
 
 
 def name(measurement: Measurement) -> str:
-    """What was measured: the known name or the person's own."""
+    """Return what was measured: the known name or the person's own."""
     return measurement.own or quantity(measurement.quantity)
 
 
 def route(route: Route | None) -> str:
-    """Where the temperature was taken; empty where that is not said."""
+    """Return where the temperature was taken; empty where that is not said."""
     return tr(_ROUTES[route]) if route else ""
 
 
@@ -78,7 +78,7 @@ def told(value: Decimal, unit: str, bound: Bound) -> str:
 
 
 def impossible(quantity: Quantity, value: Decimal, unit: str, least: int, most: int) -> str:
-    """Why a value is not taken, with the bounds of what can be."""
+    """Return why a value is not taken, with the bounds of what can be."""
     sentence = (
         tr("A temperature of %1 cannot be: it lies between %2 and %3. Please look at the number and the unit again.")
         if quantity is Quantity.TEMPERATURE
@@ -103,7 +103,7 @@ def check_kind(kind: CheckKind) -> str:
 
 
 def check(check: CheckDate) -> str:
-    """What the clinic asked for, as `Blood test: neutrophils`."""
+    """Return what the clinic asked for, as `Blood test: neutrophils`."""
     if check.kind is CheckKind.OTHER:
         return check.what
     return fill(tr("%1: %2"), check_kind(check.kind), check.what) if check.what else check_kind(check.kind)

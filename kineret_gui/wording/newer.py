@@ -1,4 +1,4 @@
-"""What is said of entries in which a newer version of this program wrote something that this one cannot read."""
+"""Sentences about entries in which a newer version of this program wrote something that this one cannot read."""
 
 from kineret_gui.diary.entry import Entry, Fact, Foreign, kind_of
 from kineret_gui.wording import days, fill
@@ -6,7 +6,7 @@ from kineret_gui.wording.translation import tr
 
 
 def of_entry(entry: Entry[Fact]) -> str:
-    """How much of an entry can be read here; empty where all of it can."""
+    """Return how much of an entry can be read here; empty where all of it can."""
     if isinstance(entry.fact, Foreign):
         return tr("Written by a newer version of this program. This version cannot read it.")
     if entry.is_newer:

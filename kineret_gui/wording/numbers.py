@@ -1,4 +1,4 @@
-"""Why a typed number is not taken, each with how to write it. No reason blames, and none guesses what was meant."""
+"""Reasons to refuse a typed number, each with how to write it. No reason blames, and none guesses what was meant."""
 
 from kineret_gui.diary.number import MOST_DIGITS, Misread
 from kineret_gui.wording import fill

@@ -8,7 +8,7 @@ from kineret_gui.wording.translation import tr
 
 
 def late_after(minutes: int | None) -> str:
-    """When the clinic calls a dose late, as one answer among several."""
+    """Return when the clinic calls a dose late, as one answer among several."""
     if minutes is None:
         return tr("The clinic named no time")
     if minutes % 60:
@@ -33,7 +33,7 @@ def stretch(order: Prescription, until: date | None) -> str:
 
 
 def by(ordered_by: str) -> str:
-    """Who ordered it, as a sentence; nothing where that was not written down."""
+    """Return who ordered it, as a sentence; nothing where that was not written down."""
     return fill(tr("Ordered by %1."), ordered_by) if ordered_by else ""
 
 

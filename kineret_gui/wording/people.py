@@ -1,4 +1,4 @@
-"""What is known of a person, in words."""
+"""A person, in words."""
 
 from collections.abc import Sequence
 
@@ -57,21 +57,21 @@ def who_injects(who: WhoInjects | None) -> str:
 
 
 def injected(giver: Giver, person: Person, writer: str) -> str:
-    """Whose hand it was, as whoever writes would say it."""
+    """Return whose hand it was, as whoever writes would say it."""
     if giver is Giver.MYSELF:
         return tr("I injected myself") if writer == person.name else fill(tr("%1 injected"), person.name)
     return tr("Someone else injected") if writer == person.name else tr("I injected, or someone else")
 
 
 def injects(giver: Giver, person: Person, writer: str) -> str:
-    """Whose hand it is, as whoever writes would say it."""
+    """Return whose hand it is, as whoever writes would say it."""
     if giver is Giver.MYSELF:
         return tr("I inject myself") if writer == person.name else fill(tr("%1 injects"), person.name)
     return tr("Someone else injects") if writer == person.name else tr("I inject, or someone else")
 
 
 def signed(sentence: str, entries: Sequence[Entry[Fact]], person: str) -> str:
-    """What is told, and who wrote it where that was anyone but the person whose diary it is, or a newer version."""
+    """Return a sentence, with who wrote it where that was anyone but the person, or a newer version."""
     others = dict.fromkeys(entry.by for entry in entries if entry.by != person)
     lines = [sentence, *(fill(tr("Written by %1"), name) for name in others)]
     return "\n".join([*lines, newer.mark()] if any(entry.is_newer for entry in entries) else lines)

@@ -83,7 +83,7 @@ def since(story: ReactionStory, today: date) -> str:
 
 
 def no_picture(why: NoPicture) -> str:
-    """Why a file is not taken as a photo."""
+    """Return why a file is not taken as a photo."""
     return tr(_NO_PICTURES[why])
 
 

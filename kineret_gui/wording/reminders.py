@@ -1,4 +1,4 @@
-"""What a reminder says. The medicine and the person are named only where the person allowed it."""
+"""The words of a reminder. The medicine and the person are named only where the person allowed it."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -15,7 +15,7 @@ from kineret_gui.wording.which_dose import when_due
 
 
 class ReminderTest(Enum):
-    """What came of showing a notification on this computer."""
+    """The outcome of showing a notification on this computer."""
 
     NEVER = ""
     SHOWN = "shown"
@@ -23,7 +23,7 @@ class ReminderTest(Enum):
 
 
 def state(chosen: Any) -> str:
-    """Whether reminders work here, in one sentence: for Today and for the page itself."""
+    """Return whether reminders work here, in one sentence: for Today and for the page itself."""
     if not chosen.reminders:
         return tr("Reminders are switched off on this computer.")
     match ReminderTest(chosen.reminder_tested):
@@ -47,7 +47,7 @@ def title(reminder: Reminder, name: str) -> str:
 
 
 def body(reminder: Reminder, due: datetime, now: datetime) -> str:
-    """When it is or was due; both aware. Holds nothing that a person typed."""
+    """Return when it is or was due; both aware. Holds nothing that a person typed."""
     at = clocks.due(reminder.dose.dose)
     if reminder.dose.injections:
         known, missing = len(reminder.dose.injections), len(reminder.dose.syringes_left)
@@ -65,7 +65,7 @@ def title_left_open(name: str) -> str:
 
 
 def body_left_open(dose: DoseId, now: Now, day_starts: int) -> str:
-    """Which one it is; `now` is by the clocks that doses follow."""
+    """Return which one it is; `now` is by the clocks that doses follow."""
     return fill(tr("%1. It was reminded of, and not answered."), when_due(dose, now, day_starts))
 
 

@@ -68,7 +68,7 @@ def places(ids: tuple[str, ...]) -> str:
 
 
 def used(last: Moment | None, now: Now) -> str:
-    """When a spot or place was last used, in diary days."""
+    """Return when a spot or place was last used, in diary days."""
     if last is None:
         return tr("Not used yet")
     return fill(tr("Last used %1"), days.days_ago(last, now.day(last.day_starts)))

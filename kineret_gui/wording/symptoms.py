@@ -86,7 +86,7 @@ def named(id: str) -> str:
 
 
 def name(symptom: Symptom) -> str:
-    """What it is: the leaflet's word or the person's own."""
+    """Return what it is: the leaflet's word or the person's own."""
     return symptom.own or named(symptom.what)
 
 
@@ -112,7 +112,7 @@ def lasting(minutes: int | None) -> str:
 
 
 def asked(asked: Asked) -> str:
-    """What a question about a day is about."""
+    """Return what a question about a day is about."""
     return tr(_ASKED[asked])
 
 

@@ -1,4 +1,4 @@
-"""What stands on the time line, each kind with a shape and a tone of its own, and in words. Pure: tested as tables."""
+"""The marks of the time line, each kind with a shape and a tone of its own, and in words. Pure: tested as tables."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -65,13 +65,13 @@ ORDER = tuple(_WORDS)
 
 
 def kind(fact: type[Fact]) -> str:
-    """What a mark stands for."""
+    """Return what a mark stands for."""
     return tr(_WORDS[fact])
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How marks are said: `places` says where each reaction is, by its id, `at` says the times."""
+    """A way to say marks: `places` says where each reaction is, by its id, `at` says the times."""
 
     places: Mapping[str, str]
     at: clocks.TimeWording
@@ -95,7 +95,7 @@ def _answered(fact: ReactionAnswer, places: Mapping[str, str]) -> str:
 
 
 def span(span: Span, today: date) -> str:
-    """What lasted, with its first and last day, as `Attack: belly; 2 days. 3 Mar to 4 Mar, 2 days`."""
+    """Return what lasted, with its first and last day, as `Attack: belly; 2 days. 3 Mar to 4 Mar, 2 days`."""
     lasted = tr("%n day(s)", n=(span.until(today) - span.first).days + 1)
     if span.last is None:
         dates = fill(tr("Since %1, %2, not over yet"), days.short(span.first), lasted)
@@ -105,7 +105,7 @@ def span(span: Span, today: date) -> str:
 
 
 def _what(fact: Reaction | Attack | Pause) -> str:
-    """What it is, without its days."""
+    """Return what it is, without its days."""
     if not isinstance(fact, Pause):
         return summary(fact)
     return fill(tr("Pause: %1"), fact.reason) if fact.reason else tr("Pause")

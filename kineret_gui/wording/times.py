@@ -31,7 +31,7 @@ def typed_time(text: str) -> time | None:
 
 
 def wrong_time(text: str) -> str:
-    """Why what was typed is not understood as a time; empty where it is."""
+    """Return why what was typed is not understood as a time; empty where it is."""
     parsed = _read(text)
     return "" if isinstance(parsed, time) else parsed
 
@@ -93,7 +93,7 @@ def _not_a_time() -> str:
 
 
 def _plain(text: str) -> str:
-    """What was typed in plain digits and small letters, without signs that cannot be seen and without needless spaces.
+    """Return what was typed in plain digits and small letters, without unseen signs and needless spaces.
 
     Digits of two scripts are left as they are, and so are understood as none.
     """
@@ -122,7 +122,7 @@ def _as_shown(_language: str, _format: str) -> Mapping[str, time]:
 
 
 def _tells_halves() -> bool:
-    """Whether this computer shows times by halves of the day, as `8:05 AM`."""
+    """Return whether this computer shows times by halves of the day, as `8:05 AM`."""
     form = _QUOTED.sub("", QLocale().timeFormat(QLocale.FormatType.ShortFormat))
     return "a" in form.casefold()
 

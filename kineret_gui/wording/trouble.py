@@ -1,4 +1,4 @@
-"""What happened, what is safe, and what to do next, when the world failed. In plain words."""
+"""Sentences on what happened, what is safe and what to do next, when the world failed. In plain words."""
 
 from dataclasses import dataclass
 from pathlib import Path

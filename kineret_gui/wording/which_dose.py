@@ -68,7 +68,7 @@ def answered_already() -> str:
 
 
 def is_answered() -> str:
-    """What is asked about where something was said of the dose while the form lay open."""
+    """Return what is asked about where something was said of the dose while the form lay open."""
     return tr("Something was written down for this dose")
 
 

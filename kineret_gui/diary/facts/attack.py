@@ -16,7 +16,7 @@ MOST_DAYS_LOST = 366
 
 
 class AttackKind(Enum):
-    """Where an attack is felt."""
+    """A part of the body in which an attack is felt."""
 
     FEVER_ALONE = "fever alone"
     BELLY = "belly"

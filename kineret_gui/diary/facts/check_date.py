@@ -13,7 +13,7 @@ from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check
 
 
 class CheckKind(Enum):
-    """What the clinic asked for."""
+    """A kind of check that the clinic asked for."""
 
     BLOOD_TEST = "blood test"
     VISIT = "visit"

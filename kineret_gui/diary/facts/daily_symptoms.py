@@ -1,4 +1,4 @@
-"""What a person notes for a day because of the condition: as it is, never added up and never judged.
+"""Notes of a person for a day because of the condition: as they are, never added up and never judged.
 
 The questions are plain observations. None is taken from a questionnaire that somebody owns, and no score is worked
 out from the answers.
@@ -17,7 +17,7 @@ from kineret_gui.diary.text import LONGEST_NOTE, check_text
 
 
 class Asked(Enum):
-    """What can be asked about a day."""
+    """A question that can be asked about a day."""
 
     FEVER = "fever"
     RASH = "rash"
@@ -33,7 +33,7 @@ class Asked(Enum):
 
 
 class Scale(Enum):
-    """How an answer is written down."""
+    """A scale on which an answer is written down."""
 
     YES_NO = "yes or no"  # 1 or 0
     TO_FOUR = "0 to 4"
@@ -74,7 +74,7 @@ class Rating:
 
 @dataclass(frozen=True, slots=True)
 class DailySymptoms:
-    """What belongs to the condition, for one diary day.
+    """Answers about the condition, for one diary day.
 
     on      the diary day it is about
     moment  when it was filled in

@@ -20,7 +20,7 @@ LIVED = 61  # how many of the latest injections tell where home is, in a diary t
 
 @dataclass(frozen=True, slots=True)
 class DueClock:
-    """What a person said of the clocks by which doses are due, where they were when they said it.
+    """A person's word on the clocks by which doses are due, where they were when they said it.
 
     zone  IANA name of home, by whose clocks doses are due; None: by the clocks of where this was said, during this stay
     """
@@ -68,18 +68,18 @@ def zone_of_doses(words: Iterable[DueClock], lived: Sequence[Moment], now: Now) 
 
 
 def asks_for_clocks(words: Iterable[DueClock], lived: Sequence[Moment], now: Now) -> bool:
-    """Whether the clocks here are not those of home, and nothing was said of that during this stay."""
+    """Return whether the clocks here are not those of home, and nothing was said of that during this stay."""
     spoken = _spoken(words, now)
     return not same_clocks(home_zone(spoken, lived, now), now) and _answer(spoken, lived, now) is None
 
 
 def same_clocks(zone: str, now: Now) -> bool:
-    """Whether the clocks of a zone show what the clocks here show, at this instant."""
+    """Return whether the clocks of a zone show what the clocks here show, at this instant."""
     return _offset(zone, now.utc) == _offset(now.zone, now.utc)
 
 
 def _answer(spoken: Sequence[DueClock], lived: Sequence[Moment], now: Now) -> DueClock | None:
-    """What was said last where the clocks are as here. Local time is over once one was anywhere else.
+    """Return what was said last where the clocks are as here. Local time is over once one was anywhere else.
 
     That home time is kept needs no saying again: it moves nothing.
     """
@@ -94,23 +94,26 @@ def _answer(spoken: Sequence[DueClock], lived: Sequence[Moment], now: Now) -> Du
 
 
 def _is_of_home(word: DueClock) -> bool:
-    """Whether it says that home is here: it is no answer for another place whose clocks were the same then."""
+    """Return whether it says that home is here: it is no answer for another place whose clocks were the same then."""
     return word.zone is not None and _offset(word.zone, word.moment.utc) == word.moment.at.utcoffset()
 
 
 def _is_here(moment: Moment, now: Now) -> bool:
-    """Whether the clocks here showed the same at a moment as the clock where it was lived."""
+    """Return whether the clocks here showed the same at a moment as the clock where it was lived."""
     return moment.at.utcoffset() == _offset(now.zone, moment.utc)
 
 
 def _spoken(words: Iterable[DueClock], now: Now) -> list[DueClock]:
-    """What was said until now of zones that this computer knows, in order; of one moment in that of writing."""
+    """Return what was said until now of zones that this computer knows, in order; of one moment in that of writing."""
     known = (w for w in words if w.moment.utc <= now.utc and (w.zone is None or _offset(w.zone, now.utc) is not None))
     return sorted(known, key=lambda word: word.moment.utc)
 
 
 def _offset(zone: str, at: datetime) -> timedelta | None:
-    """How far the clocks of a zone are from UTC at an instant; None where this computer does not know the zone."""
+    """Return how far the clocks of a zone are from UTC at an instant.
+
+    None where this computer does not know the zone.
+    """
     try:
         return at.astimezone(ZoneInfo(zone)).utcoffset()
     except (KeyError, OSError, ValueError):  # what ZoneInfo raises, by the form of the name

@@ -14,14 +14,14 @@ from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_text
 
 
 class Giver(Enum):
-    """Whose hand gave it."""
+    """The hand that gave it."""
 
     MYSELF = "myself"
     SOMEONE_ELSE = "someone else"
 
 
 def usual_giver(who: WhoInjects) -> Giver:
-    """Whose hand it is, unless the person says otherwise."""
+    """Return whose hand it is, unless the person says otherwise."""
     return Giver.SOMEONE_ELSE if who is WhoInjects.SOMEONE_ELSE else Giver.MYSELF
 
 
@@ -62,7 +62,7 @@ class Injection:
 
 
 class Answer(Enum):
-    """What a person says about a dose that has no injection."""
+    """A person's word about a dose that has no injection."""
 
     MISSED = "missed"
     SKIPPED_ON_ADVICE = "skipped on advice"

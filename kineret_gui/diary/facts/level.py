@@ -1,4 +1,4 @@
-"""How much it bothers, in four words that a person can choose without a scale."""
+"""The degree to which something bothers, in four words that a person can choose without a scale."""
 
 from enum import Enum
 

@@ -21,7 +21,7 @@ KILOGRAMS, POUNDS = "kg", "lb"
 
 
 class Quantity(Enum):
-    """What was measured."""
+    """A quantity that was measured."""
 
     TEMPERATURE = "temperature"
     WEIGHT = "weight"
@@ -38,7 +38,7 @@ class Quantity(Enum):
 
 
 class Route(Enum):
-    """Where a temperature was taken."""
+    """A place at which a temperature was taken."""
 
     MOUTH = "mouth"
     EAR = "ear"

@@ -1,4 +1,4 @@
-"""Whose diary this is, and what belongs to the person rather than to a day."""
+"""The person whose diary it is, and what belongs to the person rather than to a day."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -34,7 +34,7 @@ class Shape(Enum):
 
 
 class Condition(Enum):
-    """Why Kineret was prescribed. It chooses what the symptom page offers, and nothing else."""
+    """The condition for which Kineret was prescribed. It chooses what the symptom page offers, and nothing else."""
 
     RHEUMATOID_ARTHRITIS = "rheumatoid arthritis"
     CAPS = "CAPS"
@@ -45,7 +45,7 @@ class Condition(Enum):
 
 
 class WhoInjects(Enum):
-    """Who usually gives the injection."""
+    """The one who usually gives the injection."""
 
     MYSELF = "myself"
     SOMEONE_ELSE = "someone else"
@@ -53,7 +53,7 @@ class WhoInjects(Enum):
 
 
 class FigureKind(Enum):
-    """Which drawn body the person chose."""
+    """A drawn body that the person can choose."""
 
     ADULT = "adult"
     CHILD = "child"
@@ -61,7 +61,7 @@ class FigureKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Whose diary it is.
+    """The person whose diary it is.
 
     places       ids of the places this person uses; what the leaflet forbids is left out elsewhere, by who injects
     day_starts   minutes after midnight at which the diary day starts, from `since` on

@@ -25,7 +25,7 @@ class Picture:
 
 
 class NoPicture(Enum):
-    """Why a file is not taken as a picture."""
+    """A reason for which a file is not taken as a picture."""
 
     NOT_THERE = "not there"
     NOT_A_FILE = "not a file"

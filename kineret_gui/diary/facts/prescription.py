@@ -1,4 +1,4 @@
-"""What the clinic ordered: how much, how often, at what time, from which day; and what it paused.
+"""The clinic's orders: how much, how often, at what time, from which day; and what it paused.
 
 Nothing here is worked out. The order is kept as the clinic gave it, syringe by syringe.
 """
@@ -20,7 +20,7 @@ LONGEST_WINDOW = 24 * 60  # minutes
 
 
 class Rhythm(Enum):
-    """How often, in the clinic's words. The value is the number of days from one due day to the next."""
+    """A rhythm of doses, in the clinic's words. The value is the number of days from one due day to the next."""
 
     EVERY_DAY = 1
     EVERY_OTHER_DAY = 2
@@ -78,7 +78,7 @@ class Prescription:
         return sum(self.syringes)
 
     def is_due_on(self, day: date) -> bool:
-        """Whether a dose is due on a day, as far as this order goes."""
+        """Return whether a dose is due on a day, as far as this order goes."""
         since_start = (day - self.starts).days
         if since_start < 0 or (self.course_days is not None and since_start >= self.course_days):
             return False

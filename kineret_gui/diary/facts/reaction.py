@@ -19,7 +19,7 @@ WIDEST = 500  # mm; wider than any place on the body
 
 
 class Sign(Enum):
-    """What can be seen or felt at the place."""
+    """A sign that can be seen or felt at the place."""
 
     REDNESS = "redness"
     SWELLING = "swelling"
@@ -83,7 +83,7 @@ class Reaction:
 
 @dataclass(frozen=True, slots=True)
 class ReactionAnswer:
-    """What the person said of a reaction on a day; level and width where they said more than one word."""
+    """A person's word on a reaction on a day; level and width where they said more than one word."""
 
     KIND: ClassVar[Kind] = Kind("reaction-answer", table="reaction_answers", about_a_day=True, for_clinics=True)
 

@@ -1,4 +1,4 @@
-"""Where on the body: places (regions) and the spots (points) in them, and which of them rest.
+"""Sites on the body: places (regions) and the spots (points) in them, and which of them rest.
 
 Left and right are always the person's own.
 """

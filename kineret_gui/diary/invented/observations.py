@@ -1,4 +1,4 @@
-"""How the invented person is: symptoms and the questions of each day, what was measured, and dates with the clinic.
+"""The days of the invented person: symptoms, the questions of each day, measurements, and dates with the clinic.
 
 All of it gets better in the first six weeks. Laboratory, units and reference ranges are invented, too.
 """
@@ -43,7 +43,7 @@ class DemoWellbeing:
         self._today = today
 
     def of_day(self, day: date) -> Iterator[Line]:
-        """What was said on one day."""
+        """Yield what was said on one day."""
         days = (day - self._first).days
         ill = max(0.0, 1 - days / _UNTIL_WELL)
         yield from self._temperatures(day, ill)

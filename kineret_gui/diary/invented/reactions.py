@@ -1,4 +1,4 @@
-"""What the invented person says of the places: looks at them, and reactions that heal but for the last one."""
+"""Words of the invented person on the places: looks at them, and reactions that heal but for the last one."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Where the entries of another copy find their place: in the chain of their device, or in a branch of it.
+"""Places for the entries of another copy: in the chain of their device, or in a branch of it.
 
 Two entries can have been written for one place: a computer went on from a backup, a copied file was written in both
 places, a whole home folder was copied. Each of them was the next one of that device. The one that comes second into a
@@ -23,7 +23,7 @@ class Branches:
             self._note(record)
 
     def bring_in(self, theirs: Iterable[Record]) -> tuple[Record, ...]:
-        """What the other copy has that this one has not, each with the id and in the place that it has here.
+        """Return what the other copy has that this one has not, each with the id and in the place that it has here.
 
         The other copy must have been looked over: nothing in it was changed, and no entry before another is missing.
         """

@@ -16,7 +16,7 @@ from kineret_gui.diary.record import FIRST_HASH, Record
 
 
 class WhyApart(Enum):
-    """Why two copies do not become one. Nothing is written then."""
+    """A reason for which two copies do not become one. Nothing is written then."""
 
     NOTHING_IN_COMMON = "it is not a copy of this diary: they have no entry in common"
     ANOTHER_OF_THAT_ID = "the diary has another entry of that id"
@@ -80,7 +80,10 @@ def _same_twice(records: Sequence[Record]) -> Apart | None:
 
 
 def _not_as_written(known: Sequence[Record], theirs: Sequence[Record]) -> Apart | None:
-    """What was changed in the other copy, or left out, since it was written. Only what is whole gets a new seal."""
+    """Return what was changed in the other copy, or left out, since it was written.
+
+    Only what is whole gets a new seal.
+    """
     ours = {record.id: record for record in known}
     sealed = {(record.device, record.device_seq, record.hash) for record in known}
     there: dict[tuple[str, int], list[Record]] = {}
@@ -103,7 +106,7 @@ def _not_as_written(known: Sequence[Record], theirs: Sequence[Record]) -> Apart 
 
 
 def _not_whole(records: Iterable[Record]) -> Apart | None:
-    """What is wrong with the chains of the devices, or with what the entries refer to."""
+    """Return what is wrong with the chains of the devices, or with what the entries refer to."""
     last: dict[str, Record] = {}
     by_device = sorted(records, key=lambda record: (record.device, record.device_seq))
     times = Counter(record.id for record in by_device)

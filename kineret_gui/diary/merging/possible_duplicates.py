@@ -55,7 +55,10 @@ def twins(reckoning: Reckoning, told_apart: Iterable[ConfirmedDistinct]) -> tupl
 
 
 def _are_too_many(given: Sequence[Entry[Injection]], ordered: Sequence[int] | None) -> bool:
-    """Whether there are more syringes than were ordered, or more mg in them. Of a dose that is gone one is expected."""
+    """Return whether there are more syringes than were ordered, or more mg in them.
+
+    Of a dose that is gone one is expected.
+    """
     if ordered is None:
         return len(given) > 1
     return len(given) > len(ordered) or total_of(given) > sum(ordered)

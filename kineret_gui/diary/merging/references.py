@@ -1,4 +1,4 @@
-"""What entries refer to: only to what was written before them, and never so that nobody's diary is left."""
+"""References of entries: only to what was written before them, and never so that nobody's diary is left."""
 
 from collections.abc import Iterable, Sequence
 
@@ -8,7 +8,7 @@ _PERSON = "person"  # the kind of the entry that says whose diary it is
 
 
 def says_whose_it_is(records: Iterable[Record]) -> bool:
-    """Whether an entry stands, neither replaced nor withdrawn, that names the person."""
+    """Return whether an entry stands, neither replaced nor withdrawn, that names the person."""
     everything = tuple(records)
     struck = {id for record in everything for id in _refers_to(record)}
     return any(record.kind == _PERSON and record.id not in struck for record in everything)
@@ -48,7 +48,7 @@ def _refers_to(record: Record) -> set[str]:
 
 
 def _waits_for_itself(device: str, stuck: dict[str, list[Record]], behind: dict[str, str]) -> bool:
-    """Whether the first record of a device that waits does so, over others or not, for what stands behind it."""
+    """Return whether the first record of a device that waits does so, over others or not, for what stands behind it."""
     seen: set[str] = set()
     look_at: list[str] = _waits_for(stuck[device], behind)
     while look_at:

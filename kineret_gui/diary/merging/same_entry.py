@@ -1,4 +1,4 @@
-"""When two lines in two copies are one entry, whatever name or place each copy had to give it.
+"""Sameness of entries: two lines in two copies may be one entry, whatever name or place each copy had to give it.
 
 An entry is what was said, by whom and when. Its place in the chain of a device is a matter of the file: where one
 computer went on from an older state of the diary, two entries were written for one place, and two for one id. Both are
@@ -29,7 +29,7 @@ def digest(record: Record) -> str:
 
 
 def are_one(one: Record, other: Record) -> bool:
-    """Whether two records are the same entry."""
+    """Return whether two records are the same entry."""
     return digest(one) == digest(other)
 
 

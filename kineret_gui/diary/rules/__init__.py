@@ -1,1 +1,1 @@
-"""What follows from the entries of a diary. Derived each time, never stored."""
+"""Rules by which all else follows from the entries of a diary. Derived each time, never stored."""

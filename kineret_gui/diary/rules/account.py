@@ -1,4 +1,4 @@
-"""What a diary holds of a period: counts and dates as they follow from what was written.
+"""An account of a period: counts and dates as they follow from what was written.
 
 Nothing is judged, nothing is a share of anything, and what nobody wrote is not made up.
 """

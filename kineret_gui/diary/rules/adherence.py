@@ -1,4 +1,4 @@
-"""What became of each due dose. Always derived from the entries, never stored.
+"""The outcome of each due dose. Always derived from the entries, never stored.
 
 A dose without an entry is *not recorded*. Only the person's own word makes it *missed*. What only a newer version can
 read makes it *of a newer version*, and not open: it may have been given.
@@ -96,7 +96,7 @@ class DoseRecord:
 
     @property
     def is_open(self) -> bool:
-        """Whether something is still to be said: nothing is known of it, or only a part of its syringes is."""
+        """Return whether something is still to be said: nothing is known of it, or only a part of its syringes is."""
         if self.unread:
             return False
         if self.state is DoseState.PART_GIVEN:
@@ -121,7 +121,10 @@ def reckon(
     corrections: Corrections | None = None,
     unread: Sequence[Entry[Foreign]] = (),
 ) -> Reckoning:
-    """What became of each due dose, seen from the present; of `unread` only a newer version knows what it says."""
+    """Return what became of each due dose, seen from the present.
+
+    Of `unread` only a newer version knows what it says.
+    """
     due = seen_by(due, now, day_starts)
     given, extra = given_to(due, injections)
     answered = said_of(due, given, answers)
@@ -185,7 +188,7 @@ def that_differ(doses: Sequence[DoseRecord], new: Sequence[Injection]) -> tuple[
 
 
 def is_late(injection: Injection, dose: DueDose) -> bool:
-    """Whether an injection came late for a dose.
+    """Return whether an injection came late for a dose.
 
     Late is what the clinic called late; where it named no window, late is after the diary day of the dose. The
     leaflet asks for the same time each day and names no window in hours (EU package leaflet, section 3). Where nobody

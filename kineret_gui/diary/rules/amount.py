@@ -1,4 +1,4 @@
-"""How much of a dose went in, how much of it is left, and what was ordered when it was given. Whole mg."""
+"""Amounts of a dose: what went in, what is left of it, and what was ordered when it was given. Whole mg."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -63,7 +63,7 @@ def ordered_then(dose: DueDose, given: Sequence[Entry[Injection]], before: Seque
 
 
 def _told_at(entry: Entry[Injection]) -> datetime:
-    """When it was first told; of a correction only the injection's own time is known."""
+    """Return when it was first told; of a correction only the injection's own time is known."""
     return entry.fact.moment.utc if entry.replaces else entry.written
 
 
@@ -90,7 +90,7 @@ class Differs:
 
 
 def differs(ordered: Sequence[int], others: Sequence[int], this: int) -> Differs | None:
-    """What an injection beside the others of its dose would change of the ordered amount.
+    """Return what an injection beside the others of its dose would change of the ordered amount.
 
     None where it is a syringe as ordered: with what would still be left, the dose comes to what was ordered.
     """

@@ -1,4 +1,4 @@
-"""Which due dose an injection answers, where nobody said so.
+"""Finding the due dose that an injection answers, where nobody said so.
 
 The open dose nearest in time, by the hours that really passed. Where that is not plain, the person is asked: an
 injection that counts for the wrong dose leaves another one open, which is an invitation to inject twice.
@@ -83,7 +83,7 @@ def dose_answered(
 
 
 def _is_recorded(record: DoseRecord) -> bool:
-    """Whether an injection is recorded for it and no syringe of it is left, in whatever amount."""
+    """Return whether an injection is recorded for it and no syringe of it is left, in whatever amount."""
     return bool(record.injections) and not record.syringes_left
 
 

@@ -1,4 +1,4 @@
-"""What a person is asked of each day: it follows from the condition, and a person without one of these chooses."""
+"""Questions about each day: they follow from the condition, and a person without one of these chooses."""
 
 from collections.abc import Mapping
 
@@ -54,15 +54,15 @@ def questions(person: Person) -> tuple[Question, ...]:
 
 
 def may_choose(person: Person) -> bool:
-    """Whether the person chooses the questions: the condition names none."""
+    """Return whether the person chooses the questions: the condition names none."""
     return person.condition not in _BY_CONDITION
 
 
 def asks_for_attacks(person: Person) -> bool:
-    """Whether the diary is kept attack by attack rather than day by day."""
+    """Return whether the diary is kept attack by attack rather than day by day."""
     return person.condition is Condition.FMF
 
 
 def asks_for_temperature(person: Person) -> bool:
-    """Whether a temperature in the morning and in the evening belongs to each day."""
+    """Return whether a temperature in the morning and in the evening belongs to each day."""
     return person.condition is Condition.STILLS_DISEASE

@@ -1,4 +1,4 @@
-"""What was entered later than the day that it is about, and how many days later."""
+"""Entries made later than the day that they are about, and how many days later."""
 
 from kineret_gui.diary.entry import KINDS, Entry, Fact
 from kineret_gui.diary.facts.injection import Injection
@@ -9,7 +9,7 @@ OF_A_DAY: tuple[type[Fact], ...] = tuple(fact for fact in KINDS.values() if fact
 
 
 def days_later(entry: Entry[Fact], now: Now, day_starts: int) -> int:
-    """How many diary days after its day an entry was first written, by the clocks here; 0 where it was not.
+    """Return how many diary days after its day an entry was first written, by the clocks here; 0 where it was not.
 
     A correction is none: it says itself when it was written.
     """

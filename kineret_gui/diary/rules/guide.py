@@ -32,7 +32,7 @@ _ORDER = tuple(Step)
 
 @dataclass(frozen=True, slots=True)
 class GuideForm:
-    """How far a guided injection has come.
+    """The state of a guided injection.
 
     entry          the id that the injection will have when it is recorded
     day            the diary day on which the guide was begun
@@ -87,5 +87,5 @@ class GuideForm:
         )
 
     def warm_at(self) -> datetime | None:
-        """When the half hour out of the fridge is over; None where the timer was skipped."""
+        """Return when the half hour out of the fridge is over; None where the timer was skipped."""
         return self.out_of_fridge + WARMING if self.out_of_fridge else None

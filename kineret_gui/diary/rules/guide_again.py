@@ -1,4 +1,4 @@
-"""Whether a guided injection that was begun goes on, or another one begins. It never answers another dose unseen."""
+"""Going on with a guided injection that was begun, or beginning another one. It never answers another dose unseen."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -10,7 +10,7 @@ from kineret_gui.diary.rules.guide import GuideForm, Step
 
 
 class Again(Enum):
-    """What becomes of a guide that was begun."""
+    """The fate of a guide that was begun."""
 
     GOES_ON = "goes on"
     ASKS = "another dose is meant by now: the person says which"
@@ -20,7 +20,7 @@ class Again(Enum):
 def again(
     form: GuideForm, answered: Answers | Unclear | NothingDue, doses: Sequence[DoseRecord], today: date, asked_for: bool
 ) -> Again:
-    """What becomes of a guide.
+    """Return what becomes of a guide.
 
     answered   the dose that an injection answers now
     doses      those around now, in which the dose of the guide is looked for

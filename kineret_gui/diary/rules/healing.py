@@ -33,11 +33,11 @@ class ReactionStory:
         return max([self.reaction.day, *(answer.fact.day for answer in self.answers)])
 
     def lasts_on(self, day: date) -> bool:
-        """Whether it was there on that day. The day on which it healed still belongs to it."""
+        """Return whether it was there on that day. The day on which it healed still belongs to it."""
         return self.reaction.day <= day and (self.healed is None or day <= self.healed)
 
     def days_until(self, day: date) -> int:
-        """How many days it lasted until that day, the first one counted; none where it had not begun by then."""
+        """Return how many days it lasted until that day, the first one counted; none where it had not begun by then."""
         return max(0, (min(day, self.healed or day) - self.reaction.day).days + 1)
 
 
@@ -63,6 +63,6 @@ def to_ask_about(all_stories: Sequence[ReactionStory], today: date) -> tuple[Rea
 
 
 def was_looked_at(place: str, injected: Moment, reactions: Iterable[Reaction], looks: Iterable[PlaceLooksWell]) -> bool:
-    """Whether anything was said of a place since an injection went into it."""
+    """Return whether anything was said of a place since an injection went into it."""
     words: list[Reaction | PlaceLooksWell] = [*reactions, *looks]
     return any(word.place == place and word.moment.utc >= injected.utc for word in words)

@@ -11,7 +11,7 @@ from kineret_gui.diary.rules.reminder import SOON, due_at
 
 
 class MissedReason(Enum):
-    """Why a reminder could not be shown in time, as far as that is known."""
+    """A reason for which a reminder could not be shown in time, as far as that is known."""
 
     UNKNOWN = ""
     NOT_RUNNING = "not running"
@@ -20,7 +20,7 @@ class MissedReason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ReminderWatch:
-    """What is known of when somebody looked. All instants aware, UTC.
+    """The times at which somebody is known to have looked. All instants aware, UTC.
 
     started  when this program began to look
     ran      when a program before it looked last, at whatever diary; None where that is not known
@@ -44,7 +44,7 @@ def could_not_be_shown(
 
 
 def why_not_shown(due: datetime, looked: datetime, watch: ReminderWatch, now: datetime) -> MissedReason:
-    """Why a dose was not reminded of that came due (UTC) between `looked` and now.
+    """Return why a dose was not reminded of that came due (UTC) between `looked` and now.
 
     That the computer slept is only said where it slept all that time; that nothing ran, where no program ran then.
     """

@@ -10,7 +10,7 @@ from kineret_gui.diary.rules.schedule import DoseId
 
 
 class PaperAnswer(Enum):
-    """What the paper says of a dose."""
+    """An answer that the paper gives about a dose."""
 
     NOTHING = ""
     GIVEN = "given"
@@ -39,12 +39,12 @@ class PaperLine:
 
     @property
     def holds_an_injection(self) -> bool:
-        """Whether something was typed that only an injection has."""
+        """Return whether something was typed that only an injection has."""
         return any(text.strip() for text in (self.time, self.place, self.milligrams))
 
     @property
     def says(self) -> PaperAnswer:
-        """What the line says of its dose."""
+        """Return what the line says of its dose."""
         return PaperAnswer.GIVEN if self.said is PaperAnswer.NOTHING and self.holds_an_injection else self.said
 
     @property

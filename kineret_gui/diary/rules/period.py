@@ -22,7 +22,7 @@ class Period:
 
     @property
     def length(self) -> int:
-        """How many days it has."""
+        """Return how many days it has."""
         return (self.last - self.first).days + 1
 
     def holds(self, day: date) -> bool:

@@ -1,4 +1,4 @@
-"""When to remind of a dose. Worked out anew from the diary each time, never planned ahead and kept.
+"""Times to remind of a dose. Worked out anew from the diary each time, never planned ahead and kept.
 
 What the diary says wins: a dose that was recorded, answered, paused or is not due has no reminder, whoever wrote it and
 on whichever computer. The only thing remembered beside the diary is which reminders were shown, so that none comes
@@ -19,7 +19,7 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class ReminderTimes:
-    """How the person wants to be reminded.
+    """A person's wishes for reminders.
 
     ahead        minutes before the usual time for a first reminder, to take the syringe out of the fridge; 0 for none
     every        minutes between repeats until the dose is answered or its day ends; 0 for no repeat
@@ -41,7 +41,7 @@ class ReminderTimes:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What was shown, per dose: the planned instant of the latest reminder; until when a dose was put off; aware, UTC.
+    """Reminders shown, per dose: the planned instant of the latest one; until when a dose was put off; aware, UTC.
 
     closed  when the last word on a dose was said. Where a clock is set back into its day, reminders still come there
     """
@@ -51,7 +51,7 @@ class Memory:
     closed: Mapping[DoseId, datetime] = field(default_factory=dict)
 
     def after(self, reminder: "Reminder") -> "Memory":
-        """What is remembered once a reminder was shown."""
+        """Return what is remembered once a reminder was shown."""
         shown, planned = reminder.dose.dose.id, reminder.planned
         if reminder.last_word:
             return replace(self, closed={**self.closed, shown: planned})
@@ -59,7 +59,7 @@ class Memory:
         return replace(self, shown={**self.shown, shown: max(planned, self.shown.get(shown, NEVER))}, put_off=put_off)
 
     def putting_off(self, dose: DoseId, until: datetime) -> "Memory":
-        """What is remembered once a person asked to be reminded again at `until`."""
+        """Return what is remembered once a person asked to be reminded again at `until`."""
         return replace(self, put_off={**self.put_off, dose: until})
 
 

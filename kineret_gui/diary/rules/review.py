@@ -73,7 +73,7 @@ def day_rows(entries: Sequence[Entry[Fact]], first: date, last: date, now: Now, 
 
 
 def reckon_period(entries: Sequence[Entry[Fact]], first: date, last: date, now: Now, day_starts: int) -> Reckoning:
-    """What became of the doses due from `first` to `last`."""
+    """Return what became of the doses due from `first` to `last`."""
     due = due_doses(
         [entry.fact for entry in of_kind(entries, Prescription)],
         [entry.fact for entry in of_kind(entries, Pause)],
@@ -86,7 +86,7 @@ def reckon_period(entries: Sequence[Entry[Fact]], first: date, last: date, now: 
 
 
 def corrected_orders(orders: Iterable[Entry[Prescription]]) -> Corrections:
-    """What each order said before it was corrected, and when each correction was written."""
+    """Return what each order said before it was corrected, and when each correction was written."""
     return {
         order.fact: [
             OrderBefore(earlier.fact, later.written)
@@ -98,7 +98,7 @@ def corrected_orders(orders: Iterable[Entry[Prescription]]) -> Corrections:
 
 
 def totals(doses: Iterable[DoseRecord]) -> Totals:
-    """How many doses ended in which state."""
+    """Return how many doses ended in which state."""
     records = list(doses)
     count = Counter(record.state for record in records)
     later = Counter(record.state for record in records if was_written_later(record))
@@ -120,7 +120,7 @@ def totals(doses: Iterable[DoseRecord]) -> Totals:
 
 
 def was_written_later(record: DoseRecord) -> bool:
-    """Whether any of its injections was first written on a later diary day than it was given.
+    """Return whether any of its injections was first written on a later diary day than it was given.
 
     A correction says itself when it was written, and is none.
     """

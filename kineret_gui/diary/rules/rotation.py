@@ -1,4 +1,4 @@
-"""Which spot next, and why.
+"""The spot for the next injection, and why.
 
 One plain rule: among the spots this person uses that are not resting, the one unused for longest, and never
 in the place of the last injection while another place is free. Changing the place every time is a labelled
@@ -42,7 +42,7 @@ class NoPlaceChosen:
 
 @dataclass(frozen=True, slots=True)
 class Uses:
-    """What the diary knows of earlier injections: when each spot was last used, and the last places, newest last."""
+    """Earlier injections as the diary knows them: when each spot was last used, and the last places, newest last."""
 
     last_used: Mapping[str, Moment]
     just_used: tuple[str, ...]
@@ -53,7 +53,7 @@ class Uses:
 
 
 def uses(figure: Figure, injections: Sequence[Injection]) -> Uses:
-    """What earlier injections say about spots. Those into a spot that nobody remembers say nothing."""
+    """Return what earlier injections say about spots. Those into a spot that nobody remembers say nothing."""
     known = sorted((i for i in injections if i.spot is not None), key=lambda i: i.moment.utc)
     last_used = {i.spot: i.moment for i in known if i.spot is not None}
     newest = known[-1].spot if known else None

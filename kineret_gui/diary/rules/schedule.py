@@ -10,7 +10,7 @@ from kineret_gui.diary.moment import DAY_STARTS, FIRST_DAY, LAST_DAY, Now, check
 
 @dataclass(frozen=True, slots=True, order=True)
 class DoseId:
-    """Which due dose is meant: its diary day and its usual time."""
+    """The identity of a due dose: its diary day and its usual time."""
 
     day: date
     time: time

@@ -16,7 +16,7 @@ def words_in(text: str) -> tuple[str, ...]:
 
 
 def holds_all(texts: Iterable[str], words: tuple[str, ...]) -> bool:
-    """Whether each of these folded words, or a part of a word, stands in one of the texts."""
+    """Return whether each of these folded words, or a part of a word, stands in one of the texts."""
     if not words:
         return True
     searched = folded("\n".join(texts))

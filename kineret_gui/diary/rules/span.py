@@ -1,4 +1,4 @@
-"""What lasts in a diary: reactions, attacks and pauses, each from its first day to its last."""
+"""Spans of a diary: reactions, attacks and pauses, each from its first day to its last."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from kineret_gui.diary.rules.review import of_kind
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """What lasts: from its first diary day to its last one; None while it has no end."""
+    """A span: from its first diary day to its last one; None while it has no end."""
 
     entry: Entry[Reaction] | Entry[Attack] | Entry[Pause]
     first: date

@@ -16,7 +16,7 @@ from kineret_gui.diary.rules.timeline import in_order
 
 @dataclass(frozen=True, slots=True)
 class StripSubject:
-    """What a strip is about: a question of the day, a symptom that the leaflet names, or the person's own word."""
+    """The subject of a strip: a question of the day, a symptom that the leaflet names, or the person's own word."""
 
     asked: Asked | None = None
     what: str = ""
@@ -39,7 +39,7 @@ class StripValue:
 
 
 def strips(entries: Sequence[Entry[Fact]], first: date, last: date) -> Mapping[StripSubject, tuple[StripValue, ...]]:
-    """What was said of each symptom on the days of a period, in order; the strips in an order that stays.
+    """Return what was said of each symptom on the days of a period, in order; the strips in an order that stays.
 
     Headaches stand in one strip, whether they were written down by the hour or answered for a day. Own words that
     differ in capitals alone are one.

@@ -19,7 +19,7 @@ class Reading:
     value: Decimal
 
     def follows(self, other: "Reading") -> bool:
-        """Whether it stands on the same day as the one before, or on the next."""
+        """Return whether it stands on the same day as the one before, or on the next."""
         return self.day - other.day <= timedelta(days=1)
 
 

@@ -1,4 +1,4 @@
-"""What is due may differ from what is reckoned here: a newer version wrote more into what it follows from."""
+"""Doses that may differ from what is reckoned here: a newer version wrote more into what it follows from."""
 
 import contextlib
 import json
@@ -48,7 +48,7 @@ def _pauses(entry: Entry[Fact], today: date) -> bool:
 
 
 def _is_over(fact: Fact, today: date) -> bool:
-    """Whether its last day stands where this version would write it, and is past."""
+    """Return whether its last day stands where this version would write it, and is past."""
     with contextlib.suppress(ValueError, TypeError, KeyError):
         return isinstance(fact, Foreign) and date.fromisoformat(json.loads(fact.body)["last"]) < today
     return False

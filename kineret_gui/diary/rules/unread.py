@@ -1,4 +1,4 @@
-"""What a newer version said of a dose, where this one cannot read it: the dose is not open, and nothing is guessed."""
+"""Words of a newer version on a dose, where this one cannot read it: the dose is not open, and nothing is guessed."""
 
 import contextlib
 import json

@@ -27,7 +27,7 @@ _LASTS = timedelta(minutes=15)  # how long a dose stands in the calendar
 
 @dataclass(frozen=True, slots=True)
 class CalendarWords:
-    """What the calendar shows; in the person's language where they are given in it."""
+    """Words that the calendar shows; in the person's language where they are given in it."""
 
     dose: str = "Injection"
     named_dose: str = f"{MEDICINE} %1 mg"
@@ -38,7 +38,7 @@ class CalendarWords:
 
 @dataclass(frozen=True, slots=True)
 class CalendarPlan:
-    """What goes into the calendar.
+    """The content of the calendar.
 
     diary     what tells this diary from all others and never changes: the id of its first entry
     revision  a number that rises with every entry of the diary
@@ -114,7 +114,7 @@ def _event(plan: CalendarPlan, key: str, summary: str, now: Now) -> Event:
 
 
 def _alarms(plan: CalendarPlan, dose: DoseId, due: datetime, now: Now) -> Iterable[timedelta]:
-    """When to ring, seen from the usual time. Without repeats: a calendar does not know what was recorded."""
+    """Yield when to ring, seen from the usual time. Without repeats: a calendar does not know what was recorded."""
     once = replace(plan.wishes, every=0)
     return (at - due for at in all_reminders(dose, once, now.zone, plan.day_starts))
 
@@ -128,7 +128,7 @@ def _alarm(summary: str, before: timedelta) -> Alarm:
 
 
 def _named(plan: CalendarPlan, check: CheckDate) -> str:
-    """What it is; what a person wrote of it only where that does not give the medicine away."""
+    """Return what it is; what a person wrote of it only where that does not give the medicine away."""
     kind = {CheckKind.BLOOD_TEST: plan.words.blood_test, CheckKind.VISIT: plan.words.visit}.get(check.kind, "")
     gives_away = not plan.names_medicine and any(name in check.what.casefold() for name in _ITS_NAMES)
     shown_name = "" if gives_away else check.what

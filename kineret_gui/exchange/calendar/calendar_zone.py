@@ -30,7 +30,7 @@ def calendar_zone(name: str, first: datetime, last: datetime) -> Timezone:
 
 
 def _observance(before: datetime, begins: datetime, zone: ZoneInfo) -> TimezoneStandard | TimezoneDaylight:
-    """What the clocks show from an instant on. It begins by the clock of before, as the standard has it."""
+    """Return what the clocks show from an instant on. It begins by the clock of before, as the standard has it."""
     old, now = _offset(before, zone), begins.astimezone(zone)
     observance = TimezoneDaylight() if now.dst() else TimezoneStandard()
     observance.add("dtstart", (begins + old).replace(tzinfo=None))

@@ -1,4 +1,4 @@
-"""What was injected, and what the person said of doses that were not: MedicationAdministration."""
+"""Injections, and the person's word on doses that were not given: MedicationAdministration."""
 
 from collections.abc import Iterator
 
@@ -36,7 +36,7 @@ def injected(entry: Entry[Injection], teller: Teller, record: DoseRecord | None 
 
 
 def answered(record: DoseRecord, teller: Teller) -> Iterator[Resource]:
-    """What the person said of a dose: missed, skipped on advice, given in hospital. Of any other, nothing.
+    """Yield what the person said of a dose: missed, skipped on advice, given in hospital. Of any other, nothing.
 
     Of a dose that was given in part it is said of the rest, and a note says how much that is.
     A dose has a usual time by whatever clocks held there, and no offset: hence its day alone, and the time in words.
@@ -59,7 +59,7 @@ def answered(record: DoseRecord, teller: Teller) -> Iterator[Resource]:
 
 
 def _of_amount(record: DoseRecord, words: FhirWords) -> str:
-    """How much of its dose went in altogether; empty where that is as prescribed."""
+    """Return how much of its dose went in altogether; empty where that is as prescribed."""
     if record.state not in IN_OTHER_AMOUNTS:
         return ""
     sentence = words.part_given if record.state is DoseState.PART_GIVEN else words.other_amount
@@ -85,7 +85,7 @@ def _resource(id: str, status: str, teller: Teller) -> Resource:
 
 
 def _medicine(batch: str, teller: Teller) -> Resource:
-    """What was given; with a batch number as a Medication of its own, since only that can hold one."""
+    """Return what was given; with a batch number as a Medication of its own, since only that can hold one."""
     code = concept(teller.words.medicine, ANAKINRA)
     if not said(batch):
         return {"medicationCodeableConcept": code}

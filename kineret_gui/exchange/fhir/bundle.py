@@ -33,7 +33,7 @@ _encoder = msgspec.json.Encoder(decimal_format="number")
 
 @dataclass(frozen=True, slots=True)
 class FhirPlan:
-    """What goes into the bundle.
+    """The content of the bundle.
 
     diary      what tells this diary from all others and never changes: the id of its first entry
     person     whose diary it is
@@ -82,7 +82,7 @@ def writing_fhir(plan: FhirPlan, now: Now) -> Task[FhirFile]:
 
 
 def _kind(fact: Fact) -> type[Fact]:
-    """What it is, whether it can be read or not; Foreign where only a newer version knows."""
+    """Return what it is, whether it can be read or not; Foreign where only a newer version knows."""
     return KINDS.get(fact.kind, Foreign) if isinstance(fact, Foreign) else type(fact)
 
 

@@ -1,4 +1,4 @@
-"""What was felt, seen and measured: Observation."""
+"""Symptoms, reactions and measurements: Observation."""
 
 from typing import assert_never
 

@@ -1,4 +1,4 @@
-"""What an observation says of a symptom, a reaction, a day or an attack. As it was written down, never scored."""
+"""Words of an observation on a symptom, a reaction, a day or an attack. As written down, never scored."""
 
 from collections.abc import Iterator, Mapping
 from datetime import timedelta

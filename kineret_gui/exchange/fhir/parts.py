@@ -20,7 +20,7 @@ _OTHER_BLANKS = re.compile(r"[^\S \r\n\t]")  # which a FHIR string may not hold
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Whose diary it is, as every resource has to say, and the words to say things in."""
+    """The subject that every resource has to name, and the words to say things in."""
 
     patient: str
     name: str
@@ -52,12 +52,12 @@ def concept(text: str, codes: Iterable[Coding] = ()) -> dict[str, Any]:
 
 
 def body_site(place: str, spot: str | None, words: FhirWords) -> dict[str, Any]:
-    """Where on the body, with the side in words."""
+    """Return where on the body, with the side in words."""
     return concept(words.spot(spot) if spot else words.place(place), site_codes(place))
 
 
 def instant(moment: Moment) -> str:
-    """When it was, with the offset that held there and then."""
+    """Return when it was, with the offset that held there and then."""
     return instant_of(moment.at)
 
 

@@ -1,4 +1,4 @@
-"""What the bundle says in words: in English, unless it is given in the person's language."""
+"""The words of the bundle: in English, unless it is given in the person's language."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""How much a dose was, taken as mg only where the words can mean nothing else; and other figures of programs."""
+"""The amount of a dose, taken as mg only where the words can mean nothing else; and other figures of programs."""
 
 import re
 from decimal import Decimal

@@ -36,7 +36,7 @@ _AT_A_TIME = 500  # records between two pauses
 
 
 def looks_like(head: bytes) -> bool:
-    """Whether a file begins as an export of Apple Health does."""
+    """Return whether a file begins as an export of Apple Health does."""
     return b"<HealthData" in head or b"<!DOCTYPE HealthData" in head
 
 
@@ -95,7 +95,7 @@ class _Reading:
             raise FileRefused(f"there are more than {MOST_VALUES} weights and temperatures in it")
 
     def found(self) -> ImportFile:
-        """What was taken; the records of other kinds are many, and told as one."""
+        """Return what was taken; the records of other kinds are many, and told as one."""
         others = (Skipped("the whole file", f"{self.others} records", SkipReason.OTHER_KIND),) if self.others else ()
         return ImportFile(PROGRAM, self.records, (), tuple(self.facts), (*self.left, *others))
 

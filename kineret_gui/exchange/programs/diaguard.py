@@ -27,7 +27,7 @@ _NO_LINES_OF_A_DAY = ("meta", "tag", "food")
 
 
 def looks_like(head: str) -> bool:
-    """Whether a file begins as a backup of Diaguard does."""
+    """Return whether a file begins as a backup of Diaguard does."""
     return bool(_HEAD.match(head))
 
 

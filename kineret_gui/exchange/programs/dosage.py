@@ -44,7 +44,7 @@ _NOON = time(12)
 
 
 def looks_like(head: str) -> bool:
-    """Whether the heading and the first line have the shape of this history, in whatever language."""
+    """Return whether the heading and the first line have the shape of this history, in whatever language."""
     heading, *lines = head.splitlines() or [""]
     cells = heading.split(",")
     if len(cells) != _COLUMNS or '"' in heading:
@@ -76,7 +76,7 @@ def _doses(heading: CsvLine, lines: Sequence[CsvLine], here: ImportContext) -> I
 
 
 def _is_surely_utc(heading: CsvLine, lines: Sequence[CsvLine]) -> bool:
-    """Whether a date in the form 2026-03-10 cannot be a local one in this file."""
+    """Return whether a date in the form 2026-03-10 cannot be a local one in this file."""
     last = heading.cell(_CONFIRMED_AT).casefold()
     if last == words.ENGLISH:
         return any(_NO_CANADIAN_TIME.fullmatch(line.cell(_PLANNED)) for line in lines[:1])
@@ -85,7 +85,7 @@ def _is_surely_utc(heading: CsvLine, lines: Sequence[CsvLine]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _History:
-    """What holds for all lines of a file.
+    """The context that holds for all lines of a file.
 
     confirmed     the words for it, in lower case
     is_day_first  of dates whose year stands last; None where the file does not show it

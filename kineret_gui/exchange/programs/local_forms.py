@@ -12,7 +12,7 @@ _CLOCK = re.compile(r"([0-9]{1,2})\s?[:.h]\s?([0-9]{2})(?:\s?([ap])\.?\s?m\.?)?"
 
 
 def day_first(dates: Iterable[str]) -> bool | None:
-    """Whether a year that stands last follows day and month, or month and day, as a date after the twelfth shows it.
+    """Return whether a year that stands last follows day and month, or month and day, by a date after the twelfth.
 
     None where no date shows it, or one shows this and another that.
     """

@@ -49,7 +49,7 @@ _NOTHING = ("UNKNOWN", "-1", "")
 
 
 def looks_like(names: Iterable[str]) -> bool:
-    """Whether the names in a zip are those of an export of Loop."""
+    """Return whether the names in a zip are those of an export of Loop."""
     return "Habits.csv" in names
 
 

@@ -44,7 +44,7 @@ class _Medicine:
 
 
 def looks_like(parsed: Any) -> bool:
-    """Whether it has the tables of MediTrak."""
+    """Return whether it has the tables of MediTrak."""
     return isinstance(parsed, dict) and all(isinstance(parsed.get(name), list) for name in _TABLES[:2])
 
 
@@ -107,7 +107,7 @@ def _dose(dose: JsonValue, medicines: Mapping[str, _Medicine], here: ImportConte
 
 
 def _amount(dose: JsonValue, medicine: _Medicine) -> str:
-    """What was taken where that was noted, else what was planned."""
+    """Return what was taken where that was noted, else what was planned."""
     own = dose["OverrideDoseAmount"].figure()
     unit = _words(dose["OverrideDoseUnit"]) or medicine.unit
     if own and not own.startswith("-"):

@@ -35,7 +35,7 @@ _LEFT = {"RAISED": SkipReason.NOT_ANSWERED, "DELETED": SkipReason.DELETED, "ACKN
 
 
 def looks_like(parsed: Any) -> bool:
-    """Whether it has the shape of a backup of MedTimer, whatever its version."""
+    """Return whether it has the shape of a backup of MedTimer, whatever its version."""
     if not isinstance(parsed, dict):
         return False
     return _is_list(parsed) or any(_is_list(parsed.get(name)) for name in _LISTS)

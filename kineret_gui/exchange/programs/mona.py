@@ -36,7 +36,7 @@ _FIGURE = re.compile(r"[0-9]{1,9}(\.[0-9]{1,6})?", re.ASCII)
 
 
 def looks_like(parsed: Any) -> bool:
-    """Whether it has the shape of a backup of Mona, whatever its version."""
+    """Return whether it has the shape of a backup of Mona, whatever its version."""
     if not isinstance(parsed, dict) or not isinstance(parsed.get("data"), dict):
         return False
     return isinstance(parsed.get("metadata"), dict) and "database_version" in parsed["metadata"]

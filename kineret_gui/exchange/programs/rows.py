@@ -10,7 +10,7 @@ One = ImportedDose | ImportedFact | Skipped
 
 
 def each(rows: Iterable[JsonValue], read: Callable[[JsonValue], Iterable[One]]) -> Iterator[One]:
-    """What `read` finds in each row; a row in which a value is of another kind is left out."""
+    """Yield what `read` finds in each row; a row in which a value is of another kind is left out."""
     for row in rows:
         try:
             yield from read(row)
@@ -46,7 +46,7 @@ def short(text: str) -> str:
 
 
 def is_name(name: str) -> bool:
-    """Whether a medicine can be told from others by it: it is there, on one line, and not cut anywhere."""
+    """Return whether a medicine can be told from others by it: it is there, on one line, and not cut anywhere."""
     return 0 < len(name) <= LONGEST_NAME and "\n" not in name
 
 

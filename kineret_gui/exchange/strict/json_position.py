@@ -1,4 +1,4 @@
-"""Where in a JSON text something stands. Only asked once a text is refused: it reads the text a second time."""
+"""The position of something in a JSON text. Only asked once a text is refused: it reads the text a second time."""
 
 import json
 import re

@@ -28,7 +28,7 @@ _ESCAPE = re.compile(r"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|(?P<unfit>u[dD][89a
 
 
 class _Refused(Exception):
-    """Why a text is refused, and how to find the place in it."""
+    """The reason for which a text is refused, and how to find the place in it."""
 
     def __init__(self, why: str, find: Callable[[str], int]) -> None:
         super().__init__(why)

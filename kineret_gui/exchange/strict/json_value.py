@@ -56,7 +56,7 @@ class JsonValue:
         return JsonValue(self.value, where)
 
     def rows(self) -> "list[JsonValue]":
-        """What stands in a list, numbered from one; nothing for a list that is not there."""
+        """Return what stands in a list, numbered from one; nothing for a list that is not there."""
         rows = self._of(list) if self.is_there else []
         if len(rows) > MOST_ROWS:
             raise FileRefused(f"{self.where}: there are more than {MOST_ROWS} rows")

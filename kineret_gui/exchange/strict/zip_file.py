@@ -32,7 +32,7 @@ _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """What a zip of some program can be like.
+    """The limits of what a zip of some program can be like.
 
     names    what every name in it looks like; anything else is refused, paths to elsewhere among it
     files    how many files at most

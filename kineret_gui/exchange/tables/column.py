@@ -49,7 +49,10 @@ def _columns(kind: type, path: Path, may_be_none: bool) -> Iterator[Column]:
 
 
 def cell_of(fact: Mapping[str, Any], column: Column) -> str:
-    """What stands in a column of a fact as it stands in JSON; nothing where it, or what it belongs to, is None."""
+    """Return what stands in a column of a fact as it stands in JSON.
+
+    Nothing where it, or what it belongs to, is None.
+    """
     value: Any = fact
     for name in column.path:
         value = value[name] if value is not None else None
@@ -91,7 +94,7 @@ def _is_fact(kind: Any) -> bool:
 
 
 def _cell(kind: Any, optional: bool) -> tuple[Callable[[Any], str], Callable[[str], Any]]:
-    """How a value becomes a cell, and a cell a value."""
+    """Return how a value becomes a cell, and a cell a value."""
     if get_origin(kind) is tuple:
         return _several(get_args(kind)[0])
     write, read = _one(kind)

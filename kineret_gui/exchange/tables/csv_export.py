@@ -29,7 +29,7 @@ LONGEST_CELL = 32_767  # characters that a spreadsheet keeps in one cell
 
 
 class Bom(Enum):
-    """Whether a table begins with the mark by which some spreadsheets know UTF-8."""
+    """The choice whether a table begins with the mark by which some spreadsheets know UTF-8."""
 
     WITH = codecs.BOM_UTF8
     WITHOUT = b""
@@ -71,7 +71,7 @@ def write_zip(files: Mapping[str, bytes]) -> bytes:
 
 @dataclass(slots=True)
 class _Beside:
-    """What is too large for a cell."""
+    """Files for what is too large for a cell."""
 
     files: dict[str, bytes] = field(default_factory=dict)
 
@@ -87,7 +87,7 @@ class _Beside:
 
 
 def _struck(entries: Iterable[Entry[Fact]]) -> dict[str, EntryStatus]:
-    """What became of the entries that no longer stand."""
+    """Return what became of the entries that no longer stand."""
     written = tuple(entries)
     corrected = {entry.replaces: EntryStatus.CORRECTED for entry in written if entry.replaces is not None}
     withdrawn = {id: EntryStatus.WITHDRAWN for entry in written if (id := withdrawn_by(entry.fact))}

@@ -1,4 +1,4 @@
-"""What became of each due dose, as a table for a spreadsheet. Worked out from the entries, so it is never read back."""
+"""The outcome of each due dose, as a table for a spreadsheet. Worked out from the entries, so it is never read back."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""What stands above the columns of a table of facts. No number stands without its unit."""
+"""Headings above the columns of a table of facts. No number stands without its unit."""
 
 from collections.abc import Mapping
 

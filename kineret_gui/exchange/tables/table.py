@@ -23,7 +23,7 @@ BEYOND = "whole fact of a newer version (JSON)"
 
 
 class EntryStatus(Enum):
-    """What became of an entry."""
+    """The status of an entry."""
 
     YES = "yes"
     CORRECTED = "corrected"

@@ -111,7 +111,7 @@ def _value(column: Column, cell: str, beside: Files) -> Any:
 
 
 def _with_all(fact: Fact, newer: Foreign) -> Foreign:
-    """What a newer version wrote, where the other cells say the same: what was changed in them is not passed over.
+    """Return what a newer version wrote, where the other cells say the same: no change in them is passed over.
 
     Of a person they may hold the usual value where it wrote something unreadable; nobody is brought in from a table.
     """
@@ -122,7 +122,7 @@ def _with_all(fact: Fact, newer: Foreign) -> Foreign:
 
 
 def _holds(written: Any, known_part: Any) -> bool:
-    """Whether all that is said stands there, too. A field from after it was written has its usual value."""
+    """Return whether all that is said stands there, too. A field from after it was written has its usual value."""
     if isinstance(known_part, dict) and isinstance(written, dict):
         return all(_holds(written[name], known_part[name]) for name in known_part.keys() & written.keys())
     if isinstance(known_part, list) and isinstance(written, list):

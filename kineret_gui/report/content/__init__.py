@@ -1,1 +1,1 @@
-"""What stands on a report or a blank month."""
+"""The content of a report or a blank month."""

@@ -23,7 +23,7 @@ _FOR_A_LETTER = 26.0  # units beside the places, in which L and R find room
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """What is drawn on one side of the body, and the same in words."""
+    """The drawing of one side of the body, and the same in words."""
 
     places: tuple[DrawnPlace, ...]
     labels: tuple[SheetLabel, ...]

@@ -82,7 +82,7 @@ def _given(state: str, day: date, fact: Injection, at: Callable[[Moment], str]) 
 
 
 def _time(day: date, fact: Injection, at: Callable[[Moment], str]) -> str:
-    """When it was, with the date where that is not `day`."""
+    """Return when it was, with the date where that is not `day`."""
     time, on = (at(fact.moment), fact.moment.wall.date()) if fact.time_known else (tr("not known"), fact.day)
     return time if on == day else fill(tr("%1, %2"), time, days.short_day(on))
 

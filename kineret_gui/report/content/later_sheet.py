@@ -1,4 +1,4 @@
-"""What was written, corrected or withdrawn later than the day that it is about: what, by whom and when. Pure."""
+"""Entries that were written, corrected or withdrawn later than their day: what, by whom and when. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -58,7 +58,7 @@ def _is_of(choice: ReportChoice, entry: Entry[Fact]) -> bool:
 
 
 def _is_late(entry: Entry[Fact], about: Fact, diary: ReportEntries, now: Now) -> bool:
-    """Whether it was written on a later diary day, by the clocks here."""
+    """Return whether it was written on a later diary day, by the clocks here."""
     return diary_day(wall_in(entry.written, now.zone), diary.person.day_starts) > about.day
 
 

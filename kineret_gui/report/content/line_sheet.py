@@ -124,7 +124,7 @@ def _in_words(
 
 
 def _with_note(fact: Fact, at: TimeWording) -> str:
-    """What it is, and all that the person wrote beside it."""
+    """Return what it is, and all that the person wrote beside it."""
     if isinstance(fact, Note):
         return fill(tr("Note: %1"), fact.text)
     noted = getattr(fact, "note", "")

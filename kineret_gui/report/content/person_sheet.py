@@ -1,4 +1,4 @@
-"""Whose sheet it is, and what stands at its foot. Pure."""
+"""The person of a sheet, and its foot. Pure."""
 
 from PySide6.QtCore import QLocale, Qt
 
@@ -25,7 +25,7 @@ def language() -> str:
 
 
 def right_to_left() -> bool:
-    """Whether the language of the sentences is read from right to left."""
+    """Return whether the language of the sentences is read from right to left."""
     return QLocale(language()).textDirection() == Qt.LayoutDirection.RightToLeft
 
 
@@ -40,7 +40,7 @@ def whose(person: Person) -> Whose:
 
 
 def foot() -> Foot:
-    """What the paper is, in a sentence, and how its pages are numbered."""
+    """Return what the paper is, in a sentence, and how its pages are numbered."""
     return Foot(
         words=tr("A personal record, kept by the person and those who help. It is no medical finding and no advice."),
         page=tr("Page %1 of %2"),

@@ -1,4 +1,4 @@
-"""What a person wants on paper: which days, and what of them."""
+"""A person's choice for paper: which days, and what of them."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class ReportPart(Enum):
-    """What can follow the first page of a report."""
+    """A part that can follow the first page of a report."""
 
     TIME_LINE = "time line"
     DAYS = "days"

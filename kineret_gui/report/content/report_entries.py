@@ -1,4 +1,4 @@
-"""What the diary holds for a report: everything about the days that are wanted, and what reaches into them."""
+"""The entries for a report: everything about the days that are wanted, and what reaches into them."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -28,7 +28,7 @@ _MOST_CHANGES = 100_000
 
 @dataclass(frozen=True, slots=True)
 class ReportEntries:
-    """What stands in the diary, as `time_line` asks for it.
+    """Entries of the diary, as `time_line` asks for it.
 
     photos               none where none are wanted
     changes, brought_in  none where nobody wants to know what was entered later

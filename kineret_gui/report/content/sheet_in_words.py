@@ -22,7 +22,7 @@ class SheetLine:
 
 
 def in_words(sheet: Sheet) -> tuple[SheetLine, ...]:
-    """What stands on it, in the order of reading."""
+    """Return what stands on it, in the order of reading."""
     return tuple(_month(sheet) if isinstance(sheet, PaperMonth) else _report(sheet))
 
 

@@ -1,4 +1,4 @@
-"""What is asked of the process that makes sheets, as text that goes to it."""
+"""An order for the process that makes sheets, as text that goes to it."""
 
 import json
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class BlankMonth:
 
 
 class SheetTarget(Enum):
-    """What is to come of a sheet."""
+    """The target of a sheet."""
 
     PDF = "pdf"
     PAGES = "pages"  # as pictures

@@ -1,4 +1,4 @@
-"""What a report can hold, and the paper it stands on, in words. Pure."""
+"""The parts of a report, and the paper it stands on, in words. Pure."""
 
 from PySide6.QtCore import QLocale
 
@@ -10,7 +10,7 @@ from kineret_gui.wording.translation import tr
 
 
 def title(what: ReportChoice | BlankMonth) -> str:
-    """What a sheet is called, as a file and at the printer."""
+    """Return what a sheet is called, as a file and at the printer."""
     if isinstance(what, BlankMonth):
         return fill(tr("Blank month %1"), days.month(what.day))
     return fill(tr("Report %1"), what.last.isoformat())

@@ -1,4 +1,4 @@
-"""Which fonts a text needs, and which of its signs none of them can show.
+"""The fonts that a text needs, and those of its signs that none of them can show.
 
 Latin, Greek, Cyrillic and Hebrew come out of the fonts that the typesetter carries, the same on every computer. For
 anything else the fonts of this computer are asked. A sign that none of them has is printed as a box.
@@ -48,7 +48,7 @@ class Signs:
         self._all: Lettering | None = None
 
     def lettering(self, text: str) -> Lettering:
-        """What it takes to set a text."""
+        """Return what it takes to set a text."""
         signs = _beyond_ascii(text)
         never = {sign for sign in signs if _is_never_shown(sign)}
         asked = sorted(signs - never)
@@ -82,7 +82,7 @@ def boxed(text: str, unshowable: Collection[str]) -> Iterator[str]:
 
 
 def is_mark(sign: str) -> bool:
-    """Whether a sign has no place of its own beside the one before it: accents, joiners, variants."""
+    """Return whether a sign has no place of its own beside the one before it: accents, joiners, variants."""
     return unicodedata.bidirectional(sign) in ("NSM", "BN")
 
 
@@ -91,7 +91,7 @@ def _beyond_ascii(text: str) -> set[str]:
 
 
 def _is_never_shown(sign: str) -> bool:
-    """Whether no font has it or PDF/UA allows it nowhere: controls, surrogates, what Unicode keeps empty, the BOM."""
+    """Return whether no font has it or PDF/UA bars it: controls, surrogates, what Unicode keeps empty, the BOM."""
     return unicodedata.category(sign) in ("Cc", "Cs") or sign == "\ufeff" or ord(sign) & 0xFFFE == 0xFFFE
 
 
@@ -112,7 +112,7 @@ def _missing(signs: Sequence[str], lettering: Lettering) -> set[str]:
 
 
 def _can_show(signs: Sequence[str], lettering: Lettering, *, fallback: bool) -> bool:
-    """Whether these signs can be set; `fallback` asks every font, not only the families that were named."""
+    """Return whether these signs can be set; `fallback` asks every font, not only the families that were named."""
     asked = {"signs": signs, "families": lettering.families, "fallback": fallback}
     files = {"main.typ": _PROBE, "asked.json": json.dumps(asked).encode()}
     try:

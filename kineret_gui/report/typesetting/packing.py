@@ -32,7 +32,7 @@ class Packed:
     pictures: Mapping[str, str]
 
     def files(self, without: Collection[str]) -> dict[str, bytes]:
-        """What the templates read, with a box in the place of each sign of `without`."""
+        """Return what the templates read, with a box in the place of each sign of `without`."""
         shown = "".join(boxed(self.sheet, without)) if without else self.sheet
         return {"sheet.json": shown.encode(), **{name: svg.encode() for name, svg in self.pictures.items()}}
 

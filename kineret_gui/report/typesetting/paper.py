@@ -1,4 +1,4 @@
-"""What stands on paper, already in words: nothing here is worked out, looked up or translated any more.
+"""The content of paper, already in words: nothing here is worked out, looked up or translated any more.
 
 Every text is a person's or a translator's and may hold any sign. Colours are written as `#1f5fae`, outlines as SVG
 paths.
@@ -20,7 +20,7 @@ class Paper(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """Whose diary it is.
+    """The person whose diary it is.
 
     shape, colour  of the mark: circle, square, triangle, diamond, star or heart
     mark           the same in words
@@ -36,7 +36,7 @@ class Whose:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many doses there are of one kind. `shape` is that of the mark on the time line."""
+    """The number of doses of one kind. `shape` is that of the mark on the time line."""
 
     label: str
     number: str
@@ -54,7 +54,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """What stands at the foot of each page.
+    """The foot of each page.
 
     page        with %1 for the number of the page and %2 for how many there are
     unshowable  said where a box stands for a sign that no font can show

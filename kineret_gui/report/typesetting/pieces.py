@@ -1,4 +1,4 @@
-"""What sheets are made of: tables, the drawn body, the time line, stories of reactions. In words and shapes only."""
+"""The pieces of sheets: tables, the drawn body, the time line, stories of reactions. In words and shapes only."""
 
 from dataclasses import dataclass
 
@@ -74,7 +74,7 @@ class SheetBody:
 
 @dataclass(frozen=True, slots=True)
 class SheetStretch:
-    """What lasts from one day of a month to another, by their numbers. `shape` is reaction, attack or stretch."""
+    """A stretch from one day of a month to another, by their numbers. `shape` is reaction, attack or stretch."""
 
     shape: str
     first: int
@@ -138,7 +138,7 @@ Part = SheetTable | Year | Story
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """What follows the first page, piece by piece.
+    """A chapter that follows the first page, piece by piece.
 
     lead    a sentence under the title
     legend  what the shapes in it mean
