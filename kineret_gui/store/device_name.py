@@ -44,7 +44,7 @@ class FixedDeviceName:
 
 
 class DeviceNaming:
-    """The name under which one open diary is written in. It is taken with the first entry, and looked at again with each."""
+    """The name under which one open diary is written in. Taken with the first entry, looked at again with each."""
 
     def __init__(self, names: DeviceNames) -> None:
         self._names = names
