@@ -1,4 +1,4 @@
-"""When Python looks for garbage in circles: not while the program starts, and then no more in what the start made."""
+"""Times at which Python looks for garbage in circles: not while the program starts, and then no more in what the start made."""
 
 import gc
 from typing import Any

@@ -146,7 +146,7 @@ def _read(path: Path) -> str:
 
 
 def _is_ours(file: os.stat_result) -> bool:
-    """Whether this account left it, and as a file."""
+    """Return whether this account left it, and as a file."""
     return stat.S_ISREG(file.st_mode) and (sys.platform == "win32" or file.st_uid == os.getuid())
 
 
