@@ -169,7 +169,7 @@ def test_a_plain_kind_touches_few_files_and_is_known_everywhere(copy):
     assert len(files) + OF_ITS_PAGE <= MOST_FILES, files
     lived = run(copy, "-c", LIFE)
     assert lived.returncode == 0, lived.stderr
-    others = ["tests/store/test_codec.py", "tests/exchange/test_every_field.py", "tests/exchange/test_fhir.py"]
+    others = ["tests/store/test_codec.py", "tests/exchange/test_every_field.py", "tests/exchange/fhir/test_bundle.py"]
     tried = run(copy, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", "-k", "kind or appetite", *others)
     assert tried.returncode == 0, tried.stdout
 

@@ -1,4 +1,4 @@
-"""Times at which Python looks for garbage in circles: not while the program starts, and then no more in what the start made."""
+"""The collecting of garbage in circles: none while the program starts, and then none of what the start made."""
 
 import gc
 from typing import Any

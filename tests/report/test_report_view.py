@@ -384,7 +384,7 @@ class _Arabic(QTranslator):
         return False
 
     def translate(self, context: str, sentence: str, hint: str | None = None, n: int = -1) -> str | None:
-        return "ar" if (context, sentence) == ("report", "en") else None
+        return "ar" if (context, sentence) == (CONTEXT, "en") else None
 
 
 def test_a_sheet_is_read_as_the_language_of_its_sentences_is(qapp):
