@@ -26,6 +26,7 @@ from kineret_gui.report.content.report_entries import ReportEntries
 from kineret_gui.report.content.report_view import report_view
 from kineret_gui.report.typesetting.paper import Report
 from kineret_gui.report.typesetting.pieces import Chapter, SheetStretch, SheetTable
+from kineret_gui.wording.translation import CONTEXT
 from tests.facts import ZONE, answer, at, day, dose, entry, figure, injection, now, order, person
 
 JPEG = b64encode(b"\xff\xd8\xff not much of a picture").decode()
