@@ -121,10 +121,7 @@ def reckon(
     corrections: Corrections | None = None,
     unread: Sequence[Entry[Foreign]] = (),
 ) -> Reckoning:
-    """Return what became of each due dose, seen from the present.
-
-    Of `unread` only a newer version knows what it says.
-    """
+    """Return what became of each due dose, seen from now; `unread` says what only a newer version can read."""
     due = seen_by(due, now, day_starts)
     given, extra = given_to(due, injections)
     answered = said_of(due, given, answers)
