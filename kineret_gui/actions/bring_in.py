@@ -1,19 +1,19 @@
 """Bring what was found in the file of another program into a diary, and take it out again in one step."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from kineret_gui.actions.back_up import backing_up_before
 from kineret_gui.actions.plan_import import ImportPlan
 from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, new_id
 from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, moment_now
 from kineret_gui.diary.task import Task, gathered
 from kineret_gui.store.diary_file import DiaryFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NothingToBringIn:
     """Nothing was written: the plan holds nothing."""
 

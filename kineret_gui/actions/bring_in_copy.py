@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from kineret_gui.actions.back_up import backing_up_before
 from kineret_gui.actions.import_entries import Imported, NotSound, merging_sound
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.merge import Apart, Merged
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
@@ -16,7 +16,7 @@ from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CopyLookedAt:
     """The effect that bringing it in would have.
 

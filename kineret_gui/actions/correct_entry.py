@@ -1,30 +1,29 @@
 """Correct an entry: the old one stays in the diary, struck through, and the new one stands in its place."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.store.diary_file import DiaryFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Corrected:
     """The new entry, as read back."""
 
     entry: Entry[Fact]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NothingToCorrect:
     """Nothing was written: the entry already says this."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoLongerStands:
     """Nothing was written: the entry was corrected or withdrawn meanwhile."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OnlyNewerCorrects:
     """Nothing was written: a newer version wrote something into the entry that would be lost."""
 

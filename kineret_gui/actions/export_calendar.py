@@ -1,12 +1,12 @@
 """Write the doses to come and the dates with the clinic for a calendar."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from kineret_gui.diary.entry import unread_and_more
 from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, open_checks
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.reminder import ReminderTimes
 from kineret_gui.diary.rules.unread import about_doses
@@ -17,7 +17,7 @@ from kineret_gui.store.doses_of_period import doses_of_period, unsure_orders
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CalendarFile:
     """The file, and how many doses and dates with the clinic are in it.
 

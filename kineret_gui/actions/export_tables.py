@@ -1,11 +1,11 @@
 """Write a diary as tables for a spreadsheet."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact, Foreign
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
@@ -21,7 +21,7 @@ from kineret_gui.store.doses_of_period import doses_of_period
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TablesFile:
     """The file, and how many tables of entries are in it, and how many entries.
 

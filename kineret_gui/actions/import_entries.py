@@ -2,9 +2,9 @@
 
 import contextlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.merge import Apart, Merged, merge
 from kineret_gui.diary.merging.references import says_whose_it_is
 from kineret_gui.diary.record import Record
@@ -16,7 +16,7 @@ from kineret_gui.store.verification import inspect
 _NOBODYS = "no entry in it says whose diary it is"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imported:
     """The number of entries that were new, and of those that were there already."""
 
@@ -24,7 +24,7 @@ class Imported:
     known: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotSound:
     """Nothing was written: an entry cannot be read, or belongs to no diary. In one line, which and why."""
 

@@ -1,13 +1,13 @@
 """Keep the backups of a diary: make the one that is due, and try once a week whether the newest can be restored."""
 
 import contextlib
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from kineret_gui.actions.back_up import QUIET, backing_up_when_due, is_backed_up
 from kineret_gui.actions.copy_elsewhere import as_text
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import Task
 from kineret_gui.store.backup import Backup, Unreadable, backing_up, backups
@@ -16,7 +16,7 @@ from kineret_gui.store.diary_file import DiaryFile
 _EVERY, _SOONER = timedelta(days=7), timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trial:
     """A backup that was opened aside, as a restore would. All times aware, UTC.
 
@@ -36,7 +36,7 @@ class Trial:
         return self.entries > 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looked:
     """The outcome of a look.
 

@@ -1,22 +1,23 @@
 """Record an injection. Never blocked, never doubled, never silent about one that is there already."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kineret_gui.actions.write_down import InTheFuture, write_now
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import AHEAD, Now
 from kineret_gui.store.diary_file import DiaryFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Logged:
     """It is on disk, as read back."""
 
     entry: Entry[Injection]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AlreadyRecorded:
     """Nothing was written: all that was expected for this dose or day is recorded. The latest one is here."""
 

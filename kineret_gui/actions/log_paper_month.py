@@ -1,16 +1,16 @@
 """Write down what a paper month says: injections, and doses that were missed or skipped. All of it or nothing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import AHEAD, Now
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.store.diary_file import DiaryFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FromPaper:
     """One line of the paper, under the id of the entry that it becomes.
 

@@ -9,6 +9,7 @@ from kineret_gui.actions.doses_to_fill import DosesToFill
 from kineret_gui.diary.entry import Fact, as_written
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import AHEAD, Now, moment_at, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord, that_differ
 from kineret_gui.diary.rules.amount import Differs
@@ -34,7 +35,7 @@ class NotImportedReason(Enum):
     NO_DOSE_DUE = "no dose was due then"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportAnswers:
     """Answers about the file that only the person can give.
 
@@ -55,7 +56,7 @@ class ImportAnswers:
     time_unknown: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotImported:
     """A line of the file that is not brought in."""
 
@@ -64,7 +65,7 @@ class NotImported:
     why: SkipReason | NotImportedReason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportPlan:
     """The entries that would be written, in the order of the file, and what not.
 

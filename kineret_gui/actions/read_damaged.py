@@ -5,7 +5,6 @@ Only entries that their own seal proves. They are shown first, and never put bac
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from kineret_gui.actions.import_entries import Imported, NotSound, merging_sound
 from kineret_gui.actions.restore_backup import CanBeRestored
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.branches import Branches
 from kineret_gui.diary.merging.merge import Merged, in_order_of_writing
 from kineret_gui.diary.merging.same_entry import plainly
@@ -26,7 +26,7 @@ from kineret_gui.store.salvage import salvaging
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Readable:
     """Entries that a damaged file would add to a diary.
 

@@ -2,11 +2,11 @@
 
 import contextlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.record import Record
 from kineret_gui.diary.task import Task, gathered
 from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportFile
@@ -19,7 +19,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 _SQLITE = b"SQLite format 3\0"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OtherCopy:
     """A copy of a diary: its records in the order of writing, and whose it says it is; None where it says nobody.
 

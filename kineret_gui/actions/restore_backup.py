@@ -5,7 +5,6 @@ The backup is one of this computer, one that was copied elsewhere, or an export:
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from glob import escape
 from pathlib import Path
@@ -15,6 +14,7 @@ from kineret_gui.actions.read_other_file import reading_copy
 from kineret_gui.diary.entry import Fact, new_id
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.merge import Apart, Merged, WhyApart
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import Record
@@ -29,7 +29,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, unavailable
 from kineret_gui.store.whole_file import make_private_folder, passing_name, sweep
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Newer:
     """Entries that are in the diary now and not in the backup.
 
@@ -42,7 +42,7 @@ class Newer:
     last: Injection | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CanBeRestored:
     """A backup that was looked over from end to end, its records in the order of writing.
 
@@ -63,7 +63,7 @@ class CanBeRestored:
         return len(self.records)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Restored:
     """The backup is in the place of the diary.
 

@@ -1,6 +1,5 @@
 """Write a diary into a file of another format, in steps. Nothing is written into the diary."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -8,6 +7,7 @@ from typing import assert_never
 
 from kineret_gui.actions.export_fhir import exporting_fhir
 from kineret_gui.actions.export_tables import exporting_tables
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import Task
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
@@ -25,7 +25,7 @@ class ExportFormat(Enum):
     CLINIC = ".fhir.json"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exported:
     """The number of each in the file; none where the format does not know them.
 
@@ -40,7 +40,7 @@ class Exported:
     more: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportRequest:
     """The form, and what belongs to it: the whole diary knows no days, and only tables know a mark."""
 

@@ -2,13 +2,13 @@
 
 import contextlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from kineret_gui.actions.import_entries import NotSound, merging_sound
 from kineret_gui.actions.read_other_file import reading_copy
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.merge import Apart, Merged
 from kineret_gui.diary.record import Record
 from kineret_gui.diary.task import Task
@@ -19,7 +19,7 @@ from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SameHere:
     """A diary of this computer that has entries in common with the copy. `until`: when its newest was written; UTC."""
 
@@ -28,7 +28,7 @@ class SameHere:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CopyFound:
     """A copy that is whole and sound, its records in the order of writing.
 

@@ -1,7 +1,7 @@
 """Write a fact into the diary, or write it anew in the place of an entry that was wrong."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TypeVar, cast
 
 from kineret_gui.actions.correct_entry import (
@@ -12,18 +12,19 @@ from kineret_gui.actions.correct_entry import (
     correct_entry,
 )
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import AHEAD, Moment, Now
 from kineret_gui.store.diary_file import DiaryFile
 
 F = TypeVar("F", bound=Fact)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InTheFuture:
     """Nothing was written: the time has not come yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """It is on disk, as read back."""
 

@@ -1,7 +1,7 @@
 """The diaries that are known on this computer, how each was opened last, and who writes in it."""
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Picture
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.diary.task import Task
 from kineret_gui.screens.framework.start_context import KeptBackup, KnownDiary, Writing
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 _DEMO_DAYS, _DEMO_SEED = 365, 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A diary that was just opened, to write or to read."""
 

@@ -2,7 +2,6 @@
 
 import json
 import sys
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -11,12 +10,13 @@ import click
 
 from kineret_gui.actions.copy_elsewhere import as_text, copying_elsewhere
 from kineret_gui.device.message_frames import ProcessMessage
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import run_task
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CopyOrder:
     """An order to copy: the diary, the folder, and the time."""
 

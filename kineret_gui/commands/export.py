@@ -2,7 +2,6 @@
 
 import contextlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from kineret_gui.commands.to_read import open_to_read
 from kineret_gui.device import clock
 from kineret_gui.device.command_output import tell
 from kineret_gui.device.file_name import FILE
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.reminder import ReminderTimes
 from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.fhir.bundle import FhirFile
@@ -32,7 +32,7 @@ _CALENDAR = {"days": "--days", "ahead": "--ahead", "name_medicine": "--name-medi
 _TABLES = {"bom": "--bom/--no-bom", "table": "--table"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportOptions:
     """The options of the command line."""
 
@@ -45,7 +45,7 @@ class ExportOptions:
     name_medicine: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportResult:
     """A file, and what is in it."""
 
@@ -165,7 +165,7 @@ def _newer(made: FhirFile | CalendarFile) -> str:
     return f"{unread}{more}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FormatChoice:
     """The making of a format, and which choices it has."""
 

@@ -3,18 +3,19 @@
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from kineret_gui.actions.keep_backups import Trial
 from kineret_gui.device.private_file import read_small, write_small
+from kineret_gui.diary.frozen import frozen
 
 _MOST_DIARIES = 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Elsewhere:
     """The second place of a diary, as it was chosen and copied to last.
 
@@ -30,7 +31,7 @@ class Elsewhere:
     newest: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RememberedBackups:
     """The memory of the backups of one diary.
 

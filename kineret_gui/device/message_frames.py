@@ -1,10 +1,11 @@
 """Messages of a process at work to the one that started it: a word, and behind it bytes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from kineret_gui.diary.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProcessMessage:
     """One thing that is told. The word holds no blank."""
 

@@ -1,12 +1,13 @@
 """A notification, and what shows it."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from kineret_gui.diary.frozen import frozen
 
 OPEN = "open"  # the key of a press on the notice itself, beside its buttons
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notice:
     """The words of a notification. A desktop may read the body as markup, so it holds no words a person typed.
 

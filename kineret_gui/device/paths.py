@@ -1,19 +1,19 @@
 """Places of files on this computer."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from zlib import crc32
 
 import appdirs
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.store.file_names import is_device
 
 _PROGRAM = "kineret-gui"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folders:
     """The folders of one account: the diaries, and the settings of the program."""
 

@@ -8,8 +8,9 @@ that is on its way. So a press does not count
 - where its key comes among others, faster than a person types: a scanner of barcodes ends with Return.
 """
 
-from dataclasses import dataclass
 from math import hypot
+
+from kineret_gui.diary.frozen import frozen
 
 AGAIN = 500  # ms from one press to the next: sooner, it is the same one (the usual time of a double click)
 LET_GO = 250  # ms after it was let go and done: sooner, it is the same one, however long the finger stayed down
@@ -21,7 +22,7 @@ BURST = 4  # keys: so many at that speed are no person's
 LONG_AGO = -(10**9)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Press:
     """The origin of a press: by a finger or the mouse at a point of the window, or by a key.
 

@@ -3,12 +3,13 @@
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from kineret_gui.device.private_file import read_small, write_small
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, check_day
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.missed_reminders import MissedReason, ReminderWatch, could_not_be_shown, why_not_shown
@@ -21,7 +22,7 @@ _MOST_DIARIES = 20
 _Row = list[str]  # day, usual time, instant
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remembered:
     """The memory of one diary.
 

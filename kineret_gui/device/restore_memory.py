@@ -1,18 +1,19 @@
 """The memory of a diary that goes on from a backup, on this computer."""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kineret_gui.device.settings import KnownFile, Settings
+from kineret_gui.diary.frozen import frozen
 
 if TYPE_CHECKING:
     from kineret_gui.actions.restore_backup import CanBeRestored, Restored
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RestoredBackup:
     """That a diary goes on from a backup, and nobody said yet that nothing is missing.
 

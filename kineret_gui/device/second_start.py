@@ -2,11 +2,11 @@
 
 import os
 import re
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Self
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.store.unavailable import Reason
 
 LONGEST = 8192  # bytes of a word or an answer; no name of a file is longer
@@ -22,14 +22,14 @@ class StartHandedOver(Enum):
     ASKED = "asked"  # it asks whoever sits there, before it opens the diary
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StartRefused:
     """It cannot open the diary."""
 
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StartRequest:
     """A diary that is wanted, and the sign by which the answer is known."""
 

@@ -3,19 +3,20 @@
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from kineret_gui.device.machine_id import computer
 from kineret_gui.device.private_file import read_small, write_small
+from kineret_gui.diary.frozen import frozen
 
 _MOST_FILES = 20  # the latest
 _MOST_BEGINNINGS = 20  # of one diary; each computer that wrote in it has one
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnownFile:
     """Settings about one diary file on this computer.
 
@@ -45,7 +46,7 @@ class KnownFile:
         return replace(self, begins=" ".join(sorted(beginnings)[:_MOST_BEGINNINGS]))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Preferences:
     """The choices themselves.
 

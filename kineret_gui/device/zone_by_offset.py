@@ -3,12 +3,13 @@
 import time
 import zoneinfo
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import tzdata
 from PySide6.QtCore import QByteArray, QLocale, QTimeZone
+
+from kineret_gui.diary.frozen import frozen
 
 _ZONES = Path(tzdata.__file__).parent
 # The zones of the tzdata package, whatever the machine carries: the same diary, the same days everywhere. Named as a
@@ -23,7 +24,7 @@ _UNEVEN = (  # zones without summer time whose offset is no whole hour
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ZoneHere:
     """An IANA name.
 

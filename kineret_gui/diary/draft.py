@@ -1,11 +1,10 @@
 """A form that was left half filled: what was typed, of which page, and since when. It is no entry of the diary."""
 
-from dataclasses import dataclass
-
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A half-filled form, as far as it is known without looking into it.
 

@@ -1,7 +1,7 @@
 """A line of the diary, in ink. Nothing is erased: a wrong line is struck through and written again below."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import ClassVar, Generic, TypeVar, cast, get_args
 from uuid import uuid4
@@ -22,11 +22,12 @@ from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import check_day
 from kineret_gui.diary.text import LONGEST_NOTE, check_text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Withdrawal:
     """An entry struck through with nothing in its place. `on` is the diary day the struck entry counted for."""
 
@@ -45,7 +46,7 @@ class Withdrawal:
         return self.on
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Foreign:
     """A fact that this version cannot read, kept word for word for the version that can.
 
@@ -96,7 +97,7 @@ KINDS: Mapping[str, type[KnownFact]] = {fact.KIND.name: fact for fact in get_arg
 F_co = TypeVar("F_co", bound=Fact, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry(Generic[F_co]):
     """A fact, who wrote it, when (aware, UTC), on which device, and which earlier entry it replaces.
 
@@ -154,7 +155,7 @@ def standing(entries: Iterable[Entry[Fact]]) -> tuple[Entry[Fact], ...]:
     return tuple(entry for entry in written if entry.id not in struck and not withdrawn_by(entry.fact))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewEntry:
     """An entry about to be written: the form makes the id when it opens, so that a retry is never a second entry."""
 

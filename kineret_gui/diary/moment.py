@@ -4,10 +4,10 @@ The diary day is fixed when the moment is written. A later change of the zone, o
 day starts, touches only what is written afterwards.
 """
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.text import check_name
 
 DAY_STARTS = 180  # minutes after midnight: a dose at 00:10 still belongs to the evening before
@@ -17,7 +17,7 @@ AHEAD = timedelta(minutes=10)  # a clock may differ by this much before a time c
 FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Now:
     """The present, handed in from outside: an aware UTC instant and the IANA name of the zone we are in.
 
@@ -60,7 +60,7 @@ class Now:
         return diary_day(self.wall, day_starts)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """An instant with all that was true of it when it was written down.
 

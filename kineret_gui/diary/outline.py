@@ -5,14 +5,15 @@ The same outlines are asked for at every look at the clock, so what was worked o
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+
+from kineret_gui.diary.frozen import frozen
 
 _REMEMBERED = 512  # outlines; two figures with all their places, seen from both sides, are some 200
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """A rectangle in the units of the drawing."""
 

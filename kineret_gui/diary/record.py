@@ -5,12 +5,14 @@ lost or slipped in is seen, which a database's own integrity check does not see.
 """
 
 import json
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
+
+from kineret_gui.diary.frozen import frozen
 
 FIRST_HASH = "0" * 64
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """One line of the diary as text.
 

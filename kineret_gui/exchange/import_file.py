@@ -5,10 +5,10 @@ What it cannot say for certain stands in `left_out` with the reason, so that the
 brought in.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 
 from kineret_gui.diary.entry import Fact
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import readable
 
@@ -44,7 +44,7 @@ class SkipReason(Enum):
     TWICE = "it stands there twice"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Skipped:
     """A line that is left out: where it stands in the file, its own words cut short, and why."""
 
@@ -53,7 +53,7 @@ class Skipped:
     why: SkipReason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportedDose:
     """One dose of one medicine as the other program keeps it.
 
@@ -78,7 +78,7 @@ class ImportedDose:
     person: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportedFact:
     """A fact that can go into the diary as it is, and where it stands in the file.
 
@@ -89,7 +89,7 @@ class ImportedFact:
     fact: Fact
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportFile:
     """All that a file holds.
 
@@ -121,7 +121,7 @@ class ImportFile:
         return frozenset(named or (self.medicines if len(self.medicines) == 1 else ()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportContext:
     """The facts about this diary that a reader needs to place a time that names no zone.
 

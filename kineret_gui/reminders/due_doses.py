@@ -1,13 +1,13 @@
 """The doses of a diary file, for whoever looks again and again: the file is opened only where it has changed."""
 
 import contextlib
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
 from kineret_gui.device.settings import KnownFile
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Pause, Prescription
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.review import of_kind
@@ -22,7 +22,7 @@ _LOOKS_BACK = 31  # days, at most
 _LOOKS_AHEAD = 366  # days
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Seen:
     """Whose diary it is, the doses from some day until tomorrow, and the zone by whose clocks they are due.
 

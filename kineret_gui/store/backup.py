@@ -3,12 +3,13 @@
 import contextlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from itertools import starmap
 from pathlib import Path
 
 from kineret_gui.diary.entry import new_id
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import Task
 from kineret_gui.store.diary_file import DiaryFile
@@ -24,7 +25,7 @@ _OF_THE_FILE = (Reason.DAMAGED, Reason.NOT_A_DIARY, Reason.IN_USE)
 Newest = Mapping[str, tuple[int, str]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unreadable:
     """A file that has the name of a backup and cannot be read just now."""
 
@@ -33,7 +34,7 @@ class Unreadable:
     written: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backup:
     """A copy of the whole diary.
 

@@ -8,11 +8,11 @@ with the rows themselves, and `store.inspection` looks at each value.
 import contextlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.references import says_whose_it_is
 from kineret_gui.diary.record import Record
 from kineret_gui.store.tables import STEPS, STEPS_TAKEN
@@ -34,7 +34,7 @@ _PARTIAL: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """Entries as the database lists them, by the ways on which the program looks.
 
@@ -46,7 +46,7 @@ class Listed:
     stand: Sequence[Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Whole:
     """All of a diary, read at one moment.
 

@@ -1,12 +1,12 @@
 """The doses of a period with what became of them, and the entries from which that follows: read for all callers."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.facts.prescription import Pause, Prescription
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord, Reckoning
 from kineret_gui.diary.rules.review import reckon_period
@@ -14,7 +14,7 @@ from kineret_gui.diary.rules.uncertain_doses import unsure_of
 from kineret_gui.store.diary_file import DiaryFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DosesOfPeriod:
     """The due doses of a period, as they are seen now.
 

@@ -10,12 +10,12 @@ import filecmp
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.task import run_task
 from kineret_gui.store.connection import Connection, read_setting
 from kineret_gui.store.entry_table import EntryTable
@@ -39,7 +39,7 @@ class LeftoverState(Enum):
     NEITHER = "neither"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tried:
     """The outcome of trying both.
 
@@ -54,7 +54,7 @@ class Tried:
     reason: Reason = Reason.DAMAGED
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Looked:
     is_diary: bool = False
     seals: frozenset[str] | None = None  # of all its entries; None where it is not whole

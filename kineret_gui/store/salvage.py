@@ -5,10 +5,11 @@ put into them has a say. A value that came out wrong breaks the seal of its row,
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from itertools import accumulate, pairwise
 from pathlib import Path
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.merge import in_order_of_writing
 from kineret_gui.diary.record import Record
 from kineret_gui.diary.task import Task
@@ -29,7 +30,7 @@ _NUMBER = 1 + [field.name for field in fields(Record)].index("device_seq")
 _BYTES_OF_NUMBER = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Salvage:
     """Entries that are whole by their own seal, each once, in the order of writing.
 
@@ -40,7 +41,7 @@ class Salvage:
     unread: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Bytes:
     """A file, and whether it consists of pages that lead to each other."""
 

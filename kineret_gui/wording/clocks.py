@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import DAY_STARTS, Moment, Now, resolve, wall_in, wall_time
 from kineret_gui.diary.rules.schedule import Clocks, DoseId, DueDose, clocks_at
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeWording:
     """A way to say times: that of a moment by calling it, that of a due dose by `due`."""
 

@@ -1,11 +1,11 @@
 """Any entry of the diary in words: what it is, who wrote it, and how it differs from an earlier one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.diary.facts.injection import DoseAnswer
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, wall_in
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.wording import clocks, days, doses, facts, fill
@@ -13,7 +13,7 @@ from kineret_gui.wording.lines import shortened
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """One thing that was changed."""
 

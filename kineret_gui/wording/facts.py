@@ -2,11 +2,11 @@
 
 import functools
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Generic, TypeVar
 
 from kineret_gui.diary.entry import KINDS, Fact, Foreign
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.wording import fill
 from kineret_gui.wording.clocks import TimeWording
 from kineret_gui.wording.lines import FactLine
@@ -15,7 +15,7 @@ from kineret_gui.wording.translation import tr
 F = TypeVar("F")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KindWords(Generic[F]):
     """The words of one kind of fact.
 

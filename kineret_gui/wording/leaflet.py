@@ -4,9 +4,10 @@ The sentences are data (resources/leaflet); a screen shows them and adds none of
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from kineret_gui.diary.frozen import frozen
 
 
 class Certainty(StrEnum):
@@ -16,7 +17,7 @@ class Certainty(StrEnum):
     SECONDARY = "S"  # a compendium, a hospital's or a company's page
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """The text a sentence rests on; `date` as that text gives it (year, month or day), or "undated"."""
 
@@ -26,7 +27,7 @@ class Source:
     address: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """One thought for the person or their carer; `label` is its short name in a list, where it has one.
 
@@ -41,14 +42,14 @@ class Sentence:
     to_confirm: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SentenceRow:
     """One sentence as a line of a page."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leaflet:
     """All sentences of one language for one market, and the groups in which screens show them."""
 

@@ -3,12 +3,12 @@
 The drawings show the person as somebody facing them sees them; ids name the person's own left and right.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 
 from kineret_gui.diary.facts.injection import Giver, usual_giver
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.outline import Box, mirrored
 from kineret_gui.wording import fill, sites
 from kineret_gui.wording.translation import tr
@@ -28,7 +28,7 @@ class Eyes(Enum):
 OF_THE_CLINIC = Eyes.FACING
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letter:
     """L or R beside the drawing; its middle lies `across` and `down`, in parts of what is shown, from 0 to 1."""
 
@@ -38,7 +38,7 @@ class Letter:
     down: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Perspective:
     """One side of the body, front or back, for somebody's eyes."""
 

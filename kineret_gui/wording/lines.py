@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import readable
 from kineret_gui.wording import days, fill
@@ -14,7 +14,7 @@ _SHORT = 160  # characters of a note in a list
 _MOST, _LONGEST = 40, 300  # lines of what cannot be read, and characters of each
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FactLine:
     """One thing that an entry says; `said` is empty where it says nothing about it."""
 

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QLocale
 
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.timeline import TimeLineUnit
 from kineret_gui.wording import days, doses, fill, time_line_marks
@@ -17,7 +17,7 @@ from kineret_gui.wording.translation import tr
 STATES = tuple(sorted(DoseState, key=lambda state: state in (DoseState.UPCOMING, DoseState.DUE)))  # what has been first
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CellSymbol:
     """A shape in the cell of a day or week; in a week with how many there are."""
 

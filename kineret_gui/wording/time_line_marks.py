@@ -1,7 +1,6 @@
 """The marks of the time line, each kind with a shape and a tone of its own, and in words. Pure: tested as tables."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Fact
@@ -14,6 +13,7 @@ from kineret_gui.diary.facts.photo import Photo, PhotoMark
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.span import Span
 from kineret_gui.wording import clocks, days, fill, reactions, sites
 from kineret_gui.wording.entries import summary
@@ -69,7 +69,7 @@ def kind(fact: type[Fact]) -> str:
     return tr(_WORDS[fact])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Telling:
     """A way to say marks: `places` says where each reaction is, by its id, `at` says the times."""
 

@@ -1,8 +1,8 @@
 """Sentences on what happened, what is safe and what to do next, when the world failed. In plain words."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
 from kineret_gui.wording import days, fill
@@ -10,7 +10,7 @@ from kineret_gui.wording.names_and_places import OF_NAMES_AND_PLACES
 from kineret_gui.wording.translation import tr, translatable
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trouble:
     """One calm page."""
 

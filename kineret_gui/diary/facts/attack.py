@@ -1,6 +1,5 @@
 """An attack of familial Mediterranean fever, from its first hour to its last. Recorded, never scored."""
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -8,6 +7,7 @@ from typing import ClassVar
 
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.measurement import Quantity, check_value
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_text
 
@@ -34,7 +34,7 @@ class YesNo(Enum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attack:
     """One attack.
 

@@ -1,17 +1,17 @@
 """That entries were brought in from the file of another program, so that it can be seen, and taken back in one step."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from kineret_gui.diary.facts.kind import Kind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 
 LONGEST_FILE_NAME = 255  # characters
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BroughtIn:
     """One bringing in.
 

@@ -1,13 +1,13 @@
 """A date that the clinic set: a blood test, a visit. The program works out none of its own."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, time
 from enum import Enum
 from typing import ClassVar
 
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment, check_day
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
 
@@ -20,7 +20,7 @@ class CheckKind(Enum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckDate:
     """One date with the clinic.
 
@@ -55,7 +55,7 @@ class CheckDate:
         return self.on
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckDone:
     """The check has been; what came of it can stand in the note or in measurements."""
 

@@ -1,15 +1,15 @@
 """That two entries which look like the same injection are two."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from kineret_gui.diary.facts.kind import Kind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import check_day
 from kineret_gui.diary.text import check_name
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConfirmedDistinct:
     """The person's word that both injections were given. `on` is the diary day of their dose.
 

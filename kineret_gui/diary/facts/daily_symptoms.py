@@ -5,13 +5,13 @@ out from the answers.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import ClassVar
 
 from kineret_gui.diary.facts.joint import check_joints
 from kineret_gui.diary.facts.kind import Kind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment, check_day
 from kineret_gui.diary.text import LONGEST_NOTE, check_text
 
@@ -45,7 +45,7 @@ class Scale(Enum):
 MOST: Mapping[Scale, int] = {Scale.YES_NO: 1, Scale.TO_FOUR: 4, Scale.TO_TEN: 10, Scale.MINUTES: 24 * 60}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """One question about a day and how it is answered."""
 
@@ -53,7 +53,7 @@ class Question:
     scale: Scale
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rating:
     """One answer. The scale stands with it: a rash from 0 to 4 is not a rash yes or no."""
 
@@ -72,7 +72,7 @@ class Rating:
         return Question(self.asked, self.scale)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DailySymptoms:
     """Answers about the condition, for one diary day.
 

@@ -6,19 +6,19 @@ only who chose local time where they are has them by the clocks there, and only 
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
 from kineret_gui.diary.facts.kind import Kind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.text import check_name
 
 LIVED = 61  # how many of the latest injections tell where home is, in a diary that never said it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DueClock:
     """A person's word on the clocks by which doses are due, where they were when they said it.
 

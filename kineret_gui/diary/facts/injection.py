@@ -1,6 +1,5 @@
 """One injection as it was given, and what a person says of a dose that has none."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import ClassVar
@@ -8,6 +7,7 @@ from typing import ClassVar
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_text
@@ -25,7 +25,7 @@ def usual_giver(who: WhoInjects) -> Giver:
     return Giver.SOMEONE_ELSE if who is WhoInjects.SOMEONE_ELSE else Giver.MYSELF
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Injection:
     """One syringe as it went in. Source: what the person entered.
 
@@ -69,7 +69,7 @@ class Answer(Enum):
     GIVEN_IN_HOSPITAL = "given in hospital"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DoseAnswer:
     """The answer to the question that an unrecorded dose asks."""
 

@@ -1,9 +1,9 @@
 """The registration of a kind of fact: its stored name, and where it stands. Every list of kinds is made from it."""
 
-from dataclasses import dataclass
+from kineret_gui.diary.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """One kind of fact, as its class registers it.
 

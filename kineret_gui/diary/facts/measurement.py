@@ -5,13 +5,13 @@ laboratory measures in another unit with another range.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import ClassVar
 
 from kineret_gui.diary.facts.kind import Kind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Bound, check_decimal
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
@@ -60,7 +60,7 @@ UNITS: Mapping[Quantity, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measurement:
     """One value.
 

@@ -1,15 +1,15 @@
 """A note for a day: whatever else a person wants to remember."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from kineret_gui.diary.facts.kind import Kind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NOTE, check_text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Note:
     """Words of the person's own, and when they mean."""
 

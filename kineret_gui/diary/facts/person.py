@@ -1,12 +1,12 @@
 """The person whose diary it is, and what belongs to the person rather than to a day."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import ClassVar
 
 from kineret_gui.diary.facts.daily_symptoms import Asked
 from kineret_gui.diary.facts.kind import Kind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import DAY_STARTS, check_day, check_day_starts
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 
@@ -59,7 +59,7 @@ class FigureKind(Enum):
     CHILD = "child"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """The person whose diary it is.
 

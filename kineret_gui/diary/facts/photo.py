@@ -1,12 +1,12 @@
 """A photo of a reaction. It lives inside the diary, scaled down, and says nothing of where it was taken."""
 
 from base64 import b64decode, b64encode
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import ClassVar
 
 from kineret_gui.diary.facts.kind import Kind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import check_name
 
@@ -15,7 +15,7 @@ LARGEST = 1_000_000  # characters in base64
 _JPEG = b"\xff\xd8\xff"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A picture read from a file: JPEG without a word about camera or place, at most LONGEST_SIDE pixels long."""
 
@@ -33,7 +33,7 @@ class NoPicture(Enum):
     TOO_LARGE = "too large"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Photo:
     """One picture of a reaction.
 
@@ -69,7 +69,7 @@ class Photo:
         return self.moment.day
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhotoMark:
     """That there is a photo, without the picture itself, which is large.
 

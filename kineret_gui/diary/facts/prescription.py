@@ -4,12 +4,12 @@ Nothing here is worked out. The order is kept as the clinic gave it, syringe by 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import Enum
 from typing import ClassVar
 
 from kineret_gui.diary.facts.kind import Kind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import check_day
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_text
 
@@ -26,7 +26,7 @@ class Rhythm(Enum):
     EVERY_OTHER_DAY = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prescription:
     """One order, from its first day until the next order starts.
 
@@ -94,7 +94,7 @@ class Prescription:
         return self.starts + timedelta(days=self.course_days - 1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pause:
     """Days on which the clinic ordered no injections. `last` is None while no end was named: a stop."""
 

@@ -5,13 +5,13 @@ bruising, itching and pain are very common; a lump that stays belongs on the cli
 section 4). Nothing here grades a reaction or judges it.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from typing import ClassVar
 
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
 
@@ -39,7 +39,7 @@ class Course(Enum):
     HEALED = "healed"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reaction:
     """A reaction as it was first written down.
 
@@ -81,7 +81,7 @@ class Reaction:
         return self.moment.day
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReactionAnswer:
     """A person's word on a reaction on a day; level and width where they said more than one word."""
 
@@ -104,7 +104,7 @@ class ReactionAnswer:
         return self.moment.day
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceLooksWell:
     """The person looked at a place after an injection, and all was well."""
 

@@ -4,17 +4,17 @@ Left and right are always the person's own.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
 from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.diary.facts.kind import Kind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, check_name, check_text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """One point of a place; x and y in the units of the drawing."""
 
@@ -23,7 +23,7 @@ class Spot:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """One region of the body, seen from the front or the back, with its outline as an SVG path."""
 
@@ -34,7 +34,7 @@ class Place:
     spots: tuple[Spot, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class View:
     """One side of the drawn body: closed outlines and fine lines, as SVG paths."""
 
@@ -42,7 +42,7 @@ class View:
     details: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A drawn body. The order of its places is the order in which they come round."""
 
@@ -77,7 +77,7 @@ class Figure:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceRest:
     """From this moment on the place takes no injection, and why: sore, a scar, or as the person wishes."""
 
@@ -96,7 +96,7 @@ class PlaceRest:
         return self.moment.day
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceInUse:
     """From this moment on the place may take injections again."""
 

@@ -5,12 +5,12 @@ much; it says nothing of the cause, and nobody is asked for one.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from kineret_gui.diary.facts.kind import Kind
 from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NOTE, check_name, check_text
 
@@ -18,7 +18,7 @@ HEADACHE = "effect-headache"
 LONGEST = 60 * 24 * 60  # minutes; sixty days
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Symptom:
     """One symptom as it was felt.
 

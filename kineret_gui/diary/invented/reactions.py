@@ -1,7 +1,6 @@
 """Words of the invented person on the places: looks at them, and reactions that heal but for the last one."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from kineret_gui.diary.facts.injection import Injection
@@ -9,6 +8,7 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.photo import Picture, photo_of
 from kineret_gui.diary.facts.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.invented.pen import Line, Pen, then
 from kineret_gui.diary.rules.schedule import days_between
 
@@ -16,7 +16,7 @@ _LOOKED_AT = 0.85
 _LOOK, _BEGAN, _PHOTO, _ANSWER = time(7, 40), time(21, 30), time(21, 35), time(20, 15)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Planned:
     """One reaction to come; `days` from the first to the one on which it heals."""
 

@@ -7,9 +7,9 @@ state of the diary, its second branch comes in as a device of its own; see `diar
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.branches import Branches
 from kineret_gui.diary.merging.references import referring_ahead
 from kineret_gui.diary.record import FIRST_HASH, Record
@@ -27,7 +27,7 @@ class WhyApart(Enum):
     REFERS_AHEAD = "the entry it refers to was written after it"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Apart:
     """The first reason, and the id of the entry it was seen at; empty where it is no single one."""
 
@@ -38,7 +38,7 @@ class Apart:
         return f"entry {self.entry}: {self.why.value}" if self.entry else self.why.value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Merged:
     """All entries in the order of writing, and those among them that the first copy did not have."""
 

@@ -6,19 +6,19 @@ an entry too, and after it they are not asked again.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import Reckoning
 from kineret_gui.diary.rules.amount import total_of
 from kineret_gui.diary.rules.schedule import DoseId
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PossibleDuplicates:
     """Two entries of one dose that may be the same injection; `first` was written earlier.
 

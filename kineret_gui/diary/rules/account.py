@@ -4,7 +4,6 @@ Nothing is judged, nothing is a share of anything, and what nobody wrote is not 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
@@ -15,6 +14,7 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.prescription import Pause, Prescription, in_force
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.number import Bound
 from kineret_gui.diary.rules.adherence import DoseRecord
@@ -28,7 +28,7 @@ from kineret_gui.diary.rules.timeline import PlaceOfPeriod, places
 _BOUNDS = (Bound.LESS, Bound.AT_MOST, Bound.EXACTLY, Bound.AT_LEAST, Bound.MORE)  # of one number, the lowest first
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Noted:
     """A symptom by name: how often it was noted, and how often it was said that there was none of it."""
 
@@ -37,7 +37,7 @@ class Noted:
     none: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measured:
     """The values of one kind in one unit, each as it was entered; of equal ones the earliest."""
 
@@ -48,7 +48,7 @@ class Measured:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ordered:
     """An order or a pause, and those days of the period on which it held."""
 
@@ -56,7 +56,7 @@ class Ordered:
     period: Period
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Account:
     """A period of a diary.
 

@@ -14,12 +14,12 @@ it stood when its last syringe was written is judged by that one: a correction a
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
 from kineret_gui.diary.entry import Entry, Foreign
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, resolve, wall_time
 from kineret_gui.diary.rules.amount import (
     Corrections,
@@ -64,7 +64,7 @@ _SAID = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DoseRecord:
     """One due dose and what the diary knows of it.
 
@@ -104,7 +104,7 @@ class DoseRecord:
         return self.state in OPEN
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reckoning:
     """Due doses with what became of them, and the injections that answer none of them."""
 

@@ -1,16 +1,16 @@
 """Amounts of a dose: what went in, what is left of it, and what was ordered when it was given. Whole mg."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.schedule import DueDose
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OrderBefore:
     """An order as it was written before it was corrected at an instant (aware, UTC)."""
 
@@ -67,7 +67,7 @@ def _told_at(entry: Entry[Injection]) -> datetime:
     return entry.fact.moment.utc if entry.replaces else entry.written
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Differs:
     """An injection that would make of its dose something else than was ordered. All in whole mg.
 

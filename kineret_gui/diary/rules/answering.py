@@ -5,9 +5,9 @@ injection that counts for the wrong dose leaves another one open, which is an in
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import diary_day, wall_in
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.reminder import due_at
@@ -17,21 +17,21 @@ EARLY = timedelta(hours=1)  # a dose of a day to come is answered unasked only w
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answers:
     """It plainly answers this dose. Where all of that is recorded already it is a further injection, or the same."""
 
     dose: DoseRecord
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unclear:
     """More than one dose may be meant, or none: the person says which. The doses to choose from, in order."""
 
     choices: tuple[DoseRecord, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NothingDue:
     """No dose is due anywhere near: an extra injection."""
 

@@ -1,10 +1,10 @@
 """Two periods of a diary side by side. What the difference means is for the person and the clinic to say."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.account import Account, Measured, Noted, account
 from kineret_gui.diary.rules.period import Period
@@ -13,7 +13,7 @@ T = TypeVar("T")
 Pair = tuple[T | None, T | None]  # in the one period and in the other; None where it does not occur in it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """Two accounts, and what occurs in either of them, paired by what it is about."""
 

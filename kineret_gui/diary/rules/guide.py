@@ -4,12 +4,13 @@ A form says how far a person has come. It is kept while the injection lasts and 
 entry of the diary.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.injection import Giver
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.schedule import DoseId
 
 WARMING = timedelta(minutes=30)  # about 30 minutes out of the fridge; EU package leaflet, instructions for use
@@ -30,7 +31,7 @@ class Step(Enum):
 _ORDER = tuple(Step)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GuideForm:
     """The state of a guided injection.
 

@@ -1,15 +1,15 @@
 """Reactions from their first day to the day they have healed: derived from the entries, never stored."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReactionStory:
     """A reaction and what was said of it since, the latest last."""
 

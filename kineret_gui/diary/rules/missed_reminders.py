@@ -1,10 +1,10 @@
 """Reminders that could not come, because nobody looked at the clock."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.reminder import SOON, due_at
@@ -18,7 +18,7 @@ class MissedReason(Enum):
     ASLEEP = "asleep"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReminderWatch:
     """The times at which somebody is known to have looked. All instants aware, UTC.
 

@@ -1,11 +1,12 @@
 """A line of a paper month as it is typed in again: every text as it was typed, and nothing read from it yet."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.schedule import DoseId
 
 
@@ -19,7 +20,7 @@ class PaperAnswer(Enum):
     GIVEN_IN_HOSPITAL = Answer.GIVEN_IN_HOSPITAL.value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaperLine:
     """One syringe of a due dose.
 
@@ -56,7 +57,7 @@ class PaperLine:
         return replace(self, said=above.says, time=above.time, place=above.place, milligrams=above.milligrams)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaperForm:
     """The lines that were typed so far, of whatever months."""
 

@@ -5,13 +5,13 @@ them, used or not, so that a month that was printed before a place was added sti
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from string import ascii_lowercase
 
 from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceCode:
     """A code, and the ids of the place and of the spot that it stands for."""
 

@@ -1,15 +1,15 @@
 """Days that are looked at together."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.frozen import frozen
 
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """From the first diary day to the last one, both included."""
 

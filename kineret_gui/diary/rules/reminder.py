@@ -6,9 +6,10 @@ twice after a restart, a sleep or a clock that was set.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, resolve, wall_in, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.schedule import DoseId
@@ -17,7 +18,7 @@ SOON = timedelta(minutes=2)  # a reminder that comes later than this was kept fr
 NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReminderTimes:
     """A person's wishes for reminders.
 
@@ -39,7 +40,7 @@ class ReminderTimes:
             raise ValueError("a reminder comes at most a day ahead, and again after 5 minutes to a day")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Memory:
     """Reminders shown, per dose: the planned instant of the latest one; until when a dose was put off; aware, UTC.
 
@@ -63,7 +64,7 @@ class Memory:
         return replace(self, put_off={**self.put_off, dose: until})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reminder:
     """A reminder to show now.
 

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, F_co, Fact
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.facts.prescription import Pause, Prescription
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import GIVEN, DoseRecord, DoseState, Reckoning, reckon
 from kineret_gui.diary.rules.amount import Corrections, OrderBefore
@@ -15,7 +15,7 @@ from kineret_gui.diary.rules.schedule import days_between, due_doses
 from kineret_gui.diary.rules.unread import about_doses
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayRow:
     """One diary day: its due doses with what became of them, and injections beyond them."""
 
@@ -24,7 +24,7 @@ class DayRow:
     extra: tuple[Entry[Injection], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Totals:
     """Counts of doses, without a verdict. Doses still to come or due today are in none of them.
 

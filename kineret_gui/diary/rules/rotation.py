@@ -7,17 +7,17 @@ safety measure: it spares the skin, and lumps of amyloid have formed where one s
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.site import Figure, Place, Spot
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Suggestion:
     """A spot and what is behind it.
 
@@ -35,12 +35,12 @@ class Suggestion:
     everything_rests: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoPlaceChosen:
     """The person uses no place that this hand may inject into."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Uses:
     """Earlier injections as the diary knows them: when each spot was last used, and the last places, newest last."""
 

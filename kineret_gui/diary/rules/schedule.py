@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 
 from kineret_gui.diary.facts.prescription import Pause, Prescription, in_force
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import DAY_STARTS, FIRST_DAY, LAST_DAY, Now, check_day
 
 
@@ -19,7 +20,7 @@ class DoseId:
         check_day("the day of the dose", self.day)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clocks:
     """By which clocks a dose is due, and by which ones it is looked at.
 
@@ -34,7 +35,7 @@ class Clocks:
     dated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DueDose:
     """One dose as ordered: when, and how many mg in each of its syringes.
 

@@ -1,18 +1,18 @@
 """Spans of a diary: reactions, attacks and pauses, each from its first day to its last."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.healing import ReactionStory, stories
 from kineret_gui.diary.rules.review import of_kind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A span: from its first diary day to its last one; None while it has no end."""
 

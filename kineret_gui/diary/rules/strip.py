@@ -4,17 +4,17 @@ Every value stands as it was given. Nothing is added up or judged.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.timeline import in_order
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StripSubject:
     """The subject of a strip: a question of the day, a symptom that the leaflet names, or the person's own word."""
 
@@ -26,7 +26,7 @@ class StripSubject:
 _HEADACHE = StripSubject(what=HEADACHE)  # of the condition or of Kineret: nobody is asked which
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StripValue:
     """One value of a strip, as it was given; None where a symptom was noted without saying how much."""
 

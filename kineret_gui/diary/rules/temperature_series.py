@@ -1,15 +1,15 @@
 """Temperatures as they follow each other, each in the unit in which it was read."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.diary.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One temperature: when, on which diary day, and what was read in the unit of its series."""
 

@@ -5,7 +5,7 @@ Everything stands where it was written, as it was written. Nothing is added up o
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from kineret_gui.diary.entry import Entry, Fact
@@ -16,6 +16,7 @@ from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.photo import PhotoMark
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.healing import ReactionStory, stories
@@ -36,7 +37,7 @@ OF_A_DAY: tuple[type[Fact], ...] = (
 _TO_COME = DoseState.UPCOMING
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """A span as it lies on the line.
 
@@ -50,7 +51,7 @@ class Bar:
     bottom: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeLineUnit:
     """One stretch of the line, a day or a week: its doses and all else that was written for it, in order."""
 
@@ -61,7 +62,7 @@ class TimeLineUnit:
     photos: tuple[PhotoMark, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeLine:
     """Rows that follow each other without a gap, and the bars over them in the order in which they begin."""
 
@@ -144,7 +145,7 @@ def in_order(entry: Entry[Fact]) -> tuple[date, bool, datetime]:
     return entry.fact.day, moment is not None, moment.utc if moment else entry.written
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceOfPeriod:
     """A place with what happened there; an empty id where the place is not remembered.
 

@@ -5,7 +5,7 @@ later DTSTAMP. Nothing in the file names the medicine unless that is wished.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import NAMESPACE_OID, uuid5
 from zoneinfo import ZoneInfo
@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from icalendar import Alarm, Calendar, Event
 
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.reminder import ReminderTimes, all_reminders, due_at
@@ -25,7 +26,7 @@ _ITS_NAMES = ("kineret", "anakinra")
 _LASTS = timedelta(minutes=15)  # how long a dose stands in the calendar
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CalendarWords:
     """Words that the calendar shows; in the person's language where they are given in it."""
 
@@ -36,7 +37,7 @@ class CalendarWords:
     other: str = "Date with the clinic"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CalendarPlan:
     """The content of the calendar.
 

@@ -5,7 +5,6 @@ what became of it.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import get_args
 
 import msgspec
@@ -14,6 +13,7 @@ from kineret_gui.diary.entry import KINDS, Entry, Fact, Foreign, unread_and_more
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.reaction import Reaction
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import Reckoning
 from kineret_gui.diary.rules.review import of_kind
@@ -31,7 +31,7 @@ LEFT_OUT: tuple[type[Fact], ...] = tuple(fact for fact in KINDS.values() if not 
 _encoder = msgspec.json.Encoder(decimal_format="number")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FhirPlan:
     """The content of the bundle.
 
@@ -48,7 +48,7 @@ class FhirPlan:
     words: FhirWords = ENGLISH
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FhirFile:
     """The file, and how many doses and observations are in it.
 

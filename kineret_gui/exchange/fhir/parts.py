@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
 
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.exchange.fhir.codes import Coding, site_codes
 from kineret_gui.exchange.fhir.words import FhirWords
@@ -18,7 +18,7 @@ _FARTHEST = timedelta(hours=14)
 _OTHER_BLANKS = re.compile(r"[^\S \r\n\t]")  # which a FHIR string may not hold
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Teller:
     """The subject that every resource has to name, and the words to say things in."""
 

@@ -1,8 +1,9 @@
 """The words of the bundle: in English, unless it is given in the person's language."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+
+from kineret_gui.diary.frozen import frozen
 
 _SIDES = ("left", "right")
 
@@ -35,7 +36,7 @@ def plain_value(value: Enum) -> str:
     return str(value.value)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FhirWords:
     """The words. `%1` is filled in."""
 

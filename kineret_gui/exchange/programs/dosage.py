@@ -11,11 +11,11 @@ day that both readings agree on is taken. Nor is one taken where the time is not
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import moment_at
 from kineret_gui.diary.text import readable
 from kineret_gui.exchange.import_file import (
@@ -83,7 +83,7 @@ def _is_surely_utc(heading: CsvLine, lines: Sequence[CsvLine]) -> bool:
     return last in words.NEVER_YEAR_FIRST
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _History:
     """The context that holds for all lines of a file.
 

@@ -5,11 +5,11 @@ the name of a medicine then says whose it is, and notes, which nobody can choose
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
 from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import (
     FileRefused,
     ImportContext,
@@ -35,7 +35,7 @@ _SPELLED = {"&dbsp;": " ", "&qout;": '"', "&#123;": "{", "&#125;": "}", "&#58;":
 _YES, _NO = ("1", "true"), ("0", "false", "")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Medicine:
     name: str  # with the person, where that is not the one whose phone it is
     person: str

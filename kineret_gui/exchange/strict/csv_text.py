@@ -3,8 +3,8 @@
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import FileRefused
 
 LARGEST = 16 * 1024 * 1024  # bytes
@@ -13,7 +13,7 @@ _LONGEST = 128 * 1024  # characters of a line; the csv module gives a cell no mo
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CsvLine:
     """One line of a table: the place where it begins, as `line 12`, and its cells."""
 

@@ -1,9 +1,9 @@
 """A value that was read from a file, and where it stands there, so that what is wrong with it can be said."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.text import readable
 from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.strict.json_text import parse_json
@@ -33,7 +33,7 @@ class WrongKind(FileRefused):
         self.what = what
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JsonValue:
     """A parsed value and its place, as `events, number 12, status`; what is not there is None, as what is null.
 

@@ -7,8 +7,8 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import FileRefused
 
 _UNREADABLE = (
@@ -30,7 +30,7 @@ _ENCRYPTED = 0x1
 _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bounds:
     """The limits of what a zip of some program can be like.
 

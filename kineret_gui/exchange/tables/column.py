@@ -7,12 +7,13 @@ import functools
 import re
 import types
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from typing import Any, get_args, get_origin, get_type_hints
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.tables.cell import joined, parted
 from kineret_gui.exchange.tables.heading import Path, heading
 
@@ -23,7 +24,7 @@ _SAID = {said: word for word, said in _ANSWERS.items()}
 _ONLY_STROKES = re.compile(r"\\*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One column: how a value of it, as it stands in JSON, becomes a cell and comes back."""
 

@@ -18,6 +18,7 @@ import msgspec
 
 from kineret_gui.diary.entry import Entry, Fact, Foreign, kind_of, withdrawn_by
 from kineret_gui.diary.facts.photo import Photo
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.task import Task, gathered, run_task
 from kineret_gui.exchange.tables.cell import defused
 from kineret_gui.exchange.tables.column import cell_of
@@ -94,7 +95,7 @@ def _struck(entries: Iterable[Entry[Fact]]) -> dict[str, EntryStatus]:
     return corrected | withdrawn
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _EntryRow:
     """The cells of an entry, and all of it where a newer version wrote more than they hold."""
 

@@ -2,10 +2,10 @@
 
 import functools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from kineret_gui.diary.entry import KINDS, Fact, Foreign, kind_of
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.tables.column import Column, columns
 
 # The name of the file of each kind, without its ending.
@@ -30,7 +30,7 @@ class EntryStatus(Enum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FactTable:
     """A table of entries of one kind, or of those that a newer version wrote."""
 

@@ -4,8 +4,8 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
 from kineret_gui.exchange.tables.cell import restored
@@ -24,7 +24,7 @@ _OURS = re.compile(
 _BOUNDS = Bounds(_OURS, _MOST_FILES, _LARGEST)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableRow:
     """One line of a table: where it stands, and its cells by their headings."""
 

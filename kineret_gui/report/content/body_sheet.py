@@ -1,13 +1,14 @@
 """The drawn body on paper: where the injections of a period went, and where the codes of a paper month lie. Pure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QLocale
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.site import Figure, Place
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.outline import Box, around, box
 from kineret_gui.diary.rules.paper_month import PlaceCode
 from kineret_gui.diary.rules.timeline import PlaceOfPeriod, places
@@ -21,7 +22,7 @@ _ROUND, _BELOW = 4.0, 34.0  # units of drawing around what is shown, and below t
 _FOR_A_LETTER = 26.0  # units beside the places, in which L and R find room
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Drawn:
     """The drawing of one side of the body, and the same in words."""
 

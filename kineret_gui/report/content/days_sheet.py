@@ -1,12 +1,12 @@
 """The days of a report: each dose with what became of it, month by month. Pure."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Giver, Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState, Reckoning
 from kineret_gui.report.typesetting.pieces import Chapter, SheetTable
@@ -16,7 +16,7 @@ from kineret_gui.wording.translation import tr
 _TOLD = frozenset(DoseState) - {DoseState.UPCOMING}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _DoseLine:
     """A row of the table, the day that it is about, and its mark."""
 

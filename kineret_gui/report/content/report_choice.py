@@ -1,8 +1,9 @@
 """A person's choice for paper: which days, and what of them."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from kineret_gui.diary.frozen import frozen
 
 
 class ReportPart(Enum):
@@ -18,7 +19,7 @@ class ReportPart(Enum):
 USUAL = frozenset(ReportPart) - {ReportPart.PHOTOS}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportChoice:
     """The first and the last diary day, both included, and what goes in besides the first page."""
 

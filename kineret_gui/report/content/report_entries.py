@@ -1,6 +1,5 @@
 """The entries for a report: everything about the days that are wanted, and what reaches into them."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.actions.whose_diary import person_of
@@ -12,6 +11,7 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
 from kineret_gui.store.corrections import Change, struck_by
@@ -26,7 +26,7 @@ _UNTIL_THEN: tuple[type[Fact], ...] = (Prescription, Pause, Reaction, ReactionAn
 _MOST_CHANGES = 100_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportEntries:
     """Entries of the diary, as `time_line` asks for it.
 

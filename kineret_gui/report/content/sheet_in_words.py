@@ -5,15 +5,15 @@ line.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.report.typesetting.paper import PaperMonth, Report, Sheet
 from kineret_gui.report.typesetting.pieces import Chapter, SheetTable
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetLine:
     """A heading of the sheet, or a line below it."""
 

@@ -1,11 +1,11 @@
 """An order for the process that makes sheets, as text that goes to it."""
 
 import json
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
 from kineret_gui.report.typesetting.paper import Paper
@@ -13,7 +13,7 @@ from kineret_gui.report.typesetting.paper import Paper
 _SOME_YEARS = 800  # days
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BlankMonth:
     """A month to be filled in by hand: the one in which this day lies."""
 
@@ -28,7 +28,7 @@ class SheetTarget(Enum):
     PRINTER = "printer"  # the one that the person chooses
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetOrder:
     """A sheet.
 

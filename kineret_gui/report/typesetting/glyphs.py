@@ -7,9 +7,11 @@ anything else the fonts of this computer are asked. A sign that none of them has
 import json
 import unicodedata
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import typst
+
+from kineret_gui.diary.frozen import frozen
 
 BOX = "\u25a1"
 _CARRIED = "Libertinus Serif"
@@ -31,7 +33,7 @@ _PROBE = b"""#set document(title: "Signs")
 #asked.signs.join(linebreak())"""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lettering:
     """The fonts for a text, the families in the order in which they are asked, and the signs that they cannot show."""
 

@@ -9,10 +9,11 @@ import re
 import unicodedata
 from base64 import b64encode
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from itertools import count
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.report.typesetting.glyphs import boxed
 from kineret_gui.report.typesetting.paper import Sheet
 from kineret_gui.report.typesetting.pieces import SheetPicture
@@ -24,7 +25,7 @@ _TOO_LONG = re.compile("[!-\u058f]{24,}")
 _MAY_BREAK = "\u200b"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Packed:
     """A sheet for the typesetter: as JSON, and each picture by the name that it has in there."""
 

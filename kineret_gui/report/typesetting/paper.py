@@ -4,10 +4,10 @@ Every text is a person's or a translator's and may hold any sign. Colours are wr
 paths.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.report.typesetting.pieces import Chapter, SheetBody, SheetTable
 
 
@@ -18,7 +18,7 @@ class Paper(Enum):
     LETTER = "us-letter"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Whose:
     """The person whose diary it is.
 
@@ -34,7 +34,7 @@ class Whose:
     about: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Count:
     """The number of doses of one kind. `shape` is that of the mark on the time line."""
 
@@ -43,7 +43,7 @@ class Count:
     shape: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counts:
     """The numbers of a period, and what they do not say."""
 
@@ -52,7 +52,7 @@ class Counts:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Foot:
     """The foot of each page.
 
@@ -65,7 +65,7 @@ class Foot:
     unshowable: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """A period of the diary for the clinic.
 
@@ -90,7 +90,7 @@ class Report:
     foot: Foot
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaperMonth:
     """A month to be filled in by hand: a row for each day.
 

@@ -1,9 +1,9 @@
 """The pieces of sheets: tables, the drawn body, the time line, stories of reactions. In words and shapes only."""
 
-from dataclasses import dataclass
+from kineret_gui.diary.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetTable:
     """Rows under headings.
 
@@ -20,7 +20,7 @@ class SheetTable:
     empty: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DrawnPlace:
     """A place on the body by its outline.
 
@@ -33,7 +33,7 @@ class DrawnPlace:
     marked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetLabel:
     """A number or a code, as `12` or `3b`, with its middle at x and y in units of the drawing."""
 
@@ -42,7 +42,7 @@ class SheetLabel:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DrawnSide:
     """One side of the body, `width` by `height` units from `x` and `y` on.
 
@@ -62,7 +62,7 @@ class DrawnSide:
     letters: tuple[SheetLabel, ...]  # L and R beside the body
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetBody:
     """The body from both sides, what its signs mean, and the same in a table."""
 
@@ -72,7 +72,7 @@ class SheetBody:
     table: SheetTable
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetStretch:
     """A stretch from one day of a month to another, by their numbers. `shape` is reaction, attack or stretch."""
 
@@ -81,7 +81,7 @@ class SheetStretch:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MonthLine:
     """A month of the time line.
 
@@ -96,7 +96,7 @@ class MonthLine:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Year:
     """A year of the time line."""
 
@@ -105,7 +105,7 @@ class Year:
     months: tuple[MonthLine, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetSymbol:
     """A shape on the time line, and what it stands for."""
 
@@ -113,7 +113,7 @@ class SheetSymbol:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetPicture:
     """A photo as JPEG with its size in pixels, what is said below it, and what it shows in words."""
 
@@ -124,7 +124,7 @@ class SheetPicture:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Story:
     """A reaction from its first day on: what was said of it when, and its photos."""
 
@@ -136,7 +136,7 @@ class Story:
 Part = SheetTable | Year | Story
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chapter:
     """A chapter that follows the first page, piece by piece.
 

@@ -1,8 +1,9 @@
 """The drawn body and its places in numbers and words. Pure: tested as tables."""
 
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 
 from kineret_gui.diary.facts.site import Place, Spot
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.outline import Box, around, box, moved
 from kineret_gui.diary.rules.rotation import Suggestion
@@ -15,7 +16,7 @@ from kineret_gui.wording.translation import tr
 _ROOM = 46.0  # units of drawing around the places, so that one sees whose body it is
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stance:
     """The side from which the body is seen and for whom, the open place and the chosen spot.
 
@@ -28,7 +29,7 @@ class Stance:
     left_of: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceRow:
     """One place: where it lies in the drawing, and what there is to say about it."""
 
@@ -47,7 +48,7 @@ class PlaceRow:
     free: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpotRow:
     """One spot of the place that is open."""
 
@@ -58,7 +59,7 @@ class SpotRow:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BodyView:
     """The drawing and the list beside it.
 

@@ -1,16 +1,16 @@
 """The whole body with its joints, in numbers and words. Pure: tested as tables."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from kineret_gui.diary.facts.joint import JOINTS
 from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.outline import Box
 from kineret_gui.wording import joints
 from kineret_gui.wording.left_and_right import Eyes, Letter, Perspective, perspective_text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JointRow:
     """One joint. `fromLeft` and `fromTop` are parts of the drawing's width and height, from 0 to 1."""
 
@@ -22,7 +22,7 @@ class JointRow:
     fromTop: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JointDrawing:
     """The whole figure from the front: SVG paths and their size in the units of the drawing, and where left is."""
 

@@ -1,11 +1,11 @@
 """The history of a place: the injections into it, and its reactions."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.healing import ReactionStory, stories
 from kineret_gui.screens.framework.desk import Desk
@@ -14,7 +14,7 @@ from kineret_gui.wording.people import signed
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceHistoryRow:
     """One injection into the place."""
 
@@ -23,7 +23,7 @@ class PlaceHistoryRow:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceReactionRow:
     """One reaction of the place, open or healed."""
 

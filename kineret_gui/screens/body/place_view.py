@@ -1,10 +1,11 @@
 """The place that is open on the page of the body, in words. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.healing import ReactionStory
 from kineret_gui.screens.body.place_history import PlaceHistoryRow, PlaceReactionRow, history_row, reaction_row
@@ -13,7 +14,7 @@ from kineret_gui.wording import days, fill, reactions, sites
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceFacts:
     """The body as it is now, and the history of the place that is open, read from the diary.
 
@@ -31,7 +32,7 @@ class PlaceFacts:
     can_write: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceView:
     """Everything on the page but for the drawing.
 

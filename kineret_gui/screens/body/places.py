@@ -1,13 +1,14 @@
 """The places of a body now: when they were last used, which rest, and which comes next."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Giver, Injection, usual_giver
 from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.facts.reaction import ReactionAnswer
 from kineret_gui.diary.facts.site import Figure, Place, PlaceInUse, PlaceRest, resting_places
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.healing import ReactionStory, sore_places, stories
 from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion, Uses, suggest, uses
@@ -16,7 +17,7 @@ from kineret_gui.screens.framework.desk import Desk
 _NEWEST = 8  # injections that may share the latest days; the last one in time is among them
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BodyNow:
     """The places as they are now, for one hand.
 

@@ -1,9 +1,8 @@
 """Two entries of one dose side by side, and what can be said of them. Pure: tested as tables."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.schedule import clocks_at
@@ -12,7 +11,7 @@ from kineret_gui.wording import clocks, days, doses, entries, fill
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DuplicateSide:
     """One of the two entries: what it says, what was noted beside it, who wrote it when, and how to keep its words."""
 

@@ -1,10 +1,10 @@
 """What a person said about the file of another program, as far as it is filled in. Pure."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from kineret_gui.actions.plan_import import ImportAnswers
 from kineret_gui.diary.facts.injection import Answer, Giver
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import ImportFile
 from kineret_gui.wording import other_file
 
@@ -12,7 +12,7 @@ AS_ORDERED = "as ordered"
 LEFT_OPEN = "open"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ForeignFile:
     """A file of another program as it was read."""
 
@@ -20,7 +20,7 @@ class ForeignFile:
     content: ImportFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ForeignForm:
     """The answers so far.
 

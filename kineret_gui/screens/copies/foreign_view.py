@@ -1,11 +1,11 @@
 """The file of another program in words: what the person can say about it, and what it would bring in. Pure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from kineret_gui.actions.plan_import import ImportPlan
 from kineret_gui.diary.facts.injection import Answer, Giver
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE, Prescription
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import ReportedDose
 from kineret_gui.screens.copies.foreign_form import AS_ORDERED, LEFT_OPEN, ForeignForm
 from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, plan_view
@@ -17,7 +17,7 @@ from kineret_gui.wording.translation import tr
 _NOT_GIVEN = (Answer.MISSED, Answer.SKIPPED_ON_ADVICE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ForeignFacts:
     """What was read for a foreign file.
 

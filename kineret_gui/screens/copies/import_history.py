@@ -1,17 +1,17 @@
 """What was brought in earlier, as rows. Pure: tested as tables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import clocks, days, fill
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BroughtRow:
     """One bringing in, and the words of the button that takes it out again."""
 

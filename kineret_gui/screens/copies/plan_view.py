@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kineret_gui.actions.plan_import import ImportPlan, NotImported, NotImportedReason
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.import_file import SkipReason
 from kineret_gui.store.codec import known
 from kineret_gui.wording import amounts, days, facts, fill
@@ -34,14 +34,14 @@ _REASONS: dict[SkipReason | NotImportedReason, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountRow:
     """So many of one kind."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LeftRow:
     """A reason, how many lines of the file it holds back, and some of them."""
 
@@ -49,7 +49,7 @@ class LeftRow:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanView:
     """What would come in, and what not. `bring` is the words of the button; empty where there is nothing to bring."""
 

@@ -1,7 +1,6 @@
 """What can still be read in a damaged file, in words: how much, of when, and each entry of it. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from kineret_gui.actions.import_entries import Imported, NotSound
 from kineret_gui.actions.read_damaged import Readable
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import clocks, days, entries, fill, given_at
@@ -17,7 +17,7 @@ from kineret_gui.wording.translation import tr
 _MOST = 50  # entries that are shown one by one
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SalvagedRow:
     """One entry that can be read."""
 
@@ -25,7 +25,7 @@ class SalvagedRow:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SalvageFacts:
     """What was read about a damaged file.
 

@@ -1,16 +1,16 @@
 """What is to be exported, as far as it is chosen. Pure."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.actions.save_export import ExportFormat
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.screens.when.period_form import PeriodForm, ReportPeriod
 
 _ALL = PeriodForm(ReportPeriod.ALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExportForm:
     """What is chosen so far.
 

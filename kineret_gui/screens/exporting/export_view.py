@@ -1,10 +1,10 @@
 """What is to be exported, in words. Pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from kineret_gui.actions.save_export import Exported, ExportFormat
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.screens.exporting.export_form import ExportForm
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
@@ -29,7 +29,7 @@ _FORMATS: Mapping[ExportFormat, tuple[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FormatRow:
     """One form to choose, and what it is for."""
 

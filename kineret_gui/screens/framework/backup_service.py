@@ -1,15 +1,15 @@
 """What keeps the backups on this computer, as the screens know it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from kineret_gui.actions.keep_backups import Trial
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SecondPlace:
     """Where copies of the backups go beside this computer.
 

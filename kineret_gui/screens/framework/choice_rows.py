@@ -1,11 +1,11 @@
 """Answers to choose from, as rows."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import Enum
 from typing import TypeVar
 
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE, SMALLEST_MARK
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.wording import doses
 
 E = TypeVar("E", bound=Enum)
@@ -13,7 +13,7 @@ E = TypeVar("E", bound=Enum)
 _AMOUNTS = tuple(range(SMALLEST_MARK, FULL_SYRINGE + 1, 10))  # whole mg of one syringe
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChoiceRow:
     """One thing to choose."""
 

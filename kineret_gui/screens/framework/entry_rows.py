@@ -1,15 +1,16 @@
 """Entries, and doses without one, as lines that lead to them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryRow:
     """A line that leads to an entry, or to the question about a dose that has none."""
 
@@ -21,7 +22,7 @@ class EntryRow:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryListRow:
     """A line of the list, and where it leads."""
 

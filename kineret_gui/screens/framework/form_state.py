@@ -1,11 +1,10 @@
 """Where a person is in a form: the piece that is open, and why the form cannot be written yet. Pure."""
 
-from dataclasses import dataclass
-
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.page_view import page_view
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FormError:
     """Why a form cannot be written yet.
 
@@ -22,7 +21,7 @@ class FormError:
 NO_ERROR = FormError("")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FormState:
     """How far a person has come with a form.
 

@@ -2,11 +2,11 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.routes.body import ShowBody
 from kineret_gui.screens.framework.routes.review import ShowMonth
 from kineret_gui.screens.framework.routes.route import PageRoute
@@ -26,7 +26,7 @@ ONLY_SHOWN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """A page: its QML file, the tab it belongs to, the screen behind it, and what it cannot be shown without.
 

@@ -1,10 +1,10 @@
 """What a screen can do where a diary of this computer cannot be opened any more."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import Task
 from kineret_gui.store.backup import Backup, Unreadable
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kineret_gui.actions.restore_backup import CanBeRestored
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rescue:
     """Those that read or write raise DiaryUnavailable. Nothing here removes or overwrites a file.
 

@@ -1,7 +1,6 @@
 """What a screen can do about diaries, whether or not one is open."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from kineret_gui.actions.keep_draft import Drafts
 from kineret_gui.diary.facts.person import FigureKind, Person
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import Task
 from kineret_gui.screens.framework.routes.route import PageRoute
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kineret_gui.diary.merging.merge import Apart
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KnownDiary:
     """A diary that is known on this computer. `person` is None where it cannot be read just now."""
 
@@ -30,7 +30,7 @@ class KnownDiary:
     is_there: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptBackup:
     """The newest backup of a diary that is gone or cannot be read. `written`: when it was made; aware, UTC."""
 
@@ -39,7 +39,7 @@ class KeptBackup:
     written: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Writing:
     """Who writes in a diary on this computer.
 
@@ -54,7 +54,7 @@ class Writing:
     others: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StartContext:
     """Handed to the screens that need no diary. Those that read or write one raise DiaryUnavailable.
 

@@ -1,17 +1,17 @@
 """Writing an entry into the diary, anew or in the place of an old one, and what is said afterwards."""
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, NothingToCorrect, OnlyNewerCorrects
 from kineret_gui.actions.write_down import InTheFuture, Written, write_anew, write_down
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.wording import newer
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SaveResult:
     """The words after it; with the entry where one was written.
 
@@ -43,7 +43,7 @@ class WriteInProgress:
         self.goes_on = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotYetSaved:
     """Nothing was written: a time in it has not come."""
 

@@ -1,9 +1,9 @@
 """The page for a clock that shows a year no diary can hold, as it is shown. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.store.unavailable import ClockOutside
 from kineret_gui.wording import doses, fill, given_at, sites
@@ -13,14 +13,14 @@ from kineret_gui.wording.trouble import trouble
 _LAST = 3  # injections on the page
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LastRow:
     """One injection, by its own date."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClockView:
     """Everything on the page; `last` are the injections that went in last."""
 

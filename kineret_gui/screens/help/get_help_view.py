@@ -1,9 +1,9 @@
 """The page Get help as it is shown. Pure."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.desk import source_line
 from kineret_gui.screens.help.sign_outcome import SignNoted, SignOutcome, outcome_text, press_hint
 from kineret_gui.wording import emergency, fill
@@ -23,7 +23,7 @@ _URGENT = ("help-at-once", "help-immediately")
 _LINES = ("too-much", "who-must-not", "do-not-combine", "report-side-effects")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignRow:
     """One sign to press, and whether it was written down since the page was opened."""
 
@@ -32,7 +32,7 @@ class SignRow:
     noted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignGroupView:
     """Signs of one urgency under their heading, with what the leaflet says of all of them.
 
@@ -45,7 +45,7 @@ class SignGroupView:
     signs: tuple[SignRow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HelpView:
     """Everything on the page but the signs.
 

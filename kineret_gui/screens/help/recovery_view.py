@@ -1,9 +1,9 @@
 """The way back from a damaged diary, in words: which backup can be gone on with, and what becomes of the file. Pure."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.store.backup import Backup, Unreadable
 from kineret_gui.wording import days, fill
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kineret_gui.actions.restore_backup import CanBeRestored
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecoveryState:
     """What is known so far of a damaged diary and its backups.
 
@@ -38,7 +38,7 @@ class RecoveryState:
     chosen_text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecoveryRow:
     """One backup, and what is to be known of it where it is chosen."""
 
@@ -50,7 +50,7 @@ class RecoveryRow:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecoveryView:
     """Everything in the part.
 

@@ -1,35 +1,34 @@
 """The outcomes of writing a sign of Get help down. The page stays whatever happens."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr
 from kineret_gui.wording.trouble import own_mistake, trouble
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignNoted:
     """It is in the diary."""
 
     entry: Entry[Symptom]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignNotNoted:
     """The world kept it from being written; or, where no reason is given, a mistake of the program did."""
 
     why: DiaryUnavailable | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OnlyRead:
     """The diary is open to read."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoDiary:
     """No diary is open."""
 

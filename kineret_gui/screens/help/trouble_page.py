@@ -1,11 +1,11 @@
 """The calm page: what happened, what is safe, and the safest next step first."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.rescue import Rescue
 from kineret_gui.screens.framework.routes.start import ShowTrouble
@@ -14,7 +14,7 @@ from kineret_gui.screens.help.recovery import Recovery
 from kineret_gui.wording.trouble import Trouble, stays
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TroubleView:
     """Everything on the page. `stays` says that what was entered is not lost; empty where nothing was."""
 

@@ -1,16 +1,15 @@
 """Questions before an injection is recorded: of another amount, or of an answer that its dose got meanwhile."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.doses_of_day import dose_record
 from kineret_gui.screens.injection.amount_difference import amount_differs
 from kineret_gui.wording import amounts, which_dose
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConfirmationQuestion:
     """A question that is answered by *yes* or by looking once more.
 

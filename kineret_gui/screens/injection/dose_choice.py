@@ -1,16 +1,16 @@
 """The doses that an injection may be for, as a list to choose from."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DoseChoiceView:
     """The list. `asks` while it has to be chosen; `stays` says that another dose is nearer in time by now."""
 

@@ -1,8 +1,7 @@
 """What the diary holds of the dose that a guided injection is for."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.guide import GuideForm
@@ -11,7 +10,7 @@ from kineret_gui.screens.framework.doses_of_day import dose_record
 from kineret_gui.wording.leaflet import Leaflet
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GuideFacts:
     """What the page shows beside the form.
 

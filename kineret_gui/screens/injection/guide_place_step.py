@@ -1,12 +1,13 @@
 """The step of the guided injection that chooses the place: whose hand it is, the suggestion, and any other spot."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.diary.facts.person import WhoInjects
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.guide import GuideForm, Step
 from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion
 from kineret_gui.screens.body.body_map import BodyMap
@@ -19,7 +20,7 @@ from kineret_gui.screens.injection.hand_choice import HandChoice, hand_view
 from kineret_gui.wording import people
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceStepView:
     """Whether the spot that is chosen is the suggested one."""
 

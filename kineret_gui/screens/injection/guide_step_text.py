@@ -1,11 +1,11 @@
 """The words and the leaflet's sentences of each step of the guided injection. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.guide import WARMING, GuideForm, Step
@@ -14,7 +14,7 @@ from kineret_gui.wording.leaflet import Leaflet, Sentence
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StepText:
     """One step in words.
 

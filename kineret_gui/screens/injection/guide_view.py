@@ -1,7 +1,6 @@
 """The page of the guided injection as it is shown, made from the form and what the diary holds. Pure."""
 
-from dataclasses import dataclass
-
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.guide import GuideForm, Step
 from kineret_gui.screens.framework.desk import source_line
@@ -10,14 +9,14 @@ from kineret_gui.screens.injection.guide_step_text import step_text, syringe_not
 from kineret_gui.wording import which_dose
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GuideLineRow:
     """One sentence of the leaflet."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GuideView:
     """Everything on the page. `step` is the name of a step in lower case, or `which` while the dose is asked for."""
 

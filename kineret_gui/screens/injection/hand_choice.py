@@ -1,17 +1,17 @@
 """The choice whose hand injects: the person's own, or someone else's."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HandView:
     """The two hands in words, and which of them is chosen.
 

@@ -1,12 +1,13 @@
 """The form behind *I have already injected* and *Correct*: what will be written, piece by piece. Pure."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.injection import Giver, Injection
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment, Now, moment_at, moment_now, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.schedule import DoseId
@@ -22,7 +23,7 @@ class Known(Enum):
     NOT_YET = "to be asked"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordForm:
     """An injection as far as it is filled in.
 

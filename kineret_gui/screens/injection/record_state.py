@@ -1,12 +1,13 @@
 """The form of an injection while it is filled in: which piece is open, and what one choice leads to. Pure."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kineret_gui.diary.facts.injection import Giver
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.injection.record_form import RecordForm
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordState:
     """A form on its page.
 

@@ -1,8 +1,7 @@
 """The page of the form of an injection as it is shown: each piece in a line of words. Pure."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.schedule import Clocks
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
@@ -14,7 +13,7 @@ from kineret_gui.wording.translation import tr
 from kineret_gui.wording.which_dose import extra
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordFacts:
     """What the page read from the diary; `clocks` are those by which doses are due and looked at."""
 
@@ -23,7 +22,7 @@ class RecordFacts:
     clocks: Clocks
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordView:
     """Everything on the page.
 

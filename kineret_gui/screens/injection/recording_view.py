@@ -1,11 +1,10 @@
 """The question that has to be answered before an injection is written. Pure."""
 
-from dataclasses import dataclass
-
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.injection.confirmations import ConfirmationQuestion
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordingView:
     """The question that has to be answered before anything is written.
 

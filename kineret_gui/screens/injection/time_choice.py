@@ -1,11 +1,11 @@
 """When an injection was: the day by two buttons, the time typed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
@@ -14,7 +14,7 @@ from kineret_gui.wording import days
 from kineret_gui.wording.times import time_label, typed_time, wrong_time
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeChoiceView:
     """The day in words, and the time as it stands in the field.
 

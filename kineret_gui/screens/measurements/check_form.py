@@ -1,10 +1,11 @@
 """The form of a date that the clinic set. Pure. The program works out no date of its own."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
 from kineret_gui.screens.when.day_steps import moved
 from kineret_gui.wording import days, fill
@@ -12,7 +13,7 @@ from kineret_gui.wording.times import typed_time, wrong_time
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckForm:
     """A date as far as it is filled in.
 
@@ -33,7 +34,7 @@ class CheckForm:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckErrors:
     """The reasons why it cannot be written yet, beside each field; empty where nothing is wrong."""
 

@@ -1,10 +1,10 @@
 """The dates with the clinic that are near, and those of which nothing has been said yet. Pure."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.facts.check_date import CheckDate
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.wording import fill, measurements
 from kineret_gui.wording.translation import tr
 
@@ -12,7 +12,7 @@ PAGE = "measurements"
 AHEAD, BEHIND = 14, 30  # days from today within which a date is spoken of
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckRow:
     """A date with the clinic; `check` is its id."""
 

@@ -4,10 +4,10 @@ What is filled in from before stands in a field where it can be compared with th
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Self
 
 from kineret_gui.diary.facts.measurement import UNITS, Measurement, Quantity, Route
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.routes.measurements import (
     MeasurementRoute,
     RecordOwnQuantity,
@@ -31,7 +31,7 @@ _PRINTED_UNITS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedQuantity:
     """A quantity that is measured, or the person's own name for another one."""
 
@@ -66,7 +66,7 @@ class NamedQuantity:
         return RecordOwnQuantity(self.own) if self.own else RecordQuantity(self.quantity)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EarlierValues:
     """The values that stand in the diary, the latest first."""
 

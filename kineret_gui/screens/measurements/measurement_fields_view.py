@@ -1,11 +1,11 @@
 """The fields of a measurement: what stands in each, and what each may be. Pure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.facts.check_date import CheckDate
 from kineret_gui.diary.facts.measurement import Measurement, Quantity, Route
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.page_view import page_view
@@ -17,7 +17,7 @@ from kineret_gui.wording.translation import tr
 RECENT, SOON = 60, 14  # days around today within which a check may have brought the value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuantityChoice:
     """Something that can be measured, with its latest value."""
 

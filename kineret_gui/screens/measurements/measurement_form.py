@@ -1,10 +1,11 @@
 """The form of a measurement: what is typed, and what will be written of it. Pure."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.measurement import UNITS, Measurement, Quantity, Route, possible
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Bound, Misread, read_number, read_result
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
@@ -16,7 +17,7 @@ from kineret_gui.wording.translation import tr
 _DECIMALS = 2  # that a thermometer or scales show
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasurementForm:
     """A measurement as far as it is filled in.
 
@@ -47,7 +48,7 @@ class MeasurementForm:
         return self.what is not None and self.what.quantity not in UNITS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasurementErrors:
     """The reasons why it cannot be written yet, beside each field; empty where nothing is wrong."""
 

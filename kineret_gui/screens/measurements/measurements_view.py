@@ -1,12 +1,12 @@
 """The dates with the clinic and the latest value of everything that was measured. Pure; nothing is judged."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, open_checks
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.measurements.checks_view import when_set
@@ -15,7 +15,7 @@ from kineret_gui.wording import clocks, fill, measurements
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateRow:
     """A date with the clinic. `entry` is what is opened, `check` what results speak of."""
 
@@ -35,7 +35,7 @@ class DatesView:
     answered: tuple[DateRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuantityRow:
     """The latest value of one quantity, with the range that was printed beside it."""
 

@@ -1,10 +1,10 @@
 """The values of one quantity, or of one date with the clinic, the latest first. Pure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.measurements.earlier_values import NamedQuantity
@@ -13,7 +13,7 @@ from kineret_gui.wording.people import signed
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ValueRow:
     """One value in a list."""
 

@@ -1,15 +1,15 @@
 """What the program is for and whose work it stands on, in words. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.more.licences import Library
 from kineret_gui.wording import about as words
 from kineret_gui.wording.leaflet import SentenceRow
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LibraryRow:
     """A library, with its version and licence."""
 

@@ -1,9 +1,10 @@
 """The backups of a diary in words: when each was made, how many entries it holds, and what a check of it found."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from kineret_gui.actions.keep_backups import Trial
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.backup_service import SecondPlace
 from kineret_gui.screens.framework.page_view import page_view
@@ -16,7 +17,7 @@ from kineret_gui.wording.translation import tr
 from kineret_gui.wording.trouble import trouble
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BackupRow:
     """One backup. What can be done with it is shown where it is chosen.
 
@@ -33,7 +34,7 @@ class BackupRow:
     checked: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BackupFacts:
     """What was read of the backups of a diary.
 

@@ -1,8 +1,9 @@
 """The libraries that this program stands on, with their versions and licences."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib.metadata import PackageMetadata, PackageNotFoundError, metadata, version
+
+from kineret_gui.diary.frozen import frozen
 
 LIBRARIES = (
     "PySide6-Essentials",
@@ -22,7 +23,7 @@ LIBRARIES = (
 _KNOWN: Mapping[str, str] = {"sqlcipher3": "Zlib"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Library:
     """One library; version and licence are empty where they cannot be found out."""
 

@@ -1,9 +1,8 @@
 """What stands under More, in groups, each row with what stands behind it now. Pure."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.routes.copies import (
     BringInFile,
@@ -30,7 +29,7 @@ from kineret_gui.wording import doses, fill, people
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MoreRow:
     """A way to another page."""
 
@@ -39,7 +38,7 @@ class MoreRow:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MoreFacts:
     """What More read from the diary.
 

@@ -1,10 +1,11 @@
 """The form behind a new order: what the clinic ordered, as far as it is filled in. Pure."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, time
 
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.prescription import LONGEST_COURSE, MOST_SYRINGES, Prescription, Rhythm
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.text import LONGEST_NAME
 from kineret_gui.screens.framework.parsing import typed_number
 from kineret_gui.wording import days, fill
@@ -15,7 +16,7 @@ LATE_AFTER = (None, 60, 120, 180, 240, 360, 720)  # minutes
 _MORNING = time(8)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OrderForm:
     """An order as far as it is filled in.
 
@@ -39,7 +40,7 @@ class OrderForm:
     ordered_by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OrderWrong:
     """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
 

@@ -1,8 +1,7 @@
 """An order while it is being filled in, in words. Pure."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.facts.prescription import MOST_SYRINGES, Prescription
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, amounts
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.more.order_form import OrderForm, OrderWrong, late_choices, order_of, wrong_with
@@ -13,7 +12,7 @@ from kineret_gui.wording.times import example_time
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SyringeRow:
     """One syringe of a dose of several."""
 
@@ -21,7 +20,7 @@ class SyringeRow:
     isOpen: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeRow:
     """One usual time, as typed."""
 

@@ -3,18 +3,19 @@
 A pause must say why and who advised it.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE
 from kineret_gui.screens.when.day_steps import moved
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PauseForm:
     """A pause as far as it is filled in.
 
@@ -30,7 +31,7 @@ class PauseForm:
     old: Entry[Pause] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PauseWrong:
     """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
 

@@ -1,13 +1,14 @@
 """The form behind a person: whose diary, how it is marked, who injects and where. Pure."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 
 from kineret_gui.diary.facts.daily_symptoms import Asked
 from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.diary.facts.person import Colour, Condition, FigureKind, Person, Shape, WhoInjects
 from kineret_gui.diary.facts.site import Figure, Place
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import DAY_STARTS
 from kineret_gui.diary.text import LONGEST_NAME
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
@@ -15,7 +16,7 @@ from kineret_gui.wording import emergency, fill, sites
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonForm:
     """A person as far as it is filled in.
 
@@ -37,7 +38,7 @@ class PersonForm:
     asked: tuple[Asked, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonWrong:
     """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
 
@@ -55,7 +56,7 @@ class PersonWrong:
         return {part: reason for part, reason in reasons.items() if reason}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceUsedRow:
     """One place that can be used or left out."""
 

@@ -1,12 +1,12 @@
 """What the page of the prescription says: the order in force, what comes later, and what was. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.due_clock import same_clocks
 from kineret_gui.diary.facts.prescription import Pause, Prescription, current, in_force
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import days, doses, fill, orders
@@ -16,7 +16,7 @@ from kineret_gui.wording.people import signed
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OrderRow:
     """One order or pause, in words; `entry` is its id."""
 

@@ -1,9 +1,9 @@
 """The reminders of this computer as choices, and what is known of whether they can be seen. Pure."""
 
-from dataclasses import dataclass
 from datetime import time
 from typing import Any
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import days, fill
@@ -17,7 +17,7 @@ _FROM, _UNTIL = time(22), time(6, 30)
 EVERY = (0, 10, 15, 30, 60, 120)  # minutes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quiet:
     """The quiet hours as typed, and why they are not understood."""
 

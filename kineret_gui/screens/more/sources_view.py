@@ -1,13 +1,12 @@
 """Every medical sentence of the program in groups, with the text it rests on, in words. Pure."""
 
-from dataclasses import dataclass
-
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import about as words
 from kineret_gui.wording.leaflet import Leaflet
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GroupRow:
     """A group of sentences; `key` opens it."""
 
@@ -16,7 +15,7 @@ class GroupRow:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceRow:
     """A sentence or a text, and what is to be known of it."""
 

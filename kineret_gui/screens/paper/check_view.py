@@ -1,16 +1,16 @@
 """What will be written of a paper month, to be looked at once more, and what is said afterwards. Pure."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from kineret_gui.actions.log_paper_month import FromPaper
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.wording import days, doses, fill
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaperCheckRow:
     """One entry as it will be written."""
 

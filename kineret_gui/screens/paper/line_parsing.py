@@ -1,12 +1,12 @@
 """A line of a paper month as it is understood, or why it is not clear yet. Pure: tested as tables."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 
 from kineret_gui.actions.log_paper_month import FromPaper
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import AHEAD, Moment, Now, moment_at, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
@@ -17,7 +17,7 @@ from kineret_gui.wording.times import typed_time, wrong_time
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaperDose:
     """One syringe of a due dose, the `syringe`-th from 1, that the paper may tell of.
 
@@ -33,7 +33,7 @@ class PaperDose:
         return self.record.dose.id.time
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadingContext:
     """What a line is read by. `now` is by the clocks that doses follow."""
 

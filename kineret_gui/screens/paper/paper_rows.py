@@ -1,12 +1,13 @@
 """A paper month as rows to type into. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QDate, QLocale
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
@@ -24,7 +25,7 @@ _ANSWERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaperRow:
     """One syringe of a due dose, or a dose that is recorded already.
 

@@ -1,9 +1,10 @@
 """A month of the paper: its due doses, and what was typed of them so far. Pure: tested as tables."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kineret_gui.actions.log_paper_month import FromPaper
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
 from kineret_gui.diary.text import LONGEST_NOTE
@@ -15,7 +16,7 @@ from kineret_gui.wording import days
 _STEPS = tuple(PaperAnswer)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaperSheet:
     """The doses of a month until today, and the form with what was typed; `form` may hold other months too."""
 

@@ -1,12 +1,12 @@
 """A paper month in words: its lines while they are typed, and what will be written of them. Pure."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.actions.log_paper_month import FromPaper
 from kineret_gui.diary.facts.due_clock import same_clocks
 from kineret_gui.diary.facts.injection import Giver, Injection
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import FIRST_YEAR, Now
 from kineret_gui.diary.rules.adherence import that_differ
 from kineret_gui.diary.rules.paper_line import PaperAnswer
@@ -21,7 +21,7 @@ from kineret_gui.wording import amounts, clocks, days, fill, people
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaperFacts:
     """What the page has at hand.
 

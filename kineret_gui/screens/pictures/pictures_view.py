@@ -1,11 +1,12 @@
 """The page of a picture: the time line, the symptoms, the temperature or the places of a period. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.photo import PhotoMark
 from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.pictures.picture_kind import PictureKind, nothing_of, picture_choices, title_of
@@ -19,7 +20,7 @@ from kineret_gui.wording.clocks import seen_from
 from kineret_gui.wording.left_and_right import Eyes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PictureFacts:
     """The entries of a period, and whose body they are about, read from the diary.
 
@@ -39,7 +40,7 @@ class PictureFacts:
     left_of: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PicturesView:
     """Everything on the page. Only the fields of the picture that is looked at are filled in.
 

@@ -1,13 +1,14 @@
 """The places of a period's injections and reactions, on the body and in words. Pure: tested as tables."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 
 from PySide6.QtCore import QLocale
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.outline import Box, around, box, moved
 from kineret_gui.diary.rules.timeline import PlaceOfPeriod, places
 from kineret_gui.screens.when.picture_period import PicturePeriod
@@ -18,7 +19,7 @@ from kineret_gui.wording.translation import tr
 _ROOM = 40.0  # units of drawing around the places
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceLine:
     """A place in words; `place` is empty where it is not on the drawing."""
 
@@ -28,7 +29,7 @@ class PlaceLine:
     sore: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceDrawing:
     """A place in the drawing, in its units; its middle lies `across` and `down`, from 0 to 1.
 
@@ -43,7 +44,7 @@ class PlaceDrawing:
     sore: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BodySide:
     """The body from the front or the back. Outlines are SVG paths in units of the drawing.
 

@@ -1,11 +1,12 @@
 """Each symptom as a strip of values, as high as the answers and with the words beside. Pure: tested as tables."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.daily_symptoms import MOST, DailySymptoms, Rating, Scale
 from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.strip import StripSubject, StripValue, strips
 from kineret_gui.screens.pictures.unique_names import numbered
@@ -18,7 +19,7 @@ _HOUR = 60
 At = Callable[[Moment], str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StripCell:
     """One value, or the values of a week beside each other.
 
@@ -34,7 +35,7 @@ class StripCell:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StripRow:
     """One symptom. `cells` are for QML: a mapping for each StripCell. `broad` where a value is more than a number."""
 

@@ -1,13 +1,14 @@
 """The temperature as a line that goes down the page, reading by reading. Pure: tested as tables."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from math import ceil, floor
 
 from PySide6.QtCore import QLocale
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.measurement import CELSIUS, FAHRENHEIT, Measurement
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.temperature_series import Reading, series
@@ -22,7 +23,7 @@ At = Callable[[Moment], str]
 _TICKS = 5  # figures at an axis, at most
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadingRow:
     """One reading, or without a time the readings of a week. `along` is where each stands on the axis, 0 to 1."""
 
@@ -35,7 +36,7 @@ class ReadingRow:
     along: list[float]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tick:
     """A figure at the axis and where it stands, 0 to 1."""
 
@@ -43,7 +44,7 @@ class Tick:
     along: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Curve:
     """The readings in one unit. `line` is an SVG path: across 0 to 1, down one unit for each row.
 
@@ -75,7 +76,7 @@ def _curve(unit: str, readings: Sequence[Reading], period: PicturePeriod, at: At
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Axis:
     """From one whole degree to another, in steps that leave room for the figures."""
 

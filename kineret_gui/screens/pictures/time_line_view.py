@@ -1,7 +1,7 @@
 """The time line in shapes and words, row by row. Pure: tested as tables."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
@@ -9,6 +9,7 @@ from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.photo import Photo, PhotoMark
 from kineret_gui.diary.facts.reaction import Reaction
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.timeline import Bar, TimeLine, TimeLineUnit, time_line, without_empty_ends
@@ -23,7 +24,7 @@ from kineret_gui.wording.translation import tr
 _OF_MOST_DAYS = {time_line_marks.SHAPES[kind] for kind in (DailySymptoms, Measurement)}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeLineMark:
     """One thing on the line that can be pressed. It leads to a page: its entry, the story of a reaction, a photo."""
 
@@ -34,7 +35,7 @@ class TimeLineMark:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeLineRow:
     """A day or a week. `signs` and `marks` are for QML: one mapping for each Sign and each TimeLineMark.
 
@@ -51,7 +52,7 @@ class TimeLineRow:
     marks: list[dict[str, object]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeLineBar:
     """A bar beside the rows from `first_row` to `last_row`, by their numbers."""
 
@@ -64,7 +65,7 @@ class TimeLineBar:
     ended_here: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeLineLegendRow:
     """A shape that occurs, and what it stands for."""
 
@@ -73,7 +74,7 @@ class TimeLineLegendRow:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimeLineView:
     """The line. `before` and `after` speak of the days that are left out at its ends."""
 

@@ -1,19 +1,19 @@
 """The answer to how a reaction is today. Each is an entry of its own."""
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from kineret_gui.actions.write_down import InTheFuture, Written, write_down
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.reaction import Course, ReactionAnswer
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, moment_now
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.wording import fill, reactions, sites
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerDetails:
     """All that a person may say besides the one word; width in mm."""
 

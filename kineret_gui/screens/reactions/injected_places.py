@@ -1,7 +1,6 @@
 """The places of a figure, and the injections that went into them, as the diary holds them."""
 
-from dataclasses import dataclass
-
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.reactions.reaction_form import InjectionThere
@@ -10,7 +9,7 @@ from kineret_gui.wording import sites
 LATEST = 4  # injections into a place that are offered
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceChoice:
     """A place to choose, and how long ago it took an injection."""
 

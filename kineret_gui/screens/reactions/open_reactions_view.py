@@ -1,15 +1,16 @@
 """The reactions that have not healed, as Today and Body ask after them. Pure: tested as tables."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.healing import ReactionStory, to_ask_about
 from kineret_gui.wording import days, fill, reactions, sites
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenReactionRow:
     """A reaction that has not healed; `asks` where nothing was said of it today."""
 

@@ -1,13 +1,14 @@
 """The form of a reaction and of its correction: what will be written, piece by piece."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
 from kineret_gui.diary.entry import Entry, Fact, entry_of_kind, new_id
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.reaction import Reaction, Sign
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.routes.body import (
@@ -21,7 +22,7 @@ from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InjectionThere:
     """An injection into the place: when, and into which spot where that is known."""
 
@@ -33,7 +34,7 @@ class InjectionThere:
         return f"{self.moment.utc.isoformat()} {self.spot or ''}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReactionForm:
     """A reaction as far as it is filled in; when it began and how wide it is stand beside it.
 

@@ -1,12 +1,13 @@
 """One reaction from its first day on, in words. Pure: tested as tables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.rules.healing import ReactionStory
 from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
@@ -18,7 +19,7 @@ from kineret_gui.wording.people import signed
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhotoRow:
     """One photo; `shape` is its height where its width is 1."""
 

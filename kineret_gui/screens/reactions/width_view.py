@@ -4,10 +4,10 @@ The things named beside a circle are as wide as it within a tenth: euro coins me
 and 25.75 mm (2 euro), an AA battery 14.5 mm across, the short side of a bank card 54 mm.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from kineret_gui.diary.facts.reaction import WIDEST
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.number import Misread, read_number
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import fill, measurements, numbers, reactions
@@ -25,7 +25,7 @@ CIRCLES = {
 }  # mm across
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CircleRow:
     """One circle; `across` in mm."""
 
@@ -35,7 +35,7 @@ class CircleRow:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WidthTyped:
     """A width as it was read: whole mm, or why it is not taken."""
 

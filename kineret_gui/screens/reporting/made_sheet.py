@@ -3,8 +3,9 @@
 import base64
 import json
 import struct
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.report.content.sheet_in_words import SheetLine
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
@@ -12,7 +13,7 @@ from kineret_gui.wording.translation import tr
 _STAGES = ("read", "words", "paper")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MadeSheet:
     """As much of a sheet as has come: its pages as PNG, the PDF or that it was printed; and what it says in words."""
 

@@ -1,8 +1,9 @@
 """What is to stand on paper, as far as it is chosen. Pure."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.period import month_after
 from kineret_gui.report.content.report_choice import USUAL, ReportChoice, ReportPart
 from kineret_gui.report.content.sheet_order import BlankMonth
@@ -13,7 +14,7 @@ from kineret_gui.screens.when.period_form import PeriodForm, ReportPeriod
 _USUAL_PERIOD = PeriodForm()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetForm:
     """The answers so far.
 

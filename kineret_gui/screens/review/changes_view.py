@@ -1,10 +1,10 @@
 """Corrections, withdrawals, and what was entered later than its day, in words. Pure: tested as tables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.entered_later import days_later
 from kineret_gui.diary.rules.period import Period
@@ -20,7 +20,7 @@ PAGE = 30  # lines
 _WHOLE_DIARY = Period(date.min, date.max)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangesQuery:
     """The changes to show, at most `limit`: those of a period, or of the whole diary.
 
@@ -36,7 +36,7 @@ class ChangesQuery:
         return _WHOLE_DIARY if self.is_whole else self.period
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangesView:
     """Everything on the page. `nothing` and `nothing_late` stand where there is none."""
 

@@ -1,11 +1,11 @@
 """Two periods side by side, in words and numbers. Nothing points up or down, and nothing is better or worse. Pure."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
 
 from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.account import Account, Measured, Noted
 from kineret_gui.diary.rules.comparison import Comparison
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
@@ -19,7 +19,7 @@ from kineret_gui.wording.translation import tr
 _BRIEF = 8  # characters
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ComparedRow:
     """One thing in both periods; or the heading of those that follow, with nothing beside it.
 
@@ -33,7 +33,7 @@ class ComparedRow:
     brief: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ComparisonView:
     """Everything on the page.
 

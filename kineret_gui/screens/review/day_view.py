@@ -1,10 +1,10 @@
 """One day of the diary: its doses, and every entry that counts for it. Pure: tested as tables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.dose_key import dose_key
@@ -15,7 +15,7 @@ from kineret_gui.wording.entries import dose, note, summary_of_day, written
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayDose:
     """A dose of the day. `question` asks about it, where nothing is known of it."""
 
@@ -26,7 +26,7 @@ class DayDose:
     question: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayView:
     """Everything on the page. `nothing` stands on a day without a due dose.
 

@@ -1,7 +1,5 @@
 """The page on which an entry of each kind is corrected, or looked at more closely."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.check_date import CheckDate
@@ -15,6 +13,7 @@ from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.routes.body import CorrectReaction, FollowReaction, ShowPhoto, ShowPlace
 from kineret_gui.screens.framework.routes.injections import AnswerDose, CorrectInjection
 from kineret_gui.screens.framework.routes.measurements import CorrectCheck, CorrectMeasurement
@@ -29,7 +28,7 @@ from kineret_gui.screens.framework.routes.symptoms import (
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EditLink:
     """A route, and the words on the button that leads there."""
 

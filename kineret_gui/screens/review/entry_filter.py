@@ -1,6 +1,5 @@
 """The filter of the list of entries: what kind, by whom, with which words, of which days."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from kineret_gui.diary.entry import Fact
@@ -14,6 +13,7 @@ from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction, ReactionAnswer
 from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.period import Period
 from kineret_gui.screens.framework.routes.review import ListEntries
@@ -88,7 +88,7 @@ KINDS: dict[EntryCategory, tuple[type[Fact], ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryFilter:
     """Conditions that a line of the list meets, all of them.
 

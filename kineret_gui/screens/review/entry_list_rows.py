@@ -1,11 +1,11 @@
 """The rows of the list of entries: entries and doses of some days, newest first. Pure: tested as tables."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.entered_later import days_later
@@ -24,7 +24,7 @@ from kineret_gui.wording.people import signed
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reader:
     """Who looks at the list, and when: whose diary it is by name, and whether something can be written in it."""
 

@@ -1,9 +1,10 @@
 """The list of entries and its filter, in words. Pure: tested as tables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.period import Period, last_month, whole_months
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
 from kineret_gui.screens.framework.entry_rows import EntryListRow, told_apart
@@ -13,7 +14,7 @@ from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchResults:
     """The rows that a search found so far, newest first, and whether it has ended."""
 
@@ -22,7 +23,7 @@ class SearchResults:
     there_is_more: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryListView:
     """Everything on the page.
 

@@ -1,9 +1,9 @@
 """One entry in words, what it replaced, and the entries in its place. Pure: tested as tables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
 from kineret_gui.screens.review.edit_link import edit_link_of
@@ -13,7 +13,7 @@ from kineret_gui.wording.facts import lines
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryFacts:
     """The entry and its corrections, read from the diary.
 
@@ -30,7 +30,7 @@ class EntryFacts:
     can_be_spared: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryLineRow:
     """One thing that the entry says."""
 
@@ -38,7 +38,7 @@ class EntryLineRow:
     said: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryHistoryRow:
     """The heading of a change, or one thing that it changed, with the old words and the new ones."""
 
@@ -48,7 +48,7 @@ class EntryHistoryRow:
     now: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryView:
     """Everything on the page, in words.
 

@@ -1,7 +1,7 @@
 """A month of the diary in words and shapes, day by day, with its totals. Pure: tested as tables."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from PySide6.QtCore import QLocale
@@ -12,6 +12,7 @@ from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.period import Period, month_after, month_before, month_days
@@ -26,7 +27,7 @@ NOTED = Reaction | ReactionAnswer | Symptom | DailySymptoms | Attack | Measureme
 _MARK = "•"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayCell:
     """One day: as a cell of the grid and as a line of the list. `spoken` names it and all that it shows.
 
@@ -47,7 +48,7 @@ class DayCell:
     heading: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MonthLegendRow:
     """A mark that no number explains, and what it stands for."""
 
@@ -56,7 +57,7 @@ class MonthLegendRow:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MonthView:
     """Everything on the page.
 

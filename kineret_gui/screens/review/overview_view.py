@@ -1,11 +1,12 @@
 """A period at a glance, as whoever looks after somebody reads it. Pure: tested as tables."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.account import Account, Ordered
 from kineret_gui.diary.rules.adherence import DoseState
@@ -23,7 +24,7 @@ from kineret_gui.wording.translation import tr
 _DATED = frozenset(DoseState) - {DoseState.RECORDED}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OverviewReactionRow:
     """A reaction that was there in the period; it leads to its story."""
 
@@ -32,7 +33,7 @@ class OverviewReactionRow:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OverviewView:
     """Everything on the page.
 

@@ -1,9 +1,9 @@
 """Corrections and withdrawals of a period, and entries that were entered later than their day, read from the diary."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.entered_later import days_later
 from kineret_gui.diary.rules.period import Period
@@ -11,7 +11,7 @@ from kineret_gui.store.corrections import Change, struck_by
 from kineret_gui.store.diary_file import DiaryFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodChanges:
     """Changes, the latest first; at most as many as were asked for."""
 

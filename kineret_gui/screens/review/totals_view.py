@@ -4,9 +4,9 @@ Never one number for all of them, and none of them is a share of anything.
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.period import Period
 from kineret_gui.diary.rules.review import totals
@@ -19,7 +19,7 @@ NOT_COUNTED = (DoseState.DUE, DoseState.UPCOMING)
 _WHERE_ANY = frozenset({DoseState.PART_GIVEN, DoseState.OTHER_AMOUNT, DoseState.GIVEN_IN_HOSPITAL, DoseState.NEWER})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TotalRow:
     """The number of doses in one state. `route` leads to their list; `dates` are their days, where asked for."""
 

@@ -1,10 +1,11 @@
 """Who writes in a diary that is begun here: asked where another hand injects, for a child of three writes nothing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.parsing import one_line
@@ -19,7 +20,7 @@ from kineret_gui.wording.translation import tr
 _THE_PERSON, _ANOTHER = "person", "another"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Writer:
     """Who was said to write: nobody yet, the person, or another by the name as typed."""
 

@@ -1,11 +1,12 @@
 """The form of an attack: what is filled in so far, and what will be written of it. Pure."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.attack import MOST_DAYS_LOST, Attack, AttackKind, YesNo
 from kineret_gui.diary.facts.measurement import Quantity, possible
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.number import Misread, read_number
 from kineret_gui.screens.framework.form_state import FormError
@@ -17,7 +18,7 @@ from kineret_gui.wording.translation import tr
 _DECIMALS = 2  # that a thermometer shows
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AttackForm:
     """An attack as far as it is filled in. When it began and ended stands beside it.
 

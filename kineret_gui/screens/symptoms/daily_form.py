@@ -1,6 +1,6 @@
 """The form of what is noted of a day: the answers so far. What nobody answered stays unanswered."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
@@ -8,6 +8,7 @@ from kineret_gui.diary.entry import Entry, entry_of_kind, new_id
 from kineret_gui.diary.facts.daily_symptoms import MOST, Asked, DailySymptoms, Question, Rating, Scale
 from kineret_gui.diary.facts.joint import JOINTS
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.daily_questions import questions
 from kineret_gui.screens.framework.form_state import FormError
@@ -20,7 +21,7 @@ JOINTS_ASKED = Question(Asked.JOINTS, Scale.ON_THE_BODY)
 RASH_YES = Rating(Asked.RASH, Scale.YES_NO, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DailyForm:
     """A day as far as it is filled in.
 

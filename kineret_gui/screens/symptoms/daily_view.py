@@ -1,11 +1,11 @@
 """The page of a day: the questions with their answers, as they are pressed. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.facts.daily_symptoms import MOST, Asked, Question, Scale
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.daily_questions import CHOOSABLE, asks_for_attacks
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
@@ -18,7 +18,7 @@ from kineret_gui.wording.translation import tr
 MINUTES_OFFERED = (0, 15, 30, 45, 60, 90, 120)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerRow:
     """One answer to press."""
 
@@ -28,7 +28,7 @@ class AnswerRow:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionRow:
     """One question, and its answer so far. `least` and `most` say what the ends of the scale mean."""
 

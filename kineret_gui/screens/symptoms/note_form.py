@@ -1,15 +1,14 @@
 """The form behind a note: its words, and what will be written of it. Pure."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NOTE
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoteForm:
     """A note as far as it is written; `old` is the entry that is corrected, None for a new one."""
 

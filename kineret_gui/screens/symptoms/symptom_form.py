@@ -1,11 +1,11 @@
 """The form of one symptom: what it is, how much, and the fact that will be written. Pure, but for reading an entry."""
 
-from dataclasses import dataclass
 from typing import assert_never
 
 from kineret_gui.diary.entry import Entry, entry_of_kind, new_id
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.text import LONGEST_NAME
 from kineret_gui.screens.framework.parsing import one_line
@@ -16,7 +16,7 @@ from kineret_gui.wording.leaflet import Leaflet
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SymptomForm:
     """A symptom as far as it is filled in.
 

@@ -1,7 +1,6 @@
 """The links of the page *How are you?*: what belongs to the condition first, what needs help last. Pure."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry
@@ -10,6 +9,7 @@ from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom, own_names
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.daily_questions import asks_for_attacks, asks_for_temperature, may_choose, questions
 from kineret_gui.screens.framework.routes.body import RecordReaction
@@ -33,7 +33,7 @@ from kineret_gui.wording.translation import tr
 _OWN = 12  # own names that are offered, the latest first
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SymptomsFacts:
     """All that the diary holds about how a person is.
 
@@ -51,7 +51,7 @@ class SymptomsFacts:
     symptoms: tuple[Symptom, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LinkRow:
     """One thing to press: the page it leads to, and what that is to be about."""
 

@@ -1,8 +1,7 @@
 """The page of one symptom. Pure."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.desk import source_line
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
 from kineret_gui.screens.framework.page_view import page_view
@@ -13,7 +12,7 @@ from kineret_gui.wording.leaflet import Leaflet
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LevelRow:
     """One of the four answers to how much it bothers."""
 

@@ -1,7 +1,7 @@
 """Days without an entry that are answered together after a time away: the form, and its entries. Pure."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from enum import Enum
 from uuid import NAMESPACE_OID, uuid5
@@ -9,6 +9,7 @@ from uuid import NAMESPACE_OID, uuid5
 from kineret_gui.diary.entry import NewEntry, new_id
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import moment_at, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.dose_key import dose_key
@@ -33,7 +34,7 @@ _ANSWERS = {
 Answers = Mapping[str, Happened]  # by the keys of the doses
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AwayForm:
     """The answers so far, and the days that are ticked.
 

@@ -1,7 +1,6 @@
 """The page for days without an entry, after a time away, as it is shown. Pure."""
 
-from dataclasses import dataclass
-
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
@@ -18,7 +17,7 @@ _WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AwayFacts:
     """What the page read from the diary.
 
@@ -31,7 +30,7 @@ class AwayFacts:
     can_write: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AwayRow:
     """One dose without an entry: whether it is ticked, and how it was answered so far."""
 
@@ -41,7 +40,7 @@ class AwayRow:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AwayView:
     """Everything on the page.
 

@@ -1,8 +1,8 @@
 """The doses of today: which of them an injection now would be for, and what became of each. Pure."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.dose_key import dose_key
@@ -14,7 +14,7 @@ from kineret_gui.wording.translation import tr
 TWICE = "twice"  # the mark of a dose of which nobody has said yet whether it was given once or twice
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DoseRow:
     """One dose of today, for days with more than one; `key` where it can be said what became of it."""
 

@@ -1,12 +1,12 @@
 """Forms that were begun and are not saved yet, as rows of Today that lead to their pages."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.actions.keep_draft import DiaryDrafts
 from kineret_gui.diary.draft import Draft
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.qml import known_to_qml
@@ -15,7 +15,7 @@ from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.wording import drafts as words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DraftRow:
     """One form that is not finished, by its page and what that is about."""
 
@@ -34,7 +34,7 @@ def of_anything_else(page: str) -> bool:
     return not of_an_injection(page)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DraftsView:
     """The rows, and whether there are any."""
 

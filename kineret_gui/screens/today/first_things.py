@@ -1,7 +1,6 @@
 """What comes first of all on Today: a restored backup, a dose in two entries, an unsaved injection, an open attack."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -9,6 +8,7 @@ from kineret_gui.actions.settle_duplicates import duplicates_to_settle
 from kineret_gui.device.restore_memory import RestoredBackup
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.desk import Desk
@@ -22,7 +22,7 @@ from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FirstThingsView:
     """What may be a double dose, or is going on now; each empty where there is nothing of the kind.
 

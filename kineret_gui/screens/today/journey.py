@@ -1,12 +1,11 @@
 """After a journey: the hours since the last injection, and by which clocks the doses are due from now on."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.due_clock import DueClock, asks_for_clocks, home_zone, same_clocks, zone_of_doses
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, moment_now
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.qml import known_to_qml
@@ -17,7 +16,7 @@ from kineret_gui.wording.clocks import city
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JourneyFacts:
     """What the part read from the diary.
 
@@ -37,7 +36,7 @@ class JourneyFacts:
     asks: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JourneyView:
     """The question after a journey with its buttons, each empty where it is not offered.
 

@@ -1,17 +1,17 @@
 """What of today only a newer version can read, or read whole: said before anything is given for it. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.uncertain_doses import unsure_of
 from kineret_gui.diary.rules.unread import about_doses
 from kineret_gui.wording import newer
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewerRow:
     """A line that leads to the entry that it speaks of."""
 

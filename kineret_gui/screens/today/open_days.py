@@ -1,11 +1,11 @@
 """The doses of earlier days without an entry, as Today asks after them. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.dose_key import dose_key
@@ -14,7 +14,7 @@ from kineret_gui.wording import clocks, doses, fill
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenDayRow:
     """A dose of an earlier day without an entry, or of which a part is recorded."""
 

@@ -1,14 +1,13 @@
 """The question about one dose that is not recorded, as it is shown. Pure."""
 
-from dataclasses import dataclass
-
 from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.wording import days, doses, fill
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionFacts:
     """What the page read from the diary.
 
@@ -26,7 +25,7 @@ class QuestionFacts:
     clinic: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionView:
     """Everything on the page.
 

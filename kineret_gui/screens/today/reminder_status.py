@@ -1,10 +1,11 @@
 """The part of Today that says whether reminders work on this computer, and which could not be shown."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.missed_reminders import MissedReason
 from kineret_gui.diary.rules.schedule import DoseId
@@ -16,7 +17,7 @@ from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.wording.reminders import could_not_be_shown, state
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReminderStatusView:
     """One line, and the reminders that could not be shown; empty where all were."""
 

@@ -1,12 +1,12 @@
 """What Today says, worked out from the diary and the present. Pure: tested as tables."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
@@ -28,7 +28,7 @@ from kineret_gui.wording.translation import tr
 WINDOW = 14  # days that Today looks back for doses without an entry
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TodayFacts:
     """What Today read from the diary: entries of the last days, and the newest of all.
 
@@ -60,7 +60,7 @@ class TodayFacts:
         return is_the_last_one(self.latest, self.entries)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TodayView:
     """Everything on the page, in words."""
 

@@ -1,7 +1,6 @@
 """The part of Today that asks how it is: open reactions, yesterday's place, the condition, near dates. Pure."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kineret_gui.diary.entry import Entry
@@ -10,6 +9,7 @@ from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.daily_questions import asks_for_attacks, may_choose, questions
 from kineret_gui.diary.rules.healing import ReactionStory, sore_places, was_looked_at
 from kineret_gui.screens.framework.routes.route import PageRoute
@@ -22,7 +22,7 @@ from kineret_gui.wording.translation import tr
 LOOK_BACK = 2  # days in which a place is asked after; with an injection every other day that is the last one
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LookRow:
     """A place that took an injection on an earlier day, of which nothing was said since."""
 
@@ -33,7 +33,7 @@ class LookRow:
     sore: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ConditionRow:
     """The page that belongs to the condition, and what is written there today."""
 
@@ -42,7 +42,7 @@ class ConditionRow:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WellbeingFacts:
     """What the part read from the diary.
 
@@ -66,7 +66,7 @@ class WellbeingFacts:
     can_write: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WellbeingView:
     """Everything in the part.
 

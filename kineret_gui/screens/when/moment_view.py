@@ -1,15 +1,15 @@
 """A moment that is being entered, in words. Pure: tested as tables."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import DAY_STARTS, Moment, Now, diary_day, moment_at, moment_now
 from kineret_gui.wording import clocks, days, fill
 from kineret_gui.wording.times import time_label, wrong_time
 from kineret_gui.wording.translation import tr
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MomentDraft:
     """A moment in a form that is not finished.
 
@@ -23,7 +23,7 @@ class MomentDraft:
     typed: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MomentView:
     """The moment in words, and what stands in its fields. `wrong` says why the time is not understood."""
 

@@ -1,8 +1,8 @@
 """The days that are looked at and the buttons that lead to others, in words. Pure: tested as tables."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
 from kineret_gui.screens.when.picture_period import Length, PicturePeriod, earlier, later, period_of, title
@@ -16,7 +16,7 @@ _LENGTHS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodChoiceView:
     """The period by name, and the labels of the buttons to those around it; empty where there is none.
 

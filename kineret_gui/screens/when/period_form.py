@@ -1,10 +1,10 @@
 """The days that a report is about, as a form. Pure: tested as tables."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR
 from kineret_gui.diary.rules.dose_key import day_of
 from kineret_gui.diary.rules.period import month_days
@@ -31,7 +31,7 @@ _WORDS: Mapping[ReportPeriod, str] = {
 _MONTHS = {ReportPeriod.MONTH: 1, ReportPeriod.QUARTER: 3, ReportPeriod.YEAR: 12}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodForm:
     """The days as far as they are chosen; `first` and `last` as they were typed."""
 

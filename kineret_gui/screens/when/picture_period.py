@@ -1,11 +1,11 @@
 """The days that are looked at: a week, a month, or a year of weeks. Pure: tested as tables."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
 from PySide6.QtCore import QLocale
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.period import month_days
 from kineret_gui.diary.rules.schedule import days_between
 from kineret_gui.wording import days
@@ -22,7 +22,7 @@ class Length(Enum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PicturePeriod:
     """The days that are looked at."""
 
