@@ -3,9 +3,9 @@
 from kineret_gui.actions.bring_in_copy import CopyLookedAt
 from kineret_gui.actions.import_entries import NotSound
 from kineret_gui.actions.read_other_file import OtherCopy
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.merge import Apart, WhyApart
 from kineret_gui.screens.copies.plan_view import CountRow
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr, translatable
 
@@ -22,7 +22,7 @@ _APART: dict[WhyApart, str] = {
 }
 
 
-@page_view
+@frozen
 class CopyPartView:
     """The copy that is looked at; all empty where none is.
 

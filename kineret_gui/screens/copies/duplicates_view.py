@@ -6,7 +6,6 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.schedule import clocks_at
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import clocks, days, doses, entries, fill
 from kineret_gui.wording.translation import tr
 
@@ -21,7 +20,7 @@ class DuplicateSide:
     keep: str
 
 
-@page_view
+@frozen
 class DuplicatesView:
     """Everything on the page.
 

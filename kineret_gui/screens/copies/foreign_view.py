@@ -10,7 +10,6 @@ from kineret_gui.exchange.import_file import ReportedDose
 from kineret_gui.screens.copies.foreign_form import AS_ORDERED, LEFT_OPEN, ForeignForm
 from kineret_gui.screens.copies.plan_view import CountRow, LeftRow, plan_view
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import doses, fill
 from kineret_gui.wording.translation import tr
 
@@ -32,7 +31,7 @@ class ForeignFacts:
     orders: Sequence[Prescription]
 
 
-@page_view
+@frozen
 class ForeignView:
     """The file that is looked at; all empty where none is.
 

@@ -6,7 +6,6 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import clocks, days, fill
 from kineret_gui.wording.translation import tr
 
@@ -21,7 +20,7 @@ class BroughtRow:
     takeOut: str  # a role that QML reads
 
 
-@page_view
+@frozen
 class BringInView:
     """Everything on the page but the file that is looked at.
 

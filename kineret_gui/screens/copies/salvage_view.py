@@ -10,7 +10,6 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import clocks, days, entries, fill, given_at
 from kineret_gui.wording.translation import tr
 
@@ -43,7 +42,7 @@ class SalvageFacts:
     day_starts: int
 
 
-@page_view
+@frozen
 class SalvageView:
     """Everything on the page.
 

@@ -1,10 +1,10 @@
 """A copy of the diary for another computer, in words. Pure."""
 
-from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class ShareView:
     """Everything on the page.
 

@@ -8,7 +8,6 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.screens.exporting.export_form import ExportForm
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.when.period_form import ReportPeriod, words, wrong_day, wrong_order
 from kineret_gui.wording import fill, newer
 from kineret_gui.wording.translation import tr, translatable
@@ -39,7 +38,7 @@ class FormatRow:
     chosen: bool
 
 
-@page_view
+@frozen
 class ExportView:
     """Everything on the page.
 

@@ -1,12 +1,12 @@
 """What is said of a draft on the page of its form. Pure."""
 
 from kineret_gui.diary.draft import Draft
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import drafts as words
 
 
-@page_view
+@frozen
 class FormDraftView:
     """The draft that is offered, and a message above the form.
 

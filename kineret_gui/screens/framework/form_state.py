@@ -1,7 +1,6 @@
 """Where a person is in a form: the piece that is open, and why the form cannot be written yet. Pure."""
 
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.page_view import page_view
 
 
 @frozen
@@ -35,7 +34,7 @@ class FormState:
     checked: bool = False
 
 
-@page_view
+@frozen
 class EntryFormView:
     """The fields that the view of every such page has.
 

@@ -1,11 +1,11 @@
 """What stands around every page: whose diary it is, and how all pages look."""
 
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.desk import Choices
-from kineret_gui.screens.framework.page_view import page_view
 
 
-@page_view
+@frozen
 class ShellView:
     """Texts are empty where no diary is open. `text_scale`: 1.0 is the usual size."""
 

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
 from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.measurements.values_view import ValueRow, result_rows
 from kineret_gui.wording import days, fill, measurements
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class CheckAnswerView:
     """All that is known of the date now.
 

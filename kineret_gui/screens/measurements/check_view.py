@@ -3,9 +3,9 @@
 from datetime import date
 
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.measurements.check_form import CheckErrors, CheckForm, check_of, errors_of
 from kineret_gui.wording import days, measurements
 from kineret_gui.wording.lines import FactLine
@@ -13,7 +13,7 @@ from kineret_gui.wording.times import time_label
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class CheckView(EntryFormView):
     """The content of each field, and the reason why it is not taken.
 

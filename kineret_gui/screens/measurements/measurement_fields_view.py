@@ -8,7 +8,6 @@ from kineret_gui.diary.facts.measurement import Measurement, Quantity, Route
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.measurements.earlier_values import EarlierValues
 from kineret_gui.screens.measurements.measurement_form import MeasurementErrors, MeasurementForm
 from kineret_gui.wording import clocks, days, fill, measurements
@@ -26,7 +25,7 @@ class QuantityChoice:
     detail: str
 
 
-@page_view
+@frozen
 class MeasurementFieldsView:
     """The content of each field, and the reason why it is not taken.
 

@@ -1,15 +1,15 @@
 """The page of one measurement around its fields. Pure."""
 
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.measurements.measurement_form import MeasurementForm, errors_of
 from kineret_gui.wording import measurements
 from kineret_gui.wording.lines import FactLine
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class MeasurementView(EntryFormView):
     """Everything but the fields.
 

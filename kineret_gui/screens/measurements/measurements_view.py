@@ -8,7 +8,6 @@ from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, open_checks
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.measurements.checks_view import when_set
 from kineret_gui.screens.measurements.earlier_values import NamedQuantity
 from kineret_gui.wording import clocks, fill, measurements
@@ -26,7 +25,7 @@ class DateRow:
     named: str
 
 
-@page_view
+@frozen
 class DatesView:
     """The dates to come, the next one first; those without a word yet and those answered, the latest first."""
 
@@ -47,7 +46,7 @@ class QuantityRow:
     earlier: str
 
 
-@page_view
+@frozen
 class MeasurementsView:
     """Everything on the page.
 

@@ -6,7 +6,6 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.measurements.earlier_values import NamedQuantity
 from kineret_gui.wording import clocks, fill, measurements
 from kineret_gui.wording.people import signed
@@ -22,7 +21,7 @@ class ValueRow:
     detail: str
 
 
-@page_view
+@frozen
 class ValuesView:
     """The list of one quantity.
 

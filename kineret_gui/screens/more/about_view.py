@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.more.licences import Library
 from kineret_gui.wording import about as words
 from kineret_gui.wording.leaflet import SentenceRow
@@ -17,7 +16,7 @@ class LibraryRow:
     detail: str
 
 
-@page_view
+@frozen
 class AboutView:
     """Everything on the page."""
 

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
@@ -11,7 +11,7 @@ TEXT_SIZES = (100, 125, 150, 200)  # percent of the usual size
 COLOURS = ("system", "light", "dark", "contrast")
 
 
-@page_view
+@frozen
 class AppearanceView:
     """Everything on the page.
 

@@ -7,7 +7,6 @@ from kineret_gui.actions.keep_backups import Trial
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.backup_service import SecondPlace
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.more.second_place_view import in_short
 from kineret_gui.store.backup import Backup, Unreadable
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -54,7 +53,7 @@ class BackupFacts:
     can_restore: bool = False
 
 
-@page_view
+@frozen
 class BackupsView:
     """Everything on the page."""
 

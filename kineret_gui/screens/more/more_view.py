@@ -3,7 +3,6 @@
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.routes.copies import (
     BringInFile,
     EnterPaperMonth,
@@ -53,7 +52,7 @@ class MoreFacts:
     can_write: bool
 
 
-@page_view
+@frozen
 class MoreView:
     """The rows of each group."""
 

@@ -3,7 +3,6 @@
 from kineret_gui.diary.facts.prescription import MOST_SYRINGES, Prescription
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, amounts
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.more.order_form import OrderForm, OrderWrong, late_choices, order_of, wrong_with
 from kineret_gui.screens.more.rhythm_choices import often, often_rows, weekday_rows
 from kineret_gui.screens.more.rhythm_choices import words as often_words
@@ -29,7 +28,7 @@ class TimeRow:
     wrong: str
 
 
-@page_view
+@frozen
 class OrderView:
     """Each piece of the form.
 

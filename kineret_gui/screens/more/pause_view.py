@@ -1,15 +1,15 @@
 """A pause while it is being filled in, in words. Pure."""
 
 from kineret_gui.diary.facts.prescription import Pause
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.desk import source_line
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.more.pause_form import PauseForm, PauseWrong, pause_of, wrong_with
 from kineret_gui.wording import days, orders
 from kineret_gui.wording.leaflet import Leaflet, SentenceRow
 
 
-@page_view
+@frozen
 class PauseView(EntryFormView):
     """Everything on the page.
 

@@ -4,9 +4,9 @@ from datetime import time
 
 from kineret_gui.diary.facts.person import Colour, Condition, FigureKind, Shape, WhoInjects
 from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import LATEST_DAY_START
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.more.person_form import (
     PersonForm,
     PersonWrong,
@@ -21,7 +21,7 @@ from kineret_gui.wording.leaflet import SentenceRow
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class PersonPageView:
     """The page around the form.
 
@@ -34,7 +34,7 @@ class PersonPageView:
     choose_place: tuple[SentenceRow, ...] = ()
 
 
-@page_view
+@frozen
 class PersonView:
     """Each piece of the form.
 

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from kineret_gui.actions.export_calendar import CalendarFile
 from kineret_gui.diary.facts.due_clock import same_clocks
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.exchange.calendar.calendar_file import CalendarWords
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import fill, newer
 from kineret_gui.wording.clocks import city
 from kineret_gui.wording.translation import tr
@@ -15,7 +15,7 @@ from kineret_gui.wording.translation import tr
 _DAYS = (14, 30, 90, 180)
 
 
-@page_view
+@frozen
 class PhoneView:
     """Everything on the page.
 

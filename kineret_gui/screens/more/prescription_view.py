@@ -8,7 +8,6 @@ from kineret_gui.diary.facts.due_clock import same_clocks
 from kineret_gui.diary.facts.prescription import Pause, Prescription, current, in_force
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import days, doses, fill, orders
 from kineret_gui.wording.clocks import city
 from kineret_gui.wording.leaflet import SentenceRow
@@ -25,7 +24,7 @@ class OrderRow:
     detail: str
 
 
-@page_view
+@frozen
 class PrescriptionView:
     """Everything on the page, in words.
 

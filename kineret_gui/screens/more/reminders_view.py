@@ -5,7 +5,6 @@ from typing import Any
 
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.reminders import state
 from kineret_gui.wording.times import example_time, typed_time, wrong_time
@@ -41,7 +40,7 @@ class Quiet:
         return begins, ends
 
 
-@page_view
+@frozen
 class RemindersView:
     """Everything on the page.
 

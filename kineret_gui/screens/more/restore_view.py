@@ -4,15 +4,15 @@ from pathlib import Path
 
 from kineret_gui.actions.import_entries import NotSound
 from kineret_gui.actions.restore_backup import CanBeRestored, Newer, Restored
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.merge import Apart, WhyApart
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.store.backup import made_at
 from kineret_gui.wording import days, fill, given_at, people
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class RestoreView:
     """Everything on the page.
 

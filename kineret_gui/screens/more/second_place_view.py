@@ -1,15 +1,15 @@
 """The second place of backups in words. Pure."""
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.backup_service import SecondPlace
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.wording import days, fill
 from kineret_gui.wording.translation import tr
 from kineret_gui.wording.trouble import trouble
 
 
-@page_view
+@frozen
 class SecondPlaceView:
     """Everything on the page.
 

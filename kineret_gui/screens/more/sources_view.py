@@ -1,7 +1,6 @@
 """Every medical sentence of the program in groups, with the text it rests on, in words. Pure."""
 
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import about as words
 from kineret_gui.wording.leaflet import Leaflet
 
@@ -23,7 +22,7 @@ class SourceRow:
     detail: str
 
 
-@page_view
+@frozen
 class SourcesView:
     """Everything on the page; the sentences are those of the group that is open."""
 

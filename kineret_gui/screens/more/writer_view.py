@@ -1,14 +1,14 @@
 """Who writes in a diary on this computer, in words. Pure."""
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.text import LONGEST_NAME
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.start_context import Writing
 from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class WriterView:
     """The page in words.
 

@@ -12,7 +12,6 @@ from kineret_gui.diary.rules.adherence import that_differ
 from kineret_gui.diary.rules.paper_line import PaperAnswer
 from kineret_gui.diary.rules.period import month_after, month_before
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.paper import check_view
 from kineret_gui.screens.paper.check_view import PaperCheckRow
 from kineret_gui.screens.paper.paper_rows import PaperRow, answer_words
@@ -45,7 +44,7 @@ class PaperFacts:
     too_much: str
 
 
-@page_view
+@frozen
 class PaperView:
     """Everything on the page but the lines.
 
@@ -72,7 +71,7 @@ class PaperView:
     button: str = ""
 
 
-@page_view
+@frozen
 class PaperTypingView:
     """The lines while they are typed.
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.reactions.answer_reaction import AnswerDetails
@@ -19,7 +19,7 @@ from kineret_gui.wording.translation import tr
 AnswerDraft = tuple[Level | None, WidthDraft, str]  # how much, how wide, and the note, in a form that is not finished
 
 
-@page_view
+@frozen
 class AnswerFieldsView:
     """The answer as it is filled in; closed while nothing is."""
 

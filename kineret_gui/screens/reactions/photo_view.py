@@ -4,14 +4,14 @@ from base64 import b64encode
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.photo import Photo, Picture
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import clocks, fill, reactions
 from kineret_gui.wording.people import signed
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class PhotoView:
     """One photo, large.
 
@@ -29,7 +29,7 @@ class PhotoView:
     can_withdraw: bool = False
 
 
-@page_view
+@frozen
 class PhotoChoiceView:
     """The picture that is chosen.
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.reaction import Sign
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
 from kineret_gui.screens.framework.desk import source_line
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.reactions.injected_places import PlaceChoice
 from kineret_gui.screens.reactions.reaction_form import InjectionThere, ReactionForm
 from kineret_gui.wording import clocks, fill, reactions, sites
@@ -17,7 +17,7 @@ from kineret_gui.wording.translation import tr
 NOT_SAID = "not said"
 
 
-@page_view
+@frozen
 class ReactionChoicesView:
     """Places, signs, how much it bothers, and the injections that it may have followed.
 

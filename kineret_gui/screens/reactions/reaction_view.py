@@ -1,16 +1,16 @@
 """The page of a reaction around its choices. Pure."""
 
 from kineret_gui.diary.facts.reaction import Reaction
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.reactions.reaction_form import ReactionForm
 from kineret_gui.wording import clocks, facts
 from kineret_gui.wording.lines import FactLine
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class ReactionView(EntryFormView):
     """Everything but the choices.
 

@@ -11,7 +11,6 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.rules.healing import ReactionStory
 from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.reactions.photo_view import jpeg_address
 from kineret_gui.wording import clocks, days, entries, facts, fill, reactions, sites
 from kineret_gui.wording.lines import FactLine
@@ -29,7 +28,7 @@ class PhotoRow:
     words: str
 
 
-@page_view
+@frozen
 class StoryView:
     """Everything on the page.
 

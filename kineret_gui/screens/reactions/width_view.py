@@ -9,7 +9,6 @@ from decimal import Decimal
 from kineret_gui.diary.facts.reaction import WIDEST
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.number import Misread, read_number
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.wording import fill, measurements, numbers, reactions
 from kineret_gui.wording.translation import tr, translatable
 
@@ -43,7 +42,7 @@ class WidthTyped:
     wrong: str = ""
 
 
-@page_view
+@frozen
 class WidthView:
     """The circles and the field.
 

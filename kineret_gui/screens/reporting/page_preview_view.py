@@ -1,11 +1,11 @@
 """The page of a sheet that is looked at, and the whole sheet in words. Pure."""
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.report.content.sheet_in_words import SheetLine
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.reporting.made_sheet import MadeSheet, as_source, page_of, shape_of
 
 
-@page_view
+@frozen
 class PagePreviewView:
     """The page.
 

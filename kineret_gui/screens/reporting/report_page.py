@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 
 from kineret_gui.actions.save_sheet import save_sheet, save_sheet_over
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.report.content.sheet_order import SheetOrder, SheetTarget
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, not_written
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import MakeBlankMonth, ReportRoute
 from kineret_gui.screens.framework.view import shown
@@ -22,7 +22,7 @@ from kineret_gui.wording import fill
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class ReportView:
     """What became of a sheet.
 

@@ -2,19 +2,19 @@
 
 from datetime import date
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.period import month_after
 from kineret_gui.report.content.report_choice import ReportPart
 from kineret_gui.report.content.sheet_parts import holds_words, paper_words
 from kineret_gui.report.typesetting.paper import Paper
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.reporting.sheet_form import SheetForm
 from kineret_gui.screens.when.period_form import ReportPeriod, words, wrong_day, wrong_order
 from kineret_gui.wording import days
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class SheetChoiceView:
     """The questions, and the answers so far.
 

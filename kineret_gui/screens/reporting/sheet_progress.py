@@ -5,9 +5,9 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.report.content.sheet_order import SheetOrder
 from kineret_gui.screens.framework.desk import Desk
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.screens.reporting import made_sheet
@@ -29,7 +29,7 @@ class SheetTask(Protocol):
 StartJob = Callable[[bytes, QObject], SheetTask]
 
 
-@page_view
+@frozen
 class SheetProgressView:
     """How far a sheet has come, in words; empty while nothing is made."""
 

@@ -4,7 +4,7 @@ from enum import Enum
 
 from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.facts.site import Figure
-from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.more import order_form, person_form
 from kineret_gui.screens.more.order_form import OrderForm
 from kineret_gui.screens.more.person_form import PersonForm
@@ -29,7 +29,7 @@ ORDER = tuple(BeginStep)
 ABOUT_THE_ORDER = {BeginStep.DOSE, BeginStep.OFTEN, BeginStep.TIME}
 
 
-@page_view
+@frozen
 class BeginView:
     """The question that is asked.
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.desk import Choices
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.reminder_service import Reminders
 from kineret_gui.screens.framework.routes.start import SayBeforeClosing
@@ -13,7 +13,7 @@ from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class ClosingView:
     """What can be changed on the page."""
 

@@ -7,10 +7,10 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.facts.prescription import Prescription
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import DAY_STARTS, Now, wall_time
 from kineret_gui.diary.rules.schedule import DoseId, next_due
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.wording import days, fill
@@ -34,7 +34,7 @@ def passed(order: Prescription | None, now: Now) -> DoseId | None:
     return DoseId(today, gone[-1]) if gone else None
 
 
-@page_view
+@frozen
 class FirstDoseView:
     """What is asked of it.
 

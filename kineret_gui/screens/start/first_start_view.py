@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.start_context import KnownDiary
 from kineret_gui.screens.start.diary_rows import DiaryRow, diary_rows
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -11,7 +11,7 @@ from kineret_gui.wording.translation import tr
 from kineret_gui.wording.trouble import trouble
 
 
-@page_view
+@frozen
 class FirstStartView:
     """Everything on the page.
 

@@ -4,15 +4,15 @@ from datetime import datetime
 
 from kineret_gui.actions.import_entries import NotSound
 from kineret_gui.actions.take_over_copy import CopyFound
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.merge import Apart, WhyApart
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.start.diary_rows import DiaryRow
 from kineret_gui.wording import days, fill, people
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class OpenDiaryView:
     """The page in words.
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kineret_gui.diary.facts.person import Person
-from kineret_gui.screens.framework.page_view import page_view
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.start_context import KnownDiary
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.wording import fill, people
@@ -12,7 +12,7 @@ from kineret_gui.wording.translation import tr
 from kineret_gui.wording.trouble import trouble
 
 
-@page_view
+@frozen
 class WhoseView:
     """The page in words.
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
@@ -28,7 +27,7 @@ class Writer:
     name: str = ""
 
 
-@page_view
+@frozen
 class WriterChoiceView:
     """What is asked of it.
 

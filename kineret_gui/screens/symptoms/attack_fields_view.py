@@ -2,15 +2,15 @@
 
 from kineret_gui.diary.facts.attack import WORST_PAIN, Attack, AttackKind, YesNo
 from kineret_gui.diary.facts.measurement import UNITS, Quantity
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.symptoms.attack_form import AttackForm, wrong_days, wrong_temperature
 from kineret_gui.screens.symptoms.daily_view import AnswerRow
 from kineret_gui.wording import fill, measurements, symptoms
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class AttackFieldsView:
     """The content of each field, and the text of its line while it is closed.
 

@@ -1,10 +1,10 @@
 """The page of an attack around its fields. Pure."""
 
 from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.symptoms.attack_form import AttackForm
 from kineret_gui.wording import clocks, facts
 from kineret_gui.wording.lines import FactLine
@@ -13,7 +13,7 @@ from kineret_gui.wording.translation import tr
 OVER = "over"
 
 
-@page_view
+@frozen
 class AttackView(EntryFormView):
     """Everything but the fields.
 

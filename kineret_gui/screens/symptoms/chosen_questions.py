@@ -9,10 +9,10 @@ from kineret_gui.actions.change_person import change_person
 from kineret_gui.actions.correct_entry import OnlyNewerCorrects
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.daily_symptoms import Asked
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.daily_questions import CHOOSABLE, may_choose, questions
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.desk import Desk, acts
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.symptoms.daily_view import choosable_rows
@@ -22,7 +22,7 @@ from kineret_gui.wording.translation import tr
 ChosenDraft = tuple[str, frozenset[Asked]]  # the id of the entry, and what is chosen, in a form that is not finished
 
 
-@page_view
+@frozen
 class ChosenQuestionsView:
     """The questions to choose from.
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, field
 
 from kineret_gui.diary.facts.daily_symptoms import Question
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.body.joint_view import JointDrawing, JointRow
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.symptoms.daily_form import JOINTS_ASKED, DailyForm
 from kineret_gui.screens.symptoms.daily_view import QuestionRow, joints_text, question_row, rated
@@ -13,7 +13,7 @@ from kineret_gui.screens.symptoms.daily_view import QuestionRow, joints_text, qu
 NO_DRAWING = JointDrawing("", "", 1, 1)
 
 
-@page_view
+@frozen
 class DailyAnswersView:
     """All that is answered so far.
 

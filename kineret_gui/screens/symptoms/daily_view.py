@@ -9,7 +9,6 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.daily_questions import CHOOSABLE, asks_for_attacks
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.row_model import RowListModel
 from kineret_gui.screens.symptoms.daily_form import DailyForm, from_head_to_toe, wrong_minutes
 from kineret_gui.wording import days, fill, joints, symptoms
@@ -45,7 +44,7 @@ class QuestionRow:
     answers: RowListModel
 
 
-@page_view
+@frozen
 class DailyView(EntryFormView):
     """The page around the answers.
 

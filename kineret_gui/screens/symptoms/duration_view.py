@@ -1,8 +1,8 @@
 """The duration of a symptom: one press, or typed in hours and minutes; it may stay unsaid. Pure."""
 
 from kineret_gui.diary.facts.symptom import LONGEST
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.parsing import typed_number
 from kineret_gui.wording import symptoms
 from kineret_gui.wording.translation import tr
@@ -14,7 +14,7 @@ DurationDraft = tuple[int | None, tuple[str, str]]  # the minutes, and what was 
 NO_DURATION: DurationDraft = (None, ("", ""))
 
 
-@page_view
+@frozen
 class DurationView:
     """The choices and the two fields.
 

@@ -1,12 +1,12 @@
 """The page of a note. Pure."""
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.symptoms.note_form import NoteForm
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class NoteView(EntryFormView):
     """Everything on the page.
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.attack import Attack
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.open_attack import lasts_since, ongoing
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.symptoms import (
     AttackRoute,
@@ -20,7 +20,7 @@ from kineret_gui.screens.framework.routes.symptoms import (
 from kineret_gui.screens.framework.view import Viewed, shown
 
 
-@page_view
+@frozen
 class OpenAttackView:
     """The attack that is open, while it is asked about; else empty."""
 

@@ -4,7 +4,6 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.desk import source_line
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.symptoms.known_names import route_of
 from kineret_gui.screens.symptoms.symptom_form import SymptomForm
 from kineret_gui.wording import fill, reactions, symptoms
@@ -23,7 +22,7 @@ class LevelRow:
     chosen: bool
 
 
-@page_view
+@frozen
 class SymptomView(EntryFormView):
     """Everything on the page.
 

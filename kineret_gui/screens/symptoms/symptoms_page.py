@@ -8,9 +8,9 @@ from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.daily_questions import asks_for_temperature
 from kineret_gui.screens.framework.desk import Desk, Screen, acts
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.symptoms import ShowSymptoms
@@ -23,7 +23,7 @@ _LATEST = 100  # symptoms, in which own names and the last time are looked for; 
 _LATEST_ATTACKS = 20
 
 
-@page_view
+@frozen
 class SignRowsView:
     """The signs of one urgency, under their heading."""
 

@@ -1,7 +1,7 @@
 """The page *How are you?*: all that can be noted of how one is, each thing one press away. Pure."""
 
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.desk import source_line
-from kineret_gui.screens.framework.page_view import page_view
 from kineret_gui.screens.symptoms.known_names import EFFECTS
 from kineret_gui.screens.symptoms.symptom_links import (
     LinkRow,
@@ -16,7 +16,7 @@ from kineret_gui.wording.leaflet import Leaflet
 from kineret_gui.wording.translation import tr
 
 
-@page_view
+@frozen
 class SymptomsView:
     """Everything on the page but the signs.
 
