@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,19 +11,8 @@ PACKAGE = Path(__file__).parents[1] / "kineret_gui"
 QML = sorted(PACKAGE.rglob("*.qml"))
 PYTHON = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted(path for path in Path(__file__).parent.rglob("*.py") if "bench" not in path.parts)
-# What a screen may ask of its desk, and of the diary there, while it is drawn.
-READ_NOTHING = {
-    "backups",
-    "choices",
-    "figures",
-    "joints",
-    "leaflet",
-    "leaflet_says",
-    "now",
-    "person_shown",
-    "reminders",
-}
-READ_NOTHING |= {"cannot_write", "is_writable", "path", "writer"}
+# A part of a page that is made when QML asks for it: what it needs is loaded once the first line can be read.
+MADE_WHEN_ASKED_FOR = {"TodayScreen.wellbeing"}
 WALL_CLOCKS = {"perf_counter", "monotonic"}
 
 LONGEST_QML, LONGEST_PYTHON, LONGEST_FUNCTION = 150, 200, 3
@@ -147,51 +136,32 @@ def answers_are_told(python: str) -> Iterator[str]:
     yield from re.findall(r"click\.s?echo\(", python)
 
 
-def no_getter_reads_the_diary(python: str) -> Iterator[str]:
-    """A page is drawn while its file may have gone: nobody hears what a getter raises. `refresh` reads, and says so."""
+def a_getter_only_returns(python: str) -> Iterator[str]:
+    """What is worked out, or read, is a field of the view: nobody hears what a getter raises."""
     for one in ast.walk(ast.parse(python)):
         if isinstance(one, ast.ClassDef):
-            methods = {part.name: part for part in one.body if isinstance(part, ast.FunctionDef)}
-            for getter in methods.values():
-                if any(ast.unparse(mark).startswith("Property(") for mark in getter.decorator_list):
-                    found = {read for name in reached(getter.name, methods) for read in readings(methods[name])}
-                    yield from (f"{one.name}.{getter.name}: {read}" for read in sorted(found))
+            for getter in (part for part in one.body if isinstance(part, ast.FunctionDef)):
+                marks = [mark for mark in getter.decorator_list if isinstance(mark, ast.Call)]
+                is_property = any(ast.unparse(mark.func) == "Property" for mark in marks)
+                name = f"{one.name}.{getter.name}"
+                if is_property and name not in MADE_WHEN_ASKED_FOR and not returns_what_is_there(getter):
+                    yield name
 
 
-def reached(name: str, methods: Mapping[str, ast.FunctionDef]) -> set[str]:
-    """This method, and those of the same class that it uses."""
-    found, new = set[str](), {name}
-    while new:
-        found |= new
-        used = {
-            part.attr
-            for one in new
-            for part in ast.walk(methods[one])
-            if isinstance(part, ast.Attribute) and is_own(part)
-        }
-        new = (used & set(methods)) - found
-    return found
+def returns_what_is_there(getter: ast.FunctionDef) -> bool:
+    """Whether it returns a constant, or what `self` holds, and does nothing else but say what that is."""
+    match [part for part in getter.body if not is_docstring(part)]:
+        case [ast.Return(ast.Constant())]:
+            return True
+        case [ast.Return(ast.Attribute() as held)]:
+            while isinstance(held, ast.Attribute):
+                held = held.value  # type: ignore[assignment] - it ends at a name
+            return isinstance(held, ast.Name) and held.id == "self"
+    return False
 
 
-def is_own(part: ast.Attribute) -> bool:
-    return isinstance(part.value, ast.Name) and part.value.id == "self"
-
-
-def readings(method: ast.FunctionDef) -> Iterator[str]:
-    """What of the desk a method asks that reads the file, or to whom it hands the desk."""
-    above = {below: part for part in ast.walk(method) for below in ast.iter_child_nodes(part)}
-    for part in ast.walk(method):
-        if isinstance(part, ast.Attribute) and is_own(part) and part.attr == "_desk":
-            asked = above[part]
-            if isinstance(asked, ast.Attribute) and asked.attr == "diary":
-                asked = above[asked]
-            match asked:
-                case ast.Attribute(attr=name) if name in READ_NOTHING:
-                    pass
-                case ast.Call(func=ast.Name(name)) if name[0].isupper():  # a part of the page, which reads by itself
-                    pass
-                case _:
-                    yield ast.unparse(asked)
+def is_docstring(part: ast.stmt) -> bool:
+    return isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant)
 
 
 def everywhere(path: Path) -> bool:
@@ -213,23 +183,19 @@ QML_RULES: dict[Rule, str] = {
     delegates_are_bound: "Item { Repeater { model: 3 } }\n",
     qml_is_short: "\n" * (LONGEST_QML + 1),
 }
-GETTER_THAT_READS = """
+GETTER_THAT_WORKS = """
 class PlaceScreen(Screen):
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._whose
-
-    @property
-    def _whose(self) -> str:
-        return self._desk.person.name
+        return self._diary.person.name.upper()
 """
 PYTHON_RULES: dict[Rule, tuple[Callable[[Path], bool], str]] = {
     python_is_short: (lambda path: path.name not in STILL_LONG, "\n" * (LONGEST_PYTHON + 1)),
     time_comes_in_through_the_door: (lambda path: path.name != "clock.py", "today = date.today()\n"),
     no_sql: (lambda path: "store" not in path.parts, "from sqlite_utils import Database\n"),
-    what_is_said_can_be_translated: (screens, 'self._desk.say("Written down.")\n'),
+    what_is_said_can_be_translated: (screens, 'self._messages.say("Written down.")\n'),
     answers_are_told: (lambda path: path.name != "command_output.py", 'click.echo("Nothing was written.")\n'),
-    no_getter_reads_the_diary: (screens, GETTER_THAT_READS),
+    a_getter_only_returns: (screens, GETTER_THAT_WORKS),
     nothing_is_reached_for: (everywhere, "context.setContextProperty('diary', diary)\n"),
 }
 

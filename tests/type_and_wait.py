@@ -39,7 +39,7 @@ if __name__ == "__main__":
 
     def show_and_type(program: Application) -> QQmlApplicationEngine:
         engine = show(program)
-        if program._desk and program._desk.diary.is_writable:
+        if program._context and program._context.diary.file.is_writable:
             typing.append(program)
         return engine
 

@@ -26,7 +26,8 @@ from kineret_gui.device.restore_memory import RestoreMemory
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.diary_reader import DiaryReader
+from kineret_gui.screens.framework.page_context import Messages, PageContext, ProgramServices
 from kineret_gui.screens.framework.reminder_service import NoReminders
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.start import CheckClock, ShowToday, ShowTrouble, StartFirst
@@ -60,21 +61,21 @@ class Application:
         self._reminder_service, self._reminders = reminder_service, reminder_service or NoReminders
         self._translator = translator(QLocale())
         QCoreApplication.installTranslator(self._translator)
-        self._desk: Desk | None = None
+        self._context: PageContext | None = None
         rescue = DamageRecovery(folders, self._settings, self._now).rescue(self, self._library.may_write)
         self.main_window = MainWindow(
-            self._settings, self._reminders, lambda: self._desk, self._open_again, now, rescue
+            self._settings, self._reminders, lambda: self._context, self._open_again, now, rescue
         )
         self.shell = self.main_window.shell
         self.opening = DiaryOpening(self._library, self.main_window, self._now, window=self)
         self.integrity_check = IntegrityCheck(folders, self._now, self._library.may_write, self.refresh, backups)
-        self._file_watch = FileWatch(self.main_window, self.integrity_check, lambda: self._desk, self._show_person)
+        self._file_watch = FileWatch(self.main_window, self.integrity_check, lambda: self._context, self._show_person)
         self._clock_timer = QTimer(interval=_LOOK_AT_CLOCK)
         self._clock_timer.timeout.connect(self._look_at_clock)
 
     def show(self) -> QQmlApplicationEngine:
         """The window. Its engine must be deleted before the application."""
-        engine = open_main_window(self.shell, self._settings, self._event_clock, lambda: self._desk)
+        engine = open_main_window(self.shell, self._settings, self._event_clock, lambda: self._context)
         self._clock_timer.start()
         return engine
 
@@ -113,7 +114,7 @@ class Application:
 
     def _show_person(self, person: Person | None) -> None:
         """Whose diary it is, whether it can only be read, and else by which name it is written."""
-        diary = self._desk.diary if self._desk else None
+        diary = self._context.diary.file if self._context else None
         self.shell.show_person(person, only_read=diary is not None and not diary.is_writable)
         if person and diary:
             diary.writer = self._library.writer(diary.path, person)
@@ -134,67 +135,62 @@ class Application:
     def let_go(self) -> None:
         """Hold the diary that is shown open no longer."""
         self.integrity_check.end()
-        if self._desk:
-            self._desk.diary.close()
+        if self._context:
+            self._context.diary.file.close()
 
     def show_diary(self, opened: Opened) -> None:
         """Show this diary from now on, and let the one before go."""
         diary = opened.diary
         try:
-            desk = self._make_desk(diary)
-            person = desk.person
+            context = self._page_context(diary)
+            person = context.diary.person
         except DiaryUnavailable:
             diary.close()
             raise
         self._library.remember(opened, person)
-        before, self._desk = self._desk, desk
+        before, self._context = self._context, context
         diary.subscribe(self.refresh)
         diary.subscribe(self._look)
-        self._file_watch.watch(desk, self._look)
+        self._file_watch.watch(context, self._look)
         self._show_person(person)
         first = ShowToday() if self._shown().can_be else CheckClock()
-        self.shell.show_pages({**pages(desk), **self.main_window.pages(self.opening.beginning())}, first)
-        self.integrity_check.begin(desk)
+        self.shell.show_pages({**pages(context), **self.main_window.pages(self.opening.beginning())}, first)
+        self.integrity_check.begin(context)
         if before:
-            before.diary.close()
+            before.diary.file.close()
 
     def show_first_page(self) -> None:
         """Show what there is where no diary is open."""
         self._without_diary(StartFirst())
 
     def _without_diary(self, first: PageRoute) -> None:
-        before, self._desk = self._desk, None
+        before, self._context = self._context, None
         self._show_person(None)
         self.shell.show_pages(self.main_window.pages(self.opening.beginning()), first=first)
         self.integrity_check.end()
         if before:
-            before.diary.close()
+            before.diary.file.close()
 
     @property
     def path(self) -> Path | None:
         """The file of the diary that is shown; None where none is."""
-        return self._desk.diary.path if self._desk else None
+        return self._context.diary.file.path if self._context else None
 
-    def _make_desk(self, diary: DiaryFile) -> Desk:
-        return Desk(
-            diary=diary,
-            now=self._now,
-            figures=self.main_window.figures,
-            leaflet=self.main_window.leaflet,
-            choices=self._settings,
-            navigator=self.shell,
-            home=self.shell.home,
-            back=self.shell.back,
-            trouble=self.main_window.trouble,
-            say=self.shell.say,
-            done=self.shell.done,
-            picture=read_picture,
-            joints=joint_points,
-            reminders=self._reminders,
-            backups=self._folders.backups_of(diary.path),
-            open_to_read=self.open_to_read,
-            restoring=restoring_open_diary(diary, self._library, self.show_diary, self._now),
-            may_write=self._library.may_write,
-            going_on=RestoreMemory(self._settings, diary.path),
-            keeping=self.integrity_check.keeping,
+    def _page_context(self, diary: DiaryFile) -> PageContext:
+        window, shell = self.main_window, self.shell
+        return PageContext(
+            diary=DiaryReader(diary, self._now, window.figures, joint_points, window.leaflet),
+            navigator=shell,
+            messages=Messages(shell.say, shell.done, window.trouble),
+            services=ProgramServices(
+                choices=self._settings,
+                picture=read_picture,
+                reminders=self._reminders,
+                backups=self._folders.backups_of(diary.path),
+                open_to_read=self.open_to_read,
+                restoring=restoring_open_diary(diary, self._library, self.show_diary, self._now),
+                may_write=self._library.may_write,
+                going_on=RestoreMemory(self._settings, diary.path),
+                keeping=self.integrity_check.keeping,
+            ),
         )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from kineret_gui.device.paths import Folders
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.backup_service import BackupKeeping, NoBackupKeeping
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class IntegrityCheck:
         self._folders, self._now, self._may_write, self._refresh = folders, now, may_write, refresh
         self._given = keeping
         self._steps: Iterator[None] = iter(())
-        self._sound: Desk | None = None
+        self._sound: PageContext | None = None
         self._backup_timer = QTimer(interval=_LOOK_AT_BACKUPS)
         self._backup_timer.timeout.connect(self.look_at_backups)
 
@@ -53,9 +53,9 @@ class IntegrityCheck:
         """What makes backups by itself, for a page about them."""
         return self._keeping if self._may_write else NoBackupKeeping()
 
-    def begin(self, desk: Desk) -> None:
+    def begin(self, context: PageContext) -> None:
         """Look over the diary of this desk from now on, and no other."""
-        self._sound, self._steps = None, self._check(desk)
+        self._sound, self._steps = None, self._check(context)
         QTimer.singleShot(_FIRST_LOOK, self._go_on)
         self._backup_timer.start()
 
@@ -70,28 +70,28 @@ class IntegrityCheck:
     @property
     def backed_up(self) -> Path | None:
         """The diary that is open, where it was found sound and is written here: that is backed up."""
-        return self._sound.diary.path if self._sound and self._sound.diary.is_writable else None
+        return self._sound.diary.file.path if self._sound and self._sound.diary.file.is_writable else None
 
     def look_at_backups(self) -> None:
         """Make what is due by now."""
         if self._may_write and self._sound and self.backed_up:
-            self._keeping.report_to(self._refresh, self._sound.say)
+            self._keeping.report_to(self._refresh, self._sound.messages.say)
             self._keeping.look(self.backed_up)
 
     def _go_on(self) -> None:
         if next(self._steps, _END) is not _END:
             QTimer.singleShot(0, self._go_on)
 
-    def _check(self, desk: Desk) -> Iterator[None]:
-        diary = desk.diary
+    def _check(self, context: PageContext) -> Iterator[None]:
+        diary = context.diary.file
         try:
             verified = yield from diary.inspection()
         except DiaryUnavailable as error:
-            desk.trouble(error)
+            context.messages.trouble(error)
             return
         if verified.is_sound:
-            self._sound = desk
+            self._sound = context
             self.look_at_backups()
         else:
             diary.cannot_write = Reason.DAMAGED
-            desk.trouble(DiaryUnavailable(Reason.DAMAGED, diary.path))
+            context.messages.trouble(DiaryUnavailable(Reason.DAMAGED, diary.path))

@@ -16,14 +16,14 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.person import FigureKind
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Now, moment_now
-from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.form_draft import FormDraft  # noqa: F401 - the frame of every page in QML knows it
 from kineret_gui.screens.framework.message_bar import MessageBar
 from kineret_gui.screens.framework.navigation import Page
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.reminder_service import Reminders
 from kineret_gui.screens.framework.rescue import Rescue
 from kineret_gui.screens.framework.routes.route import PageRoute
-from kineret_gui.screens.framework.routes.start import CheckClock, GetHelp, OpenDiary, ShowTrouble
+from kineret_gui.screens.framework.routes.start import CheckClock, ChooseDiary, GetHelp, ShowTrouble
 from kineret_gui.screens.framework.shell import Shell
 from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.help.get_help_page import HelpScreen
@@ -46,7 +46,7 @@ class MainWindow:
         self,
         settings: Settings,
         reminders: Callable[[], Reminders],
-        desk: Callable[[], Desk | None],
+        context: Callable[[], PageContext | None],
         again: Callable[[], None],
         now: Callable[[], Now],
         rescue: Rescue,
@@ -56,7 +56,7 @@ class MainWindow:
         `now` is what the clock shows, also where that cannot be.
         """
         self._now, self._rescue = now, rescue
-        self._settings, self._reminders, self._desk, self._again = settings, reminders, desk, again
+        self._settings, self._reminders, self._context, self._again = settings, reminders, context, again
         self.leaflet = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
         self.figures = {kind: figure(kind) for kind in FigureKind}
         self.message_bar = MessageBar(now)
@@ -64,7 +64,7 @@ class MainWindow:
         self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign, self._can_write)
         self._shows_own_mistake = False
         self._described: Reason | None = None  # on the calm page
-        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.go(OpenDiary()), rescue, self._is_amid)
+        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.go(ChooseDiary()), rescue, self._is_amid)
         for page in (self._help, self._calm_page):
             page.setParent(self.shell)  # they outlive the pages of a diary
 
@@ -136,14 +136,14 @@ class MainWindow:
 
     def write_sign(self, sign: str, id: str) -> SignNoted | SignNotNoted | OnlyRead | NoDiary:
         """Write a sign of Get help down, as felt now. The page that shows help stays in sight, whatever goes wrong."""
-        desk = self._desk()
-        if desk is None:
+        context = self._context()
+        if context is None:
             return NoDiary()
-        if not desk.diary.is_writable:
+        if not context.diary.file.is_writable:
             return OnlyRead()
         try:
-            felt = moment_now(desk.now(), desk.person.day_starts)
-            entry = write_now(desk.diary, id, Symptom(felt, what=sign), desk.now())
+            felt = moment_now(context.diary.now(), context.diary.person.day_starts)
+            entry = write_now(context.diary.file, id, Symptom(felt, what=sign), context.diary.now())
         except DiaryUnavailable as error:
             return SignNotNoted(error)
         except Exception as error:
@@ -153,18 +153,18 @@ class MainWindow:
         return SignNoted(entry)
 
     def _is_amid(self) -> bool:
-        return self._desk() is not None and self.shell.is_amid
+        return self._context() is not None and self.shell.is_amid
 
     def _can_write(self) -> bool:
-        return (desk := self._desk()) is not None and desk.diary.is_writable
+        return (context := self._context()) is not None and context.diary.file.is_writable
 
     def _undo(self, entries: tuple[Entry[Fact], ...]) -> None:
-        if desk := self._desk():
+        if context := self._context():
             try:
-                if any(desk.diary.entry(entry.id) is None for entry in entries):
+                if any(context.diary.file.entry(entry.id) is None for entry in entries):
                     self.shell.dismiss()  # another file lies there, and that is said by itself
                     return
-                undo_all(desk.diary, entries, desk.now())
+                undo_all(context.diary.file, entries, context.diary.now())
             except DiaryUnavailable as error:
                 self.trouble(error)
             else:
@@ -175,7 +175,7 @@ class MainWindow:
     def _clock_page(self) -> Any:
         from kineret_gui.screens.help.clock_page import ClockScreen  # hardly anybody ever needs it
 
-        return ClockScreen(self._now, self._desk, self._go_on)
+        return ClockScreen(self._now, self._context, self._go_on)
 
     def _go_on(self) -> None:
         """The clock is right: back to where it was found wrong, or to the first page."""
@@ -188,8 +188,8 @@ class MainWindow:
         typed into it.
         """
         try:
-            if desk := self._desk():
-                desk.person  # noqa: B018 - it is only asked whether the diary answers
+            if context := self._context():
+                context.diary.person  # noqa: B018 - it is only asked whether the diary answers
             if self.shell.property("canGoBack"):
                 self.shell.back()
                 return

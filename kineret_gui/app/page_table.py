@@ -9,8 +9,8 @@ from importlib import import_module
 from types import UnionType
 from typing import Any, get_args
 
-from kineret_gui.screens.framework.desk import Choices, Desk
 from kineret_gui.screens.framework.navigation import Page
+from kineret_gui.screens.framework.page_context import Choices, PageContext
 from kineret_gui.screens.framework.reminder_service import Reminders
 from kineret_gui.screens.framework.routes import (
     body,
@@ -38,94 +38,104 @@ def _start_job(*given: Any) -> Any:
     return import_module("kineret_gui.device.task_process").start(*given)
 
 
-def pages(desk: Desk) -> dict[type[PageRoute], Page]:
+def pages(context: PageContext) -> dict[type[PageRoute], Page]:
     """The pages of an open diary. All of them need a clock that a diary can go by."""
     table: dict[type[PageRoute] | UnionType, Page] = {
-        start.ShowToday: Page("today/Today.qml", "today", lambda: TodayScreen(desk)),
+        start.ShowToday: Page("today/Today.qml", "today", lambda: TodayScreen(context)),
         injections.GuideRoute: Page(
-            "injection/Guide.qml", "today", _later("injection.guide_page", "GuideScreen", desk)
+            "injection/Guide.qml", "today", _later("injection.guide_page", "GuideScreen", context)
         ),
         injections.RecordRoute: Page(
-            "injection/Record.qml", "today", _later("injection.record_page", "RecordScreen", desk)
+            "injection/Record.qml", "today", _later("injection.record_page", "RecordScreen", context)
         ),
         injections.AnswerDose: Page(
-            "today/Question.qml", "today", _later("today.question_page", "QuestionScreen", desk)
+            "today/Question.qml", "today", _later("today.question_page", "QuestionScreen", context)
         ),
-        injections.AnswerOpenDoses: Page("today/Away.qml", "today", _later("today.away_page", "AwayScreen", desk)),
+        injections.AnswerOpenDoses: Page("today/Away.qml", "today", _later("today.away_page", "AwayScreen", context)),
         symptoms.ShowSymptoms: Page(
-            "symptoms/Symptoms.qml", "today", _later("symptoms.symptoms_page", "SymptomsScreen", desk)
+            "symptoms/Symptoms.qml", "today", _later("symptoms.symptoms_page", "SymptomsScreen", context)
         ),
         symptoms.SymptomRoute: Page(
-            "symptoms/Symptom.qml", "today", _later("symptoms.symptom_page", "SymptomScreen", desk)
+            "symptoms/Symptom.qml", "today", _later("symptoms.symptom_page", "SymptomScreen", context)
         ),
-        symptoms.DailyRoute: Page("symptoms/Daily.qml", "today", _later("symptoms.daily_page", "DailyScreen", desk)),
+        symptoms.DailyRoute: Page("symptoms/Daily.qml", "today", _later("symptoms.daily_page", "DailyScreen", context)),
         symptoms.AttackRoute: Page(
-            "symptoms/Attack.qml", "today", _later("symptoms.attack_page", "AttackScreen", desk)
+            "symptoms/Attack.qml", "today", _later("symptoms.attack_page", "AttackScreen", context)
         ),
-        symptoms.NoteRoute: Page("symptoms/Note.qml", "today", _later("symptoms.note_page", "NoteScreen", desk)),
-        body.BodyRoute: Page("body/Body.qml", "body", _later("body.body_page", "BodyScreen", desk)),
+        symptoms.NoteRoute: Page("symptoms/Note.qml", "today", _later("symptoms.note_page", "NoteScreen", context)),
+        body.BodyRoute: Page("body/Body.qml", "body", _later("body.body_page", "BodyScreen", context)),
         body.ReactionRoute: Page(
-            "reactions/Reaction.qml", "body", _later("reactions.reaction_page", "ReactionScreen", desk)
+            "reactions/Reaction.qml", "body", _later("reactions.reaction_page", "ReactionScreen", context)
         ),
-        body.FollowReaction: Page("reactions/Story.qml", "body", _later("reactions.story_page", "StoryScreen", desk)),
-        body.ShowPhoto: Page("reactions/Photo.qml", "body", _later("reactions.photo_page", "PhotoScreen", desk)),
-        review.ShowMonth: Page("review/Diary.qml", "diary", _later("review.diary_page", "DiaryScreen", desk)),
-        review.ShowDay: Page("review/Day.qml", "diary", _later("review.day_page", "DayScreen", desk)),
-        review.ShowEntry: Page("review/Entry.qml", "diary", _later("review.entry_page", "EntryScreen", desk)),
+        body.FollowReaction: Page(
+            "reactions/Story.qml", "body", _later("reactions.story_page", "StoryScreen", context)
+        ),
+        body.ShowPhoto: Page("reactions/Photo.qml", "body", _later("reactions.photo_page", "PhotoScreen", context)),
+        review.ShowMonth: Page("review/Diary.qml", "diary", _later("review.diary_page", "DiaryScreen", context)),
+        review.ShowDay: Page("review/Day.qml", "diary", _later("review.day_page", "DayScreen", context)),
+        review.ShowEntry: Page("review/Entry.qml", "diary", _later("review.entry_page", "EntryScreen", context)),
         review.ListEntries: Page(
-            "review/Entries.qml", "diary", _later("review.entry_list_page", "EntryListScreen", desk)
+            "review/Entries.qml", "diary", _later("review.entry_list_page", "EntryListScreen", context)
         ),
-        review.ShowChanges: Page("review/Changes.qml", "diary", _later("review.changes_page", "ChangesScreen", desk)),
+        review.ShowChanges: Page(
+            "review/Changes.qml", "diary", _later("review.changes_page", "ChangesScreen", context)
+        ),
         review.ShowOverview: Page(
-            "review/Overview.qml", "diary", _later("review.overview_page", "OverviewScreen", desk)
+            "review/Overview.qml", "diary", _later("review.overview_page", "OverviewScreen", context)
         ),
         review.ComparePeriods: Page(
-            "review/Comparison.qml", "diary", _later("review.comparison_page", "ComparisonScreen", desk)
+            "review/Comparison.qml", "diary", _later("review.comparison_page", "ComparisonScreen", context)
         ),
         review.PicturesRoute: Page(
-            "pictures/Pictures.qml", "diary", _later("pictures.pictures_page", "PicturesScreen", desk)
+            "pictures/Pictures.qml", "diary", _later("pictures.pictures_page", "PicturesScreen", context)
         ),
         copies.SettleDuplicates: Page(
-            "copies/Duplicates.qml", "today", _later("copies.duplicates_page", "DuplicatesScreen", desk)
+            "copies/Duplicates.qml", "today", _later("copies.duplicates_page", "DuplicatesScreen", context)
         ),
-        copies.BringInFile: Page("copies/BringIn.qml", "more", _later("copies.bring_in_page", "BringInScreen", desk)),
-        copies.SalvageFile: Page("copies/Salvage.qml", "more", _later("copies.salvage_page", "SalvageScreen", desk)),
-        copies.ShareDiary: Page("copies/Share.qml", "more", _later("copies.share_page", "ShareScreen", desk)),
+        copies.BringInFile: Page(
+            "copies/BringIn.qml", "more", _later("copies.bring_in_page", "BringInScreen", context)
+        ),
+        copies.SalvageFile: Page("copies/Salvage.qml", "more", _later("copies.salvage_page", "SalvageScreen", context)),
+        copies.ShareDiary: Page("copies/Share.qml", "more", _later("copies.share_page", "ShareScreen", context)),
         copies.ReportRoute: Page(
-            "reporting/Report.qml", "more", _later("reporting.report_page", "ReportScreen", desk, _start_job)
+            "reporting/Report.qml", "more", _later("reporting.report_page", "ReportScreen", context, _start_job)
         ),
-        copies.EnterPaperMonth: Page("paper/Paper.qml", "more", _later("paper.paper_page", "PaperScreen", desk)),
-        settings.ShowMore: Page("more/More.qml", "more", _later("more.more_page", "MoreScreen", desk)),
+        copies.EnterPaperMonth: Page("paper/Paper.qml", "more", _later("paper.paper_page", "PaperScreen", context)),
+        settings.ShowMore: Page("more/More.qml", "more", _later("more.more_page", "MoreScreen", context)),
         settings.ShowPrescription: Page(
-            "more/Prescription.qml", "more", _later("more.prescription_page", "PrescriptionScreen", desk)
+            "more/Prescription.qml", "more", _later("more.prescription_page", "PrescriptionScreen", context)
         ),
-        settings.OrderRoute: Page("more/Order.qml", "more", _later("more.order_page", "OrderScreen", desk)),
-        settings.PauseRoute: Page("more/Pause.qml", "more", _later("more.pause_page", "PauseScreen", desk)),
-        settings.ChoosePlaces: Page("more/Places.qml", "more", _later("more.places_page", "PlacesScreen", desk)),
+        settings.OrderRoute: Page("more/Order.qml", "more", _later("more.order_page", "OrderScreen", context)),
+        settings.PauseRoute: Page("more/Pause.qml", "more", _later("more.pause_page", "PauseScreen", context)),
+        settings.ChoosePlaces: Page("more/Places.qml", "more", _later("more.places_page", "PlacesScreen", context)),
         measurements.ShowMeasurements: Page(
             "measurements/Measurements.qml",
             "more",
-            _later("measurements.measurements_page", "MeasurementsScreen", desk),
+            _later("measurements.measurements_page", "MeasurementsScreen", context),
         ),
         measurements.ValuesRoute: Page(
-            "measurements/Values.qml", "more", _later("measurements.values_page", "ValuesScreen", desk)
+            "measurements/Values.qml", "more", _later("measurements.values_page", "ValuesScreen", context)
         ),
         measurements.CheckRoute: Page(
-            "measurements/Check.qml", "more", _later("measurements.check_page", "CheckScreen", desk)
+            "measurements/Check.qml", "more", _later("measurements.check_page", "CheckScreen", context)
         ),
         measurements.MeasurementRoute: Page(
-            "measurements/Measurement.qml", "more", _later("measurements.measurement_page", "MeasurementScreen", desk)
+            "measurements/Measurement.qml",
+            "more",
+            _later("measurements.measurement_page", "MeasurementScreen", context),
         ),
-        copies.ExportDiary: Page("exporting/Export.qml", "more", _later("exporting.export_page", "ExportScreen", desk)),
-        copies.RemindOnPhone: Page("more/Phone.qml", "more", _later("more.phone_page", "PhoneScreen", desk)),
-        copies.ShowBackups: Page("more/Backups.qml", "more", _later("more.backups_page", "BackupsScreen", desk)),
+        copies.ExportDiary: Page(
+            "exporting/Export.qml", "more", _later("exporting.export_page", "ExportScreen", context)
+        ),
+        copies.RemindOnPhone: Page("more/Phone.qml", "more", _later("more.phone_page", "PhoneScreen", context)),
+        copies.ShowBackups: Page("more/Backups.qml", "more", _later("more.backups_page", "BackupsScreen", context)),
         copies.ChooseSecondPlace: Page(
-            "more/SecondPlace.qml", "more", _later("more.second_place_page", "SecondPlaceScreen", desk)
+            "more/SecondPlace.qml", "more", _later("more.second_place_page", "SecondPlaceScreen", context)
         ),
-        copies.GoBackToBackup: Page("more/Restore.qml", "more", _later("more.restore_page", "RestoreScreen", desk)),
-        settings.ChangePerson: Page("more/PersonPage.qml", "more", _later("more.person_page", "PersonScreen", desk)),
+        copies.GoBackToBackup: Page("more/Restore.qml", "more", _later("more.restore_page", "RestoreScreen", context)),
+        settings.ChangePerson: Page("more/PersonPage.qml", "more", _later("more.person_page", "PersonScreen", context)),
     }
-    return by_route({routes: replace(page, needs=desk.now) for routes, page in table.items()})
+    return by_route({routes: replace(page, needs=context.diary.now) for routes, page in table.items()})
 
 
 def pages_without_diary(
@@ -145,7 +155,7 @@ def pages_without_diary(
         start.SayBeforeClosing: Page("start/Closing.qml", "today", closing),
         start.AskWhoseDiary: Page("start/Whose.qml", "more", _later("start.whose_page", "WhoseScreen", beginning)),
         settings.AskWhoWrites: Page("more/Writer.qml", "more", _later("more.writer_page", "WriterScreen", beginning)),
-        start.OpenDiary: Page(
+        start.ChooseDiary: Page(
             "start/OpenDiary.qml", "more", _later("start.open_diary_page", "OpenDiaryScreen", beginning)
         ),
         settings.SetReminders: Page("more/Reminders.qml", "more", reminding),

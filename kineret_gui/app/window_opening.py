@@ -12,7 +12,8 @@ from kineret_gui.device.press_filter import PressFilter
 from kineret_gui.device.settings import Settings, SettingsToRead
 from kineret_gui.device.window_place import Area, screens, window_place, written
 from kineret_gui.reminders.due_doses import dose_comes
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.diary_reader import DiaryReader
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.routes.start import SayBeforeClosing
 from kineret_gui.screens.framework.shell import Shell
 from kineret_gui.store.unavailable import DiaryUnavailable
@@ -23,7 +24,7 @@ _MAXIMISED = 4  # QWindow.Visibility; naming the enum loads it
 
 
 def open_main_window(
-    shell: Shell, settings: Settings, event_clock: EventClock, desk: Callable[[], Desk | None]
+    shell: Shell, settings: Settings, event_clock: EventClock, context: Callable[[], PageContext | None]
 ) -> QQmlApplicationEngine:
     """Open the window where it was left. Its engine must be deleted before the application.
 
@@ -37,7 +38,7 @@ def open_main_window(
     shell.pageChanged.connect(presses.page_comes)
     window.pageMoved.connect(presses.page_moves)
     window.closes.connect(lambda: _remember(window, settings))
-    window.closes.connect(lambda: _say_before(window, shell, settings, desk(), presses.page_is_new()))
+    window.closes.connect(lambda: _say_before(window, shell, settings, context(), presses.page_is_new()))
     return engine
 
 
@@ -66,7 +67,7 @@ def _remember(window: Any, settings: Settings) -> None:
         settings.change(window=written(area), window_is_maximised=False)
 
 
-def _say_before(window: Any, shell: Shell, settings: Settings, desk: Desk | None, page_is_new: bool) -> None:
+def _say_before(window: Any, shell: Shell, settings: Settings, context: PageContext | None, page_is_new: bool) -> None:
     """That no reminder comes once it is closed. Closed again from there, it closes: nobody is kept.
 
     page_is_new   nobody can have read yet what stands there, as after a double press on the frame's button
@@ -75,19 +76,19 @@ def _say_before(window: Any, shell: Shell, settings: Settings, desk: Desk | None
         return
     if shell.property("pageFile") == _CLOSING_FILE:
         window.setProperty("staysOpen", page_is_new)
-    elif settings.chosen.closing_says and desk is not None and _reminds_last(settings, desk):
+    elif settings.chosen.closing_says and context is not None and _reminds_last(settings, context.diary):
         shell.go(SayBeforeClosing())
         window.setProperty("staysOpen", True)
 
 
-def _reminds_last(settings: Settings, desk: Desk) -> bool:
+def _reminds_last(settings: Settings, reader: DiaryReader) -> bool:
     """Whether reminders of the diary in this window end with it, and a dose would have been reminded of."""
-    chosen, diary = settings.chosen, desk.diary
+    chosen, diary = settings.chosen, reader.file
     is_reminded_of = chosen.reminders and diary.is_writable and diary.path == settings.to_remind_of
     if not is_reminded_of or chosen.background or isinstance(settings, SettingsToRead):
         return False
     try:
-        return dose_comes(diary, desk.person.day_starts, desk.now())
+        return dose_comes(diary, reader.person.day_starts, reader.now())
     except DiaryUnavailable:
         return False  # nothing could be reminded of: the window said so, or will
 

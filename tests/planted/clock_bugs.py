@@ -48,7 +48,9 @@ def writes_by_itself() -> None:
     def write(program: Application) -> None:
         _look(program)
         now = program._now()
-        program._desk.diary.add(NewEntry("never asked for", DueClock(moment_now(now, DAY_STARTS), None)), now=now)
+        program._context.diary.file.add(
+            NewEntry("never asked for", DueClock(moment_now(now, DAY_STARTS), None)), now=now
+        )
 
     patch_for_good(Application, refresh=_once(write))
 

@@ -182,7 +182,7 @@ def test_a_date_is_written_down_by_keyboard_alone(patient, diary):
 def test_a_full_disk_keeps_the_date_as_it_was_filled_in(patient, diary, monkeypatch):
     patient.opens("check")
     patient.types_into("Who ordered it", "Dr Example")
-    file = patient.program._desk.diary
+    file = patient.program._context.diary.file
     add = file.add
 
     def full(*new, now):

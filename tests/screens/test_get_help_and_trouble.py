@@ -66,7 +66,7 @@ def test_each_reason_has_words_of_its_own(patient, diary, reason):
 def test_a_full_disk_loses_nothing_and_the_same_press_works_later(patient, diary, monkeypatch):
     patient.taps("I have already injected")
     patient.taps("Suggested:")
-    file = patient.program._desk.diary
+    file = patient.program._context.diary.file
     add = file.add
 
     def full(*new, now):

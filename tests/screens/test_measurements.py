@@ -219,7 +219,7 @@ def test_a_full_disk_keeps_the_form_and_the_same_press_works_later(patient, diar
     diary.holds(FEVER)
     patient.opens("measurement", "quantity:temperature")
     patient.types_into("Value", "37.2")
-    file = patient.program._desk.diary
+    file = patient.program._context.diary.file
     add = file.add
 
     def full(*new, now):

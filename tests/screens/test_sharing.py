@@ -202,14 +202,14 @@ def test_a_backup_is_never_written_in_wherever_it_was_copied_to(grandmother, dia
     grandmother.opens("whose", str(backup))
     grandmother.taps("Open")
     grandmother.sees("Diary of Ada Example")
-    assert not grandmother.program._desk.diary.is_writable
+    assert not grandmother.program._context.diary.file.is_writable
 
     grandmother.opens("open")
     grandmother.types_into(FILE, str(backup))
     grandmother.taps(OPEN)
     grandmother.taps(COPY)
     says_who_she_is(grandmother)
-    assert grandmother.program._desk.diary.is_writable
+    assert grandmother.program._context.diary.file.is_writable
     assert backup.read_bytes() == before
 
 

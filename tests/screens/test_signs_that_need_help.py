@@ -46,7 +46,7 @@ def test_a_sign_pressed_on_the_page_is_written_down(patient, diary, sign):
 
 
 def test_a_full_disk_does_not_take_the_page_away(patient, diary, monkeypatch):
-    file = patient.program._desk.diary
+    file = patient.program._context.diary.file
 
     def full(*new, now):
         raise DiaryUnavailable(Reason.FULL, diary.path)
@@ -78,7 +78,7 @@ def test_a_full_disk_keeps_help_and_what_was_said_besides(patient, diary, monkey
     def full(*new, now):
         raise DiaryUnavailable(Reason.FULL, diary.path)
 
-    monkeypatch.setattr(patient.program._desk.diary, "add", full)
+    monkeypatch.setattr(patient.program._context.diary.file, "add", full)
     types_a_sign_with_a_note(patient)
 
     patient.sees("It could not be written down: The disk is full.", "Get medical help at once")

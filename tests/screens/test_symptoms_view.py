@@ -17,7 +17,7 @@ from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.daily_questions import questions
 from kineret_gui.diary.rules.dose_key import day_and_rest, day_in
-from kineret_gui.screens.framework.desk import source_line
+from kineret_gui.screens.framework.diary_reader import source_line
 from kineret_gui.screens.framework.form_state import FormError
 from kineret_gui.screens.framework.routes.body import RecordReaction
 from kineret_gui.screens.framework.routes.measurements import RecordQuantity, ShowMeasurements

@@ -14,7 +14,7 @@ from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.place_history import PlaceHistoryRow, PlaceReactionRow, reactions_at
 from kineret_gui.screens.body.place_view import PlaceFacts, PlaceView, place_view
 from kineret_gui.screens.body.places import BodyNow, body_now, left_of
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.body import BodyRoute, FollowReaction, RecordReactionAt, ShowPlace
 from kineret_gui.screens.framework.routes.injections import RecordIntoSpot
@@ -43,8 +43,8 @@ class BodyScreen(Screen):
     history = shown_rows(PlaceHistoryRow, PlaceView.history)
     reactions = shown_rows(PlaceReactionRow, PlaceView.reactions)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = PlaceView()
         self._map = BodyMap(self, self._inject_into)
         self._map.changed.connect(self._show_place)
@@ -54,55 +54,55 @@ class BodyScreen(Screen):
 
     @acts
     def open(self, route: BodyRoute) -> None:
-        self._map.see_as(usual_giver(self._desk.person.who_injects), left_of(self._desk))
+        self._map.see_as(usual_giver(self._diary.person.who_injects), left_of(self._diary))
         self._map.open_place(route.place if isinstance(route, ShowPlace) else "")
         self._reason = ""
 
     @acts
     def refresh(self) -> None:
-        self._body = body_now(self._desk)
-        self._map.show(self._body, self._desk.now())
+        self._body = body_now(self._diary)
+        self._map.show(self._body, self._diary.now())
 
     @acts
     def _show_place(self) -> None:
         if self._map.place != self._reason_for:
             self._reason_for, self._reason = self._map.place, ""
         if self._body:
-            self.show_view(place_view(self._facts(self._body), self._reason, self._desk.now()))
+            self.show_view(place_view(self._facts(self._body), self._reason, self._diary.now()))
 
     def _facts(self, body: BodyNow) -> PlaceFacts:
-        desk, person, place = self._desk, self._desk.person, self._map.place
+        context, person, place = self._context, self._diary.person, self._map.place
         return PlaceFacts(
             body=body,
             place=place,
             injections=self._injections_into(body, place) if place else (),
-            reactions=reactions_at(desk, place) if place else (),
+            reactions=reactions_at(context.diary, place) if place else (),
             person=person.name,
             day_starts=person.day_starts,
-            can_write=desk.diary.is_writable,
+            can_write=context.diary.file.is_writable,
         )
 
     def _injections_into(self, body: BodyNow, place: str) -> Sequence[Entry[Injection]]:
         spots = [spot.id for spot in body.figure.place(place).spots]
-        return self._desk.diary.newest_injections_into(spots, _HISTORY)
+        return self._diary.file.newest_injections_into(spots, _HISTORY)
 
     @Slot()
     @acts
     def rest(self) -> None:
         """Let the open place rest from now on."""
-        now, place = self._desk.now(), self._map.place
-        fact = PlaceRest(place, moment_now(now, self._desk.person.day_starts), self._reason)
-        entry = write_now(self._desk.diary, new_id(), fact, now)
-        self._desk.done(fill(tr("%1 rests now."), sites.place(place)), entry)
+        now, place = self._diary.now(), self._map.place
+        fact = PlaceRest(place, moment_now(now, self._diary.person.day_starts), self._reason)
+        entry = write_now(self._diary.file, new_id(), fact, now)
+        self._messages.done(fill(tr("%1 rests now."), sites.place(place)), entry)
 
     @Slot()
     @acts
     def useAgain(self) -> None:
         """Let the open place take injections again."""
-        now, place = self._desk.now(), self._map.place
-        fact = PlaceInUse(place, moment_now(now, self._desk.person.day_starts))
-        entry = write_now(self._desk.diary, new_id(), fact, now)
-        self._desk.done(fill(tr("%1 is in use again."), sites.place(place)), entry)
+        now, place = self._diary.now(), self._map.place
+        fact = PlaceInUse(place, moment_now(now, self._diary.person.day_starts))
+        entry = write_now(self._diary.file, new_id(), fact, now)
+        self._messages.done(fill(tr("%1 is in use again."), sites.place(place)), entry)
 
     @Slot(str)
     def because(self, reason: str) -> None:
@@ -112,24 +112,24 @@ class BodyScreen(Screen):
 
     @Slot()
     def recordReaction(self) -> None:
-        self._desk.navigator.go(RecordReactionAt(self._map.place))
+        self._navigator.go(RecordReactionAt(self._map.place))
 
     @Slot()
     def openReaction(self) -> None:
         if self._body and self._map.place in self._body.sore:
-            self._desk.navigator.go(FollowReaction(self._body.sore[self._map.place].reaction.id))
+            self._navigator.go(FollowReaction(self._body.sore[self._map.place].reaction.id))
 
     @Slot(str)
     def openStory(self, reaction: str) -> None:
-        self._desk.navigator.go(FollowReaction(reaction))
+        self._navigator.go(FollowReaction(reaction))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.navigator.go(ShowEntry(entry))
+        self._navigator.go(ShowEntry(entry))
 
     @Property(QObject, constant=True)
     def map(self) -> BodyMap:
         return self._map
 
     def _inject_into(self, spot: str) -> None:
-        self._desk.navigator.go(RecordIntoSpot(spot))
+        self._navigator.go(RecordIntoSpot(spot))

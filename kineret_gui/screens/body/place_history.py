@@ -8,7 +8,7 @@ from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.healing import ReactionStory, stories
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.wording import clocks, days, doses, fill, reactions
 from kineret_gui.wording.people import signed
 from kineret_gui.wording.translation import tr
@@ -32,10 +32,10 @@ class PlaceReactionRow:
     detail: str
 
 
-def reactions_at(desk: Desk, place: str) -> tuple[ReactionStory, ...]:
+def reactions_at(reader: DiaryReader, place: str) -> tuple[ReactionStory, ...]:
     """Return the reactions of a place, the latest first."""
-    began = [entry for entry in desk.diary.standing(Reaction) if entry.fact.place == place]
-    answers = (answer for entry in began for answer in desk.diary.of_reaction(ReactionAnswer, entry.fact.id))
+    began = [entry for entry in reader.file.standing(Reaction) if entry.fact.place == place]
+    answers = (answer for entry in began for answer in reader.file.of_reaction(ReactionAnswer, entry.fact.id))
     return tuple(reversed(stories(began, answers)))
 
 

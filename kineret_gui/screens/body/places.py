@@ -12,7 +12,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.healing import ReactionStory, sore_places, stories
 from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion, Uses, suggest, uses
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.diary_reader import DiaryReader
 
 _NEWEST = 8  # injections that may share the latest days; the last one in time is among them
 
@@ -45,22 +45,22 @@ class BodyNow:
         return max(moments, key=lambda moment: moment.utc, default=None)
 
 
-def left_of(desk: Desk) -> str:
+def left_of(reader: DiaryReader) -> str:
     """Return whose left a drawing speaks of: the person's name, and empty only where that person reads it."""
-    person, diary = desk.person, desk.diary
+    person, diary = reader.person, reader.file
     injects = usual_giver(person.who_injects) is Giver.MYSELF  # else a carer may write under the person's name
     return "" if injects and diary.is_writable and diary.writer == person.name else person.name
 
 
-def asks_whose_hand(desk: Desk) -> bool:
+def asks_whose_hand(reader: DiaryReader) -> bool:
     """Return whether to ask whose hand it is: someone else writes for a person who may inject themselves."""
-    person = desk.person
-    return desk.diary.writer != person.name and person.who_injects is not WhoInjects.SOMEONE_ELSE
+    person = reader.person
+    return reader.file.writer != person.name and person.who_injects is not WhoInjects.SOMEONE_ELSE
 
 
-def body_now(desk: Desk, giver: Giver | None = None, just_used: Sequence[str] = ()) -> BodyNow:
+def body_now(reader: DiaryReader, giver: Giver | None = None, just_used: Sequence[str] = ()) -> BodyNow:
     """Return the places for a hand, the usual one if none is named. `just_used` are places of this very dose."""
-    person, figure, diary = desk.person, desk.figure, desk.diary
+    person, figure, diary = reader.person, reader.figure, reader.file
     spots = [spot.id for place in figure.places for spot in place.spots]
     injections = (*diary.last_injections_into(spots), *diary.newest(Injection, _NEWEST))
     known = uses(figure, [entry.fact for entry in injections])
@@ -70,18 +70,18 @@ def body_now(desk: Desk, giver: Giver | None = None, just_used: Sequence[str] = 
         allowed=figure.allowed(giver or usual_giver(person.who_injects), person.places),
         resting=resting_places(entry.fact for entry in rests),
         uses=Uses(known.last_used, (*just_used, *known.just_used)),
-        sore=sore_places(open_reactions(desk), desk.now().day(person.day_starts)),
+        sore=sore_places(open_reactions(reader), reader.now().day(person.day_starts)),
     )
 
 
-def open_reactions(desk: Desk) -> tuple[ReactionStory, ...]:
+def open_reactions(reader: DiaryReader) -> tuple[ReactionStory, ...]:
     """Return the reactions that had not healed before today, each with its answers since."""
-    diary, today = desk.diary, desk.now().day(desk.person.day_starts)
+    diary, today = reader.file, reader.now().day(reader.person.day_starts)
     began = diary.unhealed_reactions(today)
     answers = (answer for entry in began for answer in diary.of_reaction(ReactionAnswer, entry.fact.id))
     return stories(began, answers)
 
 
-def next_suggestion(desk: Desk) -> Suggestion | NoPlaceChosen:
+def next_suggestion(reader: DiaryReader) -> Suggestion | NoPlaceChosen:
     """Return where the next injection goes, from the usual hand."""
-    return body_now(desk).suggestion
+    return body_now(reader).suggestion

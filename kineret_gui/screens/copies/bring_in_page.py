@@ -14,8 +14,8 @@ from kineret_gui.screens.copies.copy_part import CopyPart
 from kineret_gui.screens.copies.foreign_form import ForeignFile
 from kineret_gui.screens.copies.foreign_part import ForeignPart
 from kineret_gui.screens.copies.import_history import BringInView, BroughtRow, brought_rows
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import BringInFile, SettleDuplicates
 from kineret_gui.screens.framework.task_runner import TaskRunner
@@ -34,14 +34,14 @@ class BringInScreen(Screen):
     earlier = shown_rows(BroughtRow, BringInView.earlier)
     message = shown(str, BringInView.message, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
-        self._copy = CopyPart(desk, self)
-        self._foreign = ForeignPart(desk, self)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self._copy = CopyPart(context, self)
+        self._foreign = ForeignPart(context, self)
         self._view = BringInView()
         self._file = FileChoice(self, self._look, edited=self._begin)
         self._message = ""
-        self._at_work = TaskRunner(self, desk, over=self.refresh)
+        self._at_work = TaskRunner(self, context.messages, over=self.refresh)
 
     def open(self, route: BringInFile) -> None:
         """For a file that was chosen elsewhere, or for one that is still to be chosen."""
@@ -54,7 +54,7 @@ class BringInScreen(Screen):
     def refresh(self) -> None:
         self._copy.refresh()
         self._foreign.refresh()
-        earlier = brought_rows(self._desk.diary.standing(BroughtIn), self._desk.now())
+        earlier = brought_rows(self._diary.file.standing(BroughtIn), self._diary.now())
         self.show_view(BringInView(earlier, self._message))
 
     def _begin(self) -> None:
@@ -72,7 +72,7 @@ class BringInScreen(Screen):
         self.refresh()
 
     def _read(self, path: Path) -> Task[None]:
-        here = ImportContext(self._desk.now().zone, self._desk.person.day_starts)
+        here = ImportContext(self._diary.now().zone, self._diary.person.day_starts)
         try:
             read = yield from reading_other_file(path, here)
         except FileRefused as reason:
@@ -116,24 +116,24 @@ class BringInScreen(Screen):
 
     def _done(self) -> None:
         self._forget()
-        self._desk.say(self._message)
+        self._messages.say(self._message)
 
     @Slot(str)
     @acts
     def takeOut(self, entry: str) -> None:
         """Withdraw what was brought in at once."""
-        brought = next((e for e in self._desk.diary.standing(BroughtIn) if e.id == entry), None)
+        brought = next((e for e in self._diary.file.standing(BroughtIn) if e.id == entry), None)
         if brought:
             self._message = ""
             self._at_work.begin(tr("The entries are being taken out."), self._take_out(brought))
 
     def _take_out(self, brought: Entry[BroughtIn]) -> Task[None]:
-        withdrawn = yield from taking_out(self._desk.diary, brought, self._desk.now())
-        self._desk.done(tr("Taken out again. It can still be read under What changed."), *withdrawn)
+        withdrawn = yield from taking_out(self._diary.file, brought, self._diary.now())
+        self._messages.done(tr("Taken out again. It can still be read under What changed."), *withdrawn)
 
     @Slot()
     def settleDuplicates(self) -> None:
-        self._desk.navigator.go(SettleDuplicates())
+        self._navigator.go(SettleDuplicates())
 
     @Property(QObject, constant=True)
     def copy(self) -> CopyPart:

@@ -10,7 +10,7 @@ from kineret_gui.diary.merging.merge import Apart
 from kineret_gui.diary.task import Task
 from kineret_gui.screens.copies.copy_view import CopyPartView, brought, copy_part_view, refused
 from kineret_gui.screens.copies.plan_view import CountRow
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 
@@ -26,9 +26,9 @@ class CopyPart(Viewed):
     bringWords = shown(str, CopyPartView.bring, changed)
     duplicates = shown(str, CopyPartView.duplicates, changed)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._view = CopyPartView()
         self.forget()
 
@@ -39,7 +39,7 @@ class CopyPart(Viewed):
 
     def looking(self, other: OtherCopy) -> Task[None]:
         """Look at this copy. Raises DiaryUnavailable."""
-        self._looked = yield from looking_at_copy(self._desk.diary, other.records)
+        self._looked = yield from looking_at_copy(self._context.diary.file, other.records)
         self._other = other
 
     def refresh(self) -> None:
@@ -48,15 +48,19 @@ class CopyPart(Viewed):
 
     def _duplicates(self) -> int:
         """Count the doses that stand in two entries. Raises DiaryUnavailable."""
-        desk = self._desk
-        return len(duplicates_to_settle(desk.diary, desk.dose_now, desk.person.day_starts))
+        context = self._context
+        return len(duplicates_to_settle(context.diary.file, context.diary.dose_now, context.diary.person.day_starts))
 
     def bringing(self) -> Task[str]:
         """Add what is new, and return what is said of it. Raises DiaryUnavailable."""
         if self._other is None:
             return ""
-        desk = self._desk
-        match (yield from bringing_in_copy(desk.diary, self._other.records, desk.backups, desk.now())):
+        context = self._context
+        match (
+            yield from bringing_in_copy(
+                context.diary.file, self._other.records, context.services.backups, context.diary.now()
+            )
+        ):
             case Imported(new):
                 return brought(new, self._duplicates())
             case why:

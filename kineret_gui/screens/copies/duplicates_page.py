@@ -14,7 +14,7 @@ from kineret_gui.screens.copies.duplicates_view import (
     settled_as_one,
     settled_as_two,
 )
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.review import ShowDay
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -30,37 +30,42 @@ class DuplicatesScreen(Screen):
     more = shown(str, DuplicatesView.more, changed)
     canWrite = shown(bool, DuplicatesView.can_write, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._pairs: tuple[PossibleDuplicates, ...] = ()
         self._view = DuplicatesView()
 
     @acts
     def refresh(self) -> None:
-        desk = self._desk
-        self._pairs = duplicates_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
-        view = duplicates_view(self._pairs, desk.dose_now, desk.person.day_starts)
-        self.show_view(replace(view, can_write=desk.diary.is_writable))
+        context = self._context
+        self._pairs = duplicates_to_settle(context.diary.file, context.diary.dose_now, context.diary.person.day_starts)
+        view = duplicates_view(self._pairs, context.diary.dose_now, context.diary.person.day_starts)
+        self.show_view(replace(view, can_write=context.diary.file.is_writable))
 
     @Slot(int)
     @acts
     def keep(self, side: int) -> None:
         """Keep the first entry (0) or the second one (1) of the pair."""
         if self._pairs:
-            desk, pair = self._desk, self._pairs[0]
+            context, pair = self._context, self._pairs[0]
             kept = (pair.first, pair.second)[side]
-            desk.done(settled_as_one(), *settle_as_one(desk.diary, pair, kept, reason(pair, kept), desk.now()))
+            context.messages.done(
+                settled_as_one(),
+                *settle_as_one(context.diary.file, pair, kept, reason(pair, kept), context.diary.now()),
+            )
 
     @Slot()
     @acts
     def keepBoth(self) -> None:
         """Two injections were given."""
         if self._pairs:
-            desk = self._desk
-            desk.done(settled_as_two(), *settle_as_two(desk.diary, self._pairs[0], desk.now()))
+            context = self._context
+            context.messages.done(
+                settled_as_two(), *settle_as_two(context.diary.file, self._pairs[0], context.diary.now())
+            )
 
     @Slot()
     def openDay(self) -> None:
         """The whole day, to see what else was written."""
         if self._pairs:
-            self._desk.navigator.go(ShowDay(self._pairs[0].day))
+            self._navigator.go(ShowDay(self._pairs[0].day))

@@ -16,7 +16,7 @@ from kineret_gui.screens.copies.foreign_form import ForeignFile, ForeignForm, am
 from kineret_gui.screens.copies.foreign_view import ForeignFacts, ForeignView, foreign_view
 from kineret_gui.screens.copies.plan_view import CountRow, LeftRow
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 
@@ -40,15 +40,15 @@ class ForeignPart(Viewed):
     period = shown(str, ForeignView.period, changed)
     bringWords = shown(str, ForeignView.bring, changed)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._form: ForeignForm | None = None
         self._view = ForeignView()
 
     def begin(self, file: ForeignFile) -> None:
         """Ask about this file. Raises DiaryUnavailable."""
-        injects_self = self._desk.person.who_injects is WhoInjects.MYSELF
+        injects_self = self._context.diary.person.who_injects is WhoInjects.MYSELF
         self._form = ForeignForm(
             id=new_id(),
             file=file,
@@ -65,22 +65,34 @@ class ForeignPart(Viewed):
         self.show_view(foreign_view(self._facts(self._form)) if self._form else ForeignView())
 
     def _facts(self, form: ForeignForm) -> ForeignFacts:
-        orders = [entry.fact for entry in self._desk.diary.standing(Prescription)]
-        return ForeignFacts(form, self._plan(form), self._desk.person.name, orders)
+        orders = [entry.fact for entry in self._context.diary.file.standing(Prescription)]
+        return ForeignFacts(form, self._plan(form), self._context.diary.person.name, orders)
 
     def _plan(self, form: ForeignForm) -> ImportPlan:
-        desk = self._desk
-        return plan_import(desk.diary, form.file.content, answers_of(form), desk.now(), desk.person.day_starts)
+        context = self._context
+        return plan_import(
+            context.diary.file,
+            form.file.content,
+            answers_of(form),
+            context.diary.now(),
+            context.diary.person.day_starts,
+        )
 
     def bringing(self) -> Task[Entry[BroughtIn] | NothingToBringIn]:
         """Write what is shown. Raises DiaryUnavailable."""
-        form, desk = self._form, self._desk
+        form, context = self._form, self._context
         if form is None:
             return NothingToBringIn()
-        name, starts = form.file.path.name, desk.person.day_starts
+        name, starts = form.file.path.name, context.diary.person.day_starts
         return (
             yield from bringing_in(
-                desk.diary, form.id, lambda: self._plan(form), name, desk.backups, desk.now(), starts
+                context.diary.file,
+                form.id,
+                lambda: self._plan(form),
+                name,
+                context.services.backups,
+                context.diary.now(),
+                starts,
             )
         )
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kineret_gui.actions.read_damaged import Readable, bringing_in_readable, looking_at_damaged
 from kineret_gui.diary.task import Task
 from kineret_gui.screens.copies.salvage_view import SalvagedRow, SalvageFacts, SalvageView, brought, salvage_view
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import BringInFile, SalvageFile
 from kineret_gui.screens.framework.task_runner import TaskRunner
@@ -31,13 +31,13 @@ class SalvageScreen(Screen):
     bringWords = shown(str, SalvageView.bring, changed)
     file = shown(str, SalvageView.file, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._path: Path | None = None
         self._readable: Readable | None = None
         self._message = ""
         self._view = SalvageView()
-        self._at_work = TaskRunner(self, desk, over=self.refresh)
+        self._at_work = TaskRunner(self, context.messages, over=self.refresh)
 
     @acts
     def open(self, route: SalvageFile) -> None:
@@ -48,19 +48,19 @@ class SalvageScreen(Screen):
             self._at_work.begin(tr("The kept file is being read."), self._read(self._path))
 
     def refresh(self) -> None:
-        desk, went_back = self._desk, self._desk.going_on.went_back
+        context, went_back = self._context, self._services.going_on.went_back
         facts = SalvageFacts(
             path=self._path,
             readable=self._readable,
             went_back=went_back.until if went_back else None,
             message=self._message,
-            can_write=desk.diary.is_writable,
-            day_starts=desk.person_shown.day_starts,
+            can_write=context.diary.file.is_writable,
+            day_starts=context.diary.person_shown.day_starts,
         )
-        self.show_view(salvage_view(facts, desk.now()))
+        self.show_view(salvage_view(facts, context.diary.now()))
 
     def _read(self, path: Path) -> Task[None]:
-        diary = self._desk.diary
+        diary = self._diary.file
         try:
             self._readable = yield from looking_at_damaged(diary, path)
         except DiaryUnavailable as error:
@@ -75,24 +75,24 @@ class SalvageScreen(Screen):
             self._at_work.begin(tr("The entries are being brought in."), self._bring(self._readable))
 
     def _bring(self, readable: Readable) -> Task[None]:
-        done = yield from bringing_in_readable(self._desk.diary, readable, self._desk.backups, self._desk.now())
+        done = yield from bringing_in_readable(self._diary.file, readable, self._services.backups, self._diary.now())
         self._readable, self._message = None, brought(done)
-        self._desk.say(self._message)
+        self._messages.say(self._message)
 
     @Slot()
     def bringInCopy(self) -> None:
         """Where no file was kept: look for a copy that has more."""
-        self._desk.navigator.go(BringInFile())
+        self._navigator.go(BringInFile())
 
     @Slot()
     def nothingIsMissing(self) -> None:
         """Today says no more that this diary goes on from a backup."""
-        self._desk.going_on.settle()
-        self._desk.home()
+        self._services.going_on.settle()
+        self._navigator.home()
 
     @Slot()
     def goToToday(self) -> None:
-        self._desk.home()
+        self._navigator.home()
 
     @Property(QObject, constant=True)
     def atWork(self) -> TaskRunner:

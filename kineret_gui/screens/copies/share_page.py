@@ -6,8 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.task import Task
 from kineret_gui.screens.copies.share_view import ShareView, share_view
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, usual_file
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import BringInFile, ShareDiary
 from kineret_gui.screens.framework.task_runner import TaskRunner
@@ -30,23 +30,23 @@ class ShareScreen(Screen):
     canWrite = shown(bool, ShareView.can_write, changed)
     there = shown(list, ShareView.there, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._message = ""
         self._view = ShareView()
         self._file = FileChoice(self, self._give, edited=self._forget)
         self._file.must_end_in(_ENDING)
-        self._at_work = TaskRunner(self, desk, over=self.refresh)
+        self._at_work = TaskRunner(self, context.messages, over=self.refresh)
 
     @acts
     def open(self, route: ShareDiary) -> None:
         """Always the same page, with a name for today's copy."""
         self._message = ""
-        person, today = self._desk.person, self._desk.now().wall.date()
+        person, today = self._diary.person, self._diary.now().wall.date()
         self._file.begin(str(usual_file(Path.home(), person.name, today, _ENDING)))
 
     def refresh(self) -> None:
-        self.show_view(share_view(self._message, self._desk.diary.is_writable))
+        self.show_view(share_view(self._message, self._diary.file.is_writable))
 
     def _forget(self) -> None:
         """Another file is meant than the one that was written."""
@@ -60,7 +60,7 @@ class ShareScreen(Screen):
 
     def _giving(self, path: Path) -> Task[None]:
         try:
-            entries = yield from copying_to(self._desk.diary, path)
+            entries = yield from copying_to(self._diary.file, path)
         except DiaryUnavailable as error:
             if error.path != path.absolute():
                 raise
@@ -68,11 +68,11 @@ class ShareScreen(Screen):
             return
         count = tr("%n entries", n=entries)
         self._message = fill(tr("Copied and checked: %1, in %2"), count, str(path))
-        self._desk.say(self._message)
+        self._messages.say(self._message)
 
     @Slot()
     def bringIn(self) -> None:
-        self._desk.navigator.go(BringInFile())
+        self._navigator.go(BringInFile())
 
     @Property(QObject, constant=True)
     def file(self) -> FileChoice:

@@ -12,8 +12,8 @@ from kineret_gui.screens.exporting.clinic_words import clinic_words
 from kineret_gui.screens.exporting.export_form import ExportForm
 from kineret_gui.screens.exporting.export_view import ExportView, FormatRow, export_view, written_message
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, not_written, usual_file
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import ExportDiary, RemindOnPhone
@@ -41,11 +41,11 @@ class ExportScreen(Screen):
     fileFilter = shown(str, ExportView.file_filter, changed)
     message = shown(str, ExportView.message, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._form, self._view = ExportForm(), ExportView()
         self._days_are_checked, self._message = False, ""
-        self._at_work = TaskRunner(self, desk, over=self.refresh)
+        self._at_work = TaskRunner(self, context.messages, over=self.refresh)
         self._file = FileChoice(self, self._save, edited=self._forget)
 
     @acts
@@ -61,8 +61,8 @@ class ExportScreen(Screen):
         self._form = form
         self._file.must_end_in(form.format.value)
         self._days_are_checked, self._message = False, ""
-        today = self._desk.now().wall.date()
-        self._file.suggest(str(usual_file(Path.home(), self._desk.person.name, today, form.format.value)))
+        today = self._diary.now().wall.date()
+        self._file.suggest(str(usual_file(Path.home(), self._diary.person.name, today, form.format.value)))
         self.refresh()
 
     @Slot(str)
@@ -97,18 +97,18 @@ class ExportScreen(Screen):
 
     @Slot()
     def goToCalendar(self) -> None:
-        self._desk.navigator.go(RemindOnPhone())
+        self._navigator.go(RemindOnPhone())
 
     @acts
     def _save(self, path: Path, chosen: bool) -> None:
         """Into a new file; into one that is there already only where the computer's own window asked for it."""
-        form, desk, saving = self._form, self._desk, saving_export_over if chosen else saving_export
-        today = desk.now().day(desk.person.day_starts)
-        days = form.days((desk.diary.days() or (today, today))[0], today)
+        form, context, saving = self._form, self._context, saving_export_over if chosen else saving_export
+        today = context.diary.now().day(context.diary.person.day_starts)
+        days = form.days((context.diary.file.days() or (today, today))[0], today)
         self._days_are_checked, self._message = days is None, ""
         if days is not None:
             request = ExportRequest(form.format, *days, clinic_words(), form.bom)
-            writing = saving(desk.diary, path, request, desk.now())
+            writing = saving(context.diary.file, path, request, context.diary.now())
             self._at_work.begin(tr("The file is being written."), self._tell(writing, form.format, path))
         self.refresh()
 
@@ -120,7 +120,7 @@ class ExportScreen(Screen):
             self._file.refuse(not_written(error))
         else:
             self._message = written_message(format, exported, path)
-            self._desk.say(self._message)
+            self._messages.say(self._message)
 
     @Property(QObject, constant=True)
     def file(self) -> FileChoice:

@@ -9,35 +9,35 @@ from kineret_gui.diary.rules.answering import AROUND, Answers, NothingDue, Uncle
 from kineret_gui.diary.rules.guide import GuideForm
 from kineret_gui.diary.rules.guide_again import Again, again
 from kineret_gui.diary.rules.schedule import DoseId
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.store.doses_of_period import doses_of_period
 
 
-def doses_of_day(desk: Desk, day: date) -> tuple[DoseRecord, ...]:
+def doses_of_day(reader: DiaryReader, day: date) -> tuple[DoseRecord, ...]:
     """What became of the doses of a day, seen from now."""
-    return doses_of_days(desk, day, day)
+    return doses_of_days(reader, day, day)
 
 
-def dose_record(desk: Desk, dose: DoseId) -> DoseRecord | None:
+def dose_record(reader: DiaryReader, dose: DoseId) -> DoseRecord | None:
     """What became of a dose; None where it is no longer ordered."""
-    return next((record for record in doses_of_day(desk, dose.day) if record.dose.id == dose), None)
+    return next((record for record in doses_of_day(reader, dose.day) if record.dose.id == dose), None)
 
 
-def dose_answered_at(desk: Desk, at: datetime) -> Answers | Unclear | NothingDue:
+def dose_answered_at(reader: DiaryReader, at: datetime) -> Answers | Unclear | NothingDue:
     """The dose that an injection at `at` (aware) answers, by the clocks that the doses follow."""
-    day = day_of_doses(desk, at)
-    doses = doses_of_days(desk, day - timedelta(days=AROUND), day + timedelta(days=AROUND))
-    now = desk.dose_now
-    return dose_answered(doses, at, now.zone, desk.person.day_starts, now.here)
+    day = day_of_doses(reader, at)
+    doses = doses_of_days(reader, day - timedelta(days=AROUND), day + timedelta(days=AROUND))
+    now = reader.dose_now
+    return dose_answered(doses, at, now.zone, reader.person.day_starts, now.here)
 
 
 def guide_around(
-    desk: Desk, asked_for: DoseId | None = None
+    reader: DiaryReader, asked_for: DoseId | None = None
 ) -> tuple[Answers | Unclear | NothingDue, GuideForm | None, Again]:
     """The dose that is asked for, else the one answered now; the guide that was begun, and what becomes of that."""
-    now, day_starts = desk.dose_now, desk.person.day_starts
-    today, kept = now.day(day_starts), kept_guide(desk.diary)
-    doses = doses_of_days(desk, today - timedelta(days=AROUND), today + timedelta(days=AROUND))
+    now, day_starts = reader.dose_now, reader.person.day_starts
+    today, kept = now.day(day_starts), kept_guide(reader.file)
+    doses = doses_of_days(reader, today - timedelta(days=AROUND), today + timedelta(days=AROUND))
     record = next((record for record in doses if record.dose.id == asked_for), None)
     answered = Answers(record) if record else dose_answered(doses, now.utc, now.zone, day_starts, now.here)
     if kept is None:
@@ -45,20 +45,20 @@ def guide_around(
     return answered, kept, again(kept, answered, doses, today, asked_for=asked_for is not None)
 
 
-def guide_to_go_on_with(desk: Desk) -> GuideForm | None:
+def guide_to_go_on_with(reader: DiaryReader) -> GuideForm | None:
     """The guided injection that was begun and is not over."""
-    if kept_guide(desk.diary) is None:  # as on most days on which Today opens
+    if kept_guide(reader.file) is None:  # as on most days on which Today opens
         return None
-    _, kept, becomes = guide_around(desk)
+    _, kept, becomes = guide_around(reader)
     return kept if becomes is Again.GOES_ON else None
 
 
-def day_of_doses(desk: Desk, at: datetime) -> date:
+def day_of_doses(reader: DiaryReader, at: datetime) -> date:
     """The diary day of an instant (aware) by the clocks that the doses follow."""
-    wall = wall_in(at, desk.dose_now.zone)
-    return diary_day(wall, desk.person.day_starts)
+    wall = wall_in(at, reader.dose_now.zone)
+    return diary_day(wall, reader.person.day_starts)
 
 
-def doses_of_days(desk: Desk, first: date, last: date) -> tuple[DoseRecord, ...]:
+def doses_of_days(reader: DiaryReader, first: date, last: date) -> tuple[DoseRecord, ...]:
     """What became of the doses of several days, seen from now."""
-    return doses_of_period(desk.diary, first, last, desk.dose_now, desk.person.day_starts).doses
+    return doses_of_period(reader.file, first, last, reader.dose_now, reader.person.day_starts).doses

@@ -6,9 +6,9 @@ from typing import Generic, TypeVar, assert_never
 from PySide6.QtCore import QObject, Slot
 
 from kineret_gui.diary.entry import Fact
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
 from kineret_gui.screens.framework.form_state import NO_ERROR, EntryFormView, FormError, FormState
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.routes.route import FormRoute
 from kineret_gui.screens.framework.writing import NotYetSaved, SaveResult, write
 
@@ -24,8 +24,8 @@ class EntryFormScreen(FormScreen, Generic[Written]):
 
     _view: EntryFormView
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._state = FormState()
 
     def open(self, route: FormRoute) -> None:
@@ -80,7 +80,7 @@ class EntryFormScreen(FormScreen, Generic[Written]):
     def write(self, fact: Written) -> None:
         """Write the fact into the diary. Raises DiaryUnavailable."""
         form = self.form_now()[0]
-        match write(self._desk, form.id, form.old, fact, self.saved_message(fact)):
+        match write(self._diary, form.id, form.old, fact, self.saved_message(fact)):
             case SaveResult() as result:
                 self.after_saving(result, fact)
             case NotYetSaved(message):

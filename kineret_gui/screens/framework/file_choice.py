@@ -66,7 +66,8 @@ class FileChoice(QObject):
     ) -> None:
         super().__init__(parent)
         self._taken, self._edited = taken, edited
-        self._ending = ""
+        self._ending = self._suffix = ""
+        self._url = QUrl()
         self._is_typed = False
         self._typed = self._wrong = ""
 
@@ -82,7 +83,7 @@ class FileChoice(QObject):
 
     def must_end_in(self, ending: str) -> None:
         """Take only names that end like this, as `.pdf`; without it any is taken."""
-        self._ending = ending
+        self._ending, self._suffix = ending, ending.removeprefix(".")
         self.changed.emit()
 
     def suggest(self, name: str) -> None:
@@ -127,6 +128,8 @@ class FileChoice(QObject):
 
     def _show(self, typed: str, wrong: str = "") -> None:
         self._typed, self._wrong = typed, wrong
+        path = whole_path(typed)
+        self._url = QUrl.fromLocalFile(str(path)) if path else QUrl()
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -141,10 +144,9 @@ class FileChoice(QObject):
     @Property(str, notify=changed)
     def suffix(self) -> str:
         """What the computer's own window adds to a name without an ending, as `pdf`."""
-        return self._ending.removeprefix(".")
+        return self._suffix
 
     @Property(QUrl, notify=changed)
     def url(self) -> QUrl:
         """Where the computer's own window begins to look; empty where nothing is named yet."""
-        path = whole_path(self._typed)
-        return QUrl.fromLocalFile(str(path)) if path else QUrl()
+        return self._url

@@ -6,8 +6,8 @@ from PySide6.QtCore import Property, QObject
 
 from kineret_gui.actions.keep_draft import DiaryDrafts
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.form_draft import FormDraft
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.routes.route import FormRoute
 from kineret_gui.screens.framework.writing import SaveResult
 
@@ -57,9 +57,9 @@ class FormScreen(FormPage, Screen):
     Such a page fills its form in `begin_form`, calls `touched` after each change and `done_with` once it is written.
     """
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
-        self._unfinished = FormDraft(self, self, DiaryDrafts(desk.diary), desk.now)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self._unfinished = FormDraft(self, self, DiaryDrafts(context.diary.file), context.diary.now)
 
     @acts
     def open(self, route: FormRoute) -> None:
@@ -85,8 +85,8 @@ class FormScreen(FormPage, Screen):
     def done_with(self, said: SaveResult) -> None:
         """It is written: go back, and say so. Where nothing could be written, what was typed is still kept."""
         self.settle(said)
-        self._desk.back()
-        said.by(self._desk)
+        self._navigator.back()
+        said.by(self._context)
 
     def settle(self, said: SaveResult) -> None:
         """It is written: nothing is left of what was typed, unless nothing could be written."""

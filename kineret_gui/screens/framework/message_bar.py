@@ -19,6 +19,7 @@ class MessageBar:
     def say(self, message: str, *entries: Entry[Fact]) -> None:
         """Nothing else is said any more; Undo is about these entries."""
         self.message, self.undoable, self._at = message, entries, self._now().utc
+        self.can_undo = bool(entries)
 
     def is_old(self) -> bool:
         """Whether it was said a while ago, or by a clock that was set back since."""

@@ -7,14 +7,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.person import Person
-from kineret_gui.screens.framework.desk import Choices
 from kineret_gui.screens.framework.message_bar import MessageBar
 from kineret_gui.screens.framework.navigation import HOME, TABS, NavigationStack, Page
+from kineret_gui.screens.framework.page_context import Choices
 from kineret_gui.screens.framework.page_screens import PageScreens
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.start import GetHelp, StartFirst
-from kineret_gui.screens.framework.shell_view import ShellView, shell_view
+from kineret_gui.screens.framework.shell_view import ShellView, ShownPage, shell_view
 from kineret_gui.screens.framework.view import Viewed, shown
 
 
@@ -39,6 +39,7 @@ class Shell(Viewed):
         self._choices, self._undo, self._message_bar = choices, undo, messages
         self._pages = PageScreens({})
         self._shown: QObject | None = None
+        self._page = ShownPage()
         self._stack = NavigationStack()
         self._person: Person | None = None
         self._view = shell_view(None, False, choices)
@@ -152,28 +153,28 @@ class Shell(Viewed):
 
     @Property(str, notify=pageChanged)
     def pageFile(self) -> str:
-        return self._pages.page(self._stack.route).file if self._stack else ""
+        return self._page.file
 
     @Property(QObject, notify=pageChanged)
     def pageScreen(self) -> QObject | None:
-        return self._screen() if self._stack else None
+        return self._shown
 
     @Property(str, notify=pageChanged)
     def tab(self) -> str:
         """The tab by which one came to the page."""
-        return next((route.PAGE for route in self._stack.routes if self._pages.page(route).tab == route.PAGE), "")
+        return self._page.tab
 
     @Property(bool, notify=pageChanged)
     def canGoBack(self) -> bool:
-        return self._stack.leads_back
+        return self._page.can_go_back
 
     @Property(bool, notify=pageChanged)
     def helpIsOpen(self) -> bool:
-        return bool(self._stack) and isinstance(self._stack.route, GetHelp)
+        return self._page.is_help
 
     @Property(bool, notify=pageChanged)
     def hasTabs(self) -> bool:
-        return self.has(HOME)
+        return self._page.has_tabs
 
     @Property(str, notify=messageChanged)
     def message(self) -> str:
@@ -181,7 +182,7 @@ class Shell(Viewed):
 
     @Property(bool, notify=messageChanged)
     def canUndo(self) -> bool:
-        return bool(self._message_bar.undoable)
+        return self._message_bar.can_undo
 
     def _screen(self) -> Any:
         return self._pages.screen(self._stack.route)
@@ -189,4 +190,11 @@ class Shell(Viewed):
     def _return(self) -> None:
         self._shown = self._screen()
         self.refresh()
+        self._page = ShownPage(
+            file=self._pages.page(self._stack.route).file,
+            tab=next((route.PAGE for route in self._stack.routes if self._pages.page(route).tab == route.PAGE), ""),
+            can_go_back=self._stack.leads_back,
+            is_help=isinstance(self._stack.route, GetHelp),
+            has_tabs=self.has(HOME),
+        )
         self.pageChanged.emit()

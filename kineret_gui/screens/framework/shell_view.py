@@ -2,7 +2,7 @@
 
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.desk import Choices
+from kineret_gui.screens.framework.page_context import Choices
 
 
 @frozen
@@ -16,6 +16,17 @@ class ShellView:
     colours: str = ""
     text_scale: float = 1.0
     calm: bool = False
+
+
+@frozen
+class ShownPage:
+    """The page that is shown: its file of QML, the tab by which one came to it, and what stands around it."""
+
+    file: str = ""
+    tab: str = ""
+    can_go_back: bool = False
+    is_help: bool = False
+    has_tabs: bool = False
 
 
 def shell_view(person: Person | None, is_only_read: bool, choices: Choices) -> ShellView:

@@ -25,20 +25,21 @@ class TaskRunner(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject, desk: HasTrouble, over: Callable[[], None]) -> None:
+    def __init__(self, parent: QObject, messages: HasTrouble, over: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._desk, self._over = desk, over
+        self._messages, self._over = messages, over
         self._steps: Task[None] | None = None
-        self._doing = ""
+        self._doing = self._message = ""
+        self._is_busy = False
         self._going_on = QTimer(self, interval=0)
         self._going_on.timeout.connect(self._go_on)
         self._saying = QTimer(self, singleShot=True, interval=_A_MOMENT)
-        self._saying.timeout.connect(self.changed)
+        self._saying.timeout.connect(self._say)
 
     def begin(self, doing: str, steps: Task[None]) -> None:
         """Do this from now on, and say what is done. What was under way is given up."""
         self._let_go()
-        self._doing, self._steps = doing, steps
+        self._doing, self._steps, self._is_busy = doing, steps, True
         self._going_on.start()
         self._saying.start()
         self.changed.emit()
@@ -46,7 +47,7 @@ class TaskRunner(QObject):
     @Slot()
     def stop(self) -> None:
         """Give it up. Nothing is left of what was half done."""
-        if self.isBusy:
+        if self._is_busy:
             self._end()
 
     def _go_on(self) -> None:
@@ -56,7 +57,7 @@ class TaskRunner(QObject):
             self._end()
         except DiaryUnavailable as error:
             self._end()
-            self._desk.trouble(error)
+            self._messages.trouble(error)
 
     def _end(self) -> None:
         self._let_go()
@@ -68,13 +69,17 @@ class TaskRunner(QObject):
         self._saying.stop()
         if self._steps:
             self._steps.close()
-        self._doing, self._steps = "", None
+        self._doing, self._message, self._steps, self._is_busy = "", "", None, False
+
+    def _say(self) -> None:
+        self._message = self._doing
+        self.changed.emit()
 
     @Property(str, notify=changed)
     def doing(self) -> str:
         """What goes on for some time now; empty where nothing does."""
-        return "" if self._saying.isActive() else self._doing
+        return self._message
 
     @Property(bool, notify=changed)
     def isBusy(self) -> bool:
-        return self._steps is not None
+        return self._is_busy

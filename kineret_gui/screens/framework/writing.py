@@ -6,7 +6,8 @@ from kineret_gui.actions.correct_entry import Corrected, NoLongerStands, Nothing
 from kineret_gui.actions.write_down import InTheFuture, Written, write_anew, write_down
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.diary_reader import DiaryReader
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.wording import newer
 from kineret_gui.wording.translation import tr
 
@@ -22,13 +23,13 @@ class SaveResult:
     entry: Entry[Fact] | None = None
     is_settled: bool = True
 
-    def by(self, desk: Desk, *also: Entry[Fact]) -> None:
+    def by(self, context: PageContext, *also: Entry[Fact]) -> None:
         """Show the words, and one Undo for all that was written with it."""
         written = [*([self.entry] if self.entry else []), *also]
         if written:
-            desk.done(self.words, *written)
+            context.messages.done(self.words, *written)
         else:
-            desk.say(self.words)
+            context.messages.say(self.words)
 
 
 class WriteInProgress:
@@ -49,17 +50,17 @@ class NotYetSaved:
 
     words: str
 
-    def by(self, desk: Desk) -> None:
-        desk.say(self.words)
+    def by(self, context: PageContext) -> None:
+        context.messages.say(self.words)
 
 
-def write(desk: Desk, id: str, old: Entry[Fact] | None, fact: Fact, message: str) -> SaveResult | NotYetSaved:
+def write(reader: DiaryReader, id: str, old: Entry[Fact] | None, fact: Fact, message: str) -> SaveResult | NotYetSaved:
     """Write it down, in the place of the old entry where there is one.
 
     `message` is said of what was written for the first time. Raises DiaryUnavailable.
     """
-    now = desk.now()
-    match write_anew(desk.diary, id, old, fact, now) if old else write_down(desk.diary, id, fact, now):
+    now = reader.now()
+    match write_anew(reader.file, id, old, fact, now) if old else write_down(reader.file, id, fact, now):
         case Written(entry):
             return SaveResult(message, entry)
         case Corrected(entry):

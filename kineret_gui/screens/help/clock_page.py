@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.start import CheckClock
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
@@ -31,10 +31,12 @@ class ClockScreen(Viewed):
     last = shown_rows(LastRow, ClockView.last)
     hasLast = shown(bool, ClockView.has_last, changed)
 
-    def __init__(self, clock: Callable[[], Now], desk: Callable[[], Desk | None], go_on: Callable[[], None]) -> None:
+    def __init__(
+        self, clock: Callable[[], Now], context: Callable[[], PageContext | None], go_on: Callable[[], None]
+    ) -> None:
         super().__init__()
         self._view = ClockView()
-        self._clock, self._desk, self._go_on = clock, desk, go_on
+        self._clock, self._context, self._go_on = clock, context, go_on
 
     def open(self, route: CheckClock) -> None:
         """The page is about the clock as it is now."""
@@ -54,7 +56,7 @@ class ClockScreen(Viewed):
     def _injections(self) -> tuple[Injection, ...]:
         """Return the newest ones, as far as the diary can be read."""
         try:
-            desk = self._desk()
-            return tuple(entry.fact for entry in desk.diary.newest(Injection, _NEWEST)) if desk else ()
+            context = self._context()
+            return tuple(entry.fact for entry in context.diary.file.newest(Injection, _NEWEST)) if context else ()
         except DiaryUnavailable:
             return ()

@@ -73,6 +73,7 @@ class HelpScreen(Viewed):
         self._outcome: SignOutcome | None = None
         self._settling = QTimer(self, singleShot=True, interval=_A_SECOND_PRESS)
         self._groups = {name: SignGroup(self) for name in SIGNS}
+        self._listed_groups = list(self._groups.values())
 
     def open(self, route: GetHelp) -> None:
         """Show the same page always; a sign that was chosen elsewhere is written down here."""
@@ -104,4 +105,4 @@ class HelpScreen(Viewed):
     @Property(list, constant=True)
     def groups(self) -> list[SignGroup]:
         """The signs, the most urgent first."""
-        return list(self._groups.values())
+        return self._listed_groups

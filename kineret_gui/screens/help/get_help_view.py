@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.desk import source_line
+from kineret_gui.screens.framework.diary_reader import source_line
 from kineret_gui.screens.help.sign_outcome import SignNoted, SignOutcome, outcome_text, press_hint
 from kineret_gui.wording import emergency, fill
 from kineret_gui.wording.leaflet import Leaflet, Sentence, SentenceRow

@@ -4,11 +4,13 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.prescription import Prescription, in_force
 from kineret_gui.diary.rules.amount import Differs, amounts, differs
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.screens.framework.doses_of_day import dose_record
 
 
-def amount_differs(desk: Desk, id: str, injection: Injection, old: Entry[Injection] | None = None) -> Differs | None:
+def amount_differs(
+    reader: DiaryReader, id: str, injection: Injection, old: Entry[Injection] | None = None
+) -> Differs | None:
     """What the injection would make of its dose, where that is not as prescribed.
 
     None where a correction changes neither the amount nor the dose, and where no prescription is known.
@@ -16,9 +18,9 @@ def amount_differs(desk: Desk, id: str, injection: Injection, old: Entry[Injecti
     if old and (old.fact.milligrams, old.fact.answers) == (injection.milligrams, injection.answers):
         return None
     if injection.answers is None:
-        orders = [entry.fact for entry in desk.diary.standing(Prescription)]
+        orders = [entry.fact for entry in reader.file.standing(Prescription)]
         return Differs((), 0, injection.milligrams) if in_force(orders, injection.day) else None
-    record = dose_record(desk, injection.answers)
+    record = dose_record(reader, injection.answers)
     if record is None:
         return None
     ours = {id, old.id} if old else {id}

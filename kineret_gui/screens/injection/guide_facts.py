@@ -5,7 +5,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.guide import GuideForm
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.screens.framework.doses_of_day import dose_record
 from kineret_gui.wording.leaflet import Leaflet
 
@@ -27,19 +27,19 @@ class GuideFacts:
     day_starts: int
 
 
-def read_guide_facts(desk: Desk, form: GuideForm) -> GuideFacts:
+def read_guide_facts(reader: DiaryReader, form: GuideForm) -> GuideFacts:
     """Read them for this form. Raises DiaryUnavailable."""
-    person = desk.person
+    person = reader.person
     return GuideFacts(
-        record=dose_of_guide(desk, form),
-        written=desk.diary.entry(form.entry),
-        leaflet=desk.leaflet,
+        record=dose_of_guide(reader, form),
+        written=reader.file.entry(form.entry),
+        leaflet=reader.leaflet,
         clinic=person.clinic_phone,
-        dose_now=desk.dose_now,
+        dose_now=reader.dose_now,
         day_starts=person.day_starts,
     )
 
 
-def dose_of_guide(desk: Desk, form: GuideForm) -> DoseRecord | None:
+def dose_of_guide(reader: DiaryReader, form: GuideForm) -> DoseRecord | None:
     """Return the dose that the form is for; None where none is due. Raises DiaryUnavailable."""
-    return dose_record(desk, form.answers) if form.answers else None
+    return dose_record(reader, form.answers) if form.answers else None

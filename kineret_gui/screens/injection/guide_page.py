@@ -9,7 +9,7 @@ from kineret_gui.diary.entry import Entry, new_id
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.rules.guide import GuideForm, Step
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.injections import AnswerDose, GuideDose, GuideInjection, GuideRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -44,13 +44,13 @@ class GuideScreen(Screen):
     batch = shown(str, GuideView.batch, changed)
     clinic = shown(str, GuideView.clinic, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = GuideView()
-        self._guide = KeptGuide(self, desk.diary)
-        self._place = PlaceStep(self, desk, self._guide, self._keep)
+        self._guide = KeptGuide(self, context.diary.file)
+        self._place = PlaceStep(self, context, self._guide, self._keep)
         self._dose_choice = DoseChoice(self, self._choose_dose)
-        self._recording = Recording(self, desk, self._recorded, self._guide.drop)
+        self._recording = Recording(self, context, self._recorded, self._guide.drop)
         self._route: GuideRoute = GuideInjection()
         self._is_wrong = False
 
@@ -61,13 +61,13 @@ class GuideScreen(Screen):
         self._place.open()
         self._guide.put_aside()
         self._guide.form, self._route = None, route
-        match guide_for(self._desk, route):
+        match guide_for(self._diary, route):
             case GuideForm() as form:
                 self._begin(form)
             case None if isinstance(route, GuideDose):
-                self._desk.back()
-                self._desk.navigator.go(AnswerDose(route.dose))
-                self._desk.say(which_dose.answered_already())
+                self._navigator.back()
+                self._navigator.go(AnswerDose(route.dose))
+                self._messages.say(which_dose.answered_already())
 
     def _begin(self, form: GuideForm) -> None:
         self._guide.form = form
@@ -80,10 +80,10 @@ class GuideScreen(Screen):
             self._ask_which_dose()
             return
         self._place.refresh(form)
-        self.show_view(guide_view(form, read_guide_facts(self._desk, form), self._is_wrong, self._desk.now()))
+        self.show_view(guide_view(form, read_guide_facts(self._diary, form), self._is_wrong, self._diary.now()))
 
     def _ask_which_dose(self) -> None:
-        rows = guide_for(self._desk, self._route)
+        rows = guide_for(self._diary, self._route)
         if isinstance(rows, list):
             self._dose_choice.show_view(DoseChoiceView(tuple(rows), asks=True))
             self.show_view(dose_question_view())
@@ -104,12 +104,12 @@ class GuideScreen(Screen):
             return
         if form.step is not Step.AFTERWARDS:
             self._keep(form.forward())
-        elif further := syringes_left(dose_of_guide(self._desk, form)):
+        elif further := syringes_left(dose_of_guide(self._diary, form)):
             self._place.go_on_after(form)
             self._keep(form.next_syringe(further[0]))
         else:
             self._guide.drop()
-            self._desk.home()
+            self._navigator.home()
 
     @Slot()
     @acts
@@ -117,7 +117,7 @@ class GuideScreen(Screen):
         """Go one page back; from the first one to Today."""
         form = self._guide.form
         if form is None or form.step in (Step.FRIDGE, Step.AFTERWARDS):
-            self._desk.home()
+            self._navigator.home()
         elif self._is_wrong:
             self.allIsWell()
         else:
@@ -128,7 +128,7 @@ class GuideScreen(Screen):
     @acts
     def startHalfHour(self) -> None:
         if form := self._guide.form:
-            self._keep(replace(form, out_of_fridge=self._desk.now().utc.replace(microsecond=0)))
+            self._keep(replace(form, out_of_fridge=self._diary.now().utc.replace(microsecond=0)))
 
     @Slot()
     def somethingIsWrong(self) -> None:
@@ -154,7 +154,7 @@ class GuideScreen(Screen):
 
     @acts
     def _choose_dose(self, key: str) -> None:
-        form = guide_chosen(self._desk, key)
+        form = guide_chosen(self._diary, key)
         self._begin(form)
         self._keep(form)
 
@@ -165,7 +165,7 @@ class GuideScreen(Screen):
         form = self._guide.form
         if form is None or form.step is not Step.CONFIRM:
             return
-        moment = moment_now(self._desk.now(), self._desk.person.day_starts)
+        moment = moment_now(self._diary.now(), self._diary.person.day_starts)
         injection = Injection(moment, form.milligrams, form.spot, form.given_by, form.answers, form.batch)
         self._recording.record(form.entry, injection, form.syringe)
 
@@ -178,9 +178,9 @@ class GuideScreen(Screen):
     def takeBack(self) -> None:
         """Withdraw the injection just recorded; the question stands again."""
         form = self._guide.form
-        entry = self._desk.diary.entry(form.entry) if form else None
+        entry = self._diary.file.entry(form.entry) if form else None
         if form and entry:
-            undo(self._desk.diary, new_id(), entry, self._desk.now())
+            undo(self._diary.file, new_id(), entry, self._diary.now())
             self._keep(form.undone())
 
     @Property(QObject, constant=True)

@@ -12,7 +12,7 @@ from kineret_gui.diary.rules.guide import GuideForm, Step
 from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import asks_whose_hand, body_now, left_of
-from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.screens.injection.guide_keeping import KeptGuide
@@ -42,9 +42,11 @@ class PlaceStep(Viewed):
     changed = Signal()
     suggestionIsChosen = shown(bool, PlaceStepView.is_suggestion_chosen, changed)
 
-    def __init__(self, parent: QObject, desk: Desk, guide: KeptGuide, keep: Callable[[GuideForm], None]) -> None:
+    def __init__(
+        self, parent: QObject, context: PageContext, guide: KeptGuide, keep: Callable[[GuideForm], None]
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._guide, self._keep = desk, guide, keep
+        self._context, self._guide, self._keep = context, guide, keep
         self._view = PlaceStepView()
         self._map = BodyMap(self, self.chooseSpot)
         self._hand = HandChoice(self, self._choose_hand)
@@ -58,24 +60,24 @@ class PlaceStep(Viewed):
 
     def begin(self, form: GuideForm) -> None:
         """Show the body as the hand of this form sees it. Raises DiaryUnavailable."""
-        self._is_hand_chosen = bool(form.spot) or not asks_whose_hand(self._desk)
-        self._map.see_as(form.given_by, left_of(self._desk))
+        self._is_hand_chosen = bool(form.spot) or not asks_whose_hand(self._context.diary)
+        self._map.see_as(form.given_by, left_of(self._context.diary))
 
     def go_on_after(self, form: GuideForm) -> None:
         """Leave the place of this form out for the next syringe. Raises DiaryUnavailable."""
         if form.spot:
-            self._places_used += (self._desk.figure.place_of(form.spot),)
+            self._places_used += (self._context.diary.figure.place_of(form.spot),)
         self._map.open_place("")
 
     def refresh(self, form: GuideForm) -> None:
         """Show the places as they are now. Raises DiaryUnavailable."""
-        person, writer = self._desk.person, self._desk.diary.writer
-        is_asked = person.who_injects is WhoInjects.BOTH or asks_whose_hand(self._desk)
+        person, writer = self._context.diary.person, self._context.diary.file.writer
+        is_asked = person.who_injects is WhoInjects.BOTH or asks_whose_hand(self._context.diary)
         chosen = form.given_by if self._is_hand_chosen else None
         self._hand.show_view(hand_view(people.injects, person, writer, chosen, is_asked=is_asked))
         if form.step is Step.PLACE:
-            body = body_now(self._desk, form.given_by, self._places_used)
-            self._map.show(body, self._desk.now(), form.spot or "")
+            body = body_now(self._context.diary, form.given_by, self._places_used)
+            self._map.show(body, self._context.diary.now(), form.spot or "")
             self.show_view(place_step_view(form, body.suggestion))
 
     @acts
@@ -83,7 +85,7 @@ class PlaceStep(Viewed):
         if form := self._guide.form:
             self._is_hand_chosen = True
             self._map.open_place("")
-            self._map.see_as(giver, left_of(self._desk))
+            self._map.see_as(giver, left_of(self._context.diary))
             self._keep(replace(form, given_by=giver, spot=None))
 
     @Slot(str)

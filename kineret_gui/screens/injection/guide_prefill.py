@@ -11,44 +11,44 @@ from kineret_gui.diary.rules.dose_key import dose_key, dose_of
 from kineret_gui.diary.rules.guide import GuideForm
 from kineret_gui.diary.rules.guide_again import Again
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.screens.framework.doses_of_day import dose_record, doses_of_days, guide_around
 from kineret_gui.screens.framework.routes.injections import GuideDose, GuideRoute
 from kineret_gui.wording import which_dose
 
 
-def guide_for(desk: Desk, route: GuideRoute) -> GuideForm | list[ChoiceRow] | None:
+def guide_for(reader: DiaryReader, route: GuideRoute) -> GuideForm | list[ChoiceRow] | None:
     """Return the guide for the dose of the route, or for the one that is due now.
 
     The rows to choose from where that is not plain; None for a dose of which nothing is open any more.
     """
     asked_for = route.dose if isinstance(route, GuideDose) else None
-    meant, kept, becomes = guide_around(desk, asked_for)
+    meant, kept, becomes = guide_around(reader, asked_for)
     if asked_for and not (isinstance(meant, Answers) and meant.dose.dose.id == asked_for and meant.dose.is_open):
         return None
     match becomes, meant:
         case Again.GOES_ON, _ if kept:
             return kept
         case Again.IS_OVER, Answers(record) if record.is_open:
-            return _begin(desk, record)
+            return _begin(reader, record)
         case Again.IS_OVER, NothingDue():
-            return _begin(desk, None)
-    return _rows(desk, meant, kept if becomes is Again.ASKS else None)
+            return _begin(reader, None)
+    return _rows(reader, meant, kept if becomes is Again.ASKS else None)
 
 
-def guide_chosen(desk: Desk, key: str) -> GuideForm:
+def guide_chosen(reader: DiaryReader, key: str) -> GuideForm:
     """The guide for the dose that the person says, the one that was begun if it is for that; for none without a key."""
     dose = dose_of(key) if key else None
-    _, kept, becomes = guide_around(desk)
+    _, kept, becomes = guide_around(reader)
     if kept and becomes is not Again.IS_OVER and kept.answers == dose:
         return kept
-    return _begin(desk, dose_record(desk, dose) if dose else None)
+    return _begin(reader, dose_record(reader, dose) if dose else None)
 
 
-def _rows(desk: Desk, meant: Answers | Unclear | NothingDue, kept: GuideForm | None) -> list[ChoiceRow]:
-    now, day_starts = desk.dose_now, desk.person.day_starts
+def _rows(reader: DiaryReader, meant: Answers | Unclear | NothingDue, kept: GuideForm | None) -> list[ChoiceRow]:
+    now, day_starts = reader.dose_now, reader.person.day_starts
     rows = []
-    for record in _to_choose(desk, meant):
+    for record in _to_choose(reader, meant):
         words = which_dose.to_choose(record, now, day_starts)
         is_begun = kept is not None and kept.answers == record.dose.id
         rows.append(ChoiceRow(dose_key(record.dose.id), which_dose.begun(words) if is_begun else words, False))
@@ -57,20 +57,20 @@ def _rows(desk: Desk, meant: Answers | Unclear | NothingDue, kept: GuideForm | N
     return [*rows, ChoiceRow("", which_dose.begun(extra) if is_begun else extra, False)]
 
 
-def _to_choose(desk: Desk, meant: Answers | Unclear | NothingDue) -> tuple[DoseRecord, ...]:
+def _to_choose(reader: DiaryReader, meant: Answers | Unclear | NothingDue) -> tuple[DoseRecord, ...]:
     if isinstance(meant, Unclear):
         return meant.choices
-    today = desk.dose_now.day(desk.person.day_starts)
-    return open_around(doses_of_days(desk, today - timedelta(days=1), today + timedelta(days=1)), today)
+    today = reader.dose_now.day(reader.person.day_starts)
+    return open_around(doses_of_days(reader, today - timedelta(days=1), today + timedelta(days=1)), today)
 
 
-def _begin(desk: Desk, record: DoseRecord | None) -> GuideForm:
+def _begin(reader: DiaryReader, record: DoseRecord | None) -> GuideForm:
     left = record.syringes_left if record else ()
     return GuideForm(
         entry=new_id(),
-        day=desk.dose_now.day(desk.person.day_starts),
+        day=reader.dose_now.day(reader.person.day_starts),
         answers=record.dose.id if record else None,
         syringe=len(record.injections) + 1 if record else 1,
         milligrams=left[0] if left else FULL_SYRINGE,
-        given_by=usual_giver(desk.person.who_injects),
+        given_by=usual_giver(reader.person.who_injects),
     )

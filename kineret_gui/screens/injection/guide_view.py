@@ -3,7 +3,7 @@
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.guide import GuideForm, Step
-from kineret_gui.screens.framework.desk import source_line
+from kineret_gui.screens.framework.diary_reader import source_line
 from kineret_gui.screens.injection.guide_facts import GuideFacts
 from kineret_gui.screens.injection.guide_step_text import step_text, syringe_not_to_use
 from kineret_gui.wording import which_dose

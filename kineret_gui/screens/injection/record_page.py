@@ -11,9 +11,9 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.text import readable
 from kineret_gui.screens.body.places import asks_whose_hand
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.doses_of_day import dose_record
 from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes import injections
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -52,12 +52,12 @@ class RecordScreen(FormScreen):
     noteAndBatch = shown(str, RecordView.note_and_batch, changed)
     summary = shown(str, RecordView.summary, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = RecordView()
-        self._place = RecordPlace(self, desk, self._choose_spot, self._choose_hand)
-        self._recording = Recording(self, desk, self._recorded, self._unfinished.finish)
-        self._time_choice = TimeChoice(self, desk, self._set_time, self._forget_time, self.touched)
+        self._place = RecordPlace(self, context, self._choose_spot, self._choose_hand)
+        self._recording = Recording(self, context, self._recorded, self._unfinished.finish)
+        self._time_choice = TimeChoice(self, context, self._set_time, self._forget_time, self.touched)
         self._dose_choice = DoseChoice(self, self._choose_dose)
         self._state: RecordState | None = None
         self._facts: RecordFacts | None = None
@@ -68,16 +68,16 @@ class RecordScreen(FormScreen):
         self._time_choice.begin()
         self._place.close()
         self._state = None
-        form = record_prefill.form_for(self._desk, route)
+        form = record_prefill.form_for(self._diary, route)
         if form is None and self._unfinished.is_kept(route.draft_key):  # what was typed then is offered first
-            form = record_prefill.form_for(self._desk, injections.RecordInjection())
+            form = record_prefill.form_for(self._diary, injections.RecordInjection())
         if form is None:
             assert isinstance(route, injections.RecordDose | injections.RecordDoseNow)  # all others can be filled in
-            self._desk.back()
-            self._desk.navigator.go(injections.AnswerDose(route.dose))
-            self._desk.say(answered_already())
+            self._navigator.back()
+            self._navigator.go(injections.AnswerDose(route.dose))
+            self._messages.say(answered_already())
             return
-        self._begin(form, is_hand_chosen=form.old is not None or not asks_whose_hand(self._desk))
+        self._begin(form, is_hand_chosen=form.old is not None or not asks_whose_hand(self._diary))
 
     def _begin(self, form: RecordForm, *, is_hand_chosen: bool) -> None:
         self._state = opened(form, is_hand_chosen=is_hand_chosen)
@@ -91,19 +91,19 @@ class RecordScreen(FormScreen):
         """Neither its time nor the dose it answers follows the present."""
         self._recording.open(is_gone_on_with=True)
         self._time_choice.begin(form[2])
-        self._begin(gone_on_with(form[0], begun, self._desk.person.day_starts), is_hand_chosen=form[1])
+        self._begin(gone_on_with(form[0], begun, self._diary.person.day_starts), is_hand_chosen=form[1])
 
     @acts
     def refresh(self) -> None:
         if self._state is None or self._recording.writing.goes_on:
             return
-        desk, form = self._desk, record_prefill.grown_old(self._desk, self._state.form)
+        context, form = self._context, record_prefill.grown_old(self._diary, self._state.form)
         self._state = replace(self._state, form=form)
         self._place.refresh(self._state)
         self._time_choice.show(form.wall, form.time_known)
-        self._dose_choice.show_view(record_prefill.dose_choice_view(desk, self._state))
-        self._facts = record_prefill.record_facts(desk)
-        self.show_view(record_view(self._state, self._facts, desk.now()))
+        self._dose_choice.show_view(record_prefill.dose_choice_view(context.diary, self._state))
+        self._facts = record_prefill.record_facts(context.diary)
+        self.show_view(record_view(self._state, self._facts, context.diary.now()))
 
     def _set(self, state: RecordState) -> None:
         self._state = state
@@ -113,19 +113,19 @@ class RecordScreen(FormScreen):
 
     def _set_time(self, wall: datetime | None) -> None:
         if self._state:
-            form = timed(self._state.form, wall, self._desk.now(), self._desk.person.day_starts)
-            self._set(self._state.with_time(record_prefill.suiting(self._desk, form)))
+            form = timed(self._state.form, wall, self._diary.now(), self._diary.person.day_starts)
+            self._set(self._state.with_time(record_prefill.suiting(self._diary, form)))
 
     def _forget_time(self) -> None:
         """Forget the time; the day and the dose stay."""
         if self._state:
-            form = untimed(self._state.form, self._desk.now(), self._desk.person.day_starts)
+            form = untimed(self._state.form, self._diary.now(), self._diary.person.day_starts)
             self._set(self._state.with_form(form, "when"))
 
     @acts
     def _choose_dose(self, key: str) -> None:
         if self._state:
-            self._set(self._state.with_dose(record_prefill.chosen(self._desk, self._state.form, key)))
+            self._set(self._state.with_dose(record_prefill.chosen(self._diary, self._state.form, key)))
 
     @acts
     def _choose_hand(self, giver: Giver) -> None:
@@ -149,7 +149,7 @@ class RecordScreen(FormScreen):
         """Open a piece to change it; pressed again it closes."""
         if self._state and self._facts:
             self._state = self._state.with_part(part)
-            self.show_view(record_view(self._state, self._facts, self._desk.now()))
+            self.show_view(record_view(self._state, self._facts, self._diary.now()))
 
     @Slot(str)
     def setBatch(self, batch: str) -> None:
@@ -175,10 +175,10 @@ class RecordScreen(FormScreen):
 
     def _recorded(self, entry: Entry[Injection]) -> None:
         self._unfinished.finish()
-        self._desk.back()
+        self._navigator.back()
         answered = entry.fact.answers
-        record = dose_record(self._desk, answered) if answered else None
-        self._desk.done(amounts.recorded(entry.fact, record, clocks.seen_from(self._desk.now())), entry)
+        record = dose_record(self._diary, answered) if answered else None
+        self._messages.done(amounts.recorded(entry.fact, record, clocks.seen_from(self._diary.now())), entry)
 
     @Property(QObject, constant=True)
     def place(self) -> RecordPlace:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Slot
 from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.screens.body.body_map import BodyMap
 from kineret_gui.screens.body.places import body_now, left_of
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.injection.hand_choice import HandChoice, hand_view
 from kineret_gui.screens.injection.record_form import UNKNOWN_SPOT, RecordForm
@@ -24,16 +24,20 @@ class RecordPlace(QObject):
     """
 
     def __init__(
-        self, parent: QObject, desk: Desk, choose_spot: Callable[[str], None], choose_hand: Callable[[Giver], None]
+        self,
+        parent: QObject,
+        context: PageContext,
+        choose_spot: Callable[[str], None],
+        choose_hand: Callable[[Giver], None],
     ) -> None:
         super().__init__(parent)
-        self._desk, self._choose_spot = desk, choose_spot
+        self._context, self._choose_spot = context, choose_spot
         self._map = BodyMap(self, choose_spot)
         self._hand = HandChoice(self, choose_hand)
 
     def begin(self, form: RecordForm) -> None:
         """Show the body as the hand of this form sees it. Raises DiaryUnavailable."""
-        self._map.see_as(form.given_by, left_of(self._desk))
+        self._map.see_as(form.given_by, left_of(self._context.diary))
 
     def close(self) -> None:
         """Show all places, and none of them open."""
@@ -41,10 +45,10 @@ class RecordPlace(QObject):
 
     def refresh(self, state: RecordState) -> None:
         """Show the places as they are now. Raises DiaryUnavailable."""
-        desk, form = self._desk, state.form
-        self._map.show(body_now(desk, form.given_by), desk.now(), form.spot)
+        context, form = self._context, state.form
+        self._map.show(body_now(context.diary, form.given_by), context.diary.now(), form.spot)
         hand = form.given_by if state.is_hand_chosen else None
-        self._hand.show_view(hand_view(people.injected, desk.person, desk.diary.writer, hand))
+        self._hand.show_view(hand_view(people.injected, context.diary.person, context.diary.file.writer, hand))
 
     @Slot(str)
     def chooseSpot(self, spot: str) -> None:

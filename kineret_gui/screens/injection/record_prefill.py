@@ -12,7 +12,7 @@ from kineret_gui.diary.rules.answering import Answers, NothingDue, Unclear
 from kineret_gui.diary.rules.dose_key import dose_key, dose_of
 from kineret_gui.diary.rules.schedule import DoseId, clocks_at
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.screens.framework.doses_of_day import (
     day_of_doses,
     dose_answered_at,
@@ -36,37 +36,37 @@ from kineret_gui.screens.injection.record_view import RecordFacts
 from kineret_gui.wording import which_dose
 
 
-def form_for(desk: Desk, route: RecordRoute) -> RecordForm | None:
+def form_for(reader: DiaryReader, route: RecordRoute) -> RecordForm | None:
     """Return the form as the page begins. None for a dose of which nothing is open any more."""
     match route:
         case RecordInjection():
-            return suiting(desk, _empty(desk, ""))
+            return suiting(reader, _empty(reader, ""))
         case RecordIntoSpot(spot):
-            return suiting(desk, _empty(desk, spot))
+            return suiting(reader, _empty(reader, spot))
         case RecordDose(dose):
-            return _for_dose(desk, dose, at_usual=True)
+            return _for_dose(reader, dose, at_usual=True)
         case RecordDoseNow(dose):
-            return _for_dose(desk, dose, at_usual=False)
+            return _for_dose(reader, dose, at_usual=False)
         case RecordOnDay(day):
-            return _on_day(desk, day)
+            return _on_day(reader, day)
         case CorrectInjection(entry):
-            old = _injection(desk, entry)
-            return correction(old) if old else suiting(desk, _empty(desk, ""))
+            old = _injection(reader, entry)
+            return correction(old) if old else suiting(reader, _empty(reader, ""))
         case other:
             assert_never(other)
 
 
-def suiting(desk: Desk, form: RecordForm) -> RecordForm:
+def suiting(reader: DiaryReader, form: RecordForm) -> RecordForm:
     """The form with the dose that its time speaks for, or with the question which one.
 
     One that was chosen stays, and so does any dose at a time that has not come: that cannot be recorded anyway.
     """
-    now = desk.now()
-    if form.dose_known is Known.CHOSEN or form.moment(now, desk.person.day_starts).utc > now.utc + AHEAD:
+    now = reader.now()
+    if form.dose_known is Known.CHOSEN or form.moment(now, reader.person.day_starts).utc > now.utc + AHEAD:
         return form
-    match _by_time(desk, form):
+    match _by_time(reader, form):
         case Answers(record):
-            return form.for_dose(record, Known.BY_TIME, desk.person.day_starts)
+            return form.for_dose(record, Known.BY_TIME, reader.person.day_starts)
         case Unclear(choices):
             milligrams = choices[0].dose.syringes[0] if form.dose_known is Known.NOT_YET else form.milligrams
             return replace(form.for_a_dose_to_be_asked(), milligrams=milligrams)
@@ -74,100 +74,100 @@ def suiting(desk: Desk, form: RecordForm) -> RecordForm:
             return form.for_no_dose(Known.BY_TIME)
 
 
-def grown_old(desk: Desk, form: RecordForm) -> RecordForm:
+def grown_old(reader: DiaryReader, form: RecordForm) -> RecordForm:
     """The same while time passes: where another dose than the shown one became the nearest, it is asked for.
 
     It never changes to another dose by itself, below the finger.
     """
-    if form.wall or form.dose_known is not Known.BY_TIME or suiting(desk, form).answers == form.answers:
+    if form.wall or form.dose_known is not Known.BY_TIME or suiting(reader, form).answers == form.answers:
         return form
     return form.for_a_dose_to_be_asked()
 
 
-def dose_choice_view(desk: Desk, state: RecordState) -> DoseChoiceView:
+def dose_choice_view(reader: DiaryReader, state: RecordState) -> DoseChoiceView:
     """Return the doses that an injection at this time may be for. Nothing is chosen while it is asked."""
     form = state.form
-    stays = state.was_time_changed and _is_not_nearest(desk, form)
-    return DoseChoiceView(_dose_rows(desk, form), form.asks_for_dose, which_dose.stays() if stays else "")
+    stays = state.was_time_changed and _is_not_nearest(reader, form)
+    return DoseChoiceView(_dose_rows(reader, form), form.asks_for_dose, which_dose.stays() if stays else "")
 
 
-def record_facts(desk: Desk) -> RecordFacts:
+def record_facts(reader: DiaryReader) -> RecordFacts:
     """Read what the page shows beside the form. Raises DiaryUnavailable."""
-    person = desk.person
-    return RecordFacts(person, desk.diary.writer, clocks_at(desk.dose_now, person.day_starts))
+    person = reader.person
+    return RecordFacts(person, reader.file.writer, clocks_at(reader.dose_now, person.day_starts))
 
 
-def _is_not_nearest(desk: Desk, form: RecordForm) -> bool:
+def _is_not_nearest(reader: DiaryReader, form: RecordForm) -> bool:
     """Whether the form names a dose that was chosen, where its time alone would not name it."""
     if form.dose_known is not Known.CHOSEN or form.answers is None:
         return False
-    by_time = _by_time(desk, form)
+    by_time = _by_time(reader, form)
     return not isinstance(by_time, Answers) or by_time.dose.dose.id != form.answers
 
 
-def _dose_rows(desk: Desk, form: RecordForm) -> tuple[ChoiceRow, ...]:
-    now, day_starts, is_known = desk.dose_now, desk.person.day_starts, not form.asks_for_dose
+def _dose_rows(reader: DiaryReader, form: RecordForm) -> tuple[ChoiceRow, ...]:
+    now, day_starts, is_known = reader.dose_now, reader.person.day_starts, not form.asks_for_dose
     rows = [
         ChoiceRow(dose_key(r.dose.id), which_dose.to_choose(r, now, day_starts), is_known and r.dose.id == form.answers)
-        for r in _to_choose(desk, form)
+        for r in _to_choose(reader, form)
     ]
     return (*rows, ChoiceRow("", which_dose.extra(), is_known and form.answers is None))
 
 
-def chosen(desk: Desk, form: RecordForm, key: str) -> RecordForm:
+def chosen(reader: DiaryReader, form: RecordForm, key: str) -> RecordForm:
     """The form for the dose that the person says; for none where the key is empty."""
-    record = dose_record(desk, dose_of(key)) if key else None
+    record = dose_record(reader, dose_of(key)) if key else None
     if record is None:
         return form.for_no_dose(Known.CHOSEN)
-    return form.for_dose(record, Known.CHOSEN, desk.person.day_starts)
+    return form.for_dose(record, Known.CHOSEN, reader.person.day_starts)
 
 
-def _by_time(desk: Desk, form: RecordForm) -> Answers | Unclear | NothingDue:
-    return dose_answered_at(desk, form.moment(desk.now(), desk.person.day_starts).utc)
+def _by_time(reader: DiaryReader, form: RecordForm) -> Answers | Unclear | NothingDue:
+    return dose_answered_at(reader, form.moment(reader.now(), reader.person.day_starts).utc)
 
 
-def _to_choose(desk: Desk, form: RecordForm) -> tuple[DoseRecord, ...]:
+def _to_choose(reader: DiaryReader, form: RecordForm) -> tuple[DoseRecord, ...]:
     if form.at_usual and form.wall:
-        return doses_of_day(desk, day_of_doses(desk, form.moment(desk.now(), desk.person.day_starts).utc))
-    said = _by_time(desk, form)
+        return doses_of_day(reader, day_of_doses(reader, form.moment(reader.now(), reader.person.day_starts).utc))
+    said = _by_time(reader, form)
     if form.dose_known is Known.NOT_YET and isinstance(said, Unclear):
         return said.choices
-    day = day_of_doses(desk, form.moment(desk.now(), desk.person.day_starts).utc)
-    around = doses_of_days(desk, day - timedelta(days=1), day + timedelta(days=1))
-    named = dose_record(desk, form.answers) if form.answers else None
+    day = day_of_doses(reader, form.moment(reader.now(), reader.person.day_starts).utc)
+    around = doses_of_days(reader, day - timedelta(days=1), day + timedelta(days=1))
+    named = dose_record(reader, form.answers) if form.answers else None
     others = [record for record in around if record.dose.id != form.answers]
     return tuple(sorted([*others, *([named] if named else [])], key=lambda record: record.dose.id))
 
 
-def _empty(desk: Desk, spot: str) -> RecordForm:
-    return empty_form(usual_giver(desk.person.who_injects), spot)
+def _empty(reader: DiaryReader, spot: str) -> RecordForm:
+    return empty_form(usual_giver(reader.person.who_injects), spot)
 
 
-def _injection(desk: Desk, id: str) -> Entry[Injection] | None:
-    entry = desk.diary.entry(id)
+def _injection(reader: DiaryReader, id: str) -> Entry[Injection] | None:
+    entry = reader.file.entry(id)
     return entry if entry and isinstance(entry.fact, Injection) else None  # type: ignore[return-value]
 
 
-def _for_dose(desk: Desk, dose: DoseId, at_usual: bool) -> RecordForm | None:
+def _for_dose(reader: DiaryReader, dose: DoseId, at_usual: bool) -> RecordForm | None:
     """For a dose that something led here for. Only a reminder's is for now; what it was for may be answered by now."""
-    record = dose_record(desk, dose)
+    record = dose_record(reader, dose)
     if record is None or not record.syringes_left or not (at_usual or record.is_open):
         return None
-    form = replace(_empty(desk, ""), at_usual=at_usual)
-    return form.for_dose(record, Known.CHOSEN, desk.person.day_starts)
+    form = replace(_empty(reader, ""), at_usual=at_usual)
+    return form.for_dose(record, Known.CHOSEN, reader.person.day_starts)
 
 
-def _on_day(desk: Desk, day: date) -> RecordForm:
+def _on_day(reader: DiaryReader, day: date) -> RecordForm:
     """An injection on some day, at the usual time of its dose; today it is just now."""
-    now, day_starts = desk.dose_now, desk.person.day_starts
-    form = _empty(desk, "")
+    now, day_starts = reader.dose_now, reader.person.day_starts
+    form = _empty(reader, "")
     if day == now.day(day_starts):
-        return suiting(desk, form)
-    records = doses_of_day(desk, day)
+        return suiting(reader, form)
+    records = doses_of_day(reader, day)
     still_open = [record for record in records if record.is_open]
     form = replace(form, wall=wall_time(day, now.wall.time().replace(second=0, microsecond=0), day_starts))
     if not records:
-        return suiting(desk, form)
+        return suiting(reader, form)
     form = replace(form, at_usual=True)
     if len(still_open) > 1:
         return form.for_a_dose_to_be_asked()

@@ -17,7 +17,7 @@ from kineret_gui.actions.log_injection import (
 from kineret_gui.actions.write_down import InTheFuture, write_anew
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
-from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.screens.framework.writing import WriteInProgress, corrected, why_not_written
@@ -45,14 +45,18 @@ class Recording(Viewed):
     wrong = shown(str, RecordingView.wrong, changed)
 
     def __init__(
-        self, parent: QObject, desk: Desk, recorded: Callable[[Entry[Injection]], None], settled: Callable[[], None]
+        self,
+        parent: QObject,
+        context: PageContext,
+        recorded: Callable[[Entry[Injection]], None],
+        settled: Callable[[], None],
     ) -> None:
         super().__init__(parent)
         self._view = RecordingView()
-        self._desk, self._recorded, self._settled = desk, recorded, settled
+        self._context, self._recorded, self._settled = context, recorded, settled
         self._duplicate: tuple[str, Injection] | None = None
         self._go_on: Callable[[], None] | None = None
-        self._meanwhile = AnswersMeanwhile(desk)
+        self._meanwhile = AnswersMeanwhile(context)
         self.writing = WriteInProgress()
 
     def open(self, is_gone_on_with: bool = False) -> None:
@@ -68,7 +72,7 @@ class Recording(Viewed):
     def save(self, form: RecordForm) -> None:
         """Record the injection in a form, or correct one by it, or ask, or say what is wrong with it."""
         try:
-            injection = form.injection(self._desk.now(), self._desk.person.day_starts)
+            injection = form.injection(self._context.diary.now(), self._context.diary.person.day_starts)
         except ValueError as reason:
             self.show_view(RecordingView(wrong=fill(tr("This cannot be written: %1."), str(reason))))
             return
@@ -80,23 +84,23 @@ class Recording(Viewed):
     def record(self, id: str, injection: Injection, syringe: int) -> None:
         """Record it as the `syringe`-th of its dose, or ask."""
         self.begin()
-        if recorded_before(self._desk.diary, id, injection, syringe):
+        if recorded_before(self._context.diary.file, id, injection, syringe):
             self._record(id, injection, syringe)
         else:
             self._ask(self._meanwhile.question(injection), lambda: self._record_amount(id, injection, syringe))
 
     def _record_amount(self, id: str, injection: Injection, syringe: int) -> None:
-        self._ask(amount_question(self._desk, id, injection), lambda: self._record(id, injection, syringe))
+        self._ask(amount_question(self._context.diary, id, injection), lambda: self._record(id, injection, syringe))
 
     def _record(self, id: str, injection: Injection, syringe: int) -> None:
         with self.writing:
-            outcome = log_injection(self._desk.diary, id, injection, syringe, self._desk.now())
+            outcome = log_injection(self._context.diary.file, id, injection, syringe, self._context.diary.now())
         match outcome:
             case Logged(entry):
                 self._recorded(entry)
             case AlreadyRecorded(earlier):
                 self._duplicate = id, injection
-                text = doses.earlier(earlier.fact, earlier.by, self._desk.now())
+                text = doses.earlier(earlier.fact, earlier.by, self._context.diary.now())
                 self.show_view(RecordingView(asks=True, duplicate=text))
             case InTheFuture():
                 self._show_not_yet()
@@ -106,7 +110,7 @@ class Recording(Viewed):
     def _correct_or_ask(self, id: str, old: Entry[Injection], injection: Injection) -> None:
         """Write it in the place of the old one, or ask."""
         self.begin()
-        self._ask(amount_question(self._desk, id, injection, old), lambda: self._correct(id, old, injection))
+        self._ask(amount_question(self._context.diary, id, injection, old), lambda: self._correct(id, old, injection))
 
     def _ask(self, question: ConfirmationQuestion | None, go_on: Callable[[], None]) -> None:
         """Go on where there is nothing to ask; else only once the person says that it is right."""
@@ -118,17 +122,17 @@ class Recording(Viewed):
 
     def _correct(self, id: str, old: Entry[Injection], injection: Injection) -> None:
         with self.writing:
-            outcome = write_anew(self._desk.diary, id, old, injection, self._desk.now())
+            outcome = write_anew(self._context.diary.file, id, old, injection, self._context.diary.now())
         match outcome:
             case Corrected(entry):
                 self._settled()
-                self._desk.back()
-                corrected(entry).by(self._desk)
+                self._context.navigator.back()
+                corrected(entry).by(self._context)
             case NothingToCorrect() | NoLongerStands() | OnlyNewerCorrects() as outcome:
                 if isinstance(outcome, NothingToCorrect):
                     self._settled()
-                self._desk.back()
-                self._desk.say(why_not_written(outcome))
+                self._context.navigator.back()
+                self._context.messages.say(why_not_written(outcome))
             case InTheFuture():
                 self._show_not_yet()
             case other:
@@ -147,8 +151,8 @@ class Recording(Viewed):
         """Write nothing: it is the one that is recorded already."""
         self.begin()
         self._settled()
-        self._desk.home()
-        self._desk.say(tr("Nothing more was written: this injection was recorded already."))
+        self._context.navigator.home()
+        self._context.messages.say(tr("Nothing more was written: this injection was recorded already."))
 
     @Slot()
     @acts
@@ -157,11 +161,11 @@ class Recording(Viewed):
         if self._duplicate:
             id, injection = self._duplicate
             self.begin()
-            self._ask(amount_question(self._desk, id, injection), lambda: self._record_further(id, injection))
+            self._ask(amount_question(self._context.diary, id, injection), lambda: self._record_further(id, injection))
 
     def _record_further(self, id: str, injection: Injection) -> None:
         with self.writing:
-            written = log_further_syringe(self._desk.diary, id, injection, self._desk.now())
+            written = log_further_syringe(self._context.diary.file, id, injection, self._context.diary.now())
         self._recorded(written.entry)
 
     @Slot()
@@ -177,10 +181,10 @@ class Recording(Viewed):
         """Record it as one too many, and show what the leaflet says of too much."""
         if self._duplicate:
             with self.writing:
-                written = log_extra_injection(self._desk.diary, *self._duplicate, self._desk.now())
+                written = log_extra_injection(self._context.diary.file, *self._duplicate, self._context.diary.now())
             self.begin()
-            self._desk.home()
-            self._desk.done(
-                fill(tr("Recorded as an extra injection. %1"), self._desk.leaflet_says("too-much")),
+            self._context.navigator.home()
+            self._context.messages.done(
+                fill(tr("Recorded as an extra injection. %1"), self._context.diary.leaflet_says("too-much")),
                 written.entry,
             )

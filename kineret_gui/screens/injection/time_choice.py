@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown
@@ -65,14 +65,14 @@ class TimeChoice(Viewed):
     def __init__(
         self,
         parent: QObject,
-        desk: Desk,
+        context: PageContext,
         choose: Callable[[datetime | None], None],
         forget: Callable[[], None],
         edited: Callable[[], None],
     ) -> None:
         super().__init__(parent)
         self._view = TimeChoiceView()
-        self._desk, self._choose, self._forget, self._edited = desk, choose, forget, edited
+        self._context, self._choose, self._forget, self._edited = context, choose, forget, edited
         self._wall: datetime | None = None
         self._is_known = True
         self._typed = self._wrong = ""
@@ -95,7 +95,7 @@ class TimeChoice(Viewed):
         self.show_view(time_choice_view(self._wall, self._present(), self._is_known, self._typed, self._wrong))
 
     def _present(self) -> datetime:
-        return self._desk.now().wall.replace(second=0, microsecond=0)
+        return self._context.diary.now().wall.replace(second=0, microsecond=0)
 
     def _set(self, wall: datetime | None) -> None:
         self._wrong = ""

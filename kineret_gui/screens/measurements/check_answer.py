@@ -12,7 +12,7 @@ from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.diary.text import LONGEST_NOTE
-from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.measurements import RecordCheckResult
@@ -40,9 +40,11 @@ class CheckAnswer(Viewed):
     note = shown(str, CheckAnswerView.note, changed)
     results = shown_rows(ValueRow, CheckAnswerView.results)
 
-    def __init__(self, parent: QObject, desk: Desk, edited: Callable[[], None], answered: Callable[[], None]) -> None:
+    def __init__(
+        self, parent: QObject, context: PageContext, edited: Callable[[], None], answered: Callable[[], None]
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._edited, self._answered = desk, edited, answered
+        self._context, self._edited, self._answered = context, edited, answered
         self._check: Entry[CheckDate] | None = None
         self._id = self._note = ""
         self._view = CheckAnswerView()
@@ -60,11 +62,11 @@ class CheckAnswer(Viewed):
 
     def refresh(self) -> None:
         """Show all that is known of it now. Raises DiaryUnavailable."""
-        check, diary = self._check, self._desk.diary
+        check, diary = self._check, self._context.diary.file
         done = [entry.fact for entry in diary.standing(CheckDone)] if check else []
         results = diary.standing(Measurement) if check else ()
         fact = check.fact if check else None
-        self.show_view(check_answer_view(fact, done, results, self._note, self._desk.now()))
+        self.show_view(check_answer_view(fact, done, results, self._note, self._context.diary.now()))
 
     @Slot(str)
     def typeNote(self, text: str) -> None:
@@ -77,34 +79,40 @@ class CheckAnswer(Viewed):
     def hasBeen(self) -> None:
         """Note that it has been, with what came of it in the person's words."""
         if self._check:
-            now, check = self._desk.now(), self._check.fact
-            done = CheckDone(check.id, moment_now(now, self._desk.person.day_starts), self._note.strip())
-            match write_down(self._desk.diary, self._id, done, now):
+            now, check = self._context.diary.now(), self._check.fact
+            done = CheckDone(check.id, moment_now(now, self._context.diary.person.day_starts), self._note.strip())
+            match write_down(self._context.diary.file, self._id, done, now):
                 case Written(entry):
                     self.begin(self._check)
                     self._answered()
-                    self._desk.back()
-                    self._desk.done(fill(tr("Written down: it has been. %1"), measurements.check_of_day(check)), entry)
+                    self._context.navigator.back()
+                    self._context.messages.done(
+                        fill(tr("Written down: it has been. %1"), measurements.check_of_day(check)), entry
+                    )
 
     @Slot()
     def enterResult(self) -> None:
         if self._check:
-            self._desk.navigator.go(RecordCheckResult(self._check.fact.id))
+            self._context.navigator.go(RecordCheckResult(self._check.fact.id))
 
     @Slot(str)
     def openValue(self, entry: str) -> None:
-        self._desk.navigator.go(ShowEntry(entry))
+        self._context.navigator.go(ShowEntry(entry))
 
     @Slot()
     @acts
     def withdraw(self) -> None:
         """Withdraw a date that the clinic never set, or took back."""
         old = self._check
-        if old and self._desk.diary.stands(old.id):
+        if old and self._context.diary.file.stands(old.id):
             entry = withdraw_entry(
-                self._desk.diary, self._id, old, tr("cancelled, or entered by mistake"), self._desk.now()
+                self._context.diary.file,
+                self._id,
+                old,
+                tr("cancelled, or entered by mistake"),
+                self._context.diary.now(),
             )
             self.begin(self._check)
             self._answered()
-            self._desk.back()
-            withdrawn(entry).by(self._desk)
+            self._context.navigator.back()
+            withdrawn(entry).by(self._context)

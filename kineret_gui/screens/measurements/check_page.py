@@ -8,9 +8,9 @@ from kineret_gui.diary.entry import entry_of_kind
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import FormError
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.measurements import CheckRoute, CorrectCheck
@@ -46,16 +46,16 @@ class CheckScreen(EntryFormScreen[CheckDate]):
     kinds = shown_rows(ChoiceRow, CheckView.kinds)
     lines = shown_rows(FactLine, CheckView.lines)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = CheckView()
-        self._form = new_check(desk.now().wall.date())
-        self._answer = CheckAnswer(self, desk, self.touched, self._answered)
+        self._form = new_check(context.diary.now().wall.date())
+        self._answer = CheckAnswer(self, context, self.touched, self._answered)
 
     def begin_form(self, route: CheckRoute) -> None:
-        entry = self._desk.diary.entry(route.entry) if isinstance(route, CorrectCheck) else None
+        entry = self._diary.file.entry(route.entry) if isinstance(route, CorrectCheck) else None
         old = entry_of_kind(entry, CheckDate)
-        self._form = correcting(old) if old else new_check(self._desk.now().wall.date())
+        self._form = correcting(old) if old else new_check(self._diary.now().wall.date())
         self._answer.begin(old)
 
     def form_now(self) -> tuple[CheckForm, tuple[str, str]]:
@@ -75,7 +75,7 @@ class CheckScreen(EntryFormScreen[CheckDate]):
     @acts
     def refresh(self) -> None:
         self._answer.refresh()
-        self.show_view(check_view(self._form, self._state, self._desk.now().wall.date()))
+        self.show_view(check_view(self._form, self._state, self._diary.now().wall.date()))
 
     def _set(self, form: CheckForm) -> None:
         self._form = form
@@ -110,7 +110,7 @@ class CheckScreen(EntryFormScreen[CheckDate]):
         return check if isinstance(check, CheckDate) else FormError(check.first)
 
     def saved_message(self, fact: CheckDate) -> str:
-        day = measurements.near_check_day(fact, self._desk.now().wall.date())
+        day = measurements.near_check_day(fact, self._diary.now().wall.date())
         return fill(tr("Written down: %1, %2"), measurements.check(fact), day)
 
     @Property(QObject, constant=True)

@@ -7,9 +7,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kineret_gui.diary.facts.check_date import CheckDate
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import FormError, FormState
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.measurements import MeasurementRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -46,15 +46,15 @@ class MeasurementScreen(EntryFormScreen[Measurement]):
     wrong = shown(str, MeasurementView.wrong, changed)
     lines = shown_rows(FactLine, MeasurementView.lines)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = MeasurementView()
         self._fields = MeasurementFields(self, self.edited)
-        self._when = MomentField(self, desk, self.edited)
+        self._when = MomentField(self, context, self.edited)
         self._after_another = False
 
     def begin_form(self, route: MeasurementRoute) -> None:
-        form = form_for(self._desk, route)
+        form = form_for(self._diary, route)
         self._when.begin(form.old.fact.moment if form.old else None)
         self._begin(form)
         if not form.old:
@@ -62,8 +62,8 @@ class MeasurementScreen(EntryFormScreen[Measurement]):
 
     def _begin(self, form: MeasurementForm, after_another: bool = False) -> None:
         self._state, self._after_another = FormState(), after_another
-        checks = [entry.fact for entry in self._desk.diary.standing(CheckDate)]
-        self._fields.begin(form, earlier_values(self._desk), checks)
+        checks = [entry.fact for entry in self._diary.file.standing(CheckDate)]
+        self._fields.begin(form, earlier_values(self._diary), checks)
 
     def form_now(self) -> tuple[MeasurementForm, MomentDraft, bool]:
         return self._fields.form, self._when.kept(), self._after_another
@@ -74,14 +74,14 @@ class MeasurementScreen(EntryFormScreen[Measurement]):
 
     def _link(self, check: str) -> None:
         self._fields.form = replace(self._fields.form, check=check)
-        for entry in self._desk.diary.standing(CheckDate):
+        for entry in self._diary.file.standing(CheckDate):
             if entry.fact.id == check:
                 self._when.suit(entry.fact)
 
     @acts
     def refresh(self) -> None:
         form = self._fields.form
-        self._fields.show(self._desk.now(), errors_of(form) if self._state.checked else MeasurementErrors())
+        self._fields.show(self._diary.now(), errors_of(form) if self._state.checked else MeasurementErrors())
         self._when.refresh()
         after_another, time_wrong = self._after_another, self._when.wrong
         view = measurement_view(form, self._state, self._lines(), after_another=after_another, time_wrong=time_wrong)
@@ -126,13 +126,13 @@ class MeasurementScreen(EntryFormScreen[Measurement]):
             self.settle(result)
         else:
             self.settle(result)
-            self._desk.back()
-        result.by(self._desk)
+            self._navigator.back()
+        result.by(self._context)
 
     @Slot()
     def leave(self) -> None:
         """Go back: that was all of the test."""
-        self._desk.back()
+        self._navigator.back()
 
     @Property(QObject, constant=True)
     def fields(self) -> MeasurementFields:

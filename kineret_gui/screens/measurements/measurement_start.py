@@ -4,7 +4,7 @@ from typing import assert_never
 
 from kineret_gui.diary.entry import Entry, entry_of_kind, new_id
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.screens.framework.routes.measurements import (
     CorrectMeasurement,
     MeasurementRoute,
@@ -19,29 +19,29 @@ from kineret_gui.screens.measurements.measurement_form import MeasurementForm, c
 _REMEMBERED = 1000  # of the latest values, in which the last unit, range and own names are looked for
 
 
-def earlier_values(desk: Desk) -> EarlierValues:
+def earlier_values(reader: DiaryReader) -> EarlierValues:
     """Return the latest values that stand in the diary."""
-    return EarlierValues.of(entry.fact for entry in desk.diary.newest(Measurement, _REMEMBERED))
+    return EarlierValues.of(entry.fact for entry in reader.file.newest(Measurement, _REMEMBERED))
 
 
-def form_for(desk: Desk, route: MeasurementRoute) -> MeasurementForm:
+def form_for(reader: DiaryReader, route: MeasurementRoute) -> MeasurementForm:
     """Return the form as the page begins. An entry that is not there, or is of another kind, leaves it empty."""
     empty = MeasurementForm(new_id())
     match route:
         case RecordMeasurement():
             return empty
         case RecordQuantity(quantity):
-            return measuring(empty, NamedQuantity(quantity), earlier_values(desk))
+            return measuring(empty, NamedQuantity(quantity), earlier_values(reader))
         case RecordOwnQuantity(name):
-            return measuring(empty, NamedQuantity(Quantity.OWN, name), earlier_values(desk))
+            return measuring(empty, NamedQuantity(Quantity.OWN, name), earlier_values(reader))
         case RecordCheckResult(check):
             return MeasurementForm(new_id(), check=check)
         case CorrectMeasurement(entry):
-            old = _measurement(desk, entry)
+            old = _measurement(reader, entry)
             return correcting(old) if old else empty
         case other:
             assert_never(other)
 
 
-def _measurement(desk: Desk, id: str) -> Entry[Measurement] | None:
-    return entry_of_kind(desk.diary.entry(id), Measurement)
+def _measurement(reader: DiaryReader, id: str) -> Entry[Measurement] | None:
+    return entry_of_kind(reader.file.entry(id), Measurement)

@@ -7,7 +7,7 @@ from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.moment import moment_now
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.measurements import (
     CorrectCheck,
@@ -43,8 +43,8 @@ class MeasurementsScreen(Screen):
     values = shown_rows(QuantityRow, MeasurementsView.values)
     canWrite = shown(bool, MeasurementsView.can_write, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = MeasurementsView()
         self._all = False
 
@@ -53,7 +53,7 @@ class MeasurementsScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        diary, now = self._desk.diary, self._desk.now()
+        diary, now = self._diary.file, self._diary.now()
         values = [entry.fact for entry in diary.standing(Measurement)]
         done = [entry.fact for entry in diary.standing(CheckDone)]
         dates = dates_view(diary.standing(CheckDate), done, values, now.wall.date())
@@ -69,33 +69,33 @@ class MeasurementsScreen(Screen):
 
     @Slot(str)
     def openDate(self, entry: str) -> None:
-        if self._desk.diary.is_writable:
-            self._desk.navigator.go(CorrectCheck(entry))
+        if self._diary.file.is_writable:
+            self._navigator.go(CorrectCheck(entry))
         else:
-            self._desk.navigator.go(ShowEntry(entry))
+            self._navigator.go(ShowEntry(entry))
 
     @Slot()
     def newDate(self) -> None:
-        self._desk.navigator.go(PlanCheck())
+        self._navigator.go(PlanCheck())
 
     @Slot(str)
     def enterResult(self, check: str) -> None:
-        self._desk.navigator.go(RecordCheckResult(check))
+        self._navigator.go(RecordCheckResult(check))
 
     @Slot(str)
     @acts
     def hasBeen(self, check: str) -> None:
         """Note that a date has been, where there is no more to say of it."""
-        now = self._desk.now()
-        done = CheckDone(check, moment_now(now, self._desk.person.day_starts))
-        match write_down(self._desk.diary, new_id(), done, now):
+        now = self._diary.now()
+        done = CheckDone(check, moment_now(now, self._diary.person.day_starts))
+        match write_down(self._diary.file, new_id(), done, now):
             case Written(entry):
-                self._desk.done(tr("Written down: it has been."), entry)
+                self._messages.done(tr("Written down: it has been."), entry)
 
     @Slot(str)
     def openValues(self, key: str) -> None:
-        self._desk.navigator.go(NamedQuantity.from_key(key).route_to_values)
+        self._navigator.go(NamedQuantity.from_key(key).route_to_values)
 
     @Slot()
     def newMeasurement(self) -> None:
-        self._desk.navigator.go(RecordMeasurement())
+        self._navigator.go(RecordMeasurement())

@@ -5,7 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.measurements import ShowOwnValues, ShowValues, ValuesRoute
 from kineret_gui.screens.framework.routes.review import ShowEntry
@@ -27,8 +27,8 @@ class ValuesScreen(Screen):
     canWrite = shown(bool, ValuesView.can_write, changed)
     rows = shown_rows(ValueRow, ValuesView.rows)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = ValuesView()
         self._what = NamedQuantity(Quantity.TEMPERATURE)
         self._pages = 1
@@ -45,9 +45,9 @@ class ValuesScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        diary = self._desk.diary
+        diary = self._diary.file
         entries = [entry for entry in diary.standing(Measurement) if NamedQuantity.of(entry.fact) == self._what]
-        rows = value_rows(entries, self._desk.now(), self._desk.person.name)
+        rows = value_rows(entries, self._diary.now(), self._diary.person.name)
         self.show_view(values_view(self._what, rows, PAGE * self._pages, diary.is_writable))
 
     @Slot()
@@ -57,9 +57,9 @@ class ValuesScreen(Screen):
 
     @Slot(str)
     def openValue(self, entry: str) -> None:
-        self._desk.navigator.go(ShowEntry(entry))
+        self._navigator.go(ShowEntry(entry))
 
     @Slot()
     def another(self) -> None:
         """One more value of it."""
-        self._desk.navigator.go(self._what.route_to_record)
+        self._navigator.go(self._what.route_to_record)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.back_up import backing_up_by_hand
 from kineret_gui.diary.task import Task
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import BringInFile, ChooseSecondPlace, GoBackToBackup, ShowBackups
 from kineret_gui.screens.framework.task_runner import TaskRunner
@@ -41,12 +41,12 @@ class BackupsScreen(Screen):
     notMade = shown(str, BackupsView.not_made, changed)
     folder = shown(str, BackupsView.folder, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view, self._facts = BackupsView(), BackupFacts()
         self._chosen = ""
         self._checked: dict[str, str] = {}
-        self._at_work = TaskRunner(self, desk, over=self._over)
+        self._at_work = TaskRunner(self, context.messages, over=self._over)
 
     @acts
     def open(self, route: ShowBackups) -> None:
@@ -57,9 +57,9 @@ class BackupsScreen(Screen):
 
     def refresh(self) -> None:
         """What was read: a backup that makes itself meanwhile moves nothing under somebody's finger."""
-        desk = self._desk
-        facts = replace(self._facts, can_write=desk.diary.is_writable, can_restore=desk.may_restore)
-        self.show_view(backups_view(facts, self._chosen, self._checked, desk.now()))
+        context = self._context
+        facts = replace(self._facts, can_write=context.diary.file.is_writable, can_restore=context.may_restore)
+        self.show_view(backups_view(facts, self._chosen, self._checked, context.diary.now()))
 
     @acts
     def _over(self) -> None:
@@ -67,9 +67,9 @@ class BackupsScreen(Screen):
         self.refresh()
 
     def _read(self) -> None:
-        keeping, path, folder = self._desk.keeping(), self._desk.diary.path, self._desk.backups
+        keeping, path, folder = self._services.keeping(), self._diary.file.path, self._services.backups
         self._facts = BackupFacts(
-            backups=(*backups(folder), *kept_copies(path, self._desk.now().zone)),
+            backups=(*backups(folder), *kept_copies(path, self._diary.now().zone)),
             second_place=keeping.elsewhere(path),
             trial=keeping.last_trial(path),
             failed=keeping.failed(path),
@@ -94,40 +94,40 @@ class BackupsScreen(Screen):
     @Slot()
     @acts
     def openToRead(self) -> None:
-        self._desk.open_to_read(self._path(self._chosen))
+        self._services.open_to_read(self._path(self._chosen))
 
     @Slot()
     def restore(self) -> None:
         """Lead to where it is looked at before it takes the place of the diary."""
-        self._desk.navigator.go(GoBackToBackup(self._path(self._chosen)))
+        self._navigator.go(GoBackToBackup(self._path(self._chosen)))
 
     @Slot()
     def restoreFile(self) -> None:
         """The same with a backup that lies elsewhere."""
-        self._desk.navigator.go(GoBackToBackup())
+        self._navigator.go(GoBackToBackup())
 
     @Slot()
     def openSecondPlace(self) -> None:
-        self._desk.navigator.go(ChooseSecondPlace())
+        self._navigator.go(ChooseSecondPlace())
 
     @Slot()
     def bringBack(self) -> None:
         """Lead to where the entries of another copy are looked at before they come in."""
-        self._desk.navigator.go(BringInFile(self._path(self._chosen)))
+        self._navigator.go(BringInFile(self._path(self._chosen)))
 
     @Property(QObject, constant=True)
     def atWork(self) -> TaskRunner:
         return self._at_work
 
     def _path(self, file: str) -> Path:
-        return next((one.path for one in self._facts.backups if one.path.name == file), self._desk.backups / file)
+        return next((one.path for one in self._facts.backups if one.path.name == file), self._services.backups / file)
 
     def _back_up(self) -> Task[None]:
-        made = yield from backing_up_by_hand(self._desk.diary, self._desk.backups, self._desk.now())
+        made = yield from backing_up_by_hand(self._diary.file, self._services.backups, self._diary.now())
         self._chosen = made.path.name
-        self._desk.say(fill(tr("Backed up and checked: %1"), entries_in_words(made.entries)))
+        self._messages.say(fill(tr("Backed up and checked: %1"), entries_in_words(made.entries)))
 
     def _check(self, file: str) -> Task[None]:
         verdict = yield from inspecting(self._path(file))
-        now = self._desk.now()
+        now = self._diary.now()
         self._checked[file] = whole(verdict.entries, now) if verdict.is_sound else damaged(now)

@@ -23,7 +23,7 @@ from kineret_gui.screens.framework.routes.settings import (
     ShowAbout,
     ShowPrescription,
 )
-from kineret_gui.screens.framework.routes.start import BeginDiary, OpenDiary
+from kineret_gui.screens.framework.routes.start import BeginDiary, ChooseDiary
 from kineret_gui.wording import doses, fill, people
 from kineret_gui.wording.translation import tr
 
@@ -105,7 +105,7 @@ def _computer(facts: MoreFacts) -> tuple[MoreRow, ...]:
         MoreRow(SetReminders(), tr("Reminders"), tr("When, how often, and whether they can be seen here")),
     )
     return (
-        MoreRow(OpenDiary(), tr("Diaries"), tr("Open another one, to write or to read")),
+        MoreRow(ChooseDiary(), tr("Diaries"), tr("Open another one, to write or to read")),
         *(writes if facts.can_write else ()),
         MoreRow(SetAppearance(), tr("Appearance"), tr("Size of the text, colours, motion")),
         MoreRow(

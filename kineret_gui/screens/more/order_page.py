@@ -8,9 +8,9 @@ from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import entry_of_kind, new_id
 from kineret_gui.diary.facts.prescription import Prescription, in_force
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import EntryFormView, FormError, FormState
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.settings import CorrectOrder, OrderRoute
 from kineret_gui.screens.framework.view import shown
@@ -31,15 +31,15 @@ class OrderScreen(EntryFormScreen[Prescription]):
     part = shown(str, EntryFormView.part, changed)
     corrects = shown(bool, EntryFormView.corrects, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._order = OrderFields(self, new_order(self._today()))
         self._order.changed.connect(self.touched)
         self._view = EntryFormView()
 
     def begin_form(self, route: OrderRoute) -> None:
         old = (
-            entry_of_kind(self._desk.diary.entry(route.entry), Prescription)
+            entry_of_kind(self._diary.file.entry(route.entry), Prescription)
             if isinstance(route, CorrectOrder)
             else None
         )
@@ -56,10 +56,10 @@ class OrderScreen(EntryFormScreen[Prescription]):
         self.show_view(EntryFormView(self._state.part, corrects=self.corrects_entry()))
 
     def _today(self) -> date:
-        return self._desk.now().day(self._desk.person.day_starts)
+        return self._diary.now().day(self._diary.person.day_starts)
 
     def _in_force(self) -> Prescription | None:
-        orders = [entry.fact for entry in self._desk.diary.standing(Prescription)]
+        orders = [entry.fact for entry in self._diary.file.standing(Prescription)]
         return in_force(orders, self._today())
 
     def fact(self) -> Prescription | FormError:
@@ -73,8 +73,8 @@ class OrderScreen(EntryFormScreen[Prescription]):
     @acts
     def withdraw(self) -> None:
         old = self._order.form.old
-        if old and self._desk.diary.stands(old.id):
-            entry = withdraw_entry(self._desk.diary, new_id(), old, tr("entered by mistake"), self._desk.now())
+        if old and self._diary.file.stands(old.id):
+            entry = withdraw_entry(self._diary.file, new_id(), old, tr("entered by mistake"), self._diary.now())
             self.done_with(withdrawn(entry))
 
     @Property(QObject, constant=True)

@@ -9,9 +9,9 @@ from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import entry_of_kind, new_id
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import FormError
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.settings import CorrectPause, PauseRoute
@@ -51,13 +51,13 @@ class PauseScreen(EntryFormScreen[Pause]):
     wrong = shown(str, PauseView.wrong, changed)
     summary = shown(str, PauseView.summary, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._form = new_pause(self._today())
         self.refresh()
 
     def begin_form(self, route: PauseRoute) -> None:
-        old = entry_of_kind(self._desk.diary.entry(route.entry), Pause) if isinstance(route, CorrectPause) else None
+        old = entry_of_kind(self._diary.file.entry(route.entry), Pause) if isinstance(route, CorrectPause) else None
         self._form = correcting(old) if old else new_pause(self._today())
 
     def form_now(self) -> tuple[PauseForm]:
@@ -67,7 +67,7 @@ class PauseScreen(EntryFormScreen[Pause]):
         (self._form,) = form
 
     def refresh(self) -> None:
-        self.show_view(pause_view(self._form, self._state, self._desk.leaflet))
+        self.show_view(pause_view(self._form, self._state, self._diary.leaflet))
 
     def fact(self) -> Pause | FormError:
         pause = pause_of(self._form)
@@ -77,7 +77,7 @@ class PauseScreen(EntryFormScreen[Pause]):
         return tr("The pause is written down.")
 
     def _today(self) -> date:
-        return self._desk.now().day(self._desk.person.day_starts)
+        return self._diary.now().day(self._diary.person.day_starts)
 
     def _set(self, form: PauseForm) -> None:
         self._form = form
@@ -107,6 +107,6 @@ class PauseScreen(EntryFormScreen[Pause]):
     @acts
     def withdraw(self) -> None:
         old = self._form.old
-        if old and self._desk.diary.stands(old.id):
-            entry = withdraw_entry(self._desk.diary, new_id(), old, tr("entered by mistake"), self._desk.now())
+        if old and self._diary.file.stands(old.id):
+            entry = withdraw_entry(self._diary.file, new_id(), old, tr("entered by mistake"), self._diary.now())
             self.done_with(withdrawn(entry))

@@ -2,7 +2,7 @@
 
 from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.desk import source_line
+from kineret_gui.screens.framework.diary_reader import source_line
 from kineret_gui.screens.framework.form_state import EntryFormView, FormState
 from kineret_gui.screens.more.pause_form import PauseForm, PauseWrong, pause_of, wrong_with
 from kineret_gui.wording import days, orders

@@ -9,8 +9,8 @@ from kineret_gui.actions.correct_entry import OnlyNewerCorrects
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.settings import PersonRoute
 from kineret_gui.screens.framework.view import shown
@@ -35,9 +35,9 @@ class PersonScreen(FormScreen):
     part = shown(str, PersonPageView.part, changed)
     canWrite = shown(bool, PersonPageView.can_write, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
-        self._person = PersonFields(self, desk.figures)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self._person = PersonFields(self, context.diary.figures)
         self._person.changed.connect(self.touched)
         self._at_first = PersonForm()
         self._entry_id = ""
@@ -45,7 +45,7 @@ class PersonScreen(FormScreen):
         self._view = PersonPageView()
 
     def begin_form(self, route: PersonRoute) -> None:
-        self._at_first = form_of(self._desk.person, self._desk.figure)
+        self._at_first = form_of(self._diary.person, self._diary.figure)
         self._person.begin(self._at_first)
         self._entry_id = new_id()
         self._part = route.part
@@ -64,7 +64,7 @@ class PersonScreen(FormScreen):
 
     def page_view(self) -> PersonPageView:
         """Return the view of the page around the form."""
-        return PersonPageView(self._part, self._desk.diary.is_writable)
+        return PersonPageView(self._part, self._diary.file.is_writable)
 
     @Slot(str)
     def openPart(self, part: str) -> None:
@@ -75,8 +75,8 @@ class PersonScreen(FormScreen):
     @Slot()
     @acts
     def save(self) -> None:
-        problem, known = self._person.first_problem(), self._desk.person
-        now = self._desk.now()
+        problem, known = self._person.first_problem(), self._diary.person
+        now = self._diary.now()
         # The newest word about a person is the one of the latest day, and this is to be the newest.
         person = self._person.person(since=max(now.day(known.day_starts), known.since))
         if person is None:
@@ -85,7 +85,7 @@ class PersonScreen(FormScreen):
         elif _same(person, known):
             self.done_with(SaveResult(tr("Nothing was changed.")))
         else:
-            entry = change_person(self._desk.diary, self._entry_id, person, now)
+            entry = change_person(self._diary.file, self._entry_id, person, now)
             if isinstance(entry, OnlyNewerCorrects):
                 self.done_with(SaveResult(newer.not_corrected(), is_settled=False))
             else:

@@ -9,8 +9,8 @@ from kineret_gui.actions.save_calendar import save_calendar
 from kineret_gui.diary.facts.due_clock import home_zone
 from kineret_gui.diary.rules.reminder import ReminderTimes
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, not_written
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import RemindOnPhone
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -31,8 +31,8 @@ class PhoneScreen(Screen):
     whoseTimes = shown(str, PhoneView.whose_times, changed)
     message = shown(str, PhoneView.message, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = PhoneView()
         self._days, self._names_medicine = _USUAL_DAYS, False
         self._file = FileChoice(self, self._save, edited=self._forget)
@@ -45,8 +45,8 @@ class PhoneScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        now, doses = self._desk.now(), self._desk.dose_now
-        home = home_zone(clock_words(self._desk.diary), lived(self._desk.diary), now)
+        now, doses = self._diary.now(), self._diary.dose_now
+        home = home_zone(clock_words(self._diary.file), lived(self._diary.file), now)
         self.show_view(phone_view(self._days, self._names_medicine, doses, home, self._message))
 
     @Slot(str)
@@ -66,10 +66,10 @@ class PhoneScreen(Screen):
     @acts
     def _save(self, path: Path, chosen: bool) -> None:
         """Write the file, or say why it cannot be."""
-        desk, ahead = self._desk, int(self._desk.choices.chosen.remind_ahead)
-        times, now, words = ReminderTimes(ahead=ahead, every=0), desk.now(), calendar_words()
+        context, ahead = self._context, int(self._services.choices.chosen.remind_ahead)
+        times, now, words = ReminderTimes(ahead=ahead, every=0), context.diary.now(), calendar_words()
         try:
-            made = save_calendar(desk.diary, path, self._days, times, self._names_medicine, now, words)
+            made = save_calendar(context.diary.file, path, self._days, times, self._names_medicine, now, words)
         except FileExistsError:
             self._file.refuse(
                 tr("Another program's file has this name, and was left as it is. Please choose another name.")
@@ -78,7 +78,7 @@ class PhoneScreen(Screen):
             self._file.refuse(not_written(error))
         else:
             self._message = written_message(made, path)
-            desk.say(self._message)
+            context.messages.say(self._message)
         self.refresh()
 
     @Property(QObject, constant=True)

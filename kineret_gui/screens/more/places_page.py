@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject
 
-from kineret_gui.screens.framework.desk import Desk, source_line
+from kineret_gui.screens.framework.diary_reader import source_line
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import shown_rows
 from kineret_gui.screens.more.person_page import PersonScreen
@@ -20,12 +21,12 @@ class PlacesScreen(PersonScreen):
 
     choosePlace = shown_rows(SentenceRow, PersonPageView.choose_place)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
-        self._source = source_line(desk.leaflet.group("choose-place"))
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self._source = source_line(context.diary.leaflet.group("choose-place"))
 
     def page_view(self) -> PersonPageView:
-        return replace(super().page_view(), choose_place=self._desk.leaflet.rows("choose-place"))
+        return replace(super().page_view(), choose_place=self._diary.leaflet.rows("choose-place"))
 
     @Property(str, constant=True)
     def source(self) -> str:

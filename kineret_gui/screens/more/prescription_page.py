@@ -8,7 +8,8 @@ from kineret_gui.actions.correct_entry import Corrected, OnlyNewerCorrects, corr
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.prescription import Pause, Prescription
-from kineret_gui.screens.framework.desk import Desk, Screen, acts, source_line
+from kineret_gui.screens.framework.diary_reader import source_line
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.settings import CorrectOrder, CorrectPause, WriteOrder, WritePause
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -38,13 +39,13 @@ class PrescriptionScreen(Screen):
     stopping = shown_rows(SentenceRow, PrescriptionView.stopping)
     source = shown(str, PrescriptionView.source, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = PrescriptionView()
 
     @acts
     def refresh(self) -> None:
-        diary, person, now, leaflet = self._desk.diary, self._desk.person, self._desk.dose_now, self._desk.leaflet
+        diary, person, now, leaflet = self._diary.file, self._diary.person, self._diary.dose_now, self._diary.leaflet
         today = now.day(person.day_starts)
         view = prescription_view(diary.standing(Prescription), diary.standing(Pause), today, person.name)
         self.show_view(
@@ -59,35 +60,35 @@ class PrescriptionScreen(Screen):
 
     @Slot()
     def newOrder(self) -> None:
-        self._desk.navigator.go(WriteOrder())
+        self._navigator.go(WriteOrder())
 
     @Slot(str)
     def openOrder(self, entry: str) -> None:
-        if self._desk.diary.is_writable:
-            self._desk.navigator.go(CorrectOrder(entry))
+        if self._diary.file.is_writable:
+            self._navigator.go(CorrectOrder(entry))
 
     @Slot()
     def newPause(self) -> None:
-        self._desk.navigator.go(WritePause())
+        self._navigator.go(WritePause())
 
     @Slot(str)
     def openPause(self, entry: str) -> None:
-        if self._desk.diary.is_writable:
-            self._desk.navigator.go(CorrectPause(entry))
+        if self._diary.file.is_writable:
+            self._navigator.go(CorrectPause(entry))
 
     @Slot()
     @acts
     def endPause(self) -> None:
         """Injections go on today. A pause that began today is withdrawn: no day of it is left."""
-        diary, now = self._desk.diary, self._desk.now()
+        diary, now = self._diary.file, self._diary.now()
         old = diary.entry(self._view.pause)
         if old is None or not isinstance(old.fact, Pause):
             return
-        shorter = ended(old.fact, now.day(self._desk.person.day_starts))
+        shorter = ended(old.fact, now.day(self._diary.person.day_starts))
         if shorter is None:
             reason = tr("ended on the day it began")
-            self._desk.done(tr("The pause has ended."), withdraw_entry(diary, new_id(), old, reason, now))
+            self._messages.done(tr("The pause has ended."), withdraw_entry(diary, new_id(), old, reason, now))
         elif isinstance(outcome := correct_entry(diary, new_id(), old, shorter, now), Corrected):
-            self._desk.done(tr("The pause has ended. Injections go on today."), outcome.entry)
+            self._messages.done(tr("The pause has ended. Injections go on today."), outcome.entry)
         elif isinstance(outcome, OnlyNewerCorrects):
-            self._desk.say(newer.not_corrected())
+            self._messages.say(newer.not_corrected())

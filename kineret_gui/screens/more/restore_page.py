@@ -7,8 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.restore_backup import CanBeRestored, looking_at_backup
 from kineret_gui.diary.task import Task
-from kineret_gui.screens.framework.desk import Desk, Screen
 from kineret_gui.screens.framework.file_choice import FileChoice
+from kineret_gui.screens.framework.page_context import PageContext, Screen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import GoBackToBackup
 from kineret_gui.screens.framework.task_runner import TaskRunner
@@ -35,13 +35,13 @@ class RestoreScreen(Screen):
     refused = shown(str, RestoreView.refused, changed)
     canRestore = shown(bool, RestoreView.can_restore, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._file = FileChoice(self, self._look_at)
         self._path: Path | None = None
         self._looked: CanBeRestored | None = None
         self._view, self._refused = RestoreView(), ""
-        self._at_work = TaskRunner(self, desk, over=self.refresh)
+        self._at_work = TaskRunner(self, context.messages, over=self.refresh)
 
     def open(self, route: GoBackToBackup) -> None:
         self._file.begin()
@@ -50,7 +50,7 @@ class RestoreScreen(Screen):
             self._look_at(route.file, True)
 
     def refresh(self) -> None:
-        may_restore = self._looked is not None and self._desk.may_restore and not self._at_work.isBusy
+        may_restore = self._looked is not None and self._context.may_restore and not self._at_work.isBusy
         self.show_view(
             replace(
                 self._backup_view(),
@@ -65,8 +65,8 @@ class RestoreScreen(Screen):
         """Return what is known of the backup that is looked at; the last view stays while it is restored."""
         if self._looked is None:
             return self._view
-        now = self._desk.now()
-        kept = name_when_replaced(self._desk.diary.path, now.wall)
+        now = self._diary.now()
+        kept = name_when_replaced(self._diary.file.path, now.wall)
         return restore_view(self._looked, kept, now)
 
     def _look_at(self, path: Path, chosen: bool) -> None:
@@ -80,7 +80,7 @@ class RestoreScreen(Screen):
 
     def _look(self, path: Path) -> Task[None]:
         try:
-            backup = yield from looking_at_backup(path, self._desk.diary.path)
+            backup = yield from looking_at_backup(path, self._diary.file.path)
         except DiaryUnavailable as error:
             self._refused = not_taken(trouble(error).title)
             return
@@ -92,19 +92,19 @@ class RestoreScreen(Screen):
     @Slot()
     def restore(self) -> None:
         """Do it."""
-        if self._looked and self._desk.may_restore:
+        if self._looked and self._context.may_restore:
             self._at_work.begin(tr("The backup is being restored."), self._restore(self._looked))
 
     def _restore(self, looked: CanBeRestored) -> Task[None]:
-        done = yield from self._desk.restoring(looked)
+        done = yield from self._services.restoring(looked)
         self._looked = None
-        self._desk.say(restored(done))
+        self._messages.say(restored(done))
 
     @Slot()
     def another(self) -> None:
         """Look at no file any more."""
         self._forget()
-        self._desk.back()
+        self._navigator.back()
 
     @Property(QObject, constant=True)
     def file(self) -> FileChoice:

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.screens.framework.desk import Desk, Screen
 from kineret_gui.screens.framework.file_choice import FileChoice
+from kineret_gui.screens.framework.page_context import PageContext, Screen
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import ChooseSecondPlace
 from kineret_gui.screens.framework.view import shown
@@ -23,8 +23,8 @@ class SecondPlaceScreen(Screen):
     canChoose = shown(bool, SecondPlaceView.can_choose, changed)
     goesOn = shown(bool, SecondPlaceView.goes_on, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._file = FileChoice(self, self._take)
         self._view = SecondPlaceView()
 
@@ -32,27 +32,27 @@ class SecondPlaceScreen(Screen):
         self._file.begin()
 
     def refresh(self) -> None:
-        desk = self._desk
-        place = desk.keeping().elsewhere(desk.diary.path)
-        can_choose = desk.diary.is_writable and desk.may_write and not desk.person.invented
-        self.show_view(second_place_view(place, can_choose, desk.now()))
+        context = self._context
+        place = context.services.keeping().elsewhere(context.diary.file.path)
+        can_choose = context.diary.file.is_writable and context.services.may_write and not context.diary.person.invented
+        self.show_view(second_place_view(place, can_choose, context.diary.now()))
 
     def _take(self, folder: Path, chosen: bool) -> None:
         try:
-            self._desk.keeping().choose_elsewhere(self._desk.diary.path, folder)
+            self._services.keeping().choose_elsewhere(self._diary.file.path, folder)
         except DiaryUnavailable as error:
             self._file.refuse(not_begun(error))
         self.refresh()
 
     @Slot()
     def copyNow(self) -> None:
-        self._desk.keeping().copy_elsewhere(self._desk.diary.path)
+        self._services.keeping().copy_elsewhere(self._diary.file.path)
         self.refresh()
 
     @Slot()
     def stop(self) -> None:
         """Copy there no more, also what is being copied now."""
-        self._desk.keeping().stop_elsewhere(self._desk.diary.path)
+        self._services.keeping().stop_elsewhere(self._diary.file.path)
         self.open(ChooseSecondPlace())
         self.refresh()
 

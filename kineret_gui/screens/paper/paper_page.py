@@ -9,8 +9,8 @@ from kineret_gui.diary.facts.injection import Giver, usual_giver
 from kineret_gui.diary.rules.paper_month import place_codes
 from kineret_gui.diary.rules.period import month_after, month_before, month_days
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.doses_of_day import doses_of_days
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import EnterPaperMonth
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -40,28 +40,28 @@ class PaperScreen(Screen):
     tooMuch = shown(str, PaperView.too_much, changed)
     button = shown(str, PaperView.button, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
-        self._typing = PaperTyping(self, desk)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self._typing = PaperTyping(self, context)
         self._view = PaperView()
         self._month = self._today()
-        self._giver = usual_giver(desk.person.who_injects)
+        self._giver = usual_giver(context.diary.person.who_injects)
         self._checking, self._wrong = False, ""
 
     def _today(self) -> date:
-        return self._desk.dose_now.day(self._desk.person.day_starts)
+        return self._diary.dose_now.day(self._diary.person.day_starts)
 
     @acts
     def open(self, route: EnterPaperMonth) -> None:
         """The month of the day; the present one where none is named. What was typed is still there."""
         self._month = min(route.day or self._today(), self._today())
-        self._giver = usual_giver(self._desk.person.who_injects)
+        self._giver = usual_giver(self._diary.person.who_injects)
         self._checking, self._wrong = False, ""
 
     @acts
     def refresh(self) -> None:
         """A month up to today; what is typed just now stays as it is."""
-        desk, today = self._desk, self._today()
+        context, today = self._context, self._today()
         self._typing.show(self._sheet(today))
         self._checking = self._checking and not self._typing.sheet.unclear
         facts = PaperFacts(
@@ -71,19 +71,19 @@ class PaperScreen(Screen):
             is_checking=self._checking,
             wrong=self._wrong,
             giver=self._giver,
-            person=desk.person,
-            writer=desk.diary.writer,
-            can_write=desk.diary.is_writable,
-            too_much=desk.leaflet_says("too-much"),
+            person=context.diary.person,
+            writer=context.diary.file.writer,
+            can_write=context.diary.file.is_writable,
+            too_much=context.diary.leaflet_says("too-much"),
         )
         self.show_view(paper_view(facts))
 
     def _sheet(self, today: date) -> PaperSheet:
         """Return the month up to today. Raises DiaryUnavailable."""
-        desk, (first, last) = self._desk, month_days(self._month.year, self._month.month)
-        codes = place_codes(desk.figure, [place.id for place in desk.figure.places])
-        context = ReadingContext(codes, desk.dose_now, desk.person.day_starts, self._giver)
-        return PaperSheet(doses_of_days(desk, first, min(last, today)), self._typing.form, context)
+        context, (first, last) = self._context, month_days(self._month.year, self._month.month)
+        codes = place_codes(context.diary.figure, [place.id for place in context.diary.figure.places])
+        reading = ReadingContext(codes, context.diary.dose_now, context.diary.person.day_starts, self._giver)
+        return PaperSheet(doses_of_days(context.diary, first, min(last, today)), self._typing.form, reading)
 
     def put_aside(self) -> None:
         """The page is left: keep what was typed."""
@@ -131,12 +131,12 @@ class PaperScreen(Screen):
     def write(self) -> None:
         """Write an entry for each line, all of them or none."""
         to_write = self._typing.sheet.to_write
-        written = log_paper_month(self._desk.diary, to_write, self._desk.dose_now)
+        written = log_paper_month(self._diary.file, to_write, self._diary.dose_now)
         self._typing.renew()
         self._checking = False
         self.refresh()
         self._typing.keep()
-        self._desk.done(check_view.written(len(written), len(to_write)), *written)
+        self._messages.done(check_view.written(len(written), len(to_write)), *written)
 
     @Property(QObject, constant=True)
     def typing(self) -> PaperTyping:

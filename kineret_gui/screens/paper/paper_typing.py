@@ -10,7 +10,7 @@ from kineret_gui.actions.keep_paper import keep_paper, kept_paper
 from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.screens.framework.delayed_save import DelayedSave
-from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.paper.paper_rows import PaperRow
@@ -32,9 +32,9 @@ class PaperTyping(Viewed):
     isLast = shown(bool, PaperTypingView.is_last, changed)
     nothing = shown(str, PaperTypingView.nothing, changed)
 
-    def __init__(self, parent: QObject, desk: Desk) -> None:
+    def __init__(self, parent: QObject, context: PageContext) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._soon = DelayedSave(self, self._keep_soon)
         self._sheet: PaperSheet | None = None
         self._kept: PaperForm | None = None
@@ -48,7 +48,7 @@ class PaperTyping(Viewed):
         """What was typed so far, in this session or in an earlier one. Raises DiaryUnavailable."""
         if self._sheet is not None:
             return self._sheet.form
-        self._kept = kept_paper(self._desk.diary)
+        self._kept = kept_paper(self._context.diary.file)
         return self._kept
 
     @property
@@ -68,7 +68,7 @@ class PaperTyping(Viewed):
         """Keep what was typed. Raises DiaryUnavailable."""
         form = self.sheet.to_keep
         if form != self._kept:
-            keep_paper(self._desk.diary, form)
+            keep_paper(self._context.diary.file, form)
             self._kept = form
 
     def stand_on(self, key: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kineret_gui.diary.rules.dose_key import day_of
 from kineret_gui.screens.body.places import left_of
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.body import ShowPlace
 from kineret_gui.screens.framework.routes.review import PicturesRoute, ShowDay, ShowEntry, ShowPictureOf, ShowPictures
@@ -48,8 +48,8 @@ class PicturesScreen(Screen):
     sides = shown_rows(BodySide, PicturesView.sides)
     asOf = shown(str, PicturesView.as_of, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = PicturesView()
         self._days = PeriodChoice(self, self._today, self.refresh)
         self._picture = PictureKind.LINE
@@ -69,22 +69,22 @@ class PicturesScreen(Screen):
         self.show_view(pictures_view(self._picture, self._facts()))
 
     def _facts(self) -> PictureFacts:
-        desk, person, period = self._desk, self._desk.person, self._days.period
+        context, person, period = self._context, self._diary.person, self._days.period
         is_line = self._picture is PictureKind.LINE
         return PictureFacts(
-            entries=entries_of_pictures(desk.diary, period.first, period.last),
-            photos=desk.diary.photo_marks(period.first, period.last) if is_line else (),
+            entries=entries_of_pictures(context.diary.file, period.first, period.last),
+            photos=context.diary.file.photo_marks(period.first, period.last) if is_line else (),
             period=period,
-            now=desk.now(),
-            dose_now=desk.dose_now,
+            now=context.diary.now(),
+            dose_now=context.diary.dose_now,
             day_starts=person.day_starts,
-            figure=desk.figure,
+            figure=context.diary.figure,
             eyes=eyes_at_home(person),
-            left_of=left_of(desk),
+            left_of=left_of(context.diary),
         )
 
     def _today(self) -> date:
-        return self._desk.now().day(self._desk.person.day_starts)
+        return self._diary.now().day(self._diary.person.day_starts)
 
     @Slot(str)
     def choosePicture(self, key: str) -> None:
@@ -94,7 +94,7 @@ class PicturesScreen(Screen):
     @Slot("QVariant")
     def openMark(self, route: PageRoute) -> None:
         """Open the page of a mark of the time line."""
-        self._desk.navigator.go(route)
+        self._navigator.go(route)
 
     @Slot(str, str)
     def openValue(self, entry: str, week: str) -> None:
@@ -102,11 +102,11 @@ class PicturesScreen(Screen):
         if week:
             self._days.look_at(Length.WEEK, day_of(week))
         else:
-            self._desk.navigator.go(ShowEntry(entry))
+            self._navigator.go(ShowEntry(entry))
 
     @Slot(str)
     def openPlace(self, place: str) -> None:
-        self._desk.navigator.go(ShowPlace(place))
+        self._navigator.go(ShowPlace(place))
 
     @Slot(str)
     def openRow(self, day: str) -> None:
@@ -114,7 +114,7 @@ class PicturesScreen(Screen):
         if self._days.period.length is Length.YEAR:
             self._days.look_at(Length.WEEK, day_of(day))
         else:
-            self._desk.navigator.go(ShowDay(day_of(day)))
+            self._navigator.go(ShowDay(day_of(day)))
 
     @Property(PeriodChoice, constant=True)
     def days(self) -> PeriodChoice:

@@ -8,7 +8,7 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.reaction import Course, ReactionAnswer
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, moment_now
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.wording import fill, reactions, sites
 from kineret_gui.wording.translation import tr
 
@@ -26,7 +26,12 @@ NO_DETAILS = AnswerDetails()
 
 
 def answer_reaction(
-    desk: Desk, reaction: str, course: str, more: AnswerDetails = NO_DETAILS, id: str = "", then: Now | None = None
+    context: PageContext,
+    reaction: str,
+    course: str,
+    more: AnswerDetails = NO_DETAILS,
+    id: str = "",
+    then: Now | None = None,
 ) -> bool:
     """Write down how a reaction is; return whether it is in the diary. Raises DiaryUnavailable.
 
@@ -34,19 +39,24 @@ def answer_reaction(
     id      of the entry, where it was made before
     then    when it was so, where that is not just now
     """
-    began, now = desk.diary.reaction(reaction), desk.now()
+    began, now = context.diary.file.reaction(reaction), context.diary.now()
     if began is None:
-        desk.say(tr("Nothing was written: this reaction is no longer in the diary."))
+        context.messages.say(tr("Nothing was written: this reaction is no longer in the diary."))
         return False
     answer = ReactionAnswer(
-        reaction, moment_now(then or now, desk.person.day_starts), Course(course), more.level, more.width, more.note
+        reaction,
+        moment_now(then or now, context.diary.person.day_starts),
+        Course(course),
+        more.level,
+        more.width,
+        more.note,
     )
-    match write_down(desk.diary, id or new_id(), answer, now):
+    match write_down(context.diary.file, id or new_id(), answer, now):
         case Written(entry):
-            desk.done(answer_message(began.fact.place, answer.course), entry)
+            context.messages.done(answer_message(began.fact.place, answer.course), entry)
             return True
         case InTheFuture():
-            desk.say(tr("Nothing was written: the clock of this computer was changed meanwhile."))
+            context.messages.say(tr("Nothing was written: the clock of this computer was changed meanwhile."))
             return False
         case other:
             assert_never(other)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.reactions.answer_fields import AnswerDraft, AnswerFields
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice, PhotoDraft
 
@@ -20,9 +20,9 @@ class FollowUp:
     then  when it was so, in a form that is gone on with; None for just now
     """
 
-    def __init__(self, parent: QObject, desk: Desk, edited: Callable[[], None]) -> None:
+    def __init__(self, parent: QObject, context: PageContext, edited: Callable[[], None]) -> None:
         self.more = AnswerFields(parent, edited)
-        self.photo = PhotoChoice(parent, desk, edited)
+        self.photo = PhotoChoice(parent, context, edited)
         self.id = new_id()
         self.then: Now | None = None
 

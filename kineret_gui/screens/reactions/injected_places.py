@@ -2,7 +2,7 @@
 
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.screens.reactions.reaction_form import InjectionThere
 from kineret_gui.wording import sites
 
@@ -19,27 +19,27 @@ class PlaceChoice:
     chosen: bool
 
 
-def injections_into(desk: Desk, place: str) -> tuple[InjectionThere, ...]:
+def injections_into(reader: DiaryReader, place: str) -> tuple[InjectionThere, ...]:
     """Return the latest injections into a place, newest first, whichever figure was drawn when they were given.
 
     A reaction names its injection by the time: one whose time nobody said is not offered.
     """
     spots = {
         spot.id: None
-        for figure in desk.figures.values()
+        for figure in reader.figures.values()
         for known in figure.places
         if known.id == place
         for spot in known.spots
     }
-    entries = desk.diary.newest_injections_into(tuple(spots), LATEST) if spots else ()
+    entries = reader.file.newest_injections_into(tuple(spots), LATEST) if spots else ()
     return tuple(InjectionThere(entry.fact.moment, entry.fact.spot) for entry in entries if entry.fact.time_known)
 
 
-def place_choices(desk: Desk, chosen: str) -> tuple[PlaceChoice, ...]:
+def place_choices(reader: DiaryReader, chosen: str) -> tuple[PlaceChoice, ...]:
     """Return the places of the figure, the one that took the latest injection first."""
-    now, figure = desk.now(), desk.figure
+    now, figure = reader.now(), reader.figure
     last: dict[str, Moment] = {}
-    for entry in desk.diary.last_injections_into(spot.id for place in figure.places for spot in place.spots):
+    for entry in reader.file.last_injections_into(spot.id for place in figure.places for spot in place.spots):
         place, moment = figure.place_of(entry.fact.spot or ""), entry.fact.moment
         last[place] = max(last.get(place, moment), moment, key=lambda moment: moment.utc)
     names = {place.id: None for place in figure.places} | ({chosen: None} if chosen else {})

@@ -7,8 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.photo import NoPicture, Picture
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.file_choice import FileChoice
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.screens.reactions.photo_view import PhotoChoiceView, photo_choice_view
@@ -29,9 +29,9 @@ class PhotoChoice(Viewed):
     source = shown(str, PhotoChoiceView.source, changed)
     shape = shown(float, PhotoChoiceView.shape, changed)
 
-    def __init__(self, parent: QObject, desk: Desk, chosen: Callable[[], None]) -> None:
+    def __init__(self, parent: QObject, context: PageContext, chosen: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._chosen = chosen
         self._view = photo_choice_view(None)
         self.picture: Picture | None = None
@@ -68,7 +68,7 @@ class PhotoChoice(Viewed):
 
     @acts
     def _look_into(self, path: Path, chosen: bool) -> None:
-        picture = self._desk.picture(path)
+        picture = self._context.services.picture(path)
         if isinstance(picture, NoPicture):
             self._file.refuse(reactions.no_picture(picture))
         else:

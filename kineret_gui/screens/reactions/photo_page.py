@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kineret_gui.actions.withdraw_entry import withdraw_entry
 from kineret_gui.diary.entry import Entry, entry_of_kind, new_id
 from kineret_gui.diary.facts.photo import Photo
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.body import ShowPhoto
 from kineret_gui.screens.framework.view import shown
@@ -27,8 +27,8 @@ class PhotoScreen(Screen):
     asks = shown(bool, PhotoView.asks, changed)
     canWithdraw = shown(bool, PhotoView.can_withdraw, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._entry: Entry[Photo] | None = None
         self._view = PhotoView()
         self._withdrawal_id = ""
@@ -36,17 +36,17 @@ class PhotoScreen(Screen):
 
     @acts
     def open(self, route: ShowPhoto) -> None:
-        self._entry = entry_of_kind(self._desk.diary.entry(route.entry), Photo)
+        self._entry = entry_of_kind(self._diary.file.entry(route.entry), Photo)
         self._asks, self._withdrawal_id = False, new_id()
 
     @acts
     def refresh(self) -> None:
-        diary, entry = self._desk.diary, self._entry
+        diary, entry = self._diary.file, self._entry
         began = diary.reaction(entry.fact.reaction) if entry else None
         place = sites.place(began.fact.place) if began else ""
         stands = entry is not None and diary.stands(entry.id)
         self._asks = self._asks and stands
-        person, now, can_write = self._desk.person.name, self._desk.now(), diary.is_writable
+        person, now, can_write = self._diary.person.name, self._diary.now(), diary.is_writable
         view = photo_view(entry, place, person, now, stands=stands, asks=self._asks, can_write=can_write)
         self.show_view(view)
 
@@ -67,7 +67,7 @@ class PhotoScreen(Screen):
         """Withdraw the photo; it is shown no longer with its reaction."""
         if self._entry is None or not self._asks:
             return
-        desk = self._desk
-        withdrawal = withdraw_entry(desk.diary, self._withdrawal_id, self._entry, "", desk.now())
-        desk.back()
-        desk.done(tr("The photo is withdrawn. It can still be read under What changed."), withdrawal)
+        context = self._context
+        withdrawal = withdraw_entry(context.diary.file, self._withdrawal_id, self._entry, "", context.diary.now())
+        context.navigator.back()
+        context.messages.done(tr("The photo is withdrawn. It can still be read under What changed."), withdrawal)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.reactions.injected_places import PlaceChoice, place_choices
@@ -32,12 +32,12 @@ class ReactionChoices(Viewed):
     lump = shown_rows(SentenceRow, ReactionChoicesView.lump)
     lumpSource = shown(str, ReactionChoicesView.lump_source, changed)
 
-    def __init__(self, parent: QObject, desk: Desk) -> None:
+    def __init__(self, parent: QObject, context: PageContext) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._view = ReactionChoicesView()
 
     def show(self, form: ReactionForm, there: Sequence[InjectionThere], now: Now) -> None:
         """Show the choices as they are made now. Raises DiaryUnavailable."""
-        places, lump = place_choices(self._desk, form.place), self._desk.leaflet.sentence(LUMP)
+        places, lump = place_choices(self._context.diary, form.place), self._context.diary.leaflet.sentence(LUMP)
         self.show_view(reaction_choices_view(form, places, there, lump, now))

@@ -7,7 +7,7 @@ from kineret_gui.diary.facts.reaction import Sign
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
-from kineret_gui.screens.framework.desk import source_line
+from kineret_gui.screens.framework.diary_reader import source_line
 from kineret_gui.screens.reactions.injected_places import PlaceChoice
 from kineret_gui.screens.reactions.reaction_form import InjectionThere, ReactionForm
 from kineret_gui.wording import clocks, fill, reactions, sites

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from kineret_gui.diary.facts.reaction import Reaction
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.form_state import FormError
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.reactions.photo_choice import PhotoChoice, PhotoDraft
 from kineret_gui.screens.reactions.width_field import WidthField
 from kineret_gui.screens.reactions.width_view import WidthDraft
@@ -21,10 +21,10 @@ ReactionDetailsDraft = tuple[MomentDraft, WidthDraft, PhotoDraft]  # in a form t
 class ReactionDetails:
     """Each as QML sees it. `edited` is called after each change."""
 
-    def __init__(self, parent: QObject, desk: Desk, edited: Callable[[], None]) -> None:
-        self.when = MomentField(parent, desk, edited)
+    def __init__(self, parent: QObject, context: PageContext, edited: Callable[[], None]) -> None:
+        self.when = MomentField(parent, context, edited)
         self.width = WidthField(parent, edited)
-        self.photo = PhotoChoice(parent, desk, edited)
+        self.photo = PhotoChoice(parent, context, edited)
 
     def begin(self, old: Reaction | None) -> None:
         """Begin as they are at first, or as the entry that is corrected says."""

@@ -8,9 +8,9 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.reaction import Reaction, Sign
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.text import LONGEST_NOTE, readable
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import NO_ERROR, FormError, FormState
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.body import CorrectReaction, ReactionRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -51,16 +51,16 @@ class ReactionScreen(EntryFormScreen[Reaction]):
     wrong = shown(str, ReactionView.wrong, changed)
     lines = shown_rows(FactLine, ReactionView.lines)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = ReactionView()
         self._form = new_form()
         self._there: tuple[InjectionThere, ...] = ()
-        self._details = ReactionDetails(self, desk, self.edited)
-        self._choices = ReactionChoices(self, desk)
+        self._details = ReactionDetails(self, context, self.edited)
+        self._choices = ReactionChoices(self, context)
 
     def begin_form(self, route: ReactionRoute) -> None:
-        self._form = form_for(self._desk.diary, route)
+        self._form = form_for(self._diary.file, route)
         self._details.begin(self._form.old.fact if self._form.old else None)
         self._state = FormState("" if self._form.place else "where")
 
@@ -74,16 +74,16 @@ class ReactionScreen(EntryFormScreen[Reaction]):
 
     @acts
     def refresh(self) -> None:
-        self._there = injections_into(self._desk, self._form.place) if self._form.place else ()
+        self._there = injections_into(self._diary, self._form.place) if self._form.place else ()
         self._form = suiting(self._form, self._there, self._details.when.moment())
-        self._choices.show(self._form, self._there, self._desk.now())
+        self._choices.show(self._form, self._there, self._diary.now())
         self._details.when.refresh()
         self._show()
 
     def _show(self) -> None:
         fact, with_photo = self.fact(), self._details.photo.picture is not None
         reaction = fact if isinstance(fact, Reaction) else None
-        self.show_view(reaction_view(self._form, self._state, reaction, self._desk.now(), with_photo=with_photo))
+        self.show_view(reaction_view(self._form, self._state, reaction, self._diary.now(), with_photo=with_photo))
 
     def _set(self, form: ReactionForm) -> None:
         self._form = form
@@ -133,13 +133,13 @@ class ReactionScreen(EntryFormScreen[Reaction]):
         """Write the photo down too, go back, and say what was written."""
         photo = self._details.photo
         if result.entry:  # where the photo then cannot be written, the form goes on from what stands in the diary
-            self._form = form_for(self._desk.diary, CorrectReaction(result.entry.id))
+            self._form = form_for(self._diary.file, CorrectReaction(result.entry.id))
             self.touched()
-        added = write_photo(self._desk, photo.id, fact.id, photo.picture) if photo.picture else result
+        added = write_photo(self._diary, photo.id, fact.id, photo.picture) if photo.picture else result
         self.settle(result)
-        self._desk.back()
+        self._navigator.back()
         with_it = [added.entry] if result.entry and added is not result and added.entry else []
-        (result if result.entry else added).by(self._desk, *with_it)
+        (result if result.entry else added).by(self._context, *with_it)
 
     @Property(QObject, constant=True)
     def when(self) -> MomentField:

@@ -6,9 +6,9 @@ from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.facts.reaction import ReactionAnswer
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.healing import stories
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.body import CorrectReaction, FollowReaction, ShowPhoto
 from kineret_gui.screens.framework.routes.review import ShowEntry
@@ -42,13 +42,13 @@ class StoryScreen(FormScreen):
     course = shown_rows(EntryRow, StoryView.course)
     photos = shown_rows(PhotoRow, StoryView.photos)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._reaction = self._wrong = ""
         self._again = self._adds = False
         self._story = no_story()
         self._view = StoryView()
-        self._follow_up = FollowUp(self, desk, self._edited)
+        self._follow_up = FollowUp(self, context, self._edited)
 
     def begin_form(self, route: FollowReaction) -> None:
         self._reaction = route.reaction
@@ -72,18 +72,18 @@ class StoryScreen(FormScreen):
 
     @acts
     def refresh(self) -> None:
-        diary, now = self._desk.diary, self._desk.now()
+        diary, now = self._diary.file, self._diary.now()
         began = diary.reaction(self._reaction)
         self._story = no_story()
         if began:
             (story,) = stories([began], diary.of_reaction(ReactionAnswer, self._reaction))
             photos = diary.of_reaction(Photo, self._reaction)
-            person = self._desk.person
+            person = self._diary.person
             self._story = story_view(story, photos, now, now.day(person.day_starts), person.name)
         self._show()
 
     def _show(self) -> None:
-        is_writable = self._desk.diary.is_writable
+        is_writable = self._diary.file.is_writable
         view = with_follow_up(
             self._story, is_writable=is_writable, again=self._again, wrong=self._wrong, adds=self._adds
         )
@@ -103,7 +103,7 @@ class StoryScreen(FormScreen):
             self._wrong = more
             self._show()
             return
-        if answer_reaction(self._desk, self._reaction, course, more, self._follow_up.id, self._follow_up.then):
+        if answer_reaction(self._context, self._reaction, course, more, self._follow_up.id, self._follow_up.then):
             self._again = False
             self._follow_up.begin_answer()
             self._written()
@@ -125,25 +125,25 @@ class StoryScreen(FormScreen):
         """Write the chosen photo down."""
         photo = self._follow_up.photo
         if photo.picture:
-            result = write_photo(self._desk, photo.id, self._reaction, photo.picture)
+            result = write_photo(self._diary, photo.id, self._reaction, photo.picture)
             photo.begin()
             self._adds = False
             self._written()
-            result.by(self._desk)
+            result.by(self._context)
             self._show()
 
     @Slot(str)
     def openPhoto(self, entry: str) -> None:
-        self._desk.navigator.go(ShowPhoto(entry))
+        self._navigator.go(ShowPhoto(entry))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.navigator.go(ShowEntry(entry))
+        self._navigator.go(ShowEntry(entry))
 
     @Slot()
     def correct(self) -> None:
         """Correct how it began."""
-        self._desk.navigator.go(CorrectReaction(self._view.entry))
+        self._navigator.go(CorrectReaction(self._view.entry))
 
     @Property(QObject, constant=True)
     def more(self) -> AnswerFields:

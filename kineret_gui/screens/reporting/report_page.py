@@ -9,8 +9,8 @@ from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from kineret_gui.actions.save_sheet import save_sheet, save_sheet_over
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.report.content.sheet_order import SheetOrder, SheetTarget
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.file_choice import FileChoice, not_written
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import MakeBlankMonth, ReportRoute
 from kineret_gui.screens.framework.view import shown
@@ -42,10 +42,10 @@ class ReportScreen(Screen):
     failed = shown(str, ReportView.failed, changed)
     message = shown(str, ReportView.message, changed)
 
-    def __init__(self, desk: Desk, start: StartJob, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
-        self._choice = SheetChoice(self, desk, self._changed)
-        self._progress = SheetProgress(self, desk, start, self._fail)
+    def __init__(self, context: PageContext, start: StartJob, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        self._choice = SheetChoice(self, context, self._changed)
+        self._progress = SheetProgress(self, context, start, self._fail)
         self._preview = PagePreview(self)
         self._file = FileChoice(self, self._save, edited=self._forget)
         self._file.must_end_in(".pdf")
@@ -105,14 +105,16 @@ class ReportScreen(Screen):
             self._tell(fill(tr("Saved: %1"), str(path)))
 
     def _make(self, into: SheetTarget, made: Callable[[MadeSheet], None]) -> None:
-        desk, content = self._desk, self._choice.content()
+        context, content = self._context, self._choice.content()
         self._outcome = ReportView()
         if content is None:
             failed = tr("The days are not clear yet. What is missing stands beside them.")
             self._outcome = ReportView(failed=failed)
         else:
             language = QLocale().name()
-            order = SheetOrder(desk.diary.path, desk.now(), language, self._choice.paper, content, into)
+            order = SheetOrder(
+                context.diary.file.path, context.diary.now(), language, self._choice.paper, content, into
+            )
             self._progress.make(order, made)
         self.refresh()
 
@@ -123,7 +125,7 @@ class ReportScreen(Screen):
 
     def _tell(self, message: str) -> None:
         self._outcome = replace(self._outcome, message=message)
-        self._desk.say(message)
+        self._messages.say(message)
         self.refresh()
 
     @Property(QObject, constant=True)

@@ -11,7 +11,7 @@ from kineret_gui.report.content.sheet_order import BlankMonth
 from kineret_gui.report.content.sheet_parts import title, usual_paper
 from kineret_gui.report.typesetting.paper import Paper
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
@@ -36,9 +36,9 @@ class SheetChoice(Viewed):
     wrongFirst = shown(str, SheetChoiceView.wrong_first, changed)
     wrongLast = shown(str, SheetChoiceView.wrong_last, changed)
 
-    def __init__(self, parent: QObject, desk: Desk, chosen: Callable[[], None]) -> None:
+    def __init__(self, parent: QObject, context: PageContext, chosen: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._desk, self._chosen = desk, chosen
+        self._context, self._chosen = context, chosen
         self._form = SheetForm(usual_paper(QLocale()))
         self._view = SheetChoiceView()
 
@@ -66,11 +66,11 @@ class SheetChoice(Viewed):
 
     def _report(self) -> ReportChoice | None:
         today = self._today()
-        begins, _ = self._desk.diary.days() or (today, today)
+        begins, _ = self._context.diary.file.days() or (today, today)
         return report_choice(self._form, begins, today)
 
     def _today(self) -> date:
-        return self._desk.dose_now.day(self._desk.person.day_starts)
+        return self._context.diary.dose_now.day(self._context.diary.person.day_starts)
 
     @Slot(str, str)
     def choose(self, question: str, key: str) -> None:

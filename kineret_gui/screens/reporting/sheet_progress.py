@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.report.content.sheet_order import SheetOrder
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.screens.reporting import made_sheet
@@ -45,9 +45,9 @@ class SheetProgress(Viewed):
     stage = shown(str, SheetProgressView.stage, changed)
     isBusy = shown(bool, SheetProgressView.is_busy, changed)
 
-    def __init__(self, parent: QObject, desk: Desk, start: StartJob, failed: Callable[[], None]) -> None:
+    def __init__(self, parent: QObject, context: PageContext, start: StartJob, failed: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._desk, self._start, self._failed = desk, start, failed
+        self._context, self._start, self._failed = context, start, failed
         self._job: SheetTask | None = None
         self._view = SheetProgressView()
         self._sheet = MadeSheet()
@@ -80,7 +80,7 @@ class SheetProgress(Viewed):
                 self.cancel()
             case "trouble" if self._order:
                 self.cancel()
-                self._desk.trouble(DiaryUnavailable(Reason[frame.body.decode()], self._order.diary))
+                self._context.messages.trouble(DiaryUnavailable(Reason[frame.body.decode()], self._order.diary))
             case word:
                 self._sheet = self._sheet.having(word, frame.body)
 

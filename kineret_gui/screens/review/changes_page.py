@@ -6,8 +6,8 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.rules.period import whole_months
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.review import ListEntries, ShowChanges, ShowEntry
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -37,8 +37,8 @@ class ChangesScreen(Screen):
     thereIsMoreLate = shown(bool, ChangesView.there_is_more_late, changed)
     asOf = shown(str, ChangesView.as_of, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = ChangesView()
         self._query = ChangesQuery(whole_months(self._today()))
 
@@ -47,16 +47,16 @@ class ChangesScreen(Screen):
         self._query = ChangesQuery(route.period or whole_months(self._today()), is_whole=route.period is None)
 
     def _today(self) -> date:
-        return self._desk.now().day(self._desk.person.day_starts)
+        return self._diary.now().day(self._diary.person.day_starts)
 
     @acts
     def refresh(self) -> None:
-        diary, query, day_starts = self._desk.diary, self._query, self._desk.person.day_starts
-        now = self._desk.now()
+        diary, query, day_starts = self._diary.file, self._query, self._diary.person.day_starts
+        now = self._diary.now()
         changes = changes_of(diary, query.days, query.limit)
         # Of the whole diary the list looks for these, some days at a time: to read ten years takes a third of a second.
         late = () if query.is_whole else late_entries_of(diary, query.period, changes.listed, now, day_starts)
-        view = changes_view(query, changes, late, self._desk.dose_now, day_starts)
+        view = changes_view(query, changes, late, self._diary.dose_now, day_starts)
         self.show_view(replace(view, as_of=days.as_of(now)))
 
     @Slot(bool)
@@ -74,8 +74,8 @@ class ChangesScreen(Screen):
     def showAllLate(self) -> None:
         """Show the list of everything that was entered later."""
         period = None if self._query.is_whole else self._query.period
-        self._desk.navigator.go(ListEntries(EntryCategory.ENTERED_LATER.value, period))
+        self._navigator.go(ListEntries(EntryCategory.ENTERED_LATER.value, period))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.navigator.go(ShowEntry(entry))
+        self._navigator.go(ShowEntry(entry))

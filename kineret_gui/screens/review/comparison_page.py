@@ -9,7 +9,7 @@ from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.rules.comparison import comparison
 from kineret_gui.diary.rules.period import Period, last_month
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.review import ComparePeriods
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -42,8 +42,8 @@ class ComparisonScreen(Screen):
     part = shown(str, ComparisonView.part, changed)
     asOf = shown(str, ComparisonView.as_of, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._one, self._other = (PeriodChoice(self, self._today, self.refresh) for _ in range(2))
         self._view = ComparisonView()
         self._chosen = MONTHS
@@ -56,7 +56,7 @@ class ComparisonScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        diary, now, day_starts = self._desk.diary, self._desk.dose_now, self._desk.person.day_starts
+        diary, now, day_starts = self._diary.file, self._diary.dose_now, self._diary.person.day_starts
         today, orders = self._today(), [entry.fact for entry in diary.standing(Prescription)]
         others = (_period(self._one), _period(self._other))
         one, other = compared_periods(self._chosen, orders, today, others)
@@ -69,12 +69,12 @@ class ComparisonScreen(Screen):
                 choices=comparison_choices(self._chosen, orders, today),
                 chooses_both=self._chosen == OTHERS,
                 part=self._view.part,
-                as_of=days.as_of(self._desk.now()),
+                as_of=days.as_of(self._diary.now()),
             )
         )
 
     def _today(self) -> date:
-        return self._desk.dose_now.day(self._desk.person.day_starts)
+        return self._diary.dose_now.day(self._diary.person.day_starts)
 
     @Slot(str)
     def openPart(self, part: str) -> None:

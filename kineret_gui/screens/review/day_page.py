@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.rules.dose_key import dose_of
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.injections import AnswerDose, RecordOnDay
 from kineret_gui.screens.framework.routes.review import ShowDay, ShowEntry
@@ -31,8 +31,8 @@ class DayScreen(Screen):
     doses = shown_rows(DayDose, DayView.doses)
     entries = shown_rows(EntryRow, DayView.entries)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = DayView()
         self._day = self._today()
 
@@ -44,13 +44,21 @@ class DayScreen(Screen):
         self._day = route.day or self._today()
 
     def _today(self) -> date:
-        return self._desk.dose_now.day(self._desk.person.day_starts)
+        return self._diary.dose_now.day(self._diary.person.day_starts)
 
     @acts
     def refresh(self) -> None:
-        desk = self._desk
-        entries = entries_of_period(desk.diary, self._day, self._day)
-        self.show_view(day_view(entries, self._day, desk.dose_now, desk.person.day_starts, desk.diary.is_writable))
+        context = self._context
+        entries = entries_of_period(context.diary.file, self._day, self._day)
+        self.show_view(
+            day_view(
+                entries,
+                self._day,
+                context.diary.dose_now,
+                context.diary.person.day_starts,
+                context.diary.file.is_writable,
+            )
+        )
 
     @Slot()
     def earlier(self) -> None:
@@ -64,20 +72,20 @@ class DayScreen(Screen):
 
     @Slot(str)
     def answer(self, dose: str) -> None:
-        self._desk.navigator.go(AnswerDose(dose_of(dose)))
+        self._navigator.go(AnswerDose(dose_of(dose)))
 
     @Slot()
     def addInjection(self) -> None:
-        self._desk.navigator.go(RecordOnDay(self._day))
+        self._navigator.go(RecordOnDay(self._day))
 
     @Slot()
     def addSymptom(self) -> None:
-        self._desk.navigator.go(ShowSymptoms(self._day))
+        self._navigator.go(ShowSymptoms(self._day))
 
     @Slot()
     def addNote(self) -> None:
-        self._desk.navigator.go(WriteNote(self._day))
+        self._navigator.go(WriteNote(self._day))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.navigator.go(ShowEntry(entry))
+        self._navigator.go(ShowEntry(entry))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.rules.dose_key import day_of
 from kineret_gui.diary.rules.period import month_after, month_before, month_days, whole_months
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.review import (
     ComparePeriods,
@@ -47,10 +47,10 @@ class DiaryScreen(Screen):
     besides = shown(str, MonthView.besides, changed)
     asOf = shown(str, MonthView.as_of, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = MonthView()
-        self._day = DayScreen(desk, self)
+        self._day = DayScreen(context, self)
         self._month = self._today()
 
     def open(self, route: ShowMonth) -> None:
@@ -59,13 +59,13 @@ class DiaryScreen(Screen):
     @acts
     def refresh(self) -> None:
         first, last = month_days(self._month.year, self._month.month)
-        entries = entries_of_period(self._desk.diary, first, last)
-        view = month_view(entries, first, self._day.day, self._desk.dose_now, self._desk.person.day_starts)
+        entries = entries_of_period(self._diary.file, first, last)
+        view = month_view(entries, first, self._day.day, self._diary.dose_now, self._diary.person.day_starts)
         self._day.refresh()
-        self.show_view(replace(view, as_list=self._view.as_list, as_of=days.as_of(self._desk.now())))
+        self.show_view(replace(view, as_list=self._view.as_list, as_of=days.as_of(self._diary.now())))
 
     def _today(self) -> date:
-        return self._desk.dose_now.day(self._desk.person.day_starts)
+        return self._diary.dose_now.day(self._diary.person.day_starts)
 
     def _show_month_of(self, day: date) -> None:
         self._month = day.replace(day=1)
@@ -100,36 +100,36 @@ class DiaryScreen(Screen):
     @Slot(str)
     def openDay(self, day: str) -> None:
         """Show a day on a page of its own."""
-        self._desk.navigator.go(ShowDay(day_of(day)))
+        self._navigator.go(ShowDay(day_of(day)))
 
     @Slot("QVariant")
     def openTotal(self, route: PageRoute) -> None:
         """Show the list of the doses behind a number."""
-        self._desk.navigator.go(route)
+        self._navigator.go(route)
 
     @Slot()
     def showLastMonth(self) -> None:
-        self._desk.navigator.go(ShowOverview())
+        self._navigator.go(ShowOverview())
 
     @Slot()
     def showTimeLine(self) -> None:
-        self._desk.navigator.go(ShowPictureOf("line", self._month))
+        self._navigator.go(ShowPictureOf("line", self._month))
 
     @Slot()
     def showPlaces(self) -> None:
-        self._desk.navigator.go(ShowPictureOf("places", self._month))
+        self._navigator.go(ShowPictureOf("places", self._month))
 
     @Slot()
     def showEntries(self) -> None:
-        self._desk.navigator.go(ListEntries())
+        self._navigator.go(ListEntries())
 
     @Slot()
     def compare(self) -> None:
-        self._desk.navigator.go(ComparePeriods())
+        self._navigator.go(ComparePeriods())
 
     @Slot()
     def showChanges(self) -> None:
-        self._desk.navigator.go(ShowChanges(whole_months(self._month)))
+        self._navigator.go(ShowChanges(whole_months(self._month)))
 
     @Property(DayScreen, constant=True)
     def day(self) -> DayScreen:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kineret_gui.diary.rules.search import words_in
 from kineret_gui.diary.text import LONGEST_NAME, readable
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.entry_rows import EntryListRow
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.review import ListEntries
 from kineret_gui.screens.framework.routes.route import PageRoute
@@ -41,8 +41,8 @@ class EntryListScreen(Screen):
     message = shown(str, EntryListView.message, changed)
     asOf = shown(str, EntryListView.as_of, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = EntryListView()
         self._filter, self._opened_with = EntryFilter(), EntryFilter()
         self._pages = 1
@@ -57,12 +57,12 @@ class EntryListScreen(Screen):
     @acts
     def refresh(self) -> None:
         """Search again. The rows that are there stay until as many are found, and what is being typed stays too."""
-        desk, person = self._desk, self._desk.person
-        today = desk.dose_now.day(person.day_starts)
-        view = with_filter(self._view, self._filter, self._opened_with.period, desk.diary.writers(), today)
-        self._view = replace(view, as_of=days.as_of(desk.now()))
-        reader = Reader(desk.dose_now, person.day_starts, person.name, desk.diary.is_writable)
-        self._search = EntrySearch(desk.diary, self._filter, reader, PAGE * self._pages)
+        context, person = self._context, self._diary.person
+        today = context.diary.dose_now.day(person.day_starts)
+        view = with_filter(self._view, self._filter, self._opened_with.period, context.diary.file.writers(), today)
+        self._view = replace(view, as_of=days.as_of(context.diary.now()))
+        reader = Reader(context.diary.dose_now, person.day_starts, person.name, context.diary.file.is_writable)
+        self._search = EntrySearch(context.diary.file, self._filter, reader, PAGE * self._pages)
         self._take_step(self._search)
 
     @acts
@@ -121,4 +121,4 @@ class EntryListScreen(Screen):
 
     @Slot("QVariant")
     def openRow(self, route: PageRoute) -> None:
-        self._desk.navigator.go(route)
+        self._navigator.go(route)

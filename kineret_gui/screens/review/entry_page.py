@@ -7,9 +7,9 @@ from kineret_gui.diary.entry import Entry, Fact, new_id
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.text import LONGEST_NOTE, readable
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
 from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.review import ShowEntry
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -45,8 +45,8 @@ class EntryScreen(FormScreen):
     asks = shown(bool, EntryView.asks, changed)
     reason = shown(str, EntryView.reason, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = missing_entry_view()
         self._read: tuple[EntryFacts, Now] | None = None
         self._entry: Entry[Fact] | None = None
@@ -55,8 +55,8 @@ class EntryScreen(FormScreen):
         self._withdrawal_id = self._reason = ""
 
     def begin_form(self, route: ShowEntry) -> None:
-        self._entry = self._desk.diary.entry(route.entry)
-        self._stood = self._desk.diary.stands(route.entry)
+        self._entry = self._diary.file.entry(route.entry)
+        self._stood = self._diary.file.stands(route.entry)
         self._forget_question()
 
     def form_now(self) -> tuple[str, str]:
@@ -69,7 +69,7 @@ class EntryScreen(FormScreen):
     @acts
     def refresh(self) -> None:
         self._follow()
-        self._read = (self._facts(self._entry), self._desk.dose_now) if self._entry else None
+        self._read = (self._facts(self._entry), self._diary.dose_now) if self._entry else None
         self._show()
 
     def _show(self) -> None:
@@ -79,11 +79,11 @@ class EntryScreen(FormScreen):
 
     def _follow(self) -> None:
         if self._entry and self._stood:
-            standing = in_its_place(self._desk.diary, self._entry)
+            standing = in_its_place(self._diary.file, self._entry)
             self._entry = standing[0] if len(standing) == 1 else self._entry
 
     def _facts(self, entry: Entry[Fact]) -> EntryFacts:
-        diary = self._desk.diary
+        diary = self._diary.file
         return EntryFacts(
             entry=entry,
             earlier=changes_before(diary, entry),
@@ -102,7 +102,7 @@ class EntryScreen(FormScreen):
         """Open the page on which this kind of entry is written."""
         link = edit_link_of(self._entry) if self._entry else None
         if link:
-            self._desk.navigator.go(link.route)
+            self._navigator.go(link.route)
 
     @Slot()
     def askToWithdraw(self) -> None:
@@ -121,11 +121,11 @@ class EntryScreen(FormScreen):
         """Strike the entry; nothing stands in its place."""
         if self._entry is None or not self._asks:
             return
-        desk, reason = self._desk, self._reason.strip()
-        withdrawal = withdraw_entry(desk.diary, self._withdrawal_id, self._entry, reason, desk.now())
+        context, reason = self._context, self._reason.strip()
+        withdrawal = withdraw_entry(context.diary.file, self._withdrawal_id, self._entry, reason, context.diary.now())
         self._forget_question()
         self._unfinished.finish()
-        withdrawn(withdrawal).by(desk)
+        withdrawn(withdrawal).by(context)
         self.refresh()
 
     @Slot()
@@ -137,4 +137,4 @@ class EntryScreen(FormScreen):
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.navigator.go(ShowEntry(entry))
+        self._navigator.go(ShowEntry(entry))

@@ -10,8 +10,8 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.rules.account import account
 from kineret_gui.diary.rules.period import Period, last_month
 from kineret_gui.screens.body.places import left_of
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.entry_rows import EntryRow
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.body import FollowReaction
 from kineret_gui.screens.framework.routes.review import (
@@ -55,8 +55,8 @@ class OverviewScreen(Screen):
     thereIsMore = shown(bool, OverviewView.there_is_more, changed)
     asOf = shown(str, OverviewView.as_of, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._days = PeriodChoice(self, self._today, self.refresh)
         self._view = OverviewView()
 
@@ -66,63 +66,65 @@ class OverviewScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        now, day_starts = self._desk.dose_now, self._desk.person.day_starts
-        entries = entries_of_accounts(self._desk.diary, self._period)
+        now, day_starts = self._diary.dose_now, self._diary.person.day_starts
+        entries = entries_of_accounts(self._diary.file, self._period)
         view = overview_view(account(entries, self._period, now, day_starts), now, day_starts)
         self._days.show()
         self.show_view(self._with_changes(self._with_places(view, entries)))
 
     def _with_places(self, view: OverviewView, entries: Sequence[Entry[Fact]]) -> OverviewView:
-        desk, period, today = self._desk, self._days.period, self._today()
+        context, period, today = self._context, self._days.period, self._today()
         return replace(
             view,
             places=place_lines(entries, period, today),
-            sides=sides(entries, period, today, desk.figure, eyes_at_home(desk.person), left_of(desk)),
-            as_of=days.as_of(desk.now()),
+            sides=sides(
+                entries, period, today, context.diary.figure, eyes_at_home(context.diary.person), left_of(context.diary)
+            ),
+            as_of=days.as_of(context.diary.now()),
         )
 
     def _with_changes(self, view: OverviewView) -> OverviewView:
-        diary, day_starts = self._desk.diary, self._desk.person.day_starts
+        diary, day_starts = self._diary.file, self._diary.person.day_starts
         changes = changes_of(diary, self._period, FEW)
-        late = late_entries_of(diary, self._period, changes.listed, self._desk.now(), day_starts)
-        return with_changes(view, changes, late, FEW, self._desk.dose_now, day_starts)
+        late = late_entries_of(diary, self._period, changes.listed, self._diary.now(), day_starts)
+        return with_changes(view, changes, late, FEW, self._diary.dose_now, day_starts)
 
     @property
     def _period(self) -> Period:
         return Period(self._days.period.first, self._days.period.last)
 
     def _today(self) -> date:
-        return self._desk.dose_now.day(self._desk.person.day_starts)
+        return self._diary.dose_now.day(self._diary.person.day_starts)
 
     @Slot("QVariant")
     def openTotal(self, route: PageRoute) -> None:
         """Show the list of the doses behind a number."""
-        self._desk.navigator.go(route)
+        self._navigator.go(route)
 
     @Slot()
     def showPlaces(self) -> None:
         days = self._days.period
-        self._desk.navigator.go(ShowPictureOf("places", days.last, days.length.value))
+        self._navigator.go(ShowPictureOf("places", days.last, days.length.value))
 
     @Slot(str)
     def openStory(self, reaction: str) -> None:
-        self._desk.navigator.go(FollowReaction(reaction))
+        self._navigator.go(FollowReaction(reaction))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.navigator.go(ShowEntry(entry))
+        self._navigator.go(ShowEntry(entry))
 
     @Slot()
     def showChanges(self) -> None:
-        self._desk.navigator.go(ShowChanges(self._period))
+        self._navigator.go(ShowChanges(self._period))
 
     @Slot()
     def showEntries(self) -> None:
-        self._desk.navigator.go(ListEntries(period=self._period))
+        self._navigator.go(ListEntries(period=self._period))
 
     @Slot()
     def compare(self) -> None:
-        self._desk.navigator.go(ComparePeriods())
+        self._navigator.go(ComparePeriods())
 
     @Property(PeriodChoice, constant=True)
     def days(self) -> PeriodChoice:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Slot
 
-from kineret_gui.screens.framework.desk import Choices
+from kineret_gui.screens.framework.page_context import Choices
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.reminder_service import Reminders
 from kineret_gui.screens.more.reminders_page import RemindersScreen

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.settings import SetAppearance
-from kineret_gui.screens.framework.routes.start import AskWhoseDiary, BeginDiary, OpenDiary, StartFirst
+from kineret_gui.screens.framework.routes.start import AskWhoseDiary, BeginDiary, ChooseDiary, StartFirst
 from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.start.diary_rows import DiaryRow
@@ -46,7 +46,7 @@ class FirstStartScreen(Viewed):
 
     @Slot()
     def openOne(self) -> None:
-        self._context.go(OpenDiary())
+        self._context.go(ChooseDiary())
 
     @Slot()
     def appearance(self) -> None:

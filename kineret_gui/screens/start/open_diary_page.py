@@ -12,7 +12,7 @@ from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.screens.framework.file_choice import FileChoice
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import BringInFile
-from kineret_gui.screens.framework.routes.start import AskWhoseDiary, BeginDiary, OpenDiary
+from kineret_gui.screens.framework.routes.start import AskWhoseDiary, BeginDiary, ChooseDiary
 from kineret_gui.screens.framework.start_context import StartContext
 from kineret_gui.screens.framework.task_runner import TaskRunner
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
@@ -53,7 +53,7 @@ class OpenDiaryScreen(Viewed):
         self._view = self._copy_view = OpenDiaryView()
         self._at_work = TaskRunner(self, context, over=self.refresh)
 
-    def open(self, route: OpenDiary) -> None:
+    def open(self, route: ChooseDiary) -> None:
         self._file.begin()
         self._show_copy(None)
         self._calmly(self._read_kept)

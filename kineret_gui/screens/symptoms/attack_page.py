@@ -9,9 +9,9 @@ from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import FormError
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.symptoms import AttackRoute, CorrectAttack, EndAttack
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -44,16 +44,16 @@ class AttackScreen(EntryFormScreen[Attack]):
     over = shown_rows(ChoiceRow, AttackView.over)
     lines = shown_rows(FactLine, AttackView.lines)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = AttackView()
         self._fields = AttackFields(self, self.edited)
-        self._began = MomentField(self, desk, self.edited)
-        self._ended = MomentField(self, desk, self.edited)
-        self._open_one = OpenAttackQuestion(self, desk, self.open)
+        self._began = MomentField(self, context, self.edited)
+        self._ended = MomentField(self, context, self.edited)
+        self._open_one = OpenAttackQuestion(self, context, self.open)
 
     def begin_form(self, route: AttackRoute) -> None:
-        known = self._desk.diary.entry(route.entry) if isinstance(route, CorrectAttack | EndAttack) else None
+        known = self._diary.file.entry(route.entry) if isinstance(route, CorrectAttack | EndAttack) else None
         old = entry_of_kind(known, Attack)
         self._open_one.ask(route)
         unit = self._last_unit()
@@ -76,7 +76,7 @@ class AttackScreen(EntryFormScreen[Attack]):
             self._ended.begin()
 
     def _last_unit(self) -> str:
-        latest = (entry.fact for entry in self._desk.diary.newest(Measurement, _LATEST))
+        latest = (entry.fact for entry in self._diary.file.newest(Measurement, _LATEST))
         return next((one.unit for one in latest if one.quantity is Quantity.TEMPERATURE), "")
 
     @acts
@@ -87,7 +87,7 @@ class AttackScreen(EntryFormScreen[Attack]):
         attack = fact if isinstance(fact, Attack) else None
         self._fields.show(attack)
         end_wrong = wrong_end(form, self._began.moment(), self._ended.moment())
-        now, end_text = self._desk.now(), self._ended.words
+        now, end_text = self._diary.now(), self._ended.words
         self.show_view(attack_view(form, self._state, attack, now, end_text=end_text, end_wrong=end_wrong))
 
     def fact(self) -> Attack | FormError:
@@ -102,7 +102,7 @@ class AttackScreen(EntryFormScreen[Attack]):
         return fill(tr("Written down: an attack, %1"), symptoms.attack(fact))
 
     def time_part(self, fact: Attack) -> str:
-        return "began" if fact.started.utc > self._desk.now().utc else "ended"
+        return "began" if fact.started.utc > self._diary.now().utc else "ended"
 
     @Slot(str)
     @acts

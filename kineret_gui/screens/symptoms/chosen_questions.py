@@ -12,7 +12,7 @@ from kineret_gui.diary.facts.daily_symptoms import Asked
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.daily_questions import CHOOSABLE, may_choose, questions
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.symptoms.daily_view import choosable_rows
@@ -52,9 +52,9 @@ class ChosenQuestions(Viewed):
     canChoose = shown(bool, ChosenQuestionsView.can_choose, changed)
     rows = shown_rows(ChoiceRow, ChosenQuestionsView.rows)
 
-    def __init__(self, parent: QObject, desk: Desk, chose: Callable[[bool], None]) -> None:
+    def __init__(self, parent: QObject, context: PageContext, chose: Callable[[bool], None]) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._chose = chose
         self._view = ChosenQuestionsView()
         self._chosen: frozenset[Asked] = frozenset()
@@ -62,7 +62,7 @@ class ChosenQuestions(Viewed):
 
     def begin(self) -> None:
         """Open where nothing is chosen yet. Raises DiaryUnavailable."""
-        person = self._desk.person
+        person = self._context.diary.person
         self._may = may_choose(person)
         self._entry_id, self._chosen = new_id(), frozenset(person.asked)
         self._open = self._may and not questions(person)
@@ -100,21 +100,23 @@ class ChosenQuestions(Viewed):
     @acts
     def save(self) -> None:
         """From today on these are asked."""
-        known, now = self._desk.person, self._desk.now()
+        known, now = self._context.diary.person, self._context.diary.now()
         chosen = tuple(question.asked for question in CHOOSABLE if question.asked in self._chosen)
         if not chosen:
-            self._desk.say(tr("Please choose at least one."))
+            self._context.messages.say(tr("Please choose at least one."))
             return
         if chosen == known.asked:
-            self._desk.say(tr("Nothing was changed."))
+            self._context.messages.say(tr("Nothing was changed."))
         else:
             # The newest word about a person is the one of the latest day, and this is to be the newest.
             since = max(now.day(known.day_starts), known.since)
-            entry = change_person(self._desk.diary, self._entry_id, replace(known, asked=chosen, since=since), now)
+            entry = change_person(
+                self._context.diary.file, self._entry_id, replace(known, asked=chosen, since=since), now
+            )
             if isinstance(entry, OnlyNewerCorrects):
-                self._desk.say(newer.not_corrected())
+                self._context.messages.say(newer.not_corrected())
             else:
-                self._desk.done(tr("Saved. You are asked this from today on."), entry)
+                self._context.messages.done(tr("Saved. You are asked this from today on."), entry)
         self._open = False
         self._chose(True)
         self._show()

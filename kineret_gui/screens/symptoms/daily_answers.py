@@ -10,7 +10,7 @@ from kineret_gui.diary.facts.daily_symptoms import Question
 from kineret_gui.diary.text import LONGEST_NOTE, readable
 from kineret_gui.screens.body.joint_view import JointDrawing, JointRow, joint_drawing, joint_rows
 from kineret_gui.screens.body.places import left_of
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.row_model import RowListModel
@@ -39,9 +39,9 @@ class DailyAnswers(Viewed):
     drawnWidth = shown(float, DailyAnswersView.drawn_width, changed)
     drawnHeight = shown(float, DailyAnswersView.drawn_height, changed)
 
-    def __init__(self, parent: QObject, desk: Desk, edited: Callable[[], None]) -> None:
+    def __init__(self, parent: QObject, context: PageContext, edited: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._edited = edited
         self._view = DailyAnswersView()
         self._answers: dict[Question, RowListModel] = {}
@@ -56,10 +56,10 @@ class DailyAnswers(Viewed):
         self.show_view(daily_answers_view(self.form, self._answers, drawing, joints))
 
     def _joints(self) -> tuple[JointDrawing, tuple[JointRow, ...]]:
-        figure, person = self._desk.figure, self._desk.person
-        eyes, points = eyes_at_home(person), self._desk.joints(person.figure)
+        figure, person = self._context.diary.figure, self._context.diary.person
+        eyes, points = eyes_at_home(person), self._context.diary.joints(person.figure)
         rows = joint_rows(figure, points, self.form.sore, self.form.swollen, eyes)
-        return joint_drawing(figure, eyes, left_of(self._desk)), rows
+        return joint_drawing(figure, eyes, left_of(self._context.diary)), rows
 
     def _set(self, form: DailyForm) -> None:
         self.form = form

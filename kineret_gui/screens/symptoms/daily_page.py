@@ -7,9 +7,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.moment import Now, moment_now
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import FormError
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.symptoms import DailyRoute, RecordAttack
 from kineret_gui.screens.framework.view import shown
@@ -36,18 +36,18 @@ class DailyScreen(EntryFormScreen[DailySymptoms]):
     part = shown(str, DailyView.part, changed)
     wrong = shown(str, DailyView.wrong, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = DailyView()
         self._today = date.min
-        self._answers = DailyAnswers(self, desk, self.edited)
-        self._choosing = ChosenQuestions(self, desk, self._chose)
+        self._answers = DailyAnswers(self, context, self.edited)
+        self._choosing = ChosenQuestions(self, context, self._chose)
         self._choosing.changed.connect(self._show)
 
     def begin_form(self, route: DailyRoute) -> None:
-        person = self._desk.person
-        self._today = self._desk.now().day(person.day_starts)
-        self._answers.form = form_for(self._desk.diary, route, person, self._today)
+        person = self._diary.person
+        self._today = self._diary.now().day(person.day_starts)
+        self._answers.form = form_for(self._diary.file, route, person, self._today)
         self._choosing.begin()
 
     def form_now(self) -> tuple[DailyForm, ChosenDraft | None]:
@@ -66,14 +66,14 @@ class DailyScreen(EntryFormScreen[DailySymptoms]):
 
     @acts
     def refresh(self) -> None:
-        person = self._desk.person
-        self._today = self._desk.now().day(person.day_starts)
+        person = self._diary.person
+        self._today = self._diary.now().day(person.day_starts)
         self._answers.form = asking(self._answers.form, person)
         self._answers.show()
         self._show()
 
     def _show(self) -> None:
-        form, person = self._answers.form, self._desk.person_shown
+        form, person = self._answers.form, self._diary.person_shown
         self.show_view(daily_view(form, self._state, person, self._today, self._choosing.isOpen))
 
     @Slot(int)
@@ -81,17 +81,17 @@ class DailyScreen(EntryFormScreen[DailySymptoms]):
     def moveDay(self, by: int) -> None:
         """Another day. What was answered goes along to a day of which nothing is noted."""
         before = self._answers.form
-        form = form_on(self._desk.diary, moved(before.on, by), self._desk.person, self._today)
+        form = form_on(self._diary.file, moved(before.on, by), self._diary.person, self._today)
         along = is_begun(before) and form.old is None
         self._answers.form = replace(before, on=form.on) if along else form
         self.edited()
 
     @Slot()
     def openAttack(self) -> None:
-        self._desk.navigator.go(RecordAttack())
+        self._navigator.go(RecordAttack())
 
     def fact(self) -> DailySymptoms | FormError:
-        return daily_of(self._answers.form, moment_now(self._desk.now(), self._desk.person.day_starts))
+        return daily_of(self._answers.form, moment_now(self._diary.now(), self._diary.person.day_starts))
 
     def saved_message(self, fact: DailySymptoms) -> str:
         return fill(tr("Written down: the symptoms of %1"), days.near_day(fact.on, self._today))

@@ -8,9 +8,9 @@ from kineret_gui.diary.entry import entry_of_kind
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.text import readable
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import FormError
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.symptoms import CorrectNote, NoteRoute, WriteNote
 from kineret_gui.screens.framework.view import shown
@@ -37,17 +37,17 @@ class NoteScreen(EntryFormScreen[Note]):
     corrects = shown(bool, NoteView.corrects, changed)
     canWrite = shown(bool, NoteView.can_write, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = NoteView()
         self._form = note_form()
-        self._when = MomentField(self, desk, self.edited)
+        self._when = MomentField(self, context, self.edited)
 
     def begin_form(self, route: NoteRoute) -> None:
-        old = entry_of_kind(self._desk.diary.entry(route.entry), Note) if isinstance(route, CorrectNote) else None
+        old = entry_of_kind(self._diary.file.entry(route.entry), Note) if isinstance(route, CorrectNote) else None
         day = route.day if isinstance(route, WriteNote) else None
         self._form = note_form(old)
-        begin_on(self._when, self._desk, old.fact.moment if old else None, day)
+        begin_on(self._when, self._diary, old.fact.moment if old else None, day)
 
     def form_now(self) -> tuple[NoteForm, MomentDraft]:
         return self._form, self._when.kept()
@@ -59,7 +59,7 @@ class NoteScreen(EntryFormScreen[Note]):
     @acts
     def refresh(self) -> None:
         self._when.refresh()
-        self.show_view(note_view(self._form, self._state, self._desk.diary.is_writable))
+        self.show_view(note_view(self._form, self._state, self._diary.file.is_writable))
 
     def fact(self) -> Note | FormError:
         text, time = wrong_text(self._form), self._when.wrong

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.open_attack import lasts_since, ongoing
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.symptoms import (
     AttackRoute,
@@ -34,17 +34,17 @@ class OpenAttackQuestion(Viewed):
     changed = Signal()
     since = shown(str, OpenAttackView.since, changed)
 
-    def __init__(self, parent: QObject, desk: Desk, open: Callable[[AttackRoute], None]) -> None:
+    def __init__(self, parent: QObject, context: PageContext, open: Callable[[AttackRoute], None]) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._open = open
         self._view = OpenAttackView()
         self._entry: Entry[Attack] | None = None
 
     def ask(self, route: AttackRoute) -> None:
         """Ask where the page is about a new attack and one is open. Raises DiaryUnavailable."""
-        self._entry = ongoing(self._desk.diary) if isinstance(route, RecordAttack) else None
-        since = lasts_since(self._entry.fact, self._desk.now()) if self._entry else ""
+        self._entry = ongoing(self._context.diary.file) if isinstance(route, RecordAttack) else None
+        since = lasts_since(self._entry.fact, self._context.diary.now()) if self._entry else ""
         self.show_view(OpenAttackView(since))
 
     @Slot()

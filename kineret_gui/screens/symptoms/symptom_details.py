@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.symptoms.duration_field import DurationField
 from kineret_gui.screens.symptoms.duration_view import DurationDraft
 from kineret_gui.screens.symptoms.earlier_day import begin_on
@@ -20,14 +20,14 @@ SymptomDetailsDraft = tuple[MomentDraft, DurationDraft]  # in a form that is not
 class SymptomDetails:
     """Each as QML sees it. `edited` is called after each change."""
 
-    def __init__(self, parent: QObject, desk: Desk, edited: Callable[[], None]) -> None:
-        self._desk = desk
-        self.when = MomentField(parent, desk, edited)
+    def __init__(self, parent: QObject, context: PageContext, edited: Callable[[], None]) -> None:
+        self._context = context
+        self.when = MomentField(parent, context, edited)
         self.lasting = DurationField(parent, edited)
 
     def begin(self, old: Symptom | None, day: date | None) -> None:
         """Begin as the entry that is corrected says; else now, or on a day that is past. Raises DiaryUnavailable."""
-        begin_on(self.when, self._desk, old.moment if old else None, day)
+        begin_on(self.when, self._context.diary, old.moment if old else None, day)
         self.lasting.begin(old.minutes if old else None)
 
     def kept(self) -> SymptomDetailsDraft:

@@ -8,9 +8,9 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.text import LONGEST_NAME, LONGEST_NOTE, readable
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.entry_form import EntryFormScreen
 from kineret_gui.screens.framework.form_state import FormError
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.start import GetHelp
@@ -48,14 +48,14 @@ class SymptomScreen(EntryFormScreen[Symptom]):
     wrong = shown(str, SymptomView.wrong, changed)
     levels = shown_rows(LevelRow, SymptomView.levels)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = SymptomView()
         self._form = SymptomForm("")
-        self._details = SymptomDetails(self, desk, self.edited)
+        self._details = SymptomDetails(self, context, self.edited)
 
     def begin_form(self, route: SymptomRoute) -> None:
-        self._form = form_for(self._desk.diary, route)
+        self._form = form_for(self._diary.file, route)
         day = None if isinstance(route, CorrectSymptom) else route.day
         self._details.begin(self._form.old.fact if self._form.old else None, day)
 
@@ -69,7 +69,7 @@ class SymptomScreen(EntryFormScreen[Symptom]):
     @acts
     def refresh(self) -> None:
         self._details.when.refresh()
-        self.show_view(symptom_view(self._form, self._state, self._desk.leaflet))
+        self.show_view(symptom_view(self._form, self._state, self._diary.leaflet))
 
     @Slot(str)
     def typeName(self, name: str) -> None:
@@ -94,34 +94,34 @@ class SymptomScreen(EntryFormScreen[Symptom]):
         name, (part, not_understood) = wrong_name(self._form), self._details.error()
         if name or not_understood:
             return FormError(name or not_understood, part or None, name)
-        return symptom_of(self._form, self._desk.leaflet, self._details.when.moment(), self._details.lasting.minutes)
+        return symptom_of(self._form, self._diary.leaflet, self._details.when.moment(), self._details.lasting.minutes)
 
     def saved_message(self, fact: Symptom) -> str:
         return fill(tr("Written down: %1"), symptoms.symptom(fact))
 
     def write(self, fact: Symptom) -> None:
         """Write it down, or go on to the page on which it is written down: Get help, a reaction, a measurement."""
-        route = None if self._form.old else route_of(self._desk.leaflet, fact.what)
+        route = None if self._form.old else route_of(self._diary.leaflet, fact.what)
         says_more = bool(fact.note or fact.minutes)  # for which that page does not ask
         if route and not says_more:
             self._unfinished.finish()
         if route and not (says_more and isinstance(route, GetHelp)):
-            self._desk.back()
-            self._desk.navigator.go(route)
+            self._navigator.back()
+            self._navigator.go(route)
             return
         try:
             super().write(fact)
         except DiaryUnavailable:
             if not route:
                 raise
-            self._desk.navigator.go(route)  # help is shown whatever the disk does
+            self._navigator.go(route)  # help is shown whatever the disk does
 
     def after_saving(self, result: SaveResult, fact: Symptom) -> None:
         self.settle(result)
-        self._desk.back()
-        if fact.what != self._name_before() and needs_help(self._desk.leaflet, fact.what):
-            self._desk.navigator.go(GetHelp())  # by now it is written
-        result.by(self._desk)
+        self._navigator.back()
+        if fact.what != self._name_before() and needs_help(self._diary.leaflet, fact.what):
+            self._navigator.go(GetHelp())  # by now it is written
+        result.by(self._context)
 
     def _name_before(self) -> str:
         return self._form.old.fact.what if self._form.old else ""

@@ -10,7 +10,7 @@ from kineret_gui.diary.facts.measurement import Measurement, Quantity
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.daily_questions import asks_for_temperature
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.symptoms import ShowSymptoms
@@ -60,11 +60,11 @@ class SymptomsScreen(Screen):
     common = shown_rows(LinkRow, SymptomsView.common)
     other = shown_rows(LinkRow, SymptomsView.other)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._asked: date | None = None
         self._view = SymptomsView()
-        groups = [SignRowsView(heading(name), sign_rows(desk.leaflet.group(name))) for name in SIGNS]
+        groups = [SignRowsView(heading(name), sign_rows(context.diary.leaflet.group(name))) for name in SIGNS]
         self._signs = [SignRows(group, self) for group in groups]
 
     def open(self, route: ShowSymptoms) -> None:
@@ -72,17 +72,17 @@ class SymptomsScreen(Screen):
 
     @acts
     def refresh(self) -> None:
-        self.show_view(symptoms_view(self._facts(), self._desk.leaflet))
+        self.show_view(symptoms_view(self._facts(), self._diary.leaflet))
 
     def _facts(self) -> SymptomsFacts:
-        diary, person = self._desk.diary, self._desk.person
-        today = self._desk.now().day(person.day_starts)
+        diary, person = self._diary.file, self._diary.person
+        today = self._diary.now().day(person.day_starts)
         day = min(self._asked or today, today)
         return SymptomsFacts(
             person=person,
             day=day,
             today=today,
-            now=self._desk.now(),
+            now=self._diary.now(),
             daily=tuple(entry.fact for entry in diary.standing(DailySymptoms, day, day)),
             attacks=diary.newest(Attack, _LATEST_ATTACKS),
             temperature=self._last_temperature() if asks_for_temperature(person) else None,
@@ -90,13 +90,13 @@ class SymptomsScreen(Screen):
         )
 
     def _last_temperature(self) -> Measurement | None:
-        latest = (entry.fact for entry in self._desk.diary.newest(Measurement, _LATEST))
+        latest = (entry.fact for entry in self._diary.file.newest(Measurement, _LATEST))
         temperatures = [one for one in latest if one.quantity is Quantity.TEMPERATURE]
         return max(temperatures, key=lambda one: one.moment.utc, default=None)
 
     @Slot("QVariant")
     def openPage(self, route: PageRoute) -> None:
-        self._desk.navigator.go(route)
+        self._navigator.go(route)
 
     @Property(list, constant=True)
     def signs(self) -> list[SignRows]:

@@ -1,7 +1,7 @@
 """The page *How are you?*: all that can be noted of how one is, each thing one press away. Pure."""
 
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.screens.framework.desk import source_line
+from kineret_gui.screens.framework.diary_reader import source_line
 from kineret_gui.screens.symptoms.known_names import EFFECTS
 from kineret_gui.screens.symptoms.symptom_links import (
     LinkRow,

@@ -11,9 +11,9 @@ from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.framework.desk import Desk, acts
 from kineret_gui.screens.framework.doses_of_day import doses_of_days
 from kineret_gui.screens.framework.form import FormScreen
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.injections import AnswerOpenDoses
 from kineret_gui.screens.framework.view import shown, shown_rows
@@ -40,8 +40,8 @@ class AwayScreen(FormScreen):
     canWrite = shown(bool, AwayView.can_write, changed)
     button = shown(str, AwayView.button, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = AwayView()
         self._form, self._facts = AwayForm(), AwayFacts()
 
@@ -57,13 +57,13 @@ class AwayScreen(FormScreen):
 
     @acts
     def refresh(self) -> None:
-        today = self._desk.dose_now.day(self._desk.person.day_starts)
+        today = self._diary.dose_now.day(self._diary.person.day_starts)
         first = today - timedelta(days=LOOK_BACK * self._form.periods)
-        orders = self._desk.diary.standing(Prescription)
+        orders = self._diary.file.standing(Prescription)
         self._facts = AwayFacts(
-            records=doses_of_days(self._desk, first, today - timedelta(days=1)),
+            records=doses_of_days(self._diary, first, today - timedelta(days=1)),
             are_there_more=any(entry.fact.starts < first for entry in orders),
-            can_write=self._desk.diary.is_writable,
+            can_write=self._diary.file.is_writable,
         )
         self._show(self._form.of_open(self._open_keys()))
 
@@ -106,10 +106,10 @@ class AwayScreen(FormScreen):
     @acts
     def save(self) -> None:
         """Write all answers at once."""
-        desk, form, now = self._desk, self._form, self._desk.dose_now
-        giver = usual_giver(desk.person.who_injects)
-        new = new_entries(form.id, self._facts.records, form.answers, giver, now.zone, desk.person.day_starts)
-        written = answer_several(desk.diary, new, now)
+        context, form, now = self._context, self._form, self._diary.dose_now
+        giver = usual_giver(context.diary.person.who_injects)
+        new = new_entries(form.id, self._facts.records, form.answers, giver, now.zone, context.diary.person.day_starts)
+        written = answer_several(context.diary.file, new, now)
         self._unfinished.finish()
-        desk.back()
-        desk.done(saved(len(form.answers)), *written)
+        context.navigator.back()
+        context.messages.done(saved(len(form.answers)), *written)

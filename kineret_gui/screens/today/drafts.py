@@ -8,7 +8,7 @@ from kineret_gui.actions.keep_draft import DiaryDrafts
 from kineret_gui.diary.draft import Draft
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.drafts import route_of_draft
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
@@ -60,16 +60,16 @@ class TodayDrafts(Viewed):
     rows = shown_rows(DraftRow, DraftsView.rows)
     areAny = shown(bool, DraftsView.are_any, changed)
 
-    def __init__(self, desk: Desk, parent: QObject, belongs: Callable[[str], bool]) -> None:
+    def __init__(self, context: PageContext, parent: QObject, belongs: Callable[[str], bool]) -> None:
         super().__init__(parent)
         self._view = DraftsView()
-        self._desk, self._belongs = desk, belongs
+        self._context, self._belongs = context, belongs
 
     def refresh(self) -> None:
         """Show what is not finished now. Raises DiaryUnavailable."""
-        drafts = [draft for draft in DiaryDrafts(self._desk.diary).all() if self._belongs(draft.page)]
-        self.show_view(drafts_view(drafts, self._desk.now()))
+        drafts = [draft for draft in DiaryDrafts(self._context.diary.file).all() if self._belongs(draft.page)]
+        self.show_view(drafts_view(drafts, self._context.diary.now()))
 
     @Slot(str, str)
     def open(self, page: str, about: str) -> None:
-        self._desk.navigator.go(route_of_draft(page, about))
+        self._context.navigator.go(route_of_draft(page, about))

@@ -11,8 +11,8 @@ from kineret_gui.diary.facts.attack import Attack
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.open_attack import lasts_since, ongoing
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.copies import SalvageFile, SettleDuplicates
 from kineret_gui.screens.framework.routes.symptoms import CorrectAttack, EndAttack
@@ -59,42 +59,42 @@ class FirstThings(Viewed):
     attack = shown(str, FirstThingsView.attack, changed)
     canWrite = shown(bool, FirstThingsView.can_write, changed)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._view = FirstThingsView()
-        self._desk = desk
+        self._context = context
         self._attack: Entry[Attack] | None = None
-        self._unsaved = TodayDrafts(desk, self, of_an_injection)
+        self._unsaved = TodayDrafts(context, self, of_an_injection)
 
     def refresh(self) -> Sequence[PossibleDuplicates]:
         """Show what the diary holds now; return the doses in two entries. Raises DiaryUnavailable."""
-        desk = self._desk
-        twins = duplicates_to_settle(desk.diary, desk.dose_now, desk.person.day_starts)
-        self._attack = ongoing(desk.diary)
+        context = self._context
+        twins = duplicates_to_settle(context.diary.file, context.diary.dose_now, context.diary.person.day_starts)
+        self._attack = ongoing(context.diary.file)
         self._unsaved.refresh()
-        restored, attack = desk.going_on.went_back, self._attack.fact if self._attack else None
-        can_write = desk.diary.is_writable
-        self.show_view(first_things_view(restored, len(twins), attack, desk.now(), can_write=can_write))
+        restored, attack = context.services.going_on.went_back, self._attack.fact if self._attack else None
+        can_write = context.diary.file.is_writable
+        self.show_view(first_things_view(restored, len(twins), attack, context.diary.now(), can_write=can_write))
         return twins
 
     @Slot()
     def seeWhatIsMissing(self) -> None:
-        if restored := self._desk.going_on.went_back:
-            self._desk.navigator.go(SalvageFile(restored.kept))
+        if restored := self._context.services.going_on.went_back:
+            self._context.navigator.go(SalvageFile(restored.kept))
 
     @Slot()
     def settleTwins(self) -> None:
-        self._desk.navigator.go(SettleDuplicates())
+        self._context.navigator.go(SettleDuplicates())
 
     @Slot()
     def goOnWithAttack(self) -> None:
         if self._attack:
-            self._desk.navigator.go(CorrectAttack(self._attack.id))
+            self._context.navigator.go(CorrectAttack(self._attack.id))
 
     @Slot()
     def endAttack(self) -> None:
         if self._attack:
-            self._desk.navigator.go(EndAttack(self._attack.id))
+            self._context.navigator.go(EndAttack(self._attack.id))
 
     @Property(QObject, constant=True)
     def unsaved(self) -> TodayDrafts:

@@ -7,7 +7,7 @@ from kineret_gui.diary.facts.due_clock import DueClock, asks_for_clocks, home_zo
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, moment_now
-from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.store.dose_clock import clock_words, lived
@@ -77,24 +77,24 @@ class Journey(Viewed):
     live = shown(str, JourneyView.live, changed)
     note = shown(str, JourneyView.note, changed)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._view = JourneyView()
-        self._desk = desk
+        self._context = context
         self._home = ""
 
     def refresh(self, latest: Injection | None) -> None:
         """Show whether the clocks here differ from those of home; `latest` as in the facts. Raises DiaryUnavailable."""
-        now = self._desk.now()
+        now = self._context.diary.now()
         facts = self._facts(latest, now)
         self._home = facts.home
         self.show_view(journey_view(facts, now))
 
     def _facts(self, latest: Injection | None, now: Now) -> JourneyFacts:
-        words, moments = clock_words(self._desk.diary), lived(self._desk.diary)
+        words, moments = clock_words(self._context.diary.file), lived(self._context.diary.file)
         home = home_zone(words, moments, now)
         is_away = not same_clocks(home, now)
-        may_choose = is_away and self._desk.diary.is_writable and not self._desk.person.invented
+        may_choose = is_away and self._context.diary.file.is_writable and not self._context.diary.person.invented
         return JourneyFacts(
             home=home,
             latest=latest,
@@ -120,17 +120,17 @@ class Journey(Viewed):
     @acts
     def liveHere(self) -> None:
         """Home is here from now on."""
-        here = self._desk.now().zone
+        here = self._context.diary.now().zone
         self._write(here, fill(tr("Dose times now follow %1 time: home is here."), city(here)))
 
     def _write(self, zone: str | None, message: str) -> None:
         from kineret_gui.actions.write_down import Written, write_down  # few of the days on which Today opens
 
-        now = self._desk.now()
-        word = DueClock(moment_now(now, self._desk.person.day_starts), zone)
-        match write_down(self._desk.diary, new_id(), word, now):
+        now = self._context.diary.now()
+        word = DueClock(moment_now(now, self._context.diary.person.day_starts), zone)
+        match write_down(self._context.diary.file, new_id(), word, now):
             case Written(entry):
-                self._desk.done(message, entry)
+                self._context.messages.done(message, entry)
 
 
 def _question(facts: JourneyFacts, now: Now) -> str:

@@ -6,8 +6,8 @@ from kineret_gui.actions.answer_dose import answer_dose
 from kineret_gui.diary.entry import new_id
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer
 from kineret_gui.diary.rules.schedule import DoseId
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.doses_of_day import dose_record
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.injections import AnswerDose, GuideDose, RecordDose
 from kineret_gui.screens.framework.view import shown
@@ -34,8 +34,8 @@ class QuestionScreen(Screen):
     advice = shown(str, QuestionView.advice, changed)
     clinic = shown(str, QuestionView.clinic, changed)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = QuestionView()
         self._dose: DoseId | None = None
         self._answer_id = ""
@@ -50,27 +50,27 @@ class QuestionScreen(Screen):
             self.show_view(question_view(self._facts(self._dose)))
 
     def _facts(self, dose: DoseId) -> QuestionFacts:
-        desk, diary, person, now = self._desk, self._desk.diary, self._desk.person, self._desk.dose_now
+        context, diary, person, now = self._context, self._diary.file, self._diary.person, self._diary.dose_now
         latest = latest_injection(diary)
         hospital = hospital_after(diary, latest, now, person.day_starts)
         return QuestionFacts(
-            record=dose_record(desk, dose),
+            record=dose_record(context.diary, dose),
             can_write=diary.is_writable,
             is_of_today=dose.day == now.day(person.day_starts),
             last_injection=before_a_missed_one(latest, hospital, now, person.day_starts),
-            advice=desk.leaflet_says("forgotten-dose"),
+            advice=context.diary.leaflet_says("forgotten-dose"),
             clinic=person.clinic_phone,
         )
 
     @Slot()
     def injected(self) -> None:
         if self._dose:
-            self._desk.navigator.go(RecordDose(self._dose))
+            self._navigator.go(RecordDose(self._dose))
 
     @Slot()
     def startInjection(self) -> None:
         if self._dose:
-            self._desk.navigator.go(GuideDose(self._dose))
+            self._navigator.go(GuideDose(self._dose))
 
     @Slot()
     @acts
@@ -81,22 +81,22 @@ class QuestionScreen(Screen):
     @acts
     def skippedOnAdvice(self) -> None:
         self._write(Answer.SKIPPED_ON_ADVICE, tr("Written down as skipped on the clinic's advice."))
-        self._desk.back()
+        self._navigator.back()
 
     @Slot()
     @acts
     def givenInHospital(self) -> None:
         self._write(Answer.GIVEN_IN_HOSPITAL, tr("Written down as given in hospital."))
-        self._desk.back()
+        self._navigator.back()
 
     @Slot()
     def leave(self) -> None:
-        self._desk.back()
+        self._navigator.back()
 
     def _write(self, answer: Answer, message: str) -> None:
         dose = self._dose
         if dose is None:
             return
-        entry = answer_dose(self._desk.diary, self._answer_id, DoseAnswer(dose, answer), self._desk.now())
+        entry = answer_dose(self._diary.file, self._answer_id, DoseAnswer(dose, answer), self._diary.now())
         self._answer_id = new_id()
-        self._desk.done(message, entry)
+        self._messages.done(message, entry)

@@ -9,8 +9,8 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.missed_reminders import MissedReason
 from kineret_gui.diary.rules.schedule import DoseId
-from kineret_gui.screens.framework.desk import Desk
 from kineret_gui.screens.framework.doses_of_day import doses_of_days
+from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.settings import SetReminders
 from kineret_gui.screens.framework.view import Viewed, shown
@@ -40,26 +40,26 @@ class TodayReminders(Viewed):
     state = shown(str, ReminderStatusView.state, changed)
     unshown = shown(str, ReminderStatusView.unshown, changed)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._view = ReminderStatusView()
-        self._desk = desk
+        self._context = context
 
     def refresh(self) -> None:
         """Show what is known now. Raises DiaryUnavailable."""
-        unshown = self._desk.reminders().unshown
+        unshown = self._context.services.reminders().unshown
         text = unshown_text(unshown, self._doses(unshown)) if unshown else ""
-        self.show_view(ReminderStatusView(state(self._desk.choices.chosen), text))
+        self.show_view(ReminderStatusView(state(self._context.services.choices.chosen), text))
 
     def _doses(self, unshown: Mapping[DoseId, MissedReason]) -> tuple[DoseRecord, ...]:
         days = [dose.day for dose in unshown]
-        return doses_of_days(self._desk, min(days), max(days))
+        return doses_of_days(self._context.diary, min(days), max(days))
 
     @Slot()
     def openReminders(self) -> None:
-        self._desk.navigator.go(SetReminders())
+        self._context.navigator.go(SetReminders())
 
     @Slot()
     def readUnshown(self) -> None:
-        self._desk.reminders().read_unshown()
+        self._context.services.reminders().read_unshown()
         self.show_view(replace(self._view, unshown=""))

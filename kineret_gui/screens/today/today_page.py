@@ -9,8 +9,8 @@ from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.rules.dose_key import dose_of
 from kineret_gui.screens.body.places import next_suggestion
-from kineret_gui.screens.framework.desk import Desk, Screen, acts
 from kineret_gui.screens.framework.doses_of_day import guide_to_go_on_with
+from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.injections import AnswerDose, AnswerOpenDoses, GuideInjection, RecordInjection
 from kineret_gui.screens.framework.routes.review import ShowEntry, ShowMonth
@@ -54,12 +54,12 @@ class TodayScreen(Screen):
     questions = shown_rows(OpenDayRow, TodayView.questions)
     newer = shown_rows(NewerRow, TodayView.newer)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
         self._view = TodayView()
         self._wellbeing: Wellbeing | None = None
-        self._journey = Journey(desk, self)
-        self._first = FirstThings(desk, self)
+        self._journey = Journey(context, self)
+        self._first = FirstThings(context, self)
 
     @acts
     def refresh(self) -> None:
@@ -67,10 +67,10 @@ class TodayScreen(Screen):
         self._journey.refresh(None if facts.hospital else facts.latest)
         if self._wellbeing:
             self._wellbeing.refresh()
-        self.show_view(today_view(facts, self._desk.now()))
+        self.show_view(today_view(facts, self._diary.now()))
 
     def _facts(self) -> TodayFacts:
-        diary, person, now = self._desk.diary, self._desk.person, self._desk.dose_now
+        diary, person, now = self._diary.file, self._diary.person, self._diary.dose_now
         first = (today := now.day(person.day_starts)) - timedelta(days=WINDOW)
         clocks: list[Entry[Fact]] = [*diary.standing(DueClock), *diary.unread(DueClock)]
         latest = latest_injection(diary)
@@ -80,40 +80,40 @@ class TodayScreen(Screen):
             latest=latest,
             newest_written=diary.newest_written(),
             twins=self._first.refresh(),
-            suggestion=next_suggestion(self._desk),
-            guide=guide_to_go_on_with(self._desk),
+            suggestion=next_suggestion(self._diary),
+            guide=guide_to_go_on_with(self._diary),
             can_write=diary.is_writable,
             zone=now.zone,
             hospital=hospital_after(diary, latest, now, person.day_starts),
             lacks_entries=diary.lacks_entries,
             why_only_read=diary.cannot_write,
-            advice=self._desk.leaflet_says("forgotten-dose"),
+            advice=self._diary.leaflet_says("forgotten-dose"),
         )
 
     @Slot()
     def startInjection(self) -> None:
-        self._desk.navigator.go(GuideInjection())
+        self._navigator.go(GuideInjection())
 
     @Slot()
     def alreadyInjected(self) -> None:
-        self._desk.navigator.go(RecordInjection())
+        self._navigator.go(RecordInjection())
 
     @Slot(str)
     def answer(self, dose: str) -> None:
-        self._desk.navigator.go(AnswerDose(dose_of(dose)))
+        self._navigator.go(AnswerDose(dose_of(dose)))
 
     @Slot(str)
     def openEntry(self, entry: str) -> None:
-        self._desk.navigator.go(ShowEntry(entry))
+        self._navigator.go(ShowEntry(entry))
 
     @Slot()
     def fillInSeveral(self) -> None:
         """Where nobody can write, the month shows which days they are."""
-        self._desk.navigator.go(AnswerOpenDoses() if self._desk.diary.is_writable else ShowMonth())
+        self._navigator.go(AnswerOpenDoses() if self._diary.file.is_writable else ShowMonth())
 
     @Slot()
     def showDiary(self) -> None:
-        self._desk.navigator.go(ShowMonth())
+        self._navigator.go(ShowMonth())
 
     @Property(QObject, constant=True)
     def first(self) -> FirstThings:
@@ -125,7 +125,7 @@ class TodayScreen(Screen):
         if self._wellbeing is None:
             from kineret_gui.screens.today.wellbeing import Wellbeing
 
-            self._wellbeing = Wellbeing(self._desk, self)
+            self._wellbeing = Wellbeing(self._context, self)
             self._wellbeing.begin()
         return self._wellbeing
 

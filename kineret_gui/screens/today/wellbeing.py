@@ -13,7 +13,7 @@ from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction
 from kineret_gui.diary.moment import moment_now
 from kineret_gui.screens.body.places import open_reactions
-from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.body import FollowReaction, RecordReactionTo
 from kineret_gui.screens.framework.routes.measurements import ShowMeasurements
@@ -41,12 +41,12 @@ class Wellbeing(Viewed):
     conditionDetail = shown(str, WellbeingView.condition_detail, changed)
     canWrite = shown(bool, WellbeingView.can_write, changed)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._view: WellbeingView = WellbeingView()
-        self._desk = desk
-        self._reminders = TodayReminders(desk, self)
-        self._drafts = TodayDrafts(desk, self, of_anything_else)
+        self._context = context
+        self._reminders = TodayReminders(context, self)
+        self._drafts = TodayDrafts(context, self, of_anything_else)
 
     @acts
     def begin(self) -> None:
@@ -60,14 +60,19 @@ class Wellbeing(Viewed):
         self.show_view(wellbeing_view(self._facts()))
 
     def _facts(self) -> WellbeingFacts:
-        desk, diary, person, now = self._desk, self._desk.diary, self._desk.person, self._desk.now()
+        context, diary, person, now = (
+            self._context,
+            self._context.diary.file,
+            self._context.diary.person,
+            self._context.diary.now(),
+        )
         today = now.day(person.day_starts)
         first = today - timedelta(days=LOOK_BACK)
         return WellbeingFacts(
             person=person,
             today=today,
             calendar_date=now.wall.date(),
-            stories=open_reactions(desk),
+            stories=open_reactions(context.diary),
             injections=diary.standing(Injection, first, today),
             reactions=tuple(entry.fact for entry in diary.standing(Reaction, first, today)),
             looks=tuple(entry.fact for entry in diary.standing(PlaceLooksWell, first, today)),
@@ -77,7 +82,7 @@ class Wellbeing(Viewed):
         )
 
     def _open_checks(self, today: date) -> tuple[CheckDate, ...]:
-        diary = self._desk.diary
+        diary = self._context.diary.file
         first, last = today - timedelta(days=BEHIND), today + timedelta(days=AHEAD)
         checks = [entry.fact for entry in diary.standing(CheckDate, first, last)]
         if not checks:
@@ -90,38 +95,38 @@ class Wellbeing(Viewed):
     @acts
     def answer(self, reaction: str, course: str) -> None:
         """Write how a reaction goes on today."""
-        answer_reaction(self._desk, reaction, course)
+        answer_reaction(self._context, reaction, course)
 
     @Slot(str)
     def openReaction(self, reaction: str) -> None:
-        self._desk.navigator.go(FollowReaction(reaction))
+        self._context.navigator.go(FollowReaction(reaction))
 
     @Slot(str)
     @acts
     def looksWell(self, place: str) -> None:
         """Write that the place of an earlier injection shows nothing."""
-        now = self._desk.now()
-        look = PlaceLooksWell(place, moment_now(now, self._desk.person.day_starts))
-        match write_down(self._desk.diary, new_id(), look, now):
+        now = self._context.diary.now()
+        look = PlaceLooksWell(place, moment_now(now, self._context.diary.person.day_starts))
+        match write_down(self._context.diary.file, new_id(), look, now):
             case Written(entry):
-                self._desk.done(fill(tr("All well: %1."), sites.place(place)), entry)
+                self._context.messages.done(fill(tr("All well: %1."), sites.place(place)), entry)
 
     @Slot(str)
     def recordReaction(self, injection: str) -> None:
-        self._desk.navigator.go(RecordReactionTo(injection))
+        self._context.navigator.go(RecordReactionTo(injection))
 
     @Slot()
     def openChecks(self) -> None:
-        self._desk.navigator.go(ShowMeasurements())
+        self._context.navigator.go(ShowMeasurements())
 
     @Slot()
     def openCondition(self) -> None:
         if self._view.condition_route:
-            self._desk.navigator.go(self._view.condition_route)
+            self._context.navigator.go(self._view.condition_route)
 
     @Slot()
     def howAreYou(self) -> None:
-        self._desk.navigator.go(ShowSymptoms())
+        self._context.navigator.go(ShowSymptoms())
 
     @Property(QObject, constant=True)
     def reminders(self) -> TodayReminders:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.facts.check_date import CheckDate
 from kineret_gui.diary.moment import Moment, Now, moment_now
-from kineret_gui.screens.framework.desk import Desk, acts
+from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.parsing import one_line
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown
@@ -27,10 +27,10 @@ class MomentField(Viewed):
     typed = shown(str, MomentView.typed, changed)
     wrong = shown(str, MomentView.wrong, changed)
 
-    def __init__(self, parent: QObject, desk: Desk, chosen: Callable[[], None]) -> None:
+    def __init__(self, parent: QObject, context: PageContext, chosen: Callable[[], None]) -> None:
         super().__init__(parent)
         self._view = MomentView()
-        self._desk = desk
+        self._context = context
         self._chosen = chosen
         self._old: Moment | None = None
         self._wall: datetime | None = None
@@ -52,27 +52,27 @@ class MomentField(Viewed):
 
     def go_on(self, kept: MomentDraft, begun: Now) -> None:
         """Enter it again. *Just now* was when the form was begun, by the clocks of there. Raises DiaryUnavailable."""
-        self._old, self._typed = moment_when_begun(kept, begun, self._desk.person.day_starts), kept.typed
+        self._old, self._typed = moment_when_begun(kept, begun, self._context.diary.person.day_starts), kept.typed
         self._wall, self._was_resumed = kept.wall or self._old.wall, True
 
     def suit(self, check: CheckDate) -> None:
         """Take the day of a check that was chosen, where it has come and no other time was named."""
-        now = self._desk.now().wall.replace(second=0, microsecond=0)
+        now = self._context.diary.now().wall.replace(second=0, microsecond=0)
         if self._wall is None and check.on < now.date():
             self._wall = datetime.combine(check.on, check.at or now.time())
 
     def moment(self) -> Moment:
         """Return the moment that was entered. Raises DiaryUnavailable."""
-        return moment_of(self._wall, self._old, self._desk.now(), self._desk.person.day_starts)
+        return moment_of(self._wall, self._old, self._context.diary.now(), self._context.diary.person.day_starts)
 
     def refresh(self) -> None:
-        self.show_view(moment_view(self.kept(), self._desk.now()))
+        self.show_view(moment_view(self.kept(), self._context.diary.now()))
 
     @Slot(int)
     @acts
     def moveDay(self, by: int) -> None:
         """Move so many days on or back at the same time, never beyond today."""
-        now = self._desk.now().wall.replace(second=0, microsecond=0)
+        now = self._context.diary.now().wall.replace(second=0, microsecond=0)
         wall = self._wall or now
         self._wall = datetime.combine(min(moved(wall.date(), by), now.date()), wall.time())
         self._chosen()
@@ -84,7 +84,7 @@ class MomentField(Viewed):
         text = one_line(text)
         self._typed, at = text, typed_time(text)
         if at is not None:
-            self._wall = datetime.combine((self._wall or self._desk.now().wall).date(), at)
+            self._wall = datetime.combine((self._wall or self._context.diary.now().wall).date(), at)
         self._chosen()
 
     @Slot()
@@ -92,6 +92,6 @@ class MomentField(Viewed):
     def justNow(self) -> None:
         self._wall, self._typed = None, None
         if self._was_resumed:  # what is just now today is not when the form was begun
-            self._old = moment_now(self._desk.now(), self._desk.person.day_starts)
+            self._old = moment_now(self._context.diary.now(), self._context.diary.person.day_starts)
             self._wall = self._old.wall
         self._chosen()

@@ -36,7 +36,7 @@ class AskWhoseDiary(PageRoute):
     file: Path
 
 
-class OpenDiary(PageRoute):
+class ChooseDiary(PageRoute):
     PAGE = "open"
 
 

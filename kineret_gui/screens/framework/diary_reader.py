@@ -1,0 +1,69 @@
+"""What the pages read: the diary that is open, the present, and whose diary it is."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kineret_gui.diary.facts.person import FigureKind, Person
+from kineret_gui.diary.facts.site import Figure
+from kineret_gui.diary.moment import Now
+from kineret_gui.store.diary_file import DiaryFile
+from kineret_gui.store.dose_clock import dose_now
+from kineret_gui.store.unavailable import DiaryUnavailable, Reason
+from kineret_gui.wording import fill
+from kineret_gui.wording.leaflet import Leaflet, Sentence
+from kineret_gui.wording.translation import tr
+
+
+@dataclass
+class DiaryReader:
+    """Reads the diary that is open. Whatever comes from the file raises DiaryUnavailable.
+
+    file     the diary on disk
+    now      the present by the clock of this computer
+    figures  the drawn bodies
+    joints   where the joints lie on the front of a drawn body, by their ids, in the units of the drawing
+    leaflet  what the leaflet says, each sentence with its source
+    """
+
+    file: DiaryFile
+    now: Callable[[], Now]
+    figures: Mapping[FigureKind, Figure]
+    joints: Callable[[FigureKind], Mapping[str, tuple[float, float]]]
+    leaflet: Leaflet
+    _last_read: Person | None = field(default=None, init=False, repr=False)
+
+    @property
+    def person(self) -> Person:
+        """Whose diary it is, as last written."""
+        for entry in self.file.newest(Person):
+            self._last_read = entry.fact
+            return entry.fact
+        raise DiaryUnavailable(Reason.DAMAGED, self.file.path)
+
+    @property
+    def person_shown(self) -> Person:
+        """Whose diary it is, as it was last read: for what is only drawn, while the file may have gone."""
+        return self._last_read or self.person
+
+    @property
+    def dose_now(self) -> Now:
+        """The present by the clocks that the doses follow: those of home, unless local time was chosen."""
+        return dose_now(self.file, self.now())
+
+    @property
+    def figure(self) -> Figure:
+        """The drawn body of the person."""
+        return self.figures[self.person.figure]
+
+    def leaflet_says(self, group: str) -> str:
+        """Return the sentences of a group in one paragraph, and the text they rest on."""
+        sentences = self.leaflet.group(group)
+        text = " ".join(sentence.text for sentence in sentences)
+        return fill(tr("%1 (%2)"), text, source_line(sentences[:1]))
+
+
+def source_line(sentences: Sequence[Sentence]) -> str:
+    """Return the texts that sentences rest on, each with its date."""
+    sources = dict.fromkeys(sentence.source for sentence in sentences)
+    named = tr("; ").join(fill(tr("%1, %2"), source.title, source.date) for source in sources)
+    return fill(tr("Source: %1"), named)
