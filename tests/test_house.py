@@ -153,9 +153,9 @@ def returns_what_is_there(getter: ast.FunctionDef) -> bool:
     match [part for part in getter.body if not is_docstring(part)]:
         case [ast.Return(ast.Constant())]:
             return True
-        case [ast.Return(ast.Attribute() as held)]:
+        case [ast.Return(ast.Attribute(value=held))]:
             while isinstance(held, ast.Attribute):
-                held = held.value  # type: ignore[assignment] - it ends at a name
+                held = held.value
             return isinstance(held, ast.Name) and held.id == "self"
     return False
 
