@@ -1,10 +1,8 @@
 """Keep a half-filled form on disk, so that it outlives the page and the program, and find it again."""
 
-import functools
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any, Protocol
-from zlib import crc32
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -20,7 +18,10 @@ _ASIDE = "of another version: "  # before the name
 
 
 class _Written(msgspec.Struct, frozen=True):
-    """As it stands on disk. A form whose shape is another by now cannot be filled in any more."""
+    """As it stands on disk. A form that has other fields by now cannot be filled in any more.
+
+    shape  always 0: fields are known by their names alone, whatever their classes are called
+    """
 
     version: int
     shape: int
@@ -109,7 +110,7 @@ class DiaryDrafts:
 
 def encoded(draft: Draft, form: object, kind: Any) -> bytes:
     """A draft and its form, which is of this kind, as JSON."""
-    return msgspec.json.encode(_Written(_VERSION, _shape(kind), draft, msgspec.Raw(msgspec.json.encode(form))))
+    return msgspec.json.encode(_Written(_VERSION, 0, draft, msgspec.Raw(msgspec.json.encode(form))))
 
 
 def decoded(body: str | bytes, kind: Any) -> tuple[Draft, Any] | None:
@@ -120,8 +121,9 @@ def decoded(body: str | bytes, kind: Any) -> tuple[Draft, Any] | None:
     try:
         written = msgspec.json.decode(body, type=_Written)
         draft = _sound(written.draft)
-        if draft and (written.version, written.shape) == (_VERSION, _shape(kind)):
-            return draft, msgspec.json.decode(written.form, type=kind)
+        form = msgspec.json.decode(written.form, type=kind)
+        if draft and written.version == _VERSION and _holds_all_of(form, written.form):
+            return draft, form
     except (msgspec.MsgspecError, ValueError, RecursionError):
         pass
     return None
@@ -161,10 +163,10 @@ def _is_known(zone: str) -> bool:
         return False
 
 
-@functools.cache
-def _shape(kind: Any) -> int:
-    """A number that is another one as soon as a field of the form is."""
-    return crc32(msgspec.json.encode(msgspec.json.schema(kind), order="sorted"))
+def _holds_all_of(form: object, written: msgspec.Raw) -> bool:
+    """Return whether a form has just the fields that were written: none was lost, and none was made up."""
+    again: object = msgspec.json.decode(msgspec.json.encode(form))
+    return again == msgspec.json.decode(written)
 
 
 def _name(page: str, about: str) -> str:

@@ -98,6 +98,21 @@ def test_a_form_of_another_version_that_was_saved_there_is_done(diary):
     assert diary.forms() == {}
 
 
+def test_a_form_is_known_by_its_fields_whatever_its_class_is_called():
+    """And whatever number stood there for its shape: a program with other names for its classes left it."""
+    written = encoded(DRAFT, Form("left before"), Form)
+
+    @dataclass(frozen=True, slots=True)
+    class Renamed:
+        """The same, in other words."""
+
+        text: str
+        number: int = 0
+
+    assert decoded(written, Renamed) == (DRAFT, Renamed("left before"))
+    assert decoded(written.replace(b'"shape":0', b'"shape":3735928559'), Form) == (DRAFT, Form("left before"))
+
+
 @pytest.mark.parametrize(
     "body",
     ["[]", "{}", '"text"', '{"version":2,"shape":0,"draft":{},"form":{}}', "[" * 100_000 + "]" * 100_000],
