@@ -166,7 +166,7 @@ def _is_known(zone: str) -> bool:
 def _holds_all_of(form: object, written: msgspec.Raw) -> bool:
     """Return whether a form has just the fields that were written: none was lost, and none was made up."""
     again: object = msgspec.json.decode(msgspec.json.encode(form))
-    return again == msgspec.json.decode(written)
+    return bool(again == msgspec.json.decode(written))
 
 
 def _name(page: str, about: str) -> str:

@@ -2,7 +2,6 @@
 
 import functools
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from kineret_gui.device.restore_memory import RestoredBackup
 from kineret_gui.diary.facts.photo import NoPicture, Picture
+from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.diary_reader import DiaryReader
 from kineret_gui.screens.framework.navigation import Navigator
 from kineret_gui.screens.framework.reminder_service import Reminders
@@ -41,7 +41,7 @@ class RestoreNotice(Protocol):
         """Nothing is missing any more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Messages:
     """What is said to the person.
 
@@ -55,7 +55,7 @@ class Messages:
     trouble: Callable[[DiaryUnavailable], None]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProgramServices:
     """What the program does besides, for the few pages that are about it.
 
@@ -81,7 +81,7 @@ class ProgramServices:
     keeping: "Callable[[], BackupKeeping]"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageContext:
     """Handed to every page of an open diary."""
 
