@@ -84,3 +84,12 @@ def twice(files: list[Path]) -> dict[str, list[str]]:
             if isinstance(node, ast.ClassDef):
                 stands[node.name].append(path.name)
     return {name: where for name, where in stands.items() if len(where) > 1}
+
+
+def test_every_file_of_the_tour_is_there():
+    text = (PROJECT / "CONTRIBUTING.md").read_text("utf-8")
+    tour = text.split("## A tour in four walks")[1].split("\n## ")[0]
+    named = re.findall(r"`([\w/]+\.(?:py|qml))`", tour)
+    missing = [name for name in named if not (PACKAGE / name).exists() and not list(PACKAGE.rglob(f"*/{name}"))]
+    assert len(named) > 20
+    assert missing == []
