@@ -49,9 +49,11 @@ def pages(context: PageContext) -> dict[type[PageRoute], Page]:
             "injection/Record.qml", "today", _later("injection.record_page", "RecordScreen", context)
         ),
         injections.AnswerDose: Page(
-            "today/Question.qml", "today", _later("today.question_page", "QuestionScreen", context)
+            "today/UnrecordedDose.qml", "today", _later("today.unrecorded_dose_page", "UnrecordedDoseScreen", context)
         ),
-        injections.AnswerOpenDoses: Page("today/Away.qml", "today", _later("today.away_page", "AwayScreen", context)),
+        injections.AnswerOpenDoses: Page(
+            "today/UnrecordedDays.qml", "today", _later("today.unrecorded_days_page", "UnrecordedDaysScreen", context)
+        ),
         symptoms.ShowSymptoms: Page(
             "symptoms/Symptoms.qml", "today", _later("symptoms.symptoms_page", "SymptomsScreen", context)
         ),

@@ -11,7 +11,8 @@ from kineret_gui.actions.write_down import write_down, write_now
 from kineret_gui.diary.entry import Fact
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Pause, Prescription, in_force
-from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest, resting_places
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
+from kineret_gui.diary.rules.resting_places import resting_places
 from tests.facts import at, day, order, person
 from tests.store.diaries import opened
 

@@ -10,8 +10,9 @@ from datetime import timedelta
 from kineret_gui.diary.entry import standing
 from kineret_gui.diary.facts.injection import Giver, Injection
 from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
-from kineret_gui.diary.facts.site import Place, PlaceInUse, PlaceRest, resting_places
-from kineret_gui.diary.rules.healing import sore_places, stories
+from kineret_gui.diary.facts.site import Place, PlaceInUse, PlaceRest
+from kineret_gui.diary.rules.healing import stories
+from kineret_gui.diary.rules.resting_places import resting_places, sore_places
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion, Uses, suggest, uses
 from tests.diary.life import Digits, Life, moment_of

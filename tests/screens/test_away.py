@@ -8,7 +8,7 @@ from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injecti
 from kineret_gui.diary.facts.prescription import Pause, Rhythm
 from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.diary.rules.review import reckon_period
-from kineret_gui.screens.today.away_form import Happened, new_entries, open_doses
+from kineret_gui.screens.today.unrecorded_days_form import Happened, new_entries, open_doses
 from tests.facts import ZONE, answer, day, dose, entry, injection, now, order, wall
 
 CARD = "5 doses are not recorded. From Tuesday, 3 March 2026 to yesterday. Say what happened."

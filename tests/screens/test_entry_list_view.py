@@ -15,11 +15,7 @@ from kineret_gui.diary.rules.search import words_in
 from kineret_gui.screens.framework.entry_rows import EntryListRow, told_apart
 from kineret_gui.screens.framework.routes.injections import AnswerDose
 from kineret_gui.screens.framework.routes.review import ShowDay, ShowEntry
-from kineret_gui.screens.review.entry_filter import (
-    EntryCategory,
-    EntryFilter,
-    category_name,
-)
+from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, category_name
 from kineret_gui.screens.review.entry_list_rows import Reader, entry_rows
 from kineret_gui.screens.review.entry_list_view import (
     EntryListView,

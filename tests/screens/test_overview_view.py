@@ -19,13 +19,7 @@ from kineret_gui.diary.rules.comparison import comparison
 from kineret_gui.diary.rules.period import Period, whole_months
 from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.screens.framework.routes.review import ListEntries
-from kineret_gui.screens.review.comparison_choices import (
-    MONTHS,
-    OTHERS,
-    QUARTERS,
-    compared_periods,
-    comparison_choices,
-)
+from kineret_gui.screens.review.comparison_choices import MONTHS, OTHERS, QUARTERS, compared_periods, comparison_choices
 from kineret_gui.screens.review.comparison_view import comparison_view
 from kineret_gui.screens.review.overview_view import overview_view
 from kineret_gui.screens.review.period_names import period_key, period_of_key, period_title

@@ -113,17 +113,6 @@ class PlaceInUse:
         return self.moment.day
 
 
-def resting_places(words: Iterable[PlaceRest | PlaceInUse]) -> dict[str, PlaceRest]:
-    """The places that rest now, each with the word that said so. The latest word about a place holds."""
-    resting: dict[str, PlaceRest] = {}
-    for word in sorted(words, key=lambda word: word.moment.utc):
-        if isinstance(word, PlaceRest):
-            resting[word.place] = word
-        else:
-            resting.pop(word.place, None)
-    return resting
-
-
 def figure_from(drawing: Mapping[str, Any]) -> Figure:
     """A figure from the data in resources/body. Raises KeyError or ValueError where something is missing."""
     width, height = drawing["size"]

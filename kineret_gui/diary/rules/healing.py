@@ -52,11 +52,6 @@ def stories(
     return tuple(ReactionStory(entry, tuple(answers_of.get(entry.fact.id, ()))) for entry in began)
 
 
-def sore_places(all_stories: Iterable[ReactionStory], day: date) -> dict[str, ReactionStory]:
-    """The places that rest on that day because a reaction there has not healed, each with the latest one."""
-    return {story.reaction.place: story for story in all_stories if story.lasts_on(day)}
-
-
 def to_ask_about(all_stories: Sequence[ReactionStory], today: date) -> tuple[ReactionStory, ...]:
     """The open reactions of earlier days of which nothing was said today."""
     return tuple(story for story in all_stories if story.healed is None and story.last_word < today)

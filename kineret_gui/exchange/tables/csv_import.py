@@ -7,9 +7,9 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.task import Task, gathered
 from kineret_gui.exchange.import_file import FileRefused, ImportedFact, ImportFile, Skipped, SkipReason
 from kineret_gui.exchange.tables.csv_export import ENDING
+from kineret_gui.exchange.tables.row_reader import TableLine, lines_of
 from kineret_gui.exchange.tables.table import EntryStatus
-from kineret_gui.exchange.tables.table_files import files_in, rows_of
-from kineret_gui.exchange.tables.table_line import TableLine, lines_of
+from kineret_gui.exchange.tables.table_file_reader import files_in, rows_of
 
 PROGRAM = "Kineret diary"
 # Whose diary it is stays as it is; the others speak of entries by ids that this diary does not have.

@@ -7,10 +7,11 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Giver, Injection, usual_giver
 from kineret_gui.diary.facts.person import WhoInjects
 from kineret_gui.diary.facts.reaction import ReactionAnswer
-from kineret_gui.diary.facts.site import Figure, Place, PlaceInUse, PlaceRest, resting_places
+from kineret_gui.diary.facts.site import Figure, Place, PlaceInUse, PlaceRest
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
-from kineret_gui.diary.rules.healing import ReactionStory, sore_places, stories
+from kineret_gui.diary.rules.healing import ReactionStory, stories
+from kineret_gui.diary.rules.resting_places import resting_places, sore_places
 from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion, Uses, suggest, uses
 from kineret_gui.screens.framework.diary_reader import DiaryReader
 

@@ -12,14 +12,7 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.start import GetHelp
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
-from kineret_gui.screens.help.get_help_view import (
-    SIGNS,
-    HelpView,
-    SignGroupView,
-    SignRow,
-    help_view,
-    sign_group_view,
-)
+from kineret_gui.screens.help.get_help_view import SIGNS, HelpView, SignGroupView, SignRow, help_view, sign_group_view
 from kineret_gui.screens.help.sign_outcome import SignNoted, SignOutcome
 from kineret_gui.wording.leaflet import Leaflet, Sentence, SentenceRow
 

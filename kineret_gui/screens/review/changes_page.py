@@ -11,12 +11,7 @@ from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.review import ListEntries, ShowChanges, ShowEntry
 from kineret_gui.screens.framework.view import shown, shown_rows
-from kineret_gui.screens.review.changes_view import (
-    PAGE,
-    ChangesQuery,
-    ChangesView,
-    changes_view,
-)
+from kineret_gui.screens.review.changes_view import PAGE, ChangesQuery, ChangesView, changes_view
 from kineret_gui.screens.review.entry_filter import EntryCategory
 from kineret_gui.screens.review.period_changes import changes_of, late_entries_of
 from kineret_gui.wording import days

@@ -11,7 +11,8 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.reaction import PlaceLooksWell, Reaction
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.daily_questions import asks_for_attacks, may_choose, questions
-from kineret_gui.diary.rules.healing import ReactionStory, sore_places, was_looked_at
+from kineret_gui.diary.rules.healing import ReactionStory, was_looked_at
+from kineret_gui.diary.rules.resting_places import sore_places
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.symptoms import RecordAttack, RecordDailySymptoms
 from kineret_gui.screens.measurements.checks_view import CheckRow, check_rows

@@ -6,7 +6,8 @@ import json
 import pytest
 
 from kineret_gui.diary.facts.injection import Giver
-from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest, figure_from, resting_places
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest, figure_from
+from kineret_gui.diary.rules.resting_places import resting_places
 from tests.facts import BODY, at, day, figure
 
 ADULT = figure("adult")

@@ -18,13 +18,14 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Photo, Picture
 from kineret_gui.diary.facts.prescription import Pause, Prescription
 from kineret_gui.diary.facts.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer
-from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest, resting_places
+from kineret_gui.diary.facts.site import PlaceInUse, PlaceRest
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.invented.demo_diary import DemoDiary
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.adherence import DoseState
 from kineret_gui.diary.rules.daily_questions import questions
-from kineret_gui.diary.rules.healing import sore_places, stories
+from kineret_gui.diary.rules.healing import stories
+from kineret_gui.diary.rules.resting_places import resting_places, sore_places
 from kineret_gui.diary.rules.review import day_rows, of_kind
 from tests.facts import day, figure, now
 

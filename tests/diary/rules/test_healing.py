@@ -8,7 +8,8 @@ import pytest
 
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.reaction import Course, PlaceLooksWell, Reaction, ReactionAnswer, Sign
-from kineret_gui.diary.rules.healing import sore_places, stories, to_ask_about, was_looked_at
+from kineret_gui.diary.rules.healing import stories, to_ask_about, was_looked_at
+from kineret_gui.diary.rules.resting_places import sore_places
 from tests.facts import at, day, entry
 
 THIGH, BELLY = "thigh-front-left", "abdomen-upper-left"

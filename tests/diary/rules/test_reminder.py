@@ -11,14 +11,7 @@ from kineret_gui.diary.facts.prescription import Pause, Rhythm
 from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.diary.rules.adherence import OPEN, DoseState, reckon
 from kineret_gui.diary.rules.missed_reminders import could_not_be_shown
-from kineret_gui.diary.rules.reminder import (
-    Memory,
-    ReminderTimes,
-    all_reminders,
-    due_at,
-    next_look,
-    reminders_now,
-)
+from kineret_gui.diary.rules.reminder import Memory, ReminderTimes, all_reminders, due_at, next_look, reminders_now
 from kineret_gui.diary.rules.schedule import due_doses
 from tests.facts import ZONE, answer, at, day, dose, entry, injection, now, order, wall
 

@@ -12,9 +12,10 @@ from kineret_gui.diary.entry import standing
 from kineret_gui.diary.facts.injection import Giver, Injection
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
-from kineret_gui.diary.facts.site import Figure, Place, PlaceInUse, PlaceRest, resting_places
+from kineret_gui.diary.facts.site import Figure, Place, PlaceInUse, PlaceRest
 from kineret_gui.diary.moment import moment_at
-from kineret_gui.diary.rules.healing import sore_places, stories
+from kineret_gui.diary.rules.healing import stories
+from kineret_gui.diary.rules.resting_places import resting_places, sore_places
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.rotation import Suggestion, suggest, suggest_for_each, uses
 from tests.diary.histories import LARGEST, longest_round, what_goes_wrong

@@ -14,9 +14,9 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import check_day
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 from kineret_gui.exchange.import_file import FileRefused
-from kineret_gui.exchange.tables.column import Column, gathered
+from kineret_gui.exchange.tables.column_headings import Path
 from kineret_gui.exchange.tables.csv_export import LONG_FACTS, PICTURES
-from kineret_gui.exchange.tables.heading import Path
+from kineret_gui.exchange.tables.fact_columns import Column, gathered
 from kineret_gui.exchange.tables.table import (
     AS_JSON,
     BEYOND,
@@ -35,7 +35,7 @@ from kineret_gui.exchange.tables.table import (
     FactTable,
     tables,
 )
-from kineret_gui.exchange.tables.table_files import TableRow
+from kineret_gui.exchange.tables.table_file_reader import TableRow
 
 Files = Mapping[str, bytes]  # what lies beside the tables, by name
 

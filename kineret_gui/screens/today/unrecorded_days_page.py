@@ -17,8 +17,14 @@ from kineret_gui.screens.framework.page_context import PageContext, acts
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.injections import AnswerOpenDoses
 from kineret_gui.screens.framework.view import shown, shown_rows
-from kineret_gui.screens.today.away_form import AwayForm, Happened, new_entries, open_doses
-from kineret_gui.screens.today.away_view import AwayFacts, AwayRow, AwayView, away_view, saved
+from kineret_gui.screens.today.unrecorded_days_form import Happened, UnrecordedDaysForm, new_entries, open_doses
+from kineret_gui.screens.today.unrecorded_days_view import (
+    AwayFacts,
+    UnrecordedDayRow,
+    UnrecordedDaysView,
+    saved,
+    unrecorded_days_view,
+)
 
 LOOK_BACK = 62  # days at first, and as many more each time that older ones are asked for
 
@@ -26,34 +32,34 @@ Kept = tuple[tuple[str, Happened], ...]
 
 
 @known_to_qml
-class AwayScreen(FormScreen):
+class UnrecordedDaysScreen(FormScreen):
     """The open doses of the last weeks, with a tick each. Nothing is ticked or answered beforehand."""
 
     PAGE, KEPT = "away", tuple[str, Kept, int]
 
     changed = Signal()
-    rows = shown_rows(AwayRow, AwayView.rows)
-    answers = shown_rows(ChoiceRow, AwayView.answers)
-    ticked = shown(int, AwayView.ticked, changed)
-    isAnyTickedAnswered = shown(bool, AwayView.is_any_ticked_answered, changed)
-    areThereMore = shown(bool, AwayView.are_there_more, changed)
-    canWrite = shown(bool, AwayView.can_write, changed)
-    button = shown(str, AwayView.button, changed)
+    rows = shown_rows(UnrecordedDayRow, UnrecordedDaysView.rows)
+    answers = shown_rows(ChoiceRow, UnrecordedDaysView.answers)
+    ticked = shown(int, UnrecordedDaysView.ticked, changed)
+    isAnyTickedAnswered = shown(bool, UnrecordedDaysView.is_any_ticked_answered, changed)
+    areThereMore = shown(bool, UnrecordedDaysView.are_there_more, changed)
+    canWrite = shown(bool, UnrecordedDaysView.can_write, changed)
+    button = shown(str, UnrecordedDaysView.button, changed)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._view = AwayView()
-        self._form, self._facts = AwayForm(), AwayFacts()
+        self._view = UnrecordedDaysView()
+        self._form, self._facts = UnrecordedDaysForm(), AwayFacts()
 
     def begin_form(self, route: AnswerOpenDoses) -> None:
-        self._form = AwayForm()
+        self._form = UnrecordedDaysForm()
 
     def form_now(self) -> tuple[str, Kept, int]:
         return self._form.id, tuple(sorted(self._form.answers.items())), self._form.periods
 
     def go_on_with(self, form: tuple[str, Kept, int], begun: Now) -> None:
         id, answers, periods = form
-        self._form = AwayForm(id, periods, answers=dict(answers))
+        self._form = UnrecordedDaysForm(id, periods, answers=dict(answers))
 
     @acts
     def refresh(self) -> None:
@@ -67,9 +73,9 @@ class AwayScreen(FormScreen):
         )
         self._show(self._form.of_open(self._open_keys()))
 
-    def _show(self, form: AwayForm) -> None:
+    def _show(self, form: UnrecordedDaysForm) -> None:
         self._form = form
-        self.show_view(away_view(form, self._facts))
+        self.show_view(unrecorded_days_view(form, self._facts))
 
     def _open_keys(self) -> frozenset[str]:
         return frozenset(dose_key(record.dose.id) for record in open_doses(self._facts.records))

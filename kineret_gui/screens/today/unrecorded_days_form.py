@@ -35,7 +35,7 @@ Answers = Mapping[str, Happened]  # by the keys of the doses
 
 
 @frozen
-class AwayForm:
+class UnrecordedDaysForm:
     """The answers so far, and the days that are ticked.
 
     id        from which the ids of the entries follow
@@ -48,24 +48,24 @@ class AwayForm:
     ticked: frozenset[str] = frozenset()
     answers: Answers = field(default_factory=dict)
 
-    def of_open(self, keys: frozenset[str]) -> "AwayForm":
+    def of_open(self, keys: frozenset[str]) -> "UnrecordedDaysForm":
         """Return the same for the doses that are still open; what was answered elsewhere is let go."""
         answers = {key: answer for key, answer in self.answers.items() if key in keys}
         return replace(self, ticked=self.ticked & keys, answers=answers)
 
-    def with_tick(self, key: str) -> "AwayForm":
+    def with_tick(self, key: str) -> "UnrecordedDaysForm":
         """Return the same with this dose ticked, or not any more."""
         return replace(self, ticked=self.ticked ^ {key})
 
-    def with_ticks(self, keys: frozenset[str]) -> "AwayForm":
+    def with_ticks(self, keys: frozenset[str]) -> "UnrecordedDaysForm":
         """Return the same with those of these doses ticked that have no answer yet."""
         return replace(self, ticked=keys - self.answers.keys())
 
-    def with_answer(self, answer: Happened) -> "AwayForm":
+    def with_answer(self, answer: Happened) -> "UnrecordedDaysForm":
         """Return the same with this answer for the ticked doses."""
         return replace(self, answers={**self.answers, **dict.fromkeys(self.ticked, answer)}, ticked=frozenset())
 
-    def without_answer(self) -> "AwayForm":
+    def without_answer(self) -> "UnrecordedDaysForm":
         """Return the same with the ticked doses left open."""
         answers = {key: answer for key, answer in self.answers.items() if key not in self.ticked}
         return replace(self, answers=answers, ticked=frozenset())

@@ -7,7 +7,7 @@ import "../parts"
 ScrollPage {
     id: question
 
-    required property QuestionScreen screen
+    required property UnrecordedDoseScreen screen
 
     title: screen.title
 

@@ -12,31 +12,31 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.injections import AnswerDose, GuideDose, RecordDose
 from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.today.last_given import before_a_missed_one, hospital_after, latest_injection
-from kineret_gui.screens.today.question_view import QuestionFacts, QuestionView, question_view
+from kineret_gui.screens.today.unrecorded_dose_view import QuestionFacts, UnrecordedDoseView, unrecorded_dose_view
 from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
-class QuestionScreen(Screen):
+class UnrecordedDoseScreen(Screen):
     """A dose, the four answers, and after *I missed it* what the leaflet says."""
 
     changed = Signal()
-    title = shown(str, QuestionView.title, changed)
-    dose = shown(str, QuestionView.dose, changed)
-    asks = shown(bool, QuestionView.asks, changed)
-    canStart = shown(bool, QuestionView.can_start, changed)
-    question = shown(str, QuestionView.question, changed)
-    isOpen = shown(bool, QuestionView.is_open, changed)
-    isSkipped = shown(bool, QuestionView.is_skipped, changed)
-    isFromHospital = shown(bool, QuestionView.is_from_hospital, changed)
-    isMissed = shown(bool, QuestionView.is_missed, changed)
-    lastInjection = shown(str, QuestionView.last_injection, changed)
-    advice = shown(str, QuestionView.advice, changed)
-    clinic = shown(str, QuestionView.clinic, changed)
+    title = shown(str, UnrecordedDoseView.title, changed)
+    dose = shown(str, UnrecordedDoseView.dose, changed)
+    asks = shown(bool, UnrecordedDoseView.asks, changed)
+    canStart = shown(bool, UnrecordedDoseView.can_start, changed)
+    question = shown(str, UnrecordedDoseView.question, changed)
+    isOpen = shown(bool, UnrecordedDoseView.is_open, changed)
+    isSkipped = shown(bool, UnrecordedDoseView.is_skipped, changed)
+    isFromHospital = shown(bool, UnrecordedDoseView.is_from_hospital, changed)
+    isMissed = shown(bool, UnrecordedDoseView.is_missed, changed)
+    lastInjection = shown(str, UnrecordedDoseView.last_injection, changed)
+    advice = shown(str, UnrecordedDoseView.advice, changed)
+    clinic = shown(str, UnrecordedDoseView.clinic, changed)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._view = QuestionView()
+        self._view = UnrecordedDoseView()
         self._dose: DoseId | None = None
         self._answer_id = ""
 
@@ -47,7 +47,7 @@ class QuestionScreen(Screen):
     @acts
     def refresh(self) -> None:
         if self._dose:
-            self.show_view(question_view(self._facts(self._dose)))
+            self.show_view(unrecorded_dose_view(self._facts(self._dose)))
 
     def _facts(self, dose: DoseId) -> QuestionFacts:
         context, diary, person, now = self._context, self._diary.file, self._diary.person, self._diary.dose_now

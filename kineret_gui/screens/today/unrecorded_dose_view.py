@@ -26,7 +26,7 @@ class QuestionFacts:
 
 
 @frozen
-class QuestionView:
+class UnrecordedDoseView:
     """Everything on the page.
 
     asks        whether answers are offered: while not all of the dose is recorded, whatever was answered before
@@ -48,14 +48,14 @@ class QuestionView:
     clinic: str = ""
 
 
-def question_view(facts: QuestionFacts) -> QuestionView:
+def unrecorded_dose_view(facts: QuestionFacts) -> UnrecordedDoseView:
     """Return the page for what the diary holds of the dose."""
     record = facts.record
     if record is None:
-        return QuestionView(title=tr("This dose is no longer ordered"))
+        return UnrecordedDoseView(title=tr("This dose is no longer ordered"))
     asks = bool(record.syringes_left) and facts.can_write
     answer = _answer(record)
-    return QuestionView(
+    return UnrecordedDoseView(
         title=fill(tr("%1: %2"), days.day(record.dose.id.day), doses.became(record).casefold()),
         dose=_dose(record),
         asks=asks,

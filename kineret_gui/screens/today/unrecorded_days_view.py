@@ -4,7 +4,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
-from kineret_gui.screens.today.away_form import AwayForm, Happened, open_doses
+from kineret_gui.screens.today.unrecorded_days_form import Happened, UnrecordedDaysForm, open_doses
 from kineret_gui.wording import days, doses, fill
 from kineret_gui.wording.translation import tr, translatable
 
@@ -31,7 +31,7 @@ class AwayFacts:
 
 
 @frozen
-class AwayRow:
+class UnrecordedDayRow:
     """One dose without an entry: whether it is ticked, and how it was answered so far."""
 
     key: str
@@ -41,7 +41,7 @@ class AwayRow:
 
 
 @frozen
-class AwayView:
+class UnrecordedDaysView:
     """Everything on the page.
 
     ticked               how many doses are ticked
@@ -49,7 +49,7 @@ class AwayView:
     button               what would be saved; empty where nothing is answered yet
     """
 
-    rows: tuple[AwayRow, ...] = ()
+    rows: tuple[UnrecordedDayRow, ...] = ()
     answers: tuple[ChoiceRow, ...] = ()
     ticked: int = 0
     is_any_ticked_answered: bool = False
@@ -58,10 +58,10 @@ class AwayView:
     button: str = ""
 
 
-def away_view(form: AwayForm, facts: AwayFacts) -> AwayView:
+def unrecorded_days_view(form: UnrecordedDaysForm, facts: AwayFacts) -> UnrecordedDaysView:
     """Return the page for the answers so far; the rows have the latest dose first."""
     number = len(form.answers)
-    return AwayView(
+    return UnrecordedDaysView(
         rows=tuple(_row(record, dose_key(record.dose.id), form) for record in reversed(open_doses(facts.records))),
         answers=tuple(ChoiceRow(what.value, happened(what), chosen=False) for what in Happened),
         ticked=len(form.ticked),
@@ -81,11 +81,11 @@ def saved(number: int) -> str:
     return fill(tr("%1. Each has an entry of its own."), tr("%n dose(s) answered", n=number))
 
 
-def _row(record: DoseRecord, key: str, form: AwayForm) -> AwayRow:
+def _row(record: DoseRecord, key: str, form: UnrecordedDaysForm) -> UnrecordedDayRow:
     title = days.day(record.dose.id.day)
     if key in form.answers:
         title = fill(tr("%1: %2"), title, happened(form.answers[key]))
-    return AwayRow(key, title, _due(record), key in form.ticked)
+    return UnrecordedDayRow(key, title, _due(record), key in form.ticked)
 
 
 def _due(record: DoseRecord) -> str:

@@ -9,7 +9,7 @@ import "../parts"
 ColumnLayout {
     id: away
 
-    required property AwayScreen screen
+    required property UnrecordedDaysScreen screen
     readonly property real contentHeight: page.contentHeight // heard by Main
 
     spacing: 0
