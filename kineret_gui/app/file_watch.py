@@ -19,7 +19,7 @@ _LOOK_AT_FILE = 2_000  # ms
 class FileWatch:
     """Shows the present, says where the file is gone, and goes on by itself where it is there again.
 
-    desk         that of the diary that is open; None where none is
+    context      that of the diary that is open; None where none is
     show_person  shows whose diary it is
     """
 

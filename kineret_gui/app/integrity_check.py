@@ -54,7 +54,7 @@ class IntegrityCheck:
         return self._keeping if self._may_write else NoBackupKeeping()
 
     def begin(self, context: PageContext) -> None:
-        """Look over the diary of this desk from now on, and no other."""
+        """Look over the diary of this context from now on, and no other."""
         self._sound, self._steps = None, self._check(context)
         QTimer.singleShot(_FIRST_LOOK, self._go_on)
         self._backup_timer.start()

@@ -51,7 +51,7 @@ class MainWindow:
         now: Callable[[], Now],
         rescue: Rescue,
     ) -> None:
-        """`desk` is that of the diary that is open now; `again` opens anew what could not be opened.
+        """`context` is that of the diary that is open now; `again` opens anew what could not be opened.
 
         `now` is what the clock shows, also where that cannot be.
         """

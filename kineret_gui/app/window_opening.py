@@ -28,7 +28,7 @@ def open_main_window(
 ) -> QQmlApplicationEngine:
     """Open the window where it was left. Its engine must be deleted before the application.
 
-    desk   that of the diary that is shown; None where none is
+    context  that of the diary that is shown; None where none is
     """
     engine = QQmlApplicationEngine()
     engine.setInitialProperties({"shell": shell, **_place(settings)})

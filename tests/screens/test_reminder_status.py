@@ -30,9 +30,12 @@ def shown(diary, qapp):
     def show(unshown):
         reminders = SimpleNamespace(unshown=unshown)
         choices = SimpleNamespace(chosen=SimpleNamespace(reminders=True, reminder_tested=""))
-        desk = SimpleNamespace(diary=diary, person=person(), dose_now=NOW, reminders=lambda: reminders, choices=choices)
+        context = SimpleNamespace(
+            diary=SimpleNamespace(file=diary, person=person(), dose_now=NOW),
+            services=SimpleNamespace(reminders=lambda: reminders, choices=choices),
+        )
         parent = QObject()
-        page = TodayReminders(cast(Any, desk), parent)
+        page = TodayReminders(cast(Any, context), parent)
         page.refresh()
         return page.unshown
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations, permutations
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 from unittest.mock import patch
 
 import click
@@ -85,8 +86,9 @@ class Judges:
             with contextlib.closing(self._shelf.open(self._file).diary) as diary:
                 person_of(diary)
                 all_that_stands(diary)
-                desk = SimpleNamespace(diary=diary, trouble=told.append)
-                for _ in self._integrity_check._check(desk):  # type: ignore[arg-type]
+                messages = SimpleNamespace(trouble=told.append)
+                context: Any = SimpleNamespace(diary=SimpleNamespace(file=diary), messages=messages)
+                for _ in self._integrity_check._check(context):
                     pass
         except DiaryUnavailable:
             return False

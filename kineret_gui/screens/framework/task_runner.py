@@ -13,7 +13,7 @@ _A_MOMENT = 200  # ms; what is over by then need not be said
 
 
 class HasTrouble(Protocol):
-    """Whoever shows the calm page: a desk, and what pages without one are handed."""
+    """Whoever shows the calm page: the messages of a page, and what pages without a diary are handed."""
 
     @property
     def trouble(self) -> Callable[[DiaryUnavailable], None]: ...
