@@ -124,7 +124,7 @@ def led_back(home: Path, path: Path, damaged: bytes, records: set[Record], which
         before = set(records_on_disk(path))
         assert len(before) == 13, which
         assert before <= records, which
-        offered = len(salvage._found.new)
+        offered = len(salvage._readable.new)
         if offered:
             salvage.bringIn()
             until(lambda: not salvage.atWork.isBusy, which)
