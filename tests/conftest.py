@@ -1,6 +1,7 @@
 """The whole program, off-screen, with a clock that stands still and a diary of its own."""
 
 import functools
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,6 +40,18 @@ def qapp_cls() -> type[QGuiApplication]:
     """The program has a window and no widgets."""
     QLocale.setDefault(QLocale("en_GB"))
     return QGuiApplication
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected() -> Iterator[None]:
+    """Look for garbage again after a start that was refused: a process of its own would end there.
+
+    Else nothing that a test leaves in circles ever goes, and Qt looks through all of it with each object that does.
+    """
+    yield
+    if not gc.isenabled():
+        gc.unfreeze()
+        gc.enable()
 
 
 @pytest.fixture
