@@ -2,6 +2,7 @@
 
 import functools
 import gc
+import itertools
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -42,16 +43,22 @@ def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
 
 
+_TESTS_BETWEEN = 20  # two looks for garbage
+_tests = itertools.count(1)
+
+
 @pytest.fixture(autouse=True)
 def garbage_is_collected() -> Iterator[None]:
-    """Look for garbage again after a start that was refused: a process of its own would end there.
+    """Look for garbage again after a start that was refused, and look through everything now and then.
 
-    Else nothing that a test leaves in circles ever goes, and Qt looks through all of it with each object that does.
+    What tests leave in circles hangs on Qt's connections, and with each object that goes PySide looks through all of
+    these: a worker in which thousands of them have gathered waits minutes for what takes a moment.
     """
     yield
-    if not gc.isenabled():
+    gc.enable()
+    if next(_tests) % _TESTS_BETWEEN == 0:
         gc.unfreeze()
-        gc.enable()
+        gc.collect()
 
 
 @pytest.fixture
