@@ -165,8 +165,17 @@ def _is_known(zone: str) -> bool:
 
 def _holds_all_of(form: object, written: msgspec.Raw) -> bool:
     """Return whether a form has just the fields that were written: none was lost, and none was made up."""
-    again: object = msgspec.json.decode(msgspec.json.encode(form))
-    return bool(again == msgspec.json.decode(written))
+    again = msgspec.json.encode(form)
+    return _unordered(msgspec.json.decode(again)) == _unordered(msgspec.json.decode(written))
+
+
+def _unordered(value: object) -> object:
+    """Return the same with every list sorted: a set comes back from disk in another order than it went there."""
+    if isinstance(value, dict):
+        return {name: _unordered(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return sorted(map(_unordered, value), key=repr)
+    return value
 
 
 def _name(page: str, about: str) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kineret_gui.actions.keep_draft import DiaryDrafts, decoded, encoded
 from kineret_gui.actions.write_down import write_down
@@ -33,9 +35,22 @@ class LaterForm:
     more: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FormOfChoices:
+    """A page with boxes to tick."""
+
+    ticked: frozenset[int | str]
+
+
 def test_a_form_is_found_as_it_was_left(diary, path):
     DiaryDrafts(diary).keep(DRAFT, Form("half a ✓ \x00 word", 3), Form)
     assert DiaryDrafts(opened(path)).kept("note", "", Form) == (DRAFT, Form("half a ✓ \x00 word", 3))
+
+
+@given(st.frozensets(st.integers(0, 1000) | st.text()))
+def test_a_form_is_found_in_whatever_order_a_set_comes_back(choices):
+    form = FormOfChoices(choices)
+    assert decoded(encoded(DRAFT, form, FormOfChoices), FormOfChoices) == (DRAFT, form)
 
 
 def text_kept(drafts: DiaryDrafts, about: str) -> str:
