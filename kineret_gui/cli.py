@@ -115,7 +115,7 @@ def main() -> None:
 
 
 def _run() -> int:
-    """What came of it; the exit status."""
+    """Run the command and return its exit status."""
     try:
         return int(kineret_gui.main(standalone_mode=False) or ExitStatus.DONE)
     except (click.ClickException, DiaryUnavailable) as error:

@@ -27,6 +27,8 @@ FORBIDDEN = (
 GESTURES = "onPressAndHold|onLongPressed|onDoubleClicked|onDoubleTapped|onWheel|onHoveredChanged"
 SPOKEN = "text|title|label|hint|detail|lead|placeholderText|Accessible\\.name|Accessible\\.description"
 
+QUESTION_WORDS = "what|where|whether|how|why|which|when|who|whose|whom"
+
 Rule = Callable[[str], Iterator[str]]
 
 
@@ -169,6 +171,15 @@ def frozen_values_cost_little(python: str) -> Iterator[str]:
     yield from re.findall(r"@dataclass\(frozen=True, slots=True\)", python)
 
 
+def docstrings_say_what_it_is(python: str) -> Iterator[str]:
+    """A verb or a noun begins a docstring: *Return the entries that …*, and no question without its mark."""
+    for node in ast.walk(ast.parse(python)):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            text = ast.get_docstring(node) or ""
+            if re.match(rf"(?:{QUESTION_WORDS})\b", text, re.I):
+                yield text.splitlines()[0]
+
+
 def everywhere(path: Path) -> bool:
     return True
 
@@ -202,6 +213,7 @@ PYTHON_RULES: dict[Rule, tuple[Callable[[Path], bool], str]] = {
     answers_are_told: (lambda path: path.name != "command_output.py", 'click.echo("Nothing was written.")\n'),
     a_getter_only_returns: (screens, GETTER_THAT_WORKS),
     frozen_values_cost_little: (lambda path: path.name != "frozen.py", "@dataclass(frozen=True, slots=True)\n"),
+    docstrings_say_what_it_is: (everywhere, 'def is_due() -> bool:\n    """Whether a dose is due."""\n'),
     nothing_is_reached_for: (everywhere, "context.setContextProperty('diary', diary)\n"),
 }
 

@@ -104,7 +104,7 @@ class Application:
         self._file_watch.refresh()
 
     def _look_at_clock(self) -> None:
-        """What reminds looks first, so that the page says at once which reminders could not be shown."""
+        """Look at the reminders first, so that the page says at once which ones could not be shown."""
         self._look()
         self.refresh()
 
@@ -113,7 +113,7 @@ class Application:
             self._reminder_service().look()
 
     def _show_person(self, person: Person | None) -> None:
-        """Whose diary it is, whether it can only be read, and else by which name it is written."""
+        """Show the person, whether the diary can only be read, and set the name that it is written under."""
         diary = self._context.diary.file if self._context else None
         self.shell.show_person(person, only_read=diary is not None and not diary.is_writable)
         if person and diary:

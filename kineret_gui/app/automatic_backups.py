@@ -174,7 +174,7 @@ class AutomaticBackups(QObject):
 
 
 def keeping_backups_into(folders: Folders, now: Callable[[], Now]) -> AutomaticBackups:
-    """What makes the backups of this account."""
+    """Return the keeper of this account's backups."""
     return AutomaticBackups(folders, now, BackupMemory(folders.data / "backups.json"))
 
 

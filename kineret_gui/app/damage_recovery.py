@@ -27,7 +27,7 @@ _OF_THE_FILE = (Reason.DAMAGED, Reason.NOT_A_DIARY, Reason.NOT_REACHED)
 
 
 class ShowsDiaries(Protocol):
-    """Where diaries are shown."""
+    """The part of the program that shows diaries."""
 
     opening: DiaryOpening
     main_window: MainWindow
@@ -41,13 +41,13 @@ class ShowsDiaries(Protocol):
 
 
 class DamageRecovery:
-    """What a diary is known by is its path: the file itself may not even tell that it was one."""
+    """The way back from a damaged diary. A diary is known by its path: the file may not even tell that it was one."""
 
     def __init__(self, folders: Folders, settings: Settings, now: Callable[[], Now]) -> None:
         self._folders, self._settings, self._now = folders, settings, now
 
     def rescue(self, program: ShowsDiaries, may_write: bool) -> Rescue:
-        """What the calm page is handed."""
+        """Return the actions that the calm page offers."""
 
         def let_go(diary: Path) -> None:
             if program.path == diary:
@@ -70,7 +70,7 @@ class DamageRecovery:
         )
 
     def is_ours(self, error: DiaryUnavailable) -> bool:
-        """Whether something happened to the file of a diary that was opened here, or has backups here."""
+        """Return True if the error is about the file of a diary that was opened here or has backups here."""
         path = error.path.absolute()
         if error.reason is Reason.MISSING:
             return path.parent == self._folders.diaries and bool(self.backups(path))
@@ -91,7 +91,7 @@ class DamageRecovery:
             return ()
 
     def _putting_in_place(self, looked: "CanBeRestored", diary: Path, before: Callable[[], None]) -> Task[Path | None]:
-        """Where the damaged file is kept now; None where there was none."""
+        """Put a backup in place; return where the damaged file is kept now, or None where there was none."""
         from kineret_gui.actions.restore_backup import restoring  # seldom
 
         restored = yield from restoring(looked, diary, self._now(), before)

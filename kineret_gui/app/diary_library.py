@@ -79,7 +79,7 @@ class DiaryLibrary:
         return [KeptBackup(backup.path, self.whose(backup.path), backup.written) for backup in newest]
 
     def whose(self, path: Path) -> Person:
-        """Whose diary a file is."""
+        """Return the person whose diary a file is."""
         with self._reading(path) as diary:
             return person_of(diary)
 
@@ -115,7 +115,7 @@ class DiaryLibrary:
         return opened
 
     def inspect_copy(self, path: Path) -> "Task[CopyFound | Apart | NotSound]":
-        """What a file is that may be a copy of a diary. Raises FileRefused as well. Writes nothing."""
+        """Look at a file that may be a copy of a diary. Writes nothing. Raises FileRefused as well."""
         from kineret_gui.actions.take_over_copy import looking_over_copy  # once in a while
 
         return looking_over_copy(path.absolute(), self._paths())
@@ -131,7 +131,7 @@ class DiaryLibrary:
         return self._to_write(path, KnownFile(str(path)))
 
     def may_stay(self, path: Path) -> bool:
-        """Whether a diary may be written in where it lies: not a backup, wherever that was copied to."""
+        """Return True if a diary may be written in where it lies: not a backup, wherever that was copied to."""
         return self.may_write and not self._is_backup(path)
 
     def demo(self, figure: Figure, picture: Picture, now: Now) -> Opened:
@@ -155,7 +155,7 @@ class DiaryLibrary:
     # Who writes
 
     def has_to_ask(self, opened: Opened) -> bool:
-        """Whether it has to be asked who writes here: nobody on this computer has, and nobody said who will."""
+        """Return True if nobody on this computer has written here, and nobody said who will."""
         diary = opened.diary
         is_known = opened.known.settled or not diary.is_writable or person_of(diary).invented
         return not is_known and not diary.was_written_here()
@@ -165,7 +165,7 @@ class DiaryLibrary:
         return self._settings.of(path).writer or person.name
 
     def writing(self, path: Path) -> Writing:
-        """Who writes in a diary, and who has."""
+        """Return who writes in a diary, and who has."""
         known = self._settings.of(path)
         with self._reading(path) as diary:
             person, was_written_here = person_of(diary), diary.was_written_here()

@@ -1,4 +1,4 @@
-"""Which diary is opened: the one that was asked for, that of last time, or the one that a person chooses."""
+"""The opening of a diary: the one that was asked for, that of last time, or the one that a person chooses."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Window(Protocol):
-    """Where the diary that was opened is shown."""
+    """The part of the program that shows the opened diary."""
 
     @property
     def path(self) -> Path | None:
@@ -116,7 +116,7 @@ class DiaryOpening:
         self._window.show_diary(self._library.demo(figure, invented_reaction(), self._now()))
 
     def beginning(self) -> StartContext:
-        """What screens are handed to do all this."""
+        """Return the actions by which screens begin and open diaries."""
         return StartContext(
             begin=self.begin,
             open=self.open,
@@ -152,7 +152,7 @@ class DiaryOpening:
             self.open(path)
 
     def _open_last(self, path: Path) -> None:
-        """Where it is gone, the first page says so: none is begun in silence."""
+        """Open the diary of last time. If it is gone, the first page says so: none is begun in silence."""
         try:
             self.open_as_before(path)
         except DiaryUnavailable as error:
@@ -183,7 +183,7 @@ class DiaryOpening:
 
 
 def _is_the_same(shown: Path | None, requested: Path) -> bool:
-    """Whether both name one file, also by different ways to it."""
+    """Return True if both name one file, also by different paths to it."""
     if shown is None:
         return False
     try:

@@ -21,7 +21,7 @@ _FIRST_THINGS = 2_000  # ms: a window that opens shows its first frame before re
 
 
 class LaterStarts:
-    """What this process hears of later starts, from before it is ready until its end."""
+    """Messages of later starts to this process, from before it is ready until its end."""
 
     def __init__(self) -> None:
         self.background: ProgramProcess | None = None

@@ -50,7 +50,7 @@ class IntegrityCheck:
         return self._given() if self._given else keeping_backups_into(self._folders, self._now)
 
     def keeping(self) -> BackupKeeping:
-        """What makes backups by itself, for a page about them."""
+        """The keeper of automatic backups, for a page about them."""
         return self._keeping if self._may_write else NoBackupKeeping()
 
     def begin(self, context: PageContext) -> None:

@@ -1,4 +1,4 @@
-"""What is there with or without a diary: the shell around every page, Get help, and the calm page."""
+"""The window with or without a diary: the shell around every page, Get help, and the calm page."""
 
 import json
 from collections.abc import Callable
@@ -94,7 +94,7 @@ class MainWindow:
         return str(self.shell.pageFile) == _CALM_PAGE
 
     def is_there_again(self) -> bool:
-        """Whether the calm page was about a file that was gone; then it goes, for the diary answers now."""
+        """Leave the calm page if it was about a file that was gone, now that the diary answers; return True if so."""
         if self._described not in _GONE or not self._shows_trouble() or not self.shell.canGoBack:
             return False
         self._described = None

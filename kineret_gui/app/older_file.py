@@ -9,7 +9,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 
 def noted(diary: DiaryFile, known: KnownFile, names: LastWritten) -> KnownFile:
-    """What is known of a diary that was just opened to write, and that entries may be missing where they are.
+    """Note that entries may be missing, where they are, in what is known of a diary that was just opened to write.
 
     It is said until somebody says that nothing is missing. Raises DiaryUnavailable; then the diary is closed.
     """

@@ -30,7 +30,7 @@ from kineret_gui.wording.leaflet import Leaflet
 
 
 def _later(module: str, screen: str, *given: Any) -> Callable[[], Any]:
-    """How to make a screen with what it is given, once it is wanted."""
+    """Return a function that imports the module and makes the screen once it is called."""
     return lambda: getattr(import_module(f"kineret_gui.screens.{module}"), screen)(*given)
 
 

@@ -58,14 +58,14 @@ class ProgramProcess:
 
     @functools.cached_property
     def reminder_service(self) -> "ReminderService":
-        """What reminds; made when it is first needed, so that no window waits for it."""
+        """The reminder service; made when it is first needed, so that no window waits for it."""
         from kineret_gui.app.reminder_setup import reminder_service
 
         return reminder_service(self._folders, self._settings, self.open_window, self._diary)
 
     @functools.cached_property
     def backups(self) -> "AutomaticBackups":
-        """What makes backups; made when it is first needed, as what reminds."""
+        """The keeper of backups; made when it is first needed, like the reminder service."""
         from kineret_gui.app.automatic_backups import keeping_backups_into
 
         return keeping_backups_into(self._folders, clock.now)
@@ -75,7 +75,7 @@ class ProgramProcess:
         return self._application.exec()
 
     def save(self) -> None:
-        """What can be saved where the desktop is gone: what was typed; and no notification is left hanging."""
+        """Save what was typed where the desktop is gone, and leave no notification hanging."""
         if self._program:
             self._program.shell.put_aside()
         if self._notifications:
@@ -157,7 +157,7 @@ class ProgramProcess:
             QTimer.singleShot(0, self._window_closed)  # the window itself is still at work here
 
     def _window_closed(self) -> None:
-        """What was written last is backed up while no window is in sight, for seconds at most."""
+        """Back up what was written last while no window is in sight, for seconds at most."""
         if self._program is None:
             return
         written = self._program.integrity_check.backed_up
@@ -169,7 +169,7 @@ class ProgramProcess:
             self._application.quit()
 
     def _look_at_backups(self) -> None:
-        """Where no window does."""
+        """Look at the backups where no window does."""
         diary = self._diary()
         if self._program is None and diary and may_write(diary):
             self.backups.look(diary)

@@ -33,7 +33,7 @@ class SecondCopy(QObject):
         return self._job is not None
 
     def of(self, diary: Path) -> SecondPlace:
-        """What a page says of it."""
+        """Return the second place of a diary, as a page shows it."""
         kept = self._memory.of(diary).elsewhere
         folder = Path(kept.folder) if kept.folder else None
         return SecondPlace(
@@ -41,7 +41,7 @@ class SecondCopy(QObject):
         )
 
     def is_due(self, diary: Path, newest: str) -> bool:
-        """Whether the copy there lacks anything of what the diary holds, and that was not tried just now."""
+        """Return True if the copy there lacks anything that the diary holds, and that was not tried just now."""
         kept = self._memory.of(diary).elsewhere
         if not newest or not kept.folder or kept.newest == newest or self.goes_on:
             return False

@@ -58,7 +58,7 @@ def _place(settings: Settings) -> dict[str, int]:
 
 
 def _remember(window: Any, settings: Settings) -> None:
-    """Where a window is that is about to close. Under one that fills the screen lies its place of before."""
+    """Remember the place of a window that is about to close; of a maximised one, the place it had before."""
     if window.visibility().value == _MAXIMISED:
         settings.change(window_is_maximised=True)
     else:
@@ -82,7 +82,7 @@ def _say_before(window: Any, shell: Shell, settings: Settings, context: PageCont
 
 
 def _reminds_last(settings: Settings, reader: DiaryReader) -> bool:
-    """Whether reminders of the diary in this window end with it, and a dose would have been reminded of."""
+    """Return True if reminders of the diary in this window end with it, and one would have been due."""
     chosen, diary = settings.chosen, reader.file
     is_reminded_of = chosen.reminders and diary.is_writable and diary.path == settings.to_remind_of
     if not is_reminded_of or chosen.background or isinstance(settings, SettingsToRead):

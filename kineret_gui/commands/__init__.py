@@ -1,1 +1,1 @@
-"""WHAT THE COMMAND LINE DOES with diary files, apart from opening the window."""
+"""The verbs of the command line on diary files, apart from opening the window."""

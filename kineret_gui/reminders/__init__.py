@@ -1,1 +1,1 @@
-"""What reminds of a dose, with or without a window."""
+"""Reminders of a dose, with or without a window."""

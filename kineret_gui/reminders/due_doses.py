@@ -24,7 +24,7 @@ _LOOKS_AHEAD = 366  # days
 
 @frozen
 class Seen:
-    """Whose diary it is, the doses from some day until tomorrow, and the zone by whose clocks they are due.
+    """A diary's person, the doses from some day until tomorrow, and the zone by whose clocks they are due.
 
     unsure  whether a newer version wrote more into what they follow from
     """
@@ -59,7 +59,7 @@ class DueDoses:
 
 
 def _state(path: Path) -> Stamp:
-    """What of a file is different after every commit, and when another one took its place."""
+    """Return a stamp of the file that differs after every commit, and when another file took its place."""
     try:
         state = stamp(path)
     except OSError as error:
@@ -70,7 +70,7 @@ def _state(path: Path) -> Stamp:
 
 
 def dose_comes(diary: DiaryFile, day_starts: int, now: Now) -> bool:
-    """Whether a dose would still be reminded of: one of these days is open, or one is due within a year.
+    """Return True if a reminder may still come: a dose of these days is open, or one is due within a year.
 
     Raises DiaryUnavailable.
     """
@@ -86,7 +86,7 @@ def dose_comes(diary: DiaryFile, day_starts: int, now: Now) -> bool:
 
 
 def _look(path: Path, since: date, now: Now, known: KnownFile) -> tuple[Seen, frozenset[str]]:
-    """What is seen, and by what copies of the diary are known."""
+    """Read the diary; return the doses and the known copies of the diary."""
     with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
         if not known.may_be(diary.beginnings):
             raise DiaryUnavailable(Reason.ANOTHER, path)

@@ -18,7 +18,7 @@ START, INJECTED, PUT_OFF, ANSWER = "start", "injected", "put off", "answer"  # t
 
 
 def wishes(chosen: Preferences, here: str) -> ReminderTimes:
-    """What was chosen, or the usual wishes where somebody wrote something else into the settings."""
+    """Return the chosen reminder times, or the usual ones where the settings hold something impossible."""
     try:
         quiet = (chosen.quiet_from, chosen.quiet_until)
         begins, ends = map(time.fromisoformat, quiet) if all(quiet) else (time(0), time(0))
@@ -28,14 +28,14 @@ def wishes(chosen: Preferences, here: str) -> ReminderTimes:
 
 
 def minutes_later(chosen: Preferences) -> int:
-    """How long a dose is put off, or the usual time where somebody wrote something else into the settings."""
+    """Return the minutes a dose is put off, or the usual time where the settings hold something impossible."""
     return chosen.snooze if 1 <= chosen.snooze <= 24 * 60 else Preferences().snooze
 
 
 def notices(
     doses: Sequence[DoseRecord], memory: Memory, person: Person, chosen: Preferences, now: Now, unsure: bool
 ) -> Iterator[tuple[Reminder, Notice]]:
-    """What is to be shown of these open doses now, each under the key of its dose; `unsure` as in `due_doses`."""
+    """Yield the notices to show of these open doses now, each under the key of its dose; `unsure` as in `due_doses`."""
     about = (doses, wishes(chosen, now.here), memory, now, person.day_starts)
     for reminder in reminders_now(*about):
         yield reminder, notice(dose_key(reminder.dose.dose.id), reminder, person, chosen, now, unsure)

@@ -1,4 +1,4 @@
-"""Which places of the body rest: those that the person lets rest, and those where a reaction has not healed."""
+"""The places of the body that rest: those that the person lets rest, and those where a reaction has not healed."""
 
 from collections.abc import Iterable
 from datetime import date

@@ -1,4 +1,4 @@
-"""What another copy of the diary would add, in words. Pure: tested as tables."""
+"""The entries that another copy of the diary would add, in words. Pure: tested as tables."""
 
 from kineret_gui.actions.bring_in_copy import CopyLookedAt
 from kineret_gui.actions.import_entries import NotSound
@@ -58,13 +58,13 @@ def _headline(other: OtherCopy) -> str:
 
 
 def refused(why: Apart | NotSound) -> str:
-    """Why the two do not become one, and that nothing happened."""
+    """Say why the two do not become one, and that nothing happened."""
     reason = tr(_APART[why.why]) if isinstance(why, Apart) else tr("One of its entries cannot be read.")
     return fill(tr("%1 Nothing was brought in, and your diary is as it was."), reason)
 
 
 def copy_lines(looked: CopyLookedAt) -> tuple[str, ...]:
-    """What is new, by whom, of which days, and what the other copy does not have."""
+    """Say what is new, by whom, of which days, and what the other copy does not have."""
     if not looked.days:
         lines = [tr("Everything in it is here already.")]
     else:

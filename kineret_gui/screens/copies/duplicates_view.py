@@ -59,7 +59,7 @@ def _asked(pair: PossibleDuplicates) -> str:
 
 
 def reason(pair: PossibleDuplicates, kept: Entry[Injection]) -> str:
-    """Why the later entry is withdrawn."""
+    """Return the reason under which the later entry is withdrawn."""
     other = pair.second if kept == pair.first else pair.first
     return fill(tr("The same injection, written by %1 and by %2"), kept.by, other.by)
 

@@ -1,4 +1,4 @@
-"""What a person said about the file of another program, as far as it is filled in. Pure."""
+"""The answers about the file of another program, as far as they are filled in. Pure."""
 
 from pathlib import Path
 

@@ -23,7 +23,7 @@ from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 
 @known_to_qml
 class ForeignPart(Viewed):
-    """Which medicine is Kineret there, how much, by whom; and the preview."""
+    """The questions about another program's file (which medicine is Kineret, how much, by whom) and the preview."""
 
     changed = Signal()
     headline = shown(str, ForeignView.headline, changed)

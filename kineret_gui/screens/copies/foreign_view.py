@@ -18,7 +18,7 @@ _NOT_GIVEN = (Answer.MISSED, Answer.SKIPPED_ON_ADVICE)
 
 @frozen
 class ForeignFacts:
-    """What was read for a foreign file.
+    """Facts that were read for a foreign file.
 
     plan    what would come in with the answers so far
     person  the name of whose diary it is
@@ -79,18 +79,18 @@ def foreign_view(facts: ForeignFacts) -> ForeignView:
 
 
 def amount_rows(orders: Iterable[Prescription], chosen: int | None) -> list[ChoiceRow]:
-    """What one syringe may have held: what was ordered for that day, or an amount that was ever ordered."""
+    """Choices of what one syringe held: the amount ordered for that day, or one that was ever ordered."""
     held = sorted({FULL_SYRINGE, *(mg for order in orders for mg in order.syringes)})
     as_ordered = ChoiceRow(AS_ORDERED, tr("As ordered for that day"), chosen is None)
     return [as_ordered, *(ChoiceRow(str(mg), doses.amount(mg), mg == chosen) for mg in held)]
 
 
 def not_given_rows(chosen: Answer | None) -> list[ChoiceRow]:
-    """What a dose that was skipped or not taken there is here."""
+    """Choices of what a dose that was skipped or not taken there becomes here."""
     left_open = ChoiceRow(LEFT_OPEN, tr("Leave them without an entry"), chosen is None)
     return [left_open, *(ChoiceRow(a.value, doses.answer(a), a is chosen) for a in _NOT_GIVEN)]
 
 
 def giver_rows(person: str, chosen: Giver) -> list[ChoiceRow]:
-    """Whose hand it was: that of the person whose diary it is, by their name, or another."""
+    """Choices of whose hand it was: the person whose diary it is, by name, or someone else."""
     return choices(Giver, lambda giver: person if giver is Giver.MYSELF else tr("Someone else"), chosen)

@@ -1,4 +1,4 @@
-"""What was brought in earlier, as rows. Pure: tested as tables."""
+"""Earlier imports, as rows. Pure: tested as tables."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What a foreign file would bring in, and what is left out and why, in words. Pure: tested as tables."""
+"""The entries that a foreign file would bring in, and those left out and why, in words. Pure: tested as tables."""
 
 from collections import defaultdict
 from collections.abc import Sequence
@@ -51,7 +51,7 @@ class LeftRow:
 
 @frozen
 class PlanView:
-    """What would come in, and what not. `bring` is the words of the button; empty where there is nothing to bring."""
+    """The preview of an import. `bring` is the text of the button; empty where there is nothing to bring in."""
 
     counts: tuple[CountRow, ...] = ()
     left: tuple[LeftRow, ...] = ()
@@ -73,7 +73,7 @@ def plan_view(plan: ImportPlan) -> PlanView:
 
 
 def _counts(planned: Sequence[Fact]) -> list[str]:
-    """How many of each kind, doses first; of what a newer version wrote as far as that is known here."""
+    """Count each kind, doses first; entries of a newer version as far as they are known here."""
     read = [known(fact) for fact in planned]
     given = [fact for fact in read if isinstance(fact, Injection)]
     extra = sum(fact.answers is None for fact in given)
@@ -89,7 +89,7 @@ def _counts(planned: Sequence[Fact]) -> list[str]:
 
 
 def _differing(plan: ImportPlan) -> list[str]:
-    """How many doses would come to another amount than was prescribed, and the first of them."""
+    """Name the first doses that would come to another amount than was prescribed, and count the others."""
     first = amounts.of_days(plan.differing[:_EXAMPLES])
     more = [tr("and %n more", n=len(plan.differing) - _EXAMPLES)] if len(plan.differing) > _EXAMPLES else []
     return [first, *more] if first else []

@@ -1,4 +1,4 @@
-"""What can still be read in a damaged file that a backup took the place of: looked at first, and then brought in."""
+"""The readable rest of a damaged file that a backup took the place of: looked at first, and then brought in."""
 
 from pathlib import Path
 
@@ -81,7 +81,7 @@ class SalvageScreen(Screen):
 
     @Slot()
     def bringInCopy(self) -> None:
-        """Where no file was kept: look for a copy that has more."""
+        """Look for a copy that has more, where no file was kept."""
         self._navigator.go(BringInFile())
 
     @Slot()

@@ -1,4 +1,4 @@
-"""What can still be read in a damaged file, in words: how much, of when, and each entry of it. Pure."""
+"""The readable rest of a damaged file, in words: how much, of when, and each entry of it. Pure."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -26,7 +26,7 @@ class SalvagedRow:
 
 @frozen
 class SalvageFacts:
-    """What was read about a damaged file.
+    """Facts that were read about a damaged file.
 
     path       the file; None where none was kept
     readable   what can be read in it; None while it was not looked at
@@ -77,14 +77,14 @@ def salvage_view(facts: SalvageFacts, now: Now) -> SalvageView:
 
 
 def since(until: datetime | None, now: Now) -> str:
-    """What this diary may lack that goes on from a backup; empty where it does not."""
+    """Say what a diary that goes on from a backup may lack; empty where it does not."""
     if until is None:
         return ""
     return fill(tr("Entries after %1 may be missing here. An injection may be among them."), entries.here(until, now))
 
 
 def lines(readable: Readable, now: Now) -> tuple[str, ...]:
-    """What would come in."""
+    """Say what would come in."""
     if readable.strange:
         return (tr("No entry in the kept file shows that it belongs to this diary. Nothing is taken from it."),)
     if not readable.new:
@@ -110,7 +110,7 @@ def bring(readable: Readable) -> str:
 
 
 def brought(done: Imported | NotSound) -> str:
-    """What came of it."""
+    """Say what came of it."""
     if isinstance(done, NotSound):
         return tr("Nothing was brought in, and your diary is as it was: the entries do not fit together.")
     return tr("%n entries were brought in. A backup was made before.", n=done.new)

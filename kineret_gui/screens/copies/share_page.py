@@ -23,7 +23,7 @@ _ENDING = ".diary"
 
 @known_to_qml
 class ShareScreen(Screen):
-    """Where the copy goes, what came of it, and what is to be done on the other computer."""
+    """The page of a copy to share: where it goes, what came of it, and what to do on the other computer."""
 
     changed = Signal()
     message = shown(str, ShareView.message, changed)

@@ -1,4 +1,4 @@
-"""What a file for a clinic's computer says in words, in the person's language."""
+"""The sentences in a file for a clinic's computer, in the person's language."""
 
 from collections.abc import Callable, Mapping
 from enum import Enum

@@ -1,4 +1,4 @@
-"""What is to be exported, as far as it is chosen. Pure."""
+"""The choice of what to export. Pure."""
 
 from datetime import date
 
@@ -12,7 +12,7 @@ _ALL = PeriodForm(ReportPeriod.ALL)
 
 @frozen
 class ExportForm:
-    """What is chosen so far.
+    """An export as far as it is chosen.
 
     bom  the mark at the head of a table by which spreadsheets know UTF-8
     """
@@ -23,7 +23,7 @@ class ExportForm:
 
     @property
     def has_days(self) -> bool:
-        """Whether days can be chosen: a whole diary is whole."""
+        """True if days can be chosen: a whole diary is whole."""
         return self.format is not ExportFormat.WHOLE
 
     def days(self, begins: date, today: date) -> tuple[date, date] | None:

@@ -25,7 +25,7 @@ from kineret_gui.wording.translation import tr
 
 @known_to_qml
 class ExportScreen(Screen):
-    """What is to be exported, and what became of it."""
+    """The page of an export: what it holds, and what became of it."""
 
     changed = Signal()
     formats = shown_rows(FormatRow, ExportView.formats)

@@ -1,4 +1,4 @@
-"""What is to be exported, in words. Pure."""
+"""The export page in words. Pure."""
 
 from collections.abc import Mapping
 from pathlib import Path

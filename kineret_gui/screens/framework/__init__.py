@@ -1,1 +1,1 @@
-"""What every room of screens is built on."""
+"""The framework that every room of screens is built on."""

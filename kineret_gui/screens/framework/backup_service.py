@@ -1,4 +1,4 @@
-"""What keeps the backups on this computer, as the screens know it."""
+"""The keeper of the backups on this computer, as the screens know it."""
 
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 @frozen
 class SecondPlace:
-    """Where copies of the backups go beside this computer.
+    """The place beside this computer that copies of the backups go to.
 
     folder   that of this diary there; None where no place was chosen
     at       when it was copied to last; aware, UTC; None where it never was
@@ -31,10 +31,10 @@ class BackupKeeping(Protocol):
     """Makes backups by itself, with or without a window."""
 
     def last_trial(self, diary: Path) -> Trial | None:
-        """When one was opened aside last, and what came of it."""
+        """The last time a backup was opened aside, and what came of it."""
 
     def failed(self, diary: Path) -> DiaryUnavailable | None:
-        """Why the last one could not be made; None where it could."""
+        """The error because of which the last backup could not be made; None where it was made."""
 
     def elsewhere(self, diary: Path) -> SecondPlace:
         """The second place of a diary."""
@@ -50,7 +50,7 @@ class BackupKeeping(Protocol):
 
 
 class NoBackupKeeping:
-    """Where nothing makes any: a program that was started to read."""
+    """No keeper of backups, as in a program that was started to read."""
 
     def last_trial(self, diary: Path) -> Trial | None:
         return None

@@ -1,4 +1,4 @@
-"""What is typed is kept soon, and not with each key: a save waits for the disk."""
+"""A save that follows soon after typing, and not on every key: a save waits for the disk."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What the pages read: the diary that is open, the present, and whose diary it is."""
+"""The read model of the pages: the diary that is open, the present, and whose diary it is."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -34,7 +34,7 @@ class DiaryReader:
 
     @property
     def person(self) -> Person:
-        """Whose diary it is, as last written."""
+        """The person whose diary it is, as last written."""
         for entry in self.file.newest(Person):
             self._last_read = entry.fact
             return entry.fact
@@ -42,7 +42,7 @@ class DiaryReader:
 
     @property
     def person_shown(self) -> Person:
-        """Whose diary it is, as it was last read: for what is only drawn, while the file may have gone."""
+        """The person as last read: for what is only drawn, while the file may be gone."""
         return self._last_read or self.person
 
     @property

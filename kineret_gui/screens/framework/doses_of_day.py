@@ -14,12 +14,12 @@ from kineret_gui.store.doses_of_period import doses_of_period
 
 
 def doses_of_day(reader: DiaryReader, day: date) -> tuple[DoseRecord, ...]:
-    """What became of the doses of a day, seen from now."""
+    """Return the doses of a day with their states, seen from now."""
     return doses_of_days(reader, day, day)
 
 
 def dose_record(reader: DiaryReader, dose: DoseId) -> DoseRecord | None:
-    """What became of a dose; None where it is no longer ordered."""
+    """Return a dose with its state; None where it is no longer ordered."""
     return next((record for record in doses_of_day(reader, dose.day) if record.dose.id == dose), None)
 
 
@@ -60,5 +60,5 @@ def day_of_doses(reader: DiaryReader, at: datetime) -> date:
 
 
 def doses_of_days(reader: DiaryReader, first: date, last: date) -> tuple[DoseRecord, ...]:
-    """What became of the doses of several days, seen from now."""
+    """Return the doses of several days with their states, seen from now."""
     return doses_of_period(reader.file, first, last, reader.dose_now, reader.person.day_starts).doses

@@ -18,7 +18,7 @@ _LONGEST_NAME = 60  # signs of a person's name in that of a file
 
 
 def not_written(error: OSError) -> str:
-    """Why a file could not be written, and what to do."""
+    """Say why a file could not be written, and what to do."""
     if isinstance(error, FileExistsError):
         return tr("There is a file of this name already. Please choose another name.")
     match unavailable(error, Path(error.filename or "")).reason:
@@ -37,7 +37,7 @@ def not_written(error: OSError) -> str:
 
 
 def impossible_name(reason: Reason) -> str:
-    """Why no file can have a name, and what to do."""
+    """Say why no file can have this name, and what to do."""
     if reason is Reason.NAME_TOO_LONG:
         return tr("The name is too long. Choose a shorter one, or a folder nearer to the first.")
     return tr("No file can have this name there. Leave out signs such as : or ?, a point at the end, and CON.")
@@ -138,15 +138,15 @@ class FileChoice(QObject):
 
     @Property(str, notify=changed)
     def wrong(self) -> str:
-        """Why the file is not taken; empty where it can be."""
+        """The reason why the file is not taken; empty where it can be."""
         return self._wrong
 
     @Property(str, notify=changed)
     def suffix(self) -> str:
-        """What the computer's own window adds to a name without an ending, as `pdf`."""
+        """The ending that the system's file dialog adds to a name without one, as `pdf`."""
         return self._suffix
 
     @Property(QUrl, notify=changed)
     def url(self) -> QUrl:
-        """Where the computer's own window begins to look; empty where nothing is named yet."""
+        """The place where the system's file dialog opens; empty where nothing is named yet."""
         return self._url

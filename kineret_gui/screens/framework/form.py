@@ -13,7 +13,7 @@ from kineret_gui.screens.framework.writing import SaveResult
 
 
 class FormPage:
-    """What every page with a form has, whether or not it needs a diary.
+    """Base of every page with a form, whether or not it needs a diary.
 
     `_unfinished` is made by the page, and is what QML sees of it.
     """
@@ -32,7 +32,7 @@ class FormPage:
         return first if isinstance(first, str) else str(first.id)
 
     def corrects_entry(self) -> bool:
-        """Whether an entry that is there is changed."""
+        """True if the form changes an entry that is there."""
         return getattr(self.form_now()[0], "old", None) is not None
 
     def touched(self) -> None:

@@ -1,4 +1,4 @@
-"""What was typed into a form and is not saved yet: kept on disk while it is typed, and offered again later."""
+"""A form that is not saved yet: kept on disk while it is typed, and offered again later."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -37,7 +37,7 @@ class Form(Protocol):
         """The id that the entry will have."""
 
     def corrects_entry(self) -> bool:
-        """Whether an entry that is there is changed."""
+        """True if the form changes an entry that is there."""
 
     def resume(self, form: Any, begun: Now) -> None:
         """Fill this in again, and show it."""
@@ -82,7 +82,7 @@ class FormDraft(Viewed):
         self._show()
 
     def is_kept(self, key: str) -> bool:
-        """Whether there is one under this `draft_key`. Raises DiaryUnavailable."""
+        """Return True if a draft is kept under this `draft_key`. Raises DiaryUnavailable."""
         return key in self._in_memory or self._drafts.kept(self._form.PAGE, key, self._form.KEPT) is not None
 
     def touched(self) -> None:

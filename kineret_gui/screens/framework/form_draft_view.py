@@ -1,4 +1,4 @@
-"""What is said of a draft on the page of its form. Pure."""
+"""The offer of a draft, in words, on the page of its form. Pure."""
 
 from kineret_gui.diary.draft import Draft
 from kineret_gui.diary.frozen import frozen

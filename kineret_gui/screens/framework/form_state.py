@@ -1,11 +1,11 @@
-"""Where a person is in a form: the piece that is open, and why the form cannot be written yet. Pure."""
+"""The state of a form: the piece that is open, and why the form cannot be written yet. Pure."""
 
 from kineret_gui.diary.frozen import frozen
 
 
 @frozen
 class FormError:
-    """Why a form cannot be written yet.
+    """The reason why a form cannot be written yet.
 
     message  said above the button, until anything is changed
     part     the piece of the page that is open then; None where that stays as it is
@@ -22,7 +22,7 @@ NO_ERROR = FormError("")
 
 @frozen
 class FormState:
-    """How far a person has come with a form.
+    """The progress of a person through a form.
 
     part     the piece that is open; empty while none is
     error    why it could not be written when that was tried last

@@ -10,7 +10,7 @@ _LASTS = timedelta(minutes=10)  # later it could be taken for something said of 
 
 
 class MessageBar:
-    """What was said last, until it is old."""
+    """The latest message, until it is old."""
 
     def __init__(self, now: Callable[[], Now]) -> None:
         self._now = now
@@ -22,5 +22,5 @@ class MessageBar:
         self.can_undo = bool(entries)
 
     def is_old(self) -> bool:
-        """Whether it was said a while ago, or by a clock that was set back since."""
+        """Return True if the message came a while ago, or by a clock that was set back since."""
         return bool(self.message) and not timedelta() <= self._now().utc - self._at < _LASTS

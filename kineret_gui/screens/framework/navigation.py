@@ -40,7 +40,7 @@ class Page:
 
 
 class Navigator(Protocol):
-    """What leads from page to page."""
+    """Navigation from page to page."""
 
     def go(self, route: PageRoute) -> None:
         """Go to a page. One that was come by already is gone back to."""
@@ -73,7 +73,7 @@ class NavigationStack:
 
     @property
     def is_amid(self) -> bool:
-        """Whether something may be begun and not finished on a page that leads here."""
+        """Return True if something may be begun and not finished on a page that leads here."""
         return not ONLY_SHOWN.issuperset(route.PAGE for route in self._routes)
 
     @property

@@ -1,4 +1,4 @@
-"""What every page is handed, and the base of all pages of an open diary."""
+"""The context that every page is handed, and the base of all pages of an open diary."""
 
 import functools
 from collections.abc import Callable
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Choices(Protocol):
-    """What this account set for the program."""
+    """The settings of this account."""
 
     @property
     def chosen(self) -> Any: ...
@@ -32,7 +32,7 @@ class Choices(Protocol):
 
 
 class RestoreNotice(Protocol):
-    """What this computer remembers of a diary that goes on from a backup."""
+    """This computer's note that a diary goes on from a backup."""
 
     @property
     def went_back(self) -> RestoredBackup | None: ...
@@ -43,7 +43,7 @@ class RestoreNotice(Protocol):
 
 @frozen
 class Messages:
-    """What is said to the person.
+    """Messages to the person.
 
     say      shows a short message and has it read aloud
     done     the same for entries that were written together, with Undo beside it
@@ -57,7 +57,7 @@ class Messages:
 
 @frozen
 class ProgramServices:
-    """What the program does besides, for the few pages that are about it.
+    """Services of the program, for the few pages that are about it.
 
     choices       what this account set for the program
     picture       the picture in a file, made ready for the diary
@@ -92,7 +92,7 @@ class PageContext:
 
     @property
     def may_restore(self) -> bool:
-        """Whether a backup may take the place of the diary: also of one that was found damaged."""
+        """True if a backup may take the place of the diary: also of one that was found damaged."""
         return self.services.may_write and self.diary.file.cannot_write in (None, Reason.DAMAGED)
 
 

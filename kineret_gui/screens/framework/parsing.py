@@ -1,4 +1,4 @@
-"""What a person types, understood strictly: anything that could mean two things is refused."""
+"""Strict parsing of what a person types: anything that could mean two things is refused."""
 
 from pathlib import Path
 
@@ -18,7 +18,7 @@ def typed_number(text: str, least: int, most: int) -> int | None:
 
 
 def one_line(text: str) -> str:
-    """What may stand in a name or a number: everything that can be shown, on one line."""
+    """Return the text as it may stand in a name or a number: everything that can be shown, on one line."""
     return readable(text).replace("\n", " ")
 
 

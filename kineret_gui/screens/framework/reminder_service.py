@@ -1,4 +1,4 @@
-"""What reminds on this computer, as the screens know it."""
+"""The reminder service of this computer, as the screens know it."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -22,14 +22,14 @@ class Reminders(Protocol):
         """Show a notification that is no reminder; `shown` is told later whether the desktop took it."""
 
     def starts_at_login(self) -> bool:
-        """Whether the program starts with this account's desktop."""
+        """Return True if the program starts with this account's desktop."""
 
     def start_at_login(self, starts: bool) -> None:
         """Raises OSError where the system refuses."""
 
 
 class NoReminders:
-    """Where nothing reminds: a window opened beside the one that does."""
+    """No reminders, as in a window opened beside the one that reminds."""
 
     unshown: Mapping[DoseId, MissedReason] = MappingProxyType({})
 

@@ -1,4 +1,4 @@
-"""What a screen can do where a diary of this computer cannot be opened any more."""
+"""The actions of a screen when a diary of this computer cannot be opened any more."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path

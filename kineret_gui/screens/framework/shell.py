@@ -20,7 +20,7 @@ from kineret_gui.screens.framework.view import Viewed, shown
 
 @known_to_qml
 class Shell(Viewed):
-    """Which page is shown, for whom, and what was just said."""
+    """The page that is shown, the person it is shown for, and the latest message."""
 
     pageChanged = Signal()
     changed = Signal()
@@ -63,7 +63,7 @@ class Shell(Viewed):
         return self._pages.names
 
     def has(self, route: PageRoute) -> bool:
-        """Whether there is such a page now: without a diary there are few."""
+        """Return True if there is such a page now: without a diary there are few."""
         return self._pages.has(route)
 
     @property
@@ -71,11 +71,11 @@ class Shell(Viewed):
         return self._stack.is_amid
 
     def person(self) -> Person | None:
-        """Whose diary is open, as last shown."""
+        """The person whose diary is open, as last shown."""
         return self._person
 
     def show_person(self, person: Person | None, only_read: bool) -> None:
-        """Whose diary is open, and whether nothing can be written in it."""
+        """Show whose diary is open, and whether nothing can be written in it."""
         if (person, only_read) != (self._person, self._view.is_only_read):
             self._person = person
             self.show_view(shell_view(person, only_read, self._choices))

@@ -1,4 +1,4 @@
-"""What stands around every page: whose diary it is, and how all pages look."""
+"""The surroundings of every page: whose diary it is, and how all pages look."""
 
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.frozen import frozen

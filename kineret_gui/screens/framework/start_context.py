@@ -1,4 +1,4 @@
-"""What a screen can do about diaries, whether or not one is open."""
+"""The actions of a screen about diaries, whether or not one is open."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -41,7 +41,7 @@ class KeptBackup:
 
 @frozen
 class Writing:
-    """Who writes in a diary on this computer.
+    """The writer of a diary on this computer.
 
     writer   empty for the person themselves
     settled  whether that was said, or is still to be asked

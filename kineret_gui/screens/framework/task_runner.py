@@ -77,7 +77,7 @@ class TaskRunner(QObject):
 
     @Property(str, notify=changed)
     def doing(self) -> str:
-        """What goes on for some time now; empty where nothing does."""
+        """The message about work that takes a while; empty where none does."""
         return self._message
 
     @Property(bool, notify=changed)

@@ -38,7 +38,7 @@ class SignGroup(Viewed):
 
 @known_to_qml
 class HelpScreen(Viewed):
-    """What needs help, the most urgent first; whom to call; too much, who must not, and what not to combine."""
+    """The page of signs that need help, the most urgent first; whom to call, and the other warnings of the leaflet."""
 
     changed = Signal()
     pressing = shown(str, HelpView.pressing, changed)

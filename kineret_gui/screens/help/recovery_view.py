@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen
 class RecoveryState:
-    """What is known so far of a damaged diary and its backups.
+    """Facts known so far about a damaged diary and its backups.
 
     path      the damaged file; None where nothing is offered
     backups   all of them, newest first
@@ -115,13 +115,13 @@ def backup_is_whole(found: "CanBeRestored", now: Now) -> str:
 
 
 def checked_file(found: "CanBeRestored", now: Now) -> str:
-    """What was found in the file itself."""
+    """Say what was found in the file itself."""
     text = tr("No backup is complete. In the damaged file, these entries are whole. The newest was saved on %1.")
     return fill(text, _when(found, now))
 
 
 def kept(may_write: bool, is_there: bool) -> str:
-    """What becomes of the file that cannot be opened."""
+    """Say what becomes of the file that cannot be opened."""
     if not may_write:
         return tr("Nothing is written: this window was opened to read.")
     if not is_there:
@@ -130,17 +130,17 @@ def kept(may_write: bool, is_there: bool) -> str:
 
 
 def backup_not_whole() -> str:
-    """What is said of a backup that was looked over and is not to be gone on with."""
+    """Say that a backup was checked and is not to be continued from."""
     return tr("This backup is damaged, too. It was left as it is. Choose another one.")
 
 
 def whole_after_all() -> str:
-    """Where the file itself is a sound diary."""
+    """Say that the file itself is a sound diary."""
     return tr("The file was just checked again: it is complete. Try again.")
 
 
 def nothing_found() -> str:
-    """Where there is neither a backup nor anything to be read."""
+    """Say that there is neither a backup nor anything to be read."""
     return tr("No complete backup was found on this computer, and no entry can be read in the file.")
 
 

@@ -27,7 +27,7 @@ class TroubleView:
 
 @known_to_qml
 class TroubleScreen(Viewed):
-    """What happened, in words, and the ways on. None of them destroys anything."""
+    """The page that says what happened, and how to go on. Nothing offered here destroys anything."""
 
     changed = Signal()
     title = shown(str, TroubleView.title, changed)

@@ -1,4 +1,4 @@
-"""Whether an injection comes to another amount than was prescribed, and how much that is."""
+"""The difference between an injection and the amount that was prescribed."""
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
@@ -11,7 +11,7 @@ from kineret_gui.screens.framework.doses_of_day import dose_record
 def amount_differs(
     reader: DiaryReader, id: str, injection: Injection, old: Entry[Injection] | None = None
 ) -> Differs | None:
-    """What the injection would make of its dose, where that is not as prescribed.
+    """Return what the injection would make of its dose, where that is not as prescribed.
 
     None where a correction changes neither the amount nor the dose, and where no prescription is known.
     """

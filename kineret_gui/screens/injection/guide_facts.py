@@ -1,4 +1,4 @@
-"""What the diary holds of the dose that a guided injection is for."""
+"""Facts in the diary about the dose that a guided injection is for."""
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.frozen import frozen
@@ -12,7 +12,7 @@ from kineret_gui.wording.leaflet import Leaflet
 
 @frozen
 class GuideFacts:
-    """What the page shows beside the form.
+    """Facts that the page shows beside the form.
 
     record    the dose; None where none is due
     written   the injection as it stands on disk; None before it was recorded

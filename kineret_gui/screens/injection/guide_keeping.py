@@ -1,4 +1,4 @@
-"""How far a guided injection has come, on disk at every step, so that it outlives the program."""
+"""The progress of a guided injection, on disk at every step, so that it outlives the program."""
 
 from contextlib import suppress
 from dataclasses import replace

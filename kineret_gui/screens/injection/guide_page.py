@@ -26,7 +26,7 @@ from kineret_gui.wording import which_dose
 
 @known_to_qml
 class GuideScreen(Screen):
-    """Where the guided injection stands."""
+    """The page of the guided injection, step by step."""
 
     changed = Signal()
     step = shown(str, GuideView.step, changed)

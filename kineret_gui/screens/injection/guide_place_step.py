@@ -22,7 +22,7 @@ from kineret_gui.wording import people
 
 @frozen
 class PlaceStepView:
-    """Whether the spot that is chosen is the suggested one."""
+    """The view of the place step."""
 
     is_suggestion_chosen: bool = False
 

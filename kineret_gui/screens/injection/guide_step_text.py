@@ -66,7 +66,7 @@ def syringes_left(record: DoseRecord | None) -> Sequence[int]:
 
 
 def timer(form: GuideForm, now: Now) -> str:
-    """How long the syringe still warms; empty where the timer was not started."""
+    """Say how long the syringe still warms; empty where the timer was not started."""
     warm = form.warm_at()
     if warm is None:
         return ""

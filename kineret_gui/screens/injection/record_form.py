@@ -16,7 +16,7 @@ UNKNOWN_SPOT = "unknown"
 
 
 class Known(Enum):
-    """How it is known which dose an injection is for."""
+    """The way in which it is known which dose an injection is for."""
 
     BY_TIME = "the nearest in time"  # it follows the time
     CHOSEN = "chosen by the person, or carried by the reminder or the question that led here"  # it stays
@@ -56,7 +56,7 @@ class RecordForm:
 
     @property
     def asks_for_dose(self) -> bool:
-        """Whether it still has to be said which dose it is for."""
+        """True if it still has to be said which dose the injection is for."""
         return self.dose_known is Known.NOT_YET
 
     def moment(self, now: Now, day_starts: int) -> Moment:

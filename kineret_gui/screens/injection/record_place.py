@@ -1,4 +1,4 @@
-"""Whose hand it was and where it went, in the form of an injection."""
+"""The hand and the place of an injection, in its form."""
 
 from collections.abc import Callable
 

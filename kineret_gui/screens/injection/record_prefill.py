@@ -98,7 +98,7 @@ def record_facts(reader: DiaryReader) -> RecordFacts:
 
 
 def _is_not_nearest(reader: DiaryReader, form: RecordForm) -> bool:
-    """Whether the form names a dose that was chosen, where its time alone would not name it."""
+    """Return True if the form names a chosen dose that its time alone would not name."""
     if form.dose_known is not Known.CHOSEN or form.answers is None:
         return False
     by_time = _by_time(reader, form)

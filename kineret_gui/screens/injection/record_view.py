@@ -15,7 +15,7 @@ from kineret_gui.wording.which_dose import extra
 
 @frozen
 class RecordFacts:
-    """What the page read from the diary; `clocks` are those by which doses are due and looked at."""
+    """Facts that the page read from the diary; `clocks` are those by which doses are due and looked at."""
 
     person: Person
     writer: str

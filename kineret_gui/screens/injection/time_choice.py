@@ -1,4 +1,4 @@
-"""When an injection was: the day by two buttons, the time typed."""
+"""The time of an injection: the day by two buttons, the time typed."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta

@@ -25,7 +25,7 @@ from kineret_gui.wording.translation import tr
 
 @known_to_qml
 class CheckScreen(EntryFormScreen[CheckDate]):
-    """What, on which day, at what time, ordered by whom."""
+    """The form of a date with the clinic: what, on which day, at what time, ordered by whom."""
 
     PAGE, KEPT = "check", tuple[CheckForm, tuple[str, str]]
 

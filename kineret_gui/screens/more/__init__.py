@@ -1,1 +1,1 @@
-"""What is set once: the order, pauses, places, the person, how it looks, and where sentences come from."""
+"""The pages of what is set once: the order, pauses, places, the person, the look, and the sources of sentences."""

@@ -1,4 +1,4 @@
-"""What the program is for and whose work it stands on, in words. Pure."""
+"""The purpose of the program and the work it stands on, in words. Pure."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""How the program looks on this computer: size of the text, colours, motion. It needs no diary."""
+"""The look of the program on this computer: size of the text, colours, motion. It needs no diary."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""How the program can look on this computer, as choices. Pure."""
+"""The look of the program on this computer, as choices. Pure."""
 
 from typing import Any
 

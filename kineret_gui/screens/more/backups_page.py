@@ -56,7 +56,7 @@ class BackupsScreen(Screen):
         self._checked = {}
 
     def refresh(self) -> None:
-        """What was read: a backup that makes itself meanwhile moves nothing under somebody's finger."""
+        """Show what was read: a backup that makes itself meanwhile moves nothing under somebody's finger."""
         context = self._context
         facts = replace(self._facts, can_write=context.diary.file.is_writable, can_restore=context.may_restore)
         self.show_view(backups_view(facts, self._chosen, self._checked, context.diary.now()))

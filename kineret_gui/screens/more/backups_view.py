@@ -35,7 +35,7 @@ class BackupRow:
 
 @frozen
 class BackupFacts:
-    """What was read of the backups of a diary.
+    """Facts that were read about the backups of a diary.
 
     backups       newest first
     second_place  where copies of them go
@@ -93,18 +93,18 @@ def backup_rows(
 
 
 def whole(entries: int, now: Now) -> str:
-    """What is said of a backup that is whole."""
+    """Say that a backup is whole."""
     return fill(tr("Checked at %1. It is whole, with %2."), clock(now.wall), entries_in_words(entries))
 
 
 def damaged(now: Now) -> str:
-    """What is said of one that is not."""
+    """Say that a backup is damaged."""
     text = tr("Checked at %1. Something in it was changed or lost. It was left as it is; please use another backup.")
     return fill(text, clock(now.wall))
 
 
 def tried(trial: Trial | None, now: Now) -> str:
-    """What came of opening one aside, once a week."""
+    """Say what came of opening a backup aside, once a week."""
     if trial is None:
         return ""
     at = days.day(Now(trial.at, now.zone).wall.date())
@@ -125,7 +125,7 @@ def tried(trial: Trial | None, now: Now) -> str:
 
 
 def not_made(error: DiaryUnavailable | None) -> str:
-    """Why the last one could not be made by itself; empty where it could."""
+    """Say why the last automatic backup could not be made; empty where it was made."""
     if error is None:
         return ""
     text = tr("The last backup could not be made: %1. It is tried again every ten minutes.")
@@ -156,7 +156,7 @@ def _title(backup: Backup | Unreadable, made: str) -> str:
 
 
 def _holds(backup: Backup, now: Now) -> str:
-    """How many entries, and when the newest was saved."""
+    """Say how many entries a backup holds, and when the newest was saved."""
     entries = entries_in_words(backup.entries)
     if backup.until is None:
         return entries

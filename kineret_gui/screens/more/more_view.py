@@ -1,4 +1,4 @@
-"""What stands under More, in groups, each row with what stands behind it now. Pure."""
+"""The rows under More, in groups, each with its present setting. Pure."""
 
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.prescription import Prescription
@@ -39,7 +39,7 @@ class MoreRow:
 
 @frozen
 class MoreFacts:
-    """What More read from the diary.
+    """Facts that More read from the diary.
 
     order      that of today; None where none holds
     writer     the name under which is written here
@@ -62,7 +62,7 @@ class MoreView:
 
 
 def more_view(facts: MoreFacts) -> MoreView:
-    """What is of this diary, what goes out of it and comes into it, and what is of this computer."""
+    """Return the rows of this diary, of what goes out of it and comes into it, and of this computer."""
     return MoreView(_diary(facts), _sheets(facts), _computer(facts))
 
 

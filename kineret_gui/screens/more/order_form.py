@@ -42,7 +42,7 @@ class OrderForm:
 
 @frozen
 class OrderWrong:
-    """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
+    """Reasons why an order cannot be written yet, beside each field; empty where nothing is wrong."""
 
     dose: str = ""
     often: str = ""
@@ -104,7 +104,7 @@ def order_of(form: OrderForm) -> Prescription | OrderWrong:
 
 
 def wrong_with(form: OrderForm) -> OrderWrong:
-    """What keeps the form from being written."""
+    """Return what keeps the form from being written."""
     return OrderWrong(
         dose=_wrong_dose(form),
         times=_wrong_times(form.times),

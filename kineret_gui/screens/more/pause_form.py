@@ -33,7 +33,7 @@ class PauseForm:
 
 @frozen
 class PauseWrong:
-    """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
+    """Reasons why a pause cannot be written yet, beside each field; empty where nothing is wrong."""
 
     reason: str = ""
     ordered_by: str = ""
@@ -63,7 +63,7 @@ def pause_of(form: PauseForm) -> Pause | PauseWrong:
 
 
 def wrong_with(form: PauseForm) -> PauseWrong:
-    """What keeps the form from being written."""
+    """Return what keeps the form from being written."""
     return PauseWrong(
         _wrong(form.reason, LONGEST_NOTE, tr("Please write why the clinic ordered the pause.")),
         _wrong(form.ordered_by, LONGEST_NAME, tr("Please write who ordered the pause.")),

@@ -40,7 +40,7 @@ class PersonForm:
 
 @frozen
 class PersonWrong:
-    """Why it cannot be written yet, beside each field; empty where nothing is wrong."""
+    """Reasons why a person cannot be written yet, beside each field; empty where nothing is wrong."""
 
     name: str = ""
     clinic: str = ""
@@ -122,7 +122,7 @@ def person_of(form: PersonForm, figure: Figure, since: date) -> Person | PersonW
 
 
 def wrong_with(form: PersonForm, figure: Figure) -> PersonWrong:
-    """What keeps the form from being written."""
+    """Return what keeps the form from being written."""
     return PersonWrong(
         name=_wrong_length(form.name) if form.name.strip() else tr("Please write a name."),
         clinic=_wrong_length(form.clinic_phone),

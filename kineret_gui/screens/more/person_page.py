@@ -54,7 +54,7 @@ class PersonScreen(FormScreen):
         return self._entry_id, self._at_first, self._person.form
 
     def go_on_with(self, form: tuple[str, PersonForm, PersonForm], begun: Now) -> None:
-        """What was changed then is changed now; all else is as it stands in the diary by now."""
+        """Change now what was changed then; all else is as it stands in the diary by now."""
         self._entry_id, before, after = form
         self._person.begin(changed_alike(self._at_first, before, after))
 
@@ -97,7 +97,7 @@ class PersonScreen(FormScreen):
 
 
 def _same(person: Person, known: Person) -> bool:
-    """Whether nothing but the day of writing differs."""
+    """Return True if nothing but the day of writing differs."""
     return replace(person, since=known.since, places=()) == replace(known, places=()) and set(person.places) == set(
         known.places
     )

@@ -23,7 +23,7 @@ _USUAL_DAYS = 30
 
 @known_to_qml
 class PhoneScreen(Screen):
-    """How many days, whether the medicine is named, and where the file goes."""
+    """The page of reminders for a phone: how many days, whether the medicine is named, and where the file goes."""
 
     changed = Signal()
     lengths = shown_rows(ChoiceRow, PhoneView.lengths)

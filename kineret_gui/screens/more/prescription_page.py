@@ -22,7 +22,7 @@ from kineret_gui.wording.translation import tr
 
 @known_to_qml
 class PrescriptionScreen(Screen):
-    """What the clinic ordered."""
+    """The page of the prescription."""
 
     _view: PrescriptionView
 

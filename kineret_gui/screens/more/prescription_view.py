@@ -1,4 +1,4 @@
-"""What the page of the prescription says: the order in force, what comes later, and what was. Pure."""
+"""The page of the prescription in words: the order in force, what comes later, and what was. Pure."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -78,7 +78,7 @@ def foreign_clocks(now: Now) -> str:
 
 
 def _ended(order: Prescription) -> str:
-    """What held last."""
+    """Say what held last."""
     ended = days.day(order.last_day or order.starts)
     return fill(tr("The course ended on %1: %2."), ended, doses.order(order))
 

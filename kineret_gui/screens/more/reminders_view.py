@@ -99,7 +99,7 @@ def _in_words(kept: str) -> str:
 
 
 def ahead_rows(chosen: int) -> list[ChoiceRow]:
-    """How long before the usual time a first reminder comes."""
+    """Choices of how long before the usual time a first reminder comes."""
     return [ChoiceRow(str(minutes), _ahead(minutes), minutes == chosen) for minutes in AHEAD]
 
 
@@ -109,7 +109,7 @@ def every_rows(chosen: int) -> list[ChoiceRow]:
 
 
 def snooze_rows(chosen: int) -> list[ChoiceRow]:
-    """How long the button of a reminder puts it off."""
+    """Choices of how long the button of a reminder puts it off."""
     return [ChoiceRow(str(n), fill(tr("Put off for %1"), tr("%n minute(s)", n=n)), n == chosen) for n in SNOOZE]
 
 

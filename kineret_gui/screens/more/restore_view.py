@@ -50,7 +50,7 @@ def restore_view(looked: CanBeRestored, kept: Path, now: Now) -> RestoreView:
 
 
 def refused(why: Apart | NotSound) -> str:
-    """Why a file is not restored, and that nothing happened."""
+    """Say why a file is not restored, and that nothing happened."""
     if isinstance(why, Apart) and why.why is WhyApart.NOTHING_IN_COMMON:
         text = tr("This file belongs to another diary: the two have no entry in common.")
         return fill(tr("%1 Nothing was changed. To open it as a diary of its own, go to More, Diaries."), text)
@@ -63,13 +63,13 @@ def not_taken(reason: str) -> str:
 
 
 def restored(done: Restored) -> str:
-    """What was done."""
+    """Say what was restored, and that the file before is kept."""
     text = fill(tr("Restored: %1."), tr("%n entries", n=done.entries))
     return fill(tr("%1 The file before is kept, and stands under Backups."), text) if done.kept else text
 
 
 def _headline(path: Path, now: Now) -> str:
-    """Which backup it is."""
+    """Say which backup it is."""
     made = made_at(path)
     if made is None:
         return fill(tr("Restore from %1"), path.name)
@@ -78,7 +78,7 @@ def _headline(path: Path, now: Now) -> str:
 
 
 def _warning(newer: Newer, now: Now) -> str:
-    """What is only in the present file, injections above all: the diary would not show them any more."""
+    """Name what is only in the present file, injections above all: the diary would not show them any more."""
     if not newer.entries:
         return ""
     text = tr("%n entries are newer than this backup. After restoring they are only in the kept file.", n=newer.entries)

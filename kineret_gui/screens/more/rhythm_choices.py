@@ -1,4 +1,4 @@
-"""How often a dose is due, as the form of an order asks it."""
+"""The choice of how often a dose is due, in the form of an order."""
 
 from dataclasses import replace
 from datetime import time
@@ -26,7 +26,7 @@ class Often(Enum):
 
 
 def often(form: OrderForm) -> Often | None:
-    """How often, where it is one of the usual four."""
+    """Return the rhythm of the form, where it is one of the usual four."""
     if form.weekdays:
         return Often.ON_WEEKDAYS
     match form.rhythm, len(form.times):

@@ -37,7 +37,7 @@ def in_short(place: SecondPlace, now: Now) -> str:
 
 
 def state(place: SecondPlace, now: Now) -> str:
-    """What became of the last copy, and what happens next; empty where no place was chosen."""
+    """Say what became of the last copy, and what happens next; empty where no place was chosen."""
     if place.folder is None:
         return ""
     if place.goes_on:
@@ -60,7 +60,7 @@ def _copied(place: SecondPlace, now: Now) -> str:
 
 
 def not_begun(error: DiaryUnavailable) -> str:
-    """Why a place is not taken."""
+    """Say why a place is not taken."""
     if error.reason is Reason.FOLDER_MISSING:
         return tr("There is no such folder. Is the USB stick in?")
     return fill(tr("%1. Choose another folder."), trouble(error).title)

@@ -1,4 +1,4 @@
-"""Who writes in a diary on this computer: the person themselves, or someone else by their name."""
+"""The writer of a diary on this computer: the person themselves, or someone else by their name."""
 
 from dataclasses import replace
 from pathlib import Path

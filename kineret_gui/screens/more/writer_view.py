@@ -1,4 +1,4 @@
-"""Who writes in a diary on this computer, in words. Pure."""
+"""The writer of a diary on this computer, in words. Pure."""
 
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.text import LONGEST_NAME
@@ -43,7 +43,7 @@ def writer_view(writing: Writing, typed: str = "", wrong: str = "") -> WriterVie
 
 
 def wrong_name(typed: str) -> str:
-    """Why a name cannot be taken; empty where it can."""
+    """Say why a name cannot be taken; empty where it can."""
     if not typed.strip():
         return tr("Please write your name.")
     if len(typed.strip()) > LONGEST_NAME:

@@ -1,4 +1,4 @@
-"""What will be written of a paper month, to be looked at once more, and what is said afterwards. Pure."""
+"""The check of a paper month before it is written, and the message afterwards. Pure."""
 
 from collections.abc import Callable, Sequence
 
@@ -39,12 +39,12 @@ def filled_in(to_write: Sequence[FromPaper]) -> int:
 
 
 def button(to_write: Sequence[FromPaper]) -> str:
-    """What the button on the last page will do; empty where there is nothing to write."""
+    """Return the text of the button on the last page; empty where there is nothing to write."""
     return tr("Write these %n dose(s) down", n=filled_in(to_write)) if to_write else ""
 
 
 def written(entries: int, of: int) -> str:
-    """What was done, and what was left out because the diary knows of it by now."""
+    """Say what was done, and what was left out because the diary knows of it by now."""
     done = tr("%n line(s) written down from paper.", n=entries)
     if entries == of:
         return done
@@ -52,7 +52,7 @@ def written(entries: int, of: int) -> str:
 
 
 def wrong(unclear: int, is_filled: bool) -> str:
-    """Why there is nothing to check yet; empty where there is."""
+    """Say why there is nothing to check yet; empty where there is."""
     if unclear:
         return tr("%n line(s) are not clear yet. What is missing stands beside them.", n=unclear)
     return "" if is_filled else tr("Nothing was typed for this month yet.")

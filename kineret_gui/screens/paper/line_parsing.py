@@ -35,7 +35,7 @@ class PaperDose:
 
 @frozen
 class ReadingContext:
-    """What a line is read by. `now` is by the clocks that doses follow."""
+    """The context that a line is parsed in. `now` is by the clocks that doses follow."""
 
     codes: tuple[PlaceCode, ...]
     now: Now
@@ -72,7 +72,7 @@ def wrongs(asked: PaperDose, form: PaperForm, context: ReadingContext) -> Mappin
 
 
 def from_paper(asked: Sequence[PaperDose], form: PaperForm, context: ReadingContext) -> Iterator[FromPaper]:
-    """What the lines become. Each must be clear."""
+    """Yield what the lines become. Each must be clear."""
     for one in asked:
         line = form.line(one.record.dose.id, one.syringe)
         match line.says:
@@ -98,7 +98,7 @@ def _injection(line: PaperLine, context: ReadingContext) -> Injection:
 
 
 def has_no_time(asked: PaperDose, form: PaperForm, context: ReadingContext) -> bool:
-    """Whether a line becomes an injection whose time is not known."""
+    """Return True if a line becomes an injection whose time is not known."""
     line = form.line(asked.record.dose.id, asked.syringe)
     return line.says is PaperAnswer.GIVEN and not line.time.strip() and not wrongs(asked, form, context)
 

@@ -64,7 +64,7 @@ class PaperRow:
 
 
 def answer_words(answer: PaperAnswer) -> str:
-    """What the paper says of a dose, in words."""
+    """Put the paper's answer for a dose into words."""
     return tr(_ANSWERS[answer])
 
 

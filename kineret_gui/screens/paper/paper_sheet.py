@@ -45,7 +45,7 @@ class PaperSheet:
 
     @property
     def to_write(self) -> tuple[FromPaper, ...]:
-        """What the lines become; all must be clear."""
+        """Return what the lines become; all must be clear."""
         return tuple(from_paper(tuple(self.asked.values()), self.form, self.context))
 
     @property

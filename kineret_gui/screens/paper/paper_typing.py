@@ -21,7 +21,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 @known_to_qml
 class PaperTyping(Viewed):
-    """What was typed is kept on disk each time a cell is left. It is no entry of the diary yet."""
+    """The typing of a month. It is kept on disk each time a cell is left, and is no entry of the diary yet."""
 
     changed = Signal()
     rows = shown_rows(PaperRow, PaperTypingView.rows)
@@ -45,7 +45,7 @@ class PaperTyping(Viewed):
 
     @property
     def form(self) -> PaperForm:
-        """What was typed so far, in this session or in an earlier one. Raises DiaryUnavailable."""
+        """The form as typed so far, in this session or in an earlier one. Raises DiaryUnavailable."""
         if self._sheet is not None:
             return self._sheet.form
         self._kept = kept_paper(self._context.diary.file)
@@ -111,7 +111,7 @@ class PaperTyping(Viewed):
 
     @Slot(str)
     def say(self, answer: str) -> None:
-        """What happened, of the line that stands alone."""
+        """Set what happened, in the line that stands alone."""
         self._change(lambda sheet: sheet.saying(self._at, PaperAnswer(answer)))
 
     @Slot(str)

@@ -22,7 +22,7 @@ from kineret_gui.wording.translation import tr
 
 @frozen
 class PaperFacts:
-    """What the page has at hand.
+    """Facts that the page shows.
 
     month        a day of the month that is typed in
     today        the diary day

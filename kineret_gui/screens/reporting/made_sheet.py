@@ -37,7 +37,7 @@ class MadeSheet:
 
 
 def stage(name: str) -> str:
-    """How far it has come, in words."""
+    """Say how far the sheet has come."""
     if name == "ask":
         return tr("Please choose a printer in the window that opens")
     words = {
@@ -56,7 +56,7 @@ def page_of(number: int, pages: int) -> str:
 
 
 def printing(body: bytes) -> str:
-    """Which page goes to the printer, as the process tells it."""
+    """Say which page goes to the printer, as the process tells it."""
     number, pages = json.loads(body)
     return fill(tr("Printing page %1 of %2"), str(number), str(pages))
 

@@ -24,7 +24,7 @@ from kineret_gui.wording.translation import tr
 
 @frozen
 class ReportView:
-    """What became of a sheet.
+    """The outcome of a sheet.
 
     failed   why it could not be made; empty where it could
     message  where it went; empty before
@@ -36,7 +36,7 @@ class ReportView:
 
 @known_to_qml
 class ReportScreen(Screen):
-    """What is to stand on paper, and what becomes of it. Nothing in the diary is changed by it."""
+    """The page of the report: what stands on paper, and what becomes of it. Nothing in the diary is changed by it."""
 
     changed = Signal()
     failed = shown(str, ReportView.failed, changed)

@@ -1,4 +1,4 @@
-"""What is to stand on paper: a report with its days and parts, or a blank month; and on which paper."""
+"""The choice of a sheet: a report with its days and parts, or a blank month; and on which paper."""
 
 from collections.abc import Callable
 from dataclasses import replace

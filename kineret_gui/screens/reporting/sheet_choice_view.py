@@ -1,4 +1,4 @@
-"""What is to stand on paper, in words. Pure."""
+"""The choice of a sheet, in words. Pure."""
 
 from datetime import date
 

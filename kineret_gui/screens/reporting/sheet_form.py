@@ -1,4 +1,4 @@
-"""What is to stand on paper, as far as it is chosen. Pure."""
+"""The choice of a sheet, as far as it is filled in. Pure."""
 
 from dataclasses import replace
 from datetime import date

@@ -31,7 +31,7 @@ StartJob = Callable[[bytes, QObject], SheetTask]
 
 @frozen
 class SheetProgressView:
-    """How far a sheet has come, in words; empty while nothing is made."""
+    """The progress of a sheet, in words; empty while nothing is made."""
 
     stage: str = ""
     is_busy: bool = False

@@ -26,7 +26,7 @@ from kineret_gui.wording.translation import tr
 
 @frozen
 class Reader:
-    """Who looks at the list, and when: whose diary it is by name, and whether something can be written in it."""
+    """The reader of the list, and the time: whose diary it is by name, and whether something can be written in it."""
 
     now: Now
     day_starts: int

@@ -69,7 +69,7 @@ def before(question: BeginStep) -> BeginStep:
 
 
 def wrong_on(question: BeginStep, person: PersonForm, order: OrderForm, figure: Figure) -> str:
-    """What keeps a page from being left; empty where nothing does."""
+    """Return what keeps a page from being left; empty where nothing does."""
     about_person, about_order = person_form.wrong_with(person, figure).parts, order_form.wrong_with(order).parts
     match question:
         case BeginStep.NAME | BeginStep.WHO | BeginStep.PLACES:
@@ -108,12 +108,12 @@ def asked(question: BeginStep) -> str:
 
 
 def has_to_say_who_writes(person: PersonForm) -> bool:
-    """Whether it has to be asked who writes: another hand injects, if only sometimes."""
+    """Return True if it has to be asked who writes: another hand injects, if only sometimes."""
     return person.who_injects in (WhoInjects.SOMEONE_ELSE, WhoInjects.BOTH)
 
 
 def hint(question: BeginStep) -> str:
-    """What helps to answer, or that it need not be answered."""
+    """Say what helps to answer, or that it need not be answered."""
     match question:
         case BeginStep.NAME:
             return tr("The name stands at the top of every page, so that nobody writes into the wrong diary.")

@@ -15,7 +15,7 @@ from kineret_gui.wording.translation import tr
 
 @frozen
 class ClosingView:
-    """What can be changed on the page."""
+    """The view of the page: all that can be changed on it."""
 
     says_no_more: bool
 

@@ -28,7 +28,7 @@ def diary_rows(known: Sequence[KnownDiary]) -> list[DiaryRow]:
 
 
 def backup_rows(kept: Sequence[KeptBackup], now: Now) -> list[DiaryRow]:
-    """Whose backup, and of when."""
+    """Rows of backups: whose each is, and of when."""
     return [_backup_row(backup, Now(backup.written, now.zone)) for backup in kept]
 
 

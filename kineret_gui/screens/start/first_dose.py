@@ -18,7 +18,7 @@ from kineret_gui.wording.translation import tr
 
 
 class First(Enum):
-    """What is said of a dose of today whose hour has passed."""
+    """Answers about a dose of today whose hour has passed."""
 
     NEXT = "next"
     GIVEN = "given"
@@ -36,7 +36,7 @@ def passed(order: Prescription | None, now: Now) -> DoseId | None:
 
 @frozen
 class FirstDoseView:
-    """What is asked of it.
+    """The question about the first dose.
 
     question  asked where the hour of a dose of today has passed; else empty, as are the answers
     """

@@ -71,7 +71,7 @@ def refused(why: Apart | NotSound) -> str:
 
 
 def _held(entries: int, until: datetime, now: Now) -> str:
-    """How many entries, and when the newest was written."""
+    """Say how many entries it holds, and when the newest was written."""
     written = Now(until, now.zone).wall
     count, when = tr("%n entries", n=entries), fill(tr("%1 at %2"), days.dated(written.date()), days.clock(written))
     return fill(tr("%1, the newest written on %2"), count, when)

@@ -1,4 +1,4 @@
-"""Whose diary a file is, before it is opened. Pure."""
+"""The person of a diary file, before it is opened. Pure."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Who writes in a diary that is begun here: asked where another hand injects, for a child of three writes nothing."""
+"""The writer of a diary that is begun here: asked where another hand injects, for a child of three writes nothing."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,7 +21,7 @@ _THE_PERSON, _ANOTHER = "person", "another"
 
 @frozen
 class Writer:
-    """Who was said to write: nobody yet, the person, or another by the name as typed."""
+    """The writer as chosen: nobody yet, the person, or another by the name as typed."""
 
     said: str = ""
     name: str = ""
@@ -29,7 +29,7 @@ class Writer:
 
 @frozen
 class WriterChoiceView:
-    """What is asked of it.
+    """The question who writes.
 
     is_asked    whether it has to be said who writes
     is_another  whether it is somebody else than the person, whose name is `typed`
@@ -96,7 +96,7 @@ class WriterChoice(Viewed):
         self.show_view(writer_choice_view(self._person(), self.form, self._wrong))
 
     def first_problem(self) -> str:
-        """Why it cannot be gone on; empty where nothing is missing. From now on it is said."""
+        """Return why the page cannot be left; empty where nothing is missing. From now on it is shown."""
         self._wrong = self._problem()
         self.refresh()
         return self._wrong

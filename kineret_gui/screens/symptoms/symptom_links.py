@@ -159,7 +159,7 @@ def _named(facts: SymptomsFacts, id: str) -> LinkRow:
 
 
 def _last(facts: SymptomsFacts, what: str, own: str) -> str:
-    """When it was noted last, and how much it was."""
+    """Say when a symptom was noted last, and how much it was."""
     same = [s for s in facts.symptoms if s.what == what and s.own.casefold() == own.casefold()]
     if not same:
         return ""

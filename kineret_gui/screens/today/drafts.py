@@ -26,7 +26,7 @@ class DraftRow:
 
 
 def of_an_injection(page: str) -> bool:
-    """Whether a form of this page may be of an injection that was given: nobody may inject again for not seeing it."""
+    """Return True if a form of this page may hold an injection that was given: unseen, it might be given again."""
     return page == "record"
 
 

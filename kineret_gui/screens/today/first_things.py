@@ -1,4 +1,4 @@
-"""What comes first of all on Today: a restored backup, a dose in two entries, an unsaved injection, an open attack."""
+"""The top of Today: a restored backup, a dose in two entries, an unsaved injection, an open attack."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ from kineret_gui.wording.translation import tr
 
 @frozen
 class FirstThingsView:
-    """What may be a double dose, or is going on now; each empty where there is nothing of the kind.
+    """Possible double doses, and what is going on now; each empty where there is nothing of the kind.
 
     restored  that the diary goes on from a backup, since when it may lack entries
     twins     that doses stand in two entries, after a copy was brought in

@@ -23,7 +23,7 @@ def headline(
     day_starts: int,
     unsettled: Collection[DoseId] = (),
 ) -> str:
-    """What is said of the dose that is shown, or of the next one.
+    """Return the sentence on the dose that is shown, or on the next one.
 
     person     whose diary it is
     unsettled  the doses that stand in two entries: that is said before anything calm

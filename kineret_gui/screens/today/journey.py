@@ -18,7 +18,7 @@ from kineret_gui.wording.translation import tr
 
 @frozen
 class JourneyFacts:
-    """What the part read from the diary.
+    """Facts that the part read from the diary.
 
     home        IANA name of the zone of home
     latest      the last dose that was injected; None where none was, or a later one was given in hospital

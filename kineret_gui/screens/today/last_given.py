@@ -29,7 +29,7 @@ def hospital_after(diary: DiaryFile, latest: Injection | None, now: Now, day_sta
 
 
 def since(latest: Injection | None, hospital: DoseId | None, now: Now, day_starts: int) -> str:
-    """When anything was given last; empty where nothing was yet. `now` is by the clocks that doses follow."""
+    """Say when anything was given last; empty where nothing was yet. `now` is by the clocks that doses follow."""
     if hospital:
         return fill(tr("Last dose: given in hospital, %1"), _dose(hospital, now, day_starts))
     if latest is None:

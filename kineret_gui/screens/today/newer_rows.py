@@ -1,4 +1,4 @@
-"""What of today only a newer version can read, or read whole: said before anything is given for it. Pure."""
+"""Entries of today that only a newer version can read whole: named before anything is given for them. Pure."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -27,6 +27,6 @@ def newer_rows(entries: Sequence[Entry[Fact]], today: date) -> tuple[NewerRow, .
 
 
 def is_the_last_one(latest: Injection | None, entries: Sequence[Entry[Fact]]) -> bool:
-    """Whether no injection that cannot be read may have come after it."""
+    """Return True if no injection that cannot be read may have come after it."""
     last = latest.moment.day if latest else date.min
     return not any(entry.fact.kind == "injection" and entry.fact.day >= last for entry in about_doses(entries))

@@ -52,7 +52,7 @@ def since_when(questions: Sequence[DoseRecord], today: date, now: Now, can_answe
 
 
 def began_before(entries: Sequence[Entry[Fact]], first: date) -> bool:
-    """Whether there are ordered days before the first one that is looked at."""
+    """Return True if there are ordered days before the first one that is looked at."""
     return any(entry.fact.starts < first for entry in of_kind(entries, Prescription))
 
 

@@ -108,7 +108,7 @@ class TodayScreen(Screen):
 
     @Slot()
     def fillInSeveral(self) -> None:
-        """Where nobody can write, the month shows which days they are."""
+        """Fill in the open doses; where nobody can write, show the month with these days."""
         self._navigator.go(AnswerOpenDoses() if self._diary.file.is_writable else ShowMonth())
 
     @Slot()

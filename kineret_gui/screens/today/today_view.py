@@ -1,4 +1,4 @@
-"""What Today says, worked out from the diary and the present. Pure: tested as tables."""
+"""The view of Today, worked out from the diary and the present. Pure: tested as tables."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
@@ -30,7 +30,7 @@ WINDOW = 14  # days that Today looks back for doses without an entry
 
 @frozen
 class TodayFacts:
-    """What Today read from the diary: entries of the last days, and the newest of all.
+    """Facts that Today read from the diary: entries of the last days, and the newest of all.
 
     zone   IANA name: by its clocks the doses are due
     twins  the doses that stand in two entries of which nobody has said whether they are one
@@ -56,7 +56,7 @@ class TodayFacts:
 
     @property
     def is_last(self) -> bool:
-        """Whether nothing went in after the latest injection, as far as that can be read."""
+        """True if nothing went in after the latest injection, as far as that can be read."""
         return is_the_last_one(self.latest, self.entries)
 
 
@@ -129,7 +129,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
 
 
 def _in_doubt(told: str, facts: TodayFacts) -> str:
-    """What was recorded may stand in the file that was here before."""
+    """Add the doubt that what was recorded may stand in the file that was here before."""
     return fill(tr("%1 (entries are missing here)"), told) if facts.lacks_entries else told
 
 

@@ -16,7 +16,7 @@ from kineret_gui.diary.rules.dose_key import dose_key
 
 
 class Happened(Enum):
-    """What can be answered of a dose of an earlier day. Nothing is chosen beforehand."""
+    """Answers for a dose of an earlier day. Nothing is chosen beforehand."""
 
     INJECTED = "injected"
     MISSED = "missed"

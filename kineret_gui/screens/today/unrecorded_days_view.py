@@ -19,7 +19,7 @@ _WORDS = {
 
 @frozen
 class AwayFacts:
-    """What the page read from the diary.
+    """Facts that the page read from the diary.
 
     records         all doses of the days that are looked at, in order
     are_there_more  whether there are ordered days before them
@@ -89,5 +89,5 @@ def _row(record: DoseRecord, key: str, form: UnrecordedDaysForm) -> UnrecordedDa
 
 
 def _due(record: DoseRecord) -> str:
-    """What would be recorded of a dose; of one that was begun, beside what is recorded already, the rest alone."""
+    """Say what would be recorded of a dose; of one that was begun, only the rest beside what is recorded already."""
     return doses.record(record) if record.injections else doses.due_dose(record.dose)

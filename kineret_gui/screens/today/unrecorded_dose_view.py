@@ -9,7 +9,7 @@ from kineret_gui.wording.translation import tr
 
 @frozen
 class QuestionFacts:
-    """What the page read from the diary.
+    """Facts that the page read from the diary.
 
     record           the dose; None where it is no longer ordered
     is_of_today      whether it counts for the diary day of today

@@ -1,4 +1,4 @@
-"""What is to be known on Today before anything else is believed: of the file, of the clock, and of the zone. Pure."""
+"""Warnings on Today that come before all else: of the file, of the clock, and of the zone. Pure."""
 
 from datetime import datetime
 

@@ -31,7 +31,7 @@ from kineret_gui.wording.translation import tr
 
 @known_to_qml
 class Wellbeing(Viewed):
-    """What happened between the injections, and what of it wants a word today."""
+    """The part of Today about what happened between the injections, and what of it wants a word today."""
 
     changed = Signal()
     reactions = shown_rows(OpenReactionRow, WellbeingView.reactions)

@@ -45,7 +45,7 @@ class ConditionRow:
 
 @frozen
 class WellbeingFacts:
-    """What the part read from the diary.
+    """Facts that the part read from the diary.
 
     today          the diary day
     calendar_date  the date that the calendar shows

@@ -1,1 +1,1 @@
-"""Where one can go: every page with what it may be about, as types."""
+"""Every page that one can go to, with what it may be about, as types."""

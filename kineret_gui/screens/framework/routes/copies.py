@@ -18,7 +18,7 @@ class BringInFile(PageRoute):
 
 
 class SalvageFile(PageRoute):
-    """What can be read in a damaged file that was kept."""
+    """The readable rest of a damaged file that was kept."""
 
     PAGE = "salvage"
     file: Path | None = None
@@ -42,7 +42,7 @@ ReportRoute = MakeReport | MakeBlankMonth
 
 
 class EnterPaperMonth(PageRoute):
-    """What was written on paper in the month of a day; in the present one without."""
+    """The paper record of the month of a day; of the present month without one."""
 
     PAGE = "paper"
     day: date | None = None

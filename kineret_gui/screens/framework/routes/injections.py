@@ -88,6 +88,6 @@ class AnswerDose(PageRoute):
 
 
 class AnswerOpenDoses(FormRoute):
-    """What became of all doses that are not recorded."""
+    """Answers for all doses that are not recorded."""
 
     PAGE = "away"

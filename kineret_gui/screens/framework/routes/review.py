@@ -40,7 +40,7 @@ class ListEntries(PageRoute):
 
 
 class ShowChanges(PageRoute):
-    """What was corrected, withdrawn or entered later: in a period, or in the whole diary."""
+    """Entries that were corrected, withdrawn or entered later: in a period, or in the whole diary."""
 
     PAGE = "changes"
     period: Period | None = None

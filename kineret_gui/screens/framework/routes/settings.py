@@ -63,7 +63,7 @@ PersonRoute = ChangePerson | ChoosePlaces
 
 
 class AskWhoWrites(FormRoute):
-    """Who writes in a diary on this computer; in the one that is open without."""
+    """The writer of a diary on this computer; of the one that is open, without a file."""
 
     PAGE = "writer"
     file: Path | None = None

@@ -30,7 +30,7 @@ class SayBeforeClosing(PageRoute):
 
 
 class AskWhoseDiary(PageRoute):
-    """Whose diary a file is, and whether to open it."""
+    """The question whose diary a file is, and whether to open it."""
 
     PAGE = "whose"
     file: Path
