@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from kineret_gui.device.command_output import complain, keep_standard_places, tell
-from kineret_gui.device.command_termination import stopping_when_told
+from kineret_gui.device.command_termination import stopping_on_signal
 from kineret_gui.device.crash_privacy import leave_no_dumps, shut_others_out
 from kineret_gui.device.error_log import log_own_mistake
 from kineret_gui.device.exit_status import ExitStatus
@@ -50,8 +50,8 @@ class Commands(click.Group):
         return command
 
 
-def _say_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
-    if wanted:
+def _say_version(context: click.Context, _: click.Parameter, is_asked: bool) -> None:
+    if is_asked:
         from importlib.metadata import PackageNotFoundError, version  # slow, and seldom asked for
 
         try:
@@ -107,7 +107,7 @@ def main() -> None:
     keep_to_fixed_places()
     keep_standard_places()
     try:
-        with stopping_when_told():
+        with stopping_on_signal():
             status = _run()
     except KeyboardInterrupt:  # also amid what is said of something else
         status = ExitStatus.INTERRUPTED
@@ -119,8 +119,8 @@ def _run() -> int:
     try:
         return int(kineret_gui.main(standalone_mode=False) or ExitStatus.DONE)
     except (click.ClickException, DiaryUnavailable) as error:
-        said = error.format_message() if isinstance(error, click.ClickException) else str(error)
-        complain(f"kineret-gui: {said}")
+        message = error.format_message() if isinstance(error, click.ClickException) else str(error)
+        complain(f"kineret-gui: {message}")
         return ExitStatus.REFUSED
     except ImportError as error:
         complain(f"kineret-gui: a library is missing ({error}). The README says how to set the program up.")

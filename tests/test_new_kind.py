@@ -103,7 +103,7 @@ entries = entries_of_period(diary, felt.day, felt.day)
 rows = entry_rows(entries, felt.day, felt.day, EntryFilter(EntryCategory.ALL), reader)
 assert rows[-1].detail == "Appetite: like a wolf", rows
 assert headline(felt).startswith("Appetite, ")
-assert [line.said for line in lines(felt, clocks.PLAIN)][1] == "like a wolf"
+assert [line.value for line in lines(felt, clocks.PLAIN)][1] == "like a wolf"
 assert days_later(read, now("2026-03-12 09:00"), 180) > 0
 assert read in find(diary, ReportChoice(felt.day, felt.day), seen).entries and Appetite in POINTS
 """

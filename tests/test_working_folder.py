@@ -187,7 +187,7 @@ def test_no_sheet_is_made_by_what_lies_in_the_folder(bait, world, diary, monkeyp
     heard: list[ProcessMessage] = []
 
     job = start(asked.to_json(), qapp)
-    job.told.connect(heard.append)
+    job.message.connect(heard.append)
     job.ended.connect(ends.append)
 
     qtbot.waitUntil(lambda: ends != [], timeout=PATIENCE * 1000)

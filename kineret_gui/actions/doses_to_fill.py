@@ -13,22 +13,22 @@ class DosesToFill:
     def __init__(self, reckoning: Reckoning) -> None:
         self._records = reckoning.doses
         self._left = {record.dose.id: list(record.syringes_left) for record in reckoning.doses}
-        self._said_here = {record.dose.id for record in reckoning.doses if _is_said(record)}
+        self._recorded = {record.dose.id for record in reckoning.doses if _is_recorded(record)}
         self._extra = {entry.fact.day for entry in reckoning.extra}
 
-    def is_said(self, dose: DoseId) -> bool:
+    def is_recorded(self, dose: DoseId) -> bool:
         """Return whether the diary itself says what became of a dose."""
-        return dose in self._said_here
+        return dose in self._recorded
 
     def nothing_left(self, day: date) -> bool:
         """Return whether the diary itself says what became of all doses of a day, or has an injection beyond them."""
         of_day = [record for record in self._records if record.dose.id.day == day]
-        return day in self._extra or (bool(of_day) and all(record.dose.id in self._said_here for record in of_day))
+        return day in self._extra or (bool(of_day) and all(record.dose.id in self._recorded for record in of_day))
 
     def any_due(self, day: date) -> bool:
         return any(record.dose.id.day == day for record in self._records)
 
-    def day_meant(self, wall: datetime, day: date, day_starts: int) -> date:
+    def day_of_nearest_dose(self, wall: datetime, day: date, day_starts: int) -> date:
         """The day of an injection, or the day before where a dose of that one is nearer than all of the day itself."""
         before = day - timedelta(days=1)
         around = [record.dose.id for record in self._records if record.dose.id.day in (before, day)]
@@ -41,7 +41,7 @@ class DosesToFill:
         still_open = (
             record
             for record in self._records
-            if record.dose.id.day == day and record.dose.id not in self._said_here and self._left[record.dose.id]
+            if record.dose.id.day == day and record.dose.id not in self._recorded and self._left[record.dose.id]
         )
         return min(still_open, key=lambda r: abs(wall_time(day, r.dose.id.time, day_starts) - wall), default=None)
 
@@ -58,5 +58,5 @@ class DosesToFill:
         self._left[dose.dose.id].clear()
 
 
-def _is_said(record: DoseRecord) -> bool:
+def _is_recorded(record: DoseRecord) -> bool:
     return bool(record.injections) or record.state not in (*OPEN, DoseState.PAUSED)

@@ -27,11 +27,11 @@ def log_paper_month(diary: DiaryFile, lines: Sequence[FromPaper], now: Now) -> t
 
     Left out is what the diary knows by now, so that no dose is doubled, and what has not come yet.
     """
-    missing = [NewEntry(line.id, line.fact) for line in lines if _is_wanted(diary, line, now)]
+    missing = [NewEntry(line.id, line.fact) for line in lines if _is_new(diary, line, now)]
     return diary.add(*missing, now=now) if missing else ()
 
 
-def _is_wanted(diary: DiaryFile, line: FromPaper, now: Now) -> bool:
+def _is_new(diary: DiaryFile, line: FromPaper, now: Now) -> bool:
     match line.fact:
         case Injection(moment=moment, answers=DoseId() as dose):
             return moment.utc <= now.utc + AHEAD and _known(diary, line, dose) < line.syringe

@@ -112,7 +112,7 @@ class _Planning:
     def plan(self) -> ImportPlan:
         self.left_out += [NotImported(skipped.where, skipped.what, skipped.why) for skipped in self.file.left_out]
         # What was given is placed before what was not: a dose given late is not missed as well.
-        for dose in sorted(self.file.doses, key=lambda dose: (dose.said is not ReportedDose.GIVEN, dose.moment.utc)):
+        for dose in sorted(self.file.doses, key=lambda dose: (dose.report is not ReportedDose.GIVEN, dose.moment.utc)):
             self._take(dose.where, _described(dose), self._of_dose(dose))
         for one in self.file.facts:
             self._take(one.where, type(one.fact).__name__, self._of_fact(one.fact))
@@ -137,7 +137,7 @@ class _Planning:
             self.there[written] -= isinstance(fact, Injection)  # two syringes may be alike; two notes that are, are one
             return NotImportedReason.THERE_ALREADY
         dose = fact.answers if isinstance(fact, Injection) else fact.dose if isinstance(fact, DoseAnswer) else None
-        if dose and self.doses.is_said(dose):
+        if dose and self.doses.is_recorded(dose):
             return NotImportedReason.RECORDED_ALREADY
         self.there[written] += not isinstance(fact, Injection)
         return written
@@ -150,7 +150,7 @@ class _Planning:
             return outside
         if dose.moment.utc > self.now.utc + AHEAD:
             return NotImportedReason.NOT_COME_YET
-        return self._injection(dose) if dose.said is ReportedDose.GIVEN else self._answer(dose)
+        return self._injection(dose) if dose.report is ReportedDose.GIVEN else self._answer(dose)
 
     def _outside(self, day: date) -> NotImportedReason | None:
         too_early = self.answers.first and day < self.answers.first
@@ -161,7 +161,7 @@ class _Planning:
         """For the open dose of its day, or of the night before, that is nearest; one more than ordered is extra."""
         moment = dose.moment
         about = (moment.wall, moment.day, moment.day_starts)
-        day = self.doses.day_meant(*about) if dose.time_known else moment.day
+        day = self.doses.day_of_nearest_dose(*about) if dose.time_known else moment.day
         if self.doses.nothing_left(day):
             return NotImportedReason.RECORDED_ALREADY
         home = self.doses.nearest(moment.wall, day, moment.day_starts)

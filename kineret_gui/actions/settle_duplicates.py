@@ -34,7 +34,7 @@ def duplicates_to_settle(diary: DiaryFile, now: Now, day_starts: int) -> tuple[P
 
 
 def settle_as_one(
-    diary: DiaryFile, pair: PossibleDuplicates, as_told: Entry[Injection], reason: str, now: Now
+    diary: DiaryFile, pair: PossibleDuplicates, chosen: Entry[Injection], reason: str, now: Now
 ) -> tuple[Entry[Fact], ...]:
     """One injection, as one of the two has it: the earlier entry stays and says that, the later is withdrawn.
 
@@ -43,9 +43,9 @@ def settle_as_one(
     """
     new: list[NewEntry] = []
     stays = _standing(diary, pair.first if pair.apart is None or _standing(diary, pair.first) else pair.second)
-    if stays and as_told.fact != stays.fact and not stays.is_newer:
-        fact = cast(Fact, replace(as_told.fact, answers=pair.first.fact.answers))
-        new.append(NewEntry(new_id(), carried_over(fact, cast(Entry[Fact], as_told)), replaces=stays.id))
+    if stays and chosen.fact != stays.fact and not stays.is_newer:
+        fact = cast(Fact, replace(chosen.fact, answers=pair.first.fact.answers))
+        new.append(NewEntry(new_id(), carried_over(fact, cast(Entry[Fact], chosen)), replaces=stays.id))
     gone: Entry[Fact] = cast(Entry[Fact], pair.apart or pair.second)
     new.append(NewEntry(new_id(), Withdrawal(gone.id, gone.fact.day, reason)))
     return diary.add(*new, now=now)
@@ -82,15 +82,15 @@ def _contradicted(diary: DiaryFile, word: Entry[ConfirmedDistinct]) -> PossibleD
     stand = [_standing(diary, one) is not None for one in (first, second)]
     gone = second if stand[0] else first
     struck = [one for one in diary.later_about(gone.id) if isinstance(one.fact, Withdrawal)]
-    if dose is None or sum(stand) != 1 or all(one.device == _first_said(diary, word).device for one in struck):
+    if dose is None or sum(stand) != 1 or all(one.device == _as_first_written(diary, word).device for one in struck):
         return None
     return PossibleDuplicates(dose, first, second, word)
 
 
-def _first_said(diary: DiaryFile, word: Entry[ConfirmedDistinct]) -> Entry[ConfirmedDistinct]:
+def _as_first_written(diary: DiaryFile, word: Entry[ConfirmedDistinct]) -> Entry[ConfirmedDistinct]:
     """It, before it was taken back and said again."""
     earlier = diary.entry(word.replaces) if word.replaces else None
-    return _first_said(diary, cast(Entry[ConfirmedDistinct], earlier)) if earlier else word
+    return _as_first_written(diary, cast(Entry[ConfirmedDistinct], earlier)) if earlier else word
 
 
 def _standing(diary: DiaryFile, entry: Entry[Injection]) -> Entry[Injection] | None:

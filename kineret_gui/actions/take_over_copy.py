@@ -29,7 +29,7 @@ class SameHere:
 
 
 @frozen
-class CopyFound:
+class SoundCopy:
     """A copy that is whole and sound, its records in the order of writing.
 
     until  when its newest entry was written; aware, UTC
@@ -49,7 +49,7 @@ class CopyFound:
         return any(is_of(record.device, device) for record in self.records)
 
 
-def looking_over_copy(path: Path, known: Iterable[Path]) -> Task[CopyFound | Apart | NotSound]:
+def looking_over_copy(path: Path, known: Iterable[Path]) -> Task[SoundCopy | Apart | NotSound]:
     """Find out what the file is. Writes nothing, and nothing beside it. `known` are the diaries of this computer.
 
     Raises FileRefused, and DiaryUnavailable where the world fails or a newer version wrote the file.
@@ -66,10 +66,10 @@ def looking_over_copy(path: Path, known: Iterable[Path]) -> Task[CopyFound | Apa
         here = here or (None if diary == path else _shares(diary, ids))
         yield
     until = max(decode_instant(record.written_at) for record in whole.records)
-    return CopyFound(path, whole.records, other.whose, until, here, other.is_diary)
+    return SoundCopy(path, whole.records, other.whose, until, here, other.is_diary)
 
 
-def taking_over(copy: CopyFound, path: Path, device: str) -> Task[DiaryFile]:
+def taking_over(copy: SoundCopy, path: Path, device: str) -> Task[DiaryFile]:
     """The new diary at `path`, verified and open, with every entry of the copy as it was sealed.
 
     A name under which entries stand in the copy may not go on writing in it: what was written under that name elsewhere

@@ -26,7 +26,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason, unavailable
 
 if TYPE_CHECKING:
     from kineret_gui.actions.import_entries import NotSound
-    from kineret_gui.actions.take_over_copy import CopyFound
+    from kineret_gui.actions.take_over_copy import SoundCopy
     from kineret_gui.diary.merging.merge import Apart
 
 _DEMO_DAYS, _DEMO_SEED = 365, 1
@@ -114,13 +114,13 @@ class DiaryLibrary:
         self._names.give_back(device, first, opened.diary.newest_of_devices()[device])
         return opened
 
-    def inspect_copy(self, path: Path) -> "Task[CopyFound | Apart | NotSound]":
+    def inspect_copy(self, path: Path) -> "Task[SoundCopy | Apart | NotSound]":
         """Look at a file that may be a copy of a diary. Writes nothing. Raises FileRefused as well."""
         from kineret_gui.actions.take_over_copy import looking_over_copy  # once in a while
 
         return looking_over_copy(path.absolute(), self._paths())
 
-    def taking_over(self, copy: "CopyFound") -> Task[Opened]:
+    def taking_over(self, copy: "SoundCopy") -> Task[Opened]:
         """Make the copy a diary in the folder of this account. The file stays as it is."""
         from kineret_gui.actions.take_over_copy import taking_over
 

@@ -19,7 +19,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.wording import another_start
 
 if TYPE_CHECKING:
-    from kineret_gui.actions.take_over_copy import CopyFound
+    from kineret_gui.actions.take_over_copy import SoundCopy
 
 
 class Window(Protocol):
@@ -105,7 +105,7 @@ class DiaryOpening:
         """Begin a diary in the folder of this account; `writer` is who writes in it here."""
         self._window.show_diary(self._library.begin(person, prescription, writer, self._now()))
 
-    def taking_over(self, copy: "CopyFound") -> Task[None]:
+    def taking_over(self, copy: "SoundCopy") -> Task[None]:
         """Make a copy of a diary one of this account, and show it once it is known who writes in it."""
         opened = yield from self._library.taking_over(copy)
         self._show(opened)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kineret_gui.device import clock
-from kineret_gui.device.crash_privacy import shut_others_out_once_told
+from kineret_gui.device.crash_privacy import shut_others_out_after_start
 from kineret_gui.device.display_loss import when_the_screen_dies
 from kineret_gui.device.error_log import log_own_mistake
 from kineret_gui.device.garbage import collect_all
@@ -54,7 +54,7 @@ class ProgramProcess:
         self._is_in_a_hurry = False
         self._notifications: Any = None
         sys.excepthook = log_own_mistake
-        shut_others_out_once_told()
+        shut_others_out_after_start()
 
     @functools.cached_property
     def reminder_service(self) -> "ReminderService":

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kineret_gui.app.application import Application
 from kineret_gui.app.read_only_library import ReadOnlyLibrary
-from kineret_gui.device.crash_privacy import shut_others_out_once_told
+from kineret_gui.device.crash_privacy import shut_others_out_after_start
 from kineret_gui.device.display_loss import end, when_the_screen_dies
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.garbage import collect_once_drawn
@@ -65,7 +65,7 @@ def _stay(diary: Path | None, at: Folders, application: QGuiApplication, first: 
     program = Application(at, settings=settings, library=ReadOnlyLibrary(at, settings))
     sys.excepthook = program.main_window.own_mistake
     program.start(diary)
-    shut_others_out_once_told()
+    shut_others_out_after_start()
     engine = program.show()
     collect_once_drawn(engine.rootObjects()[0])
     if first:

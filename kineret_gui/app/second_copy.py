@@ -73,7 +73,7 @@ class SecondCopy(QObject):
         order = {"diary": str(diary), "folder": kept.folder, "utc": now.utc.isoformat(), "zone": now.zone}
         self._diary, self._tried[diary] = diary, (newest, now.utc)
         self._job = job = start_copy(json.dumps(order).encode(), self)
-        job.told.connect(self._hear)
+        job.message.connect(self._hear)
         job.ended.connect(self._ended)
 
     def end(self) -> None:

@@ -68,7 +68,7 @@ def _import(context: click.Context, file: Path, into: Path, dry_run: bool, optio
         return
     if not into.exists():
         raise click.BadParameter(f"{into}: there is no such diary, and the file of another program begins none")
-    answers, backups = kineret_in(read, _meant(options), file), known.backups_of(into)
+    answers, backups = kineret_in(read, _import_answers(options), file), known.backups_of(into)
     if dry_run:
         with contextlib.closing(open_to_read(into)) as diary:
             bring_in_foreign(diary, read, answers, file, None)
@@ -112,7 +112,7 @@ def _here(into: Path) -> ImportContext:
     return ImportContext(zone, person.day_starts if person else DAY_STARTS)
 
 
-def _meant(options: dict[str, Any]) -> ImportAnswers:
+def _import_answers(options: dict[str, Any]) -> ImportAnswers:
     first: date | None = options["first"]
     last: date | None = options["last"]
     return ImportAnswers(

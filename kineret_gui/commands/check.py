@@ -22,7 +22,7 @@ def check(context: click.Context, file: Path) -> None:
     except DiaryUnavailable as error:
         if error.reason is not Reason.DAMAGED:
             raise
-        complain(f"{file}: damaged: {error.found or error.reason.value}")
+        complain(f"{file}: damaged: {error.fault or error.reason.value}")
         context.exit(ExitStatus.DAMAGED)
     if verified.is_sound:
         newer = f", of a newer version: {verified.newer}" if verified.newer else ""

@@ -50,7 +50,7 @@ class ExportResult:
     """A file, and what is in it."""
 
     content: bytes
-    told: str
+    summary: str
 
 
 @click.command()
@@ -105,13 +105,13 @@ def export(
     if dry_run and to.exists():
         raise DiaryUnavailable(Reason.EXISTS, to)
     if dry_run:
-        tell(f"{to}: would hold {made.told}; nothing was written")
+        tell(f"{to}: would hold {made.summary}; nothing was written")
         return
     try:
         write_whole(to, made.content)
     except OSError as error:
         raise unavailable(error, to) from error
-    tell(f"{to}: {made.told}")
+    tell(f"{to}: {made.summary}")
 
 
 def _ending(to: Path) -> str:

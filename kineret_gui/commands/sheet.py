@@ -30,7 +30,7 @@ from kineret_gui.report.typesetting.typesetter import Typesetter
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.unavailable import DiaryUnavailable
 
-Told = Callable[[SheetOrder, Sheet], Iterator[ProcessMessage]]
+SheetProducer = Callable[[SheetOrder, Sheet], Iterator[ProcessMessage]]
 
 
 @click.command(hidden=True)
@@ -70,7 +70,7 @@ def made(asked: SheetOrder) -> Iterator[ProcessMessage]:
         yield from _on_paper(asked, diary, produce)
 
 
-def _on_paper(asked: SheetOrder, diary: DiaryFile, produce: Told) -> Iterator[ProcessMessage]:
+def _on_paper(asked: SheetOrder, diary: DiaryFile, produce: SheetProducer) -> Iterator[ProcessMessage]:
     if isinstance(asked.what, BlankMonth):
         person = person_of(diary)
         sheet: Sheet = month_sheet(person, figure(person.figure), asked.what.day, asked.now)

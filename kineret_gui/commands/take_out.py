@@ -33,11 +33,11 @@ def take_out_(context: click.Context, /, file: Path, id: str | None, dry_run: bo
             _list(diary)
     elif dry_run:
         with contextlib.closing(open_to_read(file)) as diary:
-            tell(f"{file}: {_told(diary, _brought(diary, id))} would be taken out; nothing was written")
+            tell(f"{file}: {_count(diary, _brought(diary, id))} would be taken out; nothing was written")
     else:
         with contextlib.closing(open_to_write(file, folders((context.obj or (None, None))[1]))) as diary:
             brought = _brought(diary, id)
-            count = _told(diary, brought)
+            count = _count(diary, brought)
             run_task(taking_out(diary, brought, clock.now()))
             tell(f"{file}: {count} were taken out; they can still be read under What changed")
 
@@ -59,5 +59,5 @@ def _brought(diary: DiaryFile, id: str) -> Entry[BroughtIn]:
     raise click.BadParameter(f"{diary.path}: nothing was brought in under {id}, or it was taken out already")
 
 
-def _told(diary: DiaryFile, brought: Entry[BroughtIn]) -> str:
+def _count(diary: DiaryFile, brought: Entry[BroughtIn]) -> str:
     return f"{len(run_task(still_there(diary, brought)))} of {brought.fact.entries} entries"

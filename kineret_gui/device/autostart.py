@@ -95,10 +95,10 @@ class MacAutostart:
         return self.home / "Library" / "LaunchAgents" / f"{_ID}.plist"
 
     def is_on(self) -> bool:
-        return self._said.get("RunAtLoad") is True
+        return self._agent.get("RunAtLoad") is True
 
     @property
-    def _said(self) -> dict[str, object]:
+    def _agent(self) -> dict[str, object]:
         import plistlib  # here and below: loads a reader of XML, which only a Mac needs
         from xml.parsers.expat import ExpatError
 
@@ -118,7 +118,7 @@ class MacAutostart:
         self._file.unlink(missing_ok=True)
 
     def renew(self) -> None:
-        if self.is_on() and self._said.get("ProgramArguments") == list(self.before):
+        if self.is_on() and self._agent.get("ProgramArguments") == list(self.before):
             self.turn_on()
 
 

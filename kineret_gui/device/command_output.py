@@ -9,7 +9,7 @@ import click
 
 from kineret_gui.diary.text import readable
 
-_CANNOT_BE_SAID = (OSError, ValueError)  # a full disk, a pipe that nobody reads, a stream that was closed
+_OUTPUT_ERRORS = (OSError, ValueError)  # a full disk, a pipe that nobody reads, a stream that was closed
 _STANDARD = (0, 1, 2)
 
 
@@ -20,7 +20,7 @@ def tell(line: str) -> None:
             raise ValueError("it is closed")
         click.echo(line)
         sys.stdout.flush()
-    except _CANNOT_BE_SAID as error:
+    except _OUTPUT_ERRORS as error:
         _give_up(sys.stdout)
         reason = (error.strerror if isinstance(error, OSError) else "") or str(error)
         complain(f"kineret-gui: standard output cannot be written to ({reason}). The answer is:")
@@ -31,7 +31,7 @@ def complain(line: str) -> None:
     """One line on standard error, whatever stands in names and in files."""
     try:
         click.echo(" ".join(readable(line).split()), err=True)
-    except _CANNOT_BE_SAID:
+    except _OUTPUT_ERRORS:
         _give_up(sys.stderr)
 
 
@@ -48,7 +48,7 @@ def keep_standard_places() -> None:
 def _give_up(stream: TextIO | None) -> None:
     """Let what is still to be written there go nowhere, else the end of Python would fail for it."""
     if stream is not None:
-        with suppress(*_CANNOT_BE_SAID):
+        with suppress(*_OUTPUT_ERRORS):
             nowhere = os.open(os.devnull, os.O_WRONLY)
             os.dup2(nowhere, stream.fileno())
             os.close(nowhere)

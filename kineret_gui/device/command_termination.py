@@ -10,7 +10,7 @@ _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")  # not every system has a
 
 
 @contextlib.contextmanager
-def stopping_when_told() -> Iterator[None]:
+def stopping_on_signal() -> Iterator[None]:
     """Meanwhile such a signal raises KeyboardInterrupt. One that is to be ignored goes on being ignored."""
     before = {heard: signal.signal(heard, _stop) for heard in _heeded()}
     try:

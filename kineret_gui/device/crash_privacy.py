@@ -12,7 +12,7 @@ import os
 import sys
 from contextlib import suppress
 
-TOLD_BY_THEN = 10_000  # ms after its start a window was told all that the desktop says
+START_IS_OVER = 10_000  # ms after its start a window was told all that the desktop says
 _FILTER = "/proc/self/coredump_filter"  # which parts of the memory go into such a file: none
 _SET_DUMPABLE = 4  # <linux/prctl.h>
 _THEMES = {"xdgdesktopportal", "flatpak", "snap"}
@@ -38,15 +38,15 @@ def shut_others_out() -> None:
             CDLL(None).prctl(_SET_DUMPABLE, 0, 0, 0, 0)
 
 
-def shut_others_out_once_told() -> None:
+def shut_others_out_after_start() -> None:
     """The same for a program with a window: when the desktop has told it all, and only where it does so once."""
     from PySide6.QtCore import QTimer  # commands need no Qt
 
-    if is_told_once():
-        QTimer.singleShot(TOLD_BY_THEN, shut_others_out)
+    if desktop_asks_once():
+        QTimer.singleShot(START_IS_OVER, shut_others_out)
 
 
-def is_told_once() -> bool:
+def desktop_asks_once() -> bool:
     """Return whether the desktop tells a program all it has to say at its start, and not anew with each window."""
     variable = os.environ.get
     portals = variable("QT_QPA_PLATFORMTHEME") in _THEMES or variable("GTK_USE_PORTAL") == "1"

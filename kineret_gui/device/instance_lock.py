@@ -16,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from kineret_gui.device.second_start import LONGEST, StartHandedOver, StartRefused, StartRequest, answer_read
+from kineret_gui.device.second_start import LONGEST, StartHandedOver, StartRefused, StartRequest, parse_answer
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.store.whole_file import create_private, make_private_folder, passing_name
 
@@ -123,7 +123,7 @@ def _answer_to(request: StartRequest, file: Path) -> StartHandedOver:
     """Return what the other process answers. Raises DiaryUnavailable where it cannot open the diary."""
     give_up = time.monotonic() + _PATIENCE
     while time.monotonic() < give_up:
-        match answer_read(request, _read(file)):
+        match parse_answer(request, _read(file)):
             case StartHandedOver() as answer:
                 file.unlink(missing_ok=True)
                 return answer

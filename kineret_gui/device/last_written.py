@@ -73,7 +73,7 @@ class LastWritten:
         """
         with suppress(OSError):
             files = {file.name: newest.get(file.name.removesuffix(_IN_USE)) for file in self._folder.iterdir()}
-            known = {file: (self._told(self._folder / file), tip) for file, tip in files.items() if tip}
+            known = {file: (self._first_and_tip(self._folder / file), tip) for file, tip in files.items() if tip}
             ahead = [
                 file
                 for file, (noted, tip) in known.items()
@@ -89,7 +89,7 @@ class LastWritten:
         with suppress(OSError):
             known = self._known(newest) - forked
             for name in sorted(known, key=lambda name: newest[name], reverse=True):
-                noted = self._told(self._folder / name)
+                noted = self._first_and_tip(self._folder / name)
                 if noted and noted[1] == newest[name]:
                     yield name
 
@@ -97,7 +97,7 @@ class LastWritten:
         """Those of the names of a diary that are in no use. Raises OSError."""
         return {file.name for file in self._folder.iterdir()} & newest.keys()
 
-    def _told(self, file: Path) -> tuple[str, Tip] | None:
+    def _first_and_tip(self, file: Path) -> tuple[str, Tip] | None:
         """The first and the last under the name of this file; None where that is not said, or not by this computer."""
         with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
             fields = json.loads(read_small(file))

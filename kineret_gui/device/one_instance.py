@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QTimer
 
 from kineret_gui.device.instance_lock import WORDS, InstanceLock, leave_message, lock_instance, take_message
-from kineret_gui.device.second_start import StartHandedOver, StartRefused, wanted_read
+from kineret_gui.device.second_start import StartHandedOver, StartRefused, parse_request
 from kineret_gui.store.unavailable import DiaryUnavailable
 
 OpensDiary = Callable[[Path], StartHandedOver]  # raises DiaryUnavailable
@@ -16,11 +16,13 @@ OpensDiary = Callable[[Path], StartHandedOver]  # raises DiaryUnavailable
 class Claim:
     """This process is the one. It hears the words that later ones leave, until it releases."""
 
-    def __init__(self, lock: InstanceLock, on_word: Callable[[str], None], on_wanted: OpensDiary | None = None) -> None:
+    def __init__(
+        self, lock: InstanceLock, on_word: Callable[[str], None], on_request: OpensDiary | None = None
+    ) -> None:
         """The application must be there by now: its events bring the words."""
         self._word, self._answer = lock.folder / "word", lock.folder / "answer"
         self._lock = lock
-        self._on_word, self._on_wanted = on_word, on_wanted
+        self._on_word, self._on_request = on_word, on_request
         self._is_the_one = True
         self._watcher = QFileSystemWatcher([str(lock.folder)])
         self._watcher.directoryChanged.connect(self.hear)
@@ -33,9 +35,9 @@ class Claim:
         word = take_message(self._word)
         if word in WORDS:
             self._on_word(word)
-        elif self._on_wanted and (wanted := wanted_read(word)):
+        elif self._on_request and (request := parse_request(word)):
             with suppress(OSError):
-                leave_message(self._answer, wanted.answered(self._asked(wanted.path)))
+                leave_message(self._answer, request.answered(self._asked(request.path)))
 
     def release(self) -> None:
         """Hear no more, and let another process be the one."""
@@ -44,14 +46,14 @@ class Claim:
         self._lock.release()
 
     def _asked(self, path: Path) -> StartHandedOver | StartRefused:
-        assert self._on_wanted
+        assert self._on_request
         try:
-            return self._on_wanted(path)
+            return self._on_request(path)
         except DiaryUnavailable as error:
             return StartRefused(error.reason)
 
 
-def claim(folder: Path, on_word: Callable[[str], None], on_wanted: OpensDiary | None = None) -> Claim | None:
+def claim(folder: Path, on_word: Callable[[str], None], on_request: OpensDiary | None = None) -> Claim | None:
     """Be the one process of this folder, and hear; None where another one is."""
     lock = lock_instance(folder)
-    return Claim(lock, on_word, on_wanted) if lock else None
+    return Claim(lock, on_word, on_request) if lock else None

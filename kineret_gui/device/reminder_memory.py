@@ -64,9 +64,9 @@ class ReminderMemory:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._found = _read(path)
-        self._all = {name: kept for name, fields in self._found.items() if (kept := _remembered(fields))}
-        self._unread = [name for name in self._found if name not in self._all][-_MOST_DIARIES:]
+        self._on_disk = _read(path)
+        self._all = {name: kept for name, fields in self._on_disk.items() if (kept := _remembered(fields))}
+        self._unread = [name for name in self._on_disk if name not in self._all][-_MOST_DIARIES:]
 
     def of(self, diary: Path) -> Remembered:
         return self._all.get(str(diary), Remembered())
@@ -83,18 +83,18 @@ class ReminderMemory:
 
     def keep(self) -> None:
         """Write down what was noted. Where the file cannot be written it is remembered until the program ends."""
-        content = {name: self._found[name] for name in self._unread if name not in self._all}
-        content |= {name: self._beside(name) | _told(kept) for name, kept in self._all.items()}
+        content = {name: self._on_disk[name] for name in self._unread if name not in self._all}
+        content |= {name: self._beside(name) | _as_json(kept) for name, kept in self._all.items()}
         with suppress(OSError, UnicodeEncodeError):
             write_small(self._path, json.dumps(content, indent=1).encode())
 
     def _beside(self, name: str) -> dict[str, Any]:
         """Return what else is kept of a diary: a newer version may know what it means."""
-        known = self._found.get(name)
+        known = self._on_disk.get(name)
         return known if isinstance(known, dict) else {}
 
 
-def _told(remembered: Remembered) -> dict[str, Any]:
+def _as_json(remembered: Remembered) -> dict[str, Any]:
     return {
         "looked": remembered.looked.isoformat() if remembered.looked else "",
         "shown": _rows(remembered.memory.shown),

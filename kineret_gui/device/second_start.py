@@ -10,7 +10,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.store.unavailable import Reason
 
 LONGEST = 8192  # bytes of a word or an answer; no name of a file is longer
-_WANTED = re.compile(r"open ([0-9a-f]{32})\n([^\0]+)")
+_REQUEST = re.compile(r"open ([0-9a-f]{32})\n([^\0]+)")
 _ANSWER = re.compile(r"([0-9a-f]{32}) ([a-z ]+|[A-Z_]+)")
 
 
@@ -47,15 +47,15 @@ class StartRequest:
         return f"{self.sign} {outcome.reason.name if isinstance(outcome, StartRefused) else outcome.value}".encode()
 
 
-def wanted_read(word: str) -> StartRequest | None:
+def parse_request(word: str) -> StartRequest | None:
     """The diary that a word names; None for any other word."""
-    match = _WANTED.fullmatch(word)
+    match = _REQUEST.fullmatch(word)
     if match is None or not Path(match[2]).is_absolute():
         return None
     return StartRequest(Path(match[2]), match[1])
 
 
-def answer_read(asked: StartRequest, words: str) -> StartHandedOver | StartRefused | None:
+def parse_answer(asked: StartRequest, words: str) -> StartHandedOver | StartRefused | None:
     """Return what was answered; None where it is no answer to this."""
     match = _ANSWER.fullmatch(words)
     if match is None or match[1] != asked.sign:

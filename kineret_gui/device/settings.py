@@ -99,8 +99,8 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._found = _read(path)
-        self.chosen = self._as_found = _chosen(self._found)
+        self._on_disk = _read(path)
+        self.chosen = self._as_read = _chosen(self._on_disk)
         self._name_this_computer()
 
     def change(self, **choices: str | int | bool | tuple[KnownFile, ...]) -> None:
@@ -148,8 +148,8 @@ class Settings:
         here = computer()
         is_another = bool(here) and self.chosen.computer not in ("", here)
         if is_another or not self.chosen.device:
-            not_yet_said = tuple(replace(known, settled=False) for known in self.chosen.known)
-            self.change(device=str(uuid4()), computer=here, known=not_yet_said)
+            unsettled = tuple(replace(known, settled=False) for known in self.chosen.known)
+            self.change(device=str(uuid4()), computer=here, known=unsettled)
         elif here:
             self.change(computer=here)
 
@@ -159,10 +159,10 @@ class Settings:
 
     def _to_write(self) -> dict[str, Any]:
         """Return what was chosen, and whatever else was found there: a newer version may know what it means."""
-        usual, now = asdict(self._as_found), asdict(self.chosen)
-        rows = {row.get("path"): row for row in _rows(self._found.get("known"))}
+        usual, now = asdict(self._as_read), asdict(self.chosen)
+        rows = {row.get("path"): row for row in _rows(self._on_disk.get("known"))}
         now["known"] = [rows.get(known["path"], {}) | known for known in now["known"]]
-        return now | {name: value for name, value in self._found.items() if now.get(name) == usual.get(name)}
+        return now | {name: value for name, value in self._on_disk.items() if now.get(name) == usual.get(name)}
 
 
 class SettingsToRead(Settings):

@@ -19,7 +19,7 @@ _SOON = 5_000  # ms until a process that was stopped must be gone
 class TaskProcess(QObject):
     """One piece of work. Nothing is told any more once it was stopped."""
 
-    told = Signal(ProcessMessage)
+    message = Signal(ProcessMessage)
     ended = Signal(bool)  # whether it came to its end by itself
 
     def __init__(self, command: list[str], order: bytes, parent: QObject | None = None) -> None:
@@ -53,7 +53,7 @@ class TaskProcess(QObject):
             for frame in self._frames.feed(bytes(self._process.readAllStandardOutput().data())):
                 if self._is_over:
                     return
-                self.told.emit(frame)
+                self.message.emit(frame)
         except ValueError:
             self.stop()
             self.ended.emit(False)

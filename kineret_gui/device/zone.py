@@ -26,19 +26,19 @@ _RULE = re.compile(r"(<[+\-0-9A-Za-z]+>|[A-Za-z]{3,})[+-]?[0-9]")  # as POSIX ha
 _A_ZONE = b"TZif"  # with which a file begins that holds one
 _FIRST, _LAST = (datetime(year, 1, 2, tzinfo=UTC) for year in (2000, 2100))  # of those that a diary can hold
 
-_found: tuple[tuple[object, ...], ZoneHere] | None = None
+_cached: tuple[tuple[object, ...], ZoneHere] | None = None
 
 
 def zone_here(now: datetime) -> ZoneHere:
     """The zone that this computer is set to now; aware, UTC."""
-    global _found
+    global _cached
     state = (os.environ.get("TZ"), _state(LOCALTIME))
-    if (_found is None or _found[0][:2] != state) and hasattr(time, "tzset"):
+    if (_cached is None or _cached[0][:2] != state) and hasattr(time, "tzset"):
         time.tzset()  # else the system's clock goes on by what it read at its start
     key = (*state, offset_here(now))
-    if _found is None or _found[0] != key:
-        _found = key, _look(min(max(now, _FIRST), _LAST))
-    return _found[1]
+    if _cached is None or _cached[0] != key:
+        _cached = key, _look(min(max(now, _FIRST), _LAST))
+    return _cached[1]
 
 
 def _state(file: Path) -> object:

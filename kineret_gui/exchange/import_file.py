@@ -1,8 +1,8 @@
 """The content of another program's file, before anything of it is written into a diary.
 
-A reader takes bytes and gives a `Found`, or raises `FileRefused`; it writes nothing, asks nobody and guesses nothing.
-What it cannot say for certain stands in `left_out` with the reason, so that the person sees it before anything is
-brought in.
+A reader takes bytes and gives an `ImportFile`, or raises `FileRefused`; it writes nothing, asks nobody and guesses
+nothing. What it cannot say for certain stands in `left_out` with the reason, so that the person sees it before anything
+is brought in.
 """
 
 from enum import Enum
@@ -69,7 +69,7 @@ class ImportedDose:
     where: str
     medicine: str
     moment: Moment
-    said: ReportedDose
+    report: ReportedDose
     milligrams: int | None = None
     amount: str = ""
     place: str = ""

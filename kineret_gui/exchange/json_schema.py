@@ -28,7 +28,7 @@ def diary_schema() -> _Schema:
     A kind that this version does not know may hold anything, and a fact more than it knows.
     """
     (file, *facts), types = msgspec.json.schema_components([JsonFile, *KINDS.values()], ref_template=_HERE)
-    known = {name: _told(schema) for name, schema in types.items()}
+    known = {name: _with_clean_description(schema) for name, schema in types.items()}
     known[JsonEntry.__name__]["additionalProperties"] = False
     whole = known.pop(file["$ref"].removeprefix(_HERE.format(name="")))
     whole["properties"] |= {"format": {"const": FORMAT}, "version": {"const": VERSION}}
@@ -37,7 +37,7 @@ def diary_schema() -> _Schema:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **whole, "$defs": dict(sorted(known.items()))}
 
 
-def _told(schema: _Schema) -> _Schema:
+def _with_clean_description(schema: _Schema) -> _Schema:
     if "description" in schema:
         schema["description"] = inspect.cleandoc(schema["description"])
     return schema

@@ -13,7 +13,7 @@ from kineret_gui.wording import reminders as words
 from kineret_gui.wording.trouble import trouble
 
 AWAY = "away"  # the id of the notice
-_SAID_AT = 2  # looks: a file that is being replaced may be away at one of them
+_LOOKS_BEFORE_NOTICE = 2  # looks: a file that is being replaced may be away at one of them
 
 
 class DiaryAway:
@@ -35,7 +35,7 @@ class DiaryAway:
     def cannot_be_read(self, error: DiaryUnavailable, now: datetime) -> None:
         """At the second look in a row nobody trusts any more what hangs there: it waits until it is known anew."""
         self._looks += 1
-        if self._looks == _SAID_AT:
+        if self._looks == _LOOKS_BEFORE_NOTICE:
             for diary, reminder in self._active.values():
                 remembered = self._memory.of(diary)
                 waits = remembered.memory.putting_off(reminder.dose.dose.id, now)
@@ -47,6 +47,6 @@ class DiaryAway:
 
     def was_read(self) -> None:
         """It answers, or nobody wants to be reminded."""
-        for shows in self._shows() if self._looks >= _SAID_AT else ():
+        for shows in self._shows() if self._looks >= _LOOKS_BEFORE_NOTICE else ():
             shows.take_away(AWAY)
         self._looks = 0

@@ -1,6 +1,6 @@
 """The present by the clocks that the doses of a diary follow."""
 
-from kineret_gui.diary.facts.due_clock import LIVED, DueClock, home_said, home_zone, same_clocks, zone_of_doses
+from kineret_gui.diary.facts.due_clock import LIVED, DueClock, home_zone, same_clocks, written_home, zone_of_doses
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.store.diary_file import DiaryFile
@@ -9,7 +9,7 @@ from kineret_gui.store.diary_file import DiaryFile
 def dose_now(diary: DiaryFile, now: Now) -> Now:
     """`now` by the clocks by which doses are due, as a person chose. Raises DiaryUnavailable."""
     words = clock_words(diary)
-    if (home := home_said(words, now)) and same_clocks(home, now):
+    if (home := written_home(words, now)) and same_clocks(home, now):
         return now.by(home)
     return now.by(zone_of_doses(words, lived(diary), now))
 

@@ -150,7 +150,7 @@ class OpenDiary:
                 raise DiaryUnavailable(Reason.NOT_A_DIARY, self.path)
             wrong = self._rows.differences()
         if wrong:
-            raise DiaryUnavailable(Reason.DAMAGED, self.path, found=wrong[0])
+            raise DiaryUnavailable(Reason.DAMAGED, self.path, fault=wrong[0])
 
     def _insist_on_this_diary(self) -> None:
         """Raise DiaryUnavailable where the file is not a copy of the diary that was opened."""

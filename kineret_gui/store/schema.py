@@ -15,7 +15,7 @@ from kineret_gui.store.version import NEWEST_VERSION
 
 _MADE = re.compile(r'CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER|VIEW) "?(\w+)"?(?:.*? ON "?(\w+))?', re.S)
 _BY_THE_WAY = ("sqlite_autoindex_entry_1", "sqlite_autoindex_entry_2")  # SQLite makes these for what is UNIQUE
-_MOST_TOLD = 80  # letters of a name that somebody else chose
+_LONGEST_NAME = 80  # letters of a name that somebody else chose
 _READ = ("entry", "newest_of_device")  # tables that every version is read by
 
 Part = tuple[Any, ...]  # table, index, trigger or view; its name; its table; its SQL. Of any type where it is damaged
@@ -46,7 +46,7 @@ def _part(statement: str) -> Part:
     return kind.lower(), name, table if kind in ("INDEX", "TRIGGER") else name, statement
 
 
-def found_in(connection: sqlite.Connection) -> tuple[Part, ...]:
+def parts_in(connection: sqlite.Connection) -> tuple[Part, ...]:
     """All that a file is made of."""
     return tuple(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"))
 
@@ -60,7 +60,7 @@ def differences(connection: sqlite.Connection, version: int) -> list[str]:
         return ["its version is none that there was"]
     if version > NEWEST_VERSION:
         return _not_to_be_read(connection)
-    made, present = Counter(as_made(version)), Counter(found_in(connection))
+    made, present = Counter(as_made(version)), Counter(parts_in(connection))
     lacks, has = {part[:2] for part in made - present}, {part[:2] for part in present - made}
     lines = [f"{_named(part)} is not as it was made" for part in lacks & has]
     lines += [f"{_named(part)} is missing" for part in lacks - has]
@@ -81,5 +81,5 @@ def _not_to_be_read(connection: sqlite.Connection) -> list[str]:
 
 
 def _named(part: Part) -> str:
-    kind, name = (str(one)[:_MOST_TOLD] for one in part[:2])
+    kind, name = (str(one)[:_LONGEST_NAME] for one in part[:2])
     return f"the {kind} {name}"

@@ -39,13 +39,13 @@ class DiaryUnavailable(Exception):
     """The world failed. What was written before is untouched; nothing of the attempt was kept.
 
     leads_to  the file that a link leads to
-    found     what the reason was seen at, where that is known
+    fault     what the reason was seen at, where that is known
     """
 
-    def __init__(self, reason: Reason, path: Path, leads_to: Path | None = None, found: str = "") -> None:
+    def __init__(self, reason: Reason, path: Path, leads_to: Path | None = None, fault: str = "") -> None:
         super().__init__(f"{path}: {reason.value}" + (f": {leads_to}" if leads_to else ""))
         self.reason = reason
-        self.found = found
+        self.fault = fault
         self.path = path
         self.leads_to = leads_to
 

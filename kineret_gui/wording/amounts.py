@@ -18,10 +18,10 @@ def another() -> str:
 
 def question(asked: Differs) -> str:
     """As `Prescribed: 30 mg. You are about to record 100 mg. Is that right?`."""
-    return tr("\n").join([*told(asked), tr("Is that right?")])
+    return tr("\n").join([*sentences(asked), tr("Is that right?")])
 
 
-def told(asked: Differs) -> list[str]:
+def sentences(asked: Differs) -> list[str]:
     """Return what was prescribed and would be recorded: of the injection, and of the dose with all syringes."""
     this = doses.amount(asked.this)
     if not asked.ordered:

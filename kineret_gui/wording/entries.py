@@ -56,7 +56,7 @@ def note(fact: Fact) -> str:
 
 def differences(old: Fact, new: Fact, at: clocks.TimeWording) -> tuple[Difference, ...]:
     """Return what a correction changed, thing by thing."""
-    before, after = ({line.label: line.said for line in facts.lines(fact, at)} for fact in (old, new))
+    before, after = ({line.label: line.value for line in facts.lines(fact, at)} for fact in (old, new))
     nothing = tr("nothing")
     return tuple(
         Difference(label, before.get(label) or nothing, after.get(label) or nothing)

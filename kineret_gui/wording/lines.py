@@ -16,10 +16,10 @@ _MOST, _LONGEST = 40, 300  # lines of what cannot be read, and characters of eac
 
 @frozen
 class FactLine:
-    """One thing that an entry says; `said` is empty where it says nothing about it."""
+    """One thing that an entry says; `value` is empty where it says nothing about it."""
 
     label: str
-    said: str
+    value: str
 
 
 def moment(moment: Moment, at: Callable[[Moment], str]) -> str:

@@ -72,7 +72,7 @@ def amount(value: Decimal, unit: str, bound: Bound = Bound.EXACTLY) -> str:
     return fill(tr("%1 %2"), bound.value + number(value), unit) if unit else bound.value + number(value)
 
 
-def told(value: Decimal, unit: str, bound: Bound) -> str:
+def amount_in_words(value: Decimal, unit: str, bound: Bound) -> str:
     """As `less than 0.3 mg/l`: the bound in words, which no script turns round as it does <."""
     return fill(tr(_BOUNDS[bound]), amount(value, unit))
 

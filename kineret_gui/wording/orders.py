@@ -37,7 +37,7 @@ def by(ordered_by: str) -> str:
     return fill(tr("Ordered by %1."), ordered_by) if ordered_by else ""
 
 
-def told(order: Prescription) -> str:
+def summary(order: Prescription) -> str:
     """The order in whole sentences, as it will be written."""
     sentences = (
         fill(tr("%1, from %2."), doses.order(order), days.day(order.starts)),
@@ -47,7 +47,7 @@ def told(order: Prescription) -> str:
     return tr(" ").join(sentence for sentence in sentences if sentence)
 
 
-def pause_told(pause: Pause) -> str:
+def pause_summary(pause: Pause) -> str:
     """The pause in whole sentences."""
     sentences = (
         fill(tr("%1."), doses.pause(pause)),

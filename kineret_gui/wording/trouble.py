@@ -135,7 +135,7 @@ _WITH_A_WAY_BACK = {
 }
 
 
-_SAID_WHY = (Reason.SEVERAL_NAMES, Reason.NO_LOCKS)
+_WITH_REASON = (Reason.SEVERAL_NAMES, Reason.NO_LOCKS)
 
 
 def trouble(error: DiaryUnavailable, has_way_back: bool = False) -> Trouble:
@@ -155,7 +155,7 @@ def stays() -> str:
 
 def only_read(why: Reason | None) -> str:
     """That nothing can be written in the diary that is open, and why where it is not as wished."""
-    if why in _SAID_WHY:
+    if why in _WITH_REASON:
         _, _, safe, following = _PAGES[why]
         return fill(tr("%1 %2"), tr(safe), tr(following))
     if why is Reason.NEWER:

@@ -72,7 +72,7 @@ def is_answered() -> str:
     return tr("Something was written down for this dose")
 
 
-def said_meanwhile(answer: Entry[DoseAnswer], injection: Injection) -> str:
+def answered_meanwhile(answer: Entry[DoseAnswer], injection: Injection) -> str:
     """As `Written down by Bea: given in hospital. You are about to record 100 mg for the same dose. Is that right?`."""
     written = fill(tr("Written down by %1: %2."), answer.by, doses.answer(answer.fact.answer).lower())
     about_to = fill(tr("You are about to record %1 for the same dose."), doses.amount(injection.milligrams))

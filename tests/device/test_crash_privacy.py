@@ -104,8 +104,8 @@ def test_nor_would_one_of_the_process_that_makes_a_sheet(would_be_dumped, diary)
 def test_where_each_window_asks_the_desktop_anew_the_desktop_may_see_who_asks(monkeypatch, told_anew):
     for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORMTHEME", "GTK_USE_PORTAL", "SNAP"):
         monkeypatch.delenv(name, raising=False)
-    assert crash_privacy.is_told_once()
+    assert crash_privacy.desktop_asks_once()
     for name, value in told_anew.items():
         monkeypatch.setenv(name, value)
 
-    assert not crash_privacy.is_told_once()
+    assert not crash_privacy.desktop_asks_once()

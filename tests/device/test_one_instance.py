@@ -20,7 +20,7 @@ from kineret_gui.device import instance_lock
 from kineret_gui.device.instance_lock import InstanceLock, lock_or_tell
 from kineret_gui.device.one_instance import Claim, claim
 from kineret_gui.device.private_file import write_small
-from kineret_gui.device.second_start import StartHandedOver, StartRequest, answer_read, wanted_read
+from kineret_gui.device.second_start import StartHandedOver, StartRequest, parse_answer, parse_request
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.patience import PATIENCE
 
@@ -220,7 +220,7 @@ def test_one_that_takes_the_word_and_then_hangs_does_not_answer(folder, monkeypa
 
 @given(st.text(max_size=60) | st.from_regex(r"open [0-9a-f]{32}\n.*", fullmatch=True))
 def test_no_word_is_taken_for_a_diary_but_one_that_names_it_whole(word):
-    found = wanted_read(word)
+    found = parse_request(word)
     if found:
         assert found.path.is_absolute()
         assert found.to_bytes().decode() == word
@@ -230,7 +230,7 @@ def test_no_word_is_taken_for_a_diary_but_one_that_names_it_whole(word):
 
 @given(st.text(max_size=60))
 def test_what_is_no_answer_to_this_is_none(words):
-    assert answer_read(StartRequest.new(WANTED[0]), words) is None
+    assert parse_answer(StartRequest.new(WANTED[0]), words) is None
 
 
 def test_what_is_no_file_of_this_account_is_no_word(the_one, folder, heard, tmp_path):

@@ -35,7 +35,7 @@ class Job(TaskProcess):
 def job(qapp):
     def begin(program: str, order: bytes = b"", parent: QObject | None = None) -> Job:
         job = Job([sys.executable, "-c", program], order, parent)
-        job.told.connect(job.heard.append)
+        job.message.connect(job.heard.append)
         job.ended.connect(job.ends.append)
         return job
 

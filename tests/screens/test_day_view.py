@@ -4,7 +4,7 @@ import pytest
 
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.prescription import Pause
-from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.framework.entry_rows import EntryRow, with_unique_titles
 from kineret_gui.screens.review.day_view import day_view
 from tests.facts import answer, day, entry, injection, now, order
 
@@ -86,4 +86,4 @@ def test_there_is_no_way_to_a_day_that_no_entry_can_be_of(on, earlier, later):
 def test_lines_that_read_the_same_are_numbered():
     same = EntryRow("a", "", "none", "quiet", "Injection", "Written by Ada")
     other = EntryRow("b", "", "none", "quiet", "Injection", "Written by Ben")
-    assert [row.title for row in told_apart([same, other, same])] == ["Injection", "Injection", "Injection (2)"]
+    assert [row.title for row in with_unique_titles([same, other, same])] == ["Injection", "Injection", "Injection (2)"]

@@ -12,7 +12,7 @@ from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.diary.rules.period import Period
 from kineret_gui.diary.rules.search import words_in
-from kineret_gui.screens.framework.entry_rows import EntryListRow, told_apart
+from kineret_gui.screens.framework.entry_rows import EntryListRow, with_unique_titles
 from kineret_gui.screens.framework.routes.injections import AnswerDose
 from kineret_gui.screens.framework.routes.review import ShowDay, ShowEntry
 from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, category_name
@@ -180,7 +180,10 @@ def test_a_note_is_shown_where_notes_are_wished_for():
 
 def test_lines_that_read_the_same_are_numbered():
     line = EntryListRow(ShowEntry("a"), "none", "quiet", "Monday", "Told")
-    assert [row.title for row in told_apart([line, replace(line, route=ShowEntry("b"))])] == ["Monday", "Monday (2)"]
+    assert [row.title for row in with_unique_titles([line, replace(line, route=ShowEntry("b"))])] == [
+        "Monday",
+        "Monday (2)",
+    ]
 
 
 def test_writers_can_be_chosen_only_where_several_wrote():

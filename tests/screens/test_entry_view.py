@@ -160,7 +160,7 @@ def seen(subject, earlier=(), later=(), in_its_place=(), can_write=True, can_be_
     ids=lambda given: type(given).__name__,
 )
 def test_an_entry_says_all_that_it_holds_and_nothing_of_what_was_left_empty(fact, said):
-    assert {line.label: line.said for line in lines(fact, clocks.seen_from(NOW)) if line.said} == said
+    assert {line.label: line.value for line in lines(fact, clocks.seen_from(NOW)) if line.value} == said
     assert headline(fact).endswith("2026")
     assert summary(fact)
 

@@ -105,7 +105,7 @@ def test_a_filled_in_range_gives_way_with_its_unit_and_a_typed_one_stays():
 )
 def test_a_bound_is_read_back_in_words(bound, told):
     fact = replace(crp("2026-03-09 08:00", "0.30", reference="0–5"), bound=bound)
-    said = {line.label: line.said for line in read_back(fact, "yesterday at 08:00", "")}
+    said = {line.label: line.value for line in read_back(fact, "yesterday at 08:00", "")}
     assert said == {"CRP": told, "Range printed": "0–5", "Blood taken": "yesterday at 08:00"}
 
 

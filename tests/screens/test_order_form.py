@@ -112,7 +112,7 @@ def test_the_late_times_are_none_or_whole_hours():
 
 
 def test_an_order_is_told_whole():
-    told = orders.told(order("2026-03-10", "08:00", ordered_by="Dr X"))
+    told = orders.summary(order("2026-03-10", "08:00", ordered_by="Dr X"))
     assert told == (
         "100 mg every day at 08:00, from Tuesday, 10 March 2026. "
         "The clinic named no time after which a dose is late. Ordered by Dr X."

@@ -19,7 +19,7 @@ from kineret_gui.diary.task import run_task
 from kineret_gui.store import tables
 from kineret_gui.store.connection import read_setting
 from kineret_gui.store.read_only_connection import open_to_read
-from kineret_gui.store.schema import as_made, found_in
+from kineret_gui.store.schema import as_made, parts_in
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.version import NEWEST_VERSION
 from kineret_gui.store.views import BETWEEN_INJECTIONS
@@ -41,7 +41,7 @@ def version_of(path):
 
 def schema_of(path):
     with contextlib.closing(open_to_read(path)) as connection:
-        return set(found_in(connection))
+        return set(parts_in(connection))
 
 
 def test_a_diary_of_version_1_is_brought_up_to_date_when_it_is_opened(path):

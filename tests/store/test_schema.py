@@ -13,7 +13,7 @@ from kineret_gui.store import connection, entry_table
 from kineret_gui.store.backup import inspecting
 from kineret_gui.store.connection import open_file
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.schema import as_made, found_in
+from kineret_gui.store.schema import as_made, parts_in
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.version import NEWEST_VERSION
 from tests.facts import injection
@@ -112,7 +112,7 @@ def test_a_file_made_of_anything_else_is_damaged_and_named(path, statements, nam
         opened(path, read_only=read_only)
 
     assert refused.value.reason is Reason.DAMAGED
-    assert named in refused.value.found
+    assert named in refused.value.fault
     assert path.read_bytes() == before
 
 
@@ -138,12 +138,12 @@ def test_nothing_of_it_is_run_before_it_was_compared(path, statements, monkeypat
 @pytest.mark.parametrize("version", range(1, NEWEST_VERSION + 1))
 def test_the_parts_of_each_version_are_those_of_a_file_of_that_version(tmp_path, version):
     with contextlib.closing(open_file(copied(version, tmp_path), writable=False)) as sample:
-        assert sorted(map(str, found_in(sample))) == sorted(map(str, as_made(version)))
+        assert sorted(map(str, parts_in(sample))) == sorted(map(str, as_made(version)))
 
 
 def test_the_parts_of_the_newest_version_are_those_of_a_new_diary(path):
     with contextlib.closing(open_file(path, writable=False)) as new:
-        assert sorted(map(str, found_in(new))) == sorted(map(str, as_made(NEWEST_VERSION)))
+        assert sorted(map(str, parts_in(new))) == sorted(map(str, as_made(NEWEST_VERSION)))
 
 
 @pytest.mark.parametrize("version", range(1, NEWEST_VERSION + 1))
@@ -155,7 +155,7 @@ def test_an_older_diary_with_something_added_is_not_brought_up_to_date(tmp_path,
     with pytest.raises(DiaryUnavailable) as refused:
         opened(path, read_only=read_only)
 
-    assert (refused.value.reason, refused.value.found) == (Reason.DAMAGED, "the trigger sly was added")
+    assert (refused.value.reason, refused.value.fault) == (Reason.DAMAGED, "the trigger sly was added")
     assert path.read_bytes() == before
 
 

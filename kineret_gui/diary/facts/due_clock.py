@@ -45,13 +45,13 @@ def home_zone(words: Iterable[DueClock], lived: Sequence[Moment], now: Now) -> s
     Where nothing was said, as in diaries from before home was written at the start, most of `lived` tells it: the
     moments of the latest injections. Where there are none, home is here.
     """
-    if home := home_said(words, now):
+    if home := written_home(words, now):
         return home
     zones = Counter(moment.zone for moment in lived if _offset(moment.zone, now.utc) is not None)
     return max(zones, key=lambda zone: zones[zone], default=now.zone)
 
 
-def home_said(words: Iterable[DueClock], now: Now) -> str:
+def written_home(words: Iterable[DueClock], now: Now) -> str:
     """The home that was said last, of zones that this computer knows; empty where none was."""
     named = [word for word in _spoken(words, now) if word.zone is not None]
     return named[-1].zone or "" if named else ""

@@ -51,8 +51,8 @@ class Branches:
     def _new_id(self, record: Record) -> str:
         """Its own, unless another entry has it here, as where one form was saved in both copies."""
         other = marked(record.id, digest(record))
-        may_be_found_again = plainly(other) == plainly(record.id)
-        return other if record.id in self._by_id and may_be_found_again else record.id
+        keeps_its_name = plainly(other) == plainly(record.id)
+        return other if record.id in self._by_id and keeps_its_name else record.id
 
     def _placed(self, record: Record, named: Record, before: Record | None) -> Record:
         """A new entry as it will stand here; `before` is what stands here for the entry before it."""

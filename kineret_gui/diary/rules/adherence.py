@@ -31,7 +31,7 @@ from kineret_gui.diary.rules.amount import (
     syringes_left,
     total_of,
 )
-from kineret_gui.diary.rules.dose_of_injection import given_to, said_of
+from kineret_gui.diary.rules.dose_of_injection import answers_by_dose, given_to
 from kineret_gui.diary.rules.schedule import DueDose, seen_by
 from kineret_gui.diary.rules.unread import unread_of
 
@@ -57,7 +57,7 @@ OPEN = frozenset({DoseState.UPCOMING, DoseState.DUE, DoseState.NOT_RECORDED})  #
 GIVEN = frozenset({DoseState.RECORDED, DoseState.RECORDED_LATE, DoseState.GIVEN_IN_HOSPITAL})
 IN_OTHER_AMOUNTS = frozenset({DoseState.PART_GIVEN, DoseState.OTHER_AMOUNT})
 
-_SAID = {
+_STATE_OF = {
     Answer.MISSED: DoseState.MISSED,
     Answer.SKIPPED_ON_ADVICE: DoseState.SKIPPED_ON_ADVICE,
     Answer.GIVEN_IN_HOSPITAL: DoseState.GIVEN_IN_HOSPITAL,
@@ -124,7 +124,7 @@ def reckon(
     """Return what became of each due dose, seen from now; `unread` says what only a newer version can read."""
     due = seen_by(due, now, day_starts)
     given, extra = given_to(due, injections)
-    answered = said_of(due, given, answers)
+    answered = answers_by_dose(due, given, answers)
     beyond = unread_of(due, {id: (*given[id], *answered[id]) for id in given}, unread)
     before = corrections or {}
     records = (
@@ -162,7 +162,7 @@ def _by_amount(dose: DueDose, given: Sequence[Entry[Injection]], ordered: int) -
 
 def _without_any(dose: DueDose, answers: Sequence[Entry[DoseAnswer]], now: Now, day_starts: int) -> DoseState:
     if answers:
-        return _SAID[answers[-1].fact.answer]
+        return _STATE_OF[answers[-1].fact.answer]
     if dose.paused:
         return DoseState.PAUSED
     if dose.id.day < now.day(day_starts):

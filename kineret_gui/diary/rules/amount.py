@@ -57,12 +57,12 @@ def ordered_then(dose: DueDose, given: Sequence[Entry[Injection]], before: Seque
     """The syringes of the order as it stood when the dose was written, where nothing of it was left; else empty."""
     if not given or total_of(given) == dose.order.milligrams:
         return ()
-    written = max(map(_told_at, given))
+    written = max(map(_written_at, given))
     stood = next((earlier.order.syringes for earlier in before if written < earlier.corrected), ())
     return stood if stood and not syringes_left(stood, amounts(given)) else ()
 
 
-def _told_at(entry: Entry[Injection]) -> datetime:
+def _written_at(entry: Entry[Injection]) -> datetime:
     """Return when it was first told; of a correction only the injection's own time is known."""
     return entry.fact.moment.utc if entry.replaces else entry.written
 

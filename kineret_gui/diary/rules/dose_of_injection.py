@@ -34,7 +34,7 @@ def given_to(
     return given, tuple(extra)
 
 
-def said_of(
+def answers_by_dose(
     due: Sequence[DueDose],
     given: Mapping[DoseId, tuple[Entry[Injection], ...]],
     answers: Sequence[Entry[DoseAnswer]],

@@ -27,13 +27,13 @@ def again(
     asked_for  whether `answered` is the dose that a reminder or a question led here for
     """
     own = next((record for record in doses if record.dose.id == form.answers), None)
-    is_meant = isinstance(answered, Answers) and own is not None and answered.dose.dose.id == own.dose.id
+    is_same_dose = isinstance(answered, Answers) and own is not None and answered.dose.dose.id == own.dose.id
     is_open = form.answers is None or (own is not None and own.is_open)
-    if form.step is Step.AFTERWARDS and form.day == today and (is_meant or not asked_for):
+    if form.step is Step.AFTERWARDS and form.day == today and (is_same_dose or not asked_for):
         return Again.GOES_ON
-    if not is_open or (form.step is Step.AFTERWARDS and not is_meant):
+    if not is_open or (form.step is Step.AFTERWARDS and not is_same_dose):
         return Again.IS_OVER
-    if is_meant:
+    if is_same_dose:
         return Again.GOES_ON
     if form.day != today:
         return Again.IS_OVER

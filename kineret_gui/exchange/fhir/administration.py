@@ -6,11 +6,11 @@ from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Answer, Giver, Injection
 from kineret_gui.diary.rules.adherence import IN_OTHER_AMOUNTS, DoseRecord, DoseState
 from kineret_gui.exchange.fhir.codes import ANAKINRA, UNDER_THE_SKIN, quantity
-from kineret_gui.exchange.fhir.parts import Resource, Teller, body_site, concept, instant, notes, resource_id, said
+from kineret_gui.exchange.fhir.parts import Resource, Teller, body_site, concept, instant, notes, plain, resource_id
 from kineret_gui.exchange.fhir.words import FhirWords
 
 _NOT_DONE = (Answer.MISSED, Answer.SKIPPED_ON_ADVICE)
-_TOLD = (DoseState.MISSED, DoseState.SKIPPED_ON_ADVICE, DoseState.GIVEN_IN_HOSPITAL, DoseState.PART_GIVEN)
+_REPORTED = (DoseState.MISSED, DoseState.SKIPPED_ON_ADVICE, DoseState.GIVEN_IN_HOSPITAL, DoseState.PART_GIVEN)
 _CONTAINED = "medication"
 
 
@@ -41,7 +41,7 @@ def answered(record: DoseRecord, teller: Teller) -> Iterator[Resource]:
     Of a dose that was given in part it is said of the rest, and a note says how much that is.
     A dose has a usual time by whatever clocks held there, and no offset: hence its day alone, and the time in words.
     """
-    if record.state not in _TOLD or not record.answers:
+    if record.state not in _REPORTED or not record.answers:
         return
     entry, words = record.answers[-1], teller.words
     dose = entry.fact.dose
@@ -53,7 +53,7 @@ def answered(record: DoseRecord, teller: Teller) -> Iterator[Resource]:
         **({"statusReason": [concept(words.value(entry.fact.answer))]} if not_done else {}),
         **_medicine("", teller),
         "effectiveDateTime": dose.day.isoformat(),
-        **({} if not_done else {"performer": [{"actor": {"display": said(words.hospital)}}]}),
+        **({} if not_done else {"performer": [{"actor": {"display": plain(words.hospital)}}]}),
         **_with(notes(entry, words.usual_time.replace("%1", f"{dose.time:%H:%M}"), entry.fact.note), rest),
     }
 
@@ -87,21 +87,21 @@ def _resource(id: str, status: str, teller: Teller) -> Resource:
 def _medicine(batch: str, teller: Teller) -> Resource:
     """Return what was given; with a batch number as a Medication of its own, since only that can hold one."""
     code = concept(teller.words.medicine, ANAKINRA)
-    if not said(batch):
+    if not plain(batch):
         return {"medicationCodeableConcept": code}
     medication = {
         "resourceType": "Medication",
         "id": _CONTAINED,
         "code": code,
-        "batch": {"lotNumber": said(batch)},
+        "batch": {"lotNumber": plain(batch)},
     }
     return {
         "contained": [medication],
-        "medicationReference": {"reference": f"#{_CONTAINED}", "display": said(teller.words.medicine)},
+        "medicationReference": {"reference": f"#{_CONTAINED}", "display": plain(teller.words.medicine)},
     }
 
 
 def _giver(giver: Giver, teller: Teller) -> Resource:
     if giver is Giver.MYSELF:
-        return {**teller.subject, "display": said(teller.words.myself)}
-    return {"display": said(teller.words.someone_else)}
+        return {**teller.subject, "display": plain(teller.words.myself)}
+    return {"display": plain(teller.words.someone_else)}

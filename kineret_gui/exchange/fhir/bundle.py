@@ -20,11 +20,11 @@ from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.task import Task, gathered
 from kineret_gui.exchange.fhir.administration import answered, injected
 from kineret_gui.exchange.fhir.observation import Observed, observed
-from kineret_gui.exchange.fhir.parts import Resource, Teller, resource_id, said, url, utc
+from kineret_gui.exchange.fhir.parts import Resource, Teller, plain, resource_id, url, utc
 from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
 
 OBSERVED: tuple[type, ...] = get_args(Observed)
-TOLD = (Person, Injection, DoseAnswer, *OBSERVED)  # the kinds of entries that the bundle tells of
+REPORTED_KINDS = (Person, Injection, DoseAnswer, *OBSERVED)  # the kinds of entries that the bundle tells of
 # Those that are no observation and no dose: how the diary is kept, what is planned, pictures and free notes.
 LEFT_OUT: tuple[type[Fact], ...] = tuple(fact for fact in KINDS.values() if not fact.KIND.for_clinics)
 # Decimals as they were read: 37.50 stays 37.50.
@@ -66,7 +66,7 @@ class FhirFile:
 def writing_fhir(plan: FhirPlan, now: Now) -> Task[FhirFile]:
     """The bundle (type collection) as JSON."""
     patient = resource_id(f"patient of {plan.diary}")
-    teller = Teller(patient, said(plan.person.name), plan.words)
+    teller = Teller(patient, plain(plan.person.name), plan.words)
     doses = yield from gathered(_doses(plan, teller))
     observations = yield from gathered(_observations(plan, teller))
     whose = {"resourceType": "Patient", "id": patient, "name": [{"text": teller.name}]}
@@ -77,7 +77,7 @@ def writing_fhir(plan: FhirPlan, now: Now) -> Task[FhirFile]:
         "entry": [{"fullUrl": url(one["id"]), "resource": one} for one in (whose, *doses, *observations)],
     }
     written = msgspec.json.format(_encoder.encode(bundle), indent=1) + b"\n"
-    entries = (entry for entry in plan.entries if _kind(entry.fact) in (*TOLD, Foreign))
+    entries = (entry for entry in plan.entries if _kind(entry.fact) in (*REPORTED_KINDS, Foreign))
     return FhirFile(written, len(doses), len(observations), *unread_and_more(entries))
 
 

@@ -11,7 +11,7 @@ from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.number import Bound
 from kineret_gui.exchange.fhir import observation_words
 from kineret_gui.exchange.fhir.codes import LABORATORY, VITAL_SIGNS, measured_codes, quantity
-from kineret_gui.exchange.fhir.parts import Resource, Teller, concept, instant, notes, resource_id, said, utc
+from kineret_gui.exchange.fhir.parts import Resource, Teller, concept, instant, notes, plain, resource_id, utc
 from kineret_gui.exchange.fhir.words import FhirWords
 
 Observed = Reaction | ReactionAnswer | Symptom | DailySymptoms | Attack | Measurement
@@ -25,7 +25,7 @@ def observed(entry: Entry[Observed], teller: Teller, reactions: observation_word
         "status": "final",
         "subject": teller.subject,
         "issued": utc(entry.written),
-        **({"performer": [{"display": said(entry.by)}]} if said(entry.by) else {}),
+        **({"performer": [{"display": plain(entry.by)}]} if plain(entry.by) else {}),
         **_content(entry.fact, teller.words, reactions),
         **notes(entry, entry.fact.note),
     }
@@ -55,7 +55,7 @@ def _measurement(fact: Measurement, words: FhirWords) -> Resource:
     if fact.bound is not Bound.EXACTLY:
         measured["comparator"] = fact.bound.value
     name = fact.own if fact.quantity is Quantity.OWN else words.value(fact.quantity)
-    reference = {"referenceRange": [{"text": said(fact.reference)}]} if said(fact.reference) else {}
+    reference = {"referenceRange": [{"text": plain(fact.reference)}]} if plain(fact.reference) else {}
     return {
         "category": [{"coding": VITAL_SIGNS if fact.quantity in UNITS else LABORATORY}],
         "code": concept(name, measured_codes(fact.quantity, fact.unit)),

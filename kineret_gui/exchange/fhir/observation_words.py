@@ -12,7 +12,7 @@ from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.moment import Moment
 from kineret_gui.exchange.fhir.codes import quantity
-from kineret_gui.exchange.fhir.parts import Resource, body_site, concept, instant, instant_of, resource_id, said, url
+from kineret_gui.exchange.fhir.parts import Resource, body_site, concept, instant, instant_of, plain, resource_id, url
 from kineret_gui.exchange.fhir.words import FhirWords
 
 Reactions = Mapping[str, Entry[Reaction]]  # those of the bundle, by the id under which answers speak of them
@@ -112,8 +112,8 @@ def _width(millimetres: int | None, words: FhirWords) -> Iterator[Resource]:
 
 
 def _text(name: str, text: str) -> Iterator[Resource]:
-    if said(text):
-        yield _part(name, valueString=said(text))
+    if plain(text):
+        yield _part(name, valueString=plain(text))
 
 
 def _part(name: str, **value: Any) -> Resource:

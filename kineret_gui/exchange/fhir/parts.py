@@ -40,7 +40,7 @@ def url(id: str) -> str:
     return f"urn:uuid:{id}"
 
 
-def said(text: str) -> str:
+def plain(text: str) -> str:
     """A text as FHIR takes it: no blanks but the usual ones, none at its ends."""
     return _OTHER_BLANKS.sub(" ", text).strip()
 
@@ -48,7 +48,7 @@ def said(text: str) -> str:
 def concept(text: str, codes: Iterable[Coding] = ()) -> dict[str, Any]:
     """A thing by its name, and by the codes of others."""
     coding = list(codes)
-    return {**({"coding": coding} if coding else {}), "text": said(text)}
+    return {**({"coding": coding} if coding else {}), "text": plain(text)}
 
 
 def body_site(place: str, spot: str | None, words: FhirWords) -> dict[str, Any]:
@@ -75,6 +75,6 @@ def utc(at: datetime) -> str:
 
 def notes(entry: Entry[Fact], *texts: str) -> dict[str, Any]:
     """The texts that say something, each with who wrote it and when; nothing where none does."""
-    author = {"authorString": said(entry.by)} if said(entry.by) else {}
-    written = [{**author, "time": utc(entry.written), "text": said(text)} for text in texts if said(text)]
+    author = {"authorString": plain(entry.by)} if plain(entry.by) else {}
+    written = [{**author, "time": utc(entry.written), "text": plain(text)} for text in texts if plain(text)]
     return {"note": written} if written else {}

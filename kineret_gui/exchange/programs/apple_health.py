@@ -45,7 +45,7 @@ def read(file: BinaryIO, here: ImportContext) -> ImportFile:
     reading = _Reading(here)
     for _ in _records(file, reading):
         pass
-    return reading.found()
+    return reading.as_import_file()
 
 
 def reading(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
@@ -54,7 +54,7 @@ def reading(file: BinaryIO, here: ImportContext) -> Task[ImportFile]:
     for number in _records(file, reading):
         if number % _AT_A_TIME == 0:
             yield
-    return reading.found()
+    return reading.as_import_file()
 
 
 def _records(file: BinaryIO, reading: "_Reading") -> Iterator[int]:
@@ -94,7 +94,7 @@ class _Reading:
         if len(self.facts) + len(self.left) > MOST_VALUES:
             raise FileRefused(f"there are more than {MOST_VALUES} weights and temperatures in it")
 
-    def found(self) -> ImportFile:
+    def as_import_file(self) -> ImportFile:
         """Return what was taken; the records of other kinds are many, and told as one."""
         others = (Skipped("the whole file", f"{self.others} records", SkipReason.OTHER_KIND),) if self.others else ()
         return ImportFile(PROGRAM, self.records, (), tuple(self.facts), (*self.left, *others))

@@ -13,7 +13,7 @@ from kineret_gui.diary.moment import Moment
 from kineret_gui.exchange.import_file import FileRefused, ImportContext, ImportedFact, ImportFile, Skipped, SkipReason
 from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.amount import hundredths
-from kineret_gui.exchange.programs.rows import One, found, short
+from kineret_gui.exchange.programs.rows import One, as_import_file, short
 from kineret_gui.exchange.strict.csv_text import CsvLine, lines_of, text_of
 from kineret_gui.exchange.strict.json_value import JsonValue
 
@@ -38,7 +38,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
         raise FileRefused("it is no backup of Diaguard: the first line names no version")
     lines = list(lines_of(text, ";"))
     _check_version(lines[0])
-    return found(PROGRAM, len(lines), _each_once(_ones(lines, here)))
+    return as_import_file(PROGRAM, len(lines), _each_once(_ones(lines, here)))
 
 
 def _check_version(meta: CsvLine) -> None:

@@ -30,7 +30,7 @@ from kineret_gui.exchange.import_file import (
 from kineret_gui.exchange.programs import dosage_words as words
 from kineret_gui.exchange.programs.amount import milligrams
 from kineret_gui.exchange.programs.local_forms import clock, date_of, day_first, local_date
-from kineret_gui.exchange.programs.rows import One, found, is_name, short
+from kineret_gui.exchange.programs.rows import One, as_import_file, is_name, short
 from kineret_gui.exchange.strict.csv_text import CsvLine, lines_of, text_of
 
 PROGRAM = "Dosage"
@@ -58,7 +58,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
     if not looks_like(text[:4096]):
         raise FileRefused("line 1: these are not the six headings of a history of Dosage")
     heading, *lines = lines_of(text, ",")
-    return found(PROGRAM, len(lines), _doses(heading, lines, here))
+    return as_import_file(PROGRAM, len(lines), _doses(heading, lines, here))
 
 
 def _doses(heading: CsvLine, lines: Sequence[CsvLine], here: ImportContext) -> Iterator[One]:
@@ -101,7 +101,7 @@ class _History:
         medicine, amount = _shown(line.cell(_NAME)), _shown(line.cell(_DOSE))
         if len(line.cells) != _COLUMNS or not is_name(medicine):
             return SkipReason.UNREADABLE
-        status = self._said(line.cell(_STATUS).casefold(), line.cell(_CONFIRMED_AT))
+        status = self._report(line.cell(_STATUS).casefold(), line.cell(_CONFIRMED_AT))
         if isinstance(status, SkipReason):
             return status
         time_known = status is not ReportedDose.GIVEN or bool(line.cell(_CONFIRMED_AT))
@@ -116,7 +116,7 @@ class _History:
             line.where, medicine, moment, status, milligrams(amount), short(amount), time_known=time_known
         )
 
-    def _said(self, status: str, confirmed_at: str) -> ReportedDose | SkipReason:
+    def _report(self, status: str, confirmed_at: str) -> ReportedDose | SkipReason:
         if status in words.MISSED or status in words.CONFIRMED_BY_ITSELF:
             return SkipReason.NOT_ANSWERED
         if status in words.SKIPPED:
@@ -126,15 +126,15 @@ class _History:
             return ReportedDose.GIVEN
         return SkipReason.UNREADABLE
 
-    def _day(self, written: str, said_at: time | None) -> date | SkipReason:
-        """The local day of a date. `said_at` is the local time at which it was that date; None where none knows it."""
+    def _day(self, written: str, at: time | None) -> date | SkipReason:
+        """The local day of a date. `at` is the local time at which it was that date; None where none knows it."""
         in_utc = _UTC_DATE.fullmatch(written)
         if not in_utc:
             return local_date(written, self.is_day_first)
         day = date_of(*map(int, in_utc.groups()))
         if isinstance(day, SkipReason):
             return day
-        days = _days_in(day, ZoneInfo(self.here.zone), said_at)
+        days = _days_in(day, ZoneInfo(self.here.zone), at)
         if len(days) != 1 or not (self.is_surely_utc or days == {day}):
             return SkipReason.TIME_IN_DOUBT
         return days.pop()

@@ -19,7 +19,7 @@ from kineret_gui.exchange.import_file import (
     Skipped,
     SkipReason,
 )
-from kineret_gui.exchange.programs.rows import One, found, is_name, short
+from kineret_gui.exchange.programs.rows import One, as_import_file, is_name, short
 from kineret_gui.exchange.strict.csv_text import lines_of, text_of
 from kineret_gui.exchange.strict.zip_file import Bounds, read_zip
 
@@ -35,7 +35,7 @@ _MOST_DAYS = 100_000  # of all habits together
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NOON = time(12)
 
-_SAID = {
+_REPORTS = {
     "YES_MANUAL": ReportedDose.GIVEN,
     "2": ReportedDose.GIVEN,
     "NO": ReportedDose.NOT_GIVEN,
@@ -70,7 +70,7 @@ def read(content: bytes, here: ImportContext) -> ImportFile:
             ones += _ticks(habit, rows, here)
         if lines > _MOST_DAYS:
             raise FileRefused(f"there are more than {_MOST_DAYS} days in it")
-    return found(PROGRAM, lines, ones)
+    return as_import_file(PROGRAM, lines, ones)
 
 
 def _names(habits: bytes) -> Mapping[int, str]:
@@ -121,10 +121,10 @@ def _tick(where: str, habit: str, written: str, value: str, note: str, here: Imp
         return Skipped(where, what, SkipReason.OUT_OF_RANGE)
     if value in _SET_BY_LOOP:
         return Skipped(where, what, SkipReason.NOT_ANSWERED)
-    if value not in _SAID or not is_name(habit):
+    if value not in _REPORTS or not is_name(habit):
         return Skipped(where, what, SkipReason.OTHER_KIND)
     moment = moment_at(datetime.combine(day, _NOON), here.zone, here.day_starts)
-    return ImportedDose(where, habit, moment, _SAID[value], note=readable(note), time_known=False)
+    return ImportedDose(where, habit, moment, _REPORTS[value], note=readable(note), time_known=False)
 
 
 def _day(written: str) -> date | None:

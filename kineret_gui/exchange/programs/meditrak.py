@@ -22,7 +22,7 @@ from kineret_gui.exchange.import_file import (
 )
 from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.amount import milligrams, with_unit
-from kineret_gui.exchange.programs.rows import One, each, found, is_name, left, once, short
+from kineret_gui.exchange.programs.rows import One, as_import_file, each, is_name, left, once, short
 from kineret_gui.exchange.strict.json_text import parse_json
 from kineret_gui.exchange.strict.json_value import JsonValue, WrongKind
 
@@ -64,7 +64,7 @@ def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
         once(doses, _id, lambda dose: [_dose(dose, medicines, here)]),
         each(notes, lambda note: [_note(note, medicines, here)]),
     )
-    return found(PROGRAM, len(plans) + len(doses) + len(notes), ones)
+    return as_import_file(PROGRAM, len(plans) + len(doses) + len(notes), ones)
 
 
 def _medicines(plans: list[JsonValue]) -> Mapping[str, _Medicine]:

@@ -19,7 +19,7 @@ from kineret_gui.exchange.import_file import (
 )
 from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.amount import milligrams
-from kineret_gui.exchange.programs.rows import One, each, found, is_name, left, once, short
+from kineret_gui.exchange.programs.rows import One, as_import_file, each, is_name, left, once, short
 from kineret_gui.exchange.strict.json_text import parse_json
 from kineret_gui.exchange.strict.json_value import JsonValue
 
@@ -30,7 +30,7 @@ NEWEST = 30  # of its versions that are known here
 _LISTS = ("medicines", "events")
 _NOT_A_DOSE = ("OUT_OF_STOCK", "EXPIRATION_DATE", "REFILL")
 # What became of a dose, and which of the two times of an event tells when: a skipped one counts for when it was due.
-_SAID = {"TAKEN": (ReportedDose.GIVEN, "processedTimestamp"), "SKIPPED": (ReportedDose.SKIPPED, "remindedTimestamp")}
+_REPORTS = {"TAKEN": (ReportedDose.GIVEN, "processedTimestamp"), "SKIPPED": (ReportedDose.SKIPPED, "remindedTimestamp")}
 _LEFT = {"RAISED": SkipReason.NOT_ANSWERED, "DELETED": SkipReason.DELETED, "ACKNOWLEDGED": SkipReason.OTHER_KIND}
 
 
@@ -52,7 +52,7 @@ def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
         raise FileRefused("it is no backup of MedTimer: there are neither medicines nor events in it")
     medicines, events = _medicines_and_events(JsonValue(parsed))
     doses = once(events, _same, lambda event: [_dose(event, here)])
-    return found(PROGRAM, len(medicines) + len(events), chain(each(medicines, _medicine), doses))
+    return as_import_file(PROGRAM, len(medicines) + len(events), chain(each(medicines, _medicine), doses))
 
 
 def _is_list(value: Any) -> bool:
@@ -93,9 +93,9 @@ def _dose(event: JsonValue, here: ImportContext) -> One:
     status, kind = event["status"].text("RAISED"), event["reminderType"].text()
     if kind in _NOT_A_DOSE or status in _LEFT:
         return left(event, medicine, SkipReason.OTHER_KIND if kind in _NOT_A_DOSE else _LEFT[status])
-    if status not in _SAID or not is_name(medicine):
+    if status not in _REPORTS or not is_name(medicine):
         return left(event, f"{medicine} {status}", SkipReason.UNREADABLE)
-    report, when = _SAID[status]
+    report, when = _REPORTS[status]
     seconds = event[when].whole()
     moment = moments.of_epoch(seconds, here) if seconds else SkipReason.NO_TIME
     if isinstance(moment, SkipReason):

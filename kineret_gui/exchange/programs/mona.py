@@ -22,7 +22,7 @@ from kineret_gui.exchange.import_file import (
 )
 from kineret_gui.exchange.programs import moments
 from kineret_gui.exchange.programs.amount import milligrams, with_unit
-from kineret_gui.exchange.programs.rows import One, each, found, is_name, left, once, short
+from kineret_gui.exchange.programs.rows import One, as_import_file, each, is_name, left, once, short
 from kineret_gui.exchange.strict.json_text import parse_json
 from kineret_gui.exchange.strict.json_value import JsonValue
 
@@ -64,7 +64,7 @@ def read_parsed(parsed: Any, here: ImportContext) -> ImportFile:
         once(intakes, _id, lambda row: [_dose(row, here)]),
         once(tests, _id, lambda row: _results(row, here)),
     )
-    return found(PROGRAM, len(schedules) + len(intakes) + len(tests), ones)
+    return as_import_file(PROGRAM, len(schedules) + len(intakes) + len(tests), ones)
 
 
 def _id(row: JsonValue) -> object:

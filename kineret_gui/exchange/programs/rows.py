@@ -50,7 +50,7 @@ def is_name(name: str) -> bool:
     return 0 < len(name) <= LONGEST_NAME and "\n" not in name
 
 
-def found(program: str, lines: int, ones: Iterable[One]) -> ImportFile:
+def as_import_file(program: str, lines: int, ones: Iterable[One]) -> ImportFile:
     """All of them in the order of the file, kind by kind."""
     every = [*ones]
     return ImportFile(

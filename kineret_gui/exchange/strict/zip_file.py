@@ -57,7 +57,7 @@ def read_zip(content: bytes, bounds: Bounds) -> Mapping[str, bytes]:
     except FileRefused:
         raise
     except _UNREADABLE as error:
-        raise FileRefused(f"the zip cannot be read: {_said(error)}") from error
+        raise FileRefused(f"the zip cannot be read: {_in_one_line(error)}") from error
 
 
 def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
@@ -75,7 +75,7 @@ def names_in(content: bytes) -> frozenset[str]:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             return frozenset(archive.namelist())
     except _UNREADABLE as error:
-        raise FileRefused(f"the zip cannot be read: {_said(error)}") from error
+        raise FileRefused(f"the zip cannot be read: {_in_one_line(error)}") from error
 
 
 def _check_listing(content: bytes) -> None:
@@ -114,6 +114,6 @@ def _check(members: list[zipfile.ZipInfo], bounds: Bounds) -> None:
         raise FileRefused(f"the files in the zip are larger than {bounds.largest // 1024 // 1024} MiB")
 
 
-def _said(error: Exception) -> str:
+def _in_one_line(error: Exception) -> str:
     """The library's words in one line."""
     return " ".join(str(error).split())[:120] or type(error).__name__

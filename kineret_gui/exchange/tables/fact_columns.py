@@ -20,7 +20,7 @@ from kineret_gui.exchange.tables.column_headings import Path, heading
 _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,9}")
 _NUMBER = re.compile(r"[0-9]{1,20}(\.[0-9]{1,20})?")
 _ANSWERS = {"yes": True, "no": False}
-_SAID = {said: word for word, said in _ANSWERS.items()}
+_WORDS = {answer: word for word, answer in _ANSWERS.items()}
 _ONLY_STROKES = re.compile(r"\\*")
 
 
@@ -131,7 +131,7 @@ def _several(kind: Any) -> tuple[Callable[[Any], str], Callable[[str], Any]]:
 
 def _one(kind: Any) -> tuple[Callable[[Any], str], Callable[[str], Any]]:
     if kind is bool:
-        return _SAID.__getitem__, _read_answer
+        return _WORDS.__getitem__, _read_answer
     if kind is int or (issubclass(kind, Enum) and all(isinstance(one.value, int) for one in kind)):
         return str, _read_whole_number
     if kind is Decimal:

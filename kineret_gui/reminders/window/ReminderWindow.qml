@@ -39,7 +39,7 @@ ApplicationWindow {
         id: page
         anchors.fill: parent
         contentWidth: width
-        contentHeight: said.implicitHeight + 2 * Theme.margin
+        contentHeight: content.implicitHeight + 2 * Theme.margin
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         ScrollBar.vertical: ScrollBar {
@@ -48,7 +48,7 @@ ApplicationWindow {
         }
 
         ColumnLayout {
-            id: said
+            id: content
             width: page.width - 2 * Theme.margin
             x: Theme.margin
             y: Theme.margin
@@ -67,7 +67,7 @@ ApplicationWindow {
 
                 BigButton {
                     required property var modelData
-                    readonly property real lowest: said.y + y + height + Theme.margin
+                    readonly property real lowest: content.y + y + height + Theme.margin
 
                     kind: "main"
                     text: modelData.words

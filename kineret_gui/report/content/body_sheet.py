@@ -28,7 +28,7 @@ class _Drawn:
 
     places: tuple[DrawnPlace, ...]
     labels: tuple[SheetLabel, ...]
-    told: str
+    description: str
 
 
 def places_used(entries: Sequence[Entry[Fact]], choice: ReportChoice, today: date, figure: Figure) -> SheetBody:
@@ -92,7 +92,7 @@ def _uses(figure: Figure, side: str, used: Sequence[PlaceOfPeriod]) -> _Drawn:
     return _Drawn(
         places=tuple(_used(place, known.get(place.id)) for place in here),
         labels=tuple(_number(place, known[place.id].injections) for place in here if place.id in known),
-        told=_heard(known[place.id] for place in here if place.id in known),
+        description=_heard(known[place.id] for place in here if place.id in known),
     )
 
 
@@ -117,7 +117,7 @@ def _coded(figure: Figure, side: str, used: Sequence[str], codes: Sequence[Place
     return _Drawn(
         places=tuple(DrawnPlace(place.outline, used=place.id in used) for place in here),
         labels=tuple(SheetLabel(code_of[spot.id], spot.x, spot.y) for spot in spots),
-        told=tr("; ").join(fill(tr("%1: %2"), code_of[spot.id], sites.spot(spot.id)) for spot in spots),
+        description=tr("; ").join(fill(tr("%1: %2"), code_of[spot.id], sites.spot(spot.id)) for spot in spots),
     )
 
 
@@ -139,7 +139,7 @@ def _side(figure: Figure, seen: Perspective, drawn: _Drawn, frame: Box) -> Drawn
     title, view = _title(seen), figure.views[seen.side]
     return DrawnSide(
         title=title,
-        alt=fill(tr("The body, drawn. %1. %2"), title, drawn.told or tr("Nothing is marked.")),
+        alt=fill(tr("The body, drawn. %1. %2"), title, drawn.description or tr("Nothing is marked.")),
         x=frame.x,
         y=frame.y,
         width=frame.width,

@@ -13,7 +13,7 @@ from kineret_gui.report.typesetting.pieces import Chapter, SheetTable
 from kineret_gui.wording import days, doses, fill, sites
 from kineret_gui.wording.translation import tr
 
-_TOLD = frozenset(DoseState) - {DoseState.UPCOMING}
+_LISTED = frozenset(DoseState) - {DoseState.UPCOMING}
 
 
 @frozen
@@ -53,7 +53,7 @@ def _month(first: date, lines: Sequence[_DoseLine]) -> SheetTable:
 
 def _due(records: Sequence[DoseRecord], at: Callable[[Moment], str]) -> Iterator[_DoseLine]:
     for record in records:
-        if record.state in _TOLD:
+        if record.state in _LISTED:
             yield from _of_dose(record, at)
 
 

@@ -34,7 +34,7 @@ def line_chapter(
     words = _in_words(entries, lasting, choice, today, at)
     parts: list[Year | SheetTable] = []
     for year in range(choice.first.year, choice.last.year + 1):
-        months = (month for month in range(1, 13) if _is_wanted(year, month, choice))
+        months = (month for month in range(1, 13) if _is_chosen(year, month, choice))
         lines = tuple(_month((year, month), due.get((year, month), ()), lasting, choice, today) for month in months)
         parts.append(Year(_called(date(year, 1, 1), "yyyy"), (tr("Month"), tr("Days")), lines))
         parts += [_table(first, by_day) for first, by_day in words.items() if first.year == year]
@@ -50,7 +50,7 @@ def _called(day: date, form: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
-def _is_wanted(year: int, month: int, choice: ReportChoice) -> bool:
+def _is_chosen(year: int, month: int, choice: ReportChoice) -> bool:
     first, last = month_days(year, month)
     return first <= choice.last and last >= choice.first
 

@@ -45,7 +45,7 @@ def _story(story: ReactionStory, photos: Sequence[Entry[Photo]], today: date) ->
             title=fill(tr("%1, day by day"), place),
             heads=(tr("Day"), tr("What was said"), tr("How much it bothers"), tr("Width"), tr("Note")),
             shares=(2.2, 3.6, 2.8, 1.4, 4),
-            rows=(_began(story.reaction), *(_said(answer.fact) for answer in story.answers)),
+            rows=(_began(story.reaction), *(_answer(answer.fact) for answer in story.answers)),
         ),
         pictures=tuple(_picture(photo, place) for photo in mine),
     )
@@ -56,7 +56,7 @@ def _began(fact: Reaction) -> tuple[str, ...]:
     return days.short_day(fact.day), reactions.signs(fact.signs), level, wide, fact.note
 
 
-def _said(fact: ReactionAnswer) -> tuple[str, ...]:
+def _answer(fact: ReactionAnswer) -> tuple[str, ...]:
     level = reactions.level(fact.level) if fact.level else ""
     return days.short_day(fact.day), reactions.course(fact.course), level, reactions.width(fact.width), fact.note
 

@@ -104,7 +104,7 @@ def open_reactions(stories: Sequence[ReactionStory], choice: ReportChoice, today
                 sites.place(story.reaction.place),
                 fill(tr("%1, %2"), days.dated(story.reaction.day), tr("%n day(s)", n=story.days_until(today))),
                 _seen(story),
-                _last_said(story),
+                _last_answer(story),
             )
             for story in still_open
         ),
@@ -118,7 +118,7 @@ def _seen(story: ReactionStory) -> str:
     return tr("; ").join(word for word in parts if word)
 
 
-def _last_said(story: ReactionStory) -> str:
+def _last_answer(story: ReactionStory) -> str:
     if not story.answers:
         return ""
     last = story.answers[-1].fact

@@ -48,7 +48,7 @@ ScrollPage {
     BigButton {
         text: qsTr("Nothing is missing: say no more on Today")
         implicitHeight: Theme.bigTarget
-        visible: page.screen.isSaidOnToday && !page.screen.atWork.isBusy
+        visible: page.screen.isNotedOnToday && !page.screen.atWork.isBusy
         onClicked: page.screen.nothingIsMissing()
     }
     ColumnLayout {

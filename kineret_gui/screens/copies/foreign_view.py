@@ -60,7 +60,7 @@ def foreign_view(facts: ForeignFacts) -> ForeignView:
     form, plan = facts.form, plan_view(facts.plan)
     content = form.file.content
     doses_of_kineret = [dose for dose in content.doses if dose.medicine in form.medicines]
-    given = [dose for dose in doses_of_kineret if dose.said is ReportedDose.GIVEN]
+    given = [dose for dose in doses_of_kineret if dose.report is ReportedDose.GIVEN]
     return ForeignView(
         headline=fill(tr("A file of %1. %2"), content.program, tr("%n line(s) were read.", n=content.lines)),
         asks_which_medicine=bool(content.medicines),

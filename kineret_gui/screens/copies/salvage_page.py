@@ -27,7 +27,7 @@ class SalvageScreen(Screen):
     since = shown(str, SalvageView.since, changed)
     lines = shown(list, SalvageView.lines, changed)
     message = shown(str, SalvageView.message, changed)
-    isSaidOnToday = shown(bool, SalvageView.is_said_on_today, changed)
+    isNotedOnToday = shown(bool, SalvageView.is_noted_on_today, changed)
     bringWords = shown(str, SalvageView.bring, changed)
     file = shown(str, SalvageView.file, changed)
 

@@ -46,18 +46,18 @@ class SalvageFacts:
 class SalvageView:
     """Everything on the page.
 
-    since             since when entries may be missing
-    lines             what would come in
-    is_said_on_today  whether Today says that this diary goes on from a backup
-    bring             the words of the button; empty where there is nothing to bring in
-    file              where the damaged file is kept
+    since              since when entries may be missing
+    lines              what would come in
+    is_noted_on_today  whether Today says that this diary goes on from a backup
+    bring              the words of the button; empty where there is nothing to bring in
+    file               where the damaged file is kept
     """
 
     rows: tuple[SalvagedRow, ...] = ()
     since: str = ""
     lines: tuple[str, ...] = ()
     message: str = ""
-    is_said_on_today: bool = False
+    is_noted_on_today: bool = False
     bring: str = ""
     file: str = ""
 
@@ -70,7 +70,7 @@ def salvage_view(facts: SalvageFacts, now: Now) -> SalvageView:
         since=since(facts.went_back, now),
         lines=lines(readable, now) if readable else (),
         message=facts.message,
-        is_said_on_today=facts.went_back is not None,
+        is_noted_on_today=facts.went_back is not None,
         bring=bring(readable) if readable and facts.can_write else "",
         file=fill(tr("The kept file: %1"), str(facts.path)) if facts.path else "",
     )

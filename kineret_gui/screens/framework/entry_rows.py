@@ -36,7 +36,7 @@ class EntryListRow:
 Row = TypeVar("Row", EntryRow, EntryListRow)
 
 
-def told_apart(rows: Sequence[Row]) -> tuple[Row, ...]:
+def with_unique_titles(rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows, those that would read the same numbered from the second one on: each has a name of its own."""
     seen: dict[tuple[str, str], int] = {}
     apart = []

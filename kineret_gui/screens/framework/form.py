@@ -82,15 +82,15 @@ class FormScreen(FormPage, Screen):
         self.go_on_with(form, begun)
         self.refresh()
 
-    def done_with(self, said: SaveResult) -> None:
+    def done_with(self, result: SaveResult) -> None:
         """It is written: go back, and say so. Where nothing could be written, what was typed is still kept."""
-        self.settle(said)
+        self.settle(result)
         self._navigator.back()
-        said.by(self._context)
+        result.by(self._context)
 
-    def settle(self, said: SaveResult) -> None:
+    def settle(self, result: SaveResult) -> None:
         """It is written: nothing is left of what was typed, unless nothing could be written."""
-        if said.is_settled:
+        if result.is_settled:
             self._unfinished.finish()
 
     @Property(QObject, constant=True)

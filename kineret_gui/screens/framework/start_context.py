@@ -17,7 +17,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable
 
 if TYPE_CHECKING:
     from kineret_gui.actions.import_entries import NotSound
-    from kineret_gui.actions.take_over_copy import CopyFound
+    from kineret_gui.actions.take_over_copy import SoundCopy
     from kineret_gui.diary.merging.merge import Apart
 
 
@@ -86,8 +86,8 @@ class StartContext:
     open: Callable[[Path], None]
     open_to_read: Callable[[Path], None]
     demo: Callable[[], None]
-    inspect_copy: "Callable[[Path], Task[CopyFound | Apart | NotSound]]"
-    taking_over: "Callable[[CopyFound], Task[None]]"
+    inspect_copy: "Callable[[Path], Task[SoundCopy | Apart | NotSound]]"
+    taking_over: "Callable[[SoundCopy], Task[None]]"
     may_stay: Callable[[Path], bool]
     known: Callable[[], Sequence[KnownDiary]]
     kept: Callable[[], Sequence[KeptBackup]]

@@ -63,12 +63,12 @@ class Recovery(Viewed):
         self._state = replace(self._state, backups=backups)
         yield
         for backup in backups:
-            found = (yield from self._check(backup.path)) if isinstance(backup, Backup) else None
-            if found and isinstance(backup, Backup):
-                self._state = replace(self._state, newest=backup, found=found, is_over=True)
+            restorable = (yield from self._check(backup.path)) if isinstance(backup, Backup) else None
+            if restorable and isinstance(backup, Backup):
+                self._state = replace(self._state, newest=backup, restorable=restorable, is_over=True)
                 return
-        found = yield from self._read(path)
-        self._state = replace(self._state, found=found, is_over=True)
+        restorable = yield from self._read(path)
+        self._state = replace(self._state, restorable=restorable, is_over=True)
 
     def _check(self, backup: Path) -> "Task[CanBeRestored | None]":
         try:
@@ -90,9 +90,9 @@ class Recovery(Viewed):
 
     def _check_chosen(self, file: str) -> Task[None]:
         backup = next(one for one in self._state.backups if one.path.name == file)
-        found = yield from self._check(backup.path)
-        text = backup_is_whole(found, self._rescue.now()) if found else backup_not_whole()
-        self._state = replace(self._state, chosen_found=found, chosen_text=text)
+        restorable = yield from self._check(backup.path)
+        text = backup_is_whole(restorable, self._rescue.now()) if restorable else backup_not_whole()
+        self._state = replace(self._state, chosen_restorable=restorable, chosen_text=text)
 
     @Slot()
     def showAll(self) -> None:
@@ -105,23 +105,23 @@ class Recovery(Viewed):
         if self._at_work.isBusy:
             return
         chosen = "" if file == self._state.chosen else file
-        self._state = replace(self._state, chosen=chosen, chosen_found=None, chosen_text="")
+        self._state = replace(self._state, chosen=chosen, chosen_restorable=None, chosen_text="")
         if chosen:
             self._at_work.begin(tr("Checking the backup."), self._check_chosen(chosen))
         self._show()
 
     @Slot()
     def goOn(self) -> None:
-        self._go_on_with(self._state.found)
+        self._go_on_with(self._state.restorable)
 
     @Slot()
     def goOnWithChosen(self) -> None:
-        self._go_on_with(self._state.chosen_found)
+        self._go_on_with(self._state.chosen_restorable)
 
-    def _go_on_with(self, found: "CanBeRestored | None") -> None:
+    def _go_on_with(self, restorable: "CanBeRestored | None") -> None:
         path = self._state.path
-        if found and path and not self._at_work.isBusy:
-            self._at_work.begin(tr("The diary is being restored."), self._rescue.going_on(found, path))
+        if restorable and path and not self._at_work.isBusy:
+            self._at_work.begin(tr("The diary is being restored."), self._rescue.going_on(restorable, path))
             self._show()
 
     @Property(QObject, constant=True)

@@ -17,24 +17,24 @@ if TYPE_CHECKING:
 class RecoveryState:
     """Facts known so far about a damaged diary and its backups.
 
-    path      the damaged file; None where nothing is offered
-    backups   all of them, newest first
-    newest    the newest backup that is whole; None while it is looked for, and where none is
-    found     what that holds, or what can still be read in the file where no backup is whole
-    is_sound  whether the file is a sound diary after all
-    is_over   whether the search has ended
-    chosen    the file name of another backup that was chosen, with what was found in it, and that in words
+    path        the damaged file; None where nothing is offered
+    backups     all of them, newest first
+    newest      the newest backup that is whole; None while it is looked for, and where none is
+    restorable  what that holds, or what can still be read in the file where no backup is whole
+    is_sound    whether the file is a sound diary after all
+    is_over     whether the search has ended
+    chosen      the file name of another backup that was chosen, with what was found in it, and that in words
     """
 
     path: Path | None = None
     backups: tuple[Backup | Unreadable, ...] = ()
     newest: Backup | None = None
-    found: "CanBeRestored | None" = None
+    restorable: "CanBeRestored | None" = None
     is_sound: bool = False
     is_over: bool = False
     shows_all: bool = False
     chosen: str = ""
-    chosen_found: "CanBeRestored | None" = None
+    chosen_restorable: "CanBeRestored | None" = None
     chosen_text: str = ""
 
 
@@ -76,24 +76,24 @@ def recovery_view(state: RecoveryState, now: Now, *, is_there: bool, may_write: 
         is_offered=state.path is not None,
         offer=_offer(state, may_write, now),
         text=_text(state, now),
-        kept=kept(may_write, is_there) if state.found else "",
+        kept=kept(may_write, is_there) if state.restorable else "",
         has_others=len(state.backups) > 1 and state.is_over and not state.shows_all,
         rows=tuple(_row(backup, state.chosen, state.chosen_text, may_write, now) for backup in backups),
     )
 
 
 def _offer(state: RecoveryState, may_write: bool, now: Now) -> str:
-    if state.found is None:
+    if state.restorable is None:
         return ""
-    return go_on(state.newest, may_write, now) if state.newest else go_on_with_file(state.found)
+    return go_on(state.newest, may_write, now) if state.newest else go_on_with_file(state.restorable)
 
 
 def _text(state: RecoveryState, now: Now) -> str:
     if state.is_sound:
         return whole_after_all()
-    if state.found is None:
+    if state.restorable is None:
         return nothing_found() if state.is_over else ""
-    return (backup_is_whole if state.newest else checked_file)(state.found, now)
+    return (backup_is_whole if state.newest else checked_file)(state.restorable, now)
 
 
 def go_on(backup: Backup, may_write: bool, now: Now) -> str:
@@ -104,20 +104,20 @@ def go_on(backup: Backup, may_write: bool, now: Now) -> str:
     return fill(sentence, day, tr("%n entries", n=backup.entries))
 
 
-def go_on_with_file(found: "CanBeRestored") -> str:
+def go_on_with_file(restorable: "CanBeRestored") -> str:
     """The same where no backup is whole, and the file itself holds entries that are."""
-    return fill(tr("Continue with what can still be read (%1)"), tr("%n entries", n=found.entries))
+    return fill(tr("Continue with what can still be read (%1)"), tr("%n entries", n=restorable.entries))
 
 
-def backup_is_whole(found: "CanBeRestored", now: Now) -> str:
+def backup_is_whole(restorable: "CanBeRestored", now: Now) -> str:
     """Return what was found in a backup that is whole."""
-    return fill(tr("Just checked: it is complete. The newest entry in it was saved on %1."), _when(found, now))
+    return fill(tr("Just checked: it is complete. The newest entry in it was saved on %1."), _when(restorable, now))
 
 
-def checked_file(found: "CanBeRestored", now: Now) -> str:
+def checked_file(restorable: "CanBeRestored", now: Now) -> str:
     """Say what was found in the file itself."""
     text = tr("No backup is complete. In the damaged file, these entries are whole. The newest was saved on %1.")
-    return fill(text, _when(found, now))
+    return fill(text, _when(restorable, now))
 
 
 def kept(may_write: bool, is_there: bool) -> str:
@@ -160,6 +160,6 @@ def _row(backup: Backup | Unreadable, chosen: str, text: str, may_write: bool, n
     )
 
 
-def _when(found: "CanBeRestored", now: Now) -> str:
-    until = Now(found.until, now.zone).wall
+def _when(restorable: "CanBeRestored", now: Now) -> str:
+    until = Now(restorable.until, now.zone).wall
     return fill(tr("%1 at %2"), days.day(until.date()), days.clock(until))

@@ -50,4 +50,6 @@ class AnswersMeanwhile:
         record = dose_record(self._context.diary, injection.answers) if injection.answers else None
         if record is None or not record.answers or record.answers[-1].id in self._known:
             return None
-        return ConfirmationQuestion(which_dose.is_answered(), which_dose.said_meanwhile(record.answers[-1], injection))
+        return ConfirmationQuestion(
+            which_dose.is_answered(), which_dose.answered_meanwhile(record.answers[-1], injection)
+        )

@@ -23,17 +23,17 @@ def guide_for(reader: DiaryReader, route: GuideRoute) -> GuideForm | list[Choice
     The rows to choose from where that is not plain; None for a dose of which nothing is open any more.
     """
     asked_for = route.dose if isinstance(route, GuideDose) else None
-    meant, kept, becomes = guide_around(reader, asked_for)
-    if asked_for and not (isinstance(meant, Answers) and meant.dose.dose.id == asked_for and meant.dose.is_open):
+    answer, kept, becomes = guide_around(reader, asked_for)
+    if asked_for and not (isinstance(answer, Answers) and answer.dose.dose.id == asked_for and answer.dose.is_open):
         return None
-    match becomes, meant:
+    match becomes, answer:
         case Again.GOES_ON, _ if kept:
             return kept
         case Again.IS_OVER, Answers(record) if record.is_open:
             return _begin(reader, record)
         case Again.IS_OVER, NothingDue():
             return _begin(reader, None)
-    return _rows(reader, meant, kept if becomes is Again.ASKS else None)
+    return _rows(reader, answer, kept if becomes is Again.ASKS else None)
 
 
 def guide_chosen(reader: DiaryReader, key: str) -> GuideForm:
@@ -45,10 +45,10 @@ def guide_chosen(reader: DiaryReader, key: str) -> GuideForm:
     return _begin(reader, dose_record(reader, dose) if dose else None)
 
 
-def _rows(reader: DiaryReader, meant: Answers | Unclear | NothingDue, kept: GuideForm | None) -> list[ChoiceRow]:
+def _rows(reader: DiaryReader, answer: Answers | Unclear | NothingDue, kept: GuideForm | None) -> list[ChoiceRow]:
     now, day_starts = reader.dose_now, reader.person.day_starts
     rows = []
-    for record in _to_choose(reader, meant):
+    for record in _to_choose(reader, answer):
         words = which_dose.to_choose(record, now, day_starts)
         is_begun = kept is not None and kept.answers == record.dose.id
         rows.append(ChoiceRow(dose_key(record.dose.id), which_dose.begun(words) if is_begun else words, False))
@@ -57,9 +57,9 @@ def _rows(reader: DiaryReader, meant: Answers | Unclear | NothingDue, kept: Guid
     return [*rows, ChoiceRow("", which_dose.begun(extra) if is_begun else extra, False)]
 
 
-def _to_choose(reader: DiaryReader, meant: Answers | Unclear | NothingDue) -> tuple[DoseRecord, ...]:
-    if isinstance(meant, Unclear):
-        return meant.choices
+def _to_choose(reader: DiaryReader, answer: Answers | Unclear | NothingDue) -> tuple[DoseRecord, ...]:
+    if isinstance(answer, Unclear):
+        return answer.choices
     today = reader.dose_now.day(reader.person.day_starts)
     return open_around(doses_of_days(reader, today - timedelta(days=1), today + timedelta(days=1)), today)
 

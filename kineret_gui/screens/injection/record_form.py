@@ -61,12 +61,12 @@ class RecordForm:
 
     def moment(self, now: Now, day_starts: int) -> Moment:
         """Return when it was."""
-        meant = self.begun or (self.old.fact.moment if self.old else None)
-        if meant and self.wall == meant.wall:
-            return meant
+        begun = self.begun or (self.old.fact.moment if self.old else None)
+        if begun and self.wall == begun.wall:
+            return begun
         if self.wall is None:
             return moment_now(now, day_starts)
-        return moment_at(self.wall, meant.zone if meant else now.zone, day_starts)
+        return moment_at(self.wall, begun.zone if begun else now.zone, day_starts)
 
     def injection(self, now: Now, day_starts: int) -> Injection:
         """Return what will be written. Raises ValueError where a value lies outside its bounds."""

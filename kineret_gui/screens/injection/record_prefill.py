@@ -129,9 +129,9 @@ def _by_time(reader: DiaryReader, form: RecordForm) -> Answers | Unclear | Nothi
 def _to_choose(reader: DiaryReader, form: RecordForm) -> tuple[DoseRecord, ...]:
     if form.at_usual and form.wall:
         return doses_of_day(reader, day_of_doses(reader, form.moment(reader.now(), reader.person.day_starts).utc))
-    said = _by_time(reader, form)
-    if form.dose_known is Known.NOT_YET and isinstance(said, Unclear):
-        return said.choices
+    by_time = _by_time(reader, form)
+    if form.dose_known is Known.NOT_YET and isinstance(by_time, Unclear):
+        return by_time.choices
     day = day_of_doses(reader, form.moment(reader.now(), reader.person.day_starts).utc)
     around = doses_of_days(reader, day - timedelta(days=1), day + timedelta(days=1))
     named = dose_record(reader, form.answers) if form.answers else None

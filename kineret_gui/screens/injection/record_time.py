@@ -10,8 +10,8 @@ from kineret_gui.screens.injection.record_form import RecordForm
 def timed(form: RecordForm, wall: datetime | None, now: Now, day_starts: int) -> RecordForm:
     """The same at another wall time, or at this very moment; in a form that is gone on with it stays that moment."""
     if wall is None and form.begun:
-        meant = moment_now(now, day_starts)
-        return replace(form, wall=meant.wall, begun=meant, at_usual=False, time_known=True)
+        moment = moment_now(now, day_starts)
+        return replace(form, wall=moment.wall, begun=moment, at_usual=False, time_known=True)
     return replace(form, wall=wall, at_usual=False, time_known=True)
 
 
@@ -26,5 +26,5 @@ def gone_on_with(form: RecordForm, begun: Now, day_starts: int) -> RecordForm:
     """A form that was left, at the time that was meant then: *just now* was when it was begun, by the clocks there."""
     if form.begun or (form.old and form.wall):
         return form
-    meant = moment_at(form.wall, begun.zone, day_starts) if form.wall else moment_now(begun, day_starts)
-    return replace(form, wall=meant.wall, begun=meant)
+    moment = moment_at(form.wall, begun.zone, day_starts) if form.wall else moment_now(begun, day_starts)
+    return replace(form, wall=moment.wall, begun=moment)

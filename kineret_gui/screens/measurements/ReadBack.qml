@@ -16,6 +16,6 @@ ColumnLayout {
     Repeater {
         id: rows
         model: lines.model
-        SaidLine {}
+        LabelledLine {}
     }
 }

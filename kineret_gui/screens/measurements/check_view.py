@@ -65,7 +65,7 @@ def _lines(check: CheckDate, today: date) -> tuple[FactLine, ...]:
         FactLine(tr("Ordered by"), check.ordered_by),
         FactLine(tr("Note"), check.note),
     )
-    return tuple(line for line in lines if line.said)
+    return tuple(line for line in lines if line.value)
 
 
 def _capital(text: str) -> str:

@@ -114,7 +114,7 @@ class MeasurementScreen(EntryFormScreen[Measurement]):
         return FormError(time_wrong, "when") if time_wrong else fact
 
     def saved_message(self, fact: Measurement) -> str:
-        value = measurements.told(fact.value, fact.unit, fact.bound)
+        value = measurements.amount_in_words(fact.value, fact.unit, fact.bound)
         return fill(tr("Written down: %1, %2"), measurements.name(fact), value)
 
     def after_saving(self, result: SaveResult, fact: Measurement) -> None:

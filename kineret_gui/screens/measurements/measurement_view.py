@@ -47,7 +47,7 @@ def _title(form: MeasurementForm, after_another: bool) -> str:
 
 def read_back(fact: Measurement, when: str, result_of: str) -> tuple[FactLine, ...]:
     """Return what will be written, before it is."""
-    value = measurements.told(fact.value, fact.unit, fact.bound)
+    value = measurements.amount_in_words(fact.value, fact.unit, fact.bound)
     of_laboratory = fact.quantity not in (Quantity.TEMPERATURE, Quantity.WEIGHT)
     lines = (
         FactLine(measurements.name(fact), value[:1].upper() + value[1:]),
@@ -57,4 +57,4 @@ def read_back(fact: Measurement, when: str, result_of: str) -> tuple[FactLine, .
         FactLine(tr("Result of"), result_of),
         FactLine(tr("Note"), fact.note),
     )
-    return tuple(line for line in lines if line.said)
+    return tuple(line for line in lines if line.value)

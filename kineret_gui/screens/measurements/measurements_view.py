@@ -130,4 +130,4 @@ def _quantity(what: NamedQuantity, values: Sequence[Measurement], now: Now) -> Q
 
 
 def _result_text(fact: Measurement) -> str:
-    return fill(tr("%1 %2"), measurements.name(fact), measurements.told(fact.value, fact.unit, fact.bound))
+    return fill(tr("%1 %2"), measurements.name(fact), measurements.amount_in_words(fact.value, fact.unit, fact.bound))

@@ -5,7 +5,7 @@ import "../parts"
 Card {
     id: card
 
-    required property string told
+    required property string message
     required property bool readable
     required property bool canWrite
     required property bool busy
@@ -15,7 +15,7 @@ Card {
     signal openToRead
     signal bringBack
 
-    Notice { text: card.told }
+    Notice { text: card.message }
     BigButton { text: qsTr("Restore this backup"); visible: card.readable && card.canRestore; enabled: !card.busy; onClicked: card.restore() }
     BigButton { text: qsTr("Check it"); enabled: !card.busy; onClicked: card.check() }
     BigButton { text: qsTr("Open to read"); visible: card.readable; onClicked: card.openToRead() }

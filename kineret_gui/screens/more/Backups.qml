@@ -69,7 +69,7 @@ ScrollPage {
                     }
                     BackupCard {
                         visible: row.chosen
-                        told: row.checked
+                        message: row.checked
                         readable: row.readable
                         canWrite: page.screen.canWrite
                         canRestore: page.screen.canRestore

@@ -15,13 +15,13 @@ ColumnLayout {
     Repeater {
         model: list.model
         Card {
-            id: told
+            id: sentence
             required property string text
             required property string detail
             spacing: 4
-            Words { text: told.text }
+            Words { text: sentence.text }
             Words {
-                text: told.detail
+                text: sentence.detail
                 color: Theme.softInk
                 font.pixelSize: Theme.textSmall
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere

@@ -83,7 +83,7 @@ def order_view(form: OrderForm, open_syringe: int, is_checked: bool) -> OrderVie
         ordered_by=form.ordered_by,
         ordered_by_wrong=wrong.ordered_by,
         wrong=next(iter(wrong.parts.values()), ""),
-        summary=orders.told(order) if isinstance(order, Prescription) else "",
+        summary=orders.summary(order) if isinstance(order, Prescription) else "",
     )
 
 

@@ -46,5 +46,5 @@ def pause_view(form: PauseForm, state: FormState, leaflet: Leaflet) -> PauseView
         ordered_by=form.ordered_by,
         ordered_by_wrong=wrong.ordered_by,
         wrong=wrong.first or state.error.message,
-        summary=orders.pause_told(pause) if isinstance(pause, Pause) else "",
+        summary=orders.pause_summary(pause) if isinstance(pause, Pause) else "",
     )

@@ -65,7 +65,7 @@ def prescription_view(
         headline=doses.order(order) if order else tr("No order holds today"),
         detail=_detail(order) if order else _ended(last) if last else "",
         pause=holds.id if holds else "",
-        pause_text=orders.pause_told(holds.fact) if holds else "",
+        pause_text=orders.pause_summary(holds.fact) if holds else "",
         later=tuple(rows[n] for n in later),
         history=tuple(row for n, row in reversed(list(enumerate(rows))) if n not in later),
         pauses=tuple(_pause_row(entry, person) for entry in reversed(paused)),

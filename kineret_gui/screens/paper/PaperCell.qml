@@ -32,7 +32,7 @@ TextField {
     font.pixelSize: Theme.textBody
     selectByMouse: true
     Accessible.name: spoken
-    Accessible.description: [wrong, meaning, usual].filter(said => said).join(" ")
+    Accessible.description: [wrong, meaning, usual].filter(text => text).join(" ")
     Keys.onPressed: event => event.accepted = take(event)
     Keys.onReturnPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onEnterPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

@@ -15,11 +15,11 @@ ColumnLayout {
     Words { text: qsTr("Please compare this with the paper. Nothing is written yet.") }
     Repeater {
         model: check.screen.checks
-        SaidLine {
+        LabelledLine {
             required property string words
             required property string detail
             label: words
-            said: detail
+            value: detail
         }
     }
     Heading { text: qsTr("Who gave these injections?"); font.pixelSize: Theme.textLarge }

@@ -26,11 +26,11 @@ ColumnLayout {
     Repeater {
         id: known
         model: days.typing.known
-        SaidLine {
+        LabelledLine {
             required property string day
             required property string doseState
             label: day
-            said: doseState
+            value: doseState
         }
     }
 }

@@ -8,10 +8,10 @@ GridLayout {
     id: grid
 
     required property RowListModel model
-    required property real wanted // pixels, for an answer at the usual size of letters
+    required property real cellWidth // pixels, for an answer at the usual size of letters
     signal chose(key: string)
 
-    columns: Math.max(1, Math.min(wanted > 100 ? 2 : 3, Math.floor((width + 8) / (wanted * Theme.textScale + 8))))
+    columns: Math.max(1, Math.min(cellWidth > 100 ? 2 : 3, Math.floor((width + 8) / (cellWidth * Theme.textScale + 8))))
     columnSpacing: 8
     rowSpacing: 8
     uniformCellWidths: true

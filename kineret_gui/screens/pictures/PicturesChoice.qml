@@ -13,7 +13,7 @@ ColumnLayout {
     spacing: 8
 
     ChoiceGrid {
-        wanted: 150
+        cellWidth: 150
         model: choice.screen.pictures
         onChose: key => choice.screen.choosePicture(key)
     }

@@ -82,7 +82,7 @@ ScrollPage {
                 Repeater {
                     id: lines
                     model: page.screen.lines
-                    SaidLine {}
+                    LabelledLine {}
                 }
             }
             Notice { text: page.screen.wrong }

@@ -38,7 +38,7 @@ ScrollPage {
             Card {
                 Repeater {
                     model: page.screen.lines
-                    SaidLine {}
+                    LabelledLine {}
                 }
             }
             BigButton {

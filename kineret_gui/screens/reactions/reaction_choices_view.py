@@ -14,7 +14,7 @@ from kineret_gui.wording import clocks, fill, reactions, sites
 from kineret_gui.wording.leaflet import Sentence, SentenceRow
 from kineret_gui.wording.translation import tr
 
-NOT_SAID = "not said"
+NOT_KNOWN = "not said"
 
 
 @frozen
@@ -72,9 +72,9 @@ def _level_rows(form: ReactionForm) -> tuple[ChoiceRow, ...]:
 def after_rows(form: ReactionForm, there: Sequence[InjectionThere], now: Now) -> tuple[ChoiceRow, ...]:
     """Return the injections to choose from, the latest first, and that the person does not know."""
     offered = {injection.key: injection for injection in (*there, *((form.after,) if form.after else ()))}
-    chosen = form.after.key if form.after else NOT_SAID
+    chosen = form.after.key if form.after else NOT_KNOWN
     rows = [ChoiceRow(key, _injection_text(one, now), key == chosen) for key, one in offered.items()]
-    return (*rows, ChoiceRow(NOT_SAID, tr("I do not know"), chosen == NOT_SAID))
+    return (*rows, ChoiceRow(NOT_KNOWN, tr("I do not know"), chosen == NOT_KNOWN))
 
 
 def _after_text(form: ReactionForm, there: Sequence[InjectionThere], now: Now) -> str:

@@ -36,4 +36,4 @@ def reaction_view(
 
 def _lines(reaction: Reaction, now: Now, with_photo: bool) -> tuple[FactLine, ...]:
     photo = FactLine(tr("Photo"), tr("One") if with_photo else "")
-    return tuple(line for line in (*facts.lines(reaction, clocks.seen_from(now)), photo) if line.said)
+    return tuple(line for line in (*facts.lines(reaction, clocks.seen_from(now)), photo) if line.value)

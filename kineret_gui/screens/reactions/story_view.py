@@ -10,7 +10,7 @@ from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.diary.rules.healing import ReactionStory
-from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.framework.entry_rows import EntryRow, with_unique_titles
 from kineret_gui.screens.reactions.photo_view import jpeg_address
 from kineret_gui.wording import clocks, days, entries, facts, fill, reactions, sites
 from kineret_gui.wording.lines import FactLine
@@ -66,8 +66,8 @@ def story_view(story: ReactionStory, photos: Sequence[Entry[Photo]], now: Now, t
         rests=_rests(story, today),
         asks=story.healed is None and not answered,
         answered_text=answered,
-        lines=tuple(line for line in facts.lines(story.reaction, at) if line.said),
-        course=told_apart(rows),
+        lines=tuple(line for line in facts.lines(story.reaction, at) if line.value),
+        course=with_unique_titles(rows),
         photos=_photos(photos),
     )
 

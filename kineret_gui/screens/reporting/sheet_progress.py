@@ -18,7 +18,7 @@ from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 class SheetTask(Protocol):
     """A process at work."""
 
-    told: Any  # tells a word with bytes behind it
+    message: Any  # a signal: a word with bytes behind it
     ended: Any  # tells whether it came to its end
 
     def stop(self) -> None: ...
@@ -60,7 +60,7 @@ class SheetProgress(Viewed):
         self._sheet, self._order, self._made = MadeSheet(), order, made
         self._show_stage(made_sheet.stage(""))
         self._job = job = self._start(order.to_json(), self)
-        job.told.connect(self._hear)
+        job.message.connect(self._hear)
         job.ended.connect(self._end)
 
     @Slot()

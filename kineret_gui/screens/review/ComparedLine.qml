@@ -46,19 +46,19 @@ ColumnLayout {
             rightPadding: Theme.gap
             width: line.beside ? cells.width / 2 : cells.width
         }
-        Said { title: line.oneTitle; said: line.one; width: cells.width * line.share }
-        Said { title: line.otherTitle; said: line.other; width: cells.width * line.share }
+        Cell { title: line.oneTitle; value: line.one; width: cells.width * line.share }
+        Cell { title: line.otherTitle; value: line.other; width: cells.width * line.share }
     }
 
-    component Said: Words {
+    component Cell: Words {
         required property string title
-        required property string said
-        text: line.isHeading ? title : line.large ? qsTr("%1: %2").arg(title).arg(said) : said
+        required property string value
+        text: line.isHeading ? title : line.large ? qsTr("%1: %2").arg(title).arg(value) : value
         visible: !(line.isHeading && line.large)
         rightPadding: Theme.gap
         color: line.isHeading ? Theme.softInk : Theme.ink
         font.pixelSize: line.isHeading ? Theme.textSmall : Theme.textBody
         font.weight: line.isHeading ? Font.Normal : Font.Medium
-        Accessible.name: line.isHeading ? title : qsTr("%1, %2: %3").arg(line.label).arg(title).arg(said)
+        Accessible.name: line.isHeading ? title : qsTr("%1, %2: %3").arg(line.label).arg(title).arg(value)
     }
 }

@@ -45,7 +45,7 @@ ScrollPage {
                 Repeater {
                     id: lines
                     model: page.screen.lines
-                    SaidLine {}
+                    LabelledLine {}
                 }
                 Words { text: page.screen.written; color: Theme.softInk; font.pixelSize: Theme.textSmall }
             }

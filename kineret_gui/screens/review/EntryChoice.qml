@@ -21,7 +21,7 @@ ColumnLayout {
     }
     Line { title: choice.screen.kind; onClicked: choice.screen.openPart("kind") }
     ChoiceGrid {
-        wanted: 150
+        cellWidth: 150
         model: choice.screen.kinds
         visible: choice.screen.part === "kind"
         onChose: key => choice.screen.choose(key)

@@ -8,7 +8,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.entered_later import days_later
 from kineret_gui.diary.rules.period import Period
-from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.framework.entry_rows import EntryRow, with_unique_titles
 from kineret_gui.screens.review.period_changes import PeriodChanges
 from kineret_gui.screens.review.period_names import period_title
 from kineret_gui.store.corrections import Change
@@ -74,7 +74,7 @@ def change_rows(changes: Sequence[Change], now: Now, day_starts: int) -> tuple[E
         entry = old if isinstance(new.fact, Withdrawal) else new
         detail = f"{changed(old, new, now)}\n{change(old, new, at)}"
         rows.append(EntryRow(entry.id, "", "none", "quiet", headline(old.fact), detail))
-    return told_apart(rows)
+    return with_unique_titles(rows)
 
 
 def late_rows(late: Sequence[Entry[Fact]], now: Now, day_starts: int) -> tuple[EntryRow, ...]:
@@ -84,4 +84,4 @@ def late_rows(late: Sequence[Entry[Fact]], now: Now, day_starts: int) -> tuple[E
         later = tr("Entered %n day(s) later", n=days_later(entry, now, day_starts))
         detail = "\n".join((summary(entry.fact, at), fill(tr("%1. %2"), later, written(entry, now))))
         rows.append(EntryRow(entry.id, "", "none", "quiet", headline(entry.fact), detail))
-    return told_apart(rows)
+    return with_unique_titles(rows)

@@ -188,7 +188,7 @@ def _values(values: Measured | None) -> str:
 
 
 def _value(sentence: str, value: Measurement) -> str:
-    amount = measurements.told(value.value, value.unit, value.bound)
+    amount = measurements.amount_in_words(value.value, value.unit, value.bound)
     return fill(sentence, amount, days.short_day(value.day))
 
 

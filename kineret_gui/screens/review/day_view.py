@@ -9,7 +9,7 @@ from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.dose_key import dose_key
 from kineret_gui.diary.rules.review import day_rows
-from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.framework.entry_rows import EntryRow, with_unique_titles
 from kineret_gui.wording import clocks, days, doses, fill
 from kineret_gui.wording.entries import dose, note, summary_of_day, written
 from kineret_gui.wording.translation import tr
@@ -59,7 +59,7 @@ def day_view(entries: Sequence[Entry[Fact]], day: date, now: Now, day_starts: in
         earlier=_other_day(tr("Earlier day: %1"), day - timedelta(days=1)),
         later=_other_day(tr("Later day: %1"), day + timedelta(days=1)),
         doses=tuple(_dose(record, can_write) for record in row.doses),
-        entries=told_apart([_row(entry, row.doses, now, day_starts) for entry in of_the_day]),
+        entries=with_unique_titles([_row(entry, row.doses, now, day_starts) for entry in of_the_day]),
     )
 
 

@@ -98,7 +98,7 @@ def _texts(row: EntryListRow, sources: Sequence[Entry[Fact]], reader: Reader) ->
     for entry in sources:
         yield headline(entry.fact)
         yield entry.by
-        yield from (line.said for line in lines(entry.fact, reader.at))
+        yield from (line.value for line in lines(entry.fact, reader.at))
 
 
 def _dose_row(record: DoseRecord, sources: Sequence[Entry[Fact]], reader: Reader) -> EntryListRow:

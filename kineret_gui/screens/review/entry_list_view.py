@@ -7,7 +7,7 @@ from datetime import date
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.period import Period, last_month, whole_months
 from kineret_gui.screens.framework.choice_rows import ChoiceRow, choices
-from kineret_gui.screens.framework.entry_rows import EntryListRow, told_apart
+from kineret_gui.screens.framework.entry_rows import EntryListRow, with_unique_titles
 from kineret_gui.screens.review.entry_filter import EntryCategory, EntryFilter, category_name
 from kineret_gui.screens.review.period_names import period_key, period_title
 from kineret_gui.wording import fill
@@ -80,7 +80,7 @@ def _periods(chosen: Period | None, opened_with: Period | None, today: date) -> 
 def with_results(view: EntryListView, results: SearchResults, entry_filter: EntryFilter) -> EntryListView:
     """Return the view with what was found. The rows that are there stay until as many are found again."""
     if results.is_over or len(results.rows) >= len(view.rows):
-        view = replace(view, rows=told_apart(results.rows))
+        view = replace(view, rows=with_unique_titles(results.rows))
     if results.is_over:
         view = replace(view, is_current=True, there_is_more=results.there_is_more)
     message = "" if view.there_is_more else result_message(len(view.rows), entry_filter, is_looking=not view.is_current)

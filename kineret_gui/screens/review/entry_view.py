@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kineret_gui.diary.entry import Entry, Fact, Withdrawal
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.framework.entry_rows import EntryRow, told_apart
+from kineret_gui.screens.framework.entry_rows import EntryRow, with_unique_titles
 from kineret_gui.screens.review.edit_link import edit_link_of
 from kineret_gui.wording import clocks, fill, newer
 from kineret_gui.wording.entries import changed, differences, headline, summary, written
@@ -35,7 +35,7 @@ class EntryLineRow:
     """One thing that the entry says."""
 
     label: str
-    said: str
+    value: str
 
 
 @frozen
@@ -94,7 +94,7 @@ def entry_view(facts: EntryFacts, now: Now, reason: str | None = None) -> EntryV
         withdraw=tr("Withdraw this entry") if may_withdraw and not asks else "",
         lines=_lines(entry, now),
         history=tuple(row for old, new in facts.earlier for row in _change(old, new, now)),
-        in_its_place=told_apart([_row(standing, now) for standing in facts.in_its_place]),
+        in_its_place=with_unique_titles([_row(standing, now) for standing in facts.in_its_place]),
         asks=asks,
         reason=reason or "",
     )
@@ -102,7 +102,7 @@ def entry_view(facts: EntryFacts, now: Now, reason: str | None = None) -> EntryV
 
 def _lines(entry: Entry[Fact], now: Now) -> tuple[EntryLineRow, ...]:
     every = lines(entry.fact, clocks.seen_from(now))
-    return tuple(EntryLineRow(line.label, line.said) for line in every if line.said)
+    return tuple(EntryLineRow(line.label, line.value) for line in every if line.value)
 
 
 def _newer(entry: Entry[Fact], offers_nothing: bool, may_change: bool) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
-from kineret_gui.actions.take_over_copy import CopyFound
+from kineret_gui.actions.take_over_copy import SoundCopy
 from kineret_gui.diary.task import Task
 from kineret_gui.exchange.import_file import FileRefused
 from kineret_gui.screens.framework.file_choice import FileChoice
@@ -49,7 +49,7 @@ class OpenDiaryScreen(Viewed):
         self._context = context
         self._file = FileChoice(self, self._open)
         self._kept: tuple[DiaryRow, ...] = ()
-        self._copy: CopyFound | None = None
+        self._copy: SoundCopy | None = None
         self._view = self._copy_view = OpenDiaryView()
         self._at_work = TaskRunner(self, context, over=self.refresh)
 
@@ -87,12 +87,12 @@ class OpenDiaryScreen(Viewed):
         except FileRefused as reason:
             self._file.refuse(fill(tr("This file cannot be opened: %1. Nothing was changed."), str(reason)))
             return
-        if isinstance(copy, CopyFound):
+        if isinstance(copy, SoundCopy):
             self._show_copy(copy)
         else:
             self._file.refuse(refused(copy))
 
-    def _show_copy(self, copy: CopyFound | None) -> None:
+    def _show_copy(self, copy: SoundCopy | None) -> None:
         self._copy = copy
         may_stay = copy is not None and self._context.may_stay(copy.path)
         self._copy_view = copy_view(copy, may_stay, self._context.now()) if copy else OpenDiaryView()

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from kineret_gui.actions.import_entries import NotSound
-from kineret_gui.actions.take_over_copy import CopyFound
+from kineret_gui.actions.take_over_copy import SoundCopy
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.merge import Apart, WhyApart
 from kineret_gui.diary.moment import Now
@@ -40,7 +40,7 @@ class OpenDiaryView:
     can_stay: bool = False
 
 
-def copy_view(copy: CopyFound, may_stay: bool, now: Now) -> OpenDiaryView:
+def copy_view(copy: SoundCopy, may_stay: bool, now: Now) -> OpenDiaryView:
     """Return what the page says of a copy."""
     here = copy.here and fill(
         tr("This diary is on this computer already: %1. The two become one; no entry is lost or doubled."),

@@ -45,7 +45,7 @@ ScrollPage {
                 Repeater {
                     id: lines
                     model: page.screen.lines
-                    SaidLine {}
+                    LabelledLine {}
                 }
             }
             Notice { text: page.screen.wrong }

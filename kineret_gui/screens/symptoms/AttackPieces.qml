@@ -12,8 +12,8 @@ ColumnLayout {
     required property AttackScreen screen
     readonly property AttackFields fields: screen.fields
     readonly property string part: screen.part
-    property bool wanted: false
-    readonly property bool all: wanted || screen.corrects || !["", "began", "ended"].includes(part)
+    property bool isOpened: false
+    readonly property bool all: isOpened || screen.corrects || !["", "began", "ended"].includes(part)
 
     spacing: Theme.gap
 
@@ -41,7 +41,7 @@ ColumnLayout {
     WhenItWasPart { when: pieces.screen.ended; visible: pieces.part === "ended" && pieces.screen.isOver }
     Refused { text: pieces.screen.endWrong }
 
-    BigButton { text: qsTr("Say more about it"); visible: !pieces.all; onClicked: pieces.wanted = true }
+    BigButton { text: qsTr("Say more about it"); visible: !pieces.all; onClicked: pieces.isOpened = true }
     Piece { part: "kinds"; title: qsTr("Where: %1").arg(pieces.fields.kindsText) }
     GridLayout {
         visible: pieces.part === "kinds"

@@ -53,4 +53,4 @@ def _over_rows(form: AttackForm) -> tuple[ChoiceRow, ...]:
 
 
 def _lines(attack: Attack, now: Now) -> tuple[FactLine, ...]:
-    return tuple(line for line in facts.lines(attack, clocks.seen_from(now)) if line.said)
+    return tuple(line for line in facts.lines(attack, clocks.seen_from(now)) if line.value)

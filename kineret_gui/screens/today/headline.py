@@ -52,21 +52,21 @@ def _by_its_date(dose: DoseRecord, person: str) -> str:
     day = days.named(dose.dose.id.day)
     if dose.is_open and not dose.injections:
         return fill(tr("Injection of %1: not yet recorded, due at %2"), day, clocks.due(dose.dose))
-    told = fill(tr("Injection of %1: %2"), day, doses.record(dose))
-    return signed(told, dose.injections, person) if dose.injections else told
+    text = fill(tr("Injection of %1: %2"), day, doses.record(dose))
+    return signed(text, dose.injections, person) if dose.injections else text
 
 
 def _injected(dose: DoseRecord, person: str) -> str:
     all_given = [entry.fact for entry in dose.injections]
-    told = doses.whole(all_given, clocks.beside(dose.dose))
+    text = doses.whole(all_given, clocks.beside(dose.dose))
     if dose.is_open:
         given, ordered = str(len(dose.injections)), str(len(dose.injections) + len(dose.syringes_left))
         begun = fill(tr("Today's injection: %1 of %2 syringes recorded"), given, ordered)
-        return signed(fill(tr("%1\n%2"), begun, told), dose.injections, person)
+        return signed(fill(tr("%1\n%2"), begun, text), dose.injections, person)
     if dose.state in IN_OTHER_AMOUNTS:
         return signed(doses.record(dose), dose.injections, person)
-    told = signed(told, dose.injections, person)
-    return given_at.recorded(told, all_given, late=dose.state is DoseState.RECORDED_LATE)
+    text = signed(text, dose.injections, person)
+    return given_at.recorded(text, all_given, late=dose.state is DoseState.RECORDED_LATE)
 
 
 def _nothing_due(entries: Sequence[Entry[Fact]], now: Now, day_starts: int) -> str:

@@ -49,8 +49,8 @@ def before_a_missed_one(latest: Injection | None, hospital: DoseId | None, now: 
 def extra(entries: Sequence[Entry[Injection]], today: date, now: Now) -> str:
     """The injections of today and yesterday for which no dose was due, each on a line; empty where there are none."""
     recent = [entry.fact for entry in entries if entry.fact.day >= today - timedelta(days=1)]
-    told = (_extra(one, now) for one in sorted(recent, key=lambda one: one.moment.utc))
-    return "\n".join(told)
+    sentences = (_extra(one, now) for one in sorted(recent, key=lambda one: one.moment.utc))
+    return "\n".join(sentences)
 
 
 def _extra(one: Injection, now: Now) -> str:

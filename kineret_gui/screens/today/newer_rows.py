@@ -22,8 +22,8 @@ class NewerRow:
 def newer_rows(entries: Sequence[Entry[Fact]], today: date) -> tuple[NewerRow, ...]:
     """The injections and answers of today and yesterday that cannot be read, then what is due by."""
     recent = [e for e in about_doses(entries) if today - timedelta(days=1) <= e.fact.day <= today]
-    told = [NewerRow(entry.id, newer.of_dose(entry.fact)) for entry in recent]
-    return (*told, *(NewerRow(entry.id, newer.may_differ(entry.fact)) for entry in unsure_of(entries, today)))
+    rows = [NewerRow(entry.id, newer.of_dose(entry.fact)) for entry in recent]
+    return (*rows, *(NewerRow(entry.id, newer.may_differ(entry.fact)) for entry in unsure_of(entries, today)))
 
 
 def is_the_last_one(latest: Injection | None, entries: Sequence[Entry[Fact]]) -> bool:

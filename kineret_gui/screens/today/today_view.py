@@ -128,9 +128,9 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
     )
 
 
-def _in_doubt(told: str, facts: TodayFacts) -> str:
+def _in_doubt(text: str, facts: TodayFacts) -> str:
     """Add the doubt that what was recorded may stand in the file that was here before."""
-    return fill(tr("%1 (entries are missing here)"), told) if facts.lacks_entries else told
+    return fill(tr("%1 (entries are missing here)"), text) if facts.lacks_entries else text
 
 
 def _day(today: date, now: Now, day_starts: int) -> str:

@@ -41,7 +41,7 @@ def _clock(now: Now) -> str:
 
 def _zone(now: Now) -> str:
     """That times are shown with an offset alone, which is wrong where summer time begins and ends."""
-    said = {
+    sentence = {
         "present": tr(
             "This computer's time zone is not known to this program. "
             "Times are shown with the computer's present offset, %1."
@@ -51,4 +51,4 @@ def _zone(now: Now) -> str:
             "Times are shown with an offset near the computer's own, %1."
         ),
     }.get(now.zone_guessed, "")
-    return fill(said, clocks.city(now.here))
+    return fill(sentence, clocks.city(now.here))

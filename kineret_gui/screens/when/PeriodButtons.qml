@@ -14,7 +14,7 @@ ColumnLayout {
     spacing: 8
 
     ChoiceGrid {
-        wanted: 92
+        cellWidth: 92
         model: buttons.days.lengths
         onChose: key => buttons.days.choose(key)
     }

@@ -19,7 +19,7 @@ def samples(program: str) -> list[bytes]:
 
 def told(found: ImportFile) -> list[str]:
     """Each dose on a line, as `2026-03-28 21:12+01:00 given 100 mg`."""
-    return [f"{dose.moment.at.isoformat(' ', 'minutes')} {dose.said.value} {dose.amount}" for dose in found.doses]
+    return [f"{dose.moment.at.isoformat(' ', 'minutes')} {dose.report.value} {dose.amount}" for dose in found.doses]
 
 
 def left_out(found: ImportFile) -> list[str]:

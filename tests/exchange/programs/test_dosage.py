@@ -227,7 +227,7 @@ def test_times_are_read_as_countries_write_them(confirmed, wall):
 def test_a_quotation_mark_in_a_name_is_kept():
     (dose,) = read(line("10.03.2026", name='Kineret ""mine""', dose="1 syringe")).doses
 
-    assert (dose.medicine, dose.amount, dose.milligrams, dose.said) == (
+    assert (dose.medicine, dose.amount, dose.milligrams, dose.report) == (
         'Kineret "mine"',
         "1 syringe",
         None,

@@ -37,7 +37,7 @@ def many_days(habits):
 
 
 def ticks(content):
-    return [(d.medicine, d.moment.day.isoformat(), d.said, d.note) for d in loop.read(content, HERE).doses]
+    return [(d.medicine, d.moment.day.isoformat(), d.report, d.note) for d in loop.read(content, HERE).doses]
 
 
 def test_each_tick_of_a_person_is_a_dose_and_each_habit_a_medicine():
