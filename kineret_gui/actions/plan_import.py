@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from kineret_gui.actions.doses_to_fill import DosesToFill
-from kineret_gui.diary.entry import Fact, as_written
+from kineret_gui.diary.entry import KINDS, Fact, Foreign, as_written, kind_of
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.frozen import frozen
@@ -58,10 +58,10 @@ class ImportAnswers:
 
 @frozen
 class NotImported:
-    """A line of the file that is not brought in."""
+    """A line of the file that is not brought in; `what` as in `Skipped`."""
 
     where: str
-    what: str
+    what: str | type[Fact]
     why: SkipReason | NotImportedReason
 
 
@@ -115,10 +115,10 @@ class _Planning:
         for dose in sorted(self.file.doses, key=lambda dose: (dose.report is not ReportedDose.GIVEN, dose.moment.utc)):
             self._take(dose.where, _described(dose), self._of_dose(dose))
         for one in self.file.facts:
-            self._take(one.where, type(one.fact).__name__, self._of_fact(one.fact))
+            self._take(one.where, KINDS.get(kind_of(one.fact), Foreign), self._of_fact(one.fact))
         return ImportPlan(self.file.program, tuple(self.facts), tuple(self.left_out))
 
-    def _take(self, where: str, what: str, fact: Fact | NotImportedReason) -> None:
+    def _take(self, where: str, what: str | type[Fact], fact: Fact | NotImportedReason) -> None:
         if isinstance(fact, NotImportedReason):
             self.left_out.append(NotImported(where, what, fact))
         else:

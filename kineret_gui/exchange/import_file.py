@@ -46,10 +46,14 @@ class SkipReason(Enum):
 
 @frozen
 class Skipped:
-    """A line that is left out: where it stands in the file, its own words cut short, and why."""
+    """A line that is left out, and why.
+
+    where  where it stands in the file
+    what   the line's own words, cut short; of a line that this program wrote, the kind of its entry
+    """
 
     where: str
-    what: str
+    what: str | type[Fact]
     why: SkipReason
 
 

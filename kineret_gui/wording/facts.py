@@ -43,8 +43,13 @@ def _words_in(module: str) -> Mapping[type, KindWords[Any]]:
 def kind(fact: Fact) -> str:
     """Return the name of its kind, as `Injection`."""
     if isinstance(fact, Foreign) and fact.kind in KINDS:
-        return fill(tr("%1 of a newer version"), tr(words_of(KINDS[fact.kind]).name))
-    return tr(words_of(type(fact)).name)
+        return fill(tr("%1 of a newer version"), name_of(KINDS[fact.kind]))
+    return name_of(type(fact))
+
+
+def name_of(kind: type[Fact]) -> str:
+    """Return the name of a kind, as `Injection`."""
+    return tr(words_of(kind).name)
 
 
 def summary(fact: Fact, at: TimeWording) -> str:

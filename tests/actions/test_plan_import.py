@@ -204,8 +204,8 @@ def test_values_and_notes_come_in_as_they_are_but_for_those_that_are_there(diary
 
     assert plan.facts == (weight,)
     assert plan.left_out == (
-        NotImported("line 2", "Note", NotImportedReason.THERE_ALREADY),
-        NotImported("line 3", "Measurement", NotImportedReason.THERE_ALREADY),
+        NotImported("line 2", Note, NotImportedReason.THERE_ALREADY),
+        NotImported("line 3", Measurement, NotImportedReason.THERE_ALREADY),
     )
 
 

@@ -1,6 +1,7 @@
 """A file of another program, brought in from the command line: first what would come in, then written."""
 
 import json
+import re
 import shutil
 from datetime import UTC, datetime, timedelta
 
@@ -36,6 +37,16 @@ def test_a_dry_run_says_what_would_come_in_and_writes_nothing_anywhere(says, dia
     assert "Left out: It is another medicine: 1" in said.out
     assert said.out.endswith("Nothing was written.\n")
     assert everything_in(tmp_path) == before
+
+
+def test_entries_of_our_own_tables_are_named_by_the_word_of_their_kind(says, diary, tmp_path):
+    says("export", diary, "--to", tmp_path / "demo.zip")
+
+    said = says("import", tmp_path / "demo.zip", "--into", diary, "--dry-run")
+
+    assert "people.csv, line 2: Whose diary it is\n" in said.out
+    assert "Left out: The diary has it already: " in said.out
+    assert not re.search(r": [A-Z][a-z]+[A-Z]\w*$|: Person$", said.out, re.M), "a name of the code is shown"
 
 
 def test_it_is_written_after_a_backup_and_not_twice(says, diary, backup, tmp_path):

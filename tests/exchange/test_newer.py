@@ -10,7 +10,11 @@ from kineret_gui.actions.export_calendar import export_calendar
 from kineret_gui.actions.export_fhir import exporting_fhir
 from kineret_gui.actions.export_tables import export_table, exporting_tables
 from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of, unread_and_more
+from kineret_gui.diary.facts.brought_in import BroughtIn
 from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
+from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.rules.reminder import ReminderTimes
 from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.import_file import FileRefused
@@ -115,7 +119,7 @@ def test_cells_that_say_something_else_than_the_whole_are_refused(tmp_path):
 def test_of_tables_no_second_person_and_nothing_struck_is_taken(diary):
     found = run_task(reading_csv(run_task(exporting_tables(diary, HERE, Bom.WITH)).content))
 
-    kinds = {"Person", "BroughtIn", "ConfirmedDistinct", "Withdrawal", "Injection"}
+    kinds = {Person, BroughtIn, ConfirmedDistinct, Withdrawal, Injection}
     assert {left.what for left in found.left_out} == kinds
     assert {kind_of(one.fact) for one in found.facts} >= {"injection", "weather", "prescription"}
 

@@ -5,9 +5,12 @@ import pytest
 from kineret_gui.actions.bring_in_copy import CopyLookedAt
 from kineret_gui.actions.import_entries import NotSound
 from kineret_gui.actions.plan_import import ImportPlan, NotImported, NotImportedReason
+from kineret_gui.diary.entry import Foreign
 from kineret_gui.diary.facts.brought_in import BroughtIn
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.note import Note
+from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.merging.merge import Apart, WhyApart
 from kineret_gui.exchange.import_file import SkipReason
 from kineret_gui.screens.copies.copy_view import bring, brought, copy_lines, refused
@@ -59,6 +62,18 @@ def test_reasons_stand_with_a_few_lines_each_the_most_frequent_first():
         "It is another medicine: 5", "line 2: Colchicine\nline 3: Colchicine\nline 4: Colchicine\nand 2 more"
     )
     assert second == LeftRow("It stands twice in the file: 1", "line 1")
+
+
+def test_an_entry_of_our_own_is_named_by_the_word_of_its_kind():
+    left = (
+        NotImported("line 2", DailySymptoms, NotImportedReason.THERE_ALREADY),
+        NotImported("line 3", Person, NotImportedReason.THERE_ALREADY),
+        NotImported("line 4", Foreign, NotImportedReason.THERE_ALREADY),
+    )
+
+    (row,) = plan_view(ImportPlan("Kineret diary", (), left)).left
+
+    assert row.detail == "line 2: Symptoms of the day\nline 3: Whose diary it is\nline 4: Entry of a newer version"
 
 
 @pytest.mark.parametrize("why", [*SkipReason, *NotImportedReason])

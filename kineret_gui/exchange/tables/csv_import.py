@@ -26,9 +26,9 @@ def reading_csv(content: bytes) -> Task[ImportFile]:
         fact = line.entry.fact
         kind = KINDS.get(kind_of(fact), Foreign)
         if kind in _NO_PLACE_HERE:
-            skipped.append(Skipped(line.where, kind.__name__, SkipReason.OTHER_KIND))
+            skipped.append(Skipped(line.where, kind, SkipReason.OTHER_KIND))
         elif line.stands is not EntryStatus.YES or line.entry.id in struck:
-            skipped.append(Skipped(line.where, kind.__name__, SkipReason.DELETED))
+            skipped.append(Skipped(line.where, kind, SkipReason.DELETED))
         else:
             facts.append(ImportedFact(line.where, fact))
     return ImportFile(PROGRAM, len(lines), (), tuple(facts), tuple(skipped))

@@ -105,6 +105,11 @@ def _left(left_out: Sequence[NotImported]) -> tuple[LeftRow, ...]:
 
 
 def _examples(left: Sequence[NotImported]) -> str:
-    lines = [fill(tr("%1: %2"), one.where, one.what) if one.what else one.where for one in left[:_EXAMPLES]]
+    lines = [fill(tr("%1: %2"), one.where, _what(one)) if one.what else one.where for one in left[:_EXAMPLES]]
     more = [tr("and %n more", n=len(left) - _EXAMPLES)] if len(left) > _EXAMPLES else []
     return "\n".join((*lines, *more))
+
+
+def _what(one: NotImported) -> str:
+    """Return the line's own words, or the name of the kind that it is an entry of."""
+    return one.what if isinstance(one.what, str) else facts.name_of(one.what)

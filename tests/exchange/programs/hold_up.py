@@ -33,6 +33,7 @@ def _check(found: ImportFile) -> None:
         assert dose.milligrams is None or dose.milligrams > 0, dose
         assert len(dose.amount) <= LONGEST_NAME, dose
     for left in found.left_out:
+        assert isinstance(left.what, str), "the file of another program has no entries of ours"
         assert len(left.what) <= LONGEST_NAME, left
     assert found.plainly_kineret <= {*found.medicines}
     everything: tuple[Any, ...] = (*found.doses, *found.facts, *found.left_out)

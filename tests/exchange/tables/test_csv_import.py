@@ -43,10 +43,10 @@ def test_what_stood_is_found_and_the_rest_is_left_out_with_the_reason():
         ("notes.csv, line 2", Note(at("2026-03-12 08:00"), "=fine")),
     ]
     assert [(left.where, left.what, left.why) for left in found.left_out] == [
-        ("people.csv, line 2", "Person", SkipReason.OTHER_KIND),
-        ("injections.csv, line 2", "Injection", SkipReason.DELETED),
-        ("injections.csv, line 4", "Injection", SkipReason.DELETED),
-        ("withdrawals.csv, line 2", "Withdrawal", SkipReason.OTHER_KIND),
+        ("people.csv, line 2", Person, SkipReason.OTHER_KIND),
+        ("injections.csv, line 2", Injection, SkipReason.DELETED),
+        ("injections.csv, line 4", Injection, SkipReason.DELETED),
+        ("withdrawals.csv, line 2", Withdrawal, SkipReason.OTHER_KIND),
     ]
 
 
