@@ -1,7 +1,9 @@
 """The doses of a diary file, for whoever looks again and again: the file is opened only where it has changed."""
 
 import contextlib
+from dataclasses import replace
 from datetime import date, timedelta
+from enum import Enum
 from pathlib import Path
 
 from kineret_gui.device.settings import KnownFile
@@ -22,17 +24,40 @@ _LOOKS_BACK = 31  # days, at most
 _LOOKS_AHEAD = 366  # days
 
 
+class Doubt(Enum):
+    """A reason for which a dose that is open in the file may not be."""
+
+    NEWER = "a newer version wrote more into what the doses follow from"
+    LACKING = "entries are missing in the file, and an injection may be among them"
+
+
 @frozen
 class Seen:
-    """A diary's person, the doses from some day until tomorrow, and the zone by whose clocks they are due.
-
-    unsure  whether a newer version wrote more into what they follow from
-    """
+    """A diary's person, the doses from some day until tomorrow, and the zone by whose clocks they are due."""
 
     person: Person
     doses: tuple[DoseRecord, ...]
     zone: str
-    unsure: bool = False
+    doubts: frozenset[Doubt] = frozenset()
+
+
+@frozen
+class _Newest:
+    """The newest entry of each computer in a diary, by which it is seen that an older file took its place.
+
+    went_back  whether the diary went on from a backup, and nobody had said that nothing is missing
+    """
+
+    beginnings: frozenset[str] = frozenset()
+    ids: frozenset[str] = frozenset()
+    went_back: bool = False
+
+    def missing_in(self, diary: DiaryFile, went_back: bool) -> frozenset[str]:
+        """Return those that are not in it any more, and may be missed. Raises DiaryUnavailable."""
+        is_settled = self.went_back and not went_back
+        if is_settled or self.beginnings.isdisjoint(diary.beginnings):
+            return frozenset()
+        return frozenset(id for id in self.ids if diary.entry(id) is None)
 
 
 class DueDoses:
@@ -41,19 +66,29 @@ class DueDoses:
     def __init__(self) -> None:
         self._seen: Seen | None = None
         self._looked_for: tuple[object, ...] = ()
-        self._known: dict[Path, KnownFile] = {}
+        self._begins: dict[Path, str] = {}  # where it was not settled
+        self._before: dict[Path, _Newest] = {}
 
     def see(self, path: Path, since: date, now: Now, known: KnownFile) -> Seen:
         """The doses from that day, at most a month ago, until tomorrow. Raises DiaryUnavailable.
 
         known  what was settled about the file: the diary of somebody else under its name is not looked into
         """
-        known = known if known.begins else self._known.get(path, known)
-        looking_for = (path, _state(path), since, now.wall.date(), now.wall.hour, now.zone, known.begins)
+        known = replace(known, begins=known.begins or self._begins.get(path, ""))
+        looking_for = (
+            path,
+            _state(path),
+            since,
+            now.wall.date(),
+            now.wall.hour,
+            now.zone,
+            known.begins,
+            known.went_back_to,
+        )
         if self._seen is None or looking_for != self._looked_for:
             self._seen = None
-            self._seen, begins = _look(path, since, now, known)
-            self._known[path] = known.begun_as(begins)
+            self._seen, self._before[path] = _look(path, since, now, known, self._before.get(path, _Newest()))
+            self._begins[path] = known.begun_as(self._before[path].beginnings).begins
             self._looked_for = looking_for
         return self._seen
 
@@ -85,8 +120,8 @@ def dose_comes(diary: DiaryFile, day_starts: int, now: Now) -> bool:
     return next_due(orders, pauses, today, within=_LOOKS_AHEAD) is not None
 
 
-def _look(path: Path, since: date, now: Now, known: KnownFile) -> tuple[Seen, frozenset[str]]:
-    """Read the diary; return the doses and the known copies of the diary."""
+def _look(path: Path, since: date, now: Now, known: KnownFile, before: _Newest) -> tuple[Seen, _Newest]:
+    """Read the diary; return the doses, and the entries that are the newest now, or were and are missing."""
     with contextlib.closing(DiaryFile(path, device="", writer="", read_only=True)) as diary:
         if not known.may_be(diary.beginnings):
             raise DiaryUnavailable(Reason.ANOTHER, path)
@@ -96,6 +131,15 @@ def _look(path: Path, since: date, now: Now, known: KnownFile) -> tuple[Seen, fr
         now = dose_now(diary, now)
         today = now.day(person.day_starts)
         first, last = max(min(since, today), today - timedelta(days=_LOOKS_BACK)), today + timedelta(days=1)
-        doses, begins = doses_of_period(diary, first, last, now, person.day_starts), diary.beginnings
-        unsure = unsure_orders(diary, doses, today)
-    return Seen(person, doses.doses, now.zone, bool(unsure)), begins
+        went_back = bool(known.went_back_to)
+        doses, missing = (
+            doses_of_period(diary, first, last, now, person.day_starts),
+            before.missing_in(diary, went_back),
+        )
+        doubts = {
+            Doubt.NEWER: bool(unsure_orders(diary, doses, today)),
+            Doubt.LACKING: bool(missing) or went_back,
+        }
+        present = frozenset(doubt for doubt, is_there in doubts.items() if is_there)
+        newest = _Newest(diary.beginnings, diary.newest_ids() | missing, went_back)
+        return Seen(person, doses.doses, now.zone, present), newest

@@ -166,7 +166,7 @@ class ReminderService(QObject):
         unshown = remembered.unshown_among(open_doses, now, day_starts, self._watching.next_look())
         self._note(diary, replace(remembered, looked=now.utc, unshown=unshown), keep=unshown != remembered.unshown)
         chosen = self._settings.chosen
-        for reminder, notice in notices(open_doses, remembered.memory, seen.person, chosen, now, seen.unsure):
+        for reminder, notice in notices(open_doses, remembered.memory, seen.person, chosen, now, seen.doubts):
             if notice.id not in self._unanswered:
                 self._active[notice.id], self._shown_for[notice.id] = (diary, reminder), diary
                 self._show(notice)

@@ -24,6 +24,10 @@ class EntryHistory(OpenDiary):
             record = self._table.record(id)
             return self._entry(record) if record else None
 
+    def newest_ids(self) -> frozenset[str]:
+        """The ids of the newest entry of each computer, with those that were and are not in the file any more."""
+        return self._newest_ids
+
     def stands(self, id: str) -> bool:
         """Return whether an entry is there and nothing replaced or withdrew it."""
         with self._world():

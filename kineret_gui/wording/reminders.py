@@ -69,6 +69,13 @@ def body_left_open(dose: DoseId, now: Now, day_starts: int) -> str:
     return fill(tr("%1. It was reminded of, and not answered."), when_due(dose, now, day_starts))
 
 
+def may_be_missing(sentence: str) -> str:
+    """A reminder of a dose whose injection may stand in the file that was here before."""
+    return fill(
+        tr("%1 Entries may be missing in the diary here, and this injection among them: check first."), sentence
+    )
+
+
 def of_another_diary() -> str:
     """Said when a reminder of a diary is answered that is not open any more."""
     return tr("This reminder came from another diary. Open that diary to answer it.")
