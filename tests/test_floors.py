@@ -4,6 +4,7 @@ import ast
 import re
 import tomllib
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[1]
@@ -11,6 +12,9 @@ PACKAGE = PROJECT / "kineret_gui"
 TESTS = PROJECT / "tests"
 OF_THE_WHOLE = {"torture", "window"}  # tests of the program as a whole
 MOST_FLOORS = 8
+PARTS = re.compile("[A-Z]?[a-z]+|[A-Z]+")  # of a name in whatever case
+# What drafts on disk are read by, and the patient's own word for an answer that was not given.
+STORED_NAMES = {"paper_line.py: said", "writer_choice.py: said", "person.py: NOT_SAID"}
 AT_THE_ROOT = {"__init__.py", "__main__.py", "cli.py"}
 
 
@@ -54,6 +58,28 @@ def test_a_class_name_that_stands_twice_is_found(tmp_path):
     assert list(twice(sorted(tmp_path.iterdir()))) == ["Frame"]
 
 
+def test_no_name_is_made_of_a_word_that_the_glossary_avoids():
+    words = avoided_words()
+    assert len(words) > 10
+    named = {
+        f"{path.name}: {name}" for path in PACKAGE.rglob("*.py") for name in avoided(path.read_text("utf-8"), words)
+    }
+    assert named == STORED_NAMES
+
+
+def test_a_name_of_a_word_that_is_avoided_is_found():
+    source = """
+class FoundFile:
+    said: str
+    def as_told(self, wanted):
+        self._meant = [found for found in wanted]
+        match self:
+            case Message(text=told): pass
+"""
+    names = ["FoundFile", "_meant", "as_told", "found", "said", "told", "wanted"]
+    assert sorted(avoided(source, avoided_words())) == names
+
+
 def strange_folders(tests: Path, program: Path) -> list[str]:
     """The folders with tests that stand for none of the program."""
     found = {path.parent.relative_to(tests) for path in tests.rglob("test_*.py")}
@@ -84,6 +110,30 @@ def twice(files: list[Path]) -> dict[str, list[str]]:
             if isinstance(node, ast.ClassDef):
                 stands[node.name].append(path.name)
     return {name: where for name, where in stands.items() if len(where) > 1}
+
+
+def avoided_words() -> frozenset[str]:
+    """The words that no name of the program is made of, as the glossary lists them."""
+    text = (PROJECT / "docs" / "glossary.md").read_text("utf-8")
+    listed = re.search(r"is named with: \*([^*]+)\*", text)
+    assert listed
+    return frozenset(re.split(r",\s+", listed[1]))
+
+
+def avoided(source: str, words: frozenset[str]) -> set[str]:
+    """The names that a module makes and that have such a word as a part."""
+    return {name for name in names_made(source) if words & {part.lower() for part in PARTS.findall(name)}}
+
+
+def names_made(source: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.ClassDef(name) | ast.FunctionDef(name) | ast.AsyncFunctionDef(name) | ast.arg(name):
+                yield name
+            case ast.Name(name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
+                yield name
+            case ast.MatchAs(name=str(name)) | ast.alias(asname=str(name)):
+                yield name
 
 
 def test_every_file_of_the_tour_is_there():

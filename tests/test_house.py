@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -180,6 +181,23 @@ def docstrings_say_what_it_is(python: str) -> Iterator[str]:
                 yield text.splitlines()[0]
 
 
+def sentences_go_through_one_function(python: str) -> Iterator[str]:
+    """`tr` of `wording/translation.py`: what goes another way is not gathered for translators."""
+    for node in ast.walk(ast.parse(python)):
+        match node:
+            case ast.FunctionDef(name="tr" | "translatable" | "translate"):
+                yield f"def {node.name}"
+            case (
+                ast.Call(func=ast.Attribute(attr="tr"))
+                | ast.Call(func=ast.Attribute(attr="translate"), args=[_, _, *_])
+            ):
+                yield ast.unparse(node.func)
+            case ast.alias(name="tr" | "translatable", asname=str(other)):
+                yield f"tr as {other}"
+            case ast.ImportFrom(module=module, names=names) if module != "kineret_gui.wording.translation":
+                yield from (f"{name.name} from {module}" for name in names if name.name in ("tr", "translatable"))
+
+
 def everywhere(path: Path) -> bool:
     return True
 
@@ -213,6 +231,10 @@ PYTHON_RULES: dict[Rule, tuple[Callable[[Path], bool], str]] = {
     answers_are_told: (lambda path: path.name != "command_output.py", 'click.echo("Nothing was written.")\n'),
     a_getter_only_returns: (screens, GETTER_THAT_WORKS),
     frozen_values_cost_little: (lambda path: path.name != "frozen.py", "@dataclass(frozen=True, slots=True)\n"),
+    sentences_go_through_one_function: (
+        lambda path: path.name != "translation.py",
+        'title = QCoreApplication.translate("TodayScreen", "Missed")\n',
+    ),
     docstrings_say_what_it_is: (everywhere, 'def is_due() -> bool:\n    """Whether a dose is due."""\n'),
     nothing_is_reached_for: (everywhere, "context.setContextProperty('diary', diary)\n"),
 }
@@ -252,6 +274,17 @@ def test_tests(rule):
 
 def test_a_file_that_became_short_is_no_exception_any_more():
     assert {path.name for path in PYTHON if any(python_is_short(path.read_text("utf-8")))} == STILL_LONG
+
+
+def test_nothing_is_kept_from_the_type_checker():
+    """More than tests may leave out (docs/decisions/37-types-in-tests.md) needs a page that says why."""
+    settings = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text("utf-8"))["tool"]["mypy"]
+    assert (settings["strict"], settings["files"]) == (True, ["kineret_gui", "tests", "packaging"])
+    assert settings.keys() == {"python_version", "strict", "explicit_package_bases", "files", "overrides"}
+    of_tests, of_libraries = settings["overrides"]
+    assert of_tests["module"] == ["tests.*"]
+    assert of_libraries.keys() == {"module", "ignore_missing_imports"}
+    assert not [name for name in of_libraries["module"] if name.startswith(("kineret_gui", "tests", "packaging", "*"))]
 
 
 def test_no_file_without_a_noun():

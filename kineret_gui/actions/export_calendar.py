@@ -35,7 +35,7 @@ class CalendarFile:
 def export_calendar(
     diary: DiaryFile,
     days: int,
-    wishes: ReminderTimes,
+    reminder_times: ReminderTimes,
     names_medicine: bool,
     here: Now,
     words: CalendarWords = CalendarWords(),  # noqa: B008  frozen
@@ -62,7 +62,7 @@ def export_calendar(
         revision=len(records),
         doses=[record for record in doses.doses if record.is_open],
         checks=checks,
-        wishes=wishes,
+        reminder_times=reminder_times,
         day_starts=person.day_starts,
         names_medicine=names_medicine,
         words=words,

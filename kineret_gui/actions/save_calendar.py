@@ -16,13 +16,13 @@ def save_calendar(
     diary: DiaryFile,
     path: Path,
     days: int,
-    wishes: ReminderTimes,
+    reminder_times: ReminderTimes,
     names_medicine: bool,
     now: Now,
     words: CalendarWords,
 ) -> CalendarFile:
     """Return what was written. Raises DiaryUnavailable; OSError, also where another program's file has that name."""
-    made = export_calendar(diary, days, wishes, names_medicine, now, words)
+    made = export_calendar(diary, days, reminder_times, names_medicine, now, words)
     if path.exists():
         _refuse_foreign(path)
         replace_whole(path, made.content)

@@ -11,7 +11,7 @@ from kineret_gui.diary.entry import Entry, Fact, NewEntry, Withdrawal, as_writte
 from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.prescription import Pause, Prescription
-from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates, twins
+from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates, possible_duplicates
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.store.codec import carried_over
@@ -29,7 +29,7 @@ def duplicates_to_settle(diary: DiaryFile, now: Now, day_starts: int) -> tuple[P
     apart = [entry.fact for entry in words]
     for day in days:
         entries = [*orders, *diary.standing(Injection, day, day)]
-        pairs += twins(reckon_period(entries, day, day, now, day_starts), apart)
+        pairs += possible_duplicates(reckon_period(entries, day, day, now, day_starts), apart)
     return tuple(sorted(pairs, key=lambda pair: pair.dose))
 
 

@@ -18,7 +18,7 @@ from kineret_gui.wording import reminders as words
 START, INJECTED, PUT_OFF, ANSWER = "start", "injected", "put off", "answer"  # the keys of its buttons
 
 
-def wishes(chosen: Preferences, here: str) -> ReminderTimes:
+def reminder_times(chosen: Preferences, here: str) -> ReminderTimes:
     """Return the chosen reminder times, or the usual ones where the settings hold something impossible."""
     try:
         quiet = (chosen.quiet_from, chosen.quiet_until)
@@ -37,7 +37,7 @@ def notices(
     doses: Sequence[DoseRecord], memory: Memory, person: Person, chosen: Preferences, now: Now, doubts: Set[Doubt]
 ) -> Iterator[tuple[Reminder, Notice]]:
     """Yield the notices to show of these open doses now, each under the key of its dose."""
-    about = (doses, wishes(chosen, now.here), memory, now, person.day_starts)
+    about = (doses, reminder_times(chosen, now.here), memory, now, person.day_starts)
     for reminder in reminders_now(*about):
         yield reminder, notice(dose_key(reminder.dose.dose.id), reminder, person, chosen, now, doubts)
     for reminder in left_open(*about):

@@ -25,7 +25,7 @@ from kineret_gui.diary.rules.reminder import Reminder, next_look
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.reminders.diary_away import AWAY, DiaryAway
 from kineret_gui.reminders.due_doses import DueDoses
-from kineret_gui.reminders.notice import PUT_OFF, minutes_later, notices, wishes
+from kineret_gui.reminders.notice import PUT_OFF, minutes_later, notices, reminder_times
 from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.wording import reminders as words
 
@@ -170,7 +170,7 @@ class ReminderService(QObject):
             if notice.id not in self._unanswered:
                 self._active[notice.id], self._shown_for[notice.id] = (diary, reminder), diary
                 self._show(notice)
-        if coming := next_look(open_doses, wishes(chosen, now.here), remembered.memory, now, day_starts):
+        if coming := next_look(open_doses, reminder_times(chosen, now.here), remembered.memory, now, day_starts):
             self._timer.start(min(_LOOK, (coming - now.utc) // _MS + 1))
 
     def _show(self, notice: Notice) -> None:

@@ -35,7 +35,9 @@ class PossibleDuplicates:
         return self.dose.day
 
 
-def twins(reckoning: Reckoning, confirmed_distinct: Iterable[ConfirmedDistinct]) -> tuple[PossibleDuplicates, ...]:
+def possible_duplicates(
+    reckoning: Reckoning, confirmed_distinct: Iterable[ConfirmedDistinct]
+) -> tuple[PossibleDuplicates, ...]:
     """The pairs to ask about, in order of their doses."""
     different = {frozenset((word.entry, word.other)) for word in confirmed_distinct}
     of_dose: dict[DoseId, list[Entry[Injection]]] = defaultdict(list)

@@ -80,24 +80,24 @@ class Reminder:
 
 
 def reminders_now(
-    doses: Sequence[DoseRecord], wishes: ReminderTimes, memory: Memory, now: Now, day_starts: int
+    doses: Sequence[DoseRecord], times: ReminderTimes, memory: Memory, now: Now, day_starts: int
 ) -> tuple[Reminder, ...]:
     """The reminders to show at this moment: for each open dose at most one, the latest that has come.
 
     None within the quiet hours. `doses` are those of today and of tomorrow, as reckoned now; `now` carries the zone by
     whose clocks they are due.
     """
-    if _after_quiet(now.utc, wishes, now.zone) > now.utc:
+    if _after_quiet(now.utc, times, now.zone) > now.utc:
         return ()
-    all_reminders = (_reminder(record, wishes, memory, now, day_starts) for record in doses if record.is_open)
+    all_reminders = (_reminder(record, times, memory, now, day_starts) for record in doses if record.is_open)
     return tuple(reminder for reminder in all_reminders if reminder)
 
 
 def left_open(
-    doses: Sequence[DoseRecord], wishes: ReminderTimes, memory: Memory, now: Now, day_starts: int
+    doses: Sequence[DoseRecord], times: ReminderTimes, memory: Memory, now: Now, day_starts: int
 ) -> tuple[Reminder, ...]:
     """A last word, outside the quiet hours, on each dose of the day before that was reminded of and never answered."""
-    if _after_quiet(now.utc, wishes, now.zone) > now.utc:
+    if _after_quiet(now.utc, times, now.zone) > now.utc:
         return ()
     day_before, begins = now.day(day_starts) - timedelta(days=1), _begins(now.day(day_starts), now.zone, day_starts)
     still_open = [record for record in doses if record.is_open and record.dose.id.day == day_before]
@@ -109,25 +109,25 @@ def left_open(
 
 
 def next_look(
-    doses: Sequence[DoseRecord], wishes: ReminderTimes, memory: Memory, now: Now, day_starts: int
+    doses: Sequence[DoseRecord], times: ReminderTimes, memory: Memory, now: Now, day_starts: int
 ) -> datetime | None:
     """The next instant (UTC) at which a reminder will be due as things stand; None where none is planned."""
-    awake = _after_quiet(now.utc, wishes, now.zone)
-    if awake > now.utc and reminders_now(doses, wishes, memory, replace(now, utc=awake), day_starts):
+    awake = _after_quiet(now.utc, times, now.zone)
+    if awake > now.utc and reminders_now(doses, times, memory, replace(now, utc=awake), day_starts):
         return awake
     coming = (
         planned
         for record in doses
         if record.is_open
-        for planned in _still_planned(record.dose.id, wishes, memory, now.zone, day_starts)
+        for planned in _still_planned(record.dose.id, times, memory, now.zone, day_starts)
         if planned > now.utc
     )
     return min(coming, default=None)
 
 
-def all_reminders(dose: DoseId, wishes: ReminderTimes, zone: str, day_starts: int) -> list[datetime]:
+def all_reminders(dose: DoseId, times: ReminderTimes, zone: str, day_starts: int) -> list[datetime]:
     """Every instant (UTC), in order, at which a dose is to be reminded of as long as nothing is said of it."""
-    return _still_planned(dose, wishes, Memory(), zone, day_starts)
+    return _still_planned(dose, times, Memory(), zone, day_starts)
 
 
 def due_at(dose: DoseId, zone: str, day_starts: int) -> datetime:
@@ -135,15 +135,15 @@ def due_at(dose: DoseId, zone: str, day_starts: int) -> datetime:
     return resolve(wall_time(dose.day, dose.time, day_starts), zone).astimezone(UTC)
 
 
-def _reminder(record: DoseRecord, wishes: ReminderTimes, memory: Memory, now: Now, day_starts: int) -> Reminder | None:
+def _reminder(record: DoseRecord, times: ReminderTimes, memory: Memory, now: Now, day_starts: int) -> Reminder | None:
     dose = record.dose.id
     if now.day(day_starts) > dose.day:
         return None
-    come = [at for at in _still_planned(dose, wishes, memory, now.zone, day_starts) if at <= now.utc]
+    come = [at for at in _still_planned(dose, times, memory, now.zone, day_starts) if at <= now.utc]
     return Reminder(record, come[-1], now.utc < due_at(dose, now.zone, day_starts)) if come else None
 
 
-def _still_planned(dose: DoseId, wishes: ReminderTimes, memory: Memory, zone: str, day_starts: int) -> list[datetime]:
+def _still_planned(dose: DoseId, times: ReminderTimes, memory: Memory, zone: str, day_starts: int) -> list[datetime]:
     """Every instant, in order, at which this dose is to be reminded of and was not; none is after its diary day.
 
     There is always one, unless the person put it off: where quiet hours, or clocks that jump, would leave none in the
@@ -152,18 +152,18 @@ def _still_planned(dose: DoseId, wishes: ReminderTimes, memory: Memory, zone: st
     due = due_at(dose, zone, day_starts)
     ends = _begins(dose.day + timedelta(days=1), zone, day_starts)
     shown, put_off = memory.shown.get(dose, NEVER), memory.put_off.get(dose)
-    wished = _wished(due, ends, wishes)
+    wished = _wished(due, ends, times)
     if put_off:
         wished = [put_off, *(at for at in wished if at > max(put_off, shown))]
-    planned = sorted({later for at in wished if (later := _after_quiet(at, wishes, zone)) < ends})
+    planned = sorted({later for at in wished if (later := _after_quiet(at, times, zone)) < ends})
     if not planned and not put_off:
-        planned = [_before_quiet(min(due, ends - timedelta(minutes=30)), wishes, zone)]  # it may sleep a while
+        planned = [_before_quiet(min(due, ends - timedelta(minutes=30)), times, zone)]  # it may sleep a while
     return planned if put_off else [at for at in planned if at > shown]
 
 
-def _wished(due: datetime, ends: datetime, wishes: ReminderTimes) -> list[datetime]:
+def _wished(due: datetime, ends: datetime, times: ReminderTimes) -> list[datetime]:
     """The instants as wished for, quiet hours aside."""
-    ahead, every = timedelta(minutes=wishes.ahead), timedelta(minutes=wishes.every)
+    ahead, every = timedelta(minutes=times.ahead), timedelta(minutes=times.every)
     repeats = -((due - ends) // every) if every else 1
     return [*([due - ahead] if ahead else []), *(due + n * every for n in range(repeats))]
 
@@ -173,9 +173,9 @@ def _begins(day: date, zone: str, day_starts: int) -> datetime:
     return resolve(wall_time(day, time(*divmod(day_starts, 60)), day_starts), zone).astimezone(UTC)
 
 
-def _after_quiet(at: datetime, wishes: ReminderTimes, zone: str) -> datetime:
+def _after_quiet(at: datetime, times: ReminderTimes, zone: str) -> datetime:
     """The same instant, or the end of the quiet hours that it falls into."""
-    begins, ends, zone = wishes.quiet_from, wishes.quiet_until, wishes.zone or zone
+    begins, ends, zone = times.quiet_from, times.quiet_until, times.zone or zone
     if begins == ends:
         return at
     wall = wall_in(at, zone)
@@ -190,11 +190,11 @@ def _after_quiet(at: datetime, wishes: ReminderTimes, zone: str) -> datetime:
     return resolve(until, zone).astimezone(UTC)
 
 
-def _before_quiet(at: datetime, wishes: ReminderTimes, zone: str) -> datetime:
+def _before_quiet(at: datetime, times: ReminderTimes, zone: str) -> datetime:
     """The same instant, or the last minute before the quiet hours that it falls into."""
-    zone = wishes.zone or zone
-    if _after_quiet(at, wishes, zone) == at:
+    zone = times.zone or zone
+    if _after_quiet(at, times, zone) == at:
         return at
     wall = wall_in(at, zone)
-    day = wall.date() if wall.time() >= wishes.quiet_from else wall.date() - timedelta(days=1)
-    return resolve(datetime.combine(day, wishes.quiet_from), zone).astimezone(UTC) - timedelta(minutes=1)
+    day = wall.date() if wall.time() >= times.quiet_from else wall.date() - timedelta(days=1)
+    return resolve(datetime.combine(day, times.quiet_from), zone).astimezone(UTC) - timedelta(minutes=1)

@@ -51,7 +51,7 @@ class CalendarPlan:
     revision: int
     doses: Sequence[DoseRecord]
     checks: Sequence[CheckDate]
-    wishes: ReminderTimes
+    reminder_times: ReminderTimes
     day_starts: int
     names_medicine: bool = False
     words: CalendarWords = CalendarWords()
@@ -116,7 +116,7 @@ def _event(plan: CalendarPlan, key: str, summary: str, now: Now) -> Event:
 
 def _alarms(plan: CalendarPlan, dose: DoseId, due: datetime, now: Now) -> Iterable[timedelta]:
     """Yield when to ring, seen from the usual time. Without repeats: a calendar does not know what was recorded."""
-    once = replace(plan.wishes, every=0)
+    once = replace(plan.reminder_times, every=0)
     return (at - due for at in all_reminders(dose, once, now.zone, plan.day_starts))
 
 

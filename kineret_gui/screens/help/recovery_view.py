@@ -92,7 +92,7 @@ def _text(state: RecoveryState, now: Now) -> str:
     if state.is_sound:
         return whole_after_all()
     if state.restorable is None:
-        return nothing_found() if state.is_over else ""
+        return nothing_readable() if state.is_over else ""
     return (backup_is_whole if state.newest else checked_file)(state.restorable, now)
 
 
@@ -139,7 +139,7 @@ def whole_after_all() -> str:
     return tr("The file was just checked again: it is complete. Try again.")
 
 
-def nothing_found() -> str:
+def nothing_readable() -> str:
     """Say that there is neither a backup nor anything to be read."""
     return tr("No complete backup was found on this computer, and no entry can be read in the file.")
 

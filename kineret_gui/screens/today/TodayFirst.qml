@@ -11,7 +11,7 @@ ColumnLayout {
     required property FirstThings first
 
     spacing: Theme.gap
-    visible: first.restored.length > 0 || first.twins.length > 0 || first.unsaved.areAny || first.attack.length > 0
+    visible: first.restored.length > 0 || first.duplicates.length > 0 || first.unsaved.areAny || first.attack.length > 0
 
     RowButton {
         title: part.first.restored
@@ -21,14 +21,14 @@ ColumnLayout {
         visible: title.length > 0
         onClicked: part.first.seeWhatIsMissing()
     }
-    Notice { text: part.first.canWrite ? "" : part.first.twins }
+    Notice { text: part.first.canWrite ? "" : part.first.duplicates }
     RowButton {
-        title: part.first.twins
+        title: part.first.duplicates
         detail: qsTr("Is it the same injection, written down by two people?")
         mark: Component { DoseMark { shape: "twice"; tone: "warn" } }
         strong: true
         visible: title.length > 0 && part.first.canWrite
-        onClicked: part.first.settleTwins()
+        onClicked: part.first.settleDuplicates()
     }
     Repeater {
         model: part.first.unsaved.rows

@@ -26,24 +26,24 @@ from kineret_gui.wording.translation import tr
 class FirstThingsView:
     """Possible double doses, and what is going on now; each empty where there is nothing of the kind.
 
-    restored  that the diary goes on from a backup, since when it may lack entries
-    twins     that doses stand in two entries, after a copy was brought in
-    attack    the attack that is open, since when
+    restored    that the diary goes on from a backup, since when it may lack entries
+    duplicates  that doses stand in two entries, after a copy was brought in
+    attack      the attack that is open, since when
     """
 
     restored: str = ""
-    twins: str = ""
+    duplicates: str = ""
     attack: str = ""
     can_write: bool = False
 
 
 def first_things_view(
-    restored: RestoredBackup | None, twins: int, attack: Attack | None, now: Now, *, can_write: bool
+    restored: RestoredBackup | None, duplicates: int, attack: Attack | None, now: Now, *, can_write: bool
 ) -> FirstThingsView:
-    """Return the part as it is shown; `twins` is the number of doses that stand in two entries."""
+    """Return the part as it is shown; `duplicates` is the number of doses that stand in two entries."""
     return FirstThingsView(
         restored=_restored(restored, now) if restored else "",
-        twins=tr("%n dose(s) stand in two entries", n=twins) if twins else "",
+        duplicates=tr("%n dose(s) stand in two entries", n=duplicates) if duplicates else "",
         attack=lasts_since(attack, now) if attack else "",
         can_write=can_write,
     )
@@ -55,7 +55,7 @@ class FirstThings(Viewed):
 
     changed = Signal()
     restored = shown(str, FirstThingsView.restored, changed)
-    twins = shown(str, FirstThingsView.twins, changed)
+    duplicates = shown(str, FirstThingsView.duplicates, changed)
     attack = shown(str, FirstThingsView.attack, changed)
     canWrite = shown(bool, FirstThingsView.can_write, changed)
 
@@ -69,13 +69,13 @@ class FirstThings(Viewed):
     def refresh(self) -> Sequence[PossibleDuplicates]:
         """Show what the diary holds now; return the doses in two entries. Raises DiaryUnavailable."""
         context = self._context
-        twins = duplicates_to_settle(context.diary.file, context.diary.dose_now, context.diary.person.day_starts)
+        duplicates = duplicates_to_settle(context.diary.file, context.diary.dose_now, context.diary.person.day_starts)
         self._attack = ongoing(context.diary.file)
         self._unsaved.refresh()
         restored, attack = context.services.going_on.went_back, self._attack.fact if self._attack else None
         can_write = context.diary.file.is_writable
-        self.show_view(first_things_view(restored, len(twins), attack, context.diary.now(), can_write=can_write))
-        return twins
+        self.show_view(first_things_view(restored, len(duplicates), attack, context.diary.now(), can_write=can_write))
+        return duplicates
 
     @Slot()
     def seeWhatIsMissing(self) -> None:
@@ -83,7 +83,7 @@ class FirstThings(Viewed):
             self._context.navigator.go(SalvageFile(restored.kept))
 
     @Slot()
-    def settleTwins(self) -> None:
+    def settleDuplicates(self) -> None:
         self._context.navigator.go(SettleDuplicates())
 
     @Slot()

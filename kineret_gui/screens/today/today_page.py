@@ -79,7 +79,7 @@ class TodayScreen(Screen):
             entries=(*diary.about_doses(first, today), *clocks),
             latest=latest,
             newest_written=diary.newest_written(),
-            twins=self._first.refresh(),
+            duplicates=self._first.refresh(),
             suggestion=next_suggestion(self._diary),
             guide=guide_to_go_on_with(self._diary),
             can_write=diary.is_writable,

@@ -33,7 +33,7 @@ class TodayFacts:
     """Facts that Today read from the diary: entries of the last days, and the newest of all.
 
     zone   IANA name: by its clocks the doses are due
-    twins  the doses that stand in two entries of which nobody has said whether they are one
+    duplicates  the doses that stand in two entries of which nobody has said whether they are one
     hospital  the dose that was given in hospital after the latest injection
     why_only_read  why nothing can be written, where that is so
     lacks_entries  whether another file took the place of the diary's, and has not all that was here
@@ -48,7 +48,7 @@ class TodayFacts:
     guide: GuideForm | None
     can_write: bool
     zone: str
-    twins: Sequence[PossibleDuplicates] = ()
+    duplicates: Sequence[PossibleDuplicates] = ()
     hospital: DoseId | None = None
     lacks_entries: bool = False
     why_only_read: Reason | None = None
@@ -98,7 +98,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
     earlier = [record for record in records if record.dose.id.day < today]
     open_dose = next_of(of_today, dose_now, day_starts)
     shown = open_dose or max(of_today, key=lambda record: due_at(record.dose.id, facts.zone, day_starts), default=None)
-    unsettled = frozenset(pair.dose for pair in facts.twins)
+    unsettled = frozenset(pair.dose for pair in facts.duplicates)
     questions = [record for record in reversed(earlier) if record.is_open]
     missed = _missed(earlier, of_today, facts, now)
     return TodayView(

@@ -6,7 +6,7 @@ import pytest
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.confirmed_distinct import ConfirmedDistinct
-from kineret_gui.diary.merging.possible_duplicates import twins
+from kineret_gui.diary.merging.possible_duplicates import possible_duplicates
 from kineret_gui.diary.rules.review import reckon_period
 from tests.facts import SPOT, day, entry, injection, now, order
 
@@ -23,7 +23,7 @@ DAILY = (order(),)
 
 def asked(*injections, told_apart=(), orders=DAILY):
     entries = [*(entry(f) for f in orders), *injections]
-    return twins(reckon_period(entries, DAY, DAY, now("2026-03-11 09:00"), 180), told_apart)
+    return possible_duplicates(reckon_period(entries, DAY, DAY, now("2026-03-11 09:00"), 180), told_apart)
 
 
 MINE = written("mine", injection("2026-03-10 08:05", "2026-03-10 08:00"))

@@ -32,7 +32,7 @@ def plan(*times, days=5, orders=(), injections=(), seen=SEEN, **more):
         "diary": "first entry",
         "revision": 7,
         "checks": (),
-        "wishes": ReminderTimes(every=0),
+        "reminder_times": ReminderTimes(every=0),
         "day_starts": DAY_STARTS,
     }
     return CalendarPlan(doses=doses, **(usual | more))
@@ -260,7 +260,7 @@ def test_it_is_private_and_leaves_the_time_free():
     ],
 )
 def test_it_rings_ahead_and_at_the_usual_time_and_never_in_quiet_hours(wishes, expected):
-    (event,) = read(plan(days=1, wishes=wishes))
+    (event,) = read(plan(days=1, reminder_times=wishes))
     rings = [alarm.trigger.value // MINUTE for alarm in event.contents["valarm"]]
 
     assert rings == expected
