@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kineret_gui.device.event_clock import EventClock
+from kineret_gui.device.fonts import load_fonts
 from kineret_gui.device.press_filter import PressFilter
 from kineret_gui.device.settings import Settings, SettingsToRead
 from kineret_gui.device.window_place import Area, screens, window_place, written
@@ -30,6 +31,7 @@ def open_main_window(
 
     context  that of the diary that is shown; None where none is
     """
+    load_fonts()
     engine = QQmlApplicationEngine()
     engine.setInitialProperties({"shell": shell, **_place(settings)})
     engine.load(QUrl.fromLocalFile(str(_FILE)))

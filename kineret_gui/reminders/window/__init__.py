@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QUrl
 
 from kineret_gui.device.event_clock import EventClock
+from kineret_gui.device.fonts import load_fonts
 from kineret_gui.device.notice import Notice
 from kineret_gui.device.press_filter import PressFilter
 from kineret_gui.device.settings import Settings
@@ -35,6 +36,7 @@ class ReminderWindows(QObject):
         from PySide6.QtQml import QQmlApplicationEngine  # where the desktop shows notifications, no QML is loaded
 
         self.take_away(notice.id)
+        load_fonts()
         engine = QQmlApplicationEngine(self)
         screen = screens()[0]
         engine.setInitialProperties(
