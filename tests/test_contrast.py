@@ -3,21 +3,21 @@
 import pytest
 
 TEXT, STATUS, SIGN = 4.5, 7.0, 3.0
-GROUNDS = ("ground", "surface", "tint", "notice")
+GROUNDS = ("ground", "surface", "accentTint", "warnTint")
 TONES = ("good", "open", "warn", "bad", "quiet")
 AGES = ("never", "old", "some", "recent", "resting", "closed")
 PERSONS = ("blue", "green", "purple", "orange", "teal", "pink")
 
 PAIRS = [
-    *((ink, ground, TEXT) for ink in ("ink", "softInk") for ground in GROUNDS),
+    *((ink, ground, TEXT) for ink in ("ink", "inkSoft") for ground in GROUNDS),
     *(("ink", ground, STATUS) for ground in ("ground", "surface")),  # the words of a dose's state
-    *((ink, ground, TEXT) for ink in ("accent", "help") for ground in ("surface", "ground", "tint")),
-    ("accentInk", "accent", TEXT),
-    ("accentInk", "pressed", TEXT),
-    ("helpInk", "help", TEXT),
-    ("softInk", "tint", TEXT),  # what cannot be pressed just now
+    *((ink, ground, TEXT) for ink in ("accent", "help") for ground in ("surface", "ground", "accentTint")),
+    ("accentText", "accent", TEXT),
+    ("accentText", "accentPressed", TEXT),
+    ("helpText", "help", TEXT),
+    ("inkSoft", "accentTint", TEXT),  # what cannot be pressed just now
     *((f'stateColour("{tone}")', ground, SIGN) for tone in TONES for ground in ("ground", "surface")),
-    *(("ink", f'placeFill("{age}")', TEXT) for age in AGES),
+    *(("ink", f'areaColour("{age}")', TEXT) for age in AGES),
     ("skinLine", "skin", SIGN),
     *(("line", ground, SIGN) for ground in ("ground", "surface")),
     *(("focus", ground, SIGN) for ground in GROUNDS),

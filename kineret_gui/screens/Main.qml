@@ -85,6 +85,6 @@ ApplicationWindow {
         z: 1
         shell: window.shell
         tight: window.tight
-        visible: window.shell.hasTabs && (window.shell.message.length === 0 || window.height > 20 * Theme.textBody)
+        visible: window.shell.hasTabs && (window.shell.message.length === 0 || window.height > 20 * Theme.body.pixels)
     }
 }

@@ -237,5 +237,5 @@ def test_the_drawing_never_covers_the_frame(patient):
     patient.opens("body")
     for _ in range(6):
         assert not patient.frame_shows("skin")
-        assert not patient.frame_shows('placeFill("never")')
+        assert not patient.frame_shows('areaColour("never")')
         patient.presses("PgDown")

@@ -39,7 +39,7 @@ ApplicationWindow {
         id: page
         anchors.fill: parent
         contentWidth: width
-        contentHeight: content.implicitHeight + 2 * Theme.margin
+        contentHeight: content.implicitHeight + 2 * Theme.spaceCard
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         ScrollBar.vertical: ScrollBar {
@@ -49,16 +49,16 @@ ApplicationWindow {
 
         ColumnLayout {
             id: content
-            width: page.width - 2 * Theme.margin
-            x: Theme.margin
-            y: Theme.margin
-            spacing: Theme.gap
+            width: page.width - 2 * Theme.spaceCard
+            x: Theme.spaceCard
+            y: Theme.spaceCard
+            spacing: Theme.space
 
             Heading { text: window.headline; Layout.fillWidth: true }
             Label {
                 text: window.words
                 textFormat: Text.PlainText
-                font.pixelSize: Theme.textLarge
+                font: Theme.section.font
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }
@@ -67,7 +67,7 @@ ApplicationWindow {
 
                 BigButton {
                     required property var modelData
-                    readonly property real lowest: content.y + y + height + Theme.margin
+                    readonly property real lowest: content.y + y + height + Theme.spaceCard
 
                     kind: "main"
                     text: modelData.words

@@ -13,12 +13,12 @@ ScrollPage {
     title: screen.title
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    Words { text: body.screen.summary; visible: !body.screen.placeIsOpen; font.weight: Font.Medium }
-    Words { text: body.screen.restsBecause; visible: text.length > 0; font.weight: Font.Medium }
+    Words { text: body.screen.summary; visible: !body.screen.placeIsOpen; role: Theme.strong }
+    Words { text: body.screen.restsBecause; visible: text.length > 0; role: Theme.strong }
     Words {
         text: qsTr("Press a spot to record an injection there.")
         visible: body.screen.placeIsOpen && body.screen.canWrite
-        color: Theme.softInk
+        color: Theme.inkSoft
     }
     SpotPicker { body: body.screen.map; wide: body.wide; choosing: false; onlyShows: !body.screen.canWrite }
 
@@ -37,7 +37,7 @@ ScrollPage {
     }
     Card {
         visible: body.screen.placeIsOpen && body.screen.canWrite && !body.screen.rests
-        Words { text: qsTr("Let this place rest, because of"); font.weight: Font.Medium }
+        Words { text: qsTr("Let this place rest, because of"); role: Theme.strong }
         Repeater {
             model: body.screen.reasons
             ChoiceButton {
@@ -57,8 +57,8 @@ ScrollPage {
     }
     ColumnLayout {
         visible: body.screen.placeIsOpen
-        spacing: 8
-        Heading { text: qsTr("Injections here"); font.pixelSize: Theme.textLarge }
+        spacing: Theme.spaceSmall
+        Heading { text: qsTr("Injections here"); role: Theme.section }
         Repeater {
             id: history
             model: body.screen.history
@@ -69,8 +69,8 @@ ScrollPage {
                 onClicked: body.screen.openEntry(entry)
             }
         }
-        Words { text: qsTr("None yet."); visible: history.count === 0; color: Theme.softInk }
-        Heading { text: qsTr("Reactions here"); visible: reactions.count > 0; font.pixelSize: Theme.textLarge }
+        Words { text: qsTr("None yet."); visible: history.count === 0; color: Theme.inkSoft }
+        Heading { text: qsTr("Reactions here"); visible: reactions.count > 0; role: Theme.section }
         Repeater {
             id: reactions
             model: body.screen.reactions

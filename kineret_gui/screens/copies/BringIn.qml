@@ -31,8 +31,8 @@ ScrollPage {
     ForeignCard { part: page.screen.foreign; busy: page.screen.atWork.isBusy; visible: part.headline.length > 0; onBrought: page.screen.bringForeign() }
     ColumnLayout {
         visible: earlier.count > 0
-        spacing: 8
-        Heading { text: qsTr("Brought in earlier"); font.pixelSize: Theme.textLarge }
+        spacing: Theme.spaceSmall
+        Heading { text: qsTr("Brought in earlier"); role: Theme.section }
         Repeater {
             id: earlier
             model: page.screen.earlier
@@ -42,8 +42,8 @@ ScrollPage {
                 required property string title
                 required property string detail
                 required property string takeOut
-                Words { text: brought.title; font.weight: Font.Medium }
-                Words { text: brought.detail; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: brought.title; role: Theme.strong }
+                Words { text: brought.detail; color: Theme.inkSoft; role: Theme.caption }
                 BigButton { text: brought.takeOut; enabled: !page.screen.atWork.isBusy; onClicked: page.screen.takeOut(brought.entry) }
             }
         }

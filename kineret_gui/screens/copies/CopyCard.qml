@@ -11,7 +11,7 @@ Card {
     property bool busy
     signal brought
 
-    Heading { text: card.part.headline; font.pixelSize: Theme.textLarge }
+    Heading { text: card.part.headline; role: Theme.section }
     Notice { text: card.part.refused }
     Repeater {
         model: card.part.lines

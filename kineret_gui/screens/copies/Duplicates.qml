@@ -14,12 +14,12 @@ ScrollPage {
     title: qsTr("The same injection?")
 
     Words { text: qsTr("Nothing is left to ask. Every dose is written once, or was said to be two injections."); visible: !page.asks }
-    Words { text: page.screen.question; visible: page.asks; font.weight: Font.Medium }
+    Words { text: page.screen.question; visible: page.asks; role: Theme.strong }
     GridLayout {
         visible: page.asks
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        columnSpacing: Theme.space
+        rowSpacing: Theme.space
         uniformCellWidths: true
         Layout.fillWidth: true
         Repeater {
@@ -33,8 +33,8 @@ ScrollPage {
                 required property string note
                 required property string keep
 
-                Words { text: side.title; color: Theme.softInk; font.pixelSize: Theme.textSmall }
-                Words { text: side.words; font.pixelSize: Theme.textLarge }
+                Words { text: side.title; color: Theme.inkSoft; role: Theme.caption }
+                Words { text: side.words; role: Theme.section }
                 Words { text: side.note; visible: text.length > 0 }
                 BigButton { text: side.keep; visible: page.screen.canWrite; implicitHeight: Theme.bigTarget; onClicked: page.screen.keep(side.index) }
             }
@@ -47,6 +47,6 @@ ScrollPage {
         onClicked: page.screen.keepBoth()
     }
     BigButton { text: qsTr("Look at the whole day"); visible: page.asks; onClicked: page.screen.openDay() }
-    Words { text: page.screen.more; visible: text.length > 0; color: Theme.softInk }
-    Words { text: qsTr("Whatever you say, both entries can still be read under What changed."); visible: page.asks; color: Theme.softInk }
+    Words { text: page.screen.more; visible: text.length > 0; color: Theme.inkSoft }
+    Words { text: qsTr("Whatever you say, both entries can still be read under What changed."); visible: page.asks; color: Theme.inkSoft }
 }

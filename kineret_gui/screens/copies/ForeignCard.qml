@@ -12,8 +12,8 @@ Card {
     property bool busy
     signal brought
 
-    Heading { text: card.part.headline; font.pixelSize: Theme.textLarge }
-    Heading { text: qsTr("Which of these is Kineret?"); font.pixelSize: Theme.textBody; visible: card.part.asksWhichMedicine }
+    Heading { text: card.part.headline; role: Theme.section }
+    Heading { text: qsTr("Which of these is Kineret?"); role: Theme.body; visible: card.part.asksWhichMedicine }
     Repeater {
         model: card.part.medicines
         ChoiceButton {
@@ -25,14 +25,14 @@ Card {
             onClicked: card.part.turnMedicine(key)
         }
     }
-    Heading { text: qsTr("How much was in one syringe, where the file does not say it?"); font.pixelSize: Theme.textBody; visible: card.part.asksHowMuch }
+    Heading { text: qsTr("How much was in one syringe, where the file does not say it?"); role: Theme.body; visible: card.part.asksHowMuch }
     ChoiceList { model: card.part.amounts; visible: card.part.asksHowMuch; onChose: amount => card.part.chooseAmount(amount) }
-    Heading { text: qsTr("Who gave the injections?"); font.pixelSize: Theme.textBody; visible: card.part.asksWhoGave }
+    Heading { text: qsTr("Who gave the injections?"); role: Theme.body; visible: card.part.asksWhoGave }
     ChoiceList { model: card.part.givers; visible: card.part.asksWhoGave; onChose: giver => card.part.chooseGiver(giver) }
-    Heading { text: qsTr("What are the doses that were skipped or not taken there?"); font.pixelSize: Theme.textBody; visible: card.part.asksNotGiven }
+    Heading { text: qsTr("What are the doses that were skipped or not taken there?"); role: Theme.body; visible: card.part.asksNotGiven }
     ChoiceList { model: card.part.notGiven; visible: card.part.asksNotGiven; onChose: answer => card.part.chooseNotGiven(answer) }
 
-    Heading { text: qsTr("What comes in"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("What comes in"); role: Theme.section }
     Words { text: qsTr("Nothing of this file would come in."); visible: card.part.bringWords.length === 0 }
     Repeater {
         model: card.part.counts
@@ -41,7 +41,7 @@ Card {
             text: words
         }
     }
-    Words { text: card.part.period; visible: text.length > 0; color: Theme.softInk }
+    Words { text: card.part.period; visible: text.length > 0; color: Theme.inkSoft }
     BigButton {
         text: card.part.bringWords
         visible: text.length > 0
@@ -49,7 +49,7 @@ Card {
         enabled: !card.busy
         onClicked: card.brought()
     }
-    Heading { text: qsTr("What is left out, and why"); font.pixelSize: Theme.textLarge; visible: left.count > 0 }
+    Heading { text: qsTr("What is left out, and why"); role: Theme.section; visible: left.count > 0 }
     Repeater {
         id: left
         model: card.part.left
@@ -57,9 +57,9 @@ Card {
             id: reason
             required property string title
             required property string detail
-            spacing: 2
-            Words { text: reason.title; font.weight: Font.Medium }
-            Words { text: reason.detail; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            spacing: Theme.spaceTiny
+            Words { text: reason.title; role: Theme.strong }
+            Words { text: reason.detail; color: Theme.inkSoft; role: Theme.caption }
         }
     }
 }

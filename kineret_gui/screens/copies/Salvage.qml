@@ -53,8 +53,8 @@ ScrollPage {
     }
     ColumnLayout {
         visible: entries.count > 0
-        spacing: Theme.gap
-        Heading { text: qsTr("The entries"); font.pixelSize: Theme.textLarge }
+        spacing: Theme.space
+        Heading { text: qsTr("The entries"); role: Theme.section }
         Repeater {
             id: entries
             model: page.screen.rows
@@ -62,17 +62,17 @@ ScrollPage {
                 id: row
                 required property string title
                 required property string detail
-                spacing: 2
-                Words { text: row.title; font.weight: Font.Medium }
-                Words { text: row.detail; visible: text.length > 0; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                spacing: Theme.spaceTiny
+                Words { text: row.title; role: Theme.strong }
+                Words { text: row.detail; visible: text.length > 0; color: Theme.inkSoft; role: Theme.caption }
             }
         }
     }
     Words {
         text: page.screen.file
         visible: text.length > 0
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+        role: Theme.caption
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
     }
 }

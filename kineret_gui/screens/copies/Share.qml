@@ -16,14 +16,14 @@ ScrollPage {
     Words { text: qsTr("Each computer has a diary of its own. Copies carry the entries to and fro, on a stick or in a shared folder.") }
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: 2 * Theme.margin
-        rowSpacing: Theme.margin
+        columnSpacing: Theme.spaceVast
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
-            Heading { text: qsTr("Give a copy"); font.pixelSize: Theme.textLarge }
+            spacing: Theme.space
+            Heading { text: qsTr("Give a copy"); role: Theme.section }
             Notice { text: qsTr("Whoever has the file can read it. It is not locked.") }
             FileField {
                 title: qsTr("Where the copy goes")
@@ -34,8 +34,8 @@ ScrollPage {
                 take: qsTr("Write the copy")
             }
             AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
-            Words { text: page.screen.message; visible: text.length > 0; font.weight: Font.Medium; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
-            Words { text: qsTr("On the other computer:"); font.weight: Font.Medium }
+            Words { text: page.screen.message; visible: text.length > 0; role: Theme.strong; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
+            Words { text: qsTr("On the other computer:"); role: Theme.strong }
             Repeater {
                 model: page.screen.there
                 Words {
@@ -46,9 +46,9 @@ ScrollPage {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             visible: page.screen.canWrite
-            Heading { text: qsTr("Take their entries in"); font.pixelSize: Theme.textLarge }
+            Heading { text: qsTr("Take their entries in"); role: Theme.section }
             Words { text: qsTr("They give a copy of their diary in the same way. Bring it in here.") }
             Words { text: qsTr("No entry is lost or doubled. A dose that both wrote down is shown, and asked about.") }
             BigButton {
@@ -57,7 +57,7 @@ ScrollPage {
                 enabled: !page.screen.atWork.isBusy
                 onClicked: page.screen.bringIn()
             }
-            Words { text: qsTr("Done in both directions, both diaries hold the same."); color: Theme.softInk }
+            Words { text: qsTr("Done in both directions, both diaries hold the same."); color: Theme.inkSoft }
         }
     }
 }

@@ -16,11 +16,11 @@ ScrollPage {
     Words { text: qsTr("Writes what the diary holds into a file for another program. The diary itself stays as it is.") }
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: 2 * Theme.margin
-        rowSpacing: Theme.margin
+        columnSpacing: Theme.spaceVast
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
         ColumnLayout {
-            spacing: Theme.margin
+            spacing: Theme.spaceCard
             Layout.alignment: Qt.AlignTop
             ExportFormats { screen: page.screen }
             ExportDays { screen: page.screen; visible: page.screen.hasDays }
@@ -34,9 +34,9 @@ ScrollPage {
             }
         }
         ColumnLayout {
-            spacing: Theme.margin
+            spacing: Theme.spaceCard
             Layout.alignment: Qt.AlignTop
-            Heading { text: qsTr("Where it goes"); font.pixelSize: Theme.textLarge }
+            Heading { text: qsTr("Where it goes"); role: Theme.section }
             Notice { text: qsTr("Whoever has the file can read it. It is not locked.") }
             FileField {
                 title: qsTr("Where the export goes")
@@ -47,7 +47,7 @@ ScrollPage {
                 take: qsTr("Write the file")
             }
             AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
-            Words { text: page.screen.message; visible: text.length > 0; font.weight: Font.Medium }
+            Words { text: page.screen.message; visible: text.length > 0; role: Theme.strong }
         }
     }
 }

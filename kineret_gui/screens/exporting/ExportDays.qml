@@ -10,13 +10,13 @@ ColumnLayout {
 
     required property ExportScreen screen
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
-    Heading { text: qsTr("Which days"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("Which days"); role: Theme.section }
     ChoiceList { model: part.screen.periods; onChose: key => part.screen.choosePeriod(key) }
     ColumnLayout {
         visible: part.screen.asksDays
-        spacing: Theme.gap
+        spacing: Theme.space
         Field {
             label: qsTr("First day, as 2026-03-09")
             text: part.screen.first

@@ -10,9 +10,9 @@ ColumnLayout {
 
     required property ExportScreen screen
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
-    Heading { text: qsTr("What for"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("What for"); role: Theme.section }
     Repeater {
         model: part.screen.formats
         ChoiceButton {

@@ -10,12 +10,12 @@ ScrollPage {
 
     title: screen.title
 
-    Words { text: page.screen.safe; font.weight: Font.DemiBold }
+    Words { text: page.screen.safe; role: Theme.strong }
     Words { text: page.screen.next }
     Words { text: page.screen.meanwhile }
     Card {
         visible: page.screen.hasLast
-        Heading { text: qsTr("The last injections in this diary"); font.pixelSize: Theme.textLarge }
+        Heading { text: qsTr("The last injections in this diary"); role: Theme.section }
         LeafletLines { model: page.screen.last; source: "" }
     }
     BigButton {

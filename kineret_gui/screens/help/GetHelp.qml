@@ -17,10 +17,10 @@ ScrollPage {
         visible: help.screen.chosen.length > 0
         border.color: Theme.help
         border.width: 3
-        Heading { text: help.screen.chosen; font.pixelSize: Theme.textLarge; color: Theme.help }
+        Heading { text: help.screen.chosen; role: Theme.section; color: Theme.help }
         Words {
             text: help.screen.chosenText
-            font.weight: Font.Medium
+            role: Theme.strong
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
             onTextChanged: if (help.screen.chosenText) Accessible.announce(help.screen.chosenText, Accessible.Assertive)
@@ -28,16 +28,16 @@ ScrollPage {
         Words { text: help.screen.outcome; visible: text.length > 0; Accessible.role: Accessible.AlertMessage }
     }
     Card {
-        spacing: 4
-        Words { text: help.screen.emergency; font.pixelSize: Theme.textTitle; font.weight: Font.Bold; color: Theme.help }
+        spacing: Theme.spaceTiny
+        Words { text: help.screen.emergency; role: Theme.title; color: Theme.help }
         Words { text: help.screen.numbers; visible: text.length > 0 }
-        Words { text: help.screen.clinic; visible: text.length > 0; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
+        Words { text: help.screen.clinic; visible: text.length > 0; role: Theme.section }
     }
     Words { text: help.screen.pressing }
     GridLayout {
         columns: help.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin - 4
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         Repeater {
@@ -49,18 +49,18 @@ ScrollPage {
             }
         }
         Card {
-            Heading { text: qsTr("Too much Kineret"); font.pixelSize: Theme.textLarge }
+            Heading { text: qsTr("Too much Kineret"); role: Theme.section }
             LeafletLines { model: help.screen.tooMuch; source: "" }
         }
         Card {
-            Heading { text: qsTr("Who must not use Kineret"); font.pixelSize: Theme.textLarge }
+            Heading { text: qsTr("Who must not use Kineret"); role: Theme.section }
             LeafletLines { model: help.screen.whoMustNot; source: "" }
         }
         Card {
-            Heading { text: qsTr("What not to combine with Kineret"); font.pixelSize: Theme.textLarge }
+            Heading { text: qsTr("What not to combine with Kineret"); role: Theme.section }
             LeafletLines { model: help.screen.doNotCombine; source: "" }
             LeafletLines { model: help.screen.report; source: "" }
         }
     }
-    Words { text: help.screen.source; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+    Words { text: help.screen.source; color: Theme.inkSoft; role: Theme.caption }
 }

@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property Recovery recovery
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     AtWorkCard { doing: card.recovery.atWork.doing; onCancelled: card.recovery.atWork.stop() }
     BigButton {
@@ -38,7 +38,7 @@ ColumnLayout {
             required property bool chosen
             required property string button
             required property string text
-            spacing: 8
+            spacing: Theme.spaceSmall
             RowButton {
                 title: row.title
                 detail: row.detail

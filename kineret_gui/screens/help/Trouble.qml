@@ -10,11 +10,11 @@ ScrollPage {
 
     title: screen.title
 
-    Words { text: trouble.screen.safe; font.weight: Font.DemiBold }
+    Words { text: trouble.screen.safe; role: Theme.strong }
     Words { text: trouble.screen.next; visible: text.length > 0 }
     Words { text: trouble.screen.stays; visible: text.length > 0 }
     RecoveryCard { recovery: trouble.screen.recovery; visible: recovery.isOffered }
-    Words { text: trouble.screen.happened; color: Theme.softInk; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
+    Words { text: trouble.screen.happened; color: Theme.inkSoft; wrapMode: Text.WrapAtWordBoundaryOrAnywhere }
     BigButton {
         text: qsTr("Try again")
         implicitHeight: Theme.bigTarget

@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property GuideScreen screen
     readonly property string step: screen.step
-    readonly property bool roomy: height >= 30 * Theme.textBody
+    readonly property bool roomy: height >= 30 * Theme.body.pixels
     readonly property real contentHeight: page.contentHeight // heard by Main
 
     spacing: 0
@@ -26,8 +26,7 @@ ColumnLayout {
         Words {
             text: guide.screen.lead
             visible: text.length > 0
-            font.pixelSize: Theme.textLarge
-            font.weight: Font.DemiBold
+            role: Theme.section
         }
         ChoiceList {
             model: guide.screen.doseChoice.rows
@@ -47,14 +46,14 @@ ColumnLayout {
     }
     Rectangle {
         Layout.fillWidth: true
-        implicitHeight: buttons.implicitHeight + 2 * Theme.gap
+        implicitHeight: buttons.implicitHeight + 2 * Theme.space
         visible: guide.roomy
         color: Theme.surface
-        border.color: Theme.faintLine
+        border.color: Theme.hairline
         GuideButtons {
             id: buttons
             screen: guide.screen
-            width: Math.min(parent.width - 2 * Theme.margin, Theme.readingWidth)
+            width: Math.min(parent.width - 2 * Theme.spaceCard, Theme.readingWidth)
             anchors.centerIn: parent
         }
     }

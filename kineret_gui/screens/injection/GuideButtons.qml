@@ -11,8 +11,8 @@ GridLayout {
     property bool side: true
 
     columns: side ? 2 : 1
-    columnSpacing: 8
-    rowSpacing: 8
+    columnSpacing: Theme.spaceSmall
+    rowSpacing: Theme.spaceSmall
     layoutDirection: Qt.RightToLeft
 
     BigButton {

@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property GuideScreen screen
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     Field {
         label: qsTr("Batch number, as printed on the syringe")
@@ -27,8 +27,7 @@ ColumnLayout {
     Words {
         text: qsTr("Your clinic: %1").arg(check.screen.clinic)
         visible: check.screen.wrong && check.screen.clinic.length > 0
-        font.pixelSize: Theme.textLarge
-        font.weight: Font.DemiBold
+        role: Theme.section
     }
     BigButton {
         text: qsTr("Take another syringe")

@@ -9,10 +9,10 @@ ColumnLayout {
 
     required property GuideScreen screen
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     Card {
-        Words { text: confirm.screen.summary; font.pixelSize: Theme.textLarge }
+        Words { text: confirm.screen.summary; role: Theme.section }
     }
     BigButton {
         text: qsTr("I have injected")

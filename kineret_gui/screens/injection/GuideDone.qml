@@ -9,16 +9,15 @@ ColumnLayout {
 
     required property GuideScreen screen
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     Card {
         RowLayout {
-            spacing: Theme.gap
+            spacing: Theme.space
             DoseMark { shape: "tick"; tone: "good"; size: 40 }
             Words {
                 text: done.screen.summary
-                font.pixelSize: Theme.textLarge
-                font.weight: Font.DemiBold
+                role: Theme.section
                 Accessible.role: Accessible.Notification
                 Accessible.name: text
             }

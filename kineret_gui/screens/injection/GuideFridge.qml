@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property GuideScreen screen
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     Notice { text: fridge.screen.timer }
     BigButton {

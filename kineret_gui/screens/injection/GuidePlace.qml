@@ -10,7 +10,7 @@ ColumnLayout {
     required property PlaceStep step
     property bool wide: false
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     HandButtons { choice: place.step.hand; visible: place.step.hand.isAsked }
     ChoiceButton {
@@ -18,9 +18,9 @@ ColumnLayout {
         detail: place.step.map.why
         visible: place.step.hand.isChosen && place.step.map.suggestedSpot.length > 0
         chosen: place.step.suggestionIsChosen
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: place.step.chooseSpot(place.step.map.suggestedSpot)
     }
-    Words { text: qsTr("Or choose another place:"); visible: place.step.hand.isChosen; color: Theme.softInk }
+    Words { text: qsTr("Or choose another place:"); visible: place.step.hand.isChosen; color: Theme.inkSoft }
     SpotPicker { body: place.step.map; wide: place.wide; visible: place.step.hand.isChosen }
 }

@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property HandChoice choice
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     ChoiceButton {
         text: hands.choice.ownHand

@@ -23,11 +23,11 @@ ScrollPage {
 
     ColumnLayout {
         visible: !record.screen.recording.asks
-        spacing: Theme.gap
+        spacing: Theme.space
 
         Card {
             visible: record.screen.doseChoice.asks
-            Heading { text: qsTr("Which one?"); font.pixelSize: Theme.textLarge }
+            Heading { text: qsTr("Which one?"); role: Theme.section }
             Words { text: qsTr("Which dose was this injection for?") }
             ChoiceList { model: record.screen.doseChoice.rows; onChose: key => record.screen.doseChoice.choose(key) }
         }
@@ -68,7 +68,7 @@ ScrollPage {
         }
         ColumnLayout {
             visible: record.part === "note"
-            spacing: 8
+            spacing: Theme.spaceSmall
             Field {
                 label: qsTr("Batch number, as printed on the syringe")
                 text: record.screen.batch
@@ -87,7 +87,7 @@ ScrollPage {
         id: summary
         text: record.screen.summary
         visible: text.length > 0
-        font.weight: Font.Medium
+        role: Theme.strong
         activeFocusOnTab: activeFocus // no stop of Tab, but Tab goes on from here
     }
     Notice { text: record.screen.recording.wrong }

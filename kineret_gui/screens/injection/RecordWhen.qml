@@ -9,11 +9,11 @@ ColumnLayout {
 
     required property TimeChoice choice
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
-    Words { text: part.choice.day; font.weight: Font.DemiBold; horizontalAlignment: Text.AlignHCenter }
+    Words { text: part.choice.day; role: Theme.strong; horizontalAlignment: Text.AlignHCenter }
     RowLayout {
-        spacing: 8
+        spacing: Theme.spaceSmall
         BigButton { text: qsTr("Day before"); stepping: true; onClicked: part.choice.moveDay(-1) }
         BigButton { text: qsTr("Day after"); stepping: true; onClicked: part.choice.moveDay(1) }
     }

@@ -10,15 +10,15 @@ ColumnLayout {
     required property RecordPlace place
     property bool wide: false
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     BigButton {
         text: qsTr("Suggested: %1").arg(part.place.map.suggestedName)
         visible: part.place.map.suggestedSpot.length > 0
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: part.place.chooseSpot(part.place.map.suggestedSpot)
     }
-    Words { text: part.place.map.why; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+    Words { text: part.place.map.why; color: Theme.inkSoft; role: Theme.caption }
     BigButton { text: qsTr("I do not remember the spot"); onClicked: part.place.spotNotRemembered() }
     SpotPicker { body: part.place.map; wide: part.wide }
 }

@@ -16,8 +16,8 @@ ScrollPage {
 
     GridLayout {
         columns: page.wide && page.answering ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin - 4
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         CheckOutcome {
@@ -27,13 +27,13 @@ ScrollPage {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.margin - 4
+            spacing: Theme.spaceCard
 
-            Heading { text: qsTr("Correct the date"); visible: page.answering; font.pixelSize: Theme.textLarge }
+            Heading { text: qsTr("Correct the date"); visible: page.answering; role: Theme.section }
             CheckFields { screen: page.screen }
             Card {
                 visible: lines.count > 0
-                Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }
                 ReadBack { id: lines; model: page.screen.lines }
             }
             Notice { text: page.screen.wrong }

@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property CheckScreen screen
 
-    spacing: Theme.margin - 4
+    spacing: Theme.spaceCard
 
     ChoiceList { model: fields.screen.kinds; onChose: key => fields.screen.chooseKind(key) }
     Field {
@@ -26,7 +26,7 @@ ColumnLayout {
     }
     GridLayout {
         columns: 2
-        columnSpacing: 8
+        columnSpacing: Theme.spaceSmall
         uniformCellWidths: true
         BigButton { text: qsTr("Four weeks earlier"); onClicked: fields.screen.moveDay(-28) }
         BigButton { text: qsTr("Four weeks later"); onClicked: fields.screen.moveDay(28) }

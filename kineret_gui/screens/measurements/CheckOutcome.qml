@@ -10,9 +10,9 @@ ColumnLayout {
 
     required property CheckAnswer answer
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
-    Heading { text: outcome.answer.title; font.pixelSize: Theme.textLarge }
+    Heading { text: outcome.answer.title; role: Theme.section }
     Words { text: outcome.answer.text; visible: text.length > 0 }
     Repeater {
         model: outcome.answer.results

@@ -10,9 +10,9 @@ ColumnLayout {
 
     required property MeasurementsScreen screen
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
-    Heading { text: qsTr("Dates with the clinic"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("Dates with the clinic"); role: Theme.section }
     Repeater {
         model: dates.screen.toCome
         RowButton {
@@ -32,9 +32,9 @@ ColumnLayout {
             required property string title
             required property string detail
             required property string named
-            spacing: 8
-            Words { text: card.title; font.weight: Font.Medium }
-            Words { text: card.detail; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            spacing: Theme.spaceSmall
+            Words { text: card.title; role: Theme.strong }
+            Words { text: card.detail; color: Theme.inkSoft; role: Theme.caption }
             BigButton {
                 text: qsTr("Enter results")
                 Accessible.name: qsTr("Enter results: %1").arg(card.named)

@@ -19,27 +19,26 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Layout.fillWidth: true
-    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
-    padding: Theme.gap
+    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
+    padding: Theme.space
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     contentItem: ColumnLayout {
-        spacing: 2
+        spacing: Theme.spaceTiny
         Words {
             text: button.title
-            font.weight: Font.Medium
+            role: Theme.strong
             Accessible.ignored: true
         }
         Flow {
-            spacing: Theme.gap
+            spacing: Theme.space
             Layout.fillWidth: true
             Words {
                 id: large
                 text: button.value
                 width: Math.min(implicitWidth, parent.width)
-                font.pixelSize: Theme.textTitle
-                font.weight: Font.DemiBold
+                role: Theme.title
                 Accessible.ignored: true
             }
             Words {
@@ -53,14 +52,14 @@ AbstractButton {
         }
         Words {
             text: button.below
-            color: Theme.softInk
-            font.pixelSize: Theme.textSmall
+            color: Theme.inkSoft
+            role: Theme.caption
             Accessible.ignored: true
         }
     }
     background: PressFrame {
         focused: button.visualFocus
-        color: button.down ? Theme.tint : Theme.surface
+        color: button.down ? Theme.accentTint : Theme.surface
         border.color: Theme.line
     }
 }

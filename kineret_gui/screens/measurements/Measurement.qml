@@ -29,7 +29,7 @@ ScrollPage {
         visible: page.chosen
         onClicked: page.screen.openPart("what")
     }
-    Words { text: qsTr("What was measured?"); visible: page.choosing; font.weight: Font.Medium }
+    Words { text: qsTr("What was measured?"); visible: page.choosing; role: Theme.strong }
     MeasurementWhat {
         model: page.fields.whats
         visible: page.choosing
@@ -39,18 +39,18 @@ ScrollPage {
     GridLayout {
         visible: page.chosen
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin - 4
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         MeasurementValue { fields: page.fields; Layout.alignment: Qt.AlignTop }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             MeasurementMore { screen: page.screen }
             Card {
                 visible: lines.count > 0
-                Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }
                 ReadBack { id: lines; model: page.screen.lines }
             }
             Notice { text: page.screen.wrong }

@@ -11,7 +11,7 @@ ColumnLayout {
     required property MeasurementScreen screen
     readonly property MeasurementFields fields: screen.fields
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     RowButton {
         title: more.fields.isPrinted ? qsTr("When the blood was taken: %1").arg(more.screen.when.words)

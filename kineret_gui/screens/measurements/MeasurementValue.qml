@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property MeasurementFields fields
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     Field {
         label: qsTr("Name of what was measured")
@@ -38,11 +38,11 @@ ColumnLayout {
         LayoutMirroring.childrenInherit: true
         onEdited: text => part.fields.setUnit(text)
     }
-    Words { text: qsTr("Unit"); visible: !part.fields.isPrinted; font.weight: Font.Medium }
+    Words { text: qsTr("Unit"); visible: !part.fields.isPrinted; role: Theme.strong }
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         Repeater {
             model: part.fields.units
@@ -59,7 +59,7 @@ ColumnLayout {
         text: part.fields.unitWrong
         visible: text.length > 0 && !part.fields.isPrinted
         color: Theme.help
-        font.pixelSize: Theme.textSmall
+        role: Theme.caption
         Accessible.role: Accessible.AlertMessage
     }
     Field {

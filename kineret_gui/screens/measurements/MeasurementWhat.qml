@@ -11,8 +11,8 @@ GridLayout {
     required property RowListModel model
     signal chose(what: string)
 
-    columnSpacing: 8
-    rowSpacing: 8
+    columnSpacing: Theme.spaceSmall
+    rowSpacing: Theme.spaceSmall
     uniformCellWidths: true
 
     Repeater {

@@ -22,17 +22,17 @@ ScrollPage {
     }
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ClinicDates { screen: page.screen; Layout.alignment: Qt.AlignTop }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
 
-            Heading { text: qsTr("Latest values"); font.pixelSize: Theme.textLarge }
-            Words { text: qsTr("Nothing was measured yet."); visible: values.count === 0; color: Theme.softInk }
+            Heading { text: qsTr("Latest values"); role: Theme.section }
+            Words { text: qsTr("Nothing was measured yet."); visible: values.count === 0; color: Theme.inkSoft }
             Repeater {
                 id: values
                 model: page.screen.values

@@ -11,7 +11,7 @@ ColumnLayout {
     required property RowListModel model
     readonly property alias count: rows.count
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     Repeater {
         id: rows

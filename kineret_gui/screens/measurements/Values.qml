@@ -24,11 +24,11 @@ ScrollPage {
         visible: list.screen.canWrite
         onClicked: list.screen.another()
     }
-    Words { text: list.screen.nothing; visible: text.length > 0; color: Theme.softInk }
+    Words { text: list.screen.nothing; visible: text.length > 0; color: Theme.inkSoft }
     GridLayout {
         columns: list.wide ? 2 : 1
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         Repeater {
             id: rows

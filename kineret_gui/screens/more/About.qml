@@ -13,7 +13,7 @@ ScrollPage {
     title: qsTr("About")
 
     Card {
-        Words { text: qsTr("What this program is for"); font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
+        Words { text: qsTr("What this program is for"); role: Theme.section }
         Repeater {
             model: about.screen.purpose
             Words { required text }
@@ -25,13 +25,13 @@ ScrollPage {
         onClicked: about.screen.showSources()
     }
     Card {
-        Words { text: qsTr("Kineret diary"); font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
+        Words { text: qsTr("Kineret diary"); role: Theme.section }
         Words { text: about.screen.version }
         Words { text: qsTr("Free software under the MIT licence, given without warranty.") }
         Words { text: qsTr("It comes neither from the maker of Kineret nor from a clinic.") }
     }
     Card {
-        Words { text: qsTr("Libraries it stands on"); font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
+        Words { text: qsTr("Libraries it stands on"); role: Theme.section }
         Repeater {
             model: about.screen.libraries
             ColumnLayout {
@@ -39,8 +39,8 @@ ScrollPage {
                 required property string name
                 required property string detail
                 spacing: 0
-                Words { text: library.name; font.weight: Font.Medium }
-                Words { text: library.detail; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: library.name; role: Theme.strong }
+                Words { text: library.detail; color: Theme.inkSoft; role: Theme.caption }
             }
         }
     }

@@ -14,22 +14,22 @@ ScrollPage {
 
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: 8
-            Heading { text: qsTr("Size of the text"); font.pixelSize: Theme.textLarge }
+            spacing: Theme.spaceSmall
+            Heading { text: qsTr("Size of the text"); role: Theme.section }
             ChoiceList { model: page.screen.sizes; onChose: percent => page.screen.chooseSize(percent) }
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: 8
-            Heading { text: qsTr("Colours"); font.pixelSize: Theme.textLarge }
+            spacing: Theme.spaceSmall
+            Heading { text: qsTr("Colours"); role: Theme.section }
             ChoiceList { model: page.screen.colours; onChose: name => page.screen.chooseColours(name) }
-            Heading { text: qsTr("Motion"); font.pixelSize: Theme.textLarge; Layout.topMargin: Theme.gap }
+            Heading { text: qsTr("Motion"); role: Theme.section; Layout.topMargin: Theme.space }
             ChoiceButton {
                 text: qsTr("Calm motion: nothing moves by itself")
                 several: true

@@ -23,7 +23,7 @@ Card {
     Words {
         text: qsTr("Bringing back only adds: entries that are in this backup and not in the diary. You see first which.")
         visible: card.readable && card.canWrite
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+        role: Theme.caption
     }
 }

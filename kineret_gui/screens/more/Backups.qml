@@ -15,16 +15,16 @@ ScrollPage {
 
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             Words { text: qsTr("A backup is a whole copy of the diary. One is made minutes after something was saved, when the window is closed, and before entries are brought in. Each is checked when it is made.") }
             Notice { text: page.screen.notMade }
-            Words { text: page.screen.tried; visible: text.length > 0; font.weight: Font.Medium }
+            Words { text: page.screen.tried; visible: text.length > 0; role: Theme.strong }
             BigButton {
                 text: qsTr("Back up now")
                 kind: "main"
@@ -48,7 +48,7 @@ ScrollPage {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: 8
+            spacing: Theme.spaceSmall
             Words { text: qsTr("There is no backup yet."); visible: !page.screen.hasAny }
             Repeater {
                 model: page.screen.rows
@@ -60,7 +60,7 @@ ScrollPage {
                     required property bool chosen
                     required property bool readable
                     required property string checked
-                    spacing: 8
+                    spacing: Theme.spaceSmall
                     RowButton {
                         title: row.title
                         detail: row.detail
@@ -89,15 +89,15 @@ ScrollPage {
     component Kept: ColumnLayout {
         id: kept
         required property string folder
-        spacing: Theme.gap
+        spacing: Theme.space
         Words {
             text: qsTr("They lie on this computer, in %1.").arg(kept.folder)
-            color: Theme.softInk
+            color: Theme.inkSoft
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         Words {
             text: qsTr("The last one of each day is kept for fourteen days, then one of each week for eight weeks, then one of each month for two years. The newest always stays, and three that are whole.")
-            color: Theme.softInk
+            color: Theme.inkSoft
         }
     }
 }

@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property PersonFields person
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     ChoiceList { model: part.person.countries; onChose: number => part.person.chooseCountry(number) }
     Field {

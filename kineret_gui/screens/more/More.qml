@@ -14,8 +14,8 @@ ScrollPage {
 
     GridLayout {
         columns: more.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         MoreGroup { title: qsTr("This diary"); model: more.screen.diary; onChose: route => more.screen.go(route) }

@@ -12,10 +12,10 @@ ColumnLayout {
     required property RowListModel model
     signal chose(route: var)
 
-    spacing: Theme.gap
+    spacing: Theme.space
     Layout.alignment: Qt.AlignTop
 
-    Heading { text: group.title; font.pixelSize: Theme.textLarge }
+    Heading { text: group.title; role: Theme.section }
     Repeater {
         model: group.model
         RowButton {

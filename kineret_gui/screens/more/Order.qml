@@ -15,7 +15,7 @@ ScrollPage {
 
     Words {
         text: qsTr("Write down what the clinic ordered, as it was ordered. The program works out no dose.")
-        color: Theme.softInk
+        color: Theme.inkSoft
     }
     RowButton { title: qsTr("Dose: %1").arg(page.order.dose); onClicked: page.screen.openPart("dose") }
     OrderDose { order: page.order; visible: page.part === "dose" }
@@ -45,8 +45,8 @@ ScrollPage {
     }
     Card {
         visible: page.order.summary.length > 0
-        Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
-        Words { text: page.order.summary; font.weight: Font.Medium }
+        Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }
+        Words { text: page.order.summary; role: Theme.strong }
     }
     Notice { text: page.order.wrong }
     BigButton {

@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property OrderFields order
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     Repeater {
         model: dose.order.syringes

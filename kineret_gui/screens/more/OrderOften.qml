@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property OrderFields order
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     ChoiceList { model: often.order.oftenRows; onChose: key => often.order.chooseOften(key) }
     Repeater {
@@ -24,7 +24,7 @@ ColumnLayout {
             onClicked: often.order.turnWeekday(key)
         }
     }
-    Words { text: qsTr("For how long?"); font.weight: Font.Medium; Layout.topMargin: Theme.gap }
+    Words { text: qsTr("For how long?"); role: Theme.strong; Layout.topMargin: Theme.space }
     ChoiceButton {
         text: qsTr("Until the clinic says otherwise")
         chosen: !often.order.isCourse

@@ -13,10 +13,10 @@ ColumnLayout {
     required property bool canWrite
     signal pressed(entry: string)
 
-    spacing: 8
+    spacing: Theme.spaceSmall
     visible: list.count > 0
 
-    Heading { text: rows.title; font.pixelSize: Theme.textLarge }
+    Heading { text: rows.title; role: Theme.section }
     Repeater {
         id: list
         model: rows.model

@@ -21,8 +21,8 @@ ScrollPage {
         onMoved: days => page.screen.moveFirst(days)
     }
     ColumnLayout {
-        spacing: 8
-        Words { text: qsTr("Until when?"); font.weight: Font.Medium }
+        spacing: Theme.spaceSmall
+        Words { text: qsTr("Until when?"); role: Theme.strong }
         ChoiceButton {
             text: qsTr("The clinic named no end")
             chosen: !page.screen.hasEnd
@@ -54,8 +54,8 @@ ScrollPage {
     }
     Card {
         visible: page.screen.summary.length > 0
-        Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
-        Words { text: page.screen.summary; font.weight: Font.Medium }
+        Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }
+        Words { text: page.screen.summary; role: Theme.strong }
     }
     Notice { text: page.screen.wrong }
     BigButton {

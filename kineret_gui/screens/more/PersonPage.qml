@@ -17,7 +17,7 @@ ScrollPage {
 
     ColumnLayout {
         enabled: page.screen.canWrite
-        spacing: Theme.gap
+        spacing: Theme.space
 
         RowButton { title: qsTr("Name: %1").arg(page.person.name); onClicked: page.screen.openPart("name") }
         Field {
@@ -35,8 +35,8 @@ ScrollPage {
         GridLayout {
             visible: page.part === "mark"
             columns: page.width >= 340 * Theme.textScale ? 2 : 1
-            columnSpacing: 8
-            rowSpacing: 8
+            columnSpacing: Theme.spaceSmall
+            rowSpacing: Theme.spaceSmall
             uniformCellWidths: true
             ChoiceList { model: page.person.shapes; onChose: key => page.person.chooseShape(key) }
             ChoiceList { model: page.person.colours; onChose: key => page.person.chooseColour(key) }
@@ -73,8 +73,8 @@ ScrollPage {
         RowButton { title: qsTr("The diary day starts at %1").arg(page.person.dayStart); onClicked: page.screen.openPart("day") }
         ColumnLayout {
             visible: page.part === "day"
-            spacing: 8
-            Words { text: qsTr("An injection before this time still counts for the evening before."); color: Theme.softInk }
+            spacing: Theme.spaceSmall
+            Words { text: qsTr("An injection before this time still counts for the evening before."); color: Theme.inkSoft }
             ChoiceList { model: page.person.dayStarts; onChose: key => page.person.chooseDayStart(key) }
         }
     }

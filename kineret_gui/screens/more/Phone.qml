@@ -15,8 +15,8 @@ ScrollPage {
     Words { text: qsTr("Writes the doses to come and the dates with the clinic into a calendar file. Send it to your phone and open it there. A newer file brings the calendar up to date and doubles nothing.") }
     Words { text: page.screen.whoseTimes; visible: text.length > 0 }
     ColumnLayout {
-        spacing: 8
-        Heading { text: qsTr("How far ahead"); font.pixelSize: Theme.textLarge }
+        spacing: Theme.spaceSmall
+        Heading { text: qsTr("How far ahead"); role: Theme.section }
         ChoiceList { model: page.screen.lengths; onChose: days => page.screen.chooseDays(days) }
     }
     ChoiceButton {
@@ -33,5 +33,5 @@ ScrollPage {
         file: page.screen.file
         take: qsTr("Write the calendar file")
     }
-    Words { text: page.screen.message; visible: text.length > 0; font.weight: Font.Medium }
+    Words { text: page.screen.message; visible: text.length > 0; role: Theme.strong }
 }

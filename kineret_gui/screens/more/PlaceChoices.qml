@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property PersonFields person
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     Repeater {
         model: places.person.places

@@ -15,21 +15,21 @@ ScrollPage {
 
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             enabled: page.screen.canWrite
-            spacing: 8
-            Heading { text: qsTr("Who injects?"); font.pixelSize: Theme.textLarge }
+            spacing: Theme.spaceSmall
+            Heading { text: qsTr("Who injects?"); role: Theme.section }
             ChoiceList {
                 model: page.screen.person.whoInjectsRows
                 onChose: key => page.screen.person.chooseWhoInjects(key)
             }
-            Heading { text: qsTr("Which places are used?"); font.pixelSize: Theme.textLarge; Layout.topMargin: Theme.gap }
-            Words { text: qsTr("Left and right are the person's own."); color: Theme.softInk }
+            Heading { text: qsTr("Which places are used?"); role: Theme.section; Layout.topMargin: Theme.space }
+            Words { text: qsTr("Left and right are the person's own."); color: Theme.inkSoft }
             PlaceChoices { person: page.screen.person }
         }
         Card {

@@ -14,22 +14,22 @@ ScrollPage {
 
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             Card {
-                Words { text: page.screen.holds; visible: text.length > 0; color: Theme.softInk; font.pixelSize: Theme.textSmall }
-                Words { text: page.screen.headline; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
-                Words { text: page.screen.detail; visible: text.length > 0; color: Theme.softInk }
-                Words { text: page.screen.clocks; visible: text.length > 0; color: Theme.softInk }
+                Words { text: page.screen.holds; visible: text.length > 0; color: Theme.inkSoft; role: Theme.caption }
+                Words { text: page.screen.headline; role: Theme.section }
+                Words { text: page.screen.detail; visible: text.length > 0; color: Theme.inkSoft }
+                Words { text: page.screen.clocks; visible: text.length > 0; color: Theme.inkSoft }
             }
             Card {
                 visible: page.screen.pauseText.length > 0
-                Words { text: page.screen.pauseText; font.weight: Font.Medium }
+                Words { text: page.screen.pauseText; role: Theme.strong }
                 BigButton {
                     text: qsTr("End the pause: injections go on today")
                     visible: page.screen.canWrite
@@ -60,7 +60,7 @@ ScrollPage {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             OrderRows {
                 title: qsTr("Orders so far")
                 model: page.screen.history
@@ -76,8 +76,8 @@ ScrollPage {
             Words {
                 text: qsTr("Press an order or a pause to correct or withdraw it.")
                 visible: page.screen.canWrite
-                color: Theme.softInk
-                font.pixelSize: Theme.textSmall
+                color: Theme.inkSoft
+                role: Theme.caption
             }
         }
     }

@@ -12,18 +12,18 @@ ScrollPage {
     title: qsTr("Reminders")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    Words { text: page.screen.state; font.weight: Font.Medium }
+    Words { text: page.screen.state; role: Theme.strong }
     BigButton { text: qsTr("Show a reminder now"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
     Notice { text: qsTr("A computer that is switched off or asleep cannot remind anyone. Keep another reminder for doses that must not be forgotten.") }
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: 8
+            spacing: Theme.spaceSmall
             ChoiceButton {
                 text: qsTr("Remind of doses on this computer")
                 several: true
@@ -49,18 +49,18 @@ ScrollPage {
                 chosen: page.screen.closingSays
                 onClicked: page.screen.turnClosing()
             }
-            Heading { text: qsTr("A first reminder"); font.pixelSize: Theme.textLarge; Layout.topMargin: Theme.gap }
+            Heading { text: qsTr("A first reminder"); role: Theme.section; Layout.topMargin: Theme.space }
             ChoiceList { model: page.screen.aheadRows; onChose: minutes => page.screen.chooseAhead(minutes) }
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: 8
-            Heading { text: qsTr("Until the dose is answered"); font.pixelSize: Theme.textLarge }
+            spacing: Theme.spaceSmall
+            Heading { text: qsTr("Until the dose is answered"); role: Theme.section }
             ChoiceList { model: page.screen.everyRows; onChose: minutes => page.screen.chooseEvery(minutes) }
-            Heading { text: qsTr("The button on a reminder"); font.pixelSize: Theme.textLarge; Layout.topMargin: Theme.gap }
+            Heading { text: qsTr("The button on a reminder"); role: Theme.section; Layout.topMargin: Theme.space }
             ChoiceList { model: page.screen.snoozeRows; onChose: minutes => page.screen.chooseSnooze(minutes) }
-            Heading { text: qsTr("Quiet hours"); font.pixelSize: Theme.textLarge; Layout.topMargin: Theme.gap }
-            Words { text: qsTr("A reminder that falls into them comes at their end. Empty: never quiet."); color: Theme.softInk }
+            Heading { text: qsTr("Quiet hours"); role: Theme.section; Layout.topMargin: Theme.space }
+            Words { text: qsTr("A reminder that falls into them comes at their end. Empty: never quiet."); color: Theme.inkSoft }
             Field {
                 label: page.screen.fromLabel
                 text: page.screen.quietFrom

@@ -14,7 +14,7 @@ ScrollPage {
 
     ColumnLayout {
         visible: page.screen.asksForFile
-        spacing: Theme.margin
+        spacing: Theme.spaceCard
         Words { text: qsTr("A backup on a USB stick or in another folder, or an export of this diary. It is checked first, and the file itself stays as it is.") }
         FileField {
             title: qsTr("The backup to restore")
@@ -27,9 +27,9 @@ ScrollPage {
     Notice { text: page.screen.refused }
     ColumnLayout {
         visible: page.screen.headline.length > 0
-        spacing: Theme.gap
+        spacing: Theme.space
         Card {
-            Words { text: page.screen.headline; font.weight: Font.Medium; font.pixelSize: Theme.textLarge }
+            Words { text: page.screen.headline; role: Theme.section }
             Repeater {
                 model: page.screen.lines
                 Words {
@@ -40,8 +40,8 @@ ScrollPage {
             }
             Words {
                 text: qsTr("File: %1").arg(page.screen.source)
-                color: Theme.softInk
-                font.pixelSize: Theme.textSmall
+                color: Theme.inkSoft
+                role: Theme.caption
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             }
         }

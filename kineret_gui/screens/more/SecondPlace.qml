@@ -16,22 +16,22 @@ ScrollPage {
     Words {
         text: qsTr("This can be chosen in a diary that is written here.")
         visible: !page.screen.canChoose
-        color: Theme.softInk
+        color: Theme.inkSoft
     }
     Card {
         visible: page.isOn
-        Words { text: page.screen.state; font.weight: Font.Medium; Accessible.role: Accessible.AlertMessage }
+        Words { text: page.screen.state; role: Theme.strong; Accessible.role: Accessible.AlertMessage }
         Words {
             text: qsTr("Folder of this diary: %1").arg(page.screen.folder)
-            color: Theme.softInk
+            color: Theme.inkSoft
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
         BigButton { text: qsTr("Copy now"); enabled: !page.screen.goesOn; onClicked: page.screen.copyNow() }
         BigButton { text: qsTr("Stop copying there"); onClicked: page.screen.stop() }
         Words {
             text: qsTr("The copies that are there stay. Any of them can be restored with Backups, Restore from a file.")
-            color: Theme.softInk
-            font.pixelSize: Theme.textSmall
+            color: Theme.inkSoft
+            role: Theme.caption
         }
     }
     FileField {

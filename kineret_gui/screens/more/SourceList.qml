@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property RowListModel model
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     Repeater {
         model: list.model
@@ -18,12 +18,12 @@ ColumnLayout {
             id: sentence
             required property string text
             required property string detail
-            spacing: 4
+            spacing: Theme.spaceTiny
             Words { text: sentence.text }
             Words {
                 text: sentence.detail
-                color: Theme.softInk
-                font.pixelSize: Theme.textSmall
+                color: Theme.inkSoft
+                role: Theme.caption
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             }
         }

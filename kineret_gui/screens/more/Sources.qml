@@ -23,8 +23,8 @@ ScrollPage {
     GridLayout {
         visible: !sources.isOpen
         columns: sources.wide ? 2 : 1
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         Repeater {
             model: sources.screen.groups
@@ -39,6 +39,6 @@ ScrollPage {
     }
     SourceList { model: sources.screen.sentences; visible: sources.isOpen }
     BigButton { text: qsTr("All groups"); visible: sources.isOpen; onClicked: sources.screen.closeGroup() }
-    Heading { text: qsTr("The texts"); visible: !sources.isOpen; font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("The texts"); visible: !sources.isOpen; role: Theme.section }
     SourceList { model: sources.screen.texts; visible: !sources.isOpen }
 }

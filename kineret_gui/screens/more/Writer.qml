@@ -14,13 +14,13 @@ ScrollPage {
     unfinished: screen.unfinished
 
     RowLayout {
-        spacing: Theme.gap
+        spacing: Theme.space
         PersonMark { shape: page.screen.shape; colour: page.screen.colour }
-        Words { text: page.screen.whose; font.weight: Font.Medium }
+        Words { text: page.screen.whose; role: Theme.strong }
     }
     Words { text: qsTr("The name stands beside everything that is written, so that everyone can see who wrote it.") }
     ColumnLayout {
-        spacing: 8
+        spacing: Theme.spaceSmall
         Repeater {
             model: page.screen.rows
             ChoiceButton {
@@ -28,7 +28,7 @@ ScrollPage {
                 required property string words
                 required chosen
                 text: words
-                implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+                implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
                 onClicked: page.screen.choose(key)
             }
         }

@@ -10,7 +10,7 @@ ScrollPage {
 
     required property PaperScreen screen
     readonly property bool types: screen.canWrite && !screen.checking
-    readonly property bool gridFits: width >= 2 * Theme.margin + 640 * Theme.textScale
+    readonly property bool gridFits: width >= 2 * Theme.spaceCard + 640 * Theme.textScale
     property bool oneByOne: false
 
     title: screen.checking ? qsTr("Check before it is written") : screen.month
@@ -18,14 +18,14 @@ ScrollPage {
 
     ColumnLayout {
         visible: page.types
-        spacing: Theme.gap
-        Words { text: qsTr("Type what stands on the paper. It is kept while you type, and written only after you have checked it."); color: Theme.softInk }
-        Words { text: qsTr("Before today, an empty time means: not known."); color: Theme.softInk }
+        spacing: Theme.space
+        Words { text: qsTr("Type what stands on the paper. It is kept while you type, and written only after you have checked it."); color: Theme.inkSoft }
+        Words { text: qsTr("Before today, an empty time means: not known."); color: Theme.inkSoft }
         Words { text: page.screen.byClocks; visible: text.length > 0 }
         GridLayout {
             columns: Theme.textScale > 1.3 ? 1 : 2
-            columnSpacing: 8
-            rowSpacing: 8
+            columnSpacing: Theme.spaceSmall
+            rowSpacing: Theme.spaceSmall
             uniformCellWidths: true
             BigButton {
                 text: page.screen.earlierMonth

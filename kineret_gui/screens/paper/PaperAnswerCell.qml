@@ -14,21 +14,21 @@ AbstractButton {
     Accessible.description: wrong
     implicitWidth: 2 * Theme.target
     implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + 8)
-    padding: 4
+    padding: Theme.spaceTiny
     Keys.onReturnPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     Keys.onEnterPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     contentItem: Words {
         text: cell.text
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        font.pixelSize: Theme.textSmall
+        role: Theme.caption
         Accessible.ignored: true
     }
     background: PressFrame {
         focused: cell.visualFocus
         strong: cell.wrong.length > 0
-        radius: 10
-        color: cell.down ? Theme.tint : Theme.surface
+        radius: Theme.cornerDay
+        color: cell.down ? Theme.accentTint : Theme.surface
         border.color: cell.wrong.length > 0 ? Theme.help : Theme.line
     }
 }

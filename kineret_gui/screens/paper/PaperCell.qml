@@ -25,11 +25,11 @@ TextField {
 
     text: typed
     implicitWidth: Theme.target + 16
-    implicitHeight: Math.max(Theme.target, contentHeight + 2 * Theme.gap)
-    leftPadding: 8
-    rightPadding: 8
+    implicitHeight: Math.max(Theme.target, contentHeight + 2 * Theme.space)
+    leftPadding: Theme.spaceSmall
+    rightPadding: Theme.spaceSmall
     color: Theme.ink
-    font.pixelSize: Theme.textBody
+    font: Theme.body.font
     selectByMouse: true
     Accessible.name: spoken
     Accessible.description: [wrong, meaning, usual].filter(text => text).join(" ")
@@ -43,13 +43,13 @@ TextField {
         text: cell.hint
         visible: cell.length === 0 && cell.preeditText.length === 0
         anchors { left: parent.left; leftMargin: cell.leftPadding; verticalCenter: parent.verticalCenter }
-        color: Theme.softInk
+        color: Theme.inkSoft
         Accessible.ignored: true
     }
     background: PressFrame {
         focused: cell.activeFocus
         strong: cell.wrong.length > 0
-        radius: 10
+        radius: Theme.cornerDay
         border.color: cell.wrong.length > 0 ? Theme.help : Theme.line
     }
 }

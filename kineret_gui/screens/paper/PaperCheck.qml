@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property PaperScreen screen
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     Words { text: qsTr("Please compare this with the paper. Nothing is written yet.") }
     Repeater {
@@ -22,7 +22,7 @@ ColumnLayout {
             value: detail
         }
     }
-    Heading { text: qsTr("Who gave these injections?"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("Who gave these injections?"); role: Theme.section }
     ChoiceList { model: check.screen.givers; onChose: giver => check.screen.chooseGiver(giver) }
     Notice { text: check.screen.amountQuestion }
     Notice { text: check.screen.tooMuch }

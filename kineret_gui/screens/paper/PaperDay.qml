@@ -39,8 +39,8 @@ ColumnLayout {
         property alias wrong: input.wrong
         property alias meaning: input.meaning
         function begin(): void { input.forceActiveFocus(Qt.TabFocusReason); }
-        spacing: 4
-        Words { text: part.label; font.weight: Font.Medium }
+        spacing: Theme.spaceTiny
+        Words { text: part.label; role: Theme.strong }
         PaperCell {
             id: input
             spoken: part.spoken
@@ -52,14 +52,14 @@ ColumnLayout {
         }
     }
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
-    Heading { text: day.spoken; font.pixelSize: Theme.textLarge }
-    Words { text: day.doseState; visible: text.length > 0; color: Theme.softInk }
+    Heading { text: day.spoken; role: Theme.section }
+    Words { text: day.doseState; visible: text.length > 0; color: Theme.inkSoft }
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         BigButton {
             text: qsTr("As usual: %1, %2 mg").arg(day.usualDue).arg(day.usualAmount)
@@ -75,8 +75,8 @@ ColumnLayout {
     }
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 3
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         Cell {
             id: first
@@ -105,18 +105,18 @@ ColumnLayout {
             wrong: day.wrongAmount
         }
     }
-    Words { text: day.noTime; visible: text.length > 0; color: Theme.softInk }
-    Words { text: day.placeName; visible: text.length > 0; color: Theme.softInk }
+    Words { text: day.noTime; visible: text.length > 0; color: Theme.inkSoft }
+    Words { text: day.placeName; visible: text.length > 0; color: Theme.inkSoft }
     Cell { cell: "note"; label: qsTr("Note"); spoken: qsTr("%1, note").arg(day.spoken); typed: day.note }
     Words { text: day.unclear; visible: text.length > 0; color: Theme.help; Accessible.role: Accessible.AlertMessage }
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         BigButton { text: qsTr("Line before"); visible: !day.typing.isFirst; onClicked: day.turned(-1) }
         BigButton { text: qsTr("Next line"); visible: !day.typing.isLast; onClicked: day.turned(1) }
     }
-    Words { text: qsTr("What happened"); font.weight: Font.Medium }
+    Words { text: qsTr("What happened"); role: Theme.strong }
     ChoiceList { model: day.typing.answers; onChose: answer => day.typing.say(answer) }
 }

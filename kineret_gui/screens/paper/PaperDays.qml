@@ -15,14 +15,14 @@ ColumnLayout {
         (line.itemAt(0) as PaperDay).begin();
     }
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     Repeater {
         id: line
         model: days.typing.line
         PaperDay { typing: days.typing; onTurned: by => days.turn(by) }
     }
-    Heading { text: qsTr("Recorded already"); visible: known.count > 0; font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("Recorded already"); visible: known.count > 0; role: Theme.section }
     Repeater {
         id: known
         model: days.typing.known

@@ -16,19 +16,19 @@ ColumnLayout {
         if (row) row.focusOn(column);
     }
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
-    Words { text: qsTr("Tab or Enter: next cell. Up, Down: the lines above and below. Ctrl+D: the same as above. Ctrl+U: usual time and mg. Space: the next answer."); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+    Words { text: qsTr("Tab or Enter: next cell. Up, Down: the lines above and below. Ctrl+D: the same as above. Ctrl+U: usual time and mg. Space: the next answer."); color: Theme.inkSoft; role: Theme.caption }
     RowLayout {
-        spacing: 8
+        spacing: Theme.spaceSmall
         Repeater {
             model: [qsTr("Day"), qsTr("What happened"), qsTr("Time"), qsTr("Spot"), qsTr("mg"), qsTr("Note")]
             Words {
                 required property int index
                 required property string modelData
                 text: modelData
-                color: Theme.softInk
-                font.pixelSize: Theme.textSmall
+                color: Theme.inkSoft
+                role: Theme.caption
                 Layout.fillWidth: index === 5
                 Layout.preferredWidth: grid.widths[index]
             }

@@ -47,15 +47,15 @@ ColumnLayout {
         Keys.onDownPressed: row.moved(row.below, column)
     }
 
-    spacing: 2
+    spacing: Theme.spaceTiny
 
     RowLayout {
         id: cells
-        spacing: 8
+        spacing: Theme.spaceSmall
 
         Words {
             text: row.day
-            font.weight: Font.Medium
+            role: Theme.strong
             Layout.fillWidth: false
             Layout.preferredWidth: row.widths[0]
         }
@@ -110,30 +110,30 @@ ColumnLayout {
     Words {
         text: row.noTime
         visible: text.length > 0
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
-        Layout.leftMargin: row.widths[0] + 8
+        color: Theme.inkSoft
+        role: Theme.caption
+        Layout.leftMargin: row.widths[0] + Theme.spaceSmall
     }
     Words {
         text: row.placeName
         visible: text.length > 0
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
-        Layout.leftMargin: row.widths[0] + 8
+        color: Theme.inkSoft
+        role: Theme.caption
+        Layout.leftMargin: row.widths[0] + Theme.spaceSmall
     }
     Words {
         text: row.doseState
         visible: row.takes && text.length > 0
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
-        Layout.leftMargin: row.widths[0] + 8
+        color: Theme.inkSoft
+        role: Theme.caption
+        Layout.leftMargin: row.widths[0] + Theme.spaceSmall
     }
     Words {
         text: row.unclear
         visible: text.length > 0
         color: Theme.help
-        font.pixelSize: Theme.textSmall
-        Layout.leftMargin: row.widths[0] + 8
+        role: Theme.caption
+        Layout.leftMargin: row.widths[0] + Theme.spaceSmall
         Accessible.role: Accessible.AlertMessage
     }
 }

@@ -13,7 +13,7 @@ Card {
     Words {
         id: words
         text: card.doing
-        font.weight: Font.Medium
+        role: Theme.strong
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
         onTextChanged: if (words.text) Accessible.announce(words.text)

@@ -9,13 +9,13 @@ ColumnLayout {
     required property string old
     required property string now
 
-    spacing: 2
+    spacing: Theme.spaceTiny
 
-    Words { text: change.label; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+    Words { text: change.label; color: Theme.inkSoft; role: Theme.caption }
     GridLayout {
         columns: change.width > 340 * Theme.textScale ? 2 : 1
-        columnSpacing: Theme.gap
-        rowSpacing: 2
+        columnSpacing: Theme.space
+        rowSpacing: Theme.spaceTiny
         uniformCellWidths: true
         Words {
             text: qsTr("Was: %1").arg(change.old)
@@ -24,7 +24,7 @@ ColumnLayout {
         }
         Words {
             text: change.old.length > 0 ? qsTr("Now: %1").arg(change.now) : change.now
-            font.weight: Font.Medium
+            role: Theme.strong
             Layout.alignment: Qt.AlignTop
         }
     }

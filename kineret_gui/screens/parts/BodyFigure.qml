@@ -46,9 +46,8 @@ Item {
             x: modelData.across * figure.width - width / 2
             y: modelData.down * figure.height - height / 2
             width: implicitWidth
-            font.pixelSize: Math.min(Theme.textLarge, Math.max(16, 0.09 * figure.width))
-            font.weight: Font.Bold
-            lineHeight: 1.0
+            role: Theme.section
+            font: role.within(Math.max(Theme.caption.size, 0.09 * figure.width))
             Accessible.name: modelData.spoken
         }
     }

@@ -10,7 +10,7 @@ Rectangle {
 
     required property Shell shell
     property bool tight: false // the page needs the room more
-    readonly property real letters: tight ? Math.min(Theme.textScale, 1.2) : Theme.textScale
+    readonly property real most: tight ? 1.2 : 2 // what letters may be multiplied by
     readonly property var tabs: [{name: "today", text: qsTr("Today")}, {name: "body", text: qsTr("Body")},
                                  {name: "diary", text: qsTr("Diary")}, {name: "more", text: qsTr("More")}]
     readonly property real widest: Math.max(bold.height, ...tabs.map(tab => bold.advanceWidth(tab.text))) // its height: when letters change
@@ -21,15 +21,14 @@ Rectangle {
 
     FontMetrics {
         id: bold
-        font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
-        font.weight: Font.Bold
+        font: Theme.strong.upTo(bar.most)
     }
     GridLayout {
         id: grid
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 8 }
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spaceSmall }
         columns: bar.perRow
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
 
         Repeater {
@@ -52,9 +51,8 @@ Rectangle {
                     textFormat: Text.PlainText
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
-                    color: tab.isOpen ? Theme.accentInk : Theme.accent
-                    font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
-                    font.weight: tab.isOpen ? Font.Bold : Font.Medium
+                    color: tab.isOpen ? Theme.accentText : Theme.accent
+                    font: Theme.strong.upTo(bar.most)
                     Accessible.ignored: true
                 }
                 background: PressFrame {
@@ -68,6 +66,6 @@ Rectangle {
     Rectangle {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         height: 1
-        color: Theme.faintLine
+        color: Theme.hairline
     }
 }

@@ -10,14 +10,14 @@ Rectangle {
 
     Layout.fillWidth: true
     Layout.alignment: Qt.AlignTop
-    implicitHeight: column.implicitHeight + 2 * Theme.margin - 8
-    radius: Theme.radius
+    implicitHeight: column.implicitHeight + 2 * Theme.spaceCard
+    radius: Theme.cornerControl
     color: Theme.surface
-    border.color: Theme.faintLine
+    border.color: Theme.hairline
 
     ColumnLayout {
         id: column
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.margin - 4 }
-        spacing: Theme.gap
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spaceCard }
+        spacing: Theme.space
     }
 }

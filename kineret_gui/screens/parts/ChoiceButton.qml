@@ -17,18 +17,18 @@ AbstractButton {
     checked: chosen
     onToggled: checked = Qt.binding(() => chosen) // what is chosen is said by the screen, not by the press
     Layout.fillWidth: true
-    implicitHeight: Math.max(Theme.target + 8, contentItem.implicitHeight + 2 * Theme.gap)
-    padding: Theme.gap
+    implicitHeight: Math.max(Theme.target + 8, contentItem.implicitHeight + 2 * Theme.space)
+    padding: Theme.space
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     contentItem: RowLayout {
-        spacing: Theme.gap
+        spacing: Theme.space
         Rectangle {
             visible: button.dotted
             implicitWidth: 26
             implicitHeight: 26
-            radius: button.several ? 6 : 13
+            radius: button.several ? Theme.cornerMark : height / 2
             color: button.chosen ? Theme.accent : "transparent"
             border.color: button.chosen ? Theme.accent : Theme.line
             border.width: 2
@@ -37,23 +37,23 @@ AbstractButton {
                 text: "✓"
                 textFormat: Text.PlainText
                 visible: button.chosen
-                color: Theme.accentInk
-                font.pixelSize: 18
+                color: Theme.accentText
+                font: Theme.strong.within(18)
                 Accessible.ignored: true
             }
         }
         ColumnLayout {
-            spacing: 2
+            spacing: Theme.spaceTiny
             Words {
                 text: button.text
-                font.weight: button.chosen ? Font.DemiBold : Font.Normal
+                role: button.chosen ? Theme.strong : Theme.body
                 Accessible.ignored: true
             }
             Words {
                 text: button.detail
                 visible: button.detail.length > 0
-                color: Theme.softInk
-                font.pixelSize: Theme.textSmall
+                color: Theme.inkSoft
+                role: Theme.caption
                 Accessible.ignored: true
             }
         }
@@ -61,7 +61,7 @@ AbstractButton {
     background: PressFrame {
         focused: button.visualFocus
         strong: button.chosen
-        color: button.chosen ? Theme.tint : Theme.surface
+        color: button.chosen ? Theme.accentTint : Theme.surface
         border.color: button.chosen ? Theme.accent : Theme.line
     }
 }

@@ -12,8 +12,8 @@ GridLayout {
     signal chose(key: string)
 
     columns: Math.max(1, Math.min(cellWidth > 100 ? 2 : 3, Math.floor((width + 8) / (cellWidth * Theme.textScale + 8))))
-    columnSpacing: 8
-    rowSpacing: 8
+    columnSpacing: Theme.spaceSmall
+    rowSpacing: Theme.spaceSmall
     uniformCellWidths: true
 
     Repeater {

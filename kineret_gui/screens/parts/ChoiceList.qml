@@ -10,7 +10,7 @@ ColumnLayout {
     required property RowListModel model
     signal chose(key: string)
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     Repeater {
         model: list.model

@@ -21,12 +21,12 @@ AbstractButton {
     Layout.fillHeight: true
     implicitWidth: Theme.target
     implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 12)
-    topPadding: 6
+    topPadding: Theme.spaceSmall
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     contentItem: ColumnLayout {
-        spacing: 4
+        spacing: Theme.spaceTiny
         Rectangle {
             Layout.alignment: Qt.AlignHCenter
             implicitWidth: Math.max(number.implicitWidth + 10, implicitHeight)
@@ -38,9 +38,8 @@ AbstractButton {
                 anchors.centerIn: parent
                 text: cell.text
                 textFormat: Text.PlainText
-                color: cell.today ? Theme.accentInk : cell.quiet ? Theme.softInk : Theme.ink
-                font.pixelSize: Theme.textBody
-                font.weight: cell.today ? Font.Bold : Font.Medium
+                color: cell.today ? Theme.accentText : cell.quiet ? Theme.inkSoft : Theme.ink
+                font: Theme.strong.font
                 Accessible.ignored: true
             }
         }
@@ -56,8 +55,7 @@ AbstractButton {
             textFormat: Text.PlainText
             visible: text.length > 0
             color: Theme.ink
-            font.pixelSize: Theme.textSmall
-            font.weight: Font.DemiBold
+            font: Theme.strong.font
             Accessible.ignored: true
         }
         Item { Layout.fillHeight: true }
@@ -65,8 +63,8 @@ AbstractButton {
     background: PressFrame {
         focused: cell.visualFocus
         strong: cell.marked || cell.today
-        radius: 10
-        color: cell.down || cell.marked ? Theme.tint : cell.quiet ? "transparent" : Theme.surface
-        border.color: cell.marked || cell.today ? Theme.accent : cell.quiet ? "transparent" : Theme.faintLine
+        radius: Theme.cornerDay
+        color: cell.down || cell.marked ? Theme.accentTint : cell.quiet ? "transparent" : Theme.surface
+        border.color: cell.marked || cell.today ? Theme.accent : cell.quiet ? "transparent" : Theme.hairline
     }
 }

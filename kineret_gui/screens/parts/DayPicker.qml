@@ -9,19 +9,18 @@ ColumnLayout {
     required property string day
     signal moved(days: int)
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
-    Words { text: picker.label; font.weight: Font.Medium }
+    Words { text: picker.label; role: Theme.strong }
     Words {
         text: picker.day
-        font.pixelSize: Theme.textLarge
-        font.weight: Font.DemiBold
+        role: Theme.section
         horizontalAlignment: Text.AlignHCenter
     }
     GridLayout {
         columns: 2
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         BigButton {
             text: qsTr("Earlier day")

@@ -9,7 +9,7 @@ Row {
     required property string tones
     property real size: Math.round(26 * Math.min(1.6, Theme.textScale))
 
-    spacing: 4
+    spacing: Theme.spaceTiny
     visible: shapes.length > 0
 
     Repeater {

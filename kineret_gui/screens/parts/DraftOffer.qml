@@ -8,7 +8,7 @@ ColumnLayout {
 
     required property FormDraft unfinished
 
-    spacing: Theme.margin - 4
+    spacing: Theme.spaceCard
 
     Heading { text: offer.unfinished.title }
     Words { text: offer.unfinished.begun }

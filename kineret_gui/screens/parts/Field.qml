@@ -14,29 +14,29 @@ ColumnLayout {
     property alias maximumLength: input.maximumLength
     signal edited(string text)
 
-    spacing: 4
+    spacing: Theme.spaceTiny
     Layout.fillWidth: true
 
     Words {
         text: field.label
-        font.weight: Font.Medium
+        role: Theme.strong
         Accessible.ignored: true
     }
     Words {
         text: field.hint
         visible: text.length > 0
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+        role: Theme.caption
         Accessible.ignored: true
     }
     TextField {
         id: input
         Layout.fillWidth: true
-        implicitHeight: Math.max(Theme.target + 8, contentHeight + 2 * Theme.gap)
-        leftPadding: Theme.gap
-        rightPadding: Theme.gap
+        implicitHeight: Math.max(Theme.target + 8, contentHeight + 2 * Theme.space)
+        leftPadding: Theme.space
+        rightPadding: Theme.space
         color: Theme.ink
-        font.pixelSize: Theme.textBody
+        font: Theme.body.font
         selectByMouse: true
         Accessible.name: field.label
         Accessible.description: field.wrong.length > 0 ? field.wrong : field.hint
@@ -51,7 +51,7 @@ ColumnLayout {
         text: field.wrong
         visible: text.length > 0
         color: Theme.help
-        font.pixelSize: Theme.textSmall
+        role: Theme.caption
         Accessible.role: Accessible.AlertMessage
     }
 }

@@ -14,7 +14,7 @@ ColumnLayout {
     property bool saves: false
     property bool isFolder: false
 
-    spacing: Theme.gap
+    spacing: Theme.space
     Layout.fillWidth: true
 
     BigButton {

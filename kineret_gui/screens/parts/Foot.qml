@@ -12,13 +12,13 @@ Rectangle {
     Layout.fillWidth: true
     implicitHeight: Math.min(limit, flick.contentHeight)
     color: Theme.surface
-    border.color: Theme.faintLine
+    border.color: Theme.hairline
 
     Flickable {
         id: flick
         anchors.fill: parent
         contentWidth: width
-        contentHeight: column.implicitHeight + 2 * Theme.gap
+        contentHeight: column.implicitHeight + 2 * Theme.space
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         flickDeceleration: 100000
@@ -42,7 +42,7 @@ Rectangle {
         }
         function reveal(item: Item): void {
             const top = item.mapToItem(flick.contentItem, 0, 0).y;
-            const above = top - Theme.gap, below = top + item.height + Theme.gap - height;
+            const above = top - Theme.space, below = top + item.height + Theme.space - height;
             contentY = Math.max(0, Math.min(above, Math.max(contentY, below), contentHeight - height));
         }
         Connections {
@@ -52,10 +52,10 @@ Rectangle {
 
         ColumnLayout {
             id: column
-            width: Math.min(flick.width - 2 * Theme.margin, Theme.readingWidth)
+            width: Math.min(flick.width - 2 * Theme.spaceCard, Theme.readingWidth)
             x: (flick.width - width) / 2
-            y: Theme.gap
-            spacing: Theme.gap
+            y: Theme.space
+            spacing: Theme.space
         }
     }
 }

@@ -17,14 +17,14 @@ GridLayout {
 
     Layout.fillWidth: true
     columns: inOneLine ? 3 : width >= 2 * button + columnSpacing ? 2 : 1
-    columnSpacing: 8
-    rowSpacing: 8
+    columnSpacing: Theme.spaceSmall
+    rowSpacing: Theme.spaceSmall
 
     Words {
         text: choice.words
-        font.weight: Font.DemiBold
+        role: Theme.strong
         Layout.columnSpan: choice.inOneLine ? 1 : choice.columns
-        Layout.topMargin: choice.inOneLine ? 0 : 8
+        Layout.topMargin: choice.inOneLine ? 0 : Theme.spaceSmall
     }
     component Answer: ChoiceButton {
         id: answer
@@ -36,7 +36,7 @@ GridLayout {
         TextMetrics {
             id: whenChosen
             text: answer.text
-            font { family: answer.font.family; pixelSize: Theme.textBody; weight: Font.DemiBold }
+            font: Theme.strong.font
         }
     }
     Answer {

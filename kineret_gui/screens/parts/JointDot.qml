@@ -26,7 +26,7 @@ Item {
         visible: dot.swollen
         width: dot.sore ? dot.size * 0.42 : dot.size * 0.7
         height: width
-        radius: 1
+        radius: height / 2
         color: Theme.accent
     }
 }

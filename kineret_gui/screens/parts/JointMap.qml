@@ -20,21 +20,21 @@ GridLayout {
 
     Layout.fillWidth: true
     columns: wide ? 2 : 1
-    columnSpacing: Theme.margin
-    rowSpacing: Theme.margin
+    columnSpacing: Theme.spaceCard
+    rowSpacing: Theme.spaceCard
 
     component Mark: RowLayout {
         property alias sore: dot.sore
         property alias swollen: dot.swollen
         property alias text: words.text
-        spacing: 8
+        spacing: Theme.spaceSmall
         JointDot { id: dot }
-        Words { id: words; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+        Words { id: words; color: Theme.inkSoft; role: Theme.caption }
     }
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
         Layout.preferredWidth: 1
-        spacing: 8
+        spacing: Theme.spaceSmall
 
         BodyFigure {
             id: drawing
@@ -63,8 +63,8 @@ GridLayout {
         Words {
             text: map.eyes
             horizontalAlignment: Text.AlignHCenter
-            color: Theme.softInk
-            font.pixelSize: Theme.textSmall
+            color: Theme.inkSoft
+            role: Theme.caption
         }
         Mark { sore: true; text: qsTr("A ring: sore") }
         Mark { swollen: true; text: qsTr("A square: swollen") }
@@ -73,7 +73,7 @@ GridLayout {
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
         Layout.preferredWidth: 2
-        spacing: 8
+        spacing: Theme.spaceSmall
         Repeater {
             model: map.joints
             JointChoice {

@@ -10,6 +10,6 @@ ColumnLayout {
 
     spacing: 0
 
-    Words { text: line.label; color: Theme.softInk; font.pixelSize: Theme.textSmall }
-    Words { text: line.value; font.weight: Font.Medium }
+    Words { text: line.label; color: Theme.inkSoft; role: Theme.caption }
+    Words { text: line.value; role: Theme.strong }
 }

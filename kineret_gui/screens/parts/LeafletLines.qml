@@ -10,7 +10,7 @@ ColumnLayout {
     required property RowListModel model
     required property string source
 
-    spacing: 8
+    spacing: Theme.spaceSmall
     Layout.fillWidth: true
 
     Repeater {
@@ -18,13 +18,13 @@ ColumnLayout {
         RowLayout {
             id: line
             required property string text
-            spacing: 10
+            spacing: Theme.space
             Rectangle {
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: Theme.textBody * 0.45
+                Layout.topMargin: (Theme.body.lineHeight - height) / 2
                 implicitWidth: 7
                 implicitHeight: 7
-                radius: 4
+                radius: Theme.cornerMark
                 color: Theme.accent
             }
             Words { text: line.text }
@@ -33,7 +33,7 @@ ColumnLayout {
     Words {
         text: lines.source
         visible: text.length > 0
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+        role: Theme.caption
     }
 }

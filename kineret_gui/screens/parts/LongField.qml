@@ -11,23 +11,23 @@ ColumnLayout {
     property alias text: input.text
     signal edited(string text)
 
-    spacing: 4
+    spacing: Theme.spaceTiny
     Layout.fillWidth: true
 
     Words {
         text: field.label
-        font.weight: Font.Medium
+        role: Theme.strong
         Accessible.ignored: true
     }
     TextArea {
         id: input
         textFormat: Text.PlainText
         Layout.fillWidth: true
-        implicitHeight: Math.max(8 * Theme.textBody, contentHeight + 2 * Theme.gap)
-        padding: Theme.gap
+        implicitHeight: Math.max(8 * Theme.body.pixels, contentHeight + 2 * Theme.space)
+        padding: Theme.space
         wrapMode: TextEdit.Wrap
         color: Theme.ink
-        font.pixelSize: Theme.textBody
+        font: Theme.body.font
         selectByMouse: true
         Accessible.name: field.label
         Accessible.description: field.wrong
@@ -44,7 +44,7 @@ ColumnLayout {
         text: field.wrong
         visible: text.length > 0
         color: Theme.help
-        font.pixelSize: Theme.textSmall
+        role: Theme.caption
         Accessible.role: Accessible.AlertMessage
     }
 }

@@ -7,25 +7,25 @@ Rectangle {
     id: bar
 
     required property Shell shell
-    readonly property bool narrow: width < 22 * Theme.textBody
+    readonly property bool narrow: width < 22 * Theme.body.pixels
 
     visible: shell.message.length > 0
     Layout.fillWidth: true
     implicitHeight: row.implicitHeight + 2 * 8
-    color: Theme.tint
+    color: Theme.accentTint
 
     GridLayout {
         id: row
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 8 }
-        anchors.leftMargin: bar.narrow ? 8 : Theme.margin
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spaceSmall }
+        anchors.leftMargin: bar.narrow ? 8 : Theme.spaceCard
         columns: bar.narrow ? 2 : 3
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
 
         Words {
             id: words
             text: bar.shell.message
-            font.weight: Font.Medium
+            role: Theme.strong
             Layout.columnSpan: bar.narrow ? 2 : 1
             Accessible.role: Accessible.Notification
             Accessible.name: text

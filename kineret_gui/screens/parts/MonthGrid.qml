@@ -19,8 +19,8 @@ GridLayout {
     }
 
     columns: 7
-    columnSpacing: 8
-    rowSpacing: 8
+    columnSpacing: Theme.spaceSmall
+    rowSpacing: Theme.spaceSmall
     uniformCellWidths: true
     Layout.fillWidth: true
 
@@ -31,8 +31,8 @@ GridLayout {
             text: modelData
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.NoWrap
-            color: Theme.softInk
-            font.pixelSize: Theme.textSmall
+            color: Theme.inkSoft
+            role: Theme.caption
         }
     }
     Item {

@@ -11,7 +11,7 @@ ColumnLayout {
     property bool marksChosen: false
     signal pressed(day: string)
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     Repeater {
         model: list.days
@@ -26,9 +26,9 @@ ColumnLayout {
             required property bool today
             required property bool chosen
             readonly property bool marked: today || chosen && list.marksChosen
-            spacing: 8
+            spacing: Theme.spaceSmall
 
-            Heading { text: row.heading; visible: text.length > 0; font.pixelSize: Theme.textLarge }
+            Heading { text: row.heading; visible: text.length > 0; role: Theme.section }
             RowButton {
                 id: button
                 title: row.title
@@ -37,7 +37,7 @@ ColumnLayout {
                 background: PressFrame {
                     focused: button.visualFocus
                     strong: row.marked
-                    color: button.down || row.chosen && list.marksChosen ? Theme.tint : Theme.surface
+                    color: button.down || row.chosen && list.marksChosen ? Theme.accentTint : Theme.surface
                     border.color: row.marked ? Theme.accent : Theme.line
                 }
                 onClicked: list.pressed(row.day)

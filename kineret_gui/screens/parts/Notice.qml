@@ -9,14 +9,14 @@ Rectangle {
 
     visible: text.length > 0
     Layout.fillWidth: true
-    implicitHeight: words.implicitHeight + 2 * Theme.gap
-    radius: Theme.radius
-    color: Theme.notice
+    implicitHeight: words.implicitHeight + 2 * Theme.space
+    radius: Theme.cornerControl
+    color: Theme.warnTint
     border.color: Theme.line
 
     Words {
         id: words
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.gap }
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.space }
         text: notice.text
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text

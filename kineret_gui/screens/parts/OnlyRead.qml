@@ -6,10 +6,10 @@ import QtQuick.Shapes
 RowLayout {
     id: sign
 
-    property real letters: Theme.textSmall // px
-    readonly property int size: Math.round(1.4 * letters)
+    property real most: 2 // what letters may be multiplied by
+    readonly property int size: Math.round(1.4 * Theme.caption.upTo(most).pixelSize)
 
-    spacing: 6
+    spacing: Theme.spaceSmall
 
     Shape {
         implicitWidth: sign.size
@@ -33,5 +33,5 @@ RowLayout {
             PathSvg { path: "M12 8 A4 4 0 1 1 11.9 8 Z" }
         }
     }
-    Words { text: qsTr("Open to read"); font.pixelSize: sign.letters }
+    Words { text: qsTr("Open to read"); role: Theme.caption; font: role.upTo(sign.most) }
 }

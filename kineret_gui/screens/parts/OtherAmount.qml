@@ -9,8 +9,8 @@ Card {
 
     visible: recording.confirmation.length > 0
 
-    Heading { text: question.recording.confirmationTitle; font.pixelSize: Theme.textLarge }
-    Words { text: question.recording.confirmation; font.weight: Font.Medium }
+    Heading { text: question.recording.confirmationTitle; role: Theme.section }
+    Words { text: question.recording.confirmation; role: Theme.strong }
     Words { text: question.recording.tooMuch; visible: text.length > 0 }
     onVisibleChanged: if (visible) look.forceActiveFocus(Qt.TabFocusReason)
 

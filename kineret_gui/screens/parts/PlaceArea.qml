@@ -38,7 +38,7 @@ AbstractButton {
         containsMode: Shape.FillContains
         ShapePath {
             scale: Qt.size(area.unit, area.unit)
-            fillColor: Theme.placeFill(area.age)
+            fillColor: Theme.areaColour(area.age)
             strokeColor: area.visualFocus ? Theme.focus : area.suggested ? Theme.accent : Theme.skinLine
             strokeWidth: area.visualFocus || area.suggested ? 4 : 2
             strokeStyle: area.age === "recent" || area.suggested ? ShapePath.SolidLine : ShapePath.DashLine
@@ -51,8 +51,7 @@ AbstractButton {
         text: area.age === "resting" || area.age === "closed" ? "✕" : area.days
         textFormat: Text.PlainText
         color: Theme.ink
-        font.pixelSize: Math.min(Theme.textBody, 22, area.width / 2)
-        font.weight: Font.DemiBold
+        font: Theme.strong.within(Math.min(22, area.width / 2))
         Accessible.ignored: true
     }
 }

@@ -5,18 +5,18 @@ Rectangle {
     required property bool focused
     property bool strong: false
 
-    radius: Theme.radius
+    radius: Theme.cornerControl
     color: Theme.surface
     border.color: Theme.line
-    border.width: strong ? 2 : 1
+    border.width: strong ? Theme.edgeWidth : Theme.hairlineWidth
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -4
-        radius: Theme.radius + 4
+        anchors.margins: -Theme.focusGap - Theme.focusWidth
+        radius: parent.radius + Theme.focusGap + Theme.focusWidth
         color: "transparent"
         border.color: Theme.focus
-        border.width: 3
+        border.width: Theme.focusWidth
         visible: parent.focused
     }
 }

@@ -15,31 +15,30 @@ AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Layout.fillWidth: true
-    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
-    padding: Theme.gap
+    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
+    padding: Theme.space
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     contentItem: RowLayout {
-        spacing: Theme.gap
+        spacing: Theme.space
         Loader {
             sourceComponent: button.mark
             visible: button.mark !== null
         }
         ColumnLayout {
-            spacing: 2
+            spacing: Theme.spaceTiny
             Words {
                 text: button.title
-                font.pixelSize: Theme.textBody
-                font.weight: Font.Medium
-                color: button.enabled ? Theme.ink : Theme.softInk
+                role: Theme.strong
+                color: button.enabled ? Theme.ink : Theme.inkSoft
                 Accessible.ignored: true
             }
             Words {
                 text: button.detail
                 visible: button.detail.length > 0
-                color: Theme.softInk
-                font.pixelSize: Theme.textSmall
+                color: Theme.inkSoft
+                role: Theme.caption
                 Accessible.ignored: true
             }
         }
@@ -47,7 +46,7 @@ AbstractButton {
     background: PressFrame {
         focused: button.visualFocus
         strong: button.strong
-        color: button.down || button.strong ? Theme.tint : Theme.surface
+        color: button.down || button.strong ? Theme.accentTint : Theme.surface
         border.color: button.strong ? Theme.accent : Theme.line
     }
 }

@@ -19,7 +19,7 @@ Flickable {
     readonly property bool wide: width >= Theme.twoColumns
 
     contentWidth: width
-    contentHeight: (asksFirst ? offer.height : column.implicitHeight) + 2 * Theme.margin
+    contentHeight: (asksFirst ? offer.height : column.implicitHeight) + 2 * Theme.spaceCard
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     flickDeceleration: 100000
@@ -35,7 +35,7 @@ Flickable {
 
     function reveal(item: Item): void {
         const place = item.mapToItem(page.contentItem, 0, 0);
-        const above = place.y - Theme.margin, below = place.y + item.height + Theme.margin - height;
+        const above = place.y - Theme.spaceCard, below = place.y + item.height + Theme.spaceCard - height;
         contentY = Math.max(0, Math.min(above, Math.max(contentY, below), contentHeight - height));
     }
     Connections {
@@ -68,10 +68,10 @@ Flickable {
     ColumnLayout {
         id: column
         visible: !page.asksFirst
-        width: Math.min(page.width - 2 * Theme.margin, page.readingWidth)
+        width: Math.min(page.width - 2 * Theme.spaceCard, page.readingWidth)
         x: (page.width - width) / 2
-        y: Theme.margin
-        spacing: Theme.margin - 4
+        y: Theme.spaceCard
+        spacing: Theme.spaceCard
 
         Heading { text: page.title }
         Loader {

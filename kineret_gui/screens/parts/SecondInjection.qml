@@ -9,9 +9,9 @@ Card {
 
     visible: recording.duplicate.length > 0
 
-    Heading { text: qsTr("One is recorded already"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("One is recorded already"); role: Theme.section }
     Words { text: question.recording.duplicate }
-    Words { text: qsTr("What is it about this one?"); font.weight: Font.Medium }
+    Words { text: qsTr("What is it about this one?"); role: Theme.strong }
     onVisibleChanged: if (visible) same.forceActiveFocus(Qt.TabFocusReason)
 
     BigButton {

@@ -11,16 +11,16 @@ Card {
     readonly property bool urgent: group.urgent
     signal chose(sign: string)
 
-    border.color: urgent ? Theme.help : Theme.faintLine
+    border.color: urgent ? Theme.help : Theme.hairline
     border.width: urgent ? 3 : 1
 
-    Heading { text: card.group.heading; font.pixelSize: Theme.textLarge; color: card.urgent ? Theme.help : Theme.ink }
+    Heading { text: card.group.heading; role: Theme.section; color: card.urgent ? Theme.help : Theme.ink }
     Repeater {
         model: card.group.lead
-        Words { required text; font.weight: Font.Medium }
+        Words { required text; role: Theme.strong }
     }
     ColumnLayout {
-        spacing: 8
+        spacing: Theme.spaceSmall
         Repeater {
             model: card.group.signs
             ChoiceButton {

@@ -12,25 +12,25 @@ ColumnLayout {
     property bool choosing: true // false where a spot leads on rather than being chosen, as on Body
     property bool onlyShows: false // spots cannot be pressed
 
-    spacing: Theme.gap
+    spacing: Theme.space
     Layout.fillWidth: true
 
     GridLayout {
         visible: picker.body.place.length === 0
         columns: picker.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.gap
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.space
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: 8
+            spacing: Theme.spaceSmall
             BodyMap { body: picker.body }
             Words {
                 text: picker.body.eyes
                 horizontalAlignment: Text.AlignHCenter
-                color: Theme.softInk
-                font.pixelSize: Theme.textSmall
+                color: Theme.inkSoft
+                role: Theme.caption
             }
             BigButton { text: picker.body.turnTo; onClicked: picker.body.turnRound() }
             BigButton {
@@ -41,7 +41,7 @@ ColumnLayout {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: 8
+            spacing: Theme.spaceSmall
             Repeater {
                 model: picker.body.places
                 RowButton {
@@ -58,8 +58,8 @@ ColumnLayout {
     }
     ColumnLayout {
         visible: picker.body.place.length > 0
-        spacing: 8
-        Heading { text: picker.body.placeName; font.pixelSize: Theme.textLarge; visible: picker.choosing }
+        spacing: Theme.spaceSmall
+        Heading { text: picker.body.placeName; role: Theme.section; visible: picker.choosing }
         Repeater {
             model: picker.body.spots
             ChoiceButton {
@@ -68,7 +68,7 @@ ColumnLayout {
                 required detail
                 required chosen
                 text: name
-                implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+                implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
                 dotted: picker.choosing
                 enabled: !picker.onlyShows
                 onClicked: picker.body.chooseSpot(id)

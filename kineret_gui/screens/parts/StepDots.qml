@@ -9,7 +9,7 @@ RowLayout {
     required property int step
     required property int steps
 
-    spacing: 8
+    spacing: Theme.spaceSmall
     Layout.alignment: Qt.AlignHCenter
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Step %1 of %2").arg(step).arg(steps)
@@ -20,7 +20,7 @@ RowLayout {
             required property int index
             implicitWidth: index + 1 === dots.step ? 28 : 14
             implicitHeight: 14
-            radius: 7
+            radius: height / 2
             color: index < dots.step ? Theme.accent : "transparent"
             border.color: Theme.accent
             border.width: 2

@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// Sizes, colours and rest, for every screen. What the person chose is bound here by Main.
+// Type, colours, spaces and shapes, for every screen: docs/look.md. What the person chose is bound here by Main.
 QtObject {
     id: theme
 
@@ -10,48 +10,93 @@ QtObject {
     property bool calm: false
     property real textScale: 1.0
 
-    // Hands that hurt: no target below `target`, what matters at least `bigTarget` high (logical pixels).
+    // Type: a text has one of these roles.
+    readonly property TypeRole caption: TypeRole { size: 16; line: 22; weight: 400; textScale: theme.textScale }
+    readonly property TypeRole body: TypeRole { size: 18; line: 26; weight: 400; textScale: theme.textScale }
+    readonly property TypeRole strong: TypeRole { size: 18; line: 26; weight: 600; textScale: theme.textScale }
+    readonly property TypeRole section: TypeRole { size: 21; line: 28; weight: 600; growth: 1.75; textScale: theme.textScale }
+    readonly property TypeRole title: TypeRole { size: 27; line: 36; weight: 700; growth: 1.5; textScale: theme.textScale }
+    readonly property TypeRole hero: TypeRole { size: 33; line: 44; weight: 700; growth: 1.4; textScale: theme.textScale }
+
+    // Spaces, in logical pixels.
+    readonly property int spaceTiny: 4
+    readonly property int spaceSmall: 8
+    readonly property int space: 12
+    readonly property int spaceCard: 16 // inside cards and between them
+    readonly property int spaceWide: 24
+    readonly property int spaceVast: 32
+    readonly property int pageMargin: 16
+    readonly property int pageMarginWide: 24 // where there is room for two columns
+
+    // Corners. That of a pill is half its height.
+    readonly property int cornerMark: 4
+    readonly property int cornerDay: 14
+    readonly property int cornerControl: 16
+    readonly property int cornerCard: 20
+    readonly property int cornerSheet: 28
+
+    // Hands that hurt: no target below `target`, what matters at least `bigTarget` high.
     readonly property int target: 48
+    readonly property int secondTarget: 56
     readonly property int bigTarget: 72
-    readonly property int gap: 12
-    readonly property int margin: 20
-    readonly property int radius: 14
+    readonly property int hairlineWidth: 1
+    readonly property int edgeWidth: 2
+    readonly property int focusWidth: 3
+    readonly property int focusGap: 2
+    readonly property int tintEdgeWidth: contrast ? 3 : 0 // around a tinted surface, where it has no colour of its own
+    readonly property int topBar: 72
+    readonly property int bottomBar: 80
+    readonly property int rail: 112
     readonly property int readingWidth: 620
-    readonly property int twoColumns: 900
-    readonly property int motion: calm ? 0 : 140
+    readonly property int contentWidth: 1240
+    readonly property int twoColumns: 840
 
-    readonly property int textSmall: Math.round(15 * textScale)
-    readonly property int textBody: Math.round(17 * textScale)
-    readonly property int textLarge: Math.round(20 + 15 * (textScale - 1))
-    readonly property int textTitle: Math.round(26 + 13 * (textScale - 1))
+    readonly property int pageMotion: calm ? 0 : 180 // milliseconds
+    readonly property int tabMotion: calm ? 0 : 120
+    readonly property int sheetMotion: calm ? 0 : 220
+    readonly property int rowMotion: calm ? 0 : 160
+    readonly property int tickMotion: calm ? 0 : 300
 
-    readonly property color ground: contrast ? (dark ? "#000000" : "#ffffff") : (dark ? "#10181c" : "#f5f2ec")
-    readonly property color surface: contrast ? ground : (dark ? "#1b262c" : "#fffdf9")
-    readonly property color line: contrast ? ink : (dark ? "#6f848f" : "#7d8a91")
-    readonly property color faintLine: contrast ? ink : (dark ? "#33434b" : "#ddd6ca")
-    readonly property color ink: contrast ? (dark ? "#ffffff" : "#000000") : (dark ? "#eef4f6" : "#18262e")
-    readonly property color softInk: contrast ? ink : (dark ? "#b9c8cf" : "#46565f")
-    readonly property color accent: contrast ? ink : (dark ? "#8fdcea" : "#0a5566")
-    readonly property color accentInk: contrast ? ground : (dark ? "#06222a" : "#ffffff")
-    readonly property color pressed: contrast ? softInk : (dark ? "#b5ecf6" : "#073e4b")
-    readonly property color tint: contrast ? ground : (dark ? "#21343c" : "#e4eef0")
-    readonly property color focus: contrast ? ink : (dark ? "#ffd27a" : "#a8480b")
-    readonly property color help: contrast ? ink : (dark ? "#ffb4a6" : "#9c1f14")
-    readonly property color helpInk: contrast ? ground : (dark ? "#3b0a05" : "#ffffff")
-    readonly property color notice: contrast ? ground : (dark ? "#3a2f14" : "#fbeecb")
-    readonly property color skin: contrast ? ground : (dark ? "#37474e" : "#eee3d6")
-    readonly property color skinLine: contrast ? ink : (dark ? "#93a6af" : "#8b7c6c")
+    // Colours. `…Text` is written on the colour before it; tests/test_contrast.py holds what may stand on what.
+    readonly property color ground: contrast ? (dark ? "#000000" : "#FFFFFF") : dark ? "#0F171B" : "#F5F2EC"
+    readonly property color surface: contrast ? ground : dark ? "#18242A" : "#FFFFFF"
+    readonly property color sunken: contrast ? ground : dark ? "#0A1114" : "#EAE5DB"
+    readonly property color hairline: contrast ? ink : dark ? "#2F3F47" : "#D8D1C5"
+    readonly property color line: contrast ? ink : dark ? "#7E939D" : "#74828A"
+    readonly property color ink: contrast ? (dark ? "#FFFFFF" : "#000000") : dark ? "#EDF3F5" : "#14242C"
+    readonly property color inkSoft: contrast ? ink : dark ? "#B4C4CB" : "#44545D"
+    readonly property color accent: contrast ? ink : dark ? "#7CCFDF" : "#0A5566"
+    readonly property color accentText: contrast ? ground : dark ? "#04252D" : "#FFFFFF"
+    readonly property color accentPressed: contrast ? inkSoft : dark ? "#A9E2EE" : "#063A46"
+    readonly property color accentTint: contrast ? ground : dark ? "#154552" : "#D3E8EC"
+    readonly property color accentTintText: contrast ? ink : dark ? "#C4EEF6" : "#06333E"
+    readonly property color help: contrast ? (dark ? "#FFD400" : "#7A0000") : dark ? "#FFB0A3" : "#A3211A"
+    readonly property color helpText: contrast ? ground : dark ? "#5C1A13" : "#FFFFFF"
+    readonly property color helpTint: contrast ? ground : dark ? "#5C1A13" : "#FBE3DF"
+    readonly property color helpTintText: contrast ? help : dark ? "#FFDAD3" : "#7A130D"
+    readonly property color good: contrast ? ink : dark ? "#86D6A8" : "#1B6540"
+    readonly property color goodTint: contrast ? ground : dark ? "#163F2A" : "#D8EFE1"
+    readonly property color goodTintText: contrast ? ink : dark ? "#C9F0D8" : "#0E4429"
+    readonly property color warn: contrast ? ink : dark ? "#F5C07A" : "#7F4708"
+    readonly property color warnTint: contrast ? ground : dark ? "#47320D" : "#FBE7C3"
+    readonly property color warnTintText: contrast ? ink : dark ? "#FFE3B5" : "#5A3000"
+    readonly property color focus: contrast ? ink : dark ? "#FFD27A" : "#B3470A"
+    readonly property color skin: contrast ? ground : dark ? "#33434B" : "#F3E6D9"
+    readonly property color skinLine: contrast ? ink : dark ? "#93A6AF" : "#7F6E5E"
+    readonly property color fold: contrast ? ground : dark ? "#3F515A" : "#EAD6C3"
+
+    // Areas of the body, by how long ago they were used. Their pattern, outline and words say the same: AreaPattern.
+    readonly property color areaLong: contrast ? ground : dark ? "#28727A" : "#5FB0AE"
+    readonly property color areaWhile: contrast ? ground : dark ? "#3F5F66" : "#B4DAD6"
+    readonly property color areaRecent: contrast ? ground : dark ? "#835C16" : "#E3A83A"
+    readonly property color areaResting: contrast ? ground : dark ? "#1D272C" : "#D5CFC6"
 
     // The state of a dose. Its word and its shape always stand beside the colour.
     function stateColour(tone: string): color {
-        const tones = {good: dark ? "#8fdcb0" : "#1d6b43", open: accent, warn: dark ? "#ffcf8a" : "#8a4b00",
-                       bad: help, quiet: softInk};
-        return contrast ? ink : tones[tone] ?? softInk;
+        return {good: good, open: accent, warn: warn, bad: help, quiet: inkSoft}[tone] ?? inkSoft;
     }
-    function placeFill(age: string): color {
-        const fills = dark ? {never: "#2c5563", old: "#2c5563", some: "#47606a", recent: "#6a5a3a"}
-                           : {never: "#bfe3e3", old: "#bfe3e3", some: "#d9e6dc", recent: "#f3d9a8"};
-        return contrast ? ground : fills[age] ?? (dark ? "#2a3338" : "#e3ddd4");
+    function areaColour(age: string): color {
+        return {never: areaLong, old: areaLong, some: areaWhile, recent: areaRecent}[age] ?? areaResting;
     }
     readonly property var personColours: dark
         ? ({blue: "#7fb2f0", green: "#7cc98b", purple: "#c3a0ea", orange: "#f0a868", teal: "#6cc7cf", pink: "#f093bd"})

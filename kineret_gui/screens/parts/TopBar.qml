@@ -9,7 +9,7 @@ Rectangle {
     required property Shell shell
     property bool tight: false // the page needs the room more
     property bool low: false // and most of all here
-    readonly property real letters: tight ? Math.min(Theme.textScale, 1.2) : Theme.textScale
+    readonly property real most: tight ? 1.2 : 2 // what letters may be multiplied by
     readonly property string name: shell.personName.length > 0 ? shell.personName : qsTr("Kineret diary")
     readonly property real beside: width - help.implicitWidth - mark.implicitWidth - (shell.canGoBack ? Theme.target : 0) - 6 * 8
     readonly property bool narrow: written.advanceWidth > 2 * beside // it has three lines, and breaks between words
@@ -20,15 +20,14 @@ Rectangle {
     TextMetrics {
         id: written
         text: bar.name
-        font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
-        font.weight: Font.DemiBold
+        font: Theme.strong.upTo(bar.most)
     }
     GridLayout {
         id: grid
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: 8 }
-        anchors.leftMargin: bar.shell.canGoBack ? 8 : Theme.margin
-        rowSpacing: 4
-        columnSpacing: 8
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spaceSmall }
+        anchors.leftMargin: bar.shell.canGoBack ? 8 : Theme.spaceCard
+        rowSpacing: Theme.spaceTiny
+        columnSpacing: Theme.spaceSmall
 
         BigButton {
             text: "‹"
@@ -39,11 +38,11 @@ Rectangle {
             Layout.fillWidth: false
             implicitWidth: Theme.target
             implicitHeight: Theme.target
-            font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
+            font: Theme.strong.upTo(bar.most)
             onClicked: bar.shell.back()
         }
         RowLayout {
-            spacing: 10
+            spacing: Theme.space
             Layout.row: 0
             Layout.column: bar.narrow ? 0 : 1
             Layout.columnSpan: bar.narrow ? 2 : 1
@@ -54,16 +53,16 @@ Rectangle {
                 visible: bar.shell.personName.length > 0
             }
             ColumnLayout {
-                spacing: 2
+                spacing: Theme.spaceTiny
                 Words {
                     text: bar.name
-                    font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
-                    font.weight: Font.DemiBold
+                    role: Theme.strong
+                    font: role.upTo(bar.most)
                     maximumLineCount: 3
                     elide: Text.ElideRight
                     Accessible.name: bar.shell.personName.length > 0 ? qsTr("Diary of %1").arg(bar.shell.personName) : text
                 }
-                OnlyRead { visible: bar.shell.isOnlyRead; letters: Theme.textSmall * bar.letters / Theme.textScale }
+                OnlyRead { visible: bar.shell.isOnlyRead; most: bar.most }
             }
         }
         BigButton {
@@ -74,9 +73,9 @@ Rectangle {
             Layout.column: !bar.narrow ? 2 : bar.shell.canGoBack ? 1 : 0
             Layout.columnSpan: bar.narrow && !bar.shell.canGoBack ? 2 : 1
             Layout.fillWidth: bar.narrow
-            implicitWidth: Math.max(bar.width < 400 ? 120 : 160, contentItem.implicitWidth + 2 * Theme.margin)
-            font.pixelSize: Theme.textBody * bar.letters / Theme.textScale
-            implicitHeight: Math.max(bar.low ? Theme.target : Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+            implicitWidth: Math.max(bar.width < 400 ? 120 : 160, contentItem.implicitWidth + 2 * Theme.spaceCard)
+            font: Theme.strong.upTo(bar.most)
+            implicitHeight: Math.max(bar.low ? Theme.target : Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
             enabled: !bar.shell.helpIsOpen
             onClicked: bar.shell.openHelp()
         }
@@ -84,6 +83,6 @@ Rectangle {
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         height: 1
-        color: Theme.faintLine
+        color: Theme.hairline
     }
 }

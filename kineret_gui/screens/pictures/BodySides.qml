@@ -10,13 +10,13 @@ ColumnLayout {
 
     required property RowListModel sides
 
-    spacing: 8
+    spacing: Theme.spaceSmall
     Layout.alignment: Qt.AlignTop
 
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         Repeater {
             model: body.sides
@@ -25,7 +25,7 @@ ColumnLayout {
     }
     Words {
         text: qsTr("The number says how often. A dotted outline: not used. Dashed: used. Firm: used most. A bar: a reaction was there.")
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+        role: Theme.caption
     }
 }

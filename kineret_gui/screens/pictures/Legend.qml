@@ -10,9 +10,9 @@ Card {
 
     required property RowListModel model
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
-    Heading { text: qsTr("What the shapes mean"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("What the shapes mean"); role: Theme.section }
     Repeater {
         model: legend.model
         RowLayout {
@@ -20,9 +20,9 @@ Card {
             required property string shape
             required property string tone
             required property string words
-            spacing: Theme.gap
+            spacing: Theme.space
             PictureMark { shape: row.shape; tone: row.tone }
-            Words { text: row.words; font.pixelSize: Theme.textSmall }
+            Words { text: row.words; role: Theme.caption }
         }
     }
 }

@@ -15,7 +15,7 @@ Item {
     Accessible.ignored: true
 
     Rectangle {
-        anchors { fill: parent; topMargin: bar.began_here ? 0 : 20; bottomMargin: bar.ended_here ? 0 : 20 }
+        anchors { fill: parent; topMargin: bar.began_here ? 0 : Theme.spaceWide; bottomMargin: bar.ended_here ? 0 : Theme.spaceWide }
         radius: width / 2
         color: bar.shape === "reaction" ? bar.colour : "transparent"
         border.color: bar.colour
@@ -39,8 +39,8 @@ Item {
 
     component Dots: Column {
         anchors.horizontalCenter: parent.horizontalCenter
-        spacing: 4
-        Rectangle { width: 5; height: 5; radius: 3; color: bar.colour }
-        Rectangle { width: 5; height: 5; radius: 3; color: bar.colour }
+        spacing: Theme.spaceTiny
+        Rectangle { width: 5; height: 5; radius: Theme.cornerMark; color: bar.colour }
+        Rectangle { width: 5; height: 5; radius: Theme.cornerMark; color: bar.colour }
     }
 }

@@ -12,7 +12,7 @@ PictureButton {
     spoken: modelData.spoken
 
     contentItem: RowLayout {
-        spacing: 8
+        spacing: Theme.spaceSmall
         PictureMark {
             shape: mark.modelData.shape
             tone: mark.modelData.tone
@@ -21,8 +21,7 @@ PictureButton {
         Words {
             visible: !mark.inShort
             text: mark.modelData.words
-            font.pixelSize: Theme.textSmall
-            lineHeight: 1.05
+            role: Theme.caption
             Accessible.ignored: true
         }
     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
+import "../parts"
 
 // The time line: time goes down the page, and what lasts runs as a bar beside its days.
 Item {
@@ -32,7 +33,7 @@ Item {
         id: column
         x: line.gutter
         width: line.width - line.gutter
-        spacing: 8
+        spacing: Theme.spaceSmall
         Repeater {
             id: rows
             model: line.screen.rows

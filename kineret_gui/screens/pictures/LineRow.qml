@@ -46,13 +46,13 @@ Item {
         onWent: (across, down) => row.move(0, across, down)
         onClicked: row.opened()
         contentItem: Flow {
-            spacing: row.beside ? 6 : 12
+            spacing: row.beside ? Theme.spaceTiny : Theme.space
             Words {
                 text: row.label
                 width: Math.min(Math.max(implicitWidth, row.number.length > 0 ? 34 * Theme.textScale : 0), parent.width)
                 height: Math.max(implicitHeight, 34)
                 verticalAlignment: Text.AlignVCenter
-                font.weight: row.number.length > 0 ? Font.Normal : Font.Medium
+                role: row.number.length > 0 ? Theme.body : Theme.strong
                 Accessible.ignored: true
             }
             Words {
@@ -61,7 +61,7 @@ Item {
                 width: Math.max(implicitWidth, 22 * Theme.textScale)
                 height: Math.max(implicitHeight, 34)
                 verticalAlignment: Text.AlignVCenter
-                font.weight: row.present ? Font.Bold : Font.DemiBold
+                role: Theme.strong
                 Accessible.ignored: true
             }
             Repeater {
@@ -75,7 +75,7 @@ Item {
         x: row.from
         y: row.beside ? 0 : cell.height + 8
         width: row.width - row.from
-        spacing: 8
+        spacing: Theme.spaceSmall
         Repeater {
             id: listed
             model: row.marks

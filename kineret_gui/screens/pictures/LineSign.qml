@@ -8,7 +8,7 @@ Row {
     required property var modelData
 
     height: Math.max(34, number.height)
-    spacing: 4
+    spacing: Theme.spaceTiny
 
     PictureMark { shape: sign.modelData.shape; tone: sign.modelData.tone; anchors.verticalCenter: parent.verticalCenter }
     Words {

@@ -17,9 +17,9 @@ AbstractButton {
     activeFocusOnTab: current
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
-    padding: 6
-    leftPadding: 8
-    rightPadding: 8
+    padding: Theme.spaceSmall
+    leftPadding: Theme.spaceSmall
+    rightPadding: Theme.spaceSmall
     onActiveFocusChanged: if (activeFocus) reached()
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -31,8 +31,8 @@ AbstractButton {
     background: PressFrame {
         focused: button.visualFocus
         strong: button.strong
-        radius: 10
-        color: button.down || button.strong ? Theme.tint : Theme.surface
-        border.color: button.strong ? Theme.accent : Theme.faintLine
+        radius: Theme.cornerDay
+        color: button.down || button.strong ? Theme.accentTint : Theme.surface
+        border.color: button.strong ? Theme.accent : Theme.hairline
     }
 }

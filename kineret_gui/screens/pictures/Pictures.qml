@@ -15,14 +15,14 @@ ScrollPage {
 
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin + 8
-        rowSpacing: Theme.margin - 4
+        columnSpacing: Theme.spaceWide
+        rowSpacing: Theme.spaceCard
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.preferredWidth: page.wide ? 320 : -1
             Layout.fillWidth: !page.wide
-            spacing: Theme.margin - 4
+            spacing: Theme.spaceCard
             PicturesChoice { screen: page.screen }
             Loader {
                 active: page.wide && legend.needed
@@ -33,14 +33,14 @@ ScrollPage {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
 
-            Heading { text: page.screen.days.title; font.pixelSize: Theme.textLarge }
+            Heading { text: page.screen.days.title; role: Theme.section }
             Words { text: page.screen.nothing; visible: text.length > 0 }
             Words {
                 text: page.screen.before
                 visible: text.length > 0 && legend.needed
-                color: Theme.softInk
+                color: Theme.inkSoft
             }
             Loader {
                 active: page.screen.picture === "line"
@@ -73,7 +73,7 @@ ScrollPage {
             Words {
                 text: page.screen.after
                 visible: text.length > 0 && legend.needed
-                color: Theme.softInk
+                color: Theme.inkSoft
             }
             Loader {
                 id: legend
@@ -83,7 +83,7 @@ ScrollPage {
                 Layout.fillWidth: true
                 sourceComponent: Legend { model: page.screen.legend }
             }
-            Words { text: page.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            Words { text: page.screen.asOf; color: Theme.inkSoft; role: Theme.caption }
         }
     }
 }

@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property PicturesScreen screen
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     ChoiceGrid {
         cellWidth: 150

@@ -14,14 +14,14 @@ GridLayout {
     signal opened(place: string)
 
     columns: beside ? 2 : 1
-    columnSpacing: Theme.margin
-    rowSpacing: Theme.margin - 4
+    columnSpacing: Theme.spaceCard
+    rowSpacing: Theme.spaceCard
     uniformCellWidths: true
 
     BodySides { sides: picture.sides }
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
-        spacing: 8
+        spacing: Theme.spaceSmall
         Repeater {
             model: picture.places
             RowButton {

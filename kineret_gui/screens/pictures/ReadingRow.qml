@@ -17,9 +17,9 @@ PictureButton {
 
     background: PressFrame {
         focused: row.visualFocus
-        radius: 10
-        color: row.down ? Theme.tint : "transparent" // the axis shows through
-        border.color: Theme.faintLine
+        radius: Theme.cornerDay
+        color: row.down ? Theme.accentTint : "transparent" // the axis shows through
+        border.color: Theme.hairline
     }
     contentItem: Item {
         Column {
@@ -30,27 +30,23 @@ PictureButton {
             Words {
                 text: row.modelData.text
                 width: parent.width
-                font.weight: Font.DemiBold
-                font.pixelSize: Theme.textSmall
-                lineHeight: 1.0
+                role: Theme.strong
                 Accessible.ignored: true
             }
             Words {
                 text: row.modelData.day
                 width: parent.width
-                color: Theme.softInk
-                font.pixelSize: Theme.textSmall
+                color: Theme.inkSoft
+                role: Theme.caption
                 wrapMode: Text.NoWrap
-                lineHeight: 1.0
                 Accessible.ignored: true
             }
             Words {
                 text: row.modelData.time
                 visible: text.length > 0
                 width: parent.width
-                color: Theme.softInk
-                font.pixelSize: Theme.textSmall
-                lineHeight: 1.0
+                color: Theme.inkSoft
+                role: Theme.caption
                 Accessible.ignored: true
             }
         }

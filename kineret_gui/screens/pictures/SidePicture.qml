@@ -17,7 +17,7 @@ ColumnLayout {
     required property var letters
     required property var drawn
 
-    spacing: 4
+    spacing: Theme.spaceTiny
     Layout.alignment: Qt.AlignTop
 
     BodyFigure {
@@ -44,7 +44,7 @@ ColumnLayout {
                     anchors.fill: parent
                     ShapePath {
                         scale: Qt.size(drawing.unit, drawing.unit)
-                        fillColor: Theme.placeFill({most: "recent", some: "some"}[place.modelData.often] ?? "none")
+                        fillColor: Theme.areaColour({most: "recent", some: "some"}[place.modelData.often] ?? "none")
                         strokeColor: place.isMost ? Theme.ink : Theme.skinLine
                         strokeWidth: place.isMost ? 2.5 : 1.5
                         strokeStyle: place.isMost ? ShapePath.SolidLine : ShapePath.DashLine
@@ -57,9 +57,8 @@ ColumnLayout {
                     y: place.modelData.down * drawing.height - height / 2
                     Words {
                         text: place.modelData.number
-                        font.pixelSize: Math.min(Theme.textSmall, 18)
-                        font.weight: Font.Bold
-                        lineHeight: 1.0
+                        role: Theme.strong
+                        font: role.within(18)
                         anchors.horizontalCenter: parent.horizontalCenter
                         Accessible.ignored: true
                     }
@@ -77,7 +76,7 @@ ColumnLayout {
     Words {
         text: body.side
         horizontalAlignment: Text.AlignHCenter
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+        role: Theme.caption
     }
 }

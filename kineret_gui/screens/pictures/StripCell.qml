@@ -11,20 +11,20 @@ PictureButton {
     readonly property real high: 40
 
     spoken: modelData.spoken
-    leftPadding: 3
-    rightPadding: 3
+    leftPadding: Theme.spaceTiny
+    rightPadding: Theme.spaceTiny
 
     contentItem: ColumnLayout {
-        spacing: 4
+        spacing: Theme.spaceTiny
         Words {
             text: cell.modelData.label
             horizontalAlignment: Text.AlignHCenter
-            color: Theme.softInk
-            font.pixelSize: Theme.textSmall
+            color: Theme.inkSoft
+            role: Theme.caption
             Accessible.ignored: true
         }
         Row {
-            spacing: 2
+            spacing: Theme.spaceTiny
             Layout.alignment: Qt.AlignHCenter
             Repeater {
                 model: cell.modelData.heights
@@ -32,13 +32,13 @@ PictureButton {
                     required property real modelData
                     width: cell.modelData.heights.length > 1 ? 6 : 18
                     height: cell.high
-                    radius: 3
+                    radius: Theme.cornerMark
                     color: Theme.ground
                     border.color: Theme.line
                     Rectangle {
                         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
                         height: parent.modelData * parent.height
-                        radius: 3
+                        radius: Theme.cornerMark
                         color: Theme.accent
                     }
                 }
@@ -47,9 +47,7 @@ PictureButton {
         Words {
             text: cell.modelData.text
             horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: Theme.textSmall
-            font.weight: Font.Medium
-            lineHeight: 1.0
+            role: Theme.strong
             Accessible.ignored: true
         }
         Item { Layout.fillHeight: true }

@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property PicturesScreen screen
 
-    spacing: Theme.margin - 4
+    spacing: Theme.spaceCard
 
     Repeater {
         id: strips
@@ -24,17 +24,17 @@ ColumnLayout {
             readonly property real least: (broad ? 76 : 60) * Theme.textScale
             property int at: 0
             readonly property int current: Math.min(at, values.count - 1)
-            spacing: 8
+            spacing: Theme.spaceSmall
             onCellsChanged: at = 0
             function go(number: int): void { values.itemAt(number)?.forceActiveFocus(Qt.TabFocusReason); }
             function move(from: int, across: int, down: int): void { go(from + across + down * grid.columns); }
 
-            Heading { text: strip.title; font.pixelSize: Theme.textLarge }
+            Heading { text: strip.title; role: Theme.section }
             GridLayout {
                 id: grid
                 columns: Math.max(1, Math.floor((picture.width + 8) / (strip.least + 8)))
-                columnSpacing: 8
-                rowSpacing: 8
+                columnSpacing: Theme.spaceSmall
+                rowSpacing: Theme.spaceSmall
                 uniformCellWidths: true
                 Repeater {
                     id: values

@@ -11,7 +11,7 @@ ColumnLayout {
 
     required property PicturesScreen screen
 
-    spacing: Theme.margin - 4
+    spacing: Theme.spaceCard
 
     Repeater {
         model: picture.screen.curves
@@ -25,7 +25,7 @@ ColumnLayout {
             readonly property int words: byBothClocks ? 160 : picture.screen.byWeeks ? 144 : 112
             readonly property real side: Math.min(words * Theme.textScale, 0.55 * chart.width)
             readonly property real plot: Math.max(60, chart.width - side)
-            readonly property real pitch: Math.max(Theme.target, 3 * Theme.textSmall + 16, tallest() + 12) + 8
+            readonly property real pitch: Math.max(Theme.target, 3 * Theme.caption.pixels + 16, tallest() + 12) + 8
             property int at: 0
             readonly property int current: Math.min(at, rows.count - 1)
             onReadingsChanged: at = 0
@@ -35,7 +35,7 @@ ColumnLayout {
             }
             function go(number: int): void { rows.itemAt(number)?.forceActiveFocus(Qt.TabFocusReason); }
 
-            Heading { text: curve.title; font.pixelSize: Theme.textLarge }
+            Heading { text: curve.title; role: Theme.section }
             Item {
                 id: chart
                 Layout.fillWidth: true
@@ -43,10 +43,10 @@ ColumnLayout {
 
                 Item {
                     id: head
-                    readonly property bool roomy: curve.plot >= 2.2 * Theme.textSmall * curve.ticks.length
+                    readonly property bool roomy: curve.plot >= 2.2 * Theme.caption.pixels * curve.ticks.length
                     x: curve.side
                     width: curve.plot
-                    height: Theme.textSmall + 14
+                    height: Theme.caption.pixels + 14
                     Repeater {
                         model: curve.ticks
                         Words {
@@ -55,8 +55,9 @@ ColumnLayout {
                             text: modelData.figure
                             visible: head.roomy || index % (curve.ticks.length - 1) === 0
                             x: modelData.along * curve.plot - width / 2
-                            color: Theme.softInk
-                            font.pixelSize: Math.min(Theme.textSmall, curve.plot / 5)
+                            color: Theme.inkSoft
+                            role: Theme.caption
+                            font: role.within(curve.plot / 5)
                         }
                     }
                 }
@@ -68,7 +69,7 @@ ColumnLayout {
                         y: head.height
                         width: 1
                         height: chart.height - y
-                        color: Theme.faintLine
+                        color: Theme.hairline
                     }
                 }
                 Repeater {

@@ -10,7 +10,7 @@ ColumnLayout {
     required property PhotoChoice photo
     readonly property bool chosen: photo.source.length > 0
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     FileField {
         title: qsTr("Add a photo")
@@ -28,8 +28,8 @@ ColumnLayout {
     }
     Words {
         text: qsTr("It is kept small within the diary, without the place where it was taken.")
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+        role: Theme.caption
     }
     BigButton {
         text: qsTr("Leave this photo out")

@@ -19,13 +19,13 @@ AbstractButton {
     checked: chosen
     onToggled: checked = Qt.binding(() => chosen) // what is chosen is said by the screen, not by the press
     Layout.fillWidth: true
-    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
-    padding: Theme.gap
+    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
+    padding: Theme.space
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     contentItem: RowLayout {
-        spacing: Theme.gap
+        spacing: Theme.space
         Item {
             implicitWidth: 100
             implicitHeight: button.across
@@ -34,23 +34,23 @@ AbstractButton {
                 width: button.across
                 height: button.across
                 radius: width / 2
-                color: button.chosen ? Theme.accent : Theme.placeFill("recent")
+                color: button.chosen ? Theme.accent : Theme.areaColour("recent")
                 border.color: button.chosen ? Theme.accent : Theme.skinLine
                 border.width: button.across > 8 ? 2 : 1
             }
         }
         ColumnLayout {
-            spacing: 2
+            spacing: Theme.spaceTiny
             Words {
                 text: button.words
-                font.weight: button.chosen ? Font.DemiBold : Font.Medium
+                role: Theme.strong
                 Accessible.ignored: true
             }
             Words {
                 text: button.detail
                 visible: text.length > 0
-                color: Theme.softInk
-                font.pixelSize: Theme.textSmall
+                color: Theme.inkSoft
+                role: Theme.caption
                 Accessible.ignored: true
             }
         }
@@ -59,14 +59,14 @@ AbstractButton {
             textFormat: Text.PlainText
             visible: button.chosen
             color: Theme.accent
-            font.pixelSize: 22
+            font: Theme.strong.within(22)
             Accessible.ignored: true
         }
     }
     background: PressFrame {
         focused: button.visualFocus
         strong: button.chosen
-        color: button.chosen ? Theme.tint : Theme.surface
+        color: button.chosen ? Theme.accentTint : Theme.surface
         border.color: button.chosen ? Theme.accent : Theme.line
     }
 }

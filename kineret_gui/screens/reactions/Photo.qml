@@ -11,13 +11,13 @@ ScrollPage {
     title: screen.title
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    Words { text: page.screen.detail; visible: text.length > 0; color: Theme.softInk }
+    Words { text: page.screen.detail; visible: text.length > 0; color: Theme.inkSoft }
     Notice { text: page.screen.struck }
     Picture {
         source: page.screen.source
         shape: page.screen.shape
         words: page.screen.title
-        most: Math.max(240, page.height - 8 * Theme.textBody)
+        most: Math.max(240, page.height - 8 * Theme.body.pixels)
         visible: source.length > 0
     }
     BigButton {
@@ -32,7 +32,7 @@ ScrollPage {
 
         Words {
             text: qsTr("Withdraw this photo? It is no longer shown with its reaction. Nothing is erased.")
-            font.weight: Font.Medium
+            role: Theme.strong
         }
         BigButton {
             id: keep

@@ -18,16 +18,16 @@ AbstractButton {
     Layout.fillWidth: true
     Layout.alignment: Qt.AlignTop
     implicitHeight: contentItem.implicitHeight + 2 * padding
-    padding: 8
+    padding: Theme.spaceSmall
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     contentItem: ColumnLayout {
-        spacing: 8
+        spacing: Theme.spaceSmall
         Picture { source: button.source; shape: button.shape; most: 180 }
         Words {
             text: button.words
-            font.pixelSize: Theme.textSmall
+            role: Theme.caption
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }

@@ -22,13 +22,13 @@ ScrollPage {
 
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.gap
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.space
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             RowButton {
                 id: where
                 title: qsTr("Where: %1").arg(page.screen.choices.where)
@@ -40,7 +40,7 @@ ScrollPage {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             RowButton {
                 title: qsTr("After: %1").arg(page.screen.choices.after)
                 onClicked: page.screen.openPart("after")
@@ -78,7 +78,7 @@ ScrollPage {
             AddPhoto { photo: page.screen.photo; visible: page.part === "photo" }
             Card {
                 visible: lines.count > 0
-                Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }
                 Repeater {
                     id: lines
                     model: page.screen.lines

@@ -10,8 +10,8 @@ GridLayout {
     signal chose(course: string)
 
     columns: 2
-    columnSpacing: 8
-    rowSpacing: 8
+    columnSpacing: Theme.spaceSmall
+    rowSpacing: Theme.spaceSmall
     uniformCellWidths: true
 
     BigButton {

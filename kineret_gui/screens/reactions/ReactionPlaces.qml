@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property ReactionScreen screen
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     Repeater {
         model: part.screen.choices.places
@@ -20,7 +20,7 @@ ColumnLayout {
             required detail
             required chosen
             text: words
-            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
             onClicked: part.screen.choosePlace(place)
         }
     }

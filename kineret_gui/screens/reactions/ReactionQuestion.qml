@@ -16,7 +16,7 @@ Card {
     Words {
         text: qsTr("How is this place today?")
         visible: answers.visible
-        font.weight: Font.Medium
+        role: Theme.strong
     }
     RowButton {
         title: question.title

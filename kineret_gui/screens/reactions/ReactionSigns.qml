@@ -10,13 +10,13 @@ ColumnLayout {
 
     required property ReactionScreen screen
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
-    Heading { text: qsTr("Which signs?"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("Which signs?"); role: Theme.section }
     GridLayout {
-        columns: part.width >= 18 * Theme.textBody ? 2 : 1
-        columnSpacing: 8
-        rowSpacing: 8
+        columns: part.width >= 18 * Theme.body.pixels ? 2 : 1
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         Repeater {
             model: part.screen.choices.signs
@@ -26,7 +26,7 @@ ColumnLayout {
                 required chosen
                 text: words
                 several: true
-                implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+                implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
                 onClicked: part.screen.toggleSign(key)
             }
         }
@@ -36,10 +36,10 @@ ColumnLayout {
         Repeater {
             id: lump
             model: part.screen.choices.lump
-            Words { required text; font.weight: Font.Medium }
+            Words { required text; role: Theme.strong }
         }
-        Words { text: part.screen.choices.lumpSource; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+        Words { text: part.screen.choices.lumpSource; color: Theme.inkSoft; role: Theme.caption }
     }
-    Heading { text: qsTr("How much does it bother?"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("How much does it bother?"); role: Theme.section }
     ChoiceList { model: part.screen.choices.levels; onChose: key => part.screen.chooseLevel(key) }
 }

@@ -15,26 +15,26 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Notice { text: page.screen.isThere ? "" : qsTr("This reaction is no longer in the diary.") }
-    Words { text: page.screen.since; visible: text.length > 0; font.pixelSize: Theme.textLarge; font.weight: Font.Medium }
-    Words { text: page.screen.rests; visible: text.length > 0; color: Theme.softInk }
+    Words { text: page.screen.since; visible: text.length > 0; role: Theme.section }
+    Words { text: page.screen.rests; visible: text.length > 0; color: Theme.inkSoft }
 
     GridLayout {
         visible: page.screen.isThere
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin - 4
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.margin - 4
+            spacing: Theme.spaceCard
             StoryToday { screen: page.screen }
             StoryPhotos { screen: page.screen }
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
-            Heading { text: qsTr("How it began"); font.pixelSize: Theme.textLarge }
+            spacing: Theme.space
+            Heading { text: qsTr("How it began"); role: Theme.section }
             Card {
                 Repeater {
                     model: page.screen.lines
@@ -46,7 +46,7 @@ ScrollPage {
                 visible: page.screen.canWrite
                 onClicked: page.screen.correct()
             }
-            Heading { text: qsTr("Day by day"); font.pixelSize: Theme.textLarge }
+            Heading { text: qsTr("Day by day"); role: Theme.section }
             Repeater {
                 model: page.screen.course
                 RowButton {

@@ -10,14 +10,14 @@ ColumnLayout {
 
     required property StoryScreen screen
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
-    Heading { text: qsTr("Photos"); font.pixelSize: Theme.textLarge; visible: photos.count > 0 }
+    Heading { text: qsTr("Photos"); role: Theme.section; visible: photos.count > 0 }
     GridLayout {
         visible: photos.count > 0
-        columns: part.width >= 18 * Theme.textBody ? 2 : 1
-        columnSpacing: 8
-        rowSpacing: 8
+        columns: part.width >= 18 * Theme.body.pixels ? 2 : 1
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         Repeater {
             id: photos

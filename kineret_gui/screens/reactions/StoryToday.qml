@@ -18,7 +18,7 @@ Card {
     }
     visible: screen.asks || (screen.canWrite && screen.answeredText.length > 0)
 
-    Words { text: today.screen.answeredText; visible: text.length > 0; font.weight: Font.Medium }
+    Words { text: today.screen.answeredText; visible: text.length > 0; role: Theme.strong }
     BigButton {
         text: qsTr("Answer again")
         visible: !today.screen.asks
@@ -26,10 +26,10 @@ Card {
     }
     ColumnLayout {
         visible: today.screen.asks && today.saysMore
-        spacing: Theme.gap
-        Heading { text: qsTr("How much does it bother?"); font.pixelSize: Theme.textLarge }
+        spacing: Theme.space
+        Heading { text: qsTr("How much does it bother?"); role: Theme.section }
         ChoiceList { id: levels; model: today.screen.more.levels; onChose: key => today.screen.more.chooseLevel(key) }
-        Heading { text: qsTr("How wide is it?"); font.pixelSize: Theme.textLarge }
+        Heading { text: qsTr("How wide is it?"); role: Theme.section }
         WidthPicker { choice: today.screen.more.width }
         Field {
             label: qsTr("Note")
@@ -41,7 +41,7 @@ Card {
     Heading {
         text: qsTr("How is it today?")
         visible: today.screen.asks
-        font.pixelSize: Theme.textLarge
+        role: Theme.section
     }
     Notice { text: today.screen.wrong }
     ReactionAnswers {

@@ -10,12 +10,12 @@ ColumnLayout {
 
     required property WidthField choice
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     Words {
         text: qsTr("Choose the circle that is as wide as the widest part. The circles show the sizes beside each other, smaller or larger than life.")
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+        role: Theme.caption
     }
     Repeater {
         model: picker.choice.circles
@@ -32,7 +32,7 @@ ColumnLayout {
     ChoiceButton {
         text: qsTr("Not measured")
         chosen: picker.choice.isOpen
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: picker.choice.notMeasured()
     }
 }

@@ -15,14 +15,14 @@ ScrollPage {
 
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ReportChoice { choice: page.screen.choice; Layout.alignment: Qt.AlignTop }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.margin - 4
+            spacing: Theme.spaceCard
 
             AtWorkCard { doing: page.screen.progress.stage; onCancelled: page.screen.progress.cancel() }
             Notice { text: page.screen.failed }
@@ -34,8 +34,8 @@ ScrollPage {
             }
             ReportPages { preview: page.screen.preview; visible: page.screen.preview.areThere }
             ColumnLayout {
-                spacing: Theme.gap
-                Heading { text: qsTr("Save or print"); font.pixelSize: Theme.textLarge }
+                spacing: Theme.space
+                Heading { text: qsTr("Save or print"); role: Theme.section }
                 FileField {
                     title: qsTr("Where the PDF goes")
                     kinds: [qsTr("PDF (*.pdf)")]
@@ -50,7 +50,7 @@ ScrollPage {
                     enabled: !page.screen.progress.isBusy
                     onClicked: page.screen.printOut()
                 }
-                Words { text: page.screen.message; visible: text.length > 0; font.weight: Font.Medium }
+                Words { text: page.screen.message; visible: text.length > 0; role: Theme.strong }
             }
         }
     }

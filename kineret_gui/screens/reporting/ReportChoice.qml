@@ -10,15 +10,15 @@ ColumnLayout {
 
     required property SheetChoice choice
 
-    spacing: Theme.margin
+    spacing: Theme.spaceCard
 
     component Question: ColumnLayout {
         id: question
         required property string asked
         required property string about
         required property RowListModel answers
-        spacing: 8
-        Heading { text: question.asked; font.pixelSize: Theme.textLarge }
+        spacing: Theme.spaceSmall
+        Heading { text: question.asked; role: Theme.section }
         ChoiceList { model: question.answers; onChose: key => part.choice.choose(question.about, key) }
     }
 
@@ -27,7 +27,7 @@ ColumnLayout {
     Question { asked: qsTr("Which days"); about: "periods"; answers: part.choice.periods; visible: !part.choice.isBlank }
     ColumnLayout {
         visible: !part.choice.isBlank && part.choice.asksDays
-        spacing: Theme.gap
+        spacing: Theme.space
         Field {
             label: qsTr("First day, as 2026-03-09")
             text: part.choice.first
@@ -45,9 +45,9 @@ ColumnLayout {
     }
     ColumnLayout {
         visible: !part.choice.isBlank
-        spacing: 8
-        Heading { text: qsTr("What goes in"); font.pixelSize: Theme.textLarge }
-        Words { text: qsTr("The first page is always there: a summary of these days."); color: Theme.softInk }
+        spacing: Theme.spaceSmall
+        Heading { text: qsTr("What goes in"); role: Theme.section }
+        Words { text: qsTr("The first page is always there: a summary of these days."); color: Theme.inkSoft }
         Repeater {
             model: part.choice.holdings
             ChoiceButton {

@@ -12,7 +12,7 @@ Card {
     required property PagePreview preview
     property bool inWords: false
 
-    Heading { text: pages.preview.words; font.pixelSize: Theme.textLarge }
+    Heading { text: pages.preview.words; role: Theme.section }
     Picture {
         source: pages.preview.source
         shape: pages.preview.shape
@@ -21,8 +21,8 @@ Card {
     GridLayout {
         visible: !pages.preview.isFirst || !pages.preview.isLast
         columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         BigButton { text: qsTr("Page before"); enabled: !pages.preview.isFirst; onClicked: pages.preview.turn(-1) }
         BigButton { text: qsTr("Next page"); enabled: !pages.preview.isLast; onClicked: pages.preview.turn(1) }
@@ -36,19 +36,19 @@ Card {
         visible: active
         Layout.fillWidth: true
         sourceComponent: ColumnLayout {
-            spacing: 6
+            spacing: Theme.spaceSmall
             Repeater {
                 model: pages.preview.lines
                 Words {
                     required property string words
                     required property bool heads
                     text: words
-                    font.weight: heads ? Font.DemiBold : Font.Normal
-                    Layout.topMargin: heads ? Theme.gap : 0
+                    role: heads ? Theme.strong : Theme.body
+                    Layout.topMargin: heads ? Theme.space : 0
                     Accessible.role: heads ? Accessible.Heading : Accessible.StaticText
                 }
             }
-            Words { text: qsTr("In the saved PDF all of it can be read line by line."); color: Theme.softInk }
+            Words { text: qsTr("In the saved PDF all of it can be read line by line."); color: Theme.inkSoft }
         }
     }
 }

@@ -19,7 +19,7 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     ColumnLayout {
-        spacing: 8
+        spacing: Theme.spaceSmall
         ChoiceButton {
             text: changes.screen.period
             chosen: !changes.screen.isWhole
@@ -33,14 +33,14 @@ ScrollPage {
     }
     GridLayout {
         columns: changes.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin - 4
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: 8
-            Heading { text: qsTr("Corrected or withdrawn"); font.pixelSize: Theme.textLarge }
+            spacing: Theme.spaceSmall
+            Heading { text: qsTr("Corrected or withdrawn"); role: Theme.section }
             Repeater {
                 id: rows
                 model: changes.screen.rows
@@ -51,7 +51,7 @@ ScrollPage {
                     onClicked: changes.screen.openEntry(entry)
                 }
             }
-            Words { text: changes.screen.nothing; visible: text.length > 0; color: Theme.softInk }
+            Words { text: changes.screen.nothing; visible: text.length > 0; color: Theme.inkSoft }
             BigButton {
                 text: qsTr("Show older changes")
                 visible: changes.screen.thereIsMore
@@ -61,8 +61,8 @@ ScrollPage {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: 8
-            Heading { text: qsTr("Entered later than its day"); font.pixelSize: Theme.textLarge }
+            spacing: Theme.spaceSmall
+            Heading { text: qsTr("Entered later than its day"); role: Theme.section }
             Repeater {
                 model: changes.screen.late
                 RowButton {
@@ -72,7 +72,7 @@ ScrollPage {
                     onClicked: changes.screen.openEntry(entry)
                 }
             }
-            Words { text: changes.screen.nothingLate; visible: text.length > 0; color: Theme.softInk }
+            Words { text: changes.screen.nothingLate; visible: text.length > 0; color: Theme.inkSoft }
             BigButton {
                 text: qsTr("Show all that was entered later")
                 visible: changes.screen.thereIsMoreLate
@@ -81,5 +81,5 @@ ScrollPage {
             }
         }
     }
-    Words { text: changes.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+    Words { text: changes.screen.asOf; color: Theme.inkSoft; role: Theme.caption }
 }

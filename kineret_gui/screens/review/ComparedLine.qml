@@ -19,31 +19,31 @@ ColumnLayout {
     readonly property bool beside: (brief || isHeading) && !large
     readonly property real share: large ? 1 : beside ? 0.25 : 0.5 // of the width, for what is said of a period
 
-    spacing: 4
+    spacing: Theme.spaceTiny
 
     Rectangle {
         visible: !line.isHeading
-        color: Theme.faintLine
+        color: Theme.hairline
         implicitHeight: 1
         Layout.fillWidth: true
-        Layout.bottomMargin: 2
+        Layout.bottomMargin: Theme.spaceTiny
     }
     Flow {
         id: cells
         spacing: 0
         Layout.fillWidth: true
-        Layout.topMargin: line.isHeading ? Theme.margin : 0
+        Layout.topMargin: line.isHeading ? Theme.spaceCard : 0
 
         Heading {
             text: line.heading
             visible: line.isHeading
-            font.pixelSize: Theme.textLarge
+            role: Theme.section
             width: line.beside ? cells.width / 2 : cells.width
         }
         Words {
             text: line.label
             visible: !line.isHeading
-            rightPadding: Theme.gap
+            rightPadding: Theme.space
             width: line.beside ? cells.width / 2 : cells.width
         }
         Cell { title: line.oneTitle; value: line.one; width: cells.width * line.share }
@@ -55,10 +55,9 @@ ColumnLayout {
         required property string value
         text: line.isHeading ? title : line.large ? qsTr("%1: %2").arg(title).arg(value) : value
         visible: !(line.isHeading && line.large)
-        rightPadding: Theme.gap
-        color: line.isHeading ? Theme.softInk : Theme.ink
-        font.pixelSize: line.isHeading ? Theme.textSmall : Theme.textBody
-        font.weight: line.isHeading ? Font.Normal : Font.Medium
+        rightPadding: Theme.space
+        color: line.isHeading ? Theme.inkSoft : Theme.ink
+        role: line.isHeading ? Theme.caption : Theme.strong
         Accessible.name: line.isHeading ? title : qsTr("%1, %2: %3").arg(line.label).arg(title).arg(value)
     }
 }

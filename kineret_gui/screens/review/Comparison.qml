@@ -32,9 +32,9 @@ ScrollPage {
         onClicked: page.screen.openPart("other")
     }
     PeriodButtons { days: page.screen.other; visible: page.screen.part === "other" }
-    Words { text: page.screen.asOf; color: Theme.softInk }
+    Words { text: page.screen.asOf; color: Theme.inkSoft }
     Notice { text: page.screen.unequal }
-    Words { text: page.screen.uncounted; visible: text.length > 0; color: Theme.softInk }
+    Words { text: page.screen.uncounted; visible: text.length > 0; color: Theme.inkSoft }
     ColumnLayout {
         spacing: 0
         Repeater {

@@ -13,20 +13,20 @@ ScrollPage {
 
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         BigButton {
             text: day.screen.earlierDay
             visible: text.length > 0
-            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
             Layout.fillHeight: true
             onClicked: day.screen.earlier()
         }
         BigButton {
             text: day.screen.laterDay
             visible: text.length > 0
-            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+            implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
             Layout.fillHeight: true
             onClicked: day.screen.later()
         }

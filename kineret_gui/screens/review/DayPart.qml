@@ -10,9 +10,9 @@ ColumnLayout {
 
     required property DayScreen screen
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
-    Words { text: part.screen.nothing; visible: text.length > 0; color: Theme.softInk }
+    Words { text: part.screen.nothing; visible: text.length > 0; color: Theme.inkSoft }
     Repeater {
         model: part.screen.doses
         ColumnLayout {
@@ -22,11 +22,11 @@ ColumnLayout {
             required property string text
             required property string key
             required property string question
-            spacing: 8
+            spacing: Theme.spaceSmall
             RowLayout {
-                spacing: Theme.gap
+                spacing: Theme.space
                 DoseMarks { shapes: dose.shape; tones: dose.tone }
-                Words { text: dose.text; font.weight: Font.Medium }
+                Words { text: dose.text; role: Theme.strong }
             }
             RowButton {
                 title: qsTr("What happened?")
@@ -47,7 +47,7 @@ ColumnLayout {
     Heading {
         text: qsTr("Entries of this day")
         visible: entries.count > 0
-        font.pixelSize: Theme.textLarge
+        role: Theme.section
     }
     Repeater {
         id: entries

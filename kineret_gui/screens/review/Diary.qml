@@ -9,8 +9,8 @@ ScrollPage {
     id: diary
 
     required property DiaryScreen screen
-    readonly property real room: Math.min(width - 2 * Theme.margin, readingWidth)
-    readonly property real gridWidth: wide ? (room - Theme.margin) / 2 : room + 16
+    readonly property real room: Math.min(width - 2 * Theme.spaceCard, readingWidth)
+    readonly property real gridWidth: wide ? (room - Theme.spaceCard) / 2 : room + 16
     readonly property bool gridFits: gridWidth >= 7 * Math.max(Theme.target, 38 * Theme.textScale) + 6 * 8
     function open(day: string): void {
         if (wide) screen.chooseDay(day);
@@ -22,13 +22,13 @@ ScrollPage {
 
     GridLayout {
         columns: diary.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.gap
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.space
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
 
             BigButton { text: qsTr("A look at last month"); onClicked: diary.screen.showLastMonth() }
             MonthButtons { screen: diary.screen }
@@ -36,7 +36,7 @@ ScrollPage {
                 active: diary.gridFits && !diary.screen.asList
                 visible: active
                 Layout.fillWidth: true
-                Layout.leftMargin: diary.wide ? 0 : -8
+                Layout.leftMargin: diary.wide ? 0 : -Theme.spaceSmall
                 Layout.rightMargin: Layout.leftMargin
                 sourceComponent: MonthGrid {
                     cells: diary.screen.cells
@@ -64,11 +64,11 @@ ScrollPage {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.margin - 4
+            spacing: Theme.spaceCard
 
             Card {
                 visible: diary.wide
-                Heading { text: diary.screen.day.title; font.pixelSize: Theme.textLarge }
+                Heading { text: diary.screen.day.title; role: Theme.section }
                 DayPart { screen: diary.screen.day }
             }
             MonthNumbers { screen: diary.screen }

@@ -9,9 +9,9 @@ ColumnLayout {
 
     required property DiaryScreen screen
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
-    Heading { text: qsTr("More ways to look back"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("More ways to look back"); role: Theme.section }
     BigButton {
         text: qsTr("All entries, and search")
         implicitHeight: Theme.bigTarget
@@ -19,8 +19,8 @@ ColumnLayout {
     }
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         BigButton { text: qsTr("Time line"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showTimeLine() }
         BigButton { text: qsTr("Places used"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showPlaces() }

@@ -24,14 +24,14 @@ ScrollPage {
 
     GridLayout {
         columns: list.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin - 4
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         EntryChoice { screen: list.screen }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: 8
+            spacing: Theme.spaceSmall
             Repeater {
                 id: rows
                 model: list.screen.rows
@@ -51,7 +51,7 @@ ScrollPage {
             Words {
                 text: list.screen.message
                 visible: text.length > 0
-                color: Theme.softInk
+                color: Theme.inkSoft
                 Accessible.role: Accessible.Notification
                 Accessible.name: text
             }
@@ -61,7 +61,7 @@ ScrollPage {
                 implicitHeight: Theme.bigTarget
                 onClicked: list.showOlder()
             }
-            Words { text: list.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            Words { text: list.screen.asOf; color: Theme.inkSoft; role: Theme.caption }
         }
     }
 }

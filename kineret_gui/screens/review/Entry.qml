@@ -19,7 +19,7 @@ ScrollPage {
     Heading {
         text: qsTr("What stands in its place")
         visible: inItsPlace.count > 0
-        font.pixelSize: Theme.textLarge
+        role: Theme.section
     }
     Repeater {
         id: inItsPlace
@@ -33,13 +33,13 @@ ScrollPage {
     }
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin - 4
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             Card {
                 visible: lines.count > 0
                 Repeater {
@@ -47,7 +47,7 @@ ScrollPage {
                     model: page.screen.lines
                     LabelledLine {}
                 }
-                Words { text: page.screen.written; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: page.screen.written; color: Theme.inkSoft; role: Theme.caption }
             }
             BigButton {
                 text: page.screen.correctText
@@ -65,9 +65,9 @@ ScrollPage {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             visible: history.count > 0
-            Heading { text: qsTr("How it came to this"); font.pixelSize: Theme.textLarge }
+            Heading { text: qsTr("How it came to this"); role: Theme.section }
             Repeater {
                 id: history
                 model: page.screen.history
@@ -77,7 +77,7 @@ ScrollPage {
                     required property string label
                     required property string old
                     required property string now
-                    Words { text: change.heading; visible: text.length > 0; font.weight: Font.DemiBold }
+                    Words { text: change.heading; visible: text.length > 0; role: Theme.strong }
                     BeforeAndNow {
                         label: change.label
                         old: change.old

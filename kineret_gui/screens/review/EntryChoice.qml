@@ -11,7 +11,7 @@ ColumnLayout {
     required property EntryListScreen screen
 
     Layout.alignment: Qt.AlignTop
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     Field {
         label: qsTr("Find words")
@@ -40,6 +40,6 @@ ColumnLayout {
     }
 
     component Line: RowButton {
-        implicitHeight: Math.max(Theme.target + 4, contentItem.implicitHeight + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.target + 4, contentItem.implicitHeight + 2 * Theme.space)
     }
 }

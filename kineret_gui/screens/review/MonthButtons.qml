@@ -10,15 +10,15 @@ GridLayout {
     required property DiaryScreen screen
 
     columns: Theme.textScale > 1.3 ? 1 : 2
-    columnSpacing: 8
-    rowSpacing: 8
+    columnSpacing: Theme.spaceSmall
+    rowSpacing: Theme.spaceSmall
     uniformCellWidths: true
     Layout.fillHeight: false // beside a longer column they stay as high as their words
 
     BigButton {
         text: months.screen.earlierMonth
         visible: text.length > 0
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         Layout.fillHeight: true
         stepping: true
         onClicked: months.screen.earlier()
@@ -26,7 +26,7 @@ GridLayout {
     BigButton {
         text: months.screen.laterMonth
         visible: text.length > 0
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         Layout.fillHeight: true
         stepping: true
         onClicked: months.screen.later()

@@ -10,14 +10,14 @@ ColumnLayout {
 
     required property DiaryScreen screen
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
-    Heading { text: numbers.screen.numbers; font.pixelSize: Theme.textLarge }
+    Heading { text: numbers.screen.numbers; role: Theme.section }
     Totals { model: numbers.screen.totals; onPressed: route => numbers.screen.openTotal(route) }
-    Words { text: numbers.screen.besides; visible: text.length > 0; color: Theme.softInk }
+    Words { text: numbers.screen.besides; visible: text.length > 0; color: Theme.inkSoft }
     Flow {
         Layout.fillWidth: true
-        spacing: Theme.gap
+        spacing: Theme.space
         Repeater {
             model: numbers.screen.legend
             Row {
@@ -25,17 +25,17 @@ ColumnLayout {
                 required property string shape
                 required property string tone
                 required property string words
-                spacing: 8
+                spacing: Theme.spaceSmall
                 DoseMarks { shapes: mark.shape; tones: mark.tone }
                 Words {
                     anchors.verticalCenter: parent.verticalCenter
                     text: mark.words
                     width: Math.min(implicitWidth, numbers.width - 40)
-                    font.pixelSize: Theme.textSmall
-                    color: Theme.softInk
+                    role: Theme.caption
+                    color: Theme.inkSoft
                 }
             }
         }
     }
-    Words { text: numbers.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+    Words { text: numbers.screen.asOf; color: Theme.inkSoft; role: Theme.caption }
 }

@@ -14,34 +14,34 @@ ScrollPage {
     title: screen.title
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    Words { text: page.screen.asOf; color: Theme.softInk }
+    Words { text: page.screen.asOf; color: Theme.inkSoft }
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin + 8
-        rowSpacing: Theme.margin - 4
+        columnSpacing: Theme.spaceWide
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
 
-            Heading { text: qsTr("Doses"); font.pixelSize: Theme.textLarge }
+            Heading { text: qsTr("Doses"); role: Theme.section }
             Totals {
                 model: page.screen.totals
                 belowEachOther: true
                 onPressed: route => page.screen.openTotal(route)
             }
-            Words { text: page.screen.uncounted; visible: text.length > 0; color: Theme.softInk }
+            Words { text: page.screen.uncounted; visible: text.length > 0; color: Theme.inkSoft }
             SaidPart { label: qsTr("What the clinic ordered"); text: page.screen.ordered }
             OverviewReactions { screen: page.screen }
         }
         OverviewPlaces { screen: page.screen }
     }
     OverviewChanges { screen: page.screen }
-    Heading { text: qsTr("Other days"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("Other days"); role: Theme.section }
     PeriodButtons { days: page.screen.days }
     ColumnLayout {
-        spacing: 8
+        spacing: Theme.spaceSmall
         BigButton { text: qsTr("All entries of these days"); onClicked: page.screen.showEntries() }
         BigButton { text: qsTr("Compare two periods"); onClicked: page.screen.compare() }
     }
@@ -50,8 +50,8 @@ ScrollPage {
         id: part
         required property string label
         required property string text
-        spacing: 2
-        Words { text: part.label; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+        spacing: Theme.spaceTiny
+        Words { text: part.label; color: Theme.inkSoft; role: Theme.caption }
         Words { text: part.text }
     }
 }

@@ -11,15 +11,15 @@ ColumnLayout {
     required property OverviewScreen screen
 
     Layout.alignment: Qt.AlignTop
-    spacing: 8
+    spacing: Theme.spaceSmall
 
-    Heading { text: qsTr("What changed"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("What changed"); role: Theme.section }
     Rows { id: changes; model: part.screen.changes }
     Rows { id: late; model: part.screen.late }
     Words {
         text: qsTr("Nothing was corrected or withdrawn, and everything was entered on its own day.")
         visible: changes.count + late.count === 0
-        color: Theme.softInk
+        color: Theme.inkSoft
     }
     BigButton {
         text: qsTr("Show all that changed")
@@ -31,7 +31,7 @@ ColumnLayout {
         id: rows
         required property RowListModel model
         readonly property alias count: repeated.count
-        spacing: 8
+        spacing: Theme.spaceSmall
         visible: count > 0
         Repeater {
             id: repeated

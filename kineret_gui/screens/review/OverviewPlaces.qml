@@ -12,12 +12,12 @@ ColumnLayout {
     required property OverviewScreen screen
 
     Layout.alignment: Qt.AlignTop
-    spacing: Theme.gap
+    spacing: Theme.space
 
-    Heading { text: qsTr("Places used"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("Places used"); role: Theme.section }
     BodySides { sides: part.screen.sides }
     ColumnLayout {
-        spacing: 4
+        spacing: Theme.spaceTiny
         Repeater {
             id: places
             model: part.screen.places
@@ -25,14 +25,14 @@ ColumnLayout {
                 required property string title
                 required property string detail
                 text: qsTr("%1: %2").arg(title).arg(detail)
-                font.pixelSize: Theme.textSmall
+                role: Theme.caption
             }
         }
     }
     Words {
         text: qsTr("No injection and no reaction is written down for these days.")
         visible: places.count === 0
-        color: Theme.softInk
+        color: Theme.inkSoft
     }
     BigButton { text: qsTr("More about these places"); onClicked: part.screen.showPlaces() }
 }

@@ -11,9 +11,9 @@ ColumnLayout {
     required property OverviewScreen screen
 
     Layout.alignment: Qt.AlignTop
-    spacing: 8
+    spacing: Theme.spaceSmall
 
-    Heading { text: qsTr("Reactions"); font.pixelSize: Theme.textLarge }
+    Heading { text: qsTr("Reactions"); role: Theme.section }
     Repeater {
         id: reactions
         model: part.screen.reactions
@@ -28,6 +28,6 @@ ColumnLayout {
     Words {
         text: qsTr("No reaction is written down for these days.")
         visible: reactions.count === 0
-        color: Theme.softInk
+        color: Theme.inkSoft
     }
 }

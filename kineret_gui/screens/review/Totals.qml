@@ -13,8 +13,8 @@ GridLayout {
     signal pressed(route: var)
 
     columns: belowEachOther || Theme.textScale > 1.3 || width < 300 ? 1 : 2
-    columnSpacing: 8
-    rowSpacing: 8
+    columnSpacing: Theme.spaceSmall
+    rowSpacing: Theme.spaceSmall
     uniformCellWidths: true
     Layout.fillHeight: false // beside a longer column they stay as high as their words
 
@@ -30,7 +30,7 @@ GridLayout {
             title: words
             detail: dates
             mark: Component { DoseMarks { shapes: total.shape; tones: total.tone } }
-            implicitHeight: Math.max(Theme.target + 4, contentItem.implicitHeight + 2 * Theme.gap)
+            implicitHeight: Math.max(Theme.target + 4, contentItem.implicitHeight + 2 * Theme.space)
             Layout.fillHeight: true
             onClicked: totals.pressed(route)
         }

@@ -12,7 +12,7 @@ Card {
 
     Words {
         text: qsTr("Withdraw this entry? It is struck through and counts no longer. Nothing is erased.")
-        font.weight: Font.Medium
+        role: Theme.strong
     }
     Field {
         label: qsTr("Why is it withdrawn?")

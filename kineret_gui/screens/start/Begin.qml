@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property BeginScreen screen
     readonly property string question: screen.question
-    readonly property bool roomy: height >= 30 * Theme.textBody
+    readonly property bool roomy: height >= 30 * Theme.body.pixels
     readonly property real contentHeight: page.contentHeight // heard by Main
 
     spacing: 0
@@ -29,7 +29,7 @@ ColumnLayout {
         Layout.fillHeight: true
 
         StepDots { step: begin.screen.step; steps: begin.screen.steps }
-        Words { text: begin.screen.hint; visible: text.length > 0; color: Theme.softInk }
+        Words { text: begin.screen.hint; visible: text.length > 0; color: Theme.inkSoft }
         Field {
             label: qsTr("Name of the person who gets Kineret")
             text: begin.screen.person.name
@@ -46,7 +46,7 @@ ColumnLayout {
             visible: begin.question === "time"
             onMoved: days => begin.screen.order.moveStart(days)
         }
-        Words { text: begin.screen.first.question; visible: begin.question === "time" && text.length > 0; font.weight: Font.Medium }
+        Words { text: begin.screen.first.question; visible: begin.question === "time" && text.length > 0; role: Theme.strong }
         ChoiceList {
             model: begin.screen.first.rows
             visible: begin.question === "time"
@@ -63,14 +63,14 @@ ColumnLayout {
     }
     Rectangle {
         Layout.fillWidth: true
-        implicitHeight: buttons.implicitHeight + 2 * Theme.gap
+        implicitHeight: buttons.implicitHeight + 2 * Theme.space
         visible: begin.roomy && !page.asksFirst
         color: Theme.surface
-        border.color: Theme.faintLine
+        border.color: Theme.hairline
         BeginButtons {
             id: buttons
             screen: begin.screen
-            width: Math.min(parent.width - 2 * Theme.margin, Theme.readingWidth)
+            width: Math.min(parent.width - 2 * Theme.spaceCard, Theme.readingWidth)
             anchors.centerIn: parent
         }
     }

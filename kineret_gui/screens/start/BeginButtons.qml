@@ -11,14 +11,14 @@ ColumnLayout {
     property bool side: true
     readonly property bool isFirst: screen.step === 1
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     Notice { text: buttons.screen.wrong }
     Notice { text: buttons.screen.writer.wrong }
     GridLayout {
         columns: buttons.side ? 2 : 1
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         layoutDirection: Qt.RightToLeft
 
         BigButton {

@@ -16,7 +16,7 @@ ColumnLayout {
         visible: asked.question === "condition"
         onChose: key => asked.person.chooseCondition(key)
     }
-    Words { text: qsTr("Which body shall be drawn?"); visible: asked.question === "name"; font.weight: Font.Medium }
+    Words { text: qsTr("Which body shall be drawn?"); visible: asked.question === "name"; role: Theme.strong }
     ChoiceList {
         model: asked.person.figures
         visible: asked.question === "name"
@@ -28,7 +28,7 @@ ColumnLayout {
         onChose: key => asked.person.chooseWhoInjects(key)
     }
     PlaceChoices { person: asked.person; visible: asked.question === "places" }
-    Words { text: qsTr("The clinic"); visible: asked.question === "clinic"; font.weight: Font.Medium }
+    Words { text: qsTr("The clinic"); visible: asked.question === "clinic"; role: Theme.strong }
     Field {
         label: qsTr("The clinic's number, as you dial it")
         text: asked.person.clinic
@@ -37,6 +37,6 @@ ColumnLayout {
         inputMethodHints: Qt.ImhDialableCharactersOnly
         onEdited: text => asked.person.typeClinic(text)
     }
-    Words { text: qsTr("In an emergency"); visible: asked.question === "clinic"; font.weight: Font.Medium }
+    Words { text: qsTr("In an emergency"); visible: asked.question === "clinic"; role: Theme.strong }
     EmergencyNumber { person: asked.person; visible: asked.question === "clinic" }
 }

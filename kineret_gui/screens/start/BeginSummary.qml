@@ -9,8 +9,8 @@ Card {
     required property BeginScreen screen
     readonly property PersonFields person: screen.person
 
-    Words { text: qsTr("The diary of %1").arg(summary.person.name); font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
-    Words { text: summary.screen.order.summary; font.weight: Font.Medium }
+    Words { text: qsTr("The diary of %1").arg(summary.person.name); role: Theme.section }
+    Words { text: summary.screen.order.summary; role: Theme.strong }
     Words { text: qsTr("Condition: %1").arg(summary.person.condition) }
     Words { text: qsTr("Drawn body: %1").arg(summary.person.figureWords) }
     Words { text: qsTr("Who injects: %1").arg(summary.person.whoInjects) }
@@ -20,7 +20,7 @@ Card {
     Words { text: qsTr("Written by: %1").arg(summary.screen.writer.writtenBy) }
     Words {
         text: qsTr("All of this can be changed later under More. The diary stays on this computer.")
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+        role: Theme.caption
     }
 }

@@ -9,9 +9,9 @@ ColumnLayout {
 
     required property WriterChoice writer
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
-    Words { text: qsTr("Who are you? Every entry says who wrote it."); font.weight: Font.Medium }
+    Words { text: qsTr("Who are you? Every entry says who wrote it."); role: Theme.strong }
     ChoiceList { model: part.writer.rows; onChose: key => part.writer.choose(key) }
     Field {
         label: qsTr("Your name")

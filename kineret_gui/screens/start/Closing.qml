@@ -15,7 +15,7 @@ ScrollPage {
         function onCloses(): void { page.Window.window.close(); }
     }
 
-    Words { text: qsTr("After this window is closed, no reminder comes."); font.weight: Font.Medium }
+    Words { text: qsTr("After this window is closed, no reminder comes."); role: Theme.strong }
     BigButton { text: qsTr("Close the window"); kind: "main"; onClicked: page.Window.window.close() }
     BigButton {
         text: qsTr("Remind me from login on")
@@ -24,7 +24,7 @@ ScrollPage {
     }
     Words {
         text: qsTr("Then reminders come without a window, too. This computer must be on and awake.")
-        color: Theme.softInk
+        color: Theme.inkSoft
     }
     BigButton { text: qsTr("Stay here"); implicitHeight: Theme.bigTarget; onClicked: page.screen.stay() }
     ChoiceButton {

@@ -10,7 +10,7 @@ ScrollPage {
 
     title: qsTr("A reminder that works")
 
-    Words { text: page.screen.state; font.weight: Font.Medium }
+    Words { text: page.screen.state; role: Theme.strong }
     BigButton { text: qsTr("Show a reminder now"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
     ChoiceButton {
         text: qsTr("Start at login, and remind without a window")
@@ -23,7 +23,7 @@ ScrollPage {
     }
     Words {
         text: qsTr("A computer that is switched off or asleep cannot remind anyone.")
-        color: Theme.softInk
+        color: Theme.inkSoft
     }
     BigButton { text: qsTr("Done: show Today"); kind: "main"; onClicked: page.screen.done() }
 }

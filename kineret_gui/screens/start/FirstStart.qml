@@ -21,31 +21,31 @@ ScrollPage {
     Words {
         text: qsTr("A diary for your Kineret injections: what was given, where, and what comes next. It stays on this computer.")
         visible: !start.isMissing
-        font.pixelSize: Theme.textLarge
+        role: Theme.section
     }
     KnownDiaries { id: known; model: start.screen.known; onChose: path => start.screen.openKnown(path) }
     BigButton {
         text: qsTr("Begin a diary")
         kind: start.isMissing || known.count > 0 ? "usual" : "main"
         visible: start.screen.mayWrite
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: start.screen.begin()
     }
     BigButton {
         text: known.count > 0 ? qsTr("Open another diary") : qsTr("Open a diary")
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: start.screen.openOne()
     }
     BigButton {
         text: qsTr("Look at the demo diary")
         visible: start.screen.mayWrite
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: start.screen.demo()
     }
     Words {
         text: qsTr("The demo diary holds a year of an invented person. Try anything in it: it is made anew each time.")
         visible: start.screen.mayWrite
-        color: Theme.softInk
+        color: Theme.inkSoft
     }
     BigButton { text: qsTr("Size of the text and colours"); onClicked: start.screen.appearance() }
 }

@@ -13,7 +13,7 @@ ColumnLayout {
     signal chose(path: string)
 
     visible: count > 0
-    spacing: Theme.gap
+    spacing: Theme.space
 
     Repeater {
         id: known

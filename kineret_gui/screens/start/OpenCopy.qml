@@ -9,14 +9,14 @@ ColumnLayout {
 
     required property OpenDiaryScreen screen
 
-    spacing: Theme.margin
+    spacing: Theme.spaceCard
 
     RowLayout {
-        spacing: Theme.margin
+        spacing: Theme.spaceCard
         PersonMark { shape: copy.screen.shape; colour: copy.screen.colour; size: 96 }
-        Words { text: copy.screen.mark; font.pixelSize: Theme.textLarge }
+        Words { text: copy.screen.mark; role: Theme.section }
     }
-    Words { text: copy.screen.holds; font.weight: Font.Medium }
+    Words { text: copy.screen.holds; role: Theme.strong }
     Notice { text: copy.screen.here }
     BigButton {
         text: copy.screen.here.length > 0 ? qsTr("Bring in what is new") : qsTr("Copy it to this computer and open it")
@@ -34,7 +34,7 @@ ColumnLayout {
     Words {
         text: qsTr("An export cannot be looked at without copying it to this computer.")
         visible: !copy.screen.canRead && !copy.screen.mayWrite
-        color: Theme.softInk
+        color: Theme.inkSoft
     }
     BigButton {
         text: qsTr("Write in the file where it lies")
@@ -42,5 +42,5 @@ ColumnLayout {
         onClicked: copy.screen.openWhereItLies()
     }
     BigButton { text: qsTr("Choose another file"); onClicked: copy.screen.anotherFile() }
-    Words { text: copy.screen.fileName; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+    Words { text: copy.screen.fileName; color: Theme.inkSoft; role: Theme.caption }
 }

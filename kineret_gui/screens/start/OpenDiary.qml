@@ -14,17 +14,17 @@ ScrollPage {
 
     ColumnLayout {
         visible: !page.looks
-        spacing: Theme.margin
+        spacing: Theme.spaceCard
         KnownDiaries { id: known; model: page.screen.known; onChose: path => page.screen.openKnown(path) }
         Words {
             text: qsTr("No diary is known on this computer yet.")
             visible: known.count === 0
-            color: Theme.softInk
+            color: Theme.inkSoft
         }
         Words {
             text: qsTr("Backups of diaries that are not there any more")
             visible: kept.count > 0
-            font.weight: Font.Medium
+            role: Theme.strong
             Accessible.role: Accessible.Heading
         }
         KnownDiaries { id: kept; model: page.screen.kept; onChose: path => page.screen.openBackup(path) }

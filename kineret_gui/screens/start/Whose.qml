@@ -13,9 +13,9 @@ ScrollPage {
 
     RowLayout {
         visible: page.screen.canOpen
-        spacing: Theme.margin
+        spacing: Theme.spaceCard
         PersonMark { shape: page.screen.shape; colour: page.screen.colour; size: 96 }
-        Words { text: page.screen.mark; font.pixelSize: Theme.textLarge }
+        Words { text: page.screen.mark; role: Theme.section }
     }
     Notice { text: page.screen.trouble }
     BigButton {
@@ -28,13 +28,13 @@ ScrollPage {
         text: qsTr("Open to read")
         kind: page.screen.canWrite ? "usual" : "main"
         visible: page.screen.canOpen
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
+        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
         onClicked: page.screen.openToRead()
     }
     Words {
         text: qsTr("Open to read shows everything, and nothing can be written.")
         visible: page.screen.canOpen
-        color: Theme.softInk
+        color: Theme.inkSoft
     }
     BigButton {
         text: qsTr("Look again")
@@ -56,5 +56,5 @@ ScrollPage {
         visible: page.screen.canWrite && page.screen.same.length > 0
         onClicked: page.screen.giveAnotherMark()
     }
-    Words { text: page.screen.file; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+    Words { text: page.screen.file; color: Theme.inkSoft; role: Theme.caption }
 }

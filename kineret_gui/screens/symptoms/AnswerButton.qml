@@ -19,7 +19,7 @@ AbstractButton {
     Layout.fillHeight: true
     Layout.preferredWidth: 1
     implicitHeight: Math.max(Theme.target + 16, contentItem.implicitHeight + 36)
-    padding: 4
+    padding: Theme.spaceTiny
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -29,25 +29,23 @@ AbstractButton {
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        color: button.chosen ? Theme.accentInk : Theme.ink
-        font.pixelSize: Theme.textLarge
-        font.weight: button.chosen ? Font.Bold : Font.Medium
+        color: button.chosen ? Theme.accentText : Theme.ink
+        font: Theme.section.font
         Accessible.ignored: true
     }
     background: PressFrame {
         focused: button.visualFocus
         strong: true
-        radius: 10
-        color: button.chosen ? Theme.accent : button.down ? Theme.tint : Theme.surface
+        radius: Theme.cornerDay
+        color: button.chosen ? Theme.accent : button.down ? Theme.accentTint : Theme.surface
         border.color: button.chosen ? Theme.accent : Theme.line
         Label {
             text: "✓"
             textFormat: Text.PlainText
-            anchors { bottom: parent.bottom; bottomMargin: 3; horizontalCenter: parent.horizontalCenter }
+            anchors { bottom: parent.bottom; bottomMargin: Theme.spaceTiny; horizontalCenter: parent.horizontalCenter }
             visible: button.chosen
-            color: Theme.accentInk
-            font.pixelSize: 14
-            font.weight: Font.Bold
+            color: Theme.accentText
+            font: Theme.strong.within(14)
             Accessible.ignored: true
         }
     }

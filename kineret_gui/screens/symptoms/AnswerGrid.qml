@@ -19,8 +19,8 @@ GridLayout {
     function begin(reason: int): void { all.itemAt(0).forceActiveFocus(reason); }
 
     columns: Math.max(1, Math.ceil(all.count / Math.max(1, lines)))
-    columnSpacing: 8
-    rowSpacing: 8
+    columnSpacing: Theme.spaceSmall
+    rowSpacing: Theme.spaceSmall
     uniformCellWidths: true
     Layout.fillWidth: true
 
@@ -39,12 +39,12 @@ GridLayout {
     RowLayout {
         Layout.columnSpan: grid.columns
         visible: grid.least.length > 0
-        spacing: Theme.gap
-        Words { text: grid.least; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+        spacing: Theme.space
+        Words { text: grid.least; color: Theme.inkSoft; role: Theme.caption }
         Words {
             text: grid.most
-            color: Theme.softInk
-            font.pixelSize: Theme.textSmall
+            color: Theme.inkSoft
+            role: Theme.caption
             horizontalAlignment: Text.AlignRight
         }
     }

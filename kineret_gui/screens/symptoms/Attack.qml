@@ -17,7 +17,7 @@ ScrollPage {
 
     Card {
         visible: page.asks
-        Words { text: page.screen.openOne.since; font.weight: Font.Medium; font.pixelSize: Theme.textLarge }
+        Words { text: page.screen.openOne.since; role: Theme.section }
         Words { text: qsTr("It is not over yet. Is this the same attack?") }
         BigButton { text: qsTr("Yes: write how it goes on"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.goOn() }
         BigButton { text: qsTr("That one is over"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openOne.isOver() }
@@ -26,22 +26,22 @@ ScrollPage {
     Words {
         text: qsTr("Write it down as soon as it begins. What comes later can be added until it is over, and after.")
         visible: !page.screen.corrects && !page.asks
-        color: Theme.softInk
+        color: Theme.inkSoft
     }
     GridLayout {
         visible: !page.asks
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.gap
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.space
         uniformCellWidths: true
 
         AttackPieces { screen: page.screen; Layout.alignment: Qt.AlignTop; Layout.fillHeight: false }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             Card {
                 visible: lines.count > 0
-                Words { text: qsTr("This will be written:"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }
                 Repeater {
                     id: lines
                     model: page.screen.lines

@@ -15,7 +15,7 @@ ColumnLayout {
     property bool isOpened: false
     readonly property bool all: isOpened || screen.corrects || !["", "began", "ended"].includes(part)
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     component Piece: RowButton {
         required property string part
@@ -25,7 +25,7 @@ ColumnLayout {
     component Refused: Words {
         visible: text.length > 0
         color: Theme.help
-        font.pixelSize: Theme.textSmall
+        role: Theme.caption
         Accessible.role: Accessible.AlertMessage
     }
 
@@ -45,9 +45,9 @@ ColumnLayout {
     Piece { part: "kinds"; title: qsTr("Where: %1").arg(pieces.fields.kindsText) }
     GridLayout {
         visible: pieces.part === "kinds"
-        columns: pieces.width >= 20 * Theme.textBody ? 2 : 1
-        columnSpacing: 8
-        rowSpacing: 8
+        columns: pieces.width >= 20 * Theme.body.pixels ? 2 : 1
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         Repeater {
             model: pieces.fields.kinds

@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property AttackFields fields
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     Field {
         label: qsTr("Temperature as read")
@@ -22,8 +22,8 @@ ColumnLayout {
     }
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         Repeater {
             model: part.fields.units

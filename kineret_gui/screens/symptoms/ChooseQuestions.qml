@@ -10,13 +10,13 @@ ColumnLayout {
 
     required property ChosenQuestions choosing
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     Words { text: qsTr("Choose what you want to be asked. You can choose anew at any time.") }
     GridLayout {
-        columns: part.width >= 24 * Theme.textBody ? 2 : 1
-        columnSpacing: 8
-        rowSpacing: 8
+        columns: part.width >= 24 * Theme.body.pixels ? 2 : 1
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         Repeater {
             model: part.choosing.rows

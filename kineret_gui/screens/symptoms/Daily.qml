@@ -44,15 +44,15 @@ ScrollPage {
     Notice { text: page.screen.corrects && !page.choosing ? qsTr("This day is noted already. What you change here corrects it.") : "" }
     ColumnLayout {
         visible: page.screen.byAttacks
-        spacing: Theme.gap
+        spacing: Theme.space
         Words { text: qsTr("With FMF you write down each attack, not each day.") }
         BigButton { text: qsTr("An attack"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openAttack() }
     }
     GridLayout {
         visible: !page.choosing
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.gap
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.space
         uniformCellWidths: true
         Repeater {
             id: questions
@@ -62,7 +62,7 @@ ScrollPage {
     }
     ColumnLayout {
         visible: !page.choosing
-        spacing: Theme.gap
+        spacing: Theme.space
         RowButton {
             id: joints
             title: qsTr("Joints")

@@ -22,32 +22,32 @@ Card {
 
     function begin(reason: int): void { grid.begin(reason); }
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     RowLayout {
-        spacing: Theme.gap
-        Heading { text: question.title; font.pixelSize: Theme.textLarge }
+        spacing: Theme.space
+        Heading { text: question.title; role: Theme.section }
         Words {
             text: question.answer
             Layout.fillWidth: false
             Layout.maximumWidth: question.width / 2
             horizontalAlignment: Text.AlignRight
-            color: Theme.softInk
-            font.pixelSize: Theme.textSmall
+            color: Theme.inkSoft
+            role: Theme.caption
         }
     }
     Words {
         text: question.hint
         visible: text.length > 0
-        color: Theme.softInk
-        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+        role: Theme.caption
     }
     AnswerGrid {
         id: grid
         answers: question.answers
         least: question.least
         most: question.most
-        smallest: question.least.length > 0 ? Theme.target : 4.6 * Theme.textLarge
+        smallest: question.least.length > 0 ? Theme.target : 4.6 * Theme.section.pixels
         onChose: answer => question.daily.answer(question.key, answer)
     }
     Field {

@@ -9,14 +9,14 @@ ColumnLayout {
 
     required property DurationField lasting
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     ChoiceList { model: part.lasting.choices; onChose: key => part.lasting.choose(key) }
-    Words { text: qsTr("Or write it:"); font.weight: Font.Medium }
+    Words { text: qsTr("Or write it:"); role: Theme.strong }
     GridLayout {
         columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         Field {
             label: qsTr("Hours")
@@ -33,7 +33,7 @@ ColumnLayout {
         text: part.lasting.wrong
         visible: text.length > 0
         color: Theme.help
-        font.pixelSize: Theme.textSmall
+        role: Theme.caption
         Accessible.role: Accessible.AlertMessage
     }
 }

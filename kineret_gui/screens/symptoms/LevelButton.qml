@@ -19,17 +19,17 @@ AbstractButton {
     checked: chosen
     onToggled: checked = Qt.binding(() => chosen) // what is chosen is said by the screen, not by the press
     Layout.fillWidth: true
-    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.gap)
-    padding: Theme.gap
-    leftPadding: Theme.margin - 4
-    rightPadding: Theme.margin - 4
+    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
+    padding: Theme.space
+    leftPadding: Theme.spaceCard
+    rightPadding: Theme.spaceCard
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     contentItem: RowLayout {
-        spacing: Theme.gap
+        spacing: Theme.space
         Row {
-            spacing: 3
+            spacing: Theme.spaceTiny
             Repeater {
                 model: 3
                 Rectangle {
@@ -38,7 +38,7 @@ AbstractButton {
                     anchors.bottom: parent?.bottom
                     width: 9
                     height: 12 + 7 * index
-                    radius: 3
+                    radius: Theme.cornerMark
                     color: filled ? Theme.accent : "transparent"
                     border.color: filled ? Theme.accent : Theme.line
                     border.width: filled ? 0 : 1.5
@@ -47,8 +47,7 @@ AbstractButton {
         }
         Words {
             text: button.text
-            font.pixelSize: Theme.textLarge
-            font.weight: button.chosen ? Font.DemiBold : Font.Medium
+            role: Theme.section
             Accessible.ignored: true
         }
         Label {
@@ -56,15 +55,14 @@ AbstractButton {
             textFormat: Text.PlainText
             visible: button.chosen
             color: Theme.accent
-            font.pixelSize: Theme.textLarge
-            font.weight: Font.Bold
+            font: Theme.section.font
             Accessible.ignored: true
         }
     }
     background: PressFrame {
         focused: button.visualFocus
         strong: true
-        color: button.down || button.chosen ? Theme.tint : Theme.surface
+        color: button.down || button.chosen ? Theme.accentTint : Theme.surface
         border.color: Theme.accent
         border.width: button.chosen ? 4 : 2
     }

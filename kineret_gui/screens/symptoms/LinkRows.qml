@@ -14,15 +14,15 @@ ColumnLayout {
     readonly property int count: all.count
     signal chose(route: var)
 
-    spacing: 8
+    spacing: Theme.spaceSmall
     Layout.alignment: Qt.AlignTop
     visible: count > 0
 
     Words {
         text: part.title
         visible: text.length > 0
-        color: Theme.softInk
-        font.weight: Font.Medium
+        color: Theme.inkSoft
+        role: Theme.strong
         Accessible.role: Accessible.Heading
     }
     Repeater {

@@ -18,13 +18,13 @@ ScrollPage {
 
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             Field {
                 label: qsTr("What is it?")
                 hint: wrong.length > 0 ? "" : qsTr("It is offered by this name from then on.")
@@ -37,12 +37,12 @@ ScrollPage {
             Heading {
                 text: qsTr("How much does it bother?")
                 visible: page.screen.asksLevel
-                font.pixelSize: Theme.textLarge
+                role: Theme.section
             }
             Words {
                 text: qsTr("One press writes it down.")
                 visible: !page.screen.corrects
-                color: Theme.softInk
+                color: Theme.inkSoft
             }
             Repeater {
                 model: page.screen.asksLevel ? page.screen.levels : null
@@ -60,11 +60,11 @@ ScrollPage {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             Words {
                 text: qsTr("To say more, do it before you press one of the answers.")
                 visible: !page.screen.corrects
-                color: Theme.softInk
+                color: Theme.inkSoft
             }
             RowButton {
                 title: qsTr("When: %1").arg(page.screen.when.words)
@@ -96,10 +96,10 @@ ScrollPage {
             }
             Card {
                 visible: page.screen.leafletText.length > 0
-                spacing: 6
-                Words { text: qsTr("What the leaflet says"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                spacing: Theme.spaceSmall
+                Words { text: qsTr("What the leaflet says"); color: Theme.inkSoft; role: Theme.caption }
                 Words { text: page.screen.leafletText }
-                Words { text: page.screen.leafletSource; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                Words { text: page.screen.leafletSource; color: Theme.inkSoft; role: Theme.caption }
             }
         }
     }

@@ -18,28 +18,28 @@ ScrollPage {
     Notice { text: page.screen.ofDay }
     GridLayout {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.margin
+            spacing: Theme.spaceCard
             Rows { rows: page.screen.condition; strong: true }
             Rows { rows: page.screen.felt }
             Rows { rows: page.screen.veryCommon; title: page.screen.veryCommonTitle }
             Rows { rows: page.screen.common; title: page.screen.commonTitle }
-            Words { text: page.screen.source; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+            Words { text: page.screen.source; color: Theme.inkSoft; role: Theme.caption }
             Rows { rows: page.screen.other }
         }
         Card {
             border.color: Theme.help
             border.width: 2
-            spacing: Theme.margin
+            spacing: Theme.spaceCard
             ColumnLayout {
-                spacing: 4
-                Heading { text: qsTr("Signs that need help"); font.pixelSize: Theme.textLarge; color: Theme.help }
-                Words { text: page.screen.signsHint; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+                spacing: Theme.spaceTiny
+                Heading { text: qsTr("Signs that need help"); role: Theme.section; color: Theme.help }
+                Words { text: page.screen.signsHint; color: Theme.inkSoft; role: Theme.caption }
             }
             Repeater {
                 model: page.screen.signs

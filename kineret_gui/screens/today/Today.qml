@@ -24,13 +24,13 @@ ScrollPage {
         function onFrameSwapped(): void { soon.start(); }
     }
     RowLayout {
-        spacing: 10
+        spacing: Theme.space
         DoseMark { shape: today.screen.shape; tone: today.screen.tone; visible: shape !== "none" }
         ColumnLayout {
-            spacing: 2
-            Words { text: today.screen.day; color: Theme.softInk }
-            Words { text: today.screen.since; visible: text.length > 0; color: Theme.softInk }
-            Words { text: today.screen.extra; visible: text.length > 0; font.weight: Font.Medium }
+            spacing: Theme.spaceTiny
+            Words { text: today.screen.day; color: Theme.inkSoft }
+            Words { text: today.screen.since; visible: text.length > 0; color: Theme.inkSoft }
+            Words { text: today.screen.extra; visible: text.length > 0; role: Theme.strong }
         }
     }
     Notice { text: today.screen.warning }
@@ -40,13 +40,13 @@ ScrollPage {
 
     GridLayout {
         columns: today.wide ? 2 : 1
-        columnSpacing: Theme.margin
-        rowSpacing: Theme.margin - 4
+        columnSpacing: Theme.spaceCard
+        rowSpacing: Theme.spaceCard
         uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             Repeater {
                 model: today.screen.doses
                 ColumnLayout {
@@ -57,7 +57,7 @@ ScrollPage {
                     required property string key
                     RowLayout {
                         visible: dose.key.length === 0
-                        spacing: 10
+                        spacing: Theme.space
                         DoseMark { shape: dose.shape; tone: dose.tone }
                         Words { text: dose.text }
                     }
@@ -83,18 +83,18 @@ ScrollPage {
             }
             Card {
                 visible: today.screen.place.length > 0
-                spacing: 6
-                Words { text: qsTr("Where it goes today"); color: Theme.softInk; font.pixelSize: Theme.textSmall }
-                Words { text: today.screen.place; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
-                Words { text: today.screen.why; visible: text.length > 0; color: Theme.softInk }
+                spacing: Theme.spaceSmall
+                Words { text: qsTr("Where it goes today"); color: Theme.inkSoft; role: Theme.caption }
+                Words { text: today.screen.place; role: Theme.section }
+                Words { text: today.screen.why; visible: text.length > 0; color: Theme.inkSoft }
             }
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            spacing: Theme.space
             Card {
                 visible: today.screen.missed.length > 0
-                Words { text: today.screen.missed; font.weight: Font.Medium }
+                Words { text: today.screen.missed; role: Theme.strong }
                 Words { text: today.screen.advice }
                 Words { text: qsTr("Your clinic: %1").arg(today.screen.clinic); visible: today.screen.clinic.length > 0 }
             }
@@ -130,5 +130,5 @@ ScrollPage {
             }
         }
     }
-    Words { text: today.screen.asOf; color: Theme.softInk; font.pixelSize: Theme.textSmall }
+    Words { text: today.screen.asOf; color: Theme.inkSoft; role: Theme.caption }
 }

@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property FirstThings first
 
-    spacing: Theme.gap
+    spacing: Theme.space
     visible: first.restored.length > 0 || first.duplicates.length > 0 || first.unsaved.areAny || first.attack.length > 0
 
     RowButton {
@@ -44,8 +44,8 @@ ColumnLayout {
     }
     Card {
         visible: part.first.attack.length > 0
-        spacing: 6
-        Words { text: qsTr("%1: not over yet").arg(part.first.attack); font.weight: Font.Medium }
+        spacing: Theme.spaceSmall
+        Words { text: qsTr("%1: not over yet").arg(part.first.attack); role: Theme.strong }
         BigButton {
             text: qsTr("Write how the attack goes on")
             visible: part.first.canWrite

@@ -10,7 +10,7 @@ ColumnLayout {
 
     required property TodayScreen screen
 
-    spacing: Theme.gap
+    spacing: Theme.space
     visible: rows.count > 0
 
     Repeater {

@@ -11,7 +11,7 @@ ColumnLayout {
 
     required property Wellbeing wellbeing
 
-    spacing: Theme.gap
+    spacing: Theme.space
 
     Repeater {
         model: part.wellbeing.reactions
@@ -30,7 +30,7 @@ ColumnLayout {
             required property string title
             required property string well
             required property string sore
-            Words { text: look.title; font.weight: Font.Medium }
+            Words { text: look.title; role: Theme.strong }
             BigButton { text: look.well; implicitHeight: Theme.bigTarget; onClicked: part.wellbeing.looksWell(look.place) }
             BigButton { text: look.sore; onClicked: part.wellbeing.recordReaction(look.injection) }
         }

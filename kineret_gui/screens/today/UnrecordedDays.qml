@@ -49,7 +49,7 @@ ColumnLayout {
         }
         BigButton { text: qsTr("Tick all that are left"); visible: days.count > 1 && away.screen.canWrite; onClicked: away.screen.tickAll() }
         ColumnLayout {
-            spacing: 8
+            spacing: Theme.spaceSmall
             enabled: away.screen.canWrite
             Repeater {
                 id: days
@@ -66,7 +66,7 @@ ColumnLayout {
                 }
             }
         }
-        Words { text: qsTr("No earlier day is open here."); visible: days.count === 0; color: Theme.softInk }
+        Words { text: qsTr("No earlier day is open here."); visible: days.count === 0; color: Theme.inkSoft }
         BigButton { text: qsTr("Show older days"); visible: away.screen.areThereMore; onClicked: away.screen.showOlder() }
     }
     Foot {
@@ -76,12 +76,12 @@ ColumnLayout {
         Words {
             text: Theme.textScale > 1.3 ? qsTr("What happened?") : qsTr("What happened on the ticked days?")
             visible: away.screen.ticked > 0
-            font.weight: Font.Medium
+            role: Theme.strong
         }
         GridLayout {
             columns: Theme.textScale > 1.3 ? 1 : 2
-            columnSpacing: 8
-            rowSpacing: 8
+            columnSpacing: Theme.spaceSmall
+            rowSpacing: Theme.spaceSmall
             uniformCellWidths: true
             visible: away.screen.ticked > 0
             Repeater {
@@ -104,8 +104,8 @@ ColumnLayout {
         Words {
             text: qsTr("Injected: the prescribed amount, at a time and in a place that nobody remembers.")
             visible: away.screen.ticked > 0
-            color: Theme.softInk
-            font.pixelSize: Theme.textSmall
+            color: Theme.inkSoft
+            role: Theme.caption
         }
         BigButton {
             text: away.screen.button

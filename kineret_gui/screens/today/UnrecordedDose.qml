@@ -15,19 +15,18 @@ ScrollPage {
 
     Card {
         visible: question.screen.isMissed
-        Words { text: question.screen.lastInjection; visible: text.length > 0; font.weight: Font.Medium }
+        Words { text: question.screen.lastInjection; visible: text.length > 0; role: Theme.strong }
         Words { text: question.screen.advice }
         Words {
             text: qsTr("Your clinic: %1").arg(question.screen.clinic)
             visible: question.screen.clinic.length > 0
-            font.pixelSize: Theme.textLarge
-            font.weight: Font.DemiBold
+            role: Theme.section
         }
     }
     ColumnLayout {
         visible: question.screen.asks
-        spacing: Theme.gap
-        Words { text: question.screen.question; font.pixelSize: Theme.textLarge; font.weight: Font.DemiBold }
+        spacing: Theme.space
+        Words { text: question.screen.question; role: Theme.section }
         BigButton {
             text: qsTr("Start injection")
             visible: question.screen.canStart

@@ -11,7 +11,7 @@ ColumnLayout {
     required property PeriodChoice days
     readonly property real letters: Theme.textScale
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     ChoiceGrid {
         cellWidth: 92
@@ -20,8 +20,8 @@ ColumnLayout {
     }
     GridLayout {
         columns: buttons.letters > 1.3 ? 1 : 2
-        columnSpacing: 8
-        rowSpacing: 8
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
         uniformCellWidths: true
         Layout.fillHeight: false // beside a longer column they stay as high as their words
         BigButton {

@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property MomentField when
 
-    spacing: 8
+    spacing: Theme.spaceSmall
 
     DayPicker {
         label: qsTr("Day")
