@@ -29,10 +29,19 @@ def _be_the_package_around_this_file() -> None:
     spec.loader.exec_module(sys.modules["kineret_gui"])
 
 
+def main() -> None:
+    """Have the program that runs already show its window, where no more is asked for; else run the command line."""
+    from kineret_gui.device.plain_start import is_handed_over
+
+    if is_handed_over(sys.argv[1:]):
+        return
+    from kineret_gui.cli import main as run
+
+    run()
+
+
 if __name__ == "__main__":
     _look_for_nothing_here()
     if not __package__:
         _be_the_package_around_this_file()
-    from kineret_gui.cli import main
-
     main()

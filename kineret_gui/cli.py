@@ -1,6 +1,5 @@
 """The command line. Bad input is refused with one clear line, and changes nothing; see ExitStatus."""
 
-import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +13,7 @@ from kineret_gui.device.error_log import log_own_mistake
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import Folders, folders
+from kineret_gui.device.screen import has_screen
 from kineret_gui.device.self_command import keep_to_fixed_places
 from kineret_gui.store.unavailable import DiaryUnavailable
 
@@ -140,6 +140,5 @@ def _run() -> int:
 
 def _refuse_without_screen() -> None:
     """Raise where no window can open."""
-    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in screens):
+    if not has_screen():
         raise click.ClickException("there is no screen to open the window on")

@@ -12,10 +12,11 @@ import click
 from kineret_gui.device.command_output import complain
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
-from kineret_gui.device.instance_lock import InstanceLock, lock_instance, lock_or_tell
+from kineret_gui.device.instance_lock import InstanceLock, lock_instance
 from kineret_gui.device.paths import Folders, folders
 from kineret_gui.device.qt_import import prepare_qt
 from kineret_gui.device.second_start import StartHandedOver
+from kineret_gui.device.start_handover import lock_or_tell
 
 
 def run(diary: Path | None, at: Folders) -> int:
@@ -24,13 +25,13 @@ def run(diary: Path | None, at: Folders) -> int:
     Raises DiaryUnavailable where that one cannot open the diary.
     """
     application: Any = None
-    outcome = lock_or_tell(at.data / "running", "show", diary)
+    outcome = lock_or_tell(at.running, "show", diary)
     while outcome is StartHandedOver.NOT_HEARD:
         complain("kineret-gui: the program runs already and does not answer; a small window asks what to do")
         application = application or _first_start().window_application()
         if not import_module("kineret_gui.app.read_only_start").run_unanswered(diary, at, application):
             return ExitStatus.NO_ANSWER
-        outcome = lock_or_tell(at.data / "running", "show", diary)
+        outcome = lock_or_tell(at.running, "show", diary)
     if outcome is StartHandedOver.ASKED:
         complain(f"kineret-gui: {diary}: the program runs already, and asks there before it opens this diary")
         return ExitStatus.ASKED_THERE
@@ -52,7 +53,7 @@ def background(context: click.Context, diary: Path | None, data_dir: Path | None
 
 def run_in_background(diary: Path | None, at: Folders) -> int:
     """Remind without a window until one is wanted; the exit status. Where the program runs already, that goes on."""
-    lock = lock_instance(at.data / "running")
+    lock = lock_instance(at.running)
     if lock is None and diary:
         complain(f"kineret-gui: {diary}: the program runs already, and goes on reminding of the diary it has")
         return ExitStatus.REFUSED

@@ -4,7 +4,7 @@ The lock is one of the operating system: it ends with the process, however that 
 folder that only this account can enter, so there is no socket that others could reach. A word says `show`, or which
 diary is wanted; that one is answered in a file beside it.
 
-Nothing of Qt is needed here: a second start is over before Qt would be loaded.
+Little is imported here: a second start that only wants to see the window is over before anything else is loaded.
 """
 
 import os
@@ -12,15 +12,18 @@ import stat
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING
 
-from kineret_gui.device.second_start import LONGEST, StartHandedOver, StartRefused, StartRequest, parse_answer
-from kineret_gui.store.unavailable import DiaryUnavailable
 from kineret_gui.store.whole_file import create_private, make_private_folder, passing_name
 
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
 WORDS = frozenset({"show"})
+LONGEST = 8192  # bytes of a word or an answer; no name of a file is longer
 _PATIENCE = 5.0  # seconds for the first process to take a word, and then to answer it
 _A_MOMENT = 0.005  # seconds
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -29,7 +32,7 @@ _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0
 class InstanceLock:
     """This process is the one, until it releases. Where nothing can be locked, every process is the one."""
 
-    def __init__(self, folder: Path, file: BinaryIO | None) -> None:
+    def __init__(self, folder: Path, file: "BinaryIO | None") -> None:
         self._file = file
         self.folder = folder
 
@@ -58,28 +61,32 @@ def lock_instance(folder: Path) -> InstanceLock | None:
     return InstanceLock(folder, file)
 
 
-def lock_or_tell(folder: Path, word: str, diary: Path | None = None) -> InstanceLock | StartHandedOver:
-    """Be the one process of this folder, or leave one of WORDS for it, or the diary that is wanted instead.
+def lock_or_leave(folder: Path, message: bytes, patience: float | None = None) -> InstanceLock | bool:
+    """Be the one process of this folder, or return whether the other one took the message.
 
-    Tries both until one of them works: the other process may just be ending. Gives up after some seconds.
-    Raises DiaryUnavailable where the other process cannot open the diary that is wanted.
+    Tries both until one of them works: the other process may just be ending. Gives up after some seconds, or after
+    `patience`.
     """
-    if word not in WORDS:
-        raise ValueError(f"{word!r} is no word between processes")
-    request = StartRequest.new(diary) if diary else None
-    content = request.to_bytes() if request else word.encode()
-    path, give_up = folder / "word", time.monotonic() + _PATIENCE
+    path = folder / "word"
     lock, is_left = lock_instance(folder), False
-    while lock is None and time.monotonic() < give_up:
+    moments = moments_of_patience(patience)
+    while lock is None and next(moments, False):
         if is_left and not path.exists():
-            return _answer_to(request, folder / "answer") if request else StartHandedOver.HEARD
+            return True
         with suppress(OSError):
-            is_left = is_left or _leave(path, content)
-        _wait_a_moment()
+            is_left = is_left or _leave(path, message)
+        wait_a_moment()
         lock = lock_instance(folder)
     if lock is None:
         path.unlink(missing_ok=True)  # nobody is to act on it much later
-    return lock or StartHandedOver.NOT_HEARD
+    return lock or False
+
+
+def moments_of_patience(patience: float | None = None) -> Iterator[bool]:
+    """Yield True as long as the other process may still take a message, or answer one."""
+    give_up = time.monotonic() + (_PATIENCE if patience is None else patience)
+    while time.monotonic() < give_up:
+        yield True
 
 
 def leave_message(path: Path, content: bytes) -> None:
@@ -108,7 +115,7 @@ def take_message(path: Path) -> str:
         path.replace(aside)
     except OSError:
         return ""
-    content = _read(aside)
+    content = read_message(aside)
     with suppress(OSError):
         aside.unlink()
     return content
@@ -119,28 +126,12 @@ def _leave(path: Path, content: bytes) -> bool:
     return True
 
 
-def _answer_to(request: StartRequest, file: Path) -> StartHandedOver:
-    """Return what the other process answers. Raises DiaryUnavailable where it cannot open the diary."""
-    give_up = time.monotonic() + _PATIENCE
-    while time.monotonic() < give_up:
-        match parse_answer(request, _read(file)):
-            case StartHandedOver() as answer:
-                file.unlink(missing_ok=True)
-                return answer
-            case StartRefused(reason):
-                file.unlink(missing_ok=True)
-                raise DiaryUnavailable(reason, request.path)
-            case None:
-                _wait_a_moment()
-    return StartHandedOver.NOT_HEARD
-
-
-def _wait_a_moment() -> None:
+def wait_a_moment() -> None:
     """Wait for an event that never comes: `time.sleep` fails where a tool moves the clock of one process alone."""
     threading.Event().wait(_A_MOMENT)
 
 
-def _read(path: Path) -> str:
+def read_message(path: Path) -> str:
     """Return what stands in a small file that this account left; empty where there is none."""
     try:
         opened = os.open(path, _READ)
@@ -159,7 +150,7 @@ def _is_ours(file: os.stat_result) -> bool:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(file: BinaryIO) -> None:
+    def _lock(file: "BinaryIO") -> None:
         """Raises BlockingIOError where another process has it."""
         file.seek(0)
         try:
@@ -170,6 +161,6 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _lock(file: BinaryIO) -> None:
+    def _lock(file: "BinaryIO") -> None:
         """Raises BlockingIOError where another process has it."""
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

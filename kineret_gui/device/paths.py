@@ -6,10 +6,10 @@ from zlib import crc32
 
 import appdirs
 
+from kineret_gui.device.data_folder import PROGRAM, absolute, data_folder, running_folder
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.store.file_names import is_device
 
-_PROGRAM = "kineret-gui"
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
@@ -34,6 +34,11 @@ class Folders:
         """Return what this computer wrote last under each of its names."""
         return self.data / "written-last"
 
+    @property
+    def running(self) -> Path:
+        """Return the folder in which the one process of this account is known."""
+        return running_folder(self.data)
+
     def backups_of(self, diary: Path) -> Path:
         """Return the folder for the backups of a diary: one of its own, by its name and the place where it lies."""
         place = crc32(str(diary.absolute()).encode())
@@ -54,17 +59,11 @@ class Folders:
 def folders(data_dir: Path | None = None) -> Folders:
     """The usual folders, or everything below the one that was asked for."""
     if data_dir is not None:
-        return Folders(data_dir.absolute(), data_dir.absolute())
-    return Folders(_absolute(appdirs.user_data_dir(_PROGRAM)), _absolute(appdirs.user_config_dir(_PROGRAM)))
+        return Folders(data_folder(data_dir), data_folder(data_dir))
+    return Folders(data_folder(), absolute(appdirs.user_config_dir(PROGRAM)))
 
 
 def resources() -> Path:
     """The folder of drawings and texts: inside an installed package, beside the package in a checkout."""
     inside = _PACKAGE / "resources"
     return inside if inside.is_dir() else _PACKAGE.parent / "resources"
-
-
-def _absolute(folder: str) -> Path:
-    # appdirs answers with a relative path where XDG_DATA_HOME is set but empty.
-    path = Path(folder)
-    return path if path.is_absolute() else Path.home() / ".local" / "share" / _PROGRAM

@@ -9,7 +9,6 @@ from typing import Self
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.store.unavailable import Reason
 
-LONGEST = 8192  # bytes of a word or an answer; no name of a file is longer
 _REQUEST = re.compile(r"open ([0-9a-f]{32})\n([^\0]+)")
 _ANSWER = re.compile(r"([0-9a-f]{32}) ([a-z ]+|[A-Z_]+)")
 

@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from kineret_gui.device import instance_lock
-from kineret_gui.device.instance_lock import InstanceLock, lock_or_tell
+from kineret_gui.device.instance_lock import InstanceLock
 from kineret_gui.device.one_instance import Claim
+from kineret_gui.device.start_handover import lock_or_tell
 from kineret_gui.store.unavailable import DiaryUnavailable
 from tests.patience import PATIENCE
 

@@ -16,11 +16,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication
 
-from kineret_gui.device import instance_lock
-from kineret_gui.device.instance_lock import InstanceLock, lock_or_tell
+from kineret_gui.device import instance_lock, start_handover
+from kineret_gui.device.instance_lock import InstanceLock
 from kineret_gui.device.one_instance import Claim, claim
 from kineret_gui.device.private_file import write_small
 from kineret_gui.device.second_start import StartHandedOver, StartRequest, parse_answer, parse_request
+from kineret_gui.device.start_handover import lock_or_tell
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.patience import PATIENCE
 
@@ -215,7 +216,7 @@ def test_whoever_wants_a_diary_is_told_what_became_of_it(answers, starts, qtbot,
 def test_one_that_takes_the_word_and_then_hangs_does_not_answer(folder, monkeypatch):
     monkeypatch.setattr(instance_lock, "_PATIENCE", 0.2)
     asked = StartRequest.new(WANTED[0])
-    assert instance_lock._answer_to(asked, folder / "answer") is StartHandedOver.NOT_HEARD
+    assert start_handover._answer_to(asked, folder / "answer") is StartHandedOver.NOT_HEARD
 
 
 @given(st.text(max_size=60) | st.from_regex(r"open [0-9a-f]{32}\n.*", fullmatch=True))

@@ -1,0 +1,11 @@
+"""The screen that a window opens on."""
+
+import os
+import sys
+
+_NAMED_BY = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def has_screen() -> bool:
+    """Return whether a window can open: on Linux a variable says on which screen."""
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in _NAMED_BY)
