@@ -15,12 +15,11 @@ ScrollPage {
 
     Words { text: qsTr("Nothing is left to ask. Every dose is written once, or was said to be two injections."); visible: !page.asks }
     Words { text: page.screen.question; visible: page.asks; role: Theme.strong }
-    GridLayout {
+    SideBySide {
         visible: page.asks
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.space
         rowSpacing: Theme.space
-        uniformCellWidths: true
         Layout.fillWidth: true
         Repeater {
             model: page.screen.sides

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
@@ -14,15 +13,11 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Words { text: qsTr("Each computer has a diary of its own. Copies carry the entries to and fro, on a stick or in a shared folder.") }
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.spaceVast
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             Heading { text: qsTr("Give a copy"); role: Theme.section }
             Notice { text: qsTr("Whoever has the file can read it. It is not locked.") }
             FileField {
@@ -44,9 +39,7 @@ ScrollPage {
                 }
             }
         }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             visible: page.screen.canWrite
             Heading { text: qsTr("Take their entries in"); role: Theme.section }
             Words { text: qsTr("They give a copy of their diary in the same way. Bring it in here.") }

@@ -14,11 +14,9 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Words { text: qsTr("Writes what the diary holds into a file for another program. The diary itself stays as it is.") }
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.spaceVast
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
         ColumnLayout {
             spacing: Theme.spaceCard
             Layout.alignment: Qt.AlignTop

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
@@ -34,11 +33,8 @@ ScrollPage {
         Words { text: help.screen.clinic; visible: text.length > 0; role: Theme.section }
     }
     Words { text: help.screen.pressing }
-    GridLayout {
+    SideBySide {
         columns: help.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         Repeater {
             model: help.screen.groups

@@ -14,11 +14,8 @@ ScrollPage {
     unfinished: screen.unfinished
     readingWidth: wide && answering ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    GridLayout {
+    SideBySide {
         columns: page.wide && page.answering ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         CheckOutcome {
             answer: page.screen.answer

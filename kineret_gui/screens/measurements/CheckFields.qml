@@ -24,10 +24,9 @@ ColumnLayout {
         day: fields.screen.day
         onMoved: days => fields.screen.moveDay(days)
     }
-    GridLayout {
+    SideBySide {
         columns: 2
         columnSpacing: Theme.spaceSmall
-        uniformCellWidths: true
         BigButton { text: qsTr("Four weeks earlier"); onClicked: fields.screen.moveDay(-28) }
         BigButton { text: qsTr("Four weeks later"); onClicked: fields.screen.moveDay(28) }
     }

@@ -36,17 +36,12 @@ ScrollPage {
         columns: page.wide ? 2 : 1
         onChose: what => page.screen.choose(what)
     }
-    GridLayout {
+    SideBySide {
         visible: page.chosen
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         MeasurementValue { fields: page.fields; Layout.alignment: Qt.AlignTop }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             MeasurementMore { screen: page.screen }
             Card {
                 visible: lines.count > 0

@@ -39,11 +39,7 @@ ColumnLayout {
         onEdited: text => part.fields.setUnit(text)
     }
     Words { text: qsTr("Unit"); visible: !part.fields.isPrinted; role: Theme.strong }
-    GridLayout {
-        columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
+    ButtonGrid {
         Repeater {
             model: part.fields.units
             ChoiceButton {
@@ -55,12 +51,9 @@ ColumnLayout {
             }
         }
     }
-    Words {
+    FieldError {
         text: part.fields.unitWrong
         visible: text.length > 0 && !part.fields.isPrinted
-        color: Theme.help
-        role: Theme.caption
-        Accessible.role: Accessible.AlertMessage
     }
     Field {
         label: qsTr("Reference range as printed")

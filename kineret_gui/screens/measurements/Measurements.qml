@@ -20,16 +20,11 @@ ScrollPage {
         Layout.maximumWidth: Theme.readingWidth
         onClicked: page.screen.newMeasurement()
     }
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         ClinicDates { screen: page.screen; Layout.alignment: Qt.AlignTop }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
 
             Heading { text: qsTr("Latest values"); role: Theme.section }
             Words { text: qsTr("Nothing was measured yet."); visible: values.count === 0; color: Theme.inkSoft }

@@ -25,11 +25,8 @@ ScrollPage {
         onClicked: list.screen.another()
     }
     Words { text: list.screen.nothing; visible: text.length > 0; color: Theme.inkSoft }
-    GridLayout {
+    ButtonGrid {
         columns: list.wide ? 2 : 1
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
         Repeater {
             id: rows
             model: list.screen.rows

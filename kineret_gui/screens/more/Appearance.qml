@@ -12,11 +12,8 @@ ScrollPage {
     title: qsTr("Appearance")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop

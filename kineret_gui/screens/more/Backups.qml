@@ -13,15 +13,10 @@ ScrollPage {
     title: qsTr("Backups")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             Words { text: qsTr("A backup is a whole copy of the diary. One is made minutes after something was saved, when the window is closed, and before entries are brought in. Each is checked when it is made.") }
             Notice { text: page.screen.notMade }
             Words { text: page.screen.tried; visible: text.length > 0; role: Theme.strong }

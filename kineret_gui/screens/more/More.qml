@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
@@ -12,11 +11,8 @@ ScrollPage {
     title: qsTr("More")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    GridLayout {
+    SideBySide {
         columns: more.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         MoreGroup { title: qsTr("This diary"); model: more.screen.diary; onChose: route => more.screen.go(route) }
         MoreGroup { title: qsTr("On paper, and in files"); model: more.screen.sheets; onChose: route => more.screen.go(route) }

@@ -32,12 +32,9 @@ ScrollPage {
             mark: PersonMark { shape: page.person.shape; colour: page.person.colour }
             onClicked: page.screen.openPart("mark")
         }
-        GridLayout {
+        ButtonGrid {
             visible: page.part === "mark"
             columns: page.width >= 340 * Theme.textScale ? 2 : 1
-            columnSpacing: Theme.spaceSmall
-            rowSpacing: Theme.spaceSmall
-            uniformCellWidths: true
             ChoiceList { model: page.person.shapes; onChose: key => page.person.chooseShape(key) }
             ChoiceList { model: page.person.colours; onChose: key => page.person.chooseColour(key) }
         }

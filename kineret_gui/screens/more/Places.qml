@@ -13,11 +13,8 @@ ScrollPage {
     unfinished: screen.unfinished
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop

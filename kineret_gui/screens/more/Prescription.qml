@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
@@ -12,15 +11,10 @@ ScrollPage {
     title: qsTr("Prescription")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             Card {
                 Words { text: page.screen.holds; visible: text.length > 0; color: Theme.inkSoft; role: Theme.caption }
                 Words { text: page.screen.headline; role: Theme.section }
@@ -58,9 +52,7 @@ ScrollPage {
                 LeafletLines { model: page.screen.stopping; source: page.screen.source }
             }
         }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             OrderRows {
                 title: qsTr("Orders so far")
                 model: page.screen.history

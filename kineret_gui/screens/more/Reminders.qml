@@ -15,11 +15,8 @@ ScrollPage {
     Words { text: page.screen.state; role: Theme.strong }
     BigButton { text: qsTr("Show a reminder now"); implicitHeight: Theme.bigTarget; onClicked: page.screen.test() }
     Notice { text: qsTr("A computer that is switched off or asleep cannot remind anyone. Keep another reminder for doses that must not be forgotten.") }
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop

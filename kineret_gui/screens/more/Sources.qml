@@ -20,12 +20,9 @@ ScrollPage {
         forceActiveFocus(); // what was pressed is no longer shown
     }
 
-    GridLayout {
+    ButtonGrid {
         visible: !sources.isOpen
         columns: sources.wide ? 2 : 1
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
         Repeater {
             model: sources.screen.groups
             RowButton {

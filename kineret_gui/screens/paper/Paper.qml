@@ -22,11 +22,7 @@ ScrollPage {
         Words { text: qsTr("Type what stands on the paper. It is kept while you type, and written only after you have checked it."); color: Theme.inkSoft }
         Words { text: qsTr("Before today, an empty time means: not known."); color: Theme.inkSoft }
         Words { text: page.screen.byClocks; visible: text.length > 0 }
-        GridLayout {
-            columns: Theme.textScale > 1.3 ? 1 : 2
-            columnSpacing: Theme.spaceSmall
-            rowSpacing: Theme.spaceSmall
-            uniformCellWidths: true
+        ButtonGrid {
             BigButton {
                 text: page.screen.earlierMonth
                 visible: text.length > 0

@@ -56,11 +56,7 @@ ColumnLayout {
 
     Heading { text: day.spoken; role: Theme.section }
     Words { text: day.doseState; visible: text.length > 0; color: Theme.inkSoft }
-    GridLayout {
-        columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
+    ButtonGrid {
         BigButton {
             text: qsTr("As usual: %1, %2 mg").arg(day.usualDue).arg(day.usualAmount)
             Layout.fillHeight: true
@@ -73,11 +69,8 @@ ColumnLayout {
             onClicked: day.typing.sameAsAbove(day.key)
         }
     }
-    GridLayout {
+    ButtonGrid {
         columns: Theme.textScale > 1.3 ? 1 : 3
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
         Cell {
             id: first
             cell: "time"
@@ -109,11 +102,7 @@ ColumnLayout {
     Words { text: day.placeName; visible: text.length > 0; color: Theme.inkSoft }
     Cell { cell: "note"; label: qsTr("Note"); spoken: qsTr("%1, note").arg(day.spoken); typed: day.note }
     Words { text: day.unclear; visible: text.length > 0; color: Theme.help; Accessible.role: Accessible.AlertMessage }
-    GridLayout {
-        columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
+    ButtonGrid {
         BigButton { text: qsTr("Line before"); visible: !day.typing.isFirst; onClicked: day.turned(-1) }
         BigButton { text: qsTr("Next line"); visible: !day.typing.isLast; onClicked: day.turned(1) }
     }

@@ -128,12 +128,8 @@ ColumnLayout {
         role: Theme.caption
         Layout.leftMargin: row.widths[0] + Theme.spaceSmall
     }
-    Words {
+    FieldError {
         text: row.unclear
-        visible: text.length > 0
-        color: Theme.help
-        role: Theme.caption
         Layout.leftMargin: row.widths[0] + Theme.spaceSmall
-        Accessible.role: Accessible.AlertMessage
     }
 }

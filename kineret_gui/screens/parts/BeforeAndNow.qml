@@ -12,11 +12,10 @@ ColumnLayout {
     spacing: Theme.spaceTiny
 
     Words { text: change.label; color: Theme.inkSoft; role: Theme.caption }
-    GridLayout {
+    SideBySide {
         columns: change.width > 340 * Theme.textScale ? 2 : 1
         columnSpacing: Theme.space
         rowSpacing: Theme.spaceTiny
-        uniformCellWidths: true
         Words {
             text: qsTr("Was: %1").arg(change.old)
             visible: change.old.length > 0

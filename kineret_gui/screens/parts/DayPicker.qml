@@ -17,11 +17,8 @@ ColumnLayout {
         role: Theme.section
         horizontalAlignment: Text.AlignHCenter
     }
-    GridLayout {
+    ButtonGrid {
         columns: 2
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
         BigButton {
             text: qsTr("Earlier day")
             Accessible.name: qsTr("Earlier day: %1").arg(picker.label)

@@ -40,11 +40,5 @@ ColumnLayout {
             border.color: field.wrong.length > 0 ? Theme.help : Theme.line
         }
     }
-    Words {
-        text: field.wrong
-        visible: text.length > 0
-        color: Theme.help
-        role: Theme.caption
-        Accessible.role: Accessible.AlertMessage
-    }
+    FieldError { text: field.wrong }
 }

@@ -15,12 +15,10 @@ ColumnLayout {
     spacing: Theme.space
     Layout.fillWidth: true
 
-    GridLayout {
+    SideBySide {
         visible: picker.body.place.length === 0
         columns: picker.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
         rowSpacing: Theme.space
-        uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop

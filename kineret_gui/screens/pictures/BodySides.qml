@@ -13,11 +13,7 @@ ColumnLayout {
     spacing: Theme.spaceSmall
     Layout.alignment: Qt.AlignTop
 
-    GridLayout {
-        columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
+    ButtonGrid {
         Repeater {
             model: body.sides
             SidePicture {}

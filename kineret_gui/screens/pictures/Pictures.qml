@@ -31,9 +31,7 @@ ScrollPage {
                 sourceComponent: Legend { model: page.screen.legend }
             }
         }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
 
             Heading { text: page.screen.days.title; role: Theme.section }
             Words { text: page.screen.nothing; visible: text.length > 0 }

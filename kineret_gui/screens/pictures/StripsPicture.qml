@@ -30,12 +30,9 @@ ColumnLayout {
             function move(from: int, across: int, down: int): void { go(from + across + down * grid.columns); }
 
             Heading { text: strip.title; role: Theme.section }
-            GridLayout {
+            ButtonGrid {
                 id: grid
                 columns: Math.max(1, Math.floor((picture.width + 8) / (strip.least + 8)))
-                columnSpacing: Theme.spaceSmall
-                rowSpacing: Theme.spaceSmall
-                uniformCellWidths: true
                 Repeater {
                     id: values
                     model: strip.cells

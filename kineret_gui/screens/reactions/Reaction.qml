@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 import "../when"
@@ -20,15 +19,11 @@ ScrollPage {
         function onPlaceChosen(): void { where.forceActiveFocus(Qt.TabFocusReason); }
     }
 
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
         rowSpacing: Theme.space
-        uniformCellWidths: true
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             RowButton {
                 id: where
                 title: qsTr("Where: %1").arg(page.screen.choices.where)
@@ -38,9 +33,7 @@ ScrollPage {
             ReactionPlaces { screen: page.screen; visible: page.part === "where" }
             ReactionSigns { screen: page.screen; visible: page.part !== "where" }
         }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             RowButton {
                 title: qsTr("After: %1").arg(page.screen.choices.after)
                 onClicked: page.screen.openPart("after")

@@ -13,11 +13,8 @@ ColumnLayout {
     spacing: Theme.space
 
     Heading { text: qsTr("Which signs?"); role: Theme.section }
-    GridLayout {
+    ButtonGrid {
         columns: part.width >= 18 * Theme.body.pixels ? 2 : 1
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
         Repeater {
             model: part.screen.choices.signs
             ChoiceButton {

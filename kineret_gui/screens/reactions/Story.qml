@@ -18,12 +18,9 @@ ScrollPage {
     Words { text: page.screen.since; visible: text.length > 0; role: Theme.section }
     Words { text: page.screen.rests; visible: text.length > 0; color: Theme.inkSoft }
 
-    GridLayout {
+    SideBySide {
         visible: page.screen.isThere
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
@@ -31,9 +28,7 @@ ScrollPage {
             StoryToday { screen: page.screen }
             StoryPhotos { screen: page.screen }
         }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             Heading { text: qsTr("How it began"); role: Theme.section }
             Card {
                 Repeater {

@@ -13,12 +13,9 @@ ColumnLayout {
     spacing: Theme.space
 
     Heading { text: qsTr("Photos"); role: Theme.section; visible: photos.count > 0 }
-    GridLayout {
+    ButtonGrid {
         visible: photos.count > 0
         columns: part.width >= 18 * Theme.body.pixels ? 2 : 1
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
         Repeater {
             id: photos
             model: part.screen.photos

@@ -13,11 +13,8 @@ ScrollPage {
     title: qsTr("On paper")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         ReportChoice { choice: page.screen.choice; Layout.alignment: Qt.AlignTop }
         ColumnLayout {

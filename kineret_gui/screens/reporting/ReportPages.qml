@@ -18,12 +18,8 @@ Card {
         shape: pages.preview.shape
         words: qsTr("%1, as a picture. What stands on it can be read in words below.").arg(pages.preview.words)
     }
-    GridLayout {
+    ButtonGrid {
         visible: !pages.preview.isFirst || !pages.preview.isLast
-        columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
         BigButton { text: qsTr("Page before"); enabled: !pages.preview.isFirst; onClicked: pages.preview.turn(-1) }
         BigButton { text: qsTr("Next page"); enabled: !pages.preview.isLast; onClicked: pages.preview.turn(1) }
     }

@@ -31,11 +31,8 @@ ScrollPage {
             onClicked: changes.screen.showWhole(true)
         }
     }
-    GridLayout {
+    SideBySide {
         columns: changes.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop

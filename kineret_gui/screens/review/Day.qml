@@ -11,11 +11,7 @@ ScrollPage {
 
     title: screen.title
 
-    GridLayout {
-        columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
+    ButtonGrid {
         BigButton {
             text: day.screen.earlierDay
             visible: text.length > 0

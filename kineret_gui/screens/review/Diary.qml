@@ -20,15 +20,11 @@ ScrollPage {
     title: screen.title
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    GridLayout {
+    SideBySide {
         columns: diary.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
         rowSpacing: Theme.space
-        uniformCellWidths: true
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
 
             BigButton { text: qsTr("A look at last month"); onClicked: diary.screen.showLastMonth() }
             MonthButtons { screen: diary.screen }

@@ -17,11 +17,7 @@ ColumnLayout {
         implicitHeight: Theme.bigTarget
         onClicked: ways.screen.showEntries()
     }
-    GridLayout {
-        columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
+    ButtonGrid {
         BigButton { text: qsTr("Time line"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showTimeLine() }
         BigButton { text: qsTr("Places used"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.showPlaces() }
         BigButton { text: qsTr("Compare"); implicitHeight: Theme.bigTarget; onClicked: ways.screen.compare() }

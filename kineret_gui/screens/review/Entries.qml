@@ -22,11 +22,8 @@ ScrollPage {
     title: qsTr("All entries")
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    GridLayout {
+    SideBySide {
         columns: list.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         EntryChoice { screen: list.screen }
         ColumnLayout {

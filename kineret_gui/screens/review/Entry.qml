@@ -31,15 +31,10 @@ ScrollPage {
             onClicked: page.screen.openEntry(entry)
         }
     }
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             Card {
                 visible: lines.count > 0
                 Repeater {
@@ -63,9 +58,7 @@ ScrollPage {
             }
             Withdraw { screen: page.screen; visible: page.screen.asks }
         }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             visible: history.count > 0
             Heading { text: qsTr("How it came to this"); role: Theme.section }
             Repeater {

@@ -15,15 +15,11 @@ ScrollPage {
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Words { text: page.screen.asOf; color: Theme.inkSoft }
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
         columnSpacing: Theme.spaceWide
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
 
             Heading { text: qsTr("Doses"); role: Theme.section }
             Totals {

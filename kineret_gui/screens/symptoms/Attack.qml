@@ -28,17 +28,13 @@ ScrollPage {
         visible: !page.screen.corrects && !page.asks
         color: Theme.inkSoft
     }
-    GridLayout {
+    SideBySide {
         visible: !page.asks
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
         rowSpacing: Theme.space
-        uniformCellWidths: true
 
         AttackPieces { screen: page.screen; Layout.alignment: Qt.AlignTop; Layout.fillHeight: false }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             Card {
                 visible: lines.count > 0
                 Words { text: qsTr("This will be written:"); color: Theme.inkSoft; role: Theme.caption }

@@ -22,12 +22,6 @@ ColumnLayout {
         visible: pieces.all || part === "began" || part === "ended"
         onClicked: pieces.screen.openPart(part)
     }
-    component Refused: Words {
-        visible: text.length > 0
-        color: Theme.help
-        role: Theme.caption
-        Accessible.role: Accessible.AlertMessage
-    }
 
     Piece { part: "began"; title: qsTr("Began: %1").arg(pieces.screen.began.words) }
     WhenItWasPart { when: pieces.screen.began; visible: pieces.part === "began" }
@@ -39,16 +33,13 @@ ColumnLayout {
         onChose: key => pieces.screen.chooseOver(key)
     }
     WhenItWasPart { when: pieces.screen.ended; visible: pieces.part === "ended" && pieces.screen.isOver }
-    Refused { text: pieces.screen.endWrong }
+    FieldError { text: pieces.screen.endWrong }
 
     BigButton { text: qsTr("Say more about it"); visible: !pieces.all; onClicked: pieces.isOpened = true }
     Piece { part: "kinds"; title: qsTr("Where: %1").arg(pieces.fields.kindsText) }
-    GridLayout {
+    ButtonGrid {
         visible: pieces.part === "kinds"
         columns: pieces.width >= 20 * Theme.body.pixels ? 2 : 1
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
         Repeater {
             model: pieces.fields.kinds
             ChoiceButton {

@@ -20,11 +20,7 @@ ColumnLayout {
         LayoutMirroring.childrenInherit: true
         onEdited: text => part.fields.typeTemperature(text)
     }
-    GridLayout {
-        columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
+    ButtonGrid {
         Repeater {
             model: part.fields.units
             ChoiceButton {

@@ -13,11 +13,8 @@ ColumnLayout {
     spacing: Theme.space
 
     Words { text: qsTr("Choose what you want to be asked. You can choose anew at any time.") }
-    GridLayout {
+    ButtonGrid {
         columns: part.width >= 24 * Theme.body.pixels ? 2 : 1
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
         Repeater {
             model: part.choosing.rows
             ChoiceButton {

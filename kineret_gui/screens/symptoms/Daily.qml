@@ -48,12 +48,10 @@ ScrollPage {
         Words { text: qsTr("With FMF you write down each attack, not each day.") }
         BigButton { text: qsTr("An attack"); implicitHeight: Theme.bigTarget; onClicked: page.screen.openAttack() }
     }
-    GridLayout {
+    SideBySide {
         visible: !page.choosing
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
         rowSpacing: Theme.space
-        uniformCellWidths: true
         Repeater {
             id: questions
             model: page.answers.questions

@@ -13,11 +13,7 @@ ColumnLayout {
 
     ChoiceList { model: part.lasting.choices; onChose: key => part.lasting.choose(key) }
     Words { text: qsTr("Or write it:"); role: Theme.strong }
-    GridLayout {
-        columns: Theme.textScale > 1.3 ? 1 : 2
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
+    ButtonGrid {
         Field {
             label: qsTr("Hours")
             text: part.lasting.hours
@@ -29,11 +25,5 @@ ColumnLayout {
             onEdited: text => part.lasting.typeMinutes(text)
         }
     }
-    Words {
-        text: part.lasting.wrong
-        visible: text.length > 0
-        color: Theme.help
-        role: Theme.caption
-        Accessible.role: Accessible.AlertMessage
-    }
+    FieldError { text: part.lasting.wrong }
 }

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 import "../when"
@@ -16,15 +15,10 @@ ScrollPage {
     unfinished: screen.unfinished
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             Field {
                 label: qsTr("What is it?")
                 hint: wrong.length > 0 ? "" : qsTr("It is offered by this name from then on.")
@@ -58,9 +52,7 @@ ScrollPage {
                 }
             }
         }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             Words {
                 text: qsTr("To say more, do it before you press one of the answers.")
                 visible: !page.screen.corrects

@@ -16,11 +16,8 @@ ScrollPage {
     component Rows: LinkRows { onChose: route => page.screen.openPage(route) }
 
     Notice { text: page.screen.ofDay }
-    GridLayout {
+    SideBySide {
         columns: page.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop

@@ -38,15 +38,10 @@ ScrollPage {
     TodayFirst { first: today.screen.first }
     TodayJourney { journey: today.screen.journey }
 
-    GridLayout {
+    SideBySide {
         columns: today.wide ? 2 : 1
-        columnSpacing: Theme.spaceCard
-        rowSpacing: Theme.spaceCard
-        uniformCellWidths: true
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             Repeater {
                 model: today.screen.doses
                 ColumnLayout {
@@ -89,9 +84,7 @@ ScrollPage {
                 Words { text: today.screen.why; visible: text.length > 0; color: Theme.inkSoft }
             }
         }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space
+        PageColumn {
             Card {
                 visible: today.screen.missed.length > 0
                 Words { text: today.screen.missed; role: Theme.strong }

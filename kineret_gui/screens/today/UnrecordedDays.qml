@@ -78,11 +78,7 @@ ColumnLayout {
             visible: away.screen.ticked > 0
             role: Theme.strong
         }
-        GridLayout {
-            columns: Theme.textScale > 1.3 ? 1 : 2
-            columnSpacing: Theme.spaceSmall
-            rowSpacing: Theme.spaceSmall
-            uniformCellWidths: true
+        ButtonGrid {
             visible: away.screen.ticked > 0
             Repeater {
                 model: away.screen.answers

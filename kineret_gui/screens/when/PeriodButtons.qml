@@ -18,11 +18,8 @@ ColumnLayout {
         model: buttons.days.lengths
         onChose: key => buttons.days.choose(key)
     }
-    GridLayout {
+    ButtonGrid {
         columns: buttons.letters > 1.3 ? 1 : 2
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceSmall
-        uniformCellWidths: true
         Layout.fillHeight: false // beside a longer column they stay as high as their words
         BigButton {
             text: buttons.days.earlier
