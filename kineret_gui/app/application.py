@@ -9,11 +9,12 @@ from PySide6.QtQml import QQmlApplicationEngine
 
 from kineret_gui.app.backup_restore import restoring_open_diary
 from kineret_gui.app.damage_recovery import DamageRecovery
-from kineret_gui.app.diary_library import DiaryLibrary, Opened
+from kineret_gui.app.diary_library import DiaryLibrary
 from kineret_gui.app.diary_opening import DiaryOpening
 from kineret_gui.app.file_watch import FileWatch
 from kineret_gui.app.integrity_check import IntegrityCheck, Keeping
 from kineret_gui.app.main_window import MainWindow
+from kineret_gui.app.opened_diary import Opened
 from kineret_gui.app.page_table import pages
 from kineret_gui.app.window_opening import open_main_window
 from kineret_gui.device import clock

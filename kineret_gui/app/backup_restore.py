@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kineret_gui.app.diary_library import DiaryLibrary, Opened
+from kineret_gui.app.diary_library import DiaryLibrary
+from kineret_gui.app.opened_diary import Opened
 from kineret_gui.device.restore_memory import remembering
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.task import Task

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from kineret_gui.actions.whose_diary import person_of
 from kineret_gui.app.older_file import noted
+from kineret_gui.app.opened_diary import Opened
 from kineret_gui.device.draft_file import DraftFiles
+from kineret_gui.device.form_aside_files import FormAsideFiles
 from kineret_gui.device.last_written import LastWritten
 from kineret_gui.device.paths import Folders
 from kineret_gui.device.settings import KnownFile, Settings
@@ -15,7 +17,6 @@ from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.photo import Picture
 from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.facts.site import Figure
-from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.diary.task import Task
 from kineret_gui.screens.framework.start_context import KeptBackup, KnownDiary, Writing
@@ -30,14 +31,6 @@ if TYPE_CHECKING:
     from kineret_gui.diary.merging.merge import Apart
 
 _DEMO_DAYS, _DEMO_SEED = 365, 1
-
-
-@frozen
-class Opened:
-    """A diary that was just opened, to write or to read."""
-
-    diary: DiaryFile
-    known: KnownFile
 
 
 class DiaryLibrary:
@@ -179,7 +172,8 @@ class DiaryLibrary:
     # Inside
 
     def _to_write(self, path: Path, known: KnownFile) -> Opened:
-        diary = DiaryFile(path, self._settings.chosen.device, writer="", names=self._names)
+        device, aside = self._settings.chosen.device, FormAsideFiles(self._folders.settings)
+        diary = DiaryFile(path, device, writer="", names=self._names, aside=aside)
         return Opened(diary, noted(diary, known, self._names))
 
     def _is_backup(self, path: Path) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from kineret_gui.app.diary_library import DiaryLibrary, Opened
+from kineret_gui.app.diary_library import DiaryLibrary
 from kineret_gui.app.main_window import MainWindow
+from kineret_gui.app.opened_diary import Opened
 from kineret_gui.device.drawings import invented_reaction
 from kineret_gui.device.second_start import StartHandedOver
 from kineret_gui.diary.facts.person import FigureKind, Person

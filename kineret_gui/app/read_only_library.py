@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from kineret_gui.app.diary_library import DiaryLibrary, Opened
+from kineret_gui.app.diary_library import DiaryLibrary
+from kineret_gui.app.opened_diary import Opened
 
 
 class ReadOnlyLibrary(DiaryLibrary):

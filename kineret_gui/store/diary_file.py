@@ -1,6 +1,7 @@
 """One diary is one file about one person: entries are read and added, and nothing is ever changed."""
 
-from collections.abc import Callable, Iterable
+import contextlib
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
@@ -8,6 +9,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.record import FIRST_HASH, Record
 from kineret_gui.store.device_name import DeviceNames, DeviceNaming, FixedDeviceName, is_of
 from kineret_gui.store.entry_history import EntryHistory
+from kineret_gui.store.forms_aside import FormAside, FormsAside, NoFormsAside, seal
 from kineret_gui.store.snapshot import is_same_file
 from kineret_gui.store.standing_entries import StandingEntries
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
@@ -22,18 +24,27 @@ class DiaryFile(StandingEntries, EntryHistory):
     """
 
     def __init__(
-        self, path: Path, device: str, writer: str, read_only: bool = False, names: DeviceNames | None = None
+        self,
+        path: Path,
+        device: str,
+        writer: str,
+        read_only: bool = False,
+        names: DeviceNames | None = None,
+        aside: FormsAside | None = None,
     ) -> None:
         """Open an existing diary. Never makes a file.
 
         device   names this computer
         names    gives the names under which it writes; that of the computer itself where nothing is remembered
+        aside    keeps the half-filled forms that the file cannot take
         """
         self.writer = writer
         self._device = device
         self._device_names = DeviceNaming(names or FixedDeviceName(device))
         self._subscribers: list[Callable[[], None]] = []
+        self._aside = aside or NoFormsAside()
         super().__init__(path, read_only)
+        self._take_from_aside()
 
     def close(self) -> None:
         self._device_names.let_go()
@@ -83,18 +94,52 @@ class DiaryFile(StandingEntries, EntryHistory):
             return self._table.forms()
 
     def keep_form(self, name: str, body: str) -> None:
-        """Keep a half-filled form, so that it outlives the program. It is no entry of the diary."""
-        with self._world():
-            self._table.look_at_forms()
-        self._keep(lambda: self._table.keep_form(name, body), [])
+        """Keep a half-filled form, so that it outlives the program. It is no entry of the diary.
+
+        One that the file cannot take is kept aside until it can, and the error says so.
+        """
+        try:
+            with self._world():
+                self._table.look_at_forms()
+            self._keep(lambda: self._table.keep_form(name, body), [])
+        except DiaryUnavailable as error:
+            present = self._own_forms.get(name, self._forms.get(name, ""))
+            form = FormAside(self.path, self.beginnings, name, body, seal(present) if present else "")
+            error.is_kept_aside = self._aside.keep(form)
+            raise
+        self._drop_aside(name)
         self._own_forms[name] = body
 
     def drop_form(self, name: str) -> None:
+        self._drop_aside(name)
         with self._world():
             self._table.look_at_forms()
         self._keep(lambda: self._table.drop_form(name), [])
         self._own_forms.pop(name, None)
         self._forms.pop(name, None)
+
+    def _drop_aside(self, name: str) -> None:
+        for form in self._aside.kept(self.path, self.beginnings):
+            if form.name == name:
+                self._aside.drop(form)
+
+    def _take_along(self, forms: Mapping[str, str]) -> None:
+        super()._take_along(forms)
+        self._take_from_aside()
+
+    def _take_from_aside(self) -> None:
+        """Keep in the file what it could not take before. A form that somebody else filled in stays; ours waits."""
+        waiting = self._aside.kept(self.path, self.beginnings) if self.is_writable else ()
+        with contextlib.suppress(*WORLD_ERRORS, DiaryUnavailable):
+            if taken := [form for form in waiting if form.follows(self._rows.form(form.name))]:
+                self._rows.look_at_forms()
+                with self._rows.writing():
+                    for form in taken:
+                        self._rows.keep_form(form.name, form.body)
+                self._note_own_writing()
+                for form in taken:
+                    self._own_forms[form.name] = form.body
+                    self._aside.drop(form)
 
     def _append(self, new: Iterable[NewEntry], now: Now) -> None:
         table = self._table

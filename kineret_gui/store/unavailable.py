@@ -48,6 +48,7 @@ class DiaryUnavailable(Exception):
         self.fault = fault
         self.path = path
         self.leads_to = leads_to
+        self.is_kept_aside = False
 
 
 class ClockOutside(DiaryUnavailable):

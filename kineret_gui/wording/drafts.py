@@ -91,5 +91,8 @@ def since(draft: Draft, now: Now) -> str:
 
 
 def not_kept(error: DiaryUnavailable) -> str:
-    """Said beside the form while it cannot be kept."""
+    """Said beside the form while it cannot be kept in the diary."""
+    if error.is_kept_aside:
+        sentence = tr("%1. What is entered here is kept on this computer, and offered again once the diary is there.")
+        return fill(sentence, trouble(error).title)
     return fill(tr("%1. What is entered here stays only while the app is open."), trouble(error).title)

@@ -108,6 +108,8 @@ class FormDraft(Viewed):
             self._kept = form
         except DiaryUnavailable as error:
             self._in_memory[self._key] = draft, form
+            if error.is_kept_aside:  # and comes into the diary once it is there
+                self._is_on_disk, self._kept = True, form
             trouble = words.not_kept(error)
         if trouble != self._trouble:
             self._trouble = trouble
