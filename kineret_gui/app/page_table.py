@@ -49,7 +49,9 @@ def pages(context: PageContext) -> dict[type[PageRoute], Page]:
             "injection/Record.qml", "today", _later("injection.record_page", "RecordScreen", context)
         ),
         injections.AnswerDose: Page(
-            "today/UnrecordedDose.qml", "today", _later("today.unrecorded_dose_page", "UnrecordedDoseScreen", context)
+            "today/MissedOrUnrecordedDose.qml",
+            "today",
+            _later("today.missed_or_unrecorded_dose_page", "MissedOrUnrecordedDoseScreen", context),
         ),
         injections.AnswerOpenDoses: Page(
             "today/UnrecordedDays.qml", "today", _later("today.unrecorded_days_page", "UnrecordedDaysScreen", context)

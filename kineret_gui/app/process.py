@@ -23,7 +23,7 @@ from kineret_gui.device.settings import Settings
 from kineret_gui.device.termination import Termination, no_window_asks
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.store.connection import may_write
-from kineret_gui.wording import reminders as words
+from kineret_gui.wording import notifications as words
 
 if TYPE_CHECKING:
     from kineret_gui.app.application import Application

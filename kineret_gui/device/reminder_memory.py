@@ -12,9 +12,9 @@ from kineret_gui.device.private_file import read_small, write_small
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, check_day
 from kineret_gui.diary.rules.adherence import DoseRecord
-from kineret_gui.diary.rules.missed_reminders import MissedReason, ReminderWatch, could_not_be_shown, why_not_shown
 from kineret_gui.diary.rules.reminder import Memory, due_at
 from kineret_gui.diary.rules.schedule import DoseId
+from kineret_gui.diary.rules.unshown_reminders import ReminderWatch, UnshownReason, could_not_be_shown, why_not_shown
 
 _MOST_DOSES = 60  # of one diary, the latest. By their number, since a clock can be set years ahead and back again
 _MOST_DIARIES = 20
@@ -32,7 +32,7 @@ class Remembered:
 
     memory: Memory = field(default_factory=Memory)
     looked: datetime | None = None
-    unshown: Mapping[DoseId, MissedReason] = field(default_factory=dict)
+    unshown: Mapping[DoseId, UnshownReason] = field(default_factory=dict)
 
     def since(self, now: Now) -> date:
         """The first day whose doses matter: that of the last look, or of a reminder that could not be shown."""
@@ -42,7 +42,7 @@ class Remembered:
 
     def unshown_among(
         self, doses: Sequence[DoseRecord], now: Now, day_starts: int, watch: ReminderWatch
-    ) -> Mapping[DoseId, MissedReason]:
+    ) -> Mapping[DoseId, UnshownReason]:
         """Those open doses whose reminder could not be shown, and why: as remembered, and since the last look."""
         still_open = {record.dose.id for record in doses}
         known = {dose: why for dose, why in self.unshown.items() if dose in still_open}
@@ -131,10 +131,10 @@ def _remembered(fields: Any) -> Remembered | None:
         return None
 
 
-def _unshown(day: str, usual: str, why: str = "", *_: Any) -> tuple[DoseId, MissedReason]:
+def _unshown(day: str, usual: str, why: str = "", *_: Any) -> tuple[DoseId, UnshownReason]:
     """Files from before it was known why say nothing of that, and a newer version may know another reason."""
-    known = {reason.value: reason for reason in MissedReason}
-    return _dose(day, usual), known.get(why, MissedReason.UNKNOWN)
+    known = {reason.value: reason for reason in UnshownReason}
+    return _dose(day, usual), known.get(why, UnshownReason.UNKNOWN)
 
 
 def _instants(rows: Any) -> dict[DoseId, datetime]:

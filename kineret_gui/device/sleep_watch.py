@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from kineret_gui.diary.rules.missed_reminders import ReminderWatch
+from kineret_gui.diary.rules.unshown_reminders import ReminderWatch
 
 
 class SleepWatch:

@@ -9,7 +9,7 @@ from kineret_gui.device.notice import OPEN, Notice, Shows
 from kineret_gui.device.reminder_memory import ReminderMemory
 from kineret_gui.diary.rules.reminder import Reminder
 from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable
-from kineret_gui.wording import reminders as words
+from kineret_gui.wording import notifications as words
 from kineret_gui.wording.trouble import trouble
 
 AWAY = "away"  # the id of the notice

@@ -13,7 +13,7 @@ from kineret_gui.diary.rules.reminder import Memory, Reminder, ReminderTimes, du
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.reminders.due_doses import Doubt
 from kineret_gui.wording import newer
-from kineret_gui.wording import reminders as words
+from kineret_gui.wording import notifications as words
 
 START, INJECTED, PUT_OFF, ANSWER = "start", "injected", "put off", "answer"  # the keys of its buttons
 

@@ -20,14 +20,14 @@ from kineret_gui.device.settings import Settings
 from kineret_gui.device.sleep_watch import SleepWatch
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.dose_key import dose_key, dose_of
-from kineret_gui.diary.rules.missed_reminders import MissedReason
 from kineret_gui.diary.rules.reminder import Reminder, next_look
 from kineret_gui.diary.rules.schedule import DoseId
+from kineret_gui.diary.rules.unshown_reminders import UnshownReason
 from kineret_gui.reminders.diary_away import AWAY, DiaryAway
 from kineret_gui.reminders.due_doses import DueDoses
 from kineret_gui.reminders.notice import PUT_OFF, minutes_later, notices, reminder_times
 from kineret_gui.store.unavailable import DiaryUnavailable
-from kineret_gui.wording import reminders as words
+from kineret_gui.wording import notifications as words
 
 _LOOK = 20_000  # ms. Qt's timers stand still while the computer sleeps, so the next look comes this soon after waking
 _KEEP = timedelta(minutes=10)  # how often the last look is written down
@@ -101,7 +101,7 @@ class ReminderService(QObject):
     # For a page about reminders
 
     @property
-    def unshown(self) -> Mapping[DoseId, MissedReason]:
+    def unshown(self) -> Mapping[DoseId, UnshownReason]:
         """The doses whose reminder could not be shown in time, in order, and why; until `read_unshown`."""
         diary = self._diary()
         return dict(sorted(self._memory.of(diary).unshown.items())) if diary else {}

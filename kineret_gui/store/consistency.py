@@ -15,9 +15,9 @@ from sqlcipher3 import dbapi2 as sqlite
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.references import says_whose_it_is
 from kineret_gui.diary.record import Record
-from kineret_gui.store.tables import STEPS, STEPS_TAKEN
+from kineret_gui.store.sql_tables import STEPS, STEPS_TAKEN
+from kineret_gui.store.sql_views import THAT_STAND
 from kineret_gui.store.version import NEWEST_VERSION
-from kineret_gui.store.views import THAT_STAND
 
 _MOST = 100  # lines that SQLite is asked for
 _UNUSED = "never used"  # of a page: it is lost room, and nothing that was kept

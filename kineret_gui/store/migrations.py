@@ -1,9 +1,9 @@
-"""Bringing the tables of a diary up to date, by the steps in `store.tables`."""
+"""Bringing the tables of a diary up to date, by the steps in `store.sql_tables`."""
 
 from sqlcipher3 import dbapi2 as sqlite
 from sqlite_utils import Database, Migrations
 
-from kineret_gui.store.tables import STEPS, STEPS_TAKEN, where_steps_are_noted
+from kineret_gui.store.sql_tables import STEPS, STEPS_TAKEN, where_steps_are_noted
 
 migrations = Migrations("kineret_gui")
 for step in STEPS:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from kineret_gui.store.tables import STEPS, where_steps_are_noted
+from kineret_gui.store.sql_tables import STEPS, where_steps_are_noted
 from kineret_gui.store.version import NEWEST_VERSION
 
 _MADE = re.compile(r'CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER|VIEW) "?(\w+)"?(?:.*? ON "?(\w+))?', re.S)

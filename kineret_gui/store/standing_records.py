@@ -5,8 +5,8 @@ from datetime import date
 
 from kineret_gui.diary.record import Record
 from kineret_gui.store.device_records import DeviceRecords
+from kineret_gui.store.sql_views import THAT_STAND
 from kineret_gui.store.table_rows import WRITTEN, WRITTEN_LAST, checked
-from kineret_gui.store.views import THAT_STAND
 
 
 class StandingRecords(DeviceRecords):

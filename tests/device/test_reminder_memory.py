@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kineret_gui.device.reminder_memory import Remembered, ReminderMemory
-from kineret_gui.diary.rules.missed_reminders import MissedReason
 from kineret_gui.diary.rules.reminder import Memory
+from kineret_gui.diary.rules.unshown_reminders import UnshownReason
 from tests.facts import dose
 
 EIGHT = datetime(2026, 3, 10, 7, tzinfo=UTC)
@@ -18,7 +18,7 @@ MORNING, EVENING = dose("2026-03-10 08:00"), dose("2026-03-10 20:00")
 KNOWN = Remembered(
     Memory({MORNING: EIGHT}, {EVENING: EIGHT + timedelta(hours=13)}, {MORNING: EIGHT + timedelta(days=1)}),
     EIGHT,
-    {MORNING: MissedReason.ASLEEP},
+    {MORNING: UnshownReason.ASLEEP},
 )
 
 
@@ -93,7 +93,7 @@ def test_a_file_from_before_it_was_known_why_is_read(file, diary_path):
     file.parent.mkdir()
     file.write_text(json.dumps({str(diary_path): known}))
 
-    assert ReminderMemory(file).of(diary_path).unshown == {MORNING: MissedReason.UNKNOWN}
+    assert ReminderMemory(file).of(diary_path).unshown == {MORNING: UnshownReason.UNKNOWN}
 
 
 def test_it_knows_when_any_diary_was_last_looked_at(file, diary_path):
@@ -159,7 +159,7 @@ def test_what_a_newer_version_remembered_is_there_after_this_one_wrote(file, dia
     memory = ReminderMemory(file)
     remembered = memory.of(diary_path)
     assert remembered.memory == KNOWN.memory
-    assert remembered.unshown == {MORNING: MissedReason.UNKNOWN}
+    assert remembered.unshown == {MORNING: UnshownReason.UNKNOWN}
     assert memory.of(Path("/other.diary")) == Remembered()
     memory.keep()
 

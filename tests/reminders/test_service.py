@@ -10,7 +10,7 @@ from kineret_gui.device.settings import KnownFile
 from kineret_gui.diary.facts.due_clock import DueClock
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.prescription import Pause
-from kineret_gui.diary.rules.missed_reminders import MissedReason
+from kineret_gui.diary.rules.unshown_reminders import UnshownReason
 from kineret_gui.screens.framework.routes.injections import AnswerDose, GuideDose, RecordDoseNow
 from tests.clock import Clock
 from tests.facts import answer, at, day, dose, injection, order
@@ -463,7 +463,7 @@ class TestAwakeAgain:
         clock.passes(hours=9)
         computer.reminder_service.look()
 
-        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): MissedReason.ASLEEP}
+        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): UnshownReason.ASLEEP}
 
     def test_a_clock_that_was_set_or_a_program_that_was_stopped_is_no_sleep(self, computer, clock):
         computer.looks_at("10 March 2026 07:58")
@@ -471,7 +471,7 @@ class TestAwakeAgain:
         clock.passes(hours=9)
         computer.reminder_service.look()
 
-        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): MissedReason.UNKNOWN}
+        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): UnshownReason.UNKNOWN}
 
     def test_a_program_that_was_closed_was_not_running(self, computer, clock):
         computer.looks_at("10 March 2026 07:58")
@@ -481,7 +481,7 @@ class TestAwakeAgain:
         computer.slept += timedelta(hours=8)
         computer.starts()
 
-        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): MissedReason.NOT_RUNNING}
+        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): UnshownReason.NOT_RUNNING}
 
     def test_a_program_that_ran_for_another_diary_was_running(self, computer, clock, tmp_path):
         computer.looks_at("10 March 2026 07:58")
@@ -495,7 +495,7 @@ class TestAwakeAgain:
         computer.goes_on()
         computer.starts()
 
-        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): MissedReason.UNKNOWN}
+        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): UnshownReason.UNKNOWN}
 
     def test_why_is_remembered(self, computer, clock):
         computer.looks_at("10 March 2026 07:58")
@@ -505,7 +505,7 @@ class TestAwakeAgain:
         computer.goes_off()
         computer.goes_on()
 
-        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): MissedReason.ASLEEP}
+        assert computer.reminder_service.unshown == {dose("2026-03-10 08:00"): UnshownReason.ASLEEP}
 
     def test_what_is_recorded_afterwards_is_said_no_more(self, computer, diary):
         computer.looks_at("12 March 2026 07:00")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.diary.entry import NewEntry, new_id
-from kineret_gui.diary.rules.missed_reminders import MissedReason
+from kineret_gui.diary.rules.unshown_reminders import UnshownReason
 from kineret_gui.screens.today.reminder_status import TodayReminders
 from tests.facts import dose, injection, now, order, person
 
@@ -45,9 +45,9 @@ def shown(diary, qapp):
 @pytest.mark.parametrize(
     ("why", "said"),
     [
-        (MissedReason.NOT_RUNNING, "because the app was not running: "),
-        (MissedReason.ASLEEP, "because this computer was asleep: "),
-        (MissedReason.UNKNOWN, "in time for these doses: "),
+        (UnshownReason.NOT_RUNNING, "because the app was not running: "),
+        (UnshownReason.ASLEEP, "because this computer was asleep: "),
+        (UnshownReason.UNKNOWN, "in time for these doses: "),
     ],
 )
 def test_each_reason_is_said_as_far_as_it_is_known(shown, why, said):
@@ -57,7 +57,7 @@ def test_each_reason_is_said_as_far_as_it_is_known(shown, why, said):
 
 
 def test_two_reasons_are_two_sentences(shown):
-    told = shown({TENTH: MissedReason.ASLEEP, ELEVENTH: MissedReason.NOT_RUNNING}).splitlines()
+    told = shown({TENTH: UnshownReason.ASLEEP, ELEVENTH: UnshownReason.NOT_RUNNING}).splitlines()
     assert len(told) == 2
     assert {"10 March" in line and "asleep" in line for line in told} == {True, False}
 
@@ -65,8 +65,8 @@ def test_two_reasons_are_two_sentences(shown):
 def test_of_a_dose_that_was_recorded_nothing_is_said_any_more(shown, diary):
     diary.add(NewEntry(new_id(), injection("2026-03-10 08:05", "2026-03-10 08:00")), now=NOW)
 
-    assert shown({TENTH: MissedReason.ASLEEP}) == ""
-    assert "10 March" not in shown({TENTH: MissedReason.ASLEEP, ELEVENTH: MissedReason.ASLEEP})
+    assert shown({TENTH: UnshownReason.ASLEEP}) == ""
+    assert "10 March" not in shown({TENTH: UnshownReason.ASLEEP, ELEVENTH: UnshownReason.ASLEEP})
 
 
 def test_where_all_were_shown_nothing_is_said(shown):

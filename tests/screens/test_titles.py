@@ -11,7 +11,7 @@ from kineret_gui.device.printing import printer
 from kineret_gui.report.content.report_choice import ReportChoice
 from kineret_gui.report.content.sheet_order import BlankMonth
 from kineret_gui.report.content.sheet_parts import title
-from kineret_gui.wording import reminders
+from kineret_gui.wording import notifications
 
 STATIC = ("today", "diary", "body", "more", "help", "about", "reminders", "prescription", "guide")
 PROJECT = Path(__file__).parents[2]
@@ -45,7 +45,7 @@ def test_a_window_about_trouble_does_not_name_it(patient, diary):
 
 
 def test_the_small_picture_of_the_program_does_not_name_it():
-    for words in reminders.tray(), reminders.open_the_diary(), reminders.stop():
+    for words in notifications.tray(), notifications.open_the_diary(), notifications.stop():
         assert not names_the_medicine(words)
 
 

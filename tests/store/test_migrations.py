@@ -16,13 +16,13 @@ from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.task import run_task
-from kineret_gui.store import tables
+from kineret_gui.store import sql_tables as tables
 from kineret_gui.store.connection import read_setting
 from kineret_gui.store.read_only_connection import open_to_read
 from kineret_gui.store.schema import as_made, parts_in
+from kineret_gui.store.sql_views import BETWEEN_INJECTIONS
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from kineret_gui.store.version import NEWEST_VERSION
-from kineret_gui.store.views import BETWEEN_INJECTIONS
 from tests.facts import at, day, injection
 from tests.store.diaries import ROOT, add, opened, records_on_disk
 from tests.store.test_samples import copied
@@ -124,7 +124,8 @@ def test_a_program_that_dies_while_it_brings_a_diary_up_to_date_leaves_the_old_o
     program = """if True:
         import os, signal, sys
         from pathlib import Path
-        from kineret_gui.store import migrations, tables
+        from kineret_gui.store import migrations
+        from kineret_gui.store import sql_tables as tables
         from kineret_gui.store.connection import connect
 
         created = tables._create_view

@@ -21,7 +21,7 @@ from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.task import Task, gathered, run_task
 from kineret_gui.exchange.tables.cell import defused
-from kineret_gui.exchange.tables.fact_columns import cell_of
+from kineret_gui.exchange.tables.columns import cell_of
 from kineret_gui.exchange.tables.table import BEYOND, EntryStatus, FactTable, table_of, tables
 
 ENDING = ".csv"

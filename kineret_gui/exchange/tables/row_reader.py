@@ -14,9 +14,9 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import check_day
 from kineret_gui.diary.text import LONGEST_NAME, check_name, check_text
 from kineret_gui.exchange.import_file import FileRefused
-from kineret_gui.exchange.tables.column_headings import Path
+from kineret_gui.exchange.tables.columns import Column, gathered
 from kineret_gui.exchange.tables.csv_export import LONG_FACTS, PICTURES
-from kineret_gui.exchange.tables.fact_columns import Column, gathered
+from kineret_gui.exchange.tables.headings import Path
 from kineret_gui.exchange.tables.table import (
     AS_JSON,
     BEYOND,

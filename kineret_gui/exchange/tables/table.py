@@ -6,7 +6,7 @@ from enum import Enum
 
 from kineret_gui.diary.entry import KINDS, Fact, Foreign, kind_of
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.exchange.tables.fact_columns import Column, columns
+from kineret_gui.exchange.tables.columns import Column, columns
 
 # The name of the file of each kind, without its ending.
 TABLES: Mapping[str, str] = {name: fact.KIND.table for name, fact in KINDS.items()}

@@ -22,7 +22,7 @@ ScrollPage {
     }
     SpotPicker { body: body.screen.map; wide: body.wide; choosing: false; onlyShows: !body.screen.canWrite }
 
-    RowButton {
+    ListRow {
         title: qsTr("The reaction here")
         detail: body.screen.sore
         visible: detail.length > 0
@@ -62,7 +62,7 @@ ScrollPage {
         Repeater {
             id: history
             model: body.screen.history
-            RowButton {
+            ListRow {
                 required property string entry
                 required title
                 required detail
@@ -74,7 +74,7 @@ ScrollPage {
         Repeater {
             id: reactions
             model: body.screen.reactions
-            RowButton {
+            ListRow {
                 required property string reaction
                 required title
                 required detail

@@ -24,7 +24,7 @@ ColumnLayout {
             onClicked: part.screen.chooseFormat(key)
         }
     }
-    RowButton {
+    ListRow {
         title: qsTr("For the phone's calendar")
         detail: qsTr("The doses to come, on a page of its own")
         onClicked: part.screen.goToCalendar()

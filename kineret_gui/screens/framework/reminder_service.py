@@ -4,15 +4,15 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Protocol
 
-from kineret_gui.diary.rules.missed_reminders import MissedReason
 from kineret_gui.diary.rules.schedule import DoseId
+from kineret_gui.diary.rules.unshown_reminders import UnshownReason
 
 
 class Reminders(Protocol):
     """Reminds of doses, with or without a window."""
 
     @property
-    def unshown(self) -> Mapping[DoseId, MissedReason]:
+    def unshown(self) -> Mapping[DoseId, UnshownReason]:
         """The doses whose reminder could not be shown in time, in order, and why; until `read_unshown`."""
 
     def read_unshown(self) -> None:
@@ -31,7 +31,7 @@ class Reminders(Protocol):
 class NoReminders:
     """No reminders, as in a window opened beside the one that reminds."""
 
-    unshown: Mapping[DoseId, MissedReason] = MappingProxyType({})
+    unshown: Mapping[DoseId, UnshownReason] = MappingProxyType({})
 
     def read_unshown(self) -> None:
         """Nothing was left unshown."""

@@ -39,7 +39,7 @@ ColumnLayout {
             required property string button
             required property string text
             spacing: Theme.spaceSmall
-            RowButton {
+            ListRow {
                 title: row.title
                 detail: row.detail
                 strong: row.chosen

@@ -31,22 +31,22 @@ ScrollPage {
             Words { text: qsTr("Which dose was this injection for?") }
             ChoiceList { model: record.screen.doseChoice.rows; onChose: key => record.screen.doseChoice.choose(key) }
         }
-        RowButton {
+        ListRow {
             title: qsTr("Where: %1").arg(record.screen.where)
             onClicked: record.screen.openPart("where")
         }
         RecordWhere { place: record.screen.place; wide: record.wide; visible: record.part === "where" }
-        RowButton {
+        ListRow {
             title: qsTr("When: %1").arg(record.screen.when)
             onClicked: record.screen.openPart("when")
         }
         RecordWhen { choice: record.screen.timeChoice; visible: record.part === "when" }
-        RowButton {
+        ListRow {
             title: qsTr("How much: %1").arg(record.screen.amount)
             onClicked: record.screen.openPart("amount")
         }
         ChoiceList { model: record.screen.amounts; visible: record.part === "amount"; onChose: key => record.screen.chooseAmount(key) }
-        RowButton {
+        ListRow {
             title: qsTr("For: %1").arg(record.screen.dose)
             detail: record.screen.doseChoice.stays
             visible: !record.screen.doseChoice.asks
@@ -57,12 +57,12 @@ ScrollPage {
             visible: record.part === "dose" && !record.screen.doseChoice.asks
             onChose: key => record.screen.doseChoice.choose(key)
         }
-        RowButton {
+        ListRow {
             title: qsTr("Who: %1").arg(record.screen.giver)
             onClicked: record.screen.openPart("giver")
         }
         HandButtons { choice: record.screen.place.hand; visible: record.part === "giver" }
-        RowButton {
+        ListRow {
             title: qsTr("Batch and note: %1").arg(record.screen.noteAndBatch)
             onClicked: record.screen.openPart("note")
         }

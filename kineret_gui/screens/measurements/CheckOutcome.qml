@@ -16,7 +16,7 @@ ColumnLayout {
     Words { text: outcome.answer.text; visible: text.length > 0 }
     Repeater {
         model: outcome.answer.results
-        RowButton {
+        ListRow {
             required property string entry
             required title
             required detail

@@ -15,7 +15,7 @@ ColumnLayout {
     Heading { text: qsTr("Dates with the clinic"); role: Theme.section }
     Repeater {
         model: dates.screen.toCome
-        RowButton {
+        ListRow {
             required property string entry
             required title
             required detail
@@ -57,7 +57,7 @@ ColumnLayout {
     }
     Repeater {
         model: dates.screen.answered
-        RowButton {
+        ListRow {
             required property string entry
             required title
             required detail

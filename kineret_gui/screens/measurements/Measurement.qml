@@ -24,7 +24,7 @@ ScrollPage {
         implicitHeight: Theme.bigTarget
         onClicked: page.screen.leave()
     }
-    RowButton {
+    ListRow {
         title: qsTr("What: %1").arg(page.fields.what)
         visible: page.chosen
         onClicked: page.screen.openPart("what")

@@ -13,13 +13,13 @@ ColumnLayout {
 
     spacing: Theme.space
 
-    RowButton {
+    ListRow {
         title: more.fields.isPrinted ? qsTr("When the blood was taken: %1").arg(more.screen.when.words)
                                     : qsTr("When: %1").arg(more.screen.when.words)
         onClicked: more.screen.openPart("when")
     }
     WhenItWasPart { when: more.screen.when; visible: more.screen.part === "when" }
-    RowButton {
+    ListRow {
         title: qsTr("Where it was taken: %1").arg(more.fields.route)
         visible: more.fields.isTemperature
         onClicked: more.screen.openPart("route")
@@ -29,7 +29,7 @@ ColumnLayout {
         visible: more.fields.isTemperature && more.screen.part === "route"
         onChose: key => more.fields.chooseRoute(key)
     }
-    RowButton {
+    ListRow {
         title: qsTr("Result of: %1").arg(more.fields.resultOf)
         visible: more.fields.canBeResult
         onClicked: more.screen.openPart("check")

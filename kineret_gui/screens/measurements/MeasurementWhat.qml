@@ -17,7 +17,7 @@ GridLayout {
 
     Repeater {
         model: list.model
-        RowButton {
+        ListRow {
             required property string key
             required title
             required detail

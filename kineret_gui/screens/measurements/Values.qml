@@ -30,7 +30,7 @@ ScrollPage {
         Repeater {
             id: rows
             model: list.screen.rows
-            RowButton {
+            ListRow {
                 required property string entry
                 required title
                 required detail

@@ -19,7 +19,7 @@ ScrollPage {
             Words { required text }
         }
     }
-    RowButton {
+    ListRow {
         title: qsTr("Sources of every medical sentence")
         detail: qsTr("Which text each rests on, and how certain that is")
         onClicked: about.screen.showSources()

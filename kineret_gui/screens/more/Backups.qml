@@ -28,13 +28,13 @@ ScrollPage {
                 onClicked: page.screen.backUp()
             }
             AtWorkCard { doing: page.screen.atWork.doing; onCancelled: page.screen.atWork.stop() }
-            RowButton {
+            ListRow {
                 title: qsTr("Restore from a file")
                 detail: qsTr("A backup on a USB stick or in another folder")
                 visible: page.screen.canRestore
                 onClicked: page.screen.restoreFile()
             }
-            RowButton {
+            ListRow {
                 title: qsTr("A second place")
                 detail: page.screen.secondPlace
                 onClicked: page.screen.openSecondPlace()
@@ -56,7 +56,7 @@ ScrollPage {
                     required property bool readable
                     required property string checked
                     spacing: Theme.spaceSmall
-                    RowButton {
+                    ListRow {
                         title: row.title
                         detail: row.detail
                         strong: row.chosen

@@ -18,7 +18,7 @@ ColumnLayout {
     Heading { text: group.title; role: Theme.section }
     Repeater {
         model: group.model
-        RowButton {
+        ListRow {
             required property var route
             required title
             required detail

@@ -17,22 +17,22 @@ ScrollPage {
         text: qsTr("Write down what the clinic ordered, as it was ordered. The program works out no dose.")
         color: Theme.inkSoft
     }
-    RowButton { title: qsTr("Dose: %1").arg(page.order.dose); onClicked: page.screen.openPart("dose") }
+    ListRow { title: qsTr("Dose: %1").arg(page.order.dose); onClicked: page.screen.openPart("dose") }
     OrderDose { order: page.order; visible: page.part === "dose" }
-    RowButton { title: qsTr("How often: %1").arg(page.order.often); onClicked: page.screen.openPart("often") }
+    ListRow { title: qsTr("How often: %1").arg(page.order.often); onClicked: page.screen.openPart("often") }
     OrderOften { order: page.order; visible: page.part === "often" }
-    RowButton { title: qsTr("Usual time: %1").arg(page.order.at); onClicked: page.screen.openPart("times") }
+    ListRow { title: qsTr("Usual time: %1").arg(page.order.at); onClicked: page.screen.openPart("times") }
     OrderTimes { order: page.order; visible: page.part === "times" }
-    RowButton { title: qsTr("From: %1").arg(page.order.starts); onClicked: page.screen.openPart("from") }
+    ListRow { title: qsTr("From: %1").arg(page.order.starts); onClicked: page.screen.openPart("from") }
     DayPicker {
         label: qsTr("First day of this order")
         day: page.order.starts
         visible: page.part === "from"
         onMoved: days => page.order.moveStart(days)
     }
-    RowButton { title: qsTr("Late: %1").arg(page.order.late); onClicked: page.screen.openPart("late") }
+    ListRow { title: qsTr("Late: %1").arg(page.order.late); onClicked: page.screen.openPart("late") }
     ChoiceList { model: page.order.lateRows; visible: page.part === "late"; onChose: key => page.order.chooseLate(key) }
-    RowButton {
+    ListRow {
         title: qsTr("Ordered by: %1").arg(page.order.orderedBy.length > 0 ? page.order.orderedBy : qsTr("not written"))
         onClicked: page.screen.openPart("by")
     }

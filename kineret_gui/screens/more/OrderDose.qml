@@ -14,7 +14,7 @@ ColumnLayout {
 
     Repeater {
         model: dose.order.syringes
-        RowButton {
+        ListRow {
             required property int index
             required property bool isOpen
             required title

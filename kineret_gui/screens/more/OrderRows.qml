@@ -20,7 +20,7 @@ ColumnLayout {
     Repeater {
         id: list
         model: rows.model
-        RowButton {
+        ListRow {
             required property string entry
             required title
             required detail

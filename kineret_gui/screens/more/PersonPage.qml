@@ -19,7 +19,7 @@ ScrollPage {
         enabled: page.screen.canWrite
         spacing: Theme.space
 
-        RowButton { title: qsTr("Name: %1").arg(page.person.name); onClicked: page.screen.openPart("name") }
+        ListRow { title: qsTr("Name: %1").arg(page.person.name); onClicked: page.screen.openPart("name") }
         Field {
             label: qsTr("Whose diary is it?")
             text: page.person.name
@@ -27,7 +27,7 @@ ScrollPage {
             visible: page.part === "name"
             onEdited: text => page.person.typeName(text)
         }
-        RowButton {
+        ListRow {
             title: qsTr("Mark: %1").arg(page.person.mark)
             mark: PersonMark { shape: page.person.shape; colour: page.person.colour }
             onClicked: page.screen.openPart("mark")
@@ -38,19 +38,19 @@ ScrollPage {
             ChoiceList { model: page.person.shapes; onChose: key => page.person.chooseShape(key) }
             ChoiceList { model: page.person.colours; onChose: key => page.person.chooseColour(key) }
         }
-        RowButton { title: qsTr("Drawn body: %1").arg(page.person.figureWords); onClicked: page.screen.openPart("figure") }
+        ListRow { title: qsTr("Drawn body: %1").arg(page.person.figureWords); onClicked: page.screen.openPart("figure") }
         ChoiceList {
             model: page.person.figures
             visible: page.part === "figure"
             onChose: key => page.person.chooseFigure(key)
         }
-        RowButton { title: qsTr("Condition: %1").arg(page.person.condition); onClicked: page.screen.openPart("condition") }
+        ListRow { title: qsTr("Condition: %1").arg(page.person.condition); onClicked: page.screen.openPart("condition") }
         ChoiceList {
             model: page.person.conditions
             visible: page.part === "condition"
             onChose: key => page.person.chooseCondition(key)
         }
-        RowButton {
+        ListRow {
             title: qsTr("Number of the clinic: %1").arg(page.person.clinic.length > 0 ? page.person.clinic : qsTr("not written"))
             onClicked: page.screen.openPart("clinic")
         }
@@ -62,12 +62,12 @@ ScrollPage {
             inputMethodHints: Qt.ImhDialableCharactersOnly
             onEdited: text => page.person.typeClinic(text)
         }
-        RowButton {
+        ListRow {
             title: qsTr("Emergency number: %1").arg(page.person.emergencyWords)
             onClicked: page.screen.openPart("emergency")
         }
         EmergencyNumber { person: page.person; visible: page.part === "emergency" }
-        RowButton { title: qsTr("The diary day starts at %1").arg(page.person.dayStart); onClicked: page.screen.openPart("day") }
+        ListRow { title: qsTr("The diary day starts at %1").arg(page.person.dayStart); onClicked: page.screen.openPart("day") }
         ColumnLayout {
             visible: page.part === "day"
             spacing: Theme.spaceSmall

@@ -25,7 +25,7 @@ ScrollPage {
         columns: sources.wide ? 2 : 1
         Repeater {
             model: sources.screen.groups
-            RowButton {
+            ListRow {
                 required property string key
                 required title
                 required detail

@@ -12,7 +12,7 @@ from kineret_gui.screens.framework.routes.settings import SetReminders
 from kineret_gui.screens.framework.routes.start import ChooseFirstReminder
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
 from kineret_gui.screens.more.reminders_view import Quiet, RemindersView, kept_quiet, reminders_view
-from kineret_gui.wording.reminders import ReminderTest, state
+from kineret_gui.wording.notifications import ReminderTest, state
 from kineret_gui.wording.translation import tr
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
 from kineret_gui.wording import days, fill
-from kineret_gui.wording.reminders import state
+from kineret_gui.wording.notifications import state
 from kineret_gui.wording.times import example_time, typed_time, wrong_time
 from kineret_gui.wording.translation import tr
 

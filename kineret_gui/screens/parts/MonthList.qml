@@ -29,7 +29,7 @@ ColumnLayout {
             spacing: Theme.spaceSmall
 
             Heading { text: row.heading; visible: text.length > 0; role: Theme.section }
-            RowButton {
+            ListRow {
                 id: button
                 title: row.title
                 detail: row.text

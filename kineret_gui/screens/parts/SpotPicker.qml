@@ -42,7 +42,7 @@ ColumnLayout {
             spacing: Theme.spaceSmall
             Repeater {
                 model: picker.body.places
-                RowButton {
+                ListRow {
                     required property string id
                     required property string name
                     required property bool suggested

@@ -24,7 +24,7 @@ GridLayout {
         spacing: Theme.spaceSmall
         Repeater {
             model: picture.places
-            RowButton {
+            ListRow {
                 id: row
                 required property string place
                 required property bool sore

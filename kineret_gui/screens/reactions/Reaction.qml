@@ -24,7 +24,7 @@ ScrollPage {
         rowSpacing: Theme.space
 
         PageColumn {
-            RowButton {
+            ListRow {
                 id: where
                 title: qsTr("Where: %1").arg(page.screen.choices.where)
                 detail: page.screen.choices.neverInjected
@@ -34,7 +34,7 @@ ScrollPage {
             ReactionSigns { screen: page.screen; visible: page.part !== "where" }
         }
         PageColumn {
-            RowButton {
+            ListRow {
                 title: qsTr("After: %1").arg(page.screen.choices.after)
                 onClicked: page.screen.openPart("after")
             }
@@ -43,17 +43,17 @@ ScrollPage {
                 visible: page.part === "after"
                 onChose: key => page.screen.chooseAfter(key)
             }
-            RowButton {
+            ListRow {
                 title: qsTr("Began: %1").arg(page.screen.when.words)
                 onClicked: page.screen.openPart("when")
             }
             WhenItWasPart { when: page.screen.when; visible: page.part === "when" }
-            RowButton {
+            ListRow {
                 title: qsTr("Width: %1").arg(page.screen.width.text)
                 onClicked: page.screen.openPart("width")
             }
             WidthPicker { choice: page.screen.width; visible: page.part === "width" }
-            RowButton {
+            ListRow {
                 title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: None")
                 onClicked: page.screen.openPart("note")
             }
@@ -64,7 +64,7 @@ ScrollPage {
                 visible: page.part === "note"
                 onEdited: text => page.screen.setNote(text)
             }
-            RowButton {
+            ListRow {
                 title: qsTr("Photo: %1").arg(page.screen.photo.text)
                 onClicked: page.screen.openPart("photo")
             }

@@ -18,7 +18,7 @@ Card {
         visible: answers.visible
         role: Theme.strong
     }
-    RowButton {
+    ListRow {
         title: question.title
         detail: question.detail
         onClicked: question.opened(question.reaction)

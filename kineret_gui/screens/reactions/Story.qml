@@ -44,7 +44,7 @@ ScrollPage {
             Heading { text: qsTr("Day by day"); role: Theme.section }
             Repeater {
                 model: page.screen.course
-                RowButton {
+                ListRow {
                     required property string entry
                     required title
                     required detail

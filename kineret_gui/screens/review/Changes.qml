@@ -41,7 +41,7 @@ ScrollPage {
             Repeater {
                 id: rows
                 model: changes.screen.rows
-                RowButton {
+                ListRow {
                     required property string entry
                     required title
                     required detail
@@ -62,7 +62,7 @@ ScrollPage {
             Heading { text: qsTr("Entered later than its day"); role: Theme.section }
             Repeater {
                 model: changes.screen.late
-                RowButton {
+                ListRow {
                     required property string entry
                     required title
                     required detail

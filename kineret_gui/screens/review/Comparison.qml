@@ -14,19 +14,19 @@ ScrollPage {
     title: qsTr("Two periods side by side")
     readingWidth: wide ? 860 : Theme.readingWidth
 
-    RowButton { title: page.screen.which; onClicked: page.screen.openPart("which") }
+    ListRow { title: page.screen.which; onClicked: page.screen.openPart("which") }
     ChoiceList {
         model: page.screen.choices
         visible: page.screen.part === "which"
         onChose: key => page.screen.choose(key)
     }
-    RowButton {
+    ListRow {
         title: qsTr("First: %1").arg(page.screen.oneTitle)
         visible: page.screen.choosesBoth
         onClicked: page.screen.openPart("one")
     }
     PeriodButtons { days: page.screen.one; visible: page.screen.part === "one" }
-    RowButton {
+    ListRow {
         title: qsTr("Second: %1").arg(page.screen.otherTitle)
         visible: page.screen.choosesBoth
         onClicked: page.screen.openPart("other")

@@ -28,7 +28,7 @@ ColumnLayout {
                 DoseMarks { shapes: dose.shape; tones: dose.tone }
                 Words { text: dose.text; role: Theme.strong }
             }
-            RowButton {
+            ListRow {
                 title: qsTr("What happened?")
                 detail: dose.question
                 visible: dose.question.length > 0
@@ -52,7 +52,7 @@ ColumnLayout {
     Repeater {
         id: entries
         model: part.screen.entries
-        RowButton {
+        ListRow {
             required property string entry
             required title
             required detail

@@ -33,7 +33,7 @@ ScrollPage {
                 id: rows
                 model: list.screen.rows
                 onItemAdded: (index, item) => { if (index === list.awaited) list.arrive(item); }
-                RowButton {
+                ListRow {
                     id: row
                     required property var route
                     required property string shape

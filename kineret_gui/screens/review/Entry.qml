@@ -24,7 +24,7 @@ ScrollPage {
     Repeater {
         id: inItsPlace
         model: page.screen.inItsPlace
-        RowButton {
+        ListRow {
             required property string entry
             required title
             required detail

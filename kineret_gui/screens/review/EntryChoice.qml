@@ -39,7 +39,7 @@ ColumnLayout {
         onChose: key => choice.screen.chooseDays(key)
     }
 
-    component Line: RowButton {
+    component Line: ListRow {
         implicitHeight: Math.max(Theme.target + 4, contentItem.implicitHeight + 2 * Theme.space)
     }
 }

@@ -36,7 +36,7 @@ ColumnLayout {
         Repeater {
             id: repeated
             model: rows.model
-            RowButton {
+            ListRow {
                 required property string entry
                 required title
                 required detail

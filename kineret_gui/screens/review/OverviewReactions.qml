@@ -17,7 +17,7 @@ ColumnLayout {
     Repeater {
         id: reactions
         model: part.screen.reactions
-        RowButton {
+        ListRow {
             required property string reaction
             required title
             required detail

@@ -20,7 +20,7 @@ GridLayout {
 
     Repeater {
         model: totals.model
-        RowButton {
+        ListRow {
             id: total
             required property var route
             required property string shape

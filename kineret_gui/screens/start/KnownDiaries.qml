@@ -18,7 +18,7 @@ ColumnLayout {
     Repeater {
         id: known
         model: list.model
-        RowButton {
+        ListRow {
             id: row
             required property string path
             required property string shape

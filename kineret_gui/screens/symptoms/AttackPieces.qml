@@ -17,7 +17,7 @@ ColumnLayout {
 
     spacing: Theme.space
 
-    component Piece: RowButton {
+    component Piece: ListRow {
         required property string part
         visible: pieces.all || part === "began" || part === "ended"
         onClicked: pieces.screen.openPart(part)

@@ -30,7 +30,7 @@ ScrollPage {
     }
 
     ChooseQuestions { choosing: page.screen.choosing; visible: page.choosing }
-    RowButton {
+    ListRow {
         title: qsTr("Day: %1").arg(page.screen.day)
         visible: !page.choosing
         onClicked: page.screen.openPart("day")
@@ -61,7 +61,7 @@ ScrollPage {
     ColumnLayout {
         visible: !page.choosing
         spacing: Theme.space
-        RowButton {
+        ListRow {
             id: joints
             title: qsTr("Joints")
             detail: page.answers.jointsText
@@ -95,7 +95,7 @@ ScrollPage {
             kind: "main"
             onClicked: page.screen.save()
         }
-        RowButton {
+        ListRow {
             title: qsTr("Choose other questions")
             visible: page.screen.choosing.canChoose
             onClicked: page.screen.choosing.ask()

@@ -28,7 +28,7 @@ ColumnLayout {
     Repeater {
         id: all
         model: part.rows
-        RowButton {
+        ListRow {
             required title
             required detail
             required property var route

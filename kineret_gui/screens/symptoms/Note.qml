@@ -18,7 +18,7 @@ ScrollPage {
         wrong: page.screen.wrongText
         onEdited: text => page.screen.typeText(text)
     }
-    RowButton {
+    ListRow {
         title: qsTr("When: %1").arg(page.screen.when.words)
         onClicked: page.screen.openPart("when")
     }

@@ -58,17 +58,17 @@ ScrollPage {
                 visible: !page.screen.corrects
                 color: Theme.inkSoft
             }
-            RowButton {
+            ListRow {
                 title: qsTr("When: %1").arg(page.screen.when.words)
                 onClicked: page.screen.openPart("when")
             }
             WhenItWasPart { when: page.screen.when; visible: page.part === "when" }
-            RowButton {
+            ListRow {
                 title: qsTr("How long: %1").arg(page.screen.lasting.text)
                 onClicked: page.screen.openPart("long")
             }
             DurationPart { lasting: page.screen.lasting; visible: page.part === "long" }
-            RowButton {
+            ListRow {
                 title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: None")
                 onClicked: page.screen.openPart("note")
             }

@@ -56,7 +56,7 @@ ScrollPage {
                         DoseMark { shape: dose.shape; tone: dose.tone }
                         Words { text: dose.text }
                     }
-                    RowButton {
+                    ListRow {
                         visible: dose.key.length > 0
                         title: dose.text
                         mark: Component { DoseMark { shape: dose.shape; tone: dose.tone } }
@@ -93,7 +93,7 @@ ScrollPage {
             }
             Repeater {
                 model: today.screen.questions
-                RowButton {
+                ListRow {
                     id: asked
                     required property string dose
                     required property string shape
@@ -104,7 +104,7 @@ ScrollPage {
                     required detail
                 }
             }
-            RowButton {
+            ListRow {
                 title: today.screen.several
                 detail: today.screen.sinceWhen
                 mark: Component { DoseMark { shape: "gap"; tone: "warn" } }

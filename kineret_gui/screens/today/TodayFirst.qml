@@ -13,7 +13,7 @@ ColumnLayout {
     spacing: Theme.space
     visible: first.restored.length > 0 || first.duplicates.length > 0 || first.unsaved.areAny || first.attack.length > 0
 
-    RowButton {
+    ListRow {
         title: part.first.restored
         detail: qsTr("An injection may be among them. See what can be added.")
         mark: Component { DoseMark { shape: "gap"; tone: "warn" } }
@@ -22,7 +22,7 @@ ColumnLayout {
         onClicked: part.first.seeWhatIsMissing()
     }
     Notice { text: part.first.canWrite ? "" : part.first.duplicates }
-    RowButton {
+    ListRow {
         title: part.first.duplicates
         detail: qsTr("Is it the same injection, written down by two people?")
         mark: Component { DoseMark { shape: "twice"; tone: "warn" } }
@@ -32,7 +32,7 @@ ColumnLayout {
     }
     Repeater {
         model: part.first.unsaved.rows
-        RowButton {
+        ListRow {
             required property string page
             required property string about
             required title

@@ -16,7 +16,7 @@ ColumnLayout {
     Repeater {
         id: rows
         model: part.screen.newer
-        RowButton {
+        ListRow {
             required property string entry
             required title
             detail: qsTr("Open it")

@@ -42,7 +42,7 @@ ColumnLayout {
     }
     Repeater {
         model: part.wellbeing.drafts.rows
-        RowButton {
+        ListRow {
             required property string page
             required property string about
             required title
@@ -50,7 +50,7 @@ ColumnLayout {
             onClicked: part.wellbeing.drafts.open(page, about)
         }
     }
-    RowButton {
+    ListRow {
         title: part.wellbeing.condition
         detail: part.wellbeing.conditionDetail
         visible: title.length > 0 && part.wellbeing.canWrite
@@ -64,14 +64,14 @@ ColumnLayout {
     }
     Repeater {
         model: part.wellbeing.checks
-        RowButton {
+        ListRow {
             required property string check
             required title
             required detail
             onClicked: part.wellbeing.openChecks()
         }
     }
-    RowButton {
+    ListRow {
         title: qsTr("Reminders")
         visible: part.wellbeing.canWrite
         detail: part.wellbeing.reminders.state

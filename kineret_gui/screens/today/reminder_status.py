@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.rules.adherence import DoseRecord
-from kineret_gui.diary.rules.missed_reminders import MissedReason
 from kineret_gui.diary.rules.schedule import DoseId
+from kineret_gui.diary.rules.unshown_reminders import UnshownReason
 from kineret_gui.screens.framework.doses_of_day import doses_of_days
 from kineret_gui.screens.framework.page_context import PageContext
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.settings import SetReminders
 from kineret_gui.screens.framework.view import Viewed, shown
-from kineret_gui.wording.reminders import could_not_be_shown, state
+from kineret_gui.wording.notifications import could_not_be_shown, state
 
 
 @frozen
@@ -25,10 +25,10 @@ class ReminderStatusView:
     unshown: str = ""
 
 
-def unshown_text(unshown: Mapping[DoseId, MissedReason], records: Sequence[DoseRecord]) -> str:
+def unshown_text(unshown: Mapping[DoseId, UnshownReason], records: Sequence[DoseRecord]) -> str:
     """Return a sentence for each reason, of those doses that are still open."""
     still_open = [record.dose for record in records if record.is_open and record.dose.id in unshown]
-    by_reason = ((why, [dose for dose in still_open if unshown[dose.id] is why]) for why in MissedReason)
+    by_reason = ((why, [dose for dose in still_open if unshown[dose.id] is why]) for why in UnshownReason)
     return "\n".join(could_not_be_shown(why, doses) for why, doses in by_reason if doses)
 
 
@@ -51,7 +51,7 @@ class TodayReminders(Viewed):
         text = unshown_text(unshown, self._doses(unshown)) if unshown else ""
         self.show_view(ReminderStatusView(state(self._context.services.choices.chosen), text))
 
-    def _doses(self, unshown: Mapping[DoseId, MissedReason]) -> tuple[DoseRecord, ...]:
+    def _doses(self, unshown: Mapping[DoseId, UnshownReason]) -> tuple[DoseRecord, ...]:
         days = [dose.day for dose in unshown]
         return doses_of_days(self._context.diary, min(days), max(days))
 

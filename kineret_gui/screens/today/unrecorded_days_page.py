@@ -19,8 +19,8 @@ from kineret_gui.screens.framework.routes.injections import AnswerOpenDoses
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.today.unrecorded_days_form import Happened, UnrecordedDaysForm, new_entries, open_doses
 from kineret_gui.screens.today.unrecorded_days_view import (
-    AwayFacts,
     UnrecordedDayRow,
+    UnrecordedDaysFacts,
     UnrecordedDaysView,
     saved,
     unrecorded_days_view,
@@ -49,7 +49,7 @@ class UnrecordedDaysScreen(FormScreen):
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._view = UnrecordedDaysView()
-        self._form, self._facts = UnrecordedDaysForm(), AwayFacts()
+        self._form, self._facts = UnrecordedDaysForm(), UnrecordedDaysFacts()
 
     def begin_form(self, route: AnswerOpenDoses) -> None:
         self._form = UnrecordedDaysForm()
@@ -66,7 +66,7 @@ class UnrecordedDaysScreen(FormScreen):
         today = self._diary.dose_now.day(self._diary.person.day_starts)
         first = today - timedelta(days=LOOK_BACK * self._form.periods)
         orders = self._diary.file.standing(Prescription)
-        self._facts = AwayFacts(
+        self._facts = UnrecordedDaysFacts(
             records=doses_of_days(self._diary, first, today - timedelta(days=1)),
             are_there_more=any(entry.fact.starts < first for entry in orders),
             can_write=self._diary.file.is_writable,

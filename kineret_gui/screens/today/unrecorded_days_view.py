@@ -18,7 +18,7 @@ _WORDS = {
 
 
 @frozen
-class AwayFacts:
+class UnrecordedDaysFacts:
     """Facts that the page read from the diary.
 
     records         all doses of the days that are looked at, in order
@@ -58,7 +58,7 @@ class UnrecordedDaysView:
     button: str = ""
 
 
-def unrecorded_days_view(form: UnrecordedDaysForm, facts: AwayFacts) -> UnrecordedDaysView:
+def unrecorded_days_view(form: UnrecordedDaysForm, facts: UnrecordedDaysFacts) -> UnrecordedDaysView:
     """Return the page for the answers so far; the rows have the latest dose first."""
     number = len(form.answers)
     return UnrecordedDaysView(

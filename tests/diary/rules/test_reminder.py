@@ -10,9 +10,9 @@ from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.prescription import Pause, Rhythm
 from kineret_gui.diary.moment import DAY_STARTS, Now
 from kineret_gui.diary.rules.adherence import OPEN, DoseState, reckon
-from kineret_gui.diary.rules.missed_reminders import could_not_be_shown
 from kineret_gui.diary.rules.reminder import Memory, ReminderTimes, all_reminders, due_at, next_look, reminders_now
 from kineret_gui.diary.rules.schedule import due_doses
+from kineret_gui.diary.rules.unshown_reminders import could_not_be_shown
 from tests.facts import ZONE, answer, at, day, dose, entry, injection, now, order, wall
 
 ONCE = ReminderTimes(every=0)

@@ -15,10 +15,10 @@ from kineret_gui.diary.entry import KINDS, Foreign, Withdrawal, kind_of
 from kineret_gui.diary.facts.photo import Photo
 from kineret_gui.diary.task import run_task
 from kineret_gui.exchange.tables import csv_export
-from kineret_gui.exchange.tables.column_headings import UNITS
+from kineret_gui.exchange.tables.columns import columns
 from kineret_gui.exchange.tables.csv_export import Bom, empty_table, write_zip, writing_csv
 from kineret_gui.exchange.tables.csv_import import reading_lines
-from kineret_gui.exchange.tables.fact_columns import columns
+from kineret_gui.exchange.tables.headings import UNITS
 from kineret_gui.exchange.tables.table import NEWER, TABLES, tables
 from tests.every_kind import FULL, SPARSE
 from tests.exchange.generated import diary

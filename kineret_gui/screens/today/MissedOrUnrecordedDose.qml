@@ -7,7 +7,7 @@ import "../parts"
 ScrollPage {
     id: question
 
-    required property UnrecordedDoseScreen screen
+    required property MissedOrUnrecordedDoseScreen screen
 
     title: screen.title
 

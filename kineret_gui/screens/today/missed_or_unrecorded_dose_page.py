@@ -12,31 +12,35 @@ from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.injections import AnswerDose, GuideDose, RecordDose
 from kineret_gui.screens.framework.view import shown
 from kineret_gui.screens.today.last_given import before_a_missed_one, hospital_after, latest_injection
-from kineret_gui.screens.today.unrecorded_dose_view import QuestionFacts, UnrecordedDoseView, unrecorded_dose_view
+from kineret_gui.screens.today.missed_or_unrecorded_dose_view import (
+    MissedOrUnrecordedDoseFacts,
+    MissedOrUnrecordedDoseView,
+    missed_or_unrecorded_dose_view,
+)
 from kineret_gui.wording.translation import tr
 
 
 @known_to_qml
-class UnrecordedDoseScreen(Screen):
+class MissedOrUnrecordedDoseScreen(Screen):
     """A dose, the four answers, and after *I missed it* what the leaflet says."""
 
     changed = Signal()
-    title = shown(str, UnrecordedDoseView.title, changed)
-    dose = shown(str, UnrecordedDoseView.dose, changed)
-    asks = shown(bool, UnrecordedDoseView.asks, changed)
-    canStart = shown(bool, UnrecordedDoseView.can_start, changed)
-    question = shown(str, UnrecordedDoseView.question, changed)
-    isOpen = shown(bool, UnrecordedDoseView.is_open, changed)
-    isSkipped = shown(bool, UnrecordedDoseView.is_skipped, changed)
-    isFromHospital = shown(bool, UnrecordedDoseView.is_from_hospital, changed)
-    isMissed = shown(bool, UnrecordedDoseView.is_missed, changed)
-    lastInjection = shown(str, UnrecordedDoseView.last_injection, changed)
-    advice = shown(str, UnrecordedDoseView.advice, changed)
-    clinic = shown(str, UnrecordedDoseView.clinic, changed)
+    title = shown(str, MissedOrUnrecordedDoseView.title, changed)
+    dose = shown(str, MissedOrUnrecordedDoseView.dose, changed)
+    asks = shown(bool, MissedOrUnrecordedDoseView.asks, changed)
+    canStart = shown(bool, MissedOrUnrecordedDoseView.can_start, changed)
+    question = shown(str, MissedOrUnrecordedDoseView.question, changed)
+    isOpen = shown(bool, MissedOrUnrecordedDoseView.is_open, changed)
+    isSkipped = shown(bool, MissedOrUnrecordedDoseView.is_skipped, changed)
+    isFromHospital = shown(bool, MissedOrUnrecordedDoseView.is_from_hospital, changed)
+    isMissed = shown(bool, MissedOrUnrecordedDoseView.is_missed, changed)
+    lastInjection = shown(str, MissedOrUnrecordedDoseView.last_injection, changed)
+    advice = shown(str, MissedOrUnrecordedDoseView.advice, changed)
+    clinic = shown(str, MissedOrUnrecordedDoseView.clinic, changed)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._view = UnrecordedDoseView()
+        self._view = MissedOrUnrecordedDoseView()
         self._dose: DoseId | None = None
         self._answer_id = ""
 
@@ -47,13 +51,13 @@ class UnrecordedDoseScreen(Screen):
     @acts
     def refresh(self) -> None:
         if self._dose:
-            self.show_view(unrecorded_dose_view(self._facts(self._dose)))
+            self.show_view(missed_or_unrecorded_dose_view(self._facts(self._dose)))
 
-    def _facts(self, dose: DoseId) -> QuestionFacts:
+    def _facts(self, dose: DoseId) -> MissedOrUnrecordedDoseFacts:
         context, diary, person, now = self._context, self._diary.file, self._diary.person, self._diary.dose_now
         latest = latest_injection(diary)
         hospital = hospital_after(diary, latest, now, person.day_starts)
-        return QuestionFacts(
+        return MissedOrUnrecordedDoseFacts(
             record=dose_record(context.diary, dose),
             can_write=diary.is_writable,
             is_of_today=dose.day == now.day(person.day_starts),

@@ -8,7 +8,7 @@ from kineret_gui.wording.translation import tr
 
 
 @frozen
-class QuestionFacts:
+class MissedOrUnrecordedDoseFacts:
     """Facts that the page read from the diary.
 
     record           the dose; None where it is no longer ordered
@@ -26,7 +26,7 @@ class QuestionFacts:
 
 
 @frozen
-class UnrecordedDoseView:
+class MissedOrUnrecordedDoseView:
     """Everything on the page.
 
     asks        whether answers are offered: while not all of the dose is recorded, whatever was answered before
@@ -48,14 +48,14 @@ class UnrecordedDoseView:
     clinic: str = ""
 
 
-def unrecorded_dose_view(facts: QuestionFacts) -> UnrecordedDoseView:
+def missed_or_unrecorded_dose_view(facts: MissedOrUnrecordedDoseFacts) -> MissedOrUnrecordedDoseView:
     """Return the page for what the diary holds of the dose."""
     record = facts.record
     if record is None:
-        return UnrecordedDoseView(title=tr("This dose is no longer ordered"))
+        return MissedOrUnrecordedDoseView(title=tr("This dose is no longer ordered"))
     asks = bool(record.syringes_left) and facts.can_write
     answer = _answer(record)
-    return UnrecordedDoseView(
+    return MissedOrUnrecordedDoseView(
         title=fill(tr("%1: %2"), days.day(record.dose.id.day), doses.became(record).casefold()),
         dose=_dose(record),
         asks=asks,

@@ -11,7 +11,7 @@ import pytest
 from kineret_gui.diary.entry import KINDS, Withdrawal, kind_of
 from kineret_gui.diary.facts.injection import Answer
 from kineret_gui.diary.facts.prescription import Pause
-from kineret_gui.store.views import BETWEEN_INJECTIONS, OF_TWO_COPIES, ON_JOURNEYS
+from kineret_gui.store.sql_views import BETWEEN_INJECTIONS, OF_TWO_COPIES, ON_JOURNEYS
 from tests.every_kind import FULL, NOTE
 from tests.facts import answer, day, injection
 from tests.store.diaries import add, begun

@@ -6,9 +6,9 @@ from enum import Enum
 from typing import Any
 
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.rules.missed_reminders import MissedReason
 from kineret_gui.diary.rules.reminder import SOON, Reminder
 from kineret_gui.diary.rules.schedule import DoseId, DueDose
+from kineret_gui.diary.rules.unshown_reminders import UnshownReason
 from kineret_gui.wording import clocks, days, fill
 from kineret_gui.wording.translation import tr
 from kineret_gui.wording.which_dose import when_due
@@ -103,14 +103,14 @@ def what_happened() -> str:
     return tr("What happened?")
 
 
-def could_not_be_shown(why: MissedReason, doses: Sequence[DueDose]) -> str:
+def could_not_be_shown(why: UnshownReason, doses: Sequence[DueDose]) -> str:
     """Of which doses nobody was reminded in time, and why."""
     match why:
-        case MissedReason.NOT_RUNNING:
+        case UnshownReason.NOT_RUNNING:
             sentence = tr("No reminder was shown in time for these doses, because the app was not running: %1.")
-        case MissedReason.ASLEEP:
+        case UnshownReason.ASLEEP:
             sentence = tr("No reminder was shown in time for these doses, because this computer was asleep: %1.")
-        case MissedReason.UNKNOWN:
+        case UnshownReason.UNKNOWN:
             sentence = tr("No reminder was shown in time for these doses: %1.")
     return fill(
         sentence, tr("; ").join(fill(tr("%1 at %2"), days.day(dose.id.day), clocks.due(dose)) for dose in doses)

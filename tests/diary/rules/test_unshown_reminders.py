@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.rules.missed_reminders import MissedReason, ReminderWatch, could_not_be_shown, why_not_shown
 from kineret_gui.diary.rules.review import reckon_period
+from kineret_gui.diary.rules.unshown_reminders import ReminderWatch, UnshownReason, could_not_be_shown, why_not_shown
 from tests.facts import day, entry, injection, now, order
 
 NONE = timedelta(0)
@@ -19,12 +19,12 @@ def at(time: str):
 @pytest.mark.parametrize(
     ("started", "ran", "looked", "asleep", "why"),
     [
-        ("09:00", "06:00", "06:00", NONE, MissedReason.NOT_RUNNING),
-        ("09:00", None, "06:00", NONE, MissedReason.UNKNOWN),
-        ("09:00", "08:30", "06:00", NONE, MissedReason.UNKNOWN),  # something ran when it came due
-        ("06:00", None, "07:00", at("10:00") - at("07:00"), MissedReason.ASLEEP),
-        ("06:00", None, "07:00", at("09:00") - at("07:00"), MissedReason.UNKNOWN),  # awake for an hour of it
-        ("07:30", None, "07:00", at("10:00") - at("07:00"), MissedReason.UNKNOWN),  # not looked since it started
+        ("09:00", "06:00", "06:00", NONE, UnshownReason.NOT_RUNNING),
+        ("09:00", None, "06:00", NONE, UnshownReason.UNKNOWN),
+        ("09:00", "08:30", "06:00", NONE, UnshownReason.UNKNOWN),  # something ran when it came due
+        ("06:00", None, "07:00", at("10:00") - at("07:00"), UnshownReason.ASLEEP),
+        ("06:00", None, "07:00", at("09:00") - at("07:00"), UnshownReason.UNKNOWN),  # awake for an hour of it
+        ("07:30", None, "07:00", at("10:00") - at("07:00"), UnshownReason.UNKNOWN),  # not looked since it started
     ],
 )
 def test_a_reason_is_said_only_where_it_was_so_all_that_time(started, ran, looked, asleep, why):

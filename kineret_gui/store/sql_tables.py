@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from kineret_gui.store.sql_views import BETWEEN_INJECTIONS, OF_TWO_COPIES, ON_JOURNEYS, STANDING
 from kineret_gui.store.version import APPLICATION_ID
-from kineret_gui.store.views import BETWEEN_INJECTIONS, OF_TWO_COPIES, ON_JOURNEYS, STANDING
 
 
 class Executes(Protocol):

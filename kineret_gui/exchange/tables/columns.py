@@ -15,7 +15,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.exchange.tables.cell import joined, parted
-from kineret_gui.exchange.tables.column_headings import Path, heading
+from kineret_gui.exchange.tables.headings import Path, heading
 
 _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,9}")
 _NUMBER = re.compile(r"[0-9]{1,20}(\.[0-9]{1,20})?")

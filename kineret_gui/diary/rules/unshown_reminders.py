@@ -10,7 +10,7 @@ from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.reminder import SOON, due_at
 
 
-class MissedReason(Enum):
+class UnshownReason(Enum):
     """A reason for which a reminder could not be shown in time, as far as that is known."""
 
     UNKNOWN = ""
@@ -43,13 +43,13 @@ def could_not_be_shown(
     )
 
 
-def why_not_shown(due: datetime, looked: datetime, watch: ReminderWatch, now: datetime) -> MissedReason:
+def why_not_shown(due: datetime, looked: datetime, watch: ReminderWatch, now: datetime) -> UnshownReason:
     """Return why a dose was not reminded of that came due (UTC) between `looked` and now.
 
     That the computer slept is only said where it slept all that time; that nothing ran, where no program ran then.
     """
     if due <= watch.started:
-        return MissedReason.NOT_RUNNING if watch.ran is not None and watch.ran < due else MissedReason.UNKNOWN
+        return UnshownReason.NOT_RUNNING if watch.ran is not None and watch.ran < due else UnshownReason.UNKNOWN
     if looked >= watch.started and now - looked - watch.asleep <= SOON:
-        return MissedReason.ASLEEP
-    return MissedReason.UNKNOWN
+        return UnshownReason.ASLEEP
+    return UnshownReason.UNKNOWN
