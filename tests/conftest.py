@@ -2,7 +2,6 @@
 
 import functools
 import gc
-import itertools
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from xdist.remote import Producer
 
 from tests.clock import Clock
+from tests.event_loop import let_loops_run
 from tests.patience import PATIENCE_MS
 from tests.patient import Patient
 from tests.seeded import Diary
@@ -43,22 +43,14 @@ def qapp_cls() -> type[QGuiApplication]:
     return QGuiApplication
 
 
-_TESTS_BETWEEN = 20  # two looks for garbage
-_tests = itertools.count(1)
-
-
 @pytest.fixture(autouse=True)
-def garbage_is_collected() -> Iterator[None]:
-    """Look for garbage again after a start that was refused, and look through everything now and then.
-
-    What tests leave in circles hangs on Qt's connections, and with each object that goes PySide looks through all of
-    these: a worker in which thousands of them have gathered waits minutes for what takes a moment.
-    """
+def the_next_test_begins_anew() -> Iterator[None]:
+    """Look for garbage again after a start that was refused, and let loops run after a program that ended."""
     yield
     gc.enable()
-    if next(_tests) % _TESTS_BETWEEN == 0:
-        gc.unfreeze()
-        gc.collect()
+    gc.unfreeze()
+    if QGuiApplication.instance():
+        let_loops_run()
 
 
 @pytest.fixture
