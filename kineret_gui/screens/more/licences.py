@@ -18,6 +18,9 @@ LIBRARIES = (
     "defusedxml",
     "tzdata",
     "click",
+    "fontpkg-ibm-plex-sans",
+    "fontpkg-ibm-plex-sans-arabic",
+    "fontpkg-heebo",
 )
 # sqlcipher3 names no licence in its metadata; the file LICENSE in its source holds the zlib licence.
 _KNOWN: Mapping[str, str] = {"sqlcipher3": "Zlib"}

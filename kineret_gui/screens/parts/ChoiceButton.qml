@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
@@ -32,14 +33,10 @@ AbstractButton {
             color: button.chosen ? Theme.accent : "transparent"
             border.color: button.chosen ? Theme.accent : Theme.line
             border.width: 2
-            Label {
+            Loader {
                 anchors.centerIn: parent
-                text: "✓"
-                textFormat: Text.PlainText
-                visible: button.chosen
-                color: Theme.accentText
-                font: Theme.strong.within(18)
-                Accessible.ignored: true
+                active: button.chosen
+                sourceComponent: DoseMark { shape: "tick"; tone: "open"; colour: Theme.accentText; size: 18 }
             }
         }
         ColumnLayout {

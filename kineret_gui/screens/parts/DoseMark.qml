@@ -8,6 +8,7 @@ Shape {
     required property string shape
     required property string tone
     property real size: 26
+    property color colour: Theme.stateColour(tone)
     readonly property var paths: ({
         tick: "M4 14 L10 20 L22 6", lateTick: "M4 10 L10 16 L22 2 M4 23 L22 23", ring: "M13 3 A10 10 0 1 1 12.9 3",
         dot: "M13 3 A10 10 0 1 1 12.9 3 M13 8 A5 5 0 1 1 12.9 8", gap: "M3 13 L7 13 M11 13 L15 13 M19 13 L23 13",
@@ -25,7 +26,7 @@ Shape {
     Accessible.ignored: true
 
     ShapePath {
-        strokeColor: Theme.stateColour(mark.tone)
+        strokeColor: mark.colour
         strokeWidth: 3
         fillColor: "transparent"
         capStyle: ShapePath.RoundCap

@@ -17,7 +17,7 @@ Rectangle {
     GridLayout {
         id: row
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spaceSmall }
-        anchors.leftMargin: bar.narrow ? 8 : Theme.spaceCard
+        anchors.leftMargin: bar.narrow ? Theme.spaceSmall : Theme.spaceCard
         columns: bar.narrow ? 2 : 3
         columnSpacing: Theme.spaceSmall
         rowSpacing: Theme.spaceSmall

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import QtQuick.Controls.Basic
@@ -19,6 +20,7 @@ AbstractButton {
     required property real high
     property real unit: 1
     readonly property string place: id
+    readonly property bool isShut: age === "resting" || age === "closed"
 
     x: from_left * unit
     y: from_top * unit
@@ -46,9 +48,14 @@ AbstractButton {
             PathSvg { path: area.outline }
         }
     }
+    Loader {
+        anchors.centerIn: parent
+        active: area.isShut
+        sourceComponent: DoseMark { shape: "cross"; tone: "quiet"; colour: Theme.ink; size: Math.min(18, area.width / 2) }
+    }
     Label {
         anchors.centerIn: parent
-        text: area.age === "resting" || area.age === "closed" ? "✕" : area.days
+        text: area.isShut ? "" : area.days
         textFormat: Text.PlainText
         color: Theme.ink
         font: Theme.strong.within(Math.min(22, area.width / 2))

@@ -85,11 +85,11 @@ QtObject {
     readonly property color skinLine: contrast ? ink : dark ? "#93A6AF" : "#7F6E5E"
     readonly property color fold: contrast ? ground : dark ? "#3F515A" : "#EAD6C3"
 
-    // Areas of the body, by how long ago they were used. Their pattern, outline and words say the same: AreaPattern.
-    readonly property color areaLong: contrast ? ground : dark ? "#28727A" : "#5FB0AE"
-    readonly property color areaWhile: contrast ? ground : dark ? "#3F5F66" : "#B4DAD6"
-    readonly property color areaRecent: contrast ? ground : dark ? "#835C16" : "#E3A83A"
-    readonly property color areaResting: contrast ? ground : dark ? "#1D272C" : "#D5CFC6"
+    // Areas of the body, by how long ago they were used: told apart by lightness alone, too.
+    readonly property color areaLong: contrast ? ground : dark ? "#2B7780" : "#4FA3A1"
+    readonly property color areaWhile: contrast ? ground : dark ? "#26434A" : "#B4DAD6"
+    readonly property color areaRecent: contrast ? ground : dark ? "#70500F" : "#E3A83A"
+    readonly property color areaResting: contrast ? ground : dark ? "#1D272C" : "#EFEBE4"
 
     // The state of a dose. Its word and its shape always stand beside the colour.
     function stateColour(tone: string): color {

@@ -25,7 +25,7 @@ Rectangle {
     GridLayout {
         id: grid
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spaceSmall }
-        anchors.leftMargin: bar.shell.canGoBack ? 8 : Theme.spaceCard
+        anchors.leftMargin: bar.shell.canGoBack ? Theme.spaceSmall : Theme.spaceCard
         rowSpacing: Theme.spaceTiny
         columnSpacing: Theme.spaceSmall
 

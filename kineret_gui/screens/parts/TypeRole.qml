@@ -12,8 +12,12 @@ QtObject {
 
     readonly property real scale: 1 + (textScale - 1) * (growth - 1)
     readonly property int pixels: Math.round(size * scale)
-    readonly property int lineHeight: Math.round(line * scale)
+    readonly property int lineHeight: lineOf(pixels)
     readonly property font font: sized(pixels)
+
+    // Qt puts the extra of a fixed line below it, so that half of it goes above. For letters of so many pixels.
+    function lineOf(pixels: int): int { return Math.round(pixels * line / size); }
+    function aboveLine(pixels: int): int { return Math.round((lineOf(pixels) - 1.3 * pixels) / 2); }
 
     // The same in a place that has room for letters of so many pixels only, as in a drawing.
     function within(most: real): font { return sized(Math.max(1, Math.min(pixels, Math.floor(most)))); }
@@ -25,6 +29,7 @@ QtObject {
     // Digits are of one width (tnum), so that numbers below each other line up.
     function sized(pixels: int): font {
         return Qt.font({family: weight >= 600 ? "Kineret Strong" : "Kineret Usual", pixelSize: pixels,
-                        weight: Math.min(weight, 600), variableAxes: {"wght": weight}, features: {"tnum": 1}});
+                        weight: Math.min(weight, 600), variableAxes: {"wght": weight}, features: {"tnum": 1},
+                        hintingPreference: Font.PreferNoHinting});
     }
 }

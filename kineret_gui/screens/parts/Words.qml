@@ -11,7 +11,7 @@ Label {
     color: Theme.ink
     font: role.font
     lineHeightMode: Text.FixedHeight
-    lineHeight: Math.round(font.pixelSize * role.line / role.size)
-    topPadding: Math.round((lineHeight - 1.3 * font.pixelSize) / 2) // Qt puts the extra of a fixed line below it
+    lineHeight: role.lineOf(font.pixelSize)
+    topPadding: role.aboveLine(font.pixelSize)
     Layout.fillWidth: true
 }

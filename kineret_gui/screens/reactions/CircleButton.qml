@@ -54,14 +54,7 @@ AbstractButton {
                 Accessible.ignored: true
             }
         }
-        Label {
-            text: "✓"
-            textFormat: Text.PlainText
-            visible: button.chosen
-            color: Theme.accent
-            font: Theme.strong.within(22)
-            Accessible.ignored: true
-        }
+        DoseMark { shape: "tick"; tone: "open"; visible: button.chosen }
     }
     background: PressFrame {
         focused: button.visualFocus

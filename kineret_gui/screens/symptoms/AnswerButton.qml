@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
@@ -39,14 +40,10 @@ AbstractButton {
         radius: Theme.cornerDay
         color: button.chosen ? Theme.accent : button.down ? Theme.accentTint : Theme.surface
         border.color: button.chosen ? Theme.accent : Theme.line
-        Label {
-            text: "✓"
-            textFormat: Text.PlainText
+        Loader {
             anchors { bottom: parent.bottom; bottomMargin: Theme.spaceTiny; horizontalCenter: parent.horizontalCenter }
-            visible: button.chosen
-            color: Theme.accentText
-            font: Theme.strong.within(14)
-            Accessible.ignored: true
+            active: button.chosen
+            sourceComponent: DoseMark { shape: "tick"; tone: "open"; colour: Theme.accentText; size: 14 }
         }
     }
 }

@@ -50,14 +50,7 @@ AbstractButton {
             role: Theme.section
             Accessible.ignored: true
         }
-        Label {
-            text: "✓"
-            textFormat: Text.PlainText
-            visible: button.chosen
-            color: Theme.accent
-            font: Theme.section.font
-            Accessible.ignored: true
-        }
+        DoseMark { shape: "tick"; tone: "open"; visible: button.chosen }
     }
     background: PressFrame {
         focused: button.visualFocus
