@@ -8,17 +8,14 @@ from kineret_gui.diary.facts.prescription import Prescription
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.merge import in_order_of_writing
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.record import Record
 from kineret_gui.diary.task import Task, gathered, run_task
 from kineret_gui.exchange.tables.csv_export import ENDING, Bom, empty_table, write_zip, writing_csv
 from kineret_gui.exchange.tables.dose_table import NAME as DOSES
 from kineret_gui.exchange.tables.dose_table import dose_table
 from kineret_gui.exchange.tables.table import TABLES, table_of
-from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
 from kineret_gui.store.doses_of_period import doses_of_period
-from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
 @frozen
@@ -71,11 +68,4 @@ def export_table(diary: DiaryFile, name: str, bom: Bom, first: date = date.min, 
 def all_entries(diary: DiaryFile) -> Task[list[Entry[Fact]]]:
     """Every entry, struck ones too, in the order of writing. Raises DiaryUnavailable."""
     records = in_order_of_writing(diary.records())
-    return (yield from gathered(_entry(diary, record) for record in records))
-
-
-def _entry(diary: DiaryFile, record: Record) -> Entry[Fact]:
-    try:
-        return entry_of(record)
-    except NotReadable as error:
-        raise DiaryUnavailable(Reason.DAMAGED, diary.path) from error
+    return (yield from gathered(diary.read_entry(record) for record in records))

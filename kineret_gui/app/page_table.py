@@ -40,104 +40,64 @@ def _start_job(*given: Any) -> Any:
 
 def pages(context: PageContext) -> dict[type[PageRoute], Page]:
     """The pages of an open diary. All of them need a clock that a diary can go by."""
+
+    def page(source: str, tab: str, screen: str, *given: Any) -> Page:
+        """The page drawn by `room/Page.qml`; its screen is `module.Class` of the same room."""
+        module, name = screen.split(".")
+        return Page(source, tab, _later(f"{source.partition('/')[0]}.{module}", name, context, *given))
+
     table: dict[type[PageRoute] | UnionType, Page] = {
         start.ShowToday: Page("today/Today.qml", "today", lambda: TodayScreen(context)),
-        injections.GuideRoute: Page(
-            "injection/Guide.qml", "today", _later("injection.guide_page", "GuideScreen", context)
+        injections.GuideRoute: page("injection/Guide.qml", "today", "guide_page.GuideScreen"),
+        injections.RecordRoute: page("injection/Record.qml", "today", "record_page.RecordScreen"),
+        injections.AnswerDose: page(
+            "today/MissedOrUnrecordedDose.qml", "today", "missed_or_unrecorded_dose_page.MissedOrUnrecordedDoseScreen"
         ),
-        injections.RecordRoute: Page(
-            "injection/Record.qml", "today", _later("injection.record_page", "RecordScreen", context)
+        injections.AnswerOpenDoses: page(
+            "today/UnrecordedDays.qml", "today", "unrecorded_days_page.UnrecordedDaysScreen"
         ),
-        injections.AnswerDose: Page(
-            "today/MissedOrUnrecordedDose.qml",
-            "today",
-            _later("today.missed_or_unrecorded_dose_page", "MissedOrUnrecordedDoseScreen", context),
+        symptoms.ShowSymptoms: page("symptoms/Symptoms.qml", "today", "symptoms_page.SymptomsScreen"),
+        symptoms.SymptomRoute: page("symptoms/Symptom.qml", "today", "symptom_page.SymptomScreen"),
+        symptoms.DailyRoute: page("symptoms/Daily.qml", "today", "daily_page.DailyScreen"),
+        symptoms.AttackRoute: page("symptoms/Attack.qml", "today", "attack_page.AttackScreen"),
+        symptoms.NoteRoute: page("symptoms/Note.qml", "today", "note_page.NoteScreen"),
+        body.BodyRoute: page("body/Body.qml", "body", "body_page.BodyScreen"),
+        body.ReactionRoute: page("reactions/Reaction.qml", "body", "reaction_page.ReactionScreen"),
+        body.FollowReaction: page("reactions/Story.qml", "body", "story_page.StoryScreen"),
+        body.ShowPhoto: page("reactions/Photo.qml", "body", "photo_page.PhotoScreen"),
+        review.ShowMonth: page("review/Diary.qml", "diary", "diary_page.DiaryScreen"),
+        review.ShowDay: page("review/Day.qml", "diary", "day_page.DayScreen"),
+        review.ShowEntry: page("review/Entry.qml", "diary", "entry_page.EntryScreen"),
+        review.ListEntries: page("review/Entries.qml", "diary", "entry_list_page.EntryListScreen"),
+        review.ShowChanges: page("review/Changes.qml", "diary", "changes_page.ChangesScreen"),
+        review.ShowOverview: page("review/Overview.qml", "diary", "overview_page.OverviewScreen"),
+        review.ComparePeriods: page("review/Comparison.qml", "diary", "comparison_page.ComparisonScreen"),
+        review.PicturesRoute: page("pictures/Pictures.qml", "diary", "pictures_page.PicturesScreen"),
+        copies.SettleDuplicates: page("copies/Duplicates.qml", "today", "duplicates_page.DuplicatesScreen"),
+        copies.BringInFile: page("copies/BringIn.qml", "more", "bring_in_page.BringInScreen"),
+        copies.SalvageFile: page("copies/Salvage.qml", "more", "salvage_page.SalvageScreen"),
+        copies.ShareDiary: page("copies/Share.qml", "more", "share_page.ShareScreen"),
+        copies.ReportRoute: page("reporting/Report.qml", "more", "report_page.ReportScreen", _start_job),
+        copies.EnterPaperMonth: page("paper/Paper.qml", "more", "paper_page.PaperScreen"),
+        settings.ShowMore: page("more/More.qml", "more", "more_page.MoreScreen"),
+        settings.ShowPrescription: page("more/Prescription.qml", "more", "prescription_page.PrescriptionScreen"),
+        settings.OrderRoute: page("more/Order.qml", "more", "order_page.OrderScreen"),
+        settings.PauseRoute: page("more/Pause.qml", "more", "pause_page.PauseScreen"),
+        settings.ChoosePlaces: page("more/Places.qml", "more", "places_page.PlacesScreen"),
+        measurements.ShowMeasurements: page(
+            "measurements/Measurements.qml", "more", "measurements_page.MeasurementsScreen"
         ),
-        injections.AnswerOpenDoses: Page(
-            "today/UnrecordedDays.qml", "today", _later("today.unrecorded_days_page", "UnrecordedDaysScreen", context)
+        measurements.ValuesRoute: page("measurements/Values.qml", "more", "values_page.ValuesScreen"),
+        measurements.CheckRoute: page("measurements/Check.qml", "more", "check_page.CheckScreen"),
+        measurements.MeasurementRoute: page(
+            "measurements/Measurement.qml", "more", "measurement_page.MeasurementScreen"
         ),
-        symptoms.ShowSymptoms: Page(
-            "symptoms/Symptoms.qml", "today", _later("symptoms.symptoms_page", "SymptomsScreen", context)
-        ),
-        symptoms.SymptomRoute: Page(
-            "symptoms/Symptom.qml", "today", _later("symptoms.symptom_page", "SymptomScreen", context)
-        ),
-        symptoms.DailyRoute: Page("symptoms/Daily.qml", "today", _later("symptoms.daily_page", "DailyScreen", context)),
-        symptoms.AttackRoute: Page(
-            "symptoms/Attack.qml", "today", _later("symptoms.attack_page", "AttackScreen", context)
-        ),
-        symptoms.NoteRoute: Page("symptoms/Note.qml", "today", _later("symptoms.note_page", "NoteScreen", context)),
-        body.BodyRoute: Page("body/Body.qml", "body", _later("body.body_page", "BodyScreen", context)),
-        body.ReactionRoute: Page(
-            "reactions/Reaction.qml", "body", _later("reactions.reaction_page", "ReactionScreen", context)
-        ),
-        body.FollowReaction: Page(
-            "reactions/Story.qml", "body", _later("reactions.story_page", "StoryScreen", context)
-        ),
-        body.ShowPhoto: Page("reactions/Photo.qml", "body", _later("reactions.photo_page", "PhotoScreen", context)),
-        review.ShowMonth: Page("review/Diary.qml", "diary", _later("review.diary_page", "DiaryScreen", context)),
-        review.ShowDay: Page("review/Day.qml", "diary", _later("review.day_page", "DayScreen", context)),
-        review.ShowEntry: Page("review/Entry.qml", "diary", _later("review.entry_page", "EntryScreen", context)),
-        review.ListEntries: Page(
-            "review/Entries.qml", "diary", _later("review.entry_list_page", "EntryListScreen", context)
-        ),
-        review.ShowChanges: Page(
-            "review/Changes.qml", "diary", _later("review.changes_page", "ChangesScreen", context)
-        ),
-        review.ShowOverview: Page(
-            "review/Overview.qml", "diary", _later("review.overview_page", "OverviewScreen", context)
-        ),
-        review.ComparePeriods: Page(
-            "review/Comparison.qml", "diary", _later("review.comparison_page", "ComparisonScreen", context)
-        ),
-        review.PicturesRoute: Page(
-            "pictures/Pictures.qml", "diary", _later("pictures.pictures_page", "PicturesScreen", context)
-        ),
-        copies.SettleDuplicates: Page(
-            "copies/Duplicates.qml", "today", _later("copies.duplicates_page", "DuplicatesScreen", context)
-        ),
-        copies.BringInFile: Page(
-            "copies/BringIn.qml", "more", _later("copies.bring_in_page", "BringInScreen", context)
-        ),
-        copies.SalvageFile: Page("copies/Salvage.qml", "more", _later("copies.salvage_page", "SalvageScreen", context)),
-        copies.ShareDiary: Page("copies/Share.qml", "more", _later("copies.share_page", "ShareScreen", context)),
-        copies.ReportRoute: Page(
-            "reporting/Report.qml", "more", _later("reporting.report_page", "ReportScreen", context, _start_job)
-        ),
-        copies.EnterPaperMonth: Page("paper/Paper.qml", "more", _later("paper.paper_page", "PaperScreen", context)),
-        settings.ShowMore: Page("more/More.qml", "more", _later("more.more_page", "MoreScreen", context)),
-        settings.ShowPrescription: Page(
-            "more/Prescription.qml", "more", _later("more.prescription_page", "PrescriptionScreen", context)
-        ),
-        settings.OrderRoute: Page("more/Order.qml", "more", _later("more.order_page", "OrderScreen", context)),
-        settings.PauseRoute: Page("more/Pause.qml", "more", _later("more.pause_page", "PauseScreen", context)),
-        settings.ChoosePlaces: Page("more/Places.qml", "more", _later("more.places_page", "PlacesScreen", context)),
-        measurements.ShowMeasurements: Page(
-            "measurements/Measurements.qml",
-            "more",
-            _later("measurements.measurements_page", "MeasurementsScreen", context),
-        ),
-        measurements.ValuesRoute: Page(
-            "measurements/Values.qml", "more", _later("measurements.values_page", "ValuesScreen", context)
-        ),
-        measurements.CheckRoute: Page(
-            "measurements/Check.qml", "more", _later("measurements.check_page", "CheckScreen", context)
-        ),
-        measurements.MeasurementRoute: Page(
-            "measurements/Measurement.qml",
-            "more",
-            _later("measurements.measurement_page", "MeasurementScreen", context),
-        ),
-        copies.ExportDiary: Page(
-            "exporting/Export.qml", "more", _later("exporting.export_page", "ExportScreen", context)
-        ),
-        copies.RemindOnPhone: Page("more/Phone.qml", "more", _later("more.phone_page", "PhoneScreen", context)),
-        copies.ShowBackups: Page("more/Backups.qml", "more", _later("more.backups_page", "BackupsScreen", context)),
-        copies.ChooseSecondPlace: Page(
-            "more/SecondPlace.qml", "more", _later("more.second_place_page", "SecondPlaceScreen", context)
-        ),
-        copies.GoBackToBackup: Page("more/Restore.qml", "more", _later("more.restore_page", "RestoreScreen", context)),
-        settings.ChangePerson: Page("more/PersonPage.qml", "more", _later("more.person_page", "PersonScreen", context)),
+        copies.ExportDiary: page("exporting/Export.qml", "more", "export_page.ExportScreen"),
+        copies.RemindOnPhone: page("more/Phone.qml", "more", "phone_page.PhoneScreen"),
+        copies.ShowBackups: page("more/Backups.qml", "more", "backups_page.BackupsScreen"),
+        copies.ChooseSecondPlace: page("more/SecondPlace.qml", "more", "second_place_page.SecondPlaceScreen"),
+        copies.GoBackToBackup: page("more/Restore.qml", "more", "restore_page.RestoreScreen"),
+        settings.ChangePerson: page("more/PersonPage.qml", "more", "person_page.PersonScreen"),
     }
     return by_route({routes: replace(page, needs=context.diary.now) for routes, page in table.items()})
 

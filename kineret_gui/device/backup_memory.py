@@ -4,12 +4,12 @@ import json
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, fields
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from kineret_gui.actions.keep_backups import Trial
-from kineret_gui.device.private_file import read_small, write_small
+from kineret_gui.device.private_file import read_instant, read_small, write_small
 from kineret_gui.diary.frozen import frozen
 
 _MOST_DIARIES = 20
@@ -81,15 +81,7 @@ def _of_kinds(values: Any, kind: type[Trial | Elsewhere]) -> dict[str, Any]:
 
 def _value(value: Any, kind: str) -> Any:
     if "datetime" in kind and value is not None:
-        return _instant(value)
+        return read_instant(value)
     if type(value).__name__ not in kind and not (value is None and "None" in kind):
         raise ValueError(f"{value!r} is no {kind}")
     return value
-
-
-def _instant(text: str) -> datetime:
-    """Raises ValueError for a time without its offset, which could not be compared with ours."""
-    at = datetime.fromisoformat(text)
-    if at.tzinfo is None:
-        raise ValueError("a time without its offset")
-    return at.astimezone(UTC)

@@ -1,6 +1,9 @@
 """A small private file of the program's own, replaced as a whole: there is the old one or the new one, never half."""
 
+import json
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from kineret_gui.store.whole_file import make_private_folder, replace_whole
 
@@ -14,6 +17,23 @@ def read_small(path: Path) -> bytes:
     if len(content) > _LARGEST:
         raise OSError(f"{path.name} is none of ours")
     return content
+
+
+def read_small_json(path: Path) -> dict[str, Any]:
+    """Return the fields in a file of JSON; none where there is no such file, or a damaged one."""
+    try:
+        content = json.loads(read_small(path))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return content if isinstance(content, dict) else {}
+
+
+def read_instant(text: str) -> datetime:
+    """Return a time in UTC. Raises ValueError for one without its offset, which could not be compared with ours."""
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None:
+        raise ValueError("a time without its offset")
+    return at.astimezone(UTC)
 
 
 def write_small(path: Path, content: bytes) -> None:

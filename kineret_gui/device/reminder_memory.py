@@ -4,11 +4,11 @@ import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from kineret_gui.device.private_file import read_small, write_small
+from kineret_gui.device.private_file import read_instant, read_small_json, write_small
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now, check_day
 from kineret_gui.diary.rules.adherence import DoseRecord
@@ -64,7 +64,7 @@ class ReminderMemory:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._on_disk = _read(path)
+        self._on_disk = read_small_json(path)
         self._all = {name: kept for name, fields in self._on_disk.items() if (kept := _remembered(fields))}
         self._unread = [name for name in self._on_disk if name not in self._all][-_MOST_DIARIES:]
 
@@ -113,19 +113,11 @@ def _row(dose: DoseId) -> _Row:
     return [dose.day.isoformat(), dose.time.isoformat()]
 
 
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        content = json.loads(read_small(path))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return content if isinstance(content, dict) else {}
-
-
 def _remembered(fields: Any) -> Remembered | None:
     """None where it is damaged."""
     try:
         memory = Memory(*(_instants(fields.get(name, [])) for name in ("shown", "put_off", "closed")))
-        looked = _instant(fields["looked"]) if fields["looked"] else None
+        looked = read_instant(fields["looked"]) if fields["looked"] else None
         return Remembered(memory, looked, dict(_unshown(*row) for row in fields["unshown"]))
     except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
         return None
@@ -138,18 +130,10 @@ def _unshown(day: str, usual: str, why: str = "", *_: Any) -> tuple[DoseId, Unsh
 
 
 def _instants(rows: Any) -> dict[DoseId, datetime]:
-    return {_dose(day, usual): _instant(at) for day, usual, at, *_ in rows}
+    return {_dose(day, usual): read_instant(at) for day, usual, at, *_ in rows}
 
 
 def _dose(day: str, usual: str) -> DoseId:
     dose = DoseId(date.fromisoformat(day), time.fromisoformat(usual))
     check_day("the day of a dose", dose.day)
     return dose
-
-
-def _instant(text: str) -> datetime:
-    """Raises ValueError for a time without its offset, which could not be compared with ours."""
-    at = datetime.fromisoformat(text)
-    if at.tzinfo is None:
-        raise ValueError("a time without its offset")
-    return at.astimezone(UTC)

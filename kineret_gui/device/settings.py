@@ -9,7 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 from kineret_gui.device.machine_id import computer
-from kineret_gui.device.private_file import read_small, write_small
+from kineret_gui.device.private_file import read_small_json, write_small
 from kineret_gui.diary.frozen import frozen
 
 _MOST_FILES = 20  # the latest
@@ -99,7 +99,7 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._on_disk = _read(path)
+        self._on_disk = read_small_json(path)
         self.chosen = self._as_read = _chosen(self._on_disk)
         self._name_this_computer()
 
@@ -170,14 +170,6 @@ class SettingsToRead(Settings):
 
     def _keep(self) -> None:
         """Nothing is kept."""
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        content = json.loads(read_small(path))
-    except (OSError, ValueError, RecursionError):
-        return {}
-    return content if isinstance(content, dict) else {}
 
 
 def _chosen(fields: Mapping[str, Any]) -> Preferences:

@@ -12,7 +12,7 @@ from kineret_gui.store.connection import open_file
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.entry_table import EntryTable
 from kineret_gui.store.unavailable import WORLD_ERRORS, DiaryUnavailable, Reason, unavailable
-from kineret_gui.store.whole_file import create_private, give_name, make_private_folder, passing_name
+from kineret_gui.store.whole_file import create_private, discard, give_name, make_private_folder, passing_name
 
 _AT_A_TIME = 100  # records between two pauses
 
@@ -48,7 +48,7 @@ def making_with_records(passing: Path, records: Iterable[Record]) -> Task[None]:
 
     whole = tuple(records)
     try:
-        _discard(passing)
+        discard(passing)
         create_private(passing)
         try:
             with contextlib.closing(open_file(passing, writable=True)) as connection:
@@ -64,7 +64,7 @@ def making_with_records(passing: Path, records: Iterable[Record]) -> Task[None]:
                 if not verified.is_sound or set(made.records()) != set(whole):
                     raise DiaryUnavailable(Reason.NOT_REACHED, passing)
         except BaseException:
-            _discard(passing)
+            discard(passing)
             raise
     except WORLD_ERRORS as error:
         raise unavailable(error, passing) from error
@@ -78,23 +78,16 @@ def _make(
         make_private_folder(path.parent)
         if path.exists():
             raise DiaryUnavailable(Reason.EXISTS, path)
-        _discard(passing)
+        discard(passing)
         create_private(passing)
         try:
             _write_tables(passing, fill)
             verify(passing)
             give_name(passing, path)
         finally:
-            _discard(passing)
+            discard(passing)
     except WORLD_ERRORS as error:
         raise unavailable(error, path) from error
-
-
-def _discard(passing: Path) -> None:
-    """Remove what is under the passing name, and the journal beside it where the disk failed in between."""
-    for file in (passing, passing.with_name(f"{passing.name}-journal")):
-        with contextlib.suppress(OSError):
-            file.unlink(missing_ok=True)
 
 
 def _write_tables(passing: Path, fill: Callable[[EntryTable], None]) -> None:

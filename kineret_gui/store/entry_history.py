@@ -22,7 +22,7 @@ class EntryHistory(OpenDiary):
         """The entry of that id, standing or not, if it is there."""
         with self._world():
             record = self._table.record(id)
-            return self._entry(record) if record else None
+            return self.read_entry(record) if record else None
 
     def newest_ids(self) -> frozenset[str]:
         """The ids of the newest entry of each computer, with those that were and are not in the file any more."""
@@ -36,12 +36,12 @@ class EntryHistory(OpenDiary):
     def later_about(self, id: str) -> tuple[Entry[Fact], ...]:
         """The entries that replaced or withdrew an entry, in the order of writing."""
         with self._world():
-            return tuple(self._entry(record) for record in self._table.about(id))
+            return tuple(self.read_entry(record) for record in self._table.about(id))
 
     def changes(self, first: date, last: date, limit: int) -> tuple[Entry[Fact], ...]:
         """The entries that replaced or withdrew one of a day of the period, the latest written first."""
         with self._world():
-            return tuple(self._entry(record) for record in self._table.changes(first, last, limit))
+            return tuple(self.read_entry(record) for record in self._table.changes(first, last, limit))
 
     def days(self) -> tuple[date, date] | None:
         """The first and the last day that any entry counts for, struck ones too. None without entries."""
@@ -59,7 +59,7 @@ class EntryHistory(OpenDiary):
     def goes_until(self) -> datetime | None:
         """Return when the last of all computers' newest entries was written, whenever it came in."""
         with self._world():
-            newest = [self._entry(record).written for record in self._table.newest_of_devices()]
+            newest = [self.read_entry(record).written for record in self._table.newest_of_devices()]
             return max(newest, default=None)
 
     def newest_written(self) -> datetime | None:
@@ -69,7 +69,7 @@ class EntryHistory(OpenDiary):
         """
         with self._world():
             newest = self._table.newest_record()
-            return self._entry(newest).written if newest else None
+            return self.read_entry(newest).written if newest else None
 
     def writers(self) -> tuple[str, ...]:
         """Everyone who has written in it, the latest first."""

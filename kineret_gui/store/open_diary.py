@@ -68,7 +68,7 @@ class OpenDiary:
     def is_writable(self) -> bool:
         return self.cannot_write is None
 
-    def _entry(self, record: Record) -> Entry[Fact]:
+    def read_entry(self, record: Record) -> Entry[Fact]:
         try:
             return entry_of(record)
         except NotReadable as error:

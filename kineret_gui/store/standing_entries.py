@@ -47,12 +47,14 @@ class StandingEntries(OpenDiary):
         """The standing entries of these kinds for the days of a period, also those that cannot be read here."""
         with self._world():
             names = (_NAMES[kind] for kind in kinds)
-            return tuple(self._entry(record) for name in names for record in self._table.standing(name, first, last))
+            return tuple(
+                self.read_entry(record) for name in names for record in self._table.standing(name, first, last)
+            )
 
     def of_unknown_kinds(self, first: date, last: date) -> tuple[Entry[Fact], ...]:
         """The standing entries of a period of kinds that only a newer version knows."""
         with self._world():
-            return tuple(map(self._entry, self._table.standing_of_other_kinds(tuple(KINDS), first, last)))
+            return tuple(map(self.read_entry, self._table.standing_of_other_kinds(tuple(KINDS), first, last)))
 
     def unread(
         self, kind: type[Fact], first: date | None = None, last: date | None = None
@@ -73,7 +75,7 @@ class StandingEntries(OpenDiary):
     def of_days(self, first: date, last: date) -> tuple[Entry[Fact], ...]:
         """The standing entries of every kind for the days of a period, in order of day and writing."""
         with self._world():
-            return tuple(self._entry(record) for record in self._table.standing_of_days(first, last))
+            return tuple(self.read_entry(record) for record in self._table.standing_of_days(first, last))
 
     def last_injections_into(self, spots: Iterable[str]) -> tuple[Entry[Injection], ...]:
         """The latest injection into each of these spots, where there is one."""
@@ -128,6 +130,6 @@ class StandingEntries(OpenDiary):
 
     def _of_kind(self, kind: type[F_co], records: Iterable[Record]) -> Iterator[Entry[F_co]]:
         """The entries of those records that can be read as of that kind."""
-        for entry in map(self._entry, records):
+        for entry in map(self.read_entry, records):
             if isinstance(entry.fact, kind):
                 yield entry  # type: ignore[misc]

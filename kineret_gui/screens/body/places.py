@@ -77,7 +77,7 @@ def body_now(reader: DiaryReader, giver: Giver | None = None, just_used: Sequenc
 
 def open_reactions(reader: DiaryReader) -> tuple[ReactionStory, ...]:
     """Return the reactions that had not healed before today, each with its answers since."""
-    diary, today = reader.file, reader.now().day(reader.person.day_starts)
+    diary, today = reader.file, reader.today
     began = diary.unhealed_reactions(today)
     answers = (answer for entry in began for answer in diary.of_reaction(ReactionAnswer, entry.fact.id))
     return stories(began, answers)

@@ -103,7 +103,7 @@ class ExportScreen(Screen):
     def _save(self, path: Path, chosen: bool) -> None:
         """Into a new file; into one that is there already only where the computer's own window asked for it."""
         form, context, saving = self._form, self._context, saving_export_over if chosen else saving_export
-        today = context.diary.now().day(context.diary.person.day_starts)
+        today = context.diary.today
         days = form.days((context.diary.file.days() or (today, today))[0], today)
         self._days_are_checked, self._message = days is None, ""
         if days is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from kineret_gui.diary.facts.person import FigureKind, Person
 from kineret_gui.diary.facts.site import Figure
@@ -49,6 +50,16 @@ class DiaryReader:
     def dose_now(self) -> Now:
         """The present by the clocks that the doses follow: those of home, unless local time was chosen."""
         return dose_now(self.file, self.now())
+
+    @property
+    def today(self) -> date:
+        """The diary day by the clock of this computer."""
+        return self.now().day(self.person.day_starts)
+
+    @property
+    def dose_today(self) -> date:
+        """The diary day by the clocks that the doses follow."""
+        return self.dose_now.day(self.person.day_starts)
 
     @property
     def figure(self) -> Figure:

@@ -60,7 +60,7 @@ def _rows(reader: DiaryReader, answer: Answers | Unclear | NothingDue, kept: Gui
 def _to_choose(reader: DiaryReader, answer: Answers | Unclear | NothingDue) -> tuple[DoseRecord, ...]:
     if isinstance(answer, Unclear):
         return answer.choices
-    today = reader.dose_now.day(reader.person.day_starts)
+    today = reader.dose_today
     return open_around(doses_of_days(reader, today - timedelta(days=1), today + timedelta(days=1)), today)
 
 
@@ -68,7 +68,7 @@ def _begin(reader: DiaryReader, record: DoseRecord | None) -> GuideForm:
     left = record.syringes_left if record else ()
     return GuideForm(
         entry=new_id(),
-        day=reader.dose_now.day(reader.person.day_starts),
+        day=reader.dose_today,
         answers=record.dose.id if record else None,
         syringe=len(record.injections) + 1 if record else 1,
         milligrams=left[0] if left else FULL_SYRINGE,

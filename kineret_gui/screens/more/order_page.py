@@ -1,7 +1,5 @@
 """Entering a new order of the clinic, correcting one, and withdrawing one that was entered by mistake."""
 
-from datetime import date
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.actions.withdraw_entry import withdraw_entry
@@ -33,7 +31,7 @@ class OrderScreen(EntryFormScreen[Prescription]):
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._order = OrderFields(self, new_order(self._today()))
+        self._order = OrderFields(self, new_order(self._diary.today))
         self._order.changed.connect(self.touched)
         self._view = EntryFormView()
 
@@ -43,7 +41,7 @@ class OrderScreen(EntryFormScreen[Prescription]):
             if isinstance(route, CorrectOrder)
             else None
         )
-        self._order.begin(correcting(old) if old else new_order(self._today(), self._in_force()))
+        self._order.begin(correcting(old) if old else new_order(self._diary.today, self._in_force()))
         self._state = FormState("" if old else "dose")
 
     def form_now(self) -> tuple[OrderForm]:
@@ -55,12 +53,9 @@ class OrderScreen(EntryFormScreen[Prescription]):
     def refresh(self) -> None:
         self.show_view(EntryFormView(self._state.part, corrects=self.corrects_entry()))
 
-    def _today(self) -> date:
-        return self._diary.now().day(self._diary.person.day_starts)
-
     def _in_force(self) -> Prescription | None:
         orders = [entry.fact for entry in self._diary.file.standing(Prescription)]
-        return in_force(orders, self._today())
+        return in_force(orders, self._diary.today)
 
     def fact(self) -> Prescription | FormError:
         problem, order = self._order.first_problem(), self._order.order()

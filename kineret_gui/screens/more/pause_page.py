@@ -1,7 +1,6 @@
 """Entering a pause or a stop that the clinic ordered, correcting one, and withdrawing one."""
 
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -53,12 +52,12 @@ class PauseScreen(EntryFormScreen[Pause]):
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._form = new_pause(self._today())
+        self._form = new_pause(self._diary.today)
         self.refresh()
 
     def begin_form(self, route: PauseRoute) -> None:
         old = entry_of_kind(self._diary.file.entry(route.entry), Pause) if isinstance(route, CorrectPause) else None
-        self._form = correcting(old) if old else new_pause(self._today())
+        self._form = correcting(old) if old else new_pause(self._diary.today)
 
     def form_now(self) -> tuple[PauseForm]:
         return (self._form,)
@@ -75,9 +74,6 @@ class PauseScreen(EntryFormScreen[Pause]):
 
     def saved_message(self, fact: Pause) -> str:
         return tr("The pause is written down.")
-
-    def _today(self) -> date:
-        return self._diary.now().day(self._diary.person.day_starts)
 
     def _set(self, form: PauseForm) -> None:
         self._form = form

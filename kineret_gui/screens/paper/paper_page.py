@@ -44,24 +44,21 @@ class PaperScreen(Screen):
         super().__init__(context, parent)
         self._typing = PaperTyping(self, context)
         self._view = PaperView()
-        self._month = self._today()
+        self._month = self._diary.dose_today
         self._giver = usual_giver(context.diary.person.who_injects)
         self._checking, self._wrong = False, ""
-
-    def _today(self) -> date:
-        return self._diary.dose_now.day(self._diary.person.day_starts)
 
     @acts
     def open(self, route: EnterPaperMonth) -> None:
         """The month of the day; the present one where none is named. What was typed is still there."""
-        self._month = min(route.day or self._today(), self._today())
+        self._month = min(route.day or self._diary.dose_today, self._diary.dose_today)
         self._giver = usual_giver(self._diary.person.who_injects)
         self._checking, self._wrong = False, ""
 
     @acts
     def refresh(self) -> None:
         """A month up to today; what is typed just now stays as it is."""
-        context, today = self._context, self._today()
+        context, today = self._context, self._diary.dose_today
         self._typing.show(self._sheet(today))
         self._checking = self._checking and not self._typing.sheet.unclear
         facts = PaperFacts(

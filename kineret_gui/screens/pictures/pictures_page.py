@@ -1,6 +1,5 @@
 """Time line: what was written of a week, a month or a year, as pictures and in words."""
 
-from datetime import date
 from typing import assert_never
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -51,13 +50,13 @@ class PicturesScreen(Screen):
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._view = PicturesView()
-        self._days = PeriodChoice(self, self._today, self.refresh)
+        self._days = PeriodChoice(self, lambda: self._diary.today, self.refresh)
         self._picture = PictureKind.LINE
 
     def open(self, route: PicturesRoute) -> None:
         match route:
             case ShowPictures():
-                self._picture, self._days.period = PictureKind.LINE, period_of(Length.MONTH, self._today())
+                self._picture, self._days.period = PictureKind.LINE, period_of(Length.MONTH, self._diary.today)
             case ShowPictureOf(picture, day, length):
                 self._picture, self._days.period = PictureKind(picture), period_of(Length(length), day)
             case other:
@@ -82,9 +81,6 @@ class PicturesScreen(Screen):
             eyes=eyes_at_home(person),
             left_of=left_of(context.diary),
         )
-
-    def _today(self) -> date:
-        return self._diary.now().day(self._diary.person.day_starts)
 
     @Slot(str)
     def choosePicture(self, key: str) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
@@ -49,28 +48,25 @@ class SheetChoice(Viewed):
     def content(self) -> ReportChoice | BlankMonth | None:
         """Return what is asked for; None where the days are not clear. Raises DiaryUnavailable."""
         if self._form.is_blank:
-            return blank_month(self._form, self._today())
+            return blank_month(self._form, self._context.diary.dose_today)
         self._form = replace(self._form, days_are_tried=True)
         return self._report()
 
     def title(self) -> str:
         """Return what the sheet is called. Raises DiaryUnavailable."""
-        today = self._today()
+        today = self._context.diary.dose_today
         if self._form.is_blank:
             return title(blank_month(self._form, today))
         return title(self._report() or ReportChoice(today, today))
 
     def refresh(self) -> None:
         """Show the questions. Raises DiaryUnavailable."""
-        self.show_view(sheet_choice_view(self._form, self._today()))
+        self.show_view(sheet_choice_view(self._form, self._context.diary.dose_today))
 
     def _report(self) -> ReportChoice | None:
-        today = self._today()
+        today = self._context.diary.dose_today
         begins, _ = self._context.diary.file.days() or (today, today)
         return report_choice(self._form, begins, today)
-
-    def _today(self) -> date:
-        return self._context.diary.dose_now.day(self._context.diary.person.day_starts)
 
     @Slot(str, str)
     def choose(self, question: str, key: str) -> None:

@@ -1,7 +1,6 @@
 """The page *What changed*: corrections, withdrawals and what was entered later than its day; the latest first."""
 
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -35,14 +34,11 @@ class ChangesScreen(Screen):
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._view = ChangesView()
-        self._query = ChangesQuery(whole_months(self._today()))
+        self._query = ChangesQuery(whole_months(self._diary.today))
 
     def open(self, route: ShowChanges) -> None:
         """Show the period; the whole diary where none is named."""
-        self._query = ChangesQuery(route.period or whole_months(self._today()), is_whole=route.period is None)
-
-    def _today(self) -> date:
-        return self._diary.now().day(self._diary.person.day_starts)
+        self._query = ChangesQuery(route.period or whole_months(self._diary.today), is_whole=route.period is None)
 
     @acts
     def refresh(self) -> None:

@@ -1,7 +1,6 @@
 """Two periods side by side: at first the last month, and this month so far."""
 
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -39,20 +38,20 @@ class ComparisonScreen(Screen):
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._one, self._other = (PeriodChoice(self, self._today, self.refresh) for _ in range(2))
+        self._one, self._other = (PeriodChoice(self, lambda: self._diary.dose_today, self.refresh) for _ in range(2))
         self._view = ComparisonView()
         self._chosen = MONTHS
 
     def open(self, route: ComparePeriods) -> None:
         self._chosen = MONTHS
         self._view = replace(self._view, part="")
-        self._one.period = period_of(Length.MONTH, last_month(self._today()).first)
+        self._one.period = period_of(Length.MONTH, last_month(self._diary.dose_today).first)
         self._other.begin()
 
     @acts
     def refresh(self) -> None:
         diary, now, day_starts = self._diary.file, self._diary.dose_now, self._diary.person.day_starts
-        today, orders = self._today(), [entry.fact for entry in diary.standing(Prescription)]
+        today, orders = self._diary.dose_today, [entry.fact for entry in diary.standing(Prescription)]
         others = (_period(self._one), _period(self._other))
         one, other = compared_periods(self._chosen, orders, today, others)
         view = comparison_view(comparison(entries_of_accounts(diary, one, other), one, other, now, day_starts))
@@ -67,9 +66,6 @@ class ComparisonScreen(Screen):
                 as_of=days.as_of(self._diary.now()),
             )
         )
-
-    def _today(self) -> date:
-        return self._diary.dose_now.day(self._diary.person.day_starts)
 
     @Slot(str)
     def openPart(self, part: str) -> None:

@@ -34,17 +34,14 @@ class DayScreen(Screen):
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         self._view = DayView()
-        self._day = self._today()
+        self._day = self._diary.dose_today
 
     @property
     def day(self) -> date:
         return self._day
 
     def open(self, route: ShowDay) -> None:
-        self._day = route.day or self._today()
-
-    def _today(self) -> date:
-        return self._diary.dose_now.day(self._diary.person.day_starts)
+        self._day = route.day or self._diary.dose_today
 
     @acts
     def refresh(self) -> None:

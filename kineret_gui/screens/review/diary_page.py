@@ -51,10 +51,10 @@ class DiaryScreen(Screen):
         super().__init__(context, parent)
         self._view = MonthView()
         self._day = DayScreen(context, self)
-        self._month = self._today()
+        self._month = self._diary.dose_today
 
     def open(self, route: ShowMonth) -> None:
-        self._show_month_of(route.day or self._today())
+        self._show_month_of(route.day or self._diary.dose_today)
 
     @acts
     def refresh(self) -> None:
@@ -63,9 +63,6 @@ class DiaryScreen(Screen):
         view = month_view(entries, first, self._day.day, self._diary.dose_now, self._diary.person.day_starts)
         self._day.refresh()
         self.show_view(replace(view, as_list=self._view.as_list, as_of=days.as_of(self._diary.now())))
-
-    def _today(self) -> date:
-        return self._diary.dose_now.day(self._diary.person.day_starts)
 
     def _show_month_of(self, day: date) -> None:
         self._month = day.replace(day=1)
@@ -84,7 +81,7 @@ class DiaryScreen(Screen):
     @Slot()
     @acts
     def thisMonth(self) -> None:
-        self._show_month_of(self._today())
+        self._show_month_of(self._diary.dose_today)
         self.refresh()
 
     @Slot()

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -57,11 +56,11 @@ class OverviewScreen(Screen):
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
-        self._days = PeriodChoice(self, self._today, self.refresh)
+        self._days = PeriodChoice(self, lambda: self._diary.dose_today, self.refresh)
         self._view = OverviewView()
 
     def open(self, route: ShowOverview) -> None:
-        day = route.day or last_month(self._today()).first
+        day = route.day or last_month(self._diary.dose_today).first
         self._days.period = period_of(Length.MONTH, day)
 
     @acts
@@ -73,7 +72,7 @@ class OverviewScreen(Screen):
         self.show_view(self._with_changes(self._with_places(view, entries)))
 
     def _with_places(self, view: OverviewView, entries: Sequence[Entry[Fact]]) -> OverviewView:
-        context, period, today = self._context, self._days.period, self._today()
+        context, period, today = self._context, self._days.period, self._diary.dose_today
         return replace(
             view,
             places=place_lines(entries, period, today),
@@ -92,9 +91,6 @@ class OverviewScreen(Screen):
     @property
     def _period(self) -> Period:
         return Period(self._days.period.first, self._days.period.last)
-
-    def _today(self) -> date:
-        return self._diary.dose_now.day(self._diary.person.day_starts)
 
     @Slot("QVariant")
     def openTotal(self, route: PageRoute) -> None:

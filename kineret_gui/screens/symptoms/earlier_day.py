@@ -13,7 +13,7 @@ def begin_on(when: MomentField, reader: DiaryReader, old: Moment | None, day: da
     Raises DiaryUnavailable.
     """
     when.begin(old)
-    if day and old is None and day < reader.now().day(reader.person.day_starts):
+    if day and old is None and day < reader.today:
         when.keep(_same_time_on(reader, day))
 
 

@@ -63,7 +63,7 @@ class UnrecordedDaysScreen(FormScreen):
 
     @acts
     def refresh(self) -> None:
-        today = self._diary.dose_now.day(self._diary.person.day_starts)
+        today = self._diary.dose_today
         first = today - timedelta(days=LOOK_BACK * self._form.periods)
         orders = self._diary.file.standing(Prescription)
         self._facts = UnrecordedDaysFacts(
