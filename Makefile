@@ -1,4 +1,4 @@
-# What runs the program or checks it first makes the folder ready (packaging/set-up.sh). The second time that is immediate.
+# Each target that runs or checks the program first makes the folder ready (packaging/set-up.sh). The second time that is immediate.
 .DEFAULT_GOAL := help
 .PHONY: help run test shots bench torture types translations lint lock clean
 

@@ -111,7 +111,7 @@ class _Planning:
 
     def plan(self) -> ImportPlan:
         self.left_out += [NotImported(skipped.where, skipped.what, skipped.why) for skipped in self.file.left_out]
-        # What was given is placed before what was not: a dose given late is not missed as well.
+        # Given doses are placed before those not given: a dose given late is not missed as well.
         for dose in sorted(self.file.doses, key=lambda dose: (dose.report is not ReportedDose.GIVEN, dose.moment.utc)):
             self._take(dose.where, _described(dose), self._of_dose(dose))
         for one in self.file.facts:

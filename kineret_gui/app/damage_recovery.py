@@ -97,7 +97,7 @@ class DamageRecovery:
         restored = yield from restoring(looked, diary, self._now(), before)
         known = self._settings.of(diary)
         if any(record.device == self._settings.chosen.device for record in looked.records):
-            # What was written under this name after the backup is not in it; and who writes here was known.
+            # Entries written under this name after the backup are not in it; and the writer here was known.
             self._settings.name_anew()
             known = replace(known, settled=True)
         self._settings.settle(remembering(known, looked, restored))

@@ -46,7 +46,7 @@ class DiaryLibrary:
     def drafts(self) -> DraftFiles:  # half-filled forms that belong to no diary
         return DraftFiles(self._folders.settings, self.may_write)
 
-    # Which there are
+    # The known diaries
 
     @property
     def last(self) -> Path | None:
@@ -145,7 +145,7 @@ class DiaryLibrary:
             self._settings.settle(opened.known.begun_as(opened.diary.beginnings))
             self._settings.change(diary=opened.known.path)
 
-    # Who writes
+    # The writer
 
     def has_to_ask(self, opened: Opened) -> bool:
         """Return True if nobody on this computer has written here, and nobody said who will."""

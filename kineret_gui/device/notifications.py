@@ -85,7 +85,7 @@ class Notifications(QObject):
 
     async def _show(self, notice: Notice) -> None:
         await self._take_away(notice.id)
-        # What can go wrong differs by system and by desktop, and none of it may cost more than this notice.
+        # Failures differ by system and by desktop, and none may cost more than this notice.
         try:
             took = await asyncio.wait_for(self._took(notice), _PATIENCE)
         except Exception:

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 _MAIN = Path(__file__).parents[1] / "__main__.py"
-# Where the system, Python, Qt, and what they load look for programs, modules and plug-ins.
+# The places where the system, Python, Qt, and what they load look for programs, modules and plug-ins.
 _SEARCHED = (
     "PATH",
     "PYTHONPATH",

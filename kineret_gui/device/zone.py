@@ -74,7 +74,7 @@ def is_known(name: str) -> bool:
         return False
 
 
-# What the system calls it
+# The system's name for it
 
 
 def _names() -> Iterator[str]:

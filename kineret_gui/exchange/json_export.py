@@ -14,7 +14,7 @@ FORMAT = "kineret-diary"
 VERSION = 1
 _encoder = msgspec.json.Encoder(order="sorted")
 
-# What the published schema says of a text beyond its type.
+# Rules of the published schema for a text, beyond its type.
 _Day = msgspec.Meta(extra_json_schema={"format": "date"})
 _Instant = msgspec.Meta(extra_json_schema={"pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$"})
 _Seal = msgspec.Meta(extra_json_schema={"pattern": "^[0-9a-f]{64}$"})

@@ -13,7 +13,7 @@ class Executes(Protocol):
     def execute(self, statement: str) -> object: ...
 
 
-# Where it is noted which steps a file has; as sqlite-utils makes it when it brings the first diary up to date.
+# The table that notes the steps a file has; as sqlite-utils makes it when it brings the first diary up to date.
 STEPS_TAKEN = "_sqlite_migrations"
 _OF_STEPS_TAKEN = (
     f"""CREATE TABLE "{STEPS_TAKEN}" (

@@ -100,7 +100,7 @@ _BY_ERRNO = {
     errno.ENOLCK: Reason.NO_LOCKS,
 }
 
-# What sqlcipher3 raises on a file that is broken, full or out of reach. A damaged text raises
+# The errors of sqlcipher3 on a file that is broken, full or out of reach. A damaged text raises
 # UnicodeDecodeError, and a value of the wrong kind in a row OverflowError; neither is one of its own errors.
 WORLD_ERRORS = (sqlite.Error, OSError, UnicodeDecodeError, OverflowError)
 

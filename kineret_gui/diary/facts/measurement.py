@@ -47,7 +47,7 @@ class Route(Enum):
     BOTTOM = "bottom"
 
 
-# What a living person can have. A value outside was misread or mistyped; inside nothing is said about it.
+# The values that a living person can have. One outside was misread or mistyped; inside nothing is said about it.
 _POSSIBLE: Mapping[tuple[Quantity, str], tuple[int, int]] = {
     (Quantity.TEMPERATURE, CELSIUS): (30, 45),
     (Quantity.TEMPERATURE, FAHRENHEIT): (86, 113),

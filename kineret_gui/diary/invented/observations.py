@@ -22,7 +22,7 @@ _JOINTS = ("wrist-left", "wrist-right", "knee-left", "knee-right", "fingers-righ
 _OWN, _OWN_DAYS = "Heavy legs", (6, 13, 27)
 _CLINIC, _LABORATORY = "Clinic (invented)", "Laboratory (invented)"
 
-# What was found, in which unit, the printed range, the value at first and the one it comes to.
+# The substance that was measured, its unit, the printed range, the value at first and the one it comes to.
 _RESULTS = (
     (Quantity.NEUTROPHILS, "10⁹/l", "1.8 – 7.5", "11.4", "3.6"),
     (Quantity.PLATELETS, "10⁹/l", "150 – 400", "462", "281"),

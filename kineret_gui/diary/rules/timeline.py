@@ -23,7 +23,7 @@ from kineret_gui.diary.rules.healing import ReactionStory, stories
 from kineret_gui.diary.rules.review import of_kind, reckon_period
 from kineret_gui.diary.rules.span import Span, span_of, spans
 
-# What stands on one day. Injections and answers stand with their dose, where there is one.
+# The contents of one day. Injections and answers stand with their dose, where there is one.
 OF_A_DAY: tuple[type[Fact], ...] = (
     Injection,
     DoseAnswer,

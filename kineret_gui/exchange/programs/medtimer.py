@@ -29,7 +29,7 @@ NEWEST = 30  # of its versions that are known here
 
 _LISTS = ("medicines", "events")
 _NOT_A_DOSE = ("OUT_OF_STOCK", "EXPIRATION_DATE", "REFILL")
-# What became of a dose, and which of the two times of an event tells when: a skipped one counts for when it was due.
+# The outcome of a dose, and which of the two times of an event tells when: a skipped one counts for when it was due.
 _REPORTS = {"TAKEN": (ReportedDose.GIVEN, "processedTimestamp"), "SKIPPED": (ReportedDose.SKIPPED, "remindedTimestamp")}
 _LEFT = {"RAISED": SkipReason.NOT_ANSWERED, "DELETED": SkipReason.DELETED, "ACKNOWLEDGED": SkipReason.OTHER_KIND}
 

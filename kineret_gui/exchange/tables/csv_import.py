@@ -12,7 +12,7 @@ from kineret_gui.exchange.tables.table import EntryStatus
 from kineret_gui.exchange.tables.table_file_reader import files_in, rows_of
 
 PROGRAM = "Kineret diary"
-# Whose diary it is stays as it is; the others speak of entries by ids that this diary does not have.
+# The person stays as they are; the others speak of entries by ids that this diary does not have.
 _NO_PLACE_HERE = (Person, Withdrawal, ConfirmedDistinct, BroughtIn)
 
 

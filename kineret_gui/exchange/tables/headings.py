@@ -16,7 +16,7 @@ from kineret_gui.diary.moment import Moment
 
 Path = tuple[str, ...]  # of names of fields, the outer one first
 
-# What stands behind the name of a field in the heading: its unit, or how it is written.
+# The part of a heading behind the name of the field: its unit, or how it is written.
 UNITS: Mapping[tuple[type, str], str] = {
     (Attack, "days_lost"): "days",
     (Attack, "temperature"): "in the unit beside it",

@@ -15,7 +15,7 @@ from kineret_gui.diary.frozen import frozen
 
 BOX = "\u25a1"
 _CARRIED = "Libertinus Serif"
-# Where a computer has these, they are taken before whatever else it has.
+# Taken before all other fonts, on a computer that has them.
 _LIKED = (
     "Noto Naskh Arabic",
     "Amiri",

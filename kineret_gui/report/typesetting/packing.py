@@ -20,7 +20,7 @@ from kineret_gui.report.typesetting.pieces import SheetPicture
 
 _CONTROLS: dict[int, str | None] = {code: None for code in range(32) if code != ord("\n")}
 _CONTROLS[ord("\t")] = " "
-# What no rule of any script breaks; beyond it, the scripts break by themselves or their letters join.
+# The longest text that no rule of any script breaks; beyond it, the scripts break by themselves or their letters join.
 _TOO_LONG = re.compile("[!-\u058f]{24,}")
 _MAY_BREAK = "\u200b"
 

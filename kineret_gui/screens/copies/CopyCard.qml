@@ -3,7 +3,7 @@ import QtQuick
 import Kineret.Screens
 import "../parts"
 
-// What another copy of the diary would add.
+// The entries that another copy of the diary would add.
 Card {
     id: card
 

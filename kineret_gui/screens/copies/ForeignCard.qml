@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What only the person can say about the file of another program, and what it would bring in.
+// The questions about another program's file that only the person can answer, and a preview of the import.
 Card {
     id: card
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What can still be read in a file that a backup took the place of: how much first, then the one button, then every entry.
+// The readable rest of a file that a backup took the place of: how much first, then the one button, then every entry.
 ScrollPage {
     id: page
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// Which days go into the file.
+// The days that go into the file.
 ColumnLayout {
     id: part
 

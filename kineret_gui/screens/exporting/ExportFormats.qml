@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What the file is for. What is to come goes into a calendar from a page of its own.
+// The purpose of the file. Doses to come go into a calendar from a page of its own.
 ColumnLayout {
     id: part
 

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What belongs to the check: the batch number, and the way out where something is wrong.
+// The rest of the check: the batch number, and the way out where something is wrong.
 ColumnLayout {
     id: check
 

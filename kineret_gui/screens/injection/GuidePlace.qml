@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// Where it goes: the suggestion with its reason, or any other spot.
+// The place of the injection: the suggestion with its reason, or any other spot.
 ColumnLayout {
     id: place
 

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// Whose hand injects: the person's own, or someone else's.
+// The hand that injects: the person's own, or someone else's.
 ColumnLayout {
     id: hands
 

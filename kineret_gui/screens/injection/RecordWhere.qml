@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// Where it went: the suggested spot first, any other below, or not remembered.
+// The place where it went: the suggested spot first, any other below, or not remembered.
 ColumnLayout {
     id: part
 

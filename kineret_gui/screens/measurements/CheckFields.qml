@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What the clinic asked for, on which day, at what time, and who ordered it.
+// The check that the clinic asked for, on which day, at what time, and who ordered it.
 ColumnLayout {
     id: fields
 

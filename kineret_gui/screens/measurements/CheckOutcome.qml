@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What came of a date that is written down already.
+// The outcome of a date that is written down already.
 ColumnLayout {
     id: outcome
 

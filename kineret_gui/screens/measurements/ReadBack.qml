@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What will be written, line by line.
+// The entry as it will be written, line by line.
 ColumnLayout {
     id: lines
 

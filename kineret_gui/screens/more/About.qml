@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What the program is for, and whose work it stands on.
+// The purpose of the program, and the work it stands on.
 ScrollPage {
     id: about
 

@@ -1,7 +1,7 @@
 import QtQuick
 import "../parts"
 
-// What can be done with a backup. Nothing here erases or overwrites anything, nor does restoring.
+// The actions on a backup. Nothing here erases or overwrites anything, nor does restoring.
 Card {
     id: card
 

@@ -80,7 +80,7 @@ ScrollPage {
         Kept { folder: page.screen.folder; visible: !page.wide }
     }
 
-    // Where they are, and for how long.
+    // The folder they lie in, and how long they are kept.
     component Kept: ColumnLayout {
         id: kept
         required property string folder

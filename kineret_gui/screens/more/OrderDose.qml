@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// How much the clinic ordered: each syringe its own choice from a list, never typed and never worked out.
+// The dose that the clinic ordered: each syringe its own choice from a list, never typed and never worked out.
 ColumnLayout {
     id: dose
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// How often, and for how long.
+// The rhythm of an order, and its end.
 ColumnLayout {
     id: often
 

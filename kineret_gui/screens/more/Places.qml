@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// Who injects, which places are used, and what the leaflet says of them.
+// The person who injects, the places in use, and what the leaflet says of them.
 ScrollPage {
     id: page
 

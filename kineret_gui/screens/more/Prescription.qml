@@ -2,7 +2,7 @@ import QtQuick
 import Kineret.Screens
 import "../parts"
 
-// What the clinic ordered: what holds now, what comes later, and what was.
+// The orders of the clinic: the one in force, later ones, and earlier ones.
 ScrollPage {
     id: page
 

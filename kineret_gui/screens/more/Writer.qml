@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// Who writes here: one press for those who are known, or a name.
+// The writer here: one press for those who are known, or a name.
 ScrollPage {
     id: page
 

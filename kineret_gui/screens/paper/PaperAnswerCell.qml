@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import "../parts"
 
-// What happened to a dose. A press, or Space, goes to the next answer; Enter goes on to the next cell.
+// The answer for a dose. A press, or Space, goes to the next answer; Enter goes on to the next cell.
 AbstractButton {
     id: cell
 

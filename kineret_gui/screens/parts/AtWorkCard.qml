@@ -1,6 +1,6 @@
 import QtQuick
 
-// What goes on just now, and the way to give it up.
+// The task that is running, and the button that gives it up.
 Card {
     id: card
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
 
-// What stays in reach below a page that scrolls: as high as it needs, up to a limit, beyond which it scrolls itself.
+// The part below a page that scrolls, always in reach: as high as it needs, up to a limit, beyond which it scrolls itself.
 Rectangle {
     id: foot
 

@@ -1,6 +1,6 @@
 import QtQuick
 
-// What a joint is: a ring where it is sore, a square where it is swollen, one in the other where it is both.
+// The state of a joint: a ring where it is sore, a square where it is swollen, one in the other where it is both.
 Item {
     id: dot
 

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 
-// What the leaflet says, line by line, and where it says so.
+// Sentences of the leaflet, line by line, each with its source.
 ColumnLayout {
     id: lines
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 
-// What was just done, with Undo beside it. It stays until it is closed or something else is said.
+// The latest message, with Undo beside it. It stays until it is closed or another one comes.
 Rectangle {
     id: bar
 

@@ -1,7 +1,7 @@
 import QtQuick
 import QtQuick.Shapes
 
-// Whose diary it is, as a shape in a colour. The name always stands beside it.
+// The person whose diary it is, as a shape in a colour. The name always stands beside it.
 Shape {
     id: mark
 

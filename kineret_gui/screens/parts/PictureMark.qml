@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// What stands on the time line, as a shape of its own. The word stands beside it; colour only helps.
+// A thing on the time line, as a shape of its own. The word stands beside it; colour only helps.
 Item {
     id: mark
 

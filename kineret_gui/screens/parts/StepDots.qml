@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// How far a guide has come: one dot a step, and the same in words.
+// The progress of a guide: one dot a step, and the same in words.
 RowLayout {
     id: dots
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 
-// Whose diary it is, by name, colour and shape, whether it can only be read, and Get help, which is always there.
+// The person whose diary it is, by name, colour and shape, whether it can only be read, and Get help, which is always there.
 Rectangle {
     id: bar
 

@@ -1,6 +1,6 @@
 import QtQuick
 
-// What a text is for, and so its size, weight and line. Theme lists all roles; a text is given one and no size of its own.
+// The role of a text, and so its size, weight and line. Theme lists all roles; a text is given one and no size of its own.
 QtObject {
     id: role
 

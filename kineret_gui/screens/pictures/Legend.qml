@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What each shape of the time line stands for.
+// The meaning of each shape of the time line.
 Card {
     id: legend
 

@@ -4,7 +4,7 @@ import Kineret.Screens
 import "../parts"
 import "../when"
 
-// What is looked at, and of which days.
+// The picture that is looked at, and its days.
 ColumnLayout {
     id: choice
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import "../parts"
 
-// How a reaction is today, in one word. The four answers are the same in every place that asks.
+// The state of a reaction today, in one word. The four answers are the same in every place that asks.
 GridLayout {
     id: answers
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// Where it is: every place of the body, the one that took the latest injection first.
+// The place of a reaction: every place of the body, the one that took the latest injection first.
 ColumnLayout {
     id: part
 

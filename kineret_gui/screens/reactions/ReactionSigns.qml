@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What can be seen or felt, and how much it bothers.
+// The signs that can be seen or felt, and how much they bother.
 ColumnLayout {
     id: part
 

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// How it is today: one word, and more where the person likes.
+// The state today: one word, and more where the person likes.
 Card {
     id: today
 

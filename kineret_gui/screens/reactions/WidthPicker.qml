@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// How wide it is: by a circle of known size, by a number, or not measured.
+// The width of a reaction: by a circle of known size, by a number, or not measured.
 ColumnLayout {
     id: picker
 

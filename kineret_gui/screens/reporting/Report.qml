@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What goes on paper on one side, and on the other what is made of it.
+// The choice of a sheet on one side, and the pages made of it on the other.
 ScrollPage {
     id: page
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What is to stand on paper.
+// The choice of what stands on paper.
 ColumnLayout {
     id: part
 

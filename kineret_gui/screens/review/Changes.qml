@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What changed: nothing is erased, so every old word can still be read here.
+// The changes of the diary: nothing is erased, so every old word can still be read here.
 ScrollPage {
     id: changes
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What a day holds: its doses, what can be done about them, and every entry that counts for it.
+// The contents of a day: its doses, what can be done about them, and every entry that counts for it.
 ColumnLayout {
     id: part
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What of the entries is shown: words, kind, writer and days. Each is one line; pressed, it opens and can be changed.
+// The filter of the entries: words, kind, writer and days. Each is one line; pressed, it opens and can be changed.
 ColumnLayout {
     id: choice
 

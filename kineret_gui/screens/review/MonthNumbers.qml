@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// How many doses of the month ended in which state, and what the other marks of the month mean.
+// The number of doses of the month in each state, and the meaning of the other marks.
 ColumnLayout {
     id: numbers
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What was changed in the period and what was entered later, the latest of each, and the way to all of it.
+// The changes of the period and the entries written later, the latest of each, and the way to all of it.
 ColumnLayout {
     id: part
 

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// Who writes in the diary on this computer, where another hand injects.
+// The writer of the diary on this computer, where another hand injects.
 ColumnLayout {
     id: part
 

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// Whose diary it is, large, before it is opened.
+// The name of the person, large, before it is opened.
 ScrollPage {
     id: page
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What a person wants to be asked each day.
+// The questions that a person wants to be asked each day.
 ColumnLayout {
     id: part
 

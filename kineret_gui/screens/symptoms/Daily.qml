@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What belongs to the condition, for one day: a press for each question, and one to write it down.
+// The symptoms of the condition, for one day: a press for each question, and one to write it down.
 ScrollPage {
     id: page
 

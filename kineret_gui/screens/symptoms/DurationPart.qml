@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// How long it lasted: pressed, or typed.
+// The duration: pressed, or typed.
 ColumnLayout {
     id: part
 

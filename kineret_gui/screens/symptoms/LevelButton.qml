@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import QtQuick.Controls.Basic
 import "../parts"
 
-// How much it bothers: the word, and as many filled bars.
+// The level of a symptom: the word, and as many filled bars.
 AbstractButton {
     id: button
 

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// How are you? What belongs to the condition first, what needs help last and apart.
+// How are you? The symptoms of the condition first, the signs that need help last and apart.
 ScrollPage {
     id: page
 

@@ -11,9 +11,9 @@ from kineret_gui.wording.leaflet import Leaflet
 
 EFFECTS = ("very-common-effects", "common-effects")
 ALL_EFFECTS = "about-side-effects"
-# What is written down as a reaction.
+# Written down as a reaction.
 WHERE_INJECTED = ("effect-site-reaction", "effect-site-pain", "effect-lump")
-# What only a blood test finds: nobody feels how strong it is, and the value is a measurement.
+# Only a blood test finds these: nobody feels how strong it is, and the value is a measurement.
 FROM_A_BLOOD_TEST: dict[str, PageRoute] = {
     "effect-cholesterol": RecordQuantity(Quantity.CHOLESTEROL),
     "effect-low-neutrophils": RecordQuantity(Quantity.NEUTROPHILS),

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What comes before everything else: a restored backup, a dose in two entries, an injection that is not saved yet, an attack that is open.
+// The top of Today: a restored backup, a dose in two entries, an injection that is not saved yet, an attack that is open.
 ColumnLayout {
     id: part
 

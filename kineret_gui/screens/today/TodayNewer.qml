@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// What only a newer version of the program can read: it may be the injection of today.
+// Entries that only a newer version of the program can read: one may be the injection of today.
 ColumnLayout {
     id: part
 

@@ -5,7 +5,7 @@ import Kineret.Screens
 import "../parts"
 import "../reactions"
 
-// How it is today: reactions that have not healed, yesterday's place, dates with the clinic, symptoms.
+// The person's state today: reactions that have not healed, yesterday's place, dates with the clinic, symptoms.
 ColumnLayout {
     id: part
 
