@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 
+from kineret_gui.device.drawn_soon import draw_pictures_soon
 from kineret_gui.device.event_clock import EventClock
 from kineret_gui.device.fonts import load_fonts
 from kineret_gui.device.press_filter import PressFilter
@@ -36,6 +37,7 @@ def open_main_window(
     engine.setInitialProperties({"shell": shell, **_place(settings)})
     engine.load(QUrl.fromLocalFile(str(_FILE)))
     window: Any = engine.rootObjects()[0]  # its signals are declared in QML
+    draw_pictures_soon(engine, window)
     presses = PressFilter(window, event_clock)
     shell.pageChanged.connect(presses.page_comes)
     window.pageMoved.connect(presses.page_moves)

@@ -12,6 +12,7 @@ ApplicationWindow {
 
     signal pageMoved
     signal closes
+    property bool drawsPictures: false
     property bool staysOpen: false // set by whoever hears that it closes, and has something to say before
     property bool isEnding: false // set where the whole program ends: then nothing is said before
 
@@ -27,6 +28,7 @@ ApplicationWindow {
         return !staysOpen;
     }
 
+    Binding { target: Theme; property: "drawsPictures"; value: window.drawsPictures }
     Binding { target: Theme; property: "textScale"; value: window.shell.textScale }
     Binding { target: Theme; property: "calm"; value: window.shell.calm }
     Binding { target: Theme; property: "contrast"; value: window.shell.colours === "contrast" }

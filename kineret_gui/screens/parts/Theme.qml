@@ -9,6 +9,7 @@ QtObject {
     property bool contrast: false
     property bool calm: false
     property real textScale: 1.0
+    property bool drawsPictures: false // icons and drawings: from the first frame on, which does not wait for them
 
     // Type: a text has one of these roles.
     readonly property TypeRole caption: TypeRole { size: 16; line: 22; weight: 400; textScale: theme.textScale }

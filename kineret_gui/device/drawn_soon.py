@@ -1,0 +1,28 @@
+"""Icons and drawings of a window, from its first frame on: what draws them takes a twentieth of a second to load."""
+
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtQml import QQmlApplicationEngine
+
+_AT_THE_LATEST = 2_000  # ms: a window that comes up minimized draws no frame
+
+
+def draw_pictures_soon(engine: QQmlApplicationEngine, window: Any) -> None:
+    """Let the pages of this window draw pictures once its first frame is there."""
+
+    def begin() -> None:
+        if window.property("drawsPictures"):
+            return
+        pictures = import_module("kineret_gui.device.drawn_pictures")
+        engine.addImageProvider(pictures.NAME, pictures.DrawnPictures())
+        window.setProperty("drawsPictures", True)
+        window.setIcon(pictures.program_icon())
+
+    def drawn() -> None:
+        window.frameSwapped.disconnect(drawn)
+        begin()
+
+    window.frameSwapped.connect(drawn)
+    QTimer.singleShot(_AT_THE_LATEST, window, begin)
