@@ -6,8 +6,8 @@ from pathlib import Path
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.record import Record
-from kineret_gui.store.codec import NotReadable, entry_of
 from kineret_gui.store.connection import connect, read_setting, why_not_written
+from kineret_gui.store.entry_reader import EntryReader
 from kineret_gui.store.entry_table import EntryTable
 from kineret_gui.store.read_only_connection import open_to_read
 from kineret_gui.store.snapshot import Stamp, is_same_file, stamp
@@ -33,6 +33,7 @@ class OpenDiary:
         self._forms: dict[str, str] = {}  # as they were in the file
         self._own_forms: dict[str, str] = {}  # those of them that were kept by this program
         self._is_closed = False
+        self._reader = EntryReader(self.path)
         self._opened_as: Stamp = ()
         with self._world():
             self._open()
@@ -69,10 +70,7 @@ class OpenDiary:
         return self.cannot_write is None
 
     def read_entry(self, record: Record) -> Entry[Fact]:
-        try:
-            return entry_of(record)
-        except NotReadable as error:
-            raise DiaryUnavailable(Reason.DAMAGED, self.path) from error
+        return self._reader.entry(record)
 
     @property
     def _table(self) -> EntryTable:

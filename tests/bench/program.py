@@ -8,7 +8,10 @@ from tests.patching import patch_for_good
 
 
 def open_and_tell(*arguments: Any) -> int:
-    """Open the window. All that it needs is imported where the program itself imports it."""
+    """Open the window. All that it needs is imported where the program itself imports it, and Qt first."""
+    from kineret_gui.device.qt_import import prepare_qt
+
+    prepare_qt()
     from kineret_gui.app.application import Application
     from tests.bench.first_frame import tell_at_first_frame
 
