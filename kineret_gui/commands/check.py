@@ -22,7 +22,8 @@ def check(context: click.Context, file: Path) -> None:
     except DiaryUnavailable as error:
         if error.reason is not Reason.DAMAGED:
             raise
-        complain(f"{file}: damaged: {error.fault or error.reason.value}")
+        state = "not sound" if error.is_addition else "damaged"
+        complain(f"{file}: {state}: {error.fault or error.reason.value}")
         context.exit(ExitStatus.DAMAGED)
     if verified.is_sound:
         newer = f", of a newer version: {verified.newer}" if verified.newer else ""

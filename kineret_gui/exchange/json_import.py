@@ -141,7 +141,10 @@ def _check_version(version: int) -> None:
     if version < 1:
         raise NotADiaryFile("it names no version of the format")
     if version > VERSION:
-        raise NotADiaryFile(f"it has version {version}, and this program reads up to version {VERSION}")
+        raise NotADiaryFile(
+            f"a newer version of this program wrote it, in format {version}, and this one reads up to "
+            f"format {VERSION}; use the newer version on this computer, too"
+        )
 
 
 def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlite
 
 from kineret_gui.store.sql_tables import STEPS, where_steps_are_noted
+from kineret_gui.store.unavailable import ADDED
 from kineret_gui.store.version import NEWEST_VERSION
 
 _MADE = re.compile(r'CREATE (?:UNIQUE )?(TABLE|INDEX|TRIGGER|VIEW) "?(\w+)"?(?:.*? ON "?(\w+))?', re.S)
@@ -54,7 +55,7 @@ def parts_in(connection: sqlite.Connection) -> tuple[Part, ...]:
 def differences(connection: sqlite.Connection, version: int) -> list[str]:
     """Return what a file has that a diary of its version has not, or the other way round, by name.
 
-    The same each time.
+    The same each time, and what was only added comes last.
     """
     if version < 1:
         return ["its version is none that there was"]
@@ -64,8 +65,7 @@ def differences(connection: sqlite.Connection, version: int) -> list[str]:
     lacks, has = {part[:2] for part in made - present}, {part[:2] for part in present - made}
     lines = [f"{_named(part)} is not as it was made" for part in lacks & has]
     lines += [f"{_named(part)} is missing" for part in lacks - has]
-    lines += [f"{_named(part)} was added" for part in has - lacks]
-    return sorted(lines)
+    return sorted(lines) + sorted(f"{_named(part)} {ADDED}" for part in has - lacks)
 
 
 def _not_to_be_read(connection: sqlite.Connection) -> list[str]:

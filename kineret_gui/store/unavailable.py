@@ -35,6 +35,9 @@ class Reason(Enum):
     NAME_NOT_POSSIBLE = "no file can have this name there"
 
 
+ADDED = "was added"  # the end of a fault where the file has all that a diary has, and more
+
+
 class DiaryUnavailable(Exception):
     """The world failed. What was written before is untouched; nothing of the attempt was kept.
 
@@ -49,6 +52,11 @@ class DiaryUnavailable(Exception):
         self.path = path
         self.leads_to = leads_to
         self.is_kept_aside = False
+
+    @property
+    def is_addition(self) -> bool:
+        """Return whether nothing of the file is known to be damaged, but another program added something to it."""
+        return self.reason is Reason.DAMAGED and self.fault.endswith(ADDED)
 
 
 class ClockOutside(DiaryUnavailable):

@@ -134,7 +134,24 @@ _WITH_A_WAY_BACK = {
     ),
 }
 
-
+# Of a file that is more than a diary is, by another program. Its entries may well be whole; they are not looked at.
+_ADDED = (
+    translatable("Another program changed the diary's file"),
+    translatable(
+        "Something that no diary has was added to this file. It is not opened, "
+        "because the diary could then show something else than was recorded: %1"
+    ),
+    translatable("The file was left as it is. Nothing more is written to it from here."),
+    translatable(
+        "Take out what was added, with the program that added it, and try again. "
+        "Or open a copy of the diary that you kept."
+    ),
+)
+_ADDED_TO_OURS = (
+    *_ADDED[:2],
+    translatable("This file stays as it is, with all that stands in it. Backups are separate files."),
+    translatable("Take out what was added, with the program that added it, and try again. Or continue with a backup:"),
+)
 _WITH_REASON = (Reason.SEVERAL_NAMES, Reason.NO_LOCKS)
 
 
@@ -143,7 +160,8 @@ def trouble(error: DiaryUnavailable, has_way_back: bool = False) -> Trouble:
     if isinstance(error, ClockOutside):
         return _clock(error.now)
     pages = _PAGES | _WITH_A_WAY_BACK if has_way_back else _PAGES
-    title, happened, safe, following = pages[error.reason]
+    added = _ADDED_TO_OURS if has_way_back else _ADDED
+    title, happened, safe, following = added if error.is_addition else pages[error.reason]
     path = error.leads_to or error.path
     return Trouble(tr(title), fill(tr(happened), str(Path(path))), tr(safe), following and tr(following))
 

@@ -148,7 +148,7 @@ REFUSED = {
     "another format": (FILE.replace(b"kineret-diary", b"kitchen-diary"), "not a Kineret diary"),
     "no version": (FILE.replace(b'"version":1,', b""), "no version"),
     "version 0": (FILE.replace(b'"version":1', b'"version":0'), "no version"),
-    "newer version": (FILE.replace(b'"version":1', b'"version":2'), "version 2.*up to version 1"),
+    "newer version": (FILE.replace(b'"version":1', b'"version":2'), "format 2.*up to format 1; use the newer version"),
     "version in words": (FILE.replace(b'"version":1', b'"version":"1"'), "Expected `int`"),
     "version that is true": (FILE.replace(b'"version":1', b'"version":true'), "Expected `int`"),
     "no entries": (b'{"format":"kineret-diary","version":1}', "missing required field `entries`"),

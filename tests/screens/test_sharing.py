@@ -317,7 +317,11 @@ def broken(path, how):
         ("cut", "The diary is damaged"),
         ("newer", "The diary comes from a newer version"),
         ("letter", "This is not a Kineret diary"),
-        ("newer.json", "this program reads up to version"),
+        (
+            "newer.json",
+            "This file cannot be opened: a newer version of this program wrote it, in format 999, and this one reads "
+            "up to format 1; use the newer version on this computer, too. Nothing was changed.",
+        ),
         ("cut.json", "This file cannot be opened: line 2"),
     ],
 )
