@@ -3,9 +3,33 @@
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
+from kineret_gui.actions.begin_diary import begin_diary
+from kineret_gui.diary.entry import NewEntry
+from kineret_gui.diary.moment import Now
+from tests.facts import injection, now, order, person
+from tests.seeded import DEVICE, PLACES
+from tests.store.diaries import opened
+
 Puts = Callable[[Path, Path], None]
+
+
+def with_a_dose_of_grandma(before: Path, copy: Path, given: str, written: str) -> Path:
+    """A copy of a diary in which Grandma recorded the dose of 10 March at 08:00; times as `06:30`."""
+    shutil.copyfile(before, copy)
+    with closing(opened(copy, device="grandma's phone")) as file:
+        fact = injection(f"2026-03-10 {given}", "2026-03-10 08:00")
+        file.add(NewEntry("grandma's", fact), now=now(f"2026-03-10 {written}"))
+    return copy
+
+
+def diary_of_ben(folder: Path, begun: Now) -> Path:
+    """The diary of somebody else, whose dose is due at 08:00 as well."""
+    path, ben = folder / "ben" / "ben.diary", person(name="Ben Example", places=PLACES)
+    begin_diary(path, DEVICE, ben.name, ben, order(), begun).close()
+    return path
 
 
 def renames_over_it(file: Path, diary: Path) -> None:

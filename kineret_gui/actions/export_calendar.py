@@ -1,8 +1,8 @@
 """Write the doses to come and the dates with the clinic for a calendar."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
-from kineret_gui.diary.entry import unread_and_more
+from kineret_gui.diary.entry import Entry, Fact, unread_and_more
 from kineret_gui.diary.facts.check_date import CheckDate, CheckDone, open_checks
 from kineret_gui.diary.facts.measurement import Measurement
 from kineret_gui.diary.facts.person import Person
@@ -13,7 +13,7 @@ from kineret_gui.diary.rules.unread import about_doses
 from kineret_gui.exchange.calendar.calendar_file import CalendarPlan, CalendarWords, write_calendar
 from kineret_gui.store.diary_file import DiaryFile
 from kineret_gui.store.dose_clock import dose_now
-from kineret_gui.store.doses_of_period import doses_of_period, unsure_orders
+from kineret_gui.store.doses_of_period import DosesOfPeriod, doses_of_period, unsure_orders
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 
 
@@ -51,11 +51,7 @@ def export_calendar(
     first = now.day(person.day_starts)
     last = first + timedelta(days=days - 1)
     doses = doses_of_period(diary, first, last, now, person.day_starts)
-    checks = open_checks(
-        [entry.fact for entry in diary.standing(CheckDate, first)],
-        [entry.fact for entry in diary.standing(CheckDone)],
-        [entry.fact for entry in diary.standing(Measurement)],
-    )
+    checks = _open_checks(diary, first)
     records = [(record.written_at, record.device_seq, record.id) for record in diary.records()]
     plan = CalendarPlan(
         diary=min(records)[2],
@@ -67,10 +63,24 @@ def export_calendar(
         names_medicine=names_medicine,
         words=words,
     )
-    coming = (
+    coming = _about_what_is_to_come(diary, doses, first)
+    return CalendarFile(write_calendar(plan, now), len(plan.doses), len(checks), *unread_and_more(coming))
+
+
+def _open_checks(diary: DiaryFile, first: date) -> tuple[CheckDate, ...]:
+    """The dates with the clinic from this day on that have neither been nor brought a value."""
+    return open_checks(
+        [entry.fact for entry in diary.standing(CheckDate, first)],
+        [entry.fact for entry in diary.standing(CheckDone)],
+        [entry.fact for entry in diary.standing(Measurement)],
+    )
+
+
+def _about_what_is_to_come(diary: DiaryFile, doses: DosesOfPeriod, first: date) -> tuple[Entry[Fact], ...]:
+    """All entries that a calendar from this day on rests on, also those that only a newer version can read."""
+    return (
         *about_doses(doses.entries),
         *unsure_orders(diary, doses, first),
         *diary.standing(CheckDate, first),
         *diary.unread(CheckDate, first),
     )
-    return CalendarFile(write_calendar(plan, now), len(plan.doses), len(checks), *unread_and_more(coming))

@@ -6,7 +6,7 @@ from kineret_gui.actions.write_down import InTheFuture, write_now
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.diary.moment import AHEAD, Now
+from kineret_gui.diary.moment import Now
 from kineret_gui.store.diary_file import DiaryFile
 
 
@@ -31,7 +31,7 @@ def log_injection(
 
     The same id is never written twice, whatever happened in between.
     """
-    if injection.moment.utc > now.utc + AHEAD:
+    if not now.has_come(injection.moment.utc):
         return InTheFuture()
     if earlier := recorded_before(diary, id, injection, syringe):
         return AlreadyRecorded(earlier)

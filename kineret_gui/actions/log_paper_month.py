@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
 from kineret_gui.diary.facts.injection import DoseAnswer, Injection
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.diary.moment import AHEAD, Now
+from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.store.diary_file import DiaryFile
 
@@ -34,7 +34,7 @@ def log_paper_month(diary: DiaryFile, lines: Sequence[FromPaper], now: Now) -> t
 def _is_new(diary: DiaryFile, line: FromPaper, now: Now) -> bool:
     match line.fact:
         case Injection(moment=moment, answers=DoseId() as dose):
-            return moment.utc <= now.utc + AHEAD and _known(diary, line, dose) < line.syringe
+            return now.has_come(moment.utc) and _known(diary, line, dose) < line.syringe
         case DoseAnswer(dose=dose):
             return not _known(diary, line, dose)
     return False  # the paper has a line for each due dose and for nothing else

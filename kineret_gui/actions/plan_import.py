@@ -10,7 +10,7 @@ from kineret_gui.diary.entry import KINDS, Fact, Foreign, as_written, kind_of
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.diary.moment import AHEAD, Now, moment_at, wall_time
+from kineret_gui.diary.moment import Now, moment_at, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord, that_differ
 from kineret_gui.diary.rules.amount import Differs
 from kineret_gui.diary.rules.review import reckon_period
@@ -131,7 +131,7 @@ class _Planning:
         if outside:
             return outside
         moment = getattr(fact, "moment", None)
-        if moment and moment.utc > self.now.utc + AHEAD:
+        if moment and not self.now.has_come(moment.utc):
             return NotImportedReason.NOT_COME_YET
         if self.there[written]:
             self.there[written] -= isinstance(fact, Injection)  # two syringes may be alike; two notes that are, are one
@@ -148,7 +148,7 @@ class _Planning:
         outside = self._outside(dose.moment.day)
         if outside:
             return outside
-        if dose.moment.utc > self.now.utc + AHEAD:
+        if not self.now.has_come(dose.moment.utc):
             return NotImportedReason.NOT_COME_YET
         return self._injection(dose) if dose.report is ReportedDose.GIVEN else self._answer(dose)
 

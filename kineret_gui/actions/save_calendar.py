@@ -7,7 +7,7 @@ from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.reminder import ReminderTimes
 from kineret_gui.exchange.calendar.calendar_file import PRODUCT, CalendarWords
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.whole_file import replace_whole, write_whole
+from kineret_gui.store.whole_file import put_whole
 
 _HEAD = 200  # bytes in which a calendar names the program that wrote it
 
@@ -25,9 +25,7 @@ def save_calendar(
     made = export_calendar(diary, days, reminder_times, names_medicine, now, words)
     if path.exists():
         _refuse_foreign(path)
-        replace_whole(path, made.content)
-    else:
-        write_whole(path, made.content)
+    put_whole(path, made.content)
     return made
 
 

@@ -14,7 +14,7 @@ from kineret_gui.exchange.fhir.words import ENGLISH, FhirWords
 from kineret_gui.exchange.json_export import writing_json
 from kineret_gui.exchange.tables.csv_export import Bom
 from kineret_gui.store.diary_file import DiaryFile
-from kineret_gui.store.whole_file import replace_whole, write_whole
+from kineret_gui.store.whole_file import put_whole, write_whole
 
 
 class ExportFormat(Enum):
@@ -61,7 +61,7 @@ def saving_export(diary: DiaryFile, path: Path, request: ExportRequest, now: Now
 def saving_export_over(diary: DiaryFile, path: Path, request: ExportRequest, now: Now) -> Task[Exported]:
     """Into a file of which the person said that it may be replaced. Raises DiaryUnavailable and OSError."""
     content, exported = yield from _making(diary, request, now)
-    (replace_whole if path.exists() else write_whole)(path, content)
+    put_whole(path, content)
     return exported
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kineret_gui.store.whole_file import replace_whole, write_whole
+from kineret_gui.store.whole_file import put_whole, write_whole
 
 
 def save_sheet(path: Path, content: bytes) -> None:
@@ -12,7 +12,4 @@ def save_sheet(path: Path, content: bytes) -> None:
 
 def save_sheet_over(path: Path, content: bytes) -> None:
     """Into a file of which the person said that it may be replaced: there is the old one or the new. Raises OSError."""
-    if path.exists():
-        replace_whole(path, content)
-    else:
-        write_whole(path, content)
+    put_whole(path, content)

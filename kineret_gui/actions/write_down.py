@@ -13,7 +13,7 @@ from kineret_gui.actions.correct_entry import (
 )
 from kineret_gui.diary.entry import Entry, Fact, NewEntry
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.diary.moment import AHEAD, Moment, Now
+from kineret_gui.diary.moment import Moment, Now
 from kineret_gui.store.diary_file import DiaryFile
 
 F = TypeVar("F", bound=Fact)
@@ -57,7 +57,7 @@ def write_anew(
 
 
 def _has_not_come(fact: Fact, now: Now) -> bool:
-    return any(moment.utc > now.utc + AHEAD for moment in _moments(fact))
+    return any(not now.has_come(moment.utc) for moment in _moments(fact))
 
 
 def _moments(fact: Fact) -> Iterator[Moment]:

@@ -19,7 +19,7 @@ from kineret_gui.device.private_file import read_small
 from kineret_gui.device.settings import Settings
 from kineret_gui.diary.merging.same_entry import plainly
 from kineret_gui.store.device_name import ANEW, Tip
-from kineret_gui.store.whole_file import create_private, have_remembered, make_private_folder, passing_name
+from kineret_gui.store.whole_file import have_remembered, make_private_folder, replace_whole
 
 _CAN_BE_A_FILE = re.compile(r"[\w.-]{1,100}")
 _MOST = 200  # names; the latest
@@ -121,18 +121,7 @@ class LastWritten:
 
     def _put(self, file: Path, first: str, tip: Tip) -> None:
         """A whole file, on the disk."""
-        passing = passing_name(file)
-        passing.unlink(missing_ok=True)
-        create_private(passing)
-        try:
-            with passing.open("r+b") as opened:
-                opened.write(self._content(opened.fileno(), first, tip))
-                opened.flush()
-                os.fsync(opened.fileno())
-            passing.replace(file)
-            have_remembered(self._folder)
-        finally:
-            passing.unlink(missing_ok=True)
+        replace_whole(file, lambda opened: self._content(opened, first, tip))
 
     def _put_soon(self, file: Path, first: str, tip: Tip) -> None:
         """Over what is there, for a file that is made shorter first is waited for. Half of it does no harm."""

@@ -13,7 +13,7 @@ from kineret_gui.diary.text import check_name
 DAY_STARTS = 180  # minutes after midnight: a dose at 00:10 still belongs to the evening before
 LATEST_DAY_START = 360  # minutes after midnight
 FIRST_YEAR, LAST_YEAR = 2000, 2100
-AHEAD = timedelta(minutes=10)  # a clock may differ by this much before a time counts as the future
+_AHEAD = timedelta(minutes=10)  # a clock may differ by this much before a time counts as the future
 FIRST_DAY, LAST_DAY = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
 
 
@@ -40,6 +40,10 @@ class Now:
     def wall(self) -> datetime:
         """Return what the clock on the wall shows here; naive."""
         return wall_in(self.utc, self.zone)
+
+    def has_come(self, instant: datetime) -> bool:
+        """Return whether an aware instant lies in the past, or no further ahead than two clocks may differ."""
+        return instant <= self.utc + _AHEAD
 
     def by(self, zone: str) -> "Now":
         """The same instant by the clocks of another zone. Which ones are those of here stays known."""

@@ -5,13 +5,15 @@ import errno
 import glob
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kineret_gui.store.file_names import windows_cannot_hold
 
 _ON_WINDOWS = os.name == "nt"
 _LEFT_OVER = 24 * 60 * 60  # s, after which nobody is still at it
+
+Content = bytes | Callable[[int], bytes]  # what depends on the file itself is asked for once it is open
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -20,22 +22,27 @@ def write_whole(path: Path, content: bytes) -> None:
         give_name(passing, path)
 
 
-def replace_whole(path: Path, content: bytes) -> None:
+def replace_whole(path: Path, content: Content) -> None:
     """The same in the place of a file of that name: there is the old one or the new one, never half. Raises OSError."""
     with _made(path, content) as passing:
         passing.replace(path)
         have_remembered(path.parent)
 
 
+def put_whole(path: Path, content: bytes) -> None:
+    """A file of that content, in the place of another one of that name where there is one. Raises OSError."""
+    (replace_whole if path.exists() else write_whole)(path, content)
+
+
 @contextlib.contextmanager
-def _made(path: Path, content: bytes) -> Iterator[Path]:
+def _made(path: Path, content: Content) -> Iterator[Path]:
     """A finished private file beside the place it will have; gone afterwards where nobody gave it a name."""
     passing = passing_name(path)
     passing.unlink(missing_ok=True)
     create_private(passing)
     try:
         with passing.open("r+b") as file:
-            file.write(content)
+            file.write(content if isinstance(content, bytes) else content(file.fileno()))
             file.flush()
             os.fsync(file.fileno())
         yield passing

@@ -6,18 +6,24 @@ from typing import Any
 
 import pytest
 
-from kineret_gui.actions.begin_diary import begin_diary
-from kineret_gui.diary.entry import NewEntry
 from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.task import run_task
 from kineret_gui.store.unavailable import DiaryUnavailable, Reason
 from tests.clock import Clock
-from tests.facts import injection, now, order, person
+from tests.facts import injection
 from tests.half_filled import FORMS, GO_ON
 from tests.pages import AT, demo_diary
 from tests.patient import Patient
-from tests.replacing import GONE, PUTS, SPOILT, erases_and_copies, renames_over_it, writes_over_it
-from tests.seeded import DEVICE, PLACES
+from tests.replacing import (
+    GONE,
+    PUTS,
+    SPOILT,
+    diary_of_ben,
+    erases_and_copies,
+    renames_over_it,
+    with_a_dose_of_grandma,
+    writes_over_it,
+)
 from tests.store.diaries import ids_on_disk, leave_half_a_save, opened
 
 named: dict[str, Any] = {"ids": lambda value: getattr(value, "__name__", str(value))}
@@ -52,18 +58,13 @@ def before(diary, tmp_path):
 @pytest.fixture
 def of_grandma(before, tmp_path):
     """The copy in which Grandma recorded the dose of this morning."""
-    copy = shutil.copyfile(before, tmp_path / "grandma.diary")
-    with closing(opened(copy, device="grandma's phone")) as file:
-        file.add(NewEntry("grandma's", injection("2026-03-10 06:30", "2026-03-10 08:00")), now=now("2026-03-10 06:31"))
-    return copy
+    return with_a_dose_of_grandma(before, tmp_path / "grandma.diary", "06:30", "06:31")
 
 
 @pytest.fixture
 def of_ben(tmp_path, clock):
     """The diary of somebody else."""
-    path, ben = tmp_path / "ben" / "ben.diary", person(name="Ben Example", places=PLACES)
-    begin_diary(path, DEVICE, ben.name, ben, order(), clock.now()).close()
-    return path
+    return diary_of_ben(tmp_path, clock.now())
 
 
 def goes_on(patient: Patient) -> None:

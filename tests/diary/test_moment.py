@@ -128,6 +128,11 @@ def test_today_is_the_diary_day_of_the_clock_on_the_wall_here():
     assert now("2026-03-10 03:00").day(180) == day("2026-03-10")
 
 
+@pytest.mark.parametrize(("instant", "has_come"), [("08:00", True), ("08:10", True), ("08:11", False)])
+def test_a_time_has_come_unless_it_lies_further_ahead_than_two_clocks_may_differ(instant, has_come):
+    assert now("2026-03-10 08:00").has_come(now(f"2026-03-10 {instant}").utc) is has_come
+
+
 @pytest.mark.parametrize("zone", ["Nowhere/Town", "../zone", "Europe", "a" * 80])
 def test_a_moment_whose_zone_is_not_known_here_is_counted_by_its_own_offset(zone):
     moment = replace(at("2026-07-01 09:00"), zone=zone)

@@ -6,12 +6,8 @@ from typing import Any
 
 import pytest
 
-from kineret_gui.actions.begin_diary import begin_diary
 from kineret_gui.device.settings import KnownFile
-from kineret_gui.diary.entry import NewEntry
-from tests.facts import injection, now, order, person
-from tests.replacing import GONE, PUTS, SPOILT, cut_in_half, renames_over_it
-from tests.seeded import DEVICE, PLACES
+from tests.replacing import GONE, PUTS, SPOILT, cut_in_half, diary_of_ben, renames_over_it, with_a_dose_of_grandma
 from tests.store.diaries import opened
 
 DUE = "It is due now, at 08:00."
@@ -27,18 +23,13 @@ def before(diary, tmp_path):
 @pytest.fixture
 def of_grandma(before, tmp_path):
     """The copy in which Grandma recorded the dose of this morning."""
-    copy = shutil.copyfile(before, tmp_path / "grandma.diary")
-    with closing(opened(copy, device="grandma's phone")) as file:
-        file.add(NewEntry("grandma's", injection("2026-03-10 07:30", "2026-03-10 08:00")), now=now("2026-03-10 07:31"))
-    return copy
+    return with_a_dose_of_grandma(before, tmp_path / "grandma.diary", "07:30", "07:31")
 
 
 @pytest.fixture
 def of_ben(tmp_path, clock):
     """The diary of somebody else, whose dose is due at the same time."""
-    path, ben = tmp_path / "ben" / "ben.diary", person(name="Ben Example", places=PLACES)
-    begin_diary(path, DEVICE, ben.name, ben, order(), clock.now()).close()
-    return path
+    return diary_of_ben(tmp_path, clock.now())
 
 
 def looks_twice(computer) -> list[str]:

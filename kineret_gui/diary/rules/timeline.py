@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TypeVar
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.check_date import CheckDate, CheckDone
@@ -35,6 +36,8 @@ OF_A_DAY: tuple[type[Fact], ...] = (
     CheckDone,
 )
 _TO_COME = DoseState.UPCOMING
+
+One = TypeVar("One")
 
 
 @frozen
@@ -87,22 +90,28 @@ def time_line(
     reckoning = reckon_period(entries, first, last, now, day_starts)
     with_a_dose = {entry.id for dose in reckoning.doses for entry in dose.injections}
     with_a_dose |= {entry.id for dose in reckoning.doses for entry in dose.answers}
-    doses: list[list[DoseRecord]] = [[] for _ in stretches]
-    for dose in reckoning.doses:
-        doses[bisect_right(starts, dose.dose.id.day) - 1].append(dose)
-    points: list[list[Entry[Fact]]] = [[] for _ in stretches]
-    for entry in sorted(entries, key=in_order):
-        if isinstance(entry.fact, OF_A_DAY) and first <= entry.fact.day <= last and entry.id not in with_a_dose:
-            points[bisect_right(starts, entry.fact.day) - 1].append(entry)
-    taken: list[list[PhotoMark]] = [[] for _ in stretches]
-    for photo in photos:
-        if first <= photo.day <= last:
-            taken[bisect_right(starts, photo.day) - 1].append(photo)
+    doses = [(record.dose.id.day, record) for record in reckoning.doses]
+    points = [
+        (entry.fact.day, entry)
+        for entry in sorted(entries, key=in_order)
+        if isinstance(entry.fact, OF_A_DAY) and first <= entry.fact.day <= last and entry.id not in with_a_dose
+    ]
+    taken = [(photo.day, photo) for photo in photos if first <= photo.day <= last]
     rows = tuple(
-        TimeLineUnit(*stretch, tuple(of_dose), tuple(of_day), tuple(pictured))
-        for stretch, of_dose, of_day, pictured in zip(stretches, doses, points, taken, strict=True)
+        TimeLineUnit(*stretch, of_dose, of_day, pictured)
+        for stretch, of_dose, of_day, pictured in zip(
+            stretches, _by_stretch(doses, starts), _by_stretch(points, starts), _by_stretch(taken, starts), strict=True
+        )
     )
     return TimeLine(rows, _bars(spans(entries), starts, last, now.day(day_starts)))
+
+
+def _by_stretch(dated: Iterable[tuple[date, One]], starts: Sequence[date]) -> tuple[tuple[One, ...], ...]:
+    """Return what has a day, put with the stretch that its day belongs to; none lies before the first."""
+    stretches: list[list[One]] = [[] for _ in starts]
+    for day, one in dated:
+        stretches[bisect_right(starts, day) - 1].append(one)
+    return tuple(map(tuple, stretches))
 
 
 def without_empty_ends(line: TimeLine, today: date) -> TimeLine:

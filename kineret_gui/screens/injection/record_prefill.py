@@ -6,7 +6,7 @@ from typing import assert_never
 
 from kineret_gui.diary.entry import Entry
 from kineret_gui.diary.facts.injection import Injection, usual_giver
-from kineret_gui.diary.moment import AHEAD, wall_time
+from kineret_gui.diary.moment import wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord
 from kineret_gui.diary.rules.answering import Answers, NothingDue, Unclear
 from kineret_gui.diary.rules.dose_key import dose_key, dose_of
@@ -62,7 +62,7 @@ def suiting(reader: DiaryReader, form: RecordForm) -> RecordForm:
     One that was chosen stays, and so does any dose at a time that has not come: that cannot be recorded anyway.
     """
     now = reader.now()
-    if form.dose_known is Known.CHOSEN or form.moment(now, reader.person.day_starts).utc > now.utc + AHEAD:
+    if form.dose_known is Known.CHOSEN or not now.has_come(form.moment(now, reader.person.day_starts).utc):
         return form
     match _by_time(reader, form):
         case Answers(record):

@@ -9,7 +9,7 @@ from kineret_gui.wording import fill, measurements
 from kineret_gui.wording.translation import tr
 
 PAGE = "measurements"
-AHEAD, BEHIND = 14, 30  # days from today within which a date is spoken of
+DAYS_AHEAD, DAYS_BEHIND = 14, 30  # days from today within which a date is spoken of
 
 
 @frozen
@@ -23,7 +23,8 @@ class CheckRow:
 
 def check_rows(open_checks: Iterable[CheckDate], today: date) -> tuple[CheckRow, ...]:
     """The checks to come, the next one first, and then those that were, the latest first."""
-    near = sorted((c for c in open_checks if -BEHIND <= (c.on - today).days <= AHEAD), key=measurements.check_order)
+    within = (check for check in open_checks if -DAYS_BEHIND <= (check.on - today).days <= DAYS_AHEAD)
+    near = sorted(within, key=measurements.check_order)
     to_come = [check for check in near if check.on >= today]
     were = [check for check in reversed(near) if check.on < today]
     return tuple(CheckRow(check.id, measurements.check(check), when_set(check, today)) for check in (*to_come, *were))

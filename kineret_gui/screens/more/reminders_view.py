@@ -10,7 +10,7 @@ from kineret_gui.wording.notifications import state
 from kineret_gui.wording.times import example_time, typed_time, wrong_time
 from kineret_gui.wording.translation import tr
 
-AHEAD = (0, 15, 30, 60)  # minutes
+MINUTES_AHEAD = (0, 15, 30, 60)  # minutes
 SNOOZE = (10, 15, 30, 60, 120)  # minutes
 _FROM, _UNTIL = time(22), time(6, 30)
 EVERY = (0, 10, 15, 30, 60, 120)  # minutes
@@ -100,7 +100,7 @@ def _in_words(kept: str) -> str:
 
 def ahead_rows(chosen: int) -> list[ChoiceRow]:
     """Choices of how long before the usual time a first reminder comes."""
-    return [ChoiceRow(str(minutes), _ahead(minutes), minutes == chosen) for minutes in AHEAD]
+    return [ChoiceRow(str(minutes), _ahead(minutes), minutes == chosen) for minutes in MINUTES_AHEAD]
 
 
 def every_rows(chosen: int) -> list[ChoiceRow]:

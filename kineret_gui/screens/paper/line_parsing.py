@@ -7,7 +7,7 @@ from kineret_gui.actions.log_paper_month import FromPaper
 from kineret_gui.diary.facts.injection import Answer, DoseAnswer, Giver, Injection
 from kineret_gui.diary.facts.prescription import FULL_SYRINGE
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.diary.moment import AHEAD, Moment, Now, moment_at, wall_time
+from kineret_gui.diary.moment import Moment, Now, moment_at, wall_time
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.paper_line import PaperAnswer, PaperForm, PaperLine
 from kineret_gui.diary.rules.paper_month import PlaceCode, read_code
@@ -111,7 +111,7 @@ def _wrong_time(line: PaperLine, asked: PaperDose, context: ReadingContext) -> s
     at = typed_time(line.time)
     if at is None:
         return wrong_time(line.time)
-    if context.moment(line.dose.day, at).utc > context.now.utc + AHEAD:
+    if not context.now.has_come(context.moment(line.dose.day, at).utc):
         return tr("This time has not come yet.")
     return ""
 

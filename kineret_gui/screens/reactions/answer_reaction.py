@@ -43,14 +43,8 @@ def answer_reaction(
     if began is None:
         context.messages.say(tr("Nothing was written: this reaction is no longer in the diary."))
         return False
-    answer = ReactionAnswer(
-        reaction,
-        moment_now(then or now, context.diary.person.day_starts),
-        Course(course),
-        more.level,
-        more.width,
-        more.note,
-    )
+    moment = moment_now(then or now, context.diary.person.day_starts)
+    answer = ReactionAnswer(reaction, moment, Course(course), more.level, more.width, more.note)
     match write_down(context.diary.file, id or new_id(), answer, now):
         case Written(entry):
             context.messages.done(answer_message(began.fact.place, answer.course), entry)

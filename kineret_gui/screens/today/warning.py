@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from kineret_gui.diary.facts.injection import Injection
-from kineret_gui.diary.moment import AHEAD, Now
+from kineret_gui.diary.moment import Now
 from kineret_gui.store.unavailable import Reason
 from kineret_gui.wording import clocks, days, fill, other_file
 from kineret_gui.wording.translation import tr
@@ -20,7 +20,7 @@ def warning(
     only_reads     why nothing can be written; None where it can
     """
     known = (newest_written, latest and latest.moment.utc)
-    is_early = any(instant and instant > now.utc + AHEAD for instant in known)
+    is_early = any(instant and not now.has_come(instant) for instant in known)
     lines = (
         other_file.lacks_entries() if lacks_entries else "",
         _clock(now) if is_early else only_read(only_reads) if only_reads else "",

@@ -19,7 +19,7 @@ from kineret_gui.screens.framework.routes.body import FollowReaction, RecordReac
 from kineret_gui.screens.framework.routes.measurements import ShowMeasurements
 from kineret_gui.screens.framework.routes.symptoms import ShowSymptoms
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
-from kineret_gui.screens.measurements.checks_view import AHEAD, BEHIND, CheckRow
+from kineret_gui.screens.measurements.checks_view import DAYS_AHEAD, DAYS_BEHIND, CheckRow
 from kineret_gui.screens.reactions.answer_reaction import answer_reaction
 from kineret_gui.screens.reactions.open_reactions_view import OpenReactionRow
 from kineret_gui.screens.today.drafts import TodayDrafts, of_anything_else
@@ -83,7 +83,7 @@ class Wellbeing(Viewed):
 
     def _open_checks(self, today: date) -> tuple[CheckDate, ...]:
         diary = self._context.diary.file
-        first, last = today - timedelta(days=BEHIND), today + timedelta(days=AHEAD)
+        first, last = today - timedelta(days=DAYS_BEHIND), today + timedelta(days=DAYS_AHEAD)
         checks = [entry.fact for entry in diary.standing(CheckDate, first, last)]
         if not checks:
             return ()
