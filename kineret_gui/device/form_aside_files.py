@@ -14,7 +14,7 @@ from kineret_gui.store.forms_aside import FormAside
 _LARGEST = 1_000_000  # bytes; more is not read back
 
 
-class _Written(msgspec.Struct):
+class _FormOnDisk(msgspec.Struct):
     diary: str
     beginnings: list[str]
     name: str
@@ -29,7 +29,7 @@ class FormAsideFiles:
         self._folder = folder
 
     def keep(self, form: FormAside) -> bool:
-        written = _Written(os.fspath(form.diary), sorted(form.beginnings), form.name, form.body, form.before)
+        written = _FormOnDisk(os.fspath(form.diary), sorted(form.beginnings), form.name, form.body, form.before)
         with suppress(OSError, UnicodeError):
             if len(content := msgspec.json.encode(written)) <= _LARGEST:
                 write_small(self._path(form), content)
@@ -51,7 +51,7 @@ class FormAsideFiles:
 
 def _read(file: Path) -> FormAside | None:
     with suppress(OSError, msgspec.MsgspecError, ValueError, RecursionError):
-        written = msgspec.json.decode(read_small(file), type=_Written)
+        written = msgspec.json.decode(read_small(file), type=_FormOnDisk)
         beginnings = frozenset(written.beginnings)
         return FormAside(Path(written.diary), beginnings, written.name, written.body, written.before)
     return None
