@@ -7,6 +7,7 @@ import pytest
 
 from kineret_gui.device.paths import folders
 from kineret_gui.store.backup import newest_backup
+from tests.store.diaries import tampering
 
 
 @pytest.fixture
@@ -34,3 +35,12 @@ def test_a_backup_that_cannot_be_made_is_told_once_and_keeps_nobody_from_writing
     patient.waits(minutes=5)
     patient.does_not_see("The backup could not be made")
     patient.sees("Start injection")
+
+
+def test_the_oldest_entry_is_looked_at_at_every_start(patient, diary, backups, waits_for):
+    patient.sees("Start injection")
+    waits_for(lambda: newest_backup(backups))  # all was found well today
+    patient.closes()
+    with tampering(diary.path) as file:
+        file.execute("UPDATE entry SET by = 'Somebody else' WHERE seq = 1")
+    patient.sees("The diary is damaged")
