@@ -1,7 +1,8 @@
 """The fonts that a text needs, and those of its signs that none of them can show.
 
-Latin, Greek, Cyrillic and Hebrew come out of the fonts that the typesetter carries, the same on every computer. For
-anything else the fonts of this computer are asked. A sign that none of them has is printed as a box.
+Latin, Greek, Cyrillic, Hebrew and Arabic come out of the fonts of the window and the one that the typesetter carries,
+the same on every computer. For anything else the fonts of this computer are asked. A sign that none of them has is
+printed as a box.
 """
 
 import json
@@ -11,10 +12,11 @@ from dataclasses import replace
 
 import typst
 
+from kineret_gui.device.font_files import font_files
 from kineret_gui.diary.frozen import frozen
 
 BOX = "\u25a1"
-_CARRIED = "Libertinus Serif"
+_BROUGHT_ALONG = ("IBM Plex Sans", "IBM Plex Sans Arabic", "Heebo", "Libertinus Serif")
 # Taken before all other fonts, on a computer that has them.
 _LIKED = (
     "Noto Naskh Arabic",
@@ -46,7 +48,7 @@ class Signs:
     """Knows the fonts. Those of the computer are looked up when they are first needed."""
 
     def __init__(self) -> None:
-        self._carried = Lettering(typst.Fonts(include_system_fonts=False), (_CARRIED,))
+        self._carried = _brought_along()
         self._all: Lettering | None = None
 
     def lettering(self, text: str) -> Lettering:
@@ -97,10 +99,21 @@ def _is_never_shown(sign: str) -> bool:
     return unicodedata.category(sign) in ("Cc", "Cs") or sign == "\ufeff" or ord(sign) & 0xFFFE == 0xFFFE
 
 
+def _brought_along() -> Lettering:
+    return _known(typst.Fonts(include_system_fonts=False, font_paths=_folders()), _BROUGHT_ALONG)
+
+
 def _every_font() -> Lettering:
-    fonts = typst.Fonts()
+    return _known(typst.Fonts(font_paths=_folders()), (*_BROUGHT_ALONG, *_LIKED))
+
+
+def _known(fonts: typst.Fonts, families: tuple[str, ...]) -> Lettering:
     known = set(fonts.families())
-    return Lettering(fonts, (_CARRIED, *(family for family in _LIKED if family in known)))
+    return Lettering(fonts, tuple(family for family in families if family in known))
+
+
+def _folders() -> list[str]:
+    return sorted({str(path.parent) for path in font_files()})
 
 
 def _missing(signs: Sequence[str], lettering: Lettering) -> set[str]:
