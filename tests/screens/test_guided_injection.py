@@ -1,9 +1,14 @@
 """Being guided through an injection."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.diary.facts.person import WhoInjects
+from kineret_gui.diary.rules.guide import GuideForm, Step
+from kineret_gui.screens.injection.guide_drawing import guide_drawing
 from tests.facts import order, person
 from tests.seeded import PLACES
 
@@ -220,3 +225,27 @@ def test_the_guide_is_done_with_the_keyboard_alone(patient, diary):
 
     patient.sees("Recorded. Now into the sharps box")
     assert len(diary.injections()) == 1
+
+
+def test_each_drawing_of_the_guide_is_said_in_words(patient):
+    patient.taps("Start injection")
+    patient.sees("Drawing: the syringe comes out of the fridge and lies there for 30 minutes, its cover on.")
+    patient.taps("Next: check the syringe")
+    patient.sees("Drawing: the pack with its label and its date, and the fluid looked at.")
+    patient.taps("Next: all is well")
+    patient.sees("Drawing: a full syringe. All of it stays: 100 mg.")
+
+
+@pytest.mark.parametrize("milligrams", range(20, 100, 10))
+def test_the_drawing_says_what_goes_away_and_what_stays(milligrams):
+    form = GuideForm("an-entry", date(2026, 3, 10), None, 1, milligrams, Giver.MYSELF, Step.DOSE)
+    drawing = guide_drawing(form)
+    stays, away = f"{milligrams} mg", f"{100 - milligrams} mg"
+    assert drawing.says == f"Drawing: the plunger stops at the {stays} mark. {away} goes away, {stays} stays."
+    assert (drawing.words["mg"], drawing.words["away"], drawing.words["stay"]) == (str(milligrams), away, stays)
+
+
+def test_every_step_has_a_drawing_but_the_one_that_shows_the_body():
+    form = GuideForm("an-entry", date(2026, 3, 10), None, 1, 100, Giver.MYSELF)
+    undrawn = [step for step in Step if not guide_drawing(replace(form, step=step)).says]
+    assert undrawn == [Step.PLACE]

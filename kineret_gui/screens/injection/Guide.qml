@@ -28,6 +28,15 @@ ColumnLayout {
             visible: text.length > 0
             role: Theme.section
         }
+        Card {
+            visible: guide.screen.drawing.length > 0
+            Drawing {
+                name: guide.screen.drawing
+                says: guide.screen.drawingSays
+                words: guide.screen.drawingWords
+                share: ["confirm", "afterwards"].includes(guide.step) ? 0.2 : 0.36 // the question must be in sight
+            }
+        }
         ChoiceList {
             model: guide.screen.doseChoice.rows
             visible: guide.step === "which"

@@ -43,6 +43,9 @@ class GuideScreen(Screen):
     wrong = shown(bool, GuideView.is_wrong, changed)
     batch = shown(str, GuideView.batch, changed)
     clinic = shown(str, GuideView.clinic, changed)
+    drawing = shown(str, GuideView.drawing, changed)
+    drawingSays = shown(str, GuideView.drawing_says, changed)
+    drawingWords = shown(dict, GuideView.drawing_words, changed)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)

@@ -1,9 +1,12 @@
 """The page of the guided injection as it is shown, made from the form and what the diary holds. Pure."""
 
+from dataclasses import field
+
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.rules.guide import GuideForm, Step
 from kineret_gui.screens.framework.diary_reader import source_line
+from kineret_gui.screens.injection.guide_drawing import GuideDrawing, guide_drawing
 from kineret_gui.screens.injection.guide_facts import GuideFacts
 from kineret_gui.screens.injection.guide_step_text import step_text, syringe_not_to_use
 from kineret_gui.wording import which_dose
@@ -34,6 +37,9 @@ class GuideView:
     is_wrong: bool = False
     batch: str = ""
     clinic: str = ""
+    drawing: str = ""
+    drawing_says: str = ""
+    drawing_words: dict[str, str] = field(default_factory=dict)
 
 
 def dose_question_view() -> GuideView:
@@ -47,6 +53,7 @@ def guide_view(form: GuideForm, facts: GuideFacts, is_wrong: bool, now: Now) -> 
         text = syringe_not_to_use(facts.leaflet)
     else:
         text = step_text(form, facts.record, facts.written, facts.leaflet, _dose(facts), now)
+    drawing = GuideDrawing() if is_wrong else guide_drawing(form)
     return GuideView(
         step=form.step.name.lower(),
         step_number=list(Step).index(form.step) + 1,
@@ -61,6 +68,9 @@ def guide_view(form: GuideForm, facts: GuideFacts, is_wrong: bool, now: Now) -> 
         is_wrong=is_wrong,
         batch=form.batch,
         clinic=facts.clinic,
+        drawing=drawing.name,
+        drawing_says=drawing.says,
+        drawing_words=dict(drawing.words),
     )
 
 

@@ -35,9 +35,12 @@ class Library:
     licence: str
 
 
+_ICONS = Library("Lucide", "1.62", "ISC, MIT")  # its texts: resources/icons/LICENSE-lucide.txt
+
+
 def libraries() -> list[Library]:
-    """The libraries as they are installed here."""
-    return [_library(name) for name in LIBRARIES]
+    """The libraries as they are installed here, and the icons that came from others."""
+    return [*(_library(name) for name in LIBRARIES), _ICONS]
 
 
 def own_version() -> str:

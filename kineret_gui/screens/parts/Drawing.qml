@@ -2,15 +2,16 @@ import QtQuick
 import QtQuick.Layouts
 
 // A drawing of resources/drawings by its name, in the colours of the theme. `says` says in words what it shows, and
-// `words` holds those of its labels, by their keys. It takes a good third of the window at most, so that what it
-// belongs to stays in sight.
+// `words` holds those of its labels, by their keys. It gives way in a low window, so that what it belongs to stays in
+// sight.
 Item {
     id: drawing
 
     required property string name
     required property string says
     property var words: ({})
-    property real atMost: 0.36 * (Window.height || 640)
+    property real share: 0.36 // of the height of the window, at most
+    readonly property real atMost: Math.round(share * (Window.height || 640))
     readonly property var colours: ({
         ink: Theme.ink, inkSoft: Theme.inkSoft, line: Theme.line, surface: Theme.surface, sunken: Theme.sunken,
         accent: Theme.accent, accentText: Theme.accentText, accentTint: Theme.accentTint, help: Theme.help,
