@@ -17,7 +17,7 @@ Item {
         accent: Theme.accent, accentText: Theme.accentText, accentTint: Theme.accentTint, help: Theme.help,
         good: Theme.good, goodTint: Theme.goodTint, warn: Theme.warn, warnTint: Theme.warnTint, skin: Theme.skin,
         skinLine: Theme.skinLine, fold: Theme.fold, fluid: Theme.areaWhile,
-        hatch: Theme.contrast ? Theme.ink : "#00000000"}) // where colours are few, fluid is hatched
+        hatch: Theme.contrast ? Theme.ink : Theme.clear}) // where colours are few, fluid is hatched
     readonly property string query: Object.entries(colours).map(one => `${one[0]}=${String(one[1]).slice(1)}`)
         .concat(Object.entries(words).map(one => `${one[0]}=${encodeURIComponent(one[1])}`)).join("&")
 

@@ -84,6 +84,7 @@ QtObject {
     readonly property color focus: contrast ? ink : dark ? "#FFD27A" : "#B3470A"
     readonly property color skin: contrast ? ground : dark ? "#33434B" : "#F3E6D9"
     readonly property color skinLine: contrast ? ink : dark ? "#93A6AF" : "#7F6E5E"
+    readonly property color clear: "transparent"
     readonly property color fold: contrast ? ground : dark ? "#3F515A" : "#EAD6C3"
 
     // Areas of the body, by how long ago they were used: told apart by lightness alone, too.
