@@ -119,7 +119,7 @@ class ProgramProcess:
     def show_in_tray(self) -> None:
         """Be seen among the small pictures of the desktop. The application must be one that a tray can have."""
         opens, stops = (words.open_the_diary(), self.open_window), (words.stop(), self._stop)
-        self._tray = import_module("kineret_gui.device.tray").Tray(_ICON, words.tray(), opens, stops)  # Qt's widgets
+        self._tray = import_module("kineret_gui.device.tray").Tray(words.tray(), opens, stops)  # Qt's widgets
 
     def end(self) -> None:
         """Let go of everything, also of a window that is still open."""

@@ -7,11 +7,10 @@ words for its labels. Qt keeps the pictures; they are cut off where their page i
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QUrl, QUrlQuery
-from PySide6.QtGui import QBrush, QColor, QFont, QIcon, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtQuick import QQuickImageProvider
 
 from kineret_gui.device.fonts import STRONG, USUAL
-from kineret_gui.device.paths import resources
 from kineret_gui.device.strokes import ICON_GRID, Label, Stroke, StrokeDrawing, icons, painter_path, stroke_drawing
 
 NAME = "drawn"
@@ -32,13 +31,6 @@ class DrawnPictures(QQuickImageProvider):
         words = dict(query.queryItems(QUrl.ComponentFormattingOption.FullyDecoded))
         folder, _, name = url.path().rpartition("/")
         return icon(name, words.get("ink", ""), requested) if folder == "icon" else drawing(name, words, requested)
-
-
-def program_icon() -> QIcon:
-    """The program's own icon, with one of fewer lines where it is as small as a letter."""
-    whole = QIcon(str(resources() / "icons" / "kineret-gui.svg"))
-    whole.addFile(str(resources() / "icons" / "kineret-gui-16.svg"), QSize(16, 16))
-    return whole
 
 
 def icon(name: str, colour: str, size: QSize) -> QImage:

@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 
+from kineret_gui.device.program_icon import program_icon
+
 _AT_THE_LATEST = 2_000  # ms: a window that comes up minimized draws no frame
 
 
@@ -18,7 +20,7 @@ def draw_pictures_soon(engine: QQmlApplicationEngine, window: Any) -> None:
         pictures = import_module("kineret_gui.device.drawn_pictures")
         engine.addImageProvider(pictures.NAME, pictures.DrawnPictures())
         window.setProperty("drawsPictures", True)
-        window.setIcon(pictures.program_icon())
+        window.setIcon(program_icon())
 
     def drawn() -> None:
         window.frameSwapped.disconnect(drawn)

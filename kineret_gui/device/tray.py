@@ -4,11 +4,10 @@ It comes from Qt's widgets, which nothing else here uses: 5 MB, so a program tha
 """
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
+from kineret_gui.device.program_icon import tray_icon
 from kineret_gui.device.termination import closing_all
 
 Act = tuple[str, Callable[[], None]]  # the words of it, and what it does
@@ -22,11 +21,11 @@ def application(arguments: list[str]) -> QApplication:
 class Tray:
     """Pressed, it does the first act; its menu has both. Where a tray comes up later than this, it is shown then."""
 
-    def __init__(self, icon: Path, words: str, main: Act, other: Act) -> None:
+    def __init__(self, words: str, main: Act, other: Act) -> None:
         self.menu = QMenu()
         for label, act in (main, other):
             self.menu.addAction(label).triggered.connect(lambda _=False, act=act: act())
-        self.icon = QSystemTrayIcon(QIcon(str(icon)))
+        self.icon = QSystemTrayIcon(tray_icon())
         self.icon.setToolTip(words)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(lambda reason: main[1]() if reason in _PRESSED else None)
