@@ -31,6 +31,7 @@ class BodyMap(Viewed):
     placesHere = shown_rows(PlaceRow, BodyView.here)
     spots = shown_rows(SpotRow, BodyView.spots)
     place = shown(str, BodyView.place, changed)
+    limb = shown(dict, BodyView.limb, changed)
     placeName = shown(str, BodyView.place_name, changed)
     turnTo = shown(str, BodyView.turn_to, changed)
     eyes = shown(str, BodyView.eyes, changed)

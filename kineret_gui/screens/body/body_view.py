@@ -7,6 +7,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.diary.outline import Box, around, box, moved
 from kineret_gui.diary.rules.rotation import Suggestion
+from kineret_gui.screens.body.limb_view import limb_for_qml, limb_view, no_limb
 from kineret_gui.screens.body.place_state import age, place_detail
 from kineret_gui.screens.body.places import BodyNow
 from kineret_gui.wording import fill, sites
@@ -80,6 +81,7 @@ class BodyView:
     spots: tuple[SpotRow, ...] = ()
     place: str = ""
     place_name: str = ""
+    limb: dict[str, object] = field(default_factory=no_limb)
     turn_to: str = ""
     eyes: str = ""
     other_eyes: str = ""
@@ -106,12 +108,21 @@ def body_view(body: BodyNow, stance: Stance, now: Now) -> BodyView:
         place=stance.place,
         place_name=sites.place(stance.place) if stance.place else "",
         turn_to=tr("Show the back") if stance.seen.side == "front" else tr("Show the front"),
+        limb=_limb(body, stance),
         eyes=perspective_text(stance.seen, stance.left_of),
         other_eyes=_other_eyes(stance.seen),
         suggested_spot=suggestion.spot.id if suggestion else "",
         suggested_name=sites.spot(suggestion.spot.id) if suggestion else "",
         why=sites.why(suggestion, now) if suggestion else "",
     )
+
+
+def _limb(body: BodyNow, stance: Stance) -> dict[str, object]:
+    if not stance.place:
+        return no_limb()
+    suggestion = _suggestion(body)
+    view = limb_view(body.figure, body.figure.place(stance.place), stance.seen)
+    return limb_for_qml(view, suggestion.spot.id if suggestion else "", stance.chosen)
 
 
 def _other_eyes(seen: Perspective) -> str:

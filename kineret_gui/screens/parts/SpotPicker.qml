@@ -58,18 +58,27 @@ ColumnLayout {
         visible: picker.body.place.length > 0
         spacing: Theme.spaceSmall
         Heading { text: picker.body.placeName; role: Theme.section; visible: picker.choosing }
+        LimbDrawing { body: picker.body }
         Repeater {
             model: picker.body.spots
-            ChoiceButton {
+            RowLayout {
+                id: row
+                required property int index
                 required property string id
                 required property string name
-                required detail
-                required chosen
-                text: name
-                implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
-                dotted: picker.choosing
-                enabled: !picker.onlyShows
-                onClicked: picker.body.chooseSpot(id)
+                required property string detail
+                required property bool chosen
+                spacing: Theme.space
+                SpotNumber { number: row.index + 1; chosen: row.chosen }
+                ChoiceButton {
+                    text: row.name
+                    detail: row.detail
+                    chosen: row.chosen
+                    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
+                    dotted: picker.choosing
+                    enabled: !picker.onlyShows
+                    onClicked: picker.body.chooseSpot(row.id)
+                }
             }
         }
         BigButton { text: qsTr("Choose another place"); onClicked: picker.body.closePlace() }
