@@ -449,10 +449,13 @@ class Patient:
         return looked_into(list(bodies(self.window.contentItem())), self.window.grabWindow(), paper)
 
     def draws(self, into: Path) -> None:
-        """Keep a picture of the window."""
-        assert self.program
+        """Keep a picture of the window as it rests: two glances show the same."""
         self._settles()
-        assert self.window.grabWindow().save(str(into)), f"{into} cannot be written"
+        before, picture = None, self.window.grabWindow()
+        while picture != before:
+            QTest.qWait(_A_GLANCE)
+            before, picture = picture, self.window.grabWindow()
+        assert picture.save(str(into)), f"{into} cannot be written"
 
     # Patience
 

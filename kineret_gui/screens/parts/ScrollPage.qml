@@ -53,7 +53,7 @@ Flickable {
         forceActiveFocus();
     }
     function holds(item: Item): bool {
-        for (let up = item; up; up = up.parent) if (up === column) return true;
+        for (let up = item; up; up = up.parent) if (up === column || up === offer) return true;
         return false;
     }
 

@@ -18,9 +18,8 @@ Rectangle {
         anchors.centerIn: parent
         text: disc.number
         color: disc.chosen ? Theme.accentText : Theme.ink
+        role: Theme.strong
         font: Theme.strong.within(16)
-        lineHeight: 20
-        topPadding: 0
         width: implicitWidth
         Accessible.ignored: true
     }

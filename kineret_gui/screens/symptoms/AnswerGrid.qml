@@ -12,7 +12,7 @@ GridLayout {
     property real smallest: Theme.target // the least width of a button
     property string least
     property string most
-    readonly property int fitting: Math.max(1, Math.floor((width + 8) / (smallest + 8)))
+    readonly property int fitting: Math.max(1, Math.floor((width + Theme.spaceSmall - 4) / (smallest + Theme.spaceSmall))) // Qt rounds some down
     readonly property int lines: Math.ceil(all.count / fitting)
     signal chose(answer: int)
 
