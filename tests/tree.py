@@ -156,6 +156,8 @@ def texts(item: QQuickItem) -> Iterator[Text]:
 def _is_cut(item: QQuickItem) -> bool:
     if item.inherits("QQuickTextInput"):
         return False  # what is typed moves along
+    if item.property("isSaidWhole"):
+        return False  # the pointer shows the whole, and a screen reader says it
     wide = item.property("contentWidth") > item.width() + 0.5
     high = item.property("contentHeight") > item.height() + 0.5
     return bool(item.property("truncated")) or wide or high

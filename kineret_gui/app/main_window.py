@@ -60,7 +60,7 @@ class MainWindow:
         self.leaflet = leaflet_from(json.loads((resources() / "leaflet" / "en.json").read_text("utf-8")))
         self.figures = {kind: figure(kind) for kind in FigureKind}
         self.message_bar = MessageBar(now)
-        self.shell = Shell(settings, self._undo, self.message_bar)
+        self.shell = Shell(settings, self._undo, self.message_bar, now)
         self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign, self._can_write)
         self._shows_own_mistake = False
         self._described: Reason | None = None  # on the calm page

@@ -45,10 +45,21 @@ ApplicationWindow {
     // In a low window or with large letters the bars give way, not the page: in 360 x 640 they take 30 % at most.
     readonly property bool tight: height < 700 || Theme.textScale > 1.3
 
+    readonly property bool wide: width >= Theme.twoColumns
+
     header: TopBar { shell: window.shell; tight: window.tight; low: window.height < 480; z: 1 }
 
+    Tabs {
+        id: rail
+        shell: window.shell
+        rail: true
+        tight: window.tight
+        visible: window.wide && window.shell.hasTabs
+        width: visible ? implicitWidth : 0
+        height: parent.height
+    }
     ColumnLayout {
-        anchors.fill: parent
+        anchors { fill: parent; leftMargin: rail.width }
         spacing: 0
 
         MessageLine { shell: window.shell }
@@ -83,10 +94,11 @@ ApplicationWindow {
     }
 
     // In a low window with large letters the tabs give way to what was just said, so that some of the page is seen.
-    footer: BottomBar {
+    footer: Tabs {
         z: 1
         shell: window.shell
         tight: window.tight
-        visible: window.shell.hasTabs && (window.shell.message.length === 0 || window.height > 20 * Theme.body.pixels)
+        visible: !window.wide && window.shell.hasTabs
+                 && (window.shell.message.length === 0 || window.height > 20 * Theme.body.pixels)
     }
 }

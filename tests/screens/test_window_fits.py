@@ -69,3 +69,38 @@ def test_a_window_that_fills_the_screen_does_so_again_and_keeps_its_place_below(
     patient.closes()
     assert patient.program
     assert patient.window.visibility() == patient.window.Visibility.Maximized
+
+
+@pytest.mark.parametrize(("width", "is_rail"), [(820, False), (860, True)])
+def test_the_tabs_stand_at_the_left_where_there_is_room(patient, width, is_rail):
+    patient.resizes(width, 760)
+    today = patient.finds("Today")
+    more = patient.finds("More")
+
+    assert (today.area.x == more.area.x) is is_rail
+    assert (today.area.y == more.area.y) is not is_rail
+
+
+def test_the_tabs_give_way_in_the_guide(patient):
+    patient.opens("today")
+    patient.opens("guide")
+
+    assert not [thing.name for thing in patient.things() if thing.role == "PageTab"]
+    assert patient.finds("Back")
+
+
+def test_no_way_back_is_offered_beside_the_tabs(patient):
+    for tab in ("Body", "Diary", "More", "Today"):
+        patient.taps(tab)
+        assert "Back" not in [thing.name for thing in patient.things()]
+
+
+def test_get_help_has_the_same_size_on_each_page(patient):
+    sizes = set()
+    for page in ("today", "guide", "more", "help"):
+        patient.opens(page)
+        area = patient.finds("Get help").area
+        sizes.add((area.x, area.y, area.width, area.height))
+
+    assert len(sizes) == 1
+    assert sizes.pop()[3] == 72

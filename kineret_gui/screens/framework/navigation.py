@@ -24,6 +24,8 @@ ONLY_SHOWN = frozenset(
         *("about", "sources", "appearance", "open", "whose", "start", "trouble", "clock"),
     )
 )
+# Pages that are gone through step by step, and closed: no tabs stand below them.
+SHEETS = frozenset(("guide", "begin", "first-reminder", "closing"))
 
 
 @frozen
@@ -79,6 +81,11 @@ class NavigationStack:
     @property
     def leads_back(self) -> bool:
         return len(self._routes) > 1
+
+    @property
+    def shows_way_back(self) -> bool:
+        """Return whether the frame offers it: beside the first page of a tab stand all the others."""
+        return self.leads_back and self.route not in TABS.values()
 
     def begin(self, *routes: PageRoute) -> None:
         """Forget all routes, and stand at the end of these."""

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kineret_gui.screens.framework.navigation import Page
+from kineret_gui.screens.framework.navigation import HOME, SHEETS, NavigationStack, Page
 from kineret_gui.screens.framework.routes.route import PageRoute
+from kineret_gui.screens.framework.routes.start import GetHelp
+from kineret_gui.screens.framework.shell_view import ShownPage
 
 
 class PageScreens:
@@ -35,3 +37,15 @@ class PageScreens:
         if (page := self.page(route)) not in self._screens:
             self._screens[page] = page.make()
         return self._screens[page]
+
+    def shown(self, stack: NavigationStack) -> ShownPage:
+        """Return what stands around the page at the end of the way."""
+        is_sheet = stack.route.PAGE in SHEETS
+        return ShownPage(
+            file=self.page(stack.route).file,
+            tab=next((route.PAGE for route in stack.routes if self.page(route).tab == route.PAGE), ""),
+            can_go_back=stack.shows_way_back,
+            is_sheet=is_sheet,
+            is_help=isinstance(stack.route, GetHelp),
+            has_tabs=self.has(HOME) and not is_sheet,
+        )

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.message_bar import MessageBar
 from kineret_gui.screens.framework.navigation import HOME, TABS, NavigationStack, Page
 from kineret_gui.screens.framework.page_context import Choices
@@ -16,6 +17,8 @@ from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.start import GetHelp, StartFirst
 from kineret_gui.screens.framework.shell_view import ShellView, ShownPage, shell_view
 from kineret_gui.screens.framework.view import Viewed, shown
+
+_Entries = tuple[Entry[Fact], ...]
 
 
 @known_to_qml
@@ -33,16 +36,26 @@ class Shell(Viewed):
     colours = shown(str, ShellView.colours, changed)
     textScale = shown(float, ShellView.text_scale, changed)
     calm = shown(bool, ShellView.calm, changed)
+    today = shown(str, ShellView.today, changed)
 
-    def __init__(self, choices: Choices, undo: Callable[[tuple[Entry[Fact], ...]], None], messages: MessageBar) -> None:
+    pageFile = shown(str, ShownPage.file, pageChanged, of="_page")
+    tab = shown(str, ShownPage.tab, pageChanged, of="_page")
+    canGoBack = shown(bool, ShownPage.can_go_back, pageChanged, of="_page")
+    isSheet = shown(bool, ShownPage.is_sheet, pageChanged, of="_page")
+    helpIsOpen = shown(bool, ShownPage.is_help, pageChanged, of="_page")
+    hasTabs = shown(bool, ShownPage.has_tabs, pageChanged, of="_page")
+
+    def __init__(
+        self, choices: Choices, undo: Callable[[_Entries], None], messages: MessageBar, now: Callable[[], Now]
+    ) -> None:
         super().__init__()
-        self._choices, self._undo, self._message_bar = choices, undo, messages
+        self._choices, self._undo, self._message_bar, self._now = choices, undo, messages, now
         self._pages = PageScreens({})
         self._shown: QObject | None = None
         self._page = ShownPage()
         self._stack = NavigationStack()
         self._person: Person | None = None
-        self._view = shell_view(None, False, choices)
+        self._view = shell_view(None, False, choices, now())
 
     # For the program
 
@@ -76,13 +89,14 @@ class Shell(Viewed):
 
     def show_person(self, person: Person | None, only_read: bool) -> None:
         """Show whose diary is open, and whether nothing can be written in it."""
-        if (person, only_read) != (self._person, self._view.is_only_read):
-            self._person = person
-            self.show_view(shell_view(person, only_read, self._choices))
+        self._person = person
+        view = shell_view(person, only_read, self._choices, self._now())
+        if view != self._view:
+            self.show_view(view)
 
     def show_choices(self) -> None:
-        """Show every page as it was chosen by now."""
-        self.show_view(shell_view(self._person, self._view.is_only_read, self._choices))
+        """Show every page as it was chosen by now, and on this day."""
+        self.show_person(self._person, self._view.is_only_read)
 
     def put_aside(self) -> None:
         """Have what was typed on the page that is open kept: it is left, or the program ends."""
@@ -92,6 +106,7 @@ class Shell(Viewed):
         """Show the present on the page that is open, without what was said a while ago."""
         if self._message_bar.is_old():
             self.dismiss()
+        self.show_choices()
         if self._stack:
             self._pages.page(self._stack.route).needs()
             getattr(self._screen(), "grow_old", object)()
@@ -151,30 +166,9 @@ class Shell(Viewed):
     def dismiss(self) -> None:
         self.say("")
 
-    @Property(str, notify=pageChanged)
-    def pageFile(self) -> str:
-        return self._page.file
-
     @Property(QObject, notify=pageChanged)
     def pageScreen(self) -> QObject | None:
         return self._shown
-
-    @Property(str, notify=pageChanged)
-    def tab(self) -> str:
-        """The tab by which one came to the page."""
-        return self._page.tab
-
-    @Property(bool, notify=pageChanged)
-    def canGoBack(self) -> bool:
-        return self._page.can_go_back
-
-    @Property(bool, notify=pageChanged)
-    def helpIsOpen(self) -> bool:
-        return self._page.is_help
-
-    @Property(bool, notify=pageChanged)
-    def hasTabs(self) -> bool:
-        return self._page.has_tabs
 
     @Property(str, notify=messageChanged)
     def message(self) -> str:
@@ -190,11 +184,5 @@ class Shell(Viewed):
     def _return(self) -> None:
         self._shown = self._screen()
         self.refresh()
-        self._page = ShownPage(
-            file=self._pages.page(self._stack.route).file,
-            tab=next((route.PAGE for route in self._stack.routes if self._pages.page(route).tab == route.PAGE), ""),
-            can_go_back=self._stack.leads_back,
-            is_help=isinstance(self._stack.route, GetHelp),
-            has_tabs=self.has(HOME),
-        )
+        self._page = self._pages.shown(self._stack)
         self.pageChanged.emit()

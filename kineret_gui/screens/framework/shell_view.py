@@ -2,7 +2,9 @@
 
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.frozen import frozen
+from kineret_gui.diary.moment import Now, diary_day
 from kineret_gui.screens.framework.page_context import Choices
+from kineret_gui.wording import days
 
 
 @frozen
@@ -16,20 +18,25 @@ class ShellView:
     colours: str = ""
     text_scale: float = 1.0
     calm: bool = False
+    today: str = ""
 
 
 @frozen
 class ShownPage:
-    """The page that is shown: its file of QML, the tab by which one came to it, and what stands around it."""
+    """The page that is shown: its file of QML, the tab by which one came to it, and what stands around it.
+
+    is_sheet  it is closed when it is done with, as something was begun there: no tabs stand below it
+    """
 
     file: str = ""
     tab: str = ""
     can_go_back: bool = False
+    is_sheet: bool = False
     is_help: bool = False
     has_tabs: bool = False
 
 
-def shell_view(person: Person | None, is_only_read: bool, choices: Choices) -> ShellView:
+def shell_view(person: Person | None, is_only_read: bool, choices: Choices, now: Now) -> ShellView:
     chosen = choices.chosen
     return ShellView(
         person_name=person.name if person else "",
@@ -39,4 +46,5 @@ def shell_view(person: Person | None, is_only_read: bool, choices: Choices) -> S
         colours=str(chosen.colours),
         text_scale=float(chosen.text_size) / 100,
         calm=bool(chosen.calm),
+        today=days.named(diary_day(now.wall, person.day_starts)) if person else "",
     )

@@ -42,17 +42,18 @@ class Viewed(QObject):
         self.changed.emit()
 
 
-def shown(kind: type[Field], field: Field, changed: Signal) -> Field:
+def shown(kind: type[Field], field: Field, changed: Signal, of: str = "_view") -> Field:
     """Return the property that shows a field of the view as it is.
 
     kind     the type of the field, as Qt is to know it
     field    named by its class, as `TodayView.headline`
     changed  emitted when another view is shown
+    of       the attribute that holds the view
     """
     value_of = _getter(field)
 
     def value(viewed: Viewed) -> Any:
-        return value_of(viewed._view)
+        return value_of(getattr(viewed, of))
 
     return Property(kind, value, notify=changed)  # type: ignore[return-value]
 

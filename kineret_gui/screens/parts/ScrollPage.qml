@@ -16,7 +16,7 @@ Flickable {
     readonly property bool asksFirst: unfinished?.asks ?? false
     readonly property string draftMessage: unfinished?.message ?? ""
     property int readingWidth: Theme.readingWidth
-    readonly property bool wide: width >= Theme.twoColumns
+    readonly property bool wide: width >= Theme.twoColumns - Theme.rail
 
     contentWidth: width
     contentHeight: (asksFirst ? offer.height : column.implicitHeight) + 2 * Theme.spaceCard
@@ -68,7 +68,7 @@ Flickable {
     ColumnLayout {
         id: column
         visible: !page.asksFirst
-        width: Math.min(page.width - 2 * Theme.spaceCard, page.readingWidth)
+        width: Math.min(page.width - 2 * Theme.spaceCard, page.readingWidth, Theme.contentWidth)
         x: (page.width - width) / 2
         y: Theme.spaceCard
         spacing: Theme.spaceCard

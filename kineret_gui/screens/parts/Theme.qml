@@ -57,6 +57,11 @@ QtObject {
     readonly property int sheetMotion: calm ? 0 : 220
     readonly property int rowMotion: calm ? 0 : 160
     readonly property int tickMotion: calm ? 0 : 300
+    readonly property int tipDelay: 500 // before what is cut off is shown whole beside the pointer
+
+    // How much of the colour of its words lies over what can be pressed.
+    readonly property real hoverTint: 0.08
+    readonly property real pressTint: 0.16
 
     // Colours. `…Text` is written on the colour before it; tests/test_contrast.py holds what may stand on what.
     readonly property color ground: contrast ? (dark ? "#000000" : "#FFFFFF") : dark ? "#0F171B" : "#F5F2EC"

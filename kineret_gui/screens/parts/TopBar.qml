@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 
-// The person whose diary it is, by name, colour and shape, whether it can only be read, and Get help, which is always there.
+// The way back, whose diary it is by name, colour and shape, the day or that it can only be read, and Get help, which
+// is always there.
 Rectangle {
     id: bar
 
@@ -10,79 +11,58 @@ Rectangle {
     property bool tight: false // the page needs the room more
     property bool low: false // and most of all here
     readonly property real most: tight ? 1.2 : 2 // what letters may be multiplied by
-    readonly property string name: shell.personName.length > 0 ? shell.personName : qsTr("Kineret diary")
-    readonly property real beside: width - help.implicitWidth - mark.implicitWidth - (shell.canGoBack ? Theme.target : 0) - 6 * 8
-    readonly property bool narrow: written.advanceWidth > 2 * beside // it has three lines, and breaks between words
+    readonly property bool hasPerson: shell.personName.length > 0
 
     color: Theme.surface
-    implicitHeight: grid.implicitHeight + (tight ? 8 : 16)
+    implicitHeight: Math.max(low ? Theme.secondTarget : Theme.topBar, row.implicitHeight)
 
-    TextMetrics {
-        id: written
-        text: bar.name
-        font: Theme.strong.upTo(bar.most)
-    }
-    GridLayout {
-        id: grid
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spaceSmall }
-        anchors.leftMargin: bar.shell.canGoBack ? Theme.spaceSmall : Theme.spaceCard
-        rowSpacing: Theme.spaceTiny
-        columnSpacing: Theme.spaceSmall
+    RowLayout {
+        id: row
+        anchors { fill: parent; leftMargin: Theme.spaceCard; rightMargin: Theme.spaceSmall }
+        spacing: Theme.spaceSmall
 
-        BigButton {
-            text: "‹"
-            Accessible.name: qsTr("Back")
+        IconButton {
+            icon.name: bar.shell.isSheet ? "close" : "back"
+            text: qsTr("Back")
             visible: bar.shell.canGoBack
-            Layout.row: bar.narrow ? 1 : 0
-            Layout.column: 0
-            Layout.fillWidth: false
-            implicitWidth: Theme.target
-            implicitHeight: Theme.target
-            font: Theme.strong.upTo(bar.most)
+            Layout.leftMargin: -Theme.spaceSmall
             onClicked: bar.shell.back()
         }
-        RowLayout {
-            spacing: Theme.space
-            Layout.row: 0
-            Layout.column: bar.narrow ? 0 : 1
-            Layout.columnSpan: bar.narrow ? 2 : 1
-            PersonMark {
-                id: mark
-                shape: bar.shell.personShape
-                colour: bar.shell.personColour
-                visible: bar.shell.personName.length > 0
+        PersonMark {
+            shape: bar.shell.personShape
+            colour: bar.shell.personColour
+            visible: bar.hasPerson
+        }
+        ColumnLayout {
+            spacing: 0
+            OneLine {
+                text: bar.hasPerson ? bar.shell.personName : qsTr("Kineret diary")
+                role: Theme.strong
+                font: role.upTo(bar.most)
+                Accessible.name: bar.hasPerson ? qsTr("Diary of %1").arg(bar.shell.personName) : text
+                Accessible.description: day.visible ? day.text : ""
             }
-            ColumnLayout {
-                spacing: Theme.spaceTiny
-                Words {
-                    text: bar.name
-                    role: Theme.strong
-                    font: role.upTo(bar.most)
-                    maximumLineCount: 3
-                    elide: Text.ElideRight
-                    Accessible.name: bar.shell.personName.length > 0 ? qsTr("Diary of %1").arg(bar.shell.personName) : text
-                }
-                OnlyRead { visible: bar.shell.isOnlyRead; most: bar.most }
+            OnlyRead { visible: bar.shell.isOnlyRead; most: bar.most }
+            OneLine {
+                id: day
+                text: bar.shell.today
+                visible: text.length > 0 && !bar.shell.isOnlyRead && !bar.low
+                role: Theme.caption
+                font: role.upTo(bar.most)
+                color: Theme.inkSoft
+                Accessible.ignored: true // it is said with the name
             }
         }
-        BigButton {
-            id: help
-            text: qsTr("Get help")
-            kind: "help"
-            Layout.row: bar.narrow ? 1 : 0
-            Layout.column: !bar.narrow ? 2 : bar.shell.canGoBack ? 1 : 0
-            Layout.columnSpan: bar.narrow && !bar.shell.canGoBack ? 2 : 1
-            Layout.fillWidth: bar.narrow
-            implicitWidth: Math.max(bar.width < 400 ? 120 : 160, contentItem.implicitWidth + 2 * Theme.spaceCard)
-            font: Theme.strong.upTo(bar.most)
-            implicitHeight: Math.max(bar.low ? Theme.target : Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
+        HelpButton {
+            most: bar.most
+            implicitHeight: bar.low ? Theme.target : Theme.bigTarget
             enabled: !bar.shell.helpIsOpen
             onClicked: bar.shell.openHelp()
         }
     }
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        height: 1
+        height: Theme.hairlineWidth
         color: Theme.hairline
     }
 }
