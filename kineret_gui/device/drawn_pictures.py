@@ -4,19 +4,13 @@
 words for its labels. Qt keeps the pictures; they are cut off where their page is, which bare shapes are not.
 """
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QUrl, QUrlQuery
-from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QSize, QUrl, QUrlQuery
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from kineret_gui.device.fonts import STRONG, USUAL
-from kineret_gui.device.strokes import ICON_GRID, Label, Stroke, StrokeDrawing, icons, painter_path, stroke_drawing
+from kineret_gui.device.icons import icon
 
 NAME = "drawn"
-_LEAST_TEXT, _TEXT = 15.0, 16.0  # pixels, and units of a drawing
-
-Words = Mapping[str, str]  # what stands behind the question mark
 
 
 class DrawnPictures(QQuickImageProvider):
@@ -28,79 +22,9 @@ class DrawnPictures(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
         url = QUrl(id)
         query = QUrlQuery(url)
-        words = dict(query.queryItems(QUrl.ComponentFormattingOption.FullyDecoded))
         folder, _, name = url.path().rpartition("/")
-        return icon(name, words.get("ink", ""), requested) if folder == "icon" else drawing(name, words, requested)
+        if folder == "icon":
+            return icon(name, query.queryItemValue("ink"), requested)
+        from kineret_gui.device.stroke_painter import drawing  # no icon waits for what draws in many colours
 
-
-def icon(name: str, colour: str, size: QSize) -> QImage:
-    """The icon in one colour, as large as is wanted."""
-    whole = StrokeDrawing(ICON_GRID, ICON_GRID, (Stroke(icons()[name], line="ink"),))
-    return _drawn(whole, {"ink": colour}, size)
-
-
-def drawing(name: str, words: Words, size: QSize) -> QImage:
-    """The drawing in the colours that `words` has for its tokens."""
-    return _drawn(stroke_drawing(name), words, size)
-
-
-def _drawn(whole: StrokeDrawing, words: Words, size: QSize) -> QImage:
-    unit = min(size.width() / whole.width, size.height() / whole.height)
-    image = QImage(round(whole.width * unit), round(whole.height * unit), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(unit, unit)
-    if whole.corner:
-        edge = QPainterPath()
-        edge.addRoundedRect(QRectF(0, 0, whole.width, whole.height), whole.corner, whole.corner)
-        painter.setClipPath(edge)
-    mark = whole.mark.at(int(words.get("mg", "0"))) if whole.mark else 0.0
-    for stroke in whole.strokes:
-        _stroke(painter, whole, stroke, words, mark)
-    for label in whole.labels:
-        _label(painter, label, words, mark, unit)
-    painter.end()
-    return image
-
-
-def _stroke(painter: QPainter, whole: StrokeDrawing, stroke: Stroke, words: Words, mark: float) -> None:
-    painter.save()
-    if stroke.side:
-        top, bottom = (mark, whole.height) if stroke.side == "below" else (0.0, mark)
-        painter.setClipRect(QRectF(0, top, whole.width, bottom - top))
-    if stroke.follows:
-        painter.translate(QPointF(0, mark))
-    painter.setBrush(QBrush(_colour(stroke.fill, words)) if stroke.fill else Qt.BrushStyle.NoBrush)
-    painter.setPen(_pen(stroke, words) if stroke.line else Qt.PenStyle.NoPen)
-    painter.drawPath(painter_path(stroke.path))
-    painter.restore()
-
-
-def _pen(stroke: Stroke, words: Words) -> QPen:
-    pen = QPen(_colour(stroke.line, words), stroke.width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if stroke.dashes:
-        pen.setDashPattern(stroke.dashes)
-    return pen
-
-
-def _label(painter: QPainter, label: Label, words: Words, mark: float, unit: float) -> None:
-    font = QFont(STRONG if label.strong else USUAL)
-    font.setPixelSize(round(max(_LEAST_TEXT, _TEXT * unit)))
-    font.setVariableAxis(QFont.Tag("wght"), 600 if label.strong else 400)
-    painter.save()
-    painter.scale(1 / unit, 1 / unit)
-    painter.setFont(font)
-    painter.setPen(_colour(label.token, words))
-    text = words.get(label.key, label.key)
-    width = painter.fontMetrics().horizontalAdvance(text)
-    left = {"left": 0.0, "middle": width / 2, "right": float(width)}[label.align]
-    at = QPointF(label.x * unit - left, (label.y + (mark if label.follows else 0.0)) * unit)
-    painter.drawText(at + QPointF(0, painter.fontMetrics().capHeight() / 2), text)
-    painter.restore()
-
-
-def _colour(token: str, words: Words) -> QColor:
-    return QColor("#" + words.get(token, "000000"))
+        return drawing(name, dict(query.queryItems(QUrl.ComponentFormattingOption.FullyDecoded)), requested)

@@ -1,11 +1,10 @@
-"""Icons and drawings of the resources as they are drawn: strokes with paths of absolute M, L, C and Z only.
+"""Drawings of the resources as they are drawn: strokes with paths of absolute M, L, C and Z only.
 
 A stroke names its colours by tokens of the theme; which colour a token has is the window's business.
 """
 
 import json
 import re
-from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any
 
@@ -14,7 +13,6 @@ from PySide6.QtGui import QPainterPath
 from kineret_gui.device.paths import resources
 from kineret_gui.diary.frozen import frozen
 
-ICON_GRID = 24
 _REMEMBERED = 256  # paths
 _PART = re.compile(r"([MLCZ])([^MLCZ]*)")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -70,13 +68,6 @@ class StrokeDrawing:
     labels: tuple[Label, ...] = ()
     corner: float = 0.0
     mark: Mark | None = None
-
-
-@cache
-def icons() -> Mapping[str, str]:
-    """The path of each icon, on a grid of 24."""
-    paths: dict[str, str] = json.loads((resources() / "icons" / "icons.json").read_text("utf-8"))
-    return paths
 
 
 @cache

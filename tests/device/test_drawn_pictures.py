@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 
-from kineret_gui.device.drawn_pictures import DrawnPictures, drawing, icon
-from kineret_gui.device.strokes import ICON_GRID, icons, stroke_drawing
+from kineret_gui.device.drawn_pictures import DrawnPictures
+from kineret_gui.device.icons import ICON_GRID, icon, icons
+from kineret_gui.device.stroke_painter import drawing
+from kineret_gui.device.strokes import stroke_drawing
 
 PROJECT = Path(__file__).parents[2]
 PACKAGE = PROJECT / "kineret_gui"
@@ -83,6 +85,15 @@ def test_an_icon_has_the_one_colour(qapp):
     image = icon("check", "a3211a", QSize(48, 48))
     solid = {pixel & 0xFFFFFF for pixel in pixels(image) if pixel >> 24 == 255}
     assert solid == {0xA3211A}
+
+
+def test_an_icon_lets_through_what_its_colour_does(qapp):
+    densest = max(pixel >> 24 for pixel in pixels(icon("check", "80a3211a", QSize(48, 48))))
+    assert abs(densest - 0x80) <= 1
+
+
+def test_an_icon_for_qml_is_as_large_as_is_asked_for(qapp):
+    assert DrawnPictures().requestImage("icon/check?ink=a3211a", QSize(), QSize(31, 31)).size() == QSize(31, 31)
 
 
 @pytest.mark.parametrize("milligrams", range(20, 100, 10))
