@@ -32,7 +32,7 @@ from kineret_gui.screens.help.trouble_page import TroubleScreen
 from kineret_gui.store.unavailable import ClockOutside, DiaryUnavailable, Reason
 from kineret_gui.wording.leaflet import leaflet_from
 from kineret_gui.wording.other_file import there_again
-from kineret_gui.wording.trouble import own_mistake, trouble
+from kineret_gui.wording.trouble import own_mistake, stays, trouble
 
 _CALM_PAGE = "help/Trouble.qml"
 _GONE = (Reason.MISSING, Reason.FOLDER_MISSING, Reason.ANOTHER)  # which may end by itself
@@ -64,7 +64,7 @@ class MainWindow:
         self._help = HelpScreen(self.leaflet, self.shell.person, self.write_sign, self._can_write)
         self._shows_own_mistake = False
         self._described: Reason | None = None  # on the calm page
-        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.go(ChooseDiary()), rescue, self._is_amid)
+        self._calm_page = TroubleScreen(self._try_again, lambda: self.shell.go(ChooseDiary()), rescue, self._stays)
         for page in (self._help, self._calm_page):
             page.setParent(self.shell)  # they outlive the pages of a diary
 
@@ -152,8 +152,8 @@ class MainWindow:
         self.shell.done(outcome_text(SignNoted(entry)), entry)
         return SignNoted(entry)
 
-    def _is_amid(self) -> bool:
-        return self._context() is not None and self.shell.is_amid
+    def _stays(self) -> str:
+        return stays(context.diary.file.has_aside) if (context := self._context()) and self.shell.is_amid else ""
 
     def _can_write(self) -> bool:
         return (context := self._context()) is not None and context.diary.file.is_writable

@@ -93,6 +93,11 @@ class DiaryFile(StandingEntries, EntryHistory):
         with self._world():
             return self._table.forms()
 
+    @property
+    def has_aside(self) -> bool:
+        """Return whether half-filled forms of this diary wait elsewhere until the file can take them."""
+        return bool(self._aside.kept(self.path, self.beginnings))
+
     def keep_form(self, name: str, body: str) -> None:
         """Keep a half-filled form, so that it outlives the program. It is no entry of the diary.
 

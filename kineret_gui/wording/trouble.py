@@ -166,9 +166,10 @@ def trouble(error: DiaryUnavailable, has_way_back: bool = False) -> Trouble:
     return Trouble(tr(title), fill(tr(happened), str(Path(path))), tr(safe), following and tr(following))
 
 
-def stays() -> str:
-    """Of the page on which the trouble came up."""
-    return tr("Try again leads back to the page before, with what was entered there.")
+def stays(is_aside: bool) -> str:
+    """Of the page on which the trouble came up; `is_aside` where this computer keeps what the file could not take."""
+    back = tr("Try again leads back to the page before, with what was entered there.")
+    return fill(tr("%1 It is kept on this computer, also when the app is closed."), back) if is_aside else back
 
 
 def only_read(why: Reason | None) -> str:

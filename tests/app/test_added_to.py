@@ -6,8 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from kineret_gui.actions.back_up import backing_up_by_hand
 from kineret_gui.device.exit_status import ExitStatus
+from kineret_gui.device.paths import folders
+from kineret_gui.diary.task import run_task
 from tests.commands.program import run_alone
+from tests.facts import now
+from tests.store.diaries import opened
 
 TITLE = "Another program changed the diary's file"
 ADDITIONS = {
@@ -40,6 +45,17 @@ def test_it_is_told_as_what_it_is_and_taken_out_the_diary_opens(patient, what):
     runs(patient.diary, takes_out)
     patient.taps("Try again")
     patient.sees("As of")
+
+
+@pytest.mark.parametrize("what", ["view", "trigger"])
+def test_beside_a_backup_that_is_offered_nothing_calls_the_file_damaged(patient, what):
+    with closing(opened(patient.diary)) as file:
+        run_task(backing_up_by_hand(file, folders(patient._home).backups_of(patient.diary), now("2026-03-10 09:00")))
+    patient.sees("As of")
+    patient.closes()
+    runs(patient.diary, ADDITIONS[what][0])
+    patient.sees(TITLE, "Continue with the backup of", "The file that is there now is kept beside it, unchanged.")
+    patient.does_not_see("damaged file")
 
 
 def test_what_is_added_while_the_window_is_open_is_told_the_same(patient):

@@ -26,6 +26,14 @@ WITHOUT_DIARY = ("begin", "writer")
 named: dict[str, Any] = {"ids": lambda value: getattr(value, "__name__", getattr(value, "page", str(value)))}
 
 
+@pytest.fixture(autouse=True)
+def nobody_looks_meanwhile(monkeypatch) -> None:
+    """On a busy computer the page that says it is gone would come before all is typed. `waits` looks by itself."""
+    monkeypatch.setattr("kineret_gui.app.application._LOOK_AT_CLOCK", 3_600_000)
+    monkeypatch.setattr("kineret_gui.app.file_watch._LOOK_AT_FILE", 3_600_000)
+    monkeypatch.setattr("kineret_gui.app.integrity_check._FIRST_LOOK", 3_600_000)
+
+
 @pytest.fixture
 def whole(diary, tmp_path) -> Path:
     """The file as it is before it goes."""
@@ -95,6 +103,15 @@ def test_of_every_form_what_was_not_kept_yet_is_kept_aside(
         assert form.typed <= set(there.values())
     finally:
         patient.closes()
+
+
+@pytest.mark.parametrize("text", ["Slept badly", ""])
+def test_the_page_that_says_so_tells_that_it_is_kept(patient, whole, text):
+    types_while_it_is_gone(patient, GONE[0], text)
+    patient.waits(minutes=0.5)
+    patient.sees("The diary is not where it was", "Try again leads back to the page before")
+    says = patient.sees if text else patient.does_not_see
+    says("It is kept on this computer, also when the app is closed.")
 
 
 def test_a_crash_then_takes_no_more_than_a_second(patient, whole):

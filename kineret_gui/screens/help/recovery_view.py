@@ -116,7 +116,7 @@ def backup_is_whole(restorable: "CanBeRestored", now: Now) -> str:
 
 def checked_file(restorable: "CanBeRestored", now: Now) -> str:
     """Say what was found in the file itself."""
-    text = tr("No backup is complete. In the damaged file, these entries are whole. The newest was saved on %1.")
+    text = tr("No backup is complete. In the file itself, these entries are whole. The newest was saved on %1.")
     return fill(text, _when(restorable, now))
 
 
@@ -126,7 +126,7 @@ def kept(may_write: bool, is_there: bool) -> str:
         return tr("Nothing is written: this window was opened to read.")
     if not is_there:
         return ""
-    return tr("The damaged file is kept beside it, unchanged. What can still be read in it is shown next.")
+    return tr("The file that is there now is kept beside it, unchanged. What can still be read in it is shown next.")
 
 
 def backup_not_whole() -> str:

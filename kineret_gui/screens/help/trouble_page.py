@@ -11,7 +11,7 @@ from kineret_gui.screens.framework.rescue import Rescue
 from kineret_gui.screens.framework.routes.start import ShowTrouble
 from kineret_gui.screens.framework.view import Viewed, shown
 from kineret_gui.screens.help.recovery import Recovery
-from kineret_gui.wording.trouble import Trouble, stays
+from kineret_gui.wording.trouble import Trouble
 
 
 @frozen
@@ -37,12 +37,12 @@ class TroubleScreen(Viewed):
     stays = shown(str, TroubleView.stays, changed)
 
     def __init__(
-        self, again: Callable[[], None], another: Callable[[], None], rescue: Rescue, is_amid: Callable[[], bool]
+        self, again: Callable[[], None], another: Callable[[], None], rescue: Rescue, stays: Callable[[], str]
     ) -> None:
-        """`is_amid` tells whether something may be entered on a page that is gone back to."""
+        """`stays` says what becomes of what was entered on a page that is gone back to; empty where nothing was."""
         super().__init__()
         self._view = TroubleView()
-        self._again, self._another, self._is_amid = again, another, is_amid
+        self._again, self._another, self._what_stays = again, another, stays
         self._trouble, self._stays = Trouble("", "", "", ""), ""
         self._damaged: Path | None = None
         self._recovery = Recovery(self, rescue)
@@ -58,7 +58,7 @@ class TroubleScreen(Viewed):
     def open(self, route: ShowTrouble) -> None:
         """The page is about what happened last."""
         self._recovery.begin(self._damaged)
-        self._stays = stays() if self._is_amid() else ""
+        self._stays = self._what_stays()
         self._show()
 
     def refresh(self) -> None:
