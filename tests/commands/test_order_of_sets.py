@@ -2,16 +2,21 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from kineret_gui.device.exit_status import ExitStatus
+from kineret_gui.diary.facts.note import Note
 from tests.commands.program import PROJECT
+from tests.facts import at
 from tests.patience import PATIENCE
+from tests.store.diaries import add, opened
 
 SEEDS = ("0", "1", "42")
 FOREIGN = PROJECT / "tests" / "exchange" / "programs" / "golden" / "mona-4.json"
@@ -32,6 +37,25 @@ def test_each_process_writes_and_says_the_same(diary, tmp_path, words):
     diary.rename(tmp_path / "ada.diary")
     first, *others = [_outcome(tmp_path, seed, words) for seed in SEEDS]
     assert others == [first] * len(others)
+
+
+def test_two_copies_become_the_same_diary_in_each_process(diary, tmp_path):
+    """Each wrote under several names, of which two forked."""
+    diary.rename(tmp_path / "begun.diary")
+    for copy in ("ada", "ben"):
+        shutil.copyfile(tmp_path / "begun.diary", tmp_path / f"{copy}.kept")
+        for device in ("phone", "desk", copy):
+            with closing(opened(tmp_path / f"{copy}.kept", device)) as file:
+                add(file, Note(at("2026-03-10 08:00"), f"of {copy} at the {device}"), f"{copy} {device}")
+    first, *others = [_merged(tmp_path, seed) for seed in SEEDS]
+    assert others == [first] * len(others)
+
+
+def _merged(folder: Path, seed: str) -> tuple[bytes, ...]:
+    for copy in ("ada", "ben"):
+        shutil.copyfile(folder / f"{copy}.kept", folder / f"{copy}.diary")
+    told = _outcome(folder, seed, ("import", "ben.diary", "--into", "ada.diary"))
+    return (*told, *_outcome(folder, seed, COMMANDS["json"]))
 
 
 def _outcome(folder: Path, seed: str, words: tuple[str, ...]) -> tuple[bytes, ...]:
