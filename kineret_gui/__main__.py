@@ -30,14 +30,25 @@ def _be_the_package_around_this_file() -> None:
 
 
 def main() -> None:
-    """Have the program that runs already show its window, where no more is asked for; else run the command line."""
-    from kineret_gui.device.plain_start import is_handed_over
+    """Have the program that runs show its window, where no more is asked for; else open it, or run the command line."""
+    from kineret_gui.device.plain_start import is_handed_over, wants_only_the_window
 
-    if is_handed_over(sys.argv[1:]):
+    words = sys.argv[1:]
+    if is_handed_over(words):
         return
+    if wants_only_the_window(words):
+        from kineret_gui.app.guarded_run import run_guarded
+
+        run_guarded(lambda: _open_window(words))
     from kineret_gui.cli import main as run
 
     run()
+
+
+def _open_window(words: list[str]) -> int:
+    from kineret_gui.app.start import run_plainly
+
+    return run_plainly(words)
 
 
 if __name__ == "__main__":

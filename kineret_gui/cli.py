@@ -1,25 +1,22 @@
 """The command line. Bad input is refused with one clear line, and changes nothing; see ExitStatus."""
 
-import sys
 from importlib import import_module
 from pathlib import Path
 
 import click
 
-from kineret_gui.device.command_output import complain, keep_standard_places, tell
-from kineret_gui.device.command_termination import stopping_on_signal
-from kineret_gui.device.crash_privacy import leave_no_dumps, shut_others_out
-from kineret_gui.device.error_log import log_own_mistake
+from kineret_gui.app.guarded_run import run_guarded
+from kineret_gui.device.command_output import tell
+from kineret_gui.device.crash_privacy import shut_others_out
 from kineret_gui.device.exit_status import ExitStatus
 from kineret_gui.device.file_name import FILE
 from kineret_gui.device.paths import Folders, folders
-from kineret_gui.device.screen import has_screen
-from kineret_gui.device.self_command import keep_to_fixed_places
-from kineret_gui.store.unavailable import DiaryUnavailable
+from kineret_gui.device.refusal import Refused
+from kineret_gui.device.screen import refuse_without_screen
 
 # The one that stays for weeks loads nothing of the others.
 _COMMANDS = {
-    "background": ("app.start", "background"),
+    "background": ("cli", "background"),
     "demo": ("commands.demo", "demo"),
     "check": ("commands.check", "check"),
     "backups": ("commands.backups", "backups"),
@@ -82,7 +79,7 @@ def kineret_gui(context: click.Context, diary: Path | None, read_only: bool, dat
     if read_only and context.invoked_subcommand:
         raise click.UsageError(f"--read-only opens the window; it does not go with {context.invoked_subcommand}")
     if context.invoked_subcommand in (None, "background"):
-        _refuse_without_screen()
+        refuse_without_screen()
     if context.invoked_subcommand is None:
         context.exit(_open_window(diary, read_only, folders(data_dir)))
 
@@ -101,44 +98,30 @@ def _open_window(diary: Path | None, read_only: bool, at: Folders) -> int:
     return run(diary, at)
 
 
+@click.command()
+@click.option("--diary", type=FILE, help="Remind of the doses of this diary rather than of the one that was open last.")
+@click.option("--data-dir", type=FILE, help="Keep diaries and settings below this folder.")
+@click.pass_context
+def background(context: click.Context, diary: Path | None, data_dir: Path | None) -> None:
+    """Remind of doses without a window, until one is wanted."""
+    from kineret_gui.app.start import run_in_background
+
+    before_diary, before_data_dir = context.obj
+    context.exit(run_in_background(diary or before_diary, folders(data_dir or before_data_dir)))
+
+
 def main() -> None:
     """Run the command line; every refusal is one line."""
-    leave_no_dumps()
-    keep_to_fixed_places()
-    keep_standard_places()
-    try:
-        with stopping_on_signal():
-            status = _run()
-    except KeyboardInterrupt:  # also amid what is said of something else
-        status = ExitStatus.INTERRUPTED
-    sys.exit(status)
+    run_guarded(_run)
 
 
 def _run() -> int:
-    """Run the command and return its exit status."""
+    """Run the command and return its exit status. Raises Refused."""
     try:
         return int(kineret_gui.main(standalone_mode=False) or ExitStatus.DONE)
-    except (click.ClickException, DiaryUnavailable) as error:
-        message = error.format_message() if isinstance(error, click.ClickException) else str(error)
-        complain(f"kineret-gui: {message}")
-        return ExitStatus.REFUSED
-    except ImportError as error:
-        complain(f"kineret-gui: a library is missing ({error}). The README says how to set the program up.")
-        return ExitStatus.REFUSED
-    except (click.Abort, KeyboardInterrupt):
+    except click.ClickException as error:
+        raise Refused(error.format_message()) from None
+    except click.Abort:
         return ExitStatus.INTERRUPTED
     except SystemExit:  # click's own, where nobody reads its help to the end
         return ExitStatus.DONE
-    except OSError as error:
-        complain(f"kineret-gui: {error.strerror or error}; that says nothing of a diary")
-        return ExitStatus.OWN_TROUBLE
-    except Exception as error:
-        log_own_mistake(type(error), error, error.__traceback__)
-        complain("kineret-gui: the program made a mistake; that says nothing of a diary")
-        return ExitStatus.OWN_TROUBLE
-
-
-def _refuse_without_screen() -> None:
-    """Raise where no window can open."""
-    if not has_screen():
-        raise click.ClickException("there is no screen to open the window on")

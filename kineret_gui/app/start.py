@@ -7,14 +7,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import click
-
 from kineret_gui.device.command_output import complain
 from kineret_gui.device.exit_status import ExitStatus
-from kineret_gui.device.file_name import FILE
 from kineret_gui.device.instance_lock import InstanceLock, lock_instance
 from kineret_gui.device.paths import Folders, folders
 from kineret_gui.device.qt_import import prepare_qt
+from kineret_gui.device.screen import refuse_without_screen
 from kineret_gui.device.second_start import StartHandedOver
 from kineret_gui.device.start_handover import lock_or_tell
 
@@ -41,14 +39,10 @@ def run(diary: Path | None, at: Folders) -> int:
     return status
 
 
-@click.command()
-@click.option("--diary", type=FILE, help="Remind of the doses of this diary rather than of the one that was open last.")
-@click.option("--data-dir", type=FILE, help="Keep diaries and settings below this folder.")
-@click.pass_context
-def background(context: click.Context, diary: Path | None, data_dir: Path | None) -> None:
-    """Remind of doses without a window, until one is wanted."""
-    before_diary, before_data_dir = context.obj
-    context.exit(run_in_background(diary or before_diary, folders(data_dir or before_data_dir)))
+def run_plainly(words: list[str]) -> int:
+    """Open the window where the command line asks for no more; the exit status. Raises Refused without a screen."""
+    refuse_without_screen()
+    return run(None, folders(Path(words[1]) if words else None))
 
 
 def run_in_background(diary: Path | None, at: Folders) -> int:
@@ -64,6 +58,6 @@ def run_in_background(diary: Path | None, at: Folders) -> int:
 
 
 def _first_start() -> Any:
-    """Return the module of the start that is the one: it loads Qt. Raises ClickException as `prepare_qt`."""
+    """Return the module of the start that is the one: it loads Qt. Raises Refused as `prepare_qt`."""
     prepare_qt()
     return import_module("kineret_gui.app.first_start")

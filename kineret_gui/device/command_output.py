@@ -5,8 +5,6 @@ import sys
 from contextlib import suppress
 from typing import TextIO
 
-import click
-
 from kineret_gui.diary.text import readable
 
 _OUTPUT_ERRORS = (OSError, ValueError)  # a full disk, a pipe that nobody reads, a stream that was closed
@@ -18,7 +16,7 @@ def tell(line: str) -> None:
     try:
         if sys.stdout is None:
             raise ValueError("it is closed")
-        click.echo(line)
+        _echo(line)
         sys.stdout.flush()
     except _OUTPUT_ERRORS as error:
         _give_up(sys.stdout)
@@ -30,7 +28,7 @@ def tell(line: str) -> None:
 def complain(line: str) -> None:
     """One line on standard error, whatever stands in names and in files."""
     try:
-        click.echo(" ".join(readable(line).split()), err=True)
+        _echo(" ".join(readable(line).split()), err=True)
     except _OUTPUT_ERRORS:
         _give_up(sys.stderr)
 
@@ -43,6 +41,12 @@ def keep_standard_places() -> None:
         except OSError:
             with suppress(OSError):
                 os.open(os.devnull, os.O_RDWR)  # which takes the lowest number that is free
+
+
+def _echo(line: str, *, err: bool = False) -> None:
+    from click import echo  # a start of the window says nothing, and does without
+
+    echo(line, err=err)
 
 
 def _give_up(stream: TextIO | None) -> None:

@@ -1,6 +1,7 @@
-"""A start that only wants to see the window, while the program runs: it is over before the command line is loaded."""
+"""A start that only wants to see the window: it does without the command line, and is over soon where one runs."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from kineret_gui.device.command_termination import stopping_on_signal
@@ -33,6 +34,16 @@ def is_handed_over(words: list[str]) -> bool:
         outcome.release()  # this will be the first start
         return False
     return outcome
+
+
+def wants_only_the_window(words: list[str]) -> bool:
+    """Return whether no more is asked for. A name that no folder can have is left to the command line to refuse."""
+    from kineret_gui.store.unavailable import impossible  # loads the library of the diary
+
+    data = _data_of_plain_start(words)
+    with suppress(UnicodeEncodeError):
+        return data is not None and bool(str(data).encode()) and not (words and impossible(data))
+    return False
 
 
 def _data_of_plain_start(words: list[str]) -> Path | None:

@@ -4,9 +4,8 @@ import builtins
 import gc
 import sys
 
-import click
-
 from kineret_gui.device.qt_version import known_bad, sentence
+from kineret_gui.device.refusal import Refused
 from kineret_gui.device.renderer import draw_in_software
 
 _OF_PYSIDE = "__feature_import__"
@@ -27,12 +26,12 @@ def import_qt() -> str:
 
 
 def prepare_qt() -> None:
-    """Import Qt, and choose what draws the windows. Raises ClickException for a Qt that would abort.
+    """Import Qt, and choose what draws the windows. Raises Refused for a Qt that would abort.
 
     From here to its first frame the program makes hardly any garbage: nothing is looked for until then.
     """
     gc.disable()
     version = import_qt()
     if known_bad(sys.version_info[:3], version):
-        raise click.ClickException(sentence(sys.version_info[:3], version))
+        raise Refused(sentence(sys.version_info[:3], version))
     draw_in_software()

@@ -172,8 +172,10 @@ class Bench:
         return path
 
     def _program(self, days: int, *options: str, data: str = "") -> list[str]:
-        places = ["--data-dir", data or str(self._folder / "data"), "--diary", str(self._diaries[days])]
-        return [sys.executable, "-m", "tests.bench.program", *options, *places]
+        """Return a start as from a menu: of the diary that was open last."""
+        folder = Path(data or self._folder / f"data-{days}")
+        Settings(folder / "settings.json").change(diary=str(self._diaries[days]))
+        return [sys.executable, "-m", "tests.bench.program", *options, "--data-dir", str(folder)]
 
 
 def _empty(*options: str) -> list[str]:

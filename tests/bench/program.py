@@ -3,15 +3,14 @@
 import sys
 from typing import Any
 
-from kineret_gui import cli
+from kineret_gui.__main__ import main
+from kineret_gui.device import qt_import
 from tests.patching import patch_for_good
 
 
-def open_and_tell(*arguments: Any) -> int:
-    """Open the window. All that it needs is imported where the program itself imports it, and Qt first."""
-    from kineret_gui.device.qt_import import prepare_qt
-
-    prepare_qt()
+def prepare_and_tell() -> None:
+    """Import Qt and then the window, where the program itself imports them."""
+    prepare()
     from kineret_gui.app.application import Application
     from tests.bench.first_frame import tell_at_first_frame
 
@@ -23,12 +22,11 @@ def open_and_tell(*arguments: Any) -> int:
         return engine
 
     patch_for_good(Application, show=show_and_tell)
-    return open_window(*arguments)
 
 
 if __name__ == "__main__":
     stay = "--stay" in sys.argv
     sys.argv = [argument for argument in sys.argv if argument != "--stay"]
-    open_window = cli._open_window
-    patch_for_good(cli, _open_window=open_and_tell)
-    cli.main()
+    prepare = qt_import.prepare_qt
+    patch_for_good(qt_import, prepare_qt=prepare_and_tell)
+    main()

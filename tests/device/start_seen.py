@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
+from kineret_gui.__main__ import main
 from kineret_gui.app.process import ProgramProcess
-from kineret_gui.cli import main
 from tests.patching import patch_for_good
 
 
