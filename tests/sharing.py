@@ -13,6 +13,7 @@ LOOK_TOGETHER = (  # what their first test makes takes long, and the others look
     "tests/test_wheel.py",
     "tests/commands/test_bad_input.py",
     "tests/diary/test_every_zone.py",
+    "tests/report/test_year_on_paper.py",
     "tests/screens/test_diary_goes_bad.py",
     "tests/screens/test_drafts_everywhere.py",
 )

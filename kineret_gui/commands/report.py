@@ -34,6 +34,7 @@ _HOLDS = {
     "reactions": ReportPart.REACTIONS,
     "photos": ReportPart.PHOTOS,
     "later": ReportPart.LATER,
+    "appendix": ReportPart.ALL,
 }
 
 
@@ -44,10 +45,11 @@ _HOLDS = {
 @click.option("--until", "last", type=DAY, help="The last day; today if none is named.")
 @click.option("--paper", type=click.Choice(list(_PAPERS)), default="a4", show_default=True, help="Its size.")
 @click.option("--time-line/--no-time-line", default=True, help="The months at a glance.")
-@click.option("--days/--no-days", default=True, help="Every dose with what became of it.")
+@click.option("--days/--no-days", default=True, help="The days that were different.")
 @click.option("--reactions/--no-reactions", default=True, help="The reactions day by day.")
 @click.option("--photos/--no-photos", default=False, help="Their photos; left out unless wanted.")
 @click.option("--later/--no-later", default=True, help="What was entered later than its day.")
+@click.option("--appendix/--no-appendix", default=False, help="Every dose and every entry; left out unless wanted.")
 @click.option("--month", metavar="2026-11", help="Rather than a report, a blank month to be filled in by hand.")
 def report(
     file: Path, to: Path, first: date | None, last: date | None, paper: str, month: str | None, **holds: bool

@@ -34,8 +34,10 @@ def test_it_writes_a_report_that_is_tagged(made):
         "Doses of this period",
         "Prescription",
         "Places used",
-        "Time line",
-        "Days",
+        "Symptoms and temperature",
+        "My questions for this visit",
+        "Months at a glance",
+        "Days that were different",
         "Reactions",
         "Entered later",
     ):
@@ -47,7 +49,7 @@ def test_it_writes_a_report_that_is_tagged(made):
     ("option", "title"),
     [
         ("--no-time-line", "Each month as a row"),
-        ("--no-days", "Each dose that was due"),
+        ("--no-days", "Doses that were not simply given"),
         ("--no-reactions", "Where an injection went in"),
         ("--no-later", "What was written, corrected"),
     ],
@@ -55,6 +57,11 @@ def test_it_writes_a_report_that_is_tagged(made):
 def test_what_is_not_wanted_is_left_out(made, option, title):
     assert title in words(made())
     assert title not in words(made(option))
+
+
+def test_the_appendix_is_in_it_only_where_it_is_wanted(made):
+    assert "Appendix" not in words(made())
+    assert "Each dose that was due" in words(made("--appendix"))
 
 
 def test_photos_are_in_it_only_where_they_are_wanted(made):

@@ -11,6 +11,8 @@ from tests.patience import PATIENCE
 
 _STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 
+_SIZE = re.compile(rb"/\S+ ([\d.]+) Tf\b")
+
 
 def info(pdf: bytes) -> dict[str, str]:
     """What it says of itself, as `Pages: 2`."""
@@ -32,6 +34,22 @@ def left_edge(pdf: bytes, word: str) -> float:
     """How far from the left of its page a word first begins, in points."""
     found = re.search(rf'xMin="([\d.]+)"[^>]*>{re.escape(word)}<', _asked("pdftotext", pdf, "-bbox", after=["-"]))
     return float(found[1]) if found else -1.0
+
+
+def page_words(pdf: bytes, page: int) -> str:
+    """The text of one page, counted from 1, as `words`."""
+    return " ".join(_asked("pdftotext", pdf, "-raw", "-f", str(page), "-l", str(page), after=["-"]).split())
+
+
+def fonts(pdf: bytes) -> set[str]:
+    """The names of its fonts, without the mark of those that are in it in part."""
+    lines = _asked("pdffonts", pdf).splitlines()[2:]
+    return {line.split()[0].partition("+")[2] or line.split()[0] for line in lines}
+
+
+def letter_sizes(pdf: bytes) -> set[float]:
+    """The sizes in which its letters are set, in points."""
+    return {float(size) for size in _SIZE.findall(unpacked(pdf))}
 
 
 def tags(pdf: bytes) -> Counter[str]:

@@ -20,6 +20,7 @@ from kineret_gui.report.typesetting.pieces import (
     Story,
     Year,
 )
+from kineret_gui.report.typesetting.strip_pieces import SheetLines, SheetStrip, SheetStrips, SheetTick, StripBar
 from kineret_gui.report.typesetting.typesetter import Typesetter
 
 PROJECT = Path(__file__).parents[2]
@@ -46,6 +47,12 @@ def body(said: str = "7") -> SheetBody:
     return SheetBody("Places used", (side, side), "The legend", table("", ("A thigh", said)))
 
 
+def strips(said: str = "3 days") -> SheetStrips:
+    bars = (StripBar(0, 0.5, "strong"), StripBar(3, 1.0, "there"), StripBar(30, 0.0, "none"))
+    strip = SheetStrip("Headache", said, bars, 0.5)
+    return SheetStrips("Symptoms", 31, (SheetTick(0, "Mar"),), (strip,), said, "The higher, the stronger.", "Nothing.")
+
+
 def whose(name: str = "Ada Example") -> Whose:
     return Whose(name, "star", "#0b6b72", "Star, teal", ("Still's disease",))
 
@@ -63,7 +70,10 @@ def report(said: str = "a note", name: str = "Ada Example", photos: int = 0, **m
     story = Story(said, table("Day by day", ("3 March", said)), (PHOTO,) * photos)
     chapters = (
         Chapter(
-            "Time line", "Each month.", (Year("2026", ("Month", "Days"), (month,)),), (SheetSymbol("attack", "Attack"),)
+            "Months at a glance",
+            "Each month.",
+            (Year("2026", ("Month", "Days"), (month,)),),
+            (SheetSymbol("attack", "Attack"),),
         ),
         Chapter(
             "Days", "Each dose.", (table("March 2026", ("1 March", "Missed"), ("2 March", said), marks=("cross", "")),)
@@ -84,6 +94,8 @@ def report(said: str = "a note", name: str = "Ada Example", photos: int = 0, **m
         ),
         "prescriptions": table("Prescription", ("1 March", said)),
         "body": body(),
+        "strips": strips(said),
+        "questions": SheetLines("Questions", "By hand.", 3),
         "reactions": table("Reactions that have not healed", ("A thigh", said)),
         "measurements": table("Measurements", ("CRP", said)),
         "chapters": chapters,
@@ -101,8 +113,9 @@ def month(days: int = 31, said: str = "Ada Example", places: int = 12) -> PaperM
         whose=whose(said),
         made=date(2026, 3, 1),
         lead=("A row for each day.",),
-        heads=("Day", "Time", "Spot", "mg", "Signs", "Initials"),
-        shares=(2.5, 2, 1.6, 1.6, 8, 1.8),
+        heads=("Day", "Given", "Time", "Spot", "mg", "Signs", "Initials"),
+        shares=(2.5, 1.6, 2, 1.6, 1.6, 6.4, 1.8),
+        boxes=(1,),
         days=tuple(f"Day {number}" for number in range(1, days + 1)),
         body=SheetBody("Codes", body("1a").sides, "", SheetTable("", ("Code", "Place"), (1, 4), rows)),
         foot=foot(),

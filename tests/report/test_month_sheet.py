@@ -22,7 +22,8 @@ def test_each_day_of_the_month_has_a_row(qapp, month, first, last, days):
     sheet = month_sheet(person(), figure(), day(month), NOW)
 
     assert (sheet.days[0], sheet.days[-1], len(sheet.days)) == (first, last, days)
-    assert len(sheet.heads) == len(sheet.shares) == 6
+    assert len(sheet.heads) == len(sheet.shares) == 8
+    assert [sheet.heads[column] for column in sheet.boxes] == ["Given", "Not given"]
 
 
 def test_its_codes_are_those_that_are_typed_in(qapp):

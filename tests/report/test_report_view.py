@@ -21,7 +21,7 @@ from kineret_gui.diary.facts.prescription import Pause
 from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from kineret_gui.diary.moment import Now
-from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
+from kineret_gui.report.content.report_choice import USUAL, ReportChoice, ReportPart
 from kineret_gui.report.content.report_entries import ReportEntries
 from kineret_gui.report.content.report_view import report_view
 from kineret_gui.report.typesetting.paper import Report
@@ -205,7 +205,9 @@ def test_an_empty_diary_says_of_everything_that_nothing_is_there(qapp):
     tables = (told.prescriptions, told.body.table, told.reactions, told.measurements)
 
     assert all(table.empty and not table.rows for table in tables)
-    assert all(chapter.empty and not chapter.parts for chapter in told.chapters if chapter.title != "Time line")
+    assert all(
+        chapter.empty and not chapter.parts for chapter in told.chapters if chapter.title != "Months at a glance"
+    )
 
 
 # What follows
@@ -215,9 +217,10 @@ def test_an_empty_diary_says_of_everything_that_nothing_is_there(qapp):
     ("holds", "titles"),
     [
         (frozenset(), []),
-        ({ReportPart.DAYS}, ["Days"]),
+        ({ReportPart.DAYS}, ["Days that were different"]),
         ({ReportPart.PHOTOS}, []),
-        (frozenset(ReportPart), ["Time line", "Days", "Reactions", "Entered later"]),
+        (USUAL, ["Months at a glance", "Days that were different", "Reactions", "Entered later"]),
+        ({ReportPart.ALL}, ["Appendix: every dose", "Appendix: everything else, day by day"]),
     ],
 )
 def test_what_follows_is_what_is_wanted(qapp, holds, titles):
@@ -234,7 +237,7 @@ def test_the_time_line_shows_each_dose_on_its_day_and_what_lasted_below(qapp):
         Attack(at("2026-02-26 10:00"), at("2026-03-02 10:00"), (AttackKind.BELLY,)),
         wanted=ReportChoice(day("2026-02-20"), day("2026-03-31"), frozenset({ReportPart.TIME_LINE})),
     )
-    february, march = chapter(told, "Time line").parts[0].months
+    february, march = chapter(told, "Months at a glance").parts[0].months
 
     assert (february.label, march.label) == ("Feb", "Mar")
     assert february.days == ((),) * 28
@@ -243,14 +246,14 @@ def test_the_time_line_shows_each_dose_on_its_day_and_what_lasted_below(qapp):
     assert march.stretches == ((SheetStretch("attack", 1, 2), SheetStretch("reaction", 10, 31)),)
     assert march.alt.startswith("March 2026: 2 recorded, ")
     assert "Reaction: Left thigh, front" in march.alt
-    legend = chapter(told, "Time line").legend
+    legend = chapter(told, "Months at a glance").legend
     assert [sign.shape for sign in legend] == ["tick", "gap", "cross", "dot", "reaction", "attack"]
 
 
 def test_what_lasts_at_the_same_time_lies_in_lanes_of_its_own(qapp):
     other = replace(RED, id="r2", moment=at("2026-03-20 18:00"))
     told = report(RED, other, Pause(day("2026-03-01"), day("2026-03-05"), "", ""))
-    (march,) = chapter(told, "Time line").parts[0].months
+    (march,) = chapter(told, "Months at a glance").parts[0].months
 
     assert march.stretches == (
         (SheetStretch("stretch", 1, 5), SheetStretch("reaction", 10, 31)),
@@ -266,7 +269,7 @@ def test_what_happened_is_told_day_by_day_with_every_note_whole(qapp):
         Note(at("2026-03-04 10:00"), note),
         Symptom(at("2026-04-03 09:00"), HEADACHE),
     )
-    assert rows(told, "Time line") == [
+    assert rows(told, "Appendix: everything else, day by day") == [
         ("Tue 3 Mar", f"Weight 60 kg at 07:00\nHeadache at 09:00, mild, 1 hour(s) 30 minute(s). {note}"),
         ("Wed 4 Mar", f"Note: {note}"),
     ]
@@ -283,10 +286,10 @@ def test_each_dose_has_a_row_with_what_became_of_it(qapp):
         wanted=replace(MARCH, last=day("2026-03-04")),
     )
     spot = "Left thigh, front: upper inner spot"
-    days = chapter(told, "Days").parts
+    days = chapter(told, "Appendix: every dose").parts
 
     assert [table.title for table in days] == ["March 2026"]
-    assert rows(told, "Days") == [
+    assert rows(told, "Appendix: every dose") == [
         ("Sun 1 Mar", "Recorded", "08:05", spot, "100 mg", "The person; batch EX1; all well"),
         ("Sun 1 Mar", "Recorded", "08:07", spot, "50 mg", "The person"),
         ("Mon 2 Mar", "Part given (100 of 150 mg)", "00:10, Tue 3 Mar", spot, "100 mg", "The person"),
@@ -300,7 +303,7 @@ def test_each_dose_has_a_row_with_what_became_of_it(qapp):
 
 def test_a_dose_that_is_still_to_come_has_no_row(qapp):
     told = report(order("2026-03-31", "08:00", "20:00"))
-    assert [row[:2] for row in rows(told, "Days")] == [("Tue 31 Mar", "Due")]
+    assert [row[:2] for row in rows(told, "Appendix: every dose")] == [("Tue 31 Mar", "Due")]
 
 
 def test_a_reaction_is_told_from_its_first_day_with_its_own_photos(qapp):
@@ -411,10 +414,10 @@ def test_a_time_that_was_another_one_at_home_stands_there_with_its_place():
         here=now("2026-03-31 12:00", "America/New_York"),
     )
 
-    (month,) = chapter(told, "Days").parts
+    (month,) = chapter(told, "Appendix: every dose").parts
     given = {row[0]: row[2] for row in month.rows if row[2]}
     assert given == {"Mon 9 Mar": "02:05 in New York", "Tue 10 Mar": "08:05", "Wed 11 Mar": "08:05"}
-    tables = (part for part in chapter(told, "Time line").parts if isinstance(part, SheetTable))
+    tables = chapter(told, "Appendix: everything else, day by day").parts
     assert any("at 02:05 in New York" in word for table in tables for row in table.rows for word in row)
     assert told.as_of == "As of 31 Mar 2026, 12:00 in New York"
     (late, *_) = chapter(told, "Entered later").parts[0].rows
@@ -436,7 +439,7 @@ def test_a_dose_given_in_part_or_in_another_amount_is_counted_apart_and_its_rest
         "Part given": "1",
         "Given in another amount": "1",
     }
-    assert rows(told, "Days") == [
+    assert rows(told, "Appendix: every dose") == [
         ("Sun 1 Mar", "Part given (100 of 150 mg)", "08:05", spot, "100 mg", "The person"),
         ("Sun 1 Mar", "The rest: missed", "", "", "50 mg", "No more syringes"),
         ("Mon 2 Mar", "Given in another amount (200 of 150 mg)", "08:05", spot, "100 mg", "The person"),

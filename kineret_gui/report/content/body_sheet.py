@@ -1,5 +1,6 @@
 """The drawn body on paper: where the injections of a period went, and where the codes of a paper month lie. Pure."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,6 +20,7 @@ from kineret_gui.wording.left_and_right import OF_THE_CLINIC, Eyes, Perspective
 from kineret_gui.wording.translation import tr
 
 _ROUND, _BELOW = 4.0, 34.0  # units of drawing around what is shown, and below the lowest places
+_NARROW = 28.0  # units of drawing
 _FOR_A_LETTER = 26.0  # units beside the places, in which L and R find room
 
 
@@ -40,7 +42,7 @@ def places_used(entries: Sequence[Entry[Fact]], choice: ReportChoice, today: dat
         sides=tuple(
             _side(figure, Perspective(side, OF_THE_CLINIC), _uses(figure, side, used), frame) for side in figure.views
         ),
-        legend=tr("The number is that of the injections. A dashed line: a reaction was there."),
+        legend=tr("The number is that of the injections, in brackets that of reactions. A dashed line: a reaction."),
         table=SheetTable(
             title="",
             heads=(tr("Place"), tr("Injections"), tr("Reactions")),
@@ -53,11 +55,11 @@ def places_used(entries: Sequence[Entry[Fact]], choice: ReportChoice, today: dat
 
 def places_coded(figure: Figure, used: Sequence[str], codes: Sequence[PlaceCode], eyes: Eyes) -> SheetBody:
     """Each spot of the places in use with its code, for the eyes of who fills it in; in the table, the codes."""
-    frame = _around_places(figure)
     return SheetBody(
         title=tr("Codes of the spots"),
         sides=tuple(
-            _side(figure, Perspective(side, eyes), _coded(figure, side, used, codes), frame) for side in figure.views
+            _side(figure, Perspective(side, eyes), _coded(figure, side, used, codes), _around_places(figure, side))
+            for side in figure.views
         ),
         legend="",
         table=SheetTable(
@@ -91,7 +93,7 @@ def _uses(figure: Figure, side: str, used: Sequence[PlaceOfPeriod]) -> _Drawn:
     here = [place for place in figure.places if place.view == side]
     return _Drawn(
         places=tuple(_used(place, known.get(place.id)) for place in here),
-        labels=tuple(_number(place, known[place.id].injections) for place in here if place.id in known),
+        labels=tuple(_number(figure, place, known[place.id].injections) for place in here if place.id in known),
         description=_heard(known[place.id] for place in here if place.id in known),
     )
 
@@ -100,9 +102,14 @@ def _used(place: Place, use: PlaceOfPeriod | None) -> DrawnPlace:
     return DrawnPlace(place.outline, used=use is not None, marked=bool(use and use.reactions))
 
 
-def _number(place: Place, injections: int) -> SheetLabel:
+def _number(figure: Figure, place: Place, injections: int) -> SheetLabel:
     where = box(place.outline)
-    return SheetLabel(QLocale().toString(injections), where.x + where.width / 2, where.y + where.height / 2)
+    middle = where.x + where.width / 2
+    if (
+        injections > 9 and where.width < _NARROW
+    ):  # a number of two digits is wider; it moves outwards, away from its neighbour
+        middle += math.copysign(where.width * 0.4, middle - figure.width / 2)
+    return SheetLabel(QLocale().toString(injections), middle, where.y + where.height / 2)
 
 
 def _heard(used: Iterable[PlaceOfPeriod]) -> str:
@@ -128,11 +135,12 @@ def _from_head_to_thighs(figure: Figure) -> Box:
     return Box(body.x - _ROUND, body.y - _ROUND, body.width + 2 * _ROUND, lowest + _BELOW - body.y + _ROUND)
 
 
-def _around_places(figure: Figure) -> Box:
-    """The part in which the places lie, as much of it on either side, so that spots can be told apart."""
+def _around_places(figure: Figure, side: str) -> Box:
+    """The part in which the places of a side lie, as wide for either, so that spots can be told apart."""
     every = around([box(place.outline) for place in figure.places])
     left = max(0.0, min(every.x, figure.width - every.right) - _FOR_A_LETTER)
-    return Box(left, every.y - _BELOW, figure.width - 2 * left, every.height + 2 * _BELOW)
+    here = around([box(place.outline) for place in figure.places if place.view == side])
+    return Box(left, here.y - _BELOW, figure.width - 2 * left, here.height + 2 * _BELOW)
 
 
 def _side(figure: Figure, seen: Perspective, drawn: _Drawn, frame: Box) -> DrawnSide:

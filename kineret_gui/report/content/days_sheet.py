@@ -34,10 +34,11 @@ def days_chapter(reckoning: Reckoning, at: Callable[[Moment], str]) -> Chapter:
     lines = sorted([*_due(reckoning.doses, at), *_extra(reckoning.extra, at)], key=lambda line: line.day)
     months = groupby(lines, key=lambda line: line.day.replace(day=1))
     return Chapter(
-        title=tr("Days"),
+        title=tr("Appendix: every dose"),
         lead=tr("Each dose that was due, and what the diary says of it."),
         parts=tuple(_month(first, list(of_month)) for first, of_month in months),
         empty=tr("No dose was due in this period, and none was recorded."),
+        apart=True,
     )
 
 

@@ -1,4 +1,4 @@
-"""The time line on paper: each year as a picture of its months, and below it in words what happened when. Pure."""
+"""The time line on paper: each year as a picture of its months. Pure."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,17 +7,12 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from kineret_gui.diary.entry import Entry, Fact
-from kineret_gui.diary.facts.note import Note
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState, Reckoning
 from kineret_gui.diary.rules.period import month_days
 from kineret_gui.diary.rules.span import Span, spans
-from kineret_gui.diary.rules.timeline import in_order
 from kineret_gui.report.content.report_choice import ReportChoice
-from kineret_gui.report.content.report_entries import POINTS
-from kineret_gui.report.typesetting.pieces import Chapter, MonthLine, SheetStretch, SheetSymbol, SheetTable, Year
+from kineret_gui.report.typesetting.pieces import Chapter, MonthLine, SheetStretch, SheetSymbol, Year
 from kineret_gui.wording import days, doses, fill, time_line_marks
-from kineret_gui.wording.clocks import TimeWording
-from kineret_gui.wording.entries import summary
 from kineret_gui.wording.time_line_cells import STATES
 from kineret_gui.wording.translation import tr
 
@@ -25,21 +20,17 @@ _STATES = tuple(state for state in STATES if state is not DoseState.UPCOMING)
 _Month = tuple[int, int]
 
 
-def line_chapter(
-    entries: Sequence[Entry[Fact]], reckoning: Reckoning, choice: ReportChoice, today: date, at: TimeWording
-) -> Chapter:
-    """A picture for each year of the period, and a table of what else was written for it. `at` says a time."""
+def line_chapter(entries: Sequence[Entry[Fact]], reckoning: Reckoning, choice: ReportChoice, today: date) -> Chapter:
+    """A picture for each year of the period."""
     lasting = [span for span in spans(entries) if span.reaches_into(choice.first, choice.last, today)]
     due = _by_month(reckoning.doses)
-    words = _in_words(entries, lasting, choice, today, at)
-    parts: list[Year | SheetTable] = []
+    parts: list[Year] = []
     for year in range(choice.first.year, choice.last.year + 1):
         months = (month for month in range(1, 13) if _is_chosen(year, month, choice))
         lines = tuple(_month((year, month), due.get((year, month), ()), lasting, choice, today) for month in months)
         parts.append(Year(_called(date(year, 1, 1), "yyyy"), (tr("Month"), tr("Days")), lines))
-        parts += [_table(first, by_day) for first, by_day in words.items() if first.year == year]
     return Chapter(
-        title=tr("Time line"),
+        title=tr("Months at a glance"),
         lead=tr("Each month as a row of its days: what became of the doses, and below them what lasted."),
         parts=tuple(parts),
         legend=tuple(_legend(reckoning.doses, lasting)),
@@ -100,43 +91,6 @@ def _spoken(first: date, due: Sequence[DoseRecord], here: Sequence[Span], today:
     counts = tr(", ").join(counted) or tr("no dose was due")
     return tr(". ").join(
         [fill(tr("%1: %2"), days.month(first), counts), *(time_line_marks.span(span, today) for span in here)]
-    )
-
-
-def _in_words(
-    entries: Sequence[Entry[Fact]],
-    lasting: Sequence[Span],
-    choice: ReportChoice,
-    today: date,
-    at: TimeWording,
-) -> Mapping[date, Mapping[date, Sequence[str]]]:
-    """By month, and by day within it, what began and what happened."""
-    points = (entry for entry in sorted(entries, key=in_order) if isinstance(entry.fact, POINTS))
-    lines = [
-        *((span.first, time_line_marks.span(span, today)) for span in lasting),
-        *((entry.fact.day, _with_note(entry.fact, at)) for entry in points),
-    ]
-    words: dict[date, dict[date, list[str]]] = {}
-    for day, line in sorted(lines, key=lambda one: one[0]):
-        if choice.first <= day <= choice.last:
-            words.setdefault(day.replace(day=1), {}).setdefault(day, []).append(line)
-    return words
-
-
-def _with_note(fact: Fact, at: TimeWording) -> str:
-    """Return what it is, and all that the person wrote beside it."""
-    if isinstance(fact, Note):
-        return fill(tr("Note: %1"), fact.text)
-    noted = getattr(fact, "note", "")
-    return fill(tr("%1. %2"), summary(fact, at), noted) if noted else summary(fact, at)
-
-
-def _table(first: date, by_day: Mapping[date, Sequence[str]]) -> SheetTable:
-    return SheetTable(
-        title=days.month(first),
-        heads=(tr("Day"), tr("What happened")),
-        shares=(2.5, 13.7),
-        rows=tuple((days.short_day(day), "\n".join(lines)) for day, lines in by_day.items()),
     )
 
 

@@ -14,9 +14,10 @@ class ReportPart(Enum):
     REACTIONS = "reactions"
     PHOTOS = "photos"  # with the reactions
     LATER = "entered later"
+    ALL = "every day"  # every dose and everything else, as an appendix
 
 
-USUAL = frozenset(ReportPart) - {ReportPart.PHOTOS}
+USUAL = frozenset(ReportPart) - {ReportPart.PHOTOS, ReportPart.ALL}
 
 
 @frozen

@@ -10,13 +10,22 @@ from kineret_gui.diary.rules.healing import stories
 from kineret_gui.diary.rules.review import of_kind, reckon_period
 from kineret_gui.report.content.body_sheet import places_used
 from kineret_gui.report.content.days_sheet import days_chapter
+from kineret_gui.report.content.different_sheet import different_chapter
 from kineret_gui.report.content.later_sheet import later_chapter
 from kineret_gui.report.content.line_sheet import line_chapter
 from kineret_gui.report.content.person_sheet import foot, language, right_to_left, whose
 from kineret_gui.report.content.reactions_sheet import reactions_chapter
 from kineret_gui.report.content.report_choice import ReportChoice, ReportPart
 from kineret_gui.report.content.report_entries import ReportEntries
-from kineret_gui.report.content.summary_sheet import counts, latest_measurements, open_reactions, prescriptions
+from kineret_gui.report.content.strips_sheet import strips_of_period
+from kineret_gui.report.content.summary_sheet import (
+    counts,
+    latest_measurements,
+    open_reactions,
+    prescriptions,
+    questions,
+)
+from kineret_gui.report.content.written_sheet import written_chapter
 from kineret_gui.report.typesetting.paper import Report
 from kineret_gui.report.typesetting.pieces import Chapter
 from kineret_gui.wording import clocks, days, fill, newer
@@ -30,12 +39,13 @@ def report_view(diary: ReportEntries, choice: ReportChoice, figure: Figure, now:
     reckoning = reckon_period(entries, choice.first, choice.last, diary.dose_now, day_starts)
     of_these_days = (entry for entry in entries if choice.first <= entry.fact.day <= choice.last)
     at = clocks.named_from(diary.home)
-    all_stories = stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
-    chapters: dict[ReportPart, Callable[[], Chapter]] = {
-        ReportPart.TIME_LINE: lambda: line_chapter(entries, reckoning, choice, today, at),
-        ReportPart.DAYS: lambda: days_chapter(reckoning, at),
-        ReportPart.REACTIONS: lambda: reactions_chapter(all_stories, diary.photos, choice, today),
-        ReportPart.LATER: lambda: later_chapter(diary, choice, now),
+    reactions = stories(of_kind(entries, Reaction), of_kind(entries, ReactionAnswer))
+    chapters: dict[ReportPart, Callable[[], tuple[Chapter, ...]]] = {
+        ReportPart.TIME_LINE: lambda: (line_chapter(entries, reckoning, choice, today),),
+        ReportPart.DAYS: lambda: (different_chapter(entries, reckoning, choice, today, at),),
+        ReportPart.REACTIONS: lambda: (reactions_chapter(reactions, diary.photos, choice, today),),
+        ReportPart.LATER: lambda: (later_chapter(diary, choice, now),),
+        ReportPart.ALL: lambda: (days_chapter(reckoning, at), written_chapter(entries, choice, today, at)),
     }
     return Report(
         language=language(),
@@ -48,9 +58,11 @@ def report_view(diary: ReportEntries, choice: ReportChoice, figure: Figure, now:
         counts=counts(reckoning, choice, newer.left_out(*unread_and_more(of_these_days))),
         prescriptions=prescriptions(entries, choice),
         body=places_used(entries, choice, today, figure),
-        reactions=open_reactions(all_stories, choice, today),
+        strips=strips_of_period(entries, reactions, choice, today),
+        reactions=open_reactions(reactions, choice, today),
         measurements=latest_measurements(entries, choice),
-        chapters=tuple(chapter() for holds, chapter in chapters.items() if holds in choice.holds),
+        questions=questions(),
+        chapters=tuple(one for part, chapter in chapters.items() if part in choice.holds for one in chapter()),
         foot=foot(),
     )
 

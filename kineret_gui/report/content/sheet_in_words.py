@@ -23,7 +23,8 @@ class SheetLine:
 
 def in_words(sheet: Sheet) -> tuple[SheetLine, ...]:
     """Return what stands on it, in the order of reading."""
-    return tuple(_month(sheet) if isinstance(sheet, PaperMonth) else _report(sheet))
+    lines = _month(sheet) if isinstance(sheet, PaperMonth) else _report(sheet)
+    return tuple(line for line in lines if line.words)
 
 
 def _month(sheet: PaperMonth) -> Iterator[SheetLine]:
@@ -46,8 +47,13 @@ def _report(sheet: Report) -> Iterator[SheetLine]:
     yield from _table(sheet.prescriptions)
     yield SheetLine(sheet.body.title, heads=True)
     yield from _table(sheet.body.table)
+    yield SheetLine(sheet.strips.title, heads=True)
+    yield from (SheetLine(fill(tr("%1: %2"), strip.label, strip.words)) for strip in sheet.strips.strips)
+    yield SheetLine(sheet.strips.besides or ("" if sheet.strips.strips else sheet.strips.empty))
     yield from _table(sheet.reactions)
     yield from _table(sheet.measurements)
+    yield SheetLine(sheet.questions.title, heads=True)
+    yield SheetLine(sheet.questions.lead)
     for chapter in sheet.chapters:
         yield from _chapter(chapter)
 

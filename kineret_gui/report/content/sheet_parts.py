@@ -20,10 +20,11 @@ def holds_words(holds: ReportPart) -> str:
     """A part of the report, in words."""
     return {
         ReportPart.TIME_LINE: tr("The months at a glance"),
-        ReportPart.DAYS: tr("Every dose, day by day"),
+        ReportPart.DAYS: tr("The days that were different"),
         ReportPart.REACTIONS: tr("The reactions, day by day"),
         ReportPart.PHOTOS: tr("Photos of the reactions"),
         ReportPart.LATER: tr("What was entered later than its day"),
+        ReportPart.ALL: tr("Appendix: every dose and every entry, day by day"),
     }[holds]
 
 

@@ -15,6 +15,7 @@ from kineret_gui.report.content.person_sheet import right_to_left
 from kineret_gui.report.content.report_choice import ReportChoice
 from kineret_gui.report.typesetting.paper import Count, Counts
 from kineret_gui.report.typesetting.pieces import SheetTable
+from kineret_gui.report.typesetting.strip_pieces import SheetLines
 from kineret_gui.wording import days, doses, fill, measurements, reactions, sites
 from kineret_gui.wording.amounts import unlike_now
 from kineret_gui.wording.translation import tr
@@ -66,9 +67,9 @@ def prescriptions(entries: Sequence[Entry[Fact]], choice: ReportChoice) -> Sheet
     rows += [(entry.fact.first, entry.fact.last, entry.fact) for entry in of_kind(entries, Pause)]
     here = [row for row in rows if row[0] <= choice.last and (row[1] is None or row[1] >= choice.first)]
     return SheetTable(
-        title=tr("Prescription"),
+        title=tr("Prescription and what changed"),
         heads=(tr("From"), tr("To"), tr("What the clinic ordered"), tr("Ordered by")),
-        shares=(2.2, 2.2, 6, 3),
+        shares=(2.2, 3, 6, 3),
         rows=tuple(
             (days.dated(first), days.dated(last) if last else tr("until further notice"), _order(fact), fact.ordered_by)
             for first, last, fact in sorted(here, key=lambda row: row[0])
@@ -123,6 +124,11 @@ def _last_answer(story: ReactionStory) -> str:
         return ""
     last = story.answers[-1].fact
     return fill(tr("%1, %2"), reactions.course(last.course), days.dated(last.day))
+
+
+def questions() -> SheetLines:
+    """Room for what the person wants to ask, to be written on the paper."""
+    return SheetLines(tr("My questions for this visit"), tr("To be filled in by hand."), 3)
 
 
 def latest_measurements(entries: Sequence[Entry[Fact]], choice: ReportChoice) -> SheetTable:

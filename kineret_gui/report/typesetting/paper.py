@@ -9,6 +9,7 @@ from enum import Enum
 
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.report.typesetting.pieces import Chapter, SheetBody, SheetTable
+from kineret_gui.report.typesetting.strip_pieces import SheetLines, SheetStrips
 
 
 class Paper(Enum):
@@ -84,8 +85,10 @@ class Report:
     counts: Counts
     prescriptions: SheetTable
     body: SheetBody
+    strips: SheetStrips
     reactions: SheetTable
     measurements: SheetTable
+    questions: SheetLines
     chapters: tuple[Chapter, ...]
     foot: Foot
 
@@ -96,6 +99,7 @@ class PaperMonth:
 
     lead   how to fill it in, each in a line of its own
     heads  of the columns; the first is that of the days
+    boxes  the columns with a box to tick, counted from 0
     days   as `Mon 2`
     """
 
@@ -107,6 +111,7 @@ class PaperMonth:
     lead: tuple[str, ...]
     heads: tuple[str, ...]
     shares: tuple[float, ...]
+    boxes: tuple[int, ...]
     days: tuple[str, ...]
     body: SheetBody
     foot: Foot

@@ -143,6 +143,7 @@ class Chapter:
     lead    a sentence under the title
     legend  what the shapes in it mean
     empty   what is said where there is no part
+    apart   it begins a page: it belongs to the appendix
     """
 
     title: str
@@ -150,3 +151,4 @@ class Chapter:
     parts: tuple[Part, ...]
     legend: tuple[SheetSymbol, ...] = ()
     empty: str = ""
+    apart: bool = False

@@ -1,0 +1,74 @@
+"""The days of a report that were different: a dose that did not go as ordered, or something that was written. Pure."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import groupby
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.injection import Injection
+from kineret_gui.diary.facts.measurement import Measurement
+from kineret_gui.diary.facts.symptom import Symptom
+from kineret_gui.diary.rules.adherence import DoseRecord, DoseState, Reckoning
+from kineret_gui.report.content.report_choice import ReportChoice
+from kineret_gui.report.content.written_sheet import happened
+from kineret_gui.report.typesetting.pieces import Chapter, SheetTable
+from kineret_gui.wording import days, doses, fill
+from kineret_gui.wording.clocks import TimeWording
+from kineret_gui.wording.translation import tr
+
+_AS_EVER = frozenset((DoseState.RECORDED, DoseState.PAUSED, DoseState.UPCOMING, DoseState.DUE))
+_Line = tuple[str, str]  # the mark, and the words
+
+
+def different_chapter(
+    entries: Sequence[Entry[Fact]], reckoning: Reckoning, choice: ReportChoice, today: date, at: TimeWording
+) -> Chapter:
+    """A table for each month that has such days. `at` says a time."""
+    by_day: dict[date, list[_Line]] = {}
+    for day, line in (*_doses(reckoning.doses), *_extra(reckoning.extra, at)):
+        by_day.setdefault(day, []).append(line)
+    for day, lines in happened(entries, choice, today, at, _stands_here).items():
+        by_day.setdefault(day, []).extend(("", line) for line in lines)
+    months = groupby(sorted(by_day), key=lambda day: day.replace(day=1))
+    return Chapter(
+        title=tr("Days that were different"),
+        lead=tr(
+            "Doses that were not simply given, what began, dates with the clinic and notes. On all other days no such "
+            "thing is written; symptoms without a note, temperatures and values stand on the first page."
+        ),
+        parts=tuple(_month(first, [(day, by_day[day]) for day in of_month]) for first, of_month in months),
+        empty=tr("No day of this period has anything of the kind."),
+    )
+
+
+def _stands_here(fact: Fact) -> bool:
+    """Return whether it stands here: what is drawn as a strip or stands in a table does with a note only."""
+    return not isinstance(fact, Symptom | DailySymptoms | Measurement) or bool(fact.note)
+
+
+def _doses(records: Sequence[DoseRecord]) -> Iterator[tuple[date, _Line]]:
+    for record in records:
+        of_syringes = (entry.fact.note for entry in record.injections)
+        note = tr("; ").join(filter(None, (*of_syringes, *(entry.fact.note for entry in record.answers))))
+        if record.state not in _AS_EVER or note:
+            became = doses.became(record)
+            line = fill(tr("%1. %2"), became, note) if note else became
+            yield record.dose.id.day, (doses.SHAPES[record.state], line)
+
+
+def _extra(entries: Sequence[Entry[Injection]], at: TimeWording) -> Iterator[tuple[date, _Line]]:
+    for entry in entries:
+        words = fill(tr("Extra injection: %1"), doses.injection(entry.fact, at))
+        yield entry.fact.day, ("", fill(tr("%1. %2"), words, entry.fact.note) if entry.fact.note else words)
+
+
+def _month(first: date, of_month: Sequence[tuple[date, Sequence[_Line]]]) -> SheetTable:
+    """A row for each day; its mark is that of the first line."""
+    return SheetTable(
+        title=days.month(first),
+        heads=(tr("Day"), tr("What was different")),
+        shares=(2.5, 13.7),
+        rows=tuple((days.short_day(day), "\n".join(words for _, words in lines)) for day, lines in of_month),
+        marks=tuple(lines[0][0] for _, lines in of_month),
+    )
