@@ -104,6 +104,12 @@ def is_whole(seen: Seen) -> Iterator[str]:
             yield f"{text.words!r} lies from {text.area.x:.0f} to {text.area.right:.0f}"
 
 
+def has_one_main_button(seen: Seen) -> Iterator[str]:
+    main = [thing.name for thing in seen.to_press if thing.main]
+    if len(main) > 1:
+        yield f"{main} are all the main one"
+
+
 def is_plain(seen: Seen) -> Iterator[str]:
     for text in seen.texts:
         if text.words and not text.plain:
@@ -159,6 +165,7 @@ RULES: tuple[Rule, ...] = (
     lies_within_the_window,
     keeps_its_distance,
     is_whole,
+    has_one_main_button,
     is_plain,
     does_not_scroll_sideways,
     tab_comes_by_everything_once,

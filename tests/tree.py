@@ -67,6 +67,7 @@ class Thing:
     enabled: bool
     checked: bool
     selected: bool
+    main: bool  # it looks like the one act that matters
     pane: Area  # the part of the window that it is seen in, and scrolls in
     words: tuple[str, ...]  # drawn within it
     item: QQuickItem = field(repr=False)
@@ -121,6 +122,7 @@ def _thing(shown: QAccessibleInterface) -> Thing:
         enabled=not state.disabled,
         checked=bool(state.checked),
         selected=bool(state.selected),
+        main=item.property("isMain") is True,
         pane=_pane(item),
         words=tuple(text.words for text in texts(item) if text.words),
         item=item,

@@ -34,16 +34,22 @@ ScrollPage {
         ListRow {
             title: qsTr("Where: %1").arg(record.screen.where)
             onClicked: record.screen.openPart("where")
+            folds: true
+            isOpen: record.screen.part === "where"
         }
         RecordWhere { place: record.screen.place; wide: record.wide; visible: record.part === "where" }
         ListRow {
             title: qsTr("When: %1").arg(record.screen.when)
             onClicked: record.screen.openPart("when")
+            folds: true
+            isOpen: record.screen.part === "when"
         }
         RecordWhen { choice: record.screen.timeChoice; visible: record.part === "when" }
         ListRow {
             title: qsTr("How much: %1").arg(record.screen.amount)
             onClicked: record.screen.openPart("amount")
+            folds: true
+            isOpen: record.screen.part === "amount"
         }
         ChoiceList { model: record.screen.amounts; visible: record.part === "amount"; onChose: key => record.screen.chooseAmount(key) }
         ListRow {
@@ -51,6 +57,8 @@ ScrollPage {
             detail: record.screen.doseChoice.stays
             visible: !record.screen.doseChoice.asks
             onClicked: record.screen.openPart("dose")
+            folds: true
+            isOpen: record.screen.part === "dose"
         }
         ChoiceList {
             model: record.screen.doseChoice.rows
@@ -60,11 +68,15 @@ ScrollPage {
         ListRow {
             title: qsTr("Who: %1").arg(record.screen.giver)
             onClicked: record.screen.openPart("giver")
+            folds: true
+            isOpen: record.screen.part === "giver"
         }
         HandButtons { choice: record.screen.place.hand; visible: record.part === "giver" }
         ListRow {
             title: qsTr("Batch and note: %1").arg(record.screen.noteAndBatch)
             onClicked: record.screen.openPart("note")
+            folds: true
+            isOpen: record.screen.part === "note"
         }
         ColumnLayout {
             visible: record.part === "note"

@@ -28,6 +28,8 @@ ScrollPage {
         title: qsTr("What: %1").arg(page.fields.what)
         visible: page.chosen
         onClicked: page.screen.openPart("what")
+        folds: true
+        isOpen: page.screen.part === "what"
     }
     Words { text: qsTr("What was measured?"); visible: page.choosing; role: Theme.strong }
     MeasurementWhat {

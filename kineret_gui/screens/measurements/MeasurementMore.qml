@@ -17,12 +17,16 @@ ColumnLayout {
         title: more.fields.isPrinted ? qsTr("When the blood was taken: %1").arg(more.screen.when.words)
                                     : qsTr("When: %1").arg(more.screen.when.words)
         onClicked: more.screen.openPart("when")
+        folds: true
+        isOpen: more.screen.part === "when"
     }
     WhenItWasPart { when: more.screen.when; visible: more.screen.part === "when" }
     ListRow {
         title: qsTr("Where it was taken: %1").arg(more.fields.route)
         visible: more.fields.isTemperature
         onClicked: more.screen.openPart("route")
+        folds: true
+        isOpen: more.screen.part === "route"
     }
     ChoiceList {
         model: more.fields.routes
@@ -33,6 +37,8 @@ ColumnLayout {
         title: qsTr("Result of: %1").arg(more.fields.resultOf)
         visible: more.fields.canBeResult
         onClicked: more.screen.openPart("check")
+        folds: true
+        isOpen: more.screen.part === "check"
     }
     ChoiceList {
         model: more.fields.checks

@@ -16,13 +16,19 @@ ColumnLayout {
     Layout.alignment: Qt.AlignTop
 
     Heading { text: group.title; role: Theme.section }
-    Repeater {
-        model: group.model
-        ListRow {
-            required property var route
-            required title
-            required detail
-            onClicked: group.chose(route)
+    ListCard {
+        Repeater {
+            id: rows
+            model: group.model
+            ListRow {
+                required property int index
+                required property var route
+                required title
+                required detail
+                inCard: true
+                isLast: index === rows.count - 1
+                onClicked: group.chose(route)
+            }
         }
     }
 }

@@ -35,6 +35,8 @@ ScrollPage {
     ListRow {
         title: qsTr("Ordered by: %1").arg(page.order.orderedBy.length > 0 ? page.order.orderedBy : qsTr("not written"))
         onClicked: page.screen.openPart("by")
+        folds: true
+        isOpen: page.screen.part === "by"
     }
     Field {
         label: qsTr("Who ordered it, as you call them")

@@ -16,7 +16,8 @@ ColumnLayout {
         model: dose.order.syringes
         ListRow {
             required property int index
-            required property bool isOpen
+            required isOpen
+            folds: true
             required title
             detail: isOpen ? qsTr("Being chosen now") : ""
             onClicked: dose.order.openSyringe(index)

@@ -31,6 +31,8 @@ ScrollPage {
             title: qsTr("Mark: %1").arg(page.person.mark)
             mark: PersonMark { shape: page.person.shape; colour: page.person.colour }
             onClicked: page.screen.openPart("mark")
+            folds: true
+            isOpen: page.screen.part === "mark"
         }
         ButtonGrid {
             visible: page.part === "mark"
@@ -53,6 +55,8 @@ ScrollPage {
         ListRow {
             title: qsTr("Number of the clinic: %1").arg(page.person.clinic.length > 0 ? page.person.clinic : qsTr("not written"))
             onClicked: page.screen.openPart("clinic")
+            folds: true
+            isOpen: page.screen.part === "clinic"
         }
         Field {
             label: qsTr("The clinic's number, as you dial it")
@@ -65,6 +69,8 @@ ScrollPage {
         ListRow {
             title: qsTr("Emergency number: %1").arg(page.person.emergencyWords)
             onClicked: page.screen.openPart("emergency")
+            folds: true
+            isOpen: page.screen.part === "emergency"
         }
         EmergencyNumber { person: page.person; visible: page.part === "emergency" }
         ListRow { title: qsTr("The diary day starts at %1").arg(page.person.dayStart); onClicked: page.screen.openPart("day") }

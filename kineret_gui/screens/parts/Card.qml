@@ -11,7 +11,7 @@ Rectangle {
     Layout.fillWidth: true
     Layout.alignment: Qt.AlignTop
     implicitHeight: column.implicitHeight + 2 * Theme.spaceCard
-    radius: Theme.cornerControl
+    radius: Theme.cornerCard
     color: Theme.surface
     border.color: Theme.hairline
 

@@ -9,6 +9,8 @@ ColumnLayout {
     required property string label
     property string hint
     property string wrong
+    property bool needed: false // nothing is written without it
+    readonly property string said: [needed ? qsTr("Required") : "", hint].filter(words => words.length > 0).join(". ")
     property alias text: input.text
     property alias inputMethodHints: input.inputMethodHints
     property alias maximumLength: input.maximumLength
@@ -39,11 +41,12 @@ ColumnLayout {
         font: Theme.body.font
         selectByMouse: true
         Accessible.name: field.label
-        Accessible.description: field.wrong.length > 0 ? field.wrong : field.hint
+        Accessible.description: field.wrong.length > 0 ? qsTr("Invalid: %1").arg(field.wrong) : field.said
         onTextEdited: field.edited(text)
         background: PressFrame {
             focused: input.activeFocus
             strong: true
+            color: Theme.sunken
             border.color: field.wrong.length > 0 ? Theme.help : Theme.line
         }
     }

@@ -10,13 +10,24 @@ AbstractButton {
     property string detail
     property Component mark: null
     property bool strong: false // stands out among its neighbours
+    property bool folds: false // it opens in place
+    property bool isOpen: false // and is open now
+    property bool inCard: false // it stands in a ListCard
+    property bool isLast: false // of that card
+    readonly property color ink: enabled ? Theme.ink : Theme.inkSoft
 
     text: detail.length > 0 ? qsTr("%1. %2").arg(title).arg(detail) : title
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.description: !folds ? "" : isOpen ? qsTr("Expanded") : qsTr("Collapsed")
     Layout.fillWidth: true
-    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
-    padding: Theme.space
+    implicitHeight: Math.max(inCard ? Theme.secondTarget : Theme.bigTarget, contentItem.implicitHeight + 2 * topPadding)
+    leftPadding: Theme.spaceCard
+    rightPadding: Theme.space
+    topPadding: inCard ? Theme.spaceSmall : Theme.space
+    bottomPadding: topPadding
+    hoverEnabled: true
+    HoverHandler { cursorShape: Qt.PointingHandCursor }
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
@@ -26,12 +37,13 @@ AbstractButton {
             sourceComponent: button.mark
             visible: button.mark !== null
         }
+        Disc { id: disc; icon: button.icon.name }
         ColumnLayout {
             spacing: Theme.spaceTiny
             Words {
                 text: button.title
                 role: Theme.strong
-                color: button.enabled ? Theme.ink : Theme.inkSoft
+                color: button.ink
                 Accessible.ignored: true
             }
             Words {
@@ -42,11 +54,21 @@ AbstractButton {
                 Accessible.ignored: true
             }
         }
+        Icon { name: !button.folds ? "next" : button.isOpen ? "shut" : "open"; colour: Theme.inkSoft; size: 20 }
     }
     background: PressFrame {
         focused: button.visualFocus
         strong: button.strong
-        color: button.down || button.strong ? Theme.accentTint : Theme.surface
-        border.color: button.strong ? Theme.accent : Theme.line
+        radius: button.inCard ? Theme.cornerControl : Theme.cornerCard
+        color: button.down || button.hovered || button.strong ? Theme.accentTint : button.inCard ? Theme.clear : Theme.surface
+        border.color: button.strong ? Theme.accent : button.inCard ? Theme.clear : Theme.hairline
+
+        Rectangle {
+            visible: button.inCard && !button.isLast
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: -Theme.spaceTiny }
+            anchors { leftMargin: Theme.spaceCard + (disc.visible ? disc.width + Theme.space : 0); rightMargin: Theme.spaceCard }
+            height: Theme.hairlineWidth
+            color: Theme.hairline
+        }
     }
 }

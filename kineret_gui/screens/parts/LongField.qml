@@ -8,6 +8,7 @@ ColumnLayout {
 
     required property string label
     property string wrong
+    property bool needed: false // nothing is written without it
     property alias text: input.text
     signal edited(string text)
 
@@ -30,13 +31,14 @@ ColumnLayout {
         font: Theme.body.font
         selectByMouse: true
         Accessible.name: field.label
-        Accessible.description: field.wrong
+        Accessible.description: field.wrong.length > 0 ? qsTr("Invalid: %1").arg(field.wrong) : field.needed ? qsTr("Required") : ""
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         onTextEdited: field.edited(text)
         background: PressFrame {
             focused: input.activeFocus
             strong: true
+            color: Theme.sunken
             border.color: field.wrong.length > 0 ? Theme.help : Theme.line
         }
     }

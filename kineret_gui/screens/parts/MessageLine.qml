@@ -30,14 +30,16 @@ Rectangle {
             Accessible.role: Accessible.Notification
             Accessible.name: text
         }
-        BigButton {
+        SecondButton {
+            onTint: true
             text: qsTr("Undo")
             visible: bar.shell.canUndo
             implicitHeight: Theme.bigTarget
             Layout.fillWidth: bar.narrow
             onClicked: bar.shell.undo()
         }
-        BigButton {
+        SecondButton {
+            onTint: true
             text: qsTr("Close")
             implicitHeight: Theme.bigTarget
             Layout.fillWidth: bar.narrow

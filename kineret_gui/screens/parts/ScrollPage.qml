@@ -18,6 +18,8 @@ Flickable {
     property int readingWidth: Theme.readingWidth
     readonly property bool wide: width >= Theme.twoColumns - Theme.rail
 
+    Accessible.role: Accessible.Pane // it has the keyboard when it comes, so that its title is what is said first
+    Accessible.name: title
     contentWidth: width
     contentHeight: (asksFirst ? offer.height : column.implicitHeight) + 2 * Theme.spaceCard
     clip: true

@@ -29,6 +29,8 @@ ScrollPage {
                 title: qsTr("Where: %1").arg(page.screen.choices.where)
                 detail: page.screen.choices.neverInjected
                 onClicked: page.screen.openPart("where")
+                folds: true
+                isOpen: page.screen.part === "where"
             }
             ReactionPlaces { screen: page.screen; visible: page.part === "where" }
             ReactionSigns { screen: page.screen; visible: page.part !== "where" }
@@ -37,6 +39,8 @@ ScrollPage {
             ListRow {
                 title: qsTr("After: %1").arg(page.screen.choices.after)
                 onClicked: page.screen.openPart("after")
+                folds: true
+                isOpen: page.screen.part === "after"
             }
             ChoiceList {
                 model: page.screen.choices.injections
@@ -46,16 +50,22 @@ ScrollPage {
             ListRow {
                 title: qsTr("Began: %1").arg(page.screen.when.words)
                 onClicked: page.screen.openPart("when")
+                folds: true
+                isOpen: page.screen.part === "when"
             }
             WhenItWasPart { when: page.screen.when; visible: page.part === "when" }
             ListRow {
                 title: qsTr("Width: %1").arg(page.screen.width.text)
                 onClicked: page.screen.openPart("width")
+                folds: true
+                isOpen: page.screen.part === "width"
             }
             WidthPicker { choice: page.screen.width; visible: page.part === "width" }
             ListRow {
                 title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: None")
                 onClicked: page.screen.openPart("note")
+                folds: true
+                isOpen: page.screen.part === "note"
             }
             Field {
                 label: qsTr("What else there is to say")
@@ -67,6 +77,8 @@ ScrollPage {
             ListRow {
                 title: qsTr("Photo: %1").arg(page.screen.photo.text)
                 onClicked: page.screen.openPart("photo")
+                folds: true
+                isOpen: page.screen.part === "photo"
             }
             AddPhoto { photo: page.screen.photo; visible: page.part === "photo" }
             Card {

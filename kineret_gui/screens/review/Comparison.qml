@@ -24,12 +24,16 @@ ScrollPage {
         title: qsTr("First: %1").arg(page.screen.oneTitle)
         visible: page.screen.choosesBoth
         onClicked: page.screen.openPart("one")
+        folds: true
+        isOpen: page.screen.part === "one"
     }
     PeriodButtons { days: page.screen.one; visible: page.screen.part === "one" }
     ListRow {
         title: qsTr("Second: %1").arg(page.screen.otherTitle)
         visible: page.screen.choosesBoth
         onClicked: page.screen.openPart("other")
+        folds: true
+        isOpen: page.screen.part === "other"
     }
     PeriodButtons { days: page.screen.other; visible: page.screen.part === "other" }
     Words { text: page.screen.asOf; color: Theme.inkSoft }

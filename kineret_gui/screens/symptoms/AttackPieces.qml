@@ -21,6 +21,8 @@ ColumnLayout {
         required property string part
         visible: pieces.all || part === "began" || part === "ended"
         onClicked: pieces.screen.openPart(part)
+        folds: true
+        isOpen: pieces.screen.part === part
     }
 
     Piece { part: "began"; title: qsTr("Began: %1").arg(pieces.screen.began.words) }

@@ -34,6 +34,8 @@ ScrollPage {
         title: qsTr("Day: %1").arg(page.screen.day)
         visible: !page.choosing
         onClicked: page.screen.openPart("day")
+        folds: true
+        isOpen: page.screen.part === "day"
     }
     DayPicker {
         label: qsTr("Day")
@@ -67,6 +69,8 @@ ScrollPage {
             detail: page.answers.jointsText
             visible: page.answers.jointsText.length > 0
             onClicked: page.screen.openPart("joints")
+            folds: true
+            isOpen: page.screen.part === "joints"
         }
         JointMap {
             joints: page.answers.joints

@@ -21,6 +21,8 @@ ScrollPage {
     ListRow {
         title: qsTr("When: %1").arg(page.screen.when.words)
         onClicked: page.screen.openPart("when")
+        folds: true
+        isOpen: page.screen.part === "when"
     }
     WhenItWasPart { when: page.screen.when; visible: page.screen.part === "when" }
     Notice { text: page.screen.wrong }

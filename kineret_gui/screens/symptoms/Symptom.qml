@@ -61,16 +61,22 @@ ScrollPage {
             ListRow {
                 title: qsTr("When: %1").arg(page.screen.when.words)
                 onClicked: page.screen.openPart("when")
+                folds: true
+                isOpen: page.screen.part === "when"
             }
             WhenItWasPart { when: page.screen.when; visible: page.part === "when" }
             ListRow {
                 title: qsTr("How long: %1").arg(page.screen.lasting.text)
                 onClicked: page.screen.openPart("long")
+                folds: true
+                isOpen: page.screen.part === "long"
             }
             DurationPart { lasting: page.screen.lasting; visible: page.part === "long" }
             ListRow {
                 title: page.screen.note.length > 0 ? qsTr("Note: %1").arg(page.screen.note) : qsTr("Note: None")
                 onClicked: page.screen.openPart("note")
+                folds: true
+                isOpen: page.screen.part === "note"
             }
             Field {
                 label: qsTr("What else there is to say")

@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+
+// What MainButton, SecondButton and TextAction share. `kind`: "main" for the one act that matters on a page, "second" for
+// others, "text" for a way that is less than an act. Pages take it themselves only where that depends on what they show.
+AbstractButton {
+    id: button
+
+    property string kind: "second"
+    property bool onTint: false // it stands on a tinted surface, and is told apart from it by its own
+    property bool stepping: false // made to be pressed many times in a row: see device/press_filter.py
+    readonly property bool isMain: kind === "main"
+    readonly property bool isText: kind === "text"
+    readonly property real besideWords: (icon.name.length > 0 ? 1.2 * font.pixelSize + Theme.spaceSmall : 0)
+                                      + (isText ? font.pixelSize : 0)
+    readonly property color ink: !enabled ? Theme.inkSoft : isMain ? Theme.accentText
+                               : isText || onTint ? Theme.accent : Theme.accentTintText
+    readonly property color fill: isText ? Theme.clear : !enabled ? Theme.sunken
+                                : isMain ? (down ? Theme.accentPressed : Theme.accent)
+                                : onTint ? Theme.surface : Theme.accentTint
+
+    Layout.fillWidth: true
+    Layout.minimumHeight: contentItem.implicitHeight + 2 * Theme.spaceSmall // whatever height is asked for, the words fit
+    implicitHeight: Math.max(isMain ? Theme.bigTarget : isText ? Theme.target : Theme.secondTarget,
+                             contentItem.implicitHeight + 2 * Theme.spaceSmall)
+    leftPadding: isText ? Theme.spaceTiny : Theme.space
+    rightPadding: leftPadding
+    font: (isMain ? Theme.section : Theme.strong).font
+    hoverEnabled: true
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    HoverHandler { cursorShape: Qt.PointingHandCursor }
+
+    contentItem: RowLayout {
+        id: row
+        spacing: button.besideWords > 0 ? Theme.spaceSmall : 0
+        Item { Layout.fillWidth: true; visible: !button.isText }
+        Icon {
+            name: button.icon.name
+            colour: button.ink
+            size: Math.round(1.2 * button.font.pixelSize)
+        }
+        Label {
+            text: button.text
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            horizontalAlignment: button.isText ? Text.AlignLeft : Text.AlignHCenter
+            color: button.ink
+            font: button.font
+            Layout.fillWidth: implicitWidth > Layout.maximumWidth
+            Layout.maximumWidth: button.availableWidth - 2 * row.spacing - button.besideWords
+            Accessible.ignored: true
+        }
+        Icon { name: button.isText ? "next" : ""; colour: button.ink; size: button.font.pixelSize }
+        Item { Layout.fillWidth: true }
+    }
+    background: PressFrame {
+        focused: button.visualFocus
+        color: button.fill
+        border.width: button.isText || button.isMain ? 0 : button.onTint ? Theme.edgeWidth : Theme.tintEdgeWidth
+        border.color: button.enabled ? Theme.accent : Theme.line
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: button.isMain ? Theme.accentText : Theme.accent
+            opacity: !button.enabled ? 0 : button.down && !button.isMain ? Theme.pressTint : button.hovered ? Theme.hoverTint : 0
+        }
+    }
+}

@@ -1,0 +1,2 @@
+// An act that is not the one that matters most.
+ActButton { kind: "second" }
