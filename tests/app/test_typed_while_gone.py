@@ -114,6 +114,16 @@ def test_the_page_that_says_so_tells_that_it_is_kept(patient, whole, text):
     says("It is kept on this computer, also when the app is closed.")
 
 
+def test_the_page_comes_and_all_is_kept_where_the_computer_forgets_the_time_as_well(patient, whole):
+    patient.opens("note")
+    GONE[0](patient.diary)
+    patient.types_into(NOTE, "Slept badly")
+    patient.forgets_the_time()
+    patient.sees("The diary is not where it was")
+    patient.closes()
+    assert "Slept badly" in waiting(patient)[0].read_text("utf-8")
+
+
 def test_a_crash_then_takes_no_more_than_a_second(patient, whole):
     types_while_it_is_gone(patient, GONE[0])
     (file,) = waiting(patient)

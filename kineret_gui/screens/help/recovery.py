@@ -84,9 +84,11 @@ class Recovery(Viewed):
 
     def _show(self) -> None:
         path = self._state.path
-        is_there = path is not None and path.exists()
+        if path is None:  # nothing is offered, whatever the clock shows
+            self.show_view(RecoveryView())
+            return
         may_write, now = self._rescue.may_write, self._rescue.now()
-        self.show_view(recovery_view(self._state, now, is_there=is_there, may_write=may_write))
+        self.show_view(recovery_view(self._state, now, is_there=path.exists(), may_write=may_write))
 
     def _check_chosen(self, file: str) -> Task[None]:
         backup = next(one for one in self._state.backups if one.path.name == file)
