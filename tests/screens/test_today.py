@@ -2,7 +2,7 @@
 
 import pytest
 
-from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.injection import Answer, Injection
 from kineret_gui.diary.facts.prescription import Pause, Rhythm
 from tests.facts import answer, day, injection, order, person
 from tests.store.diaries import tampering
@@ -151,13 +151,39 @@ def test_a_missed_dose_shows_the_hours_and_the_leaflet_and_works_nothing_out(pat
 
 
 def test_it_says_where_it_goes_and_why(patient, up_to_date):
-    patient.sees("Where it goes today", "It has not been used yet.", "Left out, because the last injection went there")
+    patient.sees("Belly, upper left: inner spot")
+    patient.does_not_see("It has not been used yet.")
+    patient.taps("Why here?")
+    patient.sees("It has not been used yet.", "Left out, because the last injection went there")
 
 
 def test_nothing_is_suggested_once_it_is_recorded(patient, diary):
     diary.holds(injection("2026-03-10 06:30", "2026-03-10 08:00"))
     patient.sees("Record another injection")
-    patient.does_not_see("Where it goes today", "Start injection")
+    patient.does_not_see("Why here?", "Start injection")
+
+
+def test_the_dose_that_was_given_is_read_back_and_says_where_the_next_one_goes(patient, diary):
+    diary.holds(injection("2026-03-10 06:30", "2026-03-10 08:00"))
+    patient.sees("100 mg", SPOT, "Next: tomorrow at 08:00, Belly, upper left")
+
+
+def test_what_was_given_is_taken_back_only_once_that_was_asked(patient, diary):
+    diary.holds(injection("2026-03-10 06:30", "2026-03-10 08:00"))
+    patient.taps("Today's injection: Undo")
+    patient.sees(f"Take this back? 06:30, {SPOT}, 100 mg")
+    patient.taps("No, leave it as it is")
+    assert diary.standing(Injection)
+    patient.taps("Today's injection: Undo")
+    patient.taps("Yes, it was not injected")
+    patient.sees("Start injection")
+    assert not diary.standing(Injection)
+
+
+def test_the_last_seven_days_are_said_one_by_one(patient, diary):
+    diary.holds(answer("2026-03-05 08:00", Answer.MISSED), injection("2026-03-09 08:05", "2026-03-09 08:00"))
+    patient.sees("Thursday 5 March: missed", "Monday 9 March: recorded", "Tuesday 10 March: ")
+    patient.does_not_see("Tuesday 3 March")
 
 
 def test_a_clock_that_was_set_back_is_pointed_out(patient, diary, clock, up_to_date):

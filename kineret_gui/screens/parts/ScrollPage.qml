@@ -10,6 +10,7 @@ Flickable {
     id: page
 
     required property string title
+    property bool showsTitle: true
     default property alias content: column.data
     property FormDraft unfinished: null
     // while a page goes, its Python half may be gone before it: then nothing is asked and nothing told
@@ -75,7 +76,7 @@ Flickable {
         y: Theme.spaceCard
         spacing: Theme.spaceCard
 
-        Heading { text: page.title }
+        Heading { text: page.title; visible: page.showsTitle }
         Loader {
             active: page.draftMessage.length > 0
             visible: active

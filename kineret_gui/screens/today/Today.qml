@@ -11,6 +11,7 @@ ScrollPage {
     required property TodayScreen screen
 
     title: screen.headline
+    showsTitle: false // it stands on the card of the dose
     readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
 
     Timer { // not callLater: that calls into a page which is gone by then
@@ -23,25 +24,12 @@ ScrollPage {
         enabled: later.status === Loader.Null
         function onFrameSwapped(): void { soon.start(); }
     }
-    RowLayout {
-        spacing: Theme.space
-        DoseMark { shape: today.screen.shape; tone: today.screen.tone; visible: shape !== "none" }
-        ColumnLayout {
-            spacing: Theme.spaceTiny
-            Words { text: today.screen.day; color: Theme.inkSoft }
-            Words { text: today.screen.since; visible: text.length > 0; color: Theme.inkSoft }
-            Words { text: today.screen.extra; visible: text.length > 0; role: Theme.strong }
-        }
-    }
-    Notice { text: today.screen.warning }
-    TodayNewer { screen: today.screen }
-    TodayFirst { first: today.screen.first }
-    TodayJourney { journey: today.screen.journey }
-
     SideBySide {
         columns: today.wide ? 2 : 1
 
         PageColumn {
+            TodayHero { screen: today.screen }
+            TodayJourney { journey: today.screen.journey }
             Repeater {
                 model: today.screen.doses
                 ColumnLayout {
@@ -64,27 +52,10 @@ ScrollPage {
                     }
                 }
             }
-            BigButton {
-                text: today.screen.start
-                kind: "main"
-                visible: text.length > 0
-                onClicked: today.screen.startInjection()
-            }
-            BigButton {
-                text: today.screen.already
-                visible: text.length > 0
-                implicitHeight: Theme.bigTarget
-                onClicked: today.screen.alreadyInjected()
-            }
-            Card {
-                visible: today.screen.place.length > 0
-                spacing: Theme.spaceSmall
-                Words { text: qsTr("Where it goes today"); color: Theme.inkSoft; role: Theme.caption }
-                Words { text: today.screen.place; role: Theme.section }
-                Words { text: today.screen.why; visible: text.length > 0; color: Theme.inkSoft }
-            }
+            TodayWeek { screen: today.screen }
         }
         PageColumn {
+            TodayUrgent { first: today.screen.first }
             Card {
                 visible: today.screen.missed.length > 0
                 Words { text: today.screen.missed; role: Theme.strong }
@@ -122,6 +93,11 @@ ScrollPage {
                 function load(): void { setSource("TodayWellbeing.qml", {wellbeing: today.screen.wellbeing}); }
             }
         }
+    }
+    BigButton {
+        text: today.screen.already
+        visible: today.screen.hero.isGiven && text.length > 0
+        onClicked: today.screen.alreadyInjected()
     }
     Words { text: today.screen.asOf; color: Theme.inkSoft; role: Theme.caption }
 }

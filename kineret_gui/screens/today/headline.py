@@ -69,19 +69,27 @@ def _injected(dose: DoseRecord, person: str) -> str:
     return given_at.recorded(text, all_given, late=dose.state is DoseState.RECORDED_LATE)
 
 
+def next_after(entries: Sequence[Entry[Fact]], now: Now, day_starts: int) -> str:
+    """The time at which the first dose after today is due, as `tomorrow at 08:00`; empty where none is."""
+    orders = [entry.fact for entry in of_kind(entries, Prescription)]
+    pauses = [entry.fact for entry in of_kind(entries, Pause)]
+    coming = next_due(orders, pauses, _before_first(orders, now.day(day_starts)))
+    if coming is None:
+        return ""
+    (coming,) = seen_by([coming], now, day_starts)
+    day = wall_time(coming.id.day, coming.id.time, day_starts).date()
+    return fill(tr("%1 at %2"), clocks.near(day, now.wall.date(), now), clocks.due(coming))
+
+
 def _nothing_due(entries: Sequence[Entry[Fact]], now: Now, day_starts: int) -> str:
     today = now.day(day_starts)
     orders = [entry.fact for entry in of_kind(entries, Prescription)]
-    pauses = [entry.fact for entry in of_kind(entries, Pause)]
     order = current(orders, today)
-    coming = next_due(orders, pauses, _before_first(orders, today))
+    when = next_after(entries, now, day_starts)
     if not orders:
         return tr("No prescription is entered yet")
-    if coming is None:
+    if not when:
         return tr("Nothing is due: the course has ended")
-    (coming,) = seen_by([coming], now, day_starts)
-    day = wall_time(coming.id.day, coming.id.time, day_starts).date()
-    when = fill(tr("%1 at %2"), clocks.near(day, now.wall.date(), now), clocks.due(coming))
     if in_force(orders, today) is None:
         return fill(tr("The first injection is due %1"), when)
     if order is None:

@@ -17,11 +17,13 @@ from kineret_gui.screens.framework.routes.review import ShowEntry, ShowMonth
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.today.doses_of_today import DoseRow
 from kineret_gui.screens.today.first_things import FirstThings
+from kineret_gui.screens.today.hero import Hero
 from kineret_gui.screens.today.journey import Journey
 from kineret_gui.screens.today.last_given import hospital_after, latest_injection
 from kineret_gui.screens.today.newer_rows import NewerRow
 from kineret_gui.screens.today.open_days import OpenDayRow
 from kineret_gui.screens.today.today_view import WINDOW, TodayFacts, TodayView, today_view
+from kineret_gui.screens.today.week_view import WeekDay
 
 if TYPE_CHECKING:
     from kineret_gui.screens.today.wellbeing import Wellbeing
@@ -41,7 +43,6 @@ class TodayScreen(Screen):
     warning = shown(str, TodayView.warning, changed)
     start = shown(str, TodayView.start, changed)
     already = shown(str, TodayView.already, changed)
-    place = shown(str, TodayView.place, changed)
     why = shown(str, TodayView.why, changed)
     missed = shown(str, TodayView.missed, changed)
     advice = shown(str, TodayView.advice, changed)
@@ -53,6 +54,7 @@ class TodayScreen(Screen):
     doses = shown_rows(DoseRow, TodayView.doses)
     questions = shown_rows(OpenDayRow, TodayView.questions)
     newer = shown_rows(NewerRow, TodayView.newer)
+    week = shown_rows(WeekDay, TodayView.week)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -60,6 +62,7 @@ class TodayScreen(Screen):
         self._wellbeing: Wellbeing | None = None
         self._journey = Journey(context, self)
         self._first = FirstThings(context, self)
+        self._hero = Hero(context, self)
 
     @acts
     def refresh(self) -> None:
@@ -67,7 +70,9 @@ class TodayScreen(Screen):
         self._journey.refresh(None if facts.hospital else facts.latest)
         if self._wellbeing:
             self._wellbeing.refresh()
-        self.show_view(today_view(facts, self._diary.now()))
+        view = today_view(facts, self._diary.now())
+        self._hero.show_view(view.hero)
+        self.show_view(view)
 
     def _facts(self) -> TodayFacts:
         diary, person, now = self._diary.file, self._diary.person, self._diary.dose_now
@@ -76,6 +81,7 @@ class TodayScreen(Screen):
         latest = latest_injection(diary)
         return TodayFacts(
             person=person,
+            figure=self._diary.figure,
             entries=(*diary.about_doses(first, today), *clocks),
             latest=latest,
             newest_written=diary.newest_written(),
@@ -118,6 +124,10 @@ class TodayScreen(Screen):
     @Property(QObject, constant=True)
     def first(self) -> FirstThings:
         return self._first
+
+    @Property(QObject, constant=True)
+    def hero(self) -> Hero:
+        return self._hero
 
     @Property(QObject, constant=True)
     def wellbeing(self) -> QObject:

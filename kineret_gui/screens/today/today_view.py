@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from kineret_gui.diary.entry import Entry, Fact
 from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.person import Person
+from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.merging.possible_duplicates import PossibleDuplicates
 from kineret_gui.diary.moment import Now
@@ -16,11 +17,13 @@ from kineret_gui.diary.rules.review import reckon_period
 from kineret_gui.diary.rules.rotation import NoPlaceChosen, Suggestion
 from kineret_gui.diary.rules.schedule import DoseId
 from kineret_gui.screens.today.doses_of_today import TWICE, DoseRow, dose_rows, next_of
-from kineret_gui.screens.today.headline import headline
+from kineret_gui.screens.today.headline import headline, next_after
+from kineret_gui.screens.today.hero_view import HeroFacts, HeroView, hero_view
 from kineret_gui.screens.today.last_given import before_a_missed_one, extra, since
 from kineret_gui.screens.today.newer_rows import NewerRow, is_the_last_one, newer_rows
 from kineret_gui.screens.today.open_days import OpenDayRow, began_before, question, several, since_when
 from kineret_gui.screens.today.warning import warning
+from kineret_gui.screens.today.week_view import WeekDay, week_days
 from kineret_gui.store.unavailable import Reason
 from kineret_gui.wording import clocks, days, doses, fill, sites
 from kineret_gui.wording.translation import tr
@@ -41,6 +44,7 @@ class TodayFacts:
     """
 
     person: Person
+    figure: Figure
     entries: Sequence[Entry[Fact]]
     latest: Injection | None
     newest_written: datetime | None
@@ -73,7 +77,6 @@ class TodayView:
     warning: str = ""
     start: str = ""
     already: str = ""
-    place: str = ""
     why: str = ""
     missed: str = ""
     advice: str = ""
@@ -85,6 +88,8 @@ class TodayView:
     doses: tuple[DoseRow, ...] = ()
     questions: tuple[OpenDayRow, ...] = ()
     newer: tuple[NewerRow, ...] = ()
+    week: tuple[WeekDay, ...] = ()
+    hero: HeroView = HeroView()
 
 
 def today_view(facts: TodayFacts, now: Now) -> TodayView:
@@ -101,11 +106,11 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
     unsettled = frozenset(pair.dose for pair in facts.duplicates)
     questions = [record for record in reversed(earlier) if record.is_open]
     missed = _missed(earlier, of_today, facts, now)
+    first_line = headline(shown, of_today, facts.entries, facts.person.name, dose_now, day_starts, unsettled)
+    first_line = _in_doubt(first_line, facts)
     return TodayView(
         day=_day(today, dose_now, day_starts),
-        headline=_in_doubt(
-            headline(shown, of_today, facts.entries, facts.person.name, dose_now, day_starts, unsettled), facts
-        ),
+        headline=first_line,
         shape=TWICE if unsettled else doses.SHAPES[shown.state] if shown else "none",
         tone="warn" if unsettled or facts.lacks_entries else doses.TONES[shown.state] if shown else "quiet",
         since=since(facts.latest, facts.hospital, dose_now, day_starts) if facts.is_last else "",
@@ -113,7 +118,6 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         warning=warning(facts.lacks_entries, facts.newest_written, facts.latest, facts.why_only_read, now),
         start=_start(open_dose, facts) if facts.can_write else "",
         already=_already(open_dose) if facts.can_write else "",
-        place=sites.suggestion(facts.suggestion) if open_dose else "",
         why=_why(facts, now) if open_dose else "",
         missed=missed,
         advice=facts.advice if missed else "",
@@ -125,6 +129,21 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         doses=dose_rows(of_today, open_dose, unsettled, facts.can_write) if len(of_today) > 1 else (),
         questions=tuple(question(one, today, dose_now, facts.can_write) for one in questions if len(questions) == 1),
         newer=newer_rows(facts.entries, today),
+        week=week_days(records, today, unsettled),
+        hero=hero_view(_hero_facts(facts, shown, bool(unsettled), dose_now), first_line, dose_now),
+    )
+
+
+def _hero_facts(facts: TodayFacts, shown: DoseRecord | None, is_unsettled: bool, now: Now) -> HeroFacts:
+    day_starts = facts.person.day_starts
+    return HeroFacts(
+        person=facts.person,
+        figure=facts.figure,
+        shown=shown,
+        is_plain=not (is_unsettled or facts.lacks_entries) and now.shares(now.day(day_starts)),
+        suggestion=facts.suggestion,
+        coming=next_after(facts.entries, now, day_starts),
+        can_write=facts.can_write,
     )
 
 

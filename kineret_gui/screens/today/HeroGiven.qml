@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// Of a dose that was given: taking it back, which asks first, correcting it, and where the next one goes.
+ColumnLayout {
+    id: given
+
+    required property Hero hero
+    readonly property string question: hero.takeBackQuestion
+    property bool asks: false
+
+    spacing: Theme.space
+    onQuestionChanged: asks = false
+    onVisibleChanged: asks = false
+
+    RowLayout {
+        visible: given.question.length > 0 && !given.asks
+        spacing: Theme.spaceSmall
+        BigButton {
+            text: qsTr("Undo")
+            implicitHeight: Theme.secondTarget
+            Accessible.name: qsTr("Today's injection: %1").arg(text)
+            onClicked: given.asks = true
+        }
+        BigButton {
+            text: qsTr("Correct")
+            implicitHeight: Theme.secondTarget
+            Accessible.name: qsTr("Today's injection: %1").arg(text)
+            onClicked: given.hero.correct()
+        }
+    }
+    ColumnLayout {
+        visible: given.asks
+        spacing: Theme.spaceSmall
+        Words { text: given.question; role: Theme.strong; color: Theme.goodTintText }
+        BigButton {
+            text: qsTr("Yes, it was not injected")
+            implicitHeight: Theme.bigTarget
+            onClicked: given.hero.takeBack()
+        }
+        BigButton { text: qsTr("No, leave it as it is"); implicitHeight: Theme.bigTarget; onClicked: given.asks = false }
+    }
+    RowLayout {
+        visible: given.hero.next.length > 0
+        spacing: Theme.space
+        Icon { name: "place"; colour: Theme.goodTintText; Layout.alignment: Qt.AlignTop }
+        Words { text: given.hero.next; color: Theme.goodTintText }
+    }
+}

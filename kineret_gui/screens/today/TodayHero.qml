@@ -1,0 +1,92 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// The dose of today at a glance: its state, how much, where, and what to do about it.
+Card {
+    id: card
+
+    required property TodayScreen screen
+    readonly property Hero hero: screen.hero
+    readonly property bool given: hero.isGiven
+    readonly property bool few: hero.state !== screen.headline
+    readonly property color inkHere: given ? Theme.goodTintText : Theme.ink
+    readonly property color inkSoftHere: given ? Theme.goodTintText : Theme.inkSoft
+    readonly property bool roomy: width >= 20 * Theme.body.pixels
+    property bool tellsWhy: false
+
+    color: given ? Theme.goodTint : Theme.surface
+    border.color: given ? Theme.good : Theme.hairline
+    border.width: given && Theme.contrast ? Theme.tintEdgeWidth : Theme.hairlineWidth
+
+    RowLayout {
+        spacing: Theme.space
+        HeroMark { shape: card.screen.shape; tone: card.screen.tone; filled: card.given }
+        Heading {
+            text: card.hero.state
+            role: card.few ? Theme.hero : Theme.title
+            color: card.inkHere
+            Accessible.name: card.screen.headline
+            Accessible.description: Accessible.name.includes(text) ? "" : text
+        }
+    }
+    Notice { text: card.screen.warning }
+    TodayNewer { screen: card.screen }
+    TodayFirst { first: card.screen.first }
+    RowLayout {
+        spacing: Theme.space
+        ColumnLayout {
+            spacing: Theme.spaceTiny
+            Layout.alignment: Qt.AlignTop
+            Words { text: card.screen.day; color: card.inkSoftHere; role: Theme.caption }
+            Words { text: card.hero.dose; visible: text.length > 0; color: card.inkHere; role: card.given ? Theme.section : Theme.body }
+            Words {
+                text: card.hero.place
+                visible: text.length > 0
+                color: card.inkHere
+                role: Theme.section
+                Layout.topMargin: card.given ? 0 : Theme.spaceSmall
+                Accessible.name: card.hero.spoken
+                Accessible.description: Accessible.name.includes(text) ? "" : text
+            }
+            Words {
+                text: card.hero.spot
+                visible: text.length > 0
+                color: card.inkSoftHere
+                Accessible.name: text
+            }
+            Words { text: card.hero.by; visible: text.length > 0; color: card.inkSoftHere; role: Theme.caption }
+            Words { text: card.screen.since; visible: text.length > 0; color: card.inkSoftHere; role: Theme.caption }
+            Words { text: card.screen.extra; visible: text.length > 0; color: card.inkHere; role: Theme.strong }
+        }
+        PlaceTile {
+            drawn: card.hero.tile
+            behind: card.color
+            given: card.given
+            visible: card.roomy && drawn.outline.length > 0
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: Theme.bigTarget + 2 * Theme.spaceWide
+        }
+    }
+    TextPress {
+        text: card.tellsWhy ? qsTr("Hide the reason") : qsTr("Why here?")
+        icon.name: card.tellsWhy ? "shut" : "open"
+        visible: card.screen.why.length > 0
+        onClicked: card.tellsWhy = !card.tellsWhy
+    }
+    Words { text: card.screen.why; visible: card.tellsWhy && text.length > 0; color: Theme.inkSoft }
+    BigButton {
+        text: card.screen.start
+        kind: "main"
+        visible: text.length > 0
+        onClicked: card.screen.startInjection()
+    }
+    BigButton {
+        text: card.screen.already
+        visible: text.length > 0 && !card.given
+        implicitHeight: Theme.bigTarget
+        onClicked: card.screen.alreadyInjected()
+    }
+    HeroGiven { hero: card.hero; visible: card.given }
+}

@@ -1,0 +1,36 @@
+import QtQuick
+import QtQuick.Layouts
+import Kineret.Screens
+import "../parts"
+
+// What cannot wait, below the dose of today: a dose in two entries, an attack that is open.
+ColumnLayout {
+    id: part
+
+    required property FirstThings first
+
+    spacing: Theme.space
+    visible: first.duplicates.length > 0 || first.attack.length > 0
+
+    Notice { text: part.first.canWrite ? "" : part.first.duplicates }
+    ListRow {
+        title: part.first.duplicates
+        detail: qsTr("Is it the same injection, written down by two people?")
+        mark: Component { DoseMark { shape: "twice"; tone: "warn" } }
+        strong: true
+        visible: title.length > 0 && part.first.canWrite
+        onClicked: part.first.settleDuplicates()
+    }
+    Card {
+        visible: part.first.attack.length > 0
+        spacing: Theme.spaceSmall
+        Heading { text: qsTr("%1: not over yet").arg(part.first.attack); role: Theme.section }
+        BigButton {
+            text: qsTr("Write how the attack goes on")
+            visible: part.first.canWrite
+            implicitHeight: Theme.bigTarget
+            onClicked: part.first.goOnWithAttack()
+        }
+        BigButton { text: qsTr("The attack is over"); visible: part.first.canWrite; onClicked: part.first.endAttack() }
+    }
+}
