@@ -1,9 +1,16 @@
 """A month of the diary: days, shapes, words and totals."""
 
+from decimal import Decimal
+
 import pytest
 
+from kineret_gui.diary.facts.check_date import CheckDate, CheckKind
+from kineret_gui.diary.facts.daily_symptoms import Asked, DailySymptoms, Rating, Scale
 from kineret_gui.diary.facts.injection import Answer
+from kineret_gui.diary.facts.level import Level
+from kineret_gui.diary.facts.measurement import CELSIUS, Measurement, Quantity
 from kineret_gui.diary.facts.prescription import Pause, Rhythm
+from kineret_gui.diary.facts.reaction import Course, Reaction, ReactionAnswer, Sign
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.rules.period import month_after, month_before
 from kineret_gui.screens.review.month_view import month_view
@@ -92,7 +99,7 @@ def test_totals_count_every_state_and_name_hospital_only_where_it_occurs():
         "0 paused",
         "2 not recorded",
     ]
-    assert [row.words for row in view.legend] == ["Due", "Upcoming"]
+    assert [row.words for row in view.legend] == ["Due"]
     in_hospital = march(entry(answer("2026-03-02 08:00", Answer.GIVEN_IN_HOSPITAL)))
     assert "1 given in hospital" in [row.words for row in in_hospital.totals]
 
@@ -144,3 +151,37 @@ def test_a_day_with_a_symptom_is_marked_beside_its_dose_and_says_so():
 
 def test_a_month_without_a_symptom_explains_no_mark():
     assert not any("•" in mark.words for mark in march().legend)
+
+
+def test_a_reaction_is_a_bar_below_its_days_that_says_so():
+    story = (
+        entry(Reaction("r1", at("2026-02-27 09:00"), "thigh-front-left", (Sign.ITCH,), Level.MILD)),
+        entry(ReactionAnswer("r1", at("2026-03-02 09:00"), Course.HEALED)),
+    )
+    view = march(*story)
+    assert [(c.number, c.from_before, c.goes_on) for c in view.cells if c.reaction] == [
+        ("1", True, True),
+        ("2", True, False),
+    ]
+    assert cell(view, 1).spoken == "Sunday 1 March: reaction"
+    assert "Reaction, from its first day to its last" in [row.words for row in view.legend]
+
+
+def test_a_reaction_that_is_not_over_goes_no_further_than_today():
+    view = march(entry(Reaction("r1", at("2026-03-09 09:00"), "thigh-front-left", (Sign.ITCH,), Level.MILD)))
+    assert [(c.number, c.goes_on) for c in view.cells if c.reaction] == [("9", True), ("10", False)]
+
+
+def test_fever_that_was_noted_and_dates_of_the_clinic_have_signs_and_a_temperature_is_not_judged():
+    fever = DailySymptoms(day("2026-03-03"), at("2026-03-03 20:00"), (Rating(Asked.FEVER, Scale.TO_FOUR, 2),))
+    without = DailySymptoms(day("2026-03-04"), at("2026-03-04 20:00"), (Rating(Asked.FEVER, Scale.TO_FOUR, 0),))
+    warm = Measurement(at("2026-03-05 20:00"), Quantity.TEMPERATURE, Decimal("39.0"), CELSIUS)
+    visit = CheckDate("c", day("2026-03-13"), CheckKind.VISIT)
+    view = march(entry(fever), entry(without), entry(warm), entry(visit))
+    assert [c.number for c in view.cells if c.fever] == ["3"]
+    assert [c.number for c in view.cells if c.clinic] == ["13"]
+    assert cell(view, 13).spoken == "Friday 13 March: upcoming; date with the clinic"
+
+
+def test_what_is_still_to_come_has_no_mark():
+    assert {c.shapes for c in march().cells[10:]} == {""}

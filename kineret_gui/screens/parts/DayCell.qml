@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
 
-// One day of the month: its number, the marks of its doses, and all of it in words for a screen reader.
+// One day of the month: its number, the marks of its doses, signs, a bar where a reaction lasts, and all of it in words
+// for a screen reader.
 AbstractButton {
     id: cell
 
@@ -12,7 +13,13 @@ AbstractButton {
     property string extra
     property bool today: false
     property bool marked: false
+    property bool reaction: false
+    property bool fromBefore: false
+    property bool goesOn: false
+    property bool fever: false
+    property bool clinic: false
     readonly property bool quiet: shapes.length === 0 && extra.length === 0
+    readonly property color ink: marked || today ? Theme.accentTintText : quiet ? Theme.inkSoft : Theme.ink
 
     Accessible.role: Accessible.Button
     Accessible.name: spoken
@@ -20,51 +27,60 @@ AbstractButton {
     Layout.fillWidth: true
     Layout.fillHeight: true
     implicitWidth: Theme.target
-    implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 12)
-    topPadding: Theme.spaceSmall
+    implicitHeight: Math.max(60, contentItem.implicitHeight + topPadding + bottomPadding)
+    topPadding: Theme.spaceTiny
+    bottomPadding: Theme.space
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     contentItem: ColumnLayout {
         spacing: Theme.spaceTiny
-        Rectangle {
+        Label {
             Layout.alignment: Qt.AlignHCenter
-            implicitWidth: Math.max(number.implicitWidth + 10, implicitHeight)
-            implicitHeight: number.implicitHeight + 4
-            radius: height / 2
-            color: cell.today ? Theme.accent : "transparent"
-            Label {
-                id: number
-                anchors.centerIn: parent
-                text: cell.text
-                textFormat: Text.PlainText
-                color: cell.today ? Theme.accentText : cell.quiet ? Theme.inkSoft : Theme.ink
-                font: Theme.strong.font
-                Accessible.ignored: true
-            }
+            text: cell.text
+            textFormat: Text.PlainText
+            color: cell.ink
+            font: (cell.today || cell.marked ? Theme.strong : Theme.body).font
+            Accessible.ignored: true
         }
         DoseMarks {
             Layout.alignment: Qt.AlignHCenter
             shapes: cell.shapes
             tones: cell.tones
-            size: (cell.shapes.includes(" ") ? 18 : 24) * Math.min(1.6, Theme.textScale)
+            size: (cell.shapes.includes(" ") ? 16 : 20) * Math.min(1.6, Theme.textScale)
         }
-        Label {
+        Row {
             Layout.alignment: Qt.AlignHCenter
-            text: cell.extra
-            textFormat: Text.PlainText
-            visible: text.length > 0
-            color: Theme.ink
-            font: Theme.strong.font
-            Accessible.ignored: true
+            spacing: 2
+            visible: cell.fever || cell.clinic || cell.extra.length > 0
+            Icon { name: cell.fever ? "thermometer" : ""; size: 18; colour: Theme.help }
+            Icon { name: cell.clinic ? "clinic" : ""; size: 18; colour: cell.ink }
+            Label {
+                text: cell.extra
+                textFormat: Text.PlainText
+                visible: text.length > 0
+                color: cell.ink
+                font: Theme.caption.font
+                Accessible.ignored: true
+            }
         }
         Item { Layout.fillHeight: true }
     }
     background: PressFrame {
         focused: cell.visualFocus
-        strong: cell.marked || cell.today
         radius: Theme.cornerDay
-        color: cell.down || cell.marked ? Theme.accentTint : cell.quiet ? "transparent" : Theme.surface
-        border.color: cell.marked || cell.today ? Theme.accent : cell.quiet ? "transparent" : Theme.hairline
+        color: cell.down || cell.marked || cell.today ? Theme.accentTint : Theme.clear
+        border.color: Theme.accent
+        border.width: cell.marked ? Theme.edgeWidth : cell.today ? Math.max(Theme.hairlineWidth, Theme.tintEdgeWidth) : 0
+
+        Rectangle {
+            visible: cell.reaction
+            x: cell.fromBefore ? -Theme.spaceTiny : Theme.spaceSmall
+            width: parent.width - x + (cell.goesOn ? Theme.spaceTiny : -Theme.spaceSmall)
+            anchors { bottom: parent.bottom; bottomMargin: 3 }
+            height: 5
+            radius: 2
+            color: Theme.warn
+        }
     }
 }

@@ -52,7 +52,14 @@ GridLayout {
             required spoken
             required shapes
             required tones
+            required reaction
+            required property bool from_before
+            required property bool goes_on
+            required fever
+            required clinic
             text: number
+            fromBefore: from_before
+            goesOn: goes_on
             marked: chosen && grid.marksChosen
             Keys.onLeftPressed: grid.go(index - 1)
             Keys.onRightPressed: grid.go(index + 1)

@@ -26,7 +26,6 @@ ScrollPage {
 
         PageColumn {
 
-            BigButton { text: qsTr("A look at last month"); onClicked: diary.screen.showLastMonth() }
             MonthButtons { screen: diary.screen }
             Loader {
                 active: diary.gridFits && !diary.screen.asList
@@ -34,12 +33,14 @@ ScrollPage {
                 Layout.fillWidth: true
                 Layout.leftMargin: diary.wide ? 0 : -Theme.spaceSmall
                 Layout.rightMargin: Layout.leftMargin
-                sourceComponent: MonthGrid {
-                    cells: diary.screen.cells
-                    weekdays: diary.screen.weekdays
-                    blanks: diary.screen.blanks
-                    marksChosen: diary.wide
-                    onPressed: day => diary.open(day)
+                sourceComponent: MonthCard {
+                    MonthGrid {
+                        cells: diary.screen.cells
+                        weekdays: diary.screen.weekdays
+                        blanks: diary.screen.blanks
+                        marksChosen: diary.wide
+                        onPressed: day => diary.open(day)
+                    }
                 }
             }
             Loader {

@@ -13,6 +13,11 @@ ColumnLayout {
 
     Heading { text: qsTr("More ways to look back"); role: Theme.section }
     BigButton {
+        text: qsTr("A look at last month")
+        implicitHeight: Theme.bigTarget
+        onClicked: ways.screen.showLastMonth()
+    }
+    BigButton {
         text: qsTr("All entries, and search")
         implicitHeight: Theme.bigTarget
         onClicked: ways.screen.showEntries()

@@ -4,37 +4,29 @@ import Kineret.Screens
 import "../parts"
 
 // The way to the months before and after, and back to the present one.
-GridLayout {
+RowLayout {
     id: months
 
     required property DiaryScreen screen
 
-    columns: Theme.textScale > 1.3 ? 1 : 2
-    columnSpacing: Theme.spaceSmall
-    rowSpacing: Theme.spaceSmall
-    uniformCellWidths: true
-    Layout.fillHeight: false // beside a longer column they stay as high as their words
+    spacing: Theme.spaceSmall
+    Layout.fillHeight: false
 
-    BigButton {
+    StepButton {
+        back: true
         text: months.screen.earlierMonth
-        visible: text.length > 0
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
-        Layout.fillHeight: true
-        stepping: true
         onClicked: months.screen.earlier()
     }
-    BigButton {
-        text: months.screen.laterMonth
-        visible: text.length > 0
-        implicitHeight: Math.max(Theme.bigTarget, contentItem.implicitHeight + 2 * Theme.space)
-        Layout.fillHeight: true
-        stepping: true
-        onClicked: months.screen.later()
-    }
+    Item { Layout.fillWidth: true }
     BigButton {
         text: months.screen.presentMonth
         visible: text.length > 0
-        Layout.columnSpan: months.columns
+        implicitHeight: Math.max(Theme.secondTarget, contentItem.implicitHeight + Theme.space)
         onClicked: months.screen.thisMonth()
+    }
+    StepButton {
+        back: false
+        text: months.screen.laterMonth
+        onClicked: months.screen.later()
     }
 }

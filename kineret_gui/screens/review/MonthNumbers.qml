@@ -13,7 +13,7 @@ ColumnLayout {
     spacing: Theme.spaceSmall
 
     Heading { text: numbers.screen.numbers; role: Theme.section }
-    Totals { model: numbers.screen.totals; onPressed: route => numbers.screen.openTotal(route) }
+    NumberChips { model: numbers.screen.totals; onPressed: route => numbers.screen.openTotal(route) }
     Words { text: numbers.screen.besides; visible: text.length > 0; color: Theme.inkSoft }
     Flow {
         Layout.fillWidth: true
@@ -26,7 +26,7 @@ ColumnLayout {
                 required property string tone
                 required property string words
                 spacing: Theme.spaceSmall
-                DoseMarks { shapes: mark.shape; tones: mark.tone }
+                MonthMark { visible: shape.length > 0; shape: mark.shape; tone: mark.tone }
                 Words {
                     anchors.verticalCenter: parent.verticalCenter
                     text: mark.words

@@ -21,9 +21,9 @@ from kineret_gui.screens.framework.routes.review import (
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.review.day_page import DayScreen
+from kineret_gui.screens.review.month_entries import entries_of_month
 from kineret_gui.screens.review.month_view import DayCell, MonthLegendRow, MonthView, month_view
 from kineret_gui.screens.review.totals_view import TotalRow
-from kineret_gui.store.doses_of_period import entries_of_period
 from kineret_gui.wording import days
 
 
@@ -59,7 +59,7 @@ class DiaryScreen(Screen):
     @acts
     def refresh(self) -> None:
         first, last = month_days(self._month.year, self._month.month)
-        entries = entries_of_period(self._diary.file, first, last)
+        entries = entries_of_month(self._diary.file, first, last)
         view = month_view(entries, first, self._day.day, self._diary.dose_now, self._diary.person.day_starts)
         self._day.refresh()
         self.show_view(replace(view, as_list=self._view.as_list, as_of=days.as_of(self._diary.now())))

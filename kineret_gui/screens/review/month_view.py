@@ -14,10 +14,11 @@ from kineret_gui.diary.facts.reaction import Reaction, ReactionAnswer
 from kineret_gui.diary.facts.symptom import Symptom
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
-from kineret_gui.diary.rules.adherence import DoseRecord
+from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.period import Period, month_after, month_before, month_days
 from kineret_gui.diary.rules.review import DayRow, day_rows, totals
-from kineret_gui.screens.review.totals_view import NOT_COUNTED, TotalRow, extra_injections, total_rows
+from kineret_gui.screens.review.month_signs import DaySigns, MonthSigns
+from kineret_gui.screens.review.totals_view import TotalRow, extra_injections, total_rows
 from kineret_gui.wording import days, doses, fill
 from kineret_gui.wording.amounts import unlike_now
 from kineret_gui.wording.entries import dose
@@ -31,7 +32,7 @@ _MARK = "•"
 class DayCell:
     """One day: as a cell of the grid and as a line of the list. `spoken` names it and all that it shows.
 
-    shapes, tones   one word for each of its doses, as `tick gap`
+    shapes, tones   one word for each of its doses, as `tick gap`; none for a dose that is still to come
     heading         stands above the first day that is still to come, in the list
     """
 
@@ -45,6 +46,11 @@ class DayCell:
     text: str
     today: bool
     chosen: bool
+    reaction: bool = False
+    from_before: bool = False
+    goes_on: bool = False
+    fever: bool = False
+    clinic: bool = False
     heading: str = ""
 
 
@@ -91,7 +97,8 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
     rows = day_rows(entries, first, last, now, day_starts)
     noted = {entry.fact.day for entry in entries if isinstance(entry.fact, NOTED)}
     records = [record for row in rows for record in row.doses]
-    cells = tuple(_cell(row, row.day in noted, now, day_starts, chosen) for row in rows)
+    signs = MonthSigns(entries, today)
+    cells = tuple(_cell(row, signs.of(row.day), row.day in noted, now, day_starts, chosen) for row in rows)
     starts = QLocale().firstDayOfWeek().value
     return MonthView(
         title=days.month(first),
@@ -104,7 +111,7 @@ def month_view(entries: Sequence[Entry[Fact]], month: date, chosen: date, now: N
         listed=_listed(cells, today),
         numbers=fill(tr("%1 in numbers"), days.month(first)),
         totals=total_rows(records, Period(first, last)),
-        legend=tuple(_legend(records, any(first <= day <= last for day in noted))),
+        legend=tuple(_legend(records, cells, any(first <= day <= last for day in noted))),
         besides=_besides(records, sum(len(row.extra) for row in rows)),
     )
 
@@ -125,15 +132,15 @@ def _listed(cells: Sequence[DayCell], today: date) -> tuple[DayCell, ...]:
     return (*reversed(past), *coming)
 
 
-def _cell(row: DayRow, noted: bool, now: Now, day_starts: int, chosen: date) -> DayCell:
+def _cell(row: DayRow, signs: DaySigns, noted: bool, now: Now, day_starts: int, chosen: date) -> DayCell:
     is_today = row.day == now.day(day_starts)
-    states = [record.state for record in row.doses]
+    states = [record.state for record in row.doses if record.state is not DoseState.UPCOMING]
     title = days.named(row.day)
     if is_today and now.shares(row.day):
         title = fill(tr("%1, today"), title)
     extra = tr("%n extra injection(s)", n=len(row.extra)) if row.extra else ""
     more = tr("reactions, symptoms or measurements") if noted else ""
-    parts = [*map(doses.became, row.doses), extra, more]
+    parts = [*map(doses.became, row.doses), extra, more, *signs.words]
     spoken = tr("; ").join(part.casefold() for part in parts if part) or tr("no dose due")
     return DayCell(
         day=row.day.isoformat(),
@@ -143,17 +150,28 @@ def _cell(row: DayRow, noted: bool, now: Now, day_starts: int, chosen: date) -> 
         extra=" ".join([*([fill(tr("+%1"), str(len(row.extra)))] if row.extra else []), *([_MARK] if noted else [])]),
         spoken=fill(tr("%1: %2"), title, spoken),
         title=title,
-        text="\n".join(filter(None, [*map(dose, row.doses), extra, more[:1].upper() + more[1:]])) or tr("No dose due"),
+        text="\n".join(filter(None, [*map(dose, row.doses), extra, more[:1].upper() + more[1:], *signs.words]))
+        or tr("No dose due"),
         today=is_today,
         chosen=row.day == chosen,
+        reaction=signs.reaction,
+        from_before=signs.from_before,
+        goes_on=signs.goes_on,
+        fever=signs.fever,
+        clinic=signs.clinic,
     )
 
 
-def _legend(records: Sequence[DoseRecord], noted: bool) -> Iterator[MonthLegendRow]:
+def _legend(records: Sequence[DoseRecord], cells: Sequence[DayCell], noted: bool) -> Iterator[MonthLegendRow]:
     """The marks that are in none of the numbers, where they stand anywhere, and what they mean."""
     occurring = {record.state for record in records}
-    for state in NOT_COUNTED:
-        if state in occurring:
-            yield MonthLegendRow(doses.SHAPES[state], doses.TONES[state], doses.state(state))
+    if DoseState.DUE in occurring:
+        yield MonthLegendRow(doses.SHAPES[DoseState.DUE], doses.TONES[DoseState.DUE], doses.state(DoseState.DUE))
+    if any(cell.reaction for cell in cells):
+        yield MonthLegendRow("bar", "warn", tr("Reaction, from its first day to its last"))
+    if any(cell.fever for cell in cells):
+        yield MonthLegendRow("fever", "quiet", tr("Fever"))
+    if any(cell.clinic for cell in cells):
+        yield MonthLegendRow("clinic", "quiet", tr("Date with the clinic"))
     if noted:
         yield MonthLegendRow("", "quiet", fill(tr("%1 Reactions, symptoms or measurements"), _MARK))
