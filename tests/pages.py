@@ -344,10 +344,12 @@ STATES: dict[str, tuple[State, ...]] = {
     ),
     "pictures": (
         Opened("month"),
+        Pressed("days", ("Day by day",)),
         Pressed("symptoms", ("Symptoms",)),
         Pressed("temperature", ("Temperature",)),
         Pressed("places", ("Places",)),
         Pressed("week", ("Everything", "Week")),
+        Pressed("quarter", ("Quarter",)),
         Pressed("year", ("Year",)),
         Pressed("later", ("Later:",)),
     ),

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickImageProvider
 from kineret_gui.device.icons import icon
 
 NAME = "drawn"
+LANE = "lane"  # of the axis of a period
 
 
 class DrawnPictures(QQuickImageProvider):
@@ -25,6 +26,11 @@ class DrawnPictures(QQuickImageProvider):
         folder, _, name = url.path().rpartition("/")
         if folder == "icon":
             return icon(name, query.queryItemValue("ink"), requested)
+        words = dict(query.queryItems(QUrl.ComponentFormattingOption.FullyDecoded))
+        if name == LANE:
+            from kineret_gui.device.drawn_lane import lane
+
+            return lane(words, requested)
         from kineret_gui.device.stroke_painter import drawing  # no icon waits for what draws in many colours
 
-        return drawing(name, dict(query.queryItems(QUrl.ComponentFormattingOption.FullyDecoded)), requested)
+        return drawing(name, words, requested)

@@ -41,6 +41,7 @@ GOALS = {
     "rss_ratio": 1.6,
     "rss_mb": 110,
     "pss_mb": 95,
+    "step_month_ms_p99": 33,
     "idle_cpu_percent": 0.5,
     "background_cpu_percent": 0.2,
     "background_rss_mb": 76,
@@ -56,6 +57,7 @@ def main() -> None:
             **bench.starts(),
             **bench.second_start(),
             **bench.saves(),
+            **bench.stepping(),
             **bench.idle(),
             **bench.in_background(background),
         }
@@ -124,6 +126,15 @@ class Bench:
             times = sorted(map(float, output.split()))
             slowest.append(times[round(0.99 * (len(times) - 1))])
         return {"save_ms_p99": statistics.median(slowest)}
+
+    def stepping(self) -> dict[str, float]:
+        """From a press to the frame of another week, month, quarter or year of ten years: the slowest in a hundred."""
+        times: dict[str, list[float]] = {}
+        command = [sys.executable, "-m", "tests.bench.stepping", str(self._diaries[TEN_YEARS]), str(self._folder / "s")]
+        output = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300).stdout
+        for length, took, _ in map(str.split, output.splitlines()):
+            times.setdefault(f"step_{length}_ms_p99", []).append(float(took))
+        return {name: sorted(each)[round(0.99 * (len(each) - 1))] for name, each in times.items()}
 
     def idle(self) -> dict[str, float]:
         """Memory and processor of windows that nobody touches."""

@@ -45,6 +45,7 @@ def reader(patient, days):
     """Someone who has come to the time line by the Diary."""
     patient.taps("Diary")
     patient.taps("Time line")
+    patient.taps("Day by day")
     patient.sees("March 2026", "As of 07:00")
     return patient
 
@@ -97,7 +98,7 @@ def test_enter_opens_the_entry_and_on_a_day_the_day(reader):
 
 def test_a_week_a_month_and_a_year_are_looked_at_and_a_week_of_the_year_opens(reader):
     reader.taps("Year")
-    reader.sees("17 Mar 2025 to 15 Mar 2026", "Nothing is written for the days before Monday 23 February.")
+    reader.sees("1 Apr 2025 to 31 Mar 2026", "Nothing is written for the days before Monday 23 February.")
     reader.sees("Week 2 Mar – 8 Mar: 6 recorded, 1 missed, How a reaction went on: 2, Symptom: 1")
     reader.sees(f"{REACTION}. 3 Mar to 8 Mar, 6 days")
     reader.taps("Week 2 Mar – 8 Mar")
@@ -117,7 +118,7 @@ def test_a_period_without_anything_says_so_and_leads_back(reader):
         reader.taps(picture)
         reader.sees(f"{nothing}")
     reader.taps("Back to now: March 2026")
-    reader.taps("Everything")
+    reader.taps("Day by day")
     reader.sees("Tuesday 3 March: missed")
 
 
@@ -189,4 +190,27 @@ def test_a_reaction_that_began_earlier_is_there_while_it_lasts(patient, diary):
 def test_markup_in_own_words_is_read_as_it_was_typed(patient, diary):
     diary.holds(Symptom(at("2026-03-04 08:05"), own="<b>Pins</b> ✓ عربي", level=Level.MILD))
     patient.opens("pictures")
+    patient.sees("<b>Pins</b> ✓ عربي: 4 Mar mild")
+    patient.taps("Day by day")
     patient.sees("<b>Pins</b> ✓ عربي at 08:05, mild. Wednesday 4 March")
+
+
+def test_on_one_line_of_time_the_arrows_go_from_day_to_day_and_each_is_read_out(patient, days):
+    patient.opens("pictures")
+    patient.sees("Temperature, °C: 2 values, from 36.8 to 38.2. The last: 38.2, Wednesday 4 March")
+    patient.tabs_to("Everything on one line of time, March 2026")
+    assert patient.finds("Everything on one line").description.startswith("Tuesday 10 March, today: Upcoming")
+    patient.presses("Left")
+    assert patient.finds("Everything on one line").description == "Monday 9 March: Recorded"
+    patient.taps("Day before: Sunday 8 March")
+    patient.sees("Sunday 8 March. Recorded")
+    patient.tabs_to("Everything on one line of time, March 2026")
+    patient.presses("Home", "Right", "Return")
+    patient.sees("Monday, 2 March 2026")
+
+
+def test_a_strip_of_the_year_opens_its_month(patient, days):
+    patient.opens("pictures")
+    patient.taps("Year")
+    patient.taps("March 2026: 8 recorded, 1 missed")
+    patient.sees("March 2026", "Day before: Monday 9 March")

@@ -55,7 +55,8 @@ def warm(when, value, unit=CELSIUS):
     [
         (Length.WEEK, "2026-03-09", "2026-03-15", 7, "9 Mar to 15 Mar 2026"),
         (Length.MONTH, "2026-03-01", "2026-03-31", 31, "March 2026"),
-        (Length.YEAR, "2025-03-17", "2026-03-15", 52, "17 Mar 2025 to 15 Mar 2026"),
+        (Length.QUARTER, "2026-01-01", "2026-03-31", 14, "1 Jan to 31 Mar 2026"),
+        (Length.YEAR, "2025-04-01", "2026-03-31", 53, "1 Apr 2025 to 31 Mar 2026"),
     ],
 )
 def test_a_period_is_whole_weeks_or_a_month(qapp, length, first, last, rows, called):

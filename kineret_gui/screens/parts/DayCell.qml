@@ -51,7 +51,7 @@ AbstractButton {
         }
         Row {
             Layout.alignment: Qt.AlignHCenter
-            spacing: 2
+            spacing: Theme.spaceTiny
             visible: cell.fever || cell.clinic || cell.extra.length > 0
             Icon { name: cell.fever ? "thermometer" : ""; size: 18; colour: Theme.help }
             Icon { name: cell.clinic ? "clinic" : ""; size: 18; colour: cell.ink }
@@ -77,9 +77,9 @@ AbstractButton {
             visible: cell.reaction
             x: cell.fromBefore ? -Theme.spaceTiny : Theme.spaceSmall
             width: parent.width - x + (cell.goesOn ? Theme.spaceTiny : -Theme.spaceSmall)
-            anchors { bottom: parent.bottom; bottomMargin: 3 }
+            anchors { bottom: parent.bottom; bottomMargin: Theme.spaceTiny }
             height: 5
-            radius: 2
+            radius: height / 2
             color: Theme.warn
         }
     }

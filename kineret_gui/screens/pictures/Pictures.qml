@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
+import "../when"
 
 // Time line: what was written of a week, a month or a year, as pictures and in words.
 ScrollPage {
@@ -23,7 +24,13 @@ ScrollPage {
             Layout.preferredWidth: page.wide ? 320 : -1
             Layout.fillWidth: !page.wide
             spacing: Theme.spaceCard
-            PicturesChoice { screen: page.screen }
+            PeriodButtons { days: page.screen.days; title: page.screen.days.title }
+            Loader {
+                active: page.wide
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: PicturesChoice { screen: page.screen }
+            }
             Loader {
                 active: page.wide && legend.needed
                 visible: active
@@ -33,12 +40,20 @@ ScrollPage {
         }
         PageColumn {
 
-            Heading { text: page.screen.days.title; role: Theme.section }
             Words { text: page.screen.nothing; visible: text.length > 0 }
             Words {
                 text: page.screen.before
                 visible: text.length > 0 && legend.needed
                 color: Theme.inkSoft
+            }
+            Loader {
+                active: page.screen.picture === "life"
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: LifePicture {
+                    life: page.screen.life
+                    onOpenedMonth: month => page.screen.openMonth(month)
+                }
             }
             Loader {
                 active: page.screen.picture === "line"
@@ -80,6 +95,12 @@ ScrollPage {
                 visible: active
                 Layout.fillWidth: true
                 sourceComponent: Legend { model: page.screen.legend }
+            }
+            Loader {
+                active: !page.wide
+                visible: active
+                Layout.fillWidth: true
+                sourceComponent: PicturesChoice { screen: page.screen }
             }
             Words { text: page.screen.asOf; color: Theme.inkSoft; role: Theme.caption }
         }

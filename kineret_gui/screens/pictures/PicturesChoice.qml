@@ -1,10 +1,8 @@
-import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
-import "../when"
 
-// The picture that is looked at, and its days.
+// The other pictures of these days.
 ColumnLayout {
     id: choice
 
@@ -12,10 +10,11 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
+    Heading { text: qsTr("Ways to look at these days"); role: Theme.section }
     ChoiceGrid {
         cellWidth: 150
         model: choice.screen.pictures
+        Layout.fillHeight: false
         onChose: key => choice.screen.choosePicture(key)
     }
-    PeriodButtons { days: choice.screen.days }
 }

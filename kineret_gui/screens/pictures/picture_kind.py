@@ -10,6 +10,7 @@ from kineret_gui.wording.translation import tr, translatable
 class PictureKind(Enum):
     """The pictures of a period."""
 
+    LIFE = "life"
     LINE = "line"
     SYMPTOMS = "symptoms"
     TEMPERATURE = "temperature"
@@ -17,12 +18,14 @@ class PictureKind(Enum):
 
 
 _NAMES: Mapping[PictureKind, str] = {
-    PictureKind.LINE: translatable("Everything"),
+    PictureKind.LIFE: translatable("Everything"),
+    PictureKind.LINE: translatable("Day by day"),
     PictureKind.SYMPTOMS: translatable("Symptoms"),
     PictureKind.TEMPERATURE: translatable("Temperature"),
     PictureKind.PLACES: translatable("Places"),
 }
 _NOTHING: Mapping[PictureKind, str] = {
+    PictureKind.LIFE: translatable("Nothing is written for these days."),
     PictureKind.LINE: translatable("Nothing is written for these days."),
     PictureKind.SYMPTOMS: translatable("No symptom is written down for these days."),
     PictureKind.TEMPERATURE: translatable("No temperature is written down for these days."),
@@ -38,7 +41,7 @@ def picture_choices(chosen: PictureKind) -> list[ChoiceRow]:
 def title_of(picture: PictureKind) -> str:
     """Return the heading above it."""
     match picture:
-        case PictureKind.LINE:
+        case PictureKind.LIFE:
             return tr("Time line")
         case PictureKind.PLACES:
             return tr("Places used")

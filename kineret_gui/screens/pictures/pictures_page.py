@@ -13,9 +13,10 @@ from kineret_gui.screens.framework.routes.body import ShowPlace
 from kineret_gui.screens.framework.routes.review import PicturesRoute, ShowDay, ShowEntry, ShowPictureOf, ShowPictures
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.view import shown, shown_rows
+from kineret_gui.screens.pictures.life_part import LifePart
 from kineret_gui.screens.pictures.picture_entries import entries_of_pictures
 from kineret_gui.screens.pictures.picture_kind import PictureKind
-from kineret_gui.screens.pictures.pictures_view import PictureFacts, PicturesView, pictures_view
+from kineret_gui.screens.pictures.pictures_view import PictureFacts, PicturesView, life_facts, pictures_view
 from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine
 from kineret_gui.screens.pictures.strips_view import StripRow
 from kineret_gui.screens.pictures.temperature_view import Curve
@@ -51,12 +52,13 @@ class PicturesScreen(Screen):
         super().__init__(context, parent)
         self._view = PicturesView()
         self._days = PeriodChoice(self, lambda: self._diary.today, self.refresh)
-        self._picture = PictureKind.LINE
+        self._picture = PictureKind.LIFE
+        self._life = LifePart(self, lambda day: self._navigator.go(ShowDay(day)))
 
     def open(self, route: PicturesRoute) -> None:
         match route:
             case ShowPictures():
-                self._picture, self._days.period = PictureKind.LINE, period_of(Length.MONTH, self._diary.today)
+                self._picture, self._days.period = PictureKind.LIFE, period_of(Length.MONTH, self._diary.today)
             case ShowPictureOf(picture, day, length):
                 self._picture, self._days.period = PictureKind(picture), period_of(Length(length), day)
             case other:
@@ -65,14 +67,17 @@ class PicturesScreen(Screen):
     @acts
     def refresh(self) -> None:
         self._days.show()
-        self.show_view(pictures_view(self._picture, self._facts()))
+        facts = self._facts()
+        if self._picture is PictureKind.LIFE:
+            self._life.show_life(life_facts(facts))
+        self.show_view(pictures_view(self._picture, facts))
 
     def _facts(self) -> PictureFacts:
         context, person, period = self._context, self._diary.person, self._days.period
-        is_line = self._picture is PictureKind.LINE
+        with_photos = self._picture in (PictureKind.LIFE, PictureKind.LINE)
         return PictureFacts(
             entries=entries_of_pictures(context.diary.file, period.first, period.last),
-            photos=context.diary.file.photo_marks(period.first, period.last) if is_line else (),
+            photos=context.diary.file.photo_marks(period.first, period.last) if with_photos else (),
             period=period,
             now=context.diary.now(),
             dose_now=context.diary.dose_now,
@@ -101,16 +106,24 @@ class PicturesScreen(Screen):
             self._navigator.go(ShowEntry(entry))
 
     @Slot(str)
+    def openMonth(self, month: str) -> None:
+        self._days.look_at(Length.MONTH, day_of(month))
+
+    @Slot(str)
     def openPlace(self, place: str) -> None:
         self._navigator.go(ShowPlace(place))
 
     @Slot(str)
     def openRow(self, day: str) -> None:
         """Open the page of a day; of a year look at the week."""
-        if self._days.period.length is Length.YEAR:
+        if self._days.period.by_weeks:
             self._days.look_at(Length.WEEK, day_of(day))
         else:
             self._navigator.go(ShowDay(day_of(day)))
+
+    @Property(LifePart, constant=True)
+    def life(self) -> LifePart:
+        return self._life
 
     @Property(PeriodChoice, constant=True)
     def days(self) -> PeriodChoice:

@@ -9,12 +9,13 @@ from kineret_gui.diary.facts.site import Figure
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
 from kineret_gui.screens.framework.choice_rows import ChoiceRow
+from kineret_gui.screens.pictures.life_view import LifeFacts
 from kineret_gui.screens.pictures.picture_kind import PictureKind, nothing_of, picture_choices, title_of
 from kineret_gui.screens.pictures.places_view import BodySide, PlaceLine, place_lines, sides
 from kineret_gui.screens.pictures.strips_view import StripRow, strips_view
 from kineret_gui.screens.pictures.temperature_view import Curve, curves
 from kineret_gui.screens.pictures.time_line_view import TimeLineBar, TimeLineLegendRow, TimeLineRow, time_line_view
-from kineret_gui.screens.when.picture_period import Length, PicturePeriod
+from kineret_gui.screens.when.picture_period import PicturePeriod
 from kineret_gui.wording import days
 from kineret_gui.wording.clocks import seen_from
 from kineret_gui.wording.left_and_right import Eyes
@@ -71,17 +72,25 @@ def pictures_view(picture: PictureKind, facts: PictureFacts) -> PicturesView:
         choices=tuple(picture_choices(picture)),
         picture=picture.value,
         title=title_of(picture),
-        by_weeks=facts.period.length is Length.YEAR,
+        by_weeks=facts.period.by_weeks,
         as_of=days.as_of(facts.now),
     )
     view = _with_picture(view, picture, facts)
     is_empty = not (view.rows or view.strips or view.curves or view.places)
-    return replace(view, nothing=nothing_of(picture) if is_empty else "")
+    return replace(view, nothing=nothing_of(picture) if is_empty and picture is not PictureKind.LIFE else "")
+
+
+def life_facts(facts: PictureFacts) -> LifeFacts:
+    """Return what the picture of everything is made of."""
+    at = seen_from(facts.dose_now, facts.day_starts)
+    return LifeFacts(facts.entries, facts.photos, facts.period, facts.now, facts.day_starts, at)
 
 
 def _with_picture(view: PicturesView, picture: PictureKind, facts: PictureFacts) -> PicturesView:
     at = seen_from(facts.dose_now, facts.day_starts)
     match picture:
+        case PictureKind.LIFE:
+            return view  # a part of its own: life_view.py
         case PictureKind.LINE:
             return _with_time_line(view, facts)
         case PictureKind.SYMPTOMS:

@@ -10,7 +10,7 @@ from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.strip import StripSubject, StripValue, strips
 from kineret_gui.screens.pictures.unique_names import numbered
-from kineret_gui.screens.when.picture_period import Length, PicturePeriod
+from kineret_gui.screens.when.picture_period import PicturePeriod
 from kineret_gui.wording import days, fill, reactions, symptoms
 from kineret_gui.wording.translation import tr
 
@@ -50,8 +50,7 @@ def strips_view(entries: Sequence[Entry[Fact]], period: PicturePeriod, at: At) -
     titles = [strip_title(subject) for subject in values_of]
     rows = zip(titles, values_of.values(), strict=True)
     cells = [
-        list(_weeks(title, values, period) if period.length is Length.YEAR else _values(title, values, at))
-        for title, values in rows
+        list(_weeks(title, values, period) if period.by_weeks else _values(title, values, at)) for title, values in rows
     ]
     names = iter(numbered([cell.spoken for strip in cells for cell in strip]))
     return tuple(

@@ -13,7 +13,7 @@ from kineret_gui.diary.moment import Moment
 from kineret_gui.diary.rules.review import of_kind
 from kineret_gui.diary.rules.temperature_series import Reading, series
 from kineret_gui.screens.pictures.unique_names import numbered
-from kineret_gui.screens.when.picture_period import Length, PicturePeriod
+from kineret_gui.screens.when.picture_period import PicturePeriod
 from kineret_gui.wording import days, fill, measurements
 from kineret_gui.wording.translation import tr
 
@@ -102,7 +102,7 @@ class Axis:
 
 
 def _groups(readings: Sequence[Reading], period: PicturePeriod) -> Iterator[list[Reading]]:
-    if period.length is not Length.YEAR:
+    if not period.by_weeks:
         yield from ([reading] for reading in readings)
         return
     for first, last in period.stretches:
@@ -126,7 +126,7 @@ def _line(groups: Sequence[Sequence[Reading]], axis: Axis) -> str:
 def _row(group: Sequence[Reading], axis: Axis, unit: str, period: PicturePeriod, at: At) -> ReadingRow:
     reading = group[0]
     along = [axis.along(float(one.value)) for one in group]
-    if period.length is not Length.YEAR:
+    if not period.by_weeks:
         amount, when = measurements.amount(reading.value, unit), at(reading.entry.fact.moment)
         spoken = fill(tr("%1, %2 at %3"), amount, days.spoken(reading.day), when)
         return ReadingRow(reading.entry.id, "", days.short(reading.day), when, amount, spoken, along)

@@ -16,7 +16,7 @@ Item {
         anchors.centerIn: parent
         width: parent.width
         height: 5
-        radius: 2
+        radius: height / 2
         color: Theme.warn
     }
     Icon {

@@ -110,7 +110,7 @@ class DiaryScreen(Screen):
 
     @Slot()
     def showTimeLine(self) -> None:
-        self._navigator.go(ShowPictureOf("line", self._month))
+        self._navigator.go(ShowPictureOf("life", self._month))
 
     @Slot()
     def showPlaces(self) -> None:

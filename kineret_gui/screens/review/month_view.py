@@ -17,8 +17,8 @@ from kineret_gui.diary.moment import FIRST_YEAR, LAST_YEAR, Now
 from kineret_gui.diary.rules.adherence import DoseRecord, DoseState
 from kineret_gui.diary.rules.period import Period, month_after, month_before, month_days
 from kineret_gui.diary.rules.review import DayRow, day_rows, totals
-from kineret_gui.screens.review.month_signs import DaySigns, MonthSigns
 from kineret_gui.screens.review.totals_view import TotalRow, extra_injections, total_rows
+from kineret_gui.screens.when.month_signs import DaySigns, MonthSigns
 from kineret_gui.wording import days, doses, fill
 from kineret_gui.wording.amounts import unlike_now
 from kineret_gui.wording.entries import dose

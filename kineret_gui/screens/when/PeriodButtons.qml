@@ -1,40 +1,30 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens
 import "../parts"
 
-// A week, a month or a year, and the way to those before and after.
+// A week, a month, three months or a year, and the way to those before and after.
 ColumnLayout {
     id: buttons
 
     required property PeriodChoice days
-    readonly property real letters: Theme.textScale
+    property string title // of the period, where it does not stand elsewhere
 
     spacing: Theme.spaceSmall
 
-    ChoiceGrid {
-        cellWidth: 92
-        model: buttons.days.lengths
-        onChose: key => buttons.days.choose(key)
+    Steps {
+        title: buttons.title
+        earlier: buttons.days.earlier
+        later: buttons.days.later
+        onWentEarlier: buttons.days.goEarlier()
+        onWentLater: buttons.days.goLater()
     }
-    ButtonGrid {
-        columns: buttons.letters > 1.3 ? 1 : 2
-        Layout.fillHeight: false // beside a longer column they stay as high as their words
-        BigButton {
-            text: buttons.days.earlier
-            visible: text.length > 0
-            Layout.fillHeight: true
-            stepping: true
-            onClicked: buttons.days.goEarlier()
-        }
-        BigButton {
-            text: buttons.days.later
-            visible: text.length > 0
-            Layout.fillHeight: true
-            stepping: true
-            onClicked: buttons.days.goLater()
-        }
+    ChoiceGrid {
+        cellWidth: 84
+        columns: width < 4 * 84 * Theme.textScale ? 2 : 4
+        model: buttons.days.lengths
+        Layout.fillHeight: false
+        onChose: key => buttons.days.choose(key)
     }
     BigButton {
         text: buttons.days.now

@@ -12,6 +12,7 @@ from kineret_gui.wording.translation import tr, translatable
 _LENGTHS = {
     Length.WEEK: translatable("Week"),
     Length.MONTH: translatable("Month"),
+    Length.QUARTER: translatable("Quarter"),
     Length.YEAR: translatable("Year"),
 }
 

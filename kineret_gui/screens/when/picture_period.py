@@ -1,17 +1,17 @@
-"""The days that are looked at: a week, a month, or a year of weeks. Pure: tested as tables."""
+"""The days that are looked at: a week, a month, or three or twelve months by their weeks. Pure: tested as tables."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import Enum
 
 from PySide6.QtCore import QLocale
 
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.diary.rules.period import month_days
+from kineret_gui.diary.rules.period import month_after, whole_months
 from kineret_gui.diary.rules.schedule import days_between
 from kineret_gui.wording import days
 
-_WEEK = timedelta(days=7)
-_WEEKS = 52  # of a year; it ends with the week of the day that is looked at
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
 
 
 class Length(Enum):
@@ -19,7 +19,11 @@ class Length(Enum):
 
     WEEK = "week"
     MONTH = "month"
+    QUARTER = "quarter"
     YEAR = "year"
+
+
+_MONTHS: Mapping[Length, int] = {Length.MONTH: 1, Length.QUARTER: 3, Length.YEAR: 12}
 
 
 @frozen
@@ -31,30 +35,44 @@ class PicturePeriod:
     last: date
 
     @property
+    def by_weeks(self) -> bool:
+        """Return whether it is read week by week, because it has too many days."""
+        return self.length in (Length.QUARTER, Length.YEAR)
+
+    @property
     def stretches(self) -> tuple[tuple[date, date], ...]:
-        """The rows of the time line, each by its first and last day: days, and in a year weeks."""
-        if self.length is not Length.YEAR:
+        """Its days, or its weeks, each by the first and last day; cut off where the period ends."""
+        if not self.by_weeks:
             return tuple((day, day) for day in days_between(self.first, self.last))
-        starts = (self.first + week * _WEEK for week in range(_WEEKS))
-        return tuple((start, start + _WEEK - timedelta(days=1)) for start in starts)
+        starts = [self.first, *(day for day in days_between(self.first + _DAY, self.last) if _begins_week(day))]
+        return tuple(zip(starts, [*(start - _DAY for start in starts[1:]), self.last], strict=True))
+
+
+def _begins_week(day: date) -> bool:
+    return day.isoweekday() == QLocale().firstDayOfWeek().value
 
 
 def period_of(length: Length, day: date) -> PicturePeriod:
-    """Return the week, month or year in which a day lies; weeks begin as the person's country has it."""
-    if length is Length.MONTH:
-        return PicturePeriod(length, *month_days(day.year, day.month))
+    """Return the week in which a day lies, or the month, or so many months of which its month is the last.
+
+    Weeks begin as the person's country has it.
+    """
+    if length is not Length.WEEK:
+        months = whole_months(day, _MONTHS[length])
+        return PicturePeriod(length, months.first, months.last)
     start = day - timedelta(days=(day.isoweekday() - QLocale().firstDayOfWeek().value) % 7)
-    end = start + _WEEK - timedelta(days=1)
-    return PicturePeriod(length, start if length is Length.WEEK else end + timedelta(days=1) - _WEEKS * _WEEK, end)
+    return PicturePeriod(length, start, start + _WEEK - _DAY)
 
 
 def earlier(period: PicturePeriod) -> PicturePeriod:
-    return period_of(period.length, period.first - timedelta(days=1))
+    return period_of(period.length, period.first - _DAY)
 
 
 def later(period: PicturePeriod) -> PicturePeriod:
-    after = period.last + timedelta(days=1)
-    return period_of(period.length, after + (_WEEKS - 1) * _WEEK if period.length is Length.YEAR else after)
+    last = period.last + _DAY
+    for _ in range(_MONTHS.get(period.length, 1) - 1):
+        last = month_after(last)
+    return period_of(period.length, last)
 
 
 def title(period: PicturePeriod) -> str:

@@ -1,0 +1,31 @@
+import QtQuick
+import QtQuick.Layouts
+
+// What is looked at, by its name, between the ways to what lies before and after it.
+RowLayout {
+    id: steps
+
+    property string title
+    required property string earlier
+    required property string later
+    signal wentEarlier()
+    signal wentLater()
+
+    spacing: Theme.spaceSmall
+
+    StepButton {
+        back: true
+        text: steps.earlier
+        onClicked: steps.wentEarlier()
+    }
+    Heading {
+        text: steps.title
+        role: Theme.section
+        horizontalAlignment: Text.AlignHCenter
+    }
+    StepButton {
+        back: false
+        text: steps.later
+        onClicked: steps.wentLater()
+    }
+}

@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import "../parts"
+
+// The dates below the lanes, as many as have room.
+Item {
+    id: dates
+
+    required property var lines
+    readonly property real room: width / Math.max(1, lines.length)
+    readonly property int every: Math.max(1, Math.ceil(52 * Theme.textScale / Math.max(1, room)))
+
+    height: Theme.caption.pixels * 1.4
+
+    Repeater {
+        model: dates.lines
+        Words {
+            required property var modelData
+            required property int index
+            x: modelData.across * dates.width
+            width: implicitWidth
+            text: modelData.label
+            visible: index % dates.every === 0 && x + width <= dates.width + Theme.target
+            role: Theme.caption
+            color: Theme.inkSoft
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import "../parts"
+
+// A lane: its name on a line of its own, its figures at the left, its marks, and words beside some of them.
+Item {
+    id: lane
+
+    required property string title
+    required property string spoken
+    required property real high
+    required property string marks
+    required property var ticks
+    required property var labels
+    required property real gutter
+    required property real plot
+    readonly property real line: Theme.caption.pixels * 1.35
+    readonly property real under: name.y + name.height
+
+    implicitHeight: under + plotArea.height + Theme.spaceSmall
+    Accessible.role: Accessible.StaticText
+    Accessible.name: spoken
+
+    Words {
+        id: name
+        width: lane.width
+        text: lane.title
+        role: Theme.caption
+        Accessible.ignored: true
+    }
+    Item {
+        id: plotArea
+        x: lane.gutter
+        y: lane.under
+        width: lane.plot
+        height: Math.round(lane.high * lane.line)
+
+        Repeater {
+            model: lane.ticks
+            Item {
+                required property var modelData
+                y: modelData.down * plotArea.height
+                Rectangle { width: plotArea.width; height: 1; color: Theme.hairline }
+                Words {
+                    x: -width - Theme.spaceTiny
+                    y: -height / 2
+                    width: implicitWidth
+                    text: parent.modelData.figure
+                    role: Theme.caption
+                    color: Theme.inkSoft
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+        LaneImage { anchors.fill: parent; marks: lane.marks }
+        Repeater {
+            model: lane.labels
+            Words {
+                required property var modelData
+                readonly property real at: modelData.across * plotArea.width
+                readonly property bool leftwards: modelData.leftwards || at + 8 + implicitWidth > lane.width - lane.gutter
+                x: leftwards ? Math.max(-lane.gutter, at - 8 - width) : at + 8
+                y: modelData.down * plotArea.height - (modelData.above ? height : height / 2)
+                width: implicitWidth
+                visible: modelData.strong || !leftwards || at - 8 - width >= -lane.gutter // a name lies on no bar
+                text: modelData.text
+                role: modelData.strong ? Theme.strong : Theme.caption
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

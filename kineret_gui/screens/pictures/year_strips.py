@@ -1,0 +1,77 @@
+"""A year as twelve strips, one for each month: a mark for each day, reactions and fevers as bars below. Pure."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QLocale
+
+from kineret_gui.diary.entry import Entry, Fact
+from kineret_gui.diary.frozen import frozen
+from kineret_gui.diary.rules.adherence import DoseState
+from kineret_gui.diary.rules.timeline import TimeLineUnit
+from kineret_gui.screens.pictures.axis import Drawn, encoded
+from kineret_gui.screens.pictures.axis_doses import MARKS, colour
+from kineret_gui.screens.when.month_signs import MonthSigns
+from kineret_gui.wording import days, doses, fill
+from kineret_gui.wording.translation import tr
+
+_DAYS = 31  # of a strip, so that the same day of each month stands below the others
+_GIVEN = (DoseState.RECORDED, DoseState.RECORDED_LATE, DoseState.GIVEN_IN_HOSPITAL, DoseState.OTHER_AMOUNT)
+_DOSES, _REACTIONS, _FEVERS = 0.25, 0.62, 0.88  # where they stand, from the top
+
+
+@frozen
+class YearStrip:
+    """One month. `given` counts its doses that were given."""
+
+    month: str
+    label: str
+    given: str
+    spoken: str
+    marks: str
+
+
+def year_strips(rows: Sequence[TimeLineUnit], entries: Sequence[Entry[Fact]], today: date) -> Iterator[YearStrip]:
+    """The months of these rows, each row a day."""
+    signs = MonthSigns(entries, today)
+    months: dict[date, list[TimeLineUnit]] = {}
+    for row in rows:
+        months.setdefault(row.first.replace(day=1), []).append(row)
+    for month, of_month in months.items():
+        states = [dose.state for row in of_month for dose in row.doses if dose.state is not DoseState.UPCOMING]
+        drawn = [mark for row in of_month for mark in _day(row)]
+        drawn += _bars([row.first for row in of_month if signs.of(row.first).reaction], _REACTIONS, "warn")
+        drawn += _bars([row.first for row in of_month if signs.of(row.first).fever], _FEVERS, "accent")
+        yield YearStrip(
+            month=month.isoformat(),
+            label=QLocale().standaloneMonthName(month.month, QLocale.FormatType.ShortFormat),
+            given=QLocale().toString(sum(state in _GIVEN for state in states)) if states else "",
+            spoken=fill(tr("%1: %2"), days.month(month), _words(states)),
+            marks=encoded(drawn, _DAYS),
+        )
+
+
+def _day(row: TimeLineUnit) -> Iterator[Drawn]:
+    """The mark of the day; of several doses the one that is most to be seen."""
+    states = [dose.state for dose in row.doses if dose.state in MARKS]
+    if states:
+        state = max(states, key=lambda state: state not in _GIVEN)
+        yield [MARKS[state], round((row.first.day - 0.5) / _DAYS, 5), _DOSES, colour(state)]
+
+
+def _bars(on: Sequence[date], down: float, token: str) -> list[Drawn]:
+    """A bar over the days that follow each other."""
+    bars: list[Drawn] = []
+    before: date | None = None
+    for day in on:
+        if before and day - before == timedelta(days=1):
+            bars[-1][2] = round(day.day / _DAYS, 5)
+        else:
+            bars.append(["bar", round((day.day - 1) / _DAYS, 5), round(day.day / _DAYS, 5), down, token, False])
+        before = day
+    return bars
+
+
+def _words(states: Sequence[DoseState]) -> str:
+    parts = [fill(tr("%1 %2"), str(states.count(s)), doses.state(s).lower()) for s in DoseState if s in states]
+    return tr(", ").join(parts) or tr("nothing is written")
