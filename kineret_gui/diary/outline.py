@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kineret_gui.diary.frozen import frozen
 
-_REMEMBERED = 512  # outlines; two figures with all their places, seen from both sides, are some 200
+_REMEMBERED = 1024  # outlines; one figure with all its places and their hatching, seen as everyone does, is some 500
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 

@@ -231,6 +231,17 @@ def test_a_place_is_opened_and_rested_by_keyboard_alone(patient, used):
     patient.hears("Right thigh, front rests now.")
 
 
+def test_where_there_is_room_front_and_back_and_the_open_place_are_in_sight_together(at_the_body):
+    at_the_body.resizes(1280, 800)
+    at_the_body.sees("On the drawing: Belly, upper left", "On the drawing: Left buttock, upper outer part")
+    at_the_body.sees("Seen as in a mirror. Your left is on the left.", "Seen from behind. Your left is on the left.")
+    at_the_body.does_not_see("Show the back")
+    at_the_body.taps("On the drawing: Left buttock, upper outer part")
+    at_the_body.sees("Injections here", "On the drawing: Belly, upper left")
+    at_the_body.taps("On the drawing: Left thigh, front")
+    at_the_body.sees("Upper inner spot. Last used yesterday")
+
+
 def test_the_drawing_never_covers_the_frame(patient):
     patient.prefers(text_size=200)
     patient.resizes(360, 640)

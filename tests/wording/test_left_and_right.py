@@ -52,7 +52,7 @@ def test_on_body_and_in_the_guide(qapp, kind, eyes, side):
     body = figure(kind)
     uses = Uses({}, ())
     view = body_view(BodyNow(body, body.places, {}, uses), Stance(Perspective(side, eyes)), NOW)
-    letters = lettered(view.letters, view.width)
+    letters = lettered(view.drawn["letters"], view.width)
 
     agree({row.id: row.from_left + row.wide / 2 for row in view.here}, letters, view.width / 2)
 
@@ -119,7 +119,7 @@ def test_the_blank_month_is_the_same_way_round_as_the_persons_own_screen(qapp, w
         BodyNow(body, body.places, {}, Uses({}, ())), Stance(Perspective("front", eyes_at_home(ada))), NOW
     )
 
-    assert [letter.words for letter in front.letters] == [letter["words"] for letter in screen.letters]
+    assert [letter.words for letter in front.letters] == [letter["words"] for letter in screen.drawn["letters"]]
 
 
 def test_whose_eyes_they_are_follows_the_hand():

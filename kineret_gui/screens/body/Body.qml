@@ -11,7 +11,7 @@ ScrollPage {
     required property BodyScreen screen
 
     title: screen.title
-    readingWidth: wide ? 2 * Theme.readingWidth : Theme.readingWidth
+    readingWidth: 2 * Theme.readingWidth
 
     Words { text: body.screen.summary; visible: !body.screen.placeIsOpen; role: Theme.strong }
     Words { text: body.screen.restsBecause; visible: text.length > 0; role: Theme.strong }
@@ -20,65 +20,70 @@ ScrollPage {
         visible: body.screen.placeIsOpen && body.screen.canWrite
         color: Theme.inkSoft
     }
-    SpotPicker { body: body.screen.map; wide: body.wide; choosing: false; onlyShows: !body.screen.canWrite }
+    SpotPicker {
+        body: body.screen.map
+        wide: body.wide
+        choosing: false
+        onlyShows: !body.screen.canWrite
 
-    ListRow {
-        title: qsTr("The reaction here")
-        detail: body.screen.sore
-        visible: detail.length > 0
-        strong: true
-        onClicked: body.screen.openReaction()
-    }
-    BigButton {
-        text: qsTr("Record a reaction here")
-        visible: body.screen.placeIsOpen && body.screen.canWrite
-        implicitHeight: Theme.bigTarget
-        onClicked: body.screen.recordReaction()
-    }
-    Card {
-        visible: body.screen.placeIsOpen && body.screen.canWrite && !body.screen.rests
-        Words { text: qsTr("Let this place rest, because of"); role: Theme.strong }
-        Repeater {
-            model: body.screen.reasons
-            ChoiceButton {
-                required property string modelData
-                text: modelData
-                chosen: body.screen.reason === modelData
-                onClicked: body.screen.because(modelData)
-            }
+        ListRow {
+            title: qsTr("The reaction here")
+            detail: body.screen.sore
+            visible: detail.length > 0
+            strong: true
+            onClicked: body.screen.openReaction()
         }
-        BigButton { text: qsTr("Let this place rest"); onClicked: body.screen.rest() }
-    }
-    BigButton {
-        text: qsTr("Use this place again")
-        visible: body.screen.placeIsOpen && body.screen.canWrite && body.screen.rests
-        implicitHeight: Theme.bigTarget
-        onClicked: body.screen.useAgain()
-    }
-    ColumnLayout {
-        visible: body.screen.placeIsOpen
-        spacing: Theme.spaceSmall
-        Heading { text: qsTr("Injections here"); role: Theme.section }
-        Repeater {
-            id: history
-            model: body.screen.history
-            ListRow {
-                required property string entry
-                required title
-                required detail
-                onClicked: body.screen.openEntry(entry)
-            }
+        BigButton {
+            text: qsTr("Record a reaction here")
+            visible: body.screen.placeIsOpen && body.screen.canWrite
+            implicitHeight: Theme.bigTarget
+            onClicked: body.screen.recordReaction()
         }
-        Words { text: qsTr("None yet."); visible: history.count === 0; color: Theme.inkSoft }
-        Heading { text: qsTr("Reactions here"); visible: reactions.count > 0; role: Theme.section }
-        Repeater {
-            id: reactions
-            model: body.screen.reactions
-            ListRow {
-                required property string reaction
-                required title
-                required detail
-                onClicked: body.screen.openStory(reaction)
+        Card {
+            visible: body.screen.placeIsOpen && body.screen.canWrite && !body.screen.rests
+            Words { text: qsTr("Let this place rest, because of"); role: Theme.strong }
+            Repeater {
+                model: body.screen.reasons
+                ChoiceButton {
+                    required property string modelData
+                    text: modelData
+                    chosen: body.screen.reason === modelData
+                    onClicked: body.screen.because(modelData)
+                }
+            }
+            BigButton { text: qsTr("Let this place rest"); onClicked: body.screen.rest() }
+        }
+        BigButton {
+            text: qsTr("Use this place again")
+            visible: body.screen.placeIsOpen && body.screen.canWrite && body.screen.rests
+            implicitHeight: Theme.bigTarget
+            onClicked: body.screen.useAgain()
+        }
+        ColumnLayout {
+            visible: body.screen.placeIsOpen
+            spacing: Theme.spaceSmall
+            Heading { text: qsTr("Injections here"); role: Theme.section }
+            Repeater {
+                id: history
+                model: body.screen.history
+                ListRow {
+                    required property string entry
+                    required title
+                    required detail
+                    onClicked: body.screen.openEntry(entry)
+                }
+            }
+            Words { text: qsTr("None yet."); visible: history.count === 0; color: Theme.inkSoft }
+            Heading { text: qsTr("Reactions here"); visible: reactions.count > 0; role: Theme.section }
+            Repeater {
+                id: reactions
+                model: body.screen.reactions
+                ListRow {
+                    required property string reaction
+                    required title
+                    required detail
+                    onClicked: body.screen.openStory(reaction)
+                }
             }
         }
     }

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.diary.moment import Now
-from kineret_gui.screens.body.body_view import BodyView, PlaceRow, SpotRow, Stance, body_view
+from kineret_gui.screens.body.body_view import BodyView, SpotRow, Stance, body_view
+from kineret_gui.screens.body.drawn_side import PlaceRow
 from kineret_gui.screens.body.places import BodyNow
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.view import Viewed, shown, shown_rows
@@ -24,17 +25,20 @@ class BodyMap(Viewed):
     changed = Signal()
     width = shown(float, BodyView.width, changed)
     height = shown(float, BodyView.height, changed)
-    outline = shown(str, BodyView.outline, changed)
-    details = shown(str, BodyView.details, changed)
-    letters = shown(list, BodyView.letters, changed)
+    drawn = shown(dict, BodyView.drawn, changed)
+    behind = shown(dict, BodyView.behind, changed)
+    legend = shown(list, BodyView.legend, changed)
+    side = shown(str, BodyView.side, changed)
     places = shown_rows(PlaceRow, BodyView.places)
     placesHere = shown_rows(PlaceRow, BodyView.here)
+    placesThere = shown_rows(PlaceRow, BodyView.there)
     spots = shown_rows(SpotRow, BodyView.spots)
     place = shown(str, BodyView.place, changed)
     limb = shown(dict, BodyView.limb, changed)
     placeName = shown(str, BodyView.place_name, changed)
     turnTo = shown(str, BodyView.turn_to, changed)
     eyes = shown(str, BodyView.eyes, changed)
+    eyesBehind = shown(str, BodyView.eyes_behind, changed)
     otherEyesName = shown(str, BodyView.other_eyes, changed)
     suggestedSpot = shown(str, BodyView.suggested_spot, changed)
     suggestedName = shown(str, BodyView.suggested_name, changed)

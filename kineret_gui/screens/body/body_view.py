@@ -1,12 +1,13 @@
 """The drawn body and its places in numbers and words. Pure: tested as tables."""
 
-from dataclasses import asdict, field, replace
+from dataclasses import field, replace
+from typing import Any
 
 from kineret_gui.diary.facts.site import Place, Spot
 from kineret_gui.diary.frozen import frozen
 from kineret_gui.diary.moment import Now
-from kineret_gui.diary.outline import Box, around, box, moved
 from kineret_gui.diary.rules.rotation import Suggestion
+from kineret_gui.screens.body.drawn_side import PlaceRow, areas_of, frame_of, legend_for_qml, side_for_qml
 from kineret_gui.screens.body.limb_view import limb_for_qml, limb_view, no_limb
 from kineret_gui.screens.body.place_state import age, place_detail
 from kineret_gui.screens.body.places import BodyNow
@@ -14,7 +15,7 @@ from kineret_gui.wording import fill, sites
 from kineret_gui.wording.left_and_right import Eyes, Perspective, perspective_text
 from kineret_gui.wording.translation import tr
 
-_ROOM = 46.0  # units of drawing around the places, so that one sees whose body it is
+_OTHER = {"front": "back", "back": "front"}
 
 
 @frozen
@@ -28,25 +29,6 @@ class Stance:
     place: str = ""
     chosen: str = ""
     left_of: str = ""
-
-
-@frozen
-class PlaceRow:
-    """One place: where it lies in the drawing, and what there is to say about it."""
-
-    id: str
-    name: str
-    detail: str
-    view: str
-    from_left: float
-    from_top: float
-    wide: float
-    high: float
-    outline: str
-    age: str  # never, old, some, recent, resting or closed
-    days: str
-    suggested: bool
-    free: bool
 
 
 @frozen
@@ -64,26 +46,31 @@ class SpotRow:
 class BodyView:
     """The drawing and the list beside it.
 
-    letters              for QML: a mapping for each Letter, L and R beside the drawing
-    places               the list, the suggested one first; `here` are those on the side that is shown
+    width, height        of the drawing, in its units
+    drawn, behind        for QML: the side that is shown and the other one, as `side_for_qml` gives them
+    places               the list, the suggested one first
+    here, there          those on the side that is shown, and those on the other one
     place, place_name    the place that is open
-    eyes                 for whom the body is drawn
+    eyes                 for whom the body is drawn; `eyes_behind` says it of the other side
     turn_to, other_eyes  the labels of buttons that show it otherwise; empty where that is not offered
     """
 
     width: float = 1.0
     height: float = 1.0
-    outline: str = ""
-    details: str = ""
-    letters: list[dict[str, object]] = field(default_factory=list)
+    drawn: dict[str, Any] = field(default_factory=dict)
+    behind: dict[str, Any] = field(default_factory=dict)
+    legend: list[dict[str, object]] = field(default_factory=list)
+    side: str = "front"
     places: tuple[PlaceRow, ...] = ()
     here: tuple[PlaceRow, ...] = ()
+    there: tuple[PlaceRow, ...] = ()
     spots: tuple[SpotRow, ...] = ()
     place: str = ""
     place_name: str = ""
     limb: dict[str, object] = field(default_factory=no_limb)
     turn_to: str = ""
     eyes: str = ""
+    eyes_behind: str = ""
     other_eyes: str = ""
     suggested_spot: str = ""
     suggested_name: str = ""
@@ -92,24 +79,27 @@ class BodyView:
 
 def body_view(body: BodyNow, stance: Stance, now: Now) -> BodyView:
     """Return the body as it is now, seen like this."""
-    frame = _frame(body)
+    frame = frame_of(body.figure)
     suggestion = _suggestion(body)
     rows = sorted((_row(body, place, now) for place in body.figure.places), key=_order)
-    drawn = body.figure.views[stance.seen.side]
+    other = replace(stance.seen, side=_OTHER[stance.seen.side])
     return BodyView(
         width=frame.width,
         height=frame.height,
-        outline=" ".join(_seen(path, body, stance, frame) for path in drawn.outline),
-        details=" ".join(_seen(path, body, stance, frame) for path in drawn.details),
-        letters=[asdict(letter) for letter in stance.seen.letters(body.figure, frame)],
+        drawn=side_for_qml(body.figure, stance.seen),
+        behind=side_for_qml(body.figure, other),
+        legend=legend_for_qml(),
+        side=stance.seen.side,
         places=tuple(rows),
-        here=tuple(_drawn(row, body, stance, frame) for row in rows if row.view == stance.seen.side),
+        here=areas_of(rows, body.figure, stance.seen),
+        there=areas_of(rows, body.figure, other),
         spots=tuple(_spots(body, stance, now)),
         place=stance.place,
         place_name=sites.place(stance.place) if stance.place else "",
         turn_to=tr("Show the back") if stance.seen.side == "front" else tr("Show the front"),
         limb=_limb(body, stance),
         eyes=perspective_text(stance.seen, stance.left_of),
+        eyes_behind=perspective_text(other, stance.left_of),
         other_eyes=_other_eyes(stance.seen),
         suggested_spot=suggestion.spot.id if suggestion else "",
         suggested_name=sites.spot(suggestion.spot.id) if suggestion else "",
@@ -135,30 +125,6 @@ def _suggestion(body: BodyNow) -> Suggestion | None:
     return body.suggestion if isinstance(body.suggestion, Suggestion) else None
 
 
-def _frame(body: BodyNow) -> Box:
-    """The part of the drawing that is shown: all places of the body with some room around."""
-    every = around([box(place.outline) for place in body.figure.places])
-    left = max(0.0, min(every.x, body.figure.width - every.right) - _ROOM)
-    return Box(left, every.y - _ROOM, body.figure.width - 2 * left, every.height + 2 * _ROOM)
-
-
-def _seen(path: str, body: BodyNow, stance: Stance, frame: Box) -> str:
-    return moved(stance.seen.path(path, body.figure), -frame.x, -frame.y)
-
-
-def _drawn(row: PlaceRow, body: BodyNow, stance: Stance, frame: Box) -> PlaceRow:
-    path = _seen(row.outline, body, stance, frame)
-    where = box(path)
-    return replace(
-        row,
-        from_left=where.x,
-        from_top=where.y,
-        wide=where.width,
-        high=where.height,
-        outline=moved(path, -where.x, -where.y),
-    )
-
-
 def _row(body: BodyNow, place: Place, now: Now) -> PlaceRow:
     last = body.last_used(place)
     unused = (now.day(last.day_starts) - last.day).days if last else None
@@ -169,10 +135,6 @@ def _row(body: BodyNow, place: Place, now: Now) -> PlaceRow:
         name=sites.place(place.id),
         detail=place_detail(body, place, suggested, now),
         view=place.view,
-        from_left=0.0,
-        from_top=0.0,
-        wide=0.0,
-        high=0.0,
         outline=place.outline,
         age=age(body, place, unused),
         days="" if unused is None else str(unused),

@@ -46,7 +46,7 @@ Item {
             x: modelData.across * figure.width - width / 2
             y: modelData.down * figure.height - height / 2
             width: implicitWidth
-            role: Theme.section
+            role: Theme.hero
             font: role.within(Math.max(Theme.caption.size, 0.09 * figure.width))
             Accessible.name: modelData.spoken
         }

@@ -3,25 +3,29 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens as Kineret
 
-// The drawn body. Each place is pressed by its own outline; the same places stand beside it as large buttons.
+// One side of the drawn body: the one that is looked at or the other. Each place is pressed on its own outline and a
+// little around; the same places stand beside it as large buttons.
 BodyFigure {
     id: map
 
     required property Kineret.BodyMap body
+    property bool behind: false
+    readonly property var drawn: behind ? body.behind : body.drawn
 
-    outline: body.outline
-    details: body.details
+    outline: drawn.outline ?? ""
+    details: drawn.details ?? ""
     drawnWidth: body.width
     drawnHeight: body.height
-    letters: body.letters
+    letters: drawn.letters ?? []
     Layout.fillWidth: true
     Layout.maximumWidth: 460
-    Layout.alignment: Qt.AlignHCenter
+    Layout.alignment: Qt.AlignHCenter | Qt.AlignTop
 
     Repeater {
-        model: map.body.placesHere
+        model: map.behind ? map.body.placesThere : map.body.placesHere
         PlaceArea {
             unit: map.unit
+            isOpen: place === map.body.place
             onClicked: map.body.openPlace(place)
         }
     }

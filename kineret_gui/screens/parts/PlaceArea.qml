@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Shapes
 import QtQuick.Controls.Basic
 
-// One place in the drawing. How long ago it was used shows as shade, as line pattern and as a number of days.
+// One place in the drawing. How long ago it was used shows as shade, as lines and as a number of days.
 AbstractButton {
     id: area
 
@@ -11,6 +11,9 @@ AbstractButton {
     required property string name
     required property string detail
     required property string outline
+    required property string press
+    required property string hatching
+    required property string hatching_in_contrast
     required property string age
     required property string days
     required property bool suggested
@@ -18,9 +21,12 @@ AbstractButton {
     required property real from_top
     required property real wide
     required property real high
+    required property real middle_x
+    required property real middle_y
+    required property real broad
     property real unit: 1
+    property bool isOpen: false
     readonly property string place: id
-    readonly property bool isShut: age === "resting" || age === "closed"
 
     x: from_left * unit
     y: from_top * unit
@@ -30,35 +36,37 @@ AbstractButton {
     text: qsTr("%1. %2").arg(name).arg(detail)
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("On the drawing: %1").arg(text)
+    Accessible.selectable: true
+    Accessible.selected: isOpen
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
-    containmentMask: shape
+    containmentMask: pressed
 
     Shape {
-        id: shape
+        id: pressed
         anchors.fill: parent
         containsMode: Shape.FillContains
         ShapePath {
             scale: Qt.size(area.unit, area.unit)
-            fillColor: Theme.areaColour(area.age)
-            strokeColor: area.visualFocus ? Theme.focus : area.suggested ? Theme.accent : Theme.skinLine
-            strokeWidth: area.visualFocus || area.suggested ? 4 : 2
-            strokeStyle: area.age === "recent" || area.suggested ? ShapePath.SolidLine : ShapePath.DashLine
-            dashPattern: area.age === "some" ? [4, 2] : [1, 2]
-            PathSvg { path: area.outline }
+            fillColor: Theme.clear
+            strokeColor: Theme.clear
+            PathSvg { path: area.press }
         }
     }
-    Loader {
-        anchors.centerIn: parent
-        active: area.isShut
-        sourceComponent: DoseMark { shape: "cross"; tone: "quiet"; colour: Theme.ink; size: Math.min(18, area.width / 2) }
+    AreaShape {
+        anchors.fill: parent
+        unit: area.unit
+        outline: area.outline
+        hatching: Theme.contrast ? area.hatching_in_contrast : area.hatching
+        age: area.age
+        suggested: area.suggested
+        focused: area.visualFocus
     }
-    Label {
-        anchors.centerIn: parent
-        text: area.isShut ? "" : area.days
-        textFormat: Text.PlainText
-        color: Theme.ink
-        font: Theme.strong.within(Math.min(22, area.width / 2))
-        Accessible.ignored: true
+    AreaDays {
+        x: area.middle_x * area.unit - width / 2
+        y: area.middle_y * area.unit - height / 2
+        age: area.age
+        days: area.days
+        room: area.broad * area.unit
     }
 }

@@ -3,60 +3,57 @@ import QtQuick
 import QtQuick.Layouts
 import Kineret.Screens as Kineret
 
-// Choosing a place and then a spot: on the drawing, or from large buttons that say the same.
-ColumnLayout {
+// Choosing a place and then a spot: on the drawing, or from large buttons that say the same. Where the window is wide,
+// the drawing stays in sight beside the place that is open.
+GridLayout {
     id: picker
 
     required property Kineret.BodyMap body
+    default property alias more: pane.data // below the spots of the place that is open
     property bool wide: false
     property bool choosing: true // false where a spot leads on rather than being chosen, as on Body
     property bool onlyShows: false // spots cannot be pressed
+    readonly property bool isOpen: body.place.length > 0
 
-    spacing: Theme.space
+    columns: wide ? 2 : 1
+    columnSpacing: Theme.spaceWide
+    rowSpacing: Theme.space
     Layout.fillWidth: true
 
-    SideBySide {
-        visible: picker.body.place.length === 0
-        columns: picker.wide ? 2 : 1
-        rowSpacing: Theme.space
-
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.spaceSmall
-            BodyMap { body: picker.body }
-            Words {
-                text: picker.body.eyes
-                horizontalAlignment: Text.AlignHCenter
-                color: Theme.inkSoft
-                role: Theme.caption
-            }
-            BigButton { text: picker.body.turnTo; onClicked: picker.body.turnRound() }
-            BigButton {
-                text: picker.body.otherEyesName
-                visible: text.length > 0
-                onClicked: picker.body.otherEyes()
-            }
-        }
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.spaceSmall
-            Repeater {
-                model: picker.body.places
-                ListRow {
-                    required property string id
-                    required property string name
-                    required property bool suggested
-                    required detail
-                    title: name
-                    strong: suggested
-                    onClicked: picker.body.openPlace(id)
-                }
+    BothSides {
+        body: picker.body
+        visible: picker.wide || !picker.isOpen
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.preferredWidth: picker.width > 1.5 * Theme.readingWidth ? 2 : 1 // room for the front and the back
+    }
+    ColumnLayout {
+        visible: !picker.isOpen
+        spacing: Theme.spaceSmall
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Repeater {
+            model: picker.body.places
+            ListRow {
+                required property string id
+                required property string name
+                required property bool suggested
+                required detail
+                title: name
+                strong: suggested
+                onClicked: picker.body.openPlace(id)
             }
         }
     }
     ColumnLayout {
-        visible: picker.body.place.length > 0
-        spacing: Theme.spaceSmall
+        id: pane
+        visible: picker.isOpen
+        spacing: Theme.space
+        Layout.alignment: Qt.AlignTop
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+
         Heading { text: picker.body.placeName; role: Theme.section; visible: picker.choosing }
         LimbDrawing { body: picker.body }
         Repeater {
@@ -67,9 +64,10 @@ ColumnLayout {
                 required property string id
                 required property string name
                 required property string detail
+                required property bool suggested
                 required property bool chosen
                 spacing: Theme.space
-                SpotNumber { number: row.index + 1; chosen: row.chosen }
+                SpotNumber { number: row.index + 1; chosen: row.chosen; suggested: row.suggested }
                 ChoiceButton {
                     text: row.name
                     detail: row.detail

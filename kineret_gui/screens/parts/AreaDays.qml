@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+
+// How many days ago an area was used, on a ground of its own so that no line runs through it; a cross where it rests.
+Rectangle {
+    id: mark
+
+    required property string age
+    required property string days
+    required property real room // from side to side, where it stands
+    readonly property bool isNarrow: room < 44 // then the unit stands below the number
+    readonly property bool isShut: age === "resting" || age === "closed"
+    readonly property bool says: isShut || days.length > 0
+
+    visible: says
+    width: Math.min(content.width + 2 * Theme.spaceTiny, room - 2 * Theme.edgeWidth)
+    height: content.height
+    radius: Theme.cornerMark
+    color: Theme.areaColour(age)
+
+    Item {
+        id: content
+        anchors.centerIn: parent
+        width: mark.isShut ? 18 : words.implicitWidth
+        height: mark.isShut ? 18 : words.implicitHeight
+
+        Loader {
+            anchors.centerIn: parent
+            active: mark.isShut
+            sourceComponent: DoseMark { shape: "cross"; tone: "quiet"; colour: Theme.ink; size: 18 }
+        }
+        Label {
+            id: words
+            anchors.centerIn: parent
+            visible: !mark.isShut
+            text: mark.isNarrow ? qsTr("%1\nd").arg(mark.days) : qsTr("%1 d").arg(mark.days)
+            textFormat: Text.PlainText
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.ink
+            font: Theme.strong.within(mark.isNarrow ? 16 : 20)
+            Accessible.ignored: true
+        }
+    }
+}

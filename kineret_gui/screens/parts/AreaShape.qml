@@ -1,0 +1,42 @@
+import QtQuick
+import QtQuick.Shapes
+
+// The outline of an area in the state that it is in: its shade, its lines, and a ring where the next one goes.
+Shape {
+    id: shape
+
+    required property string outline
+    required property string hatching
+    required property string age
+    property bool suggested: false
+    property bool focused: false
+    property real unit: 1
+    readonly property bool isShut: age === "resting" || age === "closed"
+    readonly property bool isRinged: focused || suggested
+
+    ShapePath {
+        scale: Qt.size(shape.unit, shape.unit)
+        fillColor: Theme.areaColour(shape.age)
+        strokeColor: Theme.clear
+        PathSvg { path: shape.outline }
+    }
+    ShapePath {
+        scale: Qt.size(shape.unit, shape.unit)
+        fillColor: Theme.clear
+        strokeColor: Theme.skinLine
+        strokeWidth: shape.age === "recent" ? 1.6 : shape.age === "some" ? 1 : 3 // the last: dots
+        capStyle: ShapePath.RoundCap
+        PathSvg { path: shape.hatching }
+    }
+    ShapePath {
+        scale: Qt.size(shape.unit, shape.unit)
+        fillColor: Theme.clear
+        strokeColor: shape.focused ? Theme.focus : shape.suggested ? Theme.accent : Theme.skinLine
+        strokeWidth: shape.isRinged ? 4 : 2
+        strokeStyle: shape.isShut && !shape.isRinged || shape.focused && Theme.contrast ? ShapePath.DashLine
+                                                                                        : ShapePath.SolidLine
+        dashPattern: [2, 2]
+        joinStyle: ShapePath.RoundJoin
+        PathSvg { path: shape.outline }
+    }
+}
