@@ -185,6 +185,7 @@ class Application:
             messages=Messages(shell.say, shell.done, window.trouble),
             services=ProgramServices(
                 choices=self._settings,
+                switch_sore_hands=shell.switch_sore_hands,
                 picture=read_picture,
                 reminders=self._reminders,
                 backups=self._folders.backups_of(diary.path),

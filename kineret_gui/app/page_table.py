@@ -106,7 +106,9 @@ def pages_without_diary(
     beginning: StartContext, choices: Choices, leaflet: Leaflet, shell: Shell, reminders: Callable[[], Reminders]
 ) -> dict[type[PageRoute], Page]:
     """The pages that need no diary."""
-    appearance = _later("more.appearance_page", "AppearanceScreen", choices, shell.show_choices)
+    appearance = _later(
+        "more.appearance_page", "AppearanceScreen", choices, shell.show_choices, shell.switch_sore_hands
+    )
     reminding = _later("more.reminders_page", "RemindersScreen", choices, reminders, shell.say)
     first = _later("start.first_reminder_page", "FirstReminderScreen", choices, reminders, shell.say, shell.back)
     closing = _later("start.closing_page", "ClosingScreen", choices, reminders, shell.say, shell.back)

@@ -58,6 +58,7 @@ class Preferences:
     text_size   percent of the usual size: 100, 125, 150 or 200
     colours     system, light, dark or contrast
     calm        whether nothing moves
+    sore_hands  the diary day, as ISO, on which hands are sore: Today is larger then and shows less; empty for none
     window      where the window was left, as x, y, width and height; empty: nowhere yet
     window_is_maximised   whether it was left as large as the screen
 
@@ -80,6 +81,7 @@ class Preferences:
     text_size: int = 100
     colours: str = "system"
     calm: bool = False
+    sore_hands: str = ""
     window: str = ""
     window_is_maximised: bool = False
     reminders: bool = True

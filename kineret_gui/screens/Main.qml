@@ -31,6 +31,7 @@ ApplicationWindow {
     Binding { target: Theme; property: "drawsPictures"; value: window.drawsPictures }
     Binding { target: Theme; property: "textScale"; value: window.shell.textScale }
     Binding { target: Theme; property: "calm"; value: window.shell.calm }
+    Binding { target: Theme; property: "soreHands"; value: window.shell.soreHands }
     Binding { target: Theme; property: "contrast"; value: window.shell.colours === "contrast" }
     Binding {
         target: Theme

@@ -3,12 +3,15 @@
 import pytest
 
 from kineret_gui.diary.facts.daily_symptoms import DailySymptoms
+from kineret_gui.diary.facts.injection import Injection
 from kineret_gui.diary.facts.level import Level
 from kineret_gui.diary.facts.person import Condition
 from kineret_gui.diary.facts.reaction import PlaceLooksWell
 from kineret_gui.diary.facts.symptom import HEADACHE, Symptom
 from tests.facts import injection, person
 from tests.seeded import PLACES
+
+SUGGESTED = "Belly, upper left: inner spot"
 
 
 @pytest.fixture
@@ -53,3 +56,34 @@ def test_a_place_that_looks_well_takes_one(presses, diary):
     diary.holds(injection("2026-03-09 08:05", "2026-03-09 08:00"))
     assert presses("All well: Left thigh, front") <= 1
     assert [entry.fact.place for entry in diary.standing(PlaceLooksWell)] == ["thigh-front-left"]
+
+
+def test_the_guide_takes_eight_the_suggestion_is_chosen_and_still_confirmed(patient, presses, diary):
+    to_the_question = ("Start injection", "Next: check the syringe", "Next: all is well", "Next: choose the place")
+    made = presses(*to_the_question, "Next: inject", "Next: say that it is done")
+    patient.sees(SUGGESTED)
+    assert not diary.standing(Injection)
+    patient.taps("I have injected")
+    patient.taps("Finish")
+
+    assert made + 2 <= 8
+    assert [entry.fact.spot for entry in diary.standing(Injection)] == ["abdomen-upper-left/inner"]
+
+
+def test_correcting_the_last_injection_takes_four(presses, diary, clock):
+    clock.set("10 March 2026 09:00")
+    diary.holds(injection("2026-03-10 08:05", "2026-03-10 08:00"))
+
+    assert presses("Today's injection: Correct", "Where:", "I do not remember the spot", "Save the correction") <= 4
+    assert [entry.fact.spot for entry in diary.standing(Injection)] == [None]
+
+
+def test_with_sore_hands_an_injection_takes_two_and_is_shown_before(patient, presses, diary):
+    presses("Sore hands today?")
+    made = presses("I have injected: Belly, upper left")
+    patient.sees(SUGGESTED)
+    assert not diary.standing(Injection)
+    patient.taps("Record it")
+
+    assert made + 1 <= 2
+    assert [entry.fact.spot for entry in diary.standing(Injection)] == ["abdomen-upper-left/inner"]

@@ -7,9 +7,10 @@ import pytest
 
 from kineret_gui.diary.facts.injection import Giver
 from kineret_gui.diary.facts.person import WhoInjects
+from kineret_gui.diary.facts.site import PlaceRest
 from kineret_gui.diary.rules.guide import GuideForm, Step
 from kineret_gui.screens.injection.guide_drawing import guide_drawing
-from tests.facts import order, person
+from tests.facts import at, order, person
 from tests.seeded import PLACES
 
 SPOT = "Belly, upper left: inner spot"
@@ -133,7 +134,8 @@ def test_the_batch_number_is_kept_with_the_injection(patient, diary):
     assert (injection.batch, injection.spot) == ("K12345", "abdomen-lower-left/middle")
 
 
-def test_nobody_goes_on_without_a_place(patient):
+def test_nobody_goes_on_without_a_place(patient, diary):
+    diary.holds(*(PlaceRest(place, at("2026-03-09 18:00"), "") for place in PLACES))
     patient.taps("Start injection")
     patient.taps("Next: check the syringe")
     patient.taps("Next: all is well")

@@ -60,6 +60,7 @@ class ProgramServices:
     """Services of the program, for the few pages that are about it.
 
     choices       what this account set for the program
+    switch_sore_hands  makes Today larger and shorter until the diary day ends, or as it always is
     picture       the picture in a file, made ready for the diary
     reminders     what reminds on this computer
     backups       the folder in which backups of this diary are kept; it need not be there yet
@@ -71,6 +72,7 @@ class ProgramServices:
     """
 
     choices: Choices
+    switch_sore_hands: Callable[[], None]
     picture: Callable[[Path], Picture | NoPicture]
     reminders: Callable[[], Reminders]
     backups: Path

@@ -15,7 +15,7 @@ from kineret_gui.screens.framework.page_screens import PageScreens
 from kineret_gui.screens.framework.qml import known_to_qml
 from kineret_gui.screens.framework.routes.route import PageRoute
 from kineret_gui.screens.framework.routes.start import GetHelp, StartFirst
-from kineret_gui.screens.framework.shell_view import ShellView, ShownPage, shell_view
+from kineret_gui.screens.framework.shell_view import ShellView, ShownPage, diary_day_of, shell_view
 from kineret_gui.screens.framework.view import Viewed, shown
 
 _Entries = tuple[Entry[Fact], ...]
@@ -36,6 +36,7 @@ class Shell(Viewed):
     colours = shown(str, ShellView.colours, changed)
     textScale = shown(float, ShellView.text_scale, changed)
     calm = shown(bool, ShellView.calm, changed)
+    soreHands = shown(bool, ShellView.sore_hands, changed)
     today = shown(str, ShellView.today, changed)
 
     pageFile = shown(str, ShownPage.file, pageChanged, of="_page")
@@ -97,6 +98,12 @@ class Shell(Viewed):
     def show_choices(self) -> None:
         """Show every page as it was chosen by now, and on this day."""
         self.show_person(self._person, self._view.is_only_read)
+
+    def switch_sore_hands(self) -> None:
+        """Make what matters larger and Today shorter until the diary day ends, or as it always is."""
+        today = diary_day_of(self._person, self._now()).isoformat()
+        self._choices.change(sore_hands="" if self._view.sore_hands else today)
+        self.show_choices()
 
     def put_aside(self) -> None:
         """Have what was typed on the page that is open kept: it is left, or the program ends."""

@@ -1,15 +1,17 @@
 """The surroundings of every page: whose diary it is, and how all pages look."""
 
+from datetime import date
+
 from kineret_gui.diary.facts.person import Person
 from kineret_gui.diary.frozen import frozen
-from kineret_gui.diary.moment import Now, diary_day
+from kineret_gui.diary.moment import DAY_STARTS, Now, diary_day
 from kineret_gui.screens.framework.page_context import Choices
 from kineret_gui.wording import days
 
 
 @frozen
 class ShellView:
-    """Texts are empty where no diary is open. `text_scale`: 1.0 is the usual size."""
+    """Texts are empty where no diary is open. `text_scale`: 1.0 is the usual size. `sore_hands`: on this diary day."""
 
     person_name: str = ""
     person_colour: str = ""
@@ -18,6 +20,7 @@ class ShellView:
     colours: str = ""
     text_scale: float = 1.0
     calm: bool = False
+    sore_hands: bool = False
     today: str = ""
 
 
@@ -36,8 +39,14 @@ class ShownPage:
     has_tabs: bool = False
 
 
+def diary_day_of(person: Person | None, now: Now) -> date:
+    """The diary day of this person; without one by the usual start of a day."""
+    return diary_day(now.wall, person.day_starts if person else DAY_STARTS)
+
+
 def shell_view(person: Person | None, is_only_read: bool, choices: Choices, now: Now) -> ShellView:
     chosen = choices.chosen
+    today = diary_day_of(person, now)
     return ShellView(
         person_name=person.name if person else "",
         person_colour=person.colour.value if person else "",
@@ -46,5 +55,6 @@ def shell_view(person: Person | None, is_only_read: bool, choices: Choices, now:
         colours=str(chosen.colours),
         text_scale=float(chosen.text_size) / 100,
         calm=bool(chosen.calm),
-        today=days.named(diary_day(now.wall, person.day_starts)) if person else "",
+        sore_hands=today.isoformat() == chosen.sore_hands,
+        today=days.named(today) if person else "",
     )

@@ -106,7 +106,7 @@ class GuideScreen(Screen):
         if form is None:
             return
         if form.step is not Step.AFTERWARDS:
-            self._keep(form.forward())
+            self._keep(self._place.suggested(form.forward()))
         elif further := syringes_left(dose_of_guide(self._diary, form)):
             self._place.go_on_after(form)
             self._keep(form.next_syringe(further[0]))

@@ -69,6 +69,15 @@ class PlaceStep(Viewed):
             self._places_used += (self._context.diary.figure.place_of(form.spot),)
         self._map.open_place("")
 
+    def suggested(self, form: GuideForm) -> GuideForm:
+        """The form with the suggested spot, where the hand is chosen and no spot is."""
+        if form.step is not Step.PLACE or form.spot or not self._is_hand_chosen:
+            return form
+        suggestion = body_now(self._context.diary, form.given_by, self._places_used).suggestion
+        if isinstance(suggestion, NoPlaceChosen) or suggestion.everything_rests:
+            return form
+        return replace(form, spot=suggestion.spot.id)
+
     def refresh(self, form: GuideForm) -> None:
         """Show the places as they are now. Raises DiaryUnavailable."""
         person, writer = self._context.diary.person, self._context.diary.file.writer
@@ -86,7 +95,7 @@ class PlaceStep(Viewed):
             self._is_hand_chosen = True
             self._map.open_place("")
             self._map.see_as(giver, left_of(self._context.diary))
-            self._keep(replace(form, given_by=giver, spot=None))
+            self._keep(self.suggested(replace(form, given_by=giver, spot=None)))
 
     @Slot(str)
     @acts

@@ -26,6 +26,13 @@ ScrollPage {
             spacing: Theme.spaceSmall
             Heading { text: qsTr("Colours"); role: Theme.section }
             ChoiceList { model: page.screen.colours; onChose: name => page.screen.chooseColours(name) }
+            Heading { text: qsTr("Hands"); role: Theme.section; Layout.topMargin: Theme.space }
+            ChoiceButton {
+                text: qsTr("Sore hands today: fewer and larger buttons until the day ends")
+                several: true
+                chosen: Theme.soreHands
+                onClicked: page.screen.switchSoreHands()
+            }
             Heading { text: qsTr("Motion"); role: Theme.section; Layout.topMargin: Theme.space }
             ChoiceButton {
                 text: qsTr("Calm motion: nothing moves by itself")

@@ -21,10 +21,11 @@ class AppearanceScreen(Viewed):
     colours = shown_rows(ChoiceRow, AppearanceView.colours)
     calm = shown(bool, AppearanceView.calm, changed)
 
-    def __init__(self, choices: Choices, show: Callable[[], None]) -> None:
+    def __init__(self, choices: Choices, show: Callable[[], None], switch_sore_hands: Callable[[], None]) -> None:
         super().__init__()
         self._choices = choices
         self._show = show
+        self._switch_sore_hands = switch_sore_hands
         self.refresh()
 
     def open(self, route: SetAppearance) -> None:
@@ -44,6 +45,10 @@ class AppearanceScreen(Viewed):
     @Slot()
     def switchCalm(self) -> None:
         self._change(calm=not self._choices.chosen.calm)
+
+    @Slot()
+    def switchSoreHands(self) -> None:
+        self._switch_sore_hands()
 
     def _change(self, **choice: str | int | bool) -> None:
         self._choices.change(**choice)

@@ -8,6 +8,7 @@ QtObject {
     property bool dark: false
     property bool contrast: false
     property bool calm: false
+    property bool soreHands: false // what matters is larger still
     property real textScale: 1.0
     property bool drawsPictures: false // icons and drawings: from the first frame on, which does not wait for them
 
@@ -39,7 +40,7 @@ QtObject {
     // Hands that hurt: no target below `target`, what matters at least `bigTarget` high.
     readonly property int target: 48
     readonly property int secondTarget: 56
-    readonly property int bigTarget: 72
+    readonly property int bigTarget: soreHands ? 96 : 72
     readonly property int hairlineWidth: 1
     readonly property int edgeWidth: 2
     readonly property int focusWidth: 3

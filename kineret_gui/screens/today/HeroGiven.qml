@@ -20,13 +20,13 @@ ColumnLayout {
         spacing: Theme.spaceSmall
         BigButton {
             text: qsTr("Undo")
-            implicitHeight: Theme.secondTarget
+            implicitHeight: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
             Accessible.name: qsTr("Today's injection: %1").arg(text)
             onClicked: given.asks = true
         }
         BigButton {
             text: qsTr("Correct")
-            implicitHeight: Theme.secondTarget
+            implicitHeight: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
             Accessible.name: qsTr("Today's injection: %1").arg(text)
             onClicked: given.hero.correct()
         }

@@ -52,7 +52,7 @@ ScrollPage {
                     }
                 }
             }
-            TodayWeek { screen: today.screen }
+            TodayWeek { screen: today.screen; visible: !Theme.soreHands }
         }
         PageColumn {
             TodayUrgent { first: today.screen.first }
@@ -84,7 +84,7 @@ ScrollPage {
             }
             BigButton {
                 text: today.screen.older
-                visible: text.length > 0
+                visible: text.length > 0 && !Theme.soreHands
                 onClicked: today.screen.showDiary()
             }
             Loader { // made once the first line can be read
@@ -96,8 +96,20 @@ ScrollPage {
     }
     BigButton {
         text: today.screen.already
-        visible: today.screen.hero.isGiven && text.length > 0
+        visible: today.screen.hero.isGiven && text.length > 0 && !Theme.soreHands
         onClicked: today.screen.alreadyInjected()
+    }
+    BigButton {
+        text: qsTr("Get help: signs and phone numbers")
+        kind: "help"
+        visible: Theme.soreHands
+        implicitHeight: Theme.bigTarget
+        onClicked: today.screen.openHelp()
+    }
+    BigButton {
+        text: Theme.soreHands ? qsTr("Show all of Today again") : qsTr("Sore hands today? Show less, and larger")
+        implicitHeight: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget
+        onClicked: today.screen.switchSoreHands()
     }
     Words { text: today.screen.asOf; color: Theme.inkSoft; role: Theme.caption }
 }

@@ -83,10 +83,11 @@ Card {
         onClicked: card.screen.startInjection()
     }
     BigButton {
-        text: card.screen.already
+        readonly property bool here: Theme.soreHands && card.screen.injectedHere.length > 0
+        text: here ? card.screen.injectedHere : card.screen.already
         visible: text.length > 0 && !card.given
         implicitHeight: Theme.bigTarget
-        onClicked: card.screen.alreadyInjected()
+        onClicked: here ? card.screen.recordSuggested() : card.screen.alreadyInjected()
     }
     HeroGiven { hero: card.hero; visible: card.given }
 }

@@ -31,6 +31,6 @@ ColumnLayout {
             implicitHeight: Theme.bigTarget
             onClicked: part.first.goOnWithAttack()
         }
-        BigButton { text: qsTr("The attack is over"); visible: part.first.canWrite; onClicked: part.first.endAttack() }
+        BigButton { text: qsTr("The attack is over"); visible: part.first.canWrite; implicitHeight: Theme.bigTarget; onClicked: part.first.endAttack() }
     }
 }

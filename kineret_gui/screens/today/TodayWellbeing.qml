@@ -14,7 +14,7 @@ ColumnLayout {
     spacing: Theme.space
 
     Repeater {
-        model: part.wellbeing.reactions
+        model: Theme.soreHands ? null : part.wellbeing.reactions
         ReactionQuestion {
             canAnswer: part.wellbeing.canWrite
             onAnswered: (reaction, course) => part.wellbeing.answer(reaction, course)
@@ -32,7 +32,7 @@ ColumnLayout {
             required property string sore
             Words { text: look.title; role: Theme.strong }
             BigButton { text: look.well; implicitHeight: Theme.bigTarget; onClicked: part.wellbeing.looksWell(look.place) }
-            BigButton { text: look.sore; onClicked: part.wellbeing.recordReaction(look.injection) }
+            BigButton { text: look.sore; implicitHeight: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget; onClicked: part.wellbeing.recordReaction(look.injection) }
         }
     }
     Card {
@@ -41,7 +41,7 @@ ColumnLayout {
         BigButton { text: qsTr("I have read this"); onClicked: part.wellbeing.reminders.readUnshown() }
     }
     Repeater {
-        model: part.wellbeing.drafts.rows
+        model: Theme.soreHands ? null : part.wellbeing.drafts.rows
         ListRow {
             required property string page
             required property string about
@@ -53,7 +53,7 @@ ColumnLayout {
     ListRow {
         title: part.wellbeing.condition
         detail: part.wellbeing.conditionDetail
-        visible: title.length > 0 && part.wellbeing.canWrite
+        visible: title.length > 0 && part.wellbeing.canWrite && !Theme.soreHands
         onClicked: part.wellbeing.openCondition()
     }
     BigButton {
@@ -63,7 +63,7 @@ ColumnLayout {
         onClicked: part.wellbeing.howAreYou()
     }
     Repeater {
-        model: part.wellbeing.checks
+        model: Theme.soreHands ? null : part.wellbeing.checks
         ListRow {
             required property string check
             required title
@@ -73,7 +73,7 @@ ColumnLayout {
     }
     ListRow {
         title: qsTr("Reminders")
-        visible: part.wellbeing.canWrite
+        visible: part.wellbeing.canWrite && !Theme.soreHands
         detail: part.wellbeing.reminders.state
         onClicked: part.wellbeing.reminders.openReminders()
     }

@@ -12,8 +12,15 @@ from kineret_gui.screens.body.places import next_suggestion
 from kineret_gui.screens.framework.doses_of_day import guide_to_go_on_with
 from kineret_gui.screens.framework.page_context import PageContext, Screen, acts
 from kineret_gui.screens.framework.qml import known_to_qml
-from kineret_gui.screens.framework.routes.injections import AnswerDose, AnswerOpenDoses, GuideInjection, RecordInjection
+from kineret_gui.screens.framework.routes.injections import (
+    AnswerDose,
+    AnswerOpenDoses,
+    GuideInjection,
+    RecordInjection,
+    RecordIntoSpot,
+)
 from kineret_gui.screens.framework.routes.review import ShowEntry, ShowMonth
+from kineret_gui.screens.framework.routes.start import GetHelp
 from kineret_gui.screens.framework.view import shown, shown_rows
 from kineret_gui.screens.today.doses_of_today import DoseRow
 from kineret_gui.screens.today.first_things import FirstThings
@@ -42,6 +49,7 @@ class TodayScreen(Screen):
     extra = shown(str, TodayView.extra, changed)
     warning = shown(str, TodayView.warning, changed)
     start = shown(str, TodayView.start, changed)
+    injectedHere = shown(str, TodayView.injected_here, changed)
     already = shown(str, TodayView.already, changed)
     why = shown(str, TodayView.why, changed)
     missed = shown(str, TodayView.missed, changed)
@@ -103,6 +111,20 @@ class TodayScreen(Screen):
     @Slot()
     def alreadyInjected(self) -> None:
         self._navigator.go(RecordInjection())
+
+    @Slot()
+    def recordSuggested(self) -> None:
+        """Show what would be written of an injection into the suggested spot, which one more press writes."""
+        spot = self._view.suggested_spot
+        self._navigator.go(RecordIntoSpot(spot) if spot else RecordInjection())
+
+    @Slot()
+    def switchSoreHands(self) -> None:
+        self._context.services.switch_sore_hands()
+
+    @Slot()
+    def openHelp(self) -> None:
+        self._navigator.go(GetHelp())
 
     @Slot(str)
     def answer(self, dose: str) -> None:

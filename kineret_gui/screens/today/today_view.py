@@ -22,6 +22,7 @@ from kineret_gui.screens.today.hero_view import HeroFacts, HeroView, hero_view
 from kineret_gui.screens.today.last_given import before_a_missed_one, extra, since
 from kineret_gui.screens.today.newer_rows import NewerRow, is_the_last_one, newer_rows
 from kineret_gui.screens.today.open_days import OpenDayRow, began_before, question, several, since_when
+from kineret_gui.screens.today.spot_to_take import injected_here, spot_to_take
 from kineret_gui.screens.today.warning import warning
 from kineret_gui.screens.today.week_view import WeekDay, week_days
 from kineret_gui.store.unavailable import Reason
@@ -77,6 +78,8 @@ class TodayView:
     warning: str = ""
     start: str = ""
     already: str = ""
+    injected_here: str = ""
+    suggested_spot: str = ""
     why: str = ""
     missed: str = ""
     advice: str = ""
@@ -108,6 +111,7 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
     missed = _missed(earlier, of_today, facts, now)
     first_line = headline(shown, of_today, facts.entries, facts.person.name, dose_now, day_starts, unsettled)
     first_line = _in_doubt(first_line, facts)
+    is_sure = facts.can_write and not facts.duplicates and not facts.lacks_entries
     return TodayView(
         day=_day(today, dose_now, day_starts),
         headline=first_line,
@@ -118,6 +122,8 @@ def today_view(facts: TodayFacts, now: Now) -> TodayView:
         warning=warning(facts.lacks_entries, facts.newest_written, facts.latest, facts.why_only_read, now),
         start=_start(open_dose, facts) if facts.can_write else "",
         already=_already(open_dose) if facts.can_write else "",
+        injected_here=injected_here(facts.suggestion) if open_dose and is_sure else "",
+        suggested_spot=spot_to_take(facts.suggestion),
         why=_why(facts, now) if open_dose else "",
         missed=missed,
         advice=facts.advice if missed else "",
