@@ -243,3 +243,10 @@ def test_a_long_page_is_turned_by_page_down_and_page_up(patient):
     assert patient.finds("Start injection").area.y < lay_at - 100
     patient.presses("PgUp")
     assert patient.finds("Start injection").area.y == lay_at
+
+
+def test_the_main_button_is_in_sight_in_the_smallest_window_with_the_largest_letters(patient, up_to_date):
+    patient.prefers(text_size=200)
+    patient.resizes(360, 640)
+    start = patient.finds("Start injection")
+    assert start.area.within(start.pane)

@@ -39,7 +39,6 @@ Card {
         ColumnLayout {
             spacing: Theme.spaceTiny
             Layout.alignment: Qt.AlignTop
-            Words { text: card.screen.day; color: card.inkSoftHere; role: Theme.caption }
             Words { text: card.hero.dose; visible: text.length > 0; color: card.inkHere; role: card.given ? Theme.section : Theme.body }
             Words {
                 text: card.hero.place
@@ -57,7 +56,6 @@ Card {
                 Accessible.name: text
             }
             Words { text: card.hero.by; visible: text.length > 0; color: card.inkSoftHere; role: Theme.caption }
-            Words { text: card.screen.since; visible: text.length > 0; color: card.inkSoftHere; role: Theme.caption }
             Words { text: card.screen.extra; visible: text.length > 0; color: card.inkHere; role: Theme.strong }
         }
         PlaceTile {
@@ -66,16 +64,9 @@ Card {
             given: card.given
             visible: card.roomy && drawn.outline.length > 0
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Theme.bigTarget + 2 * Theme.spaceWide
+            Layout.preferredWidth: Theme.rail
         }
     }
-    TextPress {
-        text: card.tellsWhy ? qsTr("Hide the reason") : qsTr("Why here?")
-        icon.name: card.tellsWhy ? "shut" : "open"
-        visible: card.screen.why.length > 0
-        onClicked: card.tellsWhy = !card.tellsWhy
-    }
-    Words { text: card.screen.why; visible: card.tellsWhy && text.length > 0; color: Theme.inkSoft }
     BigButton {
         text: card.screen.start
         kind: "main"
@@ -89,5 +80,17 @@ Card {
         implicitHeight: Theme.bigTarget
         onClicked: here ? card.screen.recordSuggested() : card.screen.alreadyInjected()
     }
+    TextPress {
+        text: card.tellsWhy ? qsTr("Hide the reason") : qsTr("Why here?")
+        icon.name: card.tellsWhy ? "shut" : "open"
+        visible: card.screen.why.length > 0
+        onClicked: card.tellsWhy = !card.tellsWhy
+    }
+    Words { text: card.screen.why; visible: card.tellsWhy && text.length > 0; color: Theme.inkSoft }
     HeroGiven { hero: card.hero; visible: card.given }
+    ColumnLayout {
+        spacing: Theme.spaceTiny
+        Words { text: card.screen.day; color: card.inkSoftHere; role: Theme.caption }
+        Words { text: card.screen.since; visible: text.length > 0; color: card.inkSoftHere; role: Theme.caption }
+    }
 }

@@ -31,8 +31,24 @@ ColumnLayout {
             required property string well
             required property string sore
             Words { text: look.title; role: Theme.strong }
-            BigButton { text: look.well; implicitHeight: Theme.bigTarget; onClicked: part.wellbeing.looksWell(look.place) }
-            BigButton { text: look.sore; implicitHeight: Theme.soreHands ? Theme.bigTarget : Theme.secondTarget; onClicked: part.wellbeing.recordReaction(look.injection) }
+            GridLayout { // the place stands above: the buttons name it for those who only hear
+                columns: look.width >= 20 * Theme.body.pixels && !Theme.soreHands ? 2 : 1
+                columnSpacing: Theme.spaceSmall
+                rowSpacing: Theme.spaceSmall
+                uniformCellWidths: true
+                BigButton {
+                    text: qsTr("All well")
+                    implicitHeight: Theme.bigTarget
+                    Accessible.name: look.well
+                    onClicked: part.wellbeing.looksWell(look.place)
+                }
+                BigButton {
+                    text: qsTr("A reaction")
+                    implicitHeight: Theme.bigTarget
+                    Accessible.name: look.sore
+                    onClicked: part.wellbeing.recordReaction(look.injection)
+                }
+            }
         }
     }
     Card {
